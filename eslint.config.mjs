@@ -1,0 +1,32 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const strapiOrKnex = [
+  { group: ['@strapi/*', 'knex', 'pg'], message: 'domain/ and document/ stay pure: neither Strapi nor SQL (docs/architecture.md).' },
+  { group: ['**/services/**', '**/controllers/**', '**/sources/**'], message: 'Data flows one way: the pure core asks nothing upstream.' },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/build/**', 'node_modules/**', 'types/generated/**', '.strapi/**', 'out/**', 'coverage/**', 'public/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    languageOptions: { globals: { ...globals.node } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  { files: ['scripts/**/*.ts', 'database/**/*.ts', 'tests/support/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['src/plugins/cchc-report/server/src/{domain,document}/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: strapiOrKnex }] },
+  },
+  prettier,
+);

@@ -1,0 +1,39 @@
+/** Two projects: `unit` needs nothing but the source; `integration` needs a PostgreSQL and the built app. */
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      displayName: 'unit',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/database'],
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+      transform: { ...transform, '\\.liquid$': '<rootDir>/tests/support/rawText.js' },
+      moduleNameMapper: { '^(.+\\.liquid)\\?raw$': '$1' },
+      modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/src/plugins/cchc-report/dist'],
+    },
+    {
+      displayName: 'document',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/tests/document'],
+      testMatch: ['**/*.test.ts'],
+      transform: { ...transform, '\\.liquid$': '<rootDir>/tests/support/rawText.js' },
+      moduleNameMapper: { '^(.+\\.liquid)\\?raw$': '$1' },
+      modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/src/plugins/cchc-report/dist'],
+    },
+    {
+      displayName: 'integration',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/tests/integration'],
+      testMatch: ['**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/globalSetup.ts',
+      globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
+      transform,
+      modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/src/plugins/cchc-report/dist'],
+    },
+  ],
+};

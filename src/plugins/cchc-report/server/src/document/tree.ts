@@ -1,0 +1,105 @@
+import type { LocalDate } from '../domain/period';
+
+/**
+ * A report as a tree: what is printed, in which component of Nghị định 30/2020/NĐ-CP, without saying how.
+ * The writers (Word, later HTML and others) read nothing else.
+ */
+
+/** A piece of text in one style. `source` names the placeholder it came from, so a reader can go from a number to its records. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly source?: string;
+}
+
+export type Inline = readonly Run[];
+
+/** "I." sections, "1." parts, "a)" points: Phụ lục I, Phần I, mục II, khoản 6. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  /** With its mark: "I. Kết quả thực hiện". */
+  readonly content: Inline;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly content: Inline;
+}
+
+/** Printed with a leading "- " and a first-line indent, without hanging indent. */
+export interface Bullet {
+  readonly kind: 'bullet';
+  readonly content: Inline;
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** Share of the text width; the shares of a table sum to 1. */
+  readonly share: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export interface TableRow {
+  readonly cells: readonly Inline[];
+  /** A total or sub-total, printed bold. */
+  readonly emphasis?: boolean;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** Printed above the table, centred, italic. */
+  readonly caption?: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export type Block = Heading | Paragraph | Bullet | Table;
+
+/**
+ * Who signs and by what authority (ô 7a): TM. on behalf of the collective, KT. deputy for the head, Q. acting,
+ * TL. by order, TUQ. by delegation, or the head alone.
+ */
+export type Signing =
+  | { readonly authority: 'collective-head'; readonly collective: string; readonly title: string }
+  | { readonly authority: 'collective-deputy'; readonly collective: string; readonly headTitle: string; readonly title: string }
+  | { readonly authority: 'collective-acting'; readonly collective: string; readonly title: string }
+  | { readonly authority: 'head'; readonly title: string }
+  | { readonly authority: 'deputy'; readonly headTitle: string; readonly title: string }
+  | { readonly authority: 'by-order'; readonly headTitle: string; readonly title: string }
+  | { readonly authority: 'by-delegation'; readonly headTitle: string; readonly title: string };
+
+/** Date of the document: complete when issued; a draft knows the month, or only the year, and leaves the rest blank to be written in. */
+export type DocumentDate =
+  | { readonly state: 'issued'; readonly date: LocalDate }
+  | { readonly state: 'draft'; readonly year: number; readonly month?: number };
+
+export interface ReportDocument {
+  /** Size preset: quốc hiệu 12, text 13 ("13"), or quốc hiệu 13, text 14 ("14"); sizes rise and fall together. */
+  readonly preset: '13' | '14';
+  readonly issuer: {
+    /** Cơ quan chủ quản trực tiếp; a People's Committee has none. */
+    readonly superior?: string;
+    /** Printed in capitals on up to two lines: ["Ủy ban nhân dân", "xã Ích Hậu"]. */
+    readonly lines: readonly string[];
+  };
+  /** ô 3: blank (`value: null`) while a draft. */
+  readonly number: { readonly value: number | null; readonly symbol: string };
+  /** ô 4: "Ích Hậu". */
+  readonly place: string;
+  readonly date: DocumentDate;
+  /** ô 5a: "Báo cáo", printed in capitals. */
+  readonly typeName: string;
+  /** ô 5a, trích yếu, without "V/v". */
+  readonly subject: string;
+  /** ô 9a, "Kính gửi:". */
+  readonly addressees: readonly string[];
+  readonly body: readonly Block[];
+  /** ô 7a, 7b. A blank name is left to be written in. */
+  readonly signature: { readonly signing: Signing; readonly signerName: string | null };
+  /** ô 9b: without "Như trên" and "Lưu", which the writer adds. */
+  readonly recipients: { readonly others: readonly string[]; /** "VT, VP" */ readonly archive: string };
+  /** Document properties name the agency, never a person. */
+  readonly properties: { readonly title: string; readonly agency: string };
+}

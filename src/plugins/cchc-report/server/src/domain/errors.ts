@@ -1,0 +1,40 @@
+/**
+ * Every refusal the plugin can give, by a stable code. The Vietnamese text of each stands in
+ * `translations/errors.vi.json`, the HTTP status in `controllers/errors.ts`; nothing else words or maps an error.
+ */
+export const ERROR_CODES = [
+  'period_missing',
+  'period_invalid',
+  'period_range_incomplete',
+  'period_range_unexpected',
+  'period_range_reversed',
+  'period_range_too_long',
+  'period_year_out_of_range',
+  'date_invalid',
+  'cutoff_invalid',
+  'parameter_unknown',
+  'parameter_repeated',
+  'parameter_invalid',
+  'agency_unknown',
+  'home_agency_unset',
+  'figure_unknown',
+  'breakdown_unknown',
+  'breakdown_incomplete',
+  'template_invalid',
+  'placeholder_unknown',
+  'source_missing',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A refusal with a stable code; `params` fill the placeholders of its Vietnamese text. */
+export class ReportError extends Error {
+  override readonly name = 'ReportError';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+  }
+}

@@ -1,0 +1,86 @@
+import type { BreakdownId, FigureId } from '../domain/figures/ids';
+
+/**
+ * The contract of the HTTP API: every answer of the plugin is written out here field by field.
+ * The admin half imports this file for its types only.
+ */
+
+export interface PeriodAnswer {
+  /** `2024-06`, `2024-Q1`, `2024-H1`, `2024-9M`, `2024` or `2024-01-01..2024-03-31`. */
+  key: string;
+  /** In Vietnamese: "6 tháng đầu năm 2024". */
+  label: string;
+  /** First day of the window, `YYYY-MM-DD`, included. */
+  from: string;
+  /** Last day of the window, `YYYY-MM-DD`, included. */
+  to: string;
+  cutoff: 'decree' | 'calendar';
+  timeZone: 'Asia/Ho_Chi_Minh';
+}
+
+export interface AgencyAnswer {
+  documentId: string;
+  slug: string;
+  name: string;
+}
+
+/** `null`: nothing was recorded by then; `0`: recorded before, none in the window. */
+export interface ComparedValue {
+  value: number | null;
+  previous: number | null;
+  sameLastYear: number | null;
+}
+
+export interface BreakdownRow extends ComparedValue {
+  key: string;
+  label: string;
+  /** Only in outreach by channel: the sum of the quantities, null when their units differ. */
+  quantity?: number | null;
+  /** Only in outreach by channel: the unit of `quantity`. */
+  unit?: string | null;
+}
+
+export interface Breakdown {
+  by: BreakdownId;
+  rows: BreakdownRow[];
+}
+
+export interface FigureAnswer extends ComparedValue {
+  id: FigureId;
+  label: string;
+  unit: string;
+  breakdowns: Breakdown[];
+}
+
+export interface FiguresAnswer {
+  data: { period: PeriodAnswer; agency: AgencyAnswer; figures: FigureAnswer[] };
+  meta: { asOf: string; version: string };
+}
+
+export type RecordType =
+  | 'article'
+  | 'meeting'
+  | 'outreach'
+  | 'plan'
+  | 'official-document'
+  | 'procedure'
+  | 'procedure-change';
+
+export interface RecordAnswer {
+  documentId: string;
+  type: RecordType;
+  title: string;
+  /** The date the record counts by, `YYYY-MM-DD`; null where it has none. */
+  date: string | null;
+  /** Where the record can be read by the public; null where it has no such address. */
+  url: string | null;
+}
+
+export interface RecordsAnswer {
+  data: RecordAnswer[];
+  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
+}
+
+export interface ReadyAnswer {
+  data: { ready: boolean; reasons: string[] };
+}
