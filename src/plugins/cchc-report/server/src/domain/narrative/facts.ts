@@ -1,5 +1,5 @@
 import type { FigureAnswer } from '../../types/api';
-import type { LocalDate, Period, Window } from '../period';
+import type { Cutoff, LocalDate, Period, Window } from '../period';
 
 /**
  * Everything the text of a report may say, and nothing else: the figures of one period and the records the
@@ -8,7 +8,8 @@ import type { LocalDate, Period, Window } from '../period';
  */
 export interface ReportFacts {
   readonly period: Period;
-  /** The days counted, with the cut-off they follow; printed in the text. */
+  readonly cutoff: Cutoff;
+  /** The days counted, `windowOf(period, cutoff)`; printed in the text. */
   readonly window: Window;
   /** The day the report speaks from: names, terms and recipients are those valid on it. */
   readonly asOf: LocalDate;
