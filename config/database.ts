@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * PostgreSQL only, by `DATABASE_URL`; every other client is refused here, before Strapi opens anything.
+ * An empty `DATABASE_URL` is refused at start (src/index.ts), not here: building the admin needs no database.
+ */
+export default ({ env }: Core.Config.Shared.ConfigParams) => {
+  const client = env('DATABASE_CLIENT', '') || 'postgres';
+  if (client !== 'postgres') {
+    throw new Error(
+      `DATABASE_CLIENT=${client} không dùng được: hệ thống chỉ chạy trên PostgreSQL (từ bản 14). ` +
+        'Hãy bỏ biến này và đặt DATABASE_URL, hoặc để trống cả hai để dùng PostgreSQL kèm sẵn.',
+    );
+  }
+  return {
+    connection: {
+      client: 'postgres',
+      connection: { connectionString: env('DATABASE_URL', '') },
+      pool: { min: env.int('DATABASE_POOL_MIN', 0), max: env.int('DATABASE_POOL_MAX', 10) },
+      acquireConnectionTimeout: env.int('DATABASE_ACQUIRE_TIMEOUT', 10_000),
+    },
+    // An attribute removed from a schema keeps its column: data leave only by a migration somebody wrote.
+    settings: { forceMigration: false, runMigrations: true },
+  };
+};
