@@ -1,0 +1,56 @@
+import { addDays, addMonths } from './dateArithmetic';
+import type { Cutoff } from './cutoff';
+import { localDate, type LocalDate } from './localDate';
+import { periodYear, type KeyedPeriod, type Period } from './period';
+
+/** The days of a period, both ends included. */
+export interface Window {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** The first and last month (1 to 12) of a keyed period within its year. */
+export function monthSpan(period: KeyedPeriod): { readonly first: number; readonly last: number } {
+  switch (period.kind) {
+    case 'month':
+      return { first: period.month, last: period.month };
+    case 'quarter':
+      return { first: period.quarter * 3 - 2, last: period.quarter * 3 };
+    case 'half-year':
+      return { first: period.half * 6 - 5, last: period.half * 6 };
+    case 'nine-months':
+      return { first: 1, last: 9 };
+    case 'year':
+      return { first: 1, last: 12 };
+  }
+}
+
+/** The first day of a reporting month: under the decree the 15th of the month before it. */
+function monthStart(year: number, month: number, cutoff: Cutoff): LocalDate {
+  return cutoff === 'decree' ? addMonths(localDate(year, month, 15), -1) : localDate(year, month, 1);
+}
+
+/** The last day of a reporting month: the 14th under the decree, else the calendar month's last. */
+function monthEnd(year: number, month: number, cutoff: Cutoff): LocalDate {
+  return cutoff === 'decree'
+    ? localDate(year, month, 14)
+    : addDays(addMonths(localDate(year, month, 1), 1), -1);
+}
+
+/**
+ * The days a period covers (Nghị định 09/2019/NĐ-CP, Điều 12; nine months by analogy). A custom period keeps its own.
+ * For 2024-H1: 2023-12-15 to 2024-06-14 under the decree, 2024-01-01 to 2024-06-30 by the calendar.
+ */
+export function windowOf(period: Period, cutoff: Cutoff): Window {
+  if (period.kind === 'custom') return { from: period.from, to: period.to };
+  const { first, last } = monthSpan(period);
+  return { from: monthStart(period.year, first, cutoff), to: monthEnd(period.year, last, cutoff) };
+}
+
+/** The first day of the reporting year the period belongs to: 15 December before it under the decree, else 1 January. */
+export const yearStartOf = (period: Period, cutoff: Cutoff): LocalDate =>
+  monthStart(periodYear(period), 1, cutoff);
+
+/** True when the day lies in the window, its ends included. */
+export const windowContains = (window: Window, date: LocalDate): boolean =>
+  window.from <= date && date <= window.to;

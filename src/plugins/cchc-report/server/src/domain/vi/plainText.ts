@@ -1,0 +1,13 @@
+/** What XML 1.0 (production 2, Char) has no place for: most controls, single surrogates, U+FFFE and U+FFFF. */
+const FORBIDDEN_BY_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Marks, embeddings, overrides and isolates that turn the direction of text: they can make a number read backwards. */
+const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * Text that any writer may print: NFC, legal in XML 1.0, without bidirectional controls. Line breaks, tabs, emoji and
+ * everything else stay. Text already plain comes back the same.
+ */
+export const plainText = (value: string): string =>
+  // Removed first, composed after: a removed character may have stood between a letter and its mark.
+  value.replace(FORBIDDEN_BY_XML, '').replace(BIDI_CONTROLS, '').normalize('NFC');
