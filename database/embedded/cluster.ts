@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { giveTo } from './account';
+import { program } from './binaries';
+import { EmbeddedPostgresError, explainFailure } from './errors';
+import type { Home } from './home';
+import { run } from './run';
+
+/** The superuser and the database of the embedded server. */
+export const DATABASE_USER = 'cchc';
+export const DATABASE_NAME = 'cchc';
+
+const NEEDED_BYTES = 200 * 1024 * 1024;
+const UNFINISHED = 'cluster.unfinished-';
+
+/**
+ * Makes the data folder when there is none. It grows under another name and is renamed when it is whole,
+ * so a crash leaves no half of one.
+ * @throws EmbeddedPostgresError `disk-full`, `no-permission`, `other-version`
+ */
+export async function ensureCluster(home: Home, fast: boolean): Promise<void> {
+  if (existsSync(path.join(home.cluster, 'PG_VERSION'))) {
+    refuseOtherVersion(home);
+    return;
+  }
+  refuseLittleSpace(home.folder);
+  removeUnfinished(home);
+  const staging = path.join(home.folder, `${UNFINISHED}${process.pid}`);
+  const { code, output } = await run(home, program(home.binaries, 'initdb'), [
+    ...['--pgdata', staging, '--username', DATABASE_USER, '--pwfile', ensurePassword(home)],
+    ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C'],
+    // Comparison and upper and lower case by Unicode; Vietnamese order is asked for by COLLATE "vi-x-icu".
+    ...['--locale-provider', 'icu', '--icu-locale', 'und'],
+    ...(fast ? ['--no-sync'] : []),
+  ]);
+  if (code !== 0) {
+    rmSync(staging, { recursive: true, force: true });
+    throw explainFailure(output, home.folder);
+  }
+  renameSync(staging, home.cluster);
+}
+
+/** The password as kept beside the data, readable by the server's account only. */
+export function readPassword(home: Home): string {
+  return readFileSync(home.password, 'utf8').trim();
+}
+
+function ensurePassword(home: Home): string {
+  writeFileSync(home.password, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
+  chmodSync(home.password, 0o600);
+  giveTo(home.account, home.password);
+  return home.password;
+}
+
+function refuseOtherVersion(home: Home): void {
+  const found = readFileSync(path.join(home.cluster, 'PG_VERSION'), 'utf8').trim();
+  const [ours] = home.binaries.version.split('.');
+  if (found === ours) return;
+  throw new EmbeddedPostgresError(
+    'other-version',
+    `Thư mục dữ liệu ${home.cluster} do PostgreSQL ${found} tạo ra, bản kèm theo là PostgreSQL ${ours}; hãy sao lưu bằng bản cũ rồi phục hồi, hoặc chuyển thư mục ấy đi nơi khác.`,
+  );
+}
+
+function refuseLittleSpace(folder: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  const free = bavail * bsize;
+  if (free >= NEEDED_BYTES) return;
+  const megabytes = (bytes: number) => Math.floor(bytes / 1024 / 1024);
+  throw new EmbeddedPostgresError(
+    'disk-full',
+    `Ổ đĩa chứa ${folder} chỉ còn ${megabytes(free)} MB, cần ít nhất ${megabytes(NEEDED_BYTES)} MB; hãy giải phóng dung lượng rồi chạy lại.`,
+  );
+}
+
+function removeUnfinished(home: Home): void {
+  for (const name of readdirSync(home.folder)) {
+    if (name.startsWith(UNFINISHED)) rmSync(path.join(home.folder, name), { recursive: true, force: true });
+  }
+}

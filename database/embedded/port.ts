@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { EmbeddedPostgresError } from './errors';
+import type { Home } from './home';
+
+/**
+ * The port asked for, else the one of last time (so that a tool pointed at the database finds it again), else a free one.
+ * @throws EmbeddedPostgresError `port-taken` when the port asked for is not free
+ */
+export async function choosePort(home: Home, asked: number | undefined): Promise<number> {
+  if (asked !== undefined) {
+    if ((await tryPort(asked)) === undefined) {
+      throw new EmbeddedPostgresError(
+        'port-taken',
+        `Cổng ${asked} dành cho PostgreSQL đang bị chương trình khác dùng.`,
+      );
+    }
+    return asked;
+  }
+  const port = (await tryPort(remembered(home))) ?? (await tryPort(0)) ?? 0;
+  writeFileSync(home.port, `${port}\n`);
+  return port;
+}
+
+function remembered(home: Home): number {
+  try {
+    const port = Number(readFileSync(home.port, 'utf8'));
+    return Number.isInteger(port) && port > 0 && port < 65536 ? port : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** The port when it can be listened on, `undefined` when it is taken; 0 asks the system for any. */
+async function tryPort(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : undefined));
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import type { Home } from './home';
+
+/** What a program printed (both streams) and how it ended; `null`: killed by a signal, or never started. */
+export interface Outcome {
+  code: number | null;
+  output: string;
+}
+
+/**
+ * Runs one of PostgreSQL's programs as the server's account, what it prints going to the end of the server's log:
+ * the server inherits the streams of pg_ctl, so a pipe would stay open as long as it runs.
+ */
+export async function run(home: Home, program: string, args: readonly string[]): Promise<Outcome> {
+  const log = openSync(home.log, 'a', 0o600);
+  const before = readFileSync(home.log).length;
+  try {
+    const failure = await new Promise<Error | number | null>((resolve) => {
+      const child = spawn(program, args, options(home, log));
+      child.once('error', resolve);
+      child.once('exit', resolve);
+    });
+    const output = readFileSync(home.log).subarray(before).toString('utf8');
+    if (failure instanceof Error) return { code: null, output: `${output}\n${failure.message}` };
+    return { code: failure, output };
+  } finally {
+    closeSync(log);
+  }
+}
+
+/** The same for an exit handler, where nothing can be awaited. */
+export function runSync(home: Home, program: string, args: readonly string[]): void {
+  const log = openSync(home.log, 'a', 0o600);
+  try {
+    spawnSync(program, args, options(home, log));
+  } finally {
+    closeSync(log);
+  }
+}
+
+function options(home: Home, log: number): SpawnOptions {
+  return {
+    cwd: home.folder,
+    stdio: ['ignore', log, log],
+    env: environment(),
+    windowsHide: true,
+    ...home.account,
+  };
+}
+
+/** Only what a program needs to run: no PG* variable may redirect it, no secret of ours belongs in its environment. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'SystemRoot', 'ComSpec', 'TEMP', 'TMP', 'USERNAME'];
+  const env: NodeJS.ProcessEnv = { LC_ALL: 'C', TZ: 'UTC' };
+  for (const name of kept) if (process.env[name] !== undefined) env[name] = process.env[name];
+  return env;
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { program } from './binaries';
+import { EmbeddedPostgresError, explainFailure } from './errors';
+import type { Home } from './home';
+import { isPostgres } from './processes';
+import { run, runSync } from './run';
+
+const TRANSITION_MS = 60_000;
+
+/** Only over TCP on this machine: a Unix socket's path may have 107 bytes, a project's path may have more. */
+const ALWAYS =
+  '-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC -c log_timezone=UTC';
+/** For tests: nothing survives a power cut, nothing waits for the disk. */
+const FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off';
+
+/**
+ * Starts the server through pg_ctl, which gives it a session of its own: Ctrl-C in the terminal does not reach it.
+ * @param port 1-65535, free
+ */
+export async function startServer(home: Home, port: number, fast: boolean): Promise<void> {
+  if (existsSync(home.log)) renameSync(home.log, `${home.log}.1`);
+  const settings = [`-p ${port}`, ALWAYS, ...(fast ? [FAST] : [])].join(' ');
+  const { code, output } = await run(home, program(home.binaries, 'pg_ctl'), [
+    ...['start', '--pgdata', home.cluster, '--wait', '--timeout', '120', '--options', settings],
+  ]);
+  if (code !== 0) throw explainFailure(output, home.folder);
+}
+
+/** Ends the sessions that are open and writes everything down; the caller holds the lock. */
+export async function stopServer(home: Home): Promise<void> {
+  if (readPostmaster(home) === undefined) return;
+  await run(home, program(home.binaries, 'pg_ctl'), stopArguments(home));
+}
+
+export function stopServerSync(home: Home): void {
+  if (readPostmaster(home) === undefined) return;
+  runSync(home, program(home.binaries, 'pg_ctl'), stopArguments(home));
+}
+
+/**
+ * The port of the server that already runs on this data folder, waited for while it starts or stops.
+ * `undefined`: none runs. A postmaster.pid left by a crash or a power cut is taken away.
+ */
+export async function runningPort(home: Home): Promise<number | undefined> {
+  const deadline = Date.now() + TRANSITION_MS;
+  for (;;) {
+    const postmaster = readPostmaster(home);
+    if (postmaster === undefined) return undefined;
+    if (!isPostgres(postmaster.pid)) {
+      rmSync(pidFile(home), { force: true });
+      return undefined;
+    }
+    if (postmaster.status === 'ready') return postmaster.port;
+    if (Date.now() > deadline) {
+      throw new EmbeddedPostgresError(
+        'busy',
+        `PostgreSQL tại ${home.folder} (tiến trình ${postmaster.pid}) khởi động hoặc dừng quá lâu.`,
+      );
+    }
+    await sleep(50);
+  }
+}
+
+/** Lines 1, 4 and 8 of postmaster.pid: process, port, and `starting`, `ready` or `stopping`. */
+function readPostmaster(home: Home): { pid: number; port: number; status: string } | undefined {
+  try {
+    const lines = readFileSync(pidFile(home), 'utf8').split('\n');
+    return {
+      pid: Math.abs(Number(lines[0])),
+      port: Number(lines[3]),
+      status: lines[7]?.trim() ?? 'starting',
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function pidFile(home: Home): string {
+  return path.join(home.cluster, 'postmaster.pid');
+}
+
+function stopArguments(home: Home): string[] {
+  return ['stop', '--pgdata', home.cluster, '--mode', 'fast', '--wait', '--timeout', '60'];
+}
