@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { oneLine } from './oneLine';
+import { plainText } from './plainText';
+
+/** Any code units at all: lone surrogates, controls, marks in any order. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(
+      fc.constantFrom(
+        'a',
+        'e',
+        'đ',
+        '\u0302',
+        '\u0301',
+        '\u0323',
+        '\u202e',
+        '\ud83d',
+        '\ude00',
+        '\u0000',
+        '\ufffe',
+        '\n',
+        ' ',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+
+/** Production [2] Char of XML 1.0, code point by code point. */
+const isXmlChar = (point: number): boolean =>
+  point === 0x9 ||
+  point === 0xa ||
+  point === 0xd ||
+  (point >= 0x20 && point <= 0xd7ff) ||
+  (point >= 0xe000 && point <= 0xfffd) ||
+  (point >= 0x10000 && point <= 0x10ffff);
+
+const BIDI = [0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
+
+test('any text becomes NFC, legal in XML 1.0 and free of bidirectional controls', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const plain = plainText(text);
+      const points = [...plain].map((character) => character.codePointAt(0) ?? -1);
+      expect(points.every(isXmlChar)).toBe(true);
+      expect(points.filter((point) => BIDI.includes(point))).toEqual([]);
+      expect(plain.normalize('NFC')).toBe(plain);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('text already plain comes back the same', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(plainText(plainText(text))).toBe(plainText(text));
+      expect(oneLine(oneLine(text))).toBe(oneLine(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('one line holds no line break, no tab and no two spaces together', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(oneLine(text)).not.toMatch(/[\n\r\t\v\f\u0085\u2028\u2029\u00a0]| {2}|^ | $/u);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['a\u0000b\u0007c\u001bd\u000be', 'abcde'],
+  ['một\tdòng\r\nhai', 'một\tdòng\r\nhai'],
+  ['x\ud800y\udc00z', 'xyz'],
+  ['\udc00\ud800', ''],
+  ['a\ufffeb\uffffc', 'abc'],
+  ['👨‍👩‍👧 và 🇻🇳 \u{10ffff}', '👨‍👩‍👧 và 🇻🇳 \u{10ffff}'],
+  ['so\u202e4202\u202c \u2066x\u2069\u200e\u200f\u061c', 'so4202 x'],
+  ['U\u0309y ban nha\u0302n da\u0302n', 'Ủy ban nhân dân'],
+  ['ê\u0323', 'ệ'],
+  ['e\u0000\u0302\u202e\u0323', 'ệ'],
+  ['<w:t>&amp;</w:t>', '<w:t>&amp;</w:t>'],
+])('%j is printed as %j', (text, plain) => expect(plainText(text)).toBe(plain.normalize('NFC')));
+
+test.each([
+  ['  Ủy ban\r\n\r\n\tnhân dân ', 'Ủy ban nhân dân'],
+  ['a\u00a0\u00a0b\u2003c\u202fd\u3000e\ufefff', 'a b c d e f'],
+  ['a\u2028b\u2029c\u0085d\u000be', 'a b c de'],
+  ['\n\t\u00a0', ''],
+])('%j on one line is %j', (text, line) => expect(oneLine(text)).toBe(line.normalize('NFC')));
