@@ -1,3 +1,6 @@
+import messages from '../translations/errors.vi.json';
+import { fillTemplate } from './vi';
+
 /**
  * Every refusal the plugin can give, by a stable code. The Vietnamese text of each stands in
  * `translations/errors.vi.json`, the HTTP status in `controllers/errors.ts`; nothing else words or maps an error.
@@ -27,7 +30,7 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** A refusal with a stable code; `params` fill the placeholders of its Vietnamese text. */
+/** A refusal with a stable code; `params` fill the placeholders of its Vietnamese text, which is the message. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';
 
@@ -35,6 +38,6 @@ export class ReportError extends Error {
     readonly code: ErrorCode,
     readonly params: Readonly<Record<string, string | number>> = {},
   ) {
-    super(`${code} ${JSON.stringify(params)}`);
+    super(fillTemplate(messages[code], params));
   }
 }

@@ -15,7 +15,8 @@ export const FIGURE_IDS = [
 
 export type FigureId = (typeof FIGURE_IDS)[number];
 
-export const isFigureId = (value: string): value is FigureId => (FIGURE_IDS as readonly string[]).includes(value);
+export const isFigureId = (value: string): value is FigureId =>
+  (FIGURE_IDS as readonly string[]).includes(value);
 
 export const BREAKDOWNS = [
   'kind',

@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { DOCX_MIME } from '../document';
+import { getService } from '../services/getService';
+import { answering } from './errors';
+import { readExportRequest } from './validation/requests';
+
+export const createExportController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The report of any period as a file; nothing is stored. */
+  find: answering(async (ctx) => {
+    const request = readExportRequest(ctx.query);
+    const { bytes, fileName } = await getService(strapi, 'report').write(request, new Date());
+    ctx.set('Cache-Control', 'private, no-store');
+    ctx.set('X-Content-Type-Options', 'nosniff');
+    ctx.attachment(fileName);
+    ctx.type = DOCX_MIME;
+    ctx.body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }),
+});

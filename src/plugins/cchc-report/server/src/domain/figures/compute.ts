@@ -1,0 +1,116 @@
+import type { BreakdownRow, ComparedValue, FigureAnswer } from '../../types/api';
+import { reportingMonths, type Cutoff, type Period } from '../period';
+import type { Catalogue, Cells } from './cells';
+import { comparedFrames, yearToDate, type ComparedFrames, type Frame } from './frame';
+import { FIGURE_IDS, type BreakdownId, type FigureId } from './ids';
+import { ARTICLE_KINDS } from './keys';
+import { figureLabel, figureUnit, rowLabel } from './labels';
+import type { Measure } from './measure';
+import { REGISTRY, type BreakdownDefinition, type Reading } from './registry';
+
+export interface FiguresInput {
+  readonly cells: Cells;
+  readonly catalogue: Catalogue;
+  readonly period: Period;
+  readonly cutoff: Cutoff;
+}
+
+/** An objective cannot be measured by the figure that counts objectives. */
+const SELF_REFERENCE: FigureId = 'plan-objectives';
+
+/** What a definition reads for one frame. */
+export const readingOf = (
+  { cells, catalogue, cutoff }: Omit<FiguresInput, 'period'>,
+  frame: Frame,
+): Reading => ({
+  cells,
+  catalogue,
+  frame,
+  sinceYearStart: (id) =>
+    id === SELF_REFERENCE
+      ? null
+      : REGISTRY[id].value(readingOf({ cells, catalogue, cutoff }, yearToDate(frame, cutoff))),
+});
+
+const compare = (frames: ComparedFrames, measure: (frame: Frame) => Measure): ComparedValue => ({
+  value: measure(frames.current),
+  previous: measure(frames.previous),
+  sameLastYear: measure(frames.sameLastYear),
+});
+
+/** All figures of a period, each compared with the previous period and with the same period last year. */
+export const computeFigures = (input: FiguresInput): FigureAnswer[] => {
+  const frames = comparedFrames(input.period, input.cutoff);
+  return FIGURE_IDS.map((id) => ({
+    id,
+    label: figureLabel(id),
+    unit: figureUnit(id),
+    ...compare(frames, (frame) => REGISTRY[id].value(readingOf(input, frame))),
+    breakdowns: [
+      ...REGISTRY[id].breakdowns.map((definition) => ({
+        by: definition.by as BreakdownId,
+        rows: breakdownRows(id, definition, input, frames),
+      })),
+      ...(REGISTRY[id].byMonth ? [{ by: 'month' as const, rows: monthRows(id, input) }] : []),
+    ],
+  }));
+};
+
+const breakdownRows = (
+  id: FigureId,
+  definition: BreakdownDefinition,
+  input: FiguresInput,
+  frames: ComparedFrames,
+): BreakdownRow[] => {
+  const measured = (frame: Frame) => {
+    const reading = readingOf(input, frame);
+    return { total: REGISTRY[id].value(reading), values: definition.values(reading) };
+  };
+  const current = measured(frames.current);
+  const others = definition.comparable ? [measured(frames.previous), measured(frames.sameLastYear)] : [];
+  const [previous, sameLastYear] = others;
+  const rowValue = (from: typeof current | undefined, key: string): Measure => {
+    if (from === undefined || from.total === null) return null;
+    return from.values.get(key) ?? definition.absent;
+  };
+  const quantities = definition.quantities?.(readingOf(input, frames.current));
+  const keys =
+    definition.keys === 'open'
+      ? inCatalogueOrder(
+          [current, ...others].flatMap(({ values }) => [...values.keys()]),
+          input.catalogue,
+        )
+      : definition.keys;
+  return keys.map((key) => ({
+    key,
+    label: rowLabel(id, definition.by, key, input.catalogue),
+    value: rowValue(current, key),
+    previous: rowValue(previous, key),
+    sameLastYear: rowValue(sameLastYear, key),
+    ...(quantities === undefined ? {} : (quantities.get(key) ?? { quantity: null, unit: null })),
+  }));
+};
+
+/** A month row is the figure of that month: compared with the month before and with the same month last year. */
+const monthRows = (id: FigureId, input: FiguresInput): BreakdownRow[] =>
+  reportingMonths(input.period, input.cutoff).map((month) => ({
+    key: month.key,
+    label: rowLabel(id, 'month', month.key, input.catalogue),
+    ...compare(comparedFrames(month.period, input.cutoff), (frame) =>
+      REGISTRY[id].value(readingOf(input, frame)),
+    ),
+  }));
+
+/** Keys of an open set once each, in the order of the catalogue; `news/zalo` by its kind first. */
+const inCatalogueOrder = (keys: readonly string[], catalogue: Catalogue): string[] => {
+  const slugs = [...catalogue.channels, ...catalogue.sectors].map(({ slug }) => slug);
+  const place = (key: string): number => {
+    const at = slugs.indexOf(key.slice(key.indexOf('/') + 1));
+    return at === -1 ? slugs.length : at;
+  };
+  const group = (key: string): string => key.slice(0, Math.max(key.indexOf('/'), 0));
+  const order: readonly string[] = ['', ...ARTICLE_KINDS];
+  return [...new Set(keys)].sort(
+    (a, b) => order.indexOf(group(a)) - order.indexOf(group(b)) || place(a) - place(b) || (a < b ? -1 : 1),
+  );
+};

@@ -1,0 +1,89 @@
+import {
+  compareDates,
+  previousPeriod,
+  reportingMonths,
+  samePeriodLastYear,
+  windowOf,
+  yearStartOf,
+  periodYear,
+  type Cutoff,
+  type LocalDate,
+  type Period,
+  type Window,
+} from '../period';
+
+/** A stretch of days to be counted, with the reporting months it consists of. */
+export interface Frame {
+  readonly window: Window;
+  readonly months: readonly Window[];
+  /** The year whose plans are measured. */
+  readonly year: number;
+  /** First day of that reporting year under the same cut-off. */
+  readonly yearStart: LocalDate;
+}
+
+/** A period with the two it is compared with. */
+export interface ComparedFrames {
+  readonly current: Frame;
+  readonly previous: Frame;
+  readonly sameLastYear: Frame;
+}
+
+export const frameOf = (period: Period, cutoff: Cutoff): Frame => ({
+  window: windowOf(period, cutoff),
+  months: reportingMonths(period, cutoff).map((month) => month.window),
+  year: periodYear(period),
+  yearStart: yearStartOf(period, cutoff),
+});
+
+export const comparedFrames = (period: Period, cutoff: Cutoff): ComparedFrames => ({
+  current: frameOf(period, cutoff),
+  previous: frameOf(previousPeriod(period), cutoff),
+  sameLastYear: frameOf(samePeriodLastYear(period), cutoff),
+});
+
+/** From the start of the frame's reporting year to the frame's last day: what a plan's objectives are measured over. */
+export const yearToDate = (frame: Frame, cutoff: Cutoff): Frame => {
+  const whole: Period = { kind: 'year', year: frame.year };
+  const months = reportingMonths(whole, cutoff)
+    .map((month) => month.window)
+    .filter((month) => compareDates(month.from, frame.window.to) <= 0)
+    .map((month) =>
+      compareDates(month.to, frame.window.to) > 0 ? { from: month.from, to: frame.window.to } : month,
+    );
+  return { ...frame, window: { from: frame.yearStart, to: frame.window.to }, months };
+};
+
+/**
+ * The days that must be read to answer for a period: its window and the two it is compared with, each from the start of its
+ * year, and the months its month rows are compared with. Disjoint and in order, so that each record is read once.
+ */
+export const daysNeeded = (period: Period, cutoff: Cutoff): readonly Window[] => {
+  const frames = [
+    comparedFrames(period, cutoff),
+    ...reportingMonths(period, cutoff).map((m) => comparedFrames(m.period, cutoff)),
+  ];
+  const [whole, ...months] = frames.map(({ current, previous, sameLastYear }) => [
+    current,
+    previous,
+    sameLastYear,
+  ]);
+  const windows = [
+    ...(whole ?? []).flatMap((frame) => [frame.window, yearToDate(frame, cutoff).window]),
+    ...months.flat().map((frame) => frame.window),
+  ];
+  return mergeWindows(windows);
+};
+
+const mergeWindows = (windows: readonly Window[]): readonly Window[] => {
+  const merged: Window[] = [];
+  for (const window of [...windows].sort((a, b) => compareDates(a.from, b.from))) {
+    const last = merged.at(-1);
+    if (last !== undefined && window.from <= last.to) {
+      if (window.to > last.to) merged[merged.length - 1] = { from: last.from, to: window.to };
+    } else {
+      merged.push(window);
+    }
+  }
+  return merged;
+};

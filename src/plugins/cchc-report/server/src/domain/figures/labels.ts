@@ -1,0 +1,42 @@
+import type { Catalogue } from './cells';
+import type { BreakdownId, FigureId } from './ids';
+import words from './labels.vi.json';
+
+type Words = Readonly<Record<string, string>>;
+
+const kinds: Readonly<Record<string, Words>> = words.kind;
+const closed: Readonly<Record<string, Words>> = {
+  topic: words.topic,
+  'channel-class': words['channel-class'],
+  purpose: words.purpose,
+  state: words.state,
+  type: words.type,
+  'online-level': words['online-level'],
+};
+
+export const figureLabel = (id: FigureId): string => words.figures[id].label;
+
+/** What one of the figure is called: "12 tin, bài". */
+export const figureUnit = (id: FigureId): string => words.figures[id].unit;
+
+/** The kinds of `months-with-articles` are those of its articles, of `meeting-attendees` those of its meetings. */
+const kindWords = (id: FigureId): Words => kinds[id === 'meeting-attendees' ? 'meetings' : id] ?? {};
+
+const named = (list: readonly { slug: string; name: string }[], slug: string): string =>
+  list.find((entry) => entry.slug === slug)?.name ?? slug;
+
+/** The Vietnamese name of a breakdown's row; a key without a name is shown as it is. */
+export const rowLabel = (id: FigureId, by: BreakdownId, key: string, catalogue: Catalogue): string => {
+  if (by === 'month') {
+    const [year = '', month = ''] = key.split('-');
+    return words.month.replace('{month}', month).replace('{year}', year);
+  }
+  if (by === 'kind') return kindWords(id)[key] ?? key;
+  if (by === 'channel') return named(catalogue.channels, key);
+  if (by === 'sector') return words.sector[key as keyof typeof words.sector] ?? named(catalogue.sectors, key);
+  if (by === 'kind-channel') {
+    const [kind = '', ...channel] = key.split('/');
+    return `${kindWords(id)[kind] ?? kind} - ${named(catalogue.channels, channel.join('/'))}`;
+  }
+  return closed[by]?.[key] ?? key;
+};

@@ -1,0 +1,44 @@
+import { compareDates } from '../period';
+import type { Dated, DatedCell, ObjectiveRecord } from './cells';
+import type { Frame } from './frame';
+import type { FigureId } from './ids';
+import type { ObjectiveState } from './keys';
+import type { Measure } from './measure';
+
+export interface MeasuredObjective extends ObjectiveRecord {
+  /** What was reached by the frame's last day: entered by hand, else the figure since the start of the year; null when neither is known. */
+  readonly reached: number | null;
+  readonly state: ObjectiveState;
+}
+
+/** The objectives of the plans of the frame's year, each with what was reached and its state on the frame's last day. */
+export const measureObjectives = (
+  objectives: readonly ObjectiveRecord[],
+  frame: Frame,
+  sinceYearStart: (id: FigureId) => Measure,
+): readonly MeasuredObjective[] =>
+  objectives
+    .filter((objective) => objective.year === frame.year)
+    .map((objective) => {
+      const reached =
+        objective.achieved ?? (objective.figure === null ? null : sinceYearStart(objective.figure));
+      return { ...objective, reached, state: stateOf(objective, reached, frame) };
+    });
+
+const stateOf = (objective: ObjectiveRecord, reached: number | null, frame: Frame): ObjectiveState => {
+  if (reached !== null && reached >= objective.target) return 'done';
+  return objective.due !== null && compareDates(objective.due, frame.window.to) <= 0 ? 'late' : 'on-track';
+};
+
+/** Null when the agency has no objective of that year and had issued no plan with objectives by the frame's last day. */
+export const countObjectives = (
+  source: Dated<DatedCell> & { readonly objectives: readonly ObjectiveRecord[] },
+  frame: Frame,
+): Measure => {
+  const ofYear = source.objectives.filter((objective) => objective.year === frame.year).length;
+  if (ofYear > 0) return ofYear;
+  const anyBefore = source.objectives.some(
+    ({ issuedOn }) => issuedOn !== null && issuedOn <= frame.window.to,
+  );
+  return anyBefore ? 0 : null;
+};

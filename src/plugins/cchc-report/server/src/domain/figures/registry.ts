@@ -1,0 +1,223 @@
+import type { Catalogue, Cells } from './cells';
+import type { Frame } from './frame';
+import type { BreakdownId, FigureId } from './ids';
+import {
+  ARTICLE_KINDS,
+  CHANGE_KINDS,
+  CHANNEL_CLASSES,
+  DOCUMENT_TYPES,
+  MEETING_KINDS,
+  NO_SECTOR,
+  OBJECTIVE_STATES,
+  ONLINE_LEVELS,
+  PLAN_PURPOSES,
+  TOPICS,
+} from './keys';
+import { cellsIn, countBy, countIn, recordedBy, total, type Measure } from './measure';
+import { countObjectives, measureObjectives } from './objectives';
+import { countInForce, countPosted, proceduresInForce } from './procedures';
+
+/** What a definition may look at: the cells, the stretch of days, and the other figures since the start of the year. */
+export interface Reading {
+  readonly cells: Cells;
+  readonly catalogue: Catalogue;
+  readonly frame: Frame;
+  readonly sinceYearStart: (id: FigureId) => Measure;
+}
+
+export interface BreakdownDefinition {
+  readonly by: Exclude<BreakdownId, 'month'>;
+  /** Every key of a closed set is listed, in this order; of an open one those that occur. */
+  readonly keys: readonly string[] | 'open';
+  readonly values: (reading: Reading) => ReadonlyMap<string, number>;
+  /** Value of a key that does not occur, when the figure itself has a value. */
+  readonly absent: Measure;
+  /** False where the records keep only today's attribute, so that an earlier window cannot be told apart by it. */
+  readonly comparable: boolean;
+  readonly quantities?: (
+    reading: Reading,
+  ) => ReadonlyMap<string, { quantity: number | null; unit: string | null }>;
+}
+
+export interface FigureDefinition {
+  readonly value: (reading: Reading) => Measure;
+  readonly breakdowns: readonly BreakdownDefinition[];
+  /** Also broken down by the reporting months of the period. */
+  readonly byMonth: boolean;
+}
+
+type By = BreakdownDefinition['by'];
+type Values = BreakdownDefinition['values'];
+
+const closed = (by: By, keys: readonly string[], values: Values): BreakdownDefinition => ({
+  by,
+  keys,
+  values,
+  absent: 0,
+  comparable: true,
+});
+const open = (by: By, values: Values): BreakdownDefinition => ({
+  by,
+  keys: 'open',
+  values,
+  absent: 0,
+  comparable: true,
+});
+
+const articles = ({ cells, frame }: Reading) => cellsIn(cells.articles, frame.window);
+const meetings = ({ cells, frame }: Reading) => cellsIn(cells.meetings, frame.window);
+const outreach = ({ cells, frame }: Reading) => cellsIn(cells.outreach, frame.window);
+const inForce = ({ cells, frame }: Reading) => proceduresInForce(cells.procedures, frame.window.to);
+
+const classesOf = (channels: readonly string[], catalogue: Catalogue): readonly string[] =>
+  channels.flatMap((slug) => catalogue.channels.find((channel) => channel.slug === slug)?.class ?? []);
+
+const attendeesOf = (cells: readonly { stated: number; attendees: number }[]): Measure =>
+  cells.some((cell) => cell.stated > 0) ? cells.reduce((sum, cell) => sum + cell.attendees, 0) : null;
+
+/** Quantities add up only in one unit: a channel with several has no sum. */
+const outreachQuantities = (reading: Reading) => {
+  const byChannel = new Map<string, { quantity: number | null; unit: string | null }>();
+  for (const { channel, unit, quantity } of outreach(reading)) {
+    if (channel === null) continue;
+    const known = byChannel.get(channel);
+    if (known === undefined) byChannel.set(channel, { quantity, unit });
+    else if (known.quantity !== null && known.unit === unit) known.quantity += quantity;
+    else byChannel.set(channel, { quantity: null, unit: null });
+  }
+  return byChannel;
+};
+
+/**
+ * Every figure's definition, once: the endpoint, the report and the admin page all read it here.
+ * What a figure counts and by which date is the table of the contract (docs/api.md).
+ */
+export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
+  articles: {
+    value: ({ cells, frame }) => countIn(cells.articles, frame.window),
+    byMonth: true,
+    breakdowns: [
+      closed('kind', ARTICLE_KINDS, (r) => countBy(articles(r), (cell) => [cell.kind])),
+      closed('topic', TOPICS, (r) => countBy(articles(r), (cell) => [cell.topic])),
+      open('channel', (r) => countBy(articles(r), (cell) => cell.channels)),
+      closed('channel-class', CHANNEL_CLASSES, (r) =>
+        countBy(articles(r), (cell) => classesOf(cell.channels, r.catalogue)),
+      ),
+      open('kind-channel', (r) =>
+        countBy(articles(r), (cell) => cell.channels.map((slug) => `${cell.kind}/${slug}`)),
+      ),
+    ],
+  },
+  'months-with-articles': {
+    value: ({ cells, frame }) =>
+      recordedBy(cells.articles, frame.window)
+        ? frame.months.filter((month) => total(cellsIn(cells.articles, month)) > 0).length
+        : null,
+    byMonth: false,
+    breakdowns: [],
+  },
+  meetings: {
+    value: ({ cells, frame }) => countIn(cells.meetings, frame.window),
+    byMonth: true,
+    breakdowns: [closed('kind', MEETING_KINDS, (r) => countBy(meetings(r), (cell) => [cell.kind]))],
+  },
+  'meeting-attendees': {
+    value: (r) => attendeesOf(meetings(r)),
+    byMonth: false,
+    breakdowns: [
+      {
+        ...closed('kind', MEETING_KINDS, (r) => {
+          const stated = meetings(r).filter((cell) => cell.stated > 0);
+          return countBy(
+            stated.map((cell) => ({ ...cell, n: cell.attendees })),
+            (cell) => [cell.kind],
+          );
+        }),
+        absent: null,
+      },
+    ],
+  },
+  outreach: {
+    value: ({ cells, frame }) => countIn(cells.outreach, frame.window),
+    byMonth: false,
+    breakdowns: [
+      {
+        ...open('channel', (r) => countBy(outreach(r), ({ channel }) => (channel === null ? [] : [channel]))),
+        quantities: outreachQuantities,
+      },
+      closed('channel-class', CHANNEL_CLASSES, (r) =>
+        countBy(outreach(r), ({ channel }) => (channel === null ? [] : classesOf([channel], r.catalogue))),
+      ),
+    ],
+  },
+  plans: {
+    value: ({ cells, frame }) => countIn(cells.plans, frame.window),
+    byMonth: false,
+    breakdowns: [
+      closed('purpose', PLAN_PURPOSES, ({ cells, frame }) =>
+        countBy(cellsIn(cells.plans, frame.window), (cell) => [cell.purpose]),
+      ),
+    ],
+  },
+  'plan-objectives': {
+    value: ({ cells, frame }) => countObjectives(cells.plans, frame),
+    byMonth: false,
+    breakdowns: [
+      closed('state', OBJECTIVE_STATES, ({ cells, frame, sinceYearStart }) =>
+        countBy(
+          measureObjectives(cells.plans.objectives, frame, sinceYearStart).map(({ state }) => ({
+            state,
+            n: 1,
+          })),
+          ({ state }) => [state],
+        ),
+      ),
+    ],
+  },
+  'official-documents': {
+    value: ({ cells, frame }) => countIn(cells.officialDocuments, frame.window),
+    byMonth: false,
+    breakdowns: [
+      closed('type', DOCUMENT_TYPES, ({ cells, frame }) =>
+        countBy(cellsIn(cells.officialDocuments, frame.window), (cell) => [cell.type]),
+      ),
+      open('sector', ({ cells, frame }) =>
+        countBy(cellsIn(cells.officialDocuments, frame.window), (cell) => [cell.sector ?? NO_SECTOR]),
+      ),
+    ],
+  },
+  'procedures-in-force': {
+    value: ({ cells, frame }) => countInForce(cells.procedures, frame.window.to),
+    byMonth: false,
+    breakdowns: [
+      {
+        ...open('sector', (r) => countBy(inForce(r), (cell) => [cell.sector ?? NO_SECTOR])),
+        comparable: false,
+      },
+      {
+        ...closed('online-level', ONLINE_LEVELS, (r) => countBy(inForce(r), (cell) => [cell.onlineLevel])),
+        comparable: false,
+      },
+    ],
+  },
+  'procedures-posted': {
+    value: ({ cells, frame }) => countPosted(cells.procedures, frame.window.to),
+    byMonth: false,
+    breakdowns: [],
+  },
+  'procedure-changes': {
+    value: ({ cells, frame }) => countIn(cells.procedureChanges, frame.window),
+    byMonth: false,
+    breakdowns: [
+      closed('kind', CHANGE_KINDS, ({ cells, frame }) =>
+        countBy(cellsIn(cells.procedureChanges, frame.window), (cell) => [cell.kind]),
+      ),
+    ],
+  },
+};
+
+/** The breakdowns a figure offers, in the order of the contract. */
+export const breakdownsOf = (id: FigureId): readonly BreakdownId[] => [
+  ...REGISTRY[id].breakdowns.map(({ by }) => by),
+  ...(REGISTRY[id].byMonth ? (['month'] as const) : []),
+];

@@ -1,0 +1,12 @@
+/**
+ * Routes for portals. Which of them the public may call is a matter of the Public role's permissions
+ * (see PUBLIC_ACTIONS); the records behind a figure need an API token that may.
+ */
+export default {
+  type: 'content-api',
+  routes: [
+    { method: 'GET', path: '/figures', handler: 'figures.find', config: {} },
+    { method: 'GET', path: '/figures/:id/records', handler: 'records.find', config: {} },
+    { method: 'GET', path: '/ready', handler: 'readiness.find', config: {} },
+  ],
+} as const;

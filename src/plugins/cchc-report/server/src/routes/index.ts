@@ -1,0 +1,4 @@
+import admin from './admin';
+import contentApi from './contentApi';
+
+export default { admin, 'content-api': contentApi };

@@ -1,0 +1,19 @@
+import { createAccessService } from './access';
+import { createFactsService } from './facts';
+import { createFiguresService } from './figures';
+import { createReadinessService } from './readiness';
+import { createRecordsService } from './records';
+import { createReportService } from './report';
+import { createSettingsService } from './settings';
+import { createSourcesService } from './sources';
+
+export const services = {
+  access: createAccessService,
+  facts: createFactsService,
+  figures: createFiguresService,
+  readiness: createReadinessService,
+  records: createRecordsService,
+  report: createReportService,
+  settings: createSettingsService,
+  sources: createSourcesService,
+};

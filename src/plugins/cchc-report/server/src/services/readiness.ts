@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { fillTemplate } from '../domain/vi';
+import words from '../translations/readiness.vi.json';
+import { getService } from './getService';
+
+/** Answers why the system cannot work, in Vietnamese; nothing when it can. */
+export type ReadinessCheck = () => Promise<readonly string[]>;
+
+/** How long the database may take to answer before it counts as away, in milliseconds. */
+const DATABASE_TIMEOUT = 2000;
+
+const withTimeout = async <Result>(work: PromiseLike<Result>): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('timeout')), DATABASE_TIMEOUT);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Whether the system can do its work now, not merely whether the process lives. */
+export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const database: ReadinessCheck = async () => {
+    try {
+      await withTimeout(strapi.db.connection.raw('select 1'));
+      return [];
+    } catch {
+      return [words.database];
+    }
+  };
+  const sources: ReadinessCheck = async () =>
+    (await getService(strapi, 'sources').missing()).map(({ source, reason }) =>
+      fillTemplate(words.source, { source, reason }),
+    );
+  const added: ReadinessCheck[] = [];
+
+  return {
+    /** Lets the app state conditions of its own, such as the constraints its database must keep. */
+    addCheck(check: ReadinessCheck): void {
+      added.push(check);
+    },
+
+    /** Empty when ready. Without a database nothing else can be asked. */
+    async reasons(): Promise<readonly string[]> {
+      const away = await database();
+      if (away.length > 0) return away;
+      const reasons = await Promise.all(
+        [sources, ...added].map((check) => withTimeout(check()).catch(() => [words.check])),
+      );
+      return reasons.flat();
+    },
+  };
+};
+
+export type ReadinessService = ReturnType<typeof createReadinessService>;

@@ -1,0 +1,198 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../domain/errors';
+import {
+  breakdownsOf,
+  frameOf,
+  measureObjectives,
+  readingOf,
+  REGISTRY,
+  type BreakdownId,
+  type FigureId,
+} from '../domain/figures';
+import { reportingMonths, windowOf, type Window } from '../domain/period';
+import { oneLine } from '../domain/vi';
+import {
+  conditions,
+  everything,
+  inSnapshot,
+  listDated,
+  listProcedures,
+  titleOf,
+  type Condition,
+  type Page,
+  type Query,
+  type RecordPage,
+  type SourceTable,
+  type SourceTables,
+} from '../sources';
+import type { RecordsAnswer, RecordType } from '../types/api';
+import type { FiguresRequest } from './figures';
+import { getService } from './getService';
+
+export interface RecordsRequest extends FiguresRequest {
+  readonly figure: FigureId;
+  /** One row of a breakdown; without it all records behind the figure. */
+  readonly row: { readonly by: BreakdownId; readonly key: string } | undefined;
+  readonly page: Page;
+}
+
+type DatedSourceId =
+  'articles' | 'meetings' | 'outreach' | 'plans' | 'officialDocuments' | 'procedureChanges';
+
+const DATED: Partial<Record<FigureId, { source: DatedSourceId; type: RecordType }>> = {
+  articles: { source: 'articles', type: 'article' },
+  'months-with-articles': { source: 'articles', type: 'article' },
+  meetings: { source: 'meetings', type: 'meeting' },
+  'meeting-attendees': { source: 'meetings', type: 'meeting' },
+  outreach: { source: 'outreach', type: 'outreach' },
+  plans: { source: 'plans', type: 'plan' },
+  'official-documents': { source: 'officialDocuments', type: 'official-document' },
+  'procedure-changes': { source: 'procedureChanges', type: 'procedure-change' },
+};
+
+/** Finds the records that stand behind a figure or one row of a breakdown of it. */
+export const createRecordsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * The answer of `GET /cchc-report/figures/:id/records`, newest first.
+   * @throws ReportError `breakdown_unknown` when the figure has no such breakdown, and those of the figures service
+   */
+  async answer(request: RecordsRequest): Promise<RecordsAnswer> {
+    const { figure, row, page } = request;
+    if (row !== undefined) checkRow(figure, row);
+    const tables = await getService(strapi, 'sources').tables();
+    const { type, source, found } = await inSnapshot(strapi, (query) => find(strapi, query, tables, request));
+    const address = publicAddress(strapi, source);
+    return {
+      data: found.rows.map(({ documentId, title, date }) => ({
+        documentId,
+        type,
+        title: oneLine(title),
+        date,
+        url: `${address}/${documentId}`,
+      })),
+      meta: {
+        pagination: { ...page, pageCount: Math.ceil(found.total / page.pageSize), total: found.total },
+      },
+    };
+  },
+});
+
+const checkRow = (figure: FigureId, { by, key }: { by: BreakdownId; key: string }): void => {
+  if (!breakdownsOf(figure).includes(by)) throw new ReportError('breakdown_unknown', { id: figure, by });
+  const keys = REGISTRY[figure].breakdowns.find((breakdown) => breakdown.by === by)?.keys ?? 'open';
+  if (keys !== 'open' && !keys.includes(key)) throw new ReportError('parameter_invalid', { name: 'key' });
+};
+
+interface Found {
+  readonly type: RecordType;
+  readonly source: SourceTable;
+  readonly found: RecordPage;
+}
+
+const find = async (
+  strapi: Core.Strapi,
+  query: Query,
+  tables: SourceTables,
+  request: RecordsRequest,
+): Promise<Found> => {
+  const { figure, period, cutoff, row, page } = request;
+  const dated = DATED[figure];
+  if (figure === 'plan-objectives') return findObjectives(strapi, query, tables, request);
+  const agency = (await getService(strapi, 'figures').agency(query, tables, request.agency)).id;
+  if (dated !== undefined) {
+    const source = tables[dated.source];
+    const window = row?.by === 'month' ? monthWindow(request, row.key) : windowOf(period, cutoff);
+    const condition = conditionOf(figure, source, tables, row);
+    const found = await listDated(query, source, {
+      agency,
+      window,
+      title: titleOf(source, tables),
+      condition,
+      page,
+    });
+    return { type: dated.type, source, found };
+  }
+  const day = windowOf(period, cutoff).to;
+  const condition = conditionOf(figure, tables.procedures, tables, row);
+  const postedOnly = figure === 'procedures-posted';
+  const found = await listProcedures(query, tables, { agency, day, postedOnly, condition, page });
+  return { type: 'procedure', source: tables.procedures, found };
+};
+
+const monthWindow = ({ period, cutoff }: RecordsRequest, key: string): Window => {
+  const month = reportingMonths(period, cutoff).find((candidate) => candidate.key === key);
+  if (month === undefined) throw new ReportError('parameter_invalid', { name: 'key' });
+  return month.window;
+};
+
+const conditionOf = (
+  figure: FigureId,
+  source: SourceTable,
+  tables: SourceTables,
+  row: RecordsRequest['row'],
+): Condition => {
+  const base = figure === 'meeting-attendees' ? conditions.attendeesStated(source) : everything;
+  if (row === undefined || row.by === 'month') return base;
+  return conditions.both(base, rowCondition(figure, source, tables, row.by, row.key));
+};
+
+const rowCondition = (
+  figure: FigureId,
+  source: SourceTable,
+  tables: SourceTables,
+  by: Exclude<BreakdownId, 'month'>,
+  key: string,
+): Condition => {
+  const channelLink = source.id === 'articles' ? 'channels' : 'channel';
+  switch (by) {
+    case 'channel':
+      return conditions.onChannel(source, tables, channelLink, key);
+    case 'channel-class':
+      return conditions.onChannelClass(source, tables, channelLink, key);
+    case 'kind-channel': {
+      const [kind = '', ...channel] = key.split('/');
+      return conditions.both(
+        conditions.equals(source, 'kind', kind),
+        conditions.onChannel(source, tables, channelLink, channel.join('/')),
+      );
+    }
+    case 'sector':
+      return conditions.inSector(source, tables, key);
+    case 'online-level':
+      return conditions.equals(source, 'onlineLevel', key);
+    case 'kind':
+    case 'topic':
+    case 'purpose':
+    case 'type':
+      return conditions.equals(source, by, key);
+    case 'state':
+      throw new ReportError('breakdown_unknown', { id: figure, by });
+  }
+};
+
+/** Objectives are measured, not stored: their state is worked out, then the page is cut. */
+const findObjectives = async (
+  strapi: Core.Strapi,
+  query: Query,
+  tables: SourceTables,
+  request: RecordsRequest,
+): Promise<Found> => {
+  const { period, cutoff, row, page } = request;
+  const { cells, catalogue } = await getService(strapi, 'figures').read(query, tables, request);
+  const reading = readingOf({ cells, catalogue, cutoff }, frameOf(period, cutoff));
+  const rows = measureObjectives(cells.plans.objectives, reading.frame, reading.sinceYearStart)
+    .filter(({ state }) => row === undefined || state === row.key)
+    .map(({ planDocumentId, title, due }) => ({ documentId: planDocumentId, title, date: due }));
+  const from = (page.page - 1) * page.pageSize;
+  return {
+    type: 'plan',
+    source: tables.plans,
+    found: { rows: rows.slice(from, from + page.pageSize), total: rows.length },
+  };
+};
+
+/** Where the content API serves the records of a source. */
+const publicAddress = (strapi: Core.Strapi, { uid }: SourceTable): string => {
+  const plural = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.info.pluralName ?? '';
+  return `${strapi.config.get<string>('server.absoluteUrl', '')}${strapi.config.get<string>('api.rest.prefix', '/api')}/${plural}`;
+};

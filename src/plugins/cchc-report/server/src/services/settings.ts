@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { PLUGIN_ID } from '../pluginId';
+
+export interface Settings {
+  /** Slug of the agency that is meant where none is named; null until one is set. */
+  readonly homeAgency: string | null;
+}
+
+const defaults = { homeAgency: null } satisfies Settings;
+
+/** What the office sets once for the whole system, kept in the database. */
+export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const store = () => strapi.store({ type: 'plugin', name: PLUGIN_ID });
+
+  return {
+    async get(): Promise<Settings> {
+      const stored = (await store().get({ key: 'settings' })) as Partial<Settings> | null;
+      return { ...defaults, ...stored };
+    },
+
+    async set(settings: Partial<Settings>): Promise<Settings> {
+      const next = { ...(await this.get()), ...settings };
+      await store().set({ key: 'settings', value: next });
+      return next;
+    },
+  };
+};
+
+export type SettingsService = ReturnType<typeof createSettingsService>;

@@ -1,0 +1,135 @@
+import type {
+  ArticleCell,
+  Cells,
+  Dated,
+  DatedCell,
+  MeetingCell,
+  ObjectiveRecord,
+  OfficialDocumentCell,
+  OutreachCell,
+  PlanCell,
+  ProcedureCell,
+  ProcedureChangeCell,
+} from '../domain/figures';
+import type { Window } from '../domain/period';
+import type { Query } from './query';
+import { column, countedCells, jsonRows, link, published, related, windowBindings } from './sql';
+import type { SourceTables } from './tables';
+
+/** Whose records, on which days. */
+export interface CellsRequest {
+  /** Row id of the agency. */
+  readonly agency: number;
+  readonly windows: readonly Window[];
+}
+
+/** Reads what the figures are worked out from: one statement a source. */
+export const readCells = async (
+  query: Query,
+  tables: SourceTables,
+  request: CellsRequest,
+): Promise<Cells> => {
+  const bindings = { agency: request.agency, ...windowBindings(request.windows) };
+  const dated = async <Cell extends DatedCell>(sql: string): Promise<Dated<Cell>> => {
+    const [row] = await query<Dated<Cell>>(sql, bindings);
+    return row ?? { earliest: null, cells: [] };
+  };
+  return {
+    articles: await dated<ArticleCell>(articlesSql(tables)),
+    meetings: await dated<MeetingCell>(meetingsSql(tables)),
+    outreach: await dated<OutreachCell>(outreachSql(tables)),
+    plans: await readPlans(query, tables, bindings),
+    officialDocuments: await dated<OfficialDocumentCell>(officialDocumentsSql(tables)),
+    procedures: await readProcedures(query, tables, request.agency),
+    procedureChanges: await dated<ProcedureChangeCell>(
+      countedCells(tables.procedureChanges, { kind: column(tables.procedureChanges, 'kind') }),
+    ),
+  };
+};
+
+const articlesSql = ({ articles, channels }: SourceTables): string => {
+  const { table, own, other } = link(articles, 'channels');
+  const slug = `t.${channels.columns.slug ?? 'id'}`;
+  return countedCells(articles, {
+    kind: column(articles, 'kind'),
+    topic: column(articles, 'topic'),
+    channels: `array(select distinct ${slug} from ${table} l join ${channels.table} t on t.id = l.${other}
+                      where l.${own} = r.id order by ${slug})`,
+  });
+};
+
+const meetingsSql = ({ meetings }: SourceTables): string => {
+  const attendees = column(meetings, 'attendees');
+  return countedCells(
+    meetings,
+    { kind: column(meetings, 'kind') },
+    { stated: `case when ${attendees} is null then 0 else 1 end`, attendees: `coalesce(${attendees}, 0)` },
+  );
+};
+
+const outreachSql = ({ outreach, channels }: SourceTables): string =>
+  countedCells(
+    outreach,
+    {
+      channel: related(outreach, 'channel', channels, 'slug'),
+      unit: `coalesce(nullif(${column(outreach, 'unit')}, ''), ${related(outreach, 'channel', channels, 'unit')})`,
+    },
+    { quantity: `coalesce(${column(outreach, 'quantity')}, 0)` },
+  );
+
+const officialDocumentsSql = ({ officialDocuments, sectors }: SourceTables): string =>
+  countedCells(officialDocuments, {
+    type: column(officialDocuments, 'type'),
+    sector: related(officialDocuments, 'sector', sectors, 'slug'),
+  });
+
+const readPlans = async (
+  query: Query,
+  { plans }: SourceTables,
+  bindings: Parameters<Query>[1],
+): Promise<Cells['plans']> => {
+  const objectives = link(plans, 'objectives');
+  const sql = `select counted.*, ${jsonRows(`
+      select r.document_id as "planDocumentId", ${column(plans, 'year')} as year, ${column(plans, 'date')} as "issuedOn",
+             o.title, o.target, o.unit, o.achieved, o.figure, o.due
+        from (select distinct on (r.document_id) r.* from ${plans.table} r where ${published(plans)}
+               order by r.document_id, r.id desc) r
+        join ${objectives.table} l on l.${objectives.own} = r.id and l.field = :field
+        join ${objectives.target} o on o.id = l.${objectives.other}
+       order by ${column(plans, 'date')}, r.document_id, l."order"`)} as objectives
+    from (${countedCells(plans, { purpose: column(plans, 'purpose') })}) counted`;
+  const [row] = await query<Dated<PlanCell> & { objectives: ObjectiveRecord[] }>(sql, {
+    ...bindings,
+    field: objectives.field,
+  });
+  return row ?? { earliest: null, cells: [], objectives: [] };
+};
+
+/** A change speaks of its procedure whichever of the procedure's rows (draft or published) it is linked to. */
+const readProcedures = async (
+  query: Query,
+  { procedures, procedureChanges, sectors }: SourceTables,
+  agency: number,
+): Promise<Cells['procedures']> => {
+  const change = link(procedureChanges, 'procedure');
+  const { kind = '', effectiveOn = '' } = procedureChanges.columns;
+  const sql = `select ${jsonRows(`
+    select sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn", count(*) as n
+      from (select distinct on (r.document_id)
+                   ${related(procedures, 'sector', sectors, 'slug')} as sector,
+                   ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn",
+                   e.began as "inForceFrom", e.ended as "endedOn"
+              from ${procedures.table} r
+              cross join lateral (
+                   select max(c.${effectiveOn}) filter (where c.${kind} = 'new') as began,
+                          min(c.${effectiveOn}) filter (where c.${kind} in ('abolished', 'replaced')) as ended
+                     from ${procedures.table} p
+                     join ${change.table} l on l.${change.other} = p.id
+                     join ${procedureChanges.table} c on c.id = l.${change.own}
+                    where p.document_id = r.document_id and c.published_at is not null) e
+             where ${published(procedures)}
+             order by r.document_id, r.id desc) counted
+     group by sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn"`)} as cells`;
+  const [row] = await query<{ cells: ProcedureCell[] }>(sql, { agency });
+  return row ?? { cells: [] };
+};

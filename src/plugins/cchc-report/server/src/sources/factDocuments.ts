@@ -1,0 +1,98 @@
+import type { LocalDate, Window } from '../domain/period';
+import type { Query } from './query';
+import { column, counts, inWindows, link, published, related, windowBindings } from './sql';
+import type { SourceTable, SourceTables } from './tables';
+
+/** An official document as recorded. */
+export interface DocumentRow {
+  readonly documentId: string;
+  readonly type: string;
+  readonly number: string;
+  readonly symbol: string;
+  readonly issuedOn: LocalDate;
+  readonly issuerName: string;
+  readonly subject: string;
+  readonly sector: string | null;
+}
+
+export interface PlanRow {
+  readonly documentId: string;
+  readonly number: number;
+  readonly symbol: string;
+  readonly issuedOn: LocalDate;
+  readonly subject: string;
+  readonly purpose: string;
+}
+
+const documentColumns = ({ officialDocuments: source, sectors }: SourceTables): string => `
+  r.document_id as "documentId", ${column(source, 'type')} as type, ${column(source, 'number')} as number,
+  ${column(source, 'symbol')} as symbol, ${column(source, 'date')} as "issuedOn",
+  ${column(source, 'issuerName')} as "issuerName", ${column(source, 'title')} as subject,
+  ${related(source, 'sector', sectors, 'name')} as sector`;
+
+/** The plans of an agency for one year, also those issued after the window. */
+export const plansOfYear = (query: Query, { plans }: SourceTables, agency: number, year: number) =>
+  query<PlanRow>(
+    `select * from (
+       select distinct on (r.document_id) r.document_id as "documentId", ${column(plans, 'number')} as number,
+              ${column(plans, 'symbol')} as symbol, ${column(plans, 'date')} as "issuedOn",
+              ${column(plans, 'title')} as subject, ${column(plans, 'purpose')} as purpose
+         from ${plans.table} r where ${published(plans)} and ${column(plans, 'year')} = :year
+        order by r.document_id, r.id desc) p
+      order by "issuedOn", number`,
+    { agency, year },
+  );
+
+/** Every document that records of `source` (aliased `s`) refer to, by the documents' own document id, with how many refer to it. */
+const referredTo = (tables: SourceTables, source: SourceTable, field: string, records: string): string => {
+  const { officialDocuments } = tables;
+  const { table, own, other } = link(source, field);
+  return `
+    select d.*, cast(count(distinct s.document_id) as integer) as "references"
+      from (${records}) s
+      join ${table} l on l.${own} = s.id
+      join ${officialDocuments.table} any_row on any_row.id = l.${other}
+      cross join lateral (
+        select ${documentColumns(tables)} from ${officialDocuments.table} r
+         where r.document_id = any_row.document_id and r.published_at is not null
+         order by r.id desc limit 1) d
+     group by 1, 2, 3, 4, 5, 6, 7, 8
+     order by d."issuedOn", d.number`;
+};
+
+/** The superior documents that the year's plans rest on. */
+export const basisDocuments = (query: Query, tables: SourceTables, agency: number, year: number) =>
+  query<DocumentRow & { references: number }>(
+    referredTo(
+      tables,
+      tables.plans,
+      'basedOn',
+      `select r.id, r.document_id from ${tables.plans.table} r
+        where ${published(tables.plans)} and ${column(tables.plans, 'year')} = :year`,
+    ),
+    { agency, year },
+  );
+
+/** The documents made known at the meetings that count in a window. */
+export const disseminatedDocuments = (query: Query, tables: SourceTables, agency: number, window: Window) =>
+  query<DocumentRow & { references: number }>(
+    referredTo(
+      tables,
+      tables.meetings,
+      'documents',
+      `select r.id, r.document_id from ${tables.meetings.table} r ${inWindows(tables.meetings)} where ${counts(tables.meetings)}`,
+    ),
+    { agency, ...windowBindings([window]) },
+  );
+
+/** The official documents of a window. */
+export const officialDocumentsIn = (query: Query, tables: SourceTables, agency: number, window: Window) =>
+  query<DocumentRow>(
+    `select * from (
+       select distinct on (r.document_id) ${documentColumns(tables)}
+         from ${tables.officialDocuments.table} r ${inWindows(tables.officialDocuments)}
+        where ${counts(tables.officialDocuments)}
+        order by r.document_id, r.id desc) d
+      order by "issuedOn", number`,
+    { agency, ...windowBindings([window]) },
+  );

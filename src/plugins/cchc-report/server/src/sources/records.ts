@@ -1,0 +1,94 @@
+import type { LocalDate, Window } from '../domain/period';
+import type { Bindings, Query } from './query';
+import { column, counts, inWindows, jsonRows, link, published, windowBindings } from './sql';
+import type { SourceTable, SourceTables } from './tables';
+
+/** A record as it is named in a list. */
+export interface RecordRow {
+  readonly documentId: string;
+  readonly title: string;
+  readonly date: LocalDate | null;
+}
+
+export interface Page {
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+export interface RecordPage {
+  readonly rows: readonly RecordRow[];
+  readonly total: number;
+}
+
+/** A condition on the record's row `r`, with what it binds. */
+export interface Condition {
+  readonly sql: string;
+  readonly bindings: Bindings;
+}
+
+export const everything: Condition = { sql: 'true', bindings: {} };
+
+const page = async (
+  query: Query,
+  matched: string,
+  bindings: Bindings,
+  { page: number, pageSize }: Page,
+): Promise<RecordPage> => {
+  const [row] = await query<RecordPage>(
+    `with matched as (${matched})
+     select ${jsonRows(`select * from matched order by date desc nulls last, "documentId" limit :limit offset :offset`)} as rows,
+            (select cast(count(*) as integer) from matched) as total`,
+    { ...bindings, limit: pageSize, offset: (number - 1) * pageSize },
+  );
+  return row ?? { rows: [], total: 0 };
+};
+
+/** The records of a source dated in a window, newest first: those that `countedCells` counts, under the same conditions. */
+export const listDated = (
+  query: Query,
+  source: SourceTable,
+  request: { agency: number; window: Window; title: string; condition: Condition; page: Page },
+): Promise<RecordPage> =>
+  page(
+    query,
+    `select * from (
+       select distinct on (r.document_id) r.document_id as "documentId", ${request.title} as title,
+              ${column(source, 'date')} as date, ${request.condition.sql} as wanted
+         from ${source.table} r ${inWindows(source)}
+        where ${counts(source)}
+        order by r.document_id, r.id desc) counted where wanted`,
+    { agency: request.agency, ...windowBindings([request.window]), ...request.condition.bindings },
+    request.page,
+  );
+
+/** The procedures in force at the end of a day; `postedOnly`: those made public by then. */
+export const listProcedures = (
+  query: Query,
+  { procedures, procedureChanges }: SourceTables,
+  request: { agency: number; day: LocalDate; postedOnly: boolean; condition: Condition; page: Page },
+): Promise<RecordPage> => {
+  const change = link(procedureChanges, 'procedure');
+  const { kind = '', effectiveOn = '' } = procedureChanges.columns;
+  const changed = (condition: string): string => `exists (
+    select 1 from ${procedures.table} p
+      join ${change.table} l on l.${change.other} = p.id
+      join ${procedureChanges.table} c on c.id = l.${change.own}
+     where p.document_id = r.document_id and c.published_at is not null and ${condition})`;
+  const day = 'cast(:day as date)';
+  return page(
+    query,
+    `select "documentId", title, date from (
+       select distinct on (r.document_id) r.document_id as "documentId",
+              ${column(procedures, 'code')} || ' - ' || ${column(procedures, 'title')} as title,
+              ${column(procedures, 'date')} as date, ${request.condition.sql} as wanted
+         from ${procedures.table} r
+        where ${published(procedures)}
+          and not ${changed(`c.${kind} = 'new' and c.${effectiveOn} > ${day}`)}
+          and not ${changed(`c.${kind} in ('abolished', 'replaced') and c.${effectiveOn} <= ${day}`)}
+          ${request.postedOnly ? `and ${column(procedures, 'date')} <= ${day}` : ''}
+        order by r.document_id, r.id desc) counted where wanted`,
+    { agency: request.agency, day: request.day, ...request.condition.bindings },
+    request.page,
+  );
+};

@@ -1,0 +1,87 @@
+import type { Window } from '../domain/period';
+import { ReportError } from '../domain/errors';
+import type { Bindings } from './query';
+import type { Link, SourceTable } from './tables';
+
+/** The pieces of SQL that every source shares. `r` is always the record's row. */
+
+export const column = (source: SourceTable, field: string): string => {
+  const name = source.columns[field];
+  if (name === undefined) throw new ReportError('source_missing', { source: source.id, reason: field });
+  return `r.${name}`;
+};
+
+export const link = (source: SourceTable, field: string): Link => {
+  const found = source.links[field];
+  if (found === undefined) throw new ReportError('source_missing', { source: source.id, reason: field });
+  return found;
+};
+
+/** Published, and of the agency bound as `:agency`. */
+export const published = (source: SourceTable): string =>
+  `r.published_at is not null and ${ofAgency(source)}`;
+
+const ofAgency = (source: SourceTable): string => {
+  if (source.agencyColumn !== null) return `r.${source.agencyColumn} = :agency`;
+  const { table, own, other } = link(source, 'agency');
+  return `exists (select 1 from ${table} l where l.${own} = r.id and l.${other} = :agency)`;
+};
+
+/** Articles, meetings and outreach without a topic are not about administrative reform. */
+export const counts = (source: SourceTable): string =>
+  'topic' in source.columns
+    ? `${published(source)} and ${column(source, 'topic')} is not null`
+    : published(source);
+
+/** Joins the windows bound as `:firsts` and `:lasts`. */
+export const inWindows = (source: SourceTable): string =>
+  `join (select unnest(cast(:firsts as date[])) as first, unnest(cast(:lasts as date[])) as last) w
+     on ${column(source, 'date')} between w.first and w.last`;
+
+export const windowBindings = (windows: readonly Window[]): Bindings => ({
+  firsts: `{${windows.map(({ from }) => from).join(',')}}`,
+  lasts: `{${windows.map(({ to }) => to).join(',')}}`,
+});
+
+/** The agency's first record that counts, whatever the window. */
+export const earliest = (source: SourceTable): string =>
+  `(select min(${column(source, 'date')}) from ${source.table} r where ${counts(source)})`;
+
+/** Name or other column of the one record a relation leads to; null when it leads nowhere. */
+export const related = (
+  source: SourceTable,
+  field: string,
+  target: SourceTable,
+  targetField: string,
+): string => {
+  const { table, own, other } = link(source, field);
+  return `(select t.${target.columns[targetField] ?? 'id'} from ${table} l join ${target.table} t on t.id = l.${other}
+            where l.${own} = r.id order by t.id limit 1)`;
+};
+
+export const jsonRows = (select: string): string => `coalesce((select json_agg(c) from (${select}) c), '[]')`;
+
+/**
+ * Counts by day and attributes: each document once, even if the database held a second published row of it (the newest row speaks).
+ * `attributes` gives each attribute its expression; `sums` are added up beside the count.
+ */
+export const countedCells = (
+  source: SourceTable,
+  attributes: Readonly<Record<string, string>>,
+  sums: Readonly<Record<string, string>> = {},
+): string => {
+  const names = Object.keys(attributes).map((name) => `"${name}"`);
+  const expressions = { ...attributes, ...sums };
+  return `select ${jsonRows(`
+    select day, ${names.join(', ')}, count(*) as n ${Object.keys(sums)
+      .map((name) => `, sum("${name}") as "${name}"`)
+      .join(' ')}
+      from (select distinct on (r.document_id) ${column(source, 'date')} as day,
+                   ${Object.entries(expressions)
+                     .map(([name, sql]) => `${sql} as "${name}"`)
+                     .join(', ')}
+              from ${source.table} r ${inWindows(source)}
+             where ${counts(source)}
+             order by r.document_id, r.id desc) counted
+     group by day, ${names.join(', ')}`)} as cells, ${earliest(source)} as earliest`;
+};

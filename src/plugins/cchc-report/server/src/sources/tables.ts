@@ -1,0 +1,123 @@
+import type { Core } from '@strapi/strapi';
+import type { SourceConfig, SourceId, SourcesConfig } from '../config';
+
+/** A relation's or a repeatable component's link table: `own` points at the source's row, `other` at the target's. */
+export interface Link {
+  readonly table: string;
+  readonly own: string;
+  readonly other: string;
+  readonly target: string;
+  /** Component links of one type share a table; this tells the attribute. */
+  readonly field: string | null;
+}
+
+/** Where a source stands in the database: identifiers, already quoted for SQL. */
+export interface SourceTable {
+  readonly id: SourceId;
+  readonly uid: string;
+  readonly table: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, Link>>;
+  /** The column that holds the agency's row id, when the database keeps one; else the link is used. */
+  readonly agencyColumn: string | null;
+}
+
+export type SourceTables = Readonly<Record<SourceId, SourceTable>>;
+
+export interface Missing {
+  readonly source: string;
+  readonly reason: string;
+}
+
+interface AttributeMeta {
+  readonly type: string;
+  readonly columnName?: string;
+  readonly target?: string;
+  readonly joinTable?: {
+    readonly name: string;
+    readonly joinColumn: { readonly name: string };
+    readonly inverseJoinColumn: { readonly name: string };
+    readonly on?: { readonly field?: string };
+  };
+}
+
+export const quote = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
+
+const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, AttributeMeta>> =>
+  strapi.db.metadata.get(uid).attributes as unknown as Readonly<Record<string, AttributeMeta>>;
+
+const resolve = (
+  strapi: Core.Strapi,
+  id: SourceId,
+  config: SourceConfig<string>,
+  existing: ReadonlySet<string>,
+  missing: Missing[],
+): SourceTable => {
+  const base = { id, uid: config.uid, table: '', columns: {}, links: {}, agencyColumn: null };
+  if (!strapi.db.metadata.has(config.uid)) {
+    missing.push({ source: id, reason: config.uid });
+    return base;
+  }
+  const { tableName } = strapi.db.metadata.get(config.uid);
+  const columns: Record<string, string> = {};
+  const links: Record<string, Link> = {};
+  for (const [field, name] of Object.entries(config.fields)) {
+    const attribute = attributesOf(strapi, config.uid)[name];
+    if (attribute?.joinTable !== undefined && attribute.target !== undefined) {
+      const { joinTable } = attribute;
+      links[field] = {
+        table: quote(joinTable.name),
+        own: quote(joinTable.joinColumn.name),
+        other: quote(joinTable.inverseJoinColumn.name),
+        target: quote(strapi.db.metadata.get(attribute.target).tableName),
+        field: joinTable.on?.field ?? null,
+      };
+    } else if (attribute?.columnName !== undefined) {
+      columns[field] = quote(attribute.columnName);
+    } else {
+      missing.push({ source: id, reason: `${config.uid}, ${name}` });
+    }
+  }
+  const column = config.agencyColumn;
+  return {
+    ...base,
+    table: quote(tableName),
+    columns,
+    links,
+    agencyColumn: column !== undefined && existing.has(`${tableName}.${column}`) ? quote(column) : null,
+  };
+};
+
+/**
+ * Finds every configured source in this app. `missing` names the types and fields that are configured but not there:
+ * the plugin says so at start and is not ready.
+ */
+export const resolveTables = async (
+  strapi: Core.Strapi,
+  config: SourcesConfig,
+): Promise<{ tables: SourceTables; missing: readonly Missing[] }> => {
+  const existing = await existingColumns(strapi);
+  const missing: Missing[] = [];
+  const table = (id: SourceId): SourceTable => resolve(strapi, id, config[id], existing, missing);
+  const tables: SourceTables = {
+    agencies: table('agencies'),
+    channels: table('channels'),
+    sectors: table('sectors'),
+    articles: table('articles'),
+    meetings: table('meetings'),
+    outreach: table('outreach'),
+    plans: table('plans'),
+    officialDocuments: table('officialDocuments'),
+    procedures: table('procedures'),
+    procedureChanges: table('procedureChanges'),
+  };
+  return { tables, missing };
+};
+
+const existingColumns = async (strapi: Core.Strapi): Promise<ReadonlySet<string>> => {
+  const result = (await strapi.db.connection.raw(
+    `select table_name || '.' || column_name as name from information_schema.columns
+      where table_schema = any (current_schemas(false))`,
+  )) as { rows: { name: string }[] };
+  return new Set(result.rows.map(({ name }) => name));
+};
