@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DATABASE_NAME, DATABASE_USER, readPassword } from './cluster';
+import { errorCode } from './errorCode';
 import { EmbeddedPostgresError } from './errors';
 import type { Home } from './home';
 
@@ -17,7 +18,7 @@ export async function ensureDatabase(home: Home, port: number): Promise<string> 
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE_NAME]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE_NAME}`);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === WRONG_PASSWORD) throw wrongPassword(home);
     if (code !== DUPLICATE_DATABASE) throw error;
   } finally {

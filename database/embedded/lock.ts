@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from './errorCode';
 import { EmbeddedPostgresError } from './errors';
 import { processIdentity } from './processes';
 
@@ -45,7 +46,7 @@ function tryLock(file: string): boolean {
     writeFileSync(file, `${process.pid}\n${processIdentity(process.pid) ?? ''}`, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
   if (isAbandoned(file)) removeAbandoned(file);
   return false;

@@ -16,14 +16,17 @@ export async function run(home: Home, program: string, args: readonly string[]):
   const log = openSync(home.log, 'a', 0o600);
   const before = readFileSync(home.log).length;
   try {
-    const failure = await new Promise<Error | number | null>((resolve) => {
+    let failure = '';
+    const code = await new Promise<number | null>((resolve) => {
       const child = spawn(program, args, options(home, log));
-      child.once('error', resolve);
+      child.once('error', (error) => {
+        failure = error.message;
+        resolve(null);
+      });
       child.once('exit', resolve);
     });
     const output = readFileSync(home.log).subarray(before).toString('utf8');
-    if (failure instanceof Error) return { code: null, output: `${output}\n${failure.message}` };
-    return { code: failure, output };
+    return { code, output: `${output}\n${failure}` };
   } finally {
     closeSync(log);
   }

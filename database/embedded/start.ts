@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { ensureCluster } from './cluster';
 import { ensureDatabase } from './database';
+import { errorMessage } from './errorCode';
 import { EmbeddedPostgresError, explainFailure } from './errors';
 import { type Home, prepareHome } from './home';
 import { withLock, withLockSync } from './lock';
@@ -115,7 +116,7 @@ function worded<T>(folder: string, action: () => T): T {
 
 function asTyped(error: unknown, folder: string): EmbeddedPostgresError {
   if (error instanceof EmbeddedPostgresError) return error;
-  const typed = explainFailure(error instanceof Error ? error.message : String(error), folder);
+  const typed = explainFailure(errorMessage(error), folder);
   typed.cause = error;
   return typed;
 }

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { loadDemoRecords } from '../database/demo/load';
+import { buildAll } from './lib/build';
+import { withDatabase } from './lib/database';
+import { prepareEnvironment } from './lib/environment';
+import { ensureFirstAdmin } from './lib/firstAdmin';
+import { untilInterrupted } from './lib/interruption';
+import { listen } from './lib/listen';
+import { refuseTakenPort } from './lib/preflight';
+import { step } from './lib/progress';
+import { writeReport } from './lib/reportFile';
+import { runScript } from './lib/runScript';
+import { withStrapi } from './lib/strapi';
+import { printAddresses, printLogin } from './lib/welcome';
+
+const REPORT = {
+  agency: 'ich-hau',
+  period: '2024-H1',
+  cutoff: 'decree',
+  from: undefined,
+  to: undefined,
+  out: 'out/bao-cao-cchc-ich-hau-2024-H1.docx',
+};
+
+/** `npm run demo`: everything on a machine with only Node, with the records of UBND xã Ích Hậu, until Ctrl-C. */
+void runScript(async () => {
+  process.env['NODE_ENV'] = 'production';
+  prepareEnvironment();
+  await refuseTakenPort();
+  await withDatabase(async () => {
+    await buildAll();
+    await withStrapi({ serveAdminPanel: true, logLevel: 'warn' }, serveDemo);
+  });
+});
+
+async function serveDemo(strapi: Core.Strapi): Promise<void> {
+  await step('Nạp hồ sơ mẫu của UBND xã Ích Hậu', () => loadDemoRecords(strapi));
+  const login = await ensureFirstAdmin(strapi);
+  const report = await step('Lập báo cáo', () => writeReport(strapi, REPORT, new Date()));
+  await listen(strapi);
+  console.log(`Báo cáo: ${report}`);
+  printAddresses(strapi);
+  printLogin(login, true);
+  console.log('Ctrl-C để dừng');
+  await untilInterrupted();
+  console.log('Đang dừng…');
+}

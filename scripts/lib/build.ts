@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { withLock } from '../../database/embedded/lock';
+import { step } from './progress';
+import { inProject, PLUGIN_FOLDER, PROJECT } from './project';
+import { ScriptError } from './scriptError';
+import { hashSources } from './sourceHash';
+import { runTool, type Tool } from './tool';
+
+interface Target {
+  name: string;
+  /** What must exist for the build to be whole, and where its hash is kept. */
+  products: readonly string[];
+  stamp: string;
+  hash: () => string;
+  tool: Tool;
+  log: string;
+  doing: string;
+  failure: string;
+}
+
+const LOCKED_VERSIONS = 'package-lock.json';
+
+const PLUGIN: Target = {
+  name: 'plugin',
+  products: ['src/plugins/cchc-report/dist/server/index.js'],
+  stamp: 'plugin.hash',
+  hash: () => hashSources(PROJECT, ['src/plugins/cchc-report', 'tsconfig.base.json', LOCKED_VERSIONS]),
+  tool: { package: '@strapi/sdk-plugin', bin: 'strapi-plugin', args: ['build'], cwd: PLUGIN_FOLDER },
+  log: 'build-plugin.log',
+  doing: 'Dựng phần báo cáo (plugin cchc-report)',
+  failure: 'Không dựng được phần báo cáo',
+};
+
+const APP: Target = {
+  name: 'app',
+  products: ['dist/src/index.js', 'dist/config/database.js', 'dist/build/index.html'],
+  stamp: 'app.hash',
+  hash: () =>
+    hashSources(
+      PROJECT,
+      ['config', 'src', 'tsconfig.json', 'tsconfig.base.json', 'package.json', LOCKED_VERSIONS],
+      // The admin has these compiled in.
+      Object.entries(process.env)
+        .filter(([name]) => name.startsWith('STRAPI_ADMIN_') || name === 'PUBLIC_URL')
+        .map(([name, value]) => `${name}=${value ?? ''}`)
+        .sort(),
+    ),
+  tool: {
+    package: '@strapi/strapi',
+    bin: 'strapi',
+    args: ['build'],
+    cwd: PROJECT,
+    env: { NODE_ENV: 'production' },
+  },
+  log: 'build-app.log',
+  doing: 'Dựng máy chủ và trang quản trị',
+  failure: 'Không dựng được máy chủ và trang quản trị',
+};
+
+/** Builds the plugin, then server and admin around it: each only when its sources changed since, unless `always`. */
+export async function buildAll(always = false): Promise<void> {
+  await buildTargets([PLUGIN, APP], always);
+}
+
+/** The plugin alone, for `strapi develop`, which compiles the rest itself. */
+export async function buildPlugin(): Promise<void> {
+  await buildTargets([PLUGIN], false);
+}
+
+/**
+ * For the production start, which builds nothing.
+ * @returns true when the sources changed after the build
+ * @throws ScriptError when something was never built
+ */
+export function refuseMissingBuild(): boolean {
+  const targets = [PLUGIN, APP];
+  if (!targets.every(isWhole))
+    throw new ScriptError('Chưa có bản dựng; hãy chạy npm run build trước rồi chạy lại.');
+  return !targets.every((target) => readStamp(target) === target.hash());
+}
+
+async function buildTargets(targets: readonly Target[], always: boolean): Promise<void> {
+  mkdirSync(inProject('.cache'), { recursive: true });
+  await withLock(inProject('.cache', 'build.lock'), async () => {
+    for (const target of targets) if (always || isStale(target)) await build(target);
+  });
+}
+
+async function build(target: Target): Promise<void> {
+  rmSync(stampFile(target), { force: true });
+  const hash = target.hash();
+  await step(target.doing, () => runTool(target.tool, target.log, target.failure));
+  if (!isWhole(target)) throw new ScriptError(`${target.failure} (xem .cache/${target.log}).`);
+  writeFileSync(stampFile(target), hash);
+}
+
+function isStale(target: Target): boolean {
+  return !isWhole(target) || readStamp(target) !== target.hash();
+}
+
+function isWhole(target: Target): boolean {
+  return target.products.every((file) => existsSync(inProject(file)));
+}
+
+function readStamp(target: Target): string {
+  return existsSync(stampFile(target)) ? readFileSync(stampFile(target), 'utf8') : '';
+}
+
+function stampFile(target: Target): string {
+  return inProject('.cache', target.stamp);
+}

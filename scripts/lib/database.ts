@@ -1,0 +1,35 @@
+import { startEmbeddedPostgres } from '../../database/embedded';
+import { checkDatabaseServer } from './databaseServer';
+import { refuseOtherDatabases } from './preflight';
+import { step } from './progress';
+
+/**
+ * Runs `action` with `DATABASE_URL` set: to the server it names already, checked first, or to the PostgreSQL that npm
+ * brought, started here and stopped afterwards.
+ */
+export async function withDatabase<T>(action: () => Promise<T>): Promise<T> {
+  refuseOtherDatabases();
+  const given = process.env['DATABASE_URL'];
+  if (given) {
+    await step('Kiểm tra cơ sở dữ liệu', () => checkDatabaseServer(given));
+    return action();
+  }
+  return withEmbeddedPostgres(action);
+}
+
+async function withEmbeddedPostgres<T>(action: () => Promise<T>): Promise<T> {
+  let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>> | undefined;
+  // For an end that skips `finally`: an exception nobody caught, or process.exit in some library.
+  const stopAtExit = () => postgres?.stopSync();
+  process.on('exit', stopAtExit);
+  try {
+    await step('Khởi động PostgreSQL', async () => {
+      postgres = await startEmbeddedPostgres({ log: console.log });
+      process.env['DATABASE_URL'] = postgres.url;
+    });
+    return await action();
+  } finally {
+    await postgres?.stop();
+    process.off('exit', stopAtExit);
+  }
+}

@@ -1,0 +1,83 @@
+import { Client } from 'pg';
+import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { ScriptError } from './scriptError';
+
+const CONNECT_MS = 5_000;
+const OLDEST_MAJOR = 14;
+const VIETNAMESE_COLLATION = 'vi-x-icu';
+
+/**
+ * Checks the PostgreSQL that `DATABASE_URL` names, for at most five seconds to connect.
+ * @throws ScriptError: not a PostgreSQL address, unreachable, older than 14, or without ICU's Vietnamese order
+ */
+export async function checkDatabaseServer(url: string): Promise<void> {
+  const address = parseAddress(url);
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  // A connection lost between two queries is told by the query that fails.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new ScriptError(`Không kết nối được cơ sở dữ liệu tại ${address}: ${reason(error)}.`, 1, {
+      cause: error,
+    });
+  }
+  try {
+    await checkVersion(client, address);
+    await checkCollation(client, address);
+  } finally {
+    await client.end();
+  }
+}
+
+async function checkVersion(client: Client, address: string): Promise<void> {
+  const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
+  const major = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+  if (major >= OLDEST_MAJOR) return;
+  throw new ScriptError(
+    `Máy chủ ${address} là PostgreSQL ${major}; hệ thống cần bản ${OLDEST_MAJOR} trở lên.`,
+  );
+}
+
+async function checkCollation(client: Client, address: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_collation WHERE collname = $1', [
+    VIETNAMESE_COLLATION,
+  ]);
+  if (rowCount !== 0) return;
+  throw new ScriptError(
+    `PostgreSQL tại ${address} không có ICU (thiếu bảng đối chiếu ${VIETNAMESE_COLLATION}) nên không xếp được tiếng Việt; hãy dùng bản PostgreSQL dựng kèm ICU.`,
+  );
+}
+
+/** Host, port and database, never the password. */
+function parseAddress(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed !== undefined && /^postgres(ql)?:$/.test(parsed.protocol)) {
+    return `${parsed.hostname || 'localhost'}:${parsed.port || '5432'}${parsed.pathname}`;
+  }
+  throw new ScriptError(
+    'DATABASE_URL phải có dạng postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu.',
+  );
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'máy chủ từ chối kết nối',
+  ENOTFOUND: 'không tìm thấy tên máy',
+  EAI_AGAIN: 'không tra được tên máy',
+  EHOSTUNREACH: 'không có đường tới máy chủ',
+  ENETUNREACH: 'không có đường tới máy chủ',
+  ETIMEDOUT: 'quá 5 giây không trả lời',
+  '28P01': 'sai tên người dùng hoặc mật khẩu',
+  '28000': 'máy chủ không cho người dùng này đăng nhập',
+  '3D000': 'không có cơ sở dữ liệu mang tên ấy',
+  '57P03': 'máy chủ đang khởi động',
+  '53300': 'máy chủ đã hết chỗ kết nối',
+};
+
+function reason(error: unknown): string {
+  // Node tries every address of a name and gathers the failures.
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const message = errorMessage(first);
+  if (/timeout/i.test(message)) return 'quá 5 giây không trả lời';
+  return REASONS[errorCode(first) ?? ''] ?? message;
+}

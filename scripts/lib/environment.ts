@@ -1,0 +1,49 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { errorCode } from '../../database/embedded/errorCode';
+import { completeEnvFile, missingFrom } from './envFile';
+import { inProject } from './project';
+import { ScriptError } from './scriptError';
+import { GENERATED } from './secrets';
+
+/**
+ * Makes the process's environment complete before anything of Strapi is loaded: UTC (columns are timestamps without
+ * zone), no telemetry, and `.env` with secrets made at the first start. What the environment gives already wins.
+ * @throws ScriptError when a secret is still a placeholder
+ */
+export function prepareEnvironment(): void {
+  process.env['TZ'] = 'UTC';
+  process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
+  process.env['NO_UPDATE_NOTIFIER'] = '1';
+  const file = inProject('.env');
+  const text = readIfThere(file);
+  const completed = completeEnvFile(text, process.env, GENERATED);
+  if (completed !== text) writeWhole(file, completed);
+  Object.assign(process.env, missingFrom(process.env, completed));
+  refusePlaceholders();
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+/** Readable by its owner only, and never half written: secrets lost with a full disk would lock everybody out. */
+function writeWhole(file: string, text: string): void {
+  const staging = `${file}.${process.pid}`;
+  writeFileSync(staging, text, { mode: 0o600 });
+  renameSync(staging, file);
+}
+
+function refusePlaceholders(): void {
+  for (const name of Object.keys(GENERATED)) {
+    if (/to-?be-?modified|change-?me|replace-?me/i.test(process.env[name] ?? '')) {
+      throw new ScriptError(
+        `${name} vẫn là giá trị mẫu; hãy đặt giá trị thật, hoặc để trống để hệ thống tự sinh.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * SIGINT, SIGTERM and SIGHUP only raise a flag: the script leaves its current step, and its `finally` blocks end Strapi
+ * first and the database after it. A second signal (npm passes on the one the terminal sent already) changes nothing.
+ */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+type WatchedSignal = keyof typeof SIGNALS;
+
+/** How long the `finally` blocks may take before the process ends all the same. */
+const PATIENCE_MS = 45_000;
+
+const controller = new AbortController();
+let received: WatchedSignal | undefined;
+
+/** A signal came before the script had done what it was started for. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+  readonly exitCode: number;
+
+  constructor(signal: WatchedSignal) {
+    super(`Đã dừng theo yêu cầu (${signal}).`);
+    this.exitCode = SIGNALS[signal];
+  }
+}
+
+/** Aborted by the first signal; for child processes, which die with us. */
+export const interruptionSignal: AbortSignal = controller.signal;
+
+export function watchSignals(): void {
+  for (const signal of Object.keys(SIGNALS) as WatchedSignal[]) process.on(signal, () => interrupt(signal));
+}
+
+export function throwIfInterrupted(): void {
+  if (received !== undefined) throw new Interrupted(received);
+}
+
+/** Resolves at the first signal. */
+export async function untilInterrupted(): Promise<void> {
+  if (received !== undefined) return;
+  // A pending promise alone does not keep Node alive.
+  const alive = setInterval(() => undefined, 60_000);
+  await new Promise((resolve) => interruptionSignal.addEventListener('abort', resolve, { once: true }));
+  clearInterval(alive);
+}
+
+function interrupt(signal: WatchedSignal): void {
+  if (received !== undefined) return;
+  received = signal;
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+  controller.abort();
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { ScriptError } from './scriptError';
+
+/** What `npm run report` was asked for; the plugin judges agency, period, cut-off and dates, and knows their defaults. */
+export interface ReportRequest {
+  agency: string | undefined;
+  period: string;
+  cutoff: string | undefined;
+  from: string | undefined;
+  to: string | undefined;
+  /** Default: the report's own file name in `out/`. */
+  out: string | undefined;
+}
+
+export const USAGE =
+  'Cách dùng: npm run report -- --agency ich-hau --period 2024-H1 [--cutoff calendar] [--from YYYY-MM-DD --to YYYY-MM-DD] --out TỆP.docx';
+
+const BAD_ARGUMENTS = 2;
+
+/** @throws ScriptError with exit code 2 and one line */
+export function parseReportArguments(args: readonly string[]): ReportRequest {
+  const { agency, period, cutoff, from, to, out } = readOptions(args);
+  const custom = period ?? (from !== undefined || to !== undefined ? 'custom' : undefined);
+  if (custom === undefined) throw refusal('Chưa chọn kỳ báo cáo (--period).');
+  if (out !== undefined && !out.toLowerCase().endsWith('.docx')) {
+    throw refusal(`Tên tệp ${out} phải có đuôi .docx.`);
+  }
+  return { agency, period: custom, cutoff, from, to, out };
+}
+
+function readOptions(args: readonly string[]): Record<string, string | undefined> {
+  const { values, tokens } = parse(args);
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (seen.has(token.name)) throw refusal(`Tham số --${token.name} chỉ được ghi một lần.`);
+    if (token.value === '') throw refusal(`Tham số --${token.name} chưa có giá trị.`);
+    seen.add(token.name);
+  }
+  return values;
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { agency: text, period: text, cutoff: text, from: text, to: text, out: text },
+      strict: true,
+      allowPositionals: false,
+      tokens: true,
+    });
+  } catch (error) {
+    throw refusal(wordParseError(error));
+  }
+}
+
+function wordParseError(error: unknown): string {
+  const message = errorMessage(error);
+  const named = /'(--?[^\s'<]*)/.exec(message)?.[1] ?? /'([^']*)'/.exec(message)?.[1] ?? '';
+  const code = errorCode(error);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tham số ${named}.`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `Không hiểu “${named}”.`;
+  return `Tham số ${named} chưa có giá trị.`;
+}
+
+function refusal(message: string): ScriptError {
+  return new ScriptError(`${message} ${USAGE}`, BAD_ARGUMENTS);
+}

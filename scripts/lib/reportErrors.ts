@@ -1,0 +1,24 @@
+import messages from '../../src/plugins/cchc-report/server/src/translations/errors.vi.json';
+
+/**
+ * The Vietnamese text of a refusal of the plugin. Known by its name and code: the plugin runs from its build,
+ * so its class is not the class of the source.
+ */
+export function explainReportError(error: unknown): string | undefined {
+  if (!isReportError(error)) return undefined;
+  const text = (messages as Record<string, string>)[error.code];
+  const params = error.params ?? {};
+  return text?.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in params ? String(params[name]) : whole,
+  );
+}
+
+function isReportError(error: unknown): error is { code: string; params?: Record<string, unknown> } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
+    error.name === 'ReportError' &&
+    'code' in error
+  );
+}

@@ -1,0 +1,41 @@
+import { watchSignals, Interrupted } from './interruption';
+import { PROJECT } from './project';
+import { describeError } from './scriptError';
+
+const OLDEST_NODE = 20;
+
+/**
+ * Runs a script to its end and ends the process: 0, or one Vietnamese line on stderr and the code of the error.
+ * `CCHC_DEBUG=1` adds the stack.
+ */
+export async function runScript(main: () => Promise<void>): Promise<never> {
+  process.chdir(PROJECT);
+  process.exit(await exitCodeOf(main));
+}
+
+async function exitCodeOf(main: () => Promise<void>): Promise<number> {
+  const [major] = process.versions.node.split('.');
+  if (Number(major) < OLDEST_NODE) {
+    console.error(`Cần Node.js ${OLDEST_NODE} trở lên; máy này đang dùng ${process.version}.`);
+    return 1;
+  }
+  watchSignals();
+  process.once('uncaughtException', (error) => process.exit(report(error)));
+  try {
+    await main();
+    return 0;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function report(error: unknown): number {
+  if (process.env['CCHC_DEBUG'] === '1') console.error(error);
+  if (error instanceof Interrupted) {
+    console.error(error.message);
+    return error.exitCode;
+  }
+  const { line, exitCode } = describeError(error);
+  console.error(line);
+  return exitCode;
+}

@@ -1,0 +1,49 @@
+import { EmbeddedPostgresError } from '../../database/embedded';
+import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { explainReportError } from './reportErrors';
+
+/** A refusal worded for the person at the keyboard: one Vietnamese line, and how the process ends. */
+export class ScriptError extends Error {
+  override readonly name = 'ScriptError';
+
+  constructor(
+    message: string,
+    readonly exitCode: number = 1,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+const SYSTEM_ERRORS: Readonly<Record<string, (path: string) => string>> = {
+  ENOSPC: (path) => `Ổ đĩa đã đầy${path}; hãy giải phóng dung lượng rồi chạy lại.`,
+  EDQUOT: (path) => `Tài khoản đã dùng hết hạn mức ổ đĩa${path}; hãy giải phóng dung lượng rồi chạy lại.`,
+  EACCES: (path) => `Không có quyền đọc hoặc ghi${path}.`,
+  EPERM: (path) => `Không có quyền đọc hoặc ghi${path}.`,
+  EROFS: (path) => `Ổ đĩa chỉ cho đọc${path}.`,
+};
+
+/** PostgreSQL's code for a full disk, which it reports through the connection. */
+const DISK_FULL = '53100';
+
+/** One line, without a stack, for whatever a script ended with. */
+export function describeError(error: unknown): { line: string; exitCode: number } {
+  if (error instanceof ScriptError) return { line: oneLine(error.message), exitCode: error.exitCode };
+  if (error instanceof EmbeddedPostgresError) return { line: oneLine(error.message), exitCode: 1 };
+  const refusal = explainReportError(error);
+  if (refusal !== undefined) return { line: oneLine(refusal), exitCode: 2 };
+  return { line: oneLine(wordUnexpected(error)), exitCode: 1 };
+}
+
+function wordUnexpected(error: unknown): string {
+  const code = errorCode(error) ?? '';
+  const path =
+    typeof error === 'object' && error !== null && 'path' in error ? ` (${String(error.path)})` : '';
+  if (code === DISK_FULL) return 'Ổ đĩa của cơ sở dữ liệu đã đầy; hãy giải phóng dung lượng rồi chạy lại.';
+  const worded = SYSTEM_ERRORS[code]?.(path);
+  return worded ?? `Lỗi ngoài dự kiến: ${errorMessage(error)} (đặt CCHC_DEBUG=1 để xem chi tiết)`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,59 @@
+import { createStrapi, type Core } from '@strapi/strapi';
+import { step } from './progress';
+import { inProject, PROJECT } from './project';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Loads the built application, hands it to `action` and destroys it, however `action` ends. The database is there
+ * already (`withDatabase`); nothing listens unless `action` calls `listen`.
+ */
+export async function withStrapi<T>(
+  options: { serveAdminPanel: boolean; logLevel: string },
+  action: (strapi: Core.Strapi) => Promise<T>,
+): Promise<T> {
+  const strapi = create(options);
+  try {
+    await step('Mở ứng dụng và cập nhật lược đồ dữ liệu', () => strapi.load());
+    const result = await action(strapi);
+    await destroy(strapi);
+    return result;
+  } catch (error) {
+    // What went wrong first is what people must read, not what destroying the half-open application adds.
+    await destroy(strapi).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Strapi ends the process by itself on a signal; here the database must be stopped after it, so ours decide. */
+function create(options: { serveAdminPanel: boolean; logLevel: string }): Core.Strapi {
+  const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
+  const strapi = createStrapi({
+    appDir: PROJECT,
+    distDir: inProject('dist'),
+    serveAdminPanel: options.serveAdminPanel,
+    autoReload: false,
+  });
+  for (const signal of SIGNALS) {
+    const added = process.listeners(signal).filter((listener) => !before.get(signal)?.includes(listener));
+    for (const listener of added) process.off(signal, listener);
+  }
+  strapi.config.set('server.logger.startup.enabled', false);
+  strapi.log.level = process.env['CCHC_DEBUG'] === '1' ? 'debug' : options.logLevel;
+  return strapi;
+}
+
+/**
+ * Strapi's destroy ends with `process.removeAllListeners()`: a second Ctrl-C would then kill us between Strapi and the
+ * database. That one call is held off.
+ */
+async function destroy(strapi: Core.Strapi): Promise<void> {
+  const removeAllListeners = process.removeAllListeners;
+  process.removeAllListeners = (event?: string | symbol) =>
+    event === undefined ? process : removeAllListeners.call(process, event);
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+  }
+}

@@ -1,0 +1,28 @@
+import { refuseMissingBuild } from './lib/build';
+import { withDatabase } from './lib/database';
+import { prepareEnvironment } from './lib/environment';
+import { ensureFirstAdmin } from './lib/firstAdmin';
+import { untilInterrupted } from './lib/interruption';
+import { listen } from './lib/listen';
+import { refuseTakenPort } from './lib/preflight';
+import { runScript } from './lib/runScript';
+import { withStrapi } from './lib/strapi';
+import { printAddresses, printLogin } from './lib/welcome';
+
+/** `npm start`: serves what `npm run build` built, for production. */
+void runScript(async () => {
+  process.env['NODE_ENV'] ||= 'production';
+  prepareEnvironment();
+  if (refuseMissingBuild())
+    console.log('Mã nguồn đã đổi sau lần dựng cuối; chạy npm run build để dùng bản mới.');
+  await refuseTakenPort();
+  await withDatabase(() =>
+    withStrapi({ serveAdminPanel: true, logLevel: 'http' }, async (strapi) => {
+      const login = await ensureFirstAdmin(strapi);
+      await listen(strapi);
+      printAddresses(strapi);
+      printLogin(login, false);
+      await untilInterrupted();
+    }),
+  );
+});
