@@ -1,4 +1,5 @@
-import { dateParts, daysInMonth, localDate, type LocalDate } from './localDate';
+import { dateParts } from './dateParts';
+import { daysInMonth, localDate, type LocalDate } from './localDate';
 
 /** A day in UTC always lasts this long, so day numbers never meet a zone or a clock change. */
 const MS_PER_DAY = 86_400_000;

@@ -5,18 +5,8 @@
 export { addDays, addMonths, addYears, compareDates, daysBetween } from './dateArithmetic';
 export { CUTOFFS, parseCutoff, type Cutoff } from './cutoff';
 export { periodLabel, periodPhrase } from './labels';
-export {
-  dateParts,
-  dayOf,
-  daysInMonth,
-  isLocalDate,
-  localDate,
-  monthOf,
-  parseLocalDate,
-  yearOf,
-  type DateParts,
-  type LocalDate,
-} from './localDate';
+export { dateParts, dayOf, monthOf, yearOf, type DateParts } from './dateParts';
+export { daysInMonth, isLocalDate, localDate, parseLocalDate, type LocalDate } from './localDate';
 export { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbours';
 export {
   CUSTOM_PERIOD_MAX_YEARS,

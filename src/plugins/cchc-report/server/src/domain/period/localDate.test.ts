@@ -1,14 +1,6 @@
 import { ReportError } from '../errors';
-import {
-  dateParts,
-  dayOf,
-  daysInMonth,
-  isLocalDate,
-  localDate,
-  monthOf,
-  parseLocalDate,
-  yearOf,
-} from './localDate';
+import { dateParts, dayOf, monthOf, yearOf } from './dateParts';
+import { daysInMonth, isLocalDate, localDate, parseLocalDate } from './localDate';
 
 const NOT_DAYS = [
   '2023-02-29',

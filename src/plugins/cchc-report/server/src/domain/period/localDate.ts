@@ -1,18 +1,11 @@
 import { ReportError } from '../errors';
 import { shown } from '../vi/shown';
+import { readDateParts, type DateParts } from './dateParts';
 
 declare const localDateBrand: unique symbol;
 
 /** A day of the calendar as `YYYY-MM-DD`, years 0001 to 9999, without time or zone. Compares and sorts as text. */
 export type LocalDate = string & { readonly [localDateBrand]: true };
-
-export interface DateParts {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  /** 1 to 31. */
-  readonly day: number;
-}
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -27,14 +20,9 @@ export function daysInMonth(year: number, month: number): number {
 const isRealDay = ({ year, month, day }: DateParts): boolean =>
   year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-const read = (text: string): DateParts => ({
-  year: Number(text.slice(0, 4)),
-  month: Number(text.slice(5, 7)),
-  day: Number(text.slice(8, 10)),
-});
-
 /** True for a day that exists, written exactly `YYYY-MM-DD`: not for `2023-02-29`, not for `2024-6-1`. */
-export const isLocalDate = (text: string): text is LocalDate => SHAPE.test(text) && isRealDay(read(text));
+export const isLocalDate = (text: string): text is LocalDate =>
+  SHAPE.test(text) && isRealDay(readDateParts(text));
 
 /**
  * Reads a day written `YYYY-MM-DD`.
@@ -53,12 +41,3 @@ export function localDate(year: number, month: number, day: number): LocalDate {
   const pad = (value: number, length: number) => String(value).padStart(length, '0');
   return parseLocalDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
-
-/** Year, month and day as numbers. */
-export const dateParts = (date: LocalDate): DateParts => read(date);
-
-export const yearOf = (date: LocalDate): number => read(date).year;
-/** 1 to 12. */
-export const monthOf = (date: LocalDate): number => read(date).month;
-/** 1 to 31. */
-export const dayOf = (date: LocalDate): number => read(date).day;

@@ -1,7 +1,8 @@
 import { ReportError } from '../errors';
 import { shown } from '../vi/shown';
 import { addDays, addYears, compareDates } from './dateArithmetic';
-import { parseLocalDate, yearOf, type LocalDate } from './localDate';
+import { yearOf } from './dateParts';
+import { parseLocalDate, type LocalDate } from './localDate';
 import type { CustomPeriod, Half, KeyedPeriod, Period, Quarter } from './period';
 
 /** The years a period may be asked for; its window and its comparisons may reach before them. */

@@ -1,5 +1,5 @@
+import { yearOf } from './dateParts';
 import type { LocalDate } from './localDate';
-import { yearOf } from './localDate';
 
 export type Quarter = 1 | 2 | 3 | 4;
 export type Half = 1 | 2;

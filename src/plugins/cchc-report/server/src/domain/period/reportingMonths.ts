@@ -1,6 +1,7 @@
 import type { Cutoff } from './cutoff';
 import { addDays, addMonths } from './dateArithmetic';
-import { dateParts, localDate, type LocalDate } from './localDate';
+import { dateParts } from './dateParts';
+import { localDate, type LocalDate } from './localDate';
 import type { CustomPeriod, Period } from './period';
 import { periodKey } from './periodKey';
 import { monthSpan, windowOf, type Window } from './window';

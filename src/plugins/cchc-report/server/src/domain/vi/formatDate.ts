@@ -1,4 +1,5 @@
-import { dateParts, type LocalDate } from '../period/localDate';
+import { dateParts } from '../period/dateParts';
+import type { LocalDate } from '../period/localDate';
 import { fillTemplate } from './fillTemplate';
 import { padNumber } from './padNumber';
 import words from './words.vi.json';
