@@ -61,7 +61,10 @@ export const createFiguresService = ({ strapi }: { strapi: Core.Strapi }) => ({
   ): Promise<FiguresReading> {
     const agency = await this.agency(query, tables, slug);
     const catalogue = await readCatalogue(query, tables);
-    const cells = await readCells(query, tables, { agency: agency.id, windows: daysNeeded(period, cutoff) });
+    const cells = await readCells(query, tables, catalogue, {
+      agency: agency.id,
+      windows: daysNeeded(period, cutoff),
+    });
     return { agency, cells, catalogue, figures: computeFigures({ cells, catalogue, period, cutoff }) };
   },
 

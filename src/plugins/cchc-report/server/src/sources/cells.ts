@@ -12,6 +12,7 @@ import type {
   ProcedureChangeCell,
 } from '../domain/figures';
 import type { Window } from '../domain/period';
+import type { StoredCatalogue } from './catalogue';
 import type { Query } from './query';
 import { column, countedCells, jsonRows, link, published, related, windowBindings } from './sql';
 import type { SourceTables } from './tables';
@@ -27,6 +28,7 @@ export interface CellsRequest {
 export const readCells = async (
   query: Query,
   tables: SourceTables,
+  catalogue: StoredCatalogue,
   request: CellsRequest,
 ): Promise<Cells> => {
   const bindings = { agency: request.agency, ...windowBindings(request.windows) };
@@ -35,7 +37,7 @@ export const readCells = async (
     return row ?? { earliest: null, cells: [] };
   };
   return {
-    articles: await dated<ArticleCell>(articlesSql(tables)),
+    articles: withChannelSlugs(await dated<StoredArticleCell>(articlesSql(tables)), catalogue),
     meetings: await dated<MeetingCell>(meetingsSql(tables)),
     outreach: await dated<OutreachCell>(outreachSql(tables)),
     plans: await readPlans(query, tables, bindings),
@@ -47,15 +49,27 @@ export const readCells = async (
   };
 };
 
-const articlesSql = ({ articles, channels }: SourceTables): string => {
+type StoredArticleCell = Omit<ArticleCell, 'channels'> & { readonly channels: readonly number[] };
+
+/** Links are read by row id alone, from their index; a join to the channels for each article would cost most of the time. */
+const articlesSql = ({ articles }: SourceTables): string => {
   const { table, own, other } = link(articles, 'channels');
-  const slug = `t.${channels.columns.slug ?? 'id'}`;
   return countedCells(articles, {
     kind: column(articles, 'kind'),
     topic: column(articles, 'topic'),
-    channels: `array(select distinct ${slug} from ${table} l join ${channels.table} t on t.id = l.${other}
-                      where l.${own} = r.id order by ${slug})`,
+    channels: `array(select l.${other} from ${table} l where l.${own} = r.id order by l.${other})`,
   });
+};
+
+const withChannelSlugs = (
+  { earliest, cells }: Dated<StoredArticleCell>,
+  { channels }: StoredCatalogue,
+): Dated<ArticleCell> => {
+  const slugs = new Map(channels.map(({ id, slug }) => [id, slug]));
+  return {
+    earliest,
+    cells: cells.map((cell) => ({ ...cell, channels: cell.channels.flatMap((id) => slugs.get(id) ?? []) })),
+  };
 };
 
 const meetingsSql = ({ meetings }: SourceTables): string => {
