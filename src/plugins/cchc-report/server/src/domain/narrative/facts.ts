@@ -67,7 +67,7 @@ export interface CitedDocument {
   readonly documentId: string;
   /** "Kế hoạch", "Quyết định", "Nghị quyết": capitalised, as it begins a citation. */
   readonly typeName: string;
-  /** As recorded, without leading zero: `7` or "7". */
+  /** A number is padded when printed (7: "07"); text keeps the form it was issued in ("581"). */
   readonly number: number | string;
   /** What stands after the number and the slash: "KH-UBND", "NQ-CP". */
   readonly symbol: string;

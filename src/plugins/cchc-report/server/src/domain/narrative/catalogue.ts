@@ -1,0 +1,114 @@
+import descriptions from './catalogue.vi.json';
+import type { Citable, Day, Phrase, Quantity } from './values';
+
+/** `text`, `number`, `date` and `document` can be printed; `flag` can only be asked for. */
+export type Kind = 'text' | 'number' | 'date' | 'document' | 'flag';
+
+/** A list, absent when empty: `{% if %}` asks whether it has anything, `{% for %}` and `join` print it. */
+export interface ListKind<Item extends 'text' | 'document' = 'text' | 'document'> {
+  readonly listOf: Item;
+}
+
+const texts: ListKind<'text'> = { listOf: 'text' };
+const documents: ListKind<'document'> = { listOf: 'document' };
+
+/** Every placeholder a template may use: group, name, kind. What each stands for is in `catalogue.vi.json`. */
+export const PLACEHOLDERS = {
+  period: {
+    phrase: 'text',
+    during: 'text',
+    next: 'text',
+    year: 'text',
+    months: 'number',
+    custom: 'flag',
+    several_months: 'flag',
+  },
+  window: { from: 'date', to: 'date', decree: 'flag' },
+  agency: { name: 'text', short_name: 'text', generic_name: 'text', unit: 'text', place: 'text' },
+  superior: { name: 'text', short_name: 'text' },
+  plans: { basis: 'document', others: documents, early: 'flag', superior_basis: documents },
+  objectives: { total: 'number', done: 'number', late: 'number', on_track: 'number', late_list: texts },
+  articles: {
+    total: 'number',
+    comparison: 'text',
+    kinds: texts,
+    channels: texts,
+    columns: texts,
+    months: 'number',
+    every_month: 'flag',
+    missing_months: texts,
+    on_several_channels: 'flag',
+  },
+  meetings: {
+    total: 'number',
+    comparison: 'text',
+    attendees: 'number',
+    integrated: 'number',
+    kinds: texts,
+    several_kinds: 'flag',
+    disseminated: documents,
+  },
+  outreach: { total: 'number', forms: texts },
+  documents: { total: 'number', with_sector: 'number', sectors: texts, list: documents },
+  procedures: {
+    in_force: 'number',
+    posted: 'number',
+    unposted: 'number',
+    all_posted: 'flag',
+    own_level: 'number',
+    online: texts,
+    not_online: 'number',
+    online_terms: 'text',
+  },
+  changes: { total: 'number', kinds: texts, decisions: texts, timely: 'flag', unposted: texts },
+  assessment: { comprehensive: 'flag', any_activity: 'flag', limitations: 'flag' },
+  missing: { none: texts, unknown: texts },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Kind | ListKind>>>>;
+
+type ValueOf<K> = K extends 'number'
+  ? Quantity
+  : K extends 'flag'
+    ? boolean
+    : K extends 'text'
+      ? Phrase | null
+      : K extends 'date'
+        ? Day | null
+        : K extends 'document'
+          ? Citable | null
+          : K extends ListKind<'document'>
+            ? readonly Citable[] | null
+            : readonly Phrase[] | null;
+
+type Groups = typeof PLACEHOLDERS;
+
+/** The values of one group of placeholders. */
+export type ViewOf<Group extends keyof Groups> = {
+  readonly [Name in keyof Groups[Group]]: ValueOf<Groups[Group][Name]>;
+};
+
+/** The values of all placeholders: what a template is rendered with. */
+export type View = { readonly [Group in keyof Groups]: ViewOf<Group> };
+
+export interface Placeholder {
+  /** As a template writes it: `articles.total`. */
+  readonly name: string;
+  /** In Vietnamese, for the staff who write templates. */
+  readonly description: string;
+  readonly kind: Kind | ListKind;
+}
+
+const described: Readonly<Record<string, string>> = descriptions;
+
+/** The catalogue of placeholders, in the order in which they are shown. */
+export const CATALOGUE: readonly Placeholder[] = Object.entries(PLACEHOLDERS).flatMap(([group, names]) =>
+  Object.entries(names as Readonly<Record<string, Kind | ListKind>>).map(([name, kind]) => ({
+    name: `${group}.${name}`,
+    description: described[`${group}.${name}`] ?? '',
+    kind,
+  })),
+);
+
+const kinds = new Map(CATALOGUE.map(({ name, kind }) => [name, kind]));
+
+/** What a placeholder stands for; undefined when there is none of that name. */
+export const kindOf = (name: string): Kind | ListKind | undefined => kinds.get(name);

@@ -1,0 +1,136 @@
+import {
+  CaseTag,
+  ForTag,
+  IfTag,
+  Output,
+  Tag,
+  TypeGuards,
+  UnlessTag,
+  type Template,
+  type Token,
+  type Value,
+} from 'liquidjs';
+import { ReportError } from '../../errors';
+import { kindOf, type Kind, type ListKind } from '../catalogue';
+import { fillTemplate, shown } from '../../vi';
+import faults from './faults.vi.json';
+import { FILTERS } from './filters';
+
+type AnyKind = Kind | ListKind;
+/** Names that `for` has bound, with what they stand for. */
+type Scope = ReadonlyMap<string, AnyKind>;
+
+const FORLOOP: readonly (readonly [string, AnyKind])[] = [
+  ['forloop.first', 'flag'],
+  ['forloop.last', 'flag'],
+];
+
+/**
+ * Checks every placeholder of a parsed template, in all branches, whatever the data.
+ * @throws ReportError `placeholder_unknown` with all unknown names, `template_invalid` for a placeholder used as what
+ * it is not
+ */
+export function checkTemplate(templates: readonly Template[]): void {
+  const unknown = new Set<string>();
+  walk(templates, new Map(), unknown);
+  if (unknown.size > 0) throw new ReportError('placeholder_unknown', { names: [...unknown].join(', ') });
+}
+
+function walk(templates: readonly Template[], scope: Scope, unknown: Set<string>): void {
+  for (const template of templates) walkOne(template, scope, unknown);
+}
+
+function walkOne(template: Template, scope: Scope, unknown: Set<string>): void {
+  if (template instanceof Output) return checkOutput(template, scope, unknown);
+  if (template instanceof IfTag || template instanceof UnlessTag) {
+    for (const branch of template.branches) {
+      checkCondition(branch.value, scope, unknown);
+      walk(branch.templates, scope, unknown);
+    }
+    return walk(template.elseTemplates ?? [], scope, unknown);
+  }
+  if (template instanceof CaseTag) {
+    checkCondition(template.value, scope, unknown);
+    for (const branch of template.branches) {
+      for (const token of branch.values) kindOfToken(token, scope, unknown);
+      walk(branch.templates, scope, unknown);
+    }
+    return walk(template.elseTemplates, scope, unknown);
+  }
+  if (template instanceof ForTag) return checkLoop(template, scope, unknown);
+  if (template instanceof Tag && !COMMENTS.has(template.name)) throw fault('expression', template.token);
+}
+
+const COMMENTS: ReadonlySet<string> = new Set(['comment', '#']);
+
+function checkOutput(output: Output, scope: Scope, unknown: Set<string>): void {
+  const { initial, filters } = output.value;
+  const [token, ...others] = initial.postfix;
+  if (token === undefined || others.length > 0 || !TypeGuards.isPropertyAccessToken(token))
+    throw fault('expression', output.token);
+  let kind = kindOfToken(token, scope, unknown);
+  // The last filter is the engine's own, which prints.
+  for (const filter of filters.slice(0, -1)) {
+    const { gives, argument } = FILTERS[filter.name] ?? {};
+    checkArguments(filter.args, argument, output.token, scope, unknown);
+    const given = kind && gives?.(kind);
+    if (kind !== undefined && given === undefined) throw fault('filter', output.token);
+    kind = given;
+  }
+  if (kind === 'flag' || typeof kind === 'object') throw fault('notPrintable', output.token);
+}
+
+function checkArguments(
+  args: Output['value']['filters'][number]['args'],
+  expected: 'number' | 'separator' | undefined,
+  place: Token,
+  scope: Scope,
+  unknown: Set<string>,
+): void {
+  if (args.length > (expected === undefined ? 0 : 1)) throw fault('filter', place);
+  for (const arg of args) {
+    if (Array.isArray(arg)) throw fault('filter', place);
+    if (expected === 'separator' && !TypeGuards.isQuotedToken(arg)) throw fault('filter', place);
+    const kind = kindOfToken(arg, scope, unknown);
+    if (expected === 'number' && kind !== undefined && kind !== 'number') throw fault('filter', place);
+  }
+  if (expected === 'number' && args.length === 0) throw fault('filter', place);
+}
+
+function checkCondition(value: Value, scope: Scope, unknown: Set<string>): void {
+  const [first] = value.initial.postfix;
+  if (value.filters.length > 0 && first !== undefined) throw fault('expression', first);
+  for (const token of value.initial.postfix) kindOfToken(token, scope, unknown);
+}
+
+function checkLoop(loop: ForTag, scope: Scope, unknown: Set<string>): void {
+  const kind = kindOfToken(loop.collection, scope, unknown);
+  if (kind !== undefined && typeof kind !== 'object') throw fault('notList', loop.token);
+  if (!TypeGuards.isPropertyAccessToken(loop.collection)) throw fault('notList', loop.token);
+  for (const value of Object.values(loop.hash.hash)) {
+    if (TypeGuards.isValueToken(value)) kindOfToken(value, scope, unknown);
+  }
+  const item: readonly [string, AnyKind][] = kind === undefined ? [] : [[loop.variable, kind.listOf]];
+  walk(loop.templates, new Map([...scope, ...FORLOOP, ...item]), unknown);
+  walk(loop.elseTemplates, scope, unknown);
+}
+
+/** What a placeholder of the template stands for; undefined for a literal and for an unknown name, which is noted. */
+function kindOfToken(token: Token, scope: Scope, unknown: Set<string>): AnyKind | undefined {
+  if (TypeGuards.isRangeToken(token) || TypeGuards.isFilteredValueToken(token))
+    throw fault('expression', token);
+  if (!TypeGuards.isPropertyAccessToken(token)) return undefined;
+  const plain = token.variable === undefined && token.props.every(TypeGuards.isWordToken);
+  const name = token.getText();
+  const kind = plain ? (scope.get(name) ?? kindOf(name)) : undefined;
+  if (kind === undefined) unknown.add(shown(name));
+  return kind;
+}
+
+/** A use of a placeholder that its kind does not allow, with the place in the template. */
+function fault(kind: keyof typeof faults.use, token: Token): ReportError {
+  const [line] = token.getPosition();
+  return new ReportError('template_invalid', {
+    reason: fillTemplate(faults.use[kind], { text: shown(token.getText()), line: line ?? 0 }),
+  });
+}

@@ -1,0 +1,111 @@
+import type { FilterImplOptions } from 'liquidjs';
+import { formatDateInWords } from '../../vi';
+import type { Kind, ListKind } from '../catalogue';
+import { writtenShare } from '../numbers';
+import { capitaliseSpans, decapitaliseSpans, joinSpans, spanOf } from '../spans';
+import { Citable, Day, Phrase, Quantity } from '../values';
+import type { Session } from './session';
+
+type FilterHandler = Extract<FilterImplOptions, (...args: never[]) => unknown>;
+type Printable = Exclude<Kind, 'flag'>;
+
+interface FilterDefinition {
+  /** In Vietnamese, for the staff who write templates. */
+  readonly description: string;
+  /** What a value becomes; undefined where the filter is not for it. */
+  readonly gives: (kind: Kind | ListKind) => Kind | ListKind | undefined;
+  /** Its one argument, if it takes any. */
+  readonly argument?: 'number' | 'separator';
+  readonly apply: (session: Session) => FilterHandler;
+}
+
+const isList = (kind: Kind | ListKind): kind is ListKind => typeof kind === 'object';
+
+const only =
+  (takes: Printable, gives: Printable) =>
+  (kind: Kind | ListKind): Printable | undefined =>
+    kind === takes ? gives : undefined;
+
+/** A document or a list of documents becomes text or a list of texts. */
+const cited = (kind: Kind | ListKind): Kind | ListKind | undefined => {
+  if (isList(kind)) return kind.listOf === 'document' ? { listOf: 'text' } : undefined;
+  return kind === 'document' ? 'text' : undefined;
+};
+
+const printable = (kind: Kind | ListKind): 'text' | undefined =>
+  isList(kind) || kind === 'flag' ? undefined : 'text';
+
+const citing =
+  (session: Session, own: boolean): FilterHandler =>
+  (value: unknown) => {
+    if (Array.isArray(value)) return value.map((item: unknown) => citeOne(session, item, own));
+    return citeOne(session, value, own);
+  };
+
+const citeOne = (session: Session, value: unknown, own: boolean): unknown =>
+  value instanceof Citable ? session.cite(value, own) : value;
+
+const changing =
+  (change: typeof capitaliseSpans) =>
+  (session: Session): FilterHandler =>
+  (value: unknown) =>
+    new Phrase(change(session.spansOf(value)));
+
+/** All filters of a template, by name. Nothing of the template language's own is left: those know no sources. */
+export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
+  cite: {
+    description: 'Viện dẫn văn bản: lần đầu đầy đủ, lần sau chỉ ghi tên loại, số và ký hiệu',
+    gives: cited,
+    apply: (session) => citing(session, false),
+  },
+  cite_own: {
+    description: 'Viện dẫn văn bản của chính cơ quan, không nhắc lại tên cơ quan ban hành',
+    gives: cited,
+    apply: (session) => citing(session, true),
+  },
+  join: {
+    description: 'Nối danh sách: “a, b và c”; có thể ghi dấu nối khác, ví dụ join: "; "',
+    gives: (kind) => (isList(kind) ? 'text' : undefined),
+    argument: 'separator',
+    apply:
+      (session) =>
+      (value: unknown, separator?: string): unknown =>
+        Array.isArray(value)
+          ? new Phrase(
+              joinSpans(
+                value.map((item: unknown) => session.spansOf(item)),
+                separator,
+              ),
+            )
+          : value,
+  },
+  share_of: {
+    description: 'Tỷ lệ phần trăm so với một số khác: “88,9%”',
+    gives: only('number', 'text'),
+    argument: 'number',
+    apply:
+      () =>
+      (part: unknown, whole: unknown): unknown =>
+        part instanceof Quantity && whole instanceof Quantity
+          ? new Phrase([spanOf(writtenShare(part.amount, whole.amount), part.source)])
+          : part,
+  },
+  in_words: {
+    description: 'Ngày viết đầy đủ: “ngày 05 tháng 7 năm 2024”',
+    gives: only('date', 'text'),
+    apply:
+      () =>
+      (value: unknown): unknown =>
+        value instanceof Day ? new Phrase([spanOf(formatDateInWords(value.date), value.source)]) : value,
+  },
+  capitalise: {
+    description: 'Viết hoa chữ cái đầu',
+    gives: printable,
+    apply: changing(capitaliseSpans),
+  },
+  decapitalise: {
+    description: 'Viết thường chữ cái đầu, trừ chữ viết tắt',
+    gives: printable,
+    apply: changing(decapitaliseSpans),
+  },
+};

@@ -1,0 +1,83 @@
+import type { Block, Inline, Run, Table } from '../../../document/tree';
+import { ReportError } from '../../errors';
+import { fillTemplate, shown } from '../../vi';
+import type { Span } from '../spans';
+import faults from './faults.vi.json';
+
+/** `## ` to `#### `: headings of level 1 to 3, their marks ("I.", "1.", "a)") written in the template. */
+const HEADING = /^(#{2,4})[ \t]+/;
+const BULLET = /^-[ \t]+/;
+const TABLE = /^\[table:\s*([\w-]+)\s*\]$/;
+
+type Tables = (name: string) => Table | undefined;
+
+/**
+ * Reads rendered lines as blocks. Only the template's own text makes structure: a line whose first piece is a value is a
+ * paragraph, whatever the value says. Lines without a blank line between them are one paragraph or bullet.
+ * @throws ReportError `template_invalid` for a table there is not
+ */
+export function readBlocks(
+  lines: readonly string[],
+  pieces: (line: string) => readonly Span[],
+  tables: Tables,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: { kind: 'paragraph' | 'bullet'; spans: Span[] } | null = null;
+  const close = (): void => {
+    const content = open === null ? [] : inline(open.spans);
+    if (open !== null && content.length > 0) blocks.push({ kind: open.kind, content });
+    open = null;
+  };
+  for (const line of lines.map((text) => text.trim())) {
+    const [heading, bullet, table] = [HEADING, BULLET, TABLE].map((mark) => mark.exec(line));
+    if (line === '' || heading || bullet || table) close();
+    if (heading) blocks.push(headingBlock(heading, pieces(line.slice(heading[0].length))));
+    else if (table) blocks.push(tableNamed(table[1] ?? '', tables));
+    else if (bullet) open = { kind: 'bullet', spans: [...pieces(line.slice(bullet[0].length))] };
+    else if (line !== '') {
+      open ??= { kind: 'paragraph', spans: [] };
+      open.spans.push({ text: ' ' }, ...pieces(line));
+    }
+  }
+  close();
+  return blocks;
+}
+
+const headingBlock = ([, marks = '##']: RegExpExecArray, spans: readonly Span[]): Block => ({
+  kind: 'heading',
+  level: marks.length === 4 ? 3 : marks.length === 3 ? 2 : 1,
+  content: inline(spans),
+});
+
+function tableNamed(name: string, tables: Tables): Table {
+  const table = tables(name);
+  if (table === undefined)
+    throw new ReportError('template_invalid', {
+      reason: fillTemplate(faults.tableUnknown, { text: shown(name) }),
+    });
+  return table;
+}
+
+/**
+ * Joins pieces to runs. The wording's spaces are evened out: one between words, none before a stop, at the start or at
+ * the end, wherever conditions left some. Values stay as they are.
+ */
+function inline(spans: readonly Span[]): Inline {
+  const runs: Run[] = [];
+  for (const { text, source } of spans) {
+    const last = runs.at(-1);
+    if (source !== undefined) runs.push({ text, source });
+    else if (last === undefined || last.source !== undefined) runs.push({ text: evened(text) });
+    else runs[runs.length - 1] = { text: evened(last.text + text) };
+  }
+  const ends = runs.map((run, index) => trimmed(run, index === 0, index === runs.length - 1));
+  return ends.filter(({ text }) => text !== '');
+}
+
+const evened = (text: string): string => text.replace(/\s+/g, ' ').replace(/ +(?=[,.;:!?)])/g, '');
+
+function trimmed(run: Run, first: boolean, last: boolean): Run {
+  if (run.source !== undefined) return run;
+  const start = first ? run.text.trimStart() : run.text;
+  return { text: last ? start.trimEnd() : start };
+}

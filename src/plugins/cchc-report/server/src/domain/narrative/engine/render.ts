@@ -1,0 +1,64 @@
+import { LiquidError, type Liquid, type Template } from 'liquidjs';
+import { ReportError } from '../../errors';
+import { fillTemplate, plainText, shown } from '../../vi';
+import type { View } from '../catalogue';
+import { checkTemplate } from './check';
+import faults from './faults.vi.json';
+import { createLiquid, RENDER_OPTIONS } from './liquid';
+import { createSession, type Session } from './session';
+
+/**
+ * Reads a template and checks all it refers to, without data.
+ * @throws ReportError `template_invalid`, `placeholder_unknown`
+ */
+export function validateTemplate(template: string): void {
+  checkTemplate(parse(createLiquid(createSession()), cleaned(template)));
+}
+
+/**
+ * Renders a template: lines of its own text, with marks that the session resolves to the values.
+ * @throws ReportError `template_invalid`, `placeholder_unknown`
+ */
+export function renderTemplate(template: string, view: View): { lines: readonly string[]; session: Session } {
+  validateTemplate(template);
+  const session = createSession();
+  const liquid = createLiquid(session);
+  const text = guarded(() =>
+    String(liquid.renderSync(parse(liquid, joinTagLines(cleaned(template))), view, RENDER_OPTIONS)),
+  );
+  return { lines: text.split('\n'), session };
+}
+
+const cleaned = (template: string): string => plainText(template.replace(/\r\n?/g, '\n'));
+
+/** A line of tags alone prints nothing, so that a condition inside a paragraph does not end the paragraph. */
+const joinTagLines = (template: string): string =>
+  template.replace(
+    /^[ \t]*((?:(?:\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|\{%(?:(?!%\}).)*%\})[ \t]*)+)\n/gm,
+    '$1',
+  );
+
+const parse = (liquid: Liquid, template: string): Template[] => guarded(() => liquid.parse(template));
+
+function guarded<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Error ? reported(error) : error;
+  }
+}
+
+/** A fault of the template as the staff read it; any other error is ours and stays as it is. */
+function reported(error: Error): Error {
+  if (/limit exceeded/.test(error.message))
+    return new ReportError('template_invalid', { reason: faults.tooLarge });
+  if (!(error instanceof LiquidError)) return error;
+  const [line] = error.token.getPosition();
+  const unknownTag = /^tag "(.*?)" not found/.exec(error.message)?.[1];
+  const unknownFilter = /^undefined filter: (\w+)/.exec(error.message)?.[1];
+  const form = unknownTag ? faults.tag : unknownFilter ? faults.filterUnknown : faults.syntax;
+  const text = unknownTag ?? unknownFilter ?? error.token.getText();
+  return new ReportError('template_invalid', {
+    reason: fillTemplate(form, { text: shown(text), line: line ?? 0 }),
+  });
+}

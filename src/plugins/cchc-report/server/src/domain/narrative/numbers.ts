@@ -1,0 +1,19 @@
+import { formatDecimal, formatPercent, padNumber } from '../vi';
+import type { Span } from './spans';
+import type { Quantity } from './values';
+import wording from './wording.vi.json';
+
+/** How a number is written in a sentence: "07", "42", "1.250", "12,5"; "chưa có số liệu" when nothing is recorded. */
+export const writtenNumber = (amount: number | null): string => {
+  if (amount === null) return wording.unknown;
+  return Number.isInteger(amount) && amount > 0 && amount < 10 ? padNumber(amount) : formatDecimal(amount);
+};
+
+/** A number in a sentence, as a piece that knows its source. */
+export const numberSpans = ({ amount, source }: Quantity): readonly Span[] => [
+  { text: writtenNumber(amount), source },
+];
+
+/** "88,9%"; "chưa có số liệu" when either is unknown or there is no whole. */
+export const writtenShare = (part: number | null, whole: number | null): string =>
+  (part === null || whole === null ? null : formatPercent(part, whole)) ?? wording.unknown;

@@ -1,0 +1,50 @@
+import type { RecordType } from '../../types/api';
+import { BREAKDOWNS, isFigureId, type BreakdownId, type FigureId } from '../figures/ids';
+
+/** Which of a figure's three values: of the period, of the one before, of the same one last year. */
+export type Compared = 'value' | 'previous' | 'sameLastYear';
+
+/** Where a piece of a report's text comes from; `Run.source` of the document tree holds it as text. */
+export type Source =
+  | {
+      readonly kind: 'figure';
+      readonly id: FigureId;
+      /** Null for the figure as a whole. */
+      readonly row: { readonly by: BreakdownId; readonly key: string } | null;
+      readonly compared: Compared;
+    }
+  | { readonly kind: 'record'; readonly type: RecordType; readonly documentId: string }
+  | { readonly kind: 'placeholder'; readonly name: string };
+
+/** `articles`, `articles/kind/news`, `articles/kind-channel/news/cong-ttdt`, `articles@previous`. */
+export function figureSource(
+  id: FigureId,
+  row: { readonly by: BreakdownId; readonly key: string } | null = null,
+  compared: Compared = 'value',
+): string {
+  const place = row === null ? id : `${id}/${row.by}/${row.key}`;
+  return compared === 'value' ? place : `${place}@${compared}`;
+}
+
+/** `plan:<documentId>`. */
+export const recordSource = (type: RecordType, documentId: string): string => `${type}:${documentId}`;
+
+const RECORD = /^([a-z-]+):(.+)$/s;
+const FIGURE = /^([a-z-]+)(?:\/([a-z-]+)\/(.+?))?(?:@(previous|sameLastYear))?$/s;
+
+const isBreakdown = (text: string): text is BreakdownId => (BREAKDOWNS as readonly string[]).includes(text);
+
+/** Reads a `Run.source`: the figure and row a number counts, or the record a text is of, or the placeholder alone. */
+export function readSource(text: string): Source {
+  const record = RECORD.exec(text);
+  if (record?.[1] !== undefined && record[2] !== undefined)
+    return { kind: 'record', type: record[1] as RecordType, documentId: record[2] };
+  const [, id = '', by = '', key = '', compared] = FIGURE.exec(text) ?? [];
+  if (!isFigureId(id)) return { kind: 'placeholder', name: text };
+  return {
+    kind: 'figure',
+    id,
+    row: isBreakdown(by) ? { by, key } : null,
+    compared: (compared ?? 'value') as Compared,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Inline, Table, TableColumn, TableRow } from '../../../document/tree';
+import type { BreakdownRow } from '../../../types/api';
+import { comparedPeriods } from '../view/period';
+import type { ReportFacts } from '../facts';
+import { figureSource, type Compared } from '../source';
+import { spanOf } from '../spans';
+import type { Quantity } from '../values';
+import { readFigures, type FigureReader } from '../view/figures';
+import wording from '../wording.vi.json';
+import { numberCell } from './cells';
+
+const NAME_SHARE = 0.3;
+const words = wording.tables.articles;
+const kindWords: Readonly<Record<string, string>> = words.kinds;
+
+/**
+ * Articles by channel (rows) and kind (columns), each row with its total and, where they differ, the totals of the
+ * previous period and of the same one last year. The last row counts each article once, however many channels it went out on.
+ */
+export function articlesTable(facts: ReportFacts): Table {
+  const figures = readFigures(facts.figures);
+  const kinds = figures.rows('articles', 'kind').filter(({ value }) => (value ?? 0) > 0);
+  const compared: readonly Compared[] = comparedPeriods(facts.period).sameLastYear
+    ? ['previous', 'sameLastYear']
+    : ['previous'];
+  const numbers = kinds.length + 1 + compared.length;
+  const column = (header: string): TableColumn => ({
+    header,
+    share: (1 - NAME_SHARE) / numbers,
+    align: 'center',
+  });
+  return {
+    kind: 'table',
+    caption: words.caption,
+    columns: [
+      { header: words.channel, share: NAME_SHARE, align: 'left' },
+      ...kinds.map(({ key, label }) => column(kindWords[key] ?? label)),
+      column(words.total),
+      ...compared.map((at) => column(at === 'previous' ? words.previous : words.sameLastYear)),
+    ],
+    rows: [
+      ...channelRows(figures).map((row) => channelRow(figures, row, kinds, compared)),
+      totalRow(figures, kinds, compared),
+    ],
+  };
+}
+
+/** Channels used in the period or in one it is compared with. */
+const channelRows = (figures: FigureReader): readonly BreakdownRow[] =>
+  figures
+    .rows('articles', 'channel')
+    .filter(({ value, previous, sameLastYear }) => (value ?? 0) + (previous ?? 0) + (sameLastYear ?? 0) > 0);
+
+function channelRow(
+  figures: FigureReader,
+  { key, label }: BreakdownRow,
+  kinds: readonly BreakdownRow[],
+  compared: readonly Compared[],
+): TableRow {
+  const at = (moment: Compared): Quantity => figures.row('articles', 'channel', key, moment);
+  return {
+    cells: [
+      [spanOf(label, figureSource('articles', { by: 'channel', key }))],
+      ...kinds.map((kind) => kindOnChannel(figures, `${kind.key}/${key}`)),
+      numberCell(at('value')),
+      ...compared.map((moment) => numberCell(at(moment))),
+    ],
+  };
+}
+
+/** A kind that did not go out on a channel has no row: the channel has a value, so that is none, not unknown. */
+function kindOnChannel(figures: FigureReader, key: string): Inline {
+  const quantity = figures.row('articles', 'kind-channel', key);
+  return numberCell({ amount: quantity.amount ?? 0, source: quantity.source });
+}
+
+const totalRow = (
+  figures: FigureReader,
+  kinds: readonly BreakdownRow[],
+  compared: readonly Compared[],
+): TableRow => ({
+  emphasis: true,
+  cells: [
+    [{ text: words.allChannels }],
+    ...kinds.map(({ key }) => numberCell(figures.row('articles', 'kind', key))),
+    numberCell(figures.value('articles')),
+    ...compared.map((moment) => numberCell(figures.value('articles', moment))),
+  ],
+});

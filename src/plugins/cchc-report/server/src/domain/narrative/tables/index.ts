@@ -1,0 +1,17 @@
+import type { Table } from '../../../document/tree';
+import type { ReportFacts } from '../facts';
+import { articlesTable } from './articles';
+import { objectivesTable } from './objectives';
+
+/** The tables a template may place on a line of their own: `[table: plan-objectives]`. */
+const TABLES = {
+  'articles-by-kind-and-channel': articlesTable,
+  'plan-objectives': objectivesTable,
+} as const satisfies Readonly<Record<string, (facts: ReportFacts) => Table>>;
+
+export const TABLE_NAMES = Object.keys(TABLES);
+
+const tables = new Map<string, (facts: ReportFacts) => Table>(Object.entries(TABLES));
+
+/** The table of that name; undefined when there is none. */
+export const tableNamed = (name: string, facts: ReportFacts): Table | undefined => tables.get(name)?.(facts);

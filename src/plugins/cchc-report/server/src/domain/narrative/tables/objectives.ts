@@ -1,0 +1,39 @@
+import type { Table, TableRow } from '../../../document/tree';
+import { formatPercent } from '../../vi';
+import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
+import { recordSource } from '../source';
+import { spanOf } from '../spans';
+import wording from '../wording.vi.json';
+import { numberCell } from './cells';
+
+const words = wording.tables.objectives;
+
+/** The objectives of the year's plans: target, what was achieved, the share and the state. */
+export const objectivesTable = ({ plans }: ReportFacts): Table => ({
+  kind: 'table',
+  caption: words.caption,
+  columns: [
+    { header: words.title, share: 0.36, align: 'left' },
+    { header: words.unit, share: 0.13, align: 'center' },
+    { header: words.target, share: 0.12, align: 'center' },
+    { header: words.achieved, share: 0.12, align: 'center' },
+    { header: words.share, share: 0.11, align: 'center' },
+    { header: words.state, share: 0.16, align: 'center' },
+  ],
+  rows: plans.flatMap((plan) => plan.objectives.map((objective) => objectiveRow(plan, objective))),
+});
+
+function objectiveRow(plan: PlanFact, { title, unit, target, achieved, state }: ObjectiveFact): TableRow {
+  const source = recordSource('plan', plan.documentId);
+  const share = target === null || achieved === null ? null : formatPercent(achieved, target);
+  return {
+    cells: [
+      [spanOf(title, source)],
+      [spanOf(unit ?? '', source)],
+      numberCell({ amount: target, source }),
+      numberCell({ amount: achieved, source }),
+      [spanOf(share ?? wording.tables.unknown, source)],
+      [spanOf(words.states[state], source)],
+    ],
+  };
+}

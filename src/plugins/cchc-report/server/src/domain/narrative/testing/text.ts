@@ -1,0 +1,23 @@
+import type { Block, Inline, ReportDocument } from '../../../document/tree';
+
+export const inlineText = (content: Inline): string => content.map(({ text }) => text).join('');
+
+const blockText = (block: Block): string => {
+  if (block.kind === 'heading') return inlineText(block.content);
+  if (block.kind === 'bullet') return `- ${inlineText(block.content)}`;
+  if (block.kind === 'paragraph') return inlineText(block.content);
+  const cells = [
+    block.columns.map(({ header }) => header),
+    ...block.rows.map((r) => r.cells.map(inlineText)),
+  ];
+  return [block.caption ?? '', ...cells.map((line) => line.join(' | '))].join('\n');
+};
+
+/** A report as a person reads it, one block a line. */
+export const reportText = ({ body }: ReportDocument): string => body.map(blockText).join('\n');
+
+/** All runs of a report's body, those of table cells too. */
+export const runsOf = ({ body }: ReportDocument): Inline =>
+  body.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flat()) : block.content,
+  );

@@ -1,0 +1,97 @@
+import { Drop, toValue, type Comparable } from 'liquidjs';
+import { joinSpans, spanOf, textOf, type Span } from './spans';
+import type { CitedDocument } from './facts';
+import type { LocalDate } from '../period';
+
+/**
+ * What a placeholder can stand for. A template sees these and never a bare string or number, so that every printed
+ * value still knows its source when it is printed.
+ */
+export type Value = Phrase | Quantity | Day | Citable;
+
+/** Text, made of pieces that may have different sources. */
+export class Phrase extends Drop {
+  constructor(readonly spans: readonly Span[]) {
+    super();
+  }
+
+  /** What `case` and `==` compare. */
+  override valueOf(): string {
+    return textOf(this.spans);
+  }
+}
+
+/** A number a template may print or compare; null: nothing is recorded. */
+export class Quantity extends Drop implements Comparable {
+  constructor(
+    readonly amount: number | null,
+    readonly source: string,
+  ) {
+    super();
+  }
+
+  override valueOf(): number | null {
+    return this.amount;
+  }
+
+  equals(other: unknown): boolean {
+    return toValue(other) === this.amount;
+  }
+
+  gt(other: unknown): boolean {
+    return this.compare(other, (a, b) => a > b);
+  }
+
+  geq(other: unknown): boolean {
+    return this.compare(other, (a, b) => a >= b);
+  }
+
+  lt(other: unknown): boolean {
+    return this.compare(other, (a, b) => a < b);
+  }
+
+  leq(other: unknown): boolean {
+    return this.compare(other, (a, b) => a <= b);
+  }
+
+  /** Nothing recorded is neither more nor less than anything. */
+  private compare(other: unknown, holds: (a: number, b: number) => boolean): boolean {
+    const b: unknown = toValue(other);
+    return this.amount !== null && typeof b === 'number' && holds(this.amount, b);
+  }
+}
+
+export class Day extends Drop {
+  constructor(
+    readonly date: LocalDate,
+    readonly source: string,
+  ) {
+    super();
+  }
+}
+
+/** A document a template cites: in full the first time, by type and number later. */
+export class Citable extends Drop {
+  constructor(
+    readonly document: CitedDocument,
+    readonly source: string,
+  ) {
+    super();
+  }
+}
+
+/** The text of a record or a name, on one line and safe to print. */
+export const phrase = (text: string, source: string): Phrase => new Phrase([spanOf(text, source)]);
+
+/** A list as a template sees it: absent when empty, so that `{% if list %}` asks whether there is anything. */
+export const listOf = <Item>(items: readonly Item[]): readonly Item[] | null =>
+  items.length > 0 ? items : null;
+
+/** "a, b và c" of phrases. */
+export const joinPhrases = (phrases: readonly Phrase[], separator?: string): Phrase =>
+  new Phrase(
+    joinSpans(
+      phrases.map(({ spans }) => spans),
+      separator,
+    ),
+  );

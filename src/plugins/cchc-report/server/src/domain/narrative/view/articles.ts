@@ -1,0 +1,52 @@
+import { decapitalise } from '../../vi';
+import type { ViewOf } from '../catalogue';
+import type { ReportFacts } from '../facts';
+import { writtenNumber } from '../numbers';
+import { figureSource } from '../source';
+import { fillSpans, spanOf } from '../spans';
+import { listOf, Phrase, phrase } from '../values';
+import wording from '../wording.vi.json';
+import { comparedWith } from './comparison';
+import { readFigures, type FigureReader } from './figures';
+import { countedName, occurring } from './rows';
+
+export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
+  const figures = readFigures(facts.figures);
+  const total = figures.value('articles');
+  const missing = total.amount === null ? [] : missingMonths(figures);
+  const channels = occurring(figures.rows('articles', 'channel'));
+  const onChannels = channels.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return {
+    total,
+    comparison: comparedWith(figures, 'articles', wording.articleUnit, facts.period),
+    kinds: listOf(occurring(figures.rows('articles', 'kind')).map(kindPhrase)),
+    channels: listOf(channels.map((row) => countedName(wording.channel, 'articles', 'channel', row))),
+    columns: listOf(facts.columns.map(columnPhrase)),
+    months: figures.value('months-with-articles'),
+    every_month: (total.amount ?? 0) > 0 && missing.length === 0,
+    missing_months: listOf(missing),
+    on_several_channels: onChannels > (total.amount ?? 0),
+  };
+}
+
+const kindWords: Readonly<Record<string, string>> = wording.articleKinds;
+
+const kindPhrase = (row: Parameters<typeof countedName>[3]): Phrase =>
+  countedName(wording.counted, 'articles', 'kind', row, [
+    { text: kindWords[row.key] ?? decapitalise(row.label) },
+  ]);
+
+/** A column has no figure of its own: it is part of the articles. */
+const columnPhrase = ({ name, articles }: ReportFacts['columns'][number]): Phrase =>
+  new Phrase(
+    fillSpans(wording.column, {
+      column: [spanOf(name, figureSource('articles'))],
+      count: [spanOf(writtenNumber(articles), figureSource('articles'))],
+    }),
+  );
+
+const missingMonths = (figures: FigureReader): readonly Phrase[] =>
+  figures
+    .rows('articles', 'month')
+    .filter(({ value }) => (value ?? 0) === 0)
+    .map(({ key, label }) => phrase(decapitalise(label), figureSource('articles', { by: 'month', key })));

@@ -1,0 +1,66 @@
+import type { FigureId } from '../../figures/ids';
+import type { Period } from '../../period';
+import { formatPercent } from '../../vi';
+import { writtenNumber } from '../numbers';
+import { fillSpans, joinSpans, type Span } from '../spans';
+import { Phrase, type Quantity } from '../values';
+import wording from '../wording.vi.json';
+import type { FigureReader } from './figures';
+import { comparedPeriods } from './period';
+
+/** Below this number of records a percentage says more than the records do. */
+const SMALLEST_BASE_FOR_PERCENT = 10;
+
+export interface ComparisonBase {
+  readonly amount: Quantity;
+  /** "6 tháng cuối năm 2023". */
+  readonly period: readonly Span[];
+}
+
+/** "tăng 11 tin, bài (35,5%) so với 6 tháng cuối năm 2023 và ..."; null when there is nothing to compare with. */
+export function compareInWords(
+  value: Quantity,
+  unit: string,
+  bases: readonly ComparisonBase[],
+): Phrase | null {
+  const clauses = bases.map((base) => clause(value, unit, base)).filter((spans) => spans !== null);
+  return clauses.length === 0 ? null : new Phrase(joinSpans(clauses));
+}
+
+function clause(
+  value: Quantity,
+  unit: string,
+  { amount: base, period }: ComparisonBase,
+): readonly Span[] | null {
+  if (value.amount === null || base.amount === null) return null;
+  const difference = value.amount - base.amount;
+  const share =
+    base.amount < SMALLEST_BASE_FOR_PERCENT ? null : formatPercent(Math.abs(difference), base.amount);
+  return fillSpans(form(difference, share !== null), {
+    difference: [{ text: writtenNumber(Math.abs(difference)), source: value.source }],
+    share: [{ text: share ?? '', source: value.source }],
+    unit: [{ text: unit }],
+    period,
+  });
+}
+
+function form(difference: number, withShare: boolean): string {
+  const { more, moreWithShare, less, lessWithShare, equal } = wording.comparison;
+  if (difference === 0) return equal;
+  if (difference > 0) return withShare ? moreWithShare : more;
+  return withShare ? lessWithShare : less;
+}
+
+/** A figure compared with the previous period and, where that is another, with the same one last year. */
+export function comparedWith(
+  figures: FigureReader,
+  id: FigureId,
+  unit: string,
+  period: Period,
+): Phrase | null {
+  const { previous, sameLastYear } = comparedPeriods(period);
+  return compareInWords(figures.value(id), unit, [
+    { amount: figures.value(id, 'previous'), period: previous },
+    ...(sameLastYear ? [{ amount: figures.value(id, 'sameLastYear'), period: sameLastYear }] : []),
+  ]);
+}

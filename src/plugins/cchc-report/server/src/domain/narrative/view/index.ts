@@ -1,0 +1,34 @@
+import type { View } from '../catalogue';
+import type { ReportFacts } from '../facts';
+import { agencyView, superiorView } from './agency';
+import { articlesView } from './articles';
+import { changesView } from './changes';
+import { documentsView } from './documents';
+import { meetingsView, outreachView } from './meetings';
+import { assessmentView, missingView } from './missing';
+import { periodView, windowView } from './period';
+import { objectivesView, plansView } from './plans';
+import { proceduresView } from './procedures';
+
+/** The values of all placeholders for one report. */
+export function viewOf(facts: ReportFacts): View {
+  const counted = {
+    plans: plansView(facts),
+    objectives: objectivesView(facts),
+    articles: articlesView(facts),
+    meetings: meetingsView(facts),
+    outreach: outreachView(facts),
+    procedures: proceduresView(facts),
+    changes: changesView(facts),
+    missing: missingView(facts),
+  };
+  return {
+    period: periodView(facts),
+    window: windowView(facts),
+    agency: agencyView(facts),
+    superior: superiorView(facts),
+    documents: documentsView(facts),
+    assessment: assessmentView(counted),
+    ...counted,
+  };
+}
