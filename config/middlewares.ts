@@ -6,6 +6,7 @@ const MEGABYTE = 1024 * 1024;
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
   'strapi::errors',
+  'global::record-errors',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', []), credentials: false } },
   'strapi::query',

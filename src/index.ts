@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { installConstraints } from './constraints';
+import { recordMiddleware } from './records';
+import { closeRegistration, grantPublicActions, requireDatabaseUrl } from './start';
+
+// Columns are `timestamp without time zone`: another zone would shift every stored instant (DESIGN D6).
+process.env['TZ'] = 'UTC';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    if (strapi.config.get<string>('database.connection.connection.connectionString') === '') {
-      throw new Error(
-        'Chưa có DATABASE_URL. Hãy chạy bằng npm run demo, npm run dev hoặc npm start (tự khởi động PostgreSQL kèm sẵn), ' +
-          'hoặc đặt DATABASE_URL=postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu.',
-      );
-    }
+    requireDatabaseUrl(strapi);
+    strapi.documents.use(recordMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
   },
 
-  async bootstrap() {},
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await installConstraints(strapi);
+    await grantPublicActions(strapi);
+    await closeRegistration(strapi);
+  },
 };

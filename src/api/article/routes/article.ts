@@ -1,3 +1,6 @@
 import { factories } from '@strapi/strapi';
+import { publishedOnly } from '../../../records/routes';
 
-export default factories.createCoreRouter('api::article.article');
+export default factories.createCoreRouter('api::article.article', {
+  config: publishedOnly('api::article.article'),
+});

@@ -1,3 +1,6 @@
 import { factories } from '@strapi/strapi';
+import { publishedOnly } from '../../../records/routes';
 
-export default factories.createCoreRouter('api::channel.channel');
+export default factories.createCoreRouter('api::channel.channel', {
+  config: publishedOnly('api::channel.channel'),
+});

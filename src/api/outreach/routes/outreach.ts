@@ -1,3 +1,6 @@
 import { factories } from '@strapi/strapi';
+import { publishedOnly } from '../../../records/routes';
 
-export default factories.createCoreRouter('api::outreach.outreach');
+export default factories.createCoreRouter('api::outreach.outreach', {
+  config: publishedOnly('api::outreach.outreach'),
+});

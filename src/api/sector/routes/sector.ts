@@ -1,3 +1,6 @@
 import { factories } from '@strapi/strapi';
+import { publishedOnly } from '../../../records/routes';
 
-export default factories.createCoreRouter('api::sector.sector');
+export default factories.createCoreRouter('api::sector.sector', {
+  config: publishedOnly('api::sector.sector'),
+});

@@ -1,0 +1,143 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { checkGiven, checkRecord } from './check';
+import { defaultsFor } from './defaults';
+import { loadDraft, loadRow } from './draft';
+import { invalidRecord, refusalOf } from './errors';
+import { refuseWhileUsed } from './references';
+import { relinkPublished } from './relink';
+import { inTransaction, withDocument } from './transaction';
+import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from './types';
+
+type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
+type Context = Parameters<Middleware>[0];
+type Next = () => Promise<unknown>;
+
+interface Write {
+  strapi: Core.Strapi;
+  type: RecordType;
+  params: Record<string, unknown>;
+  next: Next;
+}
+
+/** What a copy must not share with its original, because the database keeps it unique. */
+const NOT_COPIED: Partial<Record<RecordType, readonly string[]>> = {
+  agency: ['slug'],
+  sector: ['slug'],
+  channel: ['slug'],
+  article: ['slug'],
+  procedure: ['code'],
+  plan: ['number'],
+};
+
+const dataOf = ({ params }: Write): RecordValues => (isRecordValues(params['data']) ? params['data'] : {});
+const documentIdOf = ({ params }: Write): string => String(params['documentId']);
+const hasDrafts = ({ strapi, type }: Write): boolean =>
+  strapi.contentType(uidOf(type)).options?.draftAndPublish === true;
+
+const refuse = (type: RecordType, problems: ReturnType<typeof checkRecord>): void => {
+  if (problems.length > 0) throw invalidRecord(type, problems);
+};
+
+/** Publishes what `next` has just saved as a draft; the answer has the shape Strapi gives for `status: published`. */
+const publishSaved = async ({ strapi, type, params, next }: Write): Promise<unknown> => {
+  params['status'] = 'draft';
+  const draft = await next();
+  if (!isRecordValues(draft) || typeof draft['documentId'] !== 'string') return draft;
+  const { populate, fields, locale } = params;
+  const selection = Object.fromEntries(
+    Object.entries({ populate, fields, locale }).filter(([, value]) => value !== undefined),
+  );
+  const answer: unknown = await strapi
+    .documents(uidOf(type) as 'api::article.article')
+    .publish({ documentId: draft['documentId'], ...selection });
+  return isRecordValues(answer) && Array.isArray(answer['entries']) ? answer['entries'][0] : undefined;
+};
+
+const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues): Promise<unknown> => {
+  const { strapi, type, params, next } = write;
+  const given = dataOf(write);
+  refuse(type, checkGiven(type, given));
+  const merged = { ...existing, ...given };
+  const data = { ...given, ...(await defaultsFor(strapi, trx, type, merged)) };
+  params['data'] = data;
+  if (hasDrafts(write)) return params['status'] === 'published' ? publishSaved(write) : next();
+  refuse(type, checkRecord(type, { ...existing, ...data }));
+  return next();
+};
+
+const create = (write: Write): Promise<unknown> => inTransaction(write.strapi, (trx) => save(write, trx, {}));
+
+const update = (write: Write): Promise<unknown> =>
+  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async (trx) => {
+    const load = hasDrafts(write) ? loadDraft : loadRow;
+    return save(write, trx, (await load(write.strapi, write.type, documentIdOf(write))) ?? {});
+  });
+
+const publish = (write: Write): Promise<unknown> =>
+  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async (trx) => {
+    const { strapi, type, next } = write;
+    const documentId = documentIdOf(write);
+    const draft = await loadDraft(strapi, type, documentId);
+    if (draft !== undefined) {
+      const defaults = await defaultsFor(strapi, trx, type, draft);
+      refuse(type, checkRecord(type, { ...draft, ...defaults }));
+      if (Object.keys(defaults).length > 0) {
+        await strapi.db.query(uidOf(type)).update({ where: { id: draft['id'] }, data: defaults });
+      }
+    }
+    const answer = await next();
+    await relinkPublished(strapi, trx, uidOf(type), documentId);
+    return answer;
+  });
+
+const remove = (write: Write): Promise<unknown> =>
+  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async (trx) => {
+    const row = await loadRow(write.strapi, write.type, documentIdOf(write));
+    if (row !== undefined) await refuseWhileUsed(write.strapi, trx, write.type, row);
+    return write.next();
+  });
+
+const clone = (write: Write): Promise<unknown> =>
+  inTransaction(write.strapi, async (trx) => {
+    const { strapi, type, params, next } = write;
+    const load = hasDrafts(write) ? loadDraft : loadRow;
+    const original = await load(strapi, type, documentIdOf(write));
+    const emptied = Object.fromEntries((NOT_COPIED[type] ?? []).map((field) => [field, null]));
+    const data = { ...emptied, ...dataOf(write) };
+    params['data'] = { ...data, ...(await defaultsFor(strapi, trx, type, { ...original, ...data })) };
+    return next();
+  });
+
+const alone = (write: Write): Promise<unknown> =>
+  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), () => write.next());
+
+/** Every action that writes, and what stands before it; an action that is not here goes through untouched. */
+const ACTIONS: Readonly<Record<string, (write: Write) => Promise<unknown>>> = {
+  create,
+  update,
+  publish,
+  delete: remove,
+  clone,
+  unpublish: alone,
+  discardDraft: alone,
+};
+
+/**
+ * The rules of the ten types, wherever a write comes from (admin, API, script): checked at publish, one document
+ * at a time, all or nothing, and what the database refuses is said in Vietnamese.
+ */
+export const recordMiddleware =
+  (strapi: Core.Strapi) =>
+  async (context: Context, next: Next): Promise<unknown> => {
+    const type = recordTypeOf(context.uid);
+    const action = ACTIONS[context.action];
+    if (type === undefined || action === undefined) return next();
+    const params = { ...context.params } as Record<string, unknown>;
+    Object.assign(context, { params });
+    try {
+      return await action({ strapi, type, params, next });
+    } catch (error) {
+      throw refusalOf(error) ?? error;
+    }
+  };

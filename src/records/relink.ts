@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { recordTypeOf, type RecordUid } from './types';
+
+interface LinkTable {
+  table: string;
+  ownerTable: string;
+  ownerColumn: string;
+  targetColumn: string;
+  orderColumn: string | undefined;
+  toOne: boolean;
+}
+
+/** The link tables of our types with drafts that point to `target`, another type with drafts. */
+const linksTo = (strapi: Core.Strapi, target: RecordUid): LinkTable[] =>
+  Object.values(strapi.contentTypes)
+    .filter(({ uid, options }) => recordTypeOf(uid) !== undefined && options?.draftAndPublish === true)
+    .flatMap(({ uid }) => {
+      const model = strapi.db.metadata.get(uid);
+      return Object.values(model.attributes).flatMap((attribute): LinkTable[] => {
+        if (attribute.type !== 'relation' || !('joinTable' in attribute) || !('target' in attribute))
+          return [];
+        const { joinTable } = attribute;
+        if (joinTable === undefined || attribute.target !== target || !('inverseJoinColumn' in joinTable))
+          return [];
+        return [
+          {
+            table: joinTable.name,
+            ownerTable: model.tableName,
+            ownerColumn: joinTable.joinColumn.name,
+            targetColumn: joinTable.inverseJoinColumn.name,
+            orderColumn: 'orderColumnName' in joinTable ? joinTable.orderColumnName : undefined,
+            toOne: attribute.relation === 'manyToOne',
+          },
+        ];
+      });
+    });
+
+/**
+ * Ties the published rows that name this document to its published row again, where the tie is missing: Strapi
+ * leaves it out when the other record was published while this one was not (before it, or after an unpublish).
+ * What is tied is read from the other record's draft, so only records without unpublished changes are touched.
+ */
+export const relinkPublished = async (
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  uid: RecordUid,
+  documentId: string,
+): Promise<void> => {
+  const targetTable = strapi.db.metadata.get(uid).tableName;
+  for (const link of linksTo(strapi, uid)) {
+    const order = link.orderColumn === undefined ? [] : [link.orderColumn];
+    await trx.raw(
+      `insert into ?? (??, ??${order.map(() => ', ??').join('')})
+       select published.id, target.id${order.map(() => ', link.??').join('')}
+         from ?? link
+         join ?? draft on draft.id = link.?? and draft.published_at is null
+         join ?? target_draft on target_draft.id = link.?? and target_draft.published_at is null
+         join ?? published on published.document_id = draft.document_id and published.published_at is not null
+         join ?? target on target.document_id = target_draft.document_id and target.published_at is not null
+        where target_draft.document_id = ? and draft.updated_at <= published.updated_at
+          and not exists (select from ?? other where other.?? = published.id ${link.toOne ? '' : 'and other.?? = target.id'})`,
+      [
+        ...[link.table, link.ownerColumn, link.targetColumn, ...order, ...order],
+        ...[
+          link.table,
+          link.ownerTable,
+          link.ownerColumn,
+          targetTable,
+          link.targetColumn,
+          link.ownerTable,
+          targetTable,
+        ],
+        documentId,
+        ...[link.table, link.ownerColumn, ...(link.toOne ? [] : [link.targetColumn])],
+      ],
+    );
+  }
+};

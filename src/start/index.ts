@@ -1,0 +1,3 @@
+/** What the app sets up at a start, beyond what Strapi does. */
+export { closeRegistration, grantPublicActions } from './publicRole';
+export { requireDatabaseUrl } from './requireDatabaseUrl';

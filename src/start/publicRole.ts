@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { RECORD_TYPES, uidOf } from '../records';
+
+const ROLE = 'plugin::users-permissions.role';
+const PERMISSION = 'plugin::users-permissions.permission';
+
+/** What anybody may call: reading the ten types, and what the report plugin offers the public. */
+const PUBLIC_ACTIONS: readonly string[] = [
+  ...RECORD_TYPES.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
+  'plugin::cchc-report.figures.find',
+  'plugin::cchc-report.ready.find',
+];
+
+const existingActions = (strapi: Core.Strapi): Set<string> =>
+  new Set(
+    Object.entries(strapi.contentAPI.permissions.getActionsMap()).flatMap(([api, { controllers }]) =>
+      Object.entries(controllers).flatMap(([controller, actions]) =>
+        actions.map((action: string) => `${api}.${controller}.${action}`),
+      ),
+    ),
+  );
+
+const isTextList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/**
+ * Gives the Public role its actions, each once: the first start replaces what Strapi gave it, a later start adds
+ * only what has come with a newer version, so that what an administrator takes away stays away.
+ */
+export const grantPublicActions = async (strapi: Core.Strapi): Promise<void> => {
+  const store = strapi.store({ type: 'core', name: 'cchc', key: 'public-actions' });
+  const stored = await store.get();
+  const granted = isTextList(stored) ? stored : [];
+  const existing = existingActions(strapi);
+  const due = PUBLIC_ACTIONS.filter((action) => existing.has(action) && !granted.includes(action));
+  if (due.length === 0) return;
+  await strapi.db.transaction(async () => {
+    const role: { id: number } | null = await strapi.db.query(ROLE).findOne({ where: { type: 'public' } });
+    if (role === null) return;
+    if (granted.length === 0)
+      await strapi.db.query(PERMISSION).deleteMany({ where: { role: { id: role.id } } });
+    for (const action of due) await strapi.db.query(PERMISSION).create({ data: { action, role: role.id } });
+    await store.set({ value: [...granted, ...due] });
+  });
+};
+
+/** Accounts are made by an administrator: nobody registers himself. Said once; an administrator may open it. */
+export const closeRegistration = async (strapi: Core.Strapi): Promise<void> => {
+  const done = strapi.store({ type: 'core', name: 'cchc', key: 'registration-closed' });
+  if ((await done.get()) === true) return;
+  const advanced = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
+  const settings: unknown = await advanced.get();
+  await advanced.set({ value: { ...(settings as object), allow_register: false } });
+  await done.set({ value: true });
+};
