@@ -51,6 +51,11 @@ test('any text becomes NFC, legal in XML 1.0 and free of bidirectional controls'
   );
 });
 
+test('no bidirectional control stays, whichever it is', () => {
+  const kept = BIDI.filter((point) => plainText(`1${String.fromCodePoint(point)}2`) !== '12');
+  expect(kept).toEqual([]);
+});
+
 test('text already plain comes back the same', () => {
   fc.assert(
     fc.property(anyText, (text) => {
