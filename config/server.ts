@@ -10,7 +10,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     // Behind a proxy only: then X-Forwarded-* is believed for the protocol and the client's address.
     proxy: { koa: env.bool('TRUST_PROXY', false) },
     app: { keys: env.array('APP_KEYS', []) },
-    logger: { updates: { enabled: false } },
+    logger: { config: { level: env('LOG_LEVEL', 'http') }, updates: { enabled: false } },
     mcp: { enabled: false },
     transfer: { remote: { enabled: false } },
   };

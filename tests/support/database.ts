@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { databaseUrl, SERVER_URL, TEMPLATE_DATABASE } from './environment';
+
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+const serverUrl = (): string => {
+  const url = process.env[SERVER_URL];
+  if (url === undefined)
+    throw new Error('No test server: run the tests through the jest project "integration".');
+  return url;
+};
+
+/** Runs one statement on the server's maintenance database. */
+export const onServer = async (sql: string, url = serverUrl()): Promise<void> => {
+  const client = new Client({ connectionString: databaseUrl(url, 'postgres') });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+};
+
+/** A fresh database: a copy of the one the app's schema was made in, or an empty one. */
+export const createDatabase = async (from: 'template' | 'empty' = 'template'): Promise<TestDatabase> => {
+  const name = `cchc_test_${randomBytes(6).toString('hex')}`;
+  await onServer(`create database ${name}${from === 'template' ? ` template ${TEMPLATE_DATABASE}` : ''}`);
+  return {
+    url: databaseUrl(serverUrl(), name),
+    drop: () => onServer(`drop database if exists ${name} with (force)`),
+  };
+};

@@ -1,0 +1,29 @@
+/** The secrets and switches of a test run; nothing here protects anything. */
+export const TEST_ENVIRONMENT: Readonly<Record<string, string>> = {
+  NODE_ENV: 'test',
+  TZ: 'UTC',
+  HOST: '127.0.0.1',
+  PORT: '0',
+  LOG_LEVEL: 'error',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  APP_KEYS: 'test-key-one,test-key-two',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
+  API_TOKEN_SALT: 'test-api-token-salt',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
+  ENCRYPTION_KEY: 'test-encryption-key-of-32-chars-',
+  JWT_SECRET: 'test-jwt-secret',
+  DATABASE_CLIENT: '',
+  PUBLIC_URL: '',
+};
+
+export const TEMPLATE_DATABASE = 'cchc_template';
+
+/** In the environment of the test processes: the address of the throwaway server, any database of it. */
+export const SERVER_URL = 'CCHC_TEST_SERVER_URL';
+
+/** The same server, another database. */
+export const databaseUrl = (serverUrl: string, database: string): string => {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+};

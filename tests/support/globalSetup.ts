@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { startEmbeddedPostgres } from '../../database/embedded';
+import { buildPlugin } from '../../scripts/lib/build';
+import { inProject, PROJECT } from '../../scripts/lib/project';
+import { onServer } from './database';
+import { databaseUrl, SERVER_URL, TEMPLATE_DATABASE, TEST_ENVIRONMENT } from './environment';
+import { keepServer } from './server';
+
+const node = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): void => {
+  execFileSync(process.execPath, args, {
+    cwd: PROJECT,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+};
+
+/** Compiles plugin and server, starts a throwaway PostgreSQL and makes the database every suite copies. */
+export default async (): Promise<void> => {
+  await buildPlugin();
+  node([inProject('node_modules', 'typescript', 'bin', 'tsc'), '-p', inProject('tsconfig.json')]);
+  const server = await startEmbeddedPostgres({ fast: true });
+  keepServer(server);
+  process.env[SERVER_URL] = server.url;
+  await onServer(`create database ${TEMPLATE_DATABASE}`, server.url);
+  node(['--import', 'tsx', inProject('tests', 'support', 'makeTemplate.ts')], {
+    ...TEST_ENVIRONMENT,
+    DATABASE_URL: databaseUrl(server.url, TEMPLATE_DATABASE),
+  });
+};
