@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentKeys } from './keys';
+import type { DemoEntry } from './read';
+import { type DemoType, SHAPES } from './shapes';
+import { only, type Values, without } from './values';
+
+/** The part of Strapi's document service that loading needs, the same for all ten types. */
+export interface Documents {
+  findFirst(params: { filters: Values }): Promise<{ documentId: string } | null>;
+  create(params: { data: Values }): Promise<{ documentId: string }>;
+  update(params: { documentId: string; data: Values }): Promise<unknown>;
+  publish(params: { documentId: string }): Promise<unknown>;
+}
+
+/** Strapi types each content type's service by its own fields; the files' records are only known as values. */
+export const documentsOf = (strapi: Core.Strapi, type: DemoType): Documents =>
+  strapi.documents(`api::${type}.${type}`) as unknown as Documents;
+
+/** Creates one record, publishes it and changes its draft, as the file says; all of it or nothing. */
+export const writeRecord = async (
+  strapi: Core.Strapi,
+  entry: DemoEntry,
+  keys: DocumentKeys,
+): Promise<string> =>
+  await strapi.db.transaction(async () => {
+    const documents = documentsOf(strapi, entry.type);
+    const { later, draftAndPublish } = SHAPES[entry.type];
+    const data = keys.resolve(entry, without(entry.fields, later));
+    const { documentId } = await documents.create({ data });
+    if (!draftAndPublish || entry.status === 'draft') return documentId;
+    await documents.publish({ documentId });
+    if (entry.afterPublish !== undefined) {
+      await documents.update({ documentId, data: keys.resolve(entry, entry.afterPublish) });
+    }
+    return documentId;
+  });
+
+/** The document the record already has in the database, by the fields that identify it. */
+export const findRecord = async (
+  strapi: Core.Strapi,
+  entry: DemoEntry,
+  keys: DocumentKeys,
+): Promise<string | undefined> => {
+  const { identity, relations } = SHAPES[entry.type];
+  const known = keys.resolve(entry, only(entry.fields, [...identity, 'agency']));
+  const filters = Object.fromEntries(
+    Object.entries(known).map(([field, value]) =>
+      field === 'agency' || field in relations ? [field, { documentId: value }] : [field, value],
+    ),
+  );
+  return (await documentsOf(strapi, entry.type).findFirst({ filters }))?.documentId;
+};

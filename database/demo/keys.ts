@@ -1,0 +1,43 @@
+import type { DemoEntry } from './read';
+import { type DemoType, SHAPES } from './shapes';
+import type { Values } from './values';
+
+/** The keys a relation field holds: one, several or none. */
+export const keysIn = (value: unknown): string[] => {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+};
+
+const SHARED: readonly DemoType[] = ['agency', 'sector', 'channel'];
+
+const address = (type: DemoType, agency: string | undefined, key: string): string =>
+  [type, SHARED.includes(type) ? '' : (agency ?? ''), key].join(' ');
+
+/** Which document each key stands for, as far as loaded. Keys of one agency's records are apart from another's. */
+export class DocumentKeys {
+  private readonly documents = new Map<string, string>();
+
+  add({ type, agency, key }: DemoEntry, documentId: string): void {
+    this.documents.set(address(type, agency, key), documentId);
+  }
+
+  /** @throws Error in Vietnamese when no record of that key is there */
+  private find(type: DemoType, agency: string | undefined, key: string): string {
+    const documentId = this.documents.get(address(type, agency, key));
+    if (documentId === undefined) throw new Error(`Không có bản ghi "${key}" trong ${SHAPES[type].file}.`);
+    return documentId;
+  }
+
+  /** The fields with documentIds in place of keys, as the document service takes them. */
+  resolve({ type, agency }: DemoEntry, fields: Values): Values {
+    const relations: Readonly<Record<string, DemoType>> = { agency: 'agency', ...SHAPES[type].relations };
+    return Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => {
+        const target = relations[field];
+        if (target === undefined) return [field, value];
+        const documentIds = keysIn(value).map((key) => this.find(target, agency, key));
+        return [field, Array.isArray(value) ? documentIds : (documentIds[0] ?? null)];
+      }),
+    );
+  }
+}
