@@ -63,7 +63,12 @@ export type Block = Heading | Paragraph | Bullet | Table;
  */
 export type Signing =
   | { readonly authority: 'collective-head'; readonly collective: string; readonly title: string }
-  | { readonly authority: 'collective-deputy'; readonly collective: string; readonly headTitle: string; readonly title: string }
+  | {
+      readonly authority: 'collective-deputy';
+      readonly collective: string;
+      readonly headTitle: string;
+      readonly title: string;
+    }
   | { readonly authority: 'collective-acting'; readonly collective: string; readonly title: string }
   | { readonly authority: 'head'; readonly title: string }
   | { readonly authority: 'deputy'; readonly headTitle: string; readonly title: string }

@@ -1,0 +1,43 @@
+import type { Paragraph, Table as WordTable } from 'docx';
+
+import type { Block } from '../tree';
+import { BODY_PARAGRAPH, paragraph, paragraphStyle } from './style';
+import { table, tableGap } from './table';
+import { textRun, textRuns } from './text';
+
+const BULLET_LEAD = '- ';
+
+/** Level 1 and 2 bold (mục II.6: "Mục" and titled "khoản"), level 3 upright (mục II.6: "điểm"). */
+export const headingLook = (level: 1 | 2 | 3) => ({
+  run: { bold: level < 3 },
+  paragraph: { ...BODY_PARAGRAPH, keepNext: true, keepLines: true, outlineLevel: level - 1 },
+});
+
+export const bodyStyles = () => [
+  { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph: BODY_PARAGRAPH },
+  paragraphStyle('BulletText', { paragraph: BODY_PARAGRAPH }),
+];
+
+/**
+ * ô 6 (mục II.6). The last block stays on the page of what follows the body, so that the signature is never alone on a
+ * page; what leads into a table stays with the table.
+ */
+export const body = (blocks: readonly Block[]): readonly (Paragraph | WordTable)[] =>
+  blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    return written(block, next === undefined || next.kind === 'table');
+  });
+
+function written(block: Block, keepNext: boolean): readonly (Paragraph | WordTable)[] {
+  const keep = keepNext ? { keepNext } : {};
+  switch (block.kind) {
+    case 'heading':
+      return [paragraph(`Heading${block.level}`, textRuns(block.content))];
+    case 'paragraph':
+      return [paragraph('BodyText', textRuns(block.content), keep)];
+    case 'bullet':
+      return [paragraph('BulletText', [textRun(BULLET_LEAD), ...textRuns(block.content)], keep)];
+    case 'table':
+      return [...table(block, keepNext), tableGap(keepNext)];
+  }
+}

@@ -1,0 +1,23 @@
+import type { Paragraph, Table } from 'docx';
+
+import { SIGNATURE_LEFT_SHARE, type SizePreset } from '../norm';
+import type { ReportDocument } from '../tree';
+import { layoutTable } from './layoutTable';
+import { recipients, recipientStyles } from './recipients';
+import { signature, signatureStyles } from './signature';
+import { exactLine, paragraph, paragraphStyle } from './style';
+
+/** The lowest line there is: the paragraph a file must end with may not start a page. */
+const LOWEST_LINE = 20;
+
+export const closingStyles = (sizes: SizePreset) => [
+  ...signatureStyles(sizes),
+  ...recipientStyles(sizes),
+  paragraphStyle('LastLine', { run: { size: 2 }, paragraph: { spacing: exactLine(LOWEST_LINE) } }),
+];
+
+/** ô 7a-7c at the right, ô 9b at the left, both starting at one height and on one page. */
+export const closing = (document: ReportDocument): readonly (Paragraph | Table)[] => [
+  layoutTable([[recipients(document), signature(document.signature)]], SIGNATURE_LEFT_SHARE),
+  paragraph('LastLine', []),
+];

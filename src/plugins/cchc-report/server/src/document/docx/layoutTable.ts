@@ -1,0 +1,44 @@
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
+
+import { TEXT_WIDTH } from '../norm';
+
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+};
+const NO_MARGINS = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 };
+
+export type TwoColumns = readonly [left: readonly Paragraph[], right: readonly Paragraph[]];
+
+/** Widths in twips of two columns that fill the text width. */
+export function twoColumnWidths(leftShare: number): readonly [left: number, right: number] {
+  const left = Math.round(TEXT_WIDTH * leftShare);
+  return [left, TEXT_WIDTH - left];
+}
+
+/** Two columns side by side without borders or padding; no row breaks across pages. */
+export function layoutTable(rows: readonly TwoColumns[], leftShare: number): Table {
+  const widths = twoColumnWidths(leftShare);
+  return new Table({
+    columnWidths: widths,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    margins: NO_MARGINS,
+    rows: rows.map(
+      (columns) =>
+        new TableRow({
+          cantSplit: true,
+          children: columns.map(
+            (children, index) =>
+              new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children }),
+          ),
+        }),
+    ),
+  });
+}

@@ -1,0 +1,42 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const CORE_PROPERTIES = 'docProps/core.xml';
+const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
+
+/** Read by the parts of the local time, so the same in every zone; a zip knows no earlier day. */
+const ZIP_DATE = new Date(1980, 0, 1, 12);
+
+/** Open Packaging Conventions: readers that look at the first bytes expect these two first. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels'];
+
+/**
+ * The same package in bytes that depend on its content only: entries in order, fixed zip dates, no time of writing.
+ * @throws Error when the core properties do not hold the two times, for then something else wrote the package
+ */
+export function stablePackage(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).sort(byPlace);
+  if (!parts.some(([name]) => name === CORE_PROPERTIES))
+    throw new Error(`No ${CORE_PROPERTIES} was written.`);
+  const stable = parts.map(([name, content]) => [
+    name,
+    name === CORE_PROPERTIES ? withoutTimes(content) : content,
+  ]);
+  return zipSync(Object.fromEntries(stable), { mtime: ZIP_DATE, level: 9 });
+}
+
+type Part = readonly [name: string, content: Uint8Array];
+
+function withoutTimes(core: Uint8Array): Uint8Array {
+  const xml = strFromU8(core);
+  const found = xml.match(TIMES)?.length ?? 0;
+  if (found !== 2) throw new Error(`${CORE_PROPERTIES} holds ${found} times of writing, not 2.`);
+  return strToU8(xml.replace(TIMES, ''));
+}
+
+function place(name: string): number {
+  const index = FIRST.indexOf(name);
+  return index === -1 ? FIRST.length : index;
+}
+
+const byPlace = ([left]: Part, [right]: Part): number =>
+  place(left) - place(right) || (left < right ? -1 : Number(left > right));

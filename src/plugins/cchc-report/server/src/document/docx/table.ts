@@ -1,0 +1,114 @@
+import {
+  BorderStyle,
+  Table as WordTable,
+  TableCell,
+  TableLayoutType,
+  TableRow as WordTableRow,
+  VerticalAlignTable,
+  WidthType,
+  type Paragraph,
+} from 'docx';
+
+import { oneLine } from '../../domain/vi';
+import { INK, PARAGRAPH_GAP, TEXT_WIDTH, type SizePreset } from '../norm';
+import type { Inline, Table, TableColumn } from '../tree';
+import { columnWidths } from './columnWidths';
+import { exactLine, paragraph, paragraphStyle, singleSpaced } from './style';
+import { textRuns } from './text';
+
+/** Above and below the text of a cell, in twips. */
+const CELL_GAP = 40;
+
+const RULED = { style: BorderStyle.SINGLE, size: 4, color: INK };
+const BORDERS = {
+  top: RULED,
+  bottom: RULED,
+  left: RULED,
+  right: RULED,
+  insideHorizontal: RULED,
+  insideVertical: RULED,
+};
+
+const cellText = { spacing: singleSpaced(CELL_GAP, CELL_GAP) };
+
+export const tableStyles = (sizes: SizePreset) => [
+  paragraphStyle('TableCaption', {
+    run: { italics: true },
+    paragraph: {
+      alignment: 'center',
+      spacing: singleSpaced(0, PARAGRAPH_GAP),
+      keepNext: true,
+      keepLines: true,
+    },
+  }),
+  paragraphStyle('TableHeader', {
+    run: { bold: true, size: sizes.table },
+    paragraph: { ...cellText, alignment: 'center', keepNext: true },
+  }),
+  paragraphStyle('TableText', { run: { size: sizes.table }, paragraph: cellText }),
+  paragraphStyle('TableGap', { paragraph: { spacing: exactLine(PARAGRAPH_GAP) } }),
+];
+
+/** Two tables that touch are one to Word, and a table gives no gap to the text below it. */
+export const tableGap = (keepNext: boolean): Paragraph =>
+  paragraph('TableGap', [], keepNext ? { keepNext } : {});
+
+/**
+ * A table of the text width: its header row is repeated on each page, no row breaks across pages, and the last row,
+ * often the total, does not stand alone on a page.
+ * @throws RangeError when a row has not as many cells as the table has columns
+ */
+export function table(content: Table, keepNext: boolean): readonly (Paragraph | WordTable)[] {
+  const widths = columnWidths(content.columns, TEXT_WIDTH);
+  const last = content.rows.length - 1;
+  const rows = content.rows.map(({ cells, emphasis = false }, index) => {
+    const texts = content.columns.map(({ align }, column) =>
+      cellParagraph(cells[column] ?? [], {
+        align,
+        emphasis,
+        keepNext: index === last ? keepNext : index === last - 1,
+      }),
+    );
+    if (cells.length !== texts.length) throw new RangeError(mismatch(cells.length, texts.length));
+    return row(texts, widths, { header: false });
+  });
+  const grid = new WordTable({
+    columnWidths: widths,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    rows: [row(content.columns.map(headerParagraph), widths, { header: true }), ...rows],
+  });
+  return content.caption === undefined ? [grid] : [paragraph('TableCaption', oneLine(content.caption)), grid];
+}
+
+const mismatch = (cells: number, columns: number) =>
+  `A row has ${cells} cells, its table ${columns} columns.`;
+
+const headerParagraph = ({ header }: TableColumn): Paragraph => paragraph('TableHeader', oneLine(header));
+
+interface CellLook {
+  readonly align: TableColumn['align'];
+  readonly emphasis: boolean;
+  readonly keepNext: boolean;
+}
+
+const cellParagraph = (content: Inline, { align, emphasis, keepNext }: CellLook): Paragraph =>
+  paragraph('TableText', textRuns(content, emphasis ? { bold: true } : {}), {
+    alignment: align,
+    ...(keepNext ? { keepNext } : {}),
+  });
+
+const row = (texts: readonly Paragraph[], widths: readonly number[], { header }: { header: boolean }) =>
+  new WordTableRow({
+    cantSplit: true,
+    ...(header ? { tableHeader: true } : {}),
+    children: texts.map(
+      (text, column) =>
+        new TableCell({
+          width: { size: widths[column] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [text],
+        }),
+    ),
+  });

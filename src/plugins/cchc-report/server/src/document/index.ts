@@ -1,0 +1,17 @@
+/** The report as a tree of blocks, and the writers that turn it into files. Pure: neither Strapi nor SQL, no clock. */
+export { DOCX_MIME } from './mime';
+export { writeDocx } from './docx/writeDocx';
+export type {
+  Block,
+  Bullet,
+  DocumentDate,
+  Heading,
+  Inline,
+  Paragraph,
+  ReportDocument,
+  Run,
+  Signing,
+  Table,
+  TableColumn,
+  TableRow,
+} from './tree';

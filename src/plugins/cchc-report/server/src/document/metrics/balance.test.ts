@@ -1,0 +1,42 @@
+import { balancedMeasure } from './balance';
+import { breakLines, type Setting } from './lines';
+
+/** At 10 pt a regular n and a figure advance 100 twips and a space 50. */
+const setting = (measure: number): Setting => ({ face: 'regular', size: 20, measure });
+
+const balanced = (text: string, measure: number): readonly string[] =>
+  breakLines(text, setting(balancedMeasure(text, setting(measure))));
+
+describe('a centred title', () => {
+  it('keeps the measure when it fits on one line', () => {
+    expect(balancedMeasure('nn nn', setting(450))).toBe(450);
+  });
+
+  it('keeps the measure when its last line is long enough', () => {
+    expect(balanced('nnn nnn nnn nnnn', 1050)).toEqual(['nnn nnn nnn', 'nnnn']);
+  });
+
+  it('does not end in a stub', () => {
+    expect(balanced('nnn nnn nnn n', 1050)).toEqual(['nnn nnn', 'nnn n']);
+  });
+
+  it('does not part a number from the word after it', () => {
+    expect(balanced('nnn nnnn 6 nnn nn', 950)).toEqual(['nnn nnnn', '6 nnn nn']);
+  });
+
+  it('is set to a measure with room on both sides of the break', () => {
+    const measure = balancedMeasure('nnn nnn nnn n', setting(1050));
+    // "nnn nnn" takes 650; "nnn nnn nnn" would take 1000.
+    expect(measure).toBeGreaterThan(650 + 50);
+    expect(measure).toBeLessThan(1000 - 50);
+  });
+
+  it('keeps the measure rather than take one more line', () => {
+    expect(balancedMeasure('nnnn nnnn nnnn nnnn n', setting(900))).toBe(900);
+  });
+
+  it('keeps the measure when words are wider than it, or the lines are many', () => {
+    expect(balancedMeasure('nnnnnnnnnn n', setting(500))).toBe(500);
+    expect(balancedMeasure('nnn nnn nnn nnn nnn n', setting(300))).toBe(300);
+  });
+});

@@ -1,0 +1,4 @@
+/** How wide text is in Times New Roman, without a font at hand. */
+export { balancedMeasure } from './balance';
+export { breakLines, longestLine, type Setting } from './lines';
+export { textWidth, type Face } from './textWidth';

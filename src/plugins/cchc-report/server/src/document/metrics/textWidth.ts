@@ -1,0 +1,36 @@
+import advanceWidths from './advanceWidths.json';
+
+/** Upright Times New Roman in the two weights that the letterhead is set in. */
+export type Face = 'regular' | 'bold';
+
+/** Half an em, the width of a figure: a fair guess for a letter the table lacks. */
+const UNKNOWN_ADVANCE = advanceWidths.unitsPerEm / 2;
+const WITHOUT_ADVANCE = /[\p{Mn}\p{Cf}]/u;
+
+function advancesOf(runsOfWidths: Readonly<Record<string, readonly number[]>>): ReadonlyMap<number, number> {
+  return new Map(
+    Object.entries(runsOfWidths).flatMap(([first, widths]) =>
+      widths.map((width, offset): [number, number] => [parseInt(first, 16) + offset, width]),
+    ),
+  );
+}
+
+const ADVANCES: Readonly<Record<Face, ReadonlyMap<number, number>>> = {
+  regular: advancesOf(advanceWidths.regular),
+  bold: advancesOf(advanceWidths.bold),
+};
+
+function advance(character: string, face: Face): number {
+  const known = ADVANCES[face].get(character.codePointAt(0) ?? 0);
+  return known ?? (WITHOUT_ADVANCE.test(character) ? 0 : UNKNOWN_ADVANCE);
+}
+
+/**
+ * Width of one line of text in twips, not rounded, without kerning (Word kerns only when told to).
+ * @param size in half-points
+ */
+export function textWidth(text: string, face: Face, size: number): number {
+  let units = 0;
+  for (const character of text) units += advance(character, face);
+  return (units / advanceWidths.unitsPerEm) * size * 10;
+}

@@ -1,0 +1,52 @@
+import { DOCX_MIME } from '../../src/plugins/cchc-report/server/src/document';
+import { issuedReport } from './support/sampleReport';
+import { part, write } from './support/wordFile';
+import { descendants, textIn } from './support/xml';
+
+describe('OUT-05 a Word file', () => {
+  it('points to nothing outside, and holds no macro, object, foreign part or template', async () => {
+    const { parts } = await write(issuedReport);
+    for (const [name, xml] of Object.entries(parts)) {
+      expect(name).toMatch(/\.(xml|rels)$/);
+      expect(xml).not.toMatch(
+        /TargetMode="External"|altChunk|attachedTemplate|oleObject|vbaProject|<w:object/,
+      );
+    }
+  });
+
+  it('has no field but the page number', async () => {
+    const { parts } = await write(issuedReport);
+    const fields = Object.values(parts).flatMap((xml) => [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)]);
+    expect(fields.map(([, code]) => code)).toEqual(['PAGE']);
+    expect(Object.values(parts).some((xml) => xml.includes('<w:fldSimple'))).toBe(false);
+  });
+});
+
+describe('OUT-06 the properties of a Word file', () => {
+  it('name the report and the agency, no person and no time', async () => {
+    const file = await write(issuedReport);
+    const core = part(file, 'docProps/core.xml');
+    expect(textIn(core, 'dc:title')).toBe(
+      'Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024',
+    );
+    expect(textIn(core, 'dc:creator')).toBe('Ủy ban nhân dân xã Ích Hậu');
+    expect(textIn(core, 'cp:lastModifiedBy')).toBe('Ủy ban nhân dân xã Ích Hậu');
+    const properties = ['docProps/core.xml', 'docProps/app.xml', 'docProps/custom.xml'].map(
+      (name) => file.parts[name] ?? '',
+    );
+    for (const xml of properties) {
+      expect(xml).not.toContain('Nguyễn Thị Ánh Tuyết');
+      expect(xml).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
+    }
+  });
+});
+
+describe('the media type', () => {
+  it('is the one the package declares for its main part, less the part', async () => {
+    const types = part(await write(issuedReport), '[Content_Types].xml');
+    const main = descendants(types, 'Override').find(
+      ({ attributes }) => attributes['PartName'] === '/word/document.xml',
+    );
+    expect(main?.attributes['ContentType']).toBe(`${DOCX_MIME}.main+xml`);
+  });
+});

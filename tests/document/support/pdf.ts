@@ -1,0 +1,86 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { output } from './program';
+
+const A4_WIDTH = 595;
+const A4_HEIGHT = 842;
+const TOP_MARGIN = 57;
+
+/** A page as drawn by LibreOffice; a page number is counted from 1. */
+export class Pdf {
+  constructor(private readonly path: string) {}
+
+  async pages(): Promise<number> {
+    const pages = /^Pages:\s+(\d+)/m.exec(await output('pdfinfo', [this.path]))?.[1];
+    return Number(pages);
+  }
+
+  /** Text of a page in reading order, or of the whole file. */
+  text(page?: number): Promise<string> {
+    return output('pdftotext', [...only(page), this.path, '-']);
+  }
+
+  /** Text of a page line by line, as it stands across the page. */
+  rows(page: number): Promise<string> {
+    return output('pdftotext', ['-layout', ...only(page), this.path, '-']);
+  }
+
+  /** Text in the top 20 mm of a page. */
+  async topMargin(page: number): Promise<string> {
+    const area = ['-r', '72', '-x', '0', '-y', '0', '-W', String(A4_WIDTH), '-H', String(TOP_MARGIN)];
+    return (await output('pdftotext', [...only(page), ...area, this.path, '-'])).trim();
+  }
+
+  /** Text of a page below the top margin. */
+  async textBelowMargin(page: number): Promise<string> {
+    const area = ['-x', '0', '-y', String(TOP_MARGIN), '-W', String(A4_WIDTH), '-H', String(A4_HEIGHT)];
+    return (await output('pdftotext', [...only(page), '-r', '72', ...area, this.path, '-'])).trim();
+  }
+
+  /** Names of the fonts in the file, without the prefix of a subset. */
+  async fonts(): Promise<readonly string[]> {
+    const [, , ...rows] = (await output('pdffonts', [this.path])).trim().split('\n');
+    return rows.map((row) => (row.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
+  }
+
+  /** Words of page 1 with their place in points, as XHTML. */
+  words(): Promise<string> {
+    return output('pdftotext', ['-bbox', ...only(1), this.path, '-']);
+  }
+
+  get file(): string {
+    return this.path;
+  }
+}
+
+const only = (page?: number): string[] =>
+  page === undefined ? [] : ['-f', String(page), '-l', String(page)];
+
+export interface Rendering {
+  readonly pdf: (name: string) => Pdf;
+  readonly remove: () => Promise<void>;
+}
+
+/** Has LibreOffice draw Word files, all in one run with a profile of its own. */
+export async function render(files: Readonly<Record<string, Uint8Array>>): Promise<Rendering> {
+  const folder = await mkdtemp(join(tmpdir(), 'cchc-render-'));
+  const home = join(folder, 'profile');
+  await mkdir(home);
+  const paths = await Promise.all(
+    Object.entries(files).map(async ([name, bytes]) => {
+      const path = join(folder, `${name}.docx`);
+      await writeFile(path, bytes);
+      return path;
+    }),
+  );
+  const profile = `-env:UserInstallation=${pathToFileURL(home).href}`;
+  const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths];
+  await output('soffice', [profile, ...convert], { cwd: folder, timeoutSeconds: 240 });
+  return {
+    pdf: (name) => new Pdf(join(folder, `${name}.pdf`)),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Of an error from outside the sandbox of jest, where it is no instance of the `Error` known inside. */
+export const fieldOf = (error: unknown, name: string): unknown =>
+  typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Standard output of a program.
+ * @throws Error that says what to install when the program is missing, what it printed when it fails
+ */
+export async function output(
+  program: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<string> {
+  const { timeoutSeconds = 120, ...rest } = options;
+  try {
+    const { stdout } = await run(program, [...args], {
+      ...rest,
+      timeout: timeoutSeconds * 1000,
+      killSignal: 'SIGKILL',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout;
+  } catch (error) {
+    if (fieldOf(error, 'code') === 'ENOENT')
+      throw new Error(`These tests need "${program}". Install LibreOffice and poppler-utils (see README).`, {
+        cause: error,
+      });
+    throw error;
+  }
+}

