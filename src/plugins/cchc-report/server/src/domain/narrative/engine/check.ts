@@ -92,7 +92,9 @@ function checkArguments(
     if (Array.isArray(arg)) throw fault('filter', place);
     if (expected === 'separator' && !TypeGuards.isQuotedToken(arg)) throw fault('filter', place);
     const kind = kindOfToken(arg, scope, unknown);
-    if (expected === 'number' && kind !== undefined && kind !== 'number') throw fault('filter', place);
+    const named = TypeGuards.isPropertyAccessToken(arg);
+    if (expected === 'number' && (!named || (kind !== undefined && kind !== 'number')))
+      throw fault('filter', place);
   }
   if (expected === 'number' && args.length === 0) throw fault('filter', place);
 }
@@ -103,7 +105,9 @@ function checkCondition(value: Value, scope: Scope, unknown: Set<string>): void 
   for (const token of value.initial.postfix) kindOfToken(token, scope, unknown);
 }
 
+/** The items of a list hold no list, so a loop within a loop has no use; without it the work grows with the records only. */
 function checkLoop(loop: ForTag, scope: Scope, unknown: Set<string>): void {
+  if (scope.size > 0) throw fault('nested', loop.token);
   const kind = kindOfToken(loop.collection, scope, unknown);
   if (kind !== undefined && typeof kind !== 'object') throw fault('notList', loop.token);
   if (!TypeGuards.isPropertyAccessToken(loop.collection)) throw fault('notList', loop.token);
@@ -111,7 +115,7 @@ function checkLoop(loop: ForTag, scope: Scope, unknown: Set<string>): void {
     if (TypeGuards.isValueToken(value)) kindOfToken(value, scope, unknown);
   }
   const item: readonly [string, AnyKind][] = kind === undefined ? [] : [[loop.variable, kind.listOf]];
-  walk(loop.templates, new Map([...scope, ...FORLOOP, ...item]), unknown);
+  walk(loop.templates, new Map([...FORLOOP, ...item]), unknown);
   walk(loop.elseTemplates, scope, unknown);
 }
 

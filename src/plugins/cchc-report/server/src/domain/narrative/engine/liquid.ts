@@ -5,11 +5,8 @@ import type { Session } from './session';
 /** What a template may do: ask and repeat. It cannot assign, capture, include or reach a file. */
 const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'comment', '#']);
 
-/** Characters of a template, milliseconds of a rendering, objects made by it: far above any report. */
+/** Characters of a template, milliseconds of a rendering, objects made by it: far above any report's need. */
 const LIMITS = { parseLimit: 200_000, renderLimit: 5_000, memoryLimit: 1_000_000 } as const;
-
-/** Output pieces and tags of one rendering. */
-const TEMPLATE_LIMIT = 100_000;
 
 /**
  * The template language, reduced to what a report needs: no files, no code, no undeclared name, no prototype, bounded
@@ -33,5 +30,3 @@ export function createLiquid(session: Session): Liquid {
   for (const [name, { apply }] of Object.entries(FILTERS)) liquid.registerFilter(name, apply(session));
   return liquid;
 }
-
-export const RENDER_OPTIONS = { templateLimit: TEMPLATE_LIMIT } as const;

@@ -4,7 +4,7 @@ import { fillTemplate, plainText, shown } from '../../vi';
 import type { View } from '../catalogue';
 import { checkTemplate } from './check';
 import faults from './faults.vi.json';
-import { createLiquid, RENDER_OPTIONS } from './liquid';
+import { createLiquid } from './liquid';
 import { createSession, type Session } from './session';
 
 /**
@@ -23,9 +23,7 @@ export function renderTemplate(template: string, view: View): { lines: readonly 
   validateTemplate(template);
   const session = createSession();
   const liquid = createLiquid(session);
-  const text = guarded(() =>
-    String(liquid.renderSync(parse(liquid, joinTagLines(cleaned(template))), view, RENDER_OPTIONS)),
-  );
+  const text = guarded(() => String(liquid.renderSync(parse(liquid, joinTagLines(cleaned(template))), view)));
   return { lines: text.split('\n'), session };
 }
 

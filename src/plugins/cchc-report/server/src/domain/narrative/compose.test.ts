@@ -1,0 +1,176 @@
+import { composeReport } from './compose';
+import { fullFacts, nothingRecorded } from './testing/facts';
+import { reportText, runsOf } from './testing/text';
+
+const report = composeReport(fullFacts);
+const text = reportText(report);
+
+/** The 27 statements of the sample report, each with what stands in its place. */
+const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
+  [
+    2,
+    'Thực hiện Kế hoạch số 07/KH-UBND ngày 26/02/2024 của Ủy ban nhân dân xã Ích Hậu về tuyên truyền cải cách hành chính năm 2024',
+  ],
+  [
+    3,
+    'Ủy ban nhân dân xã Ích Hậu báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 (số liệu tính từ ngày 15/12/2023 đến ngày 14/6/2024, theo Điều 12 Nghị định số 09/2019/NĐ-CP) như sau:',
+  ],
+  [
+    4,
+    'Ngay từ đầu năm, Ủy ban nhân dân xã đã ban hành Kế hoạch số 09/KH-UBND ngày 28/02/2024 về việc tuyên truyền cải cách hành chính.',
+  ],
+  [5, 'xã đã thường xuyên đăng, phát tin, bài'],
+  [6, 'xây dựng chuyên mục “Cải cách hành chính” (33 tin, bài)'],
+  [7, 'Có 05 văn bản về cải cách hành chính ban hành trong kỳ được đăng tải'],
+  [
+    8,
+    'lên Cổng thông tin điện tử của xã với 04 lượt thay đổi, gồm 01 thủ tục mới ban hành, 01 thủ tục được sửa đổi, bổ sung, 01 thủ tục được thay thế và 01 thủ tục bị bãi bỏ, theo Quyết định số 385/QĐ-UBND ngày 05/02/2024; Quyết định số 1022/QĐ-UBND ngày 26/4/2024.',
+  ],
+  [
+    9,
+    'Thông tin, tuyên truyền về tình hình, kết quả thực hiện cải cách hành chính của xã trên Cổng thông tin điện tử xã (36 tin, bài) và loa truyền thanh (09 tin, bài).',
+  ],
+  [10, 'thường xuyên, liên tục, nghiêm túc: cả 06/06 tháng của kỳ báo cáo đều có tin, bài.'],
+  [
+    11,
+    'nội dung của Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030; Quyết định số 3504/QĐ-UBND',
+  ],
+  [
+    12,
+    'thông qua 03 hội nghị (185 lượt người tham dự), 06 buổi chào cờ đầu tháng (1.065 lượt người tham dự) và 02 cuộc họp thôn. Tổng cộng có 11 cuộc với 1.250 lượt người tham dự, trong đó 06 cuộc lồng ghép',
+  ],
+  [
+    13,
+    'dịch vụ công trực tuyến toàn trình, một phần: trong 45 thủ tục hành chính đang có hiệu lực, có 20 thủ tục cung cấp trực tuyến toàn trình và 15 thủ tục cung cấp trực tuyến một phần; còn 10 thủ tục chưa cung cấp trực tuyến.',
+  ],
+  [
+    14,
+    'đã đăng, phát 42 tin, bài về cải cách hành chính, gồm 30 tin, 10 bài và 02 phóng sự; tăng 11 tin, bài (35,5%) so với 6 tháng cuối năm 2023 và giảm 01 tin, bài (2,3%) so với cùng kỳ năm 2023.',
+  ],
+  [
+    15,
+    'Công khai đầy đủ, rõ ràng, đúng quy định 45/45 thủ tục hành chính đang có hiệu lực trên Cổng thông tin điện tử',
+  ],
+  [16, 'tạo điều kiện thuận lợi cho tổ chức, cá nhân tra cứu và tìm hiểu thông tin.'],
+  [
+    17,
+    'các ngành chuyên môn đã tham mưu 02 văn bản hướng dẫn theo lĩnh vực chuyên ngành (hộ tịch 02 văn bản)',
+  ],
+  [18, 'triển khai khá toàn diện, đồng bộ; ngày càng đi vào chiều sâu, thực chất'],
+  [
+    19,
+    'nâng cao nhận thức của cán bộ, công chức và Nhân dân về quan điểm và sự cần thiết phải thực hiện cải cách hành chính; khuyến khích tổ chức, công dân tham gia',
+  ],
+  [
+    20,
+    'giám sát việc thực hiện các quy định về công khai, minh bạch thủ tục hành chính. Tổ chức, công dân thuận lợi hơn trong việc tra cứu các thủ tục hành chính, trong đó có 38 thủ tục thuộc thẩm quyền giải quyết của xã.',
+  ],
+  [21, 'Đề nghị Ủy ban nhân dân huyện Lộc Hà thường xuyên mở các lớp tập huấn, bồi dưỡng kỹ năng'],
+  [22, 'khóa đào tạo về kỹ năng tuyên truyền, viết tin, bài, làm phóng sự'],
+  [
+    23,
+    '- Tiếp tục tuyên truyền, phổ biến các nội dung về cải cách hành chính nhà nước theo Kế hoạch số 07/KH-UBND.',
+  ],
+  [24, '- Tuyên truyền về cải tiến lề lối, tác phong, thái độ thực thi công vụ của cán bộ, công chức xã'],
+  [25, '- Tuyên truyền, phổ biến việc thực hiện dân chủ trong hoạt động của cơ quan và ở thôn, xóm'],
+  [
+    26,
+    'Trên đây là báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 của Ủy ban nhân dân xã Ích Hậu./.',
+  ],
+];
+
+describe('the report says what the sample report said, with the numbers it lacked', () => {
+  it.each(STATEMENTS)('statement %i', (_, expected) => {
+    expect(text).toContain(expected);
+  });
+
+  it('statement 1: type and subject, without "V/v"', () => {
+    expect([report.typeName, report.subject]).toEqual([
+      'Báo cáo',
+      'Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024',
+    ]);
+  });
+
+  it('statement 27: to whom it goes and where it is kept', () => {
+    expect([report.addressees, report.recipients]).toEqual([
+      ['Ủy ban nhân dân huyện Lộc Hà', 'Phòng Nội vụ huyện Lộc Hà'],
+      { others: [], archive: 'VT, VP' },
+    ]);
+  });
+
+  it('in its order', () => {
+    const places = STATEMENTS.map(([, expected]) => text.indexOf(expected));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('under its headings', () => {
+    const headings = report.body.flatMap((block) =>
+      block.kind === 'heading' ? [`${block.level} ${block.content.map((run) => run.text).join('')}`] : [],
+    );
+    expect(headings).toEqual([
+      '1 I. Kết quả thực hiện công tác tuyên truyền cải cách hành chính',
+      '2 1. Nội dung, hình thức tuyên truyền',
+      '2 2. Thống kê lượng tin, bài',
+      '1 II. Đánh giá chung',
+      '1 III. Đề xuất, kiến nghị',
+      '1 IV. Phương hướng, nhiệm vụ 6 tháng cuối năm 2024',
+    ]);
+  });
+});
+
+/** The only figures the template itself may hold: the article of law and the marks of the headings. */
+const LAW = 'Điều 12 Nghị định số 09/2019/NĐ-CP';
+const HEADING_MARK = /^\d\. /;
+
+it.each([
+  ['everything recorded', fullFacts],
+  ['nothing recorded', nothingRecorded],
+])('no number in the text but from a figure or a record: %s', (_, facts) => {
+  const composed = composeReport(facts);
+  const ownText = runsOf(composed)
+    .filter(({ source }) => source === undefined)
+    .map((run) => run.text.replace(LAW, '').replace(HEADING_MARK, ''));
+  const headers = composed.body.flatMap((block) =>
+    block.kind === 'table' ? [block.caption ?? '', ...block.columns.map(({ header }) => header)] : [],
+  );
+  expect([...ownText, ...headers].filter((piece) => /\p{N}/u.test(piece))).toEqual([]);
+});
+
+it('a number leads to the figure and the row it counts', () => {
+  const sources = new Map(runsOf(report).map((run) => [run.text, run.source]));
+  expect([sources.get('30'), sources.get('1.250'), sources.get('28'), sources.get('35,5%')]).toEqual([
+    'articles/kind/news',
+    'meeting-attendees',
+    'articles/kind-channel/news/cong-ttdt',
+    'articles',
+  ]);
+});
+
+it('nothing of the sample report that belongs to another agency or another time', () => {
+  const wrong = /của ngành|xây dựng\b(?! chuyên)|Sở|đơn vị trực thuộc|mức độ 3|Lưu VP|V\/v|Uỷ ban|\bCCHC\b/u;
+  expect([text, report.subject].join('\n')).not.toMatch(wrong);
+});
+
+it('is a draft: no number, no signer, the day left blank', () => {
+  const { number, signature, date, place, issuer, preset, properties } = report;
+  expect({ number, signature, date, place, issuer, preset, properties }).toEqual({
+    number: { value: null, symbol: 'BC-UBND' },
+    signature: {
+      signing: { authority: 'collective-head', collective: 'ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH' },
+      signerName: null,
+    },
+    date: { state: 'draft', year: 2024, month: 6 },
+    place: 'Ích Hậu',
+    issuer: { lines: ['Ủy ban nhân dân', 'xã Ích Hậu'] },
+    preset: '14',
+    properties: { title: report.subject, agency: 'Ủy ban nhân dân xã Ích Hậu' },
+  });
+});
+
+it('the same facts give the same document', () => {
+  expect(composeReport(fullFacts)).toEqual(report);
+});
+
+it('every text is in NFC', () => {
+  expect(text).toBe(text.normalize('NFC'));
+});
