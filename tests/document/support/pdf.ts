@@ -11,7 +11,7 @@ const TOP_MARGIN = 57;
 
 /** A page as drawn by LibreOffice; a page number is counted from 1. */
 export class Pdf {
-  constructor(private readonly path: string) {}
+  constructor(readonly path: string) {}
 
   async pages(): Promise<number> {
     const pages = /^Pages:\s+(\d+)/m.exec(await output('pdfinfo', [this.path]))?.[1];
@@ -44,15 +44,6 @@ export class Pdf {
   async fonts(): Promise<readonly string[]> {
     const [, , ...rows] = (await output('pdffonts', [this.path])).trim().split('\n');
     return rows.map((row) => (row.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
-  }
-
-  /** Words of page 1 with their place in points, as XHTML. */
-  words(): Promise<string> {
-    return output('pdftotext', ['-bbox', ...only(1), this.path, '-']);
-  }
-
-  get file(): string {
-    return this.path;
   }
 }
 

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Pdf } from './pdf';
+import { output } from './program';
+
+/** Place on page 1 in points from its upper left corner. */
+export interface DrawnLine {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+const DOTS_PER_POINT = 4;
+/** The letterhead and the title stand above. */
+const HEIGHT = 250;
+/** Shorter than any line of the letterhead, longer than any stroke of a letter. */
+const SHORTEST = 20;
+
+/** The horizontal lines in the upper part of page 1, thin runs of ink, from the top down. */
+export async function drawnLines(pdf: Pdf): Promise<readonly DrawnLine[]> {
+  const target = `${pdf.path}-page`;
+  const area = ['-r', String(72 * DOTS_PER_POINT), '-H', String(HEIGHT * DOTS_PER_POINT)];
+  await output('pdftoppm', ['-mono', '-singlefile', ...area, pdf.path, target]);
+  const runs = inkRuns(await readFile(`${target}.pbm`));
+  // A line is several dots high: only its topmost run counts.
+  return runs.filter(
+    (run) =>
+      !runs.some((other) => run.y > other.y && run.y - other.y < 1 && Math.abs(run.from - other.from) < 1),
+  );
+}
+
+/** Long runs of black in a raw bitmap ("P4 width height", then rows of bits). */
+function inkRuns(bitmap: Buffer): readonly DrawnLine[] {
+  const [head = '', width = '0', height = '0'] =
+    /^P4\s+(\d+)\s+(\d+)\s/.exec(bitmap.toString('latin1', 0, 40)) ?? [];
+  const rowBytes = Math.ceil(Number(width) / 8);
+  const runs: DrawnLine[] = [];
+  for (let y = 0; y < Number(height); y += 1) {
+    let start = -1;
+    for (let x = 0; x <= Number(width); x += 1) {
+      const byte = x < Number(width) ? (bitmap[head.length + y * rowBytes + (x >> 3)] ?? 0) : 0;
+      const ink = ((byte >> (7 - (x & 7))) & 1) === 1;
+      if (ink && start < 0) start = x;
+      if (!ink && start >= 0) {
+        if (x - start >= SHORTEST * DOTS_PER_POINT)
+          runs.push({ from: start / DOTS_PER_POINT, to: x / DOTS_PER_POINT, y: y / DOTS_PER_POINT });
+        start = -1;
+      }
+    }
+  }
+  return runs;
+}
+
+export interface TextLine {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a text stands on page 1. @throws Error when its words are not there in one line */
+export async function placeOf(pdf: Pdf, text: string): Promise<TextLine> {
+  const pattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
+  const words = [...(await output('pdftotext', ['-bbox', '-l', '1', pdf.path, '-'])).matchAll(pattern)].map(
+    ([, xMin, yMin, xMax, yMax, word]) => ({
+      from: Number(xMin),
+      to: Number(xMax),
+      top: Number(yMin),
+      bottom: Number(yMax),
+      word,
+    }),
+  );
+  const wanted = text.split(' ');
+  const start = words.findIndex(
+    ({ top }, index) =>
+      wanted.every((word, offset) => words[index + offset]?.word === word) &&
+      words.slice(index, index + wanted.length).every((word) => word.top === top),
+  );
+  const [first, last] = [words[start], words[start + wanted.length - 1]];
+  if (!first || !last) throw new Error(`"${text}" does not stand on one line of page 1.`);
+  return { ...first, to: last.to };
+}
