@@ -32,6 +32,7 @@ export const PLACEHOLDERS = {
     total: 'number',
     comparison: 'text',
     kinds: texts,
+    several_kinds: 'flag',
     channels: texts,
     columns: texts,
     months: 'number',

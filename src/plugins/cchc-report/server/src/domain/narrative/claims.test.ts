@@ -18,25 +18,25 @@ const articlesInTwoOfThreeMonths = breakdown(
   ['2024-05', 'Tháng 05/2024', 0, 0, 0],
   ['2024-06', 'Tháng 06/2024', 3, 0, 0],
 );
-const gap = textOf({
-  figures: withFigures(
-    fullFacts.figures,
-    figure(
-      'articles',
-      [7, null, null],
-      breakdown('kind', ['news', 'Tin', 7, null, null]),
-      articlesInTwoOfThreeMonths,
-    ),
-    figure('months-with-articles', [2, null, null]),
+const gapFigures = withFigures(
+  fullFacts.figures,
+  figure(
+    'articles',
+    [7, null, null],
+    breakdown('kind', ['news', 'Tin', 7, null, null]),
+    articlesInTwoOfThreeMonths,
   ),
-});
+  figure('months-with-articles', [2, null, null]),
+);
+const gap = textOf({ figures: gapFigures });
+const gapWithoutColumns = textOf({ figures: gapFigures, columns: [] });
 
 describe('"thường xuyên, liên tục" only when every reporting month has an article', () => {
   it('every month', () => expect(full).toContain('thường xuyên, liên tục'));
   it('a month without: says how many and which', () => {
     expect(gap).not.toMatch(/thường xuyên, liên tục|toàn diện/);
     expect(gap).toContain('Tin, bài được đăng ở 02/06 tháng của kỳ báo cáo.');
-    expect(gap).toContain('tháng 05/2024 chưa có tin, bài về cải cách hành chính');
+    expect(gap).toContain('tháng 5/2024 chưa có tin, bài về cải cách hành chính');
     expect(gap).toContain('được Ủy ban nhân dân xã quan tâm triển khai');
   });
 });
@@ -89,7 +89,9 @@ describe('comparisons', () => {
     expect(total(42, null, null)).not.toContain('so với');
   });
   it('only with the known one', () => {
-    expect(total(42, null, 40)).toContain('gồm 42 tin; tăng 02 tin, bài (5%) so với cùng kỳ năm 2023.');
+    expect(total(42, null, 40)).toContain(
+      '42 tin, bài về cải cách hành chính; tăng 02 tin, bài (5%) so với cùng kỳ năm 2023.',
+    );
   });
   it('no percentage of nothing or of a handful', () => {
     expect(total(42, 0, 9)).toContain(
@@ -97,7 +99,7 @@ describe('comparisons', () => {
     );
   });
   it('equal', () => {
-    expect(total(42, 42, null)).toContain('gồm 42 tin; bằng 6 tháng cuối năm 2023.');
+    expect(total(42, 42, null)).toContain('42 tin, bài về cải cách hành chính; bằng 6 tháng cuối năm 2023.');
   });
 });
 
@@ -166,7 +168,9 @@ describe('"kịp thời" only when every change was posted by the day it took ef
 describe('plans', () => {
   it('one plan only: it is the basis and is not issued twice', () => {
     const text = textOf({ plans: [plan(7, '2024-02-26')] });
-    expect(text).toContain('Trên cơ sở Kế hoạch số 07/KH-UBND, Ủy ban nhân dân xã đã chỉ đạo');
+    expect(text).toContain(
+      'Công tác tuyên truyền cải cách hành chính của Ủy ban nhân dân xã được thực hiện theo Kế hoạch số 07/KH-UBND.',
+    );
     expect(text).not.toContain('đã ban hành');
   });
   it('none: no plan is cited', () => {
@@ -218,4 +222,21 @@ it('one kind of meeting is counted once in the sentence', () => {
     'các nội dung cải cách hành chính thông qua 03 lớp tập huấn (90 lượt người tham dự).',
   );
   expect(text).not.toContain('Tổng cộng');
+});
+
+it('meetings all held jointly with other business are said to be so', () => {
+  expect(textOf({ integratedMeetings: 11 })).toContain(
+    '1.250 lượt người tham dự, đều lồng ghép với nội dung khác; số cuộc',
+  );
+});
+
+it('none now and none before is no comparison', () => {
+  expect(withFigure('articles', [0, 0, null])).toContain(
+    'chưa ghi nhận tin, bài nào về cải cách hành chính.',
+  );
+});
+
+it('articles in no column and not in every month: the first paragraph does not speak of them', () => {
+  expect(gapWithoutColumns).not.toContain('xã đã đăng, phát tin, bài');
+  expect(gap).toContain('xã đã đăng, phát tin, bài và xây dựng chuyên mục “Cải cách hành chính”');
 });

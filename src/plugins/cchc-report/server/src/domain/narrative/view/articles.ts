@@ -1,4 +1,5 @@
-import { decapitalise } from '../../vi';
+import { reportingMonths } from '../../period';
+import { decapitalise, fillTemplate, padMonth } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { writtenNumber } from '../numbers';
@@ -13,17 +14,20 @@ import { countedName, occurring } from './rows';
 export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
   const figures = readFigures(facts.figures);
   const total = figures.value('articles');
+  const months = figures.value('months-with-articles');
   const missing = total.amount === null ? [] : missingMonths(figures);
+  const kinds = occurring(figures.rows('articles', 'kind'));
   const channels = occurring(figures.rows('articles', 'channel'));
   const onChannels = channels.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return {
     total,
     comparison: comparedWith(figures, 'articles', wording.articleUnit, facts.period),
-    kinds: listOf(occurring(figures.rows('articles', 'kind')).map(kindPhrase)),
+    kinds: listOf(kinds.map(kindPhrase)),
+    several_kinds: kinds.length > 1,
     channels: listOf(channels.map((row) => countedName(wording.channel, 'articles', 'channel', row))),
     columns: listOf(facts.columns.map(columnPhrase)),
-    months: figures.value('months-with-articles'),
-    every_month: (total.amount ?? 0) > 0 && missing.length === 0,
+    months,
+    every_month: months.amount === reportingMonths(facts.period, facts.cutoff).length,
     missing_months: listOf(missing),
     on_several_channels: onChannels > (total.amount ?? 0),
   };
@@ -49,4 +53,10 @@ const missingMonths = (figures: FigureReader): readonly Phrase[] =>
   figures
     .rows('articles', 'month')
     .filter(({ value }) => (value ?? 0) === 0)
-    .map(({ key, label }) => phrase(decapitalise(label), figureSource('articles', { by: 'month', key })));
+    .map(({ key }) => phrase(monthName(key), figureSource('articles', { by: 'month', key })));
+
+/** "tháng 5/2024" of `2024-05`: inside a sentence a month is written as in a date. */
+function monthName(key: string): string {
+  const [year = '', month = ''] = key.split('-');
+  return fillTemplate(wording.month, { month: padMonth(Number(month)), year });
+}

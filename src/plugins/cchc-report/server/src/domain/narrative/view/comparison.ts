@@ -33,6 +33,7 @@ function clause(
   { amount: base, period }: ComparisonBase,
 ): readonly Span[] | null {
   if (value.amount === null || base.amount === null) return null;
+  if (value.amount === 0 && base.amount === 0) return null;
   const difference = value.amount - base.amount;
   const share =
     base.amount < SMALLEST_BASE_FOR_PERCENT ? null : formatPercent(Math.abs(difference), base.amount);
