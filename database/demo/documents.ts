@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentKeys } from './keys';
 import type { DemoEntry } from './read';
 import { type DemoType, SHAPES } from './shapes';
-import { only, type Values, without } from './values';
+import { only, type Values } from './values';
 
 /** The part of Strapi's document service that loading needs, the same for all ten types. */
 export interface Documents {
@@ -24,10 +24,8 @@ export const writeRecord = async (
 ): Promise<string> =>
   await strapi.db.transaction(async () => {
     const documents = documentsOf(strapi, entry.type);
-    const { later, draftAndPublish } = SHAPES[entry.type];
-    const data = keys.resolve(entry, without(entry.fields, later));
-    const { documentId } = await documents.create({ data });
-    if (!draftAndPublish || entry.status === 'draft') return documentId;
+    const { documentId } = await documents.create({ data: keys.resolve(entry, entry.fields) });
+    if (!SHAPES[entry.type].draftAndPublish || entry.status === 'draft') return documentId;
     await documents.publish({ documentId });
     if (entry.afterPublish !== undefined) {
       await documents.update({ documentId, data: keys.resolve(entry, entry.afterPublish) });

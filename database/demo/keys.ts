@@ -13,6 +13,11 @@ const SHARED: readonly DemoType[] = ['agency', 'sector', 'channel'];
 const address = (type: DemoType, agency: string | undefined, key: string): string =>
   [type, SHARED.includes(type) ? '' : (agency ?? ''), key].join(' ');
 
+/** A record names another that is not there: none of that key is in the files, or it was refused itself. */
+export class UnknownKeyError extends Error {
+  override readonly name = 'UnknownKeyError';
+}
+
 /** Which document each key stands for, as far as loaded. Keys of one agency's records are apart from another's. */
 export class DocumentKeys {
   private readonly documents = new Map<string, string>();
@@ -21,10 +26,12 @@ export class DocumentKeys {
     this.documents.set(address(type, agency, key), documentId);
   }
 
-  /** @throws Error in Vietnamese when no record of that key is there */
+  /** @throws UnknownKeyError in Vietnamese */
   private find(type: DemoType, agency: string | undefined, key: string): string {
     const documentId = this.documents.get(address(type, agency, key));
-    if (documentId === undefined) throw new Error(`Không có bản ghi "${key}" trong ${SHAPES[type].file}.`);
+    if (documentId === undefined) {
+      throw new UnknownKeyError(`Không có bản ghi "${key}" trong ${SHAPES[type].file}.`);
+    }
     return documentId;
   }
 

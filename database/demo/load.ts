@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { documentsOf, findRecord, writeRecord } from './documents';
-import { DocumentKeys } from './keys';
-import { type DemoEntry, readDemoRecords } from './read';
-import { DEMO_TYPES, type DemoType, SHAPES } from './shapes';
-import { only } from './values';
+import { DocumentKeys, UnknownKeyError } from './keys';
+import { readDemoRecords } from './read';
+import { DEMO_TYPES, type DemoType } from './shapes';
 
 const HOME_AGENCY = 'ich-hau';
 
@@ -35,7 +34,9 @@ export interface LoadDemoOptions {
   readonly addMissing?: boolean;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** A rule said no (Strapi's own errors carry `details`, those of the database do not), or what it refers to is not there. */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof UnknownKeyError || (error instanceof Error && 'details' in error);
 
 const setHomeAgency = async (strapi: Core.Strapi): Promise<void> => {
   const store = strapi.store({ type: 'plugin', name: 'cchc-report', key: 'settings' });
@@ -44,21 +45,10 @@ const setHomeAgency = async (strapi: Core.Strapi): Promise<void> => {
   await store.set({ value: { ...others, homeAgency: HOME_AGENCY } });
 };
 
-/** Sets the relations that point further down in their own file. */
-const setLaterRelations = async (
-  strapi: Core.Strapi,
-  entry: DemoEntry,
-  documentId: string,
-  keys: DocumentKeys,
-): Promise<void> => {
-  const fields = only(entry.fields, SHAPES[entry.type].later);
-  if (Object.keys(fields).length === 0) return;
-  await documentsOf(strapi, entry.type).update({ documentId, data: keys.resolve(entry, fields) });
-};
-
 /**
  * Loads the demo records of UBND xã Ích Hậu through the document service and makes it the home agency.
  * A record that is refused is reported by file and key, and the rest is loaded.
+ * @throws what the database throws when it fails; what was loaded by then stays, and `addMissing` goes on from there
  */
 export const loadDemoRecords = async ({
   strapi,
@@ -72,31 +62,16 @@ export const loadDemoRecords = async ({
   }
   const entries = readDemoRecords();
   const keys = new DocumentKeys();
-  const unless = async (entry: DemoEntry, action: () => Promise<void>): Promise<void> => {
+  for (const [index, entry] of entries.entries()) {
     try {
-      await action();
+      const present = addMissing ? await findRecord(strapi, entry, keys) : undefined;
+      keys.add(entry, present ?? (await writeRecord(strapi, entry, keys)));
+      if (present === undefined) created[entry.type] += 1;
     } catch (error) {
-      refused.push({ file: entry.file, key: entry.key, message: messageOf(error) });
+      if (!isRefusal(error)) throw error;
+      refused.push({ file: entry.file, key: entry.key, message: error.message });
     }
-  };
-  let done = 0;
-  for (const type of DEMO_TYPES) {
-    const made: [DemoEntry, string][] = [];
-    for (const entry of entries.filter((candidate) => candidate.type === type)) {
-      await unless(entry, async () => {
-        const present = addMissing ? await findRecord(strapi, entry, keys) : undefined;
-        const documentId = present ?? (await writeRecord(strapi, entry, keys));
-        keys.add(entry, documentId);
-        if (present !== undefined) return;
-        made.push([entry, documentId]);
-        created[type] += 1;
-      });
-      done += 1;
-      onProgress?.({ type, done, total: entries.length });
-    }
-    for (const [entry, documentId] of made) {
-      await unless(entry, () => setLaterRelations(strapi, entry, documentId, keys));
-    }
+    onProgress?.({ type: entry.type, done: index + 1, total: entries.length });
   }
   await setHomeAgency(strapi);
   return { loaded: true, created, refused };

@@ -29,6 +29,9 @@ const place = ({ file, agency, key }: DemoEntry) => [file, agency, key].filter(B
 const inAgency = (type: DemoType, agency: string | undefined, key: string) =>
   ofType(type).find((entry) => entry.key === key && (entry.agency === undefined || entry.agency === agency));
 
+const isBefore = (referred: DemoEntry | undefined, entry: DemoEntry): boolean =>
+  referred !== undefined && entries.indexOf(referred) < entries.indexOf(entry);
+
 const isRealDay = (value: unknown): boolean => {
   const parsed = new Date(`${String(value)}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === value;
@@ -80,12 +83,12 @@ describe('the demo records', () => {
     expect(entries.flatMap((entry) => gaps(schemaOf(entry.type), entry.fields, place(entry)))).toEqual([]);
   });
 
-  it('refer only to records of the same agency that exist', () => {
+  it('refer only to records of the same agency that stand before them', () => {
     const dangling = entries.flatMap((entry) =>
       Object.entries({ ...SHAPES[entry.type].relations, agency: 'agency' as const }).flatMap(
         ([field, target]) =>
           keysIn(entry.fields[field])
-            .filter((key) => inAgency(target, entry.agency, key) === undefined)
+            .filter((key) => !isBefore(inAgency(target, entry.agency, key), entry))
             .map((key) => `${place(entry)} ${field}: ${key}`),
       ),
     );

@@ -1,6 +1,6 @@
 import type { Values } from './values';
 
-/** The content types in the order they are loaded: a record refers to types before its own (agencies also to each other). */
+/** The content types in the order they are loaded: a record refers to types before its own, an agency to agencies before it. */
 export const DEMO_TYPES = [
   'agency',
   'sector',
@@ -24,8 +24,6 @@ export interface Shape {
   readonly identity: readonly string[];
   /** Relations, by the type whose key they hold; `agency` is understood. */
   readonly relations: Readonly<Record<string, DemoType>>;
-  /** Relations to records further down in the same file: set once all of them exist. */
-  readonly later: readonly string[];
   readonly draftAndPublish: boolean;
 }
 
@@ -34,15 +32,14 @@ const bySlug = (record: Values): string => text(record, 'slug');
 const byFileKey = (record: Values): string => text(record, 'key');
 const twoDigits = (record: Values, field: string): string => text(record, field).padStart(2, '0');
 
-const catalogue = { key: bySlug, identity: ['slug'], relations: {}, later: [], draftAndPublish: false };
-const published = { later: [], draftAndPublish: true };
+const catalogue = { key: bySlug, identity: ['slug'], relations: {}, draftAndPublish: false };
+const published = { draftAndPublish: true };
 
 export const SHAPES: Readonly<Record<DemoType, Shape>> = {
   agency: {
     ...catalogue,
     file: 'agencies.yaml',
     relations: { superior: 'agency', successor: 'agency' },
-    later: ['superior', 'successor'],
   },
   sector: { ...catalogue, file: 'sectors.yaml' },
   channel: { ...catalogue, file: 'channels.yaml' },
