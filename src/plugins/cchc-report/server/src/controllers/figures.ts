@@ -6,7 +6,7 @@ import { readFiguresRequest } from './validation/requests';
 
 export const createFiguresController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {
-    const request = readFiguresRequest(ctx.query);
+    const request = readFiguresRequest(ctx.querystring);
     ctx.body = (await getService(strapi, 'figures').answer(request, new Date())) satisfies FiguresAnswer;
   }),
 });

@@ -6,7 +6,7 @@ import { readRecordsRequest } from './validation/requests';
 
 export const createRecordsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {
-    const request = readRecordsRequest(String(ctx.params.id), ctx.query);
+    const request = readRecordsRequest(String(ctx.params.id), ctx.querystring);
     ctx.body = (await getService(strapi, 'records').answer(request)) satisfies RecordsAnswer;
   }),
 });

@@ -34,7 +34,7 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
     }));
     return {
       bytes: await writeDocx(composeReport(facts)),
-      fileName: `${asciiFileName(`bao-cao-cchc-${slug}-${periodKey(request.period)}`)}.docx`,
+      fileName: `bao-cao-cchc-${asciiFileName(slug)}-${periodKey(request.period)}.docx`,
     };
   },
 

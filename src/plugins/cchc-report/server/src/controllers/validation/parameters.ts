@@ -1,4 +1,5 @@
 import { ReportError } from '../../domain/errors';
+import { shown } from '../../domain/vi';
 
 /** Values longer than this are no key, slug or date of ours. */
 const MAX_LENGTH = 200;
@@ -6,23 +7,25 @@ const MAX_LENGTH = 200;
 const isText = (value: string): boolean => value.length <= MAX_LENGTH && !/\p{Cc}|\p{Cs}/u.test(value);
 
 /**
- * Takes the query of a request apart: each parameter at most once, as text, and no other than the allowed ones.
- * An empty value counts as absent.
+ * Takes the query string of a request apart: each parameter at most once, and no other than the allowed ones.
+ * An empty value counts as absent. Read from the text itself, since the parsed query drops names such as `constructor`
+ * and turns brackets into objects.
  * @throws ReportError `parameter_unknown`, `parameter_repeated`, `parameter_invalid`
  */
 export const readParameters = <Name extends string>(
-  query: unknown,
+  querystring: string,
   allowed: readonly Name[],
 ): Readonly<Partial<Record<Name, string>>> => {
-  const read: Partial<Record<Name, string>> = {};
-  for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
+  const read = new Map<Name, string>();
+  for (const [name, value] of new URLSearchParams(querystring)) {
     const known = allowed.find((candidate) => candidate === name);
-    if (known === undefined) throw new ReportError('parameter_unknown', { name: name.slice(0, MAX_LENGTH) });
-    if (typeof value !== 'string') throw new ReportError('parameter_repeated', { name });
+    if (known === undefined) throw new ReportError('parameter_unknown', { name: shown(name) });
+    if (read.has(known)) throw new ReportError('parameter_repeated', { name });
     if (!isText(value)) throw new ReportError('parameter_invalid', { name });
-    if (value !== '') read[known] = value;
+    read.set(known, value);
   }
-  return read;
+  const present = [...read].filter(([, value]) => value !== '');
+  return Object.fromEntries(present) as Partial<Record<Name, string>>;
 };
 
 /**

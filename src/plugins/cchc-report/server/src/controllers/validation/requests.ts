@@ -1,6 +1,7 @@
 import { ReportError } from '../../domain/errors';
 import { BREAKDOWNS, isFigureId } from '../../domain/figures';
 import { parseCutoff, parsePeriod } from '../../domain/period';
+import { shown } from '../../domain/vi';
 import type { FiguresRequest } from '../../services/figures';
 import type { RecordsRequest } from '../../services/records';
 import { readInteger, readParameters } from './parameters';
@@ -21,11 +22,11 @@ const figuresRequest = ({ agency, period, cutoff, from, to }: Read): FiguresRequ
 });
 
 /** `?agency&period&cutoff`, or `&period=custom&from&to`. */
-export const readFiguresRequest = (query: unknown): FiguresRequest =>
+export const readFiguresRequest = (query: string): FiguresRequest =>
   figuresRequest(readParameters(query, FIGURES));
 
 /** As for figures, with `format`. */
-export const readExportRequest = (query: unknown): FiguresRequest => {
+export const readExportRequest = (query: string): FiguresRequest => {
   const { format, ...rest } = readParameters(query, EXPORT);
   if (format !== undefined && format !== 'docx')
     throw new ReportError('parameter_invalid', { name: 'format' });
@@ -33,12 +34,13 @@ export const readExportRequest = (query: unknown): FiguresRequest => {
 };
 
 /** As for figures, with the figure's id and `by` and `key` of one row, `page` from 1 and `pageSize` up to 100. */
-export const readRecordsRequest = (id: string, query: unknown): RecordsRequest => {
-  if (!isFigureId(id)) throw new ReportError('figure_unknown', { id: id.slice(0, 100) });
+export const readRecordsRequest = (id: string, query: string): RecordsRequest => {
+  if (!isFigureId(id)) throw new ReportError('figure_unknown', { id: shown(id) });
   const { by, key, page, pageSize, ...rest } = readParameters(query, RECORDS);
   if ((by === undefined) !== (key === undefined)) throw new ReportError('breakdown_incomplete');
   const breakdown = BREAKDOWNS.find((candidate) => candidate === by);
-  if (by !== undefined && breakdown === undefined) throw new ReportError('breakdown_unknown', { id, by });
+  if (by !== undefined && breakdown === undefined)
+    throw new ReportError('breakdown_unknown', { id, by: shown(by) });
   return {
     ...figuresRequest(rest),
     figure: id,

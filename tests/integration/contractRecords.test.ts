@@ -1,0 +1,89 @@
+import { createCommune, documents, saveRecord, type Commune } from '../support/records';
+import { startApp, type TestApp } from '../support/strapi';
+import { apiToken } from '../support/tokens';
+
+jest.setTimeout(60_000);
+
+let app: TestApp;
+let commune: Commune;
+let slug: string;
+let token: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  commune = await createCommune(app.strapi);
+  slug = String((await documents(app.strapi, 'agency').findOne({ documentId: commune.agency }))?.['slug']);
+  token = await apiToken(app.strapi, { type: 'custom', permissions: ['plugin::cchc-report.records.find'] });
+});
+afterAll(() => app.stop());
+
+const get = (path: string, bearer: string | null = token) => {
+  const request = app.http.get(`/api/cchc-report/figures/${path}`);
+  return bearer === null ? request : request.set('Authorization', `Bearer ${bearer}`);
+};
+const half = (): string => `agency=${slug}&period=2024-H1`;
+
+describe('the records behind a figure', () => {
+  it('are not for the public, nor for a token that was not given them', async () => {
+    await get(`articles/records?${half()}`, null).expect(403);
+    const other = await apiToken(app.strapi, {
+      type: 'custom',
+      permissions: ['plugin::cchc-report.figures.find'],
+    });
+    await get(`articles/records?${half()}`, other).expect(403);
+  });
+
+  it('are named by document, type, title, date and address, and nothing else', async () => {
+    const { documentId } = await saveRecord(app.strapi, 'article', commune, {
+      data: { title: 'Một bài', publishedOn: '2024-04-01' },
+    });
+    const { body } = await get(`articles/records?${half()}`).expect(200);
+    expect(body.data).toEqual([
+      {
+        documentId,
+        type: 'article',
+        title: 'Một bài',
+        date: '2024-04-01',
+        url: expect.stringMatching(new RegExp(`/api/articles/${documentId}$`)),
+      },
+    ]);
+    expect(body.meta).toEqual({ pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 } });
+  });
+
+  it('come newest first, a page at a time, each once', async () => {
+    for (const day of ['02', '03', '04']) {
+      await saveRecord(app.strapi, 'meeting', commune, {
+        data: { heldOn: `2024-05-${day}`, title: `Ngày ${day}` },
+      });
+    }
+    const titles = async (page: number): Promise<string[]> => {
+      const { body } = await get(`meetings/records?${half()}&page=${page}&pageSize=2`).expect(200);
+      expect(body.meta.pagination).toEqual({ page, pageSize: 2, pageCount: 2, total: 3 });
+      return body.data.map(({ title }: { title: string }) => title);
+    };
+    expect([...(await titles(1)), ...(await titles(2))]).toEqual(['Ngày 04', 'Ngày 03', 'Ngày 02']);
+  });
+
+  it('OUT-01 carry a title whatever it holds, in NFC and without characters XML forbids', async () => {
+    const title = 'Ca\u0309i cách <b>&"\' 🎉\uFFFE "x"';
+    await saveRecord(app.strapi, 'plan', commune, { data: { number: 7, subject: title } });
+    const { body } = await get(`plans/records?${half()}`).expect(200);
+    expect(body.data[0].title).toBe('07/KH-UBND - Cải cách <b>&"\' 🎉 "x"');
+  });
+
+  test.each([
+    ['nothing/records?', 404, 'figure_unknown'],
+    ['articles/records?by=kind', 400, 'breakdown_incomplete'],
+    ['articles/records?by=sector&key=x', 400, 'breakdown_unknown'],
+    ['articles/records?by=what&key=x', 400, 'breakdown_unknown'],
+    ['articles/records?by=kind&key=poem', 400, 'parameter_invalid'],
+    ['articles/records?by=month&key=2025-01', 400, 'parameter_invalid'],
+    ['plan-objectives/records?by=state&key=lost', 400, 'parameter_invalid'],
+    ['articles/records?page=0', 400, 'parameter_invalid'],
+    ['articles/records?pageSize=101', 400, 'parameter_invalid'],
+    ['articles/records?page=9999999999999999999', 400, 'parameter_invalid'],
+  ])('%s is refused: %i %s', async (path, status, code) => {
+    const { body } = await get(`${path}&${half()}`).expect(status);
+    expect(body.error.details.code).toBe(code);
+  });
+});
