@@ -188,7 +188,7 @@ describe('plans', () => {
   it('of a later quarter: not "ngay từ đầu năm"', () => {
     const text = textOf({ plans: [plan(7, '2024-02-26'), plan(21, '2024-05-02', { purpose: 'par' })] });
     expect(text).toContain(
-      'Trong năm 2024, Ủy ban nhân dân xã đã ban hành Kế hoạch số 21/KH-UBND ngày 02/5/2024',
+      'Thực hiện nhiệm vụ năm 2024, Ủy ban nhân dân xã đã ban hành Kế hoạch số 21/KH-UBND ngày 02/5/2024',
     );
   });
 });

@@ -21,7 +21,7 @@ const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
   ],
   [5, 'xã đã thường xuyên đăng, phát tin, bài'],
   [6, 'xây dựng chuyên mục “Cải cách hành chính” (33 tin, bài)'],
-  [7, 'Có 05 văn bản về cải cách hành chính ban hành trong kỳ được đăng tải'],
+  [7, 'Trong kỳ có 05 văn bản về cải cách hành chính được ban hành'],
   [
     8,
     'lên Cổng thông tin điện tử của xã với 04 lượt thay đổi, gồm 01 thủ tục mới ban hành, 01 thủ tục được sửa đổi, bổ sung, 01 thủ tục được thay thế và 01 thủ tục bị bãi bỏ, theo Quyết định số 385/QĐ-UBND ngày 05/02/2024; Quyết định số 1022/QĐ-UBND ngày 26/4/2024.',
@@ -54,7 +54,7 @@ const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
   [16, 'tạo điều kiện thuận lợi cho tổ chức, cá nhân tra cứu và tìm hiểu thông tin.'],
   [
     17,
-    'các ngành chuyên môn đã tham mưu 02 văn bản hướng dẫn theo lĩnh vực chuyên ngành (hộ tịch 02 văn bản)',
+    'các ngành chuyên môn đã tham mưu 02 văn bản theo lĩnh vực chuyên ngành (hộ tịch 02 văn bản)',
   ],
   [18, 'triển khai khá toàn diện, đồng bộ; ngày càng đi vào chiều sâu, thực chất'],
   [
