@@ -1,10 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { installConstraints } from './constraints';
 import { recordMiddleware } from './records';
-import { closeRegistration, grantPublicActions, requireDatabaseUrl } from './start';
+import {
+  closeRegistration,
+  drainDatabase,
+  grantPublicActions,
+  requireDatabaseUrl,
+  surviveLostReads,
+} from './start';
 
 // Columns are `timestamp without time zone`: another zone would shift every stored instant (DESIGN D6).
 process.env['TZ'] = 'UTC';
+
+let forget = (): void => undefined;
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -13,8 +21,14 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    forget = surviveLostReads(strapi);
     await installConstraints(strapi);
     await grantPublicActions(strapi);
     await closeRegistration(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await drainDatabase(strapi);
+    forget();
   },
 };

@@ -1,3 +1,4 @@
 /** What the app sets up at a start, beyond what Strapi does. */
+export { drainDatabase, surviveLostReads } from './databaseWork';
 export { closeRegistration, grantPublicActions } from './publicRole';
 export { requireDatabaseUrl } from './requireDatabaseUrl';

@@ -1,0 +1,302 @@
+import { checkGiven, checkRecord } from './check';
+import type { RecordType, RecordValues } from './types';
+import { problemText } from './wording';
+
+const agency = { documentId: 'a' };
+const published = { documentId: 'p', isPublished: true };
+
+/** One record of each type that may be published as it stands. */
+const VALID: Record<RecordType, RecordValues> = {
+  agency: {
+    name: 'Ủy ban nhân dân xã Ích Hậu',
+    shortName: 'UBND xã',
+    slug: 'ich-hau',
+    level: 'commune',
+    placeName: 'Ích Hậu',
+  },
+  sector: { name: 'Hộ tịch', slug: 'ho-tich' },
+  channel: { name: 'Loa truyền thanh', slug: 'loa', class: 'traditional', unit: 'lượt phát' },
+  procedure: {
+    agency,
+    code: '1.004441',
+    name: 'Đăng ký khai sinh',
+    executionLevel: 'commune',
+    onlineLevel: 'full',
+  },
+  'procedure-change': { agency, procedure: published, kind: 'new', effectiveOn: '2024-02-01' },
+  article: {
+    agency,
+    title: 'Tin',
+    slug: 'tin',
+    kind: 'news',
+    channels: [{ documentId: 'c' }],
+    publishedOn: '2024-03-01',
+  },
+  meeting: { agency, title: 'Chào cờ', kind: 'flag-ceremony', heldOn: '2024-03-04' },
+  plan: {
+    agency,
+    number: 7,
+    symbol: 'KH-UBND',
+    subject: 'Tuyên truyền',
+    issuedOn: '2024-02-26',
+    year: 2024,
+    purpose: 'par',
+  },
+  outreach: {
+    agency,
+    title: 'Pa nô',
+    channel: { documentId: 'c' },
+    quantity: 1.5,
+    unit: 'tấm',
+    happenedOn: '2024-03-05',
+  },
+  'official-document': {
+    agency,
+    type: 'resolution',
+    number: '76',
+    symbol: 'NQ-CP',
+    subject: 'Chương trình tổng thể',
+    issuedOn: '2021-07-15',
+    issuerName: 'Chính phủ',
+  },
+};
+
+const texts = (type: RecordType, change: RecordValues): string[] =>
+  checkRecord(type, { ...VALID[type], ...change }).map((problem) => problemText(type, problem));
+
+describe('a complete record may be published', () => {
+  test.each(Object.keys(VALID) as RecordType[])('%s', (type) => {
+    expect(checkRecord(type, VALID[type])).toEqual([]);
+  });
+});
+
+/** Every field of the contract without a `?`, with the sentence that says it is missing. */
+const REQUIRED: [RecordType, string, string][] = [
+  ['agency', 'name', 'Tên cơ quan chưa được điền.'],
+  ['agency', 'shortName', 'Tên viết tắt chưa được điền.'],
+  ['agency', 'slug', 'Đường dẫn chưa được điền.'],
+  ['agency', 'level', 'Cấp hành chính chưa được điền.'],
+  ['agency', 'placeName', 'Địa danh ghi trên văn bản chưa được điền.'],
+  ['sector', 'name', 'Tên lĩnh vực chưa được điền.'],
+  ['sector', 'slug', 'Đường dẫn chưa được điền.'],
+  ['channel', 'name', 'Tên kênh chưa được điền.'],
+  ['channel', 'slug', 'Đường dẫn chưa được điền.'],
+  ['channel', 'class', 'Loại kênh chưa được điền.'],
+  ['channel', 'unit', 'Đơn vị tính chưa được điền.'],
+  ['procedure', 'agency', 'Cơ quan chưa được điền.'],
+  ['procedure', 'code', 'Mã thủ tục chưa được điền.'],
+  ['procedure', 'name', 'Tên thủ tục chưa được điền.'],
+  ['procedure', 'executionLevel', 'Cấp thực hiện chưa được điền.'],
+  ['procedure', 'onlineLevel', 'Mức độ dịch vụ công trực tuyến chưa được điền.'],
+  ['procedure-change', 'agency', 'Cơ quan chưa được điền.'],
+  ['procedure-change', 'procedure', 'Thủ tục hành chính chưa được điền.'],
+  ['procedure-change', 'kind', 'Loại biến động chưa được điền.'],
+  ['procedure-change', 'effectiveOn', 'Ngày có hiệu lực chưa được điền.'],
+  ['article', 'agency', 'Cơ quan chưa được điền.'],
+  ['article', 'title', 'Tiêu đề chưa được điền.'],
+  ['article', 'slug', 'Đường dẫn chưa được điền.'],
+  ['article', 'kind', 'Thể loại chưa được điền.'],
+  ['article', 'channels', 'Kênh tuyên truyền chưa được điền.'],
+  ['article', 'publishedOn', 'Ngày đăng chưa được điền.'],
+  ['meeting', 'agency', 'Cơ quan chưa được điền.'],
+  ['meeting', 'title', 'Tên hội nghị, cuộc họp chưa được điền.'],
+  ['meeting', 'kind', 'Loại hội nghị, cuộc họp chưa được điền.'],
+  ['meeting', 'heldOn', 'Ngày tổ chức chưa được điền.'],
+  ['plan', 'agency', 'Cơ quan chưa được điền.'],
+  ['plan', 'number', 'Số chưa được điền.'],
+  ['plan', 'symbol', 'Ký hiệu chưa được điền.'],
+  ['plan', 'subject', 'Trích yếu chưa được điền.'],
+  ['plan', 'issuedOn', 'Ngày ban hành chưa được điền.'],
+  ['plan', 'year', 'Năm kế hoạch chưa được điền.'],
+  ['plan', 'purpose', 'Mục đích chưa được điền.'],
+  ['outreach', 'agency', 'Cơ quan chưa được điền.'],
+  ['outreach', 'title', 'Tên hoạt động chưa được điền.'],
+  ['outreach', 'channel', 'Kênh tuyên truyền chưa được điền.'],
+  ['outreach', 'quantity', 'Số lượng chưa được điền.'],
+  ['outreach', 'unit', 'Đơn vị tính chưa được điền.'],
+  ['outreach', 'happenedOn', 'Ngày thực hiện chưa được điền.'],
+  ['official-document', 'agency', 'Cơ quan chưa được điền.'],
+  ['official-document', 'type', 'Loại văn bản chưa được điền.'],
+  ['official-document', 'number', 'Số chưa được điền.'],
+  ['official-document', 'symbol', 'Ký hiệu chưa được điền.'],
+  ['official-document', 'subject', 'Trích yếu chưa được điền.'],
+  ['official-document', 'issuedOn', 'Ngày ban hành chưa được điền.'],
+  ['official-document', 'issuerName', 'Cơ quan ban hành chưa được điền.'],
+];
+
+describe('a field the contract requires is named when it is missing', () => {
+  test.each(REQUIRED)('%s.%s', (type, field, sentence) => {
+    expect(texts(type, { [field]: null })).toEqual([sentence]);
+    expect(texts(type, { [field]: ' ' })).toEqual([sentence]);
+  });
+});
+
+const CODE = 'không đúng dạng; ví dụ đúng: 1.004441 hoặc 1.004441.000.00.00.H30.';
+const URL_TEXT = 'phải là địa chỉ bắt đầu bằng http:// hoặc https://.';
+const DATE_TEXT = 'không phải ngày có thật, viết dạng năm-tháng-ngày (ví dụ 2024-06-14).';
+const objective = { title: 'Đăng tin', target: 100, unit: 'tin', due: '2024-12-14' };
+
+const REFUSED: [string, RecordType, RecordValues, string][] = [
+  ['a code without its digits', 'procedure', { code: '1.4441' }, `Mã thủ tục “1.4441” ${CODE}`],
+  [
+    'a code with a lower-case place',
+    'procedure',
+    { code: '1.004441.000.00.00.h30' },
+    `Mã thủ tục “1.004441.000.00.00.h30” ${CODE}`,
+  ],
+  ['half a long code', 'procedure', { code: '1.004441.000' }, `Mã thủ tục “1.004441.000” ${CODE}`],
+  [
+    'a portal address by ftp',
+    'procedure',
+    { portalUrl: 'ftp://x.vn/a' },
+    `Liên kết trên Cổng dịch vụ công “ftp://x.vn/a” ${URL_TEXT}`,
+  ],
+  [
+    'a script as an address',
+    'article',
+    { sourceUrl: 'javascript:alert(1)' },
+    `Liên kết nguồn “javascript:alert(1)” ${URL_TEXT}`,
+  ],
+  [
+    'an address without a scheme',
+    'official-document',
+    { portalUrl: 'x.vn' },
+    `Liên kết trên cổng thông tin “x.vn” ${URL_TEXT}`,
+  ],
+  [
+    'an address of evidence',
+    'meeting',
+    { evidence: [{ title: 'Ảnh', url: 'file:///etc/passwd' }] },
+    `Minh chứng, mục 1: Liên kết minh chứng “file:///etc/passwd” ${URL_TEXT}`,
+  ],
+  [
+    'evidence without a title',
+    'article',
+    { evidence: [{ url: 'https://x.vn' }] },
+    'Minh chứng, mục 1: Tên minh chứng chưa được điền.',
+  ],
+  ['half a person', 'meeting', { attendees: 2.5 }, 'Số người dự phải là số nguyên.'],
+  ['fewer than no people', 'meeting', { attendees: -1 }, 'Số người dự không được nhỏ hơn 0.'],
+  [
+    'more people than the column holds',
+    'meeting',
+    { attendees: 2_147_483_648 },
+    'Số người dự không được lớn hơn 2147483647.',
+  ],
+  ['a negative plan number', 'plan', { number: -7 }, 'Số không được nhỏ hơn 0.'],
+  ['a year before 2000', 'plan', { year: 1999 }, 'Năm kế hoạch phải là số nguyên từ 2000 đến 2100.'],
+  ['a year after 2100', 'plan', { year: 2101 }, 'Năm kế hoạch phải là số nguyên từ 2000 đến 2100.'],
+  ['30 February', 'meeting', { heldOn: '2024-02-30' }, `Ngày tổ chức “2024-02-30” ${DATE_TEXT}`],
+  [
+    '29 February of a common year',
+    'plan',
+    { issuedOn: '2023-02-29' },
+    `Ngày ban hành “2023-02-29” ${DATE_TEXT}`,
+  ],
+  ['the year 0', 'article', { publishedOn: '0000-01-01' }, `Ngày đăng “0000-01-01” ${DATE_TEXT}`],
+  ['a negative quantity', 'outreach', { quantity: -0.5 }, 'Số lượng không được nhỏ hơn 0.'],
+  [
+    'a kind that does not exist',
+    'procedure-change',
+    { kind: 'moved' },
+    'Loại biến động không nhận giá trị “moved”; các giá trị dùng được: new, amended, replaced, abolished.',
+  ],
+  [
+    'a replacement left out',
+    'procedure-change',
+    { kind: 'replaced' },
+    'Thủ tục thay thế phải được chọn khi loại biến động là thay thế.',
+  ],
+  [
+    'a procedure that replaces itself',
+    'procedure-change',
+    { kind: 'replaced', replacement: { documentId: 'p' } },
+    'Thủ tục thay thế không được trùng với chính thủ tục bị thay thế.',
+  ],
+  [
+    'a change of a procedure nobody can see',
+    'procedure-change',
+    { procedure: { documentId: 'p', isPublished: false } },
+    'Thủ tục hành chính được chọn chưa được xuất bản; hãy xuất bản bản ghi đó trước.',
+  ],
+  [
+    'an objective without a target',
+    'plan',
+    { objectives: [objective, { ...objective, target: null }] },
+    'Mục tiêu, mục 2: Chỉ tiêu chưa được điền.',
+  ],
+  [
+    'an objective without a title',
+    'plan',
+    { objectives: [{ ...objective, title: '' }] },
+    'Mục tiêu, mục 1: Tên mục tiêu chưa được điền.',
+  ],
+  [
+    'an objective without a unit',
+    'plan',
+    { objectives: [{ ...objective, unit: '' }] },
+    'Mục tiêu, mục 1: Đơn vị tính chưa được điền.',
+  ],
+  [
+    'an objective without a due day',
+    'plan',
+    { objectives: [{ ...objective, due: null }] },
+    'Mục tiêu, mục 1: Hạn hoàn thành chưa được điền.',
+  ],
+  [
+    'a way to apply that does not exist',
+    'procedure',
+    { methods: [{ channel: 'fax' }] },
+    'Cách thức thực hiện, mục 1: Hình thức nộp không nhận giá trị “fax”; các giá trị dùng được: direct, online, postal.',
+  ],
+  [
+    'an agency that ends before it begins',
+    'agency',
+    { validFrom: '2025-07-01', validTo: '2025-06-30' },
+    'Hiệu lực đến ngày không được trước ngày bắt đầu hiệu lực.',
+  ],
+  [
+    'an address with a space',
+    'sector',
+    { slug: 'hộ tịch' },
+    'Đường dẫn “hộ tịch” chỉ được gồm chữ không dấu, chữ số và các dấu - . _ ~',
+  ],
+];
+
+describe('what a record must not hold is refused by name', () => {
+  test.each(REFUSED)('%s', (_, type, change, sentence) => {
+    expect(texts(type, change)).toEqual([sentence]);
+  });
+});
+
+describe('what a record may hold is not refused', () => {
+  const ACCEPTED: [string, RecordType, RecordValues][] = [
+    ['the long form of a code', 'procedure', { code: '1.004441.000.00.00.H30' }],
+    ['the years 2000 and 2100', 'plan', { year: 2000 }],
+    ['29 February of a leap year', 'meeting', { heldOn: '2024-02-29' }],
+    ['nobody', 'meeting', { attendees: 0 }],
+    ['no topic: not about reform', 'article', { topic: null }],
+    [
+      'a replacement by another procedure',
+      'procedure-change',
+      { kind: 'replaced', replacement: { documentId: 'q' } },
+    ],
+    ['an address with Vietnamese in it', 'article', { sourceUrl: 'https://x.vn/tin-tức?a=b' }],
+  ];
+  test.each(ACCEPTED)('%s', (_, type, change) => {
+    expect(texts(type, change)).toEqual([]);
+  });
+});
+
+describe('a draft may be unfinished, but not hold what cannot be stored', () => {
+  test('nothing filled in is no problem', () => {
+    expect(checkGiven('procedure', {})).toEqual([]);
+    expect(checkGiven('procedure', { code: '1.', portalUrl: 'x' })).toEqual([]);
+  });
+  test('an option that does not exist is one, also in a part', () => {
+    expect(checkGiven('plan', { purpose: 'fun', objectives: [{ due: '2024-13-01' }] })).toEqual([
+      expect.objectContaining({ path: ['purpose'], code: 'option_unknown' }),
+      expect.objectContaining({ path: ['objectives', '0', 'due'], code: 'date_invalid' }),
+    ]);
+  });
+});
