@@ -32,9 +32,9 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
   const sources: ReadinessCheck = async () =>
-    (await getService(strapi, 'sources').missing()).map(({ source, reason }) =>
-      fillTemplate(words.source, { source, reason }),
-    );
+    getService(strapi, 'sources')
+      .missing()
+      .map(({ source, reason }) => fillTemplate(words.source, { source, reason }));
   const added: ReadinessCheck[] = [];
 
   return {

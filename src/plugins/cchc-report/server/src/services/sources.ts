@@ -1,22 +1,38 @@
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig } from '../config';
+import { ReportError } from '../domain/errors';
 import { PLUGIN_ID } from '../pluginId';
-import { resolveTables, type Missing, type SourceTables } from '../sources';
+import { existingColumns, resolveTables, type Missing, type SourceTables } from '../sources';
 
-/** The configured sources as found in this app, looked up once: a content type cannot change while the server runs. */
+/** The configured sources as found in this app. */
 export const createSourcesService = ({ strapi }: { strapi: Core.Strapi }) => {
-  let resolved: Promise<{ tables: SourceTables; missing: readonly Missing[] }> | undefined;
-  const resolve = () =>
-    (resolved ??= resolveTables(strapi, strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).sources));
+  const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).sources;
+  let found: Promise<SourceTables> | undefined;
+
+  const find = async (): Promise<SourceTables> => {
+    const { tables, missing } = resolveTables(strapi, config(), await existingColumns(strapi));
+    const [first] = missing;
+    if (first !== undefined) throw new ReportError('source_missing', { ...first });
+    return tables;
+  };
 
   return {
-    async tables(): Promise<SourceTables> {
-      return (await resolve()).tables;
+    /**
+     * Looked up at the first request, when the app has made its columns, and then kept: content types do not change
+     * while the server runs.
+     * @throws ReportError `source_missing`
+     */
+    tables(): Promise<SourceTables> {
+      found ??= find().catch((error: unknown) => {
+        found = undefined;
+        throw error;
+      });
+      return found;
     },
 
     /** What is configured but not there; the plugin is not ready until this is empty. */
-    async missing(): Promise<readonly Missing[]> {
-      return (await resolve()).missing;
+    missing(): readonly Missing[] {
+      return resolveTables(strapi, config(), new Set()).missing;
     },
   };
 };

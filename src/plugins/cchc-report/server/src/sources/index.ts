@@ -16,4 +16,4 @@ export { inSnapshot, type Query } from './query';
 export { everything, listDated, listProcedures, type Condition, type Page, type RecordPage } from './records';
 export { titleOf } from './titles';
 export { readAgencies, type AgencyDetail } from './superiors';
-export { resolveTables, type Missing, type SourceTable, type SourceTables } from './tables';
+export { existingColumns, resolveTables, type Missing, type SourceTable, type SourceTables } from './tables';

@@ -88,15 +88,21 @@ const resolve = (
   };
 };
 
+/** Every configured source as found in this app; `missing` names the types and fields that are configured but not there. */
+export interface ResolvedTables {
+  readonly tables: SourceTables;
+  readonly missing: readonly Missing[];
+}
+
 /**
- * Finds every configured source in this app. `missing` names the types and fields that are configured but not there:
- * the plugin says so at start and is not ready.
+ * Finds the configured sources in the app's metadata. `existing` are the database's columns as `table.column`: an agency
+ * column is used where it is there.
  */
-export const resolveTables = async (
+export const resolveTables = (
   strapi: Core.Strapi,
   config: SourcesConfig,
-): Promise<{ tables: SourceTables; missing: readonly Missing[] }> => {
-  const existing = await existingColumns(strapi);
+  existing: ReadonlySet<string>,
+): ResolvedTables => {
   const missing: Missing[] = [];
   const table = (id: SourceId): SourceTable => resolve(strapi, id, config[id], existing, missing);
   const tables: SourceTables = {
@@ -114,7 +120,8 @@ export const resolveTables = async (
   return { tables, missing };
 };
 
-const existingColumns = async (strapi: Core.Strapi): Promise<ReadonlySet<string>> => {
+/** The columns of this database, as `table.column`. */
+export const existingColumns = async (strapi: Core.Strapi): Promise<ReadonlySet<string>> => {
   const result = (await strapi.db.connection.raw(
     `select table_name || '.' || column_name as name from information_schema.columns
       where table_schema = any (current_schemas(false))`,

@@ -1,0 +1,134 @@
+import { loadDemoRecords } from '../../database/demo/load';
+import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
+import { OFFICE_VERSIONS, validationErrors } from '../document/support/validate';
+import { cellsOf, openWord, paragraphs, textOf, type WordFile } from '../document/support/wordFile';
+import { descendants } from '../document/support/xml';
+import { startApp, type TestApp } from '../support/strapi';
+
+jest.setTimeout(180_000);
+
+const NOW = new Date('2026-11-23T08:00:00Z');
+
+interface Built {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+let app: TestApp;
+let built: Built;
+let file: WordFile;
+let text: string;
+
+const build = (period: string, more: Record<string, string> = {}): Promise<Built> =>
+  app.strapi
+    .plugin('cchc-report')
+    .service('report')
+    .build({ agency: 'ich-hau', period, now: NOW, ...more });
+
+beforeAll(async () => {
+  app = await startApp();
+  await loadDemoRecords({ strapi: app.strapi });
+  built = await build('2024-H1');
+  file = openWord(built.bytes);
+  text = paragraphs(file.body).map(textOf).join('\n');
+});
+afterAll(() => app.stop());
+
+describe('the report of the demo records', () => {
+  it('is named after its agency and period', () => {
+    expect(built.fileName).toBe('bao-cao-cchc-ich-hau-2024-H1.docx');
+  });
+
+  it('cites both plans, the window and the law it follows', () => {
+    expect(text).toContain('Kế hoạch số 07/KH-UBND ngày 26/02/2024 của Ủy ban nhân dân xã Ích Hậu');
+    expect(text).toContain('Kế hoạch số 09/KH-UBND ngày 28/02/2024');
+    expect(text).toContain('từ ngày 15/12/2023 đến ngày 14/6/2024, theo Điều 12 Nghị định số 09/2019/NĐ-CP');
+  });
+
+  it('is addressed to the superiors of June 2024', () => {
+    expect(text).toContain('Ủy ban nhân dân huyện Lộc Hà;');
+    expect(text).toContain('Phòng Nội vụ huyện Lộc Hà.');
+  });
+
+  // From the hand count in database/demo/expected-2024-H1.md.
+  test.each([
+    'đã đăng, phát 29 tin, bài về cải cách hành chính, gồm 19 tin, 04 bài, 01 phóng sự, 02 video, 02 ảnh',
+    'tăng 14 tin, bài (93,3%) so với 6 tháng cuối năm 2023',
+    'với 530 lượt người tham dự',
+    '06 lượt thay đổi, gồm 02 thủ tục mới ban hành, 02 thủ tục được sửa đổi, bổ sung, 01 thủ tục được thay thế và 01 thủ tục bị bãi bỏ',
+    'Đã công khai 05/07 thủ tục hành chính đang có hiệu lực trên Cổng thông tin điện tử, đạt 71,4%',
+    'dịch vụ công trực tuyến toàn trình, một phần',
+  ])('says: %s', (statement) => {
+    expect(text).toContain(statement);
+  });
+
+  // What the sample report copied from others, or named wrongly.
+  test.each([
+    'Sở và đơn vị trực thuộc',
+    'lĩnh vực xây dựng',
+    'của ngành trên',
+    'mức độ 3, 4',
+    'V/v',
+    'Lưu VP',
+    'công khai đầy đủ, rõ ràng, đúng quy định',
+  ])('does not say: %s', (wording) => {
+    expect(text.toLowerCase()).not.toContain(wording.toLowerCase());
+  });
+
+  it('OUT-04 its table holds the figures of the endpoint', async () => {
+    const { body } = await app.http.get('/api/cchc-report/figures?agency=ich-hau&period=2024-H1').expect(200);
+    const articles = body.data.figures.find(({ id }: FigureAnswer) => id === 'articles');
+    const rowsBy = (by: string): BreakdownRow[] =>
+      articles.breakdowns.find((breakdown: { by: string }) => breakdown.by === by).rows;
+    const table = descendants(file.body, 'w:tbl').find((candidate) => textOf(candidate).includes('Phóng sự'));
+    if (table === undefined) throw new Error('no table of articles');
+    const grid = cellsOf(table).map((row) => row.map(textOf));
+    const channels = grid.slice(1, -1).map((row) => ({ name: row[0], total: Number(row.at(-3)) }));
+    const counted = rowsBy('channel').filter(({ value }) => value !== 0);
+    expect(channels).toEqual(counted.map(({ label, value }) => ({ name: label, total: value })));
+    const kinds = rowsBy('kind').map(({ value }) => value);
+    expect(grid.at(-1)?.slice(1).map(Number)).toEqual([
+      ...kinds,
+      articles.value,
+      articles.previous,
+      articles.sameLastYear,
+    ]);
+  });
+
+  it.each(OFFICE_VERSIONS)('is a valid file for %s', async (version) => {
+    expect(await validationErrors(built.bytes, version)).toEqual([]);
+  });
+
+  it('OUT-10 is the same bytes when made again', async () => {
+    const again = await build('2024-H1');
+    expect(Buffer.from(again.bytes).equals(Buffer.from(built.bytes))).toBe(true);
+  });
+});
+
+describe('the report of other periods', () => {
+  const textFor = async (period: string, more: Record<string, string> = {}): Promise<string> =>
+    paragraphs(openWord((await build(period, more)).bytes).body)
+      .map(textOf)
+      .join('\n');
+
+  it('of a commune of 2026 goes to the province, whose district is gone', async () => {
+    const report = await textFor('2026-H1', { agency: 'dong-kinh' });
+    expect(report).toContain('Ủy ban nhân dân tỉnh Hà Tĩnh');
+    expect(report).toContain('Sở Nội vụ tỉnh Hà Tĩnh');
+    expect(report).not.toContain('huyện');
+  });
+
+  it('says so where nothing was recorded', async () => {
+    expect(await textFor('2020')).toContain('chưa có số liệu về tin, bài tuyên truyền cải cách hành chính');
+  });
+
+  it('of the calendar does not cite the decree for its window', async () => {
+    const report = await textFor('2024-H1', { cutoff: 'calendar' });
+    expect(report).toContain('từ ngày 01/01/2024 đến ngày 30/6/2024');
+    expect(report).not.toContain('Điều 12');
+  });
+
+  it('of an unknown agency is refused in words', async () => {
+    await expect(build('2024-H1', { agency: 'khong-co' })).rejects.toThrow('khong-co');
+  });
+});
