@@ -148,4 +148,15 @@ describe('the letterhead', () => {
     expect(lookOf(file, superior)).toMatchObject({ bold: false, alignment: 'center', size: 26 });
     expect(lookOf(file, name)).toMatchObject({ bold: true, alignment: 'center', size: 26 });
   });
+
+  it('ô 2: keeps a long name clear of quốc hiệu and does not end it in a stub', async () => {
+    const { file, issuer } = await table({
+      ...sampleReport,
+      issuer: { lines: ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Đông Kinh'] },
+    });
+    const [name] = paragraphs(issuer);
+    const { left = 0, right = 0 } = name ? lookOf(file, name) : {};
+    expect(left).toBe(right);
+    expect(left).toBeGreaterThanOrEqual(100);
+  });
 });

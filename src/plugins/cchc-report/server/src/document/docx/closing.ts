@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 
-import { SIGNATURE_LEFT_SHARE, type SizePreset } from '../norm';
+import { PARAGRAPH_GAP, SIGNATURE_LEFT_SHARE, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { layoutTable } from './layoutTable';
 import { recipients, recipientStyles } from './recipients';
@@ -17,7 +17,11 @@ export const closingStyles = (sizes: SizePreset) => [
 ];
 
 /** ô 7a-7c at the right, ô 9b at the left, both starting at one height and on one page. */
-export const closing = (document: ReportDocument): readonly (Paragraph | Table)[] => [
-  layoutTable([[recipients(document), signature(document.signature)]], SIGNATURE_LEFT_SHARE),
+export const closing = (document: ReportDocument, sizes: SizePreset): readonly (Paragraph | Table)[] => [
+  layoutTable(
+    [[recipients(document), signature(document.signature, sizes)]],
+    SIGNATURE_LEFT_SHARE,
+    PARAGRAPH_GAP,
+  ),
   paragraph('LastLine', []),
 ];

@@ -11,7 +11,6 @@ const NO_BORDERS = {
   insideHorizontal: NO_BORDER,
   insideVertical: NO_BORDER,
 };
-const NO_MARGINS = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 };
 
 export type TwoColumns = readonly [left: readonly Paragraph[], right: readonly Paragraph[]];
 
@@ -21,15 +20,18 @@ export function twoColumnWidths(leftShare: number): readonly [left: number, righ
   return [left, TEXT_WIDTH - left];
 }
 
-/** Two columns side by side without borders or padding; no row breaks across pages. */
-export function layoutTable(rows: readonly TwoColumns[], leftShare: number): Table {
+/**
+ * Two columns side by side without borders or padding, but for a gap in twips above each row; no row breaks across
+ * pages.
+ */
+export function layoutTable(rows: readonly TwoColumns[], leftShare: number, gapAbove = 0): Table {
   const widths = twoColumnWidths(leftShare);
   return new Table({
     columnWidths: widths,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
-    margins: NO_MARGINS,
+    margins: { marginUnitType: WidthType.DXA, top: gapAbove, bottom: 0, left: 0, right: 0 },
     rows: rows.map(
       (columns) =>
         new TableRow({

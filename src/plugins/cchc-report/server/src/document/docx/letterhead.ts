@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 
 import { oneLine } from '../../domain/vi';
-import { longestLine, type Face } from '../metrics';
+import { longestLine } from '../metrics';
 import {
   ISSUER_LINE_RATIO,
   LETTERHEAD_LEFT_SHARE,
@@ -11,6 +11,7 @@ import {
 } from '../norm';
 import type { ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
+import { centred } from './centred';
 import { layoutTable, twoColumnWidths } from './layoutTable';
 import { line } from './line';
 import { numberLine, placeAndDateLine } from './numberAndDate';
@@ -18,22 +19,23 @@ import { paragraph, paragraphStyle, singleSpaced } from './style';
 import { capitals } from './text';
 
 const [LEFT_WIDTH, RIGHT_WIDTH] = twoColumnWidths(LETTERHEAD_LEFT_SHARE);
-const FACE: Face = 'bold';
+/** On either side of the issuer's name, in twips: it must not run into quốc hiệu. */
+const COLUMN_GAP = 100;
 
-const centred = (before = 0) => ({ alignment: 'center', spacing: singleSpaced(before) }) as const;
+const centredLook = (before = 0) => ({ alignment: 'center', spacing: singleSpaced(before) }) as const;
 
 export const letterheadStyles = (sizes: SizePreset) => [
-  paragraphStyle('NationalName', { run: { bold: true, size: sizes.nationalName }, paragraph: centred() }),
-  paragraphStyle('Motto', { run: { bold: true, size: sizes.motto }, paragraph: centred() }),
-  paragraphStyle('IssuerSuperior', { run: { size: sizes.issuer }, paragraph: centred() }),
-  paragraphStyle('Issuer', { run: { bold: true, size: sizes.issuer }, paragraph: centred() }),
+  paragraphStyle('NationalName', { run: { bold: true, size: sizes.nationalName }, paragraph: centredLook() }),
+  paragraphStyle('Motto', { run: { bold: true, size: sizes.motto }, paragraph: centredLook() }),
+  paragraphStyle('IssuerSuperior', { run: { size: sizes.issuer }, paragraph: centredLook() }),
+  paragraphStyle('Issuer', { run: { bold: true, size: sizes.issuer }, paragraph: centredLook() }),
   paragraphStyle('DocumentNumber', {
     run: { size: sizes.documentNumber },
-    paragraph: centred(PARAGRAPH_GAP),
+    paragraph: centredLook(PARAGRAPH_GAP),
   }),
   paragraphStyle('PlaceAndDate', {
     run: { italics: true, size: sizes.placeAndDate },
-    paragraph: centred(PARAGRAPH_GAP),
+    paragraph: centredLook(PARAGRAPH_GAP),
   }),
 ];
 
@@ -52,18 +54,23 @@ export const letterhead = (document: ReportDocument, sizes: SizePreset): Table =
 
 /** ô 2 (mục II.2): the superior agency upright, the issuer bold; the line is measured on the issuer's longest line. */
 function issuer({ superior, lines }: ReportDocument['issuer'], sizes: SizePreset): readonly Paragraph[] {
-  const names = lines.map(capitals);
-  const longest = longestLine(names, { face: FACE, size: sizes.issuer, measure: LEFT_WIDTH });
+  const cell = { size: sizes.issuer, available: LEFT_WIDTH, gap: COLUMN_GAP };
+  const above = (superior === undefined ? [] : [superior]).map((name) =>
+    centred({ ...cell, style: 'IssuerSuperior', text: capitals(name), face: 'regular' }),
+  );
+  const names = lines.map((name) =>
+    centred({ ...cell, style: 'Issuer', text: capitals(name), face: 'bold' }),
+  );
+  const longest = Math.max(0, ...names.map((name) => name.longest));
   return [
-    ...(superior === undefined ? [] : [paragraph('IssuerSuperior', capitals(superior))]),
-    ...names.map((name) => paragraph('Issuer', name)),
+    ...[...above, ...names].map((name) => name.paragraph),
     line({ length: longest * ISSUER_LINE_RATIO, available: LEFT_WIDTH }),
   ];
 }
 
 /** ô 1 (mục II.1). */
 function nation(sizes: SizePreset): readonly Paragraph[] {
-  const length = longestLine([wording.motto], { face: FACE, size: sizes.motto, measure: RIGHT_WIDTH });
+  const length = longestLine([wording.motto], { face: 'bold', size: sizes.motto, measure: RIGHT_WIDTH });
   return [
     paragraph('NationalName', capitals(wording.nationalName)),
     paragraph('Motto', wording.motto),

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
 
 import { fillTemplate } from '../../domain/vi';
-import { PARAGRAPH_GAP, type SizePreset } from '../norm';
+import type { SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
@@ -10,7 +10,7 @@ import { listLines, withoutEndMark } from './text';
 export const recipientStyles = (sizes: SizePreset) => [
   paragraphStyle('RecipientsHeading', {
     run: { bold: true, italics: true, size: sizes.recipientsHeading },
-    paragraph: { spacing: singleSpaced(PARAGRAPH_GAP), keepNext: true },
+    paragraph: { spacing: singleSpaced(), keepNext: true },
   }),
   paragraphStyle('RecipientsItem', {
     run: { size: sizes.recipientsList },

@@ -1,9 +1,11 @@
 import type { Paragraph } from 'docx';
 
 import { fillTemplate, oneLine } from '../../domain/vi';
-import { PARAGRAPH_GAP, SIGNATURE_ROOM, type SizePreset } from '../norm';
+import { SIGNATURE_LEFT_SHARE, SIGNATURE_ROOM, type SizePreset } from '../norm';
 import type { ReportDocument, Signing } from '../tree';
 import wording from '../wording.vi.json';
+import { centred } from './centred';
+import { twoColumnWidths } from './layoutTable';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
 import { capitals } from './text';
 
@@ -18,12 +20,16 @@ export const signatureStyles = (sizes: SizePreset) => [
   }),
 ];
 
+const [, RIGHT_WIDTH] = twoColumnWidths(SIGNATURE_LEFT_SHARE);
+
 /** ô 7a, 7b (mục II.7): authority and title in capitals, room for the signature and the seal, the name. */
-export function signature({ signing, signerName }: ReportDocument['signature']): readonly Paragraph[] {
-  const [first = '', ...others] = authorityLines(signing);
+export function signature(
+  { signing, signerName }: ReportDocument['signature'],
+  sizes: SizePreset,
+): readonly Paragraph[] {
+  const look = { style: 'Authority', face: 'bold', size: sizes.authority, available: RIGHT_WIDTH } as const;
   return [
-    paragraph('Authority', capitals(first), { spacing: singleSpaced(PARAGRAPH_GAP) }),
-    ...others.map((text) => paragraph('Authority', capitals(text))),
+    ...authorityLines(signing).map((text) => centred({ ...look, text: capitals(text) }).paragraph),
     paragraph('SignerName', oneLine(signerName ?? '')),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Paragraph } from 'docx';
 
 import { oneLine } from '../../domain/vi';
-import { balancedMeasure, longestLine, type Setting } from '../metrics';
 import { PARAGRAPH_GAP, SUBJECT_LINE_RATIO, TEXT_WIDTH, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
+import { centred } from './centred';
 import { line } from './line';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
 import { capitals } from './text';
@@ -23,14 +23,20 @@ export const titleStyles = (sizes: SizePreset) => [
 
 /** ô 5a (mục II.5): tên loại, right below it trích yếu, below that a line; all centred. */
 export function title(document: ReportDocument, sizes: SizePreset): readonly Paragraph[] {
-  const subject = oneLine(document.subject);
-  const setting: Setting = { face: 'bold', size: sizes.subject, measure: TEXT_WIDTH };
-  const measure = balancedMeasure(subject, setting);
-  const length = longestLine([subject], { ...setting, measure }) * SUBJECT_LINE_RATIO;
-  const indent = Math.floor((TEXT_WIDTH - measure) / 2);
+  const subject = centred({
+    style: 'Subject',
+    text: oneLine(document.subject),
+    face: 'bold',
+    size: sizes.subject,
+    available: TEXT_WIDTH,
+  });
   return [
     paragraph('Title', capitals(document.typeName)),
-    paragraph('Subject', subject, indent > 0 ? { indent: { left: indent, right: indent } } : {}),
-    line({ length, available: TEXT_WIDTH, after: 2 * PARAGRAPH_GAP }),
+    subject.paragraph,
+    line({
+      length: subject.longest * SUBJECT_LINE_RATIO,
+      available: TEXT_WIDTH,
+      after: 2 * PARAGRAPH_GAP,
+    }),
   ];
 }

@@ -34,7 +34,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
           ...title(document, sizes),
           ...addressees(document.addressees, sizes),
           ...body(document.body),
-          ...closing(document),
+          ...closing(document, sizes),
         ],
       },
     ],

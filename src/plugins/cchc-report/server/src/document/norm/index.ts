@@ -2,4 +2,3 @@
 export * from './layout';
 export * from './page';
 export { SIZES, type SizePreset } from './sizes';
-export { twipsOfMillimetres, twipsOfPoints } from './units';
