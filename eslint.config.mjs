@@ -4,12 +4,31 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const strapiOrKnex = [
-  { group: ['@strapi/*', 'knex', 'pg'], message: 'domain/ and document/ stay pure: neither Strapi nor SQL (docs/architecture.md).' },
-  { group: ['**/services/**', '**/controllers/**', '**/sources/**'], message: 'Data flows one way: the pure core asks nothing upstream.' },
+  {
+    group: ['@strapi/*', 'knex', 'pg'],
+    message: 'domain/ and document/ stay pure: neither Strapi nor SQL (docs/architecture.md).',
+  },
+  {
+    group: ['**/services/**', '**/controllers/**', '**/sources/**'],
+    message: 'Data flows one way: the pure core asks nothing upstream.',
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/build/**', 'node_modules/**', 'types/generated/**', '.strapi/**', 'out/**', 'coverage/**', 'public/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/build/**',
+      '.tmp/**',
+      'data/**',
+      'node_modules/**',
+      'types/generated/**',
+      '.strapi/**',
+      'out/**',
+      'coverage/**',
+      'public/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -20,6 +39,7 @@ export default tseslint.config(
       'no-console': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
   { files: ['scripts/**/*.ts', 'database/**/*.ts', 'tests/support/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -29,7 +29,7 @@ const answered = async (cutoff: string): Promise<readonly FigureAnswer[]> => {
 };
 
 const byKey = (rows: readonly BreakdownRow[]): Record<string, Row> =>
-  Object.fromEntries(rows.map(({ key, label: _label, ...row }) => [key, row]));
+  Object.fromEntries(rows.map(({ key, label, ...row }) => [key, row]));
 
 describe.each(['decree', 'calendar'] as const)('DI-01 the demo figures of 2024-H1 under the %s', (cutoff) => {
   let figures: readonly FigureAnswer[];
