@@ -1,5 +1,6 @@
 import type { Paragraph, Table as WordTable } from 'docx';
 
+import type { SizePreset } from '../norm';
 import type { Block } from '../tree';
 import { BODY_PARAGRAPH, paragraph, paragraphStyle } from './style';
 import { table, tableGap } from './table';
@@ -22,13 +23,13 @@ export const bodyStyles = () => [
  * ô 6 (mục II.6). The last block stays on the page of what follows the body, so that the signature is never alone on a
  * page; what leads into a table stays with the table.
  */
-export const body = (blocks: readonly Block[]): readonly (Paragraph | WordTable)[] =>
+export const body = (blocks: readonly Block[], sizes: SizePreset): readonly (Paragraph | WordTable)[] =>
   blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    return written(block, next === undefined || next.kind === 'table');
+    return written(block, sizes, next === undefined || next.kind === 'table');
   });
 
-function written(block: Block, keepNext: boolean): readonly (Paragraph | WordTable)[] {
+function written(block: Block, sizes: SizePreset, keepNext: boolean): readonly (Paragraph | WordTable)[] {
   const keep = keepNext ? { keepNext } : {};
   switch (block.kind) {
     case 'heading':
@@ -38,6 +39,6 @@ function written(block: Block, keepNext: boolean): readonly (Paragraph | WordTab
     case 'bullet':
       return [paragraph('BulletText', [textRun(BULLET_LEAD), ...textRuns(block.content)], keep)];
     case 'table':
-      return [...table(block, keepNext), tableGap(keepNext)];
+      return [...table(block, sizes.table, keepNext), tableGap(keepNext)];
   }
 }

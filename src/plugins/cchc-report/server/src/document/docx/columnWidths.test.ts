@@ -1,5 +1,5 @@
-import type { TableColumn } from '../tree';
-import { columnWidths } from './columnWidths';
+import type { Table, TableColumn } from '../tree';
+import { columnWidths, fittedColumnWidths } from './columnWidths';
 
 const columns = (...shares: readonly number[]): readonly TableColumn[] =>
   shares.map((share) => ({ header: '', share, align: 'left' }));
@@ -20,5 +20,27 @@ describe('the widths of the columns', () => {
 
   it.each([[[]], [[0.5, 0]], [[0.5, -0.5]], [[NaN]], [[Infinity]]])('refuse the shares %j', (shares) => {
     expect(() => columnWidths(columns(...shares), 1000)).toThrow(RangeError);
+  });
+});
+
+describe('a column is not narrower than its longest word', () => {
+  const table = (shares: readonly number[], words: readonly string[]): Table => ({
+    kind: 'table',
+    columns: columns(...shares),
+    rows: [{ cells: words.map((text) => [{ text }]) }],
+  });
+  // "MMMM" bold at 10 pt: an M is 0.944 em, so 4 x 0.944 x 200 = 755.2 twips, rounded up 756, and 20 in reserve.
+  const setting = { size: 20, margin: 10 };
+
+  it('the room comes from the columns that have some to spare', () => {
+    expect(fittedColumnWidths(table([0.1, 0.9], ['MMMM', 'i']), 2000, setting)).toEqual([796, 1204]);
+  });
+
+  it('each word by itself, since a line may break between two', () => {
+    expect(fittedColumnWidths(table([0.4, 0.6], ['MMMM MMMM', 'i']), 2000, setting)).toEqual([800, 1200]);
+  });
+
+  it('unless there is no room for it', () => {
+    expect(fittedColumnWidths(table([0.5, 0.5], ['MMMM', 'MMMM']), 1000, setting)).toEqual([500, 500]);
   });
 });

@@ -1,4 +1,6 @@
-import type { TableColumn } from '../tree';
+import { oneLine } from '../../domain/vi';
+import { textWidth } from '../metrics';
+import type { Inline, Table, TableColumn } from '../tree';
 
 /**
  * Whole twips that sum exactly to `width`, in proportion to the shares.
@@ -9,8 +11,52 @@ export function columnWidths(columns: readonly TableColumn[], width: number): re
   const total = shares.reduce((sum, share) => sum + share, 0);
   if (!shares.every((share) => share > 0) || !Number.isFinite(total) || total === 0)
     throw new RangeError(`A table has columns with shares above 0, not [${shares.join(', ')}].`);
-  // Rounded at the edges of the columns, not each by itself: so nothing is lost or gained in the sum.
+  return wholeTwips(
+    shares.map((share) => (share / total) * width),
+    width,
+  );
+}
+
+/** Rounded at the edges of the columns, not each by itself: so nothing is lost or gained in the sum. */
+function wholeTwips(widths: readonly number[], width: number): readonly number[] {
+  const total = widths.reduce((sum, each) => sum + each, 0);
   let passed = 0;
-  const edges = shares.map((share) => Math.round(((passed += share) / total) * width));
+  const edges = widths.map((each) => Math.round(((passed += each) / total) * width));
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
+
+/** How a table's text is set. */
+export interface CellSetting {
+  /** Half-points. */
+  readonly size: number;
+  /** Left and right of the text of a cell, in twips. */
+  readonly margin: number;
+}
+
+/**
+ * As `columnWidths`, but no column is narrower than its longest word: a word broken in the middle ("Vid-eo") reads badly.
+ * The room is taken from the columns that have some to spare; where even all of it is not enough, the shares stand.
+ */
+export function fittedColumnWidths(table: Table, width: number, setting: CellSetting): readonly number[] {
+  const wished = columnWidths(table.columns, width);
+  const needed = table.columns.map((column, index) => longestWord(table, column, index, setting));
+  const spare = wished.map((wish, index) => Math.max(wish - (needed[index] ?? 0), 0));
+  const lacking = wished.map((wish, index) => Math.max((needed[index] ?? 0) - wish, 0));
+  const total = (list: readonly number[]): number => list.reduce((sum, each) => sum + each, 0);
+  if (total(lacking) === 0 || total(lacking) > total(spare)) return wished;
+  const taken = total(lacking) / total(spare);
+  return wholeTwips(
+    wished.map((wish, index) => wish + (lacking[index] ?? 0) - (spare[index] ?? 0) * taken),
+    width,
+  );
+}
+
+function longestWord(table: Table, { header }: TableColumn, index: number, setting: CellSetting): number {
+  const texts = [header, ...table.rows.map(({ cells }) => textOf(cells[index] ?? []))];
+  const words = texts.flatMap((text) => oneLine(text).split(' '));
+  // Measured in bold, the wider face: a header or a total stands in it. One point more, for a program that measures otherwise.
+  const widest = Math.max(...words.map((word) => textWidth(word, 'bold', setting.size)));
+  return Math.ceil(widest) + 2 * setting.margin + 20;
+}
+
+const textOf = (content: Inline): string => content.map(({ text }) => text).join('');

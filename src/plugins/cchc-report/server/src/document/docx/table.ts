@@ -12,12 +12,15 @@ import {
 import { oneLine } from '../../domain/vi';
 import { INK, PARAGRAPH_GAP, TEXT_WIDTH, type SizePreset } from '../norm';
 import type { Inline, Table, TableColumn } from '../tree';
-import { columnWidths } from './columnWidths';
+import { fittedColumnWidths } from './columnWidths';
 import { exactLine, paragraph, paragraphStyle, singleSpaced } from './style';
 import { textRuns } from './text';
 
 /** Above and below the text of a cell, in twips. */
 const CELL_GAP = 40;
+
+/** Left and right of the text of a cell, in twips: 1 mm, so that a table of many columns keeps its words whole. */
+const CELL_MARGIN = 57;
 
 const RULED = { style: BorderStyle.SINGLE, size: 4, color: INK };
 const BORDERS = {
@@ -55,11 +58,15 @@ export const tableGap = (keepNext: boolean): Paragraph =>
 
 /**
  * A table of the text width: its header row is repeated on each page, no row breaks across pages, and the last row,
- * often the total, does not stand alone on a page.
+ * often the total, does not stand alone on a page. `tableSize` is the size of its text in half-points.
  * @throws RangeError when a row has not as many cells as the table has columns
  */
-export function table(content: Table, keepNext: boolean): readonly (Paragraph | WordTable)[] {
-  const widths = columnWidths(content.columns, TEXT_WIDTH);
+export function table(
+  content: Table,
+  tableSize: number,
+  keepNext: boolean,
+): readonly (Paragraph | WordTable)[] {
+  const widths = fittedColumnWidths(content, TEXT_WIDTH, { size: tableSize, margin: CELL_MARGIN });
   const last = content.rows.length - 1;
   const rows = content.rows.map(({ cells, emphasis = false }, index) => {
     const texts = content.columns.map(({ align }, column) =>
@@ -76,6 +83,7 @@ export function table(content: Table, keepNext: boolean): readonly (Paragraph | 
     columnWidths: widths,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: { marginUnitType: WidthType.DXA, left: CELL_MARGIN, right: CELL_MARGIN },
     borders: BORDERS,
     rows: [row(content.columns.map(headerParagraph), widths, { header: true }), ...rows],
   });

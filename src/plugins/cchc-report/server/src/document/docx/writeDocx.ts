@@ -33,7 +33,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
           letterhead(document, sizes),
           ...title(document, sizes),
           ...addressees(document.addressees, sizes),
-          ...body(document.body),
+          ...body(document.body, sizes),
           ...closing(document, sizes),
         ],
       },

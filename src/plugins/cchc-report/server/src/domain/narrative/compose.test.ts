@@ -52,10 +52,7 @@ const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
     'Công khai đầy đủ, rõ ràng, đúng quy định 45/45 thủ tục hành chính đang có hiệu lực trên Cổng thông tin điện tử',
   ],
   [16, 'tạo điều kiện thuận lợi cho tổ chức, cá nhân tra cứu và tìm hiểu thông tin.'],
-  [
-    17,
-    'các ngành chuyên môn đã tham mưu 02 văn bản theo lĩnh vực chuyên ngành (hộ tịch 02 văn bản)',
-  ],
+  [17, 'các ngành chuyên môn đã tham mưu 02 văn bản theo lĩnh vực chuyên ngành (hộ tịch 02 văn bản)'],
   [18, 'triển khai khá toàn diện, đồng bộ; ngày càng đi vào chiều sâu, thực chất'],
   [
     19,
