@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { startMessage } from '../src/start/wording';
 
 /**
  * PostgreSQL only, by `DATABASE_URL`; every other client is refused here, before Strapi opens anything.
@@ -7,10 +8,7 @@ import type { Core } from '@strapi/strapi';
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const client = env('DATABASE_CLIENT', '') || 'postgres';
   if (client !== 'postgres') {
-    throw new Error(
-      `DATABASE_CLIENT=${client} không dùng được: hệ thống chỉ chạy trên PostgreSQL (từ bản 14). ` +
-        'Hãy bỏ biến này và đặt DATABASE_URL, hoặc để trống cả hai để dùng PostgreSQL kèm sẵn.',
-    );
+    throw new Error(startMessage('database_client_refused', { client }));
   }
   return {
     connection: {

@@ -5,6 +5,7 @@ import {
   closeRegistration,
   drainDatabase,
   grantPublicActions,
+  reportConstraints,
   requireDatabaseUrl,
   surviveLostReads,
 } from './start';
@@ -23,6 +24,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     forget = surviveLostReads(strapi);
     await installConstraints(strapi);
+    reportConstraints(strapi);
     await grantPublicActions(strapi);
     await closeRegistration(strapi);
   },

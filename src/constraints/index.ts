@@ -1,2 +1,2 @@
 /** What the database itself must keep: made after schema sync, checked at every start. */
-export { type ConstraintsState, installConstraints } from './install';
+export { type ConstraintsState, constraintsState, installConstraints } from './install';

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { type Block, readBlocks } from './blocks';
+import { startMessage } from '../start/wording';
 import { presentObjects } from './present';
 
 /** One installer at a time, also when two processes start on one database. */
 const INSTALL_LOCK = 'cchc.constraints';
 
-/** `strapi.config.get('cchc.constraints')`: what could not be made; empty when the database keeps every rule. */
+const STATE = 'cchc.constraints';
+
+/** What could not be made; empty when the database keeps every rule. */
 export interface ConstraintsState {
   missing: string[];
 }
@@ -57,9 +60,13 @@ export const installConstraints = async (strapi: Core.Strapi): Promise<Constrain
     const after = await presentObjects(trx);
     return blocks.filter(({ kind, name }) => kind !== 'backfill' && !after.has(name)).map(({ name }) => name);
   });
-  for (const [name, failure] of failures)
-    strapi.log.error(`Không tạo được ${name} trong cơ sở dữ liệu: ${failure}`);
+  for (const [name, reason] of failures)
+    strapi.log.error(startMessage('constraint_failed', { name, reason }));
   const state: ConstraintsState = { missing: [...new Set([...missing, ...failures.keys()])] };
-  strapi.config.set('cchc.constraints', state);
+  strapi.config.set(STATE, state);
   return state;
 };
+
+/** As the last start found it. */
+export const constraintsState = (strapi: Core.Strapi): ConstraintsState =>
+  strapi.config.get<ConstraintsState>(STATE, { missing: [] });

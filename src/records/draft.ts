@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, Schema } from '@strapi/strapi';
 import { documentIdOf } from './checks';
 import { type FieldRules, RULES } from './rules';
 import { isRecordValues, type RecordType, type RecordValues, uidOf } from './types';
@@ -14,7 +14,10 @@ const withPublication = async (
 ): Promise<RecordValues> => {
   const record: Record<string, unknown> = { ...row };
   for (const [field, { published }] of Object.entries(RULES[type])) {
-    const attribute = strapi.contentType(uidOf(type)).attributes[field];
+    const attributes: Record<string, Schema.Attribute.AnyAttribute> = strapi.contentType(
+      uidOf(type),
+    ).attributes;
+    const attribute = attributes[field];
     const documentId = documentIdOf(row[field]);
     if (published === undefined || documentId === undefined || attribute?.type !== 'relation') continue;
     if (!('target' in attribute)) continue;

@@ -1,9 +1,10 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { checkGiven, checkRecord } from './check';
 import { defaultsFor } from './defaults';
 import { loadDraft, loadRow } from './draft';
 import { invalidRecord, refusalOf } from './errors';
+import { checkLengths } from './lengths';
 import { refuseWhileUsed } from './references';
 import { relinkPublished } from './relink';
 import { inTransaction, withDocument } from './transaction';
@@ -39,6 +40,13 @@ const refuse = (type: RecordType, problems: ReturnType<typeof checkRecord>): voi
   if (problems.length > 0) throw invalidRecord(type, problems);
 };
 
+const overlong = ({ strapi, type }: Write, data: RecordValues): ReturnType<typeof checkLengths> =>
+  checkLengths(
+    strapi.contentType(uidOf(type)).attributes,
+    (uid) => strapi.components[uid as UID.Component].attributes,
+    data,
+  );
+
 /** Publishes what `next` has just saved as a draft; the answer has the shape Strapi gives for `status: published`. */
 const publishSaved = async ({ strapi, type, params, next }: Write): Promise<unknown> => {
   params['status'] = 'draft';
@@ -57,7 +65,7 @@ const publishSaved = async ({ strapi, type, params, next }: Write): Promise<unkn
 const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues): Promise<unknown> => {
   const { strapi, type, params, next } = write;
   const given = dataOf(write);
-  refuse(type, checkGiven(type, given));
+  refuse(type, [...checkGiven(type, given), ...overlong(write, given)]);
   const merged = { ...existing, ...given };
   const data = { ...given, ...(await defaultsFor(strapi, trx, type, merged)) };
   params['data'] = data;

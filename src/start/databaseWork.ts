@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { startMessage } from './wording';
 
 interface Pool {
   numUsed(): number;
@@ -35,7 +36,7 @@ const isDatabaseTrouble = (reason: unknown): boolean =>
 export const surviveLostReads = (strapi: Core.Strapi): (() => void) => {
   const handle = (reason: unknown): void => {
     if (!isDatabaseTrouble(reason)) throw reason;
-    strapi.log.error(`Cơ sở dữ liệu không trả lời một việc chạy nền: ${String(reason)}`);
+    strapi.log.error(startMessage('database_read_lost', { reason: String(reason) }));
   };
   process.on('unhandledRejection', handle);
   return () => {

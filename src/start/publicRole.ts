@@ -5,11 +5,12 @@ const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
 
 /** What anybody may call: reading the ten types, and what the report plugin offers the public. */
-const PUBLIC_ACTIONS: readonly string[] = [
-  ...RECORD_TYPES.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
-  'plugin::cchc-report.figures.find',
-  'plugin::cchc-report.ready.find',
-];
+const publicActions = (strapi: Core.Strapi): string[] => {
+  const offered: { publicActions(): readonly string[] } | undefined =
+    strapi.plugins['cchc-report']?.service('access');
+  const reads = RECORD_TYPES.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]);
+  return [...reads, ...(offered?.publicActions() ?? [])];
+};
 
 const existingActions = (strapi: Core.Strapi): Set<string> =>
   new Set(
@@ -32,7 +33,7 @@ export const grantPublicActions = async (strapi: Core.Strapi): Promise<void> => 
   const stored = await store.get();
   const granted = isTextList(stored) ? stored : [];
   const existing = existingActions(strapi);
-  const due = PUBLIC_ACTIONS.filter((action) => existing.has(action) && !granted.includes(action));
+  const due = publicActions(strapi).filter((action) => existing.has(action) && !granted.includes(action));
   if (due.length === 0) return;
   await strapi.db.transaction(async () => {
     const role: { id: number } | null = await strapi.db.query(ROLE).findOne({ where: { type: 'public' } });

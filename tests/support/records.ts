@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordType } from '../../src/records/types';
+import { type RecordType, uidOf } from '../../src/records/types';
 
 export interface Saved {
   documentId: string;
@@ -26,7 +26,7 @@ interface Documents {
 
 /** The document service of one of the ten types, its types widened: tests send wrong data on purpose. */
 export const documents = (strapi: Core.Strapi, type: RecordType): Documents =>
-  strapi.documents(`api::${type}.${type}`) as unknown as Documents;
+  strapi.documents(uidOf(type)) as unknown as Documents;
 
 let serial = 0;
 const next = (): number => {

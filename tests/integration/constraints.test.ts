@@ -1,0 +1,139 @@
+import { Client } from 'pg';
+import { createDatabase, type TestDatabase } from '../support/database';
+import { createCommune, documents, saveRecord } from '../support/records';
+import { startAppOn, type TestApp } from '../support/strapi';
+
+jest.setTimeout(120_000);
+
+let database: TestDatabase;
+
+beforeEach(async () => {
+  database = await createDatabase();
+});
+afterEach(() => database.drop());
+
+const sql = async <Row extends object>(statement: string): Promise<Row[]> => {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(statement)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+const withApp = async (work: (app: TestApp) => Promise<void>): Promise<void> => {
+  const app = await startAppOn(database);
+  try {
+    await work(app);
+  } finally {
+    await app.stop();
+  }
+};
+
+/** Everything of ours in the catalogue. */
+const OURS = `
+  select indexname as name from pg_indexes where indexname like 'cchc%'
+  union all select c.relname || '.' || tgname from pg_trigger t join pg_class c on c.oid = tgrelid
+    where tgname like 'cchc%' and tgenabled = 'O'
+  union all select table_name || '.' || column_name from information_schema.columns where column_name = 'agency_key'
+  union all select proname from pg_proc where proname like 'cchc%' order by 1`;
+
+const dropEverything = async (): Promise<void> => {
+  const rows = await sql<{ statement: string }>(`
+    select format('drop index %I', indexname) as statement from pg_indexes where indexname like 'cchc%'
+    union all select 'drop function cchc_sync_agency_key() cascade'
+    union all select format('alter table %I drop column agency_key', table_name)
+      from information_schema.columns where column_name = 'agency_key'`);
+  for (const { statement } of rows.filter((row) => row.statement.startsWith('drop'))) await sql(statement);
+  for (const { statement } of rows.filter((row) => row.statement.startsWith('alter'))) await sql(statement);
+};
+
+test('DI-12 the first start makes seven columns, their triggers and every index', async () => {
+  const names = (await sql<{ name: string }>(OURS)).map(({ name }) => name);
+  expect(names.filter((name) => name.endsWith('.agency_key')).sort()).toEqual([
+    'articles.agency_key',
+    'meetings.agency_key',
+    'official_documents.agency_key',
+    'outreaches.agency_key',
+    'plans.agency_key',
+    'procedure_changes.agency_key',
+    'procedures.agency_key',
+  ]);
+  expect(names.filter((name) => name.includes('_lnk.'))).toHaveLength(21);
+  expect(names.filter((name) => name.includes('_one_draft'))).toHaveLength(7);
+  expect(names.filter((name) => name.includes('_one_published'))).toHaveLength(7);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'cchc_articles_slug_draft',
+      'cchc_procedures_code_published',
+      'cchc_plans_number_published',
+    ]),
+  );
+});
+
+test('DI-12 what was removed from the database is back after the next start, the keys of old records too', async () => {
+  const before = await sql(OURS);
+  let documentId = '';
+  await withApp(async ({ strapi }) => {
+    documentId = (await saveRecord(strapi, 'plan', await createCommune(strapi))).documentId;
+  });
+  await dropEverything();
+  expect(await sql(OURS)).toEqual([]);
+  await withApp(async ({ strapi, http }) => {
+    expect(strapi.config.get('cchc.constraints')).toEqual({ missing: [] });
+    await http.get('/api/cchc-report/ready').expect(200);
+  });
+  expect(await sql(OURS)).toEqual(before);
+  const rows = await sql(
+    `select agency_key = agency_id as right from plans join plans_agency_lnk on plan_id = plans.id
+      where document_id = '${documentId}'`,
+  );
+  expect(rows).toEqual([{ right: true }, { right: true }]);
+});
+
+test('DI-12 a trigger that was switched off is on again after the next start, and what it missed is made good', async () => {
+  await withApp(async ({ strapi }) => {
+    const commune = await createCommune(strapi);
+    await sql('alter table meetings_agency_lnk disable trigger all');
+    await saveRecord(strapi, 'meeting', commune);
+  });
+  expect(await sql('select count(*)::int as n from meetings where agency_key is null')).toEqual([{ n: 2 }]);
+  await withApp(async () => undefined);
+  expect(await sql('select count(*)::int as n from meetings where agency_key is null')).toEqual([{ n: 0 }]);
+});
+
+test('DI-12 with duplicates in an old database the app starts, says which rule is missing and is not ready', async () => {
+  await sql('drop index cchc_sectors_slug');
+  await withApp(async ({ strapi }) => {
+    await strapi.db.connection.raw('drop index cchc_sectors_slug');
+    await strapi.db.query('api::sector.sector').create({ data: { name: 'A', slug: 'hai-lan' } });
+    await strapi.db.query('api::sector.sector').create({ data: { name: 'B', slug: 'hai-lan' } });
+  });
+  await withApp(async ({ strapi, http }) => {
+    expect(strapi.config.get('cchc.constraints')).toEqual({ missing: ['cchc_sectors_slug'] });
+    const { body } = await http.get('/api/cchc-report/ready').expect(503);
+    expect(body.data.reasons).toEqual(['Cơ sở dữ liệu chưa giữ được ràng buộc: cchc_sectors_slug.']);
+    const [first] = await documents(strapi, 'sector').findMany({ filters: { name: 'A' } });
+    await documents(strapi, 'sector').delete({ documentId: first?.documentId });
+  });
+  await withApp(async ({ http }) => {
+    await http.get('/api/cchc-report/ready').expect(200);
+  });
+});
+
+test('UP-02 a schema sync keeps columns that no content type names, ours and those of an attribute that was removed', async () => {
+  await sql('alter table articles add column removed_attribute text');
+  await sql(`
+    update strapi_database_schema set hash = 'of an older version', schema = replace(schema::text,
+      '"name":"summary"', '"name":"removed_attribute","type":"text","args":[],"defaultTo":null,"notNullable":false,"unsigned":false},{"name":"summary"')::json`);
+  const before = await sql(OURS);
+  await withApp(async () => undefined);
+  expect(await sql(OURS)).toEqual(before);
+  const columns = await sql<{ column_name: string }>(
+    "select column_name from information_schema.columns where table_name = 'articles'",
+  );
+  expect(columns.map(({ column_name }) => column_name)).toEqual(
+    expect.arrayContaining(['removed_attribute', 'agency_key', 'summary']),
+  );
+});
