@@ -1,0 +1,92 @@
+import { createCommune, documents } from '../support/records';
+import { startApp, type TestApp } from '../support/strapi';
+
+jest.setTimeout(120_000);
+
+interface Statement {
+  readonly sql: string;
+  readonly bindings: readonly unknown[];
+}
+
+let app: TestApp;
+let slug: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  const { agency } = await createCommune(app.strapi);
+  slug = String((await documents(app.strapi, 'agency').findOne({ documentId: agency }))?.['slug']);
+});
+afterAll(() => app.stop());
+
+/** The statements of one request for figures that read records. */
+const statementsOfOneRequest = async (): Promise<readonly Statement[]> => {
+  const seen: Statement[] = [];
+  const note = ({ sql, bindings = [] }: Statement): void => {
+    if (/\bfrom\b/.test(sql) && !/strapi_core_store|up_|admin_|strapi_api/.test(sql))
+      seen.push({ sql, bindings });
+  };
+  const { connection } = app.strapi.db;
+  connection.on('query', note);
+  try {
+    await app.http.get(`/api/cchc-report/figures?agency=${slug}&period=2024-H1`).expect(200);
+  } finally {
+    connection.removeListener('query', note);
+  }
+  return seen;
+};
+
+it('LD-02 all figures take one statement a source', async () => {
+  await statementsOfOneRequest();
+  const tables = (await statementsOfOneRequest()).map(({ sql }) => /from "(\w+)" r\b/.exec(sql)?.[1]);
+  expect(tables.sort()).toEqual([
+    'agencies',
+    'articles',
+    'channels',
+    'meetings',
+    'official_documents',
+    'outreaches',
+    'plans',
+    'procedure_changes',
+    'procedures',
+    'sectors',
+  ]);
+});
+
+it('LD-02 the articles of an agency’s days are read from one index, whatever else the table holds', async () => {
+  const { connection } = app.strapi.db;
+  await connection.raw(
+    `insert into articles (document_id, title, slug, kind, topic, published_on, published_at, agency_key)
+     select 'bulk' || n, 'Tin ' || n, 'bulk-' || n, 'news', 'general', date '2015-01-01' + n % 3650, now(), n % 100
+       from generate_series(1, 60000) n`,
+  );
+  await connection.raw('vacuum analyze articles');
+  const statement = (await statementsOfOneRequest()).find(({ sql }) => /from "articles" r\b/.test(sql));
+  if (statement === undefined) throw new Error('no statement reads the articles');
+  const { rows } = await connection.raw(`explain ${statement.sql.replace(/\$\d+/g, '?')}`, [
+    ...statement.bindings,
+  ]);
+  const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
+  expect(plan).toContain('Index Only Scan using cchc_articles_figures on articles r');
+  expect(plan).not.toContain('Seq Scan on articles ');
+});
+
+it('DI-08 a report is made from one state of the records, whatever is written meanwhile', async () => {
+  const { connection } = app.strapi.db;
+  const seen: string[] = [];
+  const note = ({ sql }: Statement): void => {
+    seen.push(sql);
+  };
+  connection.on('query', note);
+  try {
+    await app.http.get(`/api/cchc-report/figures?agency=${slug}&period=2024-H1`).expect(200);
+  } finally {
+    connection.removeListener('query', note);
+  }
+  const begun = seen.findIndex((sql) => /^BEGIN/i.test(sql));
+  const ended = seen.findIndex((sql) => /^COMMIT/i.test(sql));
+  expect(seen.slice(0, ended).join('\n')).toMatch(/REPEATABLE READ/i);
+  const outside = seen.filter(
+    (sql, index) => /from "(articles|meetings|plans)" r\b/.test(sql) && (index < begun || index > ended),
+  );
+  expect(outside).toEqual([]);
+});
