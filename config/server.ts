@@ -8,7 +8,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     port: env.int('PORT', 1337),
     ...(publicUrl === '' ? {} : { url: publicUrl }),
     // Behind a proxy only: then X-Forwarded-* is believed for the protocol and the client's address.
-    proxy: { koa: env.bool('TRUST_PROXY', false) },
+    proxy: { koa: env.bool('TRUST_PROXY', publicUrl.startsWith('https://')) },
     app: { keys: env.array('APP_KEYS', []) },
     logger: { config: { level: env('LOG_LEVEL', 'http') }, updates: { enabled: false } },
     mcp: { enabled: false },

@@ -1,3 +1,14 @@
+/** Where Strapi's admin keeps the language of this browser. */
+const LANGUAGE_KEY = 'strapi-admin-language';
+const DEFAULT_LANGUAGE = 'vi';
+
 export default {
   config: { locales: ['vi'] },
+
+  /** Vietnamese until somebody chooses another language in his profile. */
+  register() {
+    const language = localStorage.getItem(LANGUAGE_KEY) ?? DEFAULT_LANGUAGE;
+    localStorage.setItem(LANGUAGE_KEY, language);
+    document.documentElement.lang = language;
+  },
 };
