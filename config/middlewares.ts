@@ -5,6 +5,7 @@ const MEGABYTE = 1024 * 1024;
 /** `CORS_ORIGINS`: comma-separated origins of portals that read the API from a browser; none by default. */
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
+  'global::api-errors',
   'strapi::errors',
   'global::record-errors',
   'strapi::security',

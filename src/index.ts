@@ -10,7 +10,7 @@ import {
   surviveLostReads,
 } from './start';
 
-// Columns are `timestamp without time zone`: another zone would shift every stored instant (DESIGN D6).
+// Columns are `timestamp without time zone`: another zone would shift every stored instant.
 process.env['TZ'] = 'UTC';
 
 let forget = (): void => undefined;

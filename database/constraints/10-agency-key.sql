@@ -1,4 +1,4 @@
--- The agency of a record as a plain column of its own row (DESIGN D11). Strapi keeps the relation in a link
+-- The agency of a record as a plain column of its own row. Strapi keeps the relation in a link
 -- table; filters on agency and date then need a join that no index can serve. The triggers below keep the
 -- column equal to the link whoever writes it, in the same transaction.
 -- A block starts at its "-- @kind name" line and runs only when that object is missing (functions: always).

@@ -1,4 +1,4 @@
--- What must be unique (DESIGN 4). Drafts and published rows are apart: the same document has one of each.
+-- What must be unique. Drafts and published rows are apart: the same document has one of each.
 -- Their names are the keys of src/records/duplicates.ts, which words the refusal.
 
 -- @index cchc_agencies_slug

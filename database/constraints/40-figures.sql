@@ -1,4 +1,4 @@
--- One agency's figures of a window are read from these alone (DESIGN D11): agency and date in the key, what is
+-- One agency's figures of a window are read from these alone: agency and date in the key, what is
 -- counted in the leaf, only the rows that count.
 
 -- @index cchc_articles_figures

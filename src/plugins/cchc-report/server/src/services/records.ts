@@ -191,8 +191,9 @@ const findObjectives = async (
   };
 };
 
-/** Where the content API serves the records of a source. */
+/** Where the content API serves the records of a source: absolute when the office has said what its address is. */
 const publicAddress = (strapi: Core.Strapi, { uid }: SourceTable): string => {
   const plural = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.info.pluralName ?? '';
-  return `${strapi.config.get<string>('server.absoluteUrl', '')}${strapi.config.get<string>('api.rest.prefix', '/api')}/${plural}`;
+  const office = strapi.config.get<string>('server.url', '');
+  return `${office}${strapi.config.get<string>('api.rest.prefix', '/api')}/${plural}`;
 };

@@ -90,7 +90,7 @@ const outreachQuantities = (reading: Reading) => {
 
 /**
  * Every figure's definition, once: the endpoint, the report and the admin page all read it here.
- * What a figure counts and by which date is the table of the contract (docs/api.md).
+ * What a figure counts and by which date is told in docs/figures.md.
  */
 export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
   articles: {

@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import refusals from './api-errors.vi.json';
+
+interface ApiError {
+  status: number;
+  name: string;
+  message: string;
+  details?: Record<string, unknown>;
+}
+
+const known: Readonly<Record<string, { readonly code: string; readonly message: string }>> = refusals;
+
+const errorOf = (body: unknown): ApiError | null => {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return null;
+  const { error } = body;
+  return typeof error === 'object' && error !== null && 'status' in error ? (error as ApiError) : null;
+};
+
+/**
+ * Outside `strapi::errors`, on the content API: a refusal of Strapi's own gets the stable `error.details.code` and the
+ * Vietnamese text that every other refusal has. What Strapi said stays in `error.details.reason`, for developers; a fault
+ * of the server says nothing of its inside.
+ */
+const apiErrors: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    await next();
+    if (!ctx.path.startsWith(`${strapi.config.get<string>('api.rest.prefix', '/api')}/`)) return;
+    const error = errorOf(ctx.body);
+    if (error === null || typeof error.details?.['code'] === 'string') return;
+    const own = known[error.status] ?? known[error.status < 500 ? '400' : '500'];
+    if (own === undefined) return;
+    const { status, name, message, details } = error;
+    const reason = status < 500 ? { reason: message } : {};
+    ctx.body = {
+      data: null,
+      error: { status, name, message: own.message, details: { ...details, ...reason, code: own.code } },
+    };
+  };
+
+export default apiErrors;

@@ -1,0 +1,45 @@
+import { startApp, type TestApp } from '../support/strapi';
+import { apiToken } from '../support/tokens';
+
+jest.setTimeout(60_000);
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+describe('OUT-11 every refusal of the content API has a stable code and a Vietnamese text', () => {
+  test.each([
+    ['/api/articles?nothing=1', 400, 'bad_request'],
+    ['/api/articles?filters[nothing]=1', 400, 'bad_request'],
+    ['/api/users', 403, 'forbidden'],
+    ['/api/articles/khongco', 404, 'not_found'],
+    ['/api/nothing-here', 404, 'not_found'],
+  ])('GET %s: %i %s', async (path, status, code) => {
+    const { body } = await app.http.get(path).expect(status);
+    expect(body).toMatchObject({ data: null, error: { status, details: { code } } });
+    expect(body.error.message).toMatch(/[ăâđêôơưáàảãạ]/i);
+    expect(JSON.stringify(body)).not.toMatch(/at .+:\d+:\d+|select |node_modules/);
+  });
+
+  it('a token that is none', async () => {
+    const { body } = await app.http.get('/api/articles').set('Authorization', 'Bearer nothing').expect(401);
+    expect(body.error.details.code).toBe('unauthorized');
+  });
+
+  it('a body that is not JSON, or too large', async () => {
+    const token = await apiToken(app.strapi, { type: 'full-access' });
+    const post = (text: string) =>
+      app.http
+        .post('/api/articles')
+        .set('Authorization', `Bearer ${token}`)
+        .set('Content-Type', 'application/json')
+        .send(text);
+    const broken = await post('{"data":').expect(400);
+    expect(broken.body.error.details.code).toBe('bad_request');
+    const large = await post(JSON.stringify({ data: { title: 'a'.repeat(1_200_000) } })).expect(413);
+    expect(large.body.error.details.code).toBe('payload_too_large');
+  });
+});
