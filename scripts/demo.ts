@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { loadDemoRecords } from '../database/demo/load';
 import { buildAll } from './lib/build';
 import { withDatabase } from './lib/database';
+import { ensureDemoRecords } from './lib/demoRecords';
 import { prepareEnvironment } from './lib/environment';
 import { ensureFirstAdmin } from './lib/firstAdmin';
 import { untilInterrupted } from './lib/interruption';
@@ -34,7 +34,7 @@ void runScript(async () => {
 });
 
 async function serveDemo(strapi: Core.Strapi): Promise<void> {
-  await step('Nạp hồ sơ mẫu của UBND xã Ích Hậu', () => loadDemoRecords(strapi));
+  await ensureDemoRecords(strapi);
   const login = await ensureFirstAdmin(strapi);
   const report = await step('Lập báo cáo', () => writeReport(strapi, REPORT, new Date()));
   await listen(strapi);

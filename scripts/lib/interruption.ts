@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * SIGINT, SIGTERM and SIGHUP only raise a flag: the script leaves its current step, and its `finally` blocks end Strapi
  * first and the database after it. A second signal (npm passes on the one the terminal sent already) changes nothing.
@@ -8,6 +10,8 @@ type WatchedSignal = keyof typeof SIGNALS;
 
 /** How long the `finally` blocks may take before the process ends all the same. */
 const PATIENCE_MS = 45_000;
+
+const PARENT_LOOK_MS = 200;
 
 const controller = new AbortController();
 let received: WatchedSignal | undefined;
@@ -28,6 +32,33 @@ export const interruptionSignal: AbortSignal = controller.signal;
 
 export function watchSignals(): void {
   for (const signal of Object.keys(SIGNALS) as WatchedSignal[]) process.on(signal, () => interrupt(signal));
+  if (process.env['npm_lifecycle_event'] !== undefined) watchParent();
+  // The reader of our output may go first; what is left to say then matters less than stopping in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
+/**
+ * npm passes a signal on to the shell between us, which dies of it and tells nobody: we only find ourselves with
+ * another parent, perhaps before this line runs.
+ */
+function watchParent(): void {
+  const parent = process.ppid;
+  if (parent === 1 && !firstProcessIsNpm()) interrupt('SIGTERM');
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    interrupt('SIGTERM');
+  }, PARENT_LOOK_MS);
+  timer.unref();
+}
+
+/** In a container npm itself may be process 1, and our rightful parent. */
+function firstProcessIsNpm(): boolean {
+  try {
+    return /npm|yarn/.test(readFileSync('/proc/1/cmdline', 'utf8'));
+  } catch {
+    return false;
+  }
 }
 
 export function throwIfInterrupted(): void {

@@ -1,6 +1,10 @@
-import { createStrapi, type Core } from '@strapi/strapi';
+import { createRequire } from 'node:module';
+import type * as StrapiModule from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { step } from './progress';
 import { inProject, PROJECT } from './project';
+
+const loadModule = createRequire(inProject('package.json'));
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -27,6 +31,8 @@ export async function withStrapi<T>(
 
 /** Strapi ends the process by itself on a signal; here the database must be stopped after it, so ours decide. */
 function create(options: { serveAdminPanel: boolean; logLevel: string }): Core.Strapi {
+  // Loaded late, so that a wrong argument or a taken port is told at once; by require, since its ES build does not load.
+  const { createStrapi } = loadModule('@strapi/strapi') as typeof StrapiModule;
   const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
   const strapi = createStrapi({
     appDir: PROJECT,
