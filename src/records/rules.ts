@@ -1,3 +1,4 @@
+import { CHOICES } from './choices';
 import {
   isPublished,
   between,
@@ -33,7 +34,6 @@ export interface FieldRules {
 
 export type RecordRules = Readonly<Record<string, FieldRules>>;
 
-const LEVELS = oneOf('commune', 'district', 'province', 'central');
 /** 1.004441 or, in full, 1.004441.000.00.00.H30: the code on the national database of procedures. */
 const PROCEDURE_CODE = /^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/;
 /** What an address carries without escaping. */
@@ -45,23 +45,10 @@ const requiredDate: FieldRules = { required: true, given: [realDate] };
 const address: FieldRules = { publish: [webAddress] };
 const relation: FieldRules = { relation: true };
 const requiredRelation: FieldRules = { relation: true, required: true };
-const choice = (...options: string[]): FieldRules => ({ required: true, given: [oneOf(...options)] });
+const choice = (options: readonly string[]): FieldRules => ({ required: true, given: [oneOf(...options)] });
+const optionalChoice = (options: readonly string[]): FieldRules => ({ given: [oneOf(...options)] });
 const slug: FieldRules = { required: true, publish: [matching(SLUG, 'slug_invalid')] };
 
-/** The six contents of administrative reform by Nghị quyết 76/NQ-CP, and `general` for what touches them all. */
-const topic: FieldRules = {
-  given: [
-    oneOf(
-      'institutions',
-      'procedures',
-      'organisation',
-      'civil-service',
-      'public-finance',
-      'digital-government',
-      'general',
-    ),
-  ],
-};
 const evidence: FieldRules = { parts: { title: filled, url: address } };
 
 const replacement: FieldRules = {
@@ -89,28 +76,28 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     name: filled,
     shortName: filled,
     slug,
-    level: { required: true, given: [LEVELS] },
+    level: choice(CHOICES.agency.level),
     placeName: filled,
     validFrom: date,
     validTo,
   },
   sector: { name: filled, slug },
-  channel: { name: filled, slug, class: choice('online', 'traditional'), unit: filled },
+  channel: { name: filled, slug, class: choice(CHOICES.channel.class), unit: filled },
   procedure: {
     agency: requiredRelation,
     code: { required: true, publish: [matching(PROCEDURE_CODE, 'procedure_code_invalid')] },
     name: filled,
-    executionLevel: { required: true, given: [LEVELS] },
-    onlineLevel: choice('full', 'partial', 'not-yet', 'none'),
+    executionLevel: choice(CHOICES.procedure.executionLevel),
+    onlineLevel: choice(CHOICES.procedure.onlineLevel),
     portalUrl: address,
     postedOn: date,
     decisionDate: date,
-    methods: { parts: { channel: choice('direct', 'online', 'postal') } },
+    methods: { parts: { channel: choice(CHOICES.method.channel) } },
   },
   'procedure-change': {
     agency: requiredRelation,
     procedure: { relation: true, required: true, published: true, publish: [isPublished] },
-    kind: choice('new', 'amended', 'replaced', 'abolished'),
+    kind: choice(CHOICES['procedure-change'].kind),
     replacement,
     decisionDate: date,
     effectiveOn: requiredDate,
@@ -120,9 +107,9 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     agency: requiredRelation,
     title: filled,
     slug,
-    kind: choice('news', 'feature', 'reportage', 'video', 'photo', 'other'),
+    kind: choice(CHOICES.article.kind),
     channels: requiredRelation,
-    topic,
+    topic: optionalChoice(CHOICES.article.topic),
     publishedOn: requiredDate,
     sourceUrl: address,
     evidence,
@@ -130,8 +117,8 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
   meeting: {
     agency: requiredRelation,
     title: filled,
-    kind: choice('conference', 'flag-ceremony', 'training', 'briefing', 'village-meeting', 'other'),
-    topic,
+    kind: choice(CHOICES.meeting.kind),
+    topic: optionalChoice(CHOICES.meeting.topic),
     heldOn: requiredDate,
     attendees: { given: [wholeNumber] },
     evidence,
@@ -143,12 +130,13 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     subject: filled,
     issuedOn: requiredDate,
     year: { required: true, given: [wholeNumber], publish: [between(2000, 2100)] },
-    purpose: choice('par-communication', 'par', 'procedure-control', 'other'),
+    purpose: choice(CHOICES.plan.purpose),
     objectives: {
       parts: {
         title: filled,
         target: { required: true, given: [notNegative] },
         unit: filled,
+        figure: optionalChoice(CHOICES.objective.figure),
         achieved: { given: [notNegative] },
         due: requiredDate,
       },
@@ -158,7 +146,7 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     agency: requiredRelation,
     title: filled,
     channel: requiredRelation,
-    topic,
+    topic: optionalChoice(CHOICES.outreach.topic),
     quantity: { required: true, given: [notNegative] },
     unit: filled,
     happenedOn: requiredDate,
@@ -166,7 +154,7 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
   },
   'official-document': {
     agency: requiredRelation,
-    type: choice('decision', 'resolution', 'directive', 'plan', 'guideline', 'letter', 'report', 'other'),
+    type: choice(CHOICES['official-document'].type),
     number: filled,
     symbol: filled,
     subject: filled,

@@ -10,7 +10,21 @@ export interface PlanObjective extends Struct.ComponentSchema {
   attributes: {
     achieved: Schema.Attribute.Decimal;
     due: Schema.Attribute.Date & Schema.Attribute.Required;
-    figure: Schema.Attribute.String;
+    figure: Schema.Attribute.Enumeration<
+      [
+        'articles',
+        'months-with-articles',
+        'meetings',
+        'meeting-attendees',
+        'outreach',
+        'plans',
+        'plan-objectives',
+        'official-documents',
+        'procedures-in-force',
+        'procedures-posted',
+        'procedure-changes',
+      ]
+    >;
     owner: Schema.Attribute.String;
     target: Schema.Attribute.Decimal & Schema.Attribute.Required;
     title: Schema.Attribute.String &

@@ -1,3 +1,4 @@
+import { isFigureId } from '../domain/figures';
 import type {
   ArticleCell,
   Cells,
@@ -116,7 +117,11 @@ const readPlans = async (
     ...bindings,
     field: objectives.field,
   });
-  return row ?? { earliest: null, cells: [], objectives: [] };
+  if (row === undefined) return { earliest: null, cells: [], objectives: [] };
+  // An app of another office may let its staff type the figure: what is none measures nothing.
+  const measured = ({ figure }: ObjectiveRecord): ObjectiveRecord['figure'] =>
+    figure !== null && isFigureId(figure) ? figure : null;
+  return { ...row, objectives: row.objectives.map((each) => ({ ...each, figure: measured(each) })) };
 };
 
 /** A change speaks of its procedure whichever of the procedure's rows (draft or published) it is linked to. */

@@ -1,0 +1,20 @@
+import * as keys from '../plugins/cchc-report/server/src/domain/figures/keys';
+import { FIGURE_IDS } from '../plugins/cchc-report/server/src/domain/figures/ids';
+import { CHOICES } from './choices';
+
+/** The plugin knows its keys by itself, since it serves other apps too; here both must say the same, in the same order. */
+test.each([
+  ['article.kind', CHOICES.article.kind, keys.ARTICLE_KINDS],
+  ['article.topic', CHOICES.article.topic, keys.TOPICS],
+  ['meeting.kind', CHOICES.meeting.kind, keys.MEETING_KINDS],
+  ['meeting.topic', CHOICES.meeting.topic, keys.TOPICS],
+  ['outreach.topic', CHOICES.outreach.topic, keys.TOPICS],
+  ['channel.class', CHOICES.channel.class, keys.CHANNEL_CLASSES],
+  ['plan.purpose', CHOICES.plan.purpose, keys.PLAN_PURPOSES],
+  ['official-document.type', CHOICES['official-document'].type, keys.DOCUMENT_TYPES],
+  ['procedure.onlineLevel', CHOICES.procedure.onlineLevel, keys.ONLINE_LEVELS],
+  ['procedure-change.kind', CHOICES['procedure-change'].kind, keys.CHANGE_KINDS],
+  ['objective.figure', CHOICES.objective.figure, FIGURE_IDS],
+])('%s: the content type and the figures name the same choices', (_, stated, known) => {
+  expect(stated).toEqual([...known]);
+});
