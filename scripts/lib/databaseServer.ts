@@ -79,5 +79,6 @@ function reason(error: unknown): string {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const message = errorMessage(first);
   if (/timeout/i.test(message)) return 'quá 5 giây không trả lời';
+  if (/terminated|ECONNRESET/i.test(message)) return 'máy chủ ngắt kết nối';
   return REASONS[errorCode(first) ?? ''] ?? message;
 }
