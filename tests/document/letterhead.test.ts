@@ -48,8 +48,8 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
     const { table: head, issuer, nation } = await table(document);
     const [left, right] = [widthOf(issuer), widthOf(nation)];
     // A4 less 30 mm and 15 mm.
-    expect(left + right).toBe(9355);
-    expect(left / 9355).toBeCloseTo(0.42, 1);
+    expect(left + right).toBe(9354);
+    expect(left / 9354).toBeCloseTo(0.42, 1);
     expect(descendants(head, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']))).toEqual([
       left,
       right,

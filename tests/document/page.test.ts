@@ -33,7 +33,7 @@ describe('the page (Phụ lục I, Phần I, mục I)', () => {
       'w:top': '1134',
       'w:bottom': '1134',
       'w:left': '1701',
-      'w:right': '850',
+      'w:right': '851',
       'w:gutter': '0',
     });
   });

@@ -28,7 +28,7 @@ describe.each([
     const file = await write({ ...sampleReport, preset });
     const line = paragraphAfter(file, paragraphReading(file, SUBJECT));
     const { left, right } = lookOf(file, line);
-    const length = 9355 - left - right;
+    const length = 9354 - left - right;
     expect(textOf(line)).toBe('');
     expect(child(child(child(line, 'w:pPr'), 'w:pBdr'), 'w:top')?.attributes['w:val']).toBe('single');
     expect(left).toBe(right);

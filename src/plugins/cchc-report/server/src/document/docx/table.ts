@@ -57,7 +57,7 @@ export const tableGap = (keepNext: boolean): Paragraph =>
   paragraph('TableGap', [], keepNext ? { keepNext } : {});
 
 /**
- * A table of the text width: its header row is repeated on each page, no row breaks across pages, and the last row,
+ * A table of the text width: its header row is repeated on each page, and the last row,
  * often the total, does not stand alone on a page. `tableSize` is the size of its text in half-points.
  * @throws RangeError when a row has not as many cells as the table has columns
  */
@@ -107,10 +107,13 @@ const cellParagraph = (content: Inline, { align, emphasis, keepNext }: CellLook)
     ...(keepNext ? { keepNext } : {}),
   });
 
+/**
+ * Only the header is kept whole by rule: at an exact fit of the page LibreOffice 7 loses the rest of a table whose rows may
+ * not break. Rows of two or three lines stay whole all the same, by widow control.
+ */
 const row = (texts: readonly Paragraph[], widths: readonly number[], { header }: { header: boolean }) =>
   new WordTableRow({
-    cantSplit: true,
-    ...(header ? { tableHeader: true } : {}),
+    ...(header ? { cantSplit: true, tableHeader: true } : {}),
     children: texts.map(
       (text, column) =>
         new TableCell({

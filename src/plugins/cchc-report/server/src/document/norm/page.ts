@@ -14,8 +14,11 @@ export const MARGIN_TOP = twipsOfMillimetres(20);
 export const MARGIN_BOTTOM = twipsOfMillimetres(20);
 /** mục I.3: 30-35 mm. */
 export const MARGIN_LEFT = twipsOfMillimetres(30);
-/** mục I.3: 15-20 mm. The smallest, so that quốc hiệu in size 13 stands on one line beside the issuer's name. */
-export const MARGIN_RIGHT = twipsOfMillimetres(15);
+/**
+ * mục I.3: 15-20 mm. The smallest, so that quốc hiệu in size 13 stands on one line beside the issuer's name; one twip more
+ * than 15 mm rounds to, which would be 14,99 mm.
+ */
+export const MARGIN_RIGHT = twipsOfMillimetres(15) + 1;
 
 export const TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT;
 

@@ -187,8 +187,8 @@ describe('outreach by channel', () => {
       outreach: {
         earliest: day('2024-03-01'),
         cells: [
-          outreach('loa', 'lượt phát', 12),
-          outreach('loa', 'lượt phát', 2.5),
+          outreach('loa', 'lượt phát', 0.1),
+          outreach('loa', 'lượt phát', 0.2),
           outreach('zalo', 'tin', 1),
           outreach('zalo', 'ảnh', 3),
         ],
@@ -214,7 +214,7 @@ describe('outreach by channel', () => {
         value: 2,
         previous: null,
         sameLastYear: null,
-        quantity: 14.5,
+        quantity: 0.3,
         unit: 'lượt phát',
       },
     ]);
@@ -308,6 +308,41 @@ describe('plan objectives', () => {
       value: 5,
       previous: 1,
       sameLastYear: 1,
+    });
+  });
+});
+
+describe('the months of a custom period', () => {
+  const articlesFrom = (from: string, to: string) =>
+    figure(
+      computeFigures({
+        cells: {
+          ...nothing,
+          articles: {
+            earliest: day('2007-01-30'),
+            cells: [article('2007-01-30'), article('2007-02-03'), article('2007-03-20')],
+          },
+        },
+        catalogue,
+        period: parsePeriod({ period: 'custom', from, to }),
+        cutoff: 'decree',
+      }),
+      'articles',
+    );
+
+  it('are compared as calendar months where they are whole: March with February, not with the 31 days before it', () => {
+    expect(rows(articlesFrom('2007-01-01', '2007-03-31'), 'month')[2]).toMatchObject({
+      key: '2007-03',
+      value: 1,
+      previous: 1,
+    });
+  });
+
+  it('are compared with as many days before where they are cut', () => {
+    // 1 to 20 March with 9 to 28 February.
+    expect(rows(articlesFrom('2007-03-01', '2007-03-20'), 'month')[0]).toMatchObject({
+      value: 1,
+      previous: 0,
     });
   });
 });

@@ -96,7 +96,7 @@ const monthRows = (id: FigureId, input: FiguresInput): BreakdownRow[] =>
   reportingMonths(input.period, input.cutoff).map((month) => ({
     key: month.key,
     label: rowLabel(id, 'month', month.key, input.catalogue),
-    ...compare(comparedFrames(month.period, input.cutoff), (frame) =>
+    ...compare(comparedFrames(month.period, month.cutoff), (frame) =>
       REGISTRY[id].value(readingOf(input, frame)),
     ),
   }));

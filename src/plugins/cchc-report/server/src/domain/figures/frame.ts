@@ -61,7 +61,7 @@ export const yearToDate = (frame: Frame, cutoff: Cutoff): Frame => {
 export const daysNeeded = (period: Period, cutoff: Cutoff): readonly Window[] => {
   const frames = [
     comparedFrames(period, cutoff),
-    ...reportingMonths(period, cutoff).map((m) => comparedFrames(m.period, cutoff)),
+    ...reportingMonths(period, cutoff).map((m) => comparedFrames(m.period, m.cutoff)),
   ];
   const [whole, ...months] = frames.map(({ current, previous, sameLastYear }) => [
     current,

@@ -75,6 +75,9 @@ const classesOf = (channels: readonly string[], catalogue: Catalogue): readonly 
 const attendeesOf = (cells: readonly { stated: number; attendees: number }[]): Measure =>
   cells.some((cell) => cell.stated > 0) ? cells.reduce((sum, cell) => sum + cell.attendees, 0) : null;
 
+/** The database keeps quantities to two decimals; added as binary fractions, 0.1 and 0.2 would give 0.30000000000000004. */
+const addDecimals = (a: number, b: number): number => Math.round((a + b) * 100) / 100;
+
 /** Quantities add up only in one unit: a channel with several has no sum. */
 const outreachQuantities = (reading: Reading) => {
   const byChannel = new Map<string, { quantity: number | null; unit: string | null }>();
@@ -82,7 +85,8 @@ const outreachQuantities = (reading: Reading) => {
     if (channel === null) continue;
     const known = byChannel.get(channel);
     if (known === undefined) byChannel.set(channel, { quantity, unit });
-    else if (known.quantity !== null && known.unit === unit) known.quantity += quantity;
+    else if (known.quantity !== null && known.unit === unit)
+      known.quantity = addDecimals(known.quantity, quantity);
     else byChannel.set(channel, { quantity: null, unit: null });
   }
   return byChannel;

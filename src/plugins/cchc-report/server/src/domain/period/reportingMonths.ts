@@ -1,7 +1,7 @@
 import type { Cutoff } from './cutoff';
-import { addDays, addMonths } from './dateArithmetic';
+import { addDays } from './dateArithmetic';
 import { dateParts } from './dateParts';
-import { localDate, type LocalDate } from './localDate';
+import type { LocalDate } from './localDate';
 import type { CustomPeriod, Period } from './period';
 import { periodKey } from './periodKey';
 import { monthSpan, windowOf, type Window } from './window';
@@ -13,6 +13,8 @@ export interface ReportingMonth {
   readonly window: Window;
   /** What the row's comparisons start from: the month, or for a custom period the piece of it in this calendar month. */
   readonly period: Period;
+  /** The cut-off to read `period` by: a custom period consists of calendar months, whatever its own. */
+  readonly cutoff: Cutoff;
 }
 
 /**
@@ -20,35 +22,27 @@ export interface ReportingMonth {
  * 2024-01-14, so a half-year has six. A custom period is cut at the ends of the calendar months.
  */
 export function reportingMonths(period: Period, cutoff: Cutoff): ReportingMonth[] {
-  return parts(period).map(({ key, part }) => ({ key, window: windowOf(part, cutoff), period: part }));
-}
-
-interface Part {
-  readonly key: string;
-  readonly part: Period;
-}
-
-function parts(period: Period): Part[] {
   if (period.kind === 'custom') return calendarPieces(period);
   const { first, last } = monthSpan(period);
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const part: Period = { kind: 'month', year: period.year, month: first + index };
-    return { key: periodKey(part), part };
+    return { key: periodKey(part), window: windowOf(part, cutoff), period: part, cutoff };
   });
 }
 
-function calendarPieces({ from, to }: CustomPeriod): Part[] {
-  const pieces: Part[] = [];
+function calendarPieces({ from, to }: CustomPeriod): ReportingMonth[] {
+  const pieces: ReportingMonth[] = [];
   let start = from;
   while (start <= to) {
     const { year, month } = dateParts(start);
-    const next = addMonths(localDate(year, month, 1), 1);
-    const end = earlier(addDays(next, -1), to);
-    pieces.push({
-      key: periodKey({ kind: 'month', year, month }),
-      part: { kind: 'custom', from: start, to: end },
-    });
-    start = next;
+    const whole: Period = { kind: 'month', year, month };
+    const days = windowOf(whole, 'calendar');
+    const window = { from: start, to: earlier(days.to, to) };
+    // A whole month is compared as a month; one that is cut, with as many days before it.
+    const isWhole = window.from === days.from && window.to === days.to;
+    const period: Period = isWhole ? whole : { kind: 'custom', ...window };
+    pieces.push({ key: periodKey(whole), window, period, cutoff: 'calendar' });
+    start = addDays(days.to, 1);
   }
   return pieces;
 }
