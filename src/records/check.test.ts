@@ -91,7 +91,7 @@ const REFUSED: [string, RecordType, RecordValues, string][] = [
   [
     'a procedure that replaces itself',
     'procedure-change',
-    { kind: 'replaced', replacement: { documentId: 'p' } },
+    { kind: 'replaced', replacement: { documentId: 'p', isPublished: true } },
     'Thủ tục thay thế không được trùng với chính thủ tục bị thay thế.',
   ],
   [
@@ -99,6 +99,12 @@ const REFUSED: [string, RecordType, RecordValues, string][] = [
     'procedure-change',
     { procedure: { documentId: 'p', isPublished: false } },
     'Thủ tục hành chính được chọn chưa được xuất bản; hãy xuất bản bản ghi đó trước.',
+  ],
+  [
+    'a replacement nobody can see',
+    'procedure-change',
+    { kind: 'replaced', replacement: { documentId: 'q', isPublished: false } },
+    'Thủ tục thay thế được chọn chưa được xuất bản; hãy xuất bản bản ghi đó trước.',
   ],
   [
     'an objective without a target',
@@ -160,7 +166,7 @@ describe('what a record may hold is not refused', () => {
     [
       'a replacement by another procedure',
       'procedure-change',
-      { kind: 'replaced', replacement: { documentId: 'q' } },
+      { kind: 'replaced', replacement: { documentId: 'q', isPublished: true } },
     ],
     ['an address with Vietnamese in it', 'article', { sourceUrl: 'https://x.vn/tin-tức?a=b' }],
   ];

@@ -5,7 +5,7 @@ import { defaultsFor } from './defaults';
 import { loadDraft, loadRow } from './draft';
 import { invalidRecord, refusalOf } from './errors';
 import { checkLengths } from './lengths';
-import { refuseWhileUsed } from './references';
+import { refuseUnpublishWhileUsed, refuseWhileUsed } from './references';
 import { relinkPublished } from './relink';
 import { inTransaction, withDocument } from './transaction';
 import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from './types';
@@ -106,6 +106,13 @@ const remove = (write: Write): Promise<unknown> =>
     return write.next();
   });
 
+const unpublish = (write: Write): Promise<unknown> =>
+  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async () => {
+    const row = await loadRow(write.strapi, write.type, documentIdOf(write));
+    if (row !== undefined) await refuseUnpublishWhileUsed(write.strapi, write.type, row);
+    return write.next();
+  });
+
 const clone = (write: Write): Promise<unknown> =>
   inTransaction(write.strapi, async (trx) => {
     const { strapi, type, params, next } = write;
@@ -127,7 +134,7 @@ const ACTIONS: Readonly<Record<string, (write: Write) => Promise<unknown>>> = {
   publish,
   delete: remove,
   clone,
-  unpublish: alone,
+  unpublish,
   discardDraft: alone,
 };
 

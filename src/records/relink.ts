@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { RULES } from './rules';
 import { recordTypeOf, type RecordUid } from './types';
 
 interface LinkTable {
@@ -9,6 +10,8 @@ interface LinkTable {
   targetColumn: string;
   orderColumn: string | undefined;
   toOne: boolean;
+  /** A published record cannot be without it, so that a published row without one has lost it. */
+  required: boolean;
 }
 
 /** The link tables of our types with drafts that point to `target`, another type with drafts. */
@@ -17,7 +20,8 @@ const linksTo = (strapi: Core.Strapi, target: RecordUid): LinkTable[] =>
     .filter(({ uid, options }) => recordTypeOf(uid) !== undefined && options?.draftAndPublish === true)
     .flatMap(({ uid }) => {
       const model = strapi.db.metadata.get(uid);
-      return Object.values(model.attributes).flatMap((attribute): LinkTable[] => {
+      const type = recordTypeOf(uid);
+      return Object.entries(model.attributes).flatMap(([field, attribute]): LinkTable[] => {
         if (attribute.type !== 'relation' || !('joinTable' in attribute) || !('target' in attribute))
           return [];
         const { joinTable } = attribute;
@@ -31,6 +35,7 @@ const linksTo = (strapi: Core.Strapi, target: RecordUid): LinkTable[] =>
             targetColumn: joinTable.inverseJoinColumn.name,
             orderColumn: 'orderColumnName' in joinTable ? joinTable.orderColumnName : undefined,
             toOne: attribute.relation === 'manyToOne',
+            required: type !== undefined && RULES[type][field]?.required === true,
           },
         ];
       });
@@ -39,7 +44,8 @@ const linksTo = (strapi: Core.Strapi, target: RecordUid): LinkTable[] =>
 /**
  * Ties the published rows that name this document to its published row again, where the tie is missing: Strapi
  * leaves it out when the other record was published while this one was not (before it, or after an unpublish).
- * What is tied is read from the other record's draft, so only records without unpublished changes are touched.
+ * What is tied is read from the other record's draft, so only records without unpublished changes are touched; a tie
+ * that every published record has is missing only because it was lost, and comes back whatever else is being edited.
  */
 export const relinkPublished = async (
   strapi: Core.Strapi,
@@ -58,7 +64,7 @@ export const relinkPublished = async (
          join ?? target_draft on target_draft.id = link.?? and target_draft.published_at is null
          join ?? published on published.document_id = draft.document_id and published.published_at is not null
          join ?? target on target.document_id = target_draft.document_id and target.published_at is not null
-        where target_draft.document_id = ? and draft.updated_at <= published.updated_at
+        where target_draft.document_id = ? ${link.required && link.toOne ? '' : 'and draft.updated_at <= published.updated_at'}
           and not exists (select from ?? other where other.?? = published.id ${link.toOne ? '' : 'and other.?? = target.id'})`,
       [
         ...[link.table, link.ownerColumn, link.targetColumn, ...order, ...order],

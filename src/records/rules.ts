@@ -53,6 +53,8 @@ const evidence: FieldRules = { parts: { title: filled, url: address } };
 
 const replacement: FieldRules = {
   relation: true,
+  published: true,
+  publish: [isPublished],
   required: ({ kind }) => (kind === 'replaced' ? { code: 'replacement_missing' } : undefined),
   together: (record) => {
     const replaced = documentIdOf(record['procedure']);

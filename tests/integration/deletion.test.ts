@@ -43,6 +43,31 @@ test('DI-10 an agency that another names as its superior is in use', async () =>
   expect(body.error.message).toContain('Cơ quan (1)');
 });
 
+test.each(['draft', 'published'] as const)(
+  'DI-10 a procedure that a change names cannot be deleted while the change is there: %s',
+  async (status) => {
+    const { documentId } = await saveRecord(app.strapi, 'procedure', commune);
+    const change = await saveRecord(app.strapi, 'procedure-change', commune, {
+      data: { procedure: documentId },
+      status,
+    });
+    const { body } = await remove(`/api/procedures/${documentId}`).expect(409);
+    expect(body.error.details.code).toBe('in_use');
+    expect(body.error.message).toBe(
+      'Không xóa được “Đăng ký khai sinh” vì còn được dùng ở: Biến động thủ tục hành chính (1). ' +
+        'Hãy xóa hoặc sửa các bản ghi đó trước.',
+    );
+    await remove(`/api/procedure-changes/${change.documentId}`).expect(204);
+    await remove(`/api/procedures/${documentId}`).expect(204);
+  },
+);
+
+test('a procedure that articles alone name may be deleted: they count without it', async () => {
+  const { documentId } = await saveRecord(app.strapi, 'procedure', commune);
+  await saveRecord(app.strapi, 'article', commune, { data: { procedures: [documentId] } });
+  await remove(`/api/procedures/${documentId}`).expect(204);
+});
+
 test('what nothing refers to is deleted', async () => {
   const empty = await createCommune(app.strapi);
   await remove(`/api/agencies/${empty.agency}`).expect(204);

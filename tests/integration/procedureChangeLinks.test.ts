@@ -55,11 +55,45 @@ test('a published change leads to the published row of its procedure, whatever i
   await procedure.update({ documentId: target, data: { name: 'Sửa rồi bỏ' } });
   await procedure.discardDraft({ documentId: target });
   expect(await leadsTo(documentId)).toEqual(expected);
+});
 
+test('a procedure that published changes name stays published, and the refusal says what to do', async () => {
+  const procedure = documents(app.strapi, 'procedure');
+  const { documentId: target } = await saveRecord(app.strapi, 'procedure', commune);
+  const { documentId: next } = await saveRecord(app.strapi, 'procedure', commune);
+  const { documentId } = await saveChange(target, { kind: 'replaced', replacement: next });
+  await documents(app.strapi, 'procedure-change').update({ documentId, data: { decisionNumber: 'x' } });
+  for (const named of [target, next])
+    await expect(procedure.unpublish({ documentId: named })).rejects.toThrow(
+      'Không hủy xuất bản được “Đăng ký khai sinh” vì còn được dùng ở: Biến động thủ tục hành chính (1). ' +
+        'Hãy hủy xuất bản các bản ghi đó trước.',
+    );
+  expect(await leadsTo(documentId)).toEqual([{ document_id: target, published: true }]);
+  await documents(app.strapi, 'procedure-change').unpublish({ documentId });
   await procedure.unpublish({ documentId: target });
+});
+
+test('a change that has lost its procedure has it again when the procedure is published, also while it is edited', async () => {
+  const { documentId: target } = await saveRecord(app.strapi, 'procedure', commune);
+  const { documentId } = await saveChange(target, { kind: 'abolished' });
+  await documents(app.strapi, 'procedure-change').update({ documentId, data: { decisionNumber: 'x' } });
+  await app.strapi.db
+    .connection('procedures')
+    .where({ document_id: target })
+    .whereNotNull('published_at')
+    .del();
   expect(await leadsTo(documentId)).toEqual([]);
-  await procedure.publish({ documentId: target });
-  expect(await leadsTo(documentId)).toEqual(expected);
+  await documents(app.strapi, 'procedure').publish({ documentId: target });
+  expect(await leadsTo(documentId)).toEqual([{ document_id: target, published: true }]);
+});
+
+test('an article has its procedure again when that is published again', async () => {
+  const { documentId: target } = await saveRecord(app.strapi, 'procedure', commune);
+  const { documentId } = await saveRecord(app.strapi, 'article', commune, { data: { procedures: [target] } });
+  await documents(app.strapi, 'procedure').unpublish({ documentId: target });
+  await documents(app.strapi, 'procedure').publish({ documentId: target });
+  const { body } = await app.http.get(`/api/articles/${documentId}?populate=procedures`).expect(200);
+  expect(body.data.procedures.map(({ documentId: id }: { documentId: string }) => id)).toEqual([target]);
 });
 
 test('a change of a procedure that is a draft waits for it, with a sentence that says so', async () => {
@@ -74,11 +108,15 @@ test('a change of a procedure that is a draft waits for it, with a sentence that
   expect(await leadsTo(documentId)).toEqual([{ document_id: target, published: true }]);
 });
 
-test('a replacement published after the change is tied to it then', async () => {
+test('a replacement that is a draft keeps the change from being published', async () => {
   const { documentId: old } = await saveRecord(app.strapi, 'procedure', commune);
   const { documentId: next } = await saveRecord(app.strapi, 'procedure', commune, { status: 'draft' });
-  const { documentId } = await saveChange(old, { kind: 'replaced', replacement: next });
+  const data = { kind: 'replaced', replacement: next };
+  await expect(saveChange(old, data)).rejects.toThrow(
+    'Thủ tục thay thế được chọn chưa được xuất bản; hãy xuất bản bản ghi đó trước.',
+  );
   await documents(app.strapi, 'procedure').publish({ documentId: next });
+  const { documentId } = await saveChange(old, data);
   const { body } = await app.http
     .get(`/api/procedure-changes/${documentId}?populate=replacement`)
     .expect(200);
