@@ -3,7 +3,8 @@ const LANGUAGE_KEY = 'strapi-admin-language';
 const DEFAULT_LANGUAGE = 'vi';
 
 export default {
-  config: { locales: ['vi'] },
+  // Neither the notice of new releases nor the tutorials: both ask the internet, and nothing leaves the machine unasked.
+  config: { locales: ['vi'], notifications: { releases: false }, tutorials: false },
 
   /** Vietnamese until somebody chooses another language in his profile. */
   register() {
