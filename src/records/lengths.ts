@@ -1,13 +1,6 @@
+import type { Attribute, Fields } from './attributes';
 import type { Problem } from './check';
 import { isRecordValues, type RecordValues } from './types';
-
-interface Attribute {
-  type: string;
-  maxLength?: number;
-  component?: string;
-}
-
-export type Attributes = Readonly<Record<string, Attribute>>;
 
 /** What Strapi allows a short text that names no length of its own. */
 const SHORT_TEXT = 255;
@@ -19,13 +12,8 @@ const tooLong = ({ type, maxLength }: Attribute, value: unknown): number | undef
 };
 
 /** Texts longer than their schema allows, those of the parts included. */
-export const checkLengths = (
-  attributes: Attributes,
-  partsOf: (component: string) => Attributes,
-  data: RecordValues,
-  at: readonly string[] = [],
-): Problem[] =>
-  Object.entries(attributes).flatMap(([field, attribute]) => {
+export const checkLengths = (fields: Fields, data: RecordValues, at: readonly string[] = []): Problem[] =>
+  Object.entries(fields.attributes).flatMap(([field, attribute]) => {
     const value = data[field];
     const path = [...at, field];
     const max = tooLong(attribute, value);
@@ -33,7 +21,8 @@ export const checkLengths = (
     const { component } = attribute;
     if (component === undefined || !Array.isArray(value)) return [];
     const parts: unknown[] = value;
+    const partFields = { ...fields, attributes: fields.partsOf(component) };
     return parts.flatMap((part, index) =>
-      isRecordValues(part) ? checkLengths(partsOf(component), partsOf, part, [...path, String(index)]) : [],
+      isRecordValues(part) ? checkLengths(partFields, part, [...path, String(index)]) : [],
     );
   });

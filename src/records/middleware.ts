@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { fieldsOf } from './attributes';
 import { checkGiven, checkRecord } from './check';
 import { defaultsFor } from './defaults';
 import { loadDraft, loadRow } from './draft';
@@ -7,6 +8,7 @@ import { invalidRecord, refusalOf } from './errors';
 import { checkLengths } from './lengths';
 import { refuseUnpublishWhileUsed, refuseWhileUsed } from './references';
 import { relinkPublished } from './relink';
+import { holdNamed } from './targets';
 import { inTransaction, withDocument } from './transaction';
 import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from './types';
 
@@ -40,13 +42,6 @@ const refuse = (type: RecordType, problems: ReturnType<typeof checkRecord>): voi
   if (problems.length > 0) throw invalidRecord(type, problems);
 };
 
-const overlong = ({ strapi, type }: Write, data: RecordValues): ReturnType<typeof checkLengths> =>
-  checkLengths(
-    strapi.contentType(uidOf(type)).attributes,
-    (uid) => strapi.components[uid as UID.Component].attributes,
-    data,
-  );
-
 /** Publishes what `next` has just saved as a draft; the answer has the shape Strapi gives for `status: published`. */
 const publishSaved = async ({ strapi, type, params, next }: Write): Promise<unknown> => {
   params['status'] = 'draft';
@@ -65,7 +60,7 @@ const publishSaved = async ({ strapi, type, params, next }: Write): Promise<unkn
 const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues): Promise<unknown> => {
   const { strapi, type, params, next } = write;
   const given = dataOf(write);
-  refuse(type, [...checkGiven(type, given), ...overlong(write, given)]);
+  refuse(type, [...checkGiven(type, given), ...checkLengths(fieldsOf(strapi, type), given)]);
   const merged = { ...existing, ...given };
   const data = { ...given, ...(await defaultsFor(strapi, trx, type, merged)) };
   params['data'] = data;
@@ -74,16 +69,28 @@ const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues)
   return next();
 };
 
-const create = (write: Write): Promise<unknown> => inTransaction(write.strapi, (trx) => save(write, trx, {}));
+/** `work` alone on its document, with what the document and the write name held where it is. */
+const onDocument = (write: Write, work: (trx: Knex.Transaction) => Promise<unknown>): Promise<unknown> =>
+  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async (trx) => {
+    const { strapi, type } = write;
+    await holdNamed(strapi, trx, type, { data: dataOf(write), documentId: documentIdOf(write) });
+    return work(trx);
+  });
+
+const create = (write: Write): Promise<unknown> =>
+  inTransaction(write.strapi, async (trx) => {
+    await holdNamed(write.strapi, trx, write.type, { data: dataOf(write) });
+    return save(write, trx, {});
+  });
 
 const update = (write: Write): Promise<unknown> =>
-  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async (trx) => {
+  onDocument(write, async (trx) => {
     const load = hasDrafts(write) ? loadDraft : loadRow;
     return save(write, trx, (await load(write.strapi, write.type, documentIdOf(write))) ?? {});
   });
 
 const publish = (write: Write): Promise<unknown> =>
-  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async (trx) => {
+  onDocument(write, async (trx) => {
     const { strapi, type, next } = write;
     const documentId = documentIdOf(write);
     const draft = await loadDraft(strapi, type, documentId);
@@ -100,14 +107,14 @@ const publish = (write: Write): Promise<unknown> =>
   });
 
 const remove = (write: Write): Promise<unknown> =>
-  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async (trx) => {
+  onDocument(write, async (trx) => {
     const row = await loadRow(write.strapi, write.type, documentIdOf(write));
     if (row !== undefined) await refuseWhileUsed(write.strapi, trx, write.type, row);
     return write.next();
   });
 
 const unpublish = (write: Write): Promise<unknown> =>
-  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async () => {
+  onDocument(write, async () => {
     const row = await loadRow(write.strapi, write.type, documentIdOf(write));
     if (row !== undefined) await refuseUnpublishWhileUsed(write.strapi, write.type, row);
     return write.next();
@@ -116,6 +123,7 @@ const unpublish = (write: Write): Promise<unknown> =>
 const clone = (write: Write): Promise<unknown> =>
   inTransaction(write.strapi, async (trx) => {
     const { strapi, type, params, next } = write;
+    await holdNamed(strapi, trx, type, { data: dataOf(write), documentId: documentIdOf(write) });
     const load = hasDrafts(write) ? loadDraft : loadRow;
     const original = await load(strapi, type, documentIdOf(write));
     const emptied = Object.fromEntries((NOT_COPIED[type] ?? []).map((field) => [field, null]));
@@ -124,8 +132,7 @@ const clone = (write: Write): Promise<unknown> =>
     return next();
   });
 
-const alone = (write: Write): Promise<unknown> =>
-  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), () => write.next());
+const alone = (write: Write): Promise<unknown> => onDocument(write, () => write.next());
 
 /** Every action that writes, and what stands before it; an action that is not here goes through untouched. */
 const ACTIONS: Readonly<Record<string, (write: Write) => Promise<unknown>>> = {

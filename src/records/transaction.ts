@@ -36,6 +36,11 @@ export const holdLock = async (trx: Knex.Transaction, name: string): Promise<voi
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
 };
 
+/** The same, but beside others that hold it shared: all of them wait for one that holds it alone, and it for them. */
+export const holdLockShared = async (trx: Knex.Transaction, name: string): Promise<void> => {
+  await trx.raw('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [name]);
+};
+
 /** Runs `work` in a transaction that alone may change the document: others wait for it, none fails. */
 export const withDocument = async <T>(
   strapi: Core.Strapi,
