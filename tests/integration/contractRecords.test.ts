@@ -64,6 +64,25 @@ describe('the records behind a figure', () => {
     expect([...(await titles(1)), ...(await titles(2))]).toEqual(['Ngày 04', 'Ngày 03', 'Ngày 02']);
   });
 
+  it('the objectives of the year, the latest due first, and those of one state', async () => {
+    await saveRecord(app.strapi, 'plan', commune, {
+      data: {
+        year: 2023,
+        issuedOn: '2023-01-05',
+        objectives: [
+          { title: 'Sớm', target: 1, unit: 'cuộc', achieved: 1, due: '2023-05-01' },
+          { title: 'Muộn', target: 1, unit: 'cuộc', achieved: 0, due: '2023-06-01' },
+        ],
+      },
+    });
+    const titles = async (row: string): Promise<string[]> => {
+      const { body } = await get(`plan-objectives/records?agency=${slug}&period=2023-H1${row}`).expect(200);
+      return body.data.map(({ title }: { title: string }) => title);
+    };
+    expect(await titles('')).toEqual(['Muộn', 'Sớm']);
+    expect(await titles('&by=state&key=done')).toEqual(['Sớm']);
+  });
+
   it('OUT-01 carry a title whatever it holds, in NFC and without characters XML forbids', async () => {
     const title = 'Ca\u0309i cách <b>&"\' 🎉\uFFFE "x"';
     await saveRecord(app.strapi, 'plan', commune, { data: { number: 7, subject: title } });
@@ -78,6 +97,8 @@ describe('the records behind a figure', () => {
     ['articles/records?by=what&key=x', 400, 'breakdown_unknown'],
     ['articles/records?by=kind&key=poem', 400, 'parameter_invalid'],
     ['articles/records?by=month&key=2025-01', 400, 'parameter_invalid'],
+    ['articles/records?by=kind-channel&key=news', 400, 'parameter_invalid'],
+    ['articles/records?by=kind-channel&key=poem/zalo', 400, 'parameter_invalid'],
     ['plan-objectives/records?by=state&key=lost', 400, 'parameter_invalid'],
     ['articles/records?page=0', 400, 'parameter_invalid'],
     ['articles/records?pageSize=101', 400, 'parameter_invalid'],

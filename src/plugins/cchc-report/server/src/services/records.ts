@@ -1,24 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../domain/errors';
 import {
+  ARTICLE_KINDS,
   breakdownsOf,
   frameOf,
   measureObjectives,
   readingOf,
   REGISTRY,
-  type BreakdownId,
   type FigureId,
 } from '../domain/figures';
 import { reportingMonths, windowOf, type Window } from '../domain/period';
 import { oneLine } from '../domain/vi';
 import {
-  conditions,
-  everything,
+  behindRow,
   inSnapshot,
   listDated,
   listProcedures,
   titleOf,
-  type Condition,
+  type BreakdownRowKey,
   type Page,
   type Query,
   type RecordPage,
@@ -32,7 +31,7 @@ import { getService } from './getService';
 export interface RecordsRequest extends FiguresRequest {
   readonly figure: FigureId;
   /** One row of a breakdown; without it all records behind the figure. */
-  readonly row: { readonly by: BreakdownId; readonly key: string } | undefined;
+  readonly row: BreakdownRowKey | undefined;
   readonly page: Page;
 }
 
@@ -77,10 +76,15 @@ export const createRecordsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-const checkRow = (figure: FigureId, { by, key }: { by: BreakdownId; key: string }): void => {
+const checkRow = (figure: FigureId, { by, key }: BreakdownRowKey): void => {
   if (!breakdownsOf(figure).includes(by)) throw new ReportError('breakdown_unknown', { id: figure, by });
   const keys = REGISTRY[figure].breakdowns.find((breakdown) => breakdown.by === by)?.keys ?? 'open';
-  if (keys !== 'open' && !keys.includes(key)) throw new ReportError('parameter_invalid', { name: 'key' });
+  const [kind = '', channel] = key.split('/');
+  const wellFormed =
+    by !== 'kind-channel' || (channel !== undefined && ARTICLE_KINDS.some((known) => known === kind));
+  if (!wellFormed || (keys !== 'open' && !keys.includes(key))) {
+    throw new ReportError('parameter_invalid', { name: 'key' });
+  }
 };
 
 interface Found {
@@ -102,7 +106,7 @@ const find = async (
   if (dated !== undefined) {
     const source = tables[dated.source];
     const window = row?.by === 'month' ? monthWindow(request, row.key) : windowOf(period, cutoff);
-    const condition = conditionOf(figure, source, tables, row);
+    const condition = behindRow(figure, source, tables, row);
     const found = await listDated(query, source, {
       agency,
       window,
@@ -113,7 +117,7 @@ const find = async (
     return { type: dated.type, source, found };
   }
   const day = windowOf(period, cutoff).to;
-  const condition = conditionOf(figure, tables.procedures, tables, row);
+  const condition = behindRow(figure, tables.procedures, tables, row);
   const postedOnly = figure === 'procedures-posted';
   const found = await listProcedures(query, tables, { agency, day, postedOnly, condition, page });
   return { type: 'procedure', source: tables.procedures, found };
@@ -123,51 +127,6 @@ const monthWindow = ({ period, cutoff }: RecordsRequest, key: string): Window =>
   const month = reportingMonths(period, cutoff).find((candidate) => candidate.key === key);
   if (month === undefined) throw new ReportError('parameter_invalid', { name: 'key' });
   return month.window;
-};
-
-const conditionOf = (
-  figure: FigureId,
-  source: SourceTable,
-  tables: SourceTables,
-  row: RecordsRequest['row'],
-): Condition => {
-  const base = figure === 'meeting-attendees' ? conditions.attendeesStated(source) : everything;
-  if (row === undefined || row.by === 'month') return base;
-  return conditions.both(base, rowCondition(figure, source, tables, row.by, row.key));
-};
-
-const rowCondition = (
-  figure: FigureId,
-  source: SourceTable,
-  tables: SourceTables,
-  by: Exclude<BreakdownId, 'month'>,
-  key: string,
-): Condition => {
-  const channelLink = source.id === 'articles' ? 'channels' : 'channel';
-  switch (by) {
-    case 'channel':
-      return conditions.onChannel(source, tables, channelLink, key);
-    case 'channel-class':
-      return conditions.onChannelClass(source, tables, channelLink, key);
-    case 'kind-channel': {
-      const [kind = '', ...channel] = key.split('/');
-      return conditions.both(
-        conditions.equals(source, 'kind', kind),
-        conditions.onChannel(source, tables, channelLink, channel.join('/')),
-      );
-    }
-    case 'sector':
-      return conditions.inSector(source, tables, key);
-    case 'online-level':
-      return conditions.equals(source, 'onlineLevel', key);
-    case 'kind':
-    case 'topic':
-    case 'purpose':
-    case 'type':
-      return conditions.equals(source, by, key);
-    case 'state':
-      throw new ReportError('breakdown_unknown', { id: figure, by });
-  }
 };
 
 /** Objectives are measured, not stored: their state is worked out, then the page is cut. */
@@ -182,7 +141,8 @@ const findObjectives = async (
   const reading = readingOf({ cells, catalogue, cutoff }, frameOf(period, cutoff));
   const rows = measureObjectives(cells.plans.objectives, reading.frame, reading.sinceYearStart)
     .filter(({ state }) => row === undefined || state === row.key)
-    .map(({ planDocumentId, title, due }) => ({ documentId: planDocumentId, title, date: due }));
+    .map(({ planDocumentId, title, due }) => ({ documentId: planDocumentId, title, date: due }))
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const from = (page.page - 1) * page.pageSize;
   return {
     type: 'plan',

@@ -1,19 +1,26 @@
 /** SQL: an agency and its days in, counted cells and lists of records out. */
 export { findAgency, type AgencyRow } from './agencies';
+export { behindRow, type BreakdownRowKey } from './behindRow';
 export { readCatalogue } from './catalogue';
 export { readCells } from './cells';
 export * as conditions from './conditions';
-export { changesPostedIn, changesUnpostedIn, type ProcedureChangeRow } from './factChanges';
-export { columnsIn, integratedMeetingsIn } from './factCounts';
+export { changesPostedIn, changesUnpostedOn, type ProcedureChangeRow } from './factChanges';
+export {
+  columnsIn,
+  disseminatingMeetingsIn,
+  integratedMeetingsIn,
+  meetingsStatingAttendeesIn,
+} from './factCounts';
 export {
   basisDocuments,
   disseminatedDocuments,
   officialDocumentsIn,
+  plansIssuedIn,
   plansOfYear,
   type DocumentRow,
 } from './factDocuments';
 export { inSnapshot, type Query } from './query';
-export { everything, listDated, listProcedures, type Condition, type Page, type RecordPage } from './records';
+export { listDated, listProcedures, type Page, type RecordPage } from './records';
 export { titleOf } from './titles';
 export { readAgencies, type AgencyDetail } from './superiors';
 export { existingColumns, resolveTables, type Missing, type SourceTable, type SourceTables } from './tables';
