@@ -1,28 +1,35 @@
 import type { Core } from '@strapi/strapi';
-import { addresseesOn, superiorOn } from '../domain/agency';
+import { addresseesOn, reportSpan, superiorOn } from '../domain/agency';
 import { frameOf, measureObjectives, readingOf, rowLabel, type FigureId } from '../domain/figures';
-import type {
-  AgencyLevel,
-  CitedDocument,
-  NamedAgency,
-  PlanFact,
-  PlanPurpose,
-  ProcedureChangeFact,
-  ProcedureChangeKind,
-  ReportFacts,
-} from '../domain/narrative/facts';
-import { addDays, compareDates, localDateOf, periodYear, windowOf, type LocalDate } from '../domain/period';
+import {
+  agencyNameOf,
+  citedPlans,
+  spansYears,
+  typeNameBySymbol,
+  type AgencyLevel,
+  type CitedDocument,
+  type NamedAgency,
+  type PlanFact,
+  type PlanPurpose,
+  type ProcedureChangeFact,
+  type ProcedureChangeKind,
+  type ReportFacts,
+} from '../domain/narrative';
+import { localDateOf, windowOf, type LocalDate, type Window } from '../domain/period';
 import { documentTypeName, oneLine } from '../domain/vi';
 import {
   basisDocuments,
   changesPostedIn,
-  changesUnpostedIn,
+  changesUnpostedOn,
   columnsIn,
   conditions,
   disseminatedDocuments,
+  disseminatingMeetingsIn,
   integratedMeetingsIn,
   listProcedures,
+  meetingsStatingAttendeesIn,
   officialDocumentsIn,
+  plansIssuedIn,
   plansOfYear,
   readAgencies,
   type AgencyDetail,
@@ -34,44 +41,37 @@ import {
 import type { FiguresReading, FiguresRequest } from './figures';
 import { getService } from './getService';
 
-/**
- * The day a report speaks from: the day after the window once it is over, else today. Names, terms and recipients are
- * those of that day, so a report of a past period is addressed as it was then.
- */
-export const reportDay = (lastDay: LocalDate, now: Date): LocalDate => {
-  const today = localDateOf(now);
-  const dayAfter = addDays(lastDay, 1);
-  return compareDates(dayAfter, today) <= 0 ? dayAfter : today;
-};
-
 /** Collects what the text of a report may say: its figures, and the records it names. */
 export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** @throws ReportError `agency_unknown`, `home_agency_unset`, `agency_not_in_period`, `period_not_begun` */
   async read(query: Query, tables: SourceTables, request: FiguresRequest, now: Date): Promise<ReportFacts> {
     const { period, cutoff } = request;
     const window = windowOf(period, cutoff);
-    const asOf = reportDay(window.to, now);
     const reading = await getService(strapi, 'figures').read(query, tables, request);
     const agencies = await readAgencies(query, tables);
     const own = agencies.find(({ id }) => id === reading.agency.id);
     if (own === undefined) throw new Error(`agency ${reading.agency.slug} vanished within a snapshot`);
+    const span = reportSpan(window, { ...own, name: agencyNameOf(own.name) }, localDateOf(now));
     const recorded = (id: FigureId): boolean =>
       reading.figures.find((figure) => figure.id === id)?.value != null;
     const { id } = own;
-    const year = periodYear(period);
+    const { asOf, covered } = span;
     const superior = superiorOn(own, asOf, agencies);
+    const plans = await readPlanFacts(query, tables, reading, request, covered);
+    const basis = await basisDocuments(query, tables, id, citedPlans({ plans, covered }));
     return {
       period,
       cutoff,
       window,
-      asOf,
+      ...span,
       agency: { ...named(own), placeName: oneLine(own.placeName) },
       superior: superior === null ? null : named(superior),
       addressees: addresseesOn(own, asOf, agencies).map(named),
       otherRecipients: [],
       draftingUnit: null,
       figures: reading.figures,
-      plans: await readPlanFacts(query, tables, reading, request),
-      basisDocuments: (await basisDocuments(query, tables, id, year)).map((row) => cited(row, reading)),
+      plans,
+      basisDocuments: basis.map((row) => cited(row, reading)),
       disseminatedDocuments: (await disseminatedDocuments(query, tables, id, window)).map((row) => ({
         ...cited(row, reading),
         meetings: row.references,
@@ -81,15 +81,19 @@ export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
         sector: row.sector === null ? null : oneLine(row.sector),
       })),
       procedureChanges: (await changesPostedIn(query, tables, id, window)).map(changeFact),
-      unpostedChanges: (await changesUnpostedIn(query, tables, id, window)).map(changeFact),
-      ownLevelProcedures: recorded('procedures-in-force')
-        ? await countOwnLevel(query, tables, own, window.to)
+      unpostedChanges: (await changesUnpostedOn(query, tables, id, covered.to)).map(changeFact),
+      ownLevelPosted: recorded('procedures-posted')
+        ? await countOwnLevelPosted(query, tables, own, window.to)
         : null,
       columns: (await columnsIn(query, tables, id, window)).map((row) => ({
         ...row,
         name: oneLine(row.name),
       })),
       integratedMeetings: recorded('meetings') ? await integratedMeetingsIn(query, tables, id, window) : null,
+      disseminatingMeetings: recorded('meetings')
+        ? await disseminatingMeetingsIn(query, tables, id, window)
+        : null,
+      meetingsStatingAttendees: await meetingsStatingAttendeesIn(query, tables, id, window),
     };
   },
 });
@@ -97,18 +101,21 @@ export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
 export type FactsService = ReturnType<typeof createFactsService>;
 
 const named = ({ name, shortName, level }: AgencyDetail): NamedAgency => ({
-  name: oneLine(name),
+  name: agencyNameOf(name),
   shortName: oneLine(shortName),
   level: level as AgencyLevel,
 });
 
 const cited = (row: DocumentRow, { catalogue }: FiguresReading): CitedDocument => ({
   documentId: row.documentId,
-  typeName: rowLabel('official-documents', 'type', row.type, catalogue),
+  typeName:
+    row.type === 'other'
+      ? typeNameBySymbol(row.symbol)
+      : rowLabel('official-documents', 'type', row.type, catalogue),
   number: oneLine(row.number),
   symbol: oneLine(row.symbol),
   issuedOn: row.issuedOn,
-  issuerName: oneLine(row.issuerName),
+  issuerName: agencyNameOf(row.issuerName),
   subject: oneLine(row.subject),
 });
 
@@ -117,17 +124,20 @@ const readPlanFacts = async (
   tables: SourceTables,
   { agency, cells, catalogue }: FiguresReading,
   { period, cutoff }: FiguresRequest,
+  covered: Window,
 ): Promise<readonly PlanFact[]> => {
   const { frame, sinceYearStart } = readingOf({ cells, catalogue, cutoff }, frameOf(period, cutoff));
   const objectives = measureObjectives(cells.plans.objectives, frame, sinceYearStart);
-  const plans = await plansOfYear(query, tables, agency.id, frame.year);
+  const plans = spansYears(period)
+    ? await plansIssuedIn(query, tables, agency.id, frame.window)
+    : await plansOfYear(query, tables, agency.id, frame.year);
   return plans.map((plan) => ({
     documentId: plan.documentId,
     typeName: documentTypeName('plan'),
     number: plan.number,
     symbol: oneLine(plan.symbol),
     issuedOn: plan.issuedOn,
-    issuerName: oneLine(agency.name),
+    issuerName: agencyNameOf(agency.name),
     subject: oneLine(plan.subject),
     purpose: plan.purpose as PlanPurpose,
     objectives: objectives
@@ -138,7 +148,7 @@ const readPlanFacts = async (
         unit: oneLine(unit),
         achieved: reached,
         due,
-        state,
+        state: due !== null && due > covered.to && state === 'late' ? 'on-track' : state,
       })),
   }));
 };
@@ -157,7 +167,7 @@ const changeFact = (row: ProcedureChangeRow): ProcedureChangeFact => ({
   postedOn: row.postedOn,
 });
 
-const countOwnLevel = async (
+const countOwnLevelPosted = async (
   query: Query,
   tables: SourceTables,
   { id, level }: AgencyDetail,
@@ -166,7 +176,7 @@ const countOwnLevel = async (
   const { total } = await listProcedures(query, tables, {
     agency: id,
     day,
-    postedOnly: false,
+    postedOnly: true,
     condition: conditions.equals(tables.procedures, 'executionLevel', level),
     page: { page: 1, pageSize: 1 },
   });

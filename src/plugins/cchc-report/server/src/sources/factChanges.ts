@@ -1,5 +1,5 @@
 import type { LocalDate, Window } from '../domain/period';
-import type { Query } from './query';
+import type { Bindings, Query } from './query';
 import { column, published, related } from './sql';
 import type { SourceTables } from './tables';
 
@@ -17,7 +17,7 @@ export interface ProcedureChangeRow {
   readonly postedOn: LocalDate | null;
 }
 
-const changes = (query: Query, tables: SourceTables, condition: string, agency: number, window: Window) => {
+const changes = (query: Query, tables: SourceTables, condition: string, agency: number, days: Bindings) => {
   const { procedureChanges: source, procedures } = tables;
   return query<ProcedureChangeRow>(
     `select * from (
@@ -31,29 +31,26 @@ const changes = (query: Query, tables: SourceTables, condition: string, agency: 
          from ${source.table} r where ${published(source)} and ${condition}
         order by r.document_id, r.id desc) c
       order by coalesce("postedOn", "effectiveOn"), code`,
-    { agency, first: window.from, last: window.to },
+    { agency, ...days },
   );
 };
 
 /** The changes made public in a window. */
 export const changesPostedIn = (query: Query, tables: SourceTables, agency: number, window: Window) =>
-  changes(
-    query,
-    tables,
-    `${column(tables.procedureChanges, 'date')} between :first and :last`,
-    agency,
-    window,
-  );
+  changes(query, tables, `${column(tables.procedureChanges, 'date')} between :first and :last`, agency, {
+    first: window.from,
+    last: window.to,
+  });
 
-/** The changes that took effect in a window and were still not public on its last day. */
-export const changesUnpostedIn = (query: Query, tables: SourceTables, agency: number, window: Window) => {
+/** The changes in effect on a day, however long since, that were still not public on it. */
+export const changesUnpostedOn = (query: Query, tables: SourceTables, agency: number, day: LocalDate) => {
   const posted = column(tables.procedureChanges, 'date');
   const effective = column(tables.procedureChanges, 'effectiveOn');
   return changes(
     query,
     tables,
-    `${effective} between :first and :last and (${posted} is null or ${posted} > :last)`,
+    `${effective} <= :last and (${posted} is null or ${posted} > :last)`,
     agency,
-    window,
+    { last: day },
   );
 };

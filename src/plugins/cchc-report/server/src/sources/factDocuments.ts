@@ -1,5 +1,5 @@
 import type { LocalDate, Window } from '../domain/period';
-import type { Query } from './query';
+import type { Bindings, Query } from './query';
 import { column, counts, inWindows, link, published, related, windowBindings } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
@@ -30,18 +30,34 @@ const documentColumns = ({ officialDocuments: source, sectors }: SourceTables): 
   ${column(source, 'issuerName')} as "issuerName", ${column(source, 'title')} as subject,
   ${related(source, 'sector', sectors, 'name')} as sector`;
 
-/** The plans of an agency for one year, also those issued after the window. */
-export const plansOfYear = (query: Query, { plans }: SourceTables, agency: number, year: number) =>
+const plansWhere = (
+  query: Query,
+  { plans }: SourceTables,
+  agency: number,
+  condition: string,
+  bindings: Bindings,
+) =>
   query<PlanRow>(
     `select * from (
        select distinct on (r.document_id) r.document_id as "documentId", ${column(plans, 'number')} as number,
               ${column(plans, 'symbol')} as symbol, ${column(plans, 'date')} as "issuedOn",
               ${column(plans, 'title')} as subject, ${column(plans, 'purpose')} as purpose
-         from ${plans.table} r where ${published(plans)} and ${column(plans, 'year')} = :year
+         from ${plans.table} r where ${published(plans)} and ${condition}
         order by r.document_id, r.id desc) p
       order by "issuedOn", number`,
-    { agency, year },
+    { agency, ...bindings },
   );
+
+/** The plans of an agency for one year, also those issued after the window. */
+export const plansOfYear = (query: Query, tables: SourceTables, agency: number, year: number) =>
+  plansWhere(query, tables, agency, `${column(tables.plans, 'year')} = :year`, { year });
+
+/** The plans an agency issued in a window, for whatever year. */
+export const plansIssuedIn = (query: Query, tables: SourceTables, agency: number, { from, to }: Window) =>
+  plansWhere(query, tables, agency, `${column(tables.plans, 'date')} between :first and :last`, {
+    first: from,
+    last: to,
+  });
 
 /** Every document that records of `source` (aliased `s`) refer to, by the documents' own document id, with how many refer to it. */
 const referredTo = (tables: SourceTables, source: SourceTable, field: string, records: string): string => {
@@ -60,17 +76,22 @@ const referredTo = (tables: SourceTables, source: SourceTable, field: string, re
      order by d."issuedOn", d.number`;
 };
 
-/** The superior documents that the year's plans rest on. */
-export const basisDocuments = (query: Query, tables: SourceTables, agency: number, year: number) =>
+/** The superior documents that certain plans rest on. */
+export const basisDocuments = (
+  query: Query,
+  tables: SourceTables,
+  agency: number,
+  plans: readonly { readonly documentId: string }[],
+) =>
   query<DocumentRow & { references: number }>(
     referredTo(
       tables,
       tables.plans,
       'basedOn',
       `select r.id, r.document_id from ${tables.plans.table} r
-        where ${published(tables.plans)} and ${column(tables.plans, 'year')} = :year`,
+        where ${published(tables.plans)} and r.document_id = any (cast(:plans as text[]))`,
     ),
-    { agency, year },
+    { agency, plans: `{${plans.map(({ documentId }) => documentId).join(',')}}` },
   );
 
 /** The documents made known at the meetings that count in a window. */

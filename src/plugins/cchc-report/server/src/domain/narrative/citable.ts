@@ -1,11 +1,20 @@
+import { capitalise, oneLine } from '../vi';
 import type { CitedDocument } from './facts';
 import { recordSource } from './source';
 import { Citable } from './values';
 
 /** A plan of the agency, as a template cites it. */
 export const citablePlan = (plan: CitedDocument): Citable =>
-  new Citable(plan, recordSource('plan', plan.documentId));
+  new Citable(withoutRepeatedType(plan), recordSource('plan', plan.documentId));
 
 /** A document of the agency or of a superior, as a template cites it. */
 export const citableDocument = (document: CitedDocument): Citable =>
-  new Citable(document, recordSource('official-document', document.documentId));
+  new Citable(withoutRepeatedType(document), recordSource('official-document', document.documentId));
+
+/** "Hướng dẫn số 05/HD-UBND ... về hướng dẫn nộp hồ sơ": a subject that begins with the type says it twice. */
+function withoutRepeatedType<Document extends CitedDocument>(document: Document): Document {
+  const subject = oneLine(document.subject);
+  const lead = `${document.typeName.toLocaleLowerCase('vi')} `;
+  if (!subject.toLocaleLowerCase('vi').startsWith(lead)) return document;
+  return { ...document, subject: capitalise(subject.slice(lead.length)) };
+}

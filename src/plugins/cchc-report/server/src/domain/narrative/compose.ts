@@ -1,10 +1,10 @@
-import type { DocumentDate, ReportDocument } from '../../document/tree';
+import type { DocumentDate, ReportDocument, Signing } from '../../document/tree';
 import halfYear from '../../templates/half-year.liquid?raw';
 import { monthOf, periodPhrase, yearOf } from '../period';
 import { fillTemplate, oneLine } from '../vi';
 import { readBlocks } from './engine/markup';
 import { renderTemplate } from './engine/render';
-import type { ReportFacts } from './facts';
+import type { NamedAgency, ReportFacts } from './facts';
 import { tableNamed } from './tables';
 import { unitNameOf } from './unitName';
 import { viewOf } from './view';
@@ -22,24 +22,18 @@ export function composeReport(facts: ReportFacts, template: string = DEFAULT_TEM
   const subject = fillTemplate(wording.subject, { period: periodPhrase(facts.period) });
   const name = oneLine(facts.agency.name);
   const unit = facts.draftingUnit === null ? '' : oneLine(facts.draftingUnit);
+  const committee = unitNameOf(name);
   return {
     preset: '14',
-    issuer: { lines: issuerLines(name) },
-    number: { value: null, symbol: wording.symbol },
+    issuer: issuerOf(name, committee, facts.superior),
+    number: { value: null, symbol: committee === null ? wording.otherSymbol : wording.symbol },
     place: oneLine(facts.agency.placeName),
     date: draftDate(facts),
     typeName: wording.typeName,
     subject,
     addressees: facts.addressees.map((addressee) => oneLine(addressee.name)),
     body: readBlocks(lines, session.pieces, (table) => tableNamed(table, facts)),
-    signature: {
-      signing: {
-        authority: 'collective-head',
-        collective: wording.collective,
-        title: wording.headTitle,
-      },
-      signerName: null,
-    },
+    signature: { signing: signingOf(committee), signerName: null },
     recipients: {
       others: facts.otherRecipients.map(oneLine),
       archive: unit === '' ? wording.archive : `${wording.archive}, ${unit}`,
@@ -48,14 +42,28 @@ export function composeReport(facts: ReportFacts, template: string = DEFAULT_TEM
   };
 }
 
-/** "Ủy ban nhân dân" above "xã Ích Hậu" (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 2). */
-function issuerLines(name: string): readonly string[] {
-  const unit = unitNameOf(name);
-  return unit === null ? [name] : [wording.peoplesCommittee, unit];
+/**
+ * "Ủy ban nhân dân" above "xã Ích Hậu"; any other agency below the one it belongs to (Nghị định 30/2020/NĐ-CP, Phụ lục I,
+ * ô 2).
+ */
+function issuerOf(
+  name: string,
+  committee: string | null,
+  superior: NamedAgency | null,
+): ReportDocument['issuer'] {
+  if (committee !== null) return { lines: [wording.peoplesCommittee.name, committee] };
+  return superior === null ? { lines: [name] } : { superior: oneLine(superior.name), lines: [name] };
 }
 
+/** A People's Committee decides as a body, on whose behalf its chairman signs; elsewhere the head signs (ô 7a). */
+const signingOf = (committee: string | null): Signing =>
+  committee === null
+    ? { authority: 'head', title: wording.otherHeadTitle }
+    : { authority: 'collective-head', collective: wording.collective, title: wording.headTitle };
+
 /** The month in which it will be signed, the day left blank: not before the data are closed. */
-function draftDate({ asOf, window }: ReportFacts): DocumentDate {
-  const day = asOf > window.to ? asOf : window.to;
+function draftDate({ asOf, window, covered, provisional }: ReportFacts): DocumentDate {
+  const closed = provisional ? window.to : covered.to;
+  const day = asOf > closed ? asOf : closed;
   return { state: 'draft', year: yearOf(day), month: monthOf(day) };
 }

@@ -11,6 +11,10 @@ export interface ReportFacts {
   readonly cutoff: Cutoff;
   /** The days counted, `windowOf(period, cutoff)`; printed in the text. */
   readonly window: Window;
+  /** The days of the window that are past and on which the agency existed: what the text may speak of. */
+  readonly covered: Window;
+  /** True while the window is not over: its numbers may still grow. */
+  readonly provisional: boolean;
   /** The day the report speaks from: names, terms and recipients are those valid on it. */
   readonly asOf: LocalDate;
   readonly agency: AgencyFact;
@@ -24,9 +28,12 @@ export interface ReportFacts {
   readonly draftingUnit: string | null;
   /** As `GET /cchc-report/figures` answers them for this period; an absent figure reads as "not recorded". */
   readonly figures: readonly FigureAnswer[];
-  /** Every plan of the agency for the period's year, also one issued after the window; by `issuedOn`, then number. */
+  /**
+   * Every plan of the agency for the period's year, also one issued after the window; for a custom period over several
+   * years those issued in it. By `issuedOn`, then number.
+   */
   readonly plans: readonly PlanFact[];
-  /** Documents of superiors that the plans of the year are based on; by `issuedOn`, then number. */
+  /** Documents of superiors that the plans the text cites are based on; by `issuedOn`, then number. */
   readonly basisDocuments: readonly CitedDocument[];
   /** Documents made known at the meetings the figure `meetings` counts; by `issuedOn`, then number. */
   readonly disseminatedDocuments: readonly DisseminatedDocument[];
@@ -34,17 +41,24 @@ export interface ReportFacts {
   readonly officialDocuments: readonly OfficialDocumentFact[];
   /** The records behind the figure `procedure-changes` (posted in the window); by `postedOn`, then procedure code. */
   readonly procedureChanges: readonly ProcedureChangeFact[];
-  /** Changes effective in the window and still not posted on its last day; by `effectiveOn`, then procedure code. */
+  /**
+   * Changes effective by the last day covered, however long ago, and still not posted on it; by `effectiveOn`, then
+   * procedure code.
+   */
   readonly unpostedChanges: readonly ProcedureChangeFact[];
   /**
-   * Among the procedures in force (figure `procedures-in-force`), those whose execution level is the agency's own;
-   * null when that figure is null.
+   * Among the procedures in force and posted (figure `procedures-posted`), those whose execution level is the agency's
+   * own; null when that figure is null.
    */
-  readonly ownLevelProcedures: number | null;
+  readonly ownLevelPosted: number | null;
   /** Columns (chuyên mục) that the articles counted in the window stand in; by count descending, then name. */
   readonly columns: readonly ColumnFact[];
   /** Among the meetings counted, those held jointly with other business (lồng ghép); null when `meetings` is null. */
   readonly integratedMeetings: number | null;
+  /** Among the meetings counted, those at which at least one document was made known; null when `meetings` is null. */
+  readonly disseminatingMeetings: number | null;
+  /** Among the meetings counted, those that state how many attended, by kind; a kind of which none does is absent. */
+  readonly meetingsStatingAttendees: readonly { readonly kind: string; readonly meetings: number }[];
 }
 
 export type AgencyLevel = 'commune' | 'district' | 'province' | 'central';
@@ -91,6 +105,7 @@ export interface ObjectiveFact {
   /** As the figure `plan-objectives` defines it; null when nothing is recorded. */
   readonly achieved: number | null;
   readonly due: LocalDate | null;
+  /** As at the last day covered: an objective due after it is not late yet. */
   readonly state: 'done' | 'late' | 'on-track';
 }
 

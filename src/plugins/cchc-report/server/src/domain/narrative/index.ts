@@ -19,5 +19,9 @@ export type {
   ProcedureName,
   ReportFacts,
 } from './facts';
+export { citedPlans } from './plansIssued';
 export { figureSource, readSource, recordSource, type Compared, type Source } from './source';
 export { TABLE_NAMES } from './tables';
+export { typeNameBySymbol } from './typeName';
+export { agencyNameOf } from './unitName';
+export { spansYears } from './view/period';

@@ -3,11 +3,20 @@ import type { Span } from './spans';
 import type { Quantity } from './values';
 import wording from './wording.vi.json';
 
+/** The unit that stands against its number. */
+export const PERCENT = '%';
+
 /** How a number is written in a sentence: "07", "42", "1.250", "12,5"; "chưa có số liệu" when nothing is recorded. */
 export const writtenNumber = (amount: number | null): string => {
   if (amount === null) return wording.unknown;
   return Number.isInteger(amount) && amount > 0 && amount < 10 ? padNumber(amount) : formatDecimal(amount);
 };
+
+/** "02 lớp", "62,5%"; the number alone where there is no unit. */
+export const quantityWithUnit = (amount: number | null, unit: string | null): string =>
+  unit === PERCENT && amount !== null
+    ? `${formatDecimal(amount)}%`
+    : [writtenNumber(amount), unit ?? ''].join(' ').trim();
 
 /** A number in a sentence, as a piece that knows its source. */
 export const numberSpans = ({ amount, source }: Quantity): readonly Span[] => [

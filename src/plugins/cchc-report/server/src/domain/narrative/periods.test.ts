@@ -91,6 +91,7 @@ describe("names and terms are those of the report's day", () => {
     superior: province,
     addressees: [province, { ...province, name: 'Sở Nội vụ tỉnh Hà Tĩnh' }],
     draftingUnit: null,
+    officialDocuments: [],
     plans: [
       plan(12, '2026-01-20', {
         issuerName: 'Ủy ban nhân dân xã Đông Kinh',
@@ -126,7 +127,7 @@ describe("names and terms are those of the report's day", () => {
 
   it('levels of online services: "mức độ 3, 4" before the day of change, "toàn trình, một phần" from it', () => {
     expect(text({ ...fullFacts, asOf: day('2022-08-14') })).toContain(
-      'trực tuyến mức độ 3, 4: trong 45 thủ tục hành chính đang có hiệu lực, có 20 thủ tục cung cấp trực tuyến mức độ 4 và 15 thủ tục cung cấp trực tuyến mức độ 3',
+      'trực tuyến mức độ 3, 4: trong 45 thủ tục hành chính đang có hiệu lực, có 20 thủ tục (44,4%) cung cấp trực tuyến mức độ 4 và 15 thủ tục (33,3%) cung cấp trực tuyến mức độ 3',
     );
     expect(text({ ...fullFacts, asOf: day(ONLINE_TERMS_CHANGED_ON) })).toContain(
       'trực tuyến toàn trình, một phần',

@@ -18,5 +18,10 @@ function longForm(subject: string): string {
   return words.aboutLong + subject.slice(short.length);
 }
 
-/** "CCHC năm 2024", "Hà Tĩnh đổi mới": an abbreviation, or two capitalised words, keeps its capital. */
-const startsWithName = (subject: string): boolean => /^(\p{Lu}{2}|\p{Lu}\p{Ll}* \p{Lu}\p{Ll})/u.test(subject);
+/**
+ * "CCHC năm 2024", "Hà Tĩnh đổi mới", "Nhà nước ...": an abbreviation, two capitalised words and the special nouns of
+ * Nghị định 30/2020/NĐ-CP, Phụ lục II keep their capital.
+ */
+const startsWithName = (subject: string): boolean =>
+  /^(\p{Lu}{2}|\p{Lu}\p{Ll}* \p{Lu}\p{Ll})/u.test(subject) ||
+  words.properLeads.some((lead) => subject.startsWith(`${lead} `));

@@ -1,6 +1,6 @@
 import type { Inline, Table, TableColumn, TableRow } from '../../../document/tree';
 import type { BreakdownRow } from '../../../types/api';
-import { comparedPeriods } from '../view/period';
+import { comparedPeriods, isWhole } from '../view/period';
 import type { ReportFacts } from '../facts';
 import { figureSource, type Compared } from '../source';
 import { spanOf } from '../spans';
@@ -20,9 +20,7 @@ const kindWords: Readonly<Record<string, string>> = words.kinds;
 export function articlesTable(facts: ReportFacts): Table {
   const figures = readFigures(facts.figures);
   const kinds = figures.rows('articles', 'kind').filter(({ value }) => (value ?? 0) > 0);
-  const compared: readonly Compared[] = comparedPeriods(facts.period).sameLastYear
-    ? ['previous', 'sameLastYear']
-    : ['previous'];
+  const compared = comparedValues(facts);
   const numbers = kinds.length + 1 + compared.length;
   const column = (header: string): TableColumn => ({
     header,
@@ -43,6 +41,12 @@ export function articlesTable(facts: ReportFacts): Table {
       totalRow(figures, kinds, compared),
     ],
   };
+}
+
+/** None while the period is not whole. */
+function comparedValues(facts: ReportFacts): readonly Compared[] {
+  if (!isWhole(facts)) return [];
+  return comparedPeriods(facts.period).sameLastYear ? ['previous', 'sameLastYear'] : ['previous'];
 }
 
 /** Channels used in the period or in one it is compared with. */

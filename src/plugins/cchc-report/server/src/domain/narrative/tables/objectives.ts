@@ -1,6 +1,7 @@
 import type { Table, TableRow } from '../../../document/tree';
 import { formatPercent } from '../../vi';
 import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
+import { issuedPlans } from '../plansIssued';
 import { recordSource } from '../source';
 import { spanOf } from '../spans';
 import wording from '../wording.vi.json';
@@ -8,8 +9,8 @@ import { numberCell } from './cells';
 
 const words = wording.tables.objectives;
 
-/** The objectives of the year's plans: target, what was achieved, the share and the state. */
-export const objectivesTable = ({ plans }: ReportFacts): Table => ({
+/** The objectives of the plans issued by the last day covered: target, what was achieved, the share and the state. */
+export const objectivesTable = (facts: ReportFacts): Table => ({
   kind: 'table',
   caption: words.caption,
   columns: [
@@ -20,7 +21,9 @@ export const objectivesTable = ({ plans }: ReportFacts): Table => ({
     { header: words.share, share: 0.11, align: 'center' },
     { header: words.state, share: 0.16, align: 'center' },
   ],
-  rows: plans.flatMap((plan) => plan.objectives.map((objective) => objectiveRow(plan, objective))),
+  rows: issuedPlans(facts).flatMap((plan) =>
+    plan.objectives.map((objective) => objectiveRow(plan, objective)),
+  ),
 });
 
 function objectiveRow(plan: PlanFact, { title, unit, target, achieved, state }: ObjectiveFact): TableRow {
@@ -30,8 +33,8 @@ function objectiveRow(plan: PlanFact, { title, unit, target, achieved, state }: 
     cells: [
       [spanOf(title, source)],
       [spanOf(unit ?? '', source)],
-      numberCell({ amount: target, source }),
-      numberCell({ amount: achieved, source }),
+      numberCell({ amount: target, source, unit }),
+      numberCell({ amount: achieved, source, unit }),
       [spanOf(share ?? wording.tables.unknown, source)],
       [spanOf(words.states[state], source)],
     ],

@@ -1,5 +1,11 @@
 import { localDate, parseLocalDate, windowOf, type Cutoff, type LocalDate, type Period } from '../../period';
-import type { CitedDocument, PlanFact, ProcedureChangeFact, ReportFacts } from '../facts';
+import type {
+  CitedDocument,
+  OfficialDocumentFact,
+  PlanFact,
+  ProcedureChangeFact,
+  ReportFacts,
+} from '../facts';
 import { figure } from './figures';
 import { fullFigures } from './fullFigures';
 
@@ -56,12 +62,32 @@ const decision3504: CitedDocument = {
   subject: 'Ban hành Chương trình tổng thể cải cách hành chính tỉnh Hà Tĩnh giai đoạn 2021 - 2030',
 };
 
+const ICH_HAU = 'Ủy ban nhân dân xã Ích Hậu';
+
+/** A document of the first half of 2024 that the commune keeps; its own unless another issuer is given. */
+export const official = (
+  typeName: string,
+  number: string,
+  symbol: string,
+  rest: Partial<OfficialDocumentFact> = {},
+): OfficialDocumentFact => ({
+  documentId: `${number}-${symbol}`,
+  typeName,
+  number,
+  symbol,
+  issuedOn: day('2024-03-20'),
+  issuerName: ICH_HAU,
+  subject: 'Đôn đốc gửi tin, bài',
+  sector: null,
+  ...rest,
+});
+
 export const half2024: Period = { kind: 'half-year', year: 2024, half: 1 };
 
 /** The same facts for another period: its own window under the same cut-off. */
 export const inPeriod = (facts: ReportFacts, period: Period, cutoff: Cutoff = 'decree'): ReportFacts => {
   const window = windowOf(period, cutoff);
-  return { ...facts, period, cutoff, window, asOf: window.to };
+  return { ...facts, period, cutoff, window, covered: window, asOf: window.to };
 };
 
 /** UBND xã Ích Hậu, first half of 2024, with everything recorded and nothing wanting. */
@@ -69,6 +95,8 @@ export const fullFacts: ReportFacts = {
   period: half2024,
   cutoff: 'decree',
   window: { from: localDate(2023, 12, 15), to: localDate(2024, 6, 14) },
+  covered: { from: localDate(2023, 12, 15), to: localDate(2024, 6, 14) },
+  provisional: false,
   asOf: day('2024-06-14'),
   agency: {
     name: 'Ủy ban nhân dân xã Ích Hậu',
@@ -113,7 +141,17 @@ export const fullFacts: ReportFacts = {
     { ...resolution76, meetings: 2 },
     { ...decision3504, meetings: 3 },
   ],
-  officialDocuments: [],
+  officialDocuments: [
+    official('Hướng dẫn', '5', 'HD-UBND', { subject: 'Hướng dẫn đăng ký khai sinh', sector: 'Hộ tịch' }),
+    official('Công văn', '31', 'UBND-VP', { sector: 'Hộ tịch' }),
+    official('Công văn', '33', 'UBND-VP'),
+    official('Công văn', '34', 'UBND-VP'),
+    official('Quyết định', '35', 'QĐ-BNV', {
+      issuerName: 'Bộ Nội vụ',
+      subject: 'Ban hành Kế hoạch thông tin, tuyên truyền cải cách hành chính nhà nước năm 2024',
+      sector: 'Cải cách hành chính',
+    }),
+  ],
   procedureChanges: [
     change('new', '1.013314', 'Xác nhận điều kiện nhà ở'),
     change('amended', '1.001193', 'Đăng ký khai sinh'),
@@ -126,9 +164,14 @@ export const fullFacts: ReportFacts = {
     }),
   ],
   unpostedChanges: [],
-  ownLevelProcedures: 38,
+  ownLevelPosted: 38,
   columns: [{ name: 'Cải cách hành chính', articles: 33 }],
   integratedMeetings: 6,
+  disseminatingMeetings: 4,
+  meetingsStatingAttendees: [
+    { kind: 'conference', meetings: 3 },
+    { kind: 'flag-ceremony', meetings: 6 },
+  ],
 };
 
 /** The same commune before anything was entered. */
@@ -138,8 +181,11 @@ export const nothingRecorded: ReportFacts = {
   plans: [],
   basisDocuments: [],
   disseminatedDocuments: [],
+  officialDocuments: [],
   procedureChanges: [],
-  ownLevelProcedures: null,
+  ownLevelPosted: null,
   columns: [],
   integratedMeetings: null,
+  disseminatingMeetings: null,
+  meetingsStatingAttendees: [],
 };

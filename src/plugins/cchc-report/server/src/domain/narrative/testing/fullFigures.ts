@@ -19,6 +19,11 @@ export const fullFigures: readonly FigureAnswer[] = [
       ['loa-truyen-thanh', 'Loa truyền thanh', 9, 4, 2],
     ),
     breakdown(
+      'channel-class',
+      ['online', 'Trực tuyến', 36, 31, 43],
+      ['traditional', 'Truyền thống', 9, 4, 2],
+    ),
+    breakdown(
       'kind-channel',
       ['news/cong-ttdt', 'Tin - Cổng thông tin điện tử xã', 28, 25, 30],
       ['news/loa-truyen-thanh', 'Tin - Loa truyền thanh', 5, 2, 1],

@@ -10,7 +10,7 @@ export const agencyView = ({ agency }: ReportFacts): ViewOf<'agency'> => {
     name: phrase(agency.name, 'agency.name'),
     short_name: phrase(agency.shortName, 'agency.short_name'),
     generic_name: phrase(
-      unit === null ? agency.name : `${wording.peoplesCommittee} ${unit}`,
+      unit === null ? agency.name : `${wording.peoplesCommittee.name} ${unit}`,
       'agency.generic_name',
     ),
     unit: phrase(unit ?? wording.unitWords.other, 'agency.unit'),

@@ -1,4 +1,3 @@
-import { reportingMonths } from '../../period';
 import { decapitalise, fillTemplate, padMonth } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
@@ -8,27 +7,30 @@ import { fillSpans, spanOf } from '../spans';
 import { listOf, Phrase, phrase } from '../values';
 import wording from '../wording.vi.json';
 import { comparedWith } from './comparison';
-import { readFigures, type FigureReader } from './figures';
+import { readFigures } from './figures';
+import { spokenMonths, type SpokenMonth } from './months';
 import { countedName, occurring } from './rows';
 
 export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
   const figures = readFigures(facts.figures);
   const total = figures.value('articles');
   const months = figures.value('months-with-articles');
-  const missing = total.amount === null ? [] : missingMonths(figures);
+  const spoken = spokenMonths(facts);
+  const missing = total.amount === null ? [] : spoken.filter(({ articles }) => articles === 0);
   const kinds = occurring(figures.rows('articles', 'kind'));
   const channels = occurring(figures.rows('articles', 'channel'));
   const onChannels = channels.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return {
     total,
-    comparison: comparedWith(figures, 'articles', wording.articleUnit, facts.period),
+    comparison: comparedWith(figures, 'articles', wording.articleUnit, facts),
     kinds: listOf(kinds.map(kindPhrase)),
     several_kinds: kinds.length > 1,
     channels: listOf(channels.map((row) => countedName(wording.channel, 'articles', 'channel', row))),
     columns: listOf(facts.columns.map(columnPhrase)),
+    several_columns: facts.columns.length > 1,
     months,
-    every_month: months.amount === reportingMonths(facts.period, facts.cutoff).length,
-    missing_months: listOf(missing),
+    every_month: spoken.length > 1 && missing.length === 0 && (total.amount ?? 0) > 0,
+    missing_months: listOf(missing.map(missingMonth)),
     on_several_channels: onChannels > (total.amount ?? 0),
   };
 }
@@ -49,11 +51,8 @@ const columnPhrase = ({ name, articles }: ReportFacts['columns'][number]): Phras
     }),
   );
 
-const missingMonths = (figures: FigureReader): readonly Phrase[] =>
-  figures
-    .rows('articles', 'month')
-    .filter(({ value }) => (value ?? 0) === 0)
-    .map(({ key }) => phrase(monthName(key), figureSource('articles', { by: 'month', key })));
+const missingMonth = ({ key }: SpokenMonth): Phrase =>
+  phrase(monthName(key), figureSource('articles', { by: 'month', key }));
 
 /** "tháng 5/2024" of `2024-05`: inside a sentence a month is written as in a date. */
 function monthName(key: string): string {

@@ -12,13 +12,16 @@ export function changesView(facts: ReportFacts): ViewOf<'changes'> {
   const figures = readFigures(facts.figures);
   const kinds = occurring(figures.rows('procedure-changes', 'kind'));
   const posted = facts.procedureChanges;
+  const announced = decisions(posted);
   return {
     total: figures.value('procedure-changes'),
     kinds: listOf(
       kinds.map((row) => countedName(wording.counted, 'procedure-changes', 'kind', row, kindName(row.key))),
     ),
-    decisions: listOf(decisions(posted)),
+    decisions: listOf(announced),
+    several_decisions: announced.length > 1,
     timely:
+      facts.unpostedChanges.length === 0 &&
       posted.length > 0 &&
       posted.every(({ postedOn, effectiveOn }) => postedOn !== null && postedOn <= effectiveOn),
     unposted: listOf(facts.unpostedChanges.map(unpostedChange)),

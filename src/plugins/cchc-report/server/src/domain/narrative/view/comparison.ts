@@ -1,12 +1,12 @@
 import type { FigureId } from '../../figures/ids';
-import type { Period } from '../../period';
 import { formatPercent } from '../../vi';
+import type { ReportFacts } from '../facts';
 import { writtenNumber } from '../numbers';
 import { fillSpans, joinSpans, type Span } from '../spans';
 import { Phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
 import type { FigureReader } from './figures';
-import { comparedPeriods } from './period';
+import { comparedPeriods, isWhole } from './period';
 
 /** Below this number of records a percentage says more than the records do. */
 const SMALLEST_BASE_FOR_PERCENT = 10;
@@ -52,14 +52,18 @@ function form(difference: number, withShare: boolean): string {
   return withShare ? lessWithShare : less;
 }
 
-/** A figure compared with the previous period and, where that is another, with the same one last year. */
+/**
+ * A figure compared with the previous period and, where that is another, with the same one last year; null while the
+ * period is not whole.
+ */
 export function comparedWith(
   figures: FigureReader,
   id: FigureId,
   unit: string,
-  period: Period,
+  facts: ReportFacts,
 ): Phrase | null {
-  const { previous, sameLastYear } = comparedPeriods(period);
+  if (!isWhole(facts)) return null;
+  const { previous, sameLastYear } = comparedPeriods(facts.period);
   return compareInWords(figures.value(id), unit, [
     { amount: figures.value(id, 'previous'), period: previous },
     ...(sameLastYear ? [{ amount: figures.value(id, 'sameLastYear'), period: sameLastYear }] : []),

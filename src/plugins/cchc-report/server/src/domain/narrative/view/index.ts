@@ -2,12 +2,14 @@ import type { View } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { agencyView, superiorView } from './agency';
 import { articlesView } from './articles';
+import { assessmentView } from './assessment';
 import { changesView } from './changes';
 import { documentsView } from './documents';
 import { meetingsView, outreachView } from './meetings';
-import { assessmentView, missingView } from './missing';
+import { missingView } from './missing';
+import { objectivesView } from './objectives';
 import { periodView, windowView } from './period';
-import { objectivesView, plansView } from './plans';
+import { plansView } from './plans';
 import { proceduresView } from './procedures';
 
 /** The values of all placeholders for one report. */
@@ -20,15 +22,15 @@ export function viewOf(facts: ReportFacts): View {
     outreach: outreachView(facts),
     procedures: proceduresView(facts),
     changes: changesView(facts),
-    missing: missingView(facts),
+    documents: documentsView(facts),
   };
   return {
     period: periodView(facts),
     window: windowView(facts),
     agency: agencyView(facts),
     superior: superiorView(facts),
-    documents: documentsView(facts),
-    assessment: assessmentView(counted),
+    missing: missingView(facts),
+    assessment: assessmentView(facts, counted),
     ...counted,
   };
 }

@@ -14,29 +14,44 @@ import { commonName, countedName, occurring } from './rows';
 
 export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
   const figures = readFigures(facts.figures);
+  const total = figures.value('meetings');
   const kinds = occurring(figures.rows('meetings', 'kind'));
+  const statedIn = (key: string): number =>
+    facts.meetingsStatingAttendees.find(({ kind }) => kind === key)?.meetings ?? 0;
+  const stated = facts.meetingsStatingAttendees.reduce((sum, { meetings }) => sum + meetings, 0);
   return {
-    total: figures.value('meetings'),
-    comparison: comparedWith(figures, 'meetings', wording.meetingUnit, facts.period),
+    total,
+    comparison: comparedWith(figures, 'meetings', wording.meetingUnit, facts),
     attendees: figures.value('meeting-attendees'),
+    stated: new Quantity(stated, figureSource('meeting-attendees')),
+    all_stated: stated === total.amount,
     integrated: new Quantity(facts.integratedMeetings, figureSource('meetings')),
-    kinds: listOf(kinds.map((row) => kindPhrase(figures, row))),
+    kinds: listOf(kinds.map((row) => kindPhrase(figures, row, statedIn(row.key), kinds.length > 1))),
     several_kinds: kinds.length > 1,
+    disseminating: new Quantity(facts.disseminatingMeetings, figureSource('meetings')),
     disseminated: listOf(facts.disseminatedDocuments.map(citableDocument)),
   };
 }
 
 const kindWords: Readonly<Record<string, string>> = wording.meetingKinds;
 
-function kindPhrase(figures: FigureReader, row: BreakdownRow): Phrase {
+/**
+ * Attendees stand beside a kind when all its meetings state them. Where some do not, the number says of how many it is;
+ * among several kinds the total says it for all.
+ */
+function kindPhrase(figures: FigureReader, row: BreakdownRow, stated: number, several: boolean): Phrase {
   const name = [{ text: kindWords[row.key] ?? decapitalise(row.label) }];
   const attendees = figures.row('meeting-attendees', 'kind', row.key);
-  if (attendees.amount === null) return countedName(wording.counted, 'meetings', 'kind', row, name);
+  const partly = stated !== row.value;
+  if (attendees.amount === null || (partly && several))
+    return countedName(wording.counted, 'meetings', 'kind', row, name);
+  const count = figures.row('meetings', 'kind', row.key);
   return new Phrase(
-    fillSpans(wording.meetingWithAttendees, {
-      count: numberSpans(figures.row('meetings', 'kind', row.key)),
+    fillSpans(partly ? wording.meetingPartlyStated : wording.meetingWithAttendees, {
+      count: numberSpans(count),
       kind: name,
       attendees: numberSpans(attendees),
+      stated: numberSpans(new Quantity(stated, attendees.source)),
     }),
   );
 }

@@ -1,11 +1,12 @@
 import {
+  addDays,
   nextPeriod,
   periodKey,
   periodPhrase,
   periodYear,
   previousPeriod,
-  reportingMonths,
   samePeriodLastYear,
+  yearOf,
   type Period,
 } from '../../period';
 import { fillTemplate } from '../../vi';
@@ -14,30 +15,50 @@ import type { ReportFacts } from '../facts';
 import { spanOf, type Span } from '../spans';
 import { Day, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
+import { spokenMonths } from './months';
 
-export const periodView = ({ period, cutoff }: ReportFacts): ViewOf<'period'> => {
+/** True for a custom period that begins in one year and ends in another: no one year's plans and tasks are its own. */
+export const spansYears = (period: Period): boolean =>
+  period.kind === 'custom' && yearOf(period.from) !== yearOf(period.to);
+
+/** True when the data cover the period to its last day; until then it is compared with no other. */
+export const isWhole = ({ window, covered }: ReportFacts): boolean => covered.to === window.to;
+
+export const periodView = (facts: ReportFacts): ViewOf<'period'> => {
+  const { period } = facts;
   const custom = period.kind === 'custom';
   const name = periodPhrase(period);
   const words = wording.period;
-  const months = reportingMonths(period, cutoff).length;
+  const months = spokenMonths(facts).length;
+  const year = periodYear(period);
+  const nextYear = yearAfter(period);
   return {
     phrase: phrase(name, 'period.phrase'),
-    during: phrase(
-      fillTemplate(custom ? words.duringCustom : words.during, { period: name }),
-      'period.during',
-    ),
+    during: phrase(fillTemplate(duringForm(period), { period: name }), 'period.during'),
     next: phrase(custom ? words.nextCustom : periodPhrase(nextPeriod(period)), 'period.next'),
-    year: phrase(String(periodYear(period)), 'period.year'),
+    year: phrase(String(year), 'period.year'),
+    term: phrase(spansYears(period) ? words.inTerm : fillTemplate(words.ofYear, { year }), 'period.term'),
+    next_year: nextYear === year ? null : phrase(String(nextYear), 'period.next_year'),
     months: new Quantity(months, 'period.months'),
     custom,
     several_months: months > 1,
   };
 };
 
-export const windowView = ({ window, cutoff, period }: ReportFacts): ViewOf<'window'> => ({
-  from: new Day(window.from, 'window.from'),
-  to: new Day(window.to, 'window.to'),
-  decree: cutoff === 'decree' && period.kind !== 'custom',
+/** The year of the tasks to come. */
+const yearAfter = (period: Period): number =>
+  period.kind === 'custom' ? yearOf(addDays(period.to, 1)) : periodYear(nextPeriod(period));
+
+function duringForm(period: Period): string {
+  if (period.kind !== 'custom' || period.from === period.to) return wording.period.during;
+  return wording.period.duringCustom;
+}
+
+export const windowView = (facts: ReportFacts): ViewOf<'window'> => ({
+  from: new Day(facts.window.from, 'window.from'),
+  to: new Day(facts.covered.to, 'window.to'),
+  decree: facts.cutoff === 'decree' && facts.period.kind !== 'custom' && isWhole(facts),
+  provisional: facts.provisional,
 });
 
 /** The periods a figure of this one is compared with, as they are named in a sentence; the second may be the first. */

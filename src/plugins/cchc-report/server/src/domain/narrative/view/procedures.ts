@@ -1,8 +1,11 @@
+import type { BreakdownRow } from '../../../types/api';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
+import { numberSpans, writtenShare } from '../numbers';
 import { onlineTermsOn } from '../onlineTerms';
 import { figureSource } from '../source';
-import { listOf, phrase, Quantity } from '../values';
+import { fillSpans, spanOf } from '../spans';
+import { listOf, Phrase, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { readFigures } from './figures';
 import { countedName, occurring } from './rows';
@@ -13,20 +16,35 @@ export function proceduresView(facts: ReportFacts): ViewOf<'procedures'> {
   const posted = figures.value('procedures-posted');
   const unposted = inForce.amount === null || posted.amount === null ? null : inForce.amount - posted.amount;
   const terms = onlineTermsOn(facts.asOf);
-  const online = occurring(figures.rows('procedures-in-force', 'online-level')).flatMap((row) => {
-    const level = row.key === 'full' || row.key === 'partial' ? terms[row.key] : null;
-    if (level === null) return [];
-    const name = phrase(level, 'procedures.online_terms').spans;
-    return [countedName(wording.online.count, 'procedures-in-force', 'online-level', row, name)];
-  });
+  const levels = occurring(figures.rows('procedures-in-force', 'online-level'));
+  const online = levels.flatMap((row) =>
+    row.key === 'full' || row.key === 'partial' ? [onlineLevel(row, terms[row.key], inForce)] : [],
+  );
+  const offline = levels.flatMap((row) =>
+    row.key === 'not-yet' || row.key === 'none'
+      ? [countedName(wording.online.without[row.key], 'procedures-in-force', 'online-level', row)]
+      : [],
+  );
   return {
     in_force: inForce,
     posted,
     unposted: new Quantity(unposted, figureSource('procedures-posted')),
     all_posted: (inForce.amount ?? 0) > 0 && unposted === 0,
-    own_level: new Quantity(facts.ownLevelProcedures, figureSource('procedures-in-force')),
+    own_level: new Quantity(facts.ownLevelPosted, figureSource('procedures-posted')),
     online: listOf(online),
-    not_online: figures.row('procedures-in-force', 'online-level', 'not-yet'),
+    offline: listOf(offline),
     online_terms: phrase(terms.both, 'procedures.online_terms'),
   };
+}
+
+/** "20 thủ tục (44,4%) cung cấp trực tuyến toàn trình". */
+function onlineLevel({ key, value }: BreakdownRow, level: string, inForce: Quantity): Phrase {
+  const source = figureSource('procedures-in-force', { by: 'online-level', key });
+  return new Phrase(
+    fillSpans(wording.online.count, {
+      count: numberSpans(new Quantity(value, source)),
+      share: [spanOf(writtenShare(value, inForce.amount), source)],
+      level: phrase(level, 'procedures.online_terms').spans,
+    }),
+  );
 }

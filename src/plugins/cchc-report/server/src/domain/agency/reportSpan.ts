@@ -1,0 +1,53 @@
+import { ReportError } from '../errors';
+import { addDays, type LocalDate, type Window } from '../period';
+import { fillTemplate, formatDate } from '../vi';
+import type { DatedAgency } from './superiors';
+import validity from './validity.vi.json';
+
+type NamedTerm = Pick<DatedAgency, 'validFrom' | 'validTo'> & { readonly name: string };
+
+/** What days a report of a window speaks of, and from which day. */
+export interface ReportSpan {
+  /** The days of the window on which the agency existed, up to today. */
+  readonly covered: Window;
+  /** True while more such days are to come. */
+  readonly provisional: boolean;
+  /**
+   * The day after the window once it is over, else today; the agency's last day if it ended before. Names, terms and
+   * recipients are those of that day, so a report of a past period is addressed as it was then.
+   */
+  readonly asOf: LocalDate;
+}
+
+/**
+ * The days a report can speak of on `today`.
+ * @throws ReportError `agency_not_in_period` when the agency existed on no day of the window, `period_not_begun`
+ */
+export function reportSpan(window: Window, agency: NamedTerm, today: LocalDate): ReportSpan {
+  const from = later(window.from, agency.validFrom);
+  const to = earlier(window.to, agency.validTo);
+  if (from > to) throw notInPeriod(window, agency);
+  if (today < from) throw new ReportError('period_not_begun', { from: formatDate(from) });
+  return {
+    covered: { from, to: earlier(to, today) },
+    provisional: today < to,
+    asOf: earlier(earlier(addDays(window.to, 1), today), agency.validTo),
+  };
+}
+
+const notInPeriod = (window: Window, agency: NamedTerm): ReportError =>
+  new ReportError('agency_not_in_period', {
+    name: agency.name,
+    validity: validityInWords(agency),
+    from: formatDate(window.from),
+    to: formatDate(window.to),
+  });
+
+function validityInWords({ validFrom, validTo }: NamedTerm): string {
+  const days = { from: validFrom && formatDate(validFrom), to: validTo && formatDate(validTo) };
+  const form = validFrom === null ? validity.to : validTo === null ? validity.from : validity.fromTo;
+  return fillTemplate(form, { from: days.from ?? '', to: days.to ?? '' });
+}
+
+const earlier = (a: LocalDate, b: LocalDate | null): LocalDate => (b !== null && b < a ? b : a);
+const later = (a: LocalDate, b: LocalDate | null): LocalDate => (b !== null && b > a ? b : a);

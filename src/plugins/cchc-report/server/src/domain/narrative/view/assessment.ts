@@ -1,0 +1,64 @@
+import type { View, ViewOf } from '../catalogue';
+import type { ReportFacts } from '../facts';
+import { readFigures } from './figures';
+import { isWhole } from './period';
+
+type Counted = Pick<
+  View,
+  'plans' | 'objectives' | 'articles' | 'meetings' | 'outreach' | 'documents' | 'procedures' | 'changes'
+>;
+
+interface Amount {
+  readonly amount: number | null;
+}
+
+/** "Khá toàn diện" takes meetings of so many kinds. */
+const BROAD_MEETING_KINDS = 3;
+
+const some = ({ amount }: Amount): boolean => (amount ?? 0) > 0;
+const none = ({ amount }: Amount): boolean => amount === null || amount === 0;
+
+/** What the records allow the report to claim of the period as a whole. */
+export function assessmentView(facts: ReportFacts, view: Counted): ViewOf<'assessment'> {
+  const { articles, meetings, outreach, documents, procedures, objectives, changes } = view;
+  const forms = [articles.total, meetings.total, outreach.total].filter(some).length;
+  return {
+    comprehensive:
+      articles.every_month &&
+      (meetings.kinds?.length ?? 0) >= BROAD_MEETING_KINDS &&
+      some(outreach.total) &&
+      usesEveryChannelClass(facts),
+    deepening: isWhole(facts) && grows(facts),
+    several_forms: forms > 1,
+    any_activity: forms > 0 || some(documents.own) || some(changes.total) || some(procedures.posted),
+    limitations:
+      view.plans.basis === null ||
+      articles.missing_months !== null ||
+      some(procedures.unposted) ||
+      some(objectives.late) ||
+      changes.unposted !== null ||
+      none(articles.total) ||
+      meetings.total.amount === null,
+  };
+}
+
+/** Both online and traditional channels carried articles or other forms. */
+function usesEveryChannelClass({ figures }: ReportFacts): boolean {
+  const reader = readFigures(figures);
+  return (['online', 'traditional'] as const).every(
+    (key) =>
+      some(reader.row('articles', 'channel-class', key)) ||
+      some(reader.row('outreach', 'channel-class', key)),
+  );
+}
+
+/** A trend takes two points to stand on: more articles than in the period before and than a year ago. */
+function grows({ figures }: ReportFacts): boolean {
+  const reader = readFigures(figures);
+  const value = reader.value('articles').amount;
+  const before = [
+    reader.value('articles', 'previous').amount,
+    reader.value('articles', 'sameLastYear').amount,
+  ];
+  return value !== null && before.every((amount) => amount !== null && value > amount);
+}

@@ -1,0 +1,75 @@
+import type { ViewOf } from '../catalogue';
+import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
+import { quantityWithUnit } from '../numbers';
+import { issuedPlans } from '../plansIssued';
+import { recordSource } from '../source';
+import { fillSpans, spanOf } from '../spans';
+import { listOf, Phrase, phrase, Quantity } from '../values';
+import wording from '../wording.vi.json';
+import { readFigures } from './figures';
+
+/** So many objectives a task can name; of more it speaks together. */
+const MOST_NAMED = 3;
+
+type Planned = readonly [PlanFact, ObjectiveFact];
+
+/**
+ * The objectives of the plans issued by the last day covered. A number that the figure `plan-objectives` gives too leads
+ * to its records; the figure also counts plans issued later.
+ */
+export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
+  const figures = readFigures(facts.figures);
+  const plans = issuedPlans(facts).filter((plan) => plan.objectives.length > 0);
+  const all = plans.flatMap((plan) => plan.objectives.map((objective): Planned => [plan, objective]));
+  const inState = (...states: readonly ObjectiveFact['state'][]): readonly Planned[] =>
+    all.filter(([, { state }]) => states.includes(state));
+  const late = inState('late');
+  const open = inState('late', 'on-track');
+  const count = (state: ObjectiveFact['state'], name: string): Quantity =>
+    counted(inState(state).length, figures.row('plan-objectives', 'state', state), name);
+  return {
+    total: counted(all.length, figures.value('plan-objectives'), 'objectives.total'),
+    several_plans: plans.length > 1,
+    done: count('done', 'objectives.done'),
+    late: count('late', 'objectives.late'),
+    on_track: count('on-track', 'objectives.on_track'),
+    open: new Quantity(open.length, 'objectives.open'),
+    late_list: listOf(late.map(lateObjective)),
+    late_titles: titles(late),
+    open_titles: titles(open),
+  };
+}
+
+const counted = (count: number, figure: Quantity, name: string): Quantity =>
+  figure.amount === count ? figure : new Quantity(count, name);
+
+const titles = (objectives: readonly Planned[]): readonly Phrase[] | null =>
+  objectives.length > MOST_NAMED
+    ? null
+    : listOf(
+        objectives.map(
+          ([{ documentId }, { title }]) =>
+            new Phrase(
+              fillSpans(wording.objectiveNoTarget, {
+                title: phrase(title, recordSource('plan', documentId)).spans,
+              }),
+            ),
+        ),
+      );
+
+function lateObjective([plan, { title, target, unit, achieved }]: Planned): Phrase {
+  const source = recordSource('plan', plan.documentId);
+  return new Phrase(
+    fillSpans(objectiveForm(target, achieved), {
+      title: [spanOf(title, source)],
+      target: [spanOf(quantityWithUnit(target, unit), source)],
+      achieved: [spanOf(quantityWithUnit(achieved, unit), source)],
+    }),
+  );
+}
+
+function objectiveForm(target: number | null, achieved: number | null): string {
+  if (target === null) return wording.objectiveNoTarget;
+  if (achieved === null) return wording.objectiveUnknown;
+  return achieved === 0 ? wording.objectiveNotBegun : wording.objective;
+}
