@@ -46,6 +46,8 @@ const BY_SQLSTATE: Readonly<Record<string, RecordErrorCode>> = {
   '22021': 'invalid_text',
   '22P02': 'value_out_of_range',
   '22P05': 'invalid_text',
+  // An operator that a column of this type does not have.
+  '42883': 'value_out_of_range',
   '23503': 'reference_missing',
   '40P01': 'busy',
   '54000': 'value_out_of_range',

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
 export default factories.createCoreRouter('api::agency.agency', {
-  config: publishedOnly('api::agency.agency'),
+  config: recordRoutes('api::agency.agency'),
 });

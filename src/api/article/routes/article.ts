@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
 export default factories.createCoreRouter('api::article.article', {
-  config: publishedOnly('api::article.article'),
+  config: recordRoutes('api::article.article'),
 });

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
 export default factories.createCoreRouter('api::channel.channel', {
-  config: publishedOnly('api::channel.channel'),
+  config: recordRoutes('api::channel.channel'),
 });

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
 export default factories.createCoreRouter('api::meeting.meeting', {
-  config: publishedOnly('api::meeting.meeting'),
+  config: recordRoutes('api::meeting.meeting'),
 });

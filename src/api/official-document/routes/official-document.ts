@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
 export default factories.createCoreRouter('api::official-document.official-document', {
-  config: publishedOnly('api::official-document.official-document'),
+  config: recordRoutes('api::official-document.official-document'),
 });

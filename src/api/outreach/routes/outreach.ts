@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
 export default factories.createCoreRouter('api::outreach.outreach', {
-  config: publishedOnly('api::outreach.outreach'),
+  config: recordRoutes('api::outreach.outreach'),
 });

@@ -1,4 +1,4 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
-export default factories.createCoreRouter('api::plan.plan', { config: publishedOnly('api::plan.plan') });
+export default factories.createCoreRouter('api::plan.plan', { config: recordRoutes('api::plan.plan') });

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
 export default factories.createCoreRouter('api::procedure-change.procedure-change', {
-  config: publishedOnly('api::procedure-change.procedure-change'),
+  config: recordRoutes('api::procedure-change.procedure-change'),
 });

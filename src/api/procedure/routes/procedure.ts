@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
 export default factories.createCoreRouter('api::procedure.procedure', {
-  config: publishedOnly('api::procedure.procedure'),
+  config: recordRoutes('api::procedure.procedure'),
 });

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { publishedOnly } from '../../../records/routes';
+import { recordRoutes } from '../../../records/routes';
 
 export default factories.createCoreRouter('api::sector.sector', {
-  config: publishedOnly('api::sector.sector'),
+  config: recordRoutes('api::sector.sector'),
 });

@@ -1,0 +1,34 @@
+/** What a query on the content API may ask, as far as Strapi accepts it and then fails on it. */
+import type { Core } from '@strapi/strapi';
+import { recordError } from '../errors';
+import { wording } from '../wording';
+import { checkFilters } from './filters';
+import { type FieldsOf, isObject, modelBehind, modelFields, type Path } from './schema';
+import { checkSort } from './sort';
+
+const nameOf = ([first = '', ...rest]: Path): string => first + rest.map((step) => `[${step}]`).join('');
+
+const refuse = (path: Path): never => {
+  throw recordError('parameter_invalid', wording('parameter_invalid', { name: nameOf(path).slice(0, 200) }));
+};
+
+const checkPart = (fieldsOf: FieldsOf, uid: string, query: unknown, path: Path): void => {
+  if (!isObject(query)) return;
+  const { filters, sort, populate } = query;
+  if (filters !== undefined) checkFilters(fieldsOf, uid, filters, [...path, 'filters'], refuse);
+  checkSort(fieldsOf, uid, sort, [...path, 'sort'], refuse);
+  if (!isObject(populate)) return;
+  const fields = fieldsOf(uid);
+  for (const [name, nested] of Object.entries(populate)) {
+    const attribute = fields[name];
+    const model = attribute === undefined ? undefined : modelBehind(attribute);
+    if (model !== undefined) checkPart(fieldsOf, model, nested, [...path, 'populate', name]);
+  }
+};
+
+/**
+ * Looks through the filters, orders and populates of a query on the type `uid`.
+ * @throws the refusal `parameter_invalid`, which names the place: `filters[title][$or]`.
+ */
+export const checkQuery = (strapi: Core.Strapi, uid: string, query: unknown): void =>
+  checkPart(modelFields(strapi), uid, query, []);

@@ -1,0 +1,28 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Attribute, Attributes } from '../attributes';
+
+/** Where a filter, a sort or a populate stands: `['filters', 'title', '$eq']`. */
+export type Path = readonly string[];
+
+/** What a query may not ask, by the place where it asks. */
+export type Refuse = (path: Path) => never;
+
+/** Finds the fields of a model by its uid, those Strapi adds included. */
+export type FieldsOf = (uid: string) => Attributes;
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** The model behind a relation, a file or a part; undefined for a field that holds a value of its own. */
+export const modelBehind = ({ type, target, component }: Attribute): string | undefined =>
+  type === 'media' ? 'plugin::upload.file' : (target ?? component);
+
+export const modelFields =
+  (strapi: Core.Strapi): FieldsOf =>
+  (uid) => ({
+    id: { type: 'integer' },
+    documentId: { type: 'string' },
+    ...strapi.getModel(uid as UID.Schema).attributes,
+  });

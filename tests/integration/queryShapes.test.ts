@@ -1,0 +1,136 @@
+import { createCommune, type Commune, documents, saveRecord } from '../support/records';
+import { startApp, type TestApp } from '../support/strapi';
+import { apiToken } from '../support/tokens';
+
+jest.setTimeout(120_000);
+
+let app: TestApp;
+let commune: Commune;
+let plan: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  commune = await createCommune(app.strapi);
+  plan = (await saveRecord(app.strapi, 'plan', commune)).documentId;
+  await saveRecord(app.strapi, 'article', commune, { data: { title: 'Có kế hoạch', plan } });
+  await saveRecord(app.strapi, 'article', commune, { data: { title: 'Không kế hoạch' } });
+});
+afterAll(() => app.stop());
+
+const REFUSED = [
+  ['articles', 'filters[publishedOn][$contains]=2024', 'filters[publishedOn][$contains]'],
+  ['articles', 'filters[publishedOn][$startsWith]=2024', 'filters[publishedOn][$startsWith]'],
+  ['meetings', 'filters[attendees][$contains]=1', 'filters[attendees][$contains]'],
+  ['articles', 'filters[id][$contains]=a', 'filters[id][$contains]'],
+  ['articles', 'filters[agency][$contains]=x', 'filters[agency][$contains]'],
+  ['articles', 'filters[title][$jsonSupersetOf]=x', 'filters[title][$jsonSupersetOf]'],
+  ['articles', 'filters[$or]=x', 'filters[$or]'],
+  ['articles', 'filters[$and]=', 'filters[$and]'],
+  ['articles', 'filters[$or][0]=x', 'filters[$or][0]'],
+  ['articles', 'filters[$not]=x', 'filters[$not]'],
+  ['articles', 'filters[title][$or]=x', 'filters[title][$or]'],
+  ['articles', 'filters[title][$and][0]=x', 'filters[title][$and]'],
+  ['articles', 'filters[title][$not][$or]=x', 'filters[title][$not][$or]'],
+  ['articles', 'filters[title][$between]=a', 'filters[title][$between]'],
+  ['articles', 'filters[agency][slug][$or]=x', 'filters[agency][slug][$or]'],
+  ['articles', 'filters[plan][$null]=true&filters[plan][number]=1', 'filters[plan]'],
+  ['articles', 'filters[plan][$not][$null]=true', 'filters[plan]'],
+  ['articles', 'sort=title.name', 'sort'],
+  ['articles', 'sort[title][name]=asc', 'sort'],
+  ['articles', 'sort=agency', 'sort'],
+  ['articles', 'populate[plan][filters][$or]=x', 'populate[plan][filters][$or]'],
+  ['articles', 'populate[plan][sort]=subject.name', 'populate[plan][sort]'],
+] as const;
+
+test.each(REFUSED)(
+  "IN-04 %s?%s is the caller's mistake, and the place is named",
+  async (type, query, name) => {
+    for (const path of [`/api/${type}`, `/api/${type}/khongco`]) {
+      const { body } = await app.http.get(`${path}?${query}`).expect(400);
+      expect(body.error).toMatchObject({
+        message: `Tham số “${name}” không dùng được ở đây.`,
+        details: { code: 'parameter_invalid' },
+      });
+    }
+  },
+);
+
+const ANSWERED: [string, string[]][] = [
+  ['filters[plan][$null]=true', ['Không kế hoạch']],
+  ['filters[plan][$notNull]=true', ['Có kế hoạch']],
+  ['filters[title][$startsWith]=Có', ['Có kế hoạch']],
+  ['filters[kind][$contains]=new&filters[title][$containsi]=KHÔNG', ['Không kế hoạch']],
+  ['filters[$or][0][title][$eq]=Có kế hoạch&filters[$or][1][title][$eq]=x', ['Có kế hoạch']],
+  ['filters[$not][title][$contains]=Không', ['Có kế hoạch']],
+  ['filters[title][$not][$contains]=Không', ['Có kế hoạch']],
+  [
+    'filters[publishedOn][$between][]=2024-03-01&filters[publishedOn][$between][]=2024-03-02&sort=title:desc',
+    ['Không kế hoạch', 'Có kế hoạch'],
+  ],
+  ['filters[plan][$or][0][number][$gt]=0', ['Có kế hoạch']],
+  ['filters[title][]=Có kế hoạch', ['Có kế hoạch']],
+  [
+    'sort[0]=agency.name&sort[1]=title&filters[agency][name][$startsWith]=Ủy',
+    ['Có kế hoạch', 'Không kế hoạch'],
+  ],
+  ['populate[plan][filters][number][$gt]=0&sort[title]=asc', ['Có kế hoạch', 'Không kế hoạch']],
+];
+
+test.each(ANSWERED)('a filter or an order that has a meaning is answered: %s', async (query, titles) => {
+  const { body } = await app.http.get(`/api/articles?${encodeURI(query)}`).expect(200);
+  expect(body.data.map(({ title }: { title: string }) => title)).toEqual(titles);
+});
+
+const FIELDS = [
+  'id',
+  'documentId',
+  'title',
+  'kind',
+  'publishedOn',
+  'createdAt',
+  'agency',
+  'channels][class',
+  'cover',
+];
+const OPERATORS = [
+  ...[
+    '$eq',
+    '$eqi',
+    '$ne',
+    '$nei',
+    '$lt',
+    '$gte',
+    '$in',
+    '$notIn',
+    '$null',
+    '$notNull',
+    '$between',
+    '$not',
+    '$or',
+  ],
+  ...['$contains', '$notContainsi', '$startsWith', '$endsWithi', '$jsonSupersetOf', '$EQ', '$exists', 'x'],
+];
+
+test.each(FIELDS)('IN-04 no operator on %s is a fault of the server, whatever the value', async (field) => {
+  for (const operator of OPERATORS) {
+    for (const tail of ['=abc', '=1', '[]=2024-03-01', '[a]=', '[0][1]=x']) {
+      const path = `/api/articles?filters[${field}][${operator}]${tail}`;
+      const { status } = await app.http.get(path);
+      expect([path, status]).toEqual([path, status < 500 ? status : 'below 500']);
+    }
+  }
+});
+
+test('a deletion takes the whole document: a status is refused, and nothing is deleted', async () => {
+  const authorization = `Bearer ${await apiToken(app.strapi, { type: 'full-access' })}`;
+  const { documentId } = await saveRecord(app.strapi, 'article', commune);
+  for (const status of ['draft', 'published']) {
+    const { body } = await app.http
+      .delete(`/api/articles/${documentId}?status=${status}`)
+      .set('Authorization', authorization)
+      .expect(400);
+    expect(body.error.message).toBe('Tham số “status” không dùng được ở đây.');
+  }
+  expect(await documents(app.strapi, 'article').findOne({ documentId, status: 'published' })).not.toBeNull();
+  await app.http.delete(`/api/articles/${documentId}`).set('Authorization', authorization).expect(204);
+});
