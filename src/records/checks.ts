@@ -13,11 +13,14 @@ const INTEGER_MAX = 2_147_483_647;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const shown = (value: unknown): string => String(value).slice(0, 80);
 
-/** Blank text, an empty list and a missing value are all "not filled in". */
+/** Spaces, controls, characters that are none, marks of direction: nothing of it is seen on paper. */
+const UNSEEN = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Text of which nothing can be seen, an empty list and a missing value are all "not filled in". */
 export const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
-  (typeof value === 'string' && value.trim() === '') ||
+  (typeof value === 'string' && value.replace(UNSEEN, '') === '') ||
   (Array.isArray(value) && value.length === 0);
 
 export const oneOf =
@@ -35,10 +38,18 @@ export const wholeNumber: Check = (value) => {
   return number > INTEGER_MAX ? { code: 'too_large', params: { max: INTEGER_MAX } } : undefined;
 };
 
-export const notNegative: Check = (value) => {
+/** `decimal(10,2)`: what the database keeps of a number without changing it. */
+const AMOUNT = { decimals: 2, max: 99_999_999.99, maxText: '99999999,99' };
+
+/** 0 or more, with at most two decimals, and small enough for the column. */
+export const amount: Check = (value) => {
   const number = Number(value);
   if (!Number.isFinite(number)) return { code: 'not_number' };
-  return number < 0 ? { code: 'negative' } : undefined;
+  if (number < 0) return { code: 'negative' };
+  if (number > AMOUNT.max) return { code: 'too_large', params: { max: AMOUNT.maxText } };
+  return Number(number.toFixed(AMOUNT.decimals)) === number
+    ? undefined
+    : { code: 'decimals', params: { max: AMOUNT.decimals } };
 };
 
 export const between =
@@ -61,6 +72,12 @@ export const webAddress: Check = (value) => {
   if (typeof value !== 'string' || !URL.canParse(value)) return wrong;
   return ['http:', 'https:'].includes(new URL(value).protocol) ? undefined : wrong;
 };
+
+/** Anything but these. */
+export const noneOf =
+  (code: string, ...refused: readonly string[]): Check =>
+  (value) =>
+    refused.includes(String(value)) ? { code, params: { value: shown(value) } } : undefined;
 
 export const matching =
   (pattern: RegExp, code: string): Check =>

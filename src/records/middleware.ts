@@ -5,10 +5,13 @@ import { checkGiven, checkRecord } from './check';
 import { defaultsFor } from './defaults';
 import { loadDraft, loadRow } from './draft';
 import { invalidRecord, refusalOf } from './errors';
+import { checkKinds } from './kinds';
 import { checkLengths } from './lengths';
 import { refuseUnpublishWhileUsed, refuseWhileUsed } from './references';
 import { relinkPublished } from './relink';
-import { holdNamed } from './targets';
+import { RULES } from './rules';
+import { checkTargets, holdNamed } from './targets';
+import { tidied } from './tidy';
 import { inTransaction, withDocument } from './transaction';
 import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from './types';
 
@@ -59,8 +62,14 @@ const publishSaved = async ({ strapi, type, params, next }: Write): Promise<unkn
 
 const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues): Promise<unknown> => {
   const { strapi, type, params, next } = write;
-  const given = dataOf(write);
-  refuse(type, [...checkGiven(type, given), ...checkLengths(fieldsOf(strapi, type), given)]);
+  const fields = fieldsOf(strapi, type);
+  const given = tidied(fields, RULES[type], dataOf(write));
+  refuse(type, checkKinds(fields, given));
+  refuse(type, [
+    ...checkGiven(type, given),
+    ...checkLengths(fields, given),
+    ...(await checkTargets(strapi, type, given)),
+  ]);
   const merged = { ...existing, ...given };
   const data = { ...given, ...(await defaultsFor(strapi, trx, type, merged)) };
   params['data'] = data;

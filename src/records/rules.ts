@@ -1,12 +1,13 @@
 import { CHOICES } from './choices';
 import {
+  amount,
   isPublished,
   between,
   type Check,
   documentIdOf,
   type Finding,
   matching,
-  notNegative,
+  noneOf,
   oneOf,
   realDate,
   webAddress,
@@ -136,10 +137,14 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     objectives: {
       parts: {
         title: filled,
-        target: { required: true, given: [notNegative] },
+        target: { required: true, given: [amount] },
         unit: filled,
-        figure: optionalChoice(CHOICES.objective.figure),
-        achieved: { given: [notNegative] },
+        figure: {
+          ...optionalChoice(CHOICES.objective.figure),
+          // An objective measured by the objectives would be measured by itself.
+          publish: [noneOf('figure_of_itself', 'plan-objectives')],
+        },
+        achieved: { given: [amount] },
         due: requiredDate,
       },
     },
@@ -149,7 +154,7 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     title: filled,
     channel: requiredRelation,
     topic: optionalChoice(CHOICES.outreach.topic),
-    quantity: { required: true, given: [notNegative] },
+    quantity: { required: true, given: [amount] },
     unit: filled,
     happenedOn: requiredDate,
     evidence,

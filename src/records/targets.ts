@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { fieldsOf } from './attributes';
-import { referencesIn } from './relations';
+import type { Problem } from './check';
+import { type Reference, referencesIn } from './relations';
 import { holdLockShared } from './transaction';
 import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from './types';
 
@@ -55,4 +56,43 @@ export const holdNamed = async (
     ...(documentId === undefined ? [] : await namedByRows(strapi, type, documentId)),
   ];
   for (const name of [...new Set(names)].sort()) await holdLockShared(trx, name);
+};
+
+const rowsNamed = async (
+  strapi: Core.Strapi,
+  target: string,
+  references: readonly Reference[],
+): Promise<RecordValues[]> => {
+  const named = references.flatMap(({ by }) => (by === undefined ? [] : [by]));
+  if (named.length === 0) return [];
+  return strapi.db.query(target as UID.ContentType).findMany({
+    select: ['id', 'documentId'],
+    where: {
+      $or: [
+        { documentId: { $in: named.flatMap((by) => ('documentId' in by ? [by.documentId] : [])) } },
+        { id: { $in: named.flatMap((by) => ('id' in by ? [by.id] : [])) } },
+      ],
+    },
+  });
+};
+
+/** The fields whose value names a record or a file that is not there. */
+export const checkTargets = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  data: RecordValues,
+): Promise<Problem[]> => {
+  const references = referencesIn(fieldsOf(strapi, type), data);
+  const missing = new Map<string, Problem>();
+  for (const target of new Set(references.map((reference) => reference.target))) {
+    const towards = references.filter((reference) => reference.target === target);
+    const rows = await rowsNamed(strapi, target, towards);
+    const ids = new Set(rows.map(({ id }) => id));
+    const documentIds = new Set(rows.map(({ documentId }) => documentId));
+    for (const { by, path } of towards) {
+      const there = by !== undefined && ('id' in by ? ids.has(by.id) : documentIds.has(by.documentId));
+      if (!there) missing.set(path.join('.'), { path, code: 'relation_missing' });
+    }
+  }
+  return [...missing.values()];
 };
