@@ -13,6 +13,7 @@ describe('a complete record may be published', () => {
 });
 
 const CODE = 'không đúng dạng; ví dụ đúng: 1.004441 hoặc 1.004441.000.00.00.H30.';
+const SLUG_TEXT = 'chỉ được gồm chữ thường không dấu, chữ số và các dấu - . _ ~, và không chỉ là dấu chấm.';
 const URL_TEXT = 'phải là địa chỉ bắt đầu bằng http:// hoặc https://.';
 const DATE_TEXT = 'không phải ngày có thật, viết dạng năm-tháng-ngày (ví dụ 2024-06-14).';
 const objective = { title: 'Đăng tin', target: 100, unit: 'tin', due: '2024-12-14' };
@@ -170,11 +171,15 @@ const REFUSED: [string, RecordType, RecordValues, string][] = [
     { validFrom: '2025-07-01', validTo: '2025-06-30' },
     'Hiệu lực đến ngày không được trước ngày bắt đầu hiệu lực.',
   ],
+  ['an address with a space', 'sector', { slug: 'hộ tịch' }, `Đường dẫn “hộ tịch” ${SLUG_TEXT}`],
+  ['an address in capitals', 'channel', { slug: 'Loa' }, `Đường dẫn “Loa” ${SLUG_TEXT}`],
+  ['the folder itself as an address', 'article', { slug: '.' }, `Đường dẫn “.” ${SLUG_TEXT}`],
+  ['the folder above as an address', 'article', { slug: '..' }, `Đường dẫn “..” ${SLUG_TEXT}`],
   [
-    'an address with a space',
+    'a sector called as what has no sector',
     'sector',
-    { slug: 'hộ tịch' },
-    'Đường dẫn “hộ tịch” chỉ được gồm chữ không dấu, chữ số và các dấu - . _ ~',
+    { slug: 'none' },
+    'Đường dẫn “none” được dành riêng cho số liệu không thuộc lĩnh vực nào; hãy chọn đường dẫn khác.',
   ],
 ];
 
@@ -192,6 +197,8 @@ describe('what a record may hold is not refused', () => {
     ['two decimals', 'outreach', { quantity: 0.07 }],
     ['a title in decomposed letters', 'article', { title: 'Đẩy mạnh'.normalize('NFD') }],
     ['29 February of a leap year', 'meeting', { heldOn: '2024-02-29' }],
+    ['dots within an address', 'article', { slug: '..tin.2024' }],
+    ['a channel called none', 'channel', { slug: 'none' }],
     ['nobody', 'meeting', { attendees: 0 }],
     ['no topic: not about reform', 'article', { topic: null }],
     [

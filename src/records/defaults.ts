@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isEmpty } from './checks';
 import { holdLock } from './transaction';
-import { freeSlug, slugOf } from './slug';
+import { freeSlug, reservedSlugs, slugOf } from './slug';
+import slugs from './slugs.json';
 import { isRecordValues, type RecordType, type RecordValues, uidOf } from './types';
 
 /** The field a slug is made from when nobody gave one. */
@@ -13,21 +15,38 @@ const SLUG_SOURCES: Partial<Record<RecordType, string>> = {
   article: 'title',
 };
 
+/** What of the address of a type is made of when its title has no letter or digit that could stand in it. */
+const WORDS: Partial<Record<RecordType, string>> = slugs.made;
+
+/** A record's document, when it is there already: its own slug is not taken by another. */
+type Own = string | undefined;
+
 const madeSlug = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   type: RecordType,
   title: string,
+  own: Own,
 ): Promise<string> => {
-  const wanted = slugOf(title);
-  if (wanted === '') return '';
+  const wanted = slugOf(title) || `${WORDS[type] ?? type}-${randomBytes(4).toString('hex')}`;
   // Two records of one title get two slugs instead of one refusal about a slug nobody typed.
   await holdLock(trx, `slug:${type}`);
+  const others = own === undefined ? {} : { documentId: { $ne: own } };
   const rows: unknown[] = await strapi.db
     .query(uidOf(type))
-    .findMany({ select: ['slug'], where: { slug: { $startsWith: wanted } } });
+    .findMany({ select: ['slug'], where: { slug: { $startsWith: wanted }, ...others } });
   const taken = rows.map((row) => (isRecordValues(row) ? String(row['slug']) : ''));
-  return freeSlug(wanted, new Set(taken));
+  return freeSlug(wanted, new Set([...taken, ...reservedSlugs(type)]));
+};
+
+/**
+ * An outreach's unit that came from its channel goes when another channel is chosen and no unit is sent with it:
+ * the new channel's stands in for it at publish.
+ */
+export const outdated = (type: RecordType, existing: RecordValues, given: RecordValues): RecordValues => {
+  const { channel, unit } = existing;
+  if (type !== 'outreach' || !('channel' in given) || 'unit' in given) return {};
+  return isRecordValues(channel) && channel['unit'] === unit ? { unit: null } : {};
 };
 
 /** What stands in for fields left empty: a slug from the title or name, an outreach's unit from its channel. */
@@ -36,11 +55,11 @@ export const defaultsFor = async (
   trx: Knex.Transaction,
   type: RecordType,
   record: RecordValues,
+  own?: string,
 ): Promise<RecordValues> => {
   const title = record[SLUG_SOURCES[type] ?? ''];
-  if (typeof title === 'string' && isEmpty(record['slug'])) {
-    const slug = await madeSlug(strapi, trx, type, title);
-    return slug === '' ? {} : { slug };
+  if (typeof title === 'string' && !isEmpty(title) && isEmpty(record['slug'])) {
+    return { slug: await madeSlug(strapi, trx, type, title, own) };
   }
   const { channel } = record;
   if (

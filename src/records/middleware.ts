@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { fieldsOf } from './attributes';
 import { checkGiven, checkRecord } from './check';
-import { defaultsFor } from './defaults';
+import { defaultsFor, outdated } from './defaults';
 import { loadDraft, loadRow } from './draft';
 import { invalidRecord, refusalOf } from './errors';
 import { checkKinds } from './kinds';
@@ -70,8 +70,9 @@ const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues)
     ...checkLengths(fields, given),
     ...(await checkTargets(strapi, type, given)),
   ]);
-  const merged = { ...existing, ...given };
-  const data = { ...given, ...(await defaultsFor(strapi, trx, type, merged)) };
+  const changed = { ...given, ...outdated(type, existing, given) };
+  const own = typeof params['documentId'] === 'string' ? params['documentId'] : undefined;
+  const data = { ...changed, ...(await defaultsFor(strapi, trx, type, { ...existing, ...changed }, own)) };
   params['data'] = data;
   if (hasDrafts(write)) return params['status'] === 'published' ? publishSaved(write) : next();
   refuse(type, checkRecord(type, { ...existing, ...data }));
@@ -104,7 +105,7 @@ const publish = (write: Write): Promise<unknown> =>
     const documentId = documentIdOf(write);
     const draft = await loadDraft(strapi, type, documentId);
     if (draft !== undefined) {
-      const defaults = await defaultsFor(strapi, trx, type, draft);
+      const defaults = await defaultsFor(strapi, trx, type, draft, documentId);
       refuse(type, checkRecord(type, { ...draft, ...defaults }));
       if (Object.keys(defaults).length > 0) {
         await strapi.db.query(uidOf(type)).update({ where: { id: draft['id'] }, data: defaults });

@@ -13,6 +13,7 @@ import {
   webAddress,
   wholeNumber,
 } from './checks';
+import { reservedSlugs } from './slug';
 import type { RecordType, RecordValues } from './types';
 
 /** What one field must meet. A draft may be unfinished, so only `given` is asked of it. */
@@ -37,8 +38,8 @@ export type RecordRules = Readonly<Record<string, FieldRules>>;
 
 /** 1.004441 or, in full, 1.004441.000.00.00.H30: the code on the national database of procedures. */
 const PROCEDURE_CODE = /^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/;
-/** What an address carries without escaping. */
-const SLUG = /^[A-Za-z0-9._~-]+$/;
+/** What an address carries without escaping, in lower case: slugs are compared as they are written. `.` and `..` are folders. */
+const SLUG = /^(?!\.{1,2}$)[a-z0-9._~-]+$/;
 
 const filled: FieldRules = { required: true };
 const date: FieldRules = { given: [realDate] };
@@ -49,6 +50,10 @@ const requiredRelation: FieldRules = { relation: true, required: true };
 const choice = (options: readonly string[]): FieldRules => ({ required: true, given: [oneOf(...options)] });
 const optionalChoice = (options: readonly string[]): FieldRules => ({ given: [oneOf(...options)] });
 const slug: FieldRules = { required: true, publish: [matching(SLUG, 'slug_invalid')] };
+const sectorSlug: FieldRules = {
+  required: true,
+  publish: [matching(SLUG, 'slug_invalid'), noneOf('slug_reserved', ...reservedSlugs('sector'))],
+};
 
 const evidence: FieldRules = { parts: { title: filled, url: address } };
 
@@ -84,7 +89,7 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     validFrom: date,
     validTo,
   },
-  sector: { name: filled, slug },
+  sector: { name: filled, slug: sectorSlug },
   channel: { name: filled, slug, class: choice(CHOICES.channel.class), unit: filled },
   procedure: {
     agency: requiredRelation,

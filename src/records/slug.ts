@@ -1,3 +1,6 @@
+import slugs from './slugs.json';
+import type { RecordType } from './types';
+
 const MAX_LENGTH = 120;
 
 /**
@@ -21,3 +24,8 @@ export const freeSlug = (wanted: string, taken: ReadonlySet<string>): string => 
   while (taken.has(`${wanted}-${suffix}`)) suffix += 1;
   return `${wanted}-${suffix}`;
 };
+
+const RESERVED: Partial<Record<RecordType, readonly string[]>> = slugs.reserved;
+
+/** Slugs that mean something else where the slugs of the type are keys: `none` in the figures by sector. */
+export const reservedSlugs = (type: RecordType): readonly string[] => RESERVED[type] ?? [];

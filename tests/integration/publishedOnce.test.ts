@@ -54,14 +54,6 @@ test('a publish that is refused leaves nothing behind', async () => {
   ).toEqual([]);
 });
 
-test('an outreach without a unit takes that of its channel, and one with a unit keeps it', async () => {
-  const [taken, kept] = await Promise.all([
-    saveRecord(app.strapi, 'outreach', commune),
-    saveRecord(app.strapi, 'outreach', commune, { data: { unit: 'tấm' } }),
-  ]);
-  expect([taken['unit'], kept['unit']]).toEqual(['tin, bài', 'tấm']);
-});
-
 test('text is stored as it was given', async () => {
   const title = '  Hội  nghị “tuyên truyền” – <b>Ủy ban</b> '.normalize('NFD');
   const { documentId } = await saveRecord(app.strapi, 'meeting', commune, { data: { title } });
