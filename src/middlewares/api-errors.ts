@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import refusals from './api-errors.vi.json';
 
@@ -16,6 +17,16 @@ const errorOf = (body: unknown): ApiError | null => {
   return typeof error === 'object' && error !== null && 'status' in error ? (error as ApiError) : null;
 };
 
+/** A refusal without a body, as the router's own 405 is: `MethodNotAllowedError`. */
+const bareError = (status: number): ApiError => {
+  const message = STATUS_CODES[status] ?? '';
+  return { status, name: `${message.replaceAll(' ', '')}Error`, message };
+};
+
+/** Addresses are found in any case, and the prefix itself is one. */
+const isUnder = (path: string, prefix: string): boolean =>
+  `${path.toLowerCase()}/`.startsWith(`${prefix.toLowerCase()}/`);
+
 /**
  * Outside `strapi::errors`, on the content API: a refusal of Strapi's own gets the stable `error.details.code` and the
  * Vietnamese text that every other refusal has. What Strapi said stays in `error.details.reason`, for developers; a fault
@@ -25,13 +36,16 @@ const apiErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
     await next();
-    if (!ctx.path.startsWith(`${strapi.config.get<string>('api.rest.prefix', '/api')}/`)) return;
-    const error = errorOf(ctx.body);
+    if (!isUnder(ctx.path, strapi.config.get<string>('api.rest.prefix', '/api'))) return;
+    const { body, status: answered } = ctx;
+    const isBare = answered >= 400 && (body === undefined || body === null);
+    const error = isBare ? bareError(answered) : errorOf(body);
     if (error === null || typeof error.details?.['code'] === 'string') return;
     const own = known[error.status] ?? known[error.status < 500 ? '400' : '500'];
     if (own === undefined) return;
     const { status, name, message, details } = error;
     const reason = status < 500 ? { reason: message } : {};
+    ctx.status = status;
     ctx.body = {
       data: null,
       error: { status, name, message: own.message, details: { ...details, ...reason, code: own.code } },

@@ -17,11 +17,34 @@ describe('OUT-11 every refusal of the content API has a stable code and a Vietna
     ['/api/users', 403, 'forbidden'],
     ['/api/articles/khongco', 404, 'not_found'],
     ['/api/nothing-here', 404, 'not_found'],
+    ['/api', 404, 'not_found'],
+    ['/API/articles?nothing=1', 400, 'bad_request'],
   ])('GET %s: %i %s', async (path, status, code) => {
     const { body } = await app.http.get(path).expect(status);
     expect(body).toMatchObject({ data: null, error: { status, details: { code } } });
     expect(body.error.message).toMatch(/[ăâđêôơưáàảãạ]/i);
     expect(JSON.stringify(body)).not.toMatch(/at .+:\d+:\d+|select |node_modules/);
+  });
+
+  it('a method that an address does not take', async () => {
+    for (const path of ['/api/articles', '/API/articles', '/api/cchc-report/figures']) {
+      const { body, headers } = await app.http.patch(path).expect(405).expect('Content-Type', /json/);
+      expect(body).toEqual({
+        data: null,
+        error: {
+          status: 405,
+          name: 'MethodNotAllowedError',
+          message: 'Địa chỉ này không nhận phương thức đã gọi.',
+          details: { code: 'method_not_allowed', reason: 'Method Not Allowed' },
+        },
+      });
+      expect(headers['allow']).toContain('GET');
+    }
+  });
+
+  it('outside the content API nothing is added', async () => {
+    const { body } = await app.http.get('/apical').expect(404);
+    expect(body.error.details).toEqual({});
   });
 
   it('a token that is none', async () => {
