@@ -15,7 +15,8 @@ const findingOf = (
   record: RecordValues,
   stage: Stage,
 ): Finding | undefined => {
-  if (isEmpty(value)) {
+  // Of what is sent, an invisible text is a text all the same; of what is published, it is nothing.
+  if (stage === 'given' ? value === null || value === undefined || value === '' : isEmpty(value)) {
     if (stage === 'given' || rules.required === undefined) return undefined;
     return rules.required === true ? { code: 'required' } : rules.required(record);
   }

@@ -32,10 +32,15 @@ const listOf = (value: unknown): unknown[] => {
   return Array.isArray(value) ? value : [value];
 };
 
-/** What is tied anew, in every shape Strapi takes: `a`, `[a, b]`, `{ connect }`, `{ set }`; of `{ disconnect }` nothing. */
-const tied = (value: unknown): unknown[] => {
-  if (!isRecordValues(value) || 'id' in value || 'documentId' in value) return listOf(value);
-  return [...listOf(value['connect']), ...listOf(value['set'])];
+/**
+ * What is named, in every shape Strapi takes: `a`, `[a, b]`, `{ connect }`, `{ set }`, `{ disconnect }`; but of what is
+ * let go only documentIds: Strapi passes over row ids that are gone.
+ */
+const named = (value: unknown): Reference['by'][] => {
+  if (!isRecordValues(value) || 'id' in value || 'documentId' in value) return listOf(value).map(recordNamed);
+  const tied = [...listOf(value['connect']), ...listOf(value['set'])].map(recordNamed);
+  const released = listOf(value['disconnect']).map(recordNamed);
+  return [...tied, ...released.filter((by) => by !== undefined && 'documentId' in by)];
 };
 
 const targetOf = ({ type, target }: Attribute): string | undefined => (type === 'media' ? FILES : target);
@@ -53,5 +58,5 @@ export const referencesIn = (fields: Fields, data: RecordValues, at: readonly st
       );
     }
     const target = targetOf(attribute);
-    return target === undefined ? [] : tied(value).map((one) => ({ path, target, by: recordNamed(one) }));
+    return target === undefined ? [] : named(value).map((by) => ({ path, target, by }));
   });

@@ -21,6 +21,7 @@ test('what a form sends for nothing becomes nothing: of a choice, a day, a numbe
 
 test('a list that is null becomes an empty one, and the parts of a list are tidied too', () => {
   expect(tidied(fields, RULES.plan, { objectives: null })).toEqual({ objectives: [] });
+  expect(tidied(fields, RULES.plan, { objectives: '' })).toEqual({ objectives: [] });
   expect(tidied(fields, RULES.plan, { objectives: [{ due: '', title: '' }] })).toEqual({
     objectives: [{ due: null, title: '' }],
   });

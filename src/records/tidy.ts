@@ -15,11 +15,11 @@ export const tidied = (fields: Fields, rules: RecordRules, data: RecordValues): 
     const attribute = fields.attributes[field];
     if (attribute === undefined) return [field, value];
     const rule = rules[field];
-    if (isBlank(attribute, rule?.publish?.includes(webAddress) === true, value)) return [field, null];
     const { component, repeatable } = attribute;
-    if (component === undefined || repeatable !== true) return [field, value];
-    if (value === null) return [field, []];
-    if (!Array.isArray(value)) return [field, value];
+    const isList = component !== undefined && repeatable === true;
+    if (isList && (value === null || value === '')) return [field, []];
+    if (isBlank(attribute, rule?.publish?.includes(webAddress) === true, value)) return [field, null];
+    if (!isList || !Array.isArray(value)) return [field, value];
     const partFields = { ...fields, attributes: fields.partsOf(component) };
     const parts: unknown[] = value;
     return [

@@ -20,6 +20,7 @@ afterAll(() => app.stop());
 
 const PATHS: Partial<Record<RecordType, string>> = {
   article: 'articles',
+  channel: 'channels',
   meeting: 'meetings',
   plan: 'plans',
   outreach: 'outreaches',
@@ -54,6 +55,19 @@ const REFUSED: [RecordType, object, string, string][] = [
     'evidence.0.file',
     `Minh chứng, mục 1: Tệp minh chứng: ${MISSING}`,
   ],
+  ['article', { channels: { disconnect: ['nope'] } }, 'channels', `Kênh tuyên truyền: ${MISSING}`],
+  [
+    'meeting',
+    { heldOn: ' ' },
+    'heldOn',
+    'Ngày tổ chức “ ” không phải ngày có thật, viết dạng năm-tháng-ngày (ví dụ 2024-06-14).',
+  ],
+  [
+    'channel',
+    { class: [] },
+    'class',
+    'Loại kênh không nhận giá trị “”; các giá trị dùng được: online, traditional.',
+  ],
   ['procedure-change', { replacement: '1abc' }, 'replacement', `Thủ tục thay thế: ${MISSING}`],
   ['outreach', { quantity: 1e300 }, 'quantity', 'Số lượng không được lớn hơn 99999999,99.'],
 ];
@@ -72,7 +86,7 @@ test.each<[RecordType, object, object]>([
   ['article', { topic: '', sourceUrl: '', plan: '' }, { topic: null, sourceUrl: null }],
   ['meeting', { attendees: '', topic: '', evidence: null }, { attendees: null, topic: null }],
   ['procedure-change', { postedOn: '', decisionDate: '' }, { postedOn: null, decisionDate: null }],
-  ['plan', { objectives: null, basedOn: null }, {}],
+  ['plan', { objectives: '', basedOn: null }, {}],
 ])('what a form leaves empty of %s is nothing: %j', async (type, data, kept) => {
   const { body } = await post(type, data).expect(201);
   expect(body.data).toMatchObject(kept);
