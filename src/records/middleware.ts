@@ -60,8 +60,9 @@ const publishSaved = async ({ strapi, type, params, next }: Write): Promise<unkn
   return isRecordValues(answer) && Array.isArray(answer['entries']) ? answer['entries'][0] : undefined;
 };
 
-const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues): Promise<unknown> => {
-  const { strapi, type, params, next } = write;
+/** The values sent, tidied; refused where they could not even be kept as a draft. */
+const checkedData = async (write: Write): Promise<RecordValues> => {
+  const { strapi, type } = write;
   const fields = fieldsOf(strapi, type);
   const given = tidied(fields, RULES[type], dataOf(write));
   refuse(type, checkKinds(fields, given));
@@ -70,6 +71,12 @@ const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues)
     ...checkLengths(fields, given),
     ...(await checkTargets(strapi, type, given)),
   ]);
+  return given;
+};
+
+const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues): Promise<unknown> => {
+  const { strapi, type, params, next } = write;
+  const given = await checkedData(write);
   const changed = { ...given, ...outdated(type, existing, given) };
   const own = typeof params['documentId'] === 'string' ? params['documentId'] : undefined;
   const data = { ...changed, ...(await defaultsFor(strapi, trx, type, { ...existing, ...changed }, own)) };
@@ -137,7 +144,7 @@ const clone = (write: Write): Promise<unknown> =>
     const load = hasDrafts(write) ? loadDraft : loadRow;
     const original = await load(strapi, type, documentIdOf(write));
     const emptied = Object.fromEntries((NOT_COPIED[type] ?? []).map((field) => [field, null]));
-    const data = { ...emptied, ...dataOf(write) };
+    const data = { ...emptied, ...(await checkedData(write)) };
     params['data'] = { ...data, ...(await defaultsFor(strapi, trx, type, { ...original, ...data })) };
     return next();
   });

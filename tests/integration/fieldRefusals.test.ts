@@ -5,6 +5,10 @@ import { apiToken } from '../support/tokens';
 
 jest.setTimeout(60_000);
 
+interface Cloning {
+  clone(params: object): Promise<unknown>;
+}
+
 let app: TestApp;
 let commune: Commune;
 let procedure: string;
@@ -104,4 +108,13 @@ test('a required field that a form leaves empty is named as not filled in', asyn
 test('a number with two decimals is kept as it was given', async () => {
   const { body } = await post('outreach', { quantity: 99_999_999.99 }).expect(201);
   expect(body.data.quantity).toBe(99_999_999.99);
+});
+
+test('what is changed while copying is asked as in any other write', async () => {
+  const { documentId } = await saveRecord(app.strapi, 'article', commune);
+  const article = app.strapi.documents('api::article.article') as unknown as Cloning;
+  await expect(article.clone({ documentId, data: { publishedOn: 5 } })).rejects.toThrow(
+    'Ngày đăng phải là văn bản (chuỗi ký tự).',
+  );
+  await article.clone({ documentId, data: { topic: '' } });
 });
