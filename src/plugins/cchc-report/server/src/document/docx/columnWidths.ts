@@ -53,9 +53,12 @@ export function fittedColumnWidths(table: Table, width: number, setting: CellSet
 
 function longestWord(table: Table, { header }: TableColumn, index: number, setting: CellSetting): number {
   const texts = [header, ...table.rows.map(({ cells }) => textOf(cells[index] ?? []))];
-  const words = texts.flatMap((text) => oneLine(text).split(' '));
   // Measured in bold, the wider face: a header or a total stands in it. One point more, for a program that measures otherwise.
-  const widest = Math.max(...words.map((word) => textWidth(word, 'bold', setting.size)));
+  let widest = 0;
+  for (const text of texts) {
+    for (const word of oneLine(text).split(' '))
+      widest = Math.max(widest, textWidth(word, 'bold', setting.size));
+  }
   return Math.ceil(widest) + 2 * setting.margin + 20;
 }
 
