@@ -48,7 +48,7 @@ export const tableStyles = (sizes: SizePreset) => [
     run: { bold: true, size: sizes.table },
     paragraph: { ...cellText, alignment: 'center', keepNext: true },
   }),
-  paragraphStyle('TableText', { run: { size: sizes.table }, paragraph: cellText }),
+  paragraphStyle('TableText', { run: { size: sizes.table }, paragraph: { ...cellText, keepLines: true } }),
   paragraphStyle('TableGap', { paragraph: { spacing: exactLine(PARAGRAPH_GAP) } }),
 ];
 
