@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { givenList } from '../src/start/settings';
 
 const MEGABYTE = 1024 * 1024;
 
 /** `CORS_ORIGINS`: comma-separated origins of portals that read the API from a browser; none by default. */
-export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+export default (): Core.Config.Middlewares => [
   'strapi::logger',
   'global::api-errors',
   'strapi::errors',
   'global::record-errors',
   'strapi::security',
-  { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', []), credentials: false } },
+  { name: 'strapi::cors', config: { origin: givenList('CORS_ORIGINS'), credentials: false } },
   'strapi::query',
   {
     name: 'strapi::body',

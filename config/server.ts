@@ -1,16 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { given, givenFlag, givenInteger, givenList } from '../src/start/settings';
 
 /** `PUBLIC_URL` is the address people type when a proxy stands in front; empty means this machine's own. */
-export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => {
-  const publicUrl = env('PUBLIC_URL', '');
+export default (): Core.Config.Server => {
+  const publicUrl = given('PUBLIC_URL') ?? '';
   return {
-    host: env('HOST', '0.0.0.0'),
-    port: env.int('PORT', 1337),
+    host: given('HOST') ?? '0.0.0.0',
+    port: givenInteger('PORT', 1337),
     ...(publicUrl === '' ? {} : { url: publicUrl }),
     // Behind a proxy only: then X-Forwarded-* is believed for the protocol and the client's address.
-    proxy: { koa: env.bool('TRUST_PROXY', publicUrl.startsWith('https://')) },
-    app: { keys: env.array('APP_KEYS', []) },
-    logger: { config: { level: env('LOG_LEVEL', 'http') }, updates: { enabled: false } },
+    proxy: { koa: givenFlag('TRUST_PROXY', publicUrl.startsWith('https://')) },
+    app: { keys: givenList('APP_KEYS') },
+    logger: { config: { level: given('LOG_LEVEL') ?? 'http' }, updates: { enabled: false } },
     mcp: { enabled: false },
     transfer: { remote: { enabled: false } },
   };

@@ -39,10 +39,7 @@ const isRefusal = (error: unknown): error is Error =>
   error instanceof UnknownKeyError || (error instanceof Error && 'details' in error);
 
 const setHomeAgency = async (strapi: Core.Strapi): Promise<void> => {
-  const store = strapi.store({ type: 'plugin', name: 'cchc-report', key: 'settings' });
-  const settings = await store.get({});
-  const others = typeof settings === 'object' && settings !== null ? settings : {};
-  await store.set({ value: { ...others, homeAgency: HOME_AGENCY } });
+  await strapi.plugin('cchc-report').service('settings').set({ homeAgency: HOME_AGENCY });
 };
 
 /**

@@ -2,7 +2,8 @@ import { watchSignals, Interrupted } from './interruption';
 import { PROJECT } from './project';
 import { describeError } from './scriptError';
 
-const OLDEST_NODE = 20;
+/** As `engines` in package.json. */
+const OLDEST_NODE = [20, 19] as const;
 
 /**
  * Runs a script to its end and ends the process: 0, or one Vietnamese line on stderr and the code of the error.
@@ -14,9 +15,9 @@ export async function runScript(main: () => Promise<void>): Promise<never> {
 }
 
 async function exitCodeOf(main: () => Promise<void>): Promise<number> {
-  const [major] = process.versions.node.split('.');
-  if (Number(major) < OLDEST_NODE) {
-    console.error(`Cần Node.js ${OLDEST_NODE} trở lên; máy này đang dùng ${process.version}.`);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+    console.error(`Cần Node.js ${OLDEST_NODE.join('.')} trở lên; máy này đang dùng ${process.version}.`);
     return 1;
   }
   watchSignals();

@@ -90,6 +90,14 @@ describe('the records behind a figure', () => {
     expect(body.data[0].title).toBe('07/KH-UBND - Cải cách <b>&"\' 🎉 "x"');
   });
 
+  it('write the number of a document as it is printed, also one that holds its symbol already', async () => {
+    await saveRecord(app.strapi, 'official-document', commune, {
+      data: { number: '76/NQ-CP', symbol: 'NQ-CP', subject: 'Chương trình', issuedOn: '2024-02-01' },
+    });
+    const { body } = await get(`official-documents/records?${half()}`).expect(200);
+    expect(body.data[0].title).toBe('76/NQ-CP - Chương trình');
+  });
+
   test.each([
     ['nothing/records?', 404, 'figure_unknown'],
     ['articles/records?by=kind', 400, 'breakdown_incomplete'],

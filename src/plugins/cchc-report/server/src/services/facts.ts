@@ -1,18 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { addresseesOn, reportSpan, superiorOn } from '../domain/agency';
-import { frameOf, measureObjectives, readingOf, rowLabel, type FigureId } from '../domain/figures';
+import {
+  CHANGE_KINDS,
+  frameOf,
+  measureObjectives,
+  PLAN_PURPOSES,
+  readingOf,
+  rowLabel,
+  type FigureId,
+} from '../domain/figures';
 import {
   agencyNameOf,
   citedPlans,
   spansYears,
   typeNameBySymbol,
-  type AgencyLevel,
   type CitedDocument,
   type NamedAgency,
   type PlanFact,
-  type PlanPurpose,
   type ProcedureChangeFact,
-  type ProcedureChangeKind,
   type ReportFacts,
 } from '../domain/narrative';
 import { localDateOf, windowOf, type LocalDate, type Window } from '../domain/period';
@@ -40,6 +45,9 @@ import {
 } from '../sources';
 import type { FiguresReading, FiguresRequest } from './figures';
 import { getService } from './getService';
+
+/** The levels of the contract; an agency of any other reads as the lowest. */
+const AGENCY_LEVELS = ['commune', 'district', 'province', 'central'] as const;
 
 /** Collects what the text of a report may say: its figures, and the records it names. */
 export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -80,8 +88,8 @@ export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
         ...cited(row, reading),
         sector: row.sector === null ? null : oneLine(row.sector),
       })),
-      procedureChanges: (await changesPostedIn(query, tables, id, window)).map(changeFact),
-      unpostedChanges: (await changesUnpostedOn(query, tables, id, covered.to)).map(changeFact),
+      procedureChanges: changeFacts(await changesPostedIn(query, tables, id, window)),
+      unpostedChanges: changeFacts(await changesUnpostedOn(query, tables, id, covered.to)),
       ownLevelPosted: recorded('procedures-posted')
         ? await countOwnLevelPosted(query, tables, own, window.to)
         : null,
@@ -103,7 +111,7 @@ export type FactsService = ReturnType<typeof createFactsService>;
 const named = ({ name, shortName, level }: AgencyDetail): NamedAgency => ({
   name: agencyNameOf(name),
   shortName: oneLine(shortName),
-  level: level as AgencyLevel,
+  level: AGENCY_LEVELS.find((known) => known === level) ?? 'commune',
 });
 
 const cited = (row: DocumentRow, { catalogue }: FiguresReading): CitedDocument => ({
@@ -139,7 +147,7 @@ const readPlanFacts = async (
     issuedOn: plan.issuedOn,
     issuerName: agencyNameOf(agency.name),
     subject: oneLine(plan.subject),
-    purpose: plan.purpose as PlanPurpose,
+    purpose: PLAN_PURPOSES.find((known) => known === plan.purpose) ?? 'other',
     objectives: objectives
       .filter(({ planDocumentId }) => planDocumentId === plan.documentId)
       .map(({ title, target, unit, reached, due, state }) => ({
@@ -153,9 +161,16 @@ const readPlanFacts = async (
   }));
 };
 
-const changeFact = (row: ProcedureChangeRow): ProcedureChangeFact => ({
+/** A kind that another office's app may have added is no change that the text could name. */
+const changeFacts = (rows: readonly ProcedureChangeRow[]): readonly ProcedureChangeFact[] =>
+  rows.flatMap((row) => {
+    const kind = CHANGE_KINDS.find((known) => known === row.kind);
+    return kind === undefined ? [] : [changeFact(row, kind)];
+  });
+
+const changeFact = (row: ProcedureChangeRow, kind: ProcedureChangeFact['kind']): ProcedureChangeFact => ({
   documentId: row.documentId,
-  kind: row.kind as ProcedureChangeKind,
+  kind,
   procedure: { code: oneLine(row.code ?? ''), name: oneLine(row.name ?? '') },
   replacement:
     row.replacementCode === null

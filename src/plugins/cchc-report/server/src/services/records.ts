@@ -10,7 +10,7 @@ import {
   type FigureId,
 } from '../domain/figures';
 import { reportingMonths, windowOf, type Window } from '../domain/period';
-import { oneLine } from '../domain/vi';
+import { formatDocumentNumber, oneLine } from '../domain/vi';
 import {
   behindRow,
   inSnapshot,
@@ -21,6 +21,7 @@ import {
   type Page,
   type Query,
   type RecordPage,
+  type RecordRow,
   type SourceTable,
   type SourceTables,
 } from '../sources';
@@ -62,10 +63,10 @@ export const createRecordsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { type, source, found } = await inSnapshot(strapi, (query) => find(strapi, query, tables, request));
     const address = publicAddress(strapi, source);
     return {
-      data: found.rows.map(({ documentId, title, date }) => ({
+      data: found.rows.map(({ documentId, date, ...named }) => ({
         documentId,
         type,
-        title: oneLine(title),
+        title: titleText(named),
         date,
         url: `${address}/${documentId}`,
       })),
@@ -86,6 +87,10 @@ const checkRow = (figure: FigureId, { by, key }: BreakdownRowKey): void => {
     throw new ReportError('parameter_invalid', { name: 'key' });
   }
 };
+
+/** "07/KH-UBND - subject": numbers are written as they are printed. */
+const titleText = ({ title, number, symbol }: Pick<RecordRow, 'title' | 'number' | 'symbol'>): string =>
+  oneLine(number == null ? title : `${formatDocumentNumber(number, symbol ?? '')} - ${title}`);
 
 interface Found {
   readonly type: RecordType;

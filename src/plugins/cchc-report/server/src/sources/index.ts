@@ -20,7 +20,7 @@ export {
   type DocumentRow,
 } from './factDocuments';
 export { inSnapshot, type Query } from './query';
-export { listDated, listProcedures, type Page, type RecordPage } from './records';
+export { listDated, listProcedures, type Page, type RecordPage, type RecordRow } from './records';
 export { titleOf } from './titles';
 export { readAgencies, type AgencyDetail } from './superiors';
 export { existingColumns, resolveTables, type Missing, type SourceTable, type SourceTables } from './tables';

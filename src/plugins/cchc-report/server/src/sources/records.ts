@@ -2,11 +2,15 @@ import type { LocalDate, Window } from '../domain/period';
 import type { Bindings, Query } from './query';
 import { column, counts, inWindows, jsonRows, link, published, windowBindings } from './sql';
 import type { SourceTable, SourceTables } from './tables';
+import type { TitleColumns } from './titles';
 
 /** A record as it is named in a list. */
 export interface RecordRow {
   readonly documentId: string;
   readonly title: string;
+  /** Of a plan or an official document, as recorded. */
+  readonly number?: string | null;
+  readonly symbol?: string | null;
   readonly date: LocalDate | null;
 }
 
@@ -48,12 +52,13 @@ const page = async (
 export const listDated = (
   query: Query,
   source: SourceTable,
-  request: { agency: number; window: Window; title: string; condition: Condition; page: Page },
+  request: { agency: number; window: Window; title: TitleColumns; condition: Condition; page: Page },
 ): Promise<RecordPage> =>
   page(
     query,
     `select * from (
-       select distinct on (r.document_id) r.document_id as "documentId", ${request.title} as title,
+       select distinct on (r.document_id) r.document_id as "documentId", ${request.title.title} as title,
+              ${request.title.number} as number, ${request.title.symbol} as symbol,
               ${column(source, 'date')} as date, ${request.condition.sql} as wanted
          from ${source.table} r ${inWindows(source)}
         where ${counts(source)}

@@ -1,24 +1,32 @@
 import { column, related } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
-/** What each record is called in a list, as SQL on its row `r`. */
+/** What a record is called, as SQL on its row `r`; number and symbol only where the type has them. */
+export interface TitleColumns {
+  readonly title: string;
+  readonly number: string;
+  readonly symbol: string;
+}
 
-/** "07/KH-UBND - subject": a number below 10 is padded as it is printed (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 3). */
-const numbered = (source: SourceTable): string => {
-  const number = `cast(${column(source, 'number')} as text)`;
-  return `case when ${number} ~ '^[1-9]$' then '0' else '' end || ${number} || '/' || ${column(source, 'symbol')}
-    || ' - ' || ${column(source, 'title')}`;
-};
+const NONE = 'cast(null as text)';
 
-export const titleOf = (source: SourceTable, tables: SourceTables): string => {
+export const titleOf = (source: SourceTable, tables: SourceTables): TitleColumns => {
   switch (source.id) {
     case 'plans':
     case 'officialDocuments':
-      return numbered(source);
+      return {
+        title: column(source, 'title'),
+        number: `cast(${column(source, 'number')} as text)`,
+        symbol: column(source, 'symbol'),
+      };
     case 'procedureChanges':
-      return `coalesce(${related(source, 'procedure', tables.procedures, 'code')} || ' - ', '')
-        || coalesce(${related(source, 'procedure', tables.procedures, 'title')}, '')`;
+      return {
+        title: `coalesce(${related(source, 'procedure', tables.procedures, 'code')} || ' - ', '')
+          || coalesce(${related(source, 'procedure', tables.procedures, 'title')}, '')`,
+        number: NONE,
+        symbol: NONE,
+      };
     default:
-      return column(source, 'title');
+      return { title: column(source, 'title'), number: NONE, symbol: NONE };
   }
 };

@@ -1,5 +1,5 @@
 import { Drop, toValue, type Comparable } from 'liquidjs';
-import { joinSpans, spanOf, textOf, type Span } from './spans';
+import { spanOf, textOf, type Span } from './spans';
 import type { CitedDocument } from './facts';
 import type { LocalDate } from '../period';
 
@@ -86,12 +86,3 @@ export const phrase = (text: string, source: string): Phrase => new Phrase([span
 /** A list as a template sees it: absent when empty, so that `{% if list %}` asks whether there is anything. */
 export const listOf = <Item>(items: readonly Item[]): readonly Item[] | null =>
   items.length > 0 ? items : null;
-
-/** "a, b và c" of phrases. */
-export const joinPhrases = (phrases: readonly Phrase[], separator?: string): Phrase =>
-  new Phrase(
-    joinSpans(
-      phrases.map(({ spans }) => spans),
-      separator,
-    ),
-  );
