@@ -54,7 +54,15 @@ describe('the report of the demo records', () => {
   test.each([
     'đã đăng, phát 29 tin, bài về cải cách hành chính, gồm 19 tin, 04 bài, 01 phóng sự, 02 video, 02 ảnh',
     'tăng 14 tin, bài (93,3%) so với 6 tháng cuối năm 2023',
-    'với 530 lượt người tham dự',
+    'Kế hoạch số 61/KH-UBND ngày 20/12/2023 về cải cách hành chính năm 2024',
+    'đã ban hành 04 văn bản (Thông báo số 118/TB-UBND ngày 20/12/2023 về niêm yết danh mục',
+    'và tiếp nhận, triển khai 01 văn bản của cơ quan cấp trên (Quyết định số 35/QĐ-BNV).',
+    'theo các quyết định công bố thủ tục hành chính: số 812/QĐ-UBND ngày 11/12/2023;',
+    'trang Zalo của xã (07 tin, bài)',
+    'cả 06 tháng của kỳ báo cáo đều có tin, bài',
+    'với 530 lượt người tham dự (thống kê được ở 10/13 cuộc)',
+    'Tại 02 cuộc trong số đó đã phổ biến nội dung của Nghị quyết số 76/NQ-CP;',
+    'khá toàn diện, đồng bộ; ngày càng đi vào chiều sâu, thực chất',
     '06 lượt thay đổi, gồm 02 thủ tục mới ban hành, 02 thủ tục được sửa đổi, bổ sung, 01 thủ tục được thay thế và 01 thủ tục bị bãi bỏ',
     'Đã công khai 05/07 thủ tục hành chính đang có hiệu lực trên Cổng thông tin điện tử, đạt 71,4%',
     'dịch vụ công trực tuyến toàn trình, một phần',
@@ -116,6 +124,50 @@ describe('the report of other periods', () => {
     expect(report).toContain('Ủy ban nhân dân tỉnh Hà Tĩnh');
     expect(report).toContain('Sở Nội vụ tỉnh Hà Tĩnh');
     expect(report).not.toContain('huyện');
+  });
+
+  it('cites no plan issued later, and rests on nothing such a plan rests on', async () => {
+    const report = await textFor('2024-01');
+    expect(report).toContain('đã ban hành Kế hoạch số 61/KH-UBND ngày 20/12/2023');
+    expect(report).toContain('Chỉ thị số 23/CT-TTg');
+    expect(report).not.toMatch(/0[379]\/KH-UBND|35\/QĐ-BNV/);
+    expect(report).toContain('Kế hoạch năm 2024 đề ra 02 chỉ tiêu');
+  });
+
+  // “Thay đổi nội dung hộ kinh doanh”: in effect since 01/8/2023, posted after the half-year.
+  it('does not forget a change that took effect before the period', async () => {
+    expect(await textFor('2024-03')).toContain('(mã 2.000720, ban hành mới, có hiệu lực từ ngày 01/8/2023)');
+  });
+
+  it('of several years cites the plans issued in them', async () => {
+    const report = await textFor('custom', { from: '2023-01-01', to: '2024-02-27' });
+    expect(report).toContain('Kế hoạch số 05/KH-UBND ngày 15/02/2023');
+    expect(report).toContain('Kế hoạch số 07/KH-UBND ngày 26/02/2024');
+    expect(report).not.toContain('09/KH-UBND');
+  });
+
+  it('of a year looks to the plan of the next', async () => {
+    expect(await textFor('2024')).toContain('kế hoạch tuyên truyền cải cách hành chính năm 2025');
+  });
+
+  it('not over yet says up to when its numbers go', async () => {
+    expect(await textFor('2026', { agency: 'dong-kinh' })).toContain('tạm tính đến ngày 23/11/2026');
+  });
+
+  it('not begun is refused, and so is one in which the agency did not exist', async () => {
+    await expect(build('2027', { agency: 'dong-kinh' })).rejects.toThrow(
+      'Kỳ báo cáo này chưa bắt đầu (từ ngày 15/12/2026).',
+    );
+    await expect(build('2026-H1')).rejects.toThrow('hoạt động đến hết ngày 30/6/2025');
+    await expect(build('2024-H1', { agency: 'dong-kinh' })).rejects.toThrow(
+      'Ủy ban nhân dân xã Đông Kinh hoạt động từ ngày 01/7/2025',
+    );
+  });
+
+  it("of an agency that is no People's Committee is not signed for one", async () => {
+    const report = await textFor('2024-H1', { agency: 'cong-an-ich-hau' });
+    expect(report).toContain('THỦ TRƯỞNG CƠ QUAN');
+    expect(report).not.toMatch(/BC-UBND|TM\. ỦY BAN/);
   });
 
   it('says so where nothing was recorded', async () => {

@@ -17,7 +17,12 @@ export interface ProcedureChangeRow {
   readonly postedOn: LocalDate | null;
 }
 
-const changes = (query: Query, tables: SourceTables, condition: string, agency: number, days: Bindings) => {
+/** The changes that meet a condition on their row `r`, which binds `days`; by one of their days, then procedure code. */
+const changes = (
+  query: Query,
+  tables: SourceTables,
+  { condition, order, ...days }: { condition: string; order: 'postedOn' | 'effectiveOn' } & Bindings,
+) => {
   const { procedureChanges: source, procedures } = tables;
   return query<ProcedureChangeRow>(
     `select * from (
@@ -30,14 +35,17 @@ const changes = (query: Query, tables: SourceTables, condition: string, agency: 
               ${column(source, 'effectiveOn')} as "effectiveOn", ${column(source, 'date')} as "postedOn"
          from ${source.table} r where ${published(source)} and ${condition}
         order by r.document_id, r.id desc) c
-      order by coalesce("postedOn", "effectiveOn"), code`,
-    { agency, ...days },
+      order by "${order}", code`,
+    days,
   );
 };
 
 /** The changes made public in a window. */
 export const changesPostedIn = (query: Query, tables: SourceTables, agency: number, window: Window) =>
-  changes(query, tables, `${column(tables.procedureChanges, 'date')} between :first and :last`, agency, {
+  changes(query, tables, {
+    condition: `${column(tables.procedureChanges, 'date')} between :first and :last`,
+    order: 'postedOn',
+    agency,
     first: window.from,
     last: window.to,
   });
@@ -46,11 +54,10 @@ export const changesPostedIn = (query: Query, tables: SourceTables, agency: numb
 export const changesUnpostedOn = (query: Query, tables: SourceTables, agency: number, day: LocalDate) => {
   const posted = column(tables.procedureChanges, 'date');
   const effective = column(tables.procedureChanges, 'effectiveOn');
-  return changes(
-    query,
-    tables,
-    `${effective} <= :last and (${posted} is null or ${posted} > :last)`,
+  return changes(query, tables, {
+    condition: `${effective} <= :last and (${posted} is null or ${posted} > :last)`,
+    order: 'effectiveOn',
     agency,
-    { last: day },
-  );
+    last: day,
+  });
 };

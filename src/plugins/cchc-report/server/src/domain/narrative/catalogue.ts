@@ -105,7 +105,9 @@ export const PLACEHOLDERS = {
   assessment: {
     comprehensive: 'flag',
     deepening: 'flag',
+    communicated: 'flag',
     several_forms: 'flag',
+    other_results: texts,
     any_activity: 'flag',
     limitations: 'flag',
   },

@@ -155,7 +155,7 @@ describe('shortcomings are told when the records show some, else not', () => {
       unpostedChanges: [change('amended', '1.001193', 'Đăng ký khai sinh', { postedOn: null })],
     });
     expect(text).toContain(
-      '- Một số thay đổi về thủ tục hành chính chưa được cập nhật: “Đăng ký khai sinh” (mã 1.001193, sửa đổi, bổ sung, có hiệu lực từ ngày 20/02/2024).',
+      '- Thay đổi về thủ tục hành chính chưa được cập nhật: “Đăng ký khai sinh” (mã 1.001193, sửa đổi, bổ sung, có hiệu lực từ ngày 20/02/2024).',
     );
   });
 });

@@ -1,5 +1,7 @@
 import type { View, ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
+import { listOf, phrase } from '../values';
+import wording from '../wording.vi.json';
 import { readFigures } from './figures';
 import { isWhole } from './period';
 
@@ -22,6 +24,15 @@ const none = ({ amount }: Amount): boolean => amount === null || amount === 0;
 export function assessmentView(facts: ReportFacts, view: Counted): ViewOf<'assessment'> {
   const { articles, meetings, outreach, documents, procedures, objectives, changes } = view;
   const forms = [articles.total, meetings.total, outreach.total].filter(some).length;
+  const { posted, changed, issued } = wording.otherResults;
+  const results = [
+    [procedures.posted, posted],
+    [changes.total, changed],
+    [documents.own, issued],
+  ] as const;
+  const others = listOf(
+    results.filter(([quantity]) => some(quantity)).map(([{ source }, words]) => phrase(words, source)),
+  );
   return {
     comprehensive:
       articles.every_month &&
@@ -29,8 +40,10 @@ export function assessmentView(facts: ReportFacts, view: Counted): ViewOf<'asses
       some(outreach.total) &&
       usesEveryChannelClass(facts),
     deepening: isWhole(facts) && grows(facts),
+    communicated: forms > 0,
     several_forms: forms > 1,
-    any_activity: forms > 0 || some(documents.own) || some(changes.total) || some(procedures.posted),
+    other_results: others,
+    any_activity: forms > 0 || others !== null,
     limitations:
       view.plans.basis === null ||
       articles.missing_months !== null ||

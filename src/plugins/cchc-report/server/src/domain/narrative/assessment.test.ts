@@ -1,0 +1,141 @@
+import { composeReport } from './compose';
+import type { ReportFacts } from './facts';
+import { fullFacts, inPeriod, nothingRecorded, official } from './testing/facts';
+import { breakdown, figure, withFigures } from './testing/figures';
+import { fullFigures } from './testing/fullFigures';
+import { reportText } from './testing/text';
+
+const textOf = (facts: ReportFacts): string => reportText(composeReport(facts));
+const figureOf = (id: string) => {
+  const found = fullFigures.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no figure ${id}`);
+  return found;
+};
+const withFigure = (
+  ...changed: Parameters<typeof withFigures> extends [unknown, ...infer Rest] ? Rest : never
+) => textOf({ ...fullFacts, figures: withFigures(fullFigures, ...changed) });
+
+const COMPREHENSIVE = 'triển khai khá toàn diện, đồng bộ';
+const SOFTER = 'quan tâm triển khai bằng nhiều hình thức, hướng tới';
+
+describe('"khá toàn diện, đồng bộ" only when the forms are many', () => {
+  it('articles in every month, three kinds of meetings, other forms, both classes of channels', () => {
+    expect(textOf(fullFacts)).toContain(COMPREHENSIVE);
+  });
+
+  it.each([
+    [
+      'two kinds of meetings',
+      figure(
+        'meetings',
+        [9, null, null],
+        breakdown(
+          'kind',
+          ['conference', 'Hội nghị', 3, null, null],
+          ['flag-ceremony', 'Chào cờ', 6, null, null],
+        ),
+      ),
+    ],
+    ['no other form', figure('outreach', [0, 2, 1])],
+    [
+      'online channels only',
+      {
+        ...figureOf('articles'),
+        breakdowns: figureOf('articles').breakdowns.map((each) =>
+          each.by === 'channel-class'
+            ? breakdown('channel-class', ['online', '', 42, 0, 0], ['traditional', '', 0, 0, 0])
+            : each,
+        ),
+      },
+    ],
+  ])('not with %s', (_, changed) => {
+    const text = withFigure(changed);
+    expect(text).not.toContain(COMPREHENSIVE);
+    expect(text).toContain(SOFTER);
+  });
+
+  it('not of one month', () => {
+    const month = textOf(inPeriod(fullFacts, { kind: 'month', year: 2024, month: 6 }));
+    expect(month).not.toContain(COMPREHENSIVE);
+    expect(month).not.toContain('thường xuyên đăng, phát');
+  });
+});
+
+describe('"ngày càng đi vào chiều sâu" only when articles grew on both counts', () => {
+  const grown = (value: number, previous: number | null, lastYear: number | null): string =>
+    withFigure({ ...figureOf('articles'), value, previous, sameLastYear: lastYear });
+
+  it('more than before and than a year ago', () => {
+    expect(grown(42, 31, 41)).toContain('đồng bộ; ngày càng đi vào chiều sâu, thực chất và hướng tới');
+  });
+
+  it.each<[number, number | null, number | null]>([
+    [42, 31, 42],
+    [42, 42, 31],
+    [42, 31, null],
+    [42, null, 31],
+  ])('not with %p against %p and %p', (...values) => {
+    const text = grown(...values);
+    expect(text).toContain(COMPREHENSIVE);
+    expect(text).not.toContain('chiều sâu');
+  });
+});
+
+describe('what is said to have been achieved', () => {
+  const silent = (changed: Partial<ReportFacts>): string => textOf({ ...nothingRecorded, ...changed });
+  const NOTHING = 'chưa ghi nhận hoạt động tuyên truyền';
+
+  it('nothing: no heading of results, and the shortcomings without number', () => {
+    const text = silent({});
+    expect(text).toContain(NOTHING);
+    expect(text).toContain('\nTồn tại, hạn chế:\n');
+    expect(text).not.toMatch(/Kết quả đạt được|2\. Tồn tại/);
+  });
+
+  it('one form only: "quan tâm triển khai", not "nhiều hình thức"', () => {
+    const text = silent({ figures: [figure('outreach', [1, null, null])] });
+    expect(text).toContain('được Ủy ban nhân dân xã quan tâm triển khai, hướng tới');
+    expect(text).toContain('nâng cao nhận thức');
+    expect(text).not.toContain(NOTHING);
+  });
+
+  it.each<[string, Partial<ReportFacts>]>([
+    ['công khai thủ tục hành chính', { figures: [figure('procedures-posted', [3, null, null])] }],
+    ['cập nhật thay đổi về thủ tục hành chính', { figures: [figure('procedure-changes', [1, null, null])] }],
+    [
+      'ban hành văn bản',
+      {
+        figures: [figure('official-documents', [1, null, null])],
+        officialDocuments: [official('Hướng dẫn', '5', 'HD-UBND')],
+      },
+    ],
+  ])('only %s: that, and no effect on anybody', (result, changed) => {
+    const text = silent(changed);
+    expect(text).toContain(
+      `1. Kết quả đạt được\nTrong 6 tháng đầu năm 2024, Ủy ban nhân dân xã đã thực hiện ${result}, hướng tới`,
+    );
+    expect(text).toContain('2. Tồn tại, hạn chế');
+    expect(text).not.toMatch(/chưa ghi nhận hoạt động tuyên truyền|nâng cao nhận thức|quan tâm/);
+  });
+
+  it('a document received is nothing achieved', () => {
+    expect(
+      silent({
+        figures: [figure('official-documents', [1, null, null])],
+        officialDocuments: [official('Quyết định', '35', 'QĐ-BNV', { issuerName: 'Bộ Nội vụ' })],
+      }),
+    ).toContain(NOTHING);
+  });
+});
+
+describe('"ghi chép ... chưa đầy đủ" only when articles or meetings are unknown', () => {
+  const INCOMPLETE = 'Việc ghi chép, theo dõi số liệu phục vụ báo cáo chưa đầy đủ';
+  it.each([
+    ['articles', true],
+    ['meetings', true],
+    ['outreach', false],
+    ['procedure-changes', false],
+  ] as const)('%s unknown: %p', (id, said) => {
+    expect(withFigure(figure(id, [null, null, null])).includes(INCOMPLETE)).toBe(said);
+  });
+});
