@@ -1,0 +1,2 @@
+/** The plugin's name in the admin: routes, permissions and translation keys begin with it. */
+export const PLUGIN_ID = 'cchc-report';
