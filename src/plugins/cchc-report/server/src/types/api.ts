@@ -78,3 +78,46 @@ export interface RecordsAnswer {
 export interface ReadyAnswer {
   data: { ready: boolean; reasons: string[] };
 }
+
+/** The kinds of period that run by themselves; a custom one has two dates instead. */
+export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+
+export interface AgencyOption extends AgencyAnswer {
+  /** First and last day of its existence, `YYYY-MM-DD`; null where open. */
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface RecordTypeOption {
+  type: RecordType;
+  /** The content type that the records of this source are of, as its edit form is addressed: `api::article.article`. */
+  uid: string;
+  label: string;
+}
+
+/** What the admin page must know before anything is chosen. Admin only. */
+export interface OptionsAnswer {
+  data: {
+    /** Today in Viet Nam, `YYYY-MM-DD`. */
+    today: string;
+    /** Slug of the agency that is meant when none is named; null when none is set. */
+    homeAgency: string | null;
+    agencies: AgencyOption[];
+    recordTypes: RecordTypeOption[];
+    /** Keys of the periods whose window holds today (nine months: those of its reporting year). */
+    current: Record<'decree' | 'calendar', Record<PeriodKind, string>>;
+  };
+}
+
+/** Something a clerk should look at; it never keeps anything from being saved. Admin only. */
+export interface RecordWarning {
+  code: 'plan_purpose_repeated';
+  /** A sentence in Vietnamese. */
+  message: string;
+  /** The other records it is about. */
+  records: RecordAnswer[];
+}
+
+export interface WarningsAnswer {
+  data: RecordWarning[];
+}
