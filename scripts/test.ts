@@ -2,19 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-
-interface Tally {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-interface JestSummary {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numRuntimeErrorTestSuites: number;
-}
+import {
+  type BrowserResults,
+  type JestResults,
+  sum,
+  type Tally,
+  tallyBrowser,
+  tallyJest,
+  tallyOf,
+} from './lib/tally';
 
 const CHECKS: readonly { readonly name: string; readonly script: string }[] = [
   { name: 'formatting', script: 'format:check' },
@@ -23,44 +19,36 @@ const CHECKS: readonly { readonly name: string; readonly script: string }[] = [
   { name: 'build', script: 'build' },
 ];
 
-const RESULTS = join('.tmp', 'jest-results.json');
+const JEST_RESULTS = join('.tmp', 'jest-results.json');
+/** As playwright.config.ts has it. */
+const BROWSER_RESULTS = join('.tmp', 'browser-results.json');
 
 const run = (args: readonly string[]): boolean => {
   const { status } = spawnSync('npm', ['run', '--silent', ...args], { stdio: 'inherit' });
   return status === 0;
 };
 
-const checks = (): Tally => {
-  const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
-  for (const { name, script } of CHECKS) {
-    const started = Date.now();
-    const good = run([script]);
-    tally[good ? 'passed' : 'failed'] += 1;
-    console.log(`${good ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
-  }
-  return tally;
+const check = ({ name, script }: (typeof CHECKS)[number]): Tally => {
+  const started = Date.now();
+  const good = run([script]);
+  console.log(`${good ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 };
 };
 
-/** A run that leaves no results, or suites that could not be run, count as failed. */
-const tests = (): Tally => {
+/** Runs a set of tests and counts what its results file says; one of an earlier run does not count. */
+const tests = (args: readonly string[], file: string, tally: (results: string) => Tally): Tally => {
   mkdirSync('.tmp', { recursive: true });
-  rmSync(RESULTS, { force: true });
-  const good = run(['test:jest', '--', '--json', `--outputFile=${RESULTS}`]);
-  if (!existsSync(RESULTS)) return { passed: 0, failed: 1, skipped: 0 };
-  const summary = JSON.parse(readFileSync(RESULTS, 'utf8')) as JestSummary;
-  const failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites;
-  return {
-    passed: summary.numPassedTests,
-    failed: good ? failed : Math.max(failed, 1),
-    skipped: summary.numPendingTests,
-  };
+  rmSync(file, { force: true });
+  const endedWell = run(args);
+  return tallyOf(existsSync(file) ? tally(readFileSync(file, 'utf8')) : undefined, endedWell);
 };
 
-const [a, b] = [checks(), tests()];
-const total: Tally = {
-  passed: a.passed + b.passed,
-  failed: a.failed + b.failed,
-  skipped: a.skipped + b.skipped,
-};
+const total = sum([
+  ...CHECKS.map(check),
+  tests(['test:jest', '--', '--json', `--outputFile=${JEST_RESULTS}`], JEST_RESULTS, (text) =>
+    tallyJest(JSON.parse(text) as JestResults),
+  ),
+  tests(['test:browser'], BROWSER_RESULTS, (text) => tallyBrowser(JSON.parse(text) as BrowserResults)),
+]);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;

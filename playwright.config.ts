@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** Debian's and Ubuntu's package; `CHROMIUM` names another one, and without either Playwright's own is used. */
+const PACKAGED_CHROMIUM = '/usr/bin/chromium';
+
+const chromium = process.env['CHROMIUM'] ?? (existsSync(PACKAGED_CHROMIUM) ? PACKAGED_CHROMIUM : undefined);
+
+/** No update, no sync, no background service: nothing of the browser asks the network. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** The browser tests: the built app, started for real by the global setup. Results in .tmp/ for `npm test` to count. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/app/start.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '.tmp/browser-results.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args, ...(chromium === undefined ? {} : { executablePath: chromium }) },
+    viewport: { width: 1440, height: 900 },
+    // An English browser: that the admin is Vietnamese all the same is one of the promises.
+    locale: 'en-US',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'tests', testMatch: '**/*.spec.ts' },
+    { name: 'pictures', testMatch: '**/*.pictures.ts' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { sum, tallyBrowser, tallyJest, tallyOf } from './tally';
+
+test('a jest suite that could not be run counts as failed', () => {
+  const results = {
+    numPassedTests: 7,
+    numFailedTests: 2,
+    numPendingTests: 1,
+    numRuntimeErrorTestSuites: 1,
+  };
+  expect(tallyJest(results)).toEqual({ passed: 7, failed: 3, skipped: 1 });
+});
+
+test('a flaky browser test and a browser test file that does not load count as failed', () => {
+  const stats = { expected: 20, unexpected: 1, flaky: 1, skipped: 2 };
+  expect(tallyBrowser({ stats, errors: [{ message: 'SyntaxError' }] })).toEqual({
+    passed: 20,
+    failed: 3,
+    skipped: 2,
+  });
+});
+
+test('a run that left no results or ended badly has failed', () => {
+  expect(tallyOf(undefined, true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(tallyOf({ passed: 5, failed: 0, skipped: 0 }, false)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+  expect(tallyOf({ passed: 5, failed: 0, skipped: 1 }, true)).toEqual({ passed: 5, failed: 0, skipped: 1 });
+});
+
+test('tallies add up', () => {
+  const [a, b] = [
+    { passed: 4, failed: 0, skipped: 1 },
+    { passed: 30, failed: 2, skipped: 0 },
+  ];
+  expect(sum([a, b])).toEqual({ passed: 34, failed: 2, skipped: 1 });
+});

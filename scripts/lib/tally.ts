@@ -1,0 +1,56 @@
+/** How many checks or tests ended how. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** What counts of the file that `jest --json` writes. */
+export interface JestResults {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+/** What counts of the file that Playwright's JSON reporter writes. */
+export interface BrowserResults {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+  /** What went wrong outside the tests: a file that does not load, an app that does not start. */
+  readonly errors: readonly unknown[];
+}
+
+/** Suites that could not be run count as failed. */
+export const tallyJest = (results: JestResults): Tally => ({
+  passed: results.numPassedTests,
+  failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+  skipped: results.numPendingTests,
+});
+
+/** A test that passed only when repeated counts as failed, and so does what kept tests from being run. */
+export const tallyBrowser = ({ stats, errors }: BrowserResults): Tally => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky + errors.length,
+  skipped: stats.skipped,
+});
+
+/** A run that ended badly has failed at least once, whatever its results say. */
+export const tallyOf = (results: Tally | undefined, endedWell: boolean): Tally => {
+  const { passed, failed, skipped } = results ?? { passed: 0, failed: 1, skipped: 0 };
+  return { passed, failed: endedWell ? failed : Math.max(failed, 1), skipped };
+};
+
+export const sum = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );

@@ -1,0 +1,22 @@
+import { TEST_ENVIRONMENT } from '../../support/environment';
+
+/** The first administrator of the app under test. */
+export const FIRST_ADMIN = { email: 'quan-tri@cchc.example', password: 'Mat-khau-thu-1' } as const;
+
+/** Holds the address of the app under test in the processes of the tests. */
+export const APP_URL = 'CCHC_TEST_APP_URL';
+
+/**
+ * Everything the app reads from its environment, so that it neither reads nor completes the developer's `.env`.
+ * The shell between npm and a script may die untold; the name of a running npm script makes ours watch its parent.
+ */
+export const appEnvironment = (databaseUrl: string, port: number): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...TEST_ENVIRONMENT,
+  NODE_ENV: 'production',
+  DATABASE_URL: databaseUrl,
+  PORT: String(port),
+  ADMIN_EMAIL: FIRST_ADMIN.email,
+  ADMIN_PASSWORD: FIRST_ADMIN.password,
+  npm_lifecycle_event: 'browser-tests',
+});

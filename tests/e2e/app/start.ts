@@ -1,0 +1,33 @@
+import { startEmbeddedPostgres } from '../../../database/embedded';
+import { buildAll } from '../../../scripts/lib/build';
+import { APP_URL, appEnvironment } from './environment';
+import { freePort } from './freePort';
+import { run, serve } from './program';
+
+/**
+ * Playwright's global setup: the app as people run it, `npm start` on what `npm run build` made, with the demo records in
+ * a throwaway PostgreSQL, on a free port. Nothing is written into the developer's data/, out/ or .env.
+ * @returns the teardown
+ */
+export default async (): Promise<() => Promise<void>> => {
+  await buildAll();
+  const postgres = await startEmbeddedPostgres({ fast: true });
+  // For an end that skips the teardown.
+  process.once('exit', () => postgres.stopSync());
+  try {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const environment = appEnvironment(postgres.url, port);
+    await run('tests/e2e/app/loadDemo.ts', environment);
+    const server = await serve('scripts/start.ts', environment, `${url}/api/cchc-report/ready`);
+    process.once('exit', () => server.kill());
+    process.env[APP_URL] = url;
+    return async () => {
+      await server.stop();
+      await postgres.stop();
+    };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+};

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import type { APIRequest, BrowserContextOptions } from '@playwright/test';
+import { type AdminApi, appUrl } from './adminApi';
+
+export interface Account {
+  readonly email: string;
+  readonly password: string;
+  /** An access token, for requests behind the screens. */
+  readonly token: string;
+  /** What a browser holds after this account signed in. */
+  readonly signedIn: Exclude<BrowserContextOptions['storageState'], string | undefined>;
+}
+
+interface Role {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** @throws Error when there is no such role */
+export const roleNamed = async (admin: AdminApi, name: string): Promise<Role> => {
+  const { data } = await admin.get<{ data: Role[] }>('/admin/roles');
+  const role = data.find((candidate) => candidate.name === name);
+  if (role === undefined) throw new Error(`There is no role "${name}".`);
+  return role;
+};
+
+/** Makes an account of a role as people get one: the administrator invites, the invited person sets a password. */
+export const createAccount = async (requests: APIRequest, admin: AdminApi, role: Role): Promise<Account> => {
+  const name = randomBytes(4).toString('hex');
+  const email = `can-bo-${name}@cchc.example`;
+  const password = `Mat-khau-${name}-A1`;
+  const person = { firstname: 'Nguyễn Thị', lastname: 'Hoa' };
+  const { data: user } = await admin.post<{ data: { registrationToken: string } }>('/admin/users', {
+    ...person,
+    email,
+    roles: [role.id],
+  });
+  const http = await requests.newContext({ baseURL: appUrl() });
+  const answer = await http.post('/admin/register', {
+    data: {
+      registrationToken: user.registrationToken,
+      userInfo: { ...person, password },
+      deviceId: crypto.randomUUID(),
+      rememberMe: true,
+    },
+  });
+  if (!answer.ok()) throw new Error(`The account was not made: ${answer.status()} ${await answer.text()}`);
+  const { data } = (await answer.json()) as { data: { token: string } };
+  const { cookies } = await http.storageState();
+  await http.dispose();
+  const localStorage = [
+    { name: 'jwtToken', value: JSON.stringify(data.token) },
+    { name: 'isLoggedIn', value: 'true' },
+  ];
+  return {
+    email,
+    password,
+    token: data.token,
+    signedIn: { cookies, origins: [{ origin: appUrl(), localStorage }] },
+  };
+};

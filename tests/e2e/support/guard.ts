@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+import { appUrl } from './adminApi';
+
+/** Failed requests that Chromium reports on the console and that are none of our doing, each with its reason. */
+const KNOWN_MISSING: readonly { readonly path: RegExp; readonly why: string }[] = [];
+
+export interface Guard {
+  /** From here on answers of this status are what the test is about. */
+  expectStatus(status: number): void;
+  /** @throws what went wrong on the page beside what the test looked at */
+  verify(): void;
+}
+
+/**
+ * Watches a page: an exception nobody caught, an error on the console, or a request to another host fails the test,
+ * whatever it looked at.
+ */
+export const watch = (page: Page): Guard => {
+  const faults: string[] = [];
+  const expected = new Set<number>();
+  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    const { url } = message.location();
+    const status = Number(/status of (\d{3})/.exec(message.text())?.[1]);
+    if (expected.has(status)) return;
+    if (KNOWN_MISSING.some(({ path }) => status === 404 && path.test(url))) return;
+    faults.push(`console: ${message.text()} (${url})`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^(data|blob|about):$/.test(protocol) || origin === appUrl()) return;
+    faults.push(`request to another host: ${request.url()}`);
+  });
+  return {
+    expectStatus: (status) => void expected.add(status),
+    verify: () => expect(faults, 'what went wrong beside what the test looked at').toEqual([]),
+  };
+};
