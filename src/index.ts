@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { installConstraints } from './constraints';
 import { recordMiddleware } from './records';
+import { applyScreens } from './screens';
 import {
   closeRegistration,
   drainDatabase,
@@ -27,6 +28,7 @@ export default {
     reportConstraints(strapi);
     await grantPublicActions(strapi);
     await closeRegistration(strapi);
+    await applyScreens(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { TestApp } from './strapi';
+
+type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** A signed-in account of the admin: `account.request('get', '/content-manager/init')`. */
+export interface AdminAccount {
+  email: string;
+  request(method: Method, path: string): ReturnType<TestApp['http']['get']>;
+}
+
+const PASSWORD = 'Mat-khau-1';
+
+const roleId = async ({ strapi }: TestApp, code: string): Promise<number> => {
+  const role: { id: number } | null = await strapi.db.query('admin::role').findOne({ where: { code } });
+  if (role === null) throw new Error(`no role ${code}`);
+  return role.id;
+};
+
+/** A role without any permission, for what nobody may do without being given it. */
+export const bareRole = async ({ strapi }: TestApp): Promise<string> => {
+  const code = `test-${randomUUID()}`;
+  await strapi.service('admin::role').create({ name: code, code, description: '' });
+  return code;
+};
+
+/** Makes an account with the role of that code (`strapi-super-admin`, `cchc-can-bo`, ...) and signs it in over HTTP. */
+export const adminAccount = async (app: TestApp, roleCode: string): Promise<AdminAccount> => {
+  const email = `${randomUUID()}@x.vn`;
+  await app.strapi.service('admin::user').create({
+    firstname: 'Nguyễn Văn A',
+    email,
+    password: PASSWORD,
+    isActive: true,
+    registrationToken: null,
+    roles: [await roleId(app, roleCode)],
+  });
+  const { body } = await app.http
+    .post('/admin/login')
+    .send({ email, password: PASSWORD, deviceId: randomUUID() })
+    .expect(200);
+  const authorization = `Bearer ${String(body.data.token)}`;
+  return { email, request: (method, path) => app.http[method](path).set('Authorization', authorization) };
+};
