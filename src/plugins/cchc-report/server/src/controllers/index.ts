@@ -1,11 +1,13 @@
 import { createExportController } from './export';
 import { createFiguresController } from './figures';
+import { createOptionsController } from './options';
 import { createReadinessController } from './readiness';
 import { createRecordsController } from './records';
 
 export const controllers = {
   export: createExportController,
   figures: createFiguresController,
+  options: createOptionsController,
   readiness: createReadinessController,
   records: createRecordsController,
 };

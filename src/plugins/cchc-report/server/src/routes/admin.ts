@@ -12,6 +12,7 @@ const guarded = (uid: ActionUid) => ({
 export default {
   type: 'admin',
   routes: [
+    { method: 'GET', path: '/options', handler: 'options.find', config: guarded('read') },
     { method: 'GET', path: '/figures', handler: 'figures.find', config: guarded('read') },
     { method: 'GET', path: '/figures/:id/records', handler: 'records.find', config: guarded('read') },
     { method: 'GET', path: '/export', handler: 'export.find', config: guarded('export') },

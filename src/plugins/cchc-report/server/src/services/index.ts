@@ -1,6 +1,7 @@
 import { createAccessService } from './access';
 import { createFactsService } from './facts';
 import { createFiguresService } from './figures';
+import { createOptionsService } from './options';
 import { createReadinessService } from './readiness';
 import { createRecordsService } from './records';
 import { createReportService } from './report';
@@ -11,6 +12,7 @@ export const services = {
   access: createAccessService,
   facts: createFactsService,
   figures: createFiguresService,
+  options: createOptionsService,
   readiness: createReadinessService,
   records: createRecordsService,
   report: createReportService,

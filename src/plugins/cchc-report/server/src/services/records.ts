@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { RECORD_SOURCES } from '../config';
 import { ReportError } from '../domain/errors';
 import {
   ARTICLE_KINDS,
@@ -36,18 +37,16 @@ export interface RecordsRequest extends FiguresRequest {
   readonly page: Page;
 }
 
-type DatedSourceId =
-  'articles' | 'meetings' | 'outreach' | 'plans' | 'officialDocuments' | 'procedureChanges';
-
-const DATED: Partial<Record<FigureId, { source: DatedSourceId; type: RecordType }>> = {
-  articles: { source: 'articles', type: 'article' },
-  'months-with-articles': { source: 'articles', type: 'article' },
-  meetings: { source: 'meetings', type: 'meeting' },
-  'meeting-attendees': { source: 'meetings', type: 'meeting' },
-  outreach: { source: 'outreach', type: 'outreach' },
-  plans: { source: 'plans', type: 'plan' },
-  'official-documents': { source: 'officialDocuments', type: 'official-document' },
-  'procedure-changes': { source: 'procedureChanges', type: 'procedure-change' },
+/** The figures that list what has its own date in the window, and what they list. */
+const DATED: Partial<Record<FigureId, RecordType>> = {
+  articles: 'article',
+  'months-with-articles': 'article',
+  meetings: 'meeting',
+  'meeting-attendees': 'meeting',
+  outreach: 'outreach',
+  plans: 'plan',
+  'official-documents': 'official-document',
+  'procedure-changes': 'procedure-change',
 };
 
 /** Finds the records that stand behind a figure or one row of a breakdown of it. */
@@ -105,11 +104,11 @@ const find = async (
   request: RecordsRequest,
 ): Promise<Found> => {
   const { figure, period, cutoff, row, page } = request;
-  const dated = DATED[figure];
+  const type = DATED[figure];
   if (figure === 'plan-objectives') return findObjectives(strapi, query, tables, request);
   const agency = (await getService(strapi, 'figures').agency(query, tables, request.agency)).id;
-  if (dated !== undefined) {
-    const source = tables[dated.source];
+  if (type !== undefined) {
+    const source = tables[RECORD_SOURCES[type]];
     const window = row?.by === 'month' ? monthWindow(request, row.key) : windowOf(period, cutoff);
     const condition = behindRow(figure, source, tables, row);
     const found = await listDated(query, source, {
@@ -119,7 +118,7 @@ const find = async (
       condition,
       page,
     });
-    return { type: dated.type, source, found };
+    return { type, source, found };
   }
   const day = windowOf(period, cutoff).to;
   const condition = behindRow(figure, tables.procedures, tables, row);

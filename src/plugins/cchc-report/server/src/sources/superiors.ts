@@ -5,6 +5,7 @@ import type { SourceTables } from './tables';
 
 export interface AgencyDetail {
   readonly id: number;
+  readonly documentId: string;
   readonly slug: string;
   readonly name: string;
   readonly shortName: string;
@@ -23,7 +24,7 @@ export const readAgencies = (query: Query, { agencies }: SourceTables) => {
     return `(select l.${other} from ${table} l where l.${own} = r.id limit 1)`;
   };
   return query<AgencyDetail>(
-    `select r.id, ${column(agencies, 'slug')} as slug, ${column(agencies, 'name')} as name,
+    `select r.id, r.document_id as "documentId", ${column(agencies, 'slug')} as slug, ${column(agencies, 'name')} as name,
             ${column(agencies, 'shortName')} as "shortName", ${column(agencies, 'level')} as level,
             ${column(agencies, 'placeName')} as "placeName", ${column(agencies, 'validFrom')} as "validFrom",
             ${column(agencies, 'validTo')} as "validTo", ${linked('superior')} as "superiorId",

@@ -25,6 +25,11 @@ const figuresRequest = ({ agency, period, cutoff, from, to }: Read): FiguresRequ
 export const readFiguresRequest = (query: string): FiguresRequest =>
   figuresRequest(readParameters(query, FIGURES));
 
+/** Nothing is to be chosen: any parameter is refused. */
+export const checkNoParameters = (query: string): void => {
+  readParameters(query, []);
+};
+
 /** As for figures, with `format`. */
 export const readExportRequest = (query: string): FiguresRequest => {
   const { format, ...rest } = readParameters(query, EXPORT);

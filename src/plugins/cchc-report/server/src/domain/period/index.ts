@@ -3,6 +3,7 @@
  * Nothing here reads the clock or the zone of the process.
  */
 export { addDays, addMonths, addYears, compareDates, daysBetween } from './dateArithmetic';
+export { currentPeriods, type PeriodOfEachKind } from './currentPeriods';
 export { CUTOFFS, parseCutoff, type Cutoff } from './cutoff';
 export { periodLabel, periodPhrase } from './labels';
 export { dateParts, dayOf, monthOf, yearOf, type DateParts } from './dateParts';

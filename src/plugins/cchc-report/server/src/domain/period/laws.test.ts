@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { currentPeriods } from './currentPeriods';
 import { addDays, daysBetween } from './dateArithmetic';
 import { parseLocalDate, type LocalDate } from './localDate';
 import { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbours';
@@ -75,6 +76,19 @@ test.each<[string, Period[]]>([
   const holders = (day: LocalDate, cutoff: 'decree' | 'calendar') =>
     windows[cutoff].filter((window) => windowContains(window, day)).length;
   fc.assert(fc.property(anyDay, anyCutoff, (day, cutoff) => expect(holders(day, cutoff)).toBe(1)));
+});
+
+test('a day lies in the window of each period that runs on it, and in the year of its nine months', () => {
+  fc.assert(
+    fc.property(anyDay, anyCutoff, (day, cutoff) => {
+      const { 'nine-months': nineMonths, ...running } = currentPeriods(day, cutoff);
+      for (const [kind, period] of Object.entries(running)) {
+        expect(period.kind).toBe(kind);
+        expect(windowContains(windowOf(period, cutoff), day)).toBe(true);
+      }
+      expect(nineMonths).toEqual({ kind: 'nine-months', year: running.year.year });
+    }),
+  );
 });
 
 test('the window of the next period begins the day after this one ends', () => {

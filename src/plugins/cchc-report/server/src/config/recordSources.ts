@@ -1,0 +1,15 @@
+import type { RecordType } from '../types/api';
+import type { SourceId } from './sources';
+
+/** The source that each type of record in an answer comes from; in the order in which staff are offered them. */
+export const RECORD_SOURCES = {
+  article: 'articles',
+  meeting: 'meetings',
+  outreach: 'outreach',
+  plan: 'plans',
+  'official-document': 'officialDocuments',
+  procedure: 'procedures',
+  'procedure-change': 'procedureChanges',
+} as const satisfies Record<RecordType, SourceId>;
+
+export const RECORD_TYPES = Object.keys(RECORD_SOURCES) as readonly RecordType[];

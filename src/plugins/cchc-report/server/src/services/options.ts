@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { RECORD_SOURCES, RECORD_TYPES } from '../config';
+import { currentPeriods, localDateOf, periodKey, type Cutoff, type LocalDate } from '../domain/period';
+import { oneLine } from '../domain/vi';
+import { inSnapshot, readAgencies, type AgencyDetail } from '../sources';
+import labels from '../translations/recordTypes.vi.json';
+import type { AgencyOption, OptionsAnswer, PeriodKind } from '../types/api';
+import { getService } from './getService';
+
+/** "Đ" after "D", "ă" after "a": the order of the Vietnamese alphabet. */
+const byName = new Intl.Collator('vi', { numeric: true });
+
+const agencyOption = ({ documentId, slug, name, validFrom, validTo }: AgencyDetail): AgencyOption => ({
+  documentId,
+  slug,
+  name: oneLine(name),
+  validFrom,
+  validTo,
+});
+
+const currentKeys = (day: LocalDate, cutoff: Cutoff): Record<PeriodKind, string> => {
+  const current = currentPeriods(day, cutoff);
+  return {
+    month: periodKey(current.month),
+    quarter: periodKey(current.quarter),
+    'half-year': periodKey(current['half-year']),
+    'nine-months': periodKey(current['nine-months']),
+    year: periodKey(current.year),
+  };
+};
+
+/** Collects what the admin page must know before anything is chosen. */
+export const createOptionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The answer of `GET /cchc-report/options`; agencies by name, also those that exist no more. */
+  async answer(now: Date): Promise<OptionsAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    const { homeAgency } = await getService(strapi, 'settings').get();
+    const agencies = await inSnapshot(strapi, (query) => readAgencies(query, tables));
+    const today = localDateOf(now);
+    return {
+      data: {
+        today,
+        homeAgency,
+        agencies: agencies
+          .map(agencyOption)
+          .sort((a, b) => byName.compare(a.name, b.name) || byName.compare(a.slug, b.slug)),
+        recordTypes: RECORD_TYPES.map((type) => ({
+          type,
+          uid: tables[RECORD_SOURCES[type]].uid,
+          label: labels[type],
+        })),
+        current: { decree: currentKeys(today, 'decree'), calendar: currentKeys(today, 'calendar') },
+      },
+    };
+  },
+});
+
+export type OptionsService = ReturnType<typeof createOptionsService>;
