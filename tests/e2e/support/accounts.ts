@@ -29,7 +29,7 @@ export const createAccount = async (requests: APIRequest, admin: AdminApi, role:
   const name = randomBytes(4).toString('hex');
   const email = `can-bo-${name}@cchc.example`;
   const password = `Mat-khau-${name}-A1`;
-  const person = { firstname: 'Nguyễn Thị', lastname: 'Hoa' };
+  const person = { firstname: 'Đặng Thị', lastname: 'Hoa' };
   const { data: user } = await admin.post<{ data: { registrationToken: string } }>('/admin/users', {
     ...person,
     email,

@@ -1,0 +1,43 @@
+/** Words of other languages that Vietnamese writing uses as they are, each with where staff meet it. */
+const LOAN_WORDS = new Set([
+  // Names of things that have no other name in offices.
+  'email', // address of an account
+  'video', // a kind of article
+  'internet',
+  'logo',
+  'pdf',
+  'docx', // the report's format
+  'word', // the program that opens it
+  // Proper names of channels in the demo records.
+  'facebook',
+  'zalo',
+  'led', // "màn hình LED"
+]);
+
+/** Abbreviations of state documents that no Vietnamese syllable spells. */
+const ABBREVIATIONS = new Set(['UBND', 'CCHC', 'TTHC', 'KH', 'NQ', 'CP', 'BNV', 'TTg', 'CT', 'BC', 'CV']);
+
+/**
+ * A Vietnamese syllable without any mark: onset, vowels, and of the finals only m, n, ng, nh, since a syllable that ends
+ * in c, ch, p or t always bears a tone mark.
+ */
+const UNMARKED_SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:(?:oa|oe|uy|[aeiouy])(?:ng|nh|m|n)?|ai|ao|au|ay|eo|ia|iu|oai|oay|oi|ua|ui|uya|uyu|ay)$/i;
+
+const ADDRESS = /\S+@\S+|https?:\/\/\S+/g;
+
+/**
+ * The words of a text that no Vietnamese syllable spells and that are no known loan words: what is left is English, a
+ * key, or a mistake. Words with a Vietnamese letter pass; so do the few English words that look like Vietnamese ones
+ * ("no", "to"): whole texts of Strapi's are compared for those (`strapiTexts.ts`).
+ */
+export const foreignWords = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .replace(ADDRESS, ' ')
+    .split(/[^\p{L}\p{M}\d_]+/u)
+    .filter((word) => /^[A-Za-z_]{2,}$/.test(word))
+    .filter(
+      (word) =>
+        !UNMARKED_SYLLABLE.test(word) && !LOAN_WORDS.has(word.toLowerCase()) && !ABBREVIATIONS.has(word),
+    );
