@@ -3,6 +3,7 @@ import { createFiguresController } from './figures';
 import { createOptionsController } from './options';
 import { createReadinessController } from './readiness';
 import { createRecordsController } from './records';
+import { createWarningsController } from './warnings';
 
 export const controllers = {
   export: createExportController,
@@ -10,4 +11,5 @@ export const controllers = {
   options: createOptionsController,
   readiness: createReadinessController,
   records: createRecordsController,
+  warnings: createWarningsController,
 };

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'parameter_unknown',
   'parameter_repeated',
   'parameter_invalid',
+  'parameter_missing',
   'agency_unknown',
   'agency_not_in_period',
   'home_agency_unset',

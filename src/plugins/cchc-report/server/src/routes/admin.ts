@@ -15,6 +15,7 @@ export default {
     { method: 'GET', path: '/options', handler: 'options.find', config: guarded('read') },
     { method: 'GET', path: '/figures', handler: 'figures.find', config: guarded('read') },
     { method: 'GET', path: '/figures/:id/records', handler: 'records.find', config: guarded('read') },
+    { method: 'GET', path: '/warnings', handler: 'warnings.find', config: guarded('read') },
     { method: 'GET', path: '/export', handler: 'export.find', config: guarded('export') },
   ],
 } as const;

@@ -7,6 +7,7 @@ import { createRecordsService } from './records';
 import { createReportService } from './report';
 import { createSettingsService } from './settings';
 import { createSourcesService } from './sources';
+import { createWarningsService } from './warnings';
 
 export const services = {
   access: createAccessService,
@@ -18,4 +19,5 @@ export const services = {
   report: createReportService,
   settings: createSettingsService,
   sources: createSourcesService,
+  warnings: createWarningsService,
 };

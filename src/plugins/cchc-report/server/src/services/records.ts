@@ -11,7 +11,6 @@ import {
   type FigureId,
 } from '../domain/figures';
 import { reportingMonths, windowOf, type Window } from '../domain/period';
-import { formatDocumentNumber, oneLine } from '../domain/vi';
 import {
   behindRow,
   inSnapshot,
@@ -22,13 +21,13 @@ import {
   type Page,
   type Query,
   type RecordPage,
-  type RecordRow,
   type SourceTable,
   type SourceTables,
 } from '../sources';
 import type { RecordsAnswer, RecordType } from '../types/api';
 import type { FiguresRequest } from './figures';
 import { getService } from './getService';
+import { publicAddress, recordTitle } from './recordNames';
 
 export interface RecordsRequest extends FiguresRequest {
   readonly figure: FigureId;
@@ -65,7 +64,7 @@ export const createRecordsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       data: found.rows.map(({ documentId, date, ...named }) => ({
         documentId,
         type,
-        title: titleText(named),
+        title: recordTitle(named),
         date,
         url: `${address}/${documentId}`,
       })),
@@ -86,10 +85,6 @@ const checkRow = (figure: FigureId, { by, key }: BreakdownRowKey): void => {
     throw new ReportError('parameter_invalid', { name: 'key' });
   }
 };
-
-/** "07/KH-UBND - subject": numbers are written as they are printed. */
-const titleText = ({ title, number, symbol }: Pick<RecordRow, 'title' | 'number' | 'symbol'>): string =>
-  oneLine(number == null ? title : `${formatDocumentNumber(number, symbol ?? '')} - ${title}`);
 
 interface Found {
   readonly type: RecordType;
@@ -153,11 +148,4 @@ const findObjectives = async (
     source: tables.plans,
     found: { rows: rows.slice(from, from + page.pageSize), total: rows.length },
   };
-};
-
-/** Where the content API serves the records of a source: absolute when the office has said what its address is. */
-const publicAddress = (strapi: Core.Strapi, { uid }: SourceTable): string => {
-  const plural = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.info.pluralName ?? '';
-  const office = strapi.config.get<string>('server.url', '');
-  return `${office}${strapi.config.get<string>('api.rest.prefix', '/api')}/${plural}`;
 };

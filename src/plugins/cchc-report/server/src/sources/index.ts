@@ -19,6 +19,7 @@ export {
   plansOfYear,
   type DocumentRow,
 } from './factDocuments';
+export { agencyKey, plansOfPurpose, type SiblingPlan } from './plansOfPurpose';
 export { inSnapshot, type Query } from './query';
 export { listDated, listProcedures, type Page, type RecordPage, type RecordRow } from './records';
 export { titleOf } from './titles';

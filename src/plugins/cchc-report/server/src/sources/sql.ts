@@ -21,7 +21,8 @@ export const link = (source: SourceTable, field: string): Link => {
 export const published = (source: SourceTable): string =>
   `r.published_at is not null and ${ofAgency(source)}`;
 
-const ofAgency = (source: SourceTable): string => {
+/** Draft or published, of the agency bound as `:agency`. */
+export const ofAgency = (source: SourceTable): string => {
   if (source.agencyColumn !== null) return `r.${source.agencyColumn} = :agency`;
   const { table, own, other } = link(source, 'agency');
   return `exists (select 1 from ${table} l where l.${own} = r.id and l.${other} = :agency)`;

@@ -24,6 +24,8 @@ export const CHANNEL_CLASSES = ['online', 'traditional'] as const;
 
 export const PLAN_PURPOSES = ['par-communication', 'par', 'procedure-control', 'other'] as const;
 
+export type PlanPurpose = (typeof PLAN_PURPOSES)[number];
+
 export const OBJECTIVE_STATES = ['done', 'late', 'on-track'] as const;
 
 export const DOCUMENT_TYPES = [
