@@ -34,4 +34,4 @@ const validator = (config: unknown): void => {
 export default { default: { sources: defaultSources } satisfies PluginConfig, validator };
 
 export type { SourceConfig, SourceId, SourcesConfig } from './sources';
-export { RECORD_SOURCES, RECORD_TYPES } from './recordSources';
+export { RECORD_SOURCES } from './recordSources';

@@ -1,7 +1,7 @@
 import type { RecordType } from '../types/api';
 import type { SourceId } from './sources';
 
-/** The source that each type of record in an answer comes from; in the order in which staff are offered them. */
+/** The source that each type of record in an answer comes from. */
 export const RECORD_SOURCES = {
   article: 'articles',
   meeting: 'meetings',
@@ -11,5 +11,3 @@ export const RECORD_SOURCES = {
   procedure: 'procedures',
   'procedure-change': 'procedureChanges',
 } as const satisfies Record<RecordType, SourceId>;
-
-export const RECORD_TYPES = Object.keys(RECORD_SOURCES) as readonly RecordType[];

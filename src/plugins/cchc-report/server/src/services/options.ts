@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { RECORD_SOURCES, RECORD_TYPES } from '../config';
+import { RECORD_SOURCES } from '../config';
+import { RECORD_TYPES } from '../domain/recordTypes';
 import { currentPeriods, localDateOf, periodKey, type Cutoff, type LocalDate } from '../domain/period';
 import { oneLine } from '../domain/vi';
 import { inSnapshot, readAgencies, type AgencyDetail } from '../sources';

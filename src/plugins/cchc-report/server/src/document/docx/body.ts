@@ -1,12 +1,11 @@
 import type { Paragraph, Table as WordTable } from 'docx';
 
+import { DASH } from '../components';
 import type { SizePreset } from '../norm';
 import type { Block } from '../tree';
 import { BODY_PARAGRAPH, paragraph, paragraphStyle } from './style';
 import { table, tableGap } from './table';
 import { textRun, textRuns } from './text';
-
-const BULLET_LEAD = '- ';
 
 /** Level 1 and 2 bold (mục II.6: "Mục" and titled "khoản"), level 3 upright (mục II.6: "điểm"). */
 export const headingLook = (level: 1 | 2 | 3) => ({
@@ -37,7 +36,7 @@ function written(block: Block, sizes: SizePreset, keepNext: boolean): readonly (
     case 'paragraph':
       return [paragraph('BodyText', textRuns(block.content), keep)];
     case 'bullet':
-      return [paragraph('BulletText', [textRun(BULLET_LEAD), ...textRuns(block.content)], keep)];
+      return [paragraph('BulletText', [textRun(DASH), ...textRuns(block.content)], keep)];
     case 'table':
       return [...table(block, sizes.table, keepNext), tableGap(keepNext)];
   }

@@ -1,5 +1,6 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
 
+import { twoColumnWidths } from '../components';
 import { TEXT_WIDTH } from '../norm';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -13,12 +14,6 @@ const NO_BORDERS = {
 };
 
 export type TwoColumns = readonly [left: readonly Paragraph[], right: readonly Paragraph[]];
-
-/** Widths in twips of two columns that fill the text width. */
-export function twoColumnWidths(leftShare: number): readonly [left: number, right: number] {
-  const left = Math.round(TEXT_WIDTH * leftShare);
-  return [left, TEXT_WIDTH - left];
-}
 
 /**
  * Two columns side by side without borders or padding, but for a gap in twips above each row; no row breaks across

@@ -1,11 +1,8 @@
 import { BorderStyle, type Paragraph } from 'docx';
 
+import { DRAWN_LINE_GAP, DRAWN_LINE_HEIGHT } from '../components';
 import { INK, LINE_WEIGHT } from '../norm';
 import { exactLine, paragraph, paragraphStyle } from './style';
-
-/** Height of the empty paragraph that carries the line, and the gap between the text and the line, in twips. */
-const HEIGHT = 60;
-const GAP = 50;
 
 interface LineOptions {
   readonly length: number;
@@ -14,7 +11,9 @@ interface LineOptions {
 }
 
 export const lineStyles = () => [
-  paragraphStyle('Line', { paragraph: { spacing: exactLine(HEIGHT, GAP), keepNext: true } }),
+  paragraphStyle('Line', {
+    paragraph: { spacing: exactLine(DRAWN_LINE_HEIGHT, DRAWN_LINE_GAP), keepNext: true },
+  }),
 ];
 
 /**
@@ -26,6 +25,6 @@ export function line({ length, available, after = 0 }: LineOptions): Paragraph {
   return paragraph('Line', [], {
     border: { top: { style: BorderStyle.SINGLE, size: LINE_WEIGHT, space: 0, color: INK } },
     indent: { left: indent, right: indent },
-    spacing: exactLine(HEIGHT, GAP, after),
+    spacing: exactLine(DRAWN_LINE_HEIGHT, DRAWN_LINE_GAP, after),
   });
 }

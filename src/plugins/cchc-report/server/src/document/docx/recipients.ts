@@ -1,11 +1,10 @@
 import type { Paragraph } from 'docx';
 
-import { fillTemplate } from '../../domain/vi';
+import { listLines, recipientNames } from '../components';
 import type { SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
-import { listLines, withoutEndMark } from './text';
 
 export const recipientStyles = (sizes: SizePreset) => [
   paragraphStyle('RecipientsHeading', {
@@ -18,16 +17,8 @@ export const recipientStyles = (sizes: SizePreset) => [
   }),
 ];
 
-/** ô 9b (mục II.9): "Như trên" first when there is a "Kính gửi", "Lưu" last with a full stop. */
-export function recipients(document: ReportDocument): readonly Paragraph[] {
-  const { others, archive } = document.recipients;
-  const items = [
-    ...(document.addressees.length > 0 ? [wording.asAbove] : []),
-    ...others,
-    fillTemplate(wording.archive, { archive: withoutEndMark(archive) }),
-  ];
-  return [
-    paragraph('RecipientsHeading', `${wording.recipients}:`),
-    ...listLines(items).map((item) => paragraph('RecipientsItem', item)),
-  ];
-}
+/** ô 9b (mục II.9). */
+export const recipients = (document: ReportDocument): readonly Paragraph[] => [
+  paragraph('RecipientsHeading', `${wording.recipients}:`),
+  ...listLines(recipientNames(document)).map((item) => paragraph('RecipientsItem', item)),
+];

@@ -10,19 +10,13 @@ import {
 } from 'docx';
 
 import { oneLine } from '../../domain/vi';
+import { CELL_GAP, CELL_MARGIN, fittedColumnWidths, TABLE_RULE_WEIGHT } from '../components';
 import { INK, PARAGRAPH_GAP, TEXT_WIDTH, type SizePreset } from '../norm';
 import type { Inline, Table, TableColumn } from '../tree';
-import { fittedColumnWidths } from './columnWidths';
 import { exactLine, paragraph, paragraphStyle, singleSpaced } from './style';
 import { textRuns } from './text';
 
-/** Above and below the text of a cell, in twips. */
-const CELL_GAP = 40;
-
-/** Left and right of the text of a cell, in twips: 1 mm, so that a table of many columns keeps its words whole. */
-const CELL_MARGIN = 57;
-
-const RULED = { style: BorderStyle.SINGLE, size: 4, color: INK };
+const RULED = { style: BorderStyle.SINGLE, size: TABLE_RULE_WEIGHT, color: INK };
 const BORDERS = {
   top: RULED,
   bottom: RULED,

@@ -1,6 +1,6 @@
 import { capitalise, oneLine } from '../vi';
 import type { CitedDocument } from './facts';
-import { recordSource } from './source';
+import { recordSource } from '../source';
 import { Citable } from './values';
 
 /** A plan of the agency, as a template cites it. */

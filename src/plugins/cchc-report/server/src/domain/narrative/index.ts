@@ -20,7 +20,6 @@ export type {
   ReportFacts,
 } from './facts';
 export { citedPlans } from './plansIssued';
-export { figureSource, readSource, recordSource, type Compared, type Source } from './source';
 export { TABLE_NAMES } from './tables';
 export { typeNameBySymbol } from './typeName';
 export { agencyNameOf } from './unitName';

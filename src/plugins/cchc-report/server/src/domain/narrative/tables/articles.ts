@@ -2,7 +2,7 @@ import type { Inline, Table, TableColumn, TableRow } from '../../../document/tre
 import type { BreakdownRow } from '../../../types/api';
 import { comparedPeriods, isWhole } from '../view/period';
 import type { ReportFacts } from '../facts';
-import { figureSource, type Compared } from '../source';
+import { figureSource, type Compared } from '../../source';
 import { spanOf } from '../spans';
 import type { Quantity } from '../values';
 import { readFigures, type FigureReader } from '../view/figures';

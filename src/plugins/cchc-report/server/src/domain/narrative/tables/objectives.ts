@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../../document/tree';
 import { formatPercent } from '../../vi';
 import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
 import { issuedPlans } from '../plansIssued';
-import { recordSource } from '../source';
+import { recordSource } from '../../source';
 import { spanOf } from '../spans';
 import wording from '../wording.vi.json';
 import { numberCell } from './cells';

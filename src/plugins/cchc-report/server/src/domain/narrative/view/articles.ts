@@ -2,7 +2,7 @@ import { decapitalise, fillTemplate, padMonth } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { writtenNumber } from '../numbers';
-import { figureSource } from '../source';
+import { figureSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
 import { listOf, Phrase, phrase } from '../values';
 import wording from '../wording.vi.json';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import type { ProcedureChangeFact, ReportFacts } from '../facts';
-import { recordSource } from '../source';
+import { recordSource } from '../../source';
 import { fillSpans, spanOf, type Span } from '../spans';
 import { listOf, Phrase } from '../values';
 import wording from '../wording.vi.json';

@@ -2,7 +2,7 @@ import type { ViewOf } from '../catalogue';
 import { citableDocument } from '../citable';
 import type { OfficialDocumentFact, ReportFacts } from '../facts';
 import { numberSpans } from '../numbers';
-import { figureSource } from '../source';
+import { figureSource } from '../../source';
 import { fillSpans } from '../spans';
 import { isIssuedBy, unitNameOf } from '../unitName';
 import { listOf, Phrase, Quantity } from '../values';

@@ -1,6 +1,6 @@
 import type { BreakdownRow, FigureAnswer } from '../../../types/api';
 import type { BreakdownId, FigureId } from '../../figures/ids';
-import { figureSource, type Compared } from '../source';
+import { figureSource, type Compared } from '../../source';
 import { Quantity } from '../values';
 
 /** Reads the figures of a report; a figure or row that is absent has no value. */

@@ -4,7 +4,7 @@ import type { ViewOf } from '../catalogue';
 import { citableDocument } from '../citable';
 import type { ReportFacts } from '../facts';
 import { numberSpans } from '../numbers';
-import { figureSource } from '../source';
+import { figureSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
 import { listOf, Phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';

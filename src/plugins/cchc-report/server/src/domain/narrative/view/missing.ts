@@ -1,7 +1,7 @@
 import type { FigureId } from '../../figures/ids';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
-import { figureSource } from '../source';
+import { figureSource } from '../../source';
 import { listOf, phrase, type Phrase } from '../values';
 import wording from '../wording.vi.json';
 import { readFigures } from './figures';

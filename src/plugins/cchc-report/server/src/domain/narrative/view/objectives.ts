@@ -2,7 +2,7 @@ import type { ViewOf } from '../catalogue';
 import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
 import { quantityWithUnit } from '../numbers';
 import { issuedPlans } from '../plansIssued';
-import { recordSource } from '../source';
+import { recordSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
 import { listOf, Phrase, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';

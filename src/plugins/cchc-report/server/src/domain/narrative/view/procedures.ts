@@ -3,7 +3,7 @@ import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { numberSpans, writtenShare } from '../numbers';
 import { onlineTermsOn } from '../onlineTerms';
-import { figureSource } from '../source';
+import { figureSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
 import { listOf, Phrase, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';

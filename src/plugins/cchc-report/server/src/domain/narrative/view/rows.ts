@@ -1,7 +1,7 @@
 import type { BreakdownRow } from '../../../types/api';
 import type { BreakdownId, FigureId } from '../../figures/ids';
 import { numberSpans } from '../numbers';
-import { figureSource } from '../source';
+import { figureSource } from '../../source';
 import { decapitaliseSpans, fillSpans, spanOf, type Span } from '../spans';
 import { Phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';

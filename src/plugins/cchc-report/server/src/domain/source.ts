@@ -1,5 +1,6 @@
-import type { RecordType } from '../../types/api';
-import { BREAKDOWNS, isFigureId, type BreakdownId, type FigureId } from '../figures/ids';
+import type { RecordType } from '../types/api';
+import { BREAKDOWNS, isFigureId, type BreakdownId, type FigureId } from './figures/ids';
+import { isRecordType } from './recordTypes';
 
 /** Which of a figure's three values: of the period, of the one before, of the same one last year. */
 export type Compared = 'value' | 'previous' | 'sameLastYear';
@@ -36,9 +37,8 @@ const isBreakdown = (text: string): text is BreakdownId => (BREAKDOWNS as readon
 
 /** Reads a `Run.source`: the figure and row a number counts, or the record a text is of, or the placeholder alone. */
 export function readSource(text: string): Source {
-  const record = RECORD.exec(text);
-  if (record?.[1] !== undefined && record[2] !== undefined)
-    return { kind: 'record', type: record[1] as RecordType, documentId: record[2] };
+  const [, type = '', documentId = ''] = RECORD.exec(text) ?? [];
+  if (isRecordType(type)) return { kind: 'record', type, documentId };
   const [, id = '', by = '', key = '', compared] = FIGURE.exec(text) ?? [];
   if (!isFigureId(id)) return { kind: 'placeholder', name: text };
   return {

@@ -29,6 +29,6 @@ it('a record', () => {
   });
 });
 
-it('any other placeholder', () => {
-  expect(readSource('period.phrase')).toEqual({ kind: 'placeholder', name: 'period.phrase' });
+it.each(['period.phrase', 'nothing:abc123', 'plan:', ''])('any other placeholder: %j', (name) => {
+  expect(readSource(name)).toEqual({ kind: 'placeholder', name });
 });

@@ -1,5 +1,5 @@
 import type { Signing } from '../tree';
-import { authorityLines } from './signature';
+import { authorityLines } from './authorityLines';
 
 describe('ô 7a, the authority to sign', () => {
   const cases: readonly (readonly [Signing, readonly string[]])[] = [

@@ -1,0 +1,26 @@
+import { fillTemplate } from '../../domain/vi';
+import type { Signing } from '../tree';
+import wording from '../wording.vi.json';
+
+const { forTheCollective, forTheHead, acting, byOrder, byDelegation } = wording.authorities;
+const by = (wordingOfAuthority: string, name: string) => fillTemplate(wordingOfAuthority, { name });
+
+/** ô 7a (mục II.7): the lines above the signature, in order. */
+export function authorityLines(signing: Signing): readonly string[] {
+  switch (signing.authority) {
+    case 'collective-head':
+      return [by(forTheCollective, signing.collective), signing.title];
+    case 'collective-deputy':
+      return [by(forTheCollective, signing.collective), by(forTheHead, signing.headTitle), signing.title];
+    case 'collective-acting':
+      return [by(forTheCollective, signing.collective), by(acting, signing.title)];
+    case 'head':
+      return [signing.title];
+    case 'deputy':
+      return [by(forTheHead, signing.headTitle), signing.title];
+    case 'by-order':
+      return [by(byOrder, signing.headTitle), signing.title];
+    case 'by-delegation':
+      return [by(byDelegation, signing.headTitle), signing.title];
+  }
+}

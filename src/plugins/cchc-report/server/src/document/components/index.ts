@@ -1,0 +1,11 @@
+/** What each component of the norm says and where it stands, whatever it is written in; the writers only draw it. */
+export { addresseesOf, type Addressees } from './addressees';
+export type { Centred } from './centred';
+export { twoColumnWidths } from './columns';
+export { fittedColumnWidths } from './columnWidths';
+export { letterheadOf, type Letterhead } from './letterhead';
+export { recipientNames } from './recipientNames';
+export { signatureOf } from './signature';
+export * from './spacing';
+export { DASH, listItems, listLines, runText } from './text';
+export { titleOf } from './title';

@@ -1,0 +1,15 @@
+import type { RecordType } from '../types/api';
+
+/** The types of record that stand behind figures, in the order in which staff are offered them. */
+export const RECORD_TYPES = [
+  'article',
+  'meeting',
+  'outreach',
+  'plan',
+  'official-document',
+  'procedure',
+  'procedure-change',
+] as const satisfies readonly RecordType[];
+
+export const isRecordType = (text: string): text is RecordType =>
+  (RECORD_TYPES as readonly string[]).includes(text);
