@@ -1,0 +1,67 @@
+import { Box } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+const Scrolling = styled(Box)`
+  overflow-x: auto;
+`;
+
+/** A plain table: the design system's own is a grid of cells that one walks by arrow keys, without caption or row headings. */
+const Table = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  line-height: ${({ theme }) => theme.lineHeights[4]};
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  caption {
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
+    text-align: start;
+    vertical-align: baseline;
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+
+  tbody th {
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+    min-width: 16rem;
+  }
+
+  thead th {
+    color: ${({ theme }) => theme.colors.neutral600};
+    font-size: ${({ theme }) => theme.fontSizes[1]};
+    font-weight: ${({ theme }) => theme.fontWeights.bold};
+    vertical-align: bottom;
+  }
+
+  tbody tr:last-child > * {
+    border-bottom: none;
+  }
+
+  [data-numeric] {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  thead [data-numeric] {
+    white-space: normal;
+  }
+`;
+
+interface Props {
+  /** What the table tells; also names the region that scrolls when the table is wider than the screen. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A table in a region of its own, reachable by keyboard, so that a narrow page itself never scrolls sideways. */
+export const DataTable = ({ label, children }: Props) => (
+  <Scrolling role="region" aria-label={label} tabIndex={0}>
+    <Table>{children}</Table>
+  </Scrolling>
+);

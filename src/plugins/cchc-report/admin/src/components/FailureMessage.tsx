@@ -1,0 +1,65 @@
+import { Button } from '@strapi/design-system';
+import { ArrowClockwise, WarningCircle } from '@strapi/icons';
+import { EmptyPermissions } from '@strapi/icons/symbols';
+import { useText } from '../hooks/useText';
+import type { Failure } from '../services/failure';
+import { StateMessage } from './StateMessage';
+
+interface Props {
+  readonly failure: Failure;
+  readonly retry: () => void;
+  /** The way back when what was asked for is wrong. */
+  readonly reset?: (() => void) | undefined;
+}
+
+/** Why there is no content, in words, with what may help. */
+export const FailureMessage = ({ failure, retry, reset }: Props) => {
+  const text = useText();
+  const warning = <WarningCircle width="4.8rem" height="4.8rem" fill="warning600" />;
+
+  switch (failure.kind) {
+    case 'refused':
+      return (
+        <StateMessage
+          announced
+          icon={warning}
+          title={failure.message}
+          actions={reset && <Button onClick={reset}>{text('failure.reset')}</Button>}
+        />
+      );
+    case 'forbidden':
+      return (
+        <StateMessage announced icon={<EmptyPermissions width="16rem" />} title={text('failure.forbidden')}>
+          {text('failure.forbidden.hint')}
+        </StateMessage>
+      );
+    case 'session':
+      return (
+        <StateMessage
+          announced
+          icon={warning}
+          title={text('failure.session')}
+          // Strapi itself sends a reloaded page without a session to the login, and back here after it.
+          actions={<Button onClick={() => window.location.reload()}>{text('failure.session.action')}</Button>}
+        >
+          {text('failure.session.hint')}
+        </StateMessage>
+      );
+    case 'offline':
+    case 'server':
+      return (
+        <StateMessage
+          announced
+          icon={warning}
+          title={text(`failure.${failure.kind}`)}
+          actions={
+            <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={retry}>
+              {text('failure.retry')}
+            </Button>
+          }
+        >
+          {text(`failure.${failure.kind}.hint`)}
+        </StateMessage>
+      );
+  }
+};

@@ -1,0 +1,105 @@
+import { Box, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import type { RefObject } from 'react';
+import { styled } from 'styled-components';
+import type { Breakdown, FigureAnswer } from '../../../../../../server/src/types/api';
+import { useText } from '../../../../hooks/useText';
+import type { AddressBar } from '../../hooks/useAddress';
+import { BreakdownChart } from './BreakdownChart';
+import { BreakdownTable } from './BreakdownTable';
+
+/** Rows in which one record may stand several times. */
+const OVERLAPPING: readonly Breakdown['by'][] = ['channel', 'channel-class', 'kind-channel'];
+
+/** The rows of a figure that overlap are those of articles, which may be on several channels. */
+const overlaps = (figure: FigureAnswer, { by }: Breakdown): boolean =>
+  figure.id === 'articles' && OVERLAPPING.includes(by);
+
+const TableAndChart = styled(Box)`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[6]};
+  grid-template-columns: minmax(0, 1fr);
+  align-items: start;
+
+  ${({ theme }) => theme.breakpoints.large} {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+`;
+
+const Choices = styled(Flex)`
+  & > * {
+    flex: 1 1 22rem;
+    max-width: 40rem;
+    min-width: 0;
+  }
+`;
+
+interface Props {
+  readonly figures: readonly FigureAnswer[];
+  readonly figure: FigureAnswer;
+  readonly breakdown: Breakdown;
+  readonly bar: AddressBar;
+  readonly headingRef: RefObject<HTMLHeadingElement>;
+}
+
+/** One figure by one of its breakdowns: a table, and beside it the same as a chart. */
+export const BreakdownSection = ({ figures, figure, breakdown, bar, headingRef }: Props) => {
+  const text = useText();
+  const divided = figures.filter(({ breakdowns }) => breakdowns.length > 0);
+  return (
+    <Box tag="section" aria-labelledby="cchc-report-breakdown">
+      <Typography variant="delta" tag="h3" id="cchc-report-breakdown" tabIndex={-1} ref={headingRef}>
+        {text('breakdown.title')}
+      </Typography>
+      <Box
+        marginTop={4}
+        background="neutral0"
+        hasRadius
+        shadow="tableShadow"
+        padding={{ initial: 4, medium: 6 }}
+      >
+        <Choices gap={4} wrap="wrap" alignItems="start" paddingBottom={5}>
+          <Field.Root name="detail">
+            <Field.Label>{text('breakdown.figure')}</Field.Label>
+            <SingleSelect value={figure.id} onChange={(id) => bar.go({ detail: String(id), split: null })}>
+              {divided.map(({ id, label }) => (
+                <SingleSelectOption key={id} value={id}>
+                  {label}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+          <Field.Root name="split">
+            <Field.Label>{text('breakdown.by')}</Field.Label>
+            <SingleSelect
+              value={breakdown.by}
+              onChange={(by) => bar.go({ detail: figure.id, split: String(by) })}
+            >
+              {figure.breakdowns.map(({ by }) => (
+                <SingleSelectOption key={by} value={by}>
+                  {text(`by.${by}`)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+        </Choices>
+        {breakdown.rows.length === 0 ? (
+          <Typography textColor="neutral600">{text('breakdown.empty')}</Typography>
+        ) : (
+          <TableAndChart>
+            <BreakdownTable
+              figure={figure}
+              breakdown={breakdown}
+              openRow={(key) => bar.openRecords({ figure: figure.id, by: breakdown.by, key })}
+            />
+            <BreakdownChart figure={figure} breakdown={breakdown} />
+          </TableAndChart>
+        )}
+        {overlaps(figure, breakdown) && (
+          <Typography variant="pi" textColor="neutral600" tag="p" paddingTop={4}>
+            {text('breakdown.overlaps')}
+          </Typography>
+        )}
+      </Box>
+    </Box>
+  );
+};

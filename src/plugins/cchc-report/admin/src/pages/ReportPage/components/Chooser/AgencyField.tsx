@@ -1,0 +1,64 @@
+import { Combobox, ComboboxOption, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type { AgencyOption } from '../../../../../../server/src/types/api';
+import type { Text } from '../../../../hooks/useText';
+import { useText } from '../../../../hooks/useText';
+import { existsOn } from '../../../../utils/agencyTerm';
+import { formatDay } from '../../../../utils/format';
+import type { ChooserProps } from '.';
+
+/** From so many on, one types a part of the name. */
+const SEARCHED_FROM = 8;
+
+const termInWords = ({ validFrom, validTo }: AgencyOption, text: Text): string => {
+  const days = { from: validFrom && formatDay(validFrom), to: validTo && formatDay(validTo) };
+  if (days.from && days.to) return text('agency.term.fromTo', { from: days.from, to: days.to });
+  return days.from
+    ? text('agency.term.from', { from: days.from })
+    : text('agency.term.to', { to: days.to ?? '' });
+};
+
+/** Whose report it is. Agencies that do not exist today or at the window's end are offered with their term. */
+export const AgencyField = ({ bar, options, window }: ChooserProps) => {
+  const text = useText();
+  const days = [options.today, ...(window ? [window.to] : [])];
+  const term = (agency: AgencyOption) =>
+    days.every((day) => existsOn(agency, day)) ? null : termInWords(agency, text);
+  const chosen = options.agencies.find(({ slug }) => slug === bar.address.agency);
+  const choose = (slug: string | number | undefined) => {
+    if (slug !== undefined && slug !== '' && slug !== bar.address.agency) bar.go({ agency: String(slug) });
+  };
+  const named = (agency: AgencyOption) => {
+    const words = term(agency);
+    return words === null ? agency.name : text('agency.withTerm', { name: agency.name, term: words });
+  };
+
+  return (
+    <Field.Root name="agency" hint={chosen ? term(chosen) : null}>
+      <Field.Label>{text('agency.label')}</Field.Label>
+      {options.agencies.length < SEARCHED_FROM ? (
+        <SingleSelect value={chosen?.slug ?? null} placeholder={text('agency.placeholder')} onChange={choose}>
+          {options.agencies.map((agency) => (
+            <SingleSelectOption key={agency.slug} value={agency.slug}>
+              {named(agency)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      ) : (
+        <Combobox
+          value={chosen?.slug ?? ''}
+          placeholder={text('agency.placeholder')}
+          autocomplete={{ type: 'list', filter: 'contains' }}
+          noOptionsMessage={() => text('agency.none')}
+          onChange={choose}
+        >
+          {options.agencies.map((agency) => (
+            <ComboboxOption key={agency.slug} value={agency.slug} textValue={agency.name}>
+              {named(agency)}
+            </ComboboxOption>
+          ))}
+        </Combobox>
+      )}
+      <Field.Hint />
+    </Field.Root>
+  );
+};

@@ -1,0 +1,30 @@
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useText } from '../../../../hooks/useText';
+import { cutoffOf } from '../../../../utils/address';
+import { CUSTOM_PERIOD } from '../../../../utils/periodChoice';
+import type { AddressBar } from '../../hooks/useAddress';
+
+const CUTOFFS = ['decree', 'calendar'] as const;
+
+/** On which day data are closed; a custom period has its own days, and nothing to choose. */
+export const CutoffField = ({ bar }: { readonly bar: AddressBar }) => {
+  const text = useText();
+  const isCustom = bar.address.period === CUSTOM_PERIOD;
+  return (
+    <Field.Root name="cutoff" hint={isCustom ? text('cutoff.custom') : null}>
+      <Field.Label>{text('cutoff.label')}</Field.Label>
+      <SingleSelect
+        value={cutoffOf(bar.address)}
+        disabled={isCustom}
+        onChange={(value) => bar.go({ cutoff: String(value) })}
+      >
+        {CUTOFFS.map((cutoff) => (
+          <SingleSelectOption key={cutoff} value={cutoff}>
+            {text(`cutoff.${cutoff}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Hint />
+    </Field.Root>
+  );
+};

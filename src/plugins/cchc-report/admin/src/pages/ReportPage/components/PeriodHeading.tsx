@@ -1,0 +1,83 @@
+import { Box, Button, Divider, Flex, IconButton, Status, Typography } from '@strapi/design-system';
+import { ArrowClockwise, ChevronLeft, ChevronRight } from '@strapi/icons';
+import type { FiguresAnswer } from '../../../../../server/src/types/api';
+import { useText } from '../../../hooks/useText';
+import { formatDay, formatTime } from '../../../utils/format';
+import { choiceOf, keyOf, stepped } from '../../../utils/periodChoice';
+import { stageOf, type Stage } from '../../../utils/stage';
+import type { AddressBar } from '../hooks/useAddress';
+
+const STAGE_COLOURS = {
+  over: 'neutral',
+  running: 'success',
+  'not-begun': 'warning',
+} as const satisfies Record<Stage, string>;
+
+interface Props {
+  readonly bar: AddressBar;
+  readonly today: string;
+  readonly answer: FiguresAnswer | null;
+  readonly state: 'loading' | 'failed' | 'loaded';
+  readonly reload: () => void;
+}
+
+/** The period that is shown, its days in words, and the steps to the one before and after. */
+export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
+  const text = useText();
+  const choice = choiceOf(bar.address.period);
+  const step = (by: 1 | -1) => {
+    const next = choice && stepped(choice, by);
+    return next ? () => bar.go({ period: keyOf(next) }) : null;
+  };
+  const [back, forward] = [step(-1), step(1)];
+  const period = answer?.data.period;
+  const stage = period && stageOf(period, today);
+
+  if (state === 'failed' && !choice) return null;
+  return (
+    <>
+      <Divider />
+      <Flex padding={{ initial: 4, medium: 6 }} gap={4} wrap="wrap" justifyContent="space-between">
+        <Flex gap={3} alignItems="center" minWidth={0}>
+          {choice && (
+            <Flex gap={1}>
+              <IconButton label={text('period.back')} disabled={!back} onClick={() => back?.()}>
+                <ChevronLeft />
+              </IconButton>
+              <IconButton label={text('period.forward')} disabled={!forward} onClick={() => forward?.()}>
+                <ChevronRight />
+              </IconButton>
+            </Flex>
+          )}
+          <Box minHeight="5.2rem">
+            <Flex gap={3} wrap="wrap">
+              <Typography variant="beta" tag="h2">
+                {period?.label ?? (state === 'loading' ? '…' : bar.address.period)}
+              </Typography>
+              {stage && (
+                <Status size="S" variant={STAGE_COLOURS[stage]}>
+                  <Typography variant="pi" fontWeight="bold">
+                    {text(`stage.${stage}`)}
+                  </Typography>
+                </Status>
+              )}
+            </Flex>
+            <Typography textColor="neutral600" tag="p">
+              {period && text('period.window', { from: formatDay(period.from), to: formatDay(period.to) })}
+            </Typography>
+          </Box>
+        </Flex>
+        {answer && (
+          <Flex gap={3} alignItems="center">
+            <Typography variant="pi" textColor="neutral600">
+              {text('figures.asOf', { time: formatTime(answer.meta.asOf), day: formatDay(today) })}
+            </Typography>
+            <Button variant="tertiary" size="S" startIcon={<ArrowClockwise />} onClick={reload}>
+              {text('figures.refresh')}
+            </Button>
+          </Flex>
+        )}
+      </Flex>
+    </>
+  );
+};

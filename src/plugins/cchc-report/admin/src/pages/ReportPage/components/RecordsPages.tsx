@@ -1,0 +1,30 @@
+import { Flex, IconButton, Typography } from '@strapi/design-system';
+import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import type { RecordsAnswer } from '../../../../../server/src/types/api';
+import { useText } from '../../../hooks/useText';
+import { formatNumber } from '../../../utils/format';
+
+type Props = RecordsAnswer['meta']['pagination'] & { readonly turnTo: (page: number) => void };
+
+/** Which page of how many, and the ways to the one before and after; nothing where there is only one. */
+export const RecordsPages = ({ page, pageCount, turnTo }: Props) => {
+  const text = useText();
+  if (pageCount < 2) return null;
+  return (
+    <Flex tag="nav" aria-label={text('records.pages')} justifyContent="flex-end" gap={3} paddingTop={4}>
+      <IconButton label={text('records.pageBefore')} disabled={page <= 1} onClick={() => turnTo(page - 1)}>
+        <ChevronLeft />
+      </IconButton>
+      <Typography aria-live="polite">
+        {text('records.page', { page: formatNumber(page), count: formatNumber(pageCount) })}
+      </Typography>
+      <IconButton
+        label={text('records.pageAfter')}
+        disabled={page >= pageCount}
+        onClick={() => turnTo(page + 1)}
+      >
+        <ChevronRight />
+      </IconButton>
+    </Flex>
+  );
+};

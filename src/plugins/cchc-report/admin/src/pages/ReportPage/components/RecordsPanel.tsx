@@ -1,0 +1,69 @@
+import { Modal, Typography } from '@strapi/design-system';
+import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/types/api';
+import { FailureMessage } from '../../../components/FailureMessage';
+import { Waiting } from '../../../components/Waiting';
+import { useRemote } from '../../../hooks/useRemote';
+import { useText } from '../../../hooks/useText';
+import { getRecords } from '../../../services/api';
+import { recordsPath } from '../../../utils/address';
+import { openedOf } from '../../../utils/opened';
+import type { AddressBar } from '../hooks/useAddress';
+import { useReturningFocus } from '../hooks/useReturningFocus';
+import { RecordsPages } from './RecordsPages';
+import { RecordsTable } from './RecordsTable';
+
+interface Props {
+  readonly bar: AddressBar;
+  readonly options: OptionsAnswer['data'];
+  /** Names the figure and the row; null while it is on its way. */
+  readonly answer: FiguresAnswer | null;
+}
+
+/** The records behind a figure or a row of it, over the page; the address says whether it is open. */
+export const RecordsPanel = ({ bar, options, answer }: Props) => {
+  const text = useText();
+  const path = recordsPath(bar.address);
+  const { remote, reload } = useRemote(getRecords, path);
+  const returnFocus = useReturningFocus(path !== null);
+  const { figure, row } = openedOf(answer, bar.address);
+
+  return (
+    <Modal.Root open={path !== null} onOpenChange={(open) => !open && bar.closeRecords()}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          returnFocus();
+        }}
+      >
+        <Modal.Header closeLabel={text('records.close')}>
+          <Modal.Title>
+            {figure
+              ? text('records.title', { figure: row ? `${figure} – ${row}` : figure })
+              : text('records.untitled')}
+          </Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          {answer && (
+            <Typography tag="p" textColor="neutral600" paddingBottom={3}>
+              {text('records.of', { agency: answer.data.agency.name, period: answer.data.period.label })}
+            </Typography>
+          )}
+          {remote.status === 'loading' && <Waiting>{text('records.loading')}</Waiting>}
+          {remote.status === 'failed' && (
+            <FailureMessage failure={remote.failure} retry={reload} reset={bar.closeRecords} />
+          )}
+          {remote.status === 'loaded' && (
+            <>
+              <RecordsTable answer={remote.data} recordTypes={options.recordTypes} />
+              <RecordsPages
+                {...remote.data.meta.pagination}
+                turnTo={(page) => bar.correct({ page: String(page) })}
+              />
+            </>
+          )}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

@@ -1,0 +1,62 @@
+import { Link as StyledLink, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import type { RecordsAnswer, RecordTypeOption } from '../../../../../server/src/types/api';
+import { DataTable } from '../../../components/DataTable';
+import { useText } from '../../../hooks/useText';
+import { formatDay, formatNumber } from '../../../utils/format';
+import { recordPath } from '../../../utils/recordPath';
+import { Amount } from '../../../components/Amount';
+
+interface Props {
+  readonly answer: RecordsAnswer;
+  readonly recordTypes: readonly RecordTypeOption[];
+}
+
+/** One page of records, each with the way to its form. */
+export const RecordsTable = ({ answer, recordTypes }: Props) => {
+  const text = useText();
+  const { data, meta } = answer;
+  const typeOf = (type: string) => recordTypes.find((option) => option.type === type);
+  const count = text('records.count', { count: formatNumber(meta.pagination.total) });
+
+  if (meta.pagination.total === 0) return <Typography tag="p">{text('records.none')}</Typography>;
+  return (
+    <DataTable label={count}>
+      <caption>
+        <Typography variant="omega" fontWeight="bold">
+          {count}
+        </Typography>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('records.record')}</th>
+          <th scope="col">{text('records.type')}</th>
+          <th scope="col" data-numeric>
+            {text('records.date')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.map(({ documentId, type, title, date }, index) => {
+          const option = typeOf(type);
+          return (
+            // The objectives of one plan share its documentId.
+            <tr key={`${documentId}.${index}`}>
+              <th scope="row">
+                {option ? (
+                  <StyledLink tag={Link} to={recordPath(option.uid, documentId)}>
+                    {title}
+                  </StyledLink>
+                ) : (
+                  title
+                )}
+              </th>
+              <td>{option?.label ?? type}</td>
+              <td data-numeric>{date === null ? <Amount value={null} /> : formatDay(date)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </DataTable>
+  );
+};

@@ -1,0 +1,54 @@
+import { Button } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { Layouts } from '@strapi/strapi/admin';
+import { FailureMessage } from '../../../components/FailureMessage';
+import { Waiting } from '../../../components/Waiting';
+import { useRemote } from '../../../hooks/useRemote';
+import { useText } from '../../../hooks/useText';
+import { getOptions } from '../../../services/api';
+import { reportQuery } from '../../../utils/address';
+import { useCompletedAddress } from '../hooks/useCompletedAddress';
+import { useDownload } from '../hooks/useDownload';
+import { DownloadOutcome } from './DownloadOutcome';
+import { NoAgencies } from './NoAgencies';
+import { PageHeader } from './PageHeader';
+import { ReportWorkspace } from './ReportWorkspace';
+
+/** The page for those who may read: what can be chosen comes first, all else hangs on it. */
+export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => {
+  const text = useText();
+  const { remote, reload } = useRemote(getOptions, '');
+  const bar = useCompletedAddress(remote);
+  const { download, start, dismiss } = useDownload();
+  const query = remote.status === 'loaded' ? reportQuery(bar.address) : null;
+  const isWorking = download.status === 'working';
+
+  const downloadButton = mayExport && (
+    <Button
+      startIcon={<Download />}
+      loading={isWorking}
+      aria-busy={isWorking}
+      disabled={query === null}
+      onClick={() => query !== null && void start(query)}
+    >
+      {isWorking ? text('download.working') : text('download.action')}
+    </Button>
+  );
+
+  return (
+    <>
+      <PageHeader action={downloadButton} />
+      <Layouts.Content>
+        <DownloadOutcome download={download} dismiss={dismiss} />
+        {remote.status === 'loading' && <Waiting>{text('page.loading')}</Waiting>}
+        {remote.status === 'failed' && <FailureMessage failure={remote.failure} retry={reload} />}
+        {remote.status === 'loaded' &&
+          (remote.data.data.agencies.length === 0 ? (
+            <NoAgencies />
+          ) : (
+            <ReportWorkspace bar={bar} options={remote.data.data} mayExport={mayExport} />
+          ))}
+      </Layouts.Content>
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+import { Box, Flex, Tabs, VisuallyHidden } from '@strapi/design-system';
+import { Information } from '@strapi/icons';
+import type { OptionsAnswer } from '../../../../../server/src/types/api';
+import { FailureMessage } from '../../../components/FailureMessage';
+import { StateMessage } from '../../../components/StateMessage';
+import { Waiting } from '../../../components/Waiting';
+import { useRemote } from '../../../hooks/useRemote';
+import { useText } from '../../../hooks/useText';
+import { getFigures } from '../../../services/api';
+import { reportQuery, viewOf } from '../../../utils/address';
+import type { AddressBar } from '../hooks/useAddress';
+import { Chooser } from './Chooser';
+import { FiguresView } from './FiguresView';
+import { PeriodHeading } from './PeriodHeading';
+import { RecordsPanel } from './RecordsPanel';
+import { ReportView } from './ReportView';
+
+interface Props {
+  readonly bar: AddressBar;
+  readonly options: OptionsAnswer['data'];
+  readonly mayExport: boolean;
+}
+
+/** Choosing a report, and its two views. */
+export const ReportWorkspace = ({ bar, options, mayExport }: Props) => {
+  const text = useText();
+  const query = reportQuery(bar.address);
+  const { remote: figures, reload } = useRemote(getFigures, query);
+  const answer = figures.status === 'loaded' ? figures.data : null;
+  const view = viewOf(bar.address);
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Box background="neutral0" hasRadius shadow="tableShadow">
+        <Chooser bar={bar} options={options} window={answer?.data.period ?? null} />
+        {query !== null && (
+          <PeriodHeading
+            bar={bar}
+            today={options.today}
+            answer={answer}
+            state={figures.status}
+            reload={reload}
+          />
+        )}
+      </Box>
+      <VisuallyHidden role="status">
+        {query !== null && figures.status === 'loading' && text('figures.loading')}
+        {answer && text('figures.loaded', { period: answer.data.period.label })}
+      </VisuallyHidden>
+      {query === null ? (
+        <StateMessage
+          icon={<Information width="4.8rem" height="4.8rem" fill="primary600" />}
+          title={text(bar.address.agency === null ? 'choose.agency' : 'choose.days')}
+        >
+          {bar.address.agency === null && text('choose.agency.hint')}
+        </StateMessage>
+      ) : (
+        <Tabs.Root variant="simple" value={view} onValueChange={(next) => bar.go({ view: next })}>
+          <Tabs.List aria-label={text('view.label')}>
+            <Tabs.Trigger value="figures">{text('view.figures')}</Tabs.Trigger>
+            <Tabs.Trigger value="report">{text('view.report')}</Tabs.Trigger>
+          </Tabs.List>
+          <Box paddingTop={4}>
+            <Tabs.Content value="figures">
+              {figures.status === 'loading' && <Waiting>{text('figures.loading')}</Waiting>}
+              {figures.status === 'failed' && (
+                <FailureMessage failure={figures.failure} retry={reload} reset={bar.reset} />
+              )}
+              {answer && <FiguresView answer={answer} bar={bar} options={options} />}
+            </Tabs.Content>
+            <Tabs.Content value="report">
+              <ReportView query={query} bar={bar} options={options} mayExport={mayExport} />
+            </Tabs.Content>
+          </Box>
+        </Tabs.Root>
+      )}
+      <RecordsPanel bar={bar} options={options} answer={answer} />
+    </Flex>
+  );
+};

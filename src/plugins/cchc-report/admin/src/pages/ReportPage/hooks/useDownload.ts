@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { failureFrom, getReportFile, type DownloadedFile } from '../../../services/api';
+import type { Failure } from '../../../services/failure';
+
+export type Download =
+  | { readonly status: 'idle' | 'working' }
+  | { readonly status: 'done'; readonly name: string }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+const save = ({ blob, name }: DownloadedFile): void => {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
+
+/** Fetches the report as a Word file and hands it to the browser; a refusal is kept, to be shown. */
+export const useDownload = () => {
+  const [download, setDownload] = useState<Download>({ status: 'idle' });
+
+  const start = async (query: string) => {
+    setDownload({ status: 'working' });
+    try {
+      const file = await getReportFile(query);
+      save(file);
+      setDownload({ status: 'done', name: file.name });
+    } catch (error) {
+      setDownload({ status: 'failed', failure: failureFrom(error) });
+    }
+  };
+
+  return { download, start, dismiss: () => setDownload({ status: 'idle' }) };
+};

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+const QUERY = '(prefers-reduced-motion: reduce)';
+
+/** Whether the reader has asked his system for less motion. */
+export const useReducedMotion = (): boolean => {
+  const [isReduced, setIsReduced] = useState(() => window.matchMedia(QUERY).matches);
+  useEffect(() => {
+    const media = window.matchMedia(QUERY);
+    const follow = () => setIsReduced(media.matches);
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, []);
+  return isReduced;
+};

@@ -1,0 +1,68 @@
+import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
+import type { FiguresAnswer, OptionsAnswer, RecordsAnswer } from '../../../server/src/types/api';
+import { PLUGIN_ID } from '../pluginId';
+import { failureOf, type Failure } from './failure';
+import { fileNameOf } from './fileName';
+
+/** The only place that calls the server. */
+
+class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}
+
+export interface DownloadedFile {
+  readonly blob: Blob;
+  readonly name: string;
+}
+
+const DEFAULT_FILE_NAME = 'bao-cao-cchc.docx';
+
+/** Why a call failed; what the client threw without an answer is a lost connection. */
+export const failureFrom = (error: unknown): Failure => {
+  if (error instanceof RequestFailed) return error.failure;
+  if (isFetchError(error) && error.status !== undefined) return failureOf(error.status, '');
+  return { kind: 'offline' };
+};
+
+/**
+ * Every answer is read as a blob, since only then does the client hand over a refusal with its body and status.
+ * 401 alone is left to the client: it fetches a new token and asks again.
+ */
+const request = async (path: string, signal?: AbortSignal) => {
+  const { data, status, headers } = await getFetchClient().get(`/${PLUGIN_ID}/${path}`, {
+    responseType: 'blob',
+    validateStatus: (code) => code !== 401,
+    ...(signal && { signal }),
+  });
+  if (status !== undefined && status >= 400) throw new RequestFailed(failureOf(status, await data.text()));
+  return { blob: data, headers };
+};
+
+const json = async <T>(path: string, signal: AbortSignal): Promise<T> =>
+  JSON.parse(await (await request(path, signal)).blob.text()) as T;
+
+/** What can be chosen. It takes no question. */
+export const getOptions = (_question: string, signal: AbortSignal): Promise<OptionsAnswer> =>
+  json('options', signal);
+
+/** The figures of a report's query string. */
+export const getFigures = (query: string, signal: AbortSignal): Promise<FiguresAnswer> =>
+  json(`figures?${query}`, signal);
+
+/** The records behind a figure: `articles/records?…`. */
+export const getRecords = (path: string, signal: AbortSignal): Promise<RecordsAnswer> =>
+  json(`figures/${path}`, signal);
+
+/** The report as it prints: a whole page of HTML without scripts. */
+export const getPreview = async (query: string, signal: AbortSignal): Promise<string> =>
+  (await request(`preview?${query}`, signal)).blob.text();
+
+/** The report as a Word file under the name the server gives it. */
+export const getReportFile = async (query: string): Promise<DownloadedFile> => {
+  const { blob, headers } = await request(`export?${query}&format=docx`);
+  return { blob, name: fileNameOf(headers?.get('content-disposition') ?? null) ?? DEFAULT_FILE_NAME };
+};

@@ -1,0 +1,33 @@
+/**
+ * Why the server gave no answer.
+ * `refused`: it says so itself, in Vietnamese and with a stable code; the others are worded by the page.
+ */
+export type Failure =
+  | { readonly kind: 'refused'; readonly code: string | null; readonly message: string }
+  | { readonly kind: 'forbidden' | 'session' | 'offline' | 'server' };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const parsed = (body: string): unknown => {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return null;
+  }
+};
+
+/** Reads a refusal: its status and its body in Strapi's shape. What is no such body is a fault of the server. */
+export const failureOf = (status: number, body: string): Failure => {
+  if (status === 401) return { kind: 'session' };
+  if (status === 403) return { kind: 'forbidden' };
+  const answer = parsed(body);
+  const error = isRecord(answer) ? answer['error'] : null;
+  if (!isRecord(error) || typeof error['message'] !== 'string') return { kind: 'server' };
+  const details = error['details'];
+  const code = isRecord(details) && typeof details['code'] === 'string' ? details['code'] : null;
+  // Without a code of ours a message is Strapi's own, and an unforeseen fault has nothing to say to a clerk.
+  return code === null || status === 500
+    ? { kind: 'server' }
+    : { kind: 'refused', code, message: error['message'] };
+};

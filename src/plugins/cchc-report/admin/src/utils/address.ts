@@ -1,0 +1,74 @@
+import type { OptionsAnswer } from '../../../server/src/types/api';
+import { CUSTOM_PERIOD } from './periodChoice';
+
+/** What stands in the page's address: the report asked for, what is shown of it, and the records that are open. */
+export const PARAMETERS = [
+  'agency',
+  'period',
+  'from',
+  'to',
+  'cutoff',
+  'view',
+  'detail',
+  'split',
+  'figure',
+  'by',
+  'key',
+  'page',
+] as const;
+
+/** As it was written, right or wrong: what is wrong the server refuses, in words. An empty value is none. */
+export type Address = Readonly<Record<(typeof PARAMETERS)[number], string | null>>;
+
+export type View = 'figures' | 'report';
+export type Cutoff = 'decree' | 'calendar';
+
+const REPORT_PARAMETERS = ['agency', 'period', 'from', 'to', 'cutoff'] as const;
+const RECORDS_PARAMETERS = [...REPORT_PARAMETERS, 'by', 'key', 'page'] as const;
+const RECORDS_PER_PAGE = 20;
+
+/** No records are open. */
+export const NO_RECORDS = { figure: null, by: null, key: null, page: null } as const;
+
+const searchOf = (address: Address, parameters: readonly (keyof Address)[]): URLSearchParams => {
+  const search = new URLSearchParams();
+  for (const name of parameters) {
+    const value = address[name];
+    if (value !== null) search.set(name, value);
+  }
+  return search;
+};
+
+export const readAddress = (search: string): Address => {
+  const given = new URLSearchParams(search);
+  return Object.fromEntries(PARAMETERS.map((name) => [name, given.get(name) || null])) as Address;
+};
+
+export const writeAddress = (address: Address): string => searchOf(address, PARAMETERS).toString();
+
+export const viewOf = ({ view }: Address): View => (view === 'report' ? 'report' : 'figures');
+
+export const cutoffOf = ({ cutoff }: Address): Cutoff => (cutoff === 'calendar' ? 'calendar' : 'decree');
+
+/** With the home agency and the running half-year where the address names none, so that a copied link stays what it shows. */
+export const completed = (address: Address, { homeAgency, current }: OptionsAnswer['data']): Address => ({
+  ...address,
+  agency: address.agency ?? homeAgency,
+  period: address.period ?? current[cutoffOf(address)]['half-year'],
+});
+
+/** The question to the server; null while it cannot be asked: no agency, or a custom period without both days. */
+export const reportQuery = (address: Address): string | null => {
+  const { agency, period, from, to } = address;
+  if (agency === null || period === null) return null;
+  if (period === CUSTOM_PERIOD && (from === null || to === null)) return null;
+  return searchOf(address, REPORT_PARAMETERS).toString();
+};
+
+/** The question for the open records; null when none are open. */
+export const recordsPath = (address: Address): string | null => {
+  if (address.figure === null || reportQuery(address) === null) return null;
+  const query = searchOf(address, RECORDS_PARAMETERS);
+  query.set('pageSize', String(RECORDS_PER_PAGE));
+  return `${encodeURIComponent(address.figure)}/records?${query.toString()}`;
+};

@@ -1,0 +1,10 @@
+/** Where today stands to a window of days. */
+export type Stage = 'not-begun' | 'running' | 'over';
+
+export const stageOf = (
+  { from, to }: { readonly from: string; readonly to: string },
+  today: string,
+): Stage => {
+  if (today < from) return 'not-begun';
+  return today <= to ? 'running' : 'over';
+};
