@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 /** Cards side by side, as many as fit: one on a telephone, three on a desk. */
 export const CardGrid = styled.ul`
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 30rem), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 34rem), 1fr));
   gap: ${({ theme }) => theme.spaces[4]};
   padding-top: ${({ theme }) => theme.spaces[4]};
   list-style: none;

@@ -65,7 +65,7 @@ export const FigureCard = ({ figure, openRecords, showDetail }: Props) => {
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" borderColor="neutral150">
       <Card direction="column" alignItems="stretch" justifyContent="space-between" gap={4} padding={5}>
         <Flex direction="column" alignItems="stretch" gap={2}>
-          <Typography tag="h4" variant="omega" fontWeight="semiBold" textColor="neutral700">
+          <Typography tag="h4" variant="omega" fontWeight="bold" textColor="neutral800">
             {label}
           </Typography>
           <Flex alignItems="baseline" gap={2} tag="p">

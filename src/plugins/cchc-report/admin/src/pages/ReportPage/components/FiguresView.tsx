@@ -48,7 +48,7 @@ export const FiguresView = ({ answer, bar, options }: Props) => {
       )}
       {GROUP_NAMES.map((group) => (
         <Box key={group} tag="section" aria-labelledby={`cchc-report-${group}`}>
-          <Typography variant="delta" tag="h3" id={`cchc-report-${group}`}>
+          <Typography variant="delta" fontWeight="bold" tag="h3" id={`cchc-report-${group}`}>
             {text(`group.${group}`)}
           </Typography>
           <CardGrid>

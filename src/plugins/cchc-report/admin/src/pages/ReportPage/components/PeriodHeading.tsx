@@ -49,7 +49,7 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
               </IconButton>
             </Flex>
           )}
-          <Box minHeight="5.2rem">
+          <Box minHeight="5rem">
             <Flex gap={3} wrap="wrap">
               <Typography variant="beta" tag="h2">
                 {period?.label ?? (state === 'loading' ? '…' : bar.address.period)}

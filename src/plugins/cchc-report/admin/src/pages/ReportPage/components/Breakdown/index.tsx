@@ -47,7 +47,14 @@ export const BreakdownSection = ({ figures, figure, breakdown, bar, headingRef }
   const divided = figures.filter(({ breakdowns }) => breakdowns.length > 0);
   return (
     <Box tag="section" aria-labelledby="cchc-report-breakdown">
-      <Typography variant="delta" tag="h3" id="cchc-report-breakdown" tabIndex={-1} ref={headingRef}>
+      <Typography
+        variant="delta"
+        fontWeight="bold"
+        tag="h3"
+        id="cchc-report-breakdown"
+        tabIndex={-1}
+        ref={headingRef}
+      >
         {text('breakdown.title')}
       </Typography>
       <Box

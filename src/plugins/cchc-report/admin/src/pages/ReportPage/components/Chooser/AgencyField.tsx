@@ -1,4 +1,12 @@
-import { Combobox, ComboboxOption, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import {
+  Combobox,
+  ComboboxOption,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
 import type { AgencyOption } from '../../../../../../server/src/types/api';
 import type { Text } from '../../../../hooks/useText';
 import { useText } from '../../../../hooks/useText';
@@ -17,6 +25,17 @@ const termInWords = ({ validFrom, validTo }: AgencyOption, text: Text): string =
     : text('agency.term.to', { to: days.to ?? '' });
 };
 
+const AgencyName = ({ name, term }: { readonly name: string; readonly term: string | null }) => (
+  <Flex direction="column" alignItems="start">
+    <Typography>{name}</Typography>
+    {term !== null && (
+      <Typography variant="pi" textColor="neutral600">
+        {term}
+      </Typography>
+    )}
+  </Flex>
+);
+
 /** Whose report it is. Agencies that do not exist today or at the window's end are offered with their term. */
 export const AgencyField = ({ bar, options, window }: ChooserProps) => {
   const text = useText();
@@ -27,19 +46,19 @@ export const AgencyField = ({ bar, options, window }: ChooserProps) => {
   const choose = (slug: string | number | undefined) => {
     if (slug !== undefined && slug !== '' && slug !== bar.address.agency) bar.go({ agency: String(slug) });
   };
-  const named = (agency: AgencyOption) => {
-    const words = term(agency);
-    return words === null ? agency.name : text('agency.withTerm', { name: agency.name, term: words });
-  };
-
   return (
     <Field.Root name="agency" hint={chosen ? term(chosen) : null}>
       <Field.Label>{text('agency.label')}</Field.Label>
       {options.agencies.length < SEARCHED_FROM ? (
-        <SingleSelect value={chosen?.slug ?? null} placeholder={text('agency.placeholder')} onChange={choose}>
+        <SingleSelect
+          value={chosen?.slug ?? null}
+          placeholder={text('agency.placeholder')}
+          customizeContent={() => chosen?.name ?? ''}
+          onChange={choose}
+        >
           {options.agencies.map((agency) => (
             <SingleSelectOption key={agency.slug} value={agency.slug}>
-              {named(agency)}
+              <AgencyName name={agency.name} term={term(agency)} />
             </SingleSelectOption>
           ))}
         </SingleSelect>
@@ -53,7 +72,7 @@ export const AgencyField = ({ bar, options, window }: ChooserProps) => {
         >
           {options.agencies.map((agency) => (
             <ComboboxOption key={agency.slug} value={agency.slug} textValue={agency.name}>
-              {named(agency)}
+              <AgencyName name={agency.name} term={term(agency)} />
             </ComboboxOption>
           ))}
         </Combobox>

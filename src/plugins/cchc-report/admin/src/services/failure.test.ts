@@ -1,0 +1,25 @@
+import { failureOf } from './failure';
+
+const body = (status: number, message: string, details: object) =>
+  JSON.stringify({ data: null, error: { status, name: 'ValidationError', message, details } });
+
+test('a refusal of ours keeps its code and its Vietnamese message', () => {
+  const message = 'Kỳ báo cáo này chưa bắt đầu (từ ngày 15/12/2030).';
+  expect(failureOf(400, body(400, message, { code: 'period_not_begun' }))).toEqual({
+    kind: 'refused',
+    code: 'period_not_begun',
+    message,
+  });
+});
+
+test('a lost session and a missing permission are told by their status', () => {
+  expect(failureOf(401, body(401, 'Missing or invalid credentials', {}))).toEqual({ kind: 'session' });
+  expect(failureOf(403, body(403, 'Policy Failed', {}))).toEqual({ kind: 'forbidden' });
+});
+
+test("Strapi's own English, or no JSON at all, is not shown to a clerk", () => {
+  expect(failureOf(400, body(400, 'Invalid relations', {}))).toEqual({ kind: 'server' });
+  expect(failureOf(500, body(500, 'Internal Server Error', { code: 'x' }))).toEqual({ kind: 'server' });
+  expect(failureOf(502, '<html>Bad Gateway</html>')).toEqual({ kind: 'server' });
+  expect(failureOf(404, 'null')).toEqual({ kind: 'server' });
+});

@@ -1,0 +1,75 @@
+import { completed, readAddress, recordsPath, reportQuery, viewOf, writeAddress } from './address';
+
+const OPTIONS = {
+  today: '2026-11-24',
+  homeAgency: 'ich-hau',
+  agencies: [],
+  recordTypes: [],
+  current: {
+    decree: {
+      month: '2026-12',
+      quarter: '2026-Q4',
+      'half-year': '2026-H2',
+      'nine-months': '2026-9M',
+      year: '2026',
+    },
+    calendar: {
+      month: '2026-11',
+      quarter: '2026-Q4',
+      'half-year': '2026-H2',
+      'nine-months': '2026-9M',
+      year: '2026',
+    },
+  },
+};
+
+test('what the address says is read and written back, and nothing else', () => {
+  const search =
+    'agency=ich-hau&period=2024-H1&cutoff=calendar&view=report&figure=articles&by=kind&key=news&page=2';
+  expect(writeAddress(readAddress(`?${search}&utm=x`))).toBe(search);
+});
+
+test('an empty value is none', () => {
+  expect(readAddress('?agency=&period=2024').agency).toBeNull();
+});
+
+test('an unknown view is the figures', () => {
+  expect(viewOf(readAddress('?view=nonsense'))).toBe('figures');
+  expect(viewOf(readAddress('?view=report'))).toBe('report');
+});
+
+test('an empty address is the home agency and the half-year now running', () => {
+  expect(reportQuery(completed(readAddress(''), OPTIONS))).toBe('agency=ich-hau&period=2026-H2');
+});
+
+test('what the address names is kept, also when it is wrong', () => {
+  expect(reportQuery(completed(readAddress('?agency=nowhere&period=banana'), OPTIONS))).toBe(
+    'agency=nowhere&period=banana',
+  );
+});
+
+test('nothing is asked without an agency, nor for chosen days before both are chosen', () => {
+  expect(reportQuery(completed(readAddress(''), { ...OPTIONS, homeAgency: null }))).toBeNull();
+  expect(reportQuery(readAddress('?agency=a&period=custom&from=2024-01-01'))).toBeNull();
+  expect(reportQuery(readAddress('?agency=a&period=custom&from=2024-01-01&to=2024-03-31'))).toBe(
+    'agency=a&period=custom&from=2024-01-01&to=2024-03-31',
+  );
+});
+
+test('the question for records names the figure, the row and the page', () => {
+  const search =
+    '?agency=ich-hau&period=2024-H1&view=report&figure=articles&by=kind-channel&key=news/cong-ttdt&page=2';
+  expect(recordsPath(readAddress(search))).toBe(
+    'articles/records?agency=ich-hau&period=2024-H1&by=kind-channel&key=news%2Fcong-ttdt&page=2&pageSize=20',
+  );
+});
+
+test('a figure in the address cannot lead to another route', () => {
+  expect(recordsPath(readAddress('?agency=a&period=2024&figure=../export'))).toMatch(
+    /^\.\.%2Fexport\/records\?/,
+  );
+});
+
+test('no records are open without a figure', () => {
+  expect(recordsPath(readAddress('?agency=a&period=2024&by=kind&key=news'))).toBeNull();
+});

@@ -1,0 +1,47 @@
+import { FIGURE_IDS } from '../../../server/src/domain/figures/ids';
+import type { FigureAnswer } from '../../../server/src/types/api';
+import { detailOf, FIGURE_GROUPS, fullnessOf } from './figureGroups';
+
+const figure = (
+  id: FigureAnswer['id'],
+  value: number | null,
+  by: FigureAnswer['breakdowns'] = [],
+): FigureAnswer => ({
+  id,
+  label: id,
+  unit: '',
+  value,
+  previous: null,
+  sameLastYear: null,
+  breakdowns: by,
+});
+
+test('every figure of the contract stands in one group', () => {
+  expect(Object.values(FIGURE_GROUPS).flat().sort()).toEqual([...FIGURE_IDS].sort());
+});
+
+test('a window is empty when nothing happened in it, whatever is in force', () => {
+  expect(fullnessOf([figure('articles', null), figure('procedures-in-force', null)])).toBe('nothing-yet');
+  expect(fullnessOf([figure('articles', 0), figure('procedures-in-force', 12)])).toBe('none-in-window');
+  expect(fullnessOf([figure('articles', 1), figure('meetings', null)])).toBe('some');
+});
+
+test('the asked breakdown is shown, else the first there is', () => {
+  const figures = [
+    figure('months-with-articles', 5),
+    figure('articles', 29, [
+      { by: 'kind', rows: [] },
+      { by: 'topic', rows: [] },
+    ]),
+    figure('plans', 2, [{ by: 'purpose', rows: [] }]),
+  ];
+  const shown = (detail: string | null, split: string | null) => {
+    const found = detailOf(figures, { detail, split });
+    return found && [found.figure.id, found.breakdown.by];
+  };
+  expect(shown('articles', 'topic')).toEqual(['articles', 'topic']);
+  expect(shown('plans', 'topic')).toEqual(['plans', 'purpose']);
+  expect(shown('months-with-articles', null)).toEqual(['articles', 'kind']);
+  expect(shown(null, null)).toEqual(['articles', 'kind']);
+  expect(detailOf([], { detail: null, split: null })).toBeNull();
+});
