@@ -1,0 +1,12 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+/** The questions that Strapi's edit view asks about AI even where AI is off and no route answers them. */
+export const AI_QUESTIONS = ['getAiFeatureConfig', 'getAILocalizationJobsByDocument'] as const;
+
+/** Answers them here with nothing: otherwise each form opened is two requests that end in 404. */
+export function answerAiQuestions(): void {
+  const unasked = { query: undefined, queryFn: () => ({ data: null }) };
+  adminApi.enhanceEndpoints<never, Record<(typeof AI_QUESTIONS)[number], never>>({
+    endpoints: Object.fromEntries(AI_QUESTIONS.map((name) => [name, unasked])),
+  });
+}

@@ -1,0 +1,17 @@
+/**
+ * What Strapi's admin reads from this browser before it shows a notice of Strapi's own: the banner of the new media
+ * library (named by the flag of the old one and the installation's id, which this app has none of), the guided tour
+ * of a first `npm run dev`.
+ */
+export const ANSWERED_NOTICES: Readonly<Record<string, string>> = {
+  'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false': 'true',
+  'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:undefined': 'true',
+  STRAPI_GUIDED_TOUR: '{"enabled":false}',
+};
+
+/** Strapi's notices are for those who build with it, not for staff: answered before they are asked. */
+export function quietNotices(): void {
+  for (const [key, answer] of Object.entries(ANSWERED_NOTICES)) {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, answer);
+  }
+}
