@@ -1,4 +1,5 @@
 import emblem from './assets/emblem.svg';
+import { setUpRecordScreens } from './records';
 import { answerAiQuestions } from './start/aiRequests';
 import { keepProductTitle } from './start/browserTitle';
 import { showFavicon } from './start/favicon';
@@ -24,4 +25,6 @@ export default {
     keepProductTitle();
     showFavicon(emblem);
   },
+
+  bootstrap: setUpRecordScreens,
 };

@@ -1,0 +1,44 @@
+import { useField } from '@strapi/admin/strapi-admin';
+import { DateTimePicker, Field } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { CalendarWeekdays } from './CalendarWeekdays';
+import { dateLocale } from './dates';
+import type { FieldProps } from './fieldProps';
+import { localeOf } from './locale';
+import { useWords } from './words';
+
+/** An instant, as dd/mm/yyyy and a time of this machine's clock, kept in UTC. */
+export const InstantInput = ({
+  name,
+  label,
+  hint,
+  labelAction,
+  required = false,
+  disabled = false,
+}: FieldProps) => {
+  const locale = localeOf(useIntl().locale);
+  const words = useWords();
+  const field = useField<string | null>(name);
+  const value = typeof field.value === 'string' ? new Date(field.value) : undefined;
+  return (
+    <Field.Root error={field.error ?? false} name={name} hint={hint} required={required}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      <CalendarWeekdays />
+      <DateTimePicker
+        locale={dateLocale(locale)}
+        calendarLabel={words.calendar}
+        monthSelectLabel={words.month}
+        yearSelectLabel={words.year}
+        clearLabel={words.clear}
+        dateLabel={words.date}
+        timeLabel={words.time}
+        disabled={disabled}
+        onChange={(moment) => field.onChange(name, moment?.toISOString() ?? null)}
+        onClear={() => field.onChange(name, null)}
+        {...(value !== undefined && { value })}
+      />
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+};

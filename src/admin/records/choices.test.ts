@@ -1,0 +1,32 @@
+import english from '../../records/choices.en.json';
+import vietnamese from '../../records/choices.vi.json';
+import { choiceLabel, labelledChoices } from './choices';
+
+type Lists = Record<string, Record<string, Record<string, string>>>;
+
+test.each<['vi' | 'en', Lists]>([
+  ['vi', vietnamese],
+  ['en', english],
+])(
+  'in %s each list is found by its field and keys alone, though three types have a kind',
+  (locale, lists) => {
+    for (const fields of Object.values(lists))
+      for (const [field, labels] of Object.entries(fields)) {
+        const found = labelledChoices(field, Object.keys(labels), locale);
+        expect(Object.fromEntries(found.map(({ value, label }) => [value, label]))).toEqual(labels);
+      }
+  },
+);
+
+test('"other" is worded by the list it stands in', () => {
+  const articleKinds = ['news', 'feature', 'reportage', 'video', 'photo', 'other'];
+  expect(choiceLabel('other', { field: 'kind', keys: articleKinds, locale: 'vi' })).toBe('Thể loại khác');
+  expect(choiceLabel('other', { field: 'type', keys: ['decision', 'other'], locale: 'vi' })).toBe(
+    'Văn bản khác',
+  );
+});
+
+test('a list that is not ours is shown by its keys', () => {
+  expect(labelledChoices('colour', ['red'], 'vi')).toEqual([{ value: 'red', label: 'red' }]);
+  expect(labelledChoices('kind', ['news', 'poem'], 'vi')[0]?.label).toBe('news');
+});

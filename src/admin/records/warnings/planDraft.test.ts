@@ -1,0 +1,27 @@
+import { readPlanDraft } from './planDraft';
+
+test('a new plan with its agency chosen', () => {
+  expect(
+    readPlanDraft({
+      year: 2024,
+      purpose: 'par',
+      agency: { connect: [{ id: 3, documentId: 'xa' }], disconnect: [] },
+    }),
+  ).toEqual({ year: 2024, purpose: 'par', chosenAgency: 'xa', agencyRemoved: false });
+});
+
+test('a saved plan keeps the agency it has until another is chosen or it is taken out', () => {
+  const saved = { documentId: 'ke-hoach', year: 2024, purpose: 'par' };
+  expect(readPlanDraft({ ...saved, agency: { connect: [], disconnect: [] } })).toEqual({
+    ...saved,
+    agencyRemoved: false,
+  });
+  expect(readPlanDraft({ ...saved, agency: { connect: [], disconnect: [{ id: 3 }] } })).toEqual({
+    ...saved,
+    agencyRemoved: true,
+  });
+});
+
+test.each([[202], [2024.5], [null], ['2024'], [undefined]])('%p is no year yet', (year) => {
+  expect(readPlanDraft({ year, purpose: null })).toEqual({ agencyRemoved: false });
+});
