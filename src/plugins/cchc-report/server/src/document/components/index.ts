@@ -1,8 +1,10 @@
 /** What each component of the norm says and where it stands, whatever it is written in; the writers only draw it. */
 export { addresseesOf, type Addressees } from './addressees';
 export type { Centred } from './centred';
+export { checkedCells } from './cells';
 export { twoColumnWidths } from './columns';
 export { fittedColumnWidths } from './columnWidths';
+export { isBoldHeading } from './heading';
 export { letterheadOf, type Letterhead } from './letterhead';
 export { recipientNames } from './recipientNames';
 export { signatureOf } from './signature';

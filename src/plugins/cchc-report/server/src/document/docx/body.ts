@@ -1,15 +1,14 @@
 import type { Paragraph, Table as WordTable } from 'docx';
 
-import { DASH } from '../components';
+import { DASH, isBoldHeading } from '../components';
 import type { SizePreset } from '../norm';
 import type { Block } from '../tree';
 import { BODY_PARAGRAPH, paragraph, paragraphStyle } from './style';
 import { table, tableGap } from './table';
 import { textRun, textRuns } from './text';
 
-/** Level 1 and 2 bold (mục II.6: "Mục" and titled "khoản"), level 3 upright (mục II.6: "điểm"). */
 export const headingLook = (level: 1 | 2 | 3) => ({
-  run: { bold: level < 3 },
+  run: { bold: isBoldHeading(level) },
   paragraph: { ...BODY_PARAGRAPH, keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 

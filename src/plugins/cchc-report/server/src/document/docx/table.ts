@@ -10,7 +10,7 @@ import {
 } from 'docx';
 
 import { oneLine } from '../../domain/vi';
-import { CELL_GAP, CELL_MARGIN, fittedColumnWidths, TABLE_RULE_WEIGHT } from '../components';
+import { CELL_GAP, CELL_MARGIN, checkedCells, fittedColumnWidths, TABLE_RULE_WEIGHT } from '../components';
 import { INK, PARAGRAPH_GAP, TEXT_WIDTH, type SizePreset } from '../norm';
 import type { Inline, Table, TableColumn } from '../tree';
 import { exactLine, paragraph, paragraphStyle, singleSpaced } from './style';
@@ -62,15 +62,14 @@ export function table(
 ): readonly (Paragraph | WordTable)[] {
   const widths = fittedColumnWidths(content, TEXT_WIDTH, { size: tableSize, margin: CELL_MARGIN });
   const last = content.rows.length - 1;
-  const rows = content.rows.map(({ cells, emphasis = false }, index) => {
-    const texts = content.columns.map(({ align }, column) =>
-      cellParagraph(cells[column] ?? [], {
-        align,
-        emphasis,
+  const rows = content.rows.map((each, index) => {
+    const texts = checkedCells(content, each).map((cell, column) =>
+      cellParagraph(cell, {
+        align: content.columns[column]?.align ?? 'left',
+        emphasis: each.emphasis ?? false,
         keepNext: index === last ? keepNext : index === last - 1,
       }),
     );
-    if (cells.length !== texts.length) throw new RangeError(mismatch(cells.length, texts.length));
     return row(texts, widths, { header: false });
   });
   const grid = new WordTable({
@@ -83,9 +82,6 @@ export function table(
   });
   return content.caption === undefined ? [grid] : [paragraph('TableCaption', oneLine(content.caption)), grid];
 }
-
-const mismatch = (cells: number, columns: number) =>
-  `A row has ${cells} cells, its table ${columns} columns.`;
 
 const headerParagraph = ({ header }: TableColumn): Paragraph => paragraph('TableHeader', oneLine(header));
 

@@ -1,0 +1,67 @@
+import { isBoldHeading } from '../components';
+import { FIRST_LINE_INDENT, PARAGRAPH_GAP, type SizePreset } from '../norm';
+import type { Block, Bullet, Heading } from '../tree';
+import { points, rule, TEXT_LINE } from './css';
+import { inline } from './inline';
+import { dashedList } from './list';
+import { element, type Html } from './markup';
+import { table } from './table';
+
+/** The report's title is the page's `h1`. */
+const TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const satisfies Record<Heading['level'], string>;
+const LEVELS = [1, 2, 3] as const;
+
+export const bodyCss = (): string =>
+  [
+    rule(
+      '.text, .bullets > li',
+      `margin: 0 0 ${points(PARAGRAPH_GAP)}`,
+      `text-indent: ${points(FIRST_LINE_INDENT)}`,
+      `line-height: ${TEXT_LINE}`,
+      'text-align: justify',
+      'orphans: 2',
+      'widows: 2',
+    ),
+    rule('h2, h3, h4', 'font-size: inherit', 'break-after: avoid', 'break-inside: avoid'),
+    ...LEVELS.map((level) => rule(TAGS[level], `font-weight: ${isBoldHeading(level) ? 'bold' : 'normal'}`)),
+  ].join('');
+
+/** Justified, short lines would be torn apart. */
+export const narrowBodyCss = (): string => rule('.text, .bullets > li', 'text-align: left');
+
+/** ô 6 (mục II.6). Bullets that follow each other are one list. */
+export function body(blocks: readonly Block[], sizes: SizePreset): readonly Html[] {
+  const written: Html[] = [];
+  let bullets: Bullet[] = [];
+  const endList = (): void => {
+    if (bullets.length > 0)
+      written.push(
+        dashedList(
+          'bullets',
+          bullets.map(({ content }) => inline(content)),
+        ),
+      );
+    bullets = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'bullet') {
+      bullets.push(block);
+      continue;
+    }
+    endList();
+    written.push(single(block, sizes));
+  }
+  endList();
+  return written;
+}
+
+function single(block: Exclude<Block, Bullet>, sizes: SizePreset): Html {
+  switch (block.kind) {
+    case 'heading':
+      return element(TAGS[block.level], { class: 'text' }, ...inline(block.content));
+    case 'paragraph':
+      return element('p', { class: 'text' }, ...inline(block.content));
+    case 'table':
+      return table(block, sizes.table);
+  }
+}

@@ -1,0 +1,33 @@
+import { LETTERHEAD_LEFT_SHARE, type SizePreset } from '../norm';
+import { twoColumnWidths } from '../components';
+import { addresseesCss, narrowAddresseesCss } from './addressees';
+import { bodyCss, narrowBodyCss } from './body';
+import { closingCss, narrowClosingCss } from './closing';
+import { letterheadCss, narrowLetterheadCss } from './letterhead';
+import { lineCss } from './line';
+import { listCss } from './list';
+import { onNarrowScreens, sheetCss, smallSheetCss } from './sheet';
+import { narrowTableCss, tableCss } from './table';
+import { titleCss } from './title';
+
+/** The look of every component at the sizes of a preset. */
+export const styleSheet = (sizes: SizePreset): string =>
+  [
+    sheetCss(sizes),
+    listCss(),
+    lineCss(),
+    letterheadCss(sizes, twoColumnWidths(LETTERHEAD_LEFT_SHARE)),
+    titleCss(sizes),
+    addresseesCss(sizes),
+    bodyCss(),
+    tableCss(sizes),
+    closingCss(sizes),
+    smallSheetCss(),
+    onNarrowScreens(
+      narrowLetterheadCss(),
+      narrowAddresseesCss(),
+      narrowBodyCss(),
+      narrowTableCss(),
+      narrowClosingCss(),
+    ),
+  ].join('');

@@ -1,0 +1,90 @@
+import { oneLine } from '../../domain/vi';
+import { CELL_GAP, CELL_MARGIN, checkedCells, fittedColumnWidths, TABLE_RULE_WEIGHT } from '../components';
+import { PARAGRAPH_GAP, TEXT_WIDTH, type SizePreset } from '../norm';
+import type { Table, TableColumn, TableRow } from '../tree';
+import wording from '../wording.vi.json';
+import { fontSize, percent, points, rule, weight } from './css';
+import { inline } from './inline';
+import { element, emptyElement, text, type Html } from './markup';
+
+const ALIGNMENTS: readonly TableColumn['align'][] = ['left', 'center', 'right'];
+
+export const tableCss = (sizes: SizePreset): string =>
+  [
+    rule('.table', `margin-bottom: ${points(PARAGRAPH_GAP)}`),
+    rule(
+      'table',
+      'width: 100%',
+      'table-layout: fixed',
+      'border-collapse: collapse',
+      `font-size: ${fontSize(sizes.table)}`,
+    ),
+    rule(
+      'caption',
+      `padding-bottom: ${points(PARAGRAPH_GAP)}`,
+      'font-style: italic',
+      `font-size: ${fontSize(sizes.body)}`,
+      'break-after: avoid',
+    ),
+    rule(
+      'th, td',
+      `padding: ${points(CELL_GAP)} ${points(CELL_MARGIN)}`,
+      `border: ${weight(TABLE_RULE_WEIGHT)} solid`,
+      'vertical-align: middle',
+    ),
+    rule('thead th', 'text-align: center', 'font-weight: bold'),
+    rule('tbody th', 'font-weight: normal'),
+    rule('.total > *', 'font-weight: bold'),
+    ...ALIGNMENTS.map((align) => rule(`tbody .${align}`, `text-align: ${align}`)),
+    rule('tr', 'break-inside: avoid'),
+  ].join('');
+
+/** On a narrow screen columns are as wide as their longest words need, and the table is moved under the finger. */
+export const narrowTableCss = (): string =>
+  [rule('.table', 'overflow-x: auto'), rule('table', 'table-layout: auto')].join('');
+
+/**
+ * A table of the text width, in a box that can be moved by keyboard where it is wider than the screen.
+ * @throws RangeError when a row has not as many cells as the table has columns
+ */
+export function table(content: Table, size: number): Html {
+  const widths = fittedColumnWidths(content, TEXT_WIDTH, { size, margin: CELL_MARGIN });
+  const caption = content.caption === undefined ? null : oneLine(content.caption);
+  const headed = headingColumn(content.columns);
+  return element(
+    'div',
+    { class: 'table', role: 'group', tabindex: '0', 'aria-label': caption ?? wording.table },
+    element(
+      'table',
+      {},
+      ...(caption === null ? [] : [element('caption', {}, text(caption))]),
+      element(
+        'colgroup',
+        {},
+        ...widths.map((width) => emptyElement('col', { style: `width: ${percent(width, TEXT_WIDTH)}` })),
+      ),
+      element('thead', {}, element('tr', {}, ...content.columns.map(columnHeading))),
+      element('tbody', {}, ...content.rows.map((row) => tableRow(content, row, headed))),
+    ),
+  );
+}
+
+const columnHeading = ({ header }: TableColumn): Html =>
+  element('th', { scope: 'col' }, text(oneLine(header)));
+
+/** The column that names the rows: the first of words, since a first one of figures only counts them. */
+const headingColumn = (columns: readonly TableColumn[]): number =>
+  Math.max(
+    0,
+    columns.findIndex(({ align }) => align === 'left'),
+  );
+
+function tableRow(content: Table, row: TableRow, headed: number): Html {
+  const cells = checkedCells(content, row).map((cell, index) => {
+    const look = { class: content.columns[index]?.align ?? 'left' };
+    return index === headed
+      ? element('th', { scope: 'row', ...look }, ...inline(cell))
+      : element('td', look, ...inline(cell));
+  });
+  return element('tr', row.emphasis === true ? { class: 'total' } : {}, ...cells);
+}

@@ -1,0 +1,48 @@
+import { oneLine } from '../../domain/vi';
+import { LANGUAGE, SIZES } from '../norm';
+import type { ReportDocument } from '../tree';
+import { addressees } from './addressees';
+import { body } from './body';
+import { closing } from './closing';
+import { letterhead } from './letterhead';
+import { element, emptyElement, page, styleElement, text } from './markup';
+import { CONTENT_SECURITY } from './policy';
+import { styleSheet } from './styleSheet';
+import { title } from './title';
+
+/**
+ * The report as a page that shows it as Word prints it: one file, no script, nothing to load. A piece of text that
+ * counts something or is of a record says so in `data-` attributes. The same tree gives the same text.
+ * @throws RangeError when a table's rows do not fit its columns
+ */
+export function writeHtml(document: ReportDocument): string {
+  const sizes = SIZES[document.preset];
+  return page(
+    element(
+      'html',
+      { lang: LANGUAGE },
+      element(
+        'head',
+        {},
+        emptyElement('meta', { charset: 'utf-8' }),
+        emptyElement('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY }),
+        emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        element('title', {}, text(oneLine(document.properties.title))),
+        styleElement(styleSheet(sizes)),
+      ),
+      element(
+        'body',
+        {},
+        element(
+          'main',
+          { class: 'sheet' },
+          letterhead(document, sizes),
+          title(document, sizes),
+          ...addressees(document, sizes),
+          ...body(document.body, sizes),
+          closing(document, sizes),
+        ),
+      ),
+    ),
+  );
+}
