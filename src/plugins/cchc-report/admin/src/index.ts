@@ -19,16 +19,19 @@ export default {
       Component: () => import('./pages/ReportPage'),
     });
 
-    // A widget without an icon takes the whole admin down.
-    app.widgets.register({
-      id: 'running-period',
-      pluginId: PLUGIN_ID,
-      icon: ChartPie,
-      title: message('widget.title'),
-      link: { label: message('widget.link'), href: `/${PAGE}` },
-      component: async () => (await import('./widgets/RunningPeriod')).default,
-      permissions: [...PERMISSIONS.read],
-    });
+    // First on the home page: it is what the office works for. A widget without an icon takes the whole admin down.
+    app.widgets.register((others) => [
+      {
+        id: 'running-period',
+        pluginId: PLUGIN_ID,
+        icon: ChartPie,
+        title: message('widget.title'),
+        link: { label: message('widget.link'), href: `/${PAGE}` },
+        component: async () => (await import('./widgets/RunningPeriod')).default,
+        permissions: [...PERMISSIONS.read],
+      },
+      ...others,
+    ]);
   },
 
   registerTrads,

@@ -1,13 +1,15 @@
 import { styled } from 'styled-components';
 
-/** A button that reads as a link: it opens what the number or the words stand for. */
-export const TextAction = styled.button.attrs({ type: 'button' })`
+/** A button that reads as a link, or, `$quiet`, as the text around it with a dotted line: it opens what the number or the words stand for. */
+export const TextAction = styled.button.attrs({ type: 'button' })<{ readonly $quiet?: boolean }>`
   border: none;
   padding: 0;
   background: none;
   font: inherit;
   text-align: inherit;
-  color: ${({ theme }) => theme.colors.primary600};
+  color: ${({ theme, $quiet }) => ($quiet ? 'inherit' : theme.colors.primary600)};
+  text-decoration: ${({ theme, $quiet }) => ($quiet ? `underline dotted ${theme.colors.neutral500}` : 'none')};
+  text-underline-offset: 0.3em;
   cursor: pointer;
   border-radius: ${({ theme }) => theme.borderRadius};
 

@@ -48,6 +48,12 @@ test('what the address names is kept, also when it is wrong', () => {
   );
 });
 
+test('a range as the API prints it becomes the chosen days', () => {
+  expect(reportQuery(completed(readAddress('?agency=a&period=2024-01-01..2024-03-31'), OPTIONS))).toBe(
+    'agency=a&period=custom&from=2024-01-01&to=2024-03-31',
+  );
+});
+
 test('nothing is asked without an agency, nor for chosen days before both are chosen', () => {
   expect(reportQuery(completed(readAddress(''), { ...OPTIONS, homeAgency: null }))).toBeNull();
   expect(reportQuery(readAddress('?agency=a&period=custom&from=2024-01-01'))).toBeNull();
@@ -62,6 +68,12 @@ test('the question for records names the figure, the row and the page', () => {
   expect(recordsPath(readAddress(search))).toBe(
     'articles/records?agency=ich-hau&period=2024-H1&by=kind-channel&key=news%2Fcong-ttdt&page=2&pageSize=20',
   );
+});
+
+test('records behind an earlier value are asked of its period', () => {
+  expect(
+    recordsPath(readAddress('?agency=a&period=2024-H1&figure=articles&by=kind&key=news&compared=previous')),
+  ).toBe('articles/records?agency=a&period=2023-H2&by=kind&key=news&pageSize=20');
 });
 
 test('a figure in the address cannot lead to another route', () => {

@@ -1,4 +1,5 @@
 import type { OptionsAnswer } from '../../../server/src/types/api';
+import { askedEarlier, type Compared } from './comparedReport';
 import { CUSTOM_PERIOD } from './periodChoice';
 
 /** What stands in the page's address: the report asked for, what is shown of it, and the records that are open. */
@@ -14,6 +15,7 @@ export const PARAMETERS = [
   'figure',
   'by',
   'key',
+  'compared',
   'page',
 ] as const;
 
@@ -28,7 +30,10 @@ const RECORDS_PARAMETERS = [...REPORT_PARAMETERS, 'by', 'key', 'page'] as const;
 const RECORDS_PER_PAGE = 20;
 
 /** No records are open. */
-export const NO_RECORDS = { figure: null, by: null, key: null, page: null } as const;
+export const NO_RECORDS = { figure: null, by: null, key: null, compared: null, page: null } as const;
+
+/** What records are of: a figure, or one of its rows, in the period or in one it is compared with. */
+export type RecordsOf = Pick<Address, 'figure' | 'by' | 'key' | 'compared'>;
 
 const searchOf = (address: Address, parameters: readonly (keyof Address)[]): URLSearchParams => {
   const search = new URLSearchParams();
@@ -50,12 +55,24 @@ export const viewOf = ({ view }: Address): View => (view === 'report' ? 'report'
 
 export const cutoffOf = ({ cutoff }: Address): Cutoff => (cutoff === 'calendar' ? 'calendar' : 'decree');
 
+const PRINTED_RANGE = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
+
+/** A range as the API prints it is the chosen days that the form knows. */
+const daysOfRange = (period: string | null): Partial<Address> | undefined => {
+  const [, from, to] = PRINTED_RANGE.exec(period ?? '') ?? [];
+  return from && to ? { period: CUSTOM_PERIOD, from, to } : undefined;
+};
+
 /** With the home agency and the running half-year where the address names none, so that a copied link stays what it shows. */
 export const completed = (address: Address, { homeAgency, current }: OptionsAnswer['data']): Address => ({
   ...address,
   agency: address.agency ?? homeAgency,
   period: address.period ?? current[cutoffOf(address)]['half-year'],
+  ...daysOfRange(address.period),
 });
+
+export const comparedOf = ({ compared }: Pick<Address, 'compared'>): Compared | null =>
+  compared === 'previous' || compared === 'sameLastYear' ? compared : null;
 
 /** The question to the server; null while it cannot be asked: no agency, or a custom period without both days. */
 export const reportQuery = (address: Address): string | null => {
@@ -68,7 +85,10 @@ export const reportQuery = (address: Address): string | null => {
 /** The question for the open records; null when none are open. */
 export const recordsPath = (address: Address): string | null => {
   if (address.figure === null || reportQuery(address) === null) return null;
-  const query = searchOf(address, RECORDS_PARAMETERS);
+  const compared = comparedOf(address);
+  const asked = compared === null ? address : askedEarlier(address, compared);
+  if (asked === null) return null;
+  const query = searchOf({ ...address, ...asked }, RECORDS_PARAMETERS);
   query.set('pageSize', String(RECORDS_PER_PAGE));
   return `${encodeURIComponent(address.figure)}/records?${query.toString()}`;
 };

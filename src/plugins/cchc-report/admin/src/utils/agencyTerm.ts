@@ -1,7 +1,19 @@
 import type { AgencyOption } from '../../../server/src/types/api';
+import type { Text } from '../hooks/useText';
+import { formatDay } from './format';
 
 type Term = Pick<AgencyOption, 'validFrom' | 'validTo'>;
 
-/** True when the agency exists on the day. */
-export const existsOn = ({ validFrom, validTo }: Term, day: string): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+/** True when the agency exists on one of the days, both ends included. */
+export const existsWithin = (
+  { validFrom, validTo }: Term,
+  { from, to }: { from: string; to: string },
+): boolean => (validFrom === null || validFrom <= to) && (validTo === null || from <= validTo);
+
+/** When the agency exists; null for one without a first or last day. */
+export const termInWords = ({ validFrom, validTo }: Term, text: Text): string | null => {
+  if (validFrom !== null && validTo !== null)
+    return text('agency.term.fromTo', { from: formatDay(validFrom), to: formatDay(validTo) });
+  if (validFrom !== null) return text('agency.term.from', { from: formatDay(validFrom) });
+  return validTo === null ? null : text('agency.term.to', { to: formatDay(validTo) });
+};

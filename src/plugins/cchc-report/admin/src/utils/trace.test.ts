@@ -1,12 +1,13 @@
 import { traceOf } from './trace';
 
-test('a number leads to the records behind it', () => {
-  expect(traceOf({ figure: 'articles' })).toEqual({ to: 'records', figure: 'articles', by: null, key: null });
-  expect(traceOf({ figure: 'articles', by: 'kind', key: 'news' })).toEqual({
+test('a number leads to the records behind it, in the period it is of', () => {
+  expect(traceOf({ figure: 'articles' })).toEqual({
     to: 'records',
-    figure: 'articles',
-    by: 'kind',
-    key: 'news',
+    of: { figure: 'articles', by: null, key: null, compared: null },
+  });
+  expect(traceOf({ figure: 'articles', by: 'kind', key: 'news', compared: 'previous' })).toEqual({
+    to: 'records',
+    of: { figure: 'articles', by: 'kind', key: 'news', compared: 'previous' },
   });
 });
 

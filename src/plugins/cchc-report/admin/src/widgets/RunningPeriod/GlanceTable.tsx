@@ -37,6 +37,10 @@ const Table = styled.table`
     text-align: start;
   }
 
+  tbody th {
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+  }
+
   thead th {
     border-top: none;
     color: ${({ theme }) => theme.colors.neutral600};
@@ -63,7 +67,7 @@ export const GlanceTable = ({ answer }: { readonly answer: FiguresAnswer }) => {
     );
   return (
     <Box>
-      <Typography variant="delta" tag="h3">
+      <Typography variant="delta" fontWeight="bold" tag="h3">
         {period.label}
       </Typography>
       <Typography variant="pi" textColor="neutral600" tag="p" paddingBottom={2}>

@@ -3,12 +3,15 @@ import { styled } from 'styled-components';
 import type { FigureAnswer } from '../../../../../server/src/types/api';
 import { Amount } from '../../../components/Amount';
 import { DifferenceText } from '../../../components/DifferenceText';
+import { SourcedAmount } from '../../../components/SourcedAmount';
 import { TextAction } from '../../../components/TextAction';
 import { useText } from '../../../hooks/useText';
+import { COMPARED, type Compared } from '../../../utils/comparedReport';
 
 interface Props {
   readonly figure: FigureAnswer;
-  readonly openRecords: () => void;
+  /** Of the period itself, or of one it is compared with. */
+  readonly openRecords: (compared: Compared | null) => void;
   /** Null where the figure has no breakdown. */
   readonly showDetail: (() => void) | null;
 }
@@ -34,32 +37,39 @@ const Comparisons = styled.dl`
   }
 `;
 
-const Comparison = ({
-  label,
-  value,
-  earlier,
-}: {
-  label: string;
-  value: number | null;
-  earlier: number | null;
-}) => (
-  <div>
-    <Typography tag="dt" variant="omega" textColor="neutral600">
-      {label}
-    </Typography>
-    <Typography tag="dd" variant="omega" fontWeight="semiBold">
-      <Amount value={earlier} />
-    </Typography>
-    <dd>
-      <DifferenceText value={value} earlier={earlier} />
-    </dd>
-  </div>
-);
+interface ComparisonProps {
+  readonly figure: FigureAnswer;
+  readonly compared: Compared;
+  readonly open: () => void;
+}
+
+const Comparison = ({ figure, compared, open }: ComparisonProps) => {
+  const text = useText();
+  const period = text(`compared.${compared}`);
+  return (
+    <div>
+      <Typography tag="dt" variant="omega" textColor="neutral600">
+        {period}
+      </Typography>
+      <Typography tag="dd" variant="omega" fontWeight="semiBold">
+        <SourcedAmount
+          quiet
+          value={figure[compared]}
+          label={(value) => text('figure.compared.label', { value, period, figure: figure.label })}
+          open={open}
+        />
+      </Typography>
+      <dd>
+        <DifferenceText value={figure.value} earlier={figure[compared]} />
+      </dd>
+    </div>
+  );
+};
 
 /** One figure: its value, what it is compared with, and the ways to the records and the breakdown behind it. */
 export const FigureCard = ({ figure, openRecords, showDetail }: Props) => {
   const text = useText();
-  const { label, unit, value, previous, sameLastYear } = figure;
+  const { label, unit, value } = figure;
   const of = { figure: label };
   return (
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" borderColor="neutral150">
@@ -76,12 +86,18 @@ export const FigureCard = ({ figure, openRecords, showDetail }: Props) => {
           </Flex>
         </Flex>
         <Comparisons>
-          <Comparison label={text('compared.previous')} value={value} earlier={previous} />
-          <Comparison label={text('compared.sameLastYear')} value={value} earlier={sameLastYear} />
+          {COMPARED.map((compared) => (
+            <Comparison
+              key={compared}
+              figure={figure}
+              compared={compared}
+              open={() => openRecords(compared)}
+            />
+          ))}
         </Comparisons>
         <Flex gap={5} wrap="wrap">
           <Typography variant="pi" fontWeight="bold">
-            <TextAction onClick={openRecords} aria-label={text('figure.records.label', of)}>
+            <TextAction onClick={() => openRecords(null)} aria-label={text('figure.records.label', of)}>
               {text('figure.records')}
             </TextAction>
           </Typography>

@@ -3,13 +3,12 @@ import { useRef } from 'react';
 import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/types/api';
 import { useText } from '../../../hooks/useText';
 import { detailOf, FIGURE_GROUPS, fullnessOf, GROUP_NAMES } from '../../../utils/figureGroups';
-import { formatDay } from '../../../utils/format';
-import { stageOf } from '../../../utils/stage';
 import type { AddressBar } from '../hooks/useAddress';
 import { BreakdownSection } from './Breakdown';
 import { CardGrid } from './CardGrid';
 import { FigureCard } from './FigureCard';
 import { NothingYet } from './NothingYet';
+import { PeriodNotice } from './PeriodNotice';
 
 interface Props {
   readonly answer: FiguresAnswer;
@@ -21,31 +20,20 @@ interface Props {
 export const FiguresView = ({ answer, bar, options }: Props) => {
   const text = useText();
   const breakdownHeading = useRef<HTMLHeadingElement>(null);
-  const { figures, period, agency } = answer.data;
-  const fullness = fullnessOf(figures);
-  const stage = stageOf(period, options.today);
+  const { figures } = answer.data;
 
-  if (fullness === 'nothing-yet') return <NothingYet answer={answer} recordTypes={options.recordTypes} />;
+  if (fullnessOf(figures) === 'nothing-yet')
+    return <NothingYet answer={answer} recordTypes={options.recordTypes} />;
 
   const detail = detailOf(figures, bar.address);
   const showDetail = (figure: string) => {
     bar.go({ detail: figure, split: null });
     breakdownHeading.current?.focus();
   };
-  const notice =
-    stage === 'not-begun'
-      ? text('notice.notBegun', { from: formatDay(period.from) })
-      : fullness === 'none-in-window'
-        ? text('notice.none', { agency: agency.name })
-        : null;
 
   return (
     <Flex direction="column" alignItems="stretch" gap={8}>
-      {notice !== null && (
-        <Box background="primary100" borderColor="primary200" hasRadius padding={4}>
-          <Typography textColor="neutral800">{notice}</Typography>
-        </Box>
-      )}
+      <PeriodNotice answer={answer} options={options} />
       {GROUP_NAMES.map((group) => (
         <Box key={group} tag="section" aria-labelledby={`cchc-report-${group}`}>
           <Typography variant="delta" fontWeight="bold" tag="h3" id={`cchc-report-${group}`}>
@@ -58,7 +46,9 @@ export const FiguresView = ({ answer, bar, options }: Props) => {
                 <FigureCard
                   key={figure.id}
                   figure={figure}
-                  openRecords={() => bar.openRecords({ figure: figure.id, by: null, key: null })}
+                  openRecords={(compared) =>
+                    bar.openRecords({ figure: figure.id, by: null, key: null, compared })
+                  }
                   showDetail={figure.breakdowns.length > 0 ? () => showDetail(figure.id) : null}
                 />
               ))}

@@ -1,5 +1,6 @@
 import { Box, Button, Divider, Flex, IconButton, Status, Typography } from '@strapi/design-system';
 import { ArrowClockwise, ChevronLeft, ChevronRight } from '@strapi/icons';
+import { styled } from 'styled-components';
 import type { FiguresAnswer } from '../../../../../server/src/types/api';
 import { useText } from '../../../hooks/useText';
 import { formatDay, formatTime } from '../../../utils/format';
@@ -12,6 +13,18 @@ const STAGE_COLOURS = {
   running: 'success',
   'not-begun': 'warning',
 } as const satisfies Record<Stage, string>;
+
+/** On a telephone the words come first and the steps stand at the edge, where the thumb is. */
+const Title = styled(Flex)`
+  width: 100%;
+  flex-direction: row-reverse;
+  justify-content: space-between;
+
+  ${({ theme }) => theme.breakpoints.medium} {
+    width: auto;
+    flex-direction: row;
+  }
+`;
 
 interface Props {
   readonly bar: AddressBar;
@@ -38,7 +51,7 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
     <>
       <Divider />
       <Flex padding={{ initial: 4, medium: 6 }} gap={4} wrap="wrap" justifyContent="space-between">
-        <Flex gap={3} alignItems="center" minWidth={0}>
+        <Title gap={3} minWidth={0}>
           {choice && (
             <Flex gap={1}>
               <IconButton label={text('period.back')} disabled={!back} onClick={() => back?.()}>
@@ -66,7 +79,7 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
               {period && text('period.window', { from: formatDay(period.from), to: formatDay(period.to) })}
             </Typography>
           </Box>
-        </Flex>
+        </Title>
         {answer && (
           <Flex gap={3} alignItems="center">
             <Typography variant="pi" textColor="neutral600">

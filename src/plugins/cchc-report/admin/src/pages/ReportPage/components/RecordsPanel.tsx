@@ -5,7 +5,7 @@ import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { getRecords } from '../../../services/api';
-import { recordsPath } from '../../../utils/address';
+import { comparedOf, recordsPath } from '../../../utils/address';
 import { openedOf } from '../../../utils/opened';
 import type { AddressBar } from '../hooks/useAddress';
 import { useReturningFocus } from '../hooks/useReturningFocus';
@@ -25,6 +25,8 @@ export const RecordsPanel = ({ bar, options, answer }: Props) => {
   const path = recordsPath(bar.address);
   const { remote, reload } = useRemote(getRecords, path);
   const returnFocus = useReturningFocus(path !== null);
+  const compared = comparedOf(bar.address);
+  const of = answer && { agency: answer.data.agency.name, period: answer.data.period.label };
   const { figure, row } = openedOf(answer, bar.address);
 
   return (
@@ -44,9 +46,14 @@ export const RecordsPanel = ({ bar, options, answer }: Props) => {
           </Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          {answer && (
+          {of && (
             <Typography tag="p" textColor="neutral600" paddingBottom={3}>
-              {text('records.of', { agency: answer.data.agency.name, period: answer.data.period.label })}
+              {compared
+                ? text('records.ofCompared', {
+                    ...of,
+                    compared: text(`compared.${compared}`).toLocaleLowerCase('vi'),
+                  })
+                : text('records.of', of)}
             </Typography>
           )}
           {remote.status === 'loading' && <Waiting>{text('records.loading')}</Waiting>}

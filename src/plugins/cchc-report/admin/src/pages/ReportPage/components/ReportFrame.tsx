@@ -35,7 +35,7 @@ export const ReportFrame = ({ html, recordTypes, openRecords }: Props) => {
   const { width, height, scale } = size;
 
   const addTraces = useTraces(text('report.trace'), (trace) => {
-    if (trace.to === 'records') return openRecords({ figure: trace.figure, by: trace.by, key: trace.key });
+    if (trace.to === 'records') return openRecords(trace.of);
     const uid = recordTypes.find(({ type }) => type === trace.type)?.uid;
     return uid === undefined ? undefined : navigate(recordPath(uid, trace.documentId));
   });

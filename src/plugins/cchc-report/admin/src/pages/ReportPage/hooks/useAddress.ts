@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { NO_RECORDS, readAddress, writeAddress, type Address } from '../../../utils/address';
+import { NO_RECORDS, readAddress, writeAddress, type Address, type RecordsOf } from '../../../utils/address';
 
 /** What tells the entry of an opened panel in the browser's history from one that was reached by its address. */
 const OPENED_HERE = { openedHere: true } as const;
@@ -15,7 +15,7 @@ export interface AddressBar {
   /** The same page said more exactly: back passes over it. */
   readonly correct: (change: Partial<Address>) => void;
   /** Opens the records behind a figure or one of its rows. */
-  readonly openRecords: (of: Pick<Address, 'figure' | 'by' | 'key'>) => void;
+  readonly openRecords: (of: RecordsOf) => void;
   readonly closeRecords: () => void;
   /** Back to the defaults. */
   readonly reset: () => void;

@@ -2,23 +2,26 @@ import { Typography, VisuallyHidden } from '@strapi/design-system';
 import type { Breakdown, BreakdownRow, FigureAnswer } from '../../../../../../server/src/types/api';
 import { Amount } from '../../../../components/Amount';
 import { DataTable } from '../../../../components/DataTable';
-import { TextAction } from '../../../../components/TextAction';
+import { SourcedAmount } from '../../../../components/SourcedAmount';
 import { useText } from '../../../../hooks/useText';
-import { formatNumber } from '../../../../utils/format';
+import { COMPARED, type Compared } from '../../../../utils/comparedReport';
 
 interface Props {
   readonly figure: FigureAnswer;
   readonly breakdown: Breakdown;
-  readonly openRow: (key: string) => void;
+  readonly openRow: (key: string, compared: Compared | null) => void;
+  /** A month of chosen days is compared with days that no row of another report has. */
+  readonly isCustom: boolean;
 }
 
 const hasQuantities = (rows: readonly BreakdownRow[]): boolean =>
   rows.some(({ quantity }) => quantity != null);
 
 /** The rows of a breakdown; a value that has records opens them. */
-export const BreakdownTable = ({ figure, breakdown, openRow }: Props) => {
+export const BreakdownTable = ({ figure, breakdown, openRow, isCustom }: Props) => {
   const text = useText();
   const { by, rows } = breakdown;
+  const canOpenEarlier = !(isCustom && by === 'month');
   const withQuantities = hasQuantities(rows);
   const caption = text('breakdown.caption', {
     figure: figure.label,
@@ -37,12 +40,11 @@ export const BreakdownTable = ({ figure, breakdown, openRow }: Props) => {
           <th scope="col" data-numeric>
             {text('compared.value')}
           </th>
-          <th scope="col" data-numeric>
-            {text('compared.previous')}
-          </th>
-          <th scope="col" data-numeric>
-            {text('compared.sameLastYear')}
-          </th>
+          {COMPARED.map((compared) => (
+            <th key={compared} scope="col" data-numeric>
+              {text(`compared.${compared}`)}
+            </th>
+          ))}
           {withQuantities && (
             <th scope="col" data-numeric>
               {text('breakdown.quantity')}
@@ -51,32 +53,39 @@ export const BreakdownTable = ({ figure, breakdown, openRow }: Props) => {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, label, value, previous, sameLastYear, quantity, unit }) => (
-          <tr key={key}>
-            <th scope="row">{label}</th>
-            <td data-numeric>
-              {value ? (
-                <Typography fontWeight="bold">
-                  <TextAction
-                    onClick={() => openRow(key)}
-                    aria-label={text('breakdown.row.label', { value: formatNumber(value), row: label })}
-                  >
-                    {formatNumber(value)}
-                  </TextAction>
-                </Typography>
-              ) : (
-                <Amount value={value} />
-              )}
-            </td>
-            <td data-numeric>
-              <Amount value={previous} />
-            </td>
-            <td data-numeric>
-              <Amount value={sameLastYear} />
-            </td>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.label}</th>
+            <Typography tag="td" fontWeight="bold" data-numeric>
+              <SourcedAmount
+                value={row.value}
+                label={(value) => text('breakdown.row.label', { value, row: row.label })}
+                open={() => openRow(row.key, null)}
+              />
+            </Typography>
+            {COMPARED.map((compared) => (
+              <td key={compared} data-numeric>
+                {canOpenEarlier ? (
+                  <SourcedAmount
+                    quiet
+                    value={row[compared]}
+                    label={(value) =>
+                      text('figure.compared.label', {
+                        value,
+                        period: text(`compared.${compared}`),
+                        figure: row.label,
+                      })
+                    }
+                    open={() => openRow(row.key, compared)}
+                  />
+                ) : (
+                  <Amount value={row[compared]} />
+                )}
+              </td>
+            ))}
             {withQuantities && (
               <td data-numeric>
-                <Amount value={quantity ?? null} /> {quantity != null && unit}
+                <Amount value={row.quantity ?? null} /> {row.quantity != null && row.unit}
               </td>
             )}
           </tr>

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { styled } from 'styled-components';
 import type { Breakdown, FigureAnswer } from '../../../../../../server/src/types/api';
 import { useText } from '../../../../hooks/useText';
+import { CUSTOM_PERIOD } from '../../../../utils/periodChoice';
 import type { AddressBar } from '../../hooks/useAddress';
 import { BreakdownChart } from './BreakdownChart';
 import { BreakdownTable } from './BreakdownTable';
@@ -96,7 +97,10 @@ export const BreakdownSection = ({ figures, figure, breakdown, bar, headingRef }
             <BreakdownTable
               figure={figure}
               breakdown={breakdown}
-              openRow={(key) => bar.openRecords({ figure: figure.id, by: breakdown.by, key })}
+              isCustom={bar.address.period === CUSTOM_PERIOD}
+              openRow={(key, compared) =>
+                bar.openRecords({ figure: figure.id, by: breakdown.by, key, compared })
+              }
             />
             <BreakdownChart figure={figure} breakdown={breakdown} />
           </TableAndChart>

@@ -8,22 +8,12 @@ import {
   Typography,
 } from '@strapi/design-system';
 import type { AgencyOption } from '../../../../../../server/src/types/api';
-import type { Text } from '../../../../hooks/useText';
 import { useText } from '../../../../hooks/useText';
-import { existsOn } from '../../../../utils/agencyTerm';
-import { formatDay } from '../../../../utils/format';
+import { existsWithin, termInWords } from '../../../../utils/agencyTerm';
 import type { ChooserProps } from '.';
 
 /** From so many on, one types a part of the name. */
 const SEARCHED_FROM = 8;
-
-const termInWords = ({ validFrom, validTo }: AgencyOption, text: Text): string => {
-  const days = { from: validFrom && formatDay(validFrom), to: validTo && formatDay(validTo) };
-  if (days.from && days.to) return text('agency.term.fromTo', { from: days.from, to: days.to });
-  return days.from
-    ? text('agency.term.from', { from: days.from })
-    : text('agency.term.to', { to: days.to ?? '' });
-};
 
 const AgencyName = ({ name, term }: { readonly name: string; readonly term: string | null }) => (
   <Flex direction="column" alignItems="start">
@@ -39,9 +29,9 @@ const AgencyName = ({ name, term }: { readonly name: string; readonly term: stri
 /** Whose report it is. Agencies that do not exist today or at the window's end are offered with their term. */
 export const AgencyField = ({ bar, options, window }: ChooserProps) => {
   const text = useText();
-  const days = [options.today, ...(window ? [window.to] : [])];
+  const days = [options.today, ...(window ? [window.to] : [])].map((day) => ({ from: day, to: day }));
   const term = (agency: AgencyOption) =>
-    days.every((day) => existsOn(agency, day)) ? null : termInWords(agency, text);
+    days.every((day) => existsWithin(agency, day)) ? null : termInWords(agency, text);
   const chosen = options.agencies.find(({ slug }) => slug === bar.address.agency);
   const choose = (slug: string | number | undefined) => {
     if (slug !== undefined && slug !== '' && slug !== bar.address.agency) bar.go({ agency: String(slug) });

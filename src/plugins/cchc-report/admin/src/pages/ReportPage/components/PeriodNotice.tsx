@@ -1,0 +1,35 @@
+import { Box, Typography } from '@strapi/design-system';
+import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/types/api';
+import type { Text } from '../../../hooks/useText';
+import { useText } from '../../../hooks/useText';
+import { existsWithin, termInWords } from '../../../utils/agencyTerm';
+import { fullnessOf } from '../../../utils/figureGroups';
+import { formatDay } from '../../../utils/format';
+import { stageOf } from '../../../utils/stage';
+
+interface Props {
+  readonly answer: FiguresAnswer;
+  readonly options: OptionsAnswer['data'];
+}
+
+const noticeOf = ({ answer, options }: Props, text: Text): string | null => {
+  const { figures, period, agency } = answer.data;
+  const option = options.agencies.find(({ slug }) => slug === agency.slug);
+  if (option && !existsWithin(option, period))
+    return text('notice.outside', { agency: agency.name, term: termInWords(option, text) ?? '' });
+  if (stageOf(period, options.today) === 'not-begun')
+    return text('notice.notBegun', { from: formatDay(period.from) });
+  return fullnessOf(figures) === 'none-in-window' ? text('notice.none', { agency: agency.name }) : null;
+};
+
+/** Why the figures of a period are few or none, where they would puzzle. */
+export const PeriodNotice = (props: Props) => {
+  const text = useText();
+  const notice = noticeOf(props, text);
+  if (notice === null) return null;
+  return (
+    <Box background="primary100" borderColor="primary200" hasRadius padding={4}>
+      <Typography textColor="neutral800">{notice}</Typography>
+    </Box>
+  );
+};
