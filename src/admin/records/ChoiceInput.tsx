@@ -1,33 +1,55 @@
-import { InputRenderer } from '@strapi/admin/strapi-admin';
+import { useField, useFocusInputField } from '@strapi/admin/strapi-admin';
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { labelledChoices } from './choices';
-import type { FieldProps } from './fieldProps';
+import { fieldKey, type FieldProps } from './fieldProps';
 import { localeOf } from './locale';
 import { PlanPurposeNotice } from './warnings/PlanPurposeNotice';
+import { useWords } from './words';
 
 interface ChoiceInputProps extends FieldProps {
   attribute: { enum: readonly string[] };
 }
 
-/** A closed choice in an edit form: Strapi's own select, with labels instead of keys. */
-export const ChoiceInput = ({ attribute, ...field }: ChoiceInputProps) => {
+/** A closed choice in an edit form, by its labels; one that may stay empty can be cleared. */
+export const ChoiceInput = ({
+  attribute,
+  name,
+  label,
+  hint,
+  labelAction,
+  required = false,
+  disabled = false,
+  placeholder = '',
+}: ChoiceInputProps) => {
   const locale = localeOf(useIntl().locale);
-  const name = field.name.split('.').at(-1) ?? '';
-  const { label, hint, labelAction, required, disabled, placeholder } = field;
+  const words = useWords();
+  const field = useField<string | null>(name);
+  const ref = useFocusInputField<HTMLDivElement>(name);
+  const key = fieldKey(name);
+  const clearing = { clearLabel: words.clearChoice, onClear: () => field.onChange(name, null) };
   return (
     <>
-      <InputRenderer
-        type="enumeration"
-        name={field.name}
-        label={label}
-        hint={hint}
-        labelAction={labelAction}
-        required={required ?? false}
-        disabled={disabled ?? false}
-        placeholder={placeholder ?? ''}
-        options={labelledChoices(name, attribute.enum, locale)}
-      />
-      {name === 'purpose' && <PlanPurposeNotice />}
+      <Field.Root error={field.error ?? false} name={name} hint={hint} required={required}>
+        <Field.Label action={labelAction}>{label}</Field.Label>
+        <SingleSelect
+          ref={ref}
+          value={field.value ?? null}
+          placeholder={placeholder === '' ? words.choose : placeholder}
+          disabled={disabled}
+          onChange={(value) => field.onChange(name, String(value))}
+          {...(!required && clearing)}
+        >
+          {labelledChoices(key, attribute.enum, locale).map((choice) => (
+            <SingleSelectOption key={choice.value} value={choice.value}>
+              {choice.label}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+      {key === 'purpose' && <PlanPurposeNotice />}
     </>
   );
 };

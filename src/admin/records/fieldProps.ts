@@ -11,3 +11,6 @@ export interface FieldProps {
   placeholder?: string;
   'aria-label'?: string;
 }
+
+/** The field itself, in the type or the part that holds it: `figure` of `objectives.0.figure`. */
+export const fieldKey = (name: string): string => name.split('.').at(-1) ?? name;

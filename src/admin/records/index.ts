@@ -5,6 +5,7 @@ import { DayInput } from './DayInput';
 import { InstantInput } from './InstantInput';
 import { labelColumns } from './listColumns';
 import { labelFilters } from './listFilters';
+import { WholeNumberInput } from './WholeNumberInput';
 
 /** Strapi's names of the hooks of its lists; it exports none. */
 const COLUMNS_HOOK = 'Admin/CM/pages/ListView/inject-column-in-table';
@@ -15,6 +16,7 @@ const FIELDS = [
   { type: 'enumeration', Component: ChoiceInput as ComponentType },
   { type: 'date', Component: DayInput as ComponentType },
   { type: 'datetime', Component: InstantInput as ComponentType },
+  { type: 'integer', Component: WholeNumberInput as ComponentType },
 ];
 
 /** Shows closed choices by their labels and dates as dd/mm/yyyy in the content manager's forms, lists and filters. */

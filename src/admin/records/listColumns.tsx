@@ -1,5 +1,5 @@
 import type { ListFieldLayout } from '@strapi/content-manager/strapi-admin';
-import { Typography } from '@strapi/design-system';
+import { Tooltip, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { choiceLabel } from './choices';
 import { shownDay, shownInstant } from './dates';
@@ -20,6 +20,8 @@ const shownBy = ({ name, attribute }: ListFieldLayout): Shown | undefined => {
       return shownDay;
     case 'datetime':
       return shownInstant;
+    case 'integer':
+      return name === 'year' ? String : undefined;
     default:
       return undefined;
   }
@@ -35,11 +37,15 @@ export const labelColumns = <Args extends Columns>(args: Args): Args => ({
   }),
 });
 
+/** A label may be longer than its column: the whole of it shows when pointed at, as Strapi does with texts. */
 const Cell = ({ value, shown }: { value: unknown; shown: Shown }) => {
   const locale = localeOf(useIntl().locale);
+  const text = value === null || value === undefined || value === '' ? '-' : shown(String(value), locale);
   return (
-    <Typography maxWidth="30rem" ellipsis textColor="neutral800">
-      {typeof value === 'string' && value !== '' ? shown(value, locale) : '-'}
-    </Typography>
+    <Tooltip label={text}>
+      <Typography maxWidth="30rem" ellipsis textColor="neutral800">
+        {text}
+      </Typography>
+    </Tooltip>
   );
 };

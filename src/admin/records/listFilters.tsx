@@ -7,6 +7,8 @@ import { DayInput } from './DayInput';
 import { shownDay, shownInstant } from './dates';
 import { InstantInput } from './InstantInput';
 import type { Locale } from './locale';
+import { isPlainNumber } from './plainNumbers';
+import { PlainNumberInput } from './WholeNumberInput';
 import { wordsIn } from './words';
 
 interface ListFilters {
@@ -46,6 +48,10 @@ const labelFilter = (filter: InjectableListViewFilter, locale: Locale): Injectab
       };
     case 'datetime':
       return { ...filter, input: InstantFilter, options: addressOptions(shownInstant, address) };
+    case 'integer':
+      return isPlainNumber(filter.name)
+        ? { ...filter, input: PlainNumberFilter, options: addressOptions(String, address) }
+        : filter;
     default:
       return filter;
   }
@@ -93,4 +99,8 @@ const DayFilter = ({ name, 'aria-label': label }: Filters.ValueInputProps) => (
 
 const InstantFilter = ({ name, 'aria-label': label }: Filters.ValueInputProps) => (
   <InstantInput name={name} aria-label={label} />
+);
+
+const PlainNumberFilter = ({ name, 'aria-label': label }: Filters.ValueInputProps) => (
+  <PlainNumberInput name={name} aria-label={label} />
 );

@@ -47,8 +47,10 @@ const PlanLink = ({ documentId, title }: RecordAnswer) => {
   const href = useHref(`/content-manager/collection-types/${PLAN_UID}/${documentId}`);
   return (
     <Link href={href} isExternal>
-      {title === '' ? words.planUntitled : title}
-      <VisuallyHidden> ({words.newTab})</VisuallyHidden>
+      <Typography variant="pi" textColor="primary600">
+        {title === '' ? words.planUntitled : title}
+        <VisuallyHidden> ({words.newTab})</VisuallyHidden>
+      </Typography>
     </Link>
   );
 };

@@ -1,0 +1,18 @@
+import { isPlainNumber, readPlainNumber } from './plainNumbers';
+
+test.each([
+  ['2024', 2024],
+  ['07', 7],
+  ['2.024', 2024],
+  ['9x', 9],
+  ['', null],
+  ['abc', null],
+  ['12345678901', 123456789],
+])('typed %p is %p', (typed, number) => {
+  expect(readPlainNumber(typed)).toBe(number);
+});
+
+test('a year names, attendees count', () => {
+  expect(isPlainNumber('year')).toBe(true);
+  expect(isPlainNumber('attendees')).toBe(false);
+});
