@@ -6,6 +6,8 @@ import {
   closeRegistration,
   drainDatabase,
   grantPublicActions,
+  grantStaffRoles,
+  nameStrapiRoles,
   reportConstraints,
   requireDatabaseUrl,
   surviveLostReads,
@@ -28,6 +30,8 @@ export default {
     reportConstraints(strapi);
     await grantPublicActions(strapi);
     await closeRegistration(strapi);
+    await nameStrapiRoles(strapi);
+    await grantStaffRoles(strapi);
     await applyScreens(strapi);
   },
 

@@ -2,4 +2,5 @@
 export { drainDatabase, surviveLostReads } from './databaseWork';
 export { closeRegistration, grantPublicActions } from './publicRole';
 export { reportConstraints } from './readiness';
+export { grantStaffRoles, nameStrapiRoles } from './staffRoles';
 export { requireDatabaseUrl } from './requireDatabaseUrl';

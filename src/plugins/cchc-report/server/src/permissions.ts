@@ -15,4 +15,7 @@ export const PUBLIC_ACTIONS = [
   `plugin::${PLUGIN_ID}.readiness.find`,
 ] as const;
 
+/** What everybody of the office's staff may do, from the first start on. */
+export const STAFF_ACTIONS: readonly ActionUid[] = ['read', 'export'];
+
 export const actionId = (uid: ActionUid): string => `plugin::${PLUGIN_ID}.${uid}`;

@@ -1,8 +1,9 @@
-import { PUBLIC_ACTIONS } from '../permissions';
+import { actionId, PUBLIC_ACTIONS, STAFF_ACTIONS } from '../permissions';
 
-/** What the public may call from the first start on; the app gives it to the Public role. */
+/** What the public and the staff may do from the first start on; the app gives it to their roles. */
 export const createAccessService = () => ({
   publicActions: (): readonly string[] => PUBLIC_ACTIONS,
+  staffActions: (): readonly string[] => STAFF_ACTIONS.map(actionId),
 });
 
 export type AccessService = ReturnType<typeof createAccessService>;
