@@ -1,6 +1,7 @@
 import { createExportController } from './export';
 import { createFiguresController } from './figures';
 import { createOptionsController } from './options';
+import { createPreviewController } from './preview';
 import { createReadinessController } from './readiness';
 import { createRecordsController } from './records';
 import { createWarningsController } from './warnings';
@@ -9,6 +10,7 @@ export const controllers = {
   export: createExportController,
   figures: createFiguresController,
   options: createOptionsController,
+  preview: createPreviewController,
   readiness: createReadinessController,
   records: createRecordsController,
   warnings: createWarningsController,

@@ -16,6 +16,7 @@ export default {
     { method: 'GET', path: '/figures', handler: 'figures.find', config: guarded('read') },
     { method: 'GET', path: '/figures/:id/records', handler: 'records.find', config: guarded('read') },
     { method: 'GET', path: '/warnings', handler: 'warnings.find', config: guarded('read') },
+    { method: 'GET', path: '/preview', handler: 'preview.find', config: guarded('read') },
     { method: 'GET', path: '/export', handler: 'export.find', config: guarded('export') },
   ],
 } as const;

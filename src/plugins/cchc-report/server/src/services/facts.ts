@@ -38,6 +38,7 @@ import {
   plansOfYear,
   readAgencies,
   type AgencyDetail,
+  type AgencyRow,
   type DocumentRow,
   type ProcedureChangeRow,
   type Query,
@@ -49,10 +50,16 @@ import { getService } from './getService';
 /** The levels of the contract; an agency of any other reads as the lowest. */
 const AGENCY_LEVELS = ['commune', 'district', 'province', 'central'] as const;
 
+/** What a report may say, and of which agency. */
+export interface FactsReading {
+  readonly agency: AgencyRow;
+  readonly facts: ReportFacts;
+}
+
 /** Collects what the text of a report may say: its figures, and the records it names. */
 export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws ReportError `agency_unknown`, `home_agency_unset`, `agency_not_in_period`, `period_not_begun` */
-  async read(query: Query, tables: SourceTables, request: FiguresRequest, now: Date): Promise<ReportFacts> {
+  async read(query: Query, tables: SourceTables, request: FiguresRequest, now: Date): Promise<FactsReading> {
     const { period, cutoff } = request;
     const window = windowOf(period, cutoff);
     const reading = await getService(strapi, 'figures').read(query, tables, request);
@@ -67,7 +74,7 @@ export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const superior = superiorOn(own, asOf, agencies);
     const plans = await readPlanFacts(query, tables, reading, request, covered);
     const basis = await basisDocuments(query, tables, id, citedPlans({ plans, covered }));
-    return {
+    const facts: ReportFacts = {
       period,
       cutoff,
       window,
@@ -103,6 +110,7 @@ export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
         : null,
       meetingsStatingAttendees: await meetingsStatingAttendeesIn(query, tables, id, window),
     };
+    return { agency: reading.agency, facts };
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { writeDocx } from '../document';
+import { writeDocx, writeHtml, type ReportDocument } from '../document';
 import { composeReport } from '../domain/narrative';
 import { parseCutoff, parsePeriod, periodKey } from '../domain/period';
 import { asciiFileName } from '../domain/vi';
@@ -12,6 +12,12 @@ import { getService } from './getService';
 export interface BuiltReport {
   readonly bytes: Uint8Array;
   readonly fileName: string;
+}
+
+/** A report as a tree, before any writer; `slug` is its agency's. */
+export interface ComposedReport {
+  readonly document: ReportDocument;
+  readonly slug: string;
 }
 
 /** A period as it is typed on the command line. */
@@ -30,19 +36,29 @@ const fileName = (slug: string, { period, cutoff }: FiguresRequest): string => {
   return `${[...name, ...(cutoff === 'calendar' && period.kind !== 'custom' ? [words.byCalendar] : [])].join('-')}.docx`;
 };
 
-/** Period -> window -> figures -> narrative -> document -> bytes. */
+/** Period -> window -> figures -> narrative -> document -> bytes or page. */
 export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The report of a period as a Word file, from one snapshot of the records. */
-  async write(request: FiguresRequest, now: Date): Promise<BuiltReport> {
+  /**
+   * The report of a period from one snapshot of the records, composed once for whichever writer.
+   * @throws ReportError as the facts service
+   */
+  async compose(request: FiguresRequest, now: Date): Promise<ComposedReport> {
     const tables = await getService(strapi, 'sources').tables();
-    const { facts, slug } = await inSnapshot(strapi, async (query) => ({
-      facts: await getService(strapi, 'facts').read(query, tables, request, now),
-      slug: (await getService(strapi, 'figures').agency(query, tables, request.agency)).slug,
-    }));
-    return {
-      bytes: await writeDocx(composeReport(facts)),
-      fileName: fileName(slug, request),
-    };
+    const { facts, agency } = await inSnapshot(strapi, (query) =>
+      getService(strapi, 'facts').read(query, tables, request, now),
+    );
+    return { document: composeReport(facts), slug: agency.slug };
+  },
+
+  /** The report of a period as a Word file. */
+  async write(request: FiguresRequest, now: Date): Promise<BuiltReport> {
+    const { document, slug } = await this.compose(request, now);
+    return { bytes: await writeDocx(document), fileName: fileName(slug, request) };
+  },
+
+  /** The same report as a page that shows how it will print. */
+  async preview(request: FiguresRequest, now: Date): Promise<string> {
+    return writeHtml((await this.compose(request, now)).document);
   },
 
   /** As `write`, for a request in words. */
