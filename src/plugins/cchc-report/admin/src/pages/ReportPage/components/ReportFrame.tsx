@@ -9,10 +9,6 @@ import type { AddressBar } from '../hooks/useAddress';
 import { useSheetSize } from '../hooks/useSheetSize';
 import { useTraces } from '../hooks/useTraces';
 
-const Desk = styled(Box)`
-  overflow-x: auto;
-`;
-
 const Sheet = styled.iframe`
   display: block;
   border: none;
@@ -30,9 +26,8 @@ export const ReportFrame = ({ html, recordTypes, openRecords }: Props) => {
   const text = useText();
   const navigate = useNavigate();
   const desk = useRef<HTMLDivElement>(null);
-  const [isFitted, setIsFitted] = useState(true);
-  const { size, measure } = useSheetSize(desk, isFitted);
-  const { width, height, scale } = size;
+  const [isAsPrinted, setIsAsPrinted] = useState(false);
+  const { width, height, scale, isNarrow, measure } = useSheetSize(desk, isAsPrinted);
 
   const addTraces = useTraces(text('report.trace'), (trace) => {
     if (trace.to === 'records') return openRecords(trace.of);
@@ -42,38 +37,33 @@ export const ReportFrame = ({ html, recordTypes, openRecords }: Props) => {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex justifyContent="space-between" gap={4} wrap="wrap">
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
         <Typography textColor="neutral600">{text('report.hint')}</Typography>
-        {(scale < 1 || !isFitted) && (
-          <Button variant="tertiary" size="S" onClick={() => setIsFitted((fitted) => !fitted)}>
-            {text(isFitted ? 'report.fullSize' : 'report.fitted')}
+        {isNarrow && (
+          <Button variant="tertiary" size="S" onClick={() => setIsAsPrinted((asPrinted) => !asPrinted)}>
+            {text(isAsPrinted ? 'report.forReading' : 'report.asPrinted')}
           </Button>
         )}
       </Flex>
-      <Desk
+      <Box
         ref={desk}
-        role="region"
-        aria-label={text('report.region')}
-        tabIndex={0}
+        overflow="hidden"
         hasRadius
-        background="neutral150"
         borderColor="neutral200"
-        padding={{ initial: 2, medium: 6 }}
+        style={{ height: Math.ceil(height * scale) + 2 }}
       >
-        <Box overflow="hidden" margin="0 auto" style={{ width: width * scale, height: height * scale }}>
-          <Sheet
-            title={text('report.title')}
-            srcDoc={html}
-            sandbox="allow-same-origin"
-            style={{ width, height, transform: `scale(${scale})` }}
-            onLoad={({ currentTarget: { contentDocument } }) => {
-              if (contentDocument === null) return;
-              addTraces(contentDocument);
-              measure(contentDocument);
-            }}
-          />
-        </Box>
-      </Desk>
+        <Sheet
+          title={text('report.title')}
+          srcDoc={html}
+          sandbox="allow-same-origin"
+          style={{ width, height, transform: scale === 1 ? 'none' : `scale(${scale})` }}
+          onLoad={({ currentTarget: { contentDocument } }) => {
+            if (contentDocument === null) return;
+            addTraces(contentDocument);
+            measure(contentDocument);
+          }}
+        />
+      </Box>
     </Flex>
   );
 };

@@ -19,8 +19,8 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
   const text = useText();
   const { remote, reload } = useRemote(getOptions, '');
   const bar = useCompletedAddress(remote);
-  const { download, start, dismiss } = useDownload();
   const query = remote.status === 'loaded' ? reportQuery(bar.address) : null;
+  const { download, start, dismiss } = useDownload(query);
   const isWorking = download.status === 'working';
 
   const downloadButton = mayExport && (
@@ -29,7 +29,7 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
       loading={isWorking}
       aria-busy={isWorking}
       disabled={query === null}
-      onClick={() => query !== null && void start(query)}
+      onClick={() => void start()}
     >
       {isWorking ? text('download.working') : text('download.action')}
     </Button>

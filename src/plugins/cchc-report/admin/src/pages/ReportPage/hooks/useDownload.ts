@@ -7,6 +7,8 @@ export type Download =
   | { readonly status: 'done'; readonly name: string }
   | { readonly status: 'failed'; readonly failure: Failure };
 
+const IDLE = { status: 'idle' } as const;
+
 const save = ({ blob, name }: DownloadedFile): void => {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -17,20 +19,23 @@ const save = ({ blob, name }: DownloadedFile): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };
 
-/** Fetches the report as a Word file and hands it to the browser; a refusal is kept, to be shown. */
-export const useDownload = () => {
-  const [download, setDownload] = useState<Download>({ status: 'idle' });
+/** Fetches a report as a Word file and hands it to the browser; how it went is kept until another report is chosen. */
+export const useDownload = (query: string | null) => {
+  const [held, setHeld] = useState<{ query: string; download: Download } | null>(null);
 
-  const start = async (query: string) => {
-    setDownload({ status: 'working' });
+  const start = async () => {
+    if (query === null) return;
+    const keep = (download: Download) => setHeld({ query, download });
+    keep({ status: 'working' });
     try {
       const file = await getReportFile(query);
       save(file);
-      setDownload({ status: 'done', name: file.name });
+      keep({ status: 'done', name: file.name });
     } catch (error) {
-      setDownload({ status: 'failed', failure: failureFrom(error) });
+      keep({ status: 'failed', failure: failureFrom(error) });
     }
   };
 
-  return { download, start, dismiss: () => setDownload({ status: 'idle' }) };
+  const download: Download = held?.query === query ? held.download : IDLE;
+  return { download, start, dismiss: () => setHeld(null) };
 };

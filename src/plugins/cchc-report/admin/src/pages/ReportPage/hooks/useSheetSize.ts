@@ -1,45 +1,37 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { sheetSize, type SheetSize } from '../../../utils/sheetSize';
 
-/** An A4 page with a little air, in CSS pixels: what the preview is laid out for. */
-const SHEET_WIDTH = 830;
-const HEIGHT_BEFORE_LOAD = 600;
+const HEIGHT_BEFORE_LOAD = 900;
 
-export interface SheetSize {
-  readonly width: number;
+interface MeasuredSheet extends SheetSize {
   readonly height: number;
-  /** How much smaller than it prints. */
-  readonly scale: number;
+  /** To be called with each page the frame has loaded. */
+  readonly measure: (page: Document) => void;
 }
 
-/** The size of the sheet: as long as its content, and as wide as it prints or as fits. */
-export const useSheetSize = (
-  desk: RefObject<HTMLElement>,
-  isFitted: boolean,
-): { readonly size: SheetSize; readonly measure: (page: Document) => void } => {
+/** The size of the report's frame: as long as its content, so that only the admin's page scrolls. */
+export const useSheetSize = (desk: RefObject<HTMLElement>, isAsPrinted: boolean): MeasuredSheet => {
+  const [room, setRoom] = useState(0);
   const [height, setHeight] = useState(HEIGHT_BEFORE_LOAD);
-  const [room, setRoom] = useState(SHEET_WIDTH);
-  const observer = useRef<ResizeObserver | null>(null);
+  const content = useRef<ResizeObserver | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = desk.current;
     if (element === null) return undefined;
-    const watching = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
+    setRoom(element.clientWidth);
+    const watching = new ResizeObserver(() => setRoom(element.clientWidth));
     watching.observe(element);
-    return () => {
-      watching.disconnect();
-      observer.current?.disconnect();
-    };
+    return () => watching.disconnect();
   }, [desk]);
 
+  useEffect(() => () => content.current?.disconnect(), []);
+
   const measure = useCallback((page: Document) => {
-    observer.current?.disconnect();
-    observer.current = new ResizeObserver(() => setHeight(page.documentElement.offsetHeight));
-    observer.current.observe(page.documentElement);
-    setHeight(page.documentElement.offsetHeight);
+    const root = page.documentElement;
+    content.current?.disconnect();
+    content.current = new ResizeObserver(() => setHeight(root.offsetHeight));
+    content.current.observe(root);
   }, []);
 
-  return {
-    size: { width: SHEET_WIDTH, height, scale: isFitted ? Math.min(1, room / SHEET_WIDTH) : 1 },
-    measure,
-  };
+  return { ...sheetSize(room, isAsPrinted), height, measure };
 };
