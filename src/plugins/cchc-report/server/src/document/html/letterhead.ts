@@ -28,7 +28,7 @@ export const letterheadCss = (sizes: SizePreset, [left, right]: Letterhead['widt
 /** One column: the number with the issuer it is given by, the date with quốc hiệu. */
 export const narrowLetterheadCss = (): string =>
   [
-    rule('.letterhead', 'grid-template-columns: 100%'),
+    rule('.letterhead', 'grid-template-columns: 100%', 'text-wrap: balance'),
     rule('.nation, .place-and-date', 'order: 1'),
     rule('.nation', `padding-top: ${points(2 * PARAGRAPH_GAP)}`),
   ].join('');

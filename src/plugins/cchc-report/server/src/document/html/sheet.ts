@@ -6,6 +6,7 @@ import {
   MARGIN_RIGHT,
   MARGIN_TOP,
   PAGE_HEIGHT,
+  PAGE_NUMBER_FROM_EDGE,
   PAGE_WIDTH,
   TEXT_WIDTH,
   type SizePreset,
@@ -52,7 +53,7 @@ export const sheetCss = (sizes: SizePreset): string =>
       '@page',
       `size: ${points(PAGE_WIDTH)} ${points(PAGE_HEIGHT)};\n`,
       `margin: ${MARGINS};\n`,
-      `@top-center { content: counter(page); font: ${fontSize(sizes.pageNumber)} ${FONTS}, serif; }\n`,
+      `@top-center { content: counter(page); vertical-align: top; padding-top: ${points(PAGE_NUMBER_FROM_EDGE)}; font: ${fontSize(sizes.pageNumber)} ${FONTS}, serif; }\n`,
     ),
     under('@page :first', '@top-center { content: none; }\n'),
   ].join('');

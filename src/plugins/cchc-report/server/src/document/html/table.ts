@@ -41,7 +41,11 @@ export const tableCss = (sizes: SizePreset): string =>
 
 /** On a narrow screen columns are as wide as their longest words need, and the table is moved under the finger. */
 export const narrowTableCss = (): string =>
-  [rule('.table', 'overflow-x: auto'), rule('table', 'table-layout: auto')].join('');
+  [
+    rule('.table', 'overflow-x: auto'),
+    rule('table', 'table-layout: auto'),
+    rule('caption', 'text-align: left'),
+  ].join('');
 
 /**
  * A table of the text width, in a box that can be moved by keyboard where it is wider than the screen.
