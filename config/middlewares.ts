@@ -7,6 +7,7 @@ const MEGABYTE = 1024 * 1024;
 export default (): Core.Config.Middlewares => [
   'strapi::logger',
   'global::api-errors',
+  'global::admin-errors',
   'strapi::errors',
   'global::record-errors',
   'strapi::security',

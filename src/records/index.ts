@@ -3,5 +3,13 @@ export { checkGiven, checkRecord, type Problem } from './check';
 export { recordError, type RecordErrorCode, refusalOf } from './errors';
 export { checkQuery } from './query';
 export { recordMiddleware } from './middleware';
-export { isRecordValues, RECORD_TYPES, type RecordType, type RecordUid, recordTypeOf, uidOf } from './types';
+export {
+  isRecordValues,
+  RECORD_TYPES,
+  type RecordType,
+  type RecordUid,
+  type RecordValues,
+  recordTypeOf,
+  uidOf,
+} from './types';
 export { fieldLabel, typeLabel, wording } from './wording';

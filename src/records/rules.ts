@@ -6,6 +6,7 @@ import {
   type Check,
   documentIdOf,
   type Finding,
+  isEmpty,
   matching,
   noneOf,
   oneOf,
@@ -49,9 +50,12 @@ const relation: FieldRules = { relation: true };
 const requiredRelation: FieldRules = { relation: true, required: true };
 const choice = (options: readonly string[]): FieldRules => ({ required: true, given: [oneOf(...options)] });
 const optionalChoice = (options: readonly string[]): FieldRules => ({ given: [oneOf(...options)] });
-const slug: FieldRules = { required: true, publish: [matching(SLUG, 'slug_invalid')] };
+/** Made from the name or title: while that is missing, nobody has to be told of both. */
+const slugRequired = ({ name, title }: RecordValues): Finding | undefined =>
+  isEmpty(name) && isEmpty(title) ? undefined : { code: 'required' };
+const slug: FieldRules = { required: slugRequired, publish: [matching(SLUG, 'slug_invalid')] };
 const sectorSlug: FieldRules = {
-  required: true,
+  required: slugRequired,
   publish: [matching(SLUG, 'slug_invalid'), noneOf('slug_reserved', ...reservedSlugs('sector'))],
 };
 

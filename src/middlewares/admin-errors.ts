@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { isRecordValues, type RecordValues } from '../records';
+import texts from './admin-errors.vi.json';
+
+const MESSAGES: Readonly<Record<string, string>> = texts.messages;
+const OF_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.fields;
+/** What Strapi says of several refusals at once, instead of saying them. */
+const COUNTED = /^\d+ errors occurred$/;
+
+const said = (message: unknown, field = ''): unknown =>
+  typeof message === 'string' ? (OF_FIELDS[field]?.[message] ?? MESSAGES[message] ?? message) : message;
+
+const saidOf = (refusal: unknown): unknown =>
+  isRecordValues(refusal) ? { ...refusal, message: said(refusal['message']) } : refusal;
+
+/** Refusals beside fields come in two shapes: a list with paths, or messages by field. */
+const saidDetails = (details: RecordValues): RecordValues =>
+  Object.fromEntries(
+    Object.entries(details).map(([field, value]) => {
+      if (!Array.isArray(value)) return [field, value];
+      const items: unknown[] = value;
+      return [field, items.map((item) => (field === 'errors' ? saidOf(item) : said(item, field)))];
+    }),
+  );
+
+const messagesIn = (details: RecordValues): string[] => {
+  const { errors } = details;
+  const refusals: unknown[] = Array.isArray(errors) ? errors : [];
+  return refusals.flatMap((refusal) => (isRecordValues(refusal) ? [String(refusal['message'])] : []));
+};
+
+const saidError = (error: RecordValues): RecordValues => {
+  const details = isRecordValues(error['details']) ? saidDetails(error['details']) : {};
+  const message = COUNTED.test(String(error['message']))
+    ? [...new Set(messagesIn(details))].join(' ')
+    : said(error['message']);
+  return { ...error, message, details };
+};
+
+const readsEnglish = (user: unknown): boolean => isRecordValues(user) && user['preferedLanguage'] === 'en';
+
+/**
+ * Outside `strapi::errors`: the refusals of Strapi's own that its admin shows as the server words them (sign-in, profile,
+ * media library) are said in Vietnamese. Who has chosen English in the profile reads Strapi's. What is said on the content
+ * API is the matter of `api-errors`.
+ */
+const adminErrors: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    await next();
+    if (ctx.status < 400 || ctx.path.startsWith(`${strapi.config.get<string>('api.rest.prefix', '/api')}/`))
+      return;
+    const { body } = ctx;
+    const { user }: { user?: unknown } = ctx.state;
+    if (!isRecordValues(body) || !isRecordValues(body['error']) || readsEnglish(user)) return;
+    ctx.body = { ...body, error: saidError(body['error']) };
+  };
+
+export default adminErrors;

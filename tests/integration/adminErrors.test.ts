@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { type AdminAccount, adminAccount } from '../support/adminAccount';
+import { type Commune, createCommune, saveRecord, validRecord } from '../support/records';
+import { startApp, type TestApp } from '../support/strapi';
+
+jest.setTimeout(60_000);
+
+let app: TestApp;
+let commune: Commune;
+let clerk: AdminAccount;
+
+beforeAll(async () => {
+  app = await startApp();
+  commune = await createCommune(app.strapi);
+  clerk = await adminAccount(app, 'cchc-can-bo');
+});
+afterAll(() => app.stop());
+
+const articles = '/content-manager/collection-types/api::article.article';
+const plans = '/content-manager/collection-types/api::plan.plan';
+
+interface Refusal {
+  path: string[];
+  message: string;
+}
+
+const refusals = (body: { error: { details: { errors: Refusal[] } } }): [string, string][] =>
+  body.error.details.errors.map(({ path, message }) => [path.join('.'), message]);
+
+test('publishing an empty form says beside each field that it is missing, and nothing of what is made by itself', async () => {
+  const { body } = await clerk.request('post', `${articles}/actions/publish`).send({}).expect(400);
+  expect(refusals(body).sort()).toEqual([
+    ['agency', 'Cơ quan chưa được điền.'],
+    ['channels', 'Kênh tuyên truyền chưa được điền.'],
+    ['kind', 'Thể loại chưa được điền.'],
+    ['publishedOn', 'Ngày đăng chưa được điền.'],
+    ['title', 'Tiêu đề chưa được điền.'],
+  ]);
+});
+
+test('a refusal inside a list names the entry and the field', async () => {
+  const objectives = [
+    { title: 'Đăng tin', target: 10, unit: 'tin', due: '2024-12-14' },
+    { title: 'Họp', target: -1, unit: '' },
+  ];
+  const { body } = await clerk
+    .request('post', `${plans}/actions/publish`)
+    .send({ ...validRecord('plan', commune), objectives })
+    .expect(400);
+  expect(refusals(body)).toEqual([
+    ['objectives.1.target', 'Mục tiêu, mục 2: Chỉ tiêu không được nhỏ hơn 0.'],
+  ]);
+});
+
+test('relations that the form empties are named as fields', async () => {
+  const emptied = { connect: [], disconnect: [] };
+  const { body } = await clerk
+    .request('post', `${articles}/actions/publish`)
+    .send({ ...validRecord('article', commune), agency: emptied, channels: emptied })
+    .expect(400);
+  expect(
+    refusals(body)
+      .map(([path]) => path)
+      .sort(),
+  ).toEqual(['agency', 'channels']);
+});
+
+test('publishing many at once says what keeps one of them back', async () => {
+  const { documentId } = await saveRecord(app.strapi, 'article', commune, {
+    status: 'draft',
+    data: { kind: null },
+  });
+  const { body } = await clerk
+    .request('post', `${articles}/actions/bulkPublish`)
+    .send({ documentIds: [documentId] })
+    .expect(400);
+  expect(body.error.message).toBe('Tin, bài chưa hợp lệ. Thể loại chưa được điền.');
+});
+
+const signIn = (email: string, password: string) =>
+  app.http.post('/admin/login').send({ email, password, deviceId: randomUUID() });
+
+test('a wrong password and too many tries are said in Vietnamese', async () => {
+  const email = `${randomUUID()}@x.vn`;
+  const first = await signIn(email, 'sai').expect(400);
+  expect(first.body.error.message).toBe('Thư điện tử hoặc mật khẩu không đúng.');
+  let last = first;
+  for (let tries = 0; tries < 8 && last.status === 400; tries += 1) last = await signIn(email, 'sai');
+  expect(last.status).toBe(429);
+  expect(last.body.error.message).toBe('Bạn đã thử quá nhiều lần; hãy chờ vài phút rồi thử lại.');
+});
+
+test('the profile says beside the field what it does not take', async () => {
+  const other = await adminAccount(app, 'cchc-lanh-dao');
+  const wrong = { currentPassword: 'sai', password: 'Mat-khau-2' };
+  const { body } = await clerk.request('put', '/admin/users/me').send(wrong).expect(400);
+  expect(body.error.details).toEqual({ currentPassword: ['Mật khẩu hiện tại không đúng.'] });
+  const taken = await clerk.request('put', '/admin/users/me').send({ email: other.email }).expect(400);
+  expect(taken.body.error.details).toEqual({ email: ['Thư điện tử này đã được dùng ở tài khoản khác.'] });
+  const weak = { currentPassword: 'Mat-khau-1', password: 'a' };
+  const refused = await clerk.request('put', '/admin/users/me').send(weak).expect(400);
+  expect(refusals(refused.body)).toEqual([
+    ['password', 'Mật khẩu phải có ít nhất 8 ký tự.'],
+    ['password', 'Mật khẩu phải có ít nhất một chữ hoa.'],
+    ['password', 'Mật khẩu phải có ít nhất một chữ số.'],
+  ]);
+  expect(refused.body.error.message).toBe(
+    'Mật khẩu phải có ít nhất 8 ký tự. Mật khẩu phải có ít nhất một chữ hoa. Mật khẩu phải có ít nhất một chữ số.',
+  );
+});
+
+test('what may not be done, or is not there, is said in Vietnamese; an empty upload as well', async () => {
+  const sectors = '/content-manager/collection-types/api::sector.sector';
+  const forbidden = await clerk.request('post', sectors).send({ name: 'X' }).expect(403);
+  expect(forbidden.body.error.message).toBe('Bạn không có quyền thực hiện việc này.');
+  const missing = await clerk.request('put', `${articles}/khong-co`).send({ title: 'X' }).expect(404);
+  expect(missing.body.error.message).toBe('Không tìm thấy bản ghi; có thể bản ghi đã bị xóa.');
+  const empty = await clerk.request('post', '/upload').expect(400);
+  expect(empty.body.error.message).toBe('Chưa chọn tệp, hoặc tệp không có nội dung.');
+  const folder = { name: 'Ảnh', parent: null };
+  await clerk.request('post', '/upload/folders').send(folder).expect(201);
+  const again = await clerk.request('post', '/upload/folders').send(folder).expect(400);
+  expect(again.body.error.message).toBe('Đã có thư mục mang tên này.');
+});
+
+test('who has chosen English reads what Strapi says', async () => {
+  const reader = await adminAccount(app, 'cchc-can-bo');
+  await reader.request('put', '/admin/users/me').send({ preferedLanguage: 'en' }).expect(200);
+  const { body } = await reader.request('put', `${articles}/nothing`).send({ title: 'X' }).expect(404);
+  expect(body.error.message).toBe('Entity not found');
+});
