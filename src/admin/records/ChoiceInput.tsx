@@ -38,7 +38,7 @@ export const ChoiceInput = ({
           placeholder={placeholder === '' ? words.choose : placeholder}
           disabled={disabled}
           onChange={(value) => field.onChange(name, String(value))}
-          {...(!required && clearing)}
+          {...(!required && !disabled && clearing)}
         >
           {labelledChoices(key, attribute.enum, locale).map((choice) => (
             <SingleSelectOption key={choice.value} value={choice.value}>

@@ -19,6 +19,7 @@ export const DayInput = ({
   labelAction,
   required = false,
   disabled = false,
+  placeholder = '',
   'aria-label': ariaLabel,
 }: FieldProps) => {
   const locale = localeOf(useIntl().locale);
@@ -42,7 +43,8 @@ export const DayInput = ({
         maxDate={LAST_DAY}
         disabled={disabled}
         onChange={(day) => (day === undefined ? clear() : field.onChange(name, dayOf(day)))}
-        onClear={clear}
+        placeholder={placeholder === '' ? words.dayPlaceholder : placeholder}
+        {...(!disabled && { onClear: clear })}
         {...(value !== undefined && { value })}
         {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}
       />

@@ -32,6 +32,7 @@ export const InstantInput = ({
         clearLabel={words.clear}
         dateLabel={words.date}
         timeLabel={words.time}
+        placeholder={words.dayPlaceholder}
         disabled={disabled}
         onChange={(moment) => field.onChange(name, moment?.toISOString() ?? null)}
         onClear={() => field.onChange(name, null)}
