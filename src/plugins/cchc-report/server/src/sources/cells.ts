@@ -14,6 +14,7 @@ import type {
 } from '../domain/figures';
 import type { Window } from '../domain/period';
 import type { StoredCatalogue } from './catalogue';
+import { withTerms } from './procedureTerms';
 import type { Query } from './query';
 import { column, countedCells, jsonRows, link, published, related, windowBindings } from './sql';
 import type { SourceTables } from './tables';
@@ -124,28 +125,20 @@ const readPlans = async (
   return { ...row, objectives: row.objectives.map((each) => ({ ...each, figure: measured(each) })) };
 };
 
-/** A change speaks of its procedure whichever of the procedure's rows (draft or published) it is linked to. */
+/** Procedures with the terms they are in force for. */
 const readProcedures = async (
   query: Query,
-  { procedures, procedureChanges, sectors }: SourceTables,
+  tables: SourceTables,
   agency: number,
 ): Promise<Cells['procedures']> => {
-  const change = link(procedureChanges, 'procedure');
-  const { kind = '', effectiveOn = '' } = procedureChanges.columns;
+  const { procedures, sectors } = tables;
   const sql = `select ${jsonRows(`
     select sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn", count(*) as n
       from (select distinct on (r.document_id)
                    ${related(procedures, 'sector', sectors, 'slug')} as sector,
                    ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn",
-                   e.began as "inForceFrom", e.ended as "endedOn"
-              from ${procedures.table} r
-              cross join lateral (
-                   select max(c.${effectiveOn}) filter (where c.${kind} = 'new') as began,
-                          min(c.${effectiveOn}) filter (where c.${kind} in ('abolished', 'replaced')) as ended
-                     from ${procedures.table} p
-                     join ${change.table} l on l.${change.other} = p.id
-                     join ${procedureChanges.table} c on c.id = l.${change.own}
-                    where p.document_id = r.document_id and c.published_at is not null) e
+                   term.began as "inForceFrom", term.ended as "endedOn"
+              from ${procedures.table} r ${withTerms(tables)}
              where ${published(procedures)}
              order by r.document_id, r.id desc) counted
      group by sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn"`)} as cells`;

@@ -1,6 +1,7 @@
 import type { LocalDate, Window } from '../domain/period';
+import { IN_FORCE_ON_DAY, withTerms } from './procedureTerms';
 import type { Bindings, Query } from './query';
-import { column, counts, inWindows, jsonRows, link, published, windowBindings } from './sql';
+import { column, counts, inWindows, jsonRows, published, windowBindings } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 import type { TitleColumns } from './titles';
 
@@ -70,28 +71,19 @@ export const listDated = (
 /** The procedures in force at the end of a day; `postedOnly`: those made public by then. */
 export const listProcedures = (
   query: Query,
-  { procedures, procedureChanges }: SourceTables,
+  tables: SourceTables,
   request: { agency: number; day: LocalDate; postedOnly: boolean; condition: Condition; page: Page },
 ): Promise<RecordPage> => {
-  const change = link(procedureChanges, 'procedure');
-  const { kind = '', effectiveOn = '' } = procedureChanges.columns;
-  const changed = (condition: string): string => `exists (
-    select 1 from ${procedures.table} p
-      join ${change.table} l on l.${change.other} = p.id
-      join ${procedureChanges.table} c on c.id = l.${change.own}
-     where p.document_id = r.document_id and c.published_at is not null and ${condition})`;
-  const day = 'cast(:day as date)';
+  const { procedures } = tables;
+  const posted = `and ${column(procedures, 'date')} <= cast(:day as date)`;
   return page(
     query,
     `select "documentId", title, date from (
        select distinct on (r.document_id) r.document_id as "documentId",
               ${column(procedures, 'code')} || ' - ' || ${column(procedures, 'title')} as title,
               ${column(procedures, 'date')} as date, ${request.condition.sql} as wanted
-         from ${procedures.table} r
-        where ${published(procedures)}
-          and not ${changed(`c.${kind} = 'new' and c.${effectiveOn} > ${day}`)}
-          and not ${changed(`c.${kind} in ('abolished', 'replaced') and c.${effectiveOn} <= ${day}`)}
-          ${request.postedOnly ? `and ${column(procedures, 'date')} <= ${day}` : ''}
+         from ${procedures.table} r ${withTerms(tables)}
+        where ${published(procedures)} and ${IN_FORCE_ON_DAY} ${request.postedOnly ? posted : ''}
         order by r.document_id, r.id desc) counted where wanted`,
     { agency: request.agency, day: request.day, ...request.condition.bindings },
     request.page,

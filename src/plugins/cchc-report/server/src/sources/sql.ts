@@ -3,12 +3,12 @@ import { ReportError } from '../domain/errors';
 import type { Bindings } from './query';
 import type { Link, SourceTable } from './tables';
 
-/** The pieces of SQL that every source shares. `r` is always the record's row. */
+/** The pieces of SQL that every source shares. `r` is the record's row, unless another is named. */
 
-export const column = (source: SourceTable, field: string): string => {
+export const column = (source: SourceTable, field: string, row = 'r'): string => {
   const name = source.columns[field];
   if (name === undefined) throw new ReportError('source_missing', { source: source.id, reason: field });
-  return `r.${name}`;
+  return `${row}.${name}`;
 };
 
 export const link = (source: SourceTable, field: string): Link => {
