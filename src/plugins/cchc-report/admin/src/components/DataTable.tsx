@@ -20,10 +20,20 @@ const Table = styled.table`
 
   th,
   td {
-    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
+    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[3]}`};
     text-align: start;
     vertical-align: baseline;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
   }
 
   tbody th {

@@ -9,11 +9,11 @@ interface Props {
   readonly failure: Failure;
   readonly retry: () => void;
   /** The way back when what was asked for is wrong. */
-  readonly reset?: (() => void) | undefined;
+  readonly wayBack?: { readonly label: string; readonly go: () => void };
 }
 
 /** Why there is no content, in words, with what may help. */
-export const FailureMessage = ({ failure, retry, reset }: Props) => {
+export const FailureMessage = ({ failure, retry, wayBack }: Props) => {
   const text = useText();
   const warning = <WarningCircle width="4.8rem" height="4.8rem" fill="warning600" />;
 
@@ -24,12 +24,16 @@ export const FailureMessage = ({ failure, retry, reset }: Props) => {
           announced
           icon={warning}
           title={failure.message}
-          actions={reset && <Button onClick={reset}>{text('failure.reset')}</Button>}
+          actions={wayBack && <Button onClick={wayBack.go}>{wayBack.label}</Button>}
         />
       );
     case 'forbidden':
       return (
-        <StateMessage announced icon={<EmptyPermissions width="16rem" />} title={text('failure.forbidden')}>
+        <StateMessage
+          announced
+          icon={<EmptyPermissions width="16rem" height="8.8rem" />}
+          title={text('failure.forbidden')}
+        >
           {text('failure.forbidden.hint')}
         </StateMessage>
       );

@@ -1,22 +1,20 @@
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useText } from '../../hooks/useText';
-import { PERMISSIONS } from '../../permissions';
 import { NoAccess } from './components/NoAccess';
 import { ReportScreen } from './components/ReportScreen';
-
-const NEEDED = [...PERMISSIONS.read, ...PERMISSIONS.export];
+import { useAccess } from './hooks/useAccess';
 
 /** The page "Báo cáo CCHC", for roles that may read the figures. `Page.Protect` would not let us say what is missing. */
 const ReportPage = () => {
   const text = useText();
-  const { isLoading, error, allowedActions } = useRBAC(NEEDED);
+  const access = useAccess();
 
-  if (isLoading) return <Page.Loading>{text('page.loading')}</Page.Loading>;
-  if (error) return <Page.Error content={text('failure.server')} />;
+  if (access.status === 'checking') return <Page.Loading>{text('page.loading')}</Page.Loading>;
+  if (access.status === 'failed') return <Page.Error content={text('failure.server')} />;
   return (
     <Page.Main>
       <Page.Title>{text('page.title')}</Page.Title>
-      {allowedActions.canRead ? <ReportScreen mayExport={allowedActions.canExport === true} /> : <NoAccess />}
+      {access.mayRead ? <ReportScreen mayExport={access.mayExport} /> : <NoAccess />}
     </Page.Main>
   );
 };

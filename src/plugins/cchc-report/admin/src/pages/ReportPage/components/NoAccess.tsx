@@ -14,7 +14,7 @@ export const NoAccess = () => {
       <PageHeader />
       <Layouts.Content>
         <StateMessage
-          icon={<EmptyPermissions width="16rem" />}
+          icon={<EmptyPermissions width="16rem" height="8.8rem" />}
           title={text('noAccess.title')}
           actions={
             <LinkButton tag={Link} to="/" variant="secondary">

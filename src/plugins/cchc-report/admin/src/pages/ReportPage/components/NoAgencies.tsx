@@ -11,7 +11,7 @@ export const NoAgencies = () => {
   const text = useText();
   return (
     <StateMessage
-      icon={<EmptyDocuments width="16rem" />}
+      icon={<EmptyDocuments width="16rem" height="8.8rem" />}
       title={text('noAgencies.title')}
       actions={
         <LinkButton tag={Link} to={AGENCIES}>

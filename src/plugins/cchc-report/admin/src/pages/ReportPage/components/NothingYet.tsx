@@ -19,7 +19,7 @@ export const NothingYet = ({ answer, recordTypes }: Props) => {
   const { period, agency } = answer.data;
   return (
     <StateMessage
-      icon={<EmptyDocuments width="16rem" />}
+      icon={<EmptyDocuments width="16rem" height="8.8rem" />}
       title={text('nothingYet.title', { agency: agency.name, to: formatDay(period.to) })}
       actions={recordTypes.map(({ type, uid, label }) => (
         <LinkButton key={type} tag={Link} to={newRecordPath(uid)} variant="secondary" startIcon={<Plus />}>

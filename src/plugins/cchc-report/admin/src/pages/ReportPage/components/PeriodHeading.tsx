@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import type { FiguresAnswer } from '../../../../../server/src/types/api';
 import { useText } from '../../../hooks/useText';
 import { formatDay, formatTime } from '../../../utils/format';
-import { choiceOf, keyOf, stepped } from '../../../utils/periodChoice';
+import { choiceOf, CUSTOM_PERIOD, keyOf, stepped } from '../../../utils/periodChoice';
 import { stageOf, type Stage } from '../../../utils/stage';
 import type { AddressBar } from '../hooks/useAddress';
 
@@ -44,6 +44,7 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
   };
   const [back, forward] = [step(-1), step(1)];
   const period = answer?.data.period;
+  const isCustom = bar.address.period === CUSTOM_PERIOD;
   const stage = period && stageOf(period, today);
 
   if (state === 'failed' && !choice) return null;
@@ -65,11 +66,13 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
           <Box minHeight="5rem">
             <Flex gap={3} wrap="wrap">
               <Typography variant="beta" tag="h2">
-                {period?.label ?? (state === 'loading' ? '…' : bar.address.period)}
+                {isCustom
+                  ? text('period.custom')
+                  : (period?.label ?? (state === 'loading' ? '…' : bar.address.period))}
               </Typography>
               {stage && (
                 <Status size="S" variant={STAGE_COLOURS[stage]}>
-                  <Typography variant="pi" fontWeight="bold">
+                  <Typography variant="pi" fontWeight="bold" textColor="neutral800">
                     {text(`stage.${stage}`)}
                   </Typography>
                 </Status>

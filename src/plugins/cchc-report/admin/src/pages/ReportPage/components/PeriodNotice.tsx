@@ -12,11 +12,16 @@ interface Props {
   readonly options: OptionsAnswer['data'];
 }
 
+const decapitalised = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+
 const noticeOf = ({ answer, options }: Props, text: Text): string | null => {
   const { figures, period, agency } = answer.data;
   const option = options.agencies.find(({ slug }) => slug === agency.slug);
   if (option && !existsWithin(option, period))
-    return text('notice.outside', { agency: agency.name, term: termInWords(option, text) ?? '' });
+    return text('notice.outside', {
+      agency: agency.name,
+      term: decapitalised(termInWords(option, text) ?? ''),
+    });
   if (stageOf(period, options.today) === 'not-begun')
     return text('notice.notBegun', { from: formatDay(period.from) });
   return fullnessOf(figures) === 'none-in-window' ? text('notice.none', { agency: agency.name }) : null;

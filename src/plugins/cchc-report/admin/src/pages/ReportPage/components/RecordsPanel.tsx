@@ -58,7 +58,11 @@ export const RecordsPanel = ({ bar, options, answer }: Props) => {
           )}
           {remote.status === 'loading' && <Waiting>{text('records.loading')}</Waiting>}
           {remote.status === 'failed' && (
-            <FailureMessage failure={remote.failure} retry={reload} reset={bar.closeRecords} />
+            <FailureMessage
+              failure={remote.failure}
+              retry={reload}
+              wayBack={{ label: text('records.close'), go: bar.closeRecords }}
+            />
           )}
           {remote.status === 'loaded' && (
             <>

@@ -29,11 +29,9 @@ export const RecordsTable = ({ answer, recordTypes }: Props) => {
       </caption>
       <thead>
         <tr>
+          <th scope="col">{text('records.date')}</th>
           <th scope="col">{text('records.record')}</th>
           <th scope="col">{text('records.type')}</th>
-          <th scope="col" data-numeric>
-            {text('records.date')}
-          </th>
         </tr>
       </thead>
       <tbody>
@@ -42,6 +40,7 @@ export const RecordsTable = ({ answer, recordTypes }: Props) => {
           return (
             // The objectives of one plan share its documentId.
             <tr key={`${documentId}.${index}`}>
+              <td>{date === null ? <Amount value={null} /> : formatDay(date)}</td>
               <th scope="row">
                 {option ? (
                   <StyledLink tag={Link} to={recordPath(option.uid, documentId)}>
@@ -51,8 +50,9 @@ export const RecordsTable = ({ answer, recordTypes }: Props) => {
                   title
                 )}
               </th>
-              <td>{option?.label ?? type}</td>
-              <td data-numeric>{date === null ? <Amount value={null} /> : formatDay(date)}</td>
+              <td>
+                <Typography textColor="neutral600">{option?.label ?? type}</Typography>
+              </td>
             </tr>
           );
         })}

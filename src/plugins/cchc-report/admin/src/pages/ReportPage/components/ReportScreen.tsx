@@ -1,5 +1,3 @@
-import { Button } from '@strapi/design-system';
-import { Download } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { Waiting } from '../../../components/Waiting';
@@ -9,6 +7,7 @@ import { getOptions } from '../../../services/api';
 import { reportQuery } from '../../../utils/address';
 import { useCompletedAddress } from '../hooks/useCompletedAddress';
 import { useDownload } from '../hooks/useDownload';
+import { DownloadButton } from './DownloadButton';
 import { DownloadOutcome } from './DownloadOutcome';
 import { NoAgencies } from './NoAgencies';
 import { PageHeader } from './PageHeader';
@@ -21,23 +20,20 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
   const bar = useCompletedAddress(remote);
   const query = remote.status === 'loaded' ? reportQuery(bar.address) : null;
   const { download, start, dismiss } = useDownload(query);
-  const isWorking = download.status === 'working';
-
-  const downloadButton = mayExport && (
-    <Button
-      startIcon={<Download />}
-      loading={isWorking}
-      aria-busy={isWorking}
-      disabled={query === null}
-      onClick={() => void start()}
-    >
-      {isWorking ? text('download.working') : text('download.action')}
-    </Button>
-  );
 
   return (
     <>
-      <PageHeader action={downloadButton} />
+      <PageHeader
+        action={
+          mayExport && (
+            <DownloadButton
+              isWorking={download.status === 'working'}
+              disabled={query === null}
+              start={() => void start()}
+            />
+          )
+        }
+      />
       <Layouts.Content>
         <DownloadOutcome download={download} dismiss={dismiss} />
         {remote.status === 'loading' && <Waiting>{text('page.loading')}</Waiting>}

@@ -28,7 +28,11 @@ export const ReportView = ({ query, bar, options, mayExport }: Props) => {
       )}
       {remote.status === 'loading' && <Waiting>{text('report.loading')}</Waiting>}
       {remote.status === 'failed' && (
-        <FailureMessage failure={remote.failure} retry={reload} reset={bar.reset} />
+        <FailureMessage
+          failure={remote.failure}
+          retry={reload}
+          wayBack={{ label: text('failure.reset'), go: bar.reset }}
+        />
       )}
       {remote.status === 'loaded' && (
         <ReportFrame html={remote.data} recordTypes={options.recordTypes} openRecords={bar.openRecords} />

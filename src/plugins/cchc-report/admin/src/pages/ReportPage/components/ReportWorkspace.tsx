@@ -64,7 +64,11 @@ export const ReportWorkspace = ({ bar, options, mayExport }: Props) => {
             <Tabs.Content value="figures">
               {figures.status === 'loading' && <Waiting>{text('figures.loading')}</Waiting>}
               {figures.status === 'failed' && (
-                <FailureMessage failure={figures.failure} retry={reload} reset={bar.reset} />
+                <FailureMessage
+                  failure={figures.failure}
+                  retry={reload}
+                  wayBack={{ label: text('failure.reset'), go: bar.reset }}
+                />
               )}
               {answer && <FiguresView answer={answer} bar={bar} options={options} />}
             </Tabs.Content>

@@ -3,7 +3,7 @@ import { TRACED, traceOf, type Trace } from '../../../utils/trace';
 
 /** Shows that the words lead somewhere; kept to the frame, whose page knows nothing of the admin. */
 const STYLE = `
-  .cchc-traced { cursor: pointer; text-decoration: underline dotted #8e8ea9; text-underline-offset: 3px; }
+  .cchc-traced { cursor: pointer; text-decoration: underline dotted #a5a5ba; text-underline-offset: 3px; }
   .cchc-traced:hover { background: #f0f0ff; }
   .cchc-traced:focus-visible { outline: 2px solid #4945ff; outline-offset: 2px; }
 `;

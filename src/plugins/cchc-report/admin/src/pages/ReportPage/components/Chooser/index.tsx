@@ -25,7 +25,7 @@ const Fields = styled(Box)`
   }
 
   ${({ theme }) => theme.breakpoints.large} {
-    grid-template-columns: minmax(0, 5fr) repeat(2, minmax(0, 3fr)) minmax(0, 2fr) minmax(0, 5fr);
+    grid-template-columns: minmax(0, 10fr) repeat(2, minmax(0, 6fr)) minmax(0, 5fr) minmax(0, 9fr);
   }
 `;
 
