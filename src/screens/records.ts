@@ -51,7 +51,7 @@ export const RECORD_SCREENS = {
       ['objectives'],
       ['basedOn', 'file'],
     ],
-    columns: ['number', 'symbol', 'subject', 'purpose', 'issuedOn'],
+    columns: ['subject', 'number', 'symbol', 'purpose', 'issuedOn'],
     sort: { by: 'issuedOn', order: 'DESC' },
   } satisfies Screen<FieldOf<typeof plan>>,
   outreach: {
@@ -77,7 +77,7 @@ export const RECORD_SCREENS = {
       ['agency', 'portalUrl'],
       ['file'],
     ],
-    columns: ['number', 'symbol', 'type', 'subject', 'issuerName', 'issuedOn'],
+    columns: ['subject', 'number', 'symbol', 'type', 'issuedOn'],
     sort: { by: 'issuedOn', order: 'DESC' },
   } satisfies Screen<FieldOf<typeof document>>,
   procedure: {
@@ -98,7 +98,7 @@ export const RECORD_SCREENS = {
       ['legalBasis'],
       ['forms'],
     ],
-    columns: ['code', 'name', 'sector', 'onlineLevel', 'postedOn'],
+    columns: ['name', 'code', 'sector', 'onlineLevel', 'postedOn'],
     sort: { by: 'code', order: 'ASC' },
   } satisfies Screen<FieldOf<typeof procedure>>,
   'procedure-change': {
@@ -111,7 +111,7 @@ export const RECORD_SCREENS = {
       ['decisionNumber', 'decisionDate'],
       ['agency'],
     ],
-    columns: ['procedure', 'kind', 'decisionNumber', 'effectiveOn', 'postedOn'],
+    columns: ['effectiveOn', 'procedure', 'kind', 'postedOn'],
     sort: { by: 'effectiveOn', order: 'DESC' },
   } satisfies Screen<FieldOf<typeof change>>,
 } as const;

@@ -18,7 +18,10 @@ export interface PartScreen<Field extends string = string> {
 }
 
 export interface Screen<Field extends string = string> extends PartScreen<Field> {
-  /** Columns of the list; that of the status stands behind them by itself. */
+  /**
+   * Columns of the list; that of the status stands behind them by itself. The first is the link into the record, so it is
+   * never empty and says which record it is. They fit 1440 pixels.
+   */
   columns: readonly (Field | SystemField)[];
   sort: { by: Field; order: 'ASC' | 'DESC' };
 }
