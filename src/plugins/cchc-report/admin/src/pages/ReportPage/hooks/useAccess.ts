@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { PERMISSIONS } from '../../../permissions';
 
 export type Access =
-  | { readonly status: 'checking' | 'failed' }
+  | { readonly status: 'checking' }
+  | { readonly status: 'failed' }
   | { readonly status: 'known'; readonly mayRead: boolean; readonly mayExport: boolean };
 
 const NEEDED = [...PERMISSIONS.read, ...PERMISSIONS.export];
