@@ -3,17 +3,4 @@ export { DOCX_MIME } from './mime';
 export { writeDocx } from './docx/writeDocx';
 export { CONTENT_SECURITY } from './html/policy';
 export { writeHtml } from './html/writeHtml';
-export type {
-  Block,
-  Bullet,
-  DocumentDate,
-  Heading,
-  Inline,
-  Paragraph,
-  ReportDocument,
-  Run,
-  Signing,
-  Table,
-  TableColumn,
-  TableRow,
-} from './tree';
+export type { Block, Inline, ReportDocument, Signing, Table } from './tree';

@@ -5,5 +5,3 @@ export const createAccessService = () => ({
   publicActions: (): readonly string[] => PUBLIC_ACTIONS,
   staffActions: (): readonly string[] => STAFF_ACTIONS.map(actionId),
 });
-
-export type AccessService = ReturnType<typeof createAccessService>;

@@ -114,8 +114,6 @@ export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-export type FactsService = ReturnType<typeof createFactsService>;
-
 const named = ({ name, shortName, level }: AgencyDetail): NamedAgency => ({
   name: agencyNameOf(name),
   shortName: oneLine(shortName),

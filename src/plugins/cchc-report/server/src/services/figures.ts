@@ -81,5 +81,3 @@ export const createFiguresService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return { data, meta: { asOf: now.toISOString(), version } };
   },
 });
-
-export type FiguresService = ReturnType<typeof createFiguresService>;

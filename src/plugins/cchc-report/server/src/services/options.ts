@@ -55,5 +55,3 @@ export const createOptionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 });
-
-export type OptionsService = ReturnType<typeof createOptionsService>;

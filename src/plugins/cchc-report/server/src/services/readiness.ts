@@ -54,5 +54,3 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-export type ReadinessService = ReturnType<typeof createReadinessService>;

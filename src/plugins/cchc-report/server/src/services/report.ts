@@ -69,5 +69,3 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
     );
   },
 });
-
-export type ReportService = ReturnType<typeof createReportService>;

@@ -25,5 +25,3 @@ export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-export type SettingsService = ReturnType<typeof createSettingsService>;

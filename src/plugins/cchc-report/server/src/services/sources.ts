@@ -36,5 +36,3 @@ export const createSourcesService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-export type SourcesService = ReturnType<typeof createSourcesService>;

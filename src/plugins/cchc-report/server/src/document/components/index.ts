@@ -1,5 +1,5 @@
 /** What each component of the norm says and where it stands, whatever it is written in; the writers only draw it. */
-export { addresseesOf, type Addressees } from './addressees';
+export { addresseesOf } from './addressees';
 export type { Centred } from './centred';
 export { checkedCells } from './cells';
 export { twoColumnWidths } from './columns';

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, documentTypeAbbreviation, documentTypeName, isDocumentType } from './documentType';
+import { DOCUMENT_TYPES, documentTypeAbbreviation, documentTypeName } from './documentType';
 import { formatDocumentNumber } from './formatDocumentNumber';
 
 test('the decree knows 29 types; all but công văn and thư công have an abbreviation, each its own', () => {
@@ -40,11 +40,6 @@ test.each([
 ] as const)('the type %s is called %s, shortened %s', (type, name, abbreviation) => {
   expect(documentTypeName(type)).toBe(name.normalize('NFC'));
   expect(documentTypeAbbreviation(type)).toBe(abbreviation?.normalize('NFC') ?? null);
-});
-
-test('what the decree does not list is no document type', () => {
-  expect(isDocumentType('plan')).toBe(true);
-  expect(['other', 'toString', ''].map(isDocumentType)).toEqual([false, false, false]);
 });
 
 test.each([

@@ -3,8 +3,6 @@ import types from './documentTypes.vi.json';
 /** One of the 29 types of administrative document (Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III, mục I). */
 export type DocumentType = keyof typeof types;
 
-export const isDocumentType = (key: string): key is DocumentType => Object.hasOwn(types, key);
-
 /** The type's name as a sentence begins with it: "Kế hoạch". */
 export const documentTypeName = (type: DocumentType): string => types[type].name;
 

@@ -1,7 +1,6 @@
 import { capitalise, decapitalise } from './capitalise';
 import { fillTemplate } from './fillTemplate';
 import { joinList } from './joinList';
-import { shortAgencyName } from './shortAgencyName';
 import { shown } from './shown';
 
 test.each([
@@ -32,19 +31,6 @@ test.each([
   [['tin', 'bài', 'video'], 'tin, bài và video'],
   [['a {b}', '{end}'], 'a {b} và {end}'],
 ])('%j is enumerated as %j', (items, text) => expect(joinList(items)).toBe(text.normalize('NFC')));
-
-test.each([
-  ['Ủy ban nhân dân xã Ích Hậu', 'UBND xã Ích Hậu'],
-  ['Uỷ ban nhân dân xã Ích Hậu', 'UBND xã Ích Hậu'],
-  ['ỦY BAN NHÂN DÂN XÃ ÍCH HẬU', 'UBND XÃ ÍCH HẬU'],
-  ['Ủy ban nhân dân', 'UBND'],
-  ['UBND xã Ích Hậu', 'UBND xã Ích Hậu'],
-  ['Sở Nội vụ', 'Sở Nội vụ'],
-  ['Văn phòng Ủy ban nhân dân tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
-])('the short name of "%s" is "%s"', (name, short) => {
-  expect(shortAgencyName(name.normalize('NFC'))).toBe(short.normalize('NFC'));
-  expect(shortAgencyName(name.normalize('NFD'))).toBe(short.normalize('NFC'));
-});
 
 test('a wording takes its values as they are', () => {
   expect(fillTemplate('{a} và {b}, {a}', { a: '{b}', b: '$& $1' })).toBe('{b} và $& $1, {b}');
