@@ -8,5 +8,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  preview: { enabled: false, config: { allowedOrigins: [], handler: async () => undefined } },
   autoOpen: false,
 });

@@ -1,10 +1,14 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import emblem from './assets/emblem.svg';
 import { setUpRecordScreens } from './records';
 import { answerAiQuestions } from './start/aiRequests';
 import { keepProductTitle } from './start/browserTitle';
 import { showFavicon } from './start/favicon';
+import { translateFixedLabels } from './start/fixedLabels';
 import { startInVietnamese } from './start/language';
+import { withholdBuildersScreens } from './start/menu';
 import { quietNotices } from './start/notices';
+import { namePermissions } from './start/rolePage';
 import { translations } from './translations';
 
 export default {
@@ -18,12 +22,15 @@ export default {
     tutorials: false,
   },
 
-  register() {
+  register(app: StrapiApp) {
     startInVietnamese();
     quietNotices();
     answerAiQuestions();
+    namePermissions();
     keepProductTitle();
+    translateFixedLabels();
     showFavicon(emblem);
+    app.rbac.use(() => withholdBuildersScreens);
   },
 
   bootstrap: setUpRecordScreens,

@@ -4,11 +4,23 @@ import texts from './admin-errors.vi.json';
 
 const MESSAGES: Readonly<Record<string, string>> = texts.messages;
 const OF_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.fields;
+/** Refusals that name a file, an address, a limit; `{1}` is what the first bracket of `like` caught. */
+const PATTERNS = texts.patterns.map(({ like, say }) => ({ like: new RegExp(like), say }));
 /** What Strapi says of several refusals at once, instead of saying them. */
 const COUNTED = /^\d+ errors occurred$/;
 
+const byPattern = (message: string): string => {
+  for (const { like, say } of PATTERNS) {
+    const parts = like.exec(message);
+    if (parts !== null) return say.replace(/\{(\d)\}/g, (_, index: string) => parts[Number(index)] ?? '');
+  }
+  return message;
+};
+
 const said = (message: unknown, field = ''): unknown =>
-  typeof message === 'string' ? (OF_FIELDS[field]?.[message] ?? MESSAGES[message] ?? message) : message;
+  typeof message === 'string'
+    ? (OF_FIELDS[field]?.[message] ?? MESSAGES[message] ?? byPattern(message))
+    : message;
 
 const saidOf = (refusal: unknown): unknown =>
   isRecordValues(refusal) ? { ...refusal, message: said(refusal['message']) } : refusal;

@@ -1,7 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-
-/** The questions that Strapi's edit view asks about AI even where AI is off and no route answers them. */
-export const AI_QUESTIONS = ['getAiFeatureConfig', 'getAILocalizationJobsByDocument'] as const;
+import { AI_QUESTIONS } from './aiQuestions';
 
 /** Answers them here with nothing: otherwise each form opened is two requests that end in 404. */
 export function answerAiQuestions(): void {
