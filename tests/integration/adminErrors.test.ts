@@ -114,7 +114,7 @@ test('what may not be done, or is not there, is said in Vietnamese; an empty upl
   const forbidden = await clerk.request('post', sectors).send({ name: 'X' }).expect(403);
   expect(forbidden.body.error.message).toBe('Bạn không có quyền thực hiện việc này.');
   const missing = await clerk.request('put', `${articles}/khong-co`).send({ title: 'X' }).expect(404);
-  expect(missing.body.error.message).toBe('Không tìm thấy bản ghi; có thể bản ghi đã bị xóa.');
+  expect(missing.body.error.message).toBe('Không tìm thấy hồ sơ; có thể hồ sơ đã bị xóa.');
   const empty = await clerk.request('post', '/upload').expect(400);
   expect(empty.body.error.message).toBe('Chưa chọn tệp, hoặc tệp không có nội dung.');
   const folder = { name: 'Ảnh', parent: null };
