@@ -6,6 +6,9 @@ const labels: Words = words.labels;
 const texts: Words = words.texts;
 const textsOfSettings: Words = { ...texts, ...words.settings };
 
+/** A role's page sets an English word behind our text: what stands before it is the text. */
+const SUFFIXED = new RegExp(words.suffixed);
+
 /** What a person types or reads as content: never touched. */
 const CONTENT = '[contenteditable], .CodeMirror, textarea, input, script, style';
 
@@ -13,7 +16,7 @@ const CONTENT = '[contenteditable], .CodeMirror, textarea, input, script, style'
 export function fixedText(text: string, path: string): string | undefined {
   const known = path.includes('/settings/') ? textsOfSettings : texts;
   const plain = text.replace(/\s+/g, ' ').trim();
-  return Object.hasOwn(known, plain) ? known[plain] : undefined;
+  return Object.hasOwn(known, plain) ? known[plain] : SUFFIXED.exec(plain)?.[1];
 }
 
 /** The Vietnamese for a label for screen readers that is fixed in English. */

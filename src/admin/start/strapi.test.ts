@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { COVERED, sourcesOf } from '../../../tests/support/strapiAdmin';
 import { AI_QUESTIONS } from './aiQuestions';
+import { translations } from '../translations';
 import fixed from './fixedLabels.vi.json';
 import { withheldActions } from './menu';
 import { ANSWERED_NOTICES } from './answeredNotices';
@@ -24,6 +25,13 @@ const isInCode = (text: string): boolean => code.includes(text);
 describe('what the admin of Strapi is bent by is still in its code', () => {
   it('the title that gets the name of the product', () => {
     expect(isInCode('document.title = `${title} | Strapi`')).toBe(true);
+  });
+
+  it('the English word behind the text of a group of permissions', () => {
+    expect(isInCode("${kind === 'plugins' ? 'plugin' : kind}")).toBe(true);
+    expect(translations.vi['Settings.permissions.category'].replace('{category}', 'A settings')).toMatch(
+      new RegExp(fixed.suffixed),
+    );
   });
 
   it.each([...AI_QUESTIONS, 'getRolePermissionLayout'])('the request %s', (name) => {
