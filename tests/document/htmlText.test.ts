@@ -23,6 +23,7 @@ describe('the preview and the file tell one story: the same paragraphs in the sa
     ['an issued report', issuedReport],
     ['a report to nobody', { ...sampleReport, addressees: [] }],
     ['a report of hostile text', filledWith(HOSTILE)],
+    ['a report that ends in a point', { ...sampleReport, body: sampleReport.body.slice(0, -1) }],
   ])('%s', async (_, document) => {
     const written = await inWord(document);
     expect(written.length).toBeGreaterThan(20);
