@@ -47,7 +47,8 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
   const isCustom = bar.address.period === CUSTOM_PERIOD;
   const stage = period && stageOf(period, today);
 
-  if (state === 'failed' && !choice) return null;
+  // Without an answer there is nothing to head; the form above still leads elsewhere.
+  if (state === 'failed') return null;
   return (
     <>
       <Divider />
@@ -66,9 +67,7 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
           <Box minHeight="5rem">
             <Flex gap={3} wrap="wrap">
               <Typography variant="beta" tag="h2">
-                {isCustom
-                  ? text('period.custom')
-                  : (period?.label ?? (state === 'loading' ? '…' : bar.address.period))}
+                {isCustom ? text('period.custom') : (period?.label ?? '…')}
               </Typography>
               {stage && (
                 <Status size="S" variant={STAGE_COLOURS[stage]}>

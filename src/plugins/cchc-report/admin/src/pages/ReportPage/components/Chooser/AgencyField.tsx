@@ -7,6 +7,7 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
+import { useState } from 'react';
 import type { AgencyOption } from '../../../../../../server/src/types/api';
 import { useText } from '../../../../hooks/useText';
 import { existsWithin, termInWords } from '../../../../utils/agencyTerm';
@@ -29,6 +30,7 @@ const AgencyName = ({ name, term }: { readonly name: string; readonly term: stri
 /** Whose report it is. Agencies that do not exist today or at the window's end are offered with their term. */
 export const AgencyField = ({ bar, options, window }: ChooserProps) => {
   const text = useText();
+  const [isTyping, setIsTyping] = useState(false);
   const days = [options.today, ...(window ? [window.to] : [])].map((day) => ({ from: day, to: day }));
   const term = (agency: AgencyOption) =>
     days.every((day) => existsWithin(agency, day)) ? null : termInWords(agency, text);
@@ -56,8 +58,11 @@ export const AgencyField = ({ bar, options, window }: ChooserProps) => {
         <Combobox
           value={chosen?.slug ?? ''}
           placeholder={text('agency.placeholder')}
-          autocomplete={{ type: 'list', filter: 'contains' }}
+          // The chosen name is no search: the list is whole until something is typed.
+          autocomplete={isTyping ? { type: 'list', filter: 'contains' } : 'none'}
           noOptionsMessage={() => text('agency.none')}
+          onInputChange={() => setIsTyping(true)}
+          onOpenChange={(open) => !open && setIsTyping(false)}
           onChange={choose}
         >
           {options.agencies.map((agency) => (
