@@ -31,7 +31,7 @@ describe('what the admin page must know before anything is chosen', () => {
     expect(Object.keys(body.data)).toEqual(['today', 'homeAgency', 'agencies', 'recordTypes', 'current']);
     expect(body.data.homeAgency).toBe('ich-hau');
     expect(body.data.agencies.map(Object.keys)).toEqual(
-      body.data.agencies.map(() => ['documentId', 'slug', 'name', 'validFrom', 'validTo']),
+      body.data.agencies.map(() => ['documentId', 'slug', 'name', 'validFrom', 'validTo', 'lastHalfYear']),
     );
   });
 
@@ -73,10 +73,12 @@ describe('what the admin page must know before anything is chosen', () => {
     expect(data.agencies.find(({ slug }) => slug === 'ich-hau')).toMatchObject({
       name: 'Ủy ban nhân dân xã Ích Hậu',
       validTo: '2025-06-30',
+      lastHalfYear: { decree: '2025-H1', calendar: '2025-H1' },
     });
     expect(data.agencies.find(({ slug }) => slug === 'dong-kinh')).toMatchObject({
       validFrom: '2025-07-01',
       validTo: null,
+      lastHalfYear: null,
     });
   });
 

@@ -42,6 +42,21 @@ test('an empty address is the home agency and the half-year now running', () => 
   expect(reportQuery(completed(readAddress(''), OPTIONS))).toBe('agency=ich-hau&period=2026-H2');
 });
 
+test('of an agency that exists no more the last half-year it lived through is shown', () => {
+  const closed = {
+    documentId: 'a1',
+    slug: 'ich-hau',
+    name: 'Ủy ban nhân dân xã Ích Hậu',
+    validFrom: null,
+    validTo: '2025-06-30',
+    lastHalfYear: { decree: '2025-H1', calendar: '2025-H1' },
+  };
+  expect(completed(readAddress(''), { ...OPTIONS, agencies: [closed] }).period).toBe('2025-H1');
+  expect(completed(readAddress('?agency=dong-kinh'), { ...OPTIONS, agencies: [closed] }).period).toBe(
+    '2026-H2',
+  );
+});
+
 test('what the address names is kept, also when it is wrong', () => {
   expect(reportQuery(completed(readAddress('?agency=nowhere&period=banana'), OPTIONS))).toBe(
     'agency=nowhere&period=banana',

@@ -63,13 +63,24 @@ const daysOfRange = (period: string | null): Partial<Address> | undefined => {
   return from && to ? { period: CUSTOM_PERIOD, from, to } : undefined;
 };
 
-/** With the home agency and the running half-year where the address names none, so that a copied link stays what it shows. */
-export const completed = (address: Address, { homeAgency, current }: OptionsAnswer['data']): Address => ({
-  ...address,
-  agency: address.agency ?? homeAgency,
-  period: address.period ?? current[cutoffOf(address)]['half-year'],
-  ...daysOfRange(address.period),
-});
+/** The half-year now running; of an agency that exists no more, the last one it has seen to its end. */
+const defaultPeriod = (
+  agency: string | null,
+  cutoff: Cutoff,
+  { agencies, current }: OptionsAnswer['data'],
+): string =>
+  agencies.find(({ slug }) => slug === agency)?.lastHalfYear?.[cutoff] ?? current[cutoff]['half-year'];
+
+/** With the home agency and its default period where the address names none, so that a copied link stays what it shows. */
+export const completed = (address: Address, options: OptionsAnswer['data']): Address => {
+  const agency = address.agency ?? options.homeAgency;
+  return {
+    ...address,
+    agency,
+    period: address.period ?? defaultPeriod(agency, cutoffOf(address), options),
+    ...daysOfRange(address.period),
+  };
+};
 
 export const comparedOf = ({ compared }: Pick<Address, 'compared'>): Compared | null =>
   compared === 'previous' || compared === 'sameLastYear' ? compared : null;

@@ -1,7 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../config';
 import { RECORD_TYPES } from '../domain/recordTypes';
-import { currentPeriods, localDateOf, periodKey, type Cutoff, type LocalDate } from '../domain/period';
+import {
+  currentPeriods,
+  lastHalfYear,
+  localDateOf,
+  periodKey,
+  type Cutoff,
+  type LocalDate,
+} from '../domain/period';
 import { oneLine } from '../domain/vi';
 import { inSnapshot, readAgencies, type AgencyDetail } from '../sources';
 import labels from '../translations/recordTypes.vi.json';
@@ -11,12 +18,21 @@ import { getService } from './getService';
 /** "Đ" after "D", "ă" after "a": the order of the Vietnamese alphabet. */
 const byName = new Intl.Collator('vi', { numeric: true });
 
-const agencyOption = ({ documentId, slug, name, validFrom, validTo }: AgencyDetail): AgencyOption => ({
+const lastKeys = (validTo: LocalDate): AgencyOption['lastHalfYear'] => ({
+  decree: periodKey(lastHalfYear(validTo, 'decree')),
+  calendar: periodKey(lastHalfYear(validTo, 'calendar')),
+});
+
+const agencyOption = (
+  { documentId, slug, name, validFrom, validTo }: AgencyDetail,
+  today: LocalDate,
+): AgencyOption => ({
   documentId,
   slug,
   name: oneLine(name),
   validFrom,
   validTo,
+  lastHalfYear: validTo === null || validTo >= today ? null : lastKeys(validTo),
 });
 
 const currentKeys = (day: LocalDate, cutoff: Cutoff): Record<PeriodKind, string> => {
@@ -43,7 +59,7 @@ export const createOptionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
         today,
         homeAgency,
         agencies: agencies
-          .map(agencyOption)
+          .map((agency) => agencyOption(agency, today))
           .sort((a, b) => byName.compare(a.name, b.name) || byName.compare(a.slug, b.slug)),
         recordTypes: RECORD_TYPES.map((type) => ({
           type,

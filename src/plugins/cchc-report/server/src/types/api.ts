@@ -86,6 +86,8 @@ export interface AgencyOption extends AgencyAnswer {
   /** First and last day of its existence, `YYYY-MM-DD`; null where open. */
   validFrom: string | null;
   validTo: string | null;
+  /** Of an agency that exists no more: the key of the last half-year that was over in its time. */
+  lastHalfYear: Record<'decree' | 'calendar', string> | null;
 }
 
 export interface RecordTypeOption {

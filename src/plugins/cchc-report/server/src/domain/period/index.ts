@@ -8,6 +8,7 @@ export { parseCutoff, type Cutoff } from './cutoff';
 export { periodLabel, periodPhrase } from './labels';
 export { monthOf, yearOf } from './dateParts';
 export { localDate, parseLocalDate, type LocalDate } from './localDate';
+export { lastHalfYear } from './lastHalfYear';
 export { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbours';
 export { parsePeriod, parsePeriodKey, PERIOD_YEARS } from './parsePeriod';
 export { periodYear, type Period } from './period';
