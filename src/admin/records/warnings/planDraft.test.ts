@@ -5,7 +5,7 @@ test('a new plan with its agency chosen', () => {
     readPlanDraft({
       year: 2024,
       purpose: 'par',
-      agency: { connect: [{ id: 3, documentId: 'xa' }], disconnect: [] },
+      agency: { connect: [{ id: 3, apiData: { id: 3, documentId: 'xa' } }], disconnect: [] },
     }),
   ).toEqual({ year: 2024, purpose: 'par', chosenAgency: 'xa', agencyRemoved: false });
 });

@@ -21,6 +21,12 @@ const itemsOf = (relation: unknown, change: 'connect' | 'disconnect'): Record<st
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+/** The form keeps under `apiData` what the server calls the chosen record; the item's own `documentId` is a label. */
+const chosenIn = (relation: unknown): string | undefined => {
+  const { apiData } = itemsOf(relation, 'connect').at(-1) ?? {};
+  return isRecord(apiData) ? text(apiData['documentId']) : undefined;
+};
+
 const isYear = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value <= 2100;
 
@@ -31,7 +37,7 @@ export const readPlanDraft = (values: object): PlanDraft => {
     documentId: text(documentId),
     year: isYear(year) ? year : undefined,
     purpose: text(purpose),
-    chosenAgency: text(itemsOf(agency, 'connect').at(-1)?.documentId),
+    chosenAgency: chosenIn(agency),
   };
   const known = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
   return { ...known, agencyRemoved: itemsOf(agency, 'disconnect').length > 0 };

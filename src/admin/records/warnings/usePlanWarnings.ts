@@ -1,4 +1,4 @@
-import { useDebounce, useFetchClient, useForm, useRBAC } from '@strapi/admin/strapi-admin';
+import { useAuth, useDebounce, useFetchClient, useForm } from '@strapi/admin/strapi-admin';
 import { useEffect, useState } from 'react';
 import type { RecordWarning, WarningsAnswer } from '../../../plugins/cchc-report/server/src/types/api';
 import { PLAN_UID, READ_PERMISSION } from './contract';
@@ -37,11 +37,13 @@ const ask = async (draft: PlanDraft, get: Get, signal: AbortSignal): Promise<Rec
  */
 export const usePlanWarnings = (): RecordWarning[] => {
   const { get } = useFetchClient();
-  const { allowedActions } = useRBAC([{ action: READ_PERMISSION, subject: null }]);
+  // Not useRBAC: it asks once, and in a form opened by its address that is before the permissions have come.
+  const allowed = useAuth('usePlanWarnings', ({ permissions }) =>
+    permissions.some(({ action }) => action === READ_PERMISSION),
+  );
   const [warnings, setWarnings] = useState<RecordWarning[]>([]);
   const draft = useForm('usePlanWarnings', ({ values }) => JSON.stringify(readPlanDraft(values)));
   const settled = useDebounce(draft, PAUSE);
-  const allowed = allowedActions.canRead === true;
 
   useEffect(() => {
     if (!allowed) return undefined;
