@@ -8,7 +8,7 @@ const NO_PREVIEW = 404;
 
 /** What Strapi's hooks and field types let us draw; an upgrade that takes them away fails here. */
 test.describe('closed choices and dates, as staff read them', () => {
-  test.use({ role: 'Cán bộ' });
+  test.use({ role: 'cchc-can-bo' });
 
   test('a list writes labels for keys and dates day first, and its filters say the same', async ({
     page,
@@ -70,7 +70,7 @@ test.describe('closed choices and dates, as staff read them', () => {
 });
 
 test.describe('a second plan of one purpose', () => {
-  test.use({ role: 'Cán bộ' });
+  test.use({ role: 'cchc-can-bo' });
 
   test('is warned about under its purpose, at every width, and is published all the same', async ({
     guard,

@@ -3,8 +3,9 @@ import { TEST_ENVIRONMENT } from '../../support/environment';
 /** The first administrator of the app under test. */
 export const FIRST_ADMIN = { email: 'quan-tri@cchc.example', password: 'Mat-khau-thu-1' } as const;
 
-/** Holds the address of the app under test in the processes of the tests. */
+/** In the environment of the test processes: the address of the app, and an access token of its first administrator. */
 export const APP_URL = 'CCHC_TEST_APP_URL';
+export const ADMIN_TOKEN = 'CCHC_TEST_ADMIN_TOKEN';
 
 /**
  * Everything the app reads from its environment, so that it neither reads nor completes the developer's `.env`.

@@ -1,6 +1,7 @@
 import { startEmbeddedPostgres } from '../../../database/embedded';
 import { buildAll } from '../../../scripts/lib/build';
-import { APP_URL, appEnvironment } from './environment';
+import { ADMIN_TOKEN, APP_URL, appEnvironment } from './environment';
+import { firstAdminToken } from './firstAdminToken';
 import { freePort } from './freePort';
 import { run, serve } from './program';
 
@@ -22,6 +23,7 @@ export default async (): Promise<() => Promise<void>> => {
     const server = await serve('scripts/start.ts', environment, `${url}/api/cchc-report/ready`);
     process.once('exit', () => server.kill());
     process.env[APP_URL] = url;
+    process.env[ADMIN_TOKEN] = await firstAdminToken(url);
     return async () => {
       await server.stop();
       await postgres.stop();

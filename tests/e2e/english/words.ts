@@ -8,6 +8,7 @@ const LOAN_WORDS = new Set([
   'pdf',
   'docx', // the report's format
   'word', // the program that opens it
+  'english', // the other language, by its own name
   // Proper names of channels in the demo records.
   'facebook',
   'zalo',
@@ -24,7 +25,8 @@ const ABBREVIATIONS = new Set(['UBND', 'CCHC', 'TTHC', 'KH', 'NQ', 'CP', 'BNV', 
 const UNMARKED_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:(?:oa|oe|uy|[aeiouy])(?:ng|nh|m|n)?|ai|ao|au|ay|eo|ia|iu|oai|oay|oi|ua|ui|uya|uyu|ay)$/i;
 
-const ADDRESS = /\S+@\S+|https?:\/\/\S+/g;
+/** What is no word: addresses, the last part of an address ("ra-mat-trang-zalo"), Roman numerals ("quý III"). */
+const NO_WORDS = /\S+@\S+|https?:\/\/\S*|\b[a-z\d]+(?:-[a-z\d]+){2,}\b|\b[IVX]+\b/g;
 
 /**
  * The words of a text that no Vietnamese syllable spells and that are no known loan words: what is left is English, a
@@ -34,7 +36,7 @@ const ADDRESS = /\S+@\S+|https?:\/\/\S+/g;
 export const foreignWords = (text: string): string[] =>
   text
     .normalize('NFC')
-    .replace(ADDRESS, ' ')
+    .replace(NO_WORDS, ' ')
     .split(/[^\p{L}\p{M}\d_]+/u)
     .filter((word) => /^[A-Za-z_]{2,}$/.test(word))
     .filter(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { APIRequest, BrowserContextOptions } from '@playwright/test';
+import type { APIRequest, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { type AdminApi, appUrl } from './adminApi';
 
 export interface Account {
@@ -13,15 +13,22 @@ export interface Account {
 
 interface Role {
   readonly id: number;
-  readonly name: string;
+  readonly code: string;
 }
 
 /** @throws Error when there is no such role */
-export const roleNamed = async (admin: AdminApi, name: string): Promise<Role> => {
+export const roleOf = async (admin: AdminApi, code: string): Promise<Role> => {
   const { data } = await admin.get<{ data: Role[] }>('/admin/roles');
-  const role = data.find((candidate) => candidate.name === name);
-  if (role === undefined) throw new Error(`There is no role "${name}".`);
+  const role = data.find((candidate) => candidate.code === code);
+  if (role === undefined) throw new Error(`There is no role "${code}".`);
   return role;
+};
+
+/** A new role without any permission; its name is made unique. */
+export const createRole = async (admin: AdminApi, name: string): Promise<Role> => {
+  const unique = `${name} ${randomBytes(3).toString('hex')}`;
+  const { data } = await admin.post<{ data: Role }>('/admin/roles', { name: unique, description: name });
+  return data;
 };
 
 /** Makes an account of a role as people get one: the administrator invites, the invited person sets a password. */
@@ -58,4 +65,10 @@ export const createAccount = async (requests: APIRequest, admin: AdminApi, role:
     token: data.token,
     signedIn: { cookies, origins: [{ origin: appUrl(), localStorage }] },
   };
+};
+
+/** The server no longer knows whoever is signed in: no cookie to renew the session with, and a token that ended. */
+export const endSession = async (context: BrowserContext, page: Page): Promise<void> => {
+  await context.clearCookies();
+  await page.evaluate(() => localStorage.setItem('jwtToken', '"ended"'));
 };

@@ -1,13 +1,13 @@
 import { test as base } from '@playwright/test';
 import { APP_URL } from '../app/environment';
-import { type Account, createAccount, roleNamed } from './accounts';
+import { type Account, createAccount, roleOf } from './accounts';
 import { AdminApi } from './adminApi';
 import { type Guard, watch } from './guard';
 
 export { expect } from '@playwright/test';
 
 interface TestFixtures {
-  /** Name of the role a test acts in, set with `test.use({ role })`; null: nobody is signed in. */
+  /** Code of the role a test acts in, set with `test.use({ role })`; null: nobody is signed in. */
   role: string | null;
   /** A fresh account of the role. */
   account: Account | null;
@@ -33,7 +33,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   role: [null, { option: true }],
   account: async ({ admin, playwright, role }, use) => {
     await use(
-      role === null ? null : await createAccount(playwright.request, admin, await roleNamed(admin, role)),
+      role === null ? null : await createAccount(playwright.request, admin, await roleOf(admin, role)),
     );
   },
   // Read in the worker; the process that only lists the tests has no app yet.

@@ -4,15 +4,24 @@ import { appUrl } from './adminApi';
 /** Failed requests that Chromium reports on the console and that are none of our doing, each with its reason. */
 const KNOWN_MISSING: readonly { readonly path: RegExp; readonly why: string }[] = [
   {
+    path: /\/content-manager\/preview\/url\//,
+    why: 'asked by every edit form; no preview is configured',
+  },
+  {
     path: /\/admin\/ai-feature-config$/,
     why: 'asked by every page of Strapi; the Community edition has no such route',
   },
   { path: /\/i18n\/ai-localization-jobs\//, why: 'the same, asked by every edit form' },
 ];
 
+/** What Playwright itself tries in the frame of the report, which runs no script at all. */
+const BLOCKED_IN_FRAME = /^Blocked script execution in 'about:srcdoc'/;
+
 export interface Guard {
-  /** From here on answers of this status are what the test is about. */
+  /** Answers of this status are what the test is about. */
   expectStatus(status: number): void;
+  /** Errors on the console that say this are what the test is about. */
+  expectText(text: RegExp): void;
   /** @throws what went wrong on the page beside what the test looked at */
   verify(): void;
 }
@@ -23,13 +32,14 @@ export interface Guard {
  */
 export const watch = (page: Page): Guard => {
   const faults: string[] = [];
-  const expected = new Set<number>();
+  const statuses = new Set<number>();
+  const texts: RegExp[] = [];
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() !== 'error') return;
+    if (message.type() !== 'error' || BLOCKED_IN_FRAME.test(message.text())) return;
     const { url } = message.location();
     const status = Number(/status of (\d{3})/.exec(message.text())?.[1]);
-    if (expected.has(status)) return;
+    if (statuses.has(status) || texts.some((text) => text.test(message.text()))) return;
     if (KNOWN_MISSING.some(({ path }) => status === 404 && path.test(url))) return;
     faults.push(`console: ${message.text()} (${url})`);
   });
@@ -39,7 +49,8 @@ export const watch = (page: Page): Guard => {
     faults.push(`request to another host: ${request.url()}`);
   });
   return {
-    expectStatus: (status) => void expected.add(status),
+    expectStatus: (status) => void statuses.add(status),
+    expectText: (text) => void texts.push(text),
     verify: () => expect(faults, 'what went wrong beside what the test looked at').toEqual([]),
   };
 };

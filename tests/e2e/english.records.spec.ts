@@ -1,0 +1,47 @@
+import labels from '../../src/records/labels.vi.json';
+import { expectVietnamese } from './english/expectVietnamese';
+import { expectVietnamesePopups } from './english/popups';
+import { expectSettled, expectVietnameseScreen } from './english/screen';
+import { formPath, RecordForm, type RecordType } from './pages/recordForm';
+import { expect, test } from './support/fixtures';
+import { anyRecord } from './support/records';
+
+test.use({ role: 'cchc-can-bo' });
+
+/** Catalogues that a clerk reads and the administrator keeps. */
+const CATALOGUES: readonly RecordType[] = ['agency', 'sector', 'channel'];
+const TYPES = Object.keys(labels.types) as RecordType[];
+
+for (const type of TYPES) {
+  const name = labels.types[type];
+
+  test(`${name}: the list, its filters and menus say nothing in English`, async ({ page }) => {
+    await expectVietnameseScreen(page, formPath(type, ''), `${name}, list`);
+    await expectVietnamesePopups(page, page.locator('main'), `${name}, list`);
+  });
+
+  test(`${name}: the form of a record says nothing in English`, async ({ page, admin }) => {
+    const { documentId } = await anyRecord(admin, type);
+    await expectVietnameseScreen(page, formPath(type, documentId), `${name}, record`);
+    await expectVietnamesePopups(page, page.locator('main'), `${name}, record`);
+  });
+}
+
+for (const type of TYPES.filter((one) => !CATALOGUES.includes(one))) {
+  test(`${labels.types[type]}: an empty form and its refusals say nothing in English`, async ({
+    page,
+    guard,
+  }) => {
+    guard.expectStatus(400);
+    const form = new RecordForm(page, type);
+    await form.openNew();
+    await expectSettled(page);
+    const screen = `${labels.types[type]}, new`;
+    await expectVietnamese(page, screen);
+    const first = form.textboxes().first();
+    await first.fill('?');
+    await form.publishButton.click();
+    await expect(page.getByRole('alert').or(page.locator('[data-strapi-field-error]')).first()).toBeVisible();
+    await expectVietnamese(page, `${screen}, refused`);
+  });
+}

@@ -1,0 +1,170 @@
+import { expectVietnamese } from './english/expectVietnamese';
+import { expectVietnamesePopups } from './english/popups';
+import { expectSettled, expectVietnameseScreen } from './english/screen';
+import { LoginPage } from './pages/loginPage';
+import { RecordForm } from './pages/recordForm';
+import { ReportPage } from './pages/reportPage';
+import { endSession } from './support/accounts';
+import { expect, test } from './support/fixtures';
+
+/** What an administrator sets up by these names; "Strapi" in the names of the roles it brought. */
+const TERMS = ['API', 'Token', 'Admin', 'Webhook', 'Strapi'];
+
+test('signing in, failing to, and forgetting the password say nothing in English', async ({
+  page,
+  guard,
+}) => {
+  guard.expectStatus(400);
+  await expectVietnameseScreen(page, '/admin/auth/login', 'login');
+  const login = new LoginPage(page);
+  await login.enter('khong-co@cchc.example', 'Sai-mat-khau-1');
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
+  await expectVietnamese(page, 'login, wrong password');
+  await page.goto('/admin/auth/login');
+  await login.enter('', '');
+  await expectVietnamese(page, 'login, nothing typed');
+  await expectVietnameseScreen(page, '/admin/auth/forgot-password', 'forgotten password');
+});
+
+test.describe('a clerk', () => {
+  test.use({ role: 'cchc-can-bo' });
+
+  for (const [screen, path] of [
+    ['home', '/admin'],
+    ['profile', '/admin/me'],
+    ['content manager', '/admin/content-manager'],
+    ['media library', '/admin/plugins/upload'],
+    ['an address that is none', '/admin/khong-co-trang-nay'],
+    ['settings that are not theirs', '/admin/settings/users'],
+    ['a type that is none', '/admin/content-manager/collection-types/api::none.none'],
+  ] as const) {
+    test(`sees no English on: ${screen}`, async ({ page, guard }) => {
+      guard.expectStatus(403);
+      guard.expectStatus(404);
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await expectVietnamese(page, screen);
+      await expectVietnamesePopups(page, page.locator('main'), screen);
+    });
+  }
+
+  test('sees no English in the menu of the account', async ({ page }) => {
+    await page.goto('/admin');
+    await expectSettled(page);
+    await expectVietnamesePopups(page, page.locator('nav').first(), 'main menu');
+  });
+
+  test('sees no English on the report page and its two views', async ({ page }) => {
+    const report = new ReportPage(page);
+    await report.open({ agency: 'ich-hau', period: '2024-H1' });
+    await expectSettled(page);
+    await expectVietnamese(page, 'report, figures');
+    await expectVietnamesePopups(page, page.locator('main'), 'report, figures');
+    await report.openRecords('Tin, bài');
+    await expect(report.records.getByRole('table')).toBeVisible();
+    await expectVietnamese(page, 'report, records');
+    await page.keyboard.press('Escape');
+    await report.openReport();
+    await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectVietnamese(page, 'report, as it prints');
+  });
+
+  test('sees no English while an article lives: saved, published, changed, unpublished, deleted', async ({
+    page,
+    guard,
+  }) => {
+    // Strapi asks once more for the record it has just deleted.
+    guard.expectStatus(404);
+    const form = new RecordForm(page, 'article');
+    await form.openNew();
+    await form.fill({
+      title: { type: 'Tin dùng để thử các hộp thoại' },
+      kind: { choose: 'photo' },
+      publishedOn: { day: '06/03/2023' },
+      channels: { relate: ['Cổng thông tin điện tử xã'] },
+      agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
+    });
+    await form.saveButton.click();
+    await expect(page).not.toHaveURL(/\/create$/);
+    await expectVietnamese(page, 'article, saved');
+    await form.publish();
+    await expectVietnamese(page, 'article, published');
+    await form.field('title').fill('Tin dùng để thử các hộp thoại, đã sửa');
+    await expectVietnamese(page, 'article, changed');
+    await form.leave();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await expectVietnamese(page, 'article, leaving with changes');
+    await page.getByRole('alertdialog').getByRole('button').first().click();
+    await form.saveButton.click();
+    await expect(form.saveButton).toBeDisabled();
+
+    for (const action of form.actions) {
+      await form.choose(action);
+      await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
+      await expectVietnamese(page, `article, ${action}?`);
+      await page.keyboard.press('Escape');
+    }
+    await form.delete();
+    await expectSettled(page);
+    await expectVietnamese(page, 'articles, one deleted');
+  });
+
+  test('sees no English when several records are chosen in a list', async ({ page }) => {
+    await page.goto('/admin/content-manager/collection-types/api::article.article');
+    await expectSettled(page);
+    for (const row of [1, 2]) await page.getByRole('row').nth(row).getByRole('checkbox').click();
+    await expectVietnamese(page, 'articles, two chosen');
+    for (const action of ['Ngừng xuất bản', 'Xóa']) {
+      await page.getByRole('main').getByRole('button', { name: action, exact: true }).first().click();
+      const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+      await expect(dialog).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expectVietnamese(page, `articles, two chosen, ${action}?`);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  });
+
+  test('is told in Vietnamese that the session is over', async ({ page, context, guard }) => {
+    guard.expectStatus(401);
+    await page.goto('/admin');
+    await expectSettled(page);
+    await endSession(context, page);
+    await page.goto('/admin/content-manager/collection-types/api::plan.plan');
+    await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible();
+    await expectVietnamese(page, 'login, after the session');
+  });
+
+  test('sees no English where the report is refused or nothing was recorded', async ({ page, guard }) => {
+    guard.expectStatus(404);
+    const report = new ReportPage(page);
+    await report.open({ agency: 'khong-co', period: '2024-H1' });
+    await expect(page.getByText('Không có cơ quan nào mang mã “khong-co”')).toBeVisible();
+    await expectVietnamese(page, 'report, refused');
+    await report.open({ agency: 'thach-kenh', period: '2024-H1' });
+    await expect(report.period('6 tháng đầu năm 2024')).toBeVisible();
+    await expectVietnamese(page, 'report, no records');
+  });
+});
+
+test.describe('the administrator', () => {
+  test.use({ role: 'strapi-super-admin' });
+
+  for (const [screen, path] of [
+    ['home', '/admin'],
+    ['users', '/admin/settings/users'],
+    ['roles', '/admin/settings/roles'],
+  ] as const) {
+    test(`sees no English on: ${screen}`, async ({ page }) => {
+      await expectVietnameseScreen(page, path, `administrator, ${screen}`, TERMS);
+    });
+  }
+
+  test('sees no English when inviting somebody', async ({ page }) => {
+    await page.goto('/admin/settings/users');
+    await expectSettled(page);
+    await page.getByRole('button', { name: 'Mời người dùng' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectVietnamese(page, 'administrator, inviting', TERMS);
+  });
+});

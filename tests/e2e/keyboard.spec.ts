@@ -1,0 +1,50 @@
+import figures from '../../src/plugins/cchc-report/server/src/domain/figures/labels.vi.json';
+import { LoginPage } from './pages/loginPage';
+import { ReportPage } from './pages/reportPage';
+import { reportText, STRAPI } from './pages/words';
+import { createAccount, roleOf } from './support/accounts';
+import { expect, test } from './support/fixtures';
+import { tabTo } from './support/keyboard';
+
+const ARTICLES = figures.figures.articles.label;
+
+test('from the login to the downloaded report without a mouse', async ({ page, playwright, admin }) => {
+  const clerk = await createAccount(playwright.request, admin, await roleOf(admin, 'cchc-can-bo'));
+  const report = new ReportPage(page);
+  const { keyboard } = page;
+
+  await new LoginPage(page).open();
+  await tabTo(page, page.getByRole('textbox', { name: 'Email' }));
+  await keyboard.type(clerk.email);
+  await keyboard.press('Tab');
+  await keyboard.type(clerk.password);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: STRAPI.home })).toBeVisible();
+
+  await tabTo(page, report.menuLink);
+  await keyboard.press('Enter');
+  await expect(report.heading).toBeVisible();
+
+  const year = page.getByRole('combobox', { name: reportText('year.label'), exact: true });
+  await tabTo(page, year);
+  await keyboard.press('Enter');
+  await keyboard.type('2024');
+  await keyboard.press('Enter');
+  await expect(year).toContainText('2024');
+  await expect(year).toBeFocused();
+
+  const opener = page.getByRole('button', {
+    name: reportText('figure.records.label', { figure: ARTICLES }),
+    exact: true,
+  });
+  await tabTo(page, opener);
+  await keyboard.press('Enter');
+  await expect(report.records).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(report.records).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  await tabTo(page, report.downloadButton);
+  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^bao-cao-cchc-ich-hau-2024-H[12]\.docx$/);
+});

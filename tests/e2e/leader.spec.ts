@@ -1,0 +1,44 @@
+import labels from '../../src/records/labels.vi.json';
+import { formPath, RecordForm } from './pages/recordForm';
+import { ReportPage } from './pages/reportPage';
+import { AdminApi } from './support/adminApi';
+import { expect, test } from './support/fixtures';
+import { anyRecord } from './support/records';
+
+test.use({ role: 'cchc-lanh-dao' });
+
+const ARTICLES = '/content-manager/collection-types/api::article.article';
+
+test('a leader reads the records and is offered nothing that changes them', async ({ page, admin }) => {
+  await page.goto(`/admin${ARTICLES}`);
+  await expect(page.getByRole('heading', { level: 1, name: labels.types.article })).toBeVisible();
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await expect(page.getByRole('link', { name: /Tạo|Thêm/ })).toBeHidden();
+
+  const article = await anyRecord(admin, 'article');
+  await page.goto(formPath('article', article.documentId));
+  const form = new RecordForm(page, 'article');
+  await expect(form.field('title')).toBeDisabled();
+  await expect(form.publishButton).toBeHidden();
+  await expect(form.saveButton).toBeHidden();
+});
+
+test('a leader is refused by the server where something would change', async ({
+  account,
+  admin,
+  playwright,
+}) => {
+  if (account === null) throw new Error('Nobody is signed in.');
+  const article = await anyRecord(admin, 'article');
+  const api = await AdminApi.withToken(playwright.request, account.token);
+  expect(await api.statusOf('POST', ARTICLES, { title: 'Tin' })).toBe(403);
+  expect(await api.statusOf('PUT', `${ARTICLES}/${article.documentId}`, { title: 'Tin' })).toBe(403);
+  expect(await api.statusOf('DELETE', `${ARTICLES}/${article.documentId}`)).toBe(403);
+  await api.dispose();
+});
+
+test('a leader downloads the report', async ({ page }) => {
+  const report = new ReportPage(page);
+  await report.open({ agency: 'ich-hau', period: '2024-H1' });
+  expect((await report.download()).suggestedFilename()).toBe('bao-cao-cchc-ich-hau-2024-H1.docx');
+});

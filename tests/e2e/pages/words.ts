@@ -1,0 +1,24 @@
+import records from '../../../src/admin/translations/content-manager.vi.json';
+import report from '../../../src/plugins/cchc-report/admin/src/translations/vi.json';
+
+export type ReportWord = keyof typeof report;
+
+/** What the report page says, from the file it says it from. */
+export const reportText = (key: ReportWord, values: Readonly<Record<string, string>> = {}): string =>
+  report[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** Words of Strapi's own screens, as staff see them. */
+export const STRAPI = {
+  login: 'Đăng nhập',
+  password: 'Mật khẩu',
+  home: 'Trang chủ',
+  publish: 'Xuất bản',
+  save: 'Lưu',
+  back: 'Quay lại',
+  confirm: 'Xác nhận',
+  delete: records['content-manager.containers.Edit.delete'],
+  unpublish: 'Ngừng xuất bản',
+  discard: records['content-manager.actions.discard.label'],
+  moreActions: records['content-manager.containers.edit.panels.default.more-actions'],
+  moreHeaderActions: records['content-manager.containers.edit.header.more-actions'],
+} as const;
