@@ -1,11 +1,14 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
-import type { FigureAnswer, FiguresAnswer } from '../../../../server/src/types/api';
+import type { FigureAnswer } from '../../../../server/src/types/api';
 import { Amount } from '../../components/Amount';
+import { StageBadge } from '../../components/StageBadge';
 import { useText } from '../../hooks/useText';
 import { fullnessOf } from '../../utils/figureGroups';
 import { formatDay } from '../../utils/format';
+import { stageOf } from '../../utils/stage';
+import type { PeriodAtAGlance } from './getRunningPeriod';
 
 /** What is asked about most. */
 const AT_A_GLANCE: readonly FigureAnswer['id'][] = [
@@ -54,7 +57,7 @@ const Table = styled.table`
 `;
 
 /** A few figures of the period with their comparisons. */
-export const GlanceTable = ({ answer }: { readonly answer: FiguresAnswer }) => {
+export const GlanceTable = ({ answer, today }: PeriodAtAGlance) => {
   const text = useText();
   const { period, agency, figures } = answer.data;
   const window = text('period.window', { from: formatDay(period.from), to: formatDay(period.to) });
@@ -67,9 +70,12 @@ export const GlanceTable = ({ answer }: { readonly answer: FiguresAnswer }) => {
     );
   return (
     <Box>
-      <Typography variant="delta" fontWeight="bold" tag="h3">
-        {period.label}
-      </Typography>
+      <Flex gap={2} wrap="wrap">
+        <Typography variant="delta" fontWeight="bold" tag="h3">
+          {period.label}
+        </Typography>
+        <StageBadge stage={stageOf(period, today)} />
+      </Flex>
       <Typography variant="pi" textColor="neutral600" tag="p" paddingBottom={2}>
         {agency.name} · {window}
       </Typography>

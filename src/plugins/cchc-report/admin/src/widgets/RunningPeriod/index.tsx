@@ -4,7 +4,7 @@ import { useText } from '../../hooks/useText';
 import { getRunningPeriod } from './getRunningPeriod';
 import { GlanceTable } from './GlanceTable';
 
-/** On the home page: the half-year now running of the home agency, at a glance. */
+/** On the home page: the half-year now running of the home agency, or the last of one that is closed, at a glance. */
 const RunningPeriodWidget = () => {
   const text = useText();
   const { remote } = useRemote(getRunningPeriod, '');
@@ -19,7 +19,7 @@ const RunningPeriodWidget = () => {
     );
   }
   if (remote.data === null) return <Widget.NoData>{text('widget.noAgency')}</Widget.NoData>;
-  return <GlanceTable answer={remote.data} />;
+  return <GlanceTable {...remote.data} />;
 };
 
 export default RunningPeriodWidget;

@@ -1,18 +1,13 @@
-import { Box, Button, Divider, Flex, IconButton, Status, Typography } from '@strapi/design-system';
+import { Box, Button, Divider, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, ChevronLeft, ChevronRight } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { FiguresAnswer } from '../../../../../server/src/types/api';
+import { StageBadge } from '../../../components/StageBadge';
 import { useText } from '../../../hooks/useText';
 import { formatDay, formatTime } from '../../../utils/format';
 import { choiceOf, CUSTOM_PERIOD, keyOf, stepped } from '../../../utils/periodChoice';
-import { stageOf, type Stage } from '../../../utils/stage';
+import { stageOf } from '../../../utils/stage';
 import type { AddressBar } from '../hooks/useAddress';
-
-const STAGE_COLOURS = {
-  over: 'neutral',
-  running: 'success',
-  'not-begun': 'warning',
-} as const satisfies Record<Stage, string>;
 
 /** On a telephone the words come first and the steps stand at the edge, where the thumb is. */
 const Title = styled(Flex)`
@@ -45,7 +40,6 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
   const [back, forward] = [step(-1), step(1)];
   const period = answer?.data.period;
   const isCustom = bar.address.period === CUSTOM_PERIOD;
-  const stage = period && stageOf(period, today);
 
   // Without an answer there is nothing to head; the form above still leads elsewhere.
   if (state === 'failed') return null;
@@ -69,13 +63,7 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
               <Typography variant="beta" tag="h2">
                 {isCustom ? text('period.custom') : (period?.label ?? '…')}
               </Typography>
-              {stage && (
-                <Status size="S" variant={STAGE_COLOURS[stage]}>
-                  <Typography variant="pi" fontWeight="bold" textColor="neutral800">
-                    {text(`stage.${stage}`)}
-                  </Typography>
-                </Status>
-              )}
+              {period && <StageBadge stage={stageOf(period, today)} />}
             </Flex>
             <Typography textColor="neutral600" tag="p">
               {period && text('period.window', { from: formatDay(period.from), to: formatDay(period.to) })}
