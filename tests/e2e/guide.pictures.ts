@@ -112,7 +112,6 @@ for (const width of WIDTHS) {
         const report = new ReportPage(page);
         await report.open({ ...HALF_YEAR, view: 'report' });
         await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
-        await expectSettled(page);
         await picture(page, 'xem-truoc');
       });
     });

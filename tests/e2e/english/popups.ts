@@ -12,7 +12,12 @@ const nameOf = async (opener: Locator): Promise<string> =>
  * chosen: Escape closes each again.
  * @param part found by CSS, not by role: what stands behind an open dialog has no role any more
  */
-export const expectVietnamesePopups = async (page: Page, part: Locator, screen: string): Promise<void> => {
+export const expectVietnamesePopups = async (
+  page: Page,
+  part: Locator,
+  screen: string,
+  terms: readonly string[] = [],
+): Promise<void> => {
   const seen = new Set<string>();
   const openers = part.locator(OPENERS);
   for (let index = 0; index < (await openers.count()); index += 1) {
@@ -23,7 +28,7 @@ export const expectVietnamesePopups = async (page: Page, part: Locator, screen: 
     seen.add(name);
     await opener.click();
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
-    await expectVietnamese(page, `${screen} > ${name === '' ? 'a menu' : name}`);
+    await expectVietnamese(page, `${screen} > ${name === '' ? 'a menu' : name}`, terms);
     await page.keyboard.press('Escape');
     await expect(opener).toHaveAttribute('aria-expanded', 'false');
   }

@@ -15,6 +15,6 @@ export const expectVietnameseScreen = async (
 
 /** A heading is there and the network is quiet: lists, choices and relations of the screen have come. */
 export const expectSettled = async (page: Page): Promise<void> => {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
 };

@@ -97,11 +97,6 @@ export class RecordForm<T extends RecordType> {
     await expect(this.page).toHaveURL(new RegExp(`api::${this.type}\\.${this.type}(\\?|$)`));
   }
 
-  /** Leaves the form by the link back to the list. */
-  async leave(): Promise<void> {
-    await this.page.getByRole('link', { name: STRAPI.back }).click();
-  }
-
   private async put(field: FieldOf<T>, entry: Entry): Promise<void> {
     if ('type' in entry) return this.field(field).fill(entry.type);
     const input = this.field(field, 'combobox');

@@ -14,7 +14,6 @@ export const STRAPI = {
   home: 'Trang chủ',
   publish: 'Xuất bản',
   save: 'Lưu',
-  back: 'Quay lại',
   confirm: 'Xác nhận',
   delete: records['content-manager.containers.Edit.delete'],
   unpublish: 'Ngừng xuất bản',
