@@ -55,7 +55,7 @@ test.each(['draft', 'published'] as const)(
     expect(body.error.details.code).toBe('in_use');
     expect(body.error.message).toBe(
       'Không xóa được “Đăng ký khai sinh” vì còn được dùng ở: Biến động thủ tục hành chính (1). ' +
-        'Hãy xóa hoặc sửa các bản ghi đó trước.',
+        'Hãy xóa hoặc sửa các hồ sơ đó trước.',
     );
     await remove(`/api/procedure-changes/${change.documentId}`).expect(204);
     await remove(`/api/procedures/${documentId}`).expect(204);

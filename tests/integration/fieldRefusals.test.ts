@@ -38,7 +38,7 @@ const post = (type: RecordType, data: object, query = '') =>
     .set('Authorization', authorization)
     .send({ data: { ...validRecord(type, commune, procedure), ...data } });
 
-const MISSING = 'bản ghi hoặc tệp được chọn không có, hoặc đã bị xóa.';
+const MISSING = 'hồ sơ hoặc tệp được chọn không có, hoặc đã bị xóa.';
 
 const REFUSED: [RecordType, object, string, string][] = [
   ['article', { title: 5 }, 'title', 'Tiêu đề phải là văn bản (chuỗi ký tự).'],

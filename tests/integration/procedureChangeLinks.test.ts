@@ -65,8 +65,8 @@ test('a procedure that published changes name stays published, and the refusal s
   await documents(app.strapi, 'procedure-change').update({ documentId, data: { decisionNumber: 'x' } });
   for (const named of [target, next])
     await expect(procedure.unpublish({ documentId: named })).rejects.toThrow(
-      'Không hủy xuất bản được “Đăng ký khai sinh” vì còn được dùng ở: Biến động thủ tục hành chính (1). ' +
-        'Hãy hủy xuất bản các bản ghi đó trước.',
+      'Không ngừng xuất bản được “Đăng ký khai sinh” vì còn được dùng ở: Biến động thủ tục hành chính (1). ' +
+        'Hãy ngừng xuất bản các hồ sơ đó trước.',
     );
   expect(await leadsTo(documentId)).toEqual([{ document_id: target, published: true }]);
   await documents(app.strapi, 'procedure-change').unpublish({ documentId });
@@ -101,7 +101,7 @@ test('a change of a procedure that is a draft waits for it, with a sentence that
   const { documentId } = await saveChange(target, {}, 'draft');
   const change = documents(app.strapi, 'procedure-change');
   await expect(change.publish({ documentId })).rejects.toThrow(
-    'Thủ tục hành chính được chọn chưa được xuất bản; hãy xuất bản bản ghi đó trước.',
+    'Thủ tục hành chính được chọn chưa được xuất bản; hãy xuất bản hồ sơ đó trước.',
   );
   await documents(app.strapi, 'procedure').publish({ documentId: target });
   await change.publish({ documentId });
@@ -113,7 +113,7 @@ test('a replacement that is a draft keeps the change from being published', asyn
   const { documentId: next } = await saveRecord(app.strapi, 'procedure', commune, { status: 'draft' });
   const data = { kind: 'replaced', replacement: next };
   await expect(saveChange(old, data)).rejects.toThrow(
-    'Thủ tục thay thế được chọn chưa được xuất bản; hãy xuất bản bản ghi đó trước.',
+    'Thủ tục thay thế được chọn chưa được xuất bản; hãy xuất bản hồ sơ đó trước.',
   );
   await documents(app.strapi, 'procedure').publish({ documentId: next });
   const { documentId } = await saveChange(old, data);

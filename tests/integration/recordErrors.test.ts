@@ -70,13 +70,13 @@ test('a slug that is taken is a conflict that names the field', async () => {
   expect(body.error).toEqual({
     status: 409,
     name: 'ValidationError',
-    message: 'Đường dẫn này đã được dùng ở một bản ghi tin, bài khác.',
+    message: 'Đường dẫn này đã được dùng ở một hồ sơ tin, bài khác.',
     details: {
       code: 'duplicate',
       errors: [
         {
           path: ['slug'],
-          message: 'Đường dẫn này đã được dùng ở một bản ghi tin, bài khác.',
+          message: 'Đường dẫn này đã được dùng ở một hồ sơ tin, bài khác.',
           name: 'ValidationError',
         },
       ],

@@ -66,7 +66,7 @@ const BY_STRAPI = {
   updatedBy: 'Người cập nhật',
 };
 
-const NOT_IN_FORMS = { id: 'Số thứ tự trong hệ thống', documentId: 'Mã bản ghi' };
+const NOT_IN_FORMS = { id: 'Số thứ tự trong hệ thống', documentId: 'Mã hồ sơ' };
 
 test.each(RECORD_TYPES)(
   'from the first start on every field of %s has its Vietnamese label, in forms and lists',

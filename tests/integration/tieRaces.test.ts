@@ -96,7 +96,7 @@ test('DI-06 a procedure cannot be unpublished under a change that is being publi
     });
   });
   const unpublishing = documents(app.strapi, 'procedure').unpublish({ documentId: procedure });
-  const refusal = expect(unpublishing).rejects.toThrow('Không hủy xuất bản được “Đăng ký khai sinh”');
+  const refusal = expect(unpublishing).rejects.toThrow('Không ngừng xuất bản được “Đăng ký khai sinh”');
   await somebodyWaits();
   commit();
   await publishing;

@@ -43,7 +43,7 @@ export const FailureMessage = ({ failure, retry, wayBack }: Props) => {
           announced
           icon={warning}
           title={text('failure.session')}
-          // Strapi itself sends a reloaded page without a session to the login, and back here after it.
+          // Strapi itself sends a reloaded page without a session to the login.
           actions={<Button onClick={() => window.location.reload()}>{text('failure.session.action')}</Button>}
         >
           {text('failure.session.hint')}
