@@ -127,13 +127,13 @@ const REFUSED: [string, RecordType, RecordValues, string][] = [
     'a change of a procedure nobody can see',
     'procedure-change',
     { procedure: { documentId: 'p', isPublished: false } },
-    'Thủ tục hành chính được chọn chưa được xuất bản; hãy xuất bản bản ghi đó trước.',
+    'Thủ tục hành chính được chọn chưa được xuất bản; hãy xuất bản hồ sơ đó trước.',
   ],
   [
     'a replacement nobody can see',
     'procedure-change',
     { kind: 'replaced', replacement: { documentId: 'q', isPublished: false } },
-    'Thủ tục thay thế được chọn chưa được xuất bản; hãy xuất bản bản ghi đó trước.',
+    'Thủ tục thay thế được chọn chưa được xuất bản; hãy xuất bản hồ sơ đó trước.',
   ],
   [
     'an objective without a target',
