@@ -15,8 +15,22 @@ const LOAN_WORDS = new Set([
   'led', // "màn hình LED"
 ]);
 
-/** Abbreviations of state documents that no Vietnamese syllable spells. */
-const ABBREVIATIONS = new Set(['UBND', 'CCHC', 'TTHC', 'KH', 'NQ', 'CP', 'BNV', 'TTg', 'CT', 'BC', 'CV']);
+/** Abbreviations of state documents and of the days of the week that no Vietnamese syllable spells. */
+const ABBREVIATIONS = new Set([
+  'UBND',
+  'CCHC',
+  'TTHC',
+  'KH',
+  'NQ',
+  'CP',
+  'BNV',
+  'TTg',
+  'CT',
+  'BC',
+  'CV',
+  'Th',
+  'CN',
+]);
 
 /**
  * A Vietnamese syllable without any mark: onset, vowels, and of the finals only m, n, ng, nh, since a syllable that ends
@@ -26,7 +40,7 @@ const UNMARKED_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:(?:oa|oe|uy|[aeiouy])(?:ng|nh|m|n)?|ai|ao|au|ay|eo|ia|iu|oai|oay|oi|ua|ui|uya|uyu|ay)$/i;
 
 /** What is no word: addresses, the last part of an address ("ra-mat-trang-zalo"), Roman numerals ("quý III"). */
-const NO_WORDS = /\S+@\S+|https?:\/\/\S*|\b[a-z\d]+(?:-[a-z\d]+){2,}\b|\b[IVX]+\b/g;
+const NO_WORDS = /\S+@\S+|https?:\/\/\S*|\b[a-z\d]+(?:-[a-z\d]+){2,}\b|^Ví dụ: [a-z\d-]+$|\b[IVX]+\b/g;
 
 /**
  * The words of a text that no Vietnamese syllable spells and that are no known loan words: what is left is English, a
