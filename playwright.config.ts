@@ -25,8 +25,10 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Some tests walk through a dozen screens.
+  timeout: 180_000,
+  // As long as a screen may take to come on a busy machine.
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '.tmp/browser-results.json' }]],
   use: {
     browserName: 'chromium',
@@ -35,7 +37,8 @@ export default defineConfig({
     // An English browser: that the admin is Vietnamese all the same is one of the promises.
     locale: 'en-US',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A trace of each action costs more than the actions: `--trace on` makes one.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [

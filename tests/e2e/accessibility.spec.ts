@@ -2,93 +2,84 @@ import figures from '../../src/plugins/cchc-report/server/src/domain/figures/lab
 import { RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
 import { reportText } from './pages/words';
-import { createAccount, createRole } from './support/accounts';
-import { expectAccessible } from './support/accessible';
+import { expectAccessible, faultsOfDocument } from './support/accessible';
 import { expect, test } from './support/fixtures';
 
 const ARTICLES = figures.figures.articles.label;
 const HALF_YEAR = { agency: 'ich-hau', period: '2024-H1' };
 const WIDTHS = [1440, 390] as const;
 
-test.describe('nothing of ours is a serious obstacle to assistive technology', () => {
-  test.use({ role: 'cchc-can-bo' });
+test.use({ role: 'cchc-can-bo' });
 
-  for (const width of WIDTHS) {
-    test.describe(`at ${width} px`, () => {
-      test.use({ viewport: { width, height: 900 } });
+for (const width of WIDTHS) {
+  test.describe(`nothing of ours is a serious obstacle to assistive technology, at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
 
-      test('figures, breakdown, and the records behind a figure', async ({ page }) => {
-        const report = new ReportPage(page);
-        await report.open(HALF_YEAR);
-        await expect(report.figure(ARTICLES)).toBeVisible();
-        await expectAccessible(page, page.getByRole('main'), 'figures');
-        await report.openRecords(ARTICLES);
-        await expect(report.records.getByRole('table')).toBeVisible();
-        await expectAccessible(page, report.records, 'records behind a figure');
-      });
+    test('figures, the records behind one, a custom period, and the report', async ({ page }) => {
+      const report = new ReportPage(page);
+      const main = page.getByRole('main');
+      await report.open(HALF_YEAR);
+      await expect(report.figure(ARTICLES)).toBeVisible();
+      await expectAccessible(page, main, 'figures');
+      await report.openRecords(ARTICLES);
+      await expect(report.records.getByRole('table')).toBeVisible();
+      await expectAccessible(page, report.records, 'records behind a figure');
 
-      test('a custom period', async ({ page }) => {
-        const report = new ReportPage(page);
-        await report.open({ agency: 'ich-hau', period: 'custom', from: '2024-01-01', to: '2024-03-31' });
-        await expect(report.figure(ARTICLES)).toBeVisible();
-        await expectAccessible(page, page.getByRole('main'), 'custom period');
-      });
-
-      test('the report as it prints', async ({ page }) => {
-        const report = new ReportPage(page);
-        await report.open(HALF_YEAR);
-        await report.openReport();
-        await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
-        await expectAccessible(page, page.getByRole('main'), 'report');
-      });
-
-      test('a refused address, and an agency without any record', async ({ page, guard }) => {
-        guard.expectStatus(400);
-        const report = new ReportPage(page);
-        await report.open({ agency: 'ich-hau', period: '2024-X1' });
-        await expect(page.getByRole('button', { name: reportText('failure.reset') })).toBeVisible();
-        await expectAccessible(page, page.getByRole('main'), 'refused address');
-        await report.open({ agency: 'thach-kenh', period: '2024-H1' });
-        await expect(report.period('6 tháng đầu năm 2024')).toBeVisible();
-        await expectAccessible(page, page.getByRole('main'), 'no records');
-      });
-
-      test('the widget on the home page', async ({ page }) => {
-        await page.goto('/admin');
-        // The frame around it, with the heading and the scrolling, is Strapi's.
-        const widget = page.getByRole('table', { name: /^Số liệu / });
-        await expect(widget).toBeVisible();
-        await expectAccessible(page, widget, 'widget');
-      });
-
-      test('the warning beside the form of a plan', async ({ page }) => {
-        const form = new RecordForm(page, 'plan');
-        await form.openNew();
-        await form.fill({
-          issuedOn: { day: '25/09/2024' },
-          year: { type: '2024' },
-          purpose: { choose: 'par-communication' },
-          agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
-        });
-        const warning = page.locator('main').getByText(/^Năm 2024 đã có kế hoạch cùng mục đích/);
-        await expect(warning).toBeVisible();
-        await expectAccessible(page, warning.locator('xpath=ancestor::div[2]'), 'warning');
-        await expectAccessible(page, form.field('purpose', 'combobox'), 'a choice');
-        await expectAccessible(page, form.field('issuedOn', 'combobox'), 'a day');
-      });
+      await report.open({ agency: 'ich-hau', period: 'custom', from: '2024-01-01', to: '2024-03-31' });
+      await expect(report.figure(ARTICLES)).toBeVisible();
+      await expectAccessible(page, main, 'custom period');
+      await report.openReport();
+      await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page, main, 'around the report');
     });
-  }
-});
 
-test('the page without permission is no obstacle either', async ({ page, admin, playwright, context }) => {
-  const { signedIn } = await createAccount(playwright.request, admin, await createRole(admin, 'Không quyền'));
-  await context.addCookies(signedIn.cookies);
-  await page.goto('/admin/auth/login');
-  await page.evaluate(
-    (entries) => entries.forEach(({ name, value }) => localStorage.setItem(name, value)),
-    signedIn.origins.flatMap(({ localStorage }) => localStorage),
-  );
-  await new ReportPage(page).open();
-  await expect(page.getByText(reportText('noAccess.title'))).toBeVisible();
-  await expectAccessible(page, page.getByRole('main'), 'no permission');
+    test('a refused address, and an agency without any record', async ({ page, guard }) => {
+      guard.expectStatus(400);
+      const report = new ReportPage(page);
+      await report.open({ agency: 'ich-hau', period: '2024-X1' });
+      await expect(page.getByRole('button', { name: reportText('failure.reset') })).toBeVisible();
+      await expectAccessible(page, page.getByRole('main'), 'refused address');
+      await report.open({ agency: 'thach-kenh', period: '2024-H1' });
+      await expect(report.period('6 tháng đầu năm 2024')).toBeVisible();
+      await expectAccessible(page, page.getByRole('main'), 'no records');
+    });
+
+    test("what is ours on Strapi's screens: the widget, and the form of a plan with its warning", async ({
+      page,
+    }) => {
+      await page.goto('/admin');
+      // The frame around it, with the heading and the scrolling, is Strapi's.
+      const widget = page.getByRole('table', { name: /^Số liệu / });
+      await expect(widget).toBeVisible();
+      await expectAccessible(page, widget, 'widget');
+
+      const form = new RecordForm(page, 'plan');
+      await form.openNew();
+      await form.fill({
+        issuedOn: { day: '25/09/2024' },
+        year: { type: '2024' },
+        purpose: { choose: 'par-communication' },
+        agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
+      });
+      const warning = page.locator('main').getByText(/^Năm 2024 đã có kế hoạch cùng mục đích/);
+      await expect(warning).toBeVisible();
+      await expectAccessible(page, warning.locator('xpath=ancestor::div[2]'), 'warning');
+      await expectAccessible(page, form.field('purpose', 'combobox'), 'a choice');
+      await expectAccessible(page, form.field('issuedOn', 'combobox'), 'a day');
+    });
+  });
+}
+
+test('the report as it prints is no obstacle either; a fault put into it is seen', async ({
+  page,
+  context,
+}) => {
+  const report = new ReportPage(page);
+  await report.open({ ...HALF_YEAR, view: 'report' });
+  await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
+  const html = await report.printedHtml();
+  expect(await faultsOfDocument(context, html)).toEqual([]);
+  expect(await faultsOfDocument(context, `${html}<img src="data:,">`)).toEqual([
+    expect.stringMatching(/^image-alt:/),
+  ]);
 });

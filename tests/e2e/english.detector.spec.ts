@@ -13,6 +13,8 @@ for (const text of [
   '3 selected',
   'Lưu and close',
   'publishedOn',
+  'sign-in',
+  'read-only',
 ]) {
   test(`"${text}" is found to be English`, () => {
     expect(foreignWords(text)).not.toEqual([]);
@@ -24,6 +26,8 @@ for (const text of [
   'Hội nghị, cuộc họp của xã quy định trong năm',
   'Không tìm thấy hồ sơ nào; in hai bản, giao cho khoa ngoại',
   'Số: 07/KH-UBND ngày 26/02/2024',
+  'chung-thuc',
+  'TB-UBND',
   'can-bo-1@cchc.example, https://dichvucong.gov.vn/page',
 ]) {
   test(`"${text}" is left alone`, () => {

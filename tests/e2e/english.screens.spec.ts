@@ -10,6 +10,24 @@ import { expect, test } from './support/fixtures';
 /** What an administrator sets up, and the home page counts, by these names; "Strapi" in the names of the roles it brought. */
 const TERMS = ['API', 'Token', 'Admin', 'Webhook', 'Strapi'];
 
+/** The last of them has the main menu. */
+const CLERK_SCREENS = [
+  ['profile', '/admin/me'],
+  ['content manager', '/admin/content-manager'],
+  ['media library', '/admin/plugins/upload'],
+  ['an address that is none', '/admin/khong-co-trang-nay'],
+  ['settings that are not theirs', '/admin/settings/users'],
+  ['a type that is none', '/admin/content-manager/collection-types/api::none.none'],
+  ['home', '/admin'],
+] as const;
+
+/** The last of them has the button that invites. */
+const ADMINISTRATOR_SCREENS = [
+  ['home', '/admin'],
+  ['roles', '/admin/settings/roles'],
+  ['users', '/admin/settings/users'],
+] as const;
+
 test('signing in, failing to, and forgetting the password say nothing in English', async ({
   page,
   guard,
@@ -29,28 +47,18 @@ test('signing in, failing to, and forgetting the password say nothing in English
 test.describe('a clerk', () => {
   test.use({ role: 'cchc-can-bo' });
 
-  for (const [screen, path] of [
-    ['home', '/admin'],
-    ['profile', '/admin/me'],
-    ['content manager', '/admin/content-manager'],
-    ['media library', '/admin/plugins/upload'],
-    ['an address that is none', '/admin/khong-co-trang-nay'],
-    ['settings that are not theirs', '/admin/settings/users'],
-    ['a type that is none', '/admin/content-manager/collection-types/api::none.none'],
-  ] as const) {
-    test(`sees no English on: ${screen}`, async ({ page, guard }) => {
-      guard.expectStatus(403);
-      guard.expectStatus(404);
+  test('sees no English on the screens around the records, nor in the menu of the account', async ({
+    page,
+    guard,
+  }) => {
+    guard.expectStatus(403);
+    guard.expectStatus(404);
+    for (const [screen, path] of CLERK_SCREENS) {
       await page.goto(path);
       await page.waitForLoadState('networkidle');
       await expectVietnamese(page, screen, screen === 'home' ? TERMS : []);
       await expectVietnamesePopups(page, page.locator('main'), screen);
-    });
-  }
-
-  test('sees no English in the menu of the account', async ({ page }) => {
-    await page.goto('/admin');
-    await expectSettled(page);
+    }
     await expectVietnamesePopups(page, page.locator('nav').first(), 'main menu', TERMS);
   });
 
@@ -146,19 +154,9 @@ test.describe('a clerk', () => {
 test.describe('the administrator', () => {
   test.use({ role: 'strapi-super-admin' });
 
-  for (const [screen, path] of [
-    ['home', '/admin'],
-    ['users', '/admin/settings/users'],
-    ['roles', '/admin/settings/roles'],
-  ] as const) {
-    test(`sees no English on: ${screen}`, async ({ page }) => {
+  test('sees no English at home, among users and roles, and when inviting somebody', async ({ page }) => {
+    for (const [screen, path] of ADMINISTRATOR_SCREENS)
       await expectVietnameseScreen(page, path, `administrator, ${screen}`, TERMS);
-    });
-  }
-
-  test('sees no English when inviting somebody', async ({ page }) => {
-    await page.goto('/admin/settings/users');
-    await expectSettled(page);
     await page.getByRole('button', { name: 'Mời người dùng' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectVietnamese(page, 'administrator, inviting', TERMS);

@@ -7,7 +7,7 @@ test('the login page comes up in Vietnamese in an English browser', async ({ pag
 });
 
 test.describe('somebody signed in', () => {
-  test.use({ role: 'Editor' });
+  test.use({ role: 'cchc-can-bo' });
   test('comes to the home page', async ({ page }) => {
     await page.goto('/admin');
     await expect(page.getByRole('link', { name: 'Trang chủ' })).toBeVisible();

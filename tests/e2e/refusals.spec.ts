@@ -56,7 +56,9 @@ test('what is missing at publish is said beside each field, in Vietnamese', asyn
   await expect(form.field('heldOn', 'combobox')).toHaveValue('07/03/2023');
 });
 
-test('a second plan of one purpose is warned about and published all the same', async ({ page }) => {
+test('a second plan of one purpose is warned about under its purpose, at every width, and published all the same', async ({
+  page,
+}) => {
   const form = new RecordForm(page, 'plan');
   await form.openNew();
   await form.fill({
@@ -69,7 +71,12 @@ test('a second plan of one purpose is warned about and published all the same', 
     agency: AGENCY,
   });
   const warning = 'Năm 2023 đã có kế hoạch cùng mục đích: 05/KH-UBND ngày 15/02/2023.';
-  await expect(page.getByText(warning).first()).toBeVisible();
+  const shown = page.getByRole('main').getByText(warning).first();
+  await expect(shown).toBeVisible();
+  await expect(page.getByRole('link', { name: /^05\/KH-UBND/ })).toHaveAttribute('target', '_blank');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(shown).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
   // Said aloud too, to whoever does not see it appear.
   await expect(page.getByRole('status').filter({ hasText: warning })).toBeAttached();
   await form.publish();

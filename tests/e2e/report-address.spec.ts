@@ -9,6 +9,13 @@ test.use({ role: 'cchc-can-bo' });
 const MEETINGS = figures.figures.meetings.label;
 const FIRST_HALF = '6 tháng đầu năm 2024';
 
+/** A period that is none, an unknown agency, an unknown cut-off, and what is said of each. */
+const WRONG = [
+  [{ agency: 'ich-hau', period: '2024-X1' }, 'Kỳ báo cáo “2024-X1” không đúng dạng'],
+  [{ agency: 'khong-co', period: '2024-H1' }, 'Không có cơ quan nào mang mã “khong-co”'],
+  [{ agency: 'ich-hau', period: '2024-H1', cutoff: 'x' }, 'Cách chốt số liệu “x” không có'],
+] as const;
+
 test('what is chosen is in the address: reload, back and a copied link show the same', async ({
   page,
   context,
@@ -39,42 +46,32 @@ test('what is chosen is in the address: reload, back and a copied link show the 
   await expect(page.getByText('Từ ngày 15/12/2023 đến hết ngày 14/06/2024')).toBeVisible();
 });
 
-test('where nothing was recorded yet a figure is no 0: the page says so and where to begin', async ({
+test('what is not there is no 0: where nothing was recorded the page says so, and a comparison without records is a dash that is read out as a word', async ({
   page,
 }) => {
-  await new ReportPage(page).open({ agency: 'thach-kenh', period: '2024-H1' });
+  const report = new ReportPage(page);
+  await report.open({ agency: 'thach-kenh', period: '2024-H1' });
   const state = reportText('nothingYet.title', { to: '14/06/2024', agency: 'Ủy ban nhân dân xã Thạch Kênh' });
   await expect(page.getByText(state)).toBeVisible();
   await expect(page.getByText(/^0/)).toHaveCount(0);
-});
 
-test('a comparison without records is a dash that is read out as a word', async ({ page }) => {
-  const report = new ReportPage(page);
   await report.open({ agency: 'ich-hau', period: '2024-H1' });
   const outreach = report.figure(figures.figures.outreach.label);
   await expect(outreach.getByText('–', { exact: true })).toBeVisible();
   await expect(outreach.getByText(reportText('value.none')).first()).toBeAttached();
 });
 
-for (const [what, address, message] of [
-  ['a period that is none', { agency: 'ich-hau', period: '2024-X1' }, 'Kỳ báo cáo “2024-X1” không đúng dạng'],
-  ['an unknown agency', { agency: 'khong-co', period: '2024-H1' }, 'Không có cơ quan nào mang mã “khong-co”'],
-  [
-    'an unknown cut-off',
-    { agency: 'ich-hau', period: '2024-H1', cutoff: 'x' },
-    'Cách chốt số liệu “x” không có',
-  ],
-] as const) {
-  test(`an address with ${what} is explained, and there is a way back`, async ({ page, guard }) => {
-    guard.expectStatus(400);
-    guard.expectStatus(404);
-    const report = new ReportPage(page);
+test('an address that is wrong is explained, and there is a way back', async ({ page, guard }) => {
+  guard.expectStatus(400);
+  guard.expectStatus(404);
+  const report = new ReportPage(page);
+  for (const [address, message] of WRONG) {
     await report.open(address);
     await expect(page.getByText(message)).toBeVisible();
     await page.getByRole('button', { name: reportText('failure.reset') }).click();
     await expect(report.figure(MEETINGS)).toBeVisible();
-  });
-}
+  }
+});
 
 test('a lost network is told, and trying again brings the figures', async ({ page, context, guard }) => {
   guard.expectText(/ERR_INTERNET_DISCONNECTED/);

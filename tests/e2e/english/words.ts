@@ -39,6 +39,16 @@ const ABBREVIATIONS = new Set([
 const UNMARKED_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:(?:oa|oe|uy|[aeiouy])(?:ng|nh|m|n)?|ai|ao|au|ay|eo|ia|iu|oai|oay|oi|ua|ui|uya|uyu|ay)$/i;
 
+/** A syllable as an address writes it, without its marks: with the finals c, ch, p and t too. */
+const SLUG_SYLLABLE =
+  '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?';
+
+/** A whole text that is an address's part of few syllables, as lists show it: "ho-tich". */
+const SLUG = new RegExp(`^${SLUG_SYLLABLE}(?:-${SLUG_SYLLABLE})+$`);
+
+/** The symbol of a document of a commune: "TB-UBND", "UBND-VP". */
+const SYMBOL = /\b(?:[A-ZĐ]{2,}-UBND|UBND-[A-ZĐ]{2,})\b/g;
+
 /** What is no word: addresses, the last part of an address ("ra-mat-trang-zalo"), Roman numerals ("quý III"). */
 const NO_WORDS = /\S+@\S+|https?:\/\/\S*|\b[a-z\d]+(?:-[a-z\d]+){2,}\b|^Ví dụ: [a-z\d-]+$|\b[IVX]+\b/g;
 
@@ -50,6 +60,8 @@ const NO_WORDS = /\S+@\S+|https?:\/\/\S*|\b[a-z\d]+(?:-[a-z\d]+){2,}\b|^Ví dụ
 export const foreignWords = (text: string): string[] =>
   text
     .normalize('NFC')
+    .replace(SLUG, ' ')
+    .replace(SYMBOL, ' ')
     .replace(NO_WORDS, ' ')
     .split(/[^\p{L}\p{M}\d_]+/u)
     .filter((word) => /^[A-Za-z_]{2,}$/.test(word))

@@ -82,6 +82,13 @@ export class ReportPage {
     await this.page.getByRole('tab', { name: reportText('view.report') }).click();
   }
 
+  /** The document in the frame of the report, as the server made it. */
+  async printedHtml(): Promise<string> {
+    const html = await this.printed.owner().getAttribute('srcdoc');
+    if (html === null) throw new Error('The report is not in its frame.');
+    return html;
+  }
+
   async download(): Promise<Download> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.downloadButton.click()]);
     return download;

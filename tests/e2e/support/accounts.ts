@@ -11,13 +11,16 @@ export interface Account {
   readonly signedIn: Exclude<BrowserContextOptions['storageState'], string | undefined>;
 }
 
+/** Roles that are there from the first start, by their codes. */
+export type RoleCode = 'strapi-super-admin' | 'cchc-can-bo' | 'cchc-lanh-dao';
+
 interface Role {
   readonly id: number;
   readonly code: string;
 }
 
 /** @throws Error when there is no such role */
-export const roleOf = async (admin: AdminApi, code: string): Promise<Role> => {
+export const roleOf = async (admin: AdminApi, code: RoleCode): Promise<Role> => {
   const { data } = await admin.get<{ data: Role[] }>('/admin/roles');
   const role = data.find((candidate) => candidate.code === code);
   if (role === undefined) throw new Error(`There is no role "${code}".`);

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import { APP_URL } from '../app/environment';
-import { type Account, createAccount, roleOf } from './accounts';
+import { type Account, createAccount, type RoleCode, roleOf } from './accounts';
 import { AdminApi } from './adminApi';
 import { type Guard, watch } from './guard';
 
@@ -8,8 +8,8 @@ export { expect } from '@playwright/test';
 
 interface TestFixtures {
   /** Code of the role a test acts in, set with `test.use({ role })`; null: nobody is signed in. */
-  role: string | null;
-  /** A fresh account of the role. */
+  role: RoleCode | null;
+  /** An account of the role, shared by the tests of one worker: none of them changes anything of the account. */
   account: Account | null;
   /** What the page may not do beside what the test looks at; verified when the test ends. */
   guard: Guard;
@@ -18,6 +18,8 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** Requests of the first administrator. */
   admin: AdminApi;
+  /** The worker's account of a role, made when first asked for. */
+  accountOf: (role: RoleCode) => Promise<Account>;
 }
 
 /** `test` of the browser tests: the page is on the app under test, signed in as the role, and watched. */
@@ -30,11 +32,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  accountOf: [
+    async ({ admin, playwright }, use) => {
+      const made = new Map<RoleCode, Promise<Account>>();
+      const make = async (role: RoleCode): Promise<Account> =>
+        createAccount(playwright.request, admin, await roleOf(admin, role));
+      await use((role) => {
+        const account = made.get(role) ?? make(role);
+        made.set(role, account);
+        return account;
+      });
+    },
+    { scope: 'worker' },
+  ],
   role: [null, { option: true }],
-  account: async ({ admin, playwright, role }, use) => {
-    await use(
-      role === null ? null : await createAccount(playwright.request, admin, await roleOf(admin, role)),
-    );
+  account: async ({ accountOf, role }, use) => {
+    await use(role === null ? null : await accountOf(role));
   },
   // Read in the worker; the process that only lists the tests has no app yet.
   baseURL: process.env[APP_URL],

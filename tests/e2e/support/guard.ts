@@ -1,19 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { appUrl } from './adminApi';
 
-/** Failed requests that Chromium reports on the console and that are none of our doing, each with its reason. */
-const KNOWN_MISSING: readonly { readonly path: RegExp; readonly why: string }[] = [
-  {
-    path: /\/content-manager\/preview\/url\//,
-    why: 'asked by every edit form; no preview is configured',
-  },
-  {
-    path: /\/admin\/ai-feature-config$/,
-    why: 'asked by every page of Strapi; the Community edition has no such route',
-  },
-  { path: /\/i18n\/ai-localization-jobs\//, why: 'the same, asked by every edit form' },
-];
-
 /** What Playwright itself tries in the frame of the report, which runs no script at all. */
 const BLOCKED_IN_FRAME = /^Blocked script execution in 'about:srcdoc'/;
 
@@ -40,7 +27,6 @@ export const watch = (page: Page): Guard => {
     const { url } = message.location();
     const status = Number(/status of (\d{3})/.exec(message.text())?.[1]);
     if (statuses.has(status) || texts.some((text) => text.test(message.text()))) return;
-    if (KNOWN_MISSING.some(({ path }) => status === 404 && path.test(url))) return;
     faults.push(`console: ${message.text()} (${url})`);
   });
   page.on('request', (request) => {
