@@ -1,6 +1,6 @@
 import { loadDemoRecords } from '../../database/demo/load';
 import type { OptionsAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
-import { adminToken } from '../support/admins';
+import { adminToken } from '../support/adminAccount';
 import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);

@@ -1,4 +1,4 @@
-import { adminToken } from '../support/admins';
+import { adminToken } from '../support/adminAccount';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { startApp, type TestApp } from '../support/strapi';
 

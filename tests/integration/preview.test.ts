@@ -3,7 +3,7 @@ import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/s
 import { allElements, mainOf, paragraphTexts, readPage, textContent } from '../document/support/htmlPage';
 import { openWord, paragraphs, textOf } from '../document/support/wordFile';
 import { descendants, type XmlElement } from '../document/support/xml';
-import { adminToken } from '../support/admins';
+import { adminToken } from '../support/adminAccount';
 import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(180_000);

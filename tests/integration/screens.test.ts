@@ -4,51 +4,26 @@ import { RECORD_TYPES, type RecordType } from '../../src/records/types';
 import { inProject } from '../../scripts/lib/project';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { createDatabase, type TestDatabase } from '../support/database';
+import { screenAddress, type ScreenAnswer, servedScreen } from '../support/screens';
 import { startAppOn, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
-
-interface Metadata {
-  edit: { label?: string; description?: string; mainField?: string };
-  list: { label: string };
-}
-
-interface Configuration {
-  metadatas: Record<string, Metadata>;
-  layouts: { edit: { name: string; size: number }[][]; list: string[] };
-  settings: Record<string, unknown>;
-}
-
-interface Answer {
-  contentType: Configuration;
-  components: Record<string, Configuration>;
-}
 
 let database: TestDatabase;
 let app: TestApp;
 let admin: AdminAccount;
 
-const start = async (): Promise<void> => {
-  app = await startAppOn(database);
-  admin = await adminAccount(app, 'strapi-super-admin');
-};
-
 beforeAll(async () => {
   database = await createDatabase('empty');
-  await start();
+  app = await startAppOn(database);
+  admin = await adminAccount(app, 'strapi-super-admin');
 });
 afterAll(async () => {
   await app.stop();
   await database.drop();
 });
 
-const address = (type: RecordType): string =>
-  `/content-manager/content-types/api::${type}.${type}/configuration`;
-
-const served = async (type: RecordType): Promise<Answer> => {
-  const { body } = await admin.request('get', address(type)).expect(200);
-  return body.data as Answer;
-};
+const served = (type: RecordType): Promise<ScreenAnswer> => servedScreen(admin, type);
 
 interface Schema {
   attributes: Record<string, { component?: string }>;
@@ -137,7 +112,7 @@ test.each(RECORD_TYPES)('the content manager itself accepts what is configured f
       return [field, { edit, list: own }];
     }),
   );
-  await admin.request('put', address(type)).send({ settings, layouts, metadatas: cleaned }).expect(200);
+  await admin.request('put', screenAddress(type)).send({ settings, layouts, metadatas: cleaned }).expect(200);
 });
 
 test('accounts of the public API are not among what the content manager lists', async () => {
@@ -150,36 +125,4 @@ test('accounts of the public API are not among what the content manager lists', 
     RECORD_TYPES.map((type) => `api::${type}.${type}`).sort(),
   );
   for (const { info } of shown) expect(info.displayName).toMatch(/[À-ỹ]/);
-});
-
-test("an administrator's own arrangement survives a restart, until another version of that screen ships", async () => {
-  const { contentType } = await served('meeting');
-  const { settings, layouts, metadatas } = contentType;
-  const own = {
-    settings: { ...settings, pageSize: 50 },
-    layouts: { ...layouts, list: ['heldOn', 'title'] },
-    metadatas: {
-      ...metadatas,
-      place: { edit: { ...metadatas['place']?.edit, label: 'Nơi họp' }, list: metadatas['place']?.list },
-    },
-  };
-  for (const { list } of Object.values(own.metadatas)) Reflect.deleteProperty(list ?? {}, 'mainField');
-  await admin.request('put', address('meeting')).send(own).expect(200);
-  await app.stop();
-  await start();
-  const kept = (await served('meeting')).contentType;
-  expect(kept.settings['pageSize']).toBe(50);
-  expect(kept.layouts.list).toEqual(['heldOn', 'title']);
-  expect(kept.metadatas['place']?.edit.label).toBe('Nơi họp');
-
-  const store = app.strapi.store({ type: 'core', name: 'cchc', key: 'screens' });
-  const applied = (await store.get()) as Record<string, { words: string; layout: string }>;
-  const ofMeeting = applied['api::meeting.meeting'];
-  await store.set({ value: { ...applied, 'api::meeting.meeting': { ...ofMeeting, layout: 'of before' } } });
-  await app.stop();
-  await start();
-  const shipped = (await served('meeting')).contentType;
-  expect(shipped.settings['pageSize']).toBe(20);
-  expect(shipped.layouts.list[0]).toBe('title');
-  expect(shipped.metadatas['place']?.edit.label).toBe('Nơi họp');
 });

@@ -1,5 +1,5 @@
 import { RECORD_TYPES, type RecordType } from '../../src/records/types';
-import { type AdminAccount, adminAccount, bareRole } from '../support/adminAccount';
+import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
 import { createDatabase, type TestDatabase } from '../support/database';
 import { type Commune, createCommune, saveRecord, validRecord } from '../support/records';
 import { startAppOn, type TestApp } from '../support/strapi';
@@ -186,7 +186,7 @@ interface Route {
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const;
 
 test("without the plugin's permissions each of its admin routes is closed, with no account as well", async () => {
-  const stranger = await adminAccount(app, await bareRole(app));
+  const stranger = await adminAccount(app, await roleWith(app, []));
   const byKind = app.strapi.plugin('cchc-report').routes as unknown as { admin: { routes: Route[] } };
   const { routes } = byKind.admin;
   expect(routes.length).toBeGreaterThanOrEqual(3);
@@ -196,62 +196,4 @@ test("without the plugin's permissions each of its admin routes is closed, with 
     expect({ method, address, status }).toEqual({ method, address, status: 403 });
     expect((await app.http[METHODS[method]](address)).status).toBe(401);
   }
-});
-
-interface Permission {
-  id: number;
-  action: string;
-  subject: string | null;
-  properties: { fields?: string[] };
-}
-
-const permissionsOf = ({ strapi }: TestApp, code: string): Promise<Permission[]> =>
-  strapi.db.query('admin::permission').findMany({ where: { role: { code } }, orderBy: 'id' });
-
-const find = (permissions: Permission[], action: string, type: RecordType): Permission => {
-  const found = permissions.find(
-    (permission) =>
-      permission.action.endsWith(`explorer.${action}`) && permission.subject === `api::${type}.${type}`,
-  );
-  if (found === undefined) throw new Error(`no ${action} of ${type}`);
-  return found;
-};
-
-test('what an administrator takes away stays away; a field that a newer version brings comes by itself', async () => {
-  const before = await permissionsOf(app, CLERK);
-  const { strapi } = app;
-  const permissions = strapi.db.query('admin::permission');
-  const deletion = find(before, 'delete', 'plan');
-  await permissions.delete({ where: { id: deletion.id } });
-  const reading = find(before, 'read', 'meeting');
-  const fewer = (reading.properties.fields ?? []).filter((field) => !['host', 'place'].includes(field));
-  await permissions.update({ where: { id: reading.id }, data: { properties: { fields: fewer } } });
-  // As if the version before had not known meeting.place: the administrator can only have taken `host` away.
-  const store = strapi.store({ type: 'core', name: 'cchc', key: 'staff-roles' });
-  const given = (await store.get()) as { fields: Record<string, string[]> };
-  const meetingFields = (given.fields['api::meeting.meeting'] ?? []).filter((field) => field !== 'place');
-  await store.set({
-    value: { ...given, fields: { ...given.fields, 'api::meeting.meeting': meetingFields } },
-  });
-  await app.stop();
-  app = await startAppOn(database);
-  const after = await permissionsOf(app, CLERK);
-  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id).filter((id) => id !== deletion.id));
-  const fields = find(after, 'read', 'meeting').properties.fields ?? [];
-  expect(fields).toContain('place');
-  expect(fields).not.toContain('host');
-});
-
-test('a role that an administrator deleted stays deleted, one that he renamed keeps its name', async () => {
-  const roles = app.strapi.db.query('admin::role');
-  const leader = await roles.findOne({ where: { code: LEADER } });
-  await app.strapi.db.query('admin::user').deleteMany({ where: { roles: { code: LEADER } } });
-  await app.strapi.service('admin::role').deleteByIds([leader.id]);
-  await roles.update({ where: { code: CLERK }, data: { name: 'Công chức' } });
-  await app.stop();
-  app = await startAppOn(database);
-  const now: { code: string; name: string }[] = await app.strapi.db.query('admin::role').findMany();
-  expect(now.filter(({ code }) => code.startsWith('cchc-'))).toEqual([
-    expect.objectContaining({ code: CLERK, name: 'Công chức' }),
-  ]);
 });

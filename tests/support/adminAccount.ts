@@ -6,6 +6,8 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 /** A signed-in account of the admin: `account.request('get', '/content-manager/init')`. */
 export interface AdminAccount {
   email: string;
+  /** For the header `Authorization: Bearer`. */
+  token: string;
   request(method: Method, path: string): ReturnType<TestApp['http']['get']>;
 }
 
@@ -17,10 +19,14 @@ const roleId = async ({ strapi }: TestApp, code: string): Promise<number> => {
   return role.id;
 };
 
-/** A role without any permission, for what nobody may do without being given it. */
-export const bareRole = async ({ strapi }: TestApp): Promise<string> => {
+/** The code of a new role that may do these actions and nothing else: what nobody may do without being given it. */
+export const roleWith = async ({ strapi }: TestApp, actions: readonly string[]): Promise<string> => {
   const code = `test-${randomUUID()}`;
-  await strapi.service('admin::role').create({ name: code, code, description: '' });
+  const { id }: { id: number } = await strapi
+    .service('admin::role')
+    .create({ name: code, code, description: '' });
+  const permissions = actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
+  await strapi.service('admin::role').assignPermissions(id, permissions);
   return code;
 };
 
@@ -39,6 +45,14 @@ export const adminAccount = async (app: TestApp, roleCode: string): Promise<Admi
     .post('/admin/login')
     .send({ email, password: PASSWORD, deviceId: randomUUID() })
     .expect(200);
-  const authorization = `Bearer ${String(body.data.token)}`;
-  return { email, request: (method, path) => app.http[method](path).set('Authorization', authorization) };
+  const { token }: { token: string } = body.data;
+  return {
+    email,
+    token,
+    request: (method, path) => app.http[method](path).set('Authorization', `Bearer ${token}`),
+  };
 };
+
+/** The bearer token of a new account that may do these actions and nothing else. */
+export const adminToken = async (app: TestApp, actions: readonly string[]): Promise<string> =>
+  (await adminAccount(app, await roleWith(app, actions))).token;
