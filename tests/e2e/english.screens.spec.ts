@@ -97,7 +97,7 @@ test.describe('a clerk', () => {
     await expectVietnamese(page, 'article, saved');
     await form.publish();
     await expectVietnamese(page, 'article, published');
-    await form.field('title').fill('Tin dùng để thử các hộp thoại, đã sửa');
+    await form.change('title', 'Tin dùng để thử các hộp thoại, đã sửa');
     await expectVietnamese(page, 'article, changed');
     await form.saveButton.click();
     await expect(form.saveButton).toBeDisabled();

@@ -75,6 +75,14 @@ export class RecordForm<T extends RecordType> {
     await expect(this.publishButton).toBeDisabled();
   }
 
+  /** Types into a record just saved: Strapi then loads it once more, now and then over what was typed meanwhile. */
+  async change(field: FieldOf<T>, text: string): Promise<void> {
+    await expect(async () => {
+      await this.field(field).fill(text);
+      await expect(this.saveButton).toBeEnabled({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
+  }
+
   /** What can be done to a published record, in the menu beside the button "Xuất bản" or at the head of the form. */
   readonly actions = [STRAPI.unpublish, STRAPI.discard, STRAPI.delete] as const;
 
