@@ -1,15 +1,17 @@
 import { useField, useFocusInputField } from '@strapi/admin/strapi-admin';
 import { DatePicker, Field } from '@strapi/design-system';
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { CalendarWeekdays } from './CalendarWeekdays';
 import { dateLocale, dayOf, pickerDay } from './dates';
 import type { FieldProps } from './fieldProps';
 import { localeOf } from './locale';
+import { FIRST_DAY, LAST_DAY } from './typedDay';
+import { type TypedDay, useTypedDay } from './useTypedDay';
 import { useWords } from './words';
 
-/** The days that can be picked: from the oldest laws in force to the last year a record may bear. */
-const FIRST_DAY = new Date(Date.UTC(1945, 0, 1));
-const LAST_DAY = new Date(Date.UTC(2100, 11, 31));
+const MIN_DATE = pickerDay(FIRST_DAY);
+const MAX_DATE = pickerDay(LAST_DAY);
 
 /** A local day, typed or picked as dd/mm/yyyy and kept as `YYYY-MM-DD`. */
 export const DayInput = ({
@@ -21,15 +23,23 @@ export const DayInput = ({
   disabled = false,
   placeholder = '',
   'aria-label': ariaLabel,
-}: FieldProps) => {
+  wrongAs = 'text',
+}: FieldProps & Partial<Pick<TypedDay, 'wrongAs'>>) => {
   const locale = localeOf(useIntl().locale);
   const words = useWords();
   const field = useField<string | null>(name);
   const ref = useFocusInputField<HTMLInputElement>(name);
-  const value = pickerDay(field.value);
-  const clear = () => field.onChange(name, null);
+  const typed = useTypedDay({
+    value: field.value ?? null,
+    keep: (day) => field.onChange(name, day),
+    wrongAs,
+  });
+  // The picker writes its text anew whenever it is given another date, the same day or not.
+  const value = useMemo(() => pickerDay(typed.shown), [typed.shown]);
+  const clear = () => typed.pick(null);
+  const error = typed.isWrong ? words.dayInvalid : (field.error ?? false);
   return (
-    <Field.Root error={field.error ?? false} name={name} hint={hint} required={required}>
+    <Field.Root error={error} name={name} hint={hint} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <CalendarWeekdays />
       <DatePicker
@@ -39,10 +49,12 @@ export const DayInput = ({
         monthSelectLabel={words.month}
         yearSelectLabel={words.year}
         clearLabel={words.clear}
-        minDate={FIRST_DAY}
-        maxDate={LAST_DAY}
+        {...(MIN_DATE && { minDate: MIN_DATE })}
+        {...(MAX_DATE && { maxDate: MAX_DATE })}
         disabled={disabled}
-        onChange={(day) => (day === undefined ? clear() : field.onChange(name, dayOf(day)))}
+        onChange={(day) => typed.pick(day === undefined ? null : dayOf(day))}
+        onBlur={typed.leave}
+        onKeyDown={typed.press}
         placeholder={placeholder === '' ? words.dayPlaceholder : placeholder}
         {...(!disabled && { onClear: clear })}
         {...(value !== undefined && { value })}

@@ -15,11 +15,9 @@ interface ListFilters {
   displayedFilters: InjectableListViewFilter[];
 }
 
-/** Of a date Strapi also offers "contains", which PostgreSQL refuses. */
-const DATE_OPERATORS = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$null', '$notNull'].map((value) => ({
-  value,
-  label: { id: `components.FilterOptions.FILTER_TYPES.${value}`, defaultMessage: value },
-}));
+/** By words that suit days. Of a date Strapi also offers "contains", which PostgreSQL refuses. */
+const dayOperators = (locale: Locale) =>
+  Object.entries(wordsIn(locale).dayOperators).map(([value, label]) => ({ value, label }));
 
 /**
  * The filters of a list with closed choices by their labels and dates day first. Strapi looks the value of an active
@@ -43,7 +41,7 @@ const labelFilter = (filter: InjectableListViewFilter, locale: Locale): Injectab
       return {
         ...filter,
         input: DayFilter,
-        operators: DATE_OPERATORS,
+        operators: dayOperators(locale),
         options: addressOptions(shownDay, address),
       };
     case 'datetime':
@@ -94,7 +92,7 @@ const ChoiceFilter = ({ name, options, 'aria-label': label }: Filters.ValueInput
 );
 
 const DayFilter = ({ name, 'aria-label': label }: Filters.ValueInputProps) => (
-  <DayInput name={name} aria-label={label} />
+  <DayInput name={name} aria-label={label} wrongAs="nothing" />
 );
 
 const InstantFilter = ({ name, 'aria-label': label }: Filters.ValueInputProps) => (

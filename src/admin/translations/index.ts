@@ -1,5 +1,6 @@
 import admin from './admin.vi.json';
 import contentManager from './content-manager.vi.json';
+import { namingFields } from './fieldNames';
 import email from './email.vi.json';
 import i18n from './i18n.vi.json';
 import productEn from './product.en.json';
@@ -9,6 +10,14 @@ import usersPermissions from './users-permissions.vi.json';
 
 /** What Strapi's Vietnamese lacks or words differently, and the product's name in English, by Strapi's own keys. */
 export const translations = {
-  vi: { ...admin, ...contentManager, ...email, ...i18n, ...undeclared, ...upload, ...usersPermissions },
+  vi: {
+    ...namingFields(admin),
+    ...contentManager,
+    ...email,
+    ...i18n,
+    ...undeclared,
+    ...upload,
+    ...usersPermissions,
+  },
   en: productEn,
 };

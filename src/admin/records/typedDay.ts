@@ -1,0 +1,22 @@
+/** The days a record may bear: from the oldest laws in force to the last year the rules allow. */
+export const FIRST_DAY = '1945-01-01';
+export const LAST_DAY = '2100-12-31';
+
+const two = (part: string): string => part.padStart(2, '0');
+
+/** Day, month and four-digit year with one kind of mark between them or none, or the way computers write a day. */
+const FORMS = [
+  /^(?<day>\d{1,2})([/.\-\s])(?<month>\d{1,2})\2(?<year>\d{4})$/,
+  /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/,
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
+];
+
+/** The day, `2024-06-14`, that a person has typed; null where it is none of the calendar, or out of range. */
+export const typedDay = (text: string): string | null => {
+  const groups = FORMS.map((form) => form.exec(text.trim())?.groups).find((found) => found !== undefined);
+  const { day = '', month = '', year = '' } = groups ?? {};
+  const written = `${year}-${two(month)}-${two(day)}`;
+  const date = new Date(`${written}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
+  return exists && written >= FIRST_DAY && written <= LAST_DAY ? written : null;
+};

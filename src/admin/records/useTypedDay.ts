@@ -1,0 +1,52 @@
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { shownDay } from './dates';
+import { typedDay } from './typedDay';
+
+export interface TypedDay {
+  readonly value: string | null;
+  readonly keep: (day: string | null) => void;
+  /** What stands for a text that is no day: the text itself, which the server refuses in a form, or nothing in a filter. */
+  readonly wrongAs: 'text' | 'nothing';
+}
+
+/** A wrong text: what is kept of it, and the last day there was, which the picker goes on holding to leave the text alone. */
+interface Wrong {
+  readonly kept: string | null;
+  readonly day: string | null;
+}
+
+/**
+ * Reads what a person types into a date picker. Left to itself the picker makes some other day of 31/02/2024, and says
+ * nothing: here such a text stays as it was typed and is said to be wrong.
+ */
+export const useTypedDay = ({ value, keep, wrongAs }: TypedDay) => {
+  const [last, setLast] = useState<Wrong | null>(null);
+  // What was wrong is forgotten when another value comes from outside, as when changes are discarded.
+  const wrong = last !== null && last.kept === value ? last : null;
+
+  const pick = (day: string | null) => {
+    setLast(null);
+    keep(day);
+  };
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    const { value: text } = event.target;
+    if (text.trim() === '') return;
+    event.preventDefault();
+    const day = typedDay(text);
+    if (day === null) {
+      const kept = wrongAs === 'text' ? text : null;
+      setLast({ kept, day: wrong === null ? value : wrong.day });
+      keep(kept);
+    } else if (wrong !== null || day !== value) pick(day);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { value: text } = event.currentTarget;
+    const isAsWritten = text === '' || shownDay(typedDay(text) ?? '') === text;
+    // The picker would take the nearest day; leaving the field says what is wrong with the text.
+    if (event.key !== 'Enter' || isAsWritten) return;
+    event.preventDefault();
+    event.currentTarget.blur();
+  };
+
+  return { isWrong: wrong !== null, shown: wrong === null ? value : wrong.day, pick, leave, press };
+};
