@@ -12,7 +12,7 @@ const NEVER_SHOWN: readonly { readonly keys: RegExp; readonly why: string }[] = 
 
 const isShown = (key: string): boolean => !NEVER_SHOWN.some(({ keys }) => keys.test(key));
 
-const ours: Readonly<Record<string, string>> = translations.vi;
+const ours = translations.vi;
 const vietnamese: Readonly<Record<string, string>> = { ...dictionariesOf(COVERED, 'vi'), ...ours };
 const lacks = (key: string): boolean => vietnamese[key] === undefined && isShown(key);
 

@@ -9,7 +9,7 @@ import upload from './upload.vi.json';
 import usersPermissions from './users-permissions.vi.json';
 
 /** What Strapi's Vietnamese lacks or words differently, and the product's name in English, by Strapi's own keys. */
-export const translations = {
+export const translations: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
   vi: {
     ...namingFields(admin),
     ...contentManager,
