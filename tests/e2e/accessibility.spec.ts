@@ -12,7 +12,7 @@ const WIDTHS = [1440, 390] as const;
 test.use({ role: 'cchc-can-bo' });
 
 for (const width of WIDTHS) {
-  test.describe(`nothing of ours is a serious obstacle to assistive technology, at ${width} px`, () => {
+  test.describe(`AC-01 nothing of ours is a serious obstacle to assistive technology, at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
     test('figures, the records behind one, a custom period, and the report', async ({ page }) => {
@@ -70,7 +70,7 @@ for (const width of WIDTHS) {
   });
 }
 
-test('the report as it prints is no obstacle either; a fault put into it is seen', async ({
+test('AC-01 the report as it prints is no obstacle either; a fault put into it is seen', async ({
   page,
   context,
 }) => {

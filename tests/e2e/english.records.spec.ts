@@ -16,7 +16,7 @@ for (const type of TYPES) {
   const name = labels.types[type];
   const kept = CATALOGUES.includes(type);
 
-  test(`${name}: the list, a record${kept ? '' : ', an empty form and its refusals'} say nothing in English`, async ({
+  test(`AC-05 ${name}: the list, a record${kept ? '' : ', an empty form and its refusals'} say nothing in English`, async ({
     page,
     admin,
     guard,

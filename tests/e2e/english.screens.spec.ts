@@ -28,7 +28,7 @@ const ADMINISTRATOR_SCREENS = [
   ['users', '/admin/settings/users'],
 ] as const;
 
-test('signing in, failing to, and forgetting the password say nothing in English', async ({
+test('AC-05 signing in, failing to, and forgetting the password say nothing in English', async ({
   page,
   guard,
 }) => {
@@ -44,7 +44,7 @@ test('signing in, failing to, and forgetting the password say nothing in English
   await expectVietnameseScreen(page, '/admin/auth/forgot-password', 'forgotten password');
 });
 
-test.describe('a clerk', () => {
+test.describe('AC-05 a clerk', () => {
   test.use({ role: 'cchc-can-bo' });
 
   test('sees no English on the screens around the records, nor in the menu of the account', async ({
@@ -151,7 +151,7 @@ test.describe('a clerk', () => {
   });
 });
 
-test.describe('the administrator', () => {
+test.describe('AC-05 the administrator', () => {
   test.use({ role: 'strapi-super-admin' });
 
   test('sees no English at home, among users and roles, and when inviting somebody', async ({ page }) => {

@@ -8,10 +8,15 @@ import { tabTo } from './support/keyboard';
 
 const ARTICLES = figures.figures.articles.label;
 
-test('from the login to the downloaded report without a mouse', async ({ page, playwright, admin }) => {
+test('AC-02 AC-03 from the login to the downloaded report without a mouse, and what is done is announced', async ({
+  page,
+  playwright,
+  admin,
+}) => {
   const clerk = await createAccount(playwright.request, admin, await roleOf(admin, 'cchc-can-bo'));
   const report = new ReportPage(page);
   const { keyboard } = page;
+  const announced = (text: string) => page.getByRole('status').filter({ hasText: text });
 
   await new LoginPage(page).open();
   await tabTo(page, page.getByRole('textbox', { name: 'Email' }));
@@ -36,6 +41,8 @@ test('from the login to the downloaded report without a mouse', async ({ page, p
   await expect(year).toContainText('2024');
   await expect(year).toBeFocused();
 
+  await expect(announced(reportText('figures.loaded', { period: '6 tháng đầu năm 2024' }))).toBeAttached();
+
   const opener = page.getByRole('button', {
     name: reportText('figure.records.label', { figure: ARTICLES }),
     exact: true,
@@ -49,5 +56,7 @@ test('from the login to the downloaded report without a mouse', async ({ page, p
 
   await tabTo(page, report.downloadButton);
   const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
-  expect(download.suggestedFilename()).toMatch(/^bao-cao-cchc-ich-hau-2024-H[12]\.docx$/);
+  const name = 'bao-cao-cchc-ich-hau-2024-H1.docx';
+  expect(download.suggestedFilename()).toBe(name);
+  await expect(announced(reportText('download.done', { name }))).toBeAttached();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('the login page comes up in Vietnamese in an English browser', async ({ page }) => {
+test('AC-05 the login page comes up in Vietnamese in an English browser', async ({ page }) => {
   await page.goto('/admin');
   await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');

@@ -8,7 +8,7 @@ import { expect, test } from './support/fixtures';
 
 const ROUTES = ['options', 'figures', 'figures/articles/records', 'preview', 'export', 'warnings'];
 
-test('without permission for the report nothing leads to it, its address says what is missing, and the server refuses', async ({
+test('AZ-02 without permission for the report nothing leads to it, its address says what is missing, and the server refuses', async ({
   page,
   admin,
   playwright,

@@ -185,7 +185,7 @@ interface Route {
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const;
 
-test("without the plugin's permissions each of its admin routes is closed, with no account as well", async () => {
+test("AZ-02 without the plugin's permissions each of its admin routes is closed, with no account as well", async () => {
   const stranger = await adminAccount(app, await roleWith(app, []));
   const byKind = app.strapi.plugin('cchc-report').routes as unknown as { admin: { routes: Route[] } };
   const { routes } = byKind.admin;
