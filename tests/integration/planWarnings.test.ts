@@ -9,11 +9,13 @@ let token: string;
 let commune: Commune;
 let first: string;
 
+const READ = 'plugin::cchc-report.read';
+const OPEN_PLANS = { action: 'plugin::content-manager.explorer.read', subject: 'api::plan.plan' };
 const PLAN = { year: 2024, purpose: 'par', number: 7, symbol: 'KH-UBND', issuedOn: '2024-02-26' };
 
 beforeAll(async () => {
   app = await startApp();
-  token = await adminToken(app, ['plugin::cchc-report.read']);
+  token = await adminToken(app, [READ, OPEN_PLANS]);
   commune = await createCommune(app.strapi);
   ({ documentId: first } = await saveRecord(app.strapi, 'plan', commune, {
     data: { ...PLAN, subject: 'Cải cách hành chính năm 2024' },
@@ -112,6 +114,10 @@ describe('warnings are refused', () => {
 
   test('to who is not signed in, and to a role without the permission', async () => {
     await ask(plan(), null).expect(401);
-    await ask(plan(), await adminToken(app, ['plugin::cchc-report.export'])).expect(403);
+    await ask(plan(), await adminToken(app, ['plugin::cchc-report.export', OPEN_PLANS])).expect(403);
+  });
+
+  test('to who may see figures and may not open plans: drafts are among those named', async () => {
+    await ask(plan(), await adminToken(app, [READ])).expect(403);
   });
 });

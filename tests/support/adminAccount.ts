@@ -19,14 +19,22 @@ const roleId = async ({ strapi }: TestApp, code: string): Promise<number> => {
   return role.id;
 };
 
+/** An action on records of a type, or one that is on no type. */
+type Permitted = string | { action: string; subject: string };
+
+const permissionOf = (permitted: Permitted): object => ({
+  ...(typeof permitted === 'string' ? { action: permitted, subject: null } : permitted),
+  properties: {},
+  conditions: [],
+});
+
 /** The code of a new role that may do these actions and nothing else: what nobody may do without being given it. */
-export const roleWith = async ({ strapi }: TestApp, actions: readonly string[]): Promise<string> => {
+export const roleWith = async ({ strapi }: TestApp, actions: readonly Permitted[]): Promise<string> => {
   const code = `test-${randomUUID()}`;
   const { id }: { id: number } = await strapi
     .service('admin::role')
     .create({ name: code, code, description: '' });
-  const permissions = actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
-  await strapi.service('admin::role').assignPermissions(id, permissions);
+  await strapi.service('admin::role').assignPermissions(id, actions.map(permissionOf));
   return code;
 };
 
@@ -54,5 +62,5 @@ export const adminAccount = async (app: TestApp, roleCode: string): Promise<Admi
 };
 
 /** The bearer token of a new account that may do these actions and nothing else. */
-export const adminToken = async (app: TestApp, actions: readonly string[]): Promise<string> =>
+export const adminToken = async (app: TestApp, actions: readonly Permitted[]): Promise<string> =>
   (await adminAccount(app, await roleWith(app, actions))).token;

@@ -1,7 +1,7 @@
 import { useField, useFocusInputField } from '@strapi/admin/strapi-admin';
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { labelledChoices } from './choices';
+import { isChoiceOf, labelledChoices } from './choices';
 import { fieldKey, type FieldProps } from './fieldProps';
 import { localeOf } from './locale';
 import { PlanPurposeNotice } from './warnings/PlanPurposeNotice';
@@ -49,7 +49,7 @@ export const ChoiceInput = ({
         <Field.Hint />
         <Field.Error />
       </Field.Root>
-      {key === 'purpose' && <PlanPurposeNotice />}
+      {key === 'purpose' && isChoiceOf('plan', key, attribute.enum) && <PlanPurposeNotice />}
     </>
   );
 };

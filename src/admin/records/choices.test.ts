@@ -1,6 +1,6 @@
 import english from '../../records/choices.en.json';
 import vietnamese from '../../records/choices.vi.json';
-import { choiceLabel, labelledChoices } from './choices';
+import { choiceLabel, isChoiceOf, labelledChoices } from './choices';
 
 type Lists = Record<string, Record<string, Record<string, string>>>;
 
@@ -24,6 +24,14 @@ test('"other" is worded by the list it stands in', () => {
   expect(choiceLabel('other', { field: 'type', keys: ['decision', 'other'], locale: 'vi' })).toBe(
     'Văn bản khác',
   );
+});
+
+test('a choice is told from one that another type calls alike', () => {
+  expect(isChoiceOf('plan', 'purpose', ['par-communication', 'par', 'procedure-control', 'other'])).toBe(
+    true,
+  );
+  expect(isChoiceOf('plan', 'purpose', ['sale', 'other'])).toBe(false);
+  expect(isChoiceOf('plan', 'colour', ['other'])).toBe(false);
 });
 
 test('a list that is not ours is shown by its keys', () => {

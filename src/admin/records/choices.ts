@@ -26,6 +26,16 @@ export const choiceLabel = (
   { field, keys, locale }: { field: string; keys: readonly string[]; locale: Locale },
 ): string => listOf(field, keys, locale)[value] ?? value;
 
+/** Whether a closed choice is the one of that type and field: three types have a kind, one day two may have a purpose. */
+export const isChoiceOf = (
+  type: keyof typeof vietnamese,
+  field: string,
+  keys: readonly string[],
+): boolean => {
+  const list: Labels | undefined = LISTS.vi[type]?.[field];
+  return list !== undefined && keys.every((key) => key in list);
+};
+
 const listOf = (field: string, keys: readonly string[], locale: Locale): Labels =>
   Object.values(LISTS[locale])
     .map((fields) => fields[field])

@@ -1,4 +1,5 @@
 import systemFields from '../../screens/systemFields.vi.json';
+import { guardRoute, type PluginRoutes } from '../guardRoute';
 
 interface Context {
   body?: { data?: { contentType?: { metadatas?: { documentId?: { list: { label: string } } } } } };
@@ -8,13 +9,20 @@ interface Controller {
   findContentTypeConfiguration(context: Context): Promise<void>;
 }
 
-interface ContentManager {
+interface ContentManager extends PluginRoutes {
   controllers: { 'content-types': Controller };
 }
 
-/** Strapi's controller writes the label of `documentId` itself, whatever is stored: it is said in Vietnamese after it. */
+const COMPONENT_FORM = '/components/:uid/configuration';
+const MAY_ARRANGE_COMPONENTS = 'plugin::content-manager.components.configure-layout';
+
+/**
+ * Strapi's controller writes the label of `documentId` itself, whatever is stored: it is said in Vietnamese after it.
+ * The form of a component is arranged for everybody, so not by everybody.
+ */
 export default (plugin: ContentManager): ContentManager => {
   const { controllers } = plugin;
+  guardRoute(plugin, 'PUT', COMPONENT_FORM, MAY_ARRANGE_COMPONENTS);
   const controller = controllers['content-types'];
   const findContentTypeConfiguration = async (context: Context): Promise<void> => {
     await controller.findContentTypeConfiguration(context);

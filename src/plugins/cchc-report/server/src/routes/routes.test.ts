@@ -11,10 +11,10 @@ interface Policy {
 test.each(routes.admin.routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
   'AZ-03 %s asks for a signed-in account that has one registered permission',
   (_address, { config }) => {
-    const [signedIn, ...others] = config.policies as readonly (string | Policy)[];
+    const [signedIn, permission] = config.policies as readonly (string | Policy)[];
     expect(signedIn).toBe('admin::isAuthenticatedAdmin');
-    expect(others).toEqual([{ name: 'admin::hasPermissions', config: { actions: [expect.any(String)] } }]);
-    expect(REGISTERED).toContain((others[0] as Policy).config.actions[0]);
+    expect(permission).toEqual({ name: 'admin::hasPermissions', config: { actions: [expect.any(String)] } });
+    expect(REGISTERED).toContain((permission as Policy).config.actions[0]);
   },
 );
 

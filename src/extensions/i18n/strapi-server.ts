@@ -1,0 +1,7 @@
+import { guardRoute, type PluginRoutes } from '../guardRoute';
+
+/** The settings of languages are for who keeps the languages. */
+export default <Plugin extends PluginRoutes>(plugin: Plugin): Plugin => {
+  guardRoute(plugin, 'PUT', '/settings', 'plugin::i18n.locale.update');
+  return plugin;
+};
