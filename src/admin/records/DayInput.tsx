@@ -1,67 +1,30 @@
 import { useField, useFocusInputField } from '@strapi/admin/strapi-admin';
-import { DatePicker, Field } from '@strapi/design-system';
-import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { CalendarWeekdays } from './CalendarWeekdays';
-import { dateLocale, dayOf, pickerDay } from './dates';
+import { DayPicker, type TypedDay } from '../../plugins/cchc-report/admin/src/components/DayPicker';
+import { dateLocale } from './dates';
 import type { FieldProps } from './fieldProps';
 import { localeOf } from './locale';
-import { FIRST_DAY, LAST_DAY } from './typedDay';
-import { type TypedDay, useTypedDay } from './useTypedDay';
 import { useWords } from './words';
 
-const MIN_DATE = pickerDay(FIRST_DAY);
-const MAX_DATE = pickerDay(LAST_DAY);
+/** The days a record may bear: from the oldest laws in force to the last year the rules allow. */
+const RECORD_DAYS = { first: '1945-01-01', last: '2100-12-31' };
 
-/** A local day, typed or picked as dd/mm/yyyy and kept as `YYYY-MM-DD`. */
-export const DayInput = ({
-  name,
-  label,
-  hint,
-  labelAction,
-  required = false,
-  disabled = false,
-  placeholder = '',
-  'aria-label': ariaLabel,
-  wrongAs = 'text',
-}: FieldProps & Partial<Pick<TypedDay, 'wrongAs'>>) => {
-  const locale = localeOf(useIntl().locale);
-  const words = useWords();
+/** A local day in an edit form or in a filter. */
+export const DayInput = ({ wrongAs = 'text', ...props }: FieldProps & Partial<Pick<TypedDay, 'wrongAs'>>) => {
+  const { name } = props;
   const field = useField<string | null>(name);
-  const ref = useFocusInputField<HTMLInputElement>(name);
-  const typed = useTypedDay({
-    value: field.value ?? null,
-    keep: (day) => field.onChange(name, day),
-    wrongAs,
-  });
-  // The picker writes its text anew whenever it is given another date, the same day or not.
-  const value = useMemo(() => pickerDay(typed.shown), [typed.shown]);
-  const clear = () => typed.pick(null);
-  const error = typed.isWrong ? words.dayInvalid : (field.error ?? false);
+  const inputRef = useFocusInputField<HTMLInputElement>(name);
   return (
-    <Field.Root error={error} name={name} hint={hint} required={required}>
-      <Field.Label action={labelAction}>{label}</Field.Label>
-      <CalendarWeekdays />
-      <DatePicker
-        ref={ref}
-        locale={dateLocale(locale)}
-        calendarLabel={words.calendar}
-        monthSelectLabel={words.month}
-        yearSelectLabel={words.year}
-        clearLabel={words.clear}
-        {...(MIN_DATE && { minDate: MIN_DATE })}
-        {...(MAX_DATE && { maxDate: MAX_DATE })}
-        disabled={disabled}
-        onChange={(day) => typed.pick(day === undefined ? null : dayOf(day))}
-        onBlur={typed.leave}
-        onKeyDown={typed.press}
-        placeholder={placeholder === '' ? words.dayPlaceholder : placeholder}
-        {...(!disabled && { onClear: clear })}
-        {...(value !== undefined && { value })}
-        {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}
-      />
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
+    <DayPicker
+      {...props}
+      words={useWords()}
+      locale={dateLocale(localeOf(useIntl().locale))}
+      value={field.value ?? null}
+      keep={(day) => field.onChange(name, day)}
+      wrongAs={wrongAs}
+      range={RECORD_DAYS}
+      error={field.error ?? false}
+      inputRef={inputRef}
+    />
   );
 };

@@ -1,7 +1,7 @@
 import { useField } from '@strapi/admin/strapi-admin';
 import { DateTimePicker, Field } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { CalendarWeekdays } from './CalendarWeekdays';
+import { CalendarWeekdays } from '../../plugins/cchc-report/admin/src/components/DayPicker';
 import { dateLocale } from './dates';
 import type { FieldProps } from './fieldProps';
 import { localeOf } from './locale';
@@ -23,7 +23,7 @@ export const InstantInput = ({
   return (
     <Field.Root error={field.error ?? false} name={name} hint={hint} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
-      <CalendarWeekdays />
+      <CalendarWeekdays $calendar={words.calendar} $names={words.weekdays} />
       <DateTimePicker
         locale={dateLocale(locale)}
         calendarLabel={words.calendar}

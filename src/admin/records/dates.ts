@@ -1,3 +1,4 @@
+import { dayOf } from '../../plugins/cchc-report/admin/src/components/DayPicker/calendarDay';
 import type { Locale } from './locale';
 
 /** Day first in both languages: Vietnamese offices write dates so, and a list must not say 06/05 where a form says 05/06. */
@@ -20,15 +21,4 @@ export const shownInstant = (instant: string): string => {
   return Number.isNaN(at.getTime())
     ? instant
     : `${shownDay(dayOf(at))} ${two(at.getHours())}:${two(at.getMinutes())}`;
-};
-
-/** The day a date picker means by a moment of it, as `2024-06-14`. */
-export const dayOf = (moment: Date): string =>
-  `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-
-/** A local day as date pickers take it: its midnight in UTC. */
-export const pickerDay = (day: unknown): Date | undefined => {
-  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(day)) return undefined;
-  const midnight = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(midnight.getTime()) ? undefined : midnight;
 };

@@ -1,42 +1,42 @@
-import { DatePicker, Field } from '@strapi/design-system';
-import { useText } from '../../../../hooks/useText';
-import { pickedDay, pickerDate } from '../../../../utils/calendarDate';
+import { DayPicker } from '../../../../components/DayPicker';
+import { useText, type Text } from '../../../../hooks/useText';
 import type { AddressBar } from '../../hooks/useAddress';
 
 /** Days are written the Vietnamese way in both languages of the admin. */
 const DAY_LOCALE = 'vi-VN';
 
-const EARLIEST = new Date('2000-01-01T00:00:00Z');
-const LATEST = new Date('2100-12-31T00:00:00Z');
+/** The days of the years a period may lie in. */
+const PERIOD_DAYS = { first: '2000-01-01', last: '2100-12-31' };
 
-/** The first and last day of a custom period. */
+const wordsOf = (text: Text) => ({
+  calendar: text('day.calendar'),
+  month: text('day.month'),
+  year: text('day.year'),
+  clear: text('day.clear'),
+  weekdays: text('day.weekdays').split(' '),
+  dayPlaceholder: text('day.placeholder'),
+  dayInvalid: text('day.invalid'),
+});
+
+/** The first and last day of a custom period; while one of them is no day, nothing is asked. */
 export const CustomDays = ({ bar }: { readonly bar: AddressBar }) => {
   const text = useText();
   const { from, to } = bar.address;
   const isReversed = from !== null && to !== null && from > to;
 
-  const field = (name: 'from' | 'to') => {
-    const value = pickerDate(bar.address[name]);
-    return (
-      <Field.Root name={name} error={name === 'to' && isReversed ? text('day.reversed') : false}>
-        <Field.Label>{text(`day.${name}`)}</Field.Label>
-        <DatePicker
-          locale={DAY_LOCALE}
-          minDate={EARLIEST}
-          maxDate={LATEST}
-          {...(value && { value })}
-          calendarLabel={text('day.calendar')}
-          monthSelectLabel={text('day.month')}
-          yearSelectLabel={text('day.year')}
-          onChange={(date) => {
-            const day = pickedDay(date);
-            if (day !== bar.address[name]) bar.go({ [name]: day });
-          }}
-        />
-        <Field.Error />
-      </Field.Root>
-    );
-  };
+  const field = (name: 'from' | 'to') => (
+    <DayPicker
+      name={name}
+      label={text(`day.${name}`)}
+      words={wordsOf(text)}
+      locale={DAY_LOCALE}
+      range={PERIOD_DAYS}
+      wrongAs="nothing"
+      value={bar.address[name]}
+      keep={(day) => day !== bar.address[name] && bar.go({ [name]: day })}
+      error={name === 'to' && isReversed && text('day.reversed')}
+    />
+  );
 
   return (
     <>

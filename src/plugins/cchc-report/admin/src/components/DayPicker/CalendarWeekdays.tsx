@@ -1,11 +1,15 @@
 import { createGlobalStyle, css } from 'styled-components';
-import { useWords } from './words';
 
 /**
  * The date picker cuts the names of the days to two letters, and every Vietnamese one but Sunday begins with "Th".
  * It takes no names of its own, so they are written over: only in its calendar, told by our label.
  */
-const Weekdays = createGlobalStyle<{ $calendar: string; $names: readonly string[] }>`
+export const CalendarWeekdays = createGlobalStyle<{
+  /** The label of the calendar. */
+  $calendar: string;
+  /** Short names of the days, Monday first. */
+  $names: readonly string[];
+}>`
   ${({ $calendar, $names }) =>
     $names.map(
       (name, index) => css`
@@ -19,9 +23,3 @@ const Weekdays = createGlobalStyle<{ $calendar: string; $names: readonly string[
       `,
     )}
 `;
-
-/** The names of the days, Monday first, at the head of our date pickers' calendars. */
-export const CalendarWeekdays = () => {
-  const { calendar, weekdays } = useWords();
-  return <Weekdays $calendar={calendar} $names={weekdays} />;
-};

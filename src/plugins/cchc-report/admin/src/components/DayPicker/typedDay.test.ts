@@ -1,5 +1,7 @@
 import { typedDay } from './typedDay';
 
+const RANGE = { first: '1945-01-01', last: '2100-12-31' };
+
 test.each([
   ['20/05/2024', '2024-05-20'],
   ['5/6/2024', '2024-06-05'],
@@ -11,7 +13,7 @@ test.each([
   ['01/01/1945', '1945-01-01'],
   ['31/12/2100', '2100-12-31'],
 ])('%s is a day', (text, day) => {
-  expect(typedDay(text)).toBe(day);
+  expect(typedDay(text, RANGE)).toBe(day);
 });
 
 // 2023 is no leap year; a two-digit year could mean two centuries.
@@ -26,5 +28,5 @@ test.each([
   '1/1/2101',
   'mai',
 ])('%s is none', (text) => {
-  expect(typedDay(text)).toBeNull();
+  expect(typedDay(text, RANGE)).toBeNull();
 });

@@ -1,6 +1,8 @@
-/** The days a record may bear: from the oldest laws in force to the last year the rules allow. */
-export const FIRST_DAY = '1945-01-01';
-export const LAST_DAY = '2100-12-31';
+/** The first and the last day that may be meant, `2024-06-14`. */
+export interface DayRange {
+  readonly first: string;
+  readonly last: string;
+}
 
 const two = (part: string): string => part.padStart(2, '0');
 
@@ -12,11 +14,11 @@ const FORMS = [
 ];
 
 /** The day, `2024-06-14`, that a person has typed; null where it is none of the calendar, or out of range. */
-export const typedDay = (text: string): string | null => {
+export const typedDay = (text: string, { first, last }: DayRange): string | null => {
   const groups = FORMS.map((form) => form.exec(text.trim())?.groups).find((found) => found !== undefined);
   const { day = '', month = '', year = '' } = groups ?? {};
   const written = `${year}-${two(month)}-${two(day)}`;
   const date = new Date(`${written}T00:00:00Z`);
   const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
-  return exists && written >= FIRST_DAY && written <= LAST_DAY ? written : null;
+  return exists && written >= first && written <= last ? written : null;
 };
