@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecordValues, type RecordValues } from '../records';
+import { isUnder } from './addresses';
 import texts from './admin-errors.vi.json';
 
 const MESSAGES: Readonly<Record<string, string>> = texts.messages;
@@ -60,8 +61,7 @@ const adminErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
     await next();
-    if (ctx.status < 400 || ctx.path.startsWith(`${strapi.config.get<string>('api.rest.prefix', '/api')}/`))
-      return;
+    if (ctx.status < 400 || isUnder(ctx.path, strapi.config.get<string>('api.rest.prefix', '/api'))) return;
     const { body } = ctx;
     const { user }: { user?: unknown } = ctx.state;
     if (!isRecordValues(body) || !isRecordValues(body['error']) || readsEnglish(user)) return;

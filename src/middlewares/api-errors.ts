@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Core } from '@strapi/strapi';
+import { isUnder } from './addresses';
 import refusals from './api-errors.vi.json';
 
 interface ApiError {
@@ -22,10 +23,6 @@ const bareError = (status: number): ApiError => {
   const message = STATUS_CODES[status] ?? '';
   return { status, name: `${message.replaceAll(' ', '')}Error`, message };
 };
-
-/** Addresses are found in any case, and the prefix itself is one. */
-const isUnder = (path: string, prefix: string): boolean =>
-  `${path.toLowerCase()}/`.startsWith(`${prefix.toLowerCase()}/`);
 
 /**
  * Outside `strapi::errors`, on the content API: a refusal of Strapi's own gets the stable `error.details.code` and the

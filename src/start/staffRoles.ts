@@ -5,9 +5,11 @@ import names from './staffRoles.vi.json';
 import { startMessage } from './wording';
 
 const ROLE = 'admin::role';
+const PERMISSION = 'admin::permission';
 
 interface Permission {
   id: number;
+  action: string;
   subject: string | null;
   properties: { fields?: string[] };
 }
@@ -77,7 +79,7 @@ const addNewFields = async (
   known: Fields,
   fields: Fields,
 ): Promise<void> => {
-  const permissions = strapi.db.query('admin::permission');
+  const permissions = strapi.db.query(PERMISSION);
   const held: Permission[] = await permissions.findMany({ where: { role } });
   for (const { id, subject, properties } of held) {
     const before = known[subject ?? ''];
@@ -90,6 +92,11 @@ const addNewFields = async (
     const all = { ...properties, fields: [...current, ...added] };
     await permissions.update({ where: { id }, data: { properties: all } });
   }
+};
+
+const heldKeys = async (strapi: Core.Strapi, { id }: { id: number }): Promise<Set<string>> => {
+  const held: Permission[] = await strapi.db.query(PERMISSION).findMany({ where: { role: { id } } });
+  return new Set(held.map(({ action, subject }) => (subject === null ? action : `${action} ${subject}`)));
 };
 
 const giveRole = async (
@@ -106,11 +113,14 @@ const giveRole = async (
   const due = grantsOf(strapi, code).filter(
     (grant) => actionProvider.has(grant.action) && !granted.includes(keyOf(grant)),
   );
-  if (due.length === 0) return granted;
-  await rolesOf(strapi).addPermissions(
-    role.id,
-    due.map((grant) => permissionFor(grant, fields)),
-  );
+  const held = await heldKeys(strapi, role);
+  // What an administrator has given already, perhaps narrowed, is not given once more.
+  const lacking = due.filter((grant) => !held.has(keyOf(grant)));
+  if (lacking.length > 0)
+    await rolesOf(strapi).addPermissions(
+      role.id,
+      lacking.map((grant) => permissionFor(grant, fields)),
+    );
   return [...granted, ...due.map(keyOf)];
 };
 
@@ -132,9 +142,12 @@ export const grantStaffRoles = async (strapi: Core.Strapi): Promise<void> => {
   });
 };
 
-/** Says in Vietnamese what Strapi calls its own roles, unless an administrator has renamed them. */
+/** Says in Vietnamese, once, what Strapi calls its own roles, unless an administrator has renamed them by then. */
 export const nameStrapiRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const done = strapi.store({ type: 'core', name: 'cchc', key: 'strapi-roles-named' });
+  if ((await done.get()) === true) return;
   for (const { code, was, name, description } of names.strapi) {
     await strapi.db.query(ROLE).updateMany({ where: { code, name: was }, data: { name, description } });
   }
+  await done.set({ value: true });
 };

@@ -28,8 +28,16 @@ describe('what the admin page must know before anything is chosen', () => {
   it('is today in Viet Nam, the home agency, agencies, record types and running periods, and nothing else', async () => {
     const { body } = await get().expect(200);
     expect(Object.keys(body)).toEqual(['data']);
-    expect(Object.keys(body.data)).toEqual(['today', 'homeAgency', 'agencies', 'recordTypes', 'current']);
+    expect(Object.keys(body.data)).toEqual([
+      'today',
+      'homeAgency',
+      'agencies',
+      'agencyUid',
+      'recordTypes',
+      'current',
+    ]);
     expect(body.data.homeAgency).toBe('ich-hau');
+    expect(body.data.agencyUid).toBe('api::agency.agency');
     expect(body.data.agencies.map(Object.keys)).toEqual(
       body.data.agencies.map(() => ['documentId', 'slug', 'name', 'validFrom', 'validTo', 'lastHalfYear']),
     );

@@ -76,3 +76,31 @@ test('a role that an administrator deleted stays deleted, one that he renamed ke
     expect.objectContaining({ code: CLERK, name: 'Công chức' }),
   ]);
 });
+
+test('what an administrator gave before a newer version does is not given twice, nor widened', async () => {
+  const { strapi } = app;
+  const reading = find(await permissionsOf(app, CLERK), 'read', 'plan');
+  await strapi.db.query('admin::permission').update({
+    where: { id: reading.id },
+    data: { properties: { fields: ['subject'] } },
+  });
+  const store = strapi.store({ type: 'core', name: 'cchc', key: 'staff-roles' });
+  const given = (await store.get()) as { grants: Record<string, string[]> };
+  const known = (given.grants[CLERK] ?? []).filter((key) => !key.endsWith('explorer.read api::plan.plan'));
+  await store.set({ value: { ...given, grants: { ...given.grants, [CLERK]: known } } });
+  const before = await permissionsOf(app, CLERK);
+  await app.stop();
+  app = await startAppOn(database);
+  expect(await permissionsOf(app, CLERK)).toEqual(before);
+});
+
+test("a role of Strapi's that an administrator calls by its English name again keeps it", async () => {
+  const roles = app.strapi.db.query('admin::role');
+  const named = { name: 'Editor', description: 'Biên tập' };
+  await roles.update({ where: { code: 'strapi-editor' }, data: { ...named } });
+  await app.stop();
+  app = await startAppOn(database);
+  expect(
+    await app.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } }),
+  ).toMatchObject(named);
+});

@@ -42,8 +42,15 @@ const request = async (path: string, signal?: AbortSignal) => {
   return { blob: data, headers };
 };
 
-const json = async <T>(path: string, signal: AbortSignal): Promise<T> =>
-  JSON.parse(await (await request(path, signal)).blob.text()) as T;
+const json = async <T>(path: string, signal: AbortSignal): Promise<T> => {
+  const text = await (await request(path, signal)).blob.text();
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    // A page of a proxy's own, say.
+    throw new RequestFailed({ kind: 'server' });
+  }
+};
 
 /** What can be chosen. It takes no question. */
 export const getOptions = (_question: string, signal: AbortSignal): Promise<OptionsAnswer> =>

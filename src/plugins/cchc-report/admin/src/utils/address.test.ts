@@ -4,6 +4,7 @@ const OPTIONS = {
   today: '2026-11-24',
   homeAgency: 'ich-hau',
   agencies: [],
+  agencyUid: 'api::agency.agency',
   recordTypes: [],
   current: {
     decree: {

@@ -61,6 +61,7 @@ export const createOptionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
         agencies: agencies
           .map((agency) => agencyOption(agency, today))
           .sort((a, b) => byName.compare(a.name, b.name) || byName.compare(a.slug, b.slug)),
+        agencyUid: tables.agencies.uid,
         recordTypes: RECORD_TYPES.map((type) => ({
           type,
           uid: tables[RECORD_SOURCES[type]].uid,

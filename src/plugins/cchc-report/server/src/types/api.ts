@@ -105,6 +105,8 @@ export interface OptionsAnswer {
     /** Slug of the agency that is meant when none is named; null when none is set. */
     homeAgency: string | null;
     agencies: AgencyOption[];
+    /** The content type that agencies are of: `api::agency.agency`. */
+    agencyUid: string;
     recordTypes: RecordTypeOption[];
     /** Keys of the periods whose window holds today (nine months: those of its reporting year). */
     current: Record<'decree' | 'calendar', Record<PeriodKind, string>>;

@@ -3,20 +3,23 @@ import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Link } from 'react-router-dom';
 import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
-
-const AGENCIES = '/content-manager/collection-types/api::agency.agency';
+import { newRecordPath } from '../../../utils/recordPath';
+import { useMayCreate } from '../hooks/useMayCreate';
 
 /** A database in which no agency has been entered yet: nothing can be reported for anybody. */
-export const NoAgencies = () => {
+export const NoAgencies = ({ agencyUid }: { readonly agencyUid: string }) => {
   const text = useText();
+  const mayCreate = useMayCreate();
   return (
     <StateMessage
       icon={<EmptyDocuments width="16rem" height="8.8rem" />}
       title={text('noAgencies.title')}
       actions={
-        <LinkButton tag={Link} to={AGENCIES}>
-          {text('noAgencies.action')}
-        </LinkButton>
+        mayCreate(agencyUid) && (
+          <LinkButton tag={Link} to={newRecordPath(agencyUid)}>
+            {text('noAgencies.action')}
+          </LinkButton>
+        )
       }
     >
       {text('noAgencies.hint')}

@@ -7,6 +7,7 @@ import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
 import { newRecordPath } from '../../../utils/recordPath';
+import { useMayCreate } from '../hooks/useMayCreate';
 
 interface Props {
   readonly answer: FiguresAnswer;
@@ -16,18 +17,20 @@ interface Props {
 /** No figure has a value: nothing had been published by the window's end. Says what to enter first. */
 export const NothingYet = ({ answer, recordTypes }: Props) => {
   const text = useText();
+  const mayCreate = useMayCreate();
+  const offered = recordTypes.filter(({ uid }) => mayCreate(uid));
   const { period, agency } = answer.data;
   return (
     <StateMessage
       icon={<EmptyDocuments width="16rem" height="8.8rem" />}
       title={text('nothingYet.title', { agency: agency.name, to: formatDay(period.to) })}
-      actions={recordTypes.map(({ type, uid, label }) => (
+      actions={offered.map(({ type, uid, label }) => (
         <LinkButton key={type} tag={Link} to={newRecordPath(uid)} variant="secondary" startIcon={<Plus />}>
           {label}
         </LinkButton>
       ))}
     >
-      {text('nothingYet.hint')}
+      {text(offered.length === 0 ? 'nothingYet.hintReader' : 'nothingYet.hint')}
     </StateMessage>
   );
 };

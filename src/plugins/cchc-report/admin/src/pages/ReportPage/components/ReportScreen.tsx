@@ -40,7 +40,7 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
         {remote.status === 'failed' && <FailureMessage failure={remote.failure} retry={reload} />}
         {remote.status === 'loaded' &&
           (remote.data.data.agencies.length === 0 ? (
-            <NoAgencies />
+            <NoAgencies agencyUid={remote.data.data.agencyUid} />
           ) : (
             <ReportWorkspace bar={bar} options={remote.data.data} mayExport={mayExport} />
           ))}

@@ -25,8 +25,10 @@ export const useDownload = (query: string | null) => {
 
   const start = async () => {
     if (query === null) return;
-    const keep = (download: Download) => setHeld({ query, download });
-    keep({ status: 'working' });
+    // The answer to an earlier question must not take the place of a later one.
+    const keep = (download: Download) =>
+      setHeld((last) => (last?.query === query ? { query, download } : last));
+    setHeld({ query, download: { status: 'working' } });
     try {
       const file = await getReportFile(query);
       save(file);
