@@ -87,7 +87,51 @@ describe('each number of the preview leads to what it counts', () => {
     return counted?.[(place['data-compared'] ?? 'value') as 'value' | 'previous' | 'sameLastYear'];
   };
 
-  // A sentence may also say a difference or a part, which leads to the figure it is worked out from; a table says figures.
+  /** How many records are listed behind a place of the text. */
+  const recordsAt = async (query: string, place: Place): Promise<number> => {
+    const { 'data-figure': id = '', 'data-by': by, 'data-key': key } = place;
+    const row = by === undefined || key === undefined ? {} : { by, key };
+    const { body } = await app.http
+      .get(`/cchc-report/figures/${id}/records?${query}`)
+      .query({ ...row, pageSize: 1 })
+      .set('Authorization', `Bearer ${token}`)
+      .expect(200);
+    return body.meta.pagination.total as number;
+  };
+
+  const rowAt = (figures: readonly FigureAnswer[], place: Place): BreakdownRow | undefined =>
+    figures
+      .find(({ id }) => id === place['data-figure'])
+      ?.breakdowns.find(({ by }) => by === place['data-by'])
+      ?.rows.find(({ key }) => key === place['data-key']);
+
+  // "29", "04", "1.250"; attendees are a sum, and outreach says a quantity in its own unit: of each the records behind
+  // are those it is the sum of.
+  it.each([
+    H1,
+    'agency=ich-hau&period=2024',
+    'agency=ich-hau&period=2024-Q1',
+    'agency=ich-hau&period=2023-H2',
+  ])('and to no records that it does not count (%s)', async (query) => {
+    const figures = await figuresOf(query);
+    const numbers = allElements(await previewOf(query))
+      .filter((element) => 'data-figure' in element.attributes && /^[\d.]+$/.test(textContent(element)))
+      .map((element) => ({
+        place: element.attributes,
+        number: Number(textContent(element).replaceAll('.', '')),
+      }));
+    expect(numbers.length).toBeGreaterThan(40);
+    const misled = [];
+    for (const { place, number } of numbers) {
+      if (number === (numberAt(figures, place) ?? 0)) continue;
+      if (number === rowAt(figures, place)?.quantity) continue;
+      if (place['data-figure'] === 'meeting-attendees' && number === (await recordsAt(query, place)))
+        continue;
+      misled.push({ place, number });
+    }
+    expect(misled).toEqual([]);
+  });
+
   it('and in the table of articles is the number of the figures answer at that place', async () => {
     const figures = await figuresOf(H1);
     const cells = descendants(await previewOf(H1), 'td').flatMap((cell) =>

@@ -130,13 +130,13 @@ it.each([
   expect([...ownText, ...headers].filter((piece) => /\p{N}/u.test(piece))).toEqual([]);
 });
 
-it('a number leads to the figure and the row it counts', () => {
+it('a number leads to the figure and the row it counts, a difference to no records', () => {
   const sources = new Map(runsOf(report).map((run) => [run.text, run.source]));
   expect([sources.get('30'), sources.get('1.250'), sources.get('28'), sources.get('35,5%')]).toEqual([
     'articles/kind/news',
     'meeting-attendees',
     'articles/kind-channel/news/cong-ttdt',
-    'articles',
+    'comparison.difference',
   ]);
 });
 

@@ -1,15 +1,17 @@
 import { decapitalise, fillTemplate, padMonth } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
-import { writtenNumber } from '../numbers';
+import { numberSpans } from '../numbers';
 import { figureSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
-import { listOf, Phrase, phrase } from '../values';
+import { listOf, Phrase, phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { comparedWith } from './comparison';
-import { readFigures } from './figures';
+import { partOf, readFigures } from './figures';
 import { spokenMonths, type SpokenMonth } from './months';
 import { countedName, occurring } from './rows';
+
+const COLUMNS = 'articles.columns';
 
 export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
   const figures = readFigures(facts.figures);
@@ -26,7 +28,7 @@ export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
     kinds: listOf(kinds.map(kindPhrase)),
     several_kinds: kinds.length > 1,
     channels: listOf(channels.map((row) => countedName(wording.channel, 'articles', 'channel', row))),
-    columns: listOf(facts.columns.map(columnPhrase)),
+    columns: listOf(facts.columns.map((column) => columnPhrase(column, total))),
     several_columns: facts.columns.length > 1,
     months,
     every_month: spoken.length > 1 && missing.length === 0 && (total.amount ?? 0) > 0,
@@ -43,11 +45,11 @@ const kindPhrase = (row: Parameters<typeof countedName>[3]): Phrase =>
   ]);
 
 /** A column has no figure of its own: it is part of the articles. */
-const columnPhrase = ({ name, articles }: ReportFacts['columns'][number]): Phrase =>
+const columnPhrase = ({ name, articles }: ReportFacts['columns'][number], total: Quantity): Phrase =>
   new Phrase(
     fillSpans(wording.column, {
-      column: [spanOf(name, figureSource('articles'))],
-      count: [spanOf(writtenNumber(articles), figureSource('articles'))],
+      column: [spanOf(name, COLUMNS)],
+      count: numberSpans(partOf(total, articles, COLUMNS)),
     }),
   );
 

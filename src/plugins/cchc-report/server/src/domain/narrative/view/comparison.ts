@@ -8,6 +8,9 @@ import wording from '../wording.vi.json';
 import type { FigureReader } from './figures';
 import { comparedPeriods, isWhole } from './period';
 
+/** A difference counts no records: nothing stands behind it but the two numbers it is worked out from. */
+const DIFFERENCE = 'comparison.difference';
+
 /** Below this number of records a percentage says more than the records do. */
 const SMALLEST_BASE_FOR_PERCENT = 10;
 
@@ -38,8 +41,8 @@ function clause(
   const share =
     base.amount < SMALLEST_BASE_FOR_PERCENT ? null : formatPercent(Math.abs(difference), base.amount);
   return fillSpans(form(difference, share !== null), {
-    difference: [{ text: writtenNumber(Math.abs(difference)), source: value.source }],
-    share: [{ text: share ?? '', source: value.source }],
+    difference: [{ text: writtenNumber(Math.abs(difference)), source: DIFFERENCE }],
+    share: [{ text: share ?? '', source: DIFFERENCE }],
     unit: [{ text: unit }],
     period,
   });

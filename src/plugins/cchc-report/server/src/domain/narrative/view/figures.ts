@@ -13,6 +13,13 @@ export interface FigureReader {
   readonly rows: (id: FigureId, by: BreakdownId) => readonly BreakdownRow[];
 }
 
+/**
+ * A number of some of the records that `whole` counts. Where it is all of them it leads to them; where it is fewer it
+ * is known by its placeholder `name`, since records that it does not count must not stand behind it.
+ */
+export const partOf = (whole: Quantity, count: number | null, name: string): Quantity =>
+  whole.amount === count ? whole : new Quantity(count, name);
+
 export function readFigures(figures: readonly FigureAnswer[]): FigureReader {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const rows = (id: FigureId, by: BreakdownId): readonly BreakdownRow[] =>

@@ -9,7 +9,7 @@ import { fillSpans, spanOf } from '../spans';
 import { listOf, Phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { comparedWith } from './comparison';
-import { readFigures, type FigureReader } from './figures';
+import { partOf, readFigures, type FigureReader } from './figures';
 import { commonName, countedName, occurring } from './rows';
 
 export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
@@ -25,10 +25,10 @@ export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
     attendees: figures.value('meeting-attendees'),
     stated: new Quantity(stated, figureSource('meeting-attendees')),
     all_stated: stated === total.amount,
-    integrated: new Quantity(facts.integratedMeetings, figureSource('meetings')),
+    integrated: partOf(total, facts.integratedMeetings, 'meetings.integrated'),
     kinds: listOf(kinds.map((row) => kindPhrase(figures, row, statedIn(row.key), kinds.length > 1))),
     several_kinds: kinds.length > 1,
-    disseminating: new Quantity(facts.disseminatingMeetings, figureSource('meetings')),
+    disseminating: partOf(total, facts.disseminatingMeetings, 'meetings.disseminating'),
     disseminated: listOf(facts.disseminatedDocuments.map(citableDocument)),
   };
 }

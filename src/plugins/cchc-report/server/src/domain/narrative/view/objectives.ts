@@ -6,7 +6,7 @@ import { recordSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
 import { listOf, Phrase, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
-import { readFigures } from './figures';
+import { partOf, readFigures } from './figures';
 
 /** So many objectives a task can name; of more it speaks together. */
 const MOST_NAMED = 3;
@@ -26,9 +26,9 @@ export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
   const late = inState('late');
   const open = inState('late', 'on-track');
   const count = (state: ObjectiveFact['state'], name: string): Quantity =>
-    counted(inState(state).length, figures.row('plan-objectives', 'state', state), name);
+    partOf(figures.row('plan-objectives', 'state', state), inState(state).length, name);
   return {
-    total: counted(all.length, figures.value('plan-objectives'), 'objectives.total'),
+    total: partOf(figures.value('plan-objectives'), all.length, 'objectives.total'),
     several_plans: plans.length > 1,
     done: count('done', 'objectives.done'),
     late: count('late', 'objectives.late'),
@@ -39,9 +39,6 @@ export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
     open_titles: titles(open),
   };
 }
-
-const counted = (count: number, figure: Quantity, name: string): Quantity =>
-  figure.amount === count ? figure : new Quantity(count, name);
 
 const titles = (objectives: readonly Planned[]): readonly Phrase[] | null =>
   objectives.length > MOST_NAMED

@@ -7,7 +7,7 @@ import { figureSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
 import { listOf, Phrase, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
-import { readFigures } from './figures';
+import { partOf, readFigures } from './figures';
 import { countedName, occurring } from './rows';
 
 export function proceduresView(facts: ReportFacts): ViewOf<'procedures'> {
@@ -28,9 +28,9 @@ export function proceduresView(facts: ReportFacts): ViewOf<'procedures'> {
   return {
     in_force: inForce,
     posted,
-    unposted: new Quantity(unposted, figureSource('procedures-posted')),
+    unposted: partOf(inForce, unposted, 'procedures.unposted'),
     all_posted: (inForce.amount ?? 0) > 0 && unposted === 0,
-    own_level: new Quantity(facts.ownLevelPosted, figureSource('procedures-posted')),
+    own_level: partOf(posted, facts.ownLevelPosted, 'procedures.own_level'),
     online: listOf(online),
     offline: listOf(offline),
     online_terms: phrase(terms.both, 'procedures.online_terms'),
