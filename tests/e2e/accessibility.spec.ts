@@ -48,10 +48,15 @@ for (const width of WIDTHS) {
       page,
     }) => {
       await page.goto('/admin');
-      // The frame around it, with the heading and the scrolling, is Strapi's.
-      const widget = page.getByRole('table', { name: /^Số liệu / });
-      await expect(widget).toBeVisible();
-      await expectAccessible(page, widget, 'widget');
+      const table = page.getByRole('table', { name: /^Số liệu / });
+      await expect(table).toBeVisible();
+      await expectAccessible(page, table.locator('xpath=ancestor::section[1]'), 'widget');
+      await table.getByRole('link', { name: ARTICLES, exact: true }).click();
+      await expect(
+        new ReportPage(page).records.getByRole('heading', {
+          name: reportText('records.title', { figure: ARTICLES }),
+        }),
+      ).toBeVisible();
 
       const form = new RecordForm(page, 'plan');
       await form.openNew();

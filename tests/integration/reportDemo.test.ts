@@ -158,9 +158,9 @@ describe('the report of other periods', () => {
     await expect(build('2027', { agency: 'dong-kinh' })).rejects.toThrow(
       'Kỳ báo cáo này chưa bắt đầu (từ ngày 15/12/2026).',
     );
-    await expect(build('2026-H1')).rejects.toThrow('hoạt động đến hết ngày 30/6/2025');
+    await expect(build('2026-H1')).rejects.toThrow('hoạt động đến hết ngày 30/06/2025');
     await expect(build('2024-H1', { agency: 'dong-kinh' })).rejects.toThrow(
-      'Ủy ban nhân dân xã Đông Kinh hoạt động từ ngày 01/7/2025',
+      'Ủy ban nhân dân xã Đông Kinh hoạt động từ ngày 01/07/2025',
     );
   });
 

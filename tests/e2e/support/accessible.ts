@@ -14,11 +14,23 @@ const severe = async (axe: AxeBuilder): Promise<string[]> => {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };
 
+/** What fades in has its colours at the end only. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
+
 /**
  * Axe finds nothing serious or critical in a part of the page.
  * @param state what is looked at, for the message
  */
 export const expectAccessible = async (page: Page, part: Locator, state: string): Promise<void> => {
+  await settled(page);
   await part.evaluate((element, mark) => element.setAttribute(mark, ''), MARK);
   const faults = await severe(new AxeBuilder({ page }).include(`[${MARK}]`).exclude(SILENT_FRAME));
   await part.evaluate((element, mark) => element.removeAttribute(mark), MARK);

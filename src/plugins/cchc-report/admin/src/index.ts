@@ -2,10 +2,8 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { ChartPie } from '@strapi/icons';
 import { message } from './hooks/useText';
 import { PERMISSIONS } from './permissions';
-import { PLUGIN_ID } from './pluginId';
+import { PAGE, PLUGIN_ID } from './pluginId';
 import { registerTrads } from './translations';
-
-const PAGE = `plugins/${PLUGIN_ID}`;
 
 export default {
   register(app: StrapiApp) {

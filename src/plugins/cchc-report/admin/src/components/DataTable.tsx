@@ -38,7 +38,8 @@ const Table = styled.table`
 
   tbody th {
     font-weight: ${({ theme }) => theme.fontWeights.regular};
-    min-width: 16rem;
+    min-width: min(16rem, 36vw);
+    overflow-wrap: anywhere;
   }
 
   thead th {

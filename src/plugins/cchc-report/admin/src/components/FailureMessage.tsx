@@ -1,7 +1,9 @@
 import { Button } from '@strapi/design-system';
 import { ArrowClockwise, WarningCircle } from '@strapi/icons';
 import { EmptyPermissions } from '@strapi/icons/symbols';
+import type { MouseEvent } from 'react';
 import { useText } from '../hooks/useText';
+import { focusAround } from '../utils/focus';
 import type { Failure } from '../services/failure';
 import { StateMessage } from './StateMessage';
 
@@ -57,7 +59,14 @@ export const FailureMessage = ({ failure, retry, wayBack }: Props) => {
           icon={warning}
           title={text(`failure.${failure.kind}`)}
           actions={
-            <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={retry}>
+            <Button
+              variant="secondary"
+              startIcon={<ArrowClockwise />}
+              onClick={({ currentTarget }: MouseEvent<HTMLElement>) => {
+                focusAround(currentTarget);
+                retry();
+              }}
+            >
               {text('failure.retry')}
             </Button>
           }

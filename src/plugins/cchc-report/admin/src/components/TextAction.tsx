@@ -13,6 +13,16 @@ export const TextAction = styled.button.attrs({ type: 'button' })<{ readonly $qu
   cursor: pointer;
   border-radius: ${({ theme }) => theme.borderRadius};
 
+  @media (forced-colors: active) {
+    text-decoration: underline;
+  }
+
+  /* A thumb needs more room than a line of text has; the page does not move for it. */
+  @media (pointer: coarse) {
+    padding: 0.8rem 0.6rem;
+    margin: -0.8rem -0.6rem;
+  }
+
   &:hover {
     color: ${({ theme }) => theme.colors.primary700};
     text-decoration: underline;

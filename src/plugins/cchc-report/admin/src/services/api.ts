@@ -19,6 +19,7 @@ export interface DownloadedFile {
   readonly name: string;
 }
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const DEFAULT_FILE_NAME = 'bao-cao-cchc.docx';
 
 /** Why a call failed; what the client threw without an answer is a lost connection. */
@@ -71,5 +72,7 @@ export const getPreview = async (query: string, signal: AbortSignal): Promise<st
 /** The report as a Word file under the name the server gives it. */
 export const getReportFile = async (query: string): Promise<DownloadedFile> => {
   const { blob, headers } = await request(`export?${query}&format=docx`);
+  // A page of a proxy's own, say: it must not be saved as a report.
+  if (!blob.type.startsWith(WORD)) throw new RequestFailed({ kind: 'server' });
   return { blob, name: fileNameOf(headers?.get('content-disposition') ?? null) ?? DEFAULT_FILE_NAME };
 };

@@ -53,6 +53,9 @@ export const writeAddress = (address: Address): string => searchOf(address, PARA
 
 export const viewOf = ({ view }: Address): View => (view === 'report' ? 'report' : 'figures');
 
+export const isCutoff = (cutoff: string | null): cutoff is Cutoff =>
+  cutoff === 'decree' || cutoff === 'calendar';
+
 export const cutoffOf = ({ cutoff }: Address): Cutoff => (cutoff === 'calendar' ? 'calendar' : 'decree');
 
 const PRINTED_RANGE = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
@@ -81,6 +84,21 @@ export const completed = (address: Address, options: OptionsAnswer['data']): Add
     ...daysOfRange(address.period),
   };
 };
+
+/**
+ * The way back from a question that was refused: to the default period, of the same agency, cut-off and view as far as
+ * those can be asked for.
+ */
+export const mended = ({ agency, cutoff, view }: Address, options: OptionsAnswer['data']): Address =>
+  completed(
+    {
+      ...readAddress(''),
+      agency: options.agencies.some(({ slug }) => slug === agency) ? agency : null,
+      cutoff: isCutoff(cutoff) ? cutoff : null,
+      view,
+    },
+    options,
+  );
 
 export const comparedOf = ({ compared }: Pick<Address, 'compared'>): Compared | null =>
   compared === 'previous' || compared === 'sameLastYear' ? compared : null;

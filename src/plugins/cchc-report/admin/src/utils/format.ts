@@ -1,6 +1,8 @@
 const ICT = 'Asia/Ho_Chi_Minh';
 
 const decimals = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+/** Sweden writes days as ISO 8601 does. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ICT });
 const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: ICT, hour: '2-digit', minute: '2-digit' });
 
 /** A number the Vietnamese way, in both languages of the admin: "1.234,5". */
@@ -8,6 +10,9 @@ export const formatNumber = (value: number): string => decimals.format(value);
 
 /** A day as screens show it: "2024-06-14" is "14/06/2024". */
 export const formatDay = (day: string): string => day.split('-').reverse().join('/');
+
+/** The day in Viet Nam of an instant, `2024-06-14`. */
+export const dayOfInstant = (instant: string): string => isoDay.format(new Date(instant));
 
 /** The hour and minute in Viet Nam of an instant: "10:05". */
 export const formatTime = (instant: string): string => clock.format(new Date(instant));

@@ -1,5 +1,6 @@
 import { DatePicker, Field } from '@strapi/design-system';
 import { type ReactNode, type Ref, useMemo } from 'react';
+import { leaveOnTab } from '../../utils/leaveOnTab';
 import { dayOf, pickerDay } from './calendarDay';
 import { CalendarWeekdays } from './CalendarWeekdays';
 import { type TypedDay, useTypedDay } from './useTypedDay';
@@ -59,24 +60,26 @@ export const DayPicker = ({
     <Field.Root error={typed.isWrong ? words.dayInvalid : error} name={name} hint={hint} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <CalendarWeekdays $calendar={words.calendar} $names={words.weekdays} />
-      <DatePicker
-        locale={locale}
-        calendarLabel={words.calendar}
-        monthSelectLabel={words.month}
-        yearSelectLabel={words.year}
-        clearLabel={words.clear}
-        disabled={disabled}
-        onChange={(picked) => typed.pick(picked === undefined ? null : dayOf(picked))}
-        onBlur={typed.leave}
-        onKeyDown={typed.press}
-        placeholder={placeholder === '' ? words.dayPlaceholder : placeholder}
-        {...(inputRef !== undefined && { ref: inputRef })}
-        {...(minDate && { minDate })}
-        {...(maxDate && { maxDate })}
-        {...(!disabled && { onClear: clear })}
-        {...(value !== undefined && { value })}
-        {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}
-      />
+      <div onKeyDownCapture={leaveOnTab}>
+        <DatePicker
+          locale={locale}
+          calendarLabel={words.calendar}
+          monthSelectLabel={words.month}
+          yearSelectLabel={words.year}
+          clearLabel={words.clear}
+          disabled={disabled}
+          onChange={(picked) => typed.pick(picked === undefined ? null : dayOf(picked))}
+          onBlur={typed.leave}
+          onKeyDown={typed.press}
+          placeholder={placeholder === '' ? words.dayPlaceholder : placeholder}
+          {...(inputRef !== undefined && { ref: inputRef })}
+          {...(minDate && { minDate })}
+          {...(maxDate && { maxDate })}
+          {...(!disabled && { onClear: clear })}
+          {...(value !== undefined && { value })}
+          {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}
+        />
+      </div>
       <Field.Hint />
       <Field.Error />
     </Field.Root>

@@ -1,11 +1,14 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { FigureAnswer } from '../../../../server/src/types/api';
 import { Amount } from '../../components/Amount';
 import { StageBadge } from '../../components/StageBadge';
 import { useText } from '../../hooks/useText';
+import { PAGE } from '../../pluginId';
 import { fullnessOf } from '../../utils/figureGroups';
+import { existsWithin, termInWords } from '../../utils/agencyTerm';
 import { formatDay } from '../../utils/format';
 import { stageOf } from '../../utils/stage';
 import type { PeriodAtAGlance } from './getRunningPeriod';
@@ -19,17 +22,18 @@ const AT_A_GLANCE: readonly FigureAnswer['id'][] = [
   'procedures-posted',
 ];
 
+/** Close rows: Strapi gives every widget one height, and what is longer scrolls. */
 const Table = styled.table`
   width: 100%;
   border-collapse: collapse;
   font-size: ${({ theme }) => theme.fontSizes[2]};
-  line-height: ${({ theme }) => theme.lineHeights[4]};
+  line-height: ${({ theme }) => theme.lineHeights[2]};
   color: ${({ theme }) => theme.colors.neutral800};
 
   th,
   td {
-    padding: ${({ theme }) => theme.spaces[2]} 0 ${({ theme }) => theme.spaces[2]}
-      ${({ theme }) => theme.spaces[3]};
+    padding: ${({ theme }) => theme.spaces[1]} 0 ${({ theme }) => theme.spaces[1]}
+      ${({ theme }) => theme.spaces[2]};
     text-align: end;
     font-variant-numeric: tabular-nums;
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
@@ -56,10 +60,27 @@ const Table = styled.table`
   }
 `;
 
+/** Leads to the records behind the figure; and a widget that scrolls on a narrow screen needs what takes the focus. */
+const FigureLink = styled(Link)`
+  color: inherit;
+  text-decoration: underline dotted ${({ theme }) => theme.colors.neutral500};
+  text-underline-offset: 0.3em;
+
+  &:hover {
+    color: ${({ theme }) => theme.colors.primary700};
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
+  }
+`;
+
 /** A few figures of the period with their comparisons. */
-export const GlanceTable = ({ answer, today }: PeriodAtAGlance) => {
+export const GlanceTable = ({ answer, today, agency: option, search }: PeriodAtAGlance) => {
   const text = useText();
   const { period, agency, figures } = answer.data;
+  const term = option && !existsWithin(option, { from: today, to: today }) ? termInWords(option, text) : null;
   const window = text('period.window', { from: formatDay(period.from), to: formatDay(period.to) });
 
   if (fullnessOf(figures) === 'nothing-yet')
@@ -77,7 +98,7 @@ export const GlanceTable = ({ answer, today }: PeriodAtAGlance) => {
         <StageBadge stage={stageOf(period, today)} />
       </Flex>
       <Typography variant="pi" textColor="neutral600" tag="p" paddingBottom={2}>
-        {agency.name} · {window}
+        {[agency.name, term, window].filter(Boolean).join(' · ')}
       </Typography>
       <Table aria-label={text('widget.table', { period: period.label })}>
         <thead>
@@ -93,7 +114,11 @@ export const GlanceTable = ({ answer, today }: PeriodAtAGlance) => {
             .filter(({ id }) => AT_A_GLANCE.includes(id))
             .map(({ id, label, value, previous, sameLastYear }) => (
               <tr key={id}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  <FigureLink to={`/${PAGE}?${search}&${new URLSearchParams({ figure: id }).toString()}`}>
+                    {label}
+                  </FigureLink>
+                </th>
                 <td>
                   <Amount value={value} />
                 </td>

@@ -69,7 +69,7 @@ describe('a report speaks of the days on which the agency existed', () => {
     });
     expect(refusal(year2025, dongKinh, day('2025-06-30'))).toEqual({
       code: 'period_not_begun',
-      message: 'Kỳ báo cáo này chưa bắt đầu (từ ngày 01/7/2025).',
+      message: 'Kỳ báo cáo này chưa bắt đầu (từ ngày 01/07/2025).',
     });
   });
 
@@ -77,17 +77,17 @@ describe('a report speaks of the days on which the agency existed', () => {
     [
       ichHau,
       { from: day('2025-07-01'), to: day('2025-07-31') },
-      'UBND xã Ích Hậu hoạt động đến hết ngày 30/6/2025; kỳ báo cáo từ ngày 01/7/2025 đến ngày 31/7/2025 nằm ngoài thời gian đó.',
+      'UBND xã Ích Hậu hoạt động đến hết ngày 30/06/2025; kỳ báo cáo từ ngày 01/07/2025 đến ngày 31/07/2025 nằm ngoài thời gian đó.',
     ],
     [
       dongKinh,
       half2024,
-      'UBND xã Đông Kinh hoạt động từ ngày 01/7/2025; kỳ báo cáo từ ngày 15/12/2023 đến ngày 14/6/2024 nằm ngoài thời gian đó.',
+      'UBND xã Đông Kinh hoạt động từ ngày 01/07/2025; kỳ báo cáo từ ngày 15/12/2023 đến ngày 14/06/2024 nằm ngoài thời gian đó.',
     ],
     [
       { ...dongKinh, validTo: day('2025-12-31') },
       half2024,
-      'UBND xã Đông Kinh hoạt động từ ngày 01/7/2025 đến hết ngày 31/12/2025; kỳ báo cáo từ ngày 15/12/2023 đến ngày 14/6/2024 nằm ngoài thời gian đó.',
+      'UBND xã Đông Kinh hoạt động từ ngày 01/07/2025 đến hết ngày 31/12/2025; kỳ báo cáo từ ngày 15/12/2023 đến ngày 14/06/2024 nằm ngoài thời gian đó.',
     ],
   ])('on none: refused, with its own days (%#)', (agency, window, message) => {
     expect(refusal(window, agency, day('2026-11-23'))).toEqual({ code: 'agency_not_in_period', message });

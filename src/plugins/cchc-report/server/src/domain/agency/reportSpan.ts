@@ -1,6 +1,6 @@
 import { ReportError } from '../errors';
 import { addDays, type LocalDate, type Window } from '../period';
-import { fillTemplate, formatDate } from '../vi';
+import { fillTemplate, formatNumericDate } from '../vi';
 import type { DatedAgency } from './superiors';
 import validity from './validity.vi.json';
 
@@ -27,7 +27,7 @@ export function reportSpan(window: Window, agency: NamedTerm, today: LocalDate):
   const from = later(window.from, agency.validFrom);
   const to = earlier(window.to, agency.validTo);
   if (from > to) throw notInPeriod(window, agency);
-  if (today < from) throw new ReportError('period_not_begun', { from: formatDate(from) });
+  if (today < from) throw new ReportError('period_not_begun', { from: formatNumericDate(from) });
   return {
     covered: { from, to: earlier(to, today) },
     provisional: today < to,
@@ -39,12 +39,12 @@ const notInPeriod = (window: Window, agency: NamedTerm): ReportError =>
   new ReportError('agency_not_in_period', {
     name: agency.name,
     validity: validityInWords(agency),
-    from: formatDate(window.from),
-    to: formatDate(window.to),
+    from: formatNumericDate(window.from),
+    to: formatNumericDate(window.to),
   });
 
 function validityInWords({ validFrom, validTo }: NamedTerm): string {
-  const days = { from: validFrom && formatDate(validFrom), to: validTo && formatDate(validTo) };
+  const days = { from: validFrom && formatNumericDate(validFrom), to: validTo && formatNumericDate(validTo) };
   const form = validFrom === null ? validity.to : validTo === null ? validity.from : validity.fromTo;
   return fillTemplate(form, { from: days.from ?? '', to: days.to ?? '' });
 }

@@ -1,4 +1,5 @@
 import { ReportError } from '../errors';
+import { formatNumericDate } from '../vi/formatDate';
 import { shown } from '../vi/shown';
 import { addDays, addYears, compareDates } from './dateArithmetic';
 import { yearOf } from './dateParts';
@@ -64,7 +65,10 @@ function keyedPeriod(year: number, part: Record<KeyPart, string | undefined>): K
 function customPeriod(from: LocalDate, to: LocalDate): CustomPeriod {
   yearInRange(yearOf(from));
   yearInRange(yearOf(to));
-  if (compareDates(from, to) > 0) throw new ReportError('period_range_reversed', { from, to });
+  if (compareDates(from, to) > 0) {
+    const days = { from: formatNumericDate(from), to: formatNumericDate(to) };
+    throw new ReportError('period_range_reversed', days);
+  }
   const last = addDays(addYears(from, CUSTOM_PERIOD_MAX_YEARS), -1);
   if (compareDates(to, last) > 0)
     throw new ReportError('period_range_too_long', { years: CUSTOM_PERIOD_MAX_YEARS });

@@ -13,6 +13,12 @@ export function formatDate(date: LocalDate): string {
   return `${padNumber(day)}/${padMonth(month)}/${year}`;
 }
 
+/** A date on a screen, where days stand under each other: "05/07/2024". */
+export function formatNumericDate(date: LocalDate): string {
+  const { year, month, day } = dateParts(date);
+  return `${padNumber(day)}/${padNumber(month)}/${year}`;
+}
+
 /** A date in full: "ngày 05 tháng 7 năm 2024". */
 export function formatDateInWords(date: LocalDate): string {
   const { year, month, day } = dateParts(date);

@@ -4,7 +4,7 @@ export { capitalise, decapitalise } from './capitalise';
 export { createCitations } from './citations';
 export { DOCUMENT_TYPES, documentTypeAbbreviation, documentTypeName } from './documentType';
 export { fillTemplate } from './fillTemplate';
-export { formatDate, formatDateInWords, padMonth } from './formatDate';
+export { formatDate, formatDateInWords, formatNumericDate, padMonth } from './formatDate';
 export { formatDocumentNumber } from './formatDocumentNumber';
 export { formatDecimal } from './formatNumber';
 export { formatPercent } from './formatPercent';

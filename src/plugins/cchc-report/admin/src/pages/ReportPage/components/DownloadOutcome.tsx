@@ -1,4 +1,4 @@
-import { Alert, Box, VisuallyHidden } from '@strapi/design-system';
+import { Alert, Box, Link, VisuallyHidden } from '@strapi/design-system';
 import type { Text } from '../../../hooks/useText';
 import { useText } from '../../../hooks/useText';
 import type { Failure } from '../../../services/failure';
@@ -9,8 +9,18 @@ interface Props {
   readonly dismiss: () => void;
 }
 
-const reasonOf = (failure: Failure, text: Text): string =>
-  failure.kind === 'refused' ? failure.message : text(`failure.${failure.kind}`);
+const reasonOf = (failure: Failure, text: Text): string => {
+  switch (failure.kind) {
+    case 'refused':
+      return failure.message;
+    case 'forbidden':
+      return text('download.forbidden');
+    case 'session':
+    case 'offline':
+    case 'server':
+      return `${text(`failure.${failure.kind}`)}. ${text(`failure.${failure.kind}.hint`)}`;
+  }
+};
 
 /** How a download went: a failure stays until it is dismissed and says why; a success is the browser's to show. */
 export const DownloadOutcome = ({ download, dismiss }: Props) => {
@@ -22,12 +32,20 @@ export const DownloadOutcome = ({ download, dismiss }: Props) => {
         {download.status === 'done' && text('download.done', { name: download.name })}
       </VisuallyHidden>
       {download.status === 'failed' && (
-        <Box paddingBottom={4} role="alert">
+        <Box paddingBottom={4}>
           <Alert
             variant="danger"
-            title={text('download.failed')}
+            title={
+              download.period === null
+                ? text('download.failed')
+                : text('download.failedOf', { period: download.period })
+            }
             closeLabel={text('download.dismiss')}
             onClose={dismiss}
+            // Strapi itself sends a reloaded page without a session to the login.
+            {...(download.failure.kind === 'session' && {
+              action: <Link href={window.location.href}>{text('failure.session.action')}</Link>,
+            })}
           >
             {reasonOf(download.failure, text)}
           </Alert>

@@ -4,18 +4,18 @@ import { Link } from 'react-router-dom';
 import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
 import { newRecordPath } from '../../../utils/recordPath';
-import { useMayCreate } from '../hooks/useMayCreate';
+import { useMayRecord } from '../hooks/useMayRecord';
 
 /** A database in which no agency has been entered yet: nothing can be reported for anybody. */
 export const NoAgencies = ({ agencyUid }: { readonly agencyUid: string }) => {
   const text = useText();
-  const mayCreate = useMayCreate();
+  const may = useMayRecord();
   return (
     <StateMessage
       icon={<EmptyDocuments width="16rem" height="8.8rem" />}
       title={text('noAgencies.title')}
       actions={
-        mayCreate(agencyUid) && (
+        may('create', agencyUid) && (
           <LinkButton tag={Link} to={newRecordPath(agencyUid)}>
             {text('noAgencies.action')}
           </LinkButton>

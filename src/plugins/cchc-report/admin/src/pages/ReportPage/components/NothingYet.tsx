@@ -7,7 +7,7 @@ import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
 import { newRecordPath } from '../../../utils/recordPath';
-import { useMayCreate } from '../hooks/useMayCreate';
+import { useMayRecord } from '../hooks/useMayRecord';
 
 interface Props {
   readonly answer: FiguresAnswer;
@@ -17,8 +17,8 @@ interface Props {
 /** No figure has a value: nothing had been published by the window's end. Says what to enter first. */
 export const NothingYet = ({ answer, recordTypes }: Props) => {
   const text = useText();
-  const mayCreate = useMayCreate();
-  const offered = recordTypes.filter(({ uid }) => mayCreate(uid));
+  const may = useMayRecord();
+  const offered = recordTypes.filter(({ uid }) => may('create', uid));
   const { period, agency } = answer.data;
   return (
     <StateMessage

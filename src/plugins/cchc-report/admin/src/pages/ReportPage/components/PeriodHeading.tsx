@@ -4,13 +4,15 @@ import { styled } from 'styled-components';
 import type { FiguresAnswer } from '../../../../../server/src/types/api';
 import { StageBadge } from '../../../components/StageBadge';
 import { useText } from '../../../hooks/useText';
-import { formatDay, formatTime } from '../../../utils/format';
+import { dayOfInstant, formatDay, formatTime } from '../../../utils/format';
 import { choiceOf, CUSTOM_PERIOD, keyOf, stepped } from '../../../utils/periodChoice';
 import { stageOf } from '../../../utils/stage';
 import type { AddressBar } from '../hooks/useAddress';
 
-/** On a telephone the words come first and the steps stand at the edge, where the thumb is. */
+/** Positioned, so that the steps' hidden names do not stretch the page.
+ * On a telephone the words come first and the steps stand at the edge, where the thumb is. */
 const Title = styled(Flex)`
+  position: relative;
   width: 100%;
   flex-direction: row-reverse;
   justify-content: space-between;
@@ -63,23 +65,35 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
               <Typography variant="beta" tag="h2">
                 {isCustom ? text('period.custom') : (period?.label ?? '…')}
               </Typography>
-              {period && <StageBadge stage={stageOf(period, today)} />}
+              {period && (
+                <StageBadge stage={stageOf(period, answer ? dayOfInstant(answer.meta.asOf) : today)} />
+              )}
             </Flex>
             <Typography textColor="neutral600" tag="p">
               {period && text('period.window', { from: formatDay(period.from), to: formatDay(period.to) })}
             </Typography>
           </Box>
         </Title>
-        {answer && (
-          <Flex gap={3} alignItems="center">
+        <Flex gap={3} alignItems="center">
+          {answer && (
             <Typography variant="pi" textColor="neutral600">
-              {text('figures.asOf', { time: formatTime(answer.meta.asOf), day: formatDay(today) })}
+              {text('figures.asOf', {
+                time: formatTime(answer.meta.asOf),
+                day: formatDay(dayOfInstant(answer.meta.asOf)),
+              })}
             </Typography>
-            <Button variant="tertiary" size="S" startIcon={<ArrowClockwise />} onClick={reload}>
-              {text('figures.refresh')}
-            </Button>
-          </Flex>
-        )}
+          )}
+          {/* Stays while it works, so that the keyboard does not lose its place. */}
+          <Button
+            variant="tertiary"
+            size="S"
+            startIcon={<ArrowClockwise />}
+            aria-busy={answer === null}
+            onClick={() => answer && reload()}
+          >
+            {text('figures.refresh')}
+          </Button>
+        </Flex>
       </Flex>
     </>
   );

@@ -4,15 +4,23 @@ import type { RecordsAnswer } from '../../../../../server/src/types/api';
 import { useText } from '../../../hooks/useText';
 import { formatNumber } from '../../../utils/format';
 
-type Props = RecordsAnswer['meta']['pagination'] & { readonly turnTo: (page: number) => void };
+type Props = RecordsAnswer['meta']['pagination'] & {
+  /** While another page is on its way nothing is turned; the buttons stay, and with them the keyboard's place. */
+  readonly isTurning: boolean;
+  readonly turnTo: (page: number) => void;
+};
 
 /** Which page of how many, and the ways to the one before and after; nothing where there is only one. */
-export const RecordsPages = ({ page, pageCount, turnTo }: Props) => {
+export const RecordsPages = ({ page, pageCount, isTurning, turnTo }: Props) => {
   const text = useText();
   if (pageCount < 2) return null;
   return (
     <Flex tag="nav" aria-label={text('records.pages')} justifyContent="flex-end" gap={3} paddingTop={4}>
-      <IconButton label={text('records.pageBefore')} disabled={page <= 1} onClick={() => turnTo(page - 1)}>
+      <IconButton
+        label={text('records.pageBefore')}
+        disabled={page <= 1}
+        onClick={() => !isTurning && turnTo(page - 1)}
+      >
         <ChevronLeft />
       </IconButton>
       <Typography aria-live="polite">
@@ -21,7 +29,7 @@ export const RecordsPages = ({ page, pageCount, turnTo }: Props) => {
       <IconButton
         label={text('records.pageAfter')}
         disabled={page >= pageCount}
-        onClick={() => turnTo(page + 1)}
+        onClick={() => !isTurning && turnTo(page + 1)}
       >
         <ChevronRight />
       </IconButton>

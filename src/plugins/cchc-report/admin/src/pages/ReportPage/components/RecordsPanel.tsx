@@ -1,4 +1,4 @@
-import { Modal, Typography } from '@strapi/design-system';
+import { Modal, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/types/api';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { Waiting } from '../../../components/Waiting';
@@ -7,7 +7,10 @@ import { useText } from '../../../hooks/useText';
 import { getRecords } from '../../../services/api';
 import { comparedOf, recordsPath } from '../../../utils/address';
 import { openedOf } from '../../../utils/opened';
+import { formatNumber } from '../../../utils/format';
+import { periodName } from '../../../utils/periodName';
 import type { AddressBar } from '../hooks/useAddress';
+import { usePages } from '../hooks/usePages';
 import { useReturningFocus } from '../hooks/useReturningFocus';
 import { RecordsPages } from './RecordsPages';
 import { RecordsTable } from './RecordsTable';
@@ -26,7 +29,9 @@ export const RecordsPanel = ({ bar, options, answer }: Props) => {
   const { remote, reload } = useRemote(getRecords, path);
   const returnFocus = useReturningFocus(path !== null);
   const compared = comparedOf(bar.address);
-  const of = answer && { agency: answer.data.agency.name, period: answer.data.period.label };
+  const of = answer && { agency: answer.data.agency.name, period: periodName(answer.data.period, text) };
+  const turnTo = (page: number) => bar.correct({ page: String(page) });
+  const pages = usePages(remote, path !== null, turnTo);
   const { figure, row } = openedOf(answer, bar.address);
 
   return (
@@ -65,14 +70,13 @@ export const RecordsPanel = ({ bar, options, answer }: Props) => {
             />
           )}
           {remote.status === 'loaded' && (
-            <>
-              <RecordsTable answer={remote.data} recordTypes={options.recordTypes} />
-              <RecordsPages
-                {...remote.data.meta.pagination}
-                turnTo={(page) => bar.correct({ page: String(page) })}
-              />
-            </>
+            <RecordsTable answer={remote.data} recordTypes={options.recordTypes} />
           )}
+          <VisuallyHidden role="status">
+            {remote.status === 'loaded' &&
+              text('records.loaded', { count: formatNumber(remote.data.data.length) })}
+          </VisuallyHidden>
+          {pages && <RecordsPages {...pages} isTurning={remote.status === 'loading'} turnTo={turnTo} />}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

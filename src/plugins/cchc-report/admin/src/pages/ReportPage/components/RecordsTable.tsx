@@ -6,6 +6,7 @@ import { useText } from '../../../hooks/useText';
 import { formatDay, formatNumber } from '../../../utils/format';
 import { recordPath } from '../../../utils/recordPath';
 import { Amount } from '../../../components/Amount';
+import { useMayRecord } from '../hooks/useMayRecord';
 
 interface Props {
   readonly answer: RecordsAnswer;
@@ -15,6 +16,7 @@ interface Props {
 /** One page of records, each with the way to its form. */
 export const RecordsTable = ({ answer, recordTypes }: Props) => {
   const text = useText();
+  const may = useMayRecord();
   const { data, meta } = answer;
   const typeOf = (type: string) => recordTypes.find((option) => option.type === type);
   const count = text('records.count', { count: formatNumber(meta.pagination.total) });
@@ -42,7 +44,7 @@ export const RecordsTable = ({ answer, recordTypes }: Props) => {
             <tr key={`${documentId}.${index}`}>
               <td>{date === null ? <Amount value={null} /> : formatDay(date)}</td>
               <th scope="row">
-                {option ? (
+                {option && may('read', option.uid) ? (
                   <StyledLink tag={Link} to={recordPath(option.uid, documentId)}>
                     {title}
                   </StyledLink>

@@ -1,4 +1,5 @@
 import { Layouts } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
@@ -19,7 +20,9 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
   const { remote, reload } = useRemote(getOptions, '');
   const bar = useCompletedAddress(remote);
   const query = remote.status === 'loaded' ? reportQuery(bar.address) : null;
-  const { download, start, dismiss } = useDownload(query);
+  const [period, setPeriod] = useState<string | null>(null);
+  const downloadButton = useRef<HTMLButtonElement>(null);
+  const { download, start, dismiss } = useDownload();
 
   return (
     <>
@@ -29,20 +32,32 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
             <DownloadButton
               isWorking={download.status === 'working'}
               disabled={query === null}
-              start={() => void start()}
+              buttonRef={downloadButton}
+              start={() => query !== null && void start(query, period)}
             />
           )
         }
       />
       <Layouts.Content>
-        <DownloadOutcome download={download} dismiss={dismiss} />
+        <DownloadOutcome
+          download={download}
+          dismiss={() => {
+            dismiss();
+            downloadButton.current?.focus();
+          }}
+        />
         {remote.status === 'loading' && <Waiting>{text('page.loading')}</Waiting>}
         {remote.status === 'failed' && <FailureMessage failure={remote.failure} retry={reload} />}
         {remote.status === 'loaded' &&
           (remote.data.data.agencies.length === 0 ? (
             <NoAgencies agencyUid={remote.data.data.agencyUid} />
           ) : (
-            <ReportWorkspace bar={bar} options={remote.data.data} mayExport={mayExport} />
+            <ReportWorkspace
+              bar={bar}
+              options={remote.data.data}
+              mayExport={mayExport}
+              tellPeriod={setPeriod}
+            />
           ))}
       </Layouts.Content>
     </>

@@ -1,10 +1,11 @@
-import { Typography } from '@strapi/design-system';
+import { Typography, VisuallyHidden } from '@strapi/design-system';
 import type { OptionsAnswer } from '../../../../../server/src/types/api';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { getPreview } from '../../../services/api';
+import { mended } from '../../../utils/address';
 import type { AddressBar } from '../hooks/useAddress';
 import { ReportFrame } from './ReportFrame';
 
@@ -26,12 +27,13 @@ export const ReportView = ({ query, bar, options, mayExport }: Props) => {
           {text('download.forbidden')}
         </Typography>
       )}
+      <VisuallyHidden role="status">{remote.status === 'loaded' && text('report.loaded')}</VisuallyHidden>
       {remote.status === 'loading' && <Waiting>{text('report.loading')}</Waiting>}
       {remote.status === 'failed' && (
         <FailureMessage
           failure={remote.failure}
           retry={reload}
-          wayBack={{ label: text('failure.reset'), go: bar.reset }}
+          wayBack={{ label: text('failure.reset'), go: () => bar.go(mended(bar.address, options)) }}
         />
       )}
       {remote.status === 'loaded' && (

@@ -1,5 +1,6 @@
 import { Box, Flex, Tabs, VisuallyHidden } from '@strapi/design-system';
 import { Information } from '@strapi/icons';
+import { useEffect, useState } from 'react';
 import type { OptionsAnswer } from '../../../../../server/src/types/api';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { StateMessage } from '../../../components/StateMessage';
@@ -7,7 +8,8 @@ import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { getFigures } from '../../../services/api';
-import { reportQuery, viewOf } from '../../../utils/address';
+import { mended, reportQuery, viewOf } from '../../../utils/address';
+import { periodName } from '../../../utils/periodName';
 import type { AddressBar } from '../hooks/useAddress';
 import { Chooser } from './Chooser';
 import { FiguresView } from './FiguresView';
@@ -19,15 +21,26 @@ interface Props {
   readonly bar: AddressBar;
   readonly options: OptionsAnswer['data'];
   readonly mayExport: boolean;
+  /** Told the name of the period that is shown, and null while there is none. */
+  readonly tellPeriod: (name: string | null) => void;
 }
 
 /** Choosing a report, and its two views. */
-export const ReportWorkspace = ({ bar, options, mayExport }: Props) => {
+export const ReportWorkspace = ({ bar, options, mayExport, tellPeriod }: Props) => {
   const text = useText();
   const query = reportQuery(bar.address);
   const { remote: figures, reload } = useRemote(getFigures, query);
+  const [refreshes, setRefreshes] = useState(0);
+  // Both views say the time of the figures: neither may be older.
+  const refresh = () => {
+    reload();
+    setRefreshes((count) => count + 1);
+  };
   const answer = figures.status === 'loaded' ? figures.data : null;
   const view = viewOf(bar.address);
+  const shown = answer && periodName(answer.data.period, text);
+
+  useEffect(() => tellPeriod(shown), [tellPeriod, shown]);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
@@ -39,13 +52,12 @@ export const ReportWorkspace = ({ bar, options, mayExport }: Props) => {
             today={options.today}
             answer={answer}
             state={figures.status}
-            reload={reload}
+            reload={refresh}
           />
         )}
       </Box>
       <VisuallyHidden role="status">
-        {query !== null && figures.status === 'loading' && text('figures.loading')}
-        {answer && text('figures.loaded', { period: answer.data.period.label })}
+        {shown !== null && text('figures.loaded', { period: shown })}
       </VisuallyHidden>
       {query === null ? (
         <StateMessage
@@ -67,13 +79,13 @@ export const ReportWorkspace = ({ bar, options, mayExport }: Props) => {
                 <FailureMessage
                   failure={figures.failure}
                   retry={reload}
-                  wayBack={{ label: text('failure.reset'), go: bar.reset }}
+                  wayBack={{ label: text('failure.reset'), go: () => bar.go(mended(bar.address, options)) }}
                 />
               )}
               {answer && <FiguresView answer={answer} bar={bar} options={options} />}
             </Tabs.Content>
             <Tabs.Content value="report">
-              <ReportView query={query} bar={bar} options={options} mayExport={mayExport} />
+              <ReportView key={refreshes} query={query} bar={bar} options={options} mayExport={mayExport} />
             </Tabs.Content>
           </Box>
         </Tabs.Root>

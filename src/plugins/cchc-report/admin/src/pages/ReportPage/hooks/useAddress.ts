@@ -17,8 +17,6 @@ export interface AddressBar {
   /** Opens the records behind a figure or one of its rows. */
   readonly openRecords: (of: RecordsOf) => void;
   readonly closeRecords: () => void;
-  /** Back to the defaults. */
-  readonly reset: () => void;
 }
 
 /** The state of the page, which is its address: reload, back and a copied link show the same. */
@@ -39,6 +37,5 @@ export const useAddress = (): AddressBar => {
     correct: (change) => move(change, { replace: true, state }),
     openRecords: (of) => move({ ...of, page: null }, { state: OPENED_HERE }),
     closeRecords: () => (wasOpenedHere(state) ? navigate(-1) : move(NO_RECORDS, { replace: true })),
-    reset: () => navigate({ search: '' }),
   };
 };

@@ -5,9 +5,7 @@ import type { Failure } from '../../../services/failure';
 export type Download =
   | { readonly status: 'idle' | 'working' }
   | { readonly status: 'done'; readonly name: string }
-  | { readonly status: 'failed'; readonly failure: Failure };
-
-const IDLE = { status: 'idle' } as const;
+  | { readonly status: 'failed'; readonly failure: Failure; readonly period: string | null };
 
 const save = ({ blob, name }: DownloadedFile): void => {
   const url = URL.createObjectURL(blob);
@@ -19,25 +17,24 @@ const save = ({ blob, name }: DownloadedFile): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };
 
-/** Fetches a report as a Word file and hands it to the browser; how it went is kept until another report is chosen. */
-export const useDownload = (query: string | null) => {
-  const [held, setHeld] = useState<{ query: string; download: Download } | null>(null);
+/**
+ * Fetches a report as a Word file and hands it to the browser, one at a time. How it went is told whatever is shown by
+ * then, so a failure names the period it is of.
+ */
+export const useDownload = () => {
+  const [download, setDownload] = useState<Download>({ status: 'idle' });
 
-  const start = async () => {
-    if (query === null) return;
-    // The answer to an earlier question must not take the place of a later one.
-    const keep = (download: Download) =>
-      setHeld((last) => (last?.query === query ? { query, download } : last));
-    setHeld({ query, download: { status: 'working' } });
+  /** @param period the name of the report's period, where it is known by now */
+  const start = async (query: string, period: string | null) => {
+    setDownload({ status: 'working' });
     try {
       const file = await getReportFile(query);
       save(file);
-      keep({ status: 'done', name: file.name });
+      setDownload({ status: 'done', name: file.name });
     } catch (error) {
-      keep({ status: 'failed', failure: failureFrom(error) });
+      setDownload({ status: 'failed', failure: failureFrom(error), period });
     }
   };
 
-  const download: Download = held?.query === query ? held.download : IDLE;
-  return { download, start, dismiss: () => setHeld(null) };
+  return { download, start, dismiss: () => setDownload({ status: 'idle' }) };
 };

@@ -1,10 +1,15 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { focusContent } from '../../../utils/focus';
+import { FOLLOWED } from './useTraces';
 
-const MAIN_CONTENT = 'main-content';
+const followedIn = (element: HTMLElement): HTMLElement | null =>
+  element instanceof HTMLIFrameElement
+    ? (element.contentDocument?.querySelector<HTMLElement>(`[${FOLLOWED}]`) ?? null)
+    : null;
 
 /**
  * Remembers what had the focus when something opened, and gives it back when that closes; the page's content where it
- * was open from the start. The focus within a frame is kept by the frame itself.
+ * was open from the start. Of a frame it is what was followed in it: a frame forgets its focus when another has it.
  */
 export const useReturningFocus = (isOpen: boolean): (() => void) => {
   const origin = useRef<HTMLElement | null>(null);
@@ -23,7 +28,8 @@ export const useReturningFocus = (isOpen: boolean): (() => void) => {
   }, [isOpen]);
 
   return useCallback(() => {
-    const target = origin.current?.isConnected ? origin.current : document.getElementById(MAIN_CONTENT);
-    target?.focus();
+    const target = origin.current?.isConnected ? origin.current : null;
+    if (target === null) focusContent();
+    else (followedIn(target) ?? target).focus();
   }, []);
 };

@@ -1,6 +1,9 @@
 import { useCallback, useRef } from 'react';
 import { TRACED, traceOf, type Trace } from '../../../utils/trace';
 
+/** Marks what was followed last, so that the focus can be given back to it. */
+export const FOLLOWED = 'data-cchc-followed';
+
 /** Shows that the words lead somewhere; kept to the frame, whose page knows nothing of the admin. */
 const STYLE = `
   .cchc-traced { cursor: pointer; text-decoration: underline dotted #a5a5ba; text-underline-offset: 3px; }
@@ -30,11 +33,16 @@ export const useTraces = (hint: string, follow: (trace: Trace) => void): ((page:
         element.tabIndex = 0;
         element.setAttribute('role', trace.to === 'record' ? 'link' : 'button');
         element.setAttribute('aria-label', `${element.textContent.trim()} (${hint})`);
-        element.addEventListener('click', () => followed.current(trace));
+        const open = () => {
+          page.querySelector(`[${FOLLOWED}]`)?.removeAttribute(FOLLOWED);
+          element.setAttribute(FOLLOWED, '');
+          followed.current(trace);
+        };
+        element.addEventListener('click', open);
         element.addEventListener('keydown', (event) => {
           if (!isOpening(event)) return;
           event.preventDefault();
-          followed.current(trace);
+          open();
         });
       }
     },

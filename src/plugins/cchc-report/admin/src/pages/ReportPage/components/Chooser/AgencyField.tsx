@@ -11,6 +11,7 @@ import { useState } from 'react';
 import type { AgencyOption } from '../../../../../../server/src/types/api';
 import { useText } from '../../../../hooks/useText';
 import { existsWithin, termInWords } from '../../../../utils/agencyTerm';
+import { leaveOnTab } from '../../../../utils/leaveOnTab';
 import type { ChooserProps } from '.';
 
 /** From so many on, one types a part of the name. */
@@ -55,22 +56,24 @@ export const AgencyField = ({ bar, options, window }: ChooserProps) => {
           ))}
         </SingleSelect>
       ) : (
-        <Combobox
-          value={chosen?.slug ?? ''}
-          placeholder={text('agency.placeholder')}
-          // The chosen name is no search: the list is whole until something is typed.
-          autocomplete={isTyping ? { type: 'list', filter: 'contains' } : 'none'}
-          noOptionsMessage={() => text('agency.none')}
-          onInputChange={() => setIsTyping(true)}
-          onOpenChange={(open) => !open && setIsTyping(false)}
-          onChange={choose}
-        >
-          {options.agencies.map((agency) => (
-            <ComboboxOption key={agency.slug} value={agency.slug} textValue={agency.name}>
-              <AgencyName name={agency.name} term={term(agency)} />
-            </ComboboxOption>
-          ))}
-        </Combobox>
+        <div onKeyDownCapture={leaveOnTab}>
+          <Combobox
+            value={chosen?.slug ?? ''}
+            placeholder={text('agency.placeholder')}
+            // The chosen name is no search: the list is whole until something is typed.
+            autocomplete={isTyping ? { type: 'list', filter: 'contains' } : 'none'}
+            noOptionsMessage={() => text('agency.none')}
+            onInputChange={() => setIsTyping(true)}
+            onOpenChange={(open) => !open && setIsTyping(false)}
+            onChange={choose}
+          >
+            {options.agencies.map((agency) => (
+              <ComboboxOption key={agency.slug} value={agency.slug} textValue={agency.name}>
+                <AgencyName name={agency.name} term={term(agency)} />
+              </ComboboxOption>
+            ))}
+          </Combobox>
+        </div>
       )}
       <Field.Hint />
     </Field.Root>

@@ -1,6 +1,6 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useText } from '../../../../hooks/useText';
-import { cutoffOf } from '../../../../utils/address';
+import { cutoffOf, isCutoff } from '../../../../utils/address';
 import { CUSTOM_PERIOD } from '../../../../utils/periodChoice';
 import type { AddressBar } from '../../hooks/useAddress';
 
@@ -9,18 +9,21 @@ const CUTOFFS = ['decree', 'calendar'] as const;
 /** On which day data are closed; a custom period has its own days, and nothing to choose. */
 export const CutoffField = ({ bar }: { readonly bar: AddressBar }) => {
   const text = useText();
+  const { cutoff } = bar.address;
   const isCustom = bar.address.period === CUSTOM_PERIOD;
   return (
     <Field.Root name="cutoff" hint={isCustom ? text('cutoff.custom') : null}>
       <Field.Label>{text('cutoff.label')}</Field.Label>
       <SingleSelect
-        value={cutoffOf(bar.address)}
+        // One that is none is not shown as another, or choosing that other would change nothing.
+        value={cutoff === null || isCutoff(cutoff) ? cutoffOf(bar.address) : null}
+        placeholder={text('cutoff.placeholder')}
         disabled={isCustom}
         onChange={(value) => bar.go({ cutoff: String(value) })}
       >
-        {CUTOFFS.map((cutoff) => (
-          <SingleSelectOption key={cutoff} value={cutoff}>
-            {text(`cutoff.${cutoff}`)}
+        {CUTOFFS.map((offered) => (
+          <SingleSelectOption key={offered} value={offered}>
+            {text(`cutoff.${offered}`)}
           </SingleSelectOption>
         ))}
       </SingleSelect>
