@@ -1,4 +1,4 @@
-import { completed, readAddress, recordsPath, reportQuery, viewOf, writeAddress } from './address';
+import { completed, mended, readAddress, recordsPath, reportQuery, viewOf, writeAddress } from './address';
 
 const OPTIONS = {
   today: '2026-11-24',
@@ -100,4 +100,35 @@ test('a figure in the address cannot lead to another route', () => {
 
 test('no records are open without a figure', () => {
   expect(recordsPath(readAddress('?agency=a&period=2024&by=kind&key=news'))).toBeNull();
+});
+
+test('the way back keeps the agency, the cut-off and the view that can be asked for, and lets the rest go', () => {
+  const dongKinh = {
+    documentId: 'a2',
+    slug: 'dong-kinh',
+    name: 'Ủy ban nhân dân xã Đông Kinh',
+    validFrom: '2025-07-01',
+    validTo: null,
+    lastHalfYear: null,
+  };
+  const options = { ...OPTIONS, agencies: [dongKinh] };
+  const back = (search: string) => writeAddress(mended(readAddress(search), options));
+  expect(back('?agency=dong-kinh&period=2024-X1&cutoff=calendar&view=report&figure=articles&page=3')).toBe(
+    'agency=dong-kinh&period=2026-H2&cutoff=calendar&view=report',
+  );
+  expect(back('?agency=nowhere&period=2024-H1&cutoff=lunar')).toBe('agency=ich-hau&period=2026-H2');
+});
+
+test('the default period of a closed agency is that of the cut-off that is chosen', () => {
+  const closed = {
+    documentId: 'a1',
+    slug: 'ich-hau',
+    name: 'Ủy ban nhân dân xã Ích Hậu',
+    validFrom: null,
+    validTo: '2025-06-20',
+    lastHalfYear: { decree: '2025-H1', calendar: '2024-H2' },
+  };
+  const options = { ...OPTIONS, agencies: [closed] };
+  expect(completed(readAddress('?cutoff=calendar'), options).period).toBe('2024-H2');
+  expect(completed(readAddress('?cutoff=decree'), options).period).toBe('2025-H1');
 });

@@ -22,7 +22,8 @@ test('every figure of the contract stands in one group', () => {
 
 test('a window is empty when nothing happened in it, whatever is in force', () => {
   expect(fullnessOf([figure('articles', null), figure('procedures-in-force', null)])).toBe('nothing-yet');
-  expect(fullnessOf([figure('articles', 0), figure('procedures-in-force', 12)])).toBe('none-in-window');
+  for (const standing of ['procedures-in-force', 'procedures-posted', 'plan-objectives'] as const)
+    expect(fullnessOf([figure('articles', 0), figure(standing, 12)])).toBe('none-in-window');
   expect(fullnessOf([figure('articles', 1), figure('meetings', null)])).toBe('some');
 });
 

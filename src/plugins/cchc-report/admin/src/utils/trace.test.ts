@@ -11,6 +11,12 @@ test('a number leads to the records behind it, in the period it is of', () => {
   });
 });
 
+test('half a row is no row', () => {
+  const whole = { to: 'records', of: { figure: 'articles', by: null, key: null, compared: null } };
+  expect(traceOf({ figure: 'articles', by: 'kind' })).toEqual(whole);
+  expect(traceOf({ figure: 'articles', key: 'news' })).toEqual(whole);
+});
+
 test('a record leads to itself', () => {
   expect(traceOf({ recordType: 'plan', documentId: 'abc' })).toEqual({
     to: 'record',

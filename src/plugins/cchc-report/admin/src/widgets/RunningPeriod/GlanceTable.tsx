@@ -32,8 +32,7 @@ const Table = styled.table`
 
   th,
   td {
-    padding: ${({ theme }) => theme.spaces[1]} 0 ${({ theme }) => theme.spaces[1]}
-      ${({ theme }) => theme.spaces[2]};
+    padding: 0.1rem 0 0.1rem ${({ theme }) => theme.spaces[2]};
     text-align: end;
     font-variant-numeric: tabular-nums;
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
@@ -48,6 +47,13 @@ const Table = styled.table`
     font-weight: ${({ theme }) => theme.fontWeights.regular};
   }
 
+  ${({ theme }) => theme.breakpoints.medium} {
+    th,
+    td {
+      padding-block: ${({ theme }) => theme.spaces[1]};
+    }
+  }
+
   thead th {
     border-top: none;
     color: ${({ theme }) => theme.colors.neutral600};
@@ -57,6 +63,14 @@ const Table = styled.table`
 
   td:nth-child(2) {
     font-weight: ${({ theme }) => theme.fontWeights.bold};
+  }
+`;
+
+const WhereWide = styled.span`
+  display: none;
+
+  ${({ theme }) => theme.breakpoints.medium} {
+    display: inline;
   }
 `;
 
@@ -98,7 +112,8 @@ export const GlanceTable = ({ answer, today, agency: option, search }: PeriodAtA
         <StageBadge stage={stageOf(period, today)} />
       </Flex>
       <Typography variant="pi" textColor="neutral600" tag="p" paddingBottom={2}>
-        {[agency.name, term, window].filter(Boolean).join(' · ')}
+        {agency.name} · {term !== null && <WhereWide>{term} · </WhereWide>}
+        {window}
       </Typography>
       <Table aria-label={text('widget.table', { period: period.label })}>
         <thead>
