@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import labels from '../../src/records/labels.vi.json';
 import figures from '../../src/plugins/cchc-report/server/src/domain/figures/labels.vi.json';
 import { inProject } from '../../scripts/lib/project';
 import { expectSettled } from './english/screen';
-import { formPath, RecordForm } from './pages/recordForm';
+import { choiceLabel, formPath, RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
-import { reportText } from './pages/words';
+import { reportText, STRAPI } from './pages/words';
+import type { AdminApi } from './support/adminApi';
 import { expect, test } from './support/fixtures';
 import { recordWhere } from './support/records';
 
@@ -17,6 +20,16 @@ const WIDTHS = [1440, 390] as const;
 const DESK_ONLY: readonly string[] = ['ghi-hoi-nghi', 'sua-tin-bai', 'ke-hoach', 'thu-tuc'];
 
 const HALF_YEAR = { agency: 'ich-hau', period: '2024-H1' };
+
+/** A library with a few sample files, so that the picture shows what the text speaks of. */
+const fillLibrary = async (admin: AdminApi): Promise<void> => {
+  const { results } = await admin.get<{ results: unknown[] }>('/upload/files');
+  if (results.length > 0) return;
+  const picture = readFileSync(inProject('favicon.png'));
+  await admin.upload('Ảnh mẫu - hội nghị ngày 26-02-2024.png', 'image/png', picture);
+  await admin.upload('Biên bản mẫu - họp thôn 4.txt', 'text/plain', Buffer.from('Biên bản mẫu'));
+  await admin.upload('Kế hoạch mẫu 07-KH-UBND.txt', 'text/plain', Buffer.from('Kế hoạch mẫu'));
+};
 
 for (const width of WIDTHS) {
   test.describe(`${width} px`, () => {
@@ -47,11 +60,14 @@ for (const width of WIDTHS) {
         ['thu-vien-tep', '/admin/plugins/upload'],
       ] as const) {
         if (width === 390 && DESK_ONLY.includes(name)) continue;
-        test(name, async ({ page, guard }) => {
+        test(name, async ({ page, guard, admin }) => {
           // The media library asks for settings that are the administrator's.
           guard.expectStatus(403);
+          if (name === 'thu-vien-tep') await fillLibrary(admin);
           await page.goto(path);
           await expectSettled(page);
+          if (name.startsWith('ghi-'))
+            await expect(page.getByRole('button', { name: STRAPI.save })).toBeVisible();
           await picture(page, name);
         });
       }
@@ -64,7 +80,7 @@ for (const width of WIDTHS) {
         if (width === 390 && DESK_ONLY.includes(name)) continue;
         test(name, async ({ page, admin }) => {
           const { documentId } = await recordWhere(admin, type, field, value);
-          await page.goto(formPath(type, documentId));
+          await new RecordForm(page, type).open(documentId);
           await expectSettled(page);
           await picture(page, name);
         });
@@ -74,6 +90,13 @@ for (const width of WIDTHS) {
         await page.goto('/admin/content-manager/collection-types/api::article.article');
         await expectSettled(page);
         await page.getByRole('button', { name: /^Bộ lọc/ }).click();
+        const filter = page.getByRole('dialog');
+        await filter.getByRole('combobox').first().click();
+        await page.getByRole('option', { name: labels.fields.article.kind, exact: true }).click();
+        await filter.getByRole('combobox').last().click();
+        await page
+          .getByRole('option', { name: choiceLabel('article', 'kind', 'reportage'), exact: true })
+          .click();
         await picture(page, 'bo-loc');
       });
 

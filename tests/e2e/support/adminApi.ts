@@ -48,6 +48,12 @@ export class AdminApi {
     return (await answer.json()) as T;
   }
 
+  /** Puts a file into the media library. */
+  async upload(name: string, mimeType: string, buffer: Buffer): Promise<void> {
+    const answer = await this.http.post('/upload', { multipart: { files: { name, mimeType, buffer } } });
+    if (!answer.ok()) throw new Error(`POST /upload: ${answer.status()} ${await answer.text()}`);
+  }
+
   async put(path: string, data: object): Promise<void> {
     const answer = await this.http.put(path, { data });
     if (!answer.ok()) throw new Error(`PUT ${path}: ${answer.status()} ${await answer.text()}`);
