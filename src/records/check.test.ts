@@ -15,7 +15,7 @@ describe('a complete record may be published', () => {
 const CODE = 'không đúng dạng; ví dụ đúng: 1.004441 hoặc 1.004441.000.00.00.H30.';
 const SLUG_TEXT = 'chỉ được gồm chữ thường không dấu, chữ số và các dấu - . _ ~, và không chỉ là dấu chấm.';
 const URL_TEXT = 'phải là địa chỉ bắt đầu bằng http:// hoặc https://.';
-const DATE_TEXT = 'không phải ngày có thật, viết dạng năm-tháng-ngày (ví dụ 2024-06-14).';
+const DATE_TEXT = 'không phải là ngày hợp lệ.';
 const objective = { title: 'Đăng tin', target: 100, unit: 'tin', due: '2024-12-14' };
 
 const REFUSED: [string, RecordType, RecordValues, string][] = [
@@ -89,19 +89,19 @@ const REFUSED: [string, RecordType, RecordValues, string][] = [
     'a target that would be rounded to 100',
     'plan',
     { objectives: [{ ...objective, target: 99.995 }] },
-    'Mục tiêu, mục 1: Chỉ tiêu chỉ được có nhiều nhất 2 chữ số thập phân.',
+    'Chỉ tiêu, mục 1: Mức phải đạt chỉ được có nhiều nhất 2 chữ số thập phân.',
   ],
   [
     'a result that would be rounded',
     'plan',
     { objectives: [{ ...objective, achieved: 33.333 }] },
-    'Mục tiêu, mục 1: Kết quả đạt được chỉ được có nhiều nhất 2 chữ số thập phân.',
+    'Chỉ tiêu, mục 1: Kết quả đạt được chỉ được có nhiều nhất 2 chữ số thập phân.',
   ],
   [
     'an objective measured by the objectives',
     'plan',
     { objectives: [{ ...objective, figure: 'plan-objectives' }] },
-    'Mục tiêu, mục 1: Số liệu đối chiếu không thể là số liệu về chính các mục tiêu; hãy chọn số liệu khác.',
+    'Chỉ tiêu, mục 1: Số liệu đối chiếu không thể là số liệu về chính các chỉ tiêu; hãy chọn số liệu khác.',
   ],
   ['a title that is no character', 'article', { title: '\uFFFE' }, 'Tiêu đề chưa được điền.'],
   ['a title that is a mark of direction', 'article', { title: '\u202E\u200B' }, 'Tiêu đề chưa được điền.'],
@@ -139,25 +139,25 @@ const REFUSED: [string, RecordType, RecordValues, string][] = [
     'an objective without a target',
     'plan',
     { objectives: [objective, { ...objective, target: null }] },
-    'Mục tiêu, mục 2: Chỉ tiêu chưa được điền.',
+    'Chỉ tiêu, mục 2: Mức phải đạt chưa được điền.',
   ],
   [
     'an objective without a title',
     'plan',
     { objectives: [{ ...objective, title: '' }] },
-    'Mục tiêu, mục 1: Tên mục tiêu chưa được điền.',
+    'Chỉ tiêu, mục 1: Tên chỉ tiêu chưa được điền.',
   ],
   [
     'an objective without a unit',
     'plan',
     { objectives: [{ ...objective, unit: '' }] },
-    'Mục tiêu, mục 1: Đơn vị tính chưa được điền.',
+    'Chỉ tiêu, mục 1: Đơn vị tính chưa được điền.',
   ],
   [
     'an objective without a due day',
     'plan',
     { objectives: [{ ...objective, due: null }] },
-    'Mục tiêu, mục 1: Hạn hoàn thành chưa được điền.',
+    'Chỉ tiêu, mục 1: Hạn hoàn thành chưa được điền.',
   ],
   [
     'a way to apply that does not exist',
@@ -169,7 +169,7 @@ const REFUSED: [string, RecordType, RecordValues, string][] = [
     'an agency that ends before it begins',
     'agency',
     { validFrom: '2025-07-01', validTo: '2025-06-30' },
-    'Hiệu lực đến ngày không được trước ngày bắt đầu hiệu lực.',
+    'Hiệu lực đến ngày không được sớm hơn ngày bắt đầu hiệu lực.',
   ],
   ['an address with a space', 'sector', { slug: 'hộ tịch' }, `Đường dẫn “hộ tịch” ${SLUG_TEXT}`],
   ['an address in capitals', 'channel', { slug: 'Loa' }, `Đường dẫn “Loa” ${SLUG_TEXT}`],

@@ -21,7 +21,7 @@ export const fieldLabel = (type: RecordType, path: readonly string[]): string =>
 export const wording = (code: string, params: Params = {}): string =>
   (TEXTS[code] ?? code).replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 
-/** One sentence that names the field: "Mục tiêu, mục 2: Đơn vị tính chưa được điền." */
+/** One sentence that names the field: "Chỉ tiêu, mục 2: Đơn vị tính chưa được điền." */
 export const problemText = (type: RecordType, { code, params, path }: Problem): string => {
   const problem = wording(code, { ...params, label: fieldLabel(type, path) });
   const [list, position] = path;

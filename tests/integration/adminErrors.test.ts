@@ -48,7 +48,7 @@ test('a refusal inside a list names the entry and the field', async () => {
     .send({ ...validRecord('plan', commune), objectives })
     .expect(400);
   expect(refusals(body)).toEqual([
-    ['objectives.1.target', 'Mục tiêu, mục 2: Chỉ tiêu không được nhỏ hơn 0.'],
+    ['objectives.1.target', 'Chỉ tiêu, mục 2: Mức phải đạt không được nhỏ hơn 0.'],
   ]);
 });
 
@@ -83,7 +83,7 @@ const signIn = (email: string, password: string) =>
 test('a wrong password and too many tries are said in Vietnamese', async () => {
   const email = `${randomUUID()}@x.vn`;
   const first = await signIn(email, 'sai').expect(400);
-  expect(first.body.error.message).toBe('Thư điện tử hoặc mật khẩu không đúng.');
+  expect(first.body.error.message).toBe('Email hoặc mật khẩu không đúng.');
   let last = first;
   for (let tries = 0; tries < 8 && last.status === 400; tries += 1) last = await signIn(email, 'sai');
   expect(last.status).toBe(429);
@@ -96,7 +96,7 @@ test('the profile says beside the field what it does not take', async () => {
   const { body } = await clerk.request('put', '/admin/users/me').send(wrong).expect(400);
   expect(body.error.details).toEqual({ currentPassword: ['Mật khẩu hiện tại không đúng.'] });
   const taken = await clerk.request('put', '/admin/users/me').send({ email: other.email }).expect(400);
-  expect(taken.body.error.details).toEqual({ email: ['Thư điện tử này đã được dùng ở tài khoản khác.'] });
+  expect(taken.body.error.details).toEqual({ email: ['Email này đã được dùng ở tài khoản khác.'] });
   const weak = { currentPassword: 'Mat-khau-1', password: 'a' };
   const refused = await clerk.request('put', '/admin/users/me').send(weak).expect(400);
   expect(refusals(refused.body)).toEqual([

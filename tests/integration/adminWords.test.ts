@@ -22,7 +22,7 @@ afterAll(async () => {
 it('a wrong password is refused in Vietnamese', async () => {
   const login = { email: 'khong-co@x.vn', password: 'Mat-khau-1' };
   const { body } = await app.http.post('/admin/login').send(login).expect(400);
-  expect(body.error.message).toBe('Thư điện tử hoặc mật khẩu không đúng.');
+  expect(body.error.message).toBe('Email hoặc mật khẩu không đúng.');
 });
 
 it('each field that the server refuses says why in Vietnamese', async () => {

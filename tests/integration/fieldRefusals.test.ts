@@ -45,7 +45,7 @@ const REFUSED: [RecordType, object, string, string][] = [
   ['meeting', { integrated: 'maybe' }, 'integrated', 'Lồng ghép phải là có hoặc không (true hoặc false).'],
   ['official-document', { number: 12 }, 'number', 'Số phải là văn bản (chuỗi ký tự).'],
   ['plan', { number: true }, 'number', 'Số phải là một số.'],
-  ['plan', { objectives: 5 }, 'objectives', 'Mục tiêu phải là một danh sách các mục.'],
+  ['plan', { objectives: 5 }, 'objectives', 'Chỉ tiêu phải là một danh sách các mục.'],
   ['article', { agency: 'nope' }, 'agency', `Cơ quan: ${MISSING}`],
   ['article', { agency: 2_000_000_000 }, 'agency', `Cơ quan: ${MISSING}`],
   ['article', { agency: 1e300 }, 'agency', `Cơ quan: ${MISSING}`],
@@ -64,7 +64,7 @@ const REFUSED: [RecordType, object, string, string][] = [
     'meeting',
     { heldOn: ' ' },
     'heldOn',
-    'Ngày tổ chức “ ” không phải ngày có thật, viết dạng năm-tháng-ngày (ví dụ 2024-06-14).',
+    'Ngày tổ chức “ ” không phải là ngày hợp lệ.',
   ],
   [
     'channel',

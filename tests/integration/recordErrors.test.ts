@@ -143,6 +143,6 @@ test('a text longer than its field is refused by the name of the field', async (
   }).expect(400);
   expect(body.error.details.errors.map(({ message }: { message: string }) => message)).toEqual([
     'Ký hiệu dài quá 255 ký tự.',
-    'Mục tiêu, mục 1: Đơn vị tính dài quá 255 ký tự.',
+    'Chỉ tiêu, mục 1: Đơn vị tính dài quá 255 ký tự.',
   ]);
 });

@@ -12,7 +12,7 @@ const shown = Object.entries({ ...dictionariesOf(COVERED, 'vi'), ...translations
 
 /** Words that Vietnamese offices use as they are, names, and texts that are nothing but an example. */
 const SAME_IN_BOTH =
-  /^(Admin Token|API Token|Client (ID|Secret)|CSV|DKIM|Logo|OAuth2|PDF|Token|URL|Video|Webhook|XLS|X|Y|ZIP| \/ |\{count\} \{label\}|noopener, nofollow, noreferrer|_blank, _self, _parent, _top)$/;
+  /^(Admin Token|API Token|Client (ID|Secret)|CSV|DKIM|Logo|OAuth2|PDF|Token|URL|Video|Webhook|XLS|X|Y|ZIP| \/ |\{count\} \{label\}|\{firstname\} \{lastname\}|noopener, nofollow, noreferrer|_blank, _self, _parent, _top)$/;
 
 /** Names of the arguments and tags of a message, in every branch of its plurals and choices. */
 function namesIn(elements: readonly MessageFormatElement[]): Set<string> {
@@ -103,6 +103,10 @@ describe('one word for one thing, everywhere', () => {
     ['unpublish', /gỡ xuất bản|hủy xuất bản/i, 'Ngừng xuất bản'],
     ['file', /tập tin/i, 'tệp'],
     ['edit', /chỉnh sửa/i, 'sửa'],
+    ['email', /thư điện tử/i, 'email'],
+    ['session', /phiên làm việc/i, 'phiên đăng nhập'],
+    ['administrator', /quản trị viên|người quản trị hệ thống/i, 'người quản trị'],
+    ['single type', /hồ sơ đơn/i, 'nội dung riêng lẻ'],
   ])('%s', (_thing, refused) => {
     expect(shown.filter(([, text]) => refused.test(text))).toEqual([]);
   });
