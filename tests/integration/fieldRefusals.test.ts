@@ -60,12 +60,7 @@ const REFUSED: [RecordType, object, string, string][] = [
     `Minh chứng, mục 1: Tệp minh chứng: ${MISSING}`,
   ],
   ['article', { channels: { disconnect: ['nope'] } }, 'channels', `Kênh tuyên truyền: ${MISSING}`],
-  [
-    'meeting',
-    { heldOn: ' ' },
-    'heldOn',
-    'Ngày tổ chức “ ” không phải là ngày hợp lệ.',
-  ],
+  ['meeting', { heldOn: ' ' }, 'heldOn', 'Ngày tổ chức “ ” không phải là ngày hợp lệ.'],
   [
     'channel',
     { class: [] },

@@ -2,14 +2,11 @@ import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ComponentType } from 'react';
 import { ChoiceInput } from './ChoiceInput';
 import { DayInput } from './DayInput';
+import { COLUMNS_HOOK, FILTERS_HOOK } from './hooks';
 import { InstantInput } from './InstantInput';
 import { labelColumns } from './listColumns';
 import { labelFilters } from './listFilters';
 import { WholeNumberInput } from './WholeNumberInput';
-
-/** Strapi's names of the hooks of its lists; it exports none. */
-const COLUMNS_HOOK = 'Admin/CM/pages/ListView/inject-column-in-table';
-const FILTERS_HOOK = 'Admin/CM/pages/ListView/inject-in-filters';
 
 /** Strapi takes any component for a field's type and gives it the props of its own. */
 const FIELDS = [

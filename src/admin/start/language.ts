@@ -1,5 +1,5 @@
-/** Where Strapi's admin keeps the language of this browser. */
-const LANGUAGE_KEY = 'strapi-admin-language';
+import { LANGUAGE_KEY } from './languageKey';
+
 const DEFAULT_LANGUAGE = 'vi';
 
 /** Vietnamese until somebody chooses another language in their profile, whatever the browser's own language is. */
