@@ -3,6 +3,7 @@ import { installConstraints } from './constraints';
 import { recordMiddleware } from './records';
 import { applyScreens } from './screens';
 import {
+  chooseAccountLanguage,
   closeRegistration,
   drainDatabase,
   grantPublicActions,
@@ -10,6 +11,7 @@ import {
   nameStrapiRoles,
   reportConstraints,
   requireDatabaseUrl,
+  startAccountsInVietnamese,
   surviveLostReads,
 } from './start';
 
@@ -30,6 +32,8 @@ export default {
     reportConstraints(strapi);
     await grantPublicActions(strapi);
     await closeRegistration(strapi);
+    startAccountsInVietnamese(strapi);
+    await chooseAccountLanguage(strapi);
     await nameStrapiRoles(strapi);
     await grantStaffRoles(strapi);
     await applyScreens(strapi);

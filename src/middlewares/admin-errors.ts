@@ -4,11 +4,15 @@ import { isUnder } from './addresses';
 import texts from './admin-errors.vi.json';
 
 const MESSAGES: Readonly<Record<string, string>> = texts.messages;
+/** What says nothing by itself and means one thing at one address. */
+const OF_ADDRESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.addresses;
 const OF_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.fields;
 /** Refusals that name a file, an address, a limit; `{1}` is what the first bracket of `like` caught. */
 const PATTERNS = texts.patterns.map(({ like, say }) => ({ like: new RegExp(like), say }));
 /** What Strapi says of several refusals at once, instead of saying them. */
 const COUNTED = /^\d+ errors occurred$/;
+/** The message of the profile's refusals, which are messages by field; every other list of refusals has paths. */
+const BY_FIELD = 'ValidationError';
 
 const byPattern = (message: string): string => {
   for (const { like, say } of PATTERNS) {
@@ -42,12 +46,26 @@ const messagesIn = (details: RecordValues): string[] => {
   return refusals.flatMap((refusal) => (isRecordValues(refusal) ? [String(refusal['message'])] : []));
 };
 
-const saidError = (error: RecordValues): RecordValues => {
+/** The shape in which the pages of the admin read refusals, and set each beside its field. */
+const listed = (details: RecordValues): RecordValues => ({
+  errors: Object.entries(details).flatMap(([field, messages]) =>
+    Array.isArray(messages)
+      ? messages.map((message: unknown) => ({ path: [field], message, name: BY_FIELD }))
+      : [],
+  ),
+});
+
+const told = (details: RecordValues): string => [...new Set(messagesIn(details))].join(' ');
+
+const saidError = (error: RecordValues, address: string): RecordValues => {
   const details = isRecordValues(error['details']) ? saidDetails(error['details']) : {};
-  const message = COUNTED.test(String(error['message']))
-    ? [...new Set(messagesIn(details))].join(' ')
-    : said(error['message']);
-  return { ...error, message, details };
+  const message = String(error['message']);
+  if (message === BY_FIELD && !('errors' in details)) {
+    const list = listed(details);
+    return { ...error, name: BY_FIELD, message: told(list), details: list };
+  }
+  if (COUNTED.test(message)) return { ...error, message: told(details), details };
+  return { ...error, message: OF_ADDRESSES[address]?.[message] ?? said(error['message']), details };
 };
 
 const readsEnglish = (user: unknown): boolean => isRecordValues(user) && user['preferedLanguage'] === 'en';
@@ -65,7 +83,7 @@ const adminErrors: Core.MiddlewareFactory =
     const { body } = ctx;
     const { user }: { user?: unknown } = ctx.state;
     if (!isRecordValues(body) || !isRecordValues(body['error']) || readsEnglish(user)) return;
-    ctx.body = { ...body, error: saidError(body['error']) };
+    ctx.body = { ...body, error: saidError(body['error'], ctx.path) };
   };
 
 export default adminErrors;

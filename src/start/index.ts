@@ -1,4 +1,5 @@
 /** What the app sets up at a start, beyond what Strapi does. */
+export { chooseAccountLanguage, startAccountsInVietnamese } from './accountLanguage';
 export { drainDatabase, surviveLostReads } from './databaseWork';
 export { closeRegistration, grantPublicActions } from './publicRole';
 export { reportConstraints } from './readiness';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chooseAccountLanguage } from '../../src/start';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { type Commune, createCommune, saveRecord, validRecord } from '../support/records';
 import { startApp, type TestApp } from '../support/strapi';
@@ -94,9 +95,14 @@ test('the profile says beside the field what it does not take', async () => {
   const other = await adminAccount(app, 'cchc-lanh-dao');
   const wrong = { currentPassword: 'sai', password: 'Mat-khau-2' };
   const { body } = await clerk.request('put', '/admin/users/me').send(wrong).expect(400);
-  expect(body.error.details).toEqual({ currentPassword: ['Mật khẩu hiện tại không đúng.'] });
+  expect(refusals(body)).toEqual([['currentPassword', 'Mật khẩu hiện tại không đúng.']]);
+  expect(body.error).toMatchObject({ name: 'ValidationError', message: 'Mật khẩu hiện tại không đúng.' });
   const taken = await clerk.request('put', '/admin/users/me').send({ email: other.email }).expect(400);
-  expect(taken.body.error.details).toEqual({ email: ['Email này đã được dùng ở tài khoản khác.'] });
+  expect(refusals(taken.body)).toEqual([['email', 'Email này đã được dùng ở tài khoản khác.']]);
+  expect(taken.body.error).toMatchObject({
+    name: 'ValidationError',
+    message: 'Email này đã được dùng ở tài khoản khác.',
+  });
   const weak = { currentPassword: 'Mat-khau-1', password: 'a' };
   const refused = await clerk.request('put', '/admin/users/me').send(weak).expect(400);
   expect(refusals(refused.body)).toEqual([
@@ -107,6 +113,12 @@ test('the profile says beside the field what it does not take', async () => {
   expect(refused.body.error.message).toBe(
     'Mật khẩu phải có ít nhất 8 ký tự. Mật khẩu phải có ít nhất một chữ hoa. Mật khẩu phải có ít nhất một chữ số.',
   );
+});
+
+test('a link to reset the password that is wrong says so', async () => {
+  const reset = { resetPasswordToken: 'khong-dung', password: 'Mat-khau-2' };
+  const { body } = await app.http.post('/admin/reset-password').send(reset).expect(400);
+  expect(body.error.message).toBe('Liên kết đặt lại mật khẩu không đúng hoặc đã hết hạn.');
 });
 
 test('what may not be done, or is not there, is said in Vietnamese; an empty upload as well', async () => {
@@ -121,6 +133,29 @@ test('what may not be done, or is not there, is said in Vietnamese; an empty upl
   await clerk.request('post', '/upload/folders').send(folder).expect(201);
   const again = await clerk.request('post', '/upload/folders').send(folder).expect(400);
   expect(again.body.error.message).toBe('Đã có thư mục mang tên này.');
+});
+
+test('an account has Vietnamese chosen from its making on, and may choose English', async () => {
+  const reader = await adminAccount(app, 'cchc-can-bo');
+  const chosen = async (): Promise<unknown> => {
+    const { body } = await reader.request('get', '/admin/users/me').expect(200);
+    return body.data.preferedLanguage;
+  };
+  expect(await chosen()).toBe('vi');
+  await reader.request('put', '/admin/users/me').send({ preferedLanguage: 'en' }).expect(200);
+  await chooseAccountLanguage(app.strapi);
+  expect(await chosen()).toBe('en');
+});
+
+test('an account of before that has chosen no language gets Vietnamese at a start', async () => {
+  const { email } = await adminAccount(app, 'cchc-can-bo');
+  const users = app.strapi.db.query('admin::user');
+  await users.update({ where: { email }, data: { preferedLanguage: null } });
+  for (const start of [1, 2]) {
+    await chooseAccountLanguage(app.strapi);
+    const { preferedLanguage } = await users.findOne({ where: { email } });
+    expect({ start, preferedLanguage }).toEqual({ start, preferedLanguage: 'vi' });
+  }
 });
 
 test('who has chosen English reads what Strapi says', async () => {
