@@ -5,10 +5,12 @@ import { answerAiQuestions } from './start/aiRequests';
 import { keepProductTitle } from './start/browserTitle';
 import { showFavicon } from './start/favicon';
 import { translateFixedLabels } from './start/fixedLabels';
+import { offerHeaderActionsByRight } from './start/headerActions';
 import { startInVietnamese } from './start/language';
 import { withholdBuildersScreens } from './start/menu';
 import { quietNotices } from './start/notices';
 import { namePermissions } from './start/rolePage';
+import { removeBuildersWidget } from './start/widgets';
 import { translations } from './translations';
 
 export default {
@@ -32,6 +34,8 @@ export default {
     keepProductTitle();
     translateFixedLabels();
     showFavicon(emblem);
+    removeBuildersWidget(app);
+    offerHeaderActionsByRight(app);
     app.rbac.use(() => withholdBuildersScreens);
   },
 

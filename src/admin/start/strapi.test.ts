@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { COVERED, sourcesOf } from '../../../tests/support/strapiAdmin';
 import { AI_QUESTIONS } from './aiQuestions';
+import { BUILDERS_ACTIONS } from './buildersActions';
+import { BUILDERS_WIDGET } from './buildersWidget';
 import fixed from './fixedLabels.vi.json';
 import pageNames from './pageNames.vi.json';
 import { withheldActions } from './menu';
@@ -95,6 +97,15 @@ describe('what the admin of Strapi is bent by is still in its code', () => {
 
   it.each(withheldActions('production'))('the link that %s opens', (action) => {
     expect(isInCode(action)).toBe(true);
+  });
+
+  it.each(Object.keys(BUILDERS_ACTIONS))('the item of a record’s menu: %s', (type) => {
+    expect(isInCode(`Action.type = '${type}'`)).toBe(true);
+  });
+
+  it('the widget that is taken off the home page', () => {
+    const { pluginId, id } = BUILDERS_WIDGET;
+    expect(code).toMatch(new RegExp(`pluginId: '${pluginId}',\\s+id: '${id}'`));
   });
 
   it.each(Object.keys({ ...fixed.labels, ...fixed.texts, ...groupTexts }))(
