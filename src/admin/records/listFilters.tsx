@@ -15,9 +15,12 @@ interface ListFilters {
   displayedFilters: InjectableListViewFilter[];
 }
 
-/** By words that suit days. Of a date Strapi also offers "contains", which PostgreSQL refuses. */
-const dayOperators = (locale: Locale) =>
-  Object.entries(wordsIn(locale).dayOperators).map(([value, label]) => ({ value, label }));
+/**
+ * By words that suit days and times, and by no more of them than the active filter words alike: of a date Strapi also
+ * offers "is greater than", and "contains", which PostgreSQL refuses.
+ */
+const operators = (kind: 'dayOperators' | 'instantOperators', locale: Locale) =>
+  Object.entries(wordsIn(locale)[kind]).map(([value, label]) => ({ value, label }));
 
 /**
  * The filters of a list with closed choices by their labels and dates day first. Strapi looks the value of an active
@@ -41,11 +44,16 @@ const labelFilter = (filter: InjectableListViewFilter, locale: Locale): Injectab
       return {
         ...filter,
         input: DayFilter,
-        operators: dayOperators(locale),
+        operators: operators('dayOperators', locale),
         options: addressOptions(shownDay, address),
       };
     case 'datetime':
-      return { ...filter, input: InstantFilter, options: addressOptions(shownInstant, address) };
+      return {
+        ...filter,
+        input: InstantFilter,
+        operators: operators('instantOperators', locale),
+        options: addressOptions(shownInstant, address),
+      };
     case 'integer':
       return isPlainNumber(filter.name)
         ? { ...filter, input: PlainNumberFilter, options: addressOptions(String, address) }
