@@ -5,12 +5,14 @@ import { answerAiQuestions } from './start/aiRequests';
 import { keepProductTitle } from './start/browserTitle';
 import { showFavicon } from './start/favicon';
 import { translateFixedLabels } from './start/fixedLabels';
-import { offerHeaderActionsByRight } from './start/headerActions';
 import { startInVietnamese } from './start/language';
 import { withholdBuildersScreens } from './start/menu';
 import { quietNotices } from './start/notices';
+import { offerActionsByRight } from './start/recordActions';
 import { namePermissions } from './start/rolePage';
+import { keepUnsentRecords } from './start/unsentRecords';
 import { removeBuildersWidget } from './start/widgets';
+import { nameWeekdays } from './start/weekHeads';
 import { translations } from './translations';
 
 export default {
@@ -30,12 +32,14 @@ export default {
     startInVietnamese();
     quietNotices();
     answerAiQuestions();
+    keepUnsentRecords();
     namePermissions();
     keepProductTitle();
     translateFixedLabels();
+    nameWeekdays();
     showFavicon(emblem);
     removeBuildersWidget(app);
-    offerHeaderActionsByRight(app);
+    offerActionsByRight(app);
     app.rbac.use(() => withholdBuildersScreens);
   },
 

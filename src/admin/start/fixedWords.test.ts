@@ -96,7 +96,7 @@ test.each([
 });
 
 test.each([
-  ['Notifications alt+T', 'Thông báo, phím Alt+T'],
+  ['Notifications alt+T', 'Thông báo'],
   ['DD/MM/YYYY', 'ngày/tháng/năm'],
   ['row 2 key', 'Khóa, dòng 2'],
 ])('the label "%s" is said in Vietnamese', (label, said) => {

@@ -11,6 +11,7 @@ import { withheldActions } from './menu';
 import { ANSWERED_NOTICES } from './answeredNotices';
 import { COLUMNS_HOOK, FILTERS_HOOK } from '../records/hooks';
 import { LANGUAGE_KEY } from './languageKey';
+import { SENT_WITH_FORM } from './sentWithForm';
 
 const load = createRequire(resolve('package.json'));
 const moduleOf = (name: string, path: string): string =>
@@ -89,6 +90,10 @@ describe('what the admin of Strapi is bent by is still in its code', () => {
 
   it.each([...AI_QUESTIONS, 'getRolePermissionLayout'])('the request %s', (name) => {
     expect(isInCode(`${name}: builder.query`)).toBe(true);
+  });
+
+  it.each(SENT_WITH_FORM)('what the edit view sends: %s', (name) => {
+    expect(isInCode(`${name}: builder.mutation`)).toBe(true);
   });
 
   it.each(Object.keys(ANSWERED_NOTICES))('the notice answered under %s', (key) => {

@@ -1,13 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { collectTexts, type SeenText } from './collect';
-import { isUnreachable } from './known';
 import { isStrapiText } from './strapiTexts';
 import { foreignWords } from './words';
 
 /** The English in texts of a screen, one line for each different text. */
 export const findEnglish = (texts: readonly SeenText[], terms: readonly string[] = []): string[] => {
   const found = texts
-    .filter(({ text }) => !isUnreachable(text))
     .map(({ text, where }) => ({
       text,
       where,

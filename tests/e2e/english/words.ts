@@ -9,6 +9,7 @@ const LOAN_WORDS = new Set([
   'docx', // the report's format
   'word', // the program that opens it
   'english', // the other language, by its own name
+  'esc', // a key of the keyboard
   // Proper names of channels in the demo records.
   'facebook',
   'zalo',
