@@ -77,7 +77,7 @@ export const RECORD_SCREENS = {
       ['agency', 'portalUrl'],
       ['file'],
     ],
-    columns: ['subject', 'number', 'symbol', 'type', 'issuerName', 'issuedOn'],
+    columns: ['subject', 'number', 'symbol', 'type', 'issuedOn'],
     sort: { by: 'issuedOn', order: 'DESC' },
   } satisfies Screen<FieldOf<typeof document>>,
   procedure: {

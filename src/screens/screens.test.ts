@@ -68,7 +68,7 @@ test.each(RECORD_TYPES)(
     expect(['string', 'date']).toContain(attributes[columns[0] ?? '']?.type);
     expect(columns).toContain(sort.by);
     expect(columns.length).toBeGreaterThanOrEqual(3);
-    expect(columns.length).toBeLessThanOrEqual(6);
+    expect(columns.length).toBeLessThanOrEqual(5);
   },
 );
 

@@ -63,7 +63,7 @@ interface CellProps {
 const Cell = ({ value, shown, to }: CellProps) => {
   const locale = localeOf(useIntl().locale);
   const text = value === null || value === undefined || value === '' ? '-' : shown(String(value), locale);
-  const look = { maxWidth: '22rem', ellipsis: true, textColor: 'neutral800', children: text } as const;
+  const look = { maxWidth: '20rem', ellipsis: true, textColor: 'neutral800', children: text } as const;
   return (
     <Tooltip label={text}>
       {to === undefined ? (

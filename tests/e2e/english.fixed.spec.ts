@@ -1,0 +1,223 @@
+import type { Page } from '@playwright/test';
+import { expectVietnamese } from './english/expectVietnamese';
+import { expectSettled, expectVietnameseScreen } from './english/screen';
+import { formPath, RecordForm } from './pages/recordForm';
+import { STRAPI } from './pages/words';
+import { appUrl } from './support/adminApi';
+import { expect, test } from './support/fixtures';
+import { anyRecord } from './support/records';
+
+/** What files and addresses are called by. */
+const TERMS = ['URL', 'txt', 'png', 'abc'];
+
+/** Screens where Strapi's words stand in its code, out of reach of dictionaries. */
+test.use({ role: 'cchc-can-bo' });
+
+const dialogOf = (page: Page) => page.getByRole('dialog').first();
+
+/** Puts a small text file into the media library, in the name of whoever is signed in. */
+const uploadFile = async (page: Page, token: string, name: string): Promise<void> => {
+  const buffer = Buffer.from('Biên bản');
+  const answer = await page.request.post(`${appUrl()}/upload`, {
+    headers: { authorization: `Bearer ${token}` },
+    multipart: { files: { name, mimeType: 'text/plain', buffer } },
+  });
+  expect(answer.status()).toBe(201);
+};
+
+test('AC-05 the dialog that publishes several records says nothing in English', async ({ page }) => {
+  await page.goto(formPath('plan', '?page=1&pageSize=100'));
+  await expectSettled(page);
+  const draft = page.getByRole('row').filter({ hasText: 'Bản nháp' }).first();
+  for (const row of [page.getByRole('row').nth(1), draft]) await row.getByRole('checkbox').click();
+  await page.getByRole('main').getByRole('button', { name: STRAPI.publish, exact: true }).click();
+  const heads = dialogOf(page).locator('th');
+  await expect(heads.filter({ hasText: /\S/ })).toHaveText([
+    'Mã hồ sơ',
+    'Tên hồ sơ',
+    'Trạng thái',
+    'Tình trạng xuất bản',
+  ]);
+  await expectVietnamese(page, 'plans, two chosen, publish?');
+  await heads.filter({ hasText: 'Tên hồ sơ' }).getByText('Tên hồ sơ').hover();
+  await expect(page.getByRole('tooltip')).toHaveText('Tên hồ sơ');
+  await expectVietnamese(page, 'plans, publish?, the hint of a head');
+});
+
+test('AC-05 the picker of files says nothing in English, its filters neither', async ({
+  page,
+  account,
+  guard,
+}) => {
+  guard.expectStatus(403);
+  await uploadFile(page, account?.token ?? '', 'bien-ban-loc');
+  const form = new RecordForm(page, 'plan');
+  await form.openNew();
+  await page.getByRole('button', { name: /^Bấm để chọn tệp/ }).click();
+  await expect(page.getByRole('tab', { name: 'Thư viện' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectVietnamese(page, 'picker', TERMS);
+  await dialogOf(page)
+    .getByRole('button', { name: /^(Bộ lọc|Lọc)/ })
+    .click();
+  const box = page.getByRole('dialog').last();
+  await expect(box.getByRole('combobox').first()).toHaveText('Ngày tạo');
+  await expect(box.getByPlaceholder('ngày/tháng/năm')).toBeVisible();
+  await expectVietnamese(page, 'picker, filters', TERMS);
+  await box.getByRole('combobox').first().click();
+  await expect(page.getByRole('option')).toHaveText(['Ngày tạo', 'Ngày cập nhật', 'Loại tệp']);
+  await expectVietnamese(page, 'picker, filters, fields', TERMS);
+  await page.getByRole('option', { name: 'Loại tệp' }).click();
+  await box.getByRole('combobox').last().click();
+  await expect(page.getByRole('option')).toHaveText(['Âm thanh', 'Văn bản', 'Ảnh', 'Video']);
+  await expectVietnamese(page, 'picker, filters, kinds', TERMS);
+  await page.getByRole('option', { name: 'Văn bản' }).click();
+  await box.getByRole('button').last().click();
+  await expect(dialogOf(page).getByText('Loại tệp là Văn bản')).toBeVisible();
+  await expectVietnamese(page, 'picker, filtered', TERMS);
+});
+
+test('AC-05 the profile says beside the field what it does not take', async ({ page, accountOf, guard }) => {
+  guard.expectStatus(400);
+  const other = await accountOf('cchc-lanh-dao');
+  await expectVietnameseScreen(page, '/admin/me', 'profile');
+  await expect(page.getByRole('combobox').filter({ hasText: 'Tiếng Việt' })).toBeVisible();
+  const save = page.getByRole('button', { name: STRAPI.save });
+
+  await page.getByRole('textbox', { name: 'Họ và tên đệm' }).fill('');
+  await save.click();
+  await expect(page.getByRole('textbox', { name: 'Họ và tên đệm' })).toHaveAccessibleDescription(
+    'Trường này bắt buộc nhập.',
+  );
+  await expectVietnamese(page, 'profile, no name');
+
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Email' }).fill(other.email);
+  await save.click();
+  await expect(page.getByRole('textbox', { name: 'Email' })).toHaveAccessibleDescription(
+    'Email này đã được dùng ở tài khoản khác.',
+  );
+  await expectVietnamese(page, 'profile, an address that is taken');
+
+  await page.reload();
+  await page.getByLabel('Mật khẩu hiện tại').fill('Sai-mat-khau-1');
+  await page.locator('input[name=password]').fill('Mat-khau-moi-1');
+  await page.locator('input[name=confirmPassword]').fill('Mat-khau-moi-1');
+  await save.click();
+  await expect(page.getByLabel('Mật khẩu hiện tại')).toHaveAccessibleDescription(
+    'Mật khẩu hiện tại không đúng.',
+  );
+  await expectVietnamese(page, 'profile, a wrong password');
+});
+
+test('AC-05 a file from an address that is none, or is closed, is refused in Vietnamese', async ({
+  page,
+  guard,
+}) => {
+  guard.expectStatus(403);
+  await page.goto('/admin/plugins/upload');
+  await expectSettled(page);
+  const ask = async (address: string) => {
+    await page.getByRole('button', { name: 'Mới', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Tải tệp lên từ địa chỉ' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill(address);
+    await page.getByRole('dialog').getByRole('button', { name: 'Tải lên' }).click();
+  };
+  await ask('abc');
+  await expect(page.getByText('Địa chỉ abc không hợp lệ.')).toBeVisible();
+  await expectVietnamese(page, 'media library, no address', TERMS);
+  await page.keyboard.press('Escape');
+  await ask('http://127.0.0.1/anh.png');
+  await expect(
+    page.getByText('Không lấy được tệp từ địa chỉ http://127.0.0.1/anh.png.').first(),
+  ).toBeVisible();
+  await expectVietnamese(page, 'media library, a closed address', TERMS);
+});
+
+test('AC-05 the media library writes dates as offices do and names the days of its calendar', async ({
+  page,
+  account,
+  guard,
+}) => {
+  guard.expectStatus(403);
+  await uploadFile(page, account?.token ?? '', 'bien-ban-ngay');
+  await page.goto('/admin/plugins/upload');
+  await expectSettled(page);
+  await page
+    .getByRole('button', { name: 'Dạng bảng' })
+    .or(page.getByRole('radio', { name: 'Dạng bảng' }))
+    .first()
+    .click();
+  const row = page.getByRole('row').filter({ hasText: 'bien-ban-ngay' }).first();
+  await expect(row.getByText(/^\d{2}\/\d{2}\/\d{4}$/).first()).toBeVisible();
+  await expectVietnamese(page, 'media library, table', TERMS);
+  await row.getByText('bien-ban-ngay').click();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByText(/^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}$/)
+      .first(),
+  ).toBeVisible();
+  await expectVietnamese(page, 'media library, a file', TERMS);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Bộ lọc' }).click();
+  for (const name of ['Ngày tạo', 'Chọn khoảng ngày']) {
+    await page.getByRole('menuitem', { name }).hover();
+    await page.keyboard.press('ArrowRight');
+  }
+  const heads = page.getByRole('group', { name: 'Chọn khoảng ngày' }).locator('> :nth-child(2) span');
+  const shown = await heads.evaluateAll((names) =>
+    names.map((head) => getComputedStyle(head, '::after').content.replaceAll('"', '')),
+  );
+  expect(shown).toEqual(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']);
+  await expectVietnamese(page, 'media library, filters', TERMS);
+});
+
+test('AC-05 a network that is lost is told in Vietnamese, and what was typed stays', async ({
+  page,
+  context,
+  admin,
+  guard,
+}) => {
+  guard.expectText(/ERR_INTERNET_DISCONNECTED/);
+  const { documentId } = await anyRecord(admin, 'meeting');
+  const form = new RecordForm(page, 'meeting');
+  await form.open(documentId);
+  await form.change('place', 'Nhà văn hóa thôn 3');
+  await context.setOffline(true);
+  await form.saveButton.click();
+  await expect(
+    page.getByText('Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.').first(),
+  ).toBeVisible();
+  await expectVietnamese(page, 'meeting, no network');
+  await expect(form.field('place')).toHaveValue('Nhà văn hóa thôn 3');
+  await context.setOffline(false);
+});
+
+test('a clerk is offered nothing that builds screens in the menu of a record', async ({ page, admin }) => {
+  const { documentId } = await anyRecord(admin, 'meeting');
+  await new RecordForm(page, 'meeting').open(documentId);
+  await page.getByRole('button', { name: STRAPI.moreHeaderActions, exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Sao chép mã hồ sơ' })).toBeVisible();
+  for (const name of ['Thiết lập hiển thị', 'Sửa cấu trúc'])
+    await expect(page.getByRole('menuitem', { name })).toHaveCount(0);
+});
+
+test.describe('the administrator', () => {
+  test.use({ role: 'strapi-super-admin' });
+
+  test('may arrange the form, and is not offered in production to change a type', async ({ page, admin }) => {
+    const { documentId } = await anyRecord(admin, 'meeting');
+    await new RecordForm(page, 'meeting').open(documentId);
+    await page.getByRole('button', { name: STRAPI.moreHeaderActions, exact: true }).click();
+    await expect(page.getByRole('menuitem', { name: 'Thiết lập hiển thị' })).toBeVisible();
+    await expect(page.getByRole('menuitem', { name: 'Sửa cấu trúc' })).toHaveCount(0);
+  });
+
+  test('finds at home no numbers of components and webhooks', async ({ page }) => {
+    await page.goto('/admin');
+    await expectSettled(page);
+    await expect(page.getByRole('heading', { name: 'Xin chào!' })).toBeVisible();
+    await expect(page.getByText('Webhook')).toHaveCount(0);
+  });
+});
