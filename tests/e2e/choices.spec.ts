@@ -1,3 +1,4 @@
+import words from '../../src/admin/records/words.vi.json';
 import choices from '../../src/records/choices.vi.json';
 import labels from '../../src/records/labels.vi.json';
 import { choiceLabel, formPath, RecordForm } from './pages/recordForm';
@@ -82,6 +83,19 @@ test('a list is filtered by the Vietnamese label of a choice', async ({ page }) 
   await popover.getByRole('button').last().click();
   await expect(page).toHaveURL(/reportage/);
   await expect(page.getByText(new RegExp(`^${KIND}.*${reportage}$`))).toBeVisible();
+});
+
+test('the filters of a day are those that the active filter words alike', async ({ page }) => {
+  const day = labels.fields.article.publishedOn;
+  await page.goto(formPath('article', '?filters[$and][0][publishedOn][$gte]=2024-02-26'));
+  await expect(page.getByText(`${day} từ 26/02/2024`)).toBeVisible();
+  await page.getByRole('button', { name: /^Bộ lọc/ }).click();
+  const popover = page.getByRole('dialog');
+  await popover.getByRole('combobox').first().click();
+  await page.getByRole('option', { name: day, exact: true }).click();
+  await popover.getByRole('combobox').nth(1).click();
+  const offered = page.getByRole('option').filter({ hasNotText: words.choose });
+  await expect(offered).toHaveText(Object.values(words.dayOperators));
 });
 
 test('a form offers labels, and its calendar names the days in Vietnamese from Monday on', async ({
