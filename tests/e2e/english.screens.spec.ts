@@ -101,6 +101,8 @@ test.describe('AC-05 a clerk', () => {
     await expectVietnamese(page, 'article, changed');
     await form.saveButton.click();
     await expect(form.saveButton).toBeDisabled();
+    // Strapi asks before it unpublishes only once it knows of the change.
+    await expect(page.getByText('Có thay đổi').first()).toBeVisible();
 
     for (const action of form.actions) {
       await form.choose(action);

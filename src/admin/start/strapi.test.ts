@@ -42,6 +42,7 @@ const WRITTEN: Readonly<Record<string, RegExp>> = {
   Clear: /clearLabel: \w+ = "Clear"/,
   clear: /clearLabel: \w+ = "clear"/,
   Close: /closeLabel: ["']Close["']/,
+  Loading: /small: !0, children: "Loading"/,
   Month: /monthSelectLabel: \w+ = "Month"/,
   Year: /yearSelectLabel: \w+ = "Year"/,
   Pagination: /label: \w+ = "Pagination"/,
