@@ -43,7 +43,7 @@ export async function ensureFirstAdmin(strapi: Core.Strapi): Promise<Login> {
 /** Strapi's rules for an admin's password; bcrypt reads no more than 72 bytes. */
 export function refuseWeakLogin(email: string, password: string): void {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    throw new ScriptError(`ADMIN_EMAIL=${email} không phải địa chỉ thư điện tử.`);
+    throw new ScriptError(`ADMIN_EMAIL=${email} không phải địa chỉ email.`);
   const strong =
     password.length >= 8 && /[a-z]/.test(password) && /[A-Z]/.test(password) && /\d/.test(password);
   if (strong && Buffer.byteLength(password) <= 72) return;

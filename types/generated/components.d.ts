@@ -3,8 +3,8 @@ import type { Schema, Struct } from '@strapi/strapi';
 export interface PlanObjective extends Struct.ComponentSchema {
   collectionName: 'components_plan_objectives';
   info: {
-    description: 'M\u1ED9t m\u1EE5c ti\u00EAu c\u1EE7a k\u1EBF ho\u1EA1ch, \u0111o b\u1EB1ng s\u1ED1';
-    displayName: 'M\u1EE5c ti\u00EAu';
+    description: 'M\u1ED9t ch\u1EC9 ti\u00EAu c\u1EE7a k\u1EBF ho\u1EA1ch, \u0111o b\u1EB1ng s\u1ED1';
+    displayName: 'Ch\u1EC9 ti\u00EAu';
     icon: 'bulletList';
   };
   attributes: {

@@ -662,7 +662,7 @@ export interface ApiOutreachOutreach extends Struct.CollectionTypeSchema {
 export interface ApiPlanPlan extends Struct.CollectionTypeSchema {
   collectionName: 'plans';
   info: {
-    description: 'K\u1EBF ho\u1EA1ch k\u00E8m m\u1EE5c ti\u00EAu ph\u1EA3i \u0111\u1EA1t';
+    description: 'K\u1EBF ho\u1EA1ch k\u00E8m ch\u1EC9 ti\u00EAu ph\u1EA3i \u0111\u1EA1t';
     displayName: 'K\u1EBF ho\u1EA1ch';
     pluralName: 'plans';
     singularName: 'plan';
