@@ -1,3 +1,4 @@
+import { expectSettled } from './english/screen';
 import { LoginPage } from './pages/loginPage';
 import { ReportPage } from './pages/reportPage';
 import { reportText } from './pages/words';
@@ -18,6 +19,9 @@ test('AZ-02 without permission for the report nothing leads to it, its address s
   const report = new ReportPage(page);
 
   await new LoginPage(page).signIn(stranger);
+  // What is not there is looked for once all that is has come.
+  await expect(page.getByRole('heading', { level: 1, name: /^Xin chào/ })).toBeVisible();
+  await expectSettled(page);
   await expect(report.menuLink).toBeHidden();
   await expect(page.getByRole('heading', { name: reportText('widget.title') })).toBeHidden();
 
