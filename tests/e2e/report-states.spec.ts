@@ -1,6 +1,7 @@
 import figures from '../../src/plugins/cchc-report/server/src/domain/figures/labels.vi.json';
 import { ReportPage } from './pages/reportPage';
 import { reportText } from './pages/words';
+import { endSession } from './support/accounts';
 import { expect, test } from './support/fixtures';
 
 test.use({ role: 'cchc-can-bo' });
@@ -46,6 +47,17 @@ test('a download that fails after another period was chosen is told all the same
   fail();
   const title = reportText('download.failedOf', { period: '6 tháng đầu năm 2024' });
   await expect(page.getByText(title)).toBeVisible();
+});
+
+test('a download in an ended session says so, and leads to the login', async ({ page, context, guard }) => {
+  guard.expectStatus(401);
+  const report = new ReportPage(page);
+  await report.open(HALF_YEAR);
+  await expect(report.figure(ARTICLES)).toBeVisible();
+  await endSession(context, page);
+  await report.downloadButton.click();
+  await page.getByRole('link', { name: reportText('failure.session.action') }).click();
+  await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible();
 });
 
 test('a page that is no Word file is not saved as a report', async ({ page }) => {

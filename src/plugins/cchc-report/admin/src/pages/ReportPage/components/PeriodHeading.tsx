@@ -9,8 +9,10 @@ import { choiceOf, CUSTOM_PERIOD, keyOf, stepped } from '../../../utils/periodCh
 import { stageOf } from '../../../utils/stage';
 import type { AddressBar } from '../hooks/useAddress';
 
-/** Positioned, so that the steps' hidden names do not stretch the page.
- * On a telephone the words come first and the steps stand at the edge, where the thumb is. */
+/**
+ * On a telephone the words come first and the steps stand at the edge, where the thumb is. Positioned, so that the steps'
+ * hidden names do not stretch the page.
+ */
 const Title = styled(Flex)`
   position: relative;
   width: 100%;
@@ -25,14 +27,13 @@ const Title = styled(Flex)`
 
 interface Props {
   readonly bar: AddressBar;
-  readonly today: string;
   readonly answer: FiguresAnswer | null;
   readonly state: 'loading' | 'failed' | 'loaded';
   readonly reload: () => void;
 }
 
 /** The period that is shown, its days in words, and the steps to the one before and after. */
-export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
+export const PeriodHeading = ({ bar, answer, state, reload }: Props) => {
   const text = useText();
   const choice = choiceOf(bar.address.period);
   const step = (by: 1 | -1) => {
@@ -41,6 +42,7 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
   };
   const [back, forward] = [step(-1), step(1)];
   const period = answer?.data.period;
+  const asOf = answer && dayOfInstant(answer.meta.asOf);
   const isCustom = bar.address.period === CUSTOM_PERIOD;
 
   // Without an answer there is nothing to head; the form above still leads elsewhere.
@@ -65,9 +67,7 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
               <Typography variant="beta" tag="h2">
                 {isCustom ? text('period.custom') : (period?.label ?? '…')}
               </Typography>
-              {period && (
-                <StageBadge stage={stageOf(period, answer ? dayOfInstant(answer.meta.asOf) : today)} />
-              )}
+              {period && asOf !== null && <StageBadge stage={stageOf(period, asOf)} />}
             </Flex>
             <Typography textColor="neutral600" tag="p">
               {period && text('period.window', { from: formatDay(period.from), to: formatDay(period.to) })}
@@ -75,12 +75,9 @@ export const PeriodHeading = ({ bar, today, answer, state, reload }: Props) => {
           </Box>
         </Title>
         <Flex gap={3} alignItems="center">
-          {answer && (
+          {answer && asOf !== null && (
             <Typography variant="pi" textColor="neutral600">
-              {text('figures.asOf', {
-                time: formatTime(answer.meta.asOf),
-                day: formatDay(dayOfInstant(answer.meta.asOf)),
-              })}
+              {text('figures.asOf', { time: formatTime(answer.meta.asOf), day: formatDay(asOf) })}
             </Typography>
           )}
           {/* Stays while it works, so that the keyboard does not lose its place. */}

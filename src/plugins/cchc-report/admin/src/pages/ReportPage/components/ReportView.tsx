@@ -5,7 +5,6 @@ import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { getPreview } from '../../../services/api';
-import { mended } from '../../../utils/address';
 import type { AddressBar } from '../hooks/useAddress';
 import { ReportFrame } from './ReportFrame';
 
@@ -14,10 +13,12 @@ interface Props {
   readonly bar: AddressBar;
   readonly options: OptionsAnswer['data'];
   readonly mayExport: boolean;
+  /** Out of a question that is refused. */
+  readonly wayBack: { readonly label: string; readonly go: () => void };
 }
 
 /** The report as it prints, or why there is none. */
-export const ReportView = ({ query, bar, options, mayExport }: Props) => {
+export const ReportView = ({ query, bar, options, mayExport, wayBack }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getPreview, query);
   return (
@@ -30,11 +31,7 @@ export const ReportView = ({ query, bar, options, mayExport }: Props) => {
       <VisuallyHidden role="status">{remote.status === 'loaded' && text('report.loaded')}</VisuallyHidden>
       {remote.status === 'loading' && <Waiting>{text('report.loading')}</Waiting>}
       {remote.status === 'failed' && (
-        <FailureMessage
-          failure={remote.failure}
-          retry={reload}
-          wayBack={{ label: text('failure.reset'), go: () => bar.go(mended(bar.address, options)) }}
-        />
+        <FailureMessage failure={remote.failure} retry={reload} wayBack={wayBack} />
       )}
       {remote.status === 'loaded' && (
         <ReportFrame html={remote.data} recordTypes={options.recordTypes} openRecords={bar.openRecords} />

@@ -38,6 +38,7 @@ export const ReportWorkspace = ({ bar, options, mayExport, tellPeriod }: Props) 
   };
   const answer = figures.status === 'loaded' ? figures.data : null;
   const view = viewOf(bar.address);
+  const wayBack = { label: text('failure.reset'), go: () => bar.go(mended(bar.address, options)) };
   const shown = answer && periodName(answer.data.period, text);
 
   useEffect(() => tellPeriod(shown), [tellPeriod, shown]);
@@ -47,13 +48,7 @@ export const ReportWorkspace = ({ bar, options, mayExport, tellPeriod }: Props) 
       <Box background="neutral0" hasRadius shadow="tableShadow">
         <Chooser bar={bar} options={options} window={answer?.data.period ?? null} />
         {query !== null && (
-          <PeriodHeading
-            bar={bar}
-            today={options.today}
-            answer={answer}
-            state={figures.status}
-            reload={refresh}
-          />
+          <PeriodHeading bar={bar} answer={answer} state={figures.status} reload={refresh} />
         )}
       </Box>
       <VisuallyHidden role="status">
@@ -76,16 +71,19 @@ export const ReportWorkspace = ({ bar, options, mayExport, tellPeriod }: Props) 
             <Tabs.Content value="figures">
               {figures.status === 'loading' && <Waiting>{text('figures.loading')}</Waiting>}
               {figures.status === 'failed' && (
-                <FailureMessage
-                  failure={figures.failure}
-                  retry={reload}
-                  wayBack={{ label: text('failure.reset'), go: () => bar.go(mended(bar.address, options)) }}
-                />
+                <FailureMessage failure={figures.failure} retry={reload} wayBack={wayBack} />
               )}
               {answer && <FiguresView answer={answer} bar={bar} options={options} />}
             </Tabs.Content>
             <Tabs.Content value="report">
-              <ReportView key={refreshes} query={query} bar={bar} options={options} mayExport={mayExport} />
+              <ReportView
+                key={refreshes}
+                query={query}
+                bar={bar}
+                options={options}
+                mayExport={mayExport}
+                wayBack={wayBack}
+              />
             </Tabs.Content>
           </Box>
         </Tabs.Root>
