@@ -105,6 +105,8 @@ export const sampleReport: ReportDocument = {
     signerName: null,
   },
   recipients: { others: ['Phòng Nội vụ huyện Lộc Hà'], archive: 'VT, VP' },
+  appendices: [],
+  medium: 'paper',
   properties: {
     title: 'Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024',
     agency: 'Ủy ban nhân dân xã Ích Hậu',

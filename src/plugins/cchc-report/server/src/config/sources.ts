@@ -7,6 +7,8 @@ export interface SourceConfig<Field extends string> {
   readonly uid: string;
   /** Attribute of each field the plugin reads. */
   readonly fields: Readonly<Record<Field, string>>;
+  /** Attributes a list is richer for and the plugin does without where the app has none: their cells stay empty. */
+  readonly optional?: readonly Field[];
   /**
    * Column of the type's own table that holds the agency's row id, if the database keeps one.
    * Without it the agency is read through the relation's link table: right, but slower on large tables.
@@ -20,11 +22,25 @@ export interface SourcesConfig {
   >;
   readonly channels: SourceConfig<'slug' | 'name' | 'class' | 'unit'>;
   readonly sectors: SourceConfig<'slug' | 'name'>;
-  readonly articles: SourceConfig<'agency' | 'date' | 'title' | 'kind' | 'topic' | 'channels' | 'column'>;
-  readonly meetings: SourceConfig<
-    'agency' | 'date' | 'title' | 'kind' | 'topic' | 'attendees' | 'integrated' | 'documents'
+  readonly articles: SourceConfig<
+    'agency' | 'date' | 'title' | 'kind' | 'topic' | 'channels' | 'column' | 'evidence'
   >;
-  readonly outreach: SourceConfig<'agency' | 'date' | 'title' | 'topic' | 'channel' | 'quantity' | 'unit'>;
+  readonly meetings: SourceConfig<
+    | 'agency'
+    | 'date'
+    | 'title'
+    | 'kind'
+    | 'topic'
+    | 'attendees'
+    | 'integrated'
+    | 'documents'
+    | 'host'
+    | 'place'
+    | 'evidence'
+  >;
+  readonly outreach: SourceConfig<
+    'agency' | 'date' | 'title' | 'topic' | 'channel' | 'quantity' | 'unit' | 'evidence'
+  >;
   readonly plans: SourceConfig<
     'agency' | 'date' | 'title' | 'year' | 'number' | 'symbol' | 'purpose' | 'basedOn' | 'objectives'
   >;
@@ -81,7 +97,9 @@ export const defaultSources = {
       topic: 'topic',
       channels: 'channels',
       column: 'column',
+      evidence: 'evidence',
     },
+    optional: ['evidence'],
   },
   meetings: {
     uid: 'api::meeting.meeting',
@@ -95,7 +113,11 @@ export const defaultSources = {
       attendees: 'attendees',
       integrated: 'integrated',
       documents: 'documents',
+      host: 'host',
+      place: 'place',
+      evidence: 'evidence',
     },
+    optional: ['host', 'place', 'evidence'],
   },
   outreach: {
     uid: 'api::outreach.outreach',
@@ -108,7 +130,9 @@ export const defaultSources = {
       channel: 'channel',
       quantity: 'quantity',
       unit: 'unit',
+      evidence: 'evidence',
     },
+    optional: ['evidence'],
   },
   plans: {
     uid: 'api::plan.plan',

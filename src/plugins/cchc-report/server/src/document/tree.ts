@@ -58,6 +58,18 @@ export interface Table {
 export type Block = Heading | Paragraph | Bullet | Table;
 
 /**
+ * Phụ lục I, Phần III: a section of its own with its own page numbers. Its label is given by its place among the
+ * report's appendices.
+ */
+export interface Appendix {
+  /** Printed in capitals. */
+  readonly title: string;
+  /** Landscape where its tables are wide. */
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+}
+
+/**
  * Who signs and by what authority (ô 7a): TM. on behalf of the collective, KT. deputy for the head, Q. acting,
  * TL. by order, TUQ. by delegation, or the head alone.
  */
@@ -105,6 +117,9 @@ export interface ReportDocument {
   readonly signature: { readonly signing: Signing; readonly signerName: string | null };
   /** ô 9b: without "Như trên" and "Lưu", which the writer adds. */
   readonly recipients: { readonly others: readonly string[]; /** "VT, VP" */ readonly archive: string };
+  readonly appendices: readonly Appendix[];
+  /** On paper an appendix says which document it belongs to; in an electronic document it need not (Phụ lục I, Phần III). */
+  readonly medium: 'paper' | 'electronic';
   /** Document properties name the agency, never a person. */
   readonly properties: { readonly title: string; readonly agency: string };
 }

@@ -21,6 +21,8 @@ export interface ValueColumn {
   readonly kind: ValueKind;
   /** Share of the table's width; the shares of a table sum to 1. */
   readonly share: number;
+  /** Numbers that say which, not how many: printed without separators. */
+  readonly ordinal?: true;
 }
 
 export interface ValueRow {

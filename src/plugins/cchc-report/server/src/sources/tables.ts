@@ -7,6 +7,8 @@ export interface Link {
   readonly own: string;
   readonly other: string;
   readonly target: string;
+  /** Content type or component that the link leads to. */
+  readonly targetUid: string;
   /** Component links of one type share a table; this tells the attribute. */
   readonly field: string | null;
 }
@@ -70,11 +72,12 @@ const resolve = (
         own: quote(joinTable.joinColumn.name),
         other: quote(joinTable.inverseJoinColumn.name),
         target: quote(strapi.db.metadata.get(attribute.target).tableName),
+        targetUid: attribute.target,
         field: joinTable.on?.field ?? null,
       };
     } else if (attribute?.columnName !== undefined) {
       columns[field] = quote(attribute.columnName);
-    } else {
+    } else if (config.optional?.includes(field) !== true) {
       missing.push({ source: id, reason: `${config.uid}, ${name}` });
     }
   }

@@ -112,6 +112,7 @@ export const PLACEHOLDERS = {
     limitations: 'flag',
   },
   missing: { none: texts, unknown: texts },
+  appendices: { list: texts, several: 'flag' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Kind | ListKind>>>>;
 
 type ValueOf<K> = K extends 'number'

@@ -1,4 +1,5 @@
 import type { DocumentDate, ReportDocument, Signing } from '../../document/tree';
+import { toAppendix, type AppendixContent } from '../appendices';
 import halfYear from '../../templates/half-year.liquid?raw';
 import { monthOf, periodPhrase, yearOf } from '../period';
 import { fillTemplate, oneLine } from '../vi';
@@ -13,18 +14,32 @@ import wording from './wording.vi.json';
 /** The template of the report on communication about administrative reform; it serves every kind of period. */
 export const DEFAULT_TEMPLATE: string = halfYear;
 
+/** What is chosen for a report besides its period. */
+export interface ReportChoices {
+  readonly appendices: readonly AppendixContent[];
+  readonly medium: ReportDocument['medium'];
+  readonly preset: ReportDocument['preset'];
+}
+
+const PLAIN: ReportChoices = { appendices: [], medium: 'paper', preset: '14' };
+
 /**
  * The report of one period as a document: draft, without number and signer.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
-export function composeReport(facts: ReportFacts, template: string = DEFAULT_TEMPLATE): ReportDocument {
-  const { lines, session } = renderTemplate(template, viewOf(facts));
+export function composeReport(
+  facts: ReportFacts,
+  template: string = DEFAULT_TEMPLATE,
+  { appendices, medium, preset }: ReportChoices = PLAIN,
+): ReportDocument {
+  const { lines, session } = renderTemplate(template, viewOf(facts, appendices));
   const subject = fillTemplate(wording.subject, { period: periodPhrase(facts.period) });
   const name = oneLine(facts.agency.name);
   const unit = facts.draftingUnit === null ? '' : oneLine(facts.draftingUnit);
   const committee = unitNameOf(name);
   return {
-    preset: '14',
+    preset,
+    medium,
     issuer: issuerOf(name, committee, facts.superior),
     number: { value: null, symbol: committee === null ? wording.otherSymbol : wording.symbol },
     place: oneLine(facts.agency.placeName),
@@ -38,6 +53,7 @@ export function composeReport(facts: ReportFacts, template: string = DEFAULT_TEM
       others: facts.otherRecipients.map(oneLine),
       archive: unit === '' ? wording.archive : `${wording.archive}, ${unit}`,
     },
+    appendices: appendices.map(toAppendix),
     properties: { title: subject, agency: name },
   };
 }

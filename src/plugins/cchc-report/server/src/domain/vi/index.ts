@@ -1,4 +1,5 @@
 /** How Vietnamese administrative text is written (Nghị định 30/2020/NĐ-CP): pure functions, one a file. */
+export { appendixLabel } from './appendixLabel';
 export { asciiFileName } from './asciiFileName';
 export { capitalise, decapitalise } from './capitalise';
 export { createCitations } from './citations';

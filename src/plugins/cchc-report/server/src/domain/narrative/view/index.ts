@@ -1,6 +1,8 @@
+import type { AppendixContent } from '../../appendices';
 import type { View } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { agencyView, superiorView } from './agency';
+import { appendicesView } from './appendices';
 import { articlesView } from './articles';
 import { assessmentView } from './assessment';
 import { changesView } from './changes';
@@ -12,8 +14,8 @@ import { periodView, windowView } from './period';
 import { plansView } from './plans';
 import { proceduresView } from './procedures';
 
-/** The values of all placeholders for one report. */
-export function viewOf(facts: ReportFacts): View {
+/** The values of all placeholders for one report with the appendices that were chosen. */
+export function viewOf(facts: ReportFacts, appendices: readonly AppendixContent[] = []): View {
   const counted = {
     plans: plansView(facts),
     objectives: objectivesView(facts),
@@ -30,6 +32,7 @@ export function viewOf(facts: ReportFacts): View {
     agency: agencyView(facts),
     superior: superiorView(facts),
     missing: missingView(facts),
+    appendices: appendicesView(appendices),
     assessment: assessmentView(facts, counted),
     ...counted,
   };

@@ -1,0 +1,83 @@
+import type { ValueTable } from '../../document/workbook';
+import { ARTICLE_KINDS, rowLabel } from '../figures';
+import { reportingMonths, windowContains } from '../period';
+import { recordSource } from '../source';
+import { joinList } from '../vi';
+import { columns, counted, date, number, ordinal, text } from './columns';
+import { numbered, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
+import { inOrder } from './inOrder';
+import { NO_CATALOGUE } from './labels';
+import type { ArticleRecord } from './records';
+import { titled } from './titled';
+import wording from './wording.vi.json';
+
+const words = wording.appendices.articles;
+const kindWords: Readonly<Record<string, string>> = wording.kinds;
+const label = (by: 'kind' | 'topic', key: string): string => rowLabel('articles', by, key, NO_CATALOGUE);
+
+/** Biểu 01: articles by reporting month and kind, and each article. */
+export function articlesAppendix(facts: AppendixFacts): AppendixContent | null {
+  const { articles } = facts.records;
+  if (articles.length === 0) return null;
+  return {
+    ...titled('articles', facts),
+    orientation: 'landscape',
+    tables: [byMonth(facts), list(articles)],
+  };
+}
+
+function byMonth({ period, cutoff, records: { articles } }: AppendixFacts): ValueTable {
+  const kinds = inOrder(
+    ARTICLE_KINDS,
+    articles.map(({ kind }) => kind),
+  );
+  const counts = (among: readonly ArticleRecord[]): readonly number[] => [
+    ...kinds.map((kind) => among.filter((article) => article.kind === kind).length),
+    among.length,
+  ];
+  const months = reportingMonths(period, cutoff).map(({ key, window }) => ({
+    values: [
+      rowLabel('articles', 'month', key, NO_CATALOGUE),
+      ...counts(articles.filter((article) => windowContains(window, article.date))),
+    ],
+  }));
+  return {
+    caption: words.summary,
+    columns: columns([
+      text('month', 24),
+      ...kinds.map((kind) => counted(kindWords[kind] ?? label('kind', kind), 12)),
+      number('count', 14),
+    ]),
+    rows: [...months, totalRow([wording.total, ...counts(articles)])],
+  };
+}
+
+function list(articles: readonly ArticleRecord[]): ValueTable {
+  const rows = articles.map((article) => ({
+    source: recordSource('article', article.documentId),
+    values: [
+      article.date,
+      article.title,
+      label('kind', article.kind),
+      joinList(article.channels),
+      article.column,
+      label('topic', article.topic),
+    ],
+  }));
+  return {
+    caption: words.list,
+    columns: columns([
+      ordinal,
+      date('postedDay', 10),
+      text('articleTitle', 34),
+      text('articleKind', 9),
+      text('channels', 17),
+      text('column', 12),
+      text('topic', 16),
+    ]),
+    rows: [
+      ...numbered(rows),
+      totalRow([null, null, totalOf('articles', articles.length), null, null, null, null]),
+    ],
+  };
+}

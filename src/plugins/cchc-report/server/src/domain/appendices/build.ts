@@ -1,0 +1,36 @@
+import { articlesAppendix } from './articles';
+import type { AppendixContent, AppendixFacts } from './content';
+import { evidenceAppendix } from './evidence';
+import { APPENDIX_IDS, type AppendixId } from './ids';
+import { meetingsAppendix } from './meetings';
+import { objectivesAppendix } from './objectives';
+import { outreachAppendix } from './outreach';
+import { proceduresAppendix } from './procedures';
+import type { RecordList } from './records';
+
+interface AppendixDefinition {
+  /** The lists of records it is made from. */
+  readonly lists: readonly RecordList[];
+  /** Null when there is nothing to list. */
+  readonly build: (facts: AppendixFacts) => AppendixContent | null;
+}
+
+const APPENDICES: Readonly<Record<AppendixId, AppendixDefinition>> = {
+  articles: { lists: ['articles'], build: articlesAppendix },
+  meetings: { lists: ['meetings'], build: meetingsAppendix },
+  outreach: { lists: ['outreach'], build: outreachAppendix },
+  procedures: { lists: ['procedures', 'changes'], build: proceduresAppendix },
+  objectives: { lists: ['objectives'], build: objectivesAppendix },
+  evidence: { lists: ['evidence'], build: evidenceAppendix },
+};
+
+/** The lists that the chosen appendices are made from. */
+export const listsOf = (chosen: readonly AppendixId[]): readonly RecordList[] =>
+  chosen.flatMap((id) => APPENDICES[id].lists);
+
+/** The chosen appendices that have something to list, in the order in which they are numbered. */
+export const buildAppendices = (
+  facts: AppendixFacts,
+  chosen: readonly AppendixId[],
+): readonly AppendixContent[] =>
+  APPENDIX_IDS.filter((id) => chosen.includes(id)).flatMap((id) => APPENDICES[id].build(facts) ?? []);

@@ -1,0 +1,91 @@
+import type { ValueTable } from '../../document/workbook';
+import { MEETING_KINDS, rowLabel } from '../figures';
+import { recordSource } from '../source';
+import { formatDocumentNumber, joinList } from '../vi';
+import { columns, date, number, ordinal, text } from './columns';
+import { numbered, sum, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
+import { inOrder } from './inOrder';
+import { NO_CATALOGUE } from './labels';
+import type { MeetingRecord } from './records';
+import { titled } from './titled';
+import wording from './wording.vi.json';
+
+const words = wording.appendices.meetings;
+const kindLabel = (kind: string): string => rowLabel('meetings', 'kind', kind, NO_CATALOGUE);
+
+/** Biểu 02: meetings by kind, and each meeting with who led it, who came and what was made known. */
+export function meetingsAppendix(facts: AppendixFacts): AppendixContent | null {
+  const { meetings } = facts.records;
+  if (meetings.length === 0) return null;
+  return {
+    ...titled('meetings', facts),
+    orientation: 'landscape',
+    tables: [byKind(meetings), list(meetings)],
+  };
+}
+
+/** The sum of those that state it; null when none does. */
+const attendees = (meetings: readonly MeetingRecord[]): number | null =>
+  meetings.every((meeting) => meeting.attendees === null)
+    ? null
+    : sum(meetings.map((meeting) => meeting.attendees));
+
+function byKind(meetings: readonly MeetingRecord[]): ValueTable {
+  const kinds = inOrder(
+    MEETING_KINDS,
+    meetings.map(({ kind }) => kind),
+  );
+  return {
+    caption: words.summary,
+    columns: columns([text('meetingKind', 40), number('meetings', 20), number('attendees', 24)]),
+    rows: [
+      ...kinds.map((kind) => {
+        const ofKind = meetings.filter((meeting) => meeting.kind === kind);
+        return { values: [kindLabel(kind), ofKind.length, attendees(ofKind)] };
+      }),
+      totalRow([wording.total, meetings.length, attendees(meetings)]),
+    ],
+  };
+}
+
+function list(meetings: readonly MeetingRecord[]): ValueTable {
+  const rows = meetings.map((meeting) => ({
+    source: recordSource('meeting', meeting.documentId),
+    values: [
+      meeting.date,
+      meeting.title,
+      kindLabel(meeting.kind),
+      meeting.host,
+      meeting.place,
+      meeting.attendees,
+      joinList(meeting.documents.map((document) => formatDocumentNumber(document.number, document.symbol))),
+      meeting.evidence,
+    ],
+  }));
+  const total = [
+    null,
+    null,
+    totalOf('meetings', meetings.length),
+    null,
+    null,
+    null,
+    attendees(meetings),
+    null,
+    sum(meetings.map(({ evidence }) => evidence)),
+  ];
+  return {
+    caption: words.list,
+    columns: columns([
+      ordinal,
+      date('day', 10),
+      text('meetingTitle', 28),
+      text('meetingKind', 11),
+      text('host', 13),
+      text('place', 13),
+      number('attendees', 8),
+      text('documents', 15),
+      number('evidenceCount', 8),
+    ]),
+    rows: [...numbered(rows), totalRow(total)],
+  };
+}

@@ -1,0 +1,53 @@
+import type { ValueTable } from '../../document/workbook';
+import { rowLabel } from '../figures';
+import { recordSource } from '../source';
+import { columns, date, number, ordinal, percent, text } from './columns';
+import { numbered, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
+import { NO_CATALOGUE } from './labels';
+import type { ObjectiveLine } from './records';
+import { titled } from './titled';
+import wording from './wording.vi.json';
+
+const words = wording.appendices.objectives;
+
+/** Biểu 05: how far each objective of the year's plans has come. */
+export function objectivesAppendix(facts: AppendixFacts): AppendixContent | null {
+  const { objectives } = facts.records;
+  if (objectives.length === 0) return null;
+  return { ...titled('objectives', facts), orientation: 'landscape', tables: [list(objectives)] };
+}
+
+function list(objectives: readonly ObjectiveLine[]): ValueTable {
+  const rows = objectives.map((objective) => ({
+    source: recordSource('plan', objective.planDocumentId),
+    values: [
+      objective.title,
+      objective.plan,
+      objective.unit,
+      objective.target,
+      objective.reached,
+      share(objective),
+      objective.due,
+      rowLabel('plan-objectives', 'state', objective.state, NO_CATALOGUE),
+    ],
+  }));
+  const total = [totalOf('plan-objectives', objectives.length), null, null, null, null, null, null, null];
+  return {
+    caption: words.list,
+    columns: columns([
+      ordinal,
+      text('objective', 30),
+      text('plan', 13),
+      text('unit', 11),
+      number('target', 9),
+      number('achieved', 9),
+      percent('share', 9),
+      date('due', 11),
+      text('state', 14),
+    ]),
+    rows: [...numbered(rows), totalRow([null, ...total])],
+  };
+}
+
+const share = ({ target, reached }: ObjectiveLine): number | null =>
+  reached === null || target === 0 ? null : reached / target;

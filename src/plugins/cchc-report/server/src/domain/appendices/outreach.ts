@@ -1,0 +1,61 @@
+import type { ValueTable } from '../../document/workbook';
+import { recordSource } from '../source';
+import { columns, date, number, ordinal, text } from './columns';
+import { numbered, sum, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
+import type { OutreachRecord } from './records';
+import { titled } from './titled';
+import wording from './wording.vi.json';
+
+const words = wording.appendices.outreach;
+
+/** Biểu 03: other forms of communication by form and unit, and each time one was used. */
+export function outreachAppendix(facts: AppendixFacts): AppendixContent | null {
+  const { outreach } = facts.records;
+  if (outreach.length === 0) return null;
+  return {
+    ...titled('outreach', facts),
+    orientation: 'portrait',
+    tables: [byForm(outreach), list(outreach)],
+  };
+}
+
+/** One row for each form and unit: quantities of different units cannot be added up. */
+function byForm(outreach: readonly OutreachRecord[]): ValueTable {
+  const groups = new Map<string, OutreachRecord[]>();
+  for (const record of outreach) {
+    const key = JSON.stringify([record.channel, record.unit]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  const rows = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const quantity = sum(group.map((record) => record.quantity));
+    return [{ values: [first.channel ?? wording.noChannel, group.length, quantity, first.unit] }];
+  });
+  return {
+    caption: words.summary,
+    columns: columns([text('channel', 40), number('times', 15), number('quantity', 18), text('unit', 20)]),
+    rows: [...rows, totalRow([wording.total, outreach.length, null, null])],
+  };
+}
+
+function list(outreach: readonly OutreachRecord[]): ValueTable {
+  const rows = outreach.map((record) => ({
+    source: recordSource('outreach', record.documentId),
+    values: [record.date, record.title, record.channel, record.quantity, record.unit],
+  }));
+  return {
+    caption: words.list,
+    columns: columns([
+      ordinal,
+      date('day', 15),
+      text('outreachTitle', 36),
+      text('channel', 20),
+      number('quantity', 12),
+      text('unit', 13),
+    ]),
+    rows: [...numbered(rows), totalRow([null, null, totalOf('outreach', outreach.length), null, null, null])],
+  };
+}

@@ -1,0 +1,154 @@
+import type { ValueTable } from '../../document/workbook';
+import { CHANGE_KINDS, rowLabel } from '../figures';
+import type { LocalDate } from '../period';
+import { recordSource } from '../source';
+import { fillTemplate, formatDate } from '../vi';
+import { columns, counted, date, number, ordinal, percent, text } from './columns';
+import { numbered, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
+import { NO_CATALOGUE } from './labels';
+import type { ChangeRecord, ProcedureRecord, SectorName } from './records';
+import { titled } from './titled';
+import wording from './wording.vi.json';
+
+const words = wording.appendices.procedures;
+const changeLabel = (kind: string): string => rowLabel('procedure-changes', 'kind', kind, NO_CATALOGUE);
+const levelLabel = (level: string): string =>
+  rowLabel('procedures-in-force', 'online-level', level, NO_CATALOGUE);
+
+/** Biểu 04: procedures and their changes by sector, each procedure in force, and each change made public. */
+export function proceduresAppendix(facts: AppendixFacts): AppendixContent | null {
+  const { procedures, changes } = facts.records;
+  if (procedures.length + changes.length === 0) return null;
+  const day = facts.window.to;
+  return {
+    ...titled('procedures', facts),
+    orientation: 'landscape',
+    tables: [
+      bySector(procedures, changes, day),
+      ...(procedures.length > 0 ? [list(procedures, day)] : []),
+      ...(changes.length > 0 ? [changesList(changes)] : []),
+    ],
+  };
+}
+
+const isPosted =
+  (day: LocalDate) =>
+  ({ postedOn }: ProcedureRecord): boolean =>
+    postedOn !== null && postedOn <= day;
+
+function bySector(
+  procedures: readonly ProcedureRecord[],
+  changes: readonly ChangeRecord[],
+  day: LocalDate,
+): ValueTable {
+  const values = (inForce: readonly ProcedureRecord[], changed: readonly ChangeRecord[]) => {
+    const posted = inForce.filter(isPosted(day)).length;
+    const online = (level: string): number =>
+      inForce.filter(({ onlineLevel }) => onlineLevel === level).length;
+    const [full, partial] = [online('full'), online('partial')];
+    return [
+      inForce.length,
+      ...CHANGE_KINDS.map((kind) => changed.filter((change) => change.kind === kind).length),
+      full,
+      partial,
+      inForce.length - full - partial,
+      posted,
+      inForce.length === 0 ? null : posted / inForce.length,
+    ];
+  };
+  const sectors = sectorsOf([...procedures, ...changes]);
+  return {
+    caption: words.summary,
+    columns: columns([
+      text('sector', 20),
+      number('inForce', 9),
+      ...CHANGE_KINDS.map((kind) => counted(changeLabel(kind), 9)),
+      counted(levelLabel('full'), 9),
+      counted(levelLabel('partial'), 9),
+      number('noOnline', 10),
+      number('posted', 9),
+      percent('postedShare', 9),
+    ]),
+    rows: [
+      ...sectors.map((sector) => ({
+        values: [
+          sector?.name ?? wording.noSector,
+          ...values(
+            procedures.filter((procedure) => procedure.sector?.slug === sector?.slug),
+            changes.filter((change) => change.sector?.slug === sector?.slug),
+          ),
+        ],
+      })),
+      totalRow([wording.total, ...values(procedures, changes)]),
+    ],
+  };
+}
+
+/** By name; the records without one last. */
+function sectorsOf(records: readonly { sector: SectorName | null }[]): readonly (SectorName | null)[] {
+  const bySlug = new Map(records.map(({ sector }) => [sector?.slug ?? null, sector]));
+  return [...bySlug.values()].sort((a, b) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : a.name.localeCompare(b.name, 'vi'),
+  );
+}
+
+function list(procedures: readonly ProcedureRecord[], day: LocalDate): ValueTable {
+  const rows = procedures.map((procedure) => ({
+    source: recordSource('procedure', procedure.documentId),
+    values: [
+      procedure.code,
+      procedure.name,
+      procedure.sector?.name ?? null,
+      levelLabel(procedure.onlineLevel),
+      isPosted(day)(procedure) ? procedure.postedOn : null,
+    ],
+  }));
+  return {
+    caption: fillTemplate(words.list, { date: formatDate(day) }),
+    columns: columns([
+      ordinal,
+      text('code', 16),
+      text('procedure', 40),
+      text('sector', 17),
+      text('onlineLevel', 16),
+      date('postedOn', 11),
+    ]),
+    rows: [
+      ...numbered(rows),
+      totalRow([null, null, totalOf('procedures-in-force', procedures.length), null, null, null]),
+    ],
+  };
+}
+
+function changesList(changes: readonly ChangeRecord[]): ValueTable {
+  const rows = changes.map((change) => ({
+    source: recordSource('procedure-change', change.documentId),
+    values: [
+      change.postedOn,
+      change.code,
+      change.name,
+      changeLabel(change.kind),
+      decision(change),
+      change.effectiveOn,
+    ],
+  }));
+  const total = [null, null, null, totalOf('procedure-changes', changes.length), null, null, null];
+  return {
+    caption: words.changes,
+    columns: columns([
+      ordinal,
+      date('postedOn', 11),
+      text('code', 16),
+      text('procedure', 30),
+      text('change', 12),
+      text('decision', 19),
+      date('effectiveOn', 11),
+    ]),
+    rows: [...numbered(rows), totalRow(total)],
+  };
+}
+
+const decision = ({ decisionNumber, decisionDate }: ChangeRecord): string | null =>
+  decisionNumber === null || decisionDate === null
+    ? decisionNumber
+    : fillTemplate(wording.decisionDated, { number: decisionNumber, date: formatDate(decisionDate) });

@@ -1,0 +1,46 @@
+import type { Appendix, Inline, Table, TableColumn } from '../../document/tree';
+import type { Value, ValueColumn, ValueKind, ValueRow, ValueTable } from '../../document/workbook';
+import { parseLocalDate } from '../period';
+import { formatDate, formatDecimal, formatPercent, oneLine } from '../vi';
+import type { AppendixContent } from './content';
+import wording from './wording.vi.json';
+
+const ALIGNMENTS: Readonly<Record<ValueKind, TableColumn['align']>> = {
+  text: 'left',
+  number: 'center',
+  date: 'center',
+  percent: 'center',
+};
+
+/** The appendix as it is printed: values in words. */
+export const toAppendix = ({ title, orientation, tables }: AppendixContent): Appendix => ({
+  title,
+  orientation,
+  blocks: tables.map(printed),
+});
+
+const printed = ({ caption, columns, rows }: ValueTable): Table => ({
+  kind: 'table',
+  ...(caption === null ? {} : { caption }),
+  columns: columns.map(({ header, kind, share }) => ({ header, share, align: ALIGNMENTS[kind] })),
+  rows: rows.map((row) => ({
+    cells: columns.map((column, index) => cell(row.values[index] ?? null, column, row)),
+    ...(row.emphasis === true ? { emphasis: true } : {}),
+  })),
+});
+
+function cell(value: Value, column: ValueColumn, { emphasis, source }: ValueRow): Inline {
+  const text = value === null ? blank(column, emphasis === true) : inWords(value, column);
+  return text === '' ? [] : [{ text, ...(source === undefined ? {} : { source }) }];
+}
+
+/** A number that is not recorded is said to be so; under a total there is none to record. */
+const blank = ({ kind }: ValueColumn, emphasis: boolean): string =>
+  (kind === 'number' || kind === 'percent') && !emphasis ? wording.unknown : '';
+
+/** "05/7/2024", "1.234,5", "87,5%". */
+function inWords(value: string | number, { kind, ordinal }: ValueColumn): string {
+  if (typeof value === 'string') return kind === 'date' ? formatDate(parseLocalDate(value)) : oneLine(value);
+  if (kind === 'percent') return formatPercent(value, 1) ?? '';
+  return ordinal === true ? String(value) : formatDecimal(value);
+}

@@ -1,0 +1,21 @@
+import type { AppendixContent } from '../../appendices';
+import { appendixLabel, fillTemplate } from '../../vi';
+import type { ViewOf } from '../catalogue';
+import { listOf, Phrase } from '../values';
+import wording from '../wording.vi.json';
+
+/** How the text refers to its appendices, as it must (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần III). */
+export const appendicesView = (appendices: readonly AppendixContent[]): ViewOf<'appendices'> => ({
+  several: appendices.length > 1,
+  list: listOf(
+    appendices.map(
+      ({ subject }, index) =>
+        new Phrase([
+          {
+            text: fillTemplate(wording.appendix, { label: appendixLabel(index, appendices.length), subject }),
+            source: 'appendices.list',
+          },
+        ]),
+    ),
+  ),
+});
