@@ -1,4 +1,3 @@
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, as numbers: one named constant a legal value. */
-export * from './layout';
-export * from './page';
-export { SIZES, type SizePreset } from './sizes';
+/** The norm of the layout as numbers, all in one file. */
+export * from './decree30';
+export type { Range } from './units';

@@ -2,9 +2,25 @@
 const TWIPS_PER_INCH = 1440;
 const MILLIMETRES_PER_INCH = 25.4;
 
+const exactTwips = (millimetres: number): number => (millimetres / MILLIMETRES_PER_INCH) * TWIPS_PER_INCH;
+
 /** Whole twips. */
-export const twipsOfMillimetres = (millimetres: number): number =>
-  Math.round((millimetres / MILLIMETRES_PER_INCH) * TWIPS_PER_INCH);
+export const twipsOfMillimetres = (millimetres: number): number => Math.round(exactTwips(millimetres));
 
 /** Whole twips. */
 export const twipsOfPoints = (points: number): number => Math.round(points * 20);
+
+/** What is allowed, both ends included. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Whole twips of millimetres, rounded outwards: programs round a length either way. */
+export const twipRange = (min: number, max: number): Range => ({
+  min: Math.floor(exactTwips(min)),
+  max: Math.ceil(exactTwips(max)),
+});
+
+/** Half-points of points. */
+export const halfPointRange = (min: number, max: number): Range => ({ min: 2 * min, max: 2 * max });

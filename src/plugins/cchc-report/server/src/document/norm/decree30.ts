@@ -1,0 +1,169 @@
+import type { ReportDocument } from '../tree';
+import { halfPointRange, twipRange, twipsOfMillimetres, twipsOfPoints, type Range } from './units';
+
+/**
+ * Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, as numbers: one named constant a legal value, with the mục or the ô of the
+ * diagram (mục IV) it follows. A `_RANGE` is what the decree allows, the constant beside it what reports are written with.
+ * Lengths in twips, sizes of type in half-points, spacing in 240ths of a line, weights of lines in eighths of a point.
+ * "unverified": not checked against the text of the decree, or left open by it; corrected here if need be. How days, months
+ * and numbers are padded is in `domain/vi`.
+ */
+
+/** mục I.1: A4, 210 x 297 mm; mục I.2: the long side upright, on its side only where a table needs it. */
+export const PAGE_WIDTH = twipsOfMillimetres(210);
+export const PAGE_HEIGHT = twipsOfMillimetres(297);
+
+/** mục I.3. */
+export const MARGIN_TOP_RANGE = twipRange(20, 25);
+export const MARGIN_TOP = twipsOfMillimetres(20);
+/** mục I.3. */
+export const MARGIN_BOTTOM_RANGE = twipRange(20, 25);
+export const MARGIN_BOTTOM = twipsOfMillimetres(20);
+/** mục I.3. */
+export const MARGIN_LEFT_RANGE = twipRange(30, 35);
+export const MARGIN_LEFT = twipsOfMillimetres(30);
+/**
+ * mục I.3. The smallest, so that quốc hiệu in size 13 stands on one line beside the issuer's name; one twip more than 15 mm
+ * rounds to, which would be 14,99 mm.
+ */
+export const MARGIN_RIGHT_RANGE = twipRange(15, 20);
+export const MARGIN_RIGHT = twipsOfMillimetres(15) + 1;
+export const TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT;
+
+/** mục I.4: Times New Roman, Unicode TCVN 6909:2001, black. */
+export const FONT = 'Times New Roman';
+export const INK = '000000';
+/** What Word and screen readers take the text for. */
+export const LANGUAGE = 'vi-VN';
+
+/** mục I.7: the page number stands within the top margin; how far below the paper's edge is unverified. */
+export const PAGE_NUMBER_FROM_EDGE = twipsOfMillimetres(10);
+
+/** The sizes that the decree allows each component. */
+export const SIZE_RANGES = {
+  /** ô 1, quốc hiệu. */
+  nationalName: halfPointRange(12, 13),
+  /** ô 1, tiêu ngữ. */
+  motto: halfPointRange(13, 14),
+  /** ô 2, the issuer and the agency it belongs to. */
+  issuer: halfPointRange(12, 13),
+  /** ô 3. */
+  documentNumber: halfPointRange(13, 13),
+  /** ô 4. */
+  placeAndDate: halfPointRange(13, 14),
+  /** ô 5a, tên loại. */
+  documentType: halfPointRange(13, 14),
+  /** ô 5a, trích yếu. */
+  subject: halfPointRange(13, 14),
+  /** ô 9a, "Kính gửi". */
+  addressee: halfPointRange(13, 14),
+  /** ô 6, the text and its "căn cứ". */
+  body: halfPointRange(13, 14),
+  /** ô 6: tables stand in the text. */
+  table: halfPointRange(13, 14),
+  /** ô 7a, authority and title. */
+  authority: halfPointRange(13, 14),
+  /** ô 7b. */
+  signerName: halfPointRange(13, 14),
+  /** ô 9b, "Nơi nhận:". */
+  recipientsHeading: halfPointRange(12, 12),
+  /** ô 9b, the list. */
+  recipientsList: halfPointRange(11, 11),
+  /** ô 10 (unverified: not checked against the decree). */
+  urgency: halfPointRange(13, 14),
+  /** ô 12. */
+  copies: halfPointRange(11, 11),
+  /** ô 13. */
+  contact: halfPointRange(11, 12),
+  /** mục I.7. */
+  pageNumber: halfPointRange(13, 14),
+} as const satisfies Readonly<Record<string, Range>>;
+
+/** mục I.5: sizes rise and fall together. */
+export type SizePreset = Readonly<Record<keyof typeof SIZE_RANGES, number>>;
+
+/** The same in both: fixed by the decree, or without room for more. */
+const FIXED_SIZES = {
+  documentNumber: 26,
+  table: 26,
+  recipientsHeading: 24,
+  recipientsList: 22,
+  copies: 22,
+  contact: 22,
+} as const;
+
+const SMALLER: SizePreset = {
+  ...FIXED_SIZES,
+  nationalName: 24,
+  motto: 26,
+  issuer: 24,
+  placeAndDate: 26,
+  documentType: 26,
+  subject: 26,
+  addressee: 26,
+  body: 26,
+  authority: 26,
+  signerName: 26,
+  urgency: 26,
+  pageNumber: 26,
+};
+
+const LARGER: SizePreset = {
+  ...FIXED_SIZES,
+  nationalName: 26,
+  motto: 28,
+  issuer: 26,
+  placeAndDate: 28,
+  documentType: 28,
+  subject: 28,
+  addressee: 28,
+  body: 28,
+  authority: 28,
+  signerName: 28,
+  urgency: 28,
+  pageNumber: 28,
+};
+
+export const SIZES: Readonly<Record<ReportDocument['preset'], SizePreset>> = { '13': SMALLER, '14': LARGER };
+
+/** The left of the two columns at the head of page 1 as a share of the text width (unverified: drawn in mục IV, not stated). */
+export const LETTERHEAD_LEFT_SHARE = 0.41;
+
+/** mục II.1: under tiêu ngữ a solid line as long as the text. */
+export const MOTTO_LINE_RATIO = 1;
+
+/** mục II.2: under the issuer's name a solid line of 1/3 to 1/2 of the text line. */
+export const ISSUER_LINE_RANGE: Range = { min: 1 / 3, max: 1 / 2 };
+export const ISSUER_LINE_RATIO = 0.4;
+
+/** mục II.5: under trích yếu a solid line of 1/3 to 1/2 of the text line. */
+export const SUBJECT_LINE_RANGE: Range = { min: 1 / 3, max: 1 / 2 };
+export const SUBJECT_LINE_RATIO = 0.4;
+
+/** 0.75 pt (unverified: the decree says "nét liền" only). */
+export const LINE_WEIGHT = 6;
+
+/** mục II.3 and II.4: blanks to be written in while the number, the day or the month are not known. */
+export const BLANK_NUMBER = '     ';
+export const BLANK_DATE_PART = '   ';
+
+/** mục II.6: 1 cm or 1.27 cm. */
+export const FIRST_LINE_INDENTS: readonly number[] = [twipsOfMillimetres(10), twipsOfMillimetres(12.7)];
+export const FIRST_LINE_INDENT = twipsOfMillimetres(12.7);
+
+/** mục II.6: at least 6 pt between paragraphs. */
+export const PARAGRAPH_GAP_RANGE: Range = { min: twipsOfPoints(6), max: Infinity };
+export const PARAGRAPH_GAP = twipsOfPoints(6);
+
+/** mục II.6: single to 1.5 lines; here 1.15. */
+export const LINE_SPACING_RANGE: Range = { min: 240, max: 360 };
+export const LINE_SPACING = 276;
+
+/** mục II.1: quốc hiệu and tiêu ngữ are single-spaced; mục II.2: so is the issuer's name. */
+export const SINGLE_SPACING = 240;
+
+/** mục II.7: the signer's title, name and signature stand in the right half. */
+export const SIGNATURE_LEFT_SHARE = 0.5;
+
+/** Room between title and name for the signature and the seal (unverified: no height is prescribed). */
+export const SIGNATURE_ROOM = twipsOfMillimetres(25);
