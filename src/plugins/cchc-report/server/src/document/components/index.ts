@@ -1,5 +1,6 @@
 /** What each component of the norm says and where it stands, whatever it is written in; the writers only draw it. */
 export { addresseesOf } from './addressees';
+export { appendixOf, type AppendixHead } from './appendix';
 export type { Centred } from './centred';
 export { checkedCells } from './cells';
 export { twoColumnWidths } from './columns';

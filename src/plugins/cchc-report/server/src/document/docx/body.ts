@@ -3,6 +3,7 @@ import type { Paragraph, Table as WordTable } from 'docx';
 import { DASH, isBoldHeading } from '../components';
 import type { SizePreset } from '../norm';
 import type { Block } from '../tree';
+import type { PendingRows } from './pendingRows';
 import { BODY_PARAGRAPH, paragraph, paragraphStyle } from './style';
 import { table, tableGap } from './table';
 import { textRun, textRuns } from './text';
@@ -17,17 +18,28 @@ export const bodyStyles = () => [
   paragraphStyle('BulletText', { paragraph: BODY_PARAGRAPH }),
 ];
 
-/**
- * ô 6 (mục II.6). The last block stays on the page of what follows the body, so that the signature is never alone on a
- * page; what leads into a table stays with the table.
- */
-export const body = (blocks: readonly Block[], sizes: SizePreset): readonly (Paragraph | WordTable)[] =>
+/** Where blocks are written. */
+export interface Surroundings {
+  readonly sizes: SizePreset;
+  /** Of the text, in twips. */
+  readonly width: number;
+  /** Whether the last block stays on the page of what follows. */
+  readonly keepLast: boolean;
+  readonly pending: PendingRows;
+}
+
+/** ô 6 (mục II.6). What leads into a table stays with the table. */
+export const body = (blocks: readonly Block[], around: Surroundings): readonly (Paragraph | WordTable)[] =>
   blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    return written(block, sizes, next === undefined || next.kind === 'table');
+    return written(block, around, next === undefined ? around.keepLast : next.kind === 'table');
   });
 
-function written(block: Block, sizes: SizePreset, keepNext: boolean): readonly (Paragraph | WordTable)[] {
+function written(
+  block: Block,
+  { sizes, width, pending }: Surroundings,
+  keepNext: boolean,
+): readonly (Paragraph | WordTable)[] {
   const keep = keepNext ? { keepNext } : {};
   switch (block.kind) {
     case 'heading':
@@ -37,6 +49,6 @@ function written(block: Block, sizes: SizePreset, keepNext: boolean): readonly (
     case 'bullet':
       return [paragraph('BulletText', [textRun(DASH), ...textRuns(block.content)], keep)];
     case 'table':
-      return [...table(block, sizes.table, keepNext), tableGap(keepNext)];
+      return [...table(block, { size: sizes.table, width, keepNext }, pending), tableGap(keepNext)];
   }
 }

@@ -1,27 +1,18 @@
-import type { Paragraph, Table } from 'docx';
+import type { Table } from 'docx';
 
 import { PARAGRAPH_GAP, SIGNATURE_LEFT_SHARE, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { layoutTable } from './layoutTable';
 import { recipients, recipientStyles } from './recipients';
 import { signature, signatureStyles } from './signature';
-import { exactLine, paragraph, paragraphStyle } from './style';
 
-/** The lowest line there is: the paragraph a file must end with may not start a page. */
-const LOWEST_LINE = 20;
-
-export const closingStyles = (sizes: SizePreset) => [
-  ...signatureStyles(sizes),
-  ...recipientStyles(sizes),
-  paragraphStyle('LastLine', { run: { size: 2 }, paragraph: { spacing: exactLine(LOWEST_LINE) } }),
-];
+export const closingStyles = (sizes: SizePreset) => [...signatureStyles(sizes), ...recipientStyles(sizes)];
 
 /** ô 7a-7c at the right, ô 9b at the left, both starting at one height and on one page. */
-export const closing = (document: ReportDocument, sizes: SizePreset): readonly (Paragraph | Table)[] => [
+export const closing = (document: ReportDocument, sizes: SizePreset): readonly Table[] => [
   layoutTable(
     [[recipients(document), signature(document.signature, sizes)]],
     SIGNATURE_LEFT_SHARE,
     PARAGRAPH_GAP,
   ),
-  paragraph('LastLine', []),
 ];

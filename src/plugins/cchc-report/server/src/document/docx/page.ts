@@ -10,6 +10,7 @@ import {
   PAGE_WIDTH,
   type SizePreset,
 } from '../norm';
+import type { Appendix } from '../tree';
 import { paragraph, singleSpaced } from './style';
 
 export const pageNumberStyle = (sizes: SizePreset) => ({
@@ -20,10 +21,15 @@ export const pageNumberStyle = (sizes: SizePreset) => ({
   paragraph: { alignment: 'center', spacing: singleSpaced() } as const,
 });
 
-/** Phụ lục I, Phần I, mục I.1-I.3. */
-export const pageProperties: NonNullable<ISectionOptions['properties']> = {
+const ORIENTATIONS = { portrait: PageOrientation.PORTRAIT, landscape: PageOrientation.LANDSCAPE };
+
+/** Phụ lục I, Phần I, mục I.1-I.3; each section counts its own pages (Phần III). */
+export const pageProperties = (
+  orientation: Appendix['orientation'],
+): NonNullable<ISectionOptions['properties']> => ({
   page: {
-    size: { width: PAGE_WIDTH, height: PAGE_HEIGHT, orientation: PageOrientation.PORTRAIT },
+    // Width and height are of the sheet upright: the library turns them.
+    size: { width: PAGE_WIDTH, height: PAGE_HEIGHT, orientation: ORIENTATIONS[orientation] },
     margin: {
       top: MARGIN_TOP,
       bottom: MARGIN_BOTTOM,
@@ -36,7 +42,7 @@ export const pageProperties: NonNullable<ISectionOptions['properties']> = {
     pageNumbers: { start: 1 },
   },
   titlePage: true,
-};
+});
 
 /** mục I.7: Arabic figures, upright, centred in the top margin, none on page 1. */
 export const pageHeaders = (): NonNullable<ISectionOptions['headers']> => ({

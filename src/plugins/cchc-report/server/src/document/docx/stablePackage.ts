@@ -1,27 +1,53 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 
 const CORE_PROPERTIES = 'docProps/core.xml';
+const MAIN_PART = 'word/document.xml';
 const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
 /** Read by the parts of the local time, so the same in every zone; a zip knows no earlier day. */
 const ZIP_DATE = new Date(1980, 0, 1, 12);
+const LEVEL = 6;
 
 /** Open Packaging Conventions: readers that look at the first bytes expect these two first. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
 /**
- * The same package in bytes that depend on its content only: entries in order, fixed zip dates, no time of writing.
+ * The same package in bytes that depend on its content only: entries in order, fixed zip dates, no time of writing. Its
+ * main part is written as `complete` has it, piece by piece, so that a long one is never held as a whole.
  * @throws Error when the core properties do not hold the two times, for then something else wrote the package
  */
-export function stablePackage(bytes: Uint8Array): Uint8Array {
+export function stablePackage(
+  bytes: Uint8Array,
+  complete: (mainPart: string) => Iterable<string> = (mainPart) => [mainPart],
+): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).sort(byPlace);
   if (!parts.some(([name]) => name === CORE_PROPERTIES))
     throw new Error(`No ${CORE_PROPERTIES} was written.`);
-  const stable = parts.map(([name, content]) => [
-    name,
-    name === CORE_PROPERTIES ? withoutTimes(content) : content,
-  ]);
-  return zipSync(Object.fromEntries(stable), { mtime: ZIP_DATE, level: 9 });
+  const written: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    written.push(chunk);
+  });
+  for (const [name, content] of parts) {
+    const entry = new ZipDeflate(name, { level: LEVEL });
+    entry.mtime = ZIP_DATE;
+    zip.add(entry);
+    if (name === MAIN_PART) for (const piece of complete(strFromU8(content))) entry.push(strToU8(piece));
+    else entry.push(name === CORE_PROPERTIES ? withoutTimes(content) : content);
+    entry.push(new Uint8Array(), true);
+  }
+  zip.end();
+  return joined(written);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 type Part = readonly [name: string, content: Uint8Array];

@@ -2,8 +2,10 @@ import type { IStylesOptions } from 'docx';
 
 import { FONT, INK, LANGUAGE, type SizePreset } from '../norm';
 import { addresseeStyles } from './addressees';
+import { appendixStyles } from './appendix';
 import { bodyStyles, headingLook } from './body';
 import { closingStyles } from './closing';
+import { lastLineStyles } from './lastLine';
 import { letterheadStyles } from './letterhead';
 import { lineStyles } from './line';
 import { pageNumberStyle } from './page';
@@ -41,6 +43,8 @@ export function styles(sizes: SizePreset): IStylesOptions {
       ...bodyStyles(),
       ...tableStyles(sizes),
       ...closingStyles(sizes),
+      ...appendixStyles(sizes),
+      ...lastLineStyles(),
     ],
   };
 }

@@ -10,11 +10,12 @@ import {
 } from 'docx';
 
 import { oneLine } from '../../domain/vi';
-import { CELL_GAP, CELL_MARGIN, checkedCells, fittedColumnWidths, TABLE_RULE_WEIGHT } from '../components';
-import { INK, PARAGRAPH_GAP, TEXT_WIDTH, type SizePreset } from '../norm';
-import type { Inline, Table, TableColumn } from '../tree';
+import { CELL_GAP, CELL_MARGIN, fittedColumnWidths, TABLE_RULE_WEIGHT } from '../components';
+import { INK, PARAGRAPH_GAP, type SizePreset } from '../norm';
+import type { Table } from '../tree';
+import type { PendingRows } from './pendingRows';
+import { rowsXml } from './rows';
 import { exactLine, paragraph, paragraphStyle, singleSpaced } from './style';
-import { textRuns } from './text';
 
 const RULED = { style: BorderStyle.SINGLE, size: TABLE_RULE_WEIGHT, color: INK };
 const BORDERS = {
@@ -50,66 +51,44 @@ export const tableStyles = (sizes: SizePreset) => [
 export const tableGap = (keepNext: boolean): Paragraph =>
   paragraph('TableGap', [], keepNext ? { keepNext } : {});
 
-/**
- * A table of the text width: its header row is repeated on each page, and the last row,
- * often the total, does not stand alone on a page. `tableSize` is the size of its text in half-points.
- * @throws RangeError when a row has not as many cells as the table has columns
- */
+export interface TableLook {
+  /** Size of its text in half-points. */
+  readonly size: number;
+  /** In twips. */
+  readonly width: number;
+  /** Whether its last row stays on the page of what follows. */
+  readonly keepNext: boolean;
+}
+
+/** A table of the text width with explicit widths; its header row is repeated on each page. */
 export function table(
   content: Table,
-  tableSize: number,
-  keepNext: boolean,
+  { size, width, keepNext }: TableLook,
+  pending: PendingRows,
 ): readonly (Paragraph | WordTable)[] {
-  const widths = fittedColumnWidths(content, TEXT_WIDTH, { size: tableSize, margin: CELL_MARGIN });
-  const last = content.rows.length - 1;
-  const rows = content.rows.map((each, index) => {
-    const texts = checkedCells(content, each).map((cell, column) =>
-      cellParagraph(cell, {
-        align: content.columns[column]?.align ?? 'left',
-        emphasis: each.emphasis ?? false,
-        keepNext: index === last ? keepNext : index === last - 1,
-      }),
-    );
-    return row(texts, widths, { header: false });
-  });
+  const widths = fittedColumnWidths(content, width, { size, margin: CELL_MARGIN });
+  const rows = pending.later(() => rowsXml(content, { widths, keepNext }));
   const grid = new WordTable({
     columnWidths: widths,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: { marginUnitType: WidthType.DXA, left: CELL_MARGIN, right: CELL_MARGIN },
     borders: BORDERS,
-    rows: [row(content.columns.map(headerParagraph), widths, { header: true }), ...rows],
+    rows: [headerRow(content, widths), rows],
   });
   return content.caption === undefined ? [grid] : [paragraph('TableCaption', oneLine(content.caption)), grid];
 }
 
-const headerParagraph = ({ header }: TableColumn): Paragraph => paragraph('TableHeader', oneLine(header));
-
-interface CellLook {
-  readonly align: TableColumn['align'];
-  readonly emphasis: boolean;
-  readonly keepNext: boolean;
-}
-
-const cellParagraph = (content: Inline, { align, emphasis, keepNext }: CellLook): Paragraph =>
-  paragraph('TableText', textRuns(content, emphasis ? { bold: true } : {}), {
-    alignment: align,
-    ...(keepNext ? { keepNext } : {}),
-  });
-
-/**
- * Only the header is kept whole by rule: at an exact fit of the page LibreOffice 7 loses the rest of a table whose rows may
- * not break. Rows of two or three lines stay whole all the same, by widow control.
- */
-const row = (texts: readonly Paragraph[], widths: readonly number[], { header }: { header: boolean }) =>
+const headerRow = ({ columns }: Table, widths: readonly number[]): WordTableRow =>
   new WordTableRow({
-    ...(header ? { cantSplit: true, tableHeader: true } : {}),
-    children: texts.map(
-      (text, column) =>
+    cantSplit: true,
+    tableHeader: true,
+    children: columns.map(
+      ({ header }, column) =>
         new TableCell({
           width: { size: widths[column] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
-          children: [text],
+          children: [paragraph('TableHeader', oneLine(header))],
         }),
     ),
   });

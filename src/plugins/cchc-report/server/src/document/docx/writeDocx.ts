@@ -1,13 +1,16 @@
-import { Document, Packer } from 'docx';
+import { Document, Packer, type ISectionOptions } from 'docx';
 
 import { oneLine } from '../../domain/vi';
-import { SIZES } from '../norm';
+import { SIZES, TEXT_WIDTH } from '../norm';
 import type { ReportDocument } from '../tree';
 import { addressees } from './addressees';
+import { appendices } from './appendix';
 import { body } from './body';
 import { closing } from './closing';
+import { lastLine, lowSectionEnds } from './lastLine';
 import { letterhead } from './letterhead';
 import { pageHeaders, pageProperties } from './page';
+import { createPendingRows } from './pendingRows';
 import { stablePackage } from './stablePackage';
 import { styles } from './styles';
 import { title } from './title';
@@ -20,24 +23,33 @@ import { title } from './title';
 export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
   const sizes = SIZES[document.preset];
   const agency = oneLine(document.properties.agency);
+  const pending = createPendingRows();
+  const report: ISectionOptions = {
+    properties: pageProperties('portrait'),
+    headers: pageHeaders(),
+    children: [
+      letterhead(document, sizes),
+      ...title(document, sizes),
+      ...addressees(document.addressees, sizes),
+      // The signature is never alone on a page.
+      ...body(document.body, { sizes, width: TEXT_WIDTH, keepLast: true, pending }),
+      ...closing(document, sizes),
+    ],
+  };
   const word = new Document({
     title: oneLine(document.properties.title),
     creator: agency,
     lastModifiedBy: agency,
     styles: styles(sizes),
-    sections: [
-      {
-        properties: pageProperties,
-        headers: pageHeaders(),
-        children: [
-          letterhead(document, sizes),
-          ...title(document, sizes),
-          ...addressees(document.addressees, sizes),
-          ...body(document.body, sizes),
-          ...closing(document, sizes),
-        ],
-      },
-    ],
+    sections: endedLow([report, ...appendices(document, sizes, pending)]),
   });
-  return stablePackage(new Uint8Array(await Packer.toBuffer(word)));
+  return stablePackage(new Uint8Array(await Packer.toBuffer(word)), (xml) =>
+    pending.fillIn(lowSectionEnds(xml)),
+  );
 }
+
+/** The last section ends in a paragraph of its own; the others in the one that holds their page. */
+const endedLow = (sections: readonly ISectionOptions[]): ISectionOptions[] =>
+  sections.map((section, index) =>
+    index === sections.length - 1 ? { ...section, children: [...section.children, lastLine()] } : section,
+  );

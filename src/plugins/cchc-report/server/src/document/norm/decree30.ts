@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../tree';
+import type { Appendix, ReportDocument } from '../tree';
 import { halfPointRange, twipRange, twipsOfMillimetres, twipsOfPoints, type Range } from './units';
 
 /**
@@ -29,6 +29,11 @@ export const MARGIN_LEFT = twipsOfMillimetres(30);
 export const MARGIN_RIGHT_RANGE = twipRange(15, 20);
 export const MARGIN_RIGHT = twipsOfMillimetres(15) + 1;
 export const TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT;
+/** Of a page on its side, which has the same margins. */
+const LANDSCAPE_TEXT_WIDTH = PAGE_HEIGHT - MARGIN_LEFT - MARGIN_RIGHT;
+
+export const textWidthOf = (orientation: Appendix['orientation']): number =>
+  orientation === 'portrait' ? TEXT_WIDTH : LANDSCAPE_TEXT_WIDTH;
 
 /** mục I.4: Times New Roman, Unicode TCVN 6909:2001, black. */
 export const FONT = 'Times New Roman';
@@ -75,6 +80,12 @@ export const SIZE_RANGES = {
   copies: halfPointRange(11, 11),
   /** ô 13. */
   contact: halfPointRange(11, 12),
+  /** Phần III, "Phụ lục". */
+  appendixLabel: halfPointRange(14, 14),
+  /** Phần III, title of an appendix (unverified: taken for that of the text). */
+  appendixTitle: halfPointRange(13, 14),
+  /** Phần III, the document an appendix belongs to (unverified: taken for that of the text). */
+  appendixReference: halfPointRange(13, 14),
   /** mục I.7. */
   pageNumber: halfPointRange(13, 14),
 } as const satisfies Readonly<Record<string, Range>>;
@@ -90,6 +101,7 @@ const FIXED_SIZES = {
   recipientsList: 22,
   copies: 22,
   contact: 22,
+  appendixLabel: 28,
 } as const;
 
 const SMALLER: SizePreset = {
@@ -105,6 +117,8 @@ const SMALLER: SizePreset = {
   authority: 26,
   signerName: 26,
   urgency: 26,
+  appendixTitle: 26,
+  appendixReference: 26,
   pageNumber: 26,
 };
 
@@ -121,6 +135,8 @@ const LARGER: SizePreset = {
   authority: 28,
   signerName: 28,
   urgency: 28,
+  appendixTitle: 28,
+  appendixReference: 28,
   pageNumber: 28,
 };
 
@@ -139,6 +155,9 @@ export const ISSUER_LINE_RATIO = 0.4;
 /** mục II.5: under trích yếu a solid line of 1/3 to 1/2 of the text line. */
 export const SUBJECT_LINE_RANGE: Range = { min: 1 / 3, max: 1 / 2 };
 export const SUBJECT_LINE_RATIO = 0.4;
+
+/** Phần III: under the reference of an appendix a solid line (unverified: as under trích yếu). */
+export const APPENDIX_LINE_RATIO = 0.4;
 
 /** 0.75 pt (unverified: the decree says "nét liền" only). */
 export const LINE_WEIGHT = 6;

@@ -1,0 +1,57 @@
+import type { ISectionOptions, Paragraph } from 'docx';
+
+import { appendixOf } from '../components';
+import { PARAGRAPH_GAP, textWidthOf, type SizePreset } from '../norm';
+import type { ReportDocument } from '../tree';
+import { body } from './body';
+import { centred } from './centred';
+import { line } from './line';
+import { pageHeaders, pageProperties } from './page';
+import type { PendingRows } from './pendingRows';
+import { paragraph, paragraphStyle, singleSpaced } from './style';
+
+const centredLook = { alignment: 'center', spacing: singleSpaced(), keepNext: true } as const;
+
+export const appendixStyles = (sizes: SizePreset) => [
+  paragraphStyle('AppendixLabel', {
+    run: { bold: true, size: sizes.appendixLabel },
+    paragraph: { ...centredLook, outlineLevel: 0 },
+  }),
+  paragraphStyle('AppendixTitle', {
+    run: { bold: true, size: sizes.appendixTitle },
+    paragraph: { ...centredLook, spacing: singleSpaced(0, PARAGRAPH_GAP) },
+  }),
+  paragraphStyle('AppendixReference', {
+    run: { italics: true, size: sizes.appendixReference },
+    paragraph: centredLook,
+  }),
+];
+
+/** Phụ lục I, Phần III: each appendix in a section of its own, that counts its own pages. */
+export const appendices = (
+  document: ReportDocument,
+  sizes: SizePreset,
+  pending: PendingRows,
+): readonly ISectionOptions[] =>
+  document.appendices.map(({ orientation, blocks }, index) => ({
+    properties: pageProperties(orientation),
+    headers: pageHeaders(),
+    children: [
+      ...head(document, index, sizes),
+      ...body(blocks, { sizes, width: textWidthOf(orientation), keepLast: false, pending }),
+    ],
+  }));
+
+function head(document: ReportDocument, index: number, sizes: SizePreset): readonly Paragraph[] {
+  const { label, title, reference, width } = appendixOf(document, index, sizes);
+  return [
+    paragraph('AppendixLabel', label),
+    centred('AppendixTitle', title),
+    ...(reference === null
+      ? []
+      : [
+          centred('AppendixReference', reference.text),
+          line({ length: reference.lineLength, available: width, after: 2 * PARAGRAPH_GAP }),
+        ]),
+  ];
+}

@@ -1,0 +1,60 @@
+import { checkedCells, runText } from '../components';
+import type { Inline, Run, Table, TableColumn, TableRow } from '../tree';
+
+/** Rows written at a time: few enough to keep little in memory, enough to be quick. */
+const ROWS_AT_ONCE = 100;
+
+interface RowsLook {
+  /** Of the columns, in twips. */
+  readonly widths: readonly number[];
+  /** Whether the last row stays on the page of what follows. */
+  readonly keepNext: boolean;
+}
+
+/**
+ * The rows of a table below its header as WordprocessingML. The last row, often the total, does not stand alone on a page.
+ *
+ * Only the header is kept whole by rule: at an exact fit of the page LibreOffice 7 loses the rest of a table whose rows may
+ * not break. Rows of two or three lines stay whole all the same, by widow control.
+ * @throws RangeError when a row has not as many cells as the table has columns
+ */
+export function* rowsXml(table: Table, { widths, keepNext }: RowsLook): Iterable<string> {
+  const { columns, rows } = table;
+  const starts = columns.map((column, index) => ({
+    kept: cellStart(column, widths[index] ?? 0, true),
+    free: cellStart(column, widths[index] ?? 0, false),
+  }));
+  const last = rows.length - 1;
+  let written = '';
+  for (const [index, row] of rows.entries()) {
+    const kept = index === last ? keepNext : index === last - 1;
+    written += '<w:tr>';
+    for (const [column, cell] of checkedCells(table, row).entries())
+      written += `${(kept ? starts[column]?.kept : starts[column]?.free) ?? ''}${runs(cell, row)}</w:p></w:tc>`;
+    written += '</w:tr>';
+    if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) {
+      yield written;
+      written = '';
+    }
+  }
+  yield written;
+}
+
+const cellStart = ({ align }: TableColumn, width: number, keepNext: boolean): string =>
+  `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:vAlign w:val="center"/></w:tcPr>` +
+  `<w:p><w:pPr><w:pStyle w:val="TableText"/>${keepNext ? '<w:keepNext/>' : ''}<w:widowControl/><w:jc w:val="${align}"/></w:pPr>`;
+
+const runs = (cell: Inline, { emphasis }: TableRow): string => {
+  let written = '';
+  for (const run of cell)
+    written += `<w:r>${look(run, emphasis === true)}<w:t xml:space="preserve">${escaped(runText(run.text))}</w:t></w:r>`;
+  return written;
+};
+
+function look({ bold, italic }: Run, emphasis: boolean): string {
+  const properties = `${bold || emphasis ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
+  return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+}
+
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replace(/[&<>]/g, (mark) => REFERENCES[mark] ?? mark);
