@@ -11,6 +11,10 @@ export const column = (source: SourceTable, field: string, row = 'r'): string =>
   return `${row}.${name}`;
 };
 
+/** The same, or null where another office's app has no such attribute. */
+export const optional = (source: SourceTable, field: string): string =>
+  field in source.columns ? column(source, field) : 'cast(null as text)';
+
 export const link = (source: SourceTable, field: string): Link => {
   const found = source.links[field];
   if (found === undefined) throw new ReportError('source_missing', { source: source.id, reason: field });

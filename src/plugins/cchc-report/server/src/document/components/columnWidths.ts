@@ -1,6 +1,6 @@
 import { oneLine } from '../../domain/vi';
 import { textWidth } from '../metrics';
-import type { Inline, Table, TableColumn } from '../tree';
+import type { Table, TableColumn } from '../tree';
 
 /**
  * Whole twips that sum exactly to `width`, in proportion to the shares.
@@ -51,15 +51,18 @@ export function fittedColumnWidths(table: Table, width: number, setting: CellSet
   );
 }
 
+/** A longer one is an address or the like: it may break anywhere, and would take the width of all the others. */
+const MOST_LETTERS = 24;
+
 function longestWord(table: Table, { header }: TableColumn, index: number, setting: CellSetting): number {
-  const texts = [header, ...table.rows.map(({ cells }) => textOf(cells[index] ?? []))];
-  // Measured in bold, the wider face: a header or a total stands in it. One point more, for a program that measures otherwise.
+  const words = new Set(oneLine(header).split(' '));
+  for (const { cells } of table.rows)
+    for (const { text } of cells[index] ?? []) for (const word of oneLine(text).split(' ')) words.add(word);
   let widest = 0;
-  for (const text of texts) {
-    for (const word of oneLine(text).split(' '))
-      widest = Math.max(widest, textWidth(word, 'bold', setting.size));
+  for (const word of words) {
+    // Measured in bold, the wider face: a header or a total stands in it.
+    if (word.length <= MOST_LETTERS) widest = Math.max(widest, textWidth(word, 'bold', setting.size));
   }
+  // One point more, for a program that measures otherwise.
   return Math.ceil(widest) + 2 * setting.margin + 20;
 }
-
-const textOf = (content: Inline): string => content.map(({ text }) => text).join('');

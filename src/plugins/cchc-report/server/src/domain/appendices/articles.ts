@@ -13,7 +13,8 @@ import wording from './wording.vi.json';
 
 const words = wording.appendices.articles;
 const kindWords: Readonly<Record<string, string>> = wording.kinds;
-const label = (by: 'kind' | 'topic', key: string): string => rowLabel('articles', by, key, NO_CATALOGUE);
+const topicWords: Readonly<Record<string, string>> = wording.topics;
+const kindLabel = (kind: string): string => rowLabel('articles', 'kind', kind, NO_CATALOGUE);
 
 /** Biểu 01: articles by reporting month and kind, and each article. */
 export function articlesAppendix(facts: AppendixFacts): AppendixContent | null {
@@ -45,7 +46,7 @@ function byMonth({ period, cutoff, records: { articles } }: AppendixFacts): Valu
     caption: words.summary,
     columns: columns([
       text('month', 24),
-      ...kinds.map((kind) => counted(kindWords[kind] ?? label('kind', kind), 12)),
+      ...kinds.map((kind) => counted(kindWords[kind] ?? kindLabel(kind), 12)),
       number('count', 14),
     ]),
     rows: [...months, totalRow([wording.total, ...counts(articles)])],
@@ -58,10 +59,10 @@ function list(articles: readonly ArticleRecord[]): ValueTable {
     values: [
       article.date,
       article.title,
-      label('kind', article.kind),
+      kindLabel(article.kind),
       joinList(article.channels),
       article.column,
-      label('topic', article.topic),
+      topicWords[article.topic] ?? article.topic,
     ],
   }));
   return {

@@ -1,0 +1,38 @@
+import type { SourceId } from '../config';
+import type { EvidenceRecord } from '../domain/appendices';
+import { column, counts, inWindows } from './sql';
+import type { SourceTable } from './tables';
+
+/** Tables of Strapi's upload plugin. */
+const FILES = { table: '"files"', links: '"files_related_mph"' };
+
+const TYPES: Partial<Record<SourceId, EvidenceRecord['type']>> = {
+  articles: 'article',
+  meetings: 'meeting',
+  outreach: 'outreach',
+};
+
+/** How many pieces of evidence the record `r` keeps; none where the type has no place for them. */
+export const evidenceCount = ({ links }: SourceTable): string => {
+  const pieces = links.evidence;
+  return pieces === undefined
+    ? '0'
+    : `(select cast(count(*) as integer) from ${pieces.table} l where l.${pieces.own} = r.id and l.field = '${pieces.field ?? ''}')`;
+};
+
+/** The pieces of evidence of a source's records of a window; null where the type has no place for them. */
+export const evidenceOf = (source: SourceTable): string | null => {
+  const pieces = source.links.evidence;
+  const type = TYPES[source.id];
+  if (pieces === undefined || type === undefined) return null;
+  return `select counted."documentId", '${type}' as type, counted.date, counted.record, e.title, nullif(trim(e.url), '') as url,
+                 (select f.name from ${FILES.links} m join ${FILES.table} f on f.id = m.file_id
+                   where m.related_id = e.id and m.related_type = '${pieces.targetUid}' and m.field = 'file'
+                   order by m."order", f.id limit 1) as file, l."order" as place
+            from (select distinct on (r.document_id) r.id, r.document_id as "documentId", ${column(source, 'date')} as date,
+                         ${column(source, 'title')} as record
+                    from ${source.table} r ${inWindows(source)} where ${counts(source)}
+                   order by r.document_id, r.id desc) counted
+            join ${pieces.table} l on l.${pieces.own} = counted.id and l.field = '${pieces.field ?? ''}'
+            join ${pieces.target} e on e.id = l.${pieces.other}`;
+};

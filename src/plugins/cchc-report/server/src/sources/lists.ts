@@ -1,0 +1,140 @@
+import type { Window } from '../domain/period';
+import { evidenceOf, evidenceCount } from './evidence';
+import { IN_FORCE_ON_DAY, withTerms } from './procedureTerms';
+import type { Bindings } from './query';
+import { column, counts, inWindows, link, optional, published, related, windowBindings } from './sql';
+import type { SourceTable, SourceTables } from './tables';
+
+/**
+ * The lists behind the appendices, each as one statement: every record that the figure counts, once, under the conditions of
+ * the figure, oldest first.
+ */
+export interface ListStatement {
+  readonly sql: string;
+  readonly bindings: Bindings;
+}
+
+/** Whose records, and which days. */
+export interface ListRequest {
+  /** Row id of the agency. */
+  readonly agency: number;
+  readonly window: Window;
+}
+
+/** Each document once, by its newest published row, in the order of its day. */
+const once = (columns: string, rows: string, day = 'date'): string =>
+  `select * from (select distinct on (r.document_id) r.document_id as "documentId", ${columns} from ${rows}
+                   order by r.document_id, r.id desc) listed
+    order by "${day}" nulls last, "documentId"`;
+
+const dated = (source: SourceTable, columns: string): string =>
+  once(
+    `${column(source, 'date')} as date, ${columns}`,
+    `${source.table} r ${inWindows(source)} where ${counts(source)}`,
+  );
+
+export const articlesList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+  const { articles, channels } = tables;
+  const { table, own, other } = link(articles, 'channels');
+  return {
+    sql: dated(
+      articles,
+      `${column(articles, 'title')} as title, ${column(articles, 'kind')} as kind, ${column(articles, 'topic')} as topic,
+       nullif(trim(${column(articles, 'column')}), '') as "column",
+       array(select ${column(channels, 'name', 't')} from ${table} l join ${channels.table} t on t.id = l.${other}
+              where l.${own} = r.id order by t.id) as channels`,
+    ),
+    bindings: { agency, ...windowBindings([window]) },
+  };
+};
+
+export const meetingsList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+  const { meetings, officialDocuments } = tables;
+  const { table, own, other } = link(meetings, 'documents');
+  return {
+    sql: dated(
+      meetings,
+      `${column(meetings, 'title')} as title, ${column(meetings, 'kind')} as kind,
+       ${optional(meetings, 'host')} as host, ${optional(meetings, 'place')} as place,
+       ${column(meetings, 'attendees')} as attendees,
+       coalesce((select json_agg(json_build_object('number', d.number, 'symbol', d.symbol) order by d.day, d.number)
+                   from (select distinct on (t.document_id) ${column(officialDocuments, 'number', 't')} as number,
+                                ${column(officialDocuments, 'symbol', 't')} as symbol, ${column(officialDocuments, 'date', 't')} as day
+                           from ${table} l join ${officialDocuments.table} any_row on any_row.id = l.${other}
+                           join ${officialDocuments.table} t on t.document_id = any_row.document_id and t.published_at is not null
+                          where l.${own} = r.id order by t.document_id, t.id desc) d), '[]') as documents,
+       ${evidenceCount(meetings)} as evidence`,
+    ),
+    bindings: { agency, ...windowBindings([window]) },
+  };
+};
+
+export const outreachList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+  const { outreach, channels } = tables;
+  return {
+    sql: dated(
+      outreach,
+      `${column(outreach, 'title')} as title, ${related(outreach, 'channel', channels, 'name')} as channel,
+       cast(${column(outreach, 'quantity')} as double precision) as quantity,
+       coalesce(nullif(${column(outreach, 'unit')}, ''), ${related(outreach, 'channel', channels, 'unit')}) as unit`,
+    ),
+    bindings: { agency, ...windowBindings([window]) },
+  };
+};
+
+/** Slug and name of the sector a relation leads to. */
+const sector = (linked: string): string =>
+  `(select json_build_object('slug', s.slug, 'name', s.name) from (${linked}) s limit 1)`;
+
+const sectorOf = ({ procedures, sectors }: SourceTables, row: string): string => {
+  const { table, own, other } = link(procedures, 'sector');
+  return sector(
+    `select ${column(sectors, 'slug', 't')} as slug, ${column(sectors, 'name', 't')} as name
+       from ${table} l join ${sectors.table} t on t.id = l.${other} where l.${own} = ${row}.id order by t.id`,
+  );
+};
+
+/** In force on the last day of the window, by code. */
+export const proceduresList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+  const { procedures } = tables;
+  return {
+    sql: once(
+      `${column(procedures, 'code')} as code, ${column(procedures, 'title')} as name, ${sectorOf(tables, 'r')} as sector,
+       ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn"`,
+      `${procedures.table} r ${withTerms(tables)} where ${published(procedures)} and ${IN_FORCE_ON_DAY}`,
+      'code',
+    ),
+    bindings: { agency, day: window.to },
+  };
+};
+
+/** Made public in the window. */
+export const changesList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+  const { procedureChanges: source, procedures } = tables;
+  const { table, own, other } = link(source, 'procedure');
+  return {
+    sql: once(
+      `${column(source, 'kind')} as kind, coalesce(p.code, '') as code, coalesce(p.name, '') as name, p.sector as sector,
+       ${column(source, 'decisionNumber')} as "decisionNumber", ${column(source, 'decisionDate')} as "decisionDate",
+       ${column(source, 'effectiveOn')} as "effectiveOn", ${column(source, 'date')} as "postedOn"`,
+      `${source.table} r ${inWindows(source)}
+         left join lateral (
+           select ${column(procedures, 'code', 't')} as code, ${column(procedures, 'title', 't')} as name, ${sectorOf(tables, 't')} as sector
+             from ${table} l join ${procedures.table} t on t.id = l.${other}
+            where l.${own} = r.id order by t.id limit 1) p on true
+        where ${counts(source)}`,
+      'postedOn',
+    ),
+    bindings: { agency, ...windowBindings([window]) },
+  };
+};
+
+/** Every piece of evidence of the articles, meetings and outreach records of the window. */
+export const evidenceList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => ({
+  sql: `select * from (
+          ${(['articles', 'meetings', 'outreach'] as const)
+            .flatMap((id) => evidenceOf(tables[id]) ?? [])
+            .join('\n union all \n')}) listed
+         order by date, type, "documentId", place`,
+  bindings: { agency, ...windowBindings([window]) },
+});
