@@ -1,4 +1,4 @@
-import { DOCX_MIME } from '../../src/plugins/cchc-report/server/src/document';
+import { FILE_FORMATS } from '../../src/plugins/cchc-report/server/src/document';
 import { issuedReport } from './support/sampleReport';
 import { part, write } from './support/wordFile';
 import { descendants, textIn } from './support/xml';
@@ -47,6 +47,6 @@ describe('the media type', () => {
     const main = descendants(types, 'Override').find(
       ({ attributes }) => attributes['PartName'] === '/word/document.xml',
     );
-    expect(main?.attributes['ContentType']).toBe(`${DOCX_MIME}.main+xml`);
+    expect(main?.attributes['ContentType']).toBe(`${FILE_FORMATS.docx.mime}.main+xml`);
   });
 });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DOCX_MIME } from '../document';
+import { FILE_FORMATS } from '../document';
 import { getService } from '../services/getService';
 import { answering } from './errors';
 import { readExportRequest } from './validation/requests';
@@ -12,7 +12,7 @@ export const createExportController = ({ strapi }: { strapi: Core.Strapi }) => (
     ctx.set('Cache-Control', 'private, no-store');
     ctx.set('X-Content-Type-Options', 'nosniff');
     ctx.attachment(fileName);
-    ctx.type = DOCX_MIME;
+    ctx.type = FILE_FORMATS.docx.mime;
     ctx.body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }),
 });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_SECURITY } from '../document';
+import { CONTENT_SECURITY, FILE_FORMATS } from '../document';
 import { getService } from '../services/getService';
 import { answering } from './errors';
 import { readFiguresRequest } from './validation/requests';
@@ -12,7 +12,7 @@ export const createPreviewController = ({ strapi }: { strapi: Core.Strapi }) => 
     ctx.set('Cache-Control', 'private, no-store');
     ctx.set('X-Content-Type-Options', 'nosniff');
     ctx.set('Content-Security-Policy', `${CONTENT_SECURITY}; frame-ancestors 'self'`);
-    ctx.type = 'text/html; charset=utf-8';
+    ctx.type = FILE_FORMATS.html.mime;
     ctx.body = page;
   }),
 });

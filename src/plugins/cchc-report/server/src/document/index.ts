@@ -1,5 +1,5 @@
 /** The report as a tree of blocks, and the writers that turn it into files. Pure: neither Strapi nor SQL, no clock. */
-export { DOCX_MIME } from './mime';
+export { FILE_FORMATS, type FileFormat } from './mime';
 export { writeDocx } from './docx/writeDocx';
 export { CONTENT_SECURITY } from './html/policy';
 export { writeHtml } from './html/writeHtml';
