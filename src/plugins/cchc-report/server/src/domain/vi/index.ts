@@ -13,4 +13,5 @@ export { joinList } from './joinList';
 export { oneLine } from './oneLine';
 export { padNumber } from './padNumber';
 export { plainText } from './plainText';
+export { safeAsciiFileName, safeFileName } from './safeFileName';
 export { shown } from './shown';
