@@ -9,15 +9,15 @@ import type { ReportRequest } from './reportArguments';
 interface ReportService {
   build(
     request: Omit<ReportRequest, 'out'> & { now: Date },
-  ): Promise<{ bytes: Uint8Array; fileName: string }>;
+  ): Promise<{ bytes: Uint8Array; slugName: string }>;
 }
 
 /** Builds the report of the request and writes it; returns where. The time is the caller's. */
 export async function writeReport(strapi: Core.Strapi, request: ReportRequest, now: Date): Promise<string> {
   const { out, ...asked } = request;
   const service = strapi.plugin('cchc-report').service<ReportService>('report');
-  const { bytes, fileName } = await service.build({ ...asked, now });
-  const file = out === undefined ? inProject('out', fileName) : path.resolve(out);
+  const { bytes, slugName } = await service.build({ ...asked, now });
+  const file = out === undefined ? inProject('out', slugName) : path.resolve(out);
   writeWhole(file, bytes);
   return file;
 }

@@ -1,7 +1,7 @@
 import figures from '../../src/plugins/cchc-report/server/src/domain/figures/labels.vi.json';
 import { LoginPage } from './pages/loginPage';
 import { ReportPage } from './pages/reportPage';
-import { reportText, STRAPI } from './pages/words';
+import { HALF_YEAR_FILE, reportText, STRAPI } from './pages/words';
 import { createAccount, roleOf } from './support/accounts';
 import { expect, test } from './support/fixtures';
 import { tabTo } from './support/keyboard';
@@ -56,7 +56,6 @@ test('AC-02 AC-03 from the login to the downloaded report without a mouse, and w
 
   await tabTo(page, report.downloadButton);
   const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
-  const name = 'bao-cao-cchc-ich-hau-2024-H1.docx';
-  expect(download.suggestedFilename()).toBe(name);
-  await expect(announced(reportText('download.done', { name }))).toBeAttached();
+  expect(download.suggestedFilename()).toBe(HALF_YEAR_FILE);
+  await expect(announced(reportText('download.done', { name: HALF_YEAR_FILE }))).toBeAttached();
 });

@@ -1,6 +1,7 @@
 import labels from '../../src/records/labels.vi.json';
 import { formPath, RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
+import { HALF_YEAR_FILE } from './pages/words';
 import { AdminApi } from './support/adminApi';
 import { expect, test } from './support/fixtures';
 import { anyRecord } from './support/records';
@@ -30,7 +31,7 @@ test('a leader reads the records, is offered nothing that changes them, and down
 
   const report = new ReportPage(page);
   await report.open({ agency: 'ich-hau', period: '2024-H1' });
-  expect((await report.download()).suggestedFilename()).toBe('bao-cao-cchc-ich-hau-2024-H1.docx');
+  expect((await report.download()).suggestedFilename()).toBe(HALF_YEAR_FILE);
 });
 
 test('a leader is refused by the server where something would change', async ({

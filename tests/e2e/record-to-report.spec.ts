@@ -2,7 +2,7 @@ import figures from '../../src/plugins/cchc-report/server/src/domain/figures/lab
 import { LoginPage } from './pages/loginPage';
 import { RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
-import { reportText } from './pages/words';
+import { HALF_YEAR_FILE, reportText } from './pages/words';
 import { createAccount, roleOf } from './support/accounts';
 import { expect, test } from './support/fixtures';
 import { wordText } from './support/wordText';
@@ -53,7 +53,7 @@ test('an article recorded and published by a clerk is in the figure, in its reco
 
   await report.open(HALF_YEAR);
   const download = await report.download();
-  expect(download.suggestedFilename()).toBe('bao-cao-cchc-ich-hau-2024-H1.docx');
+  expect(download.suggestedFilename()).toBe(HALF_YEAR_FILE);
   const text = await wordText(download);
   expect(text).toContain(sentence(before + 1));
   expect(text).not.toContain(sentence(before));

@@ -12,6 +12,7 @@ const NOW = new Date('2026-11-23T08:00:00Z');
 interface Built {
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  readonly slugName: string;
 }
 
 let app: TestApp;
@@ -35,8 +36,11 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describe('the report of the demo records', () => {
-  it('is named after its agency and period', () => {
-    expect(built.fileName).toBe('bao-cao-cchc-ich-hau-2024-H1.docx');
+  it('is named after its title and agency, and by their keys on the command line', () => {
+    expect(built.fileName).toBe(
+      'Báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 - UBND xã Ích Hậu.docx',
+    );
+    expect(built.slugName).toBe('bao-cao-cchc-ich-hau-2024-H1.docx');
   });
 
   it('cites both plans, the window and the law it follows', () => {

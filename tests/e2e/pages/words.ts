@@ -7,6 +7,10 @@ export type ReportWord = keyof typeof report;
 export const reportText = (key: ReportWord, values: Readonly<Record<string, string>> = {}): string =>
   report[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
+/** What the report of the demo's first half of 2024 is saved as. */
+export const HALF_YEAR_FILE =
+  'Báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 - UBND xã Ích Hậu.docx';
+
 /** Words of Strapi's own screens, as staff see them. */
 export const STRAPI = {
   login: 'Đăng nhập',

@@ -6,6 +6,14 @@ test('the extended name, which keeps Vietnamese, goes before the plain one', () 
   ).toBe('Báo cáo Đ.docx');
 });
 
+test.each([
+  ["attachment; FileName*=utf-8'vi'%C4%90%20a.docx; filename=D.docx", 'Đ a.docx'],
+  ["attachment;filename*=UTF-8''100%25%20%3B%20a.docx", '100% ; a.docx'],
+  ["inline; size=3; filename*=UTF-8''%F0%9F%91%8D.pdf", '👍.pdf'],
+  [`attachment; filename="a; filename*=UTF-8''b.docx"; filename*=UTF-8''%C3%A1.docx`, 'á.docx'],
+  [`attachment; filename="a; filename*=UTF-8''b.docx"`, "a; filename*=UTF-8''b.docx"],
+])('%s names %j', (header, name) => expect(fileNameOf(header)).toBe(name));
+
 test('the plain name is used where there is no extended one, or a broken one', () => {
   expect(fileNameOf('attachment; filename="bao-cao.docx"')).toBe('bao-cao.docx');
   expect(fileNameOf('attachment; filename=bao-cao.docx')).toBe('bao-cao.docx');
@@ -17,4 +25,5 @@ test('the plain name is used where there is no extended one, or a broken one', (
 test('no header, no name', () => {
   expect(fileNameOf(null)).toBeNull();
   expect(fileNameOf('attachment')).toBeNull();
+  expect(fileNameOf('attachment; filename=""')).toBeNull();
 });

@@ -1,20 +1,33 @@
-const EXTENDED = /filename\*\s*=\s*UTF-8''([^;\s]+)/i;
-const PLAIN = /filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i;
+/** One parameter of the header: a token or a quoted string (RFC 6266, section 4.1). */
+const PARAMETER = /;\s*([\w!#$&+.^`|~*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/gy;
 
-const decoded = (text: string): string | null => {
+/** Charset, language and percent-encoded name (RFC 8187, section 3.2.1). */
+const EXTENDED = /^UTF-8'[^']*'(.+)$/i;
+
+const parametersOf = (header: string): ReadonlyMap<string, string> => {
+  const type = header.indexOf(';');
+  if (type === -1) return new Map();
+  const found = header.slice(type).matchAll(PARAMETER);
+  return new Map(
+    [...found].map(([, name = '', quoted, token = '']) => [
+      name.toLowerCase(),
+      quoted?.replace(/\\(.)/g, '$1') ?? token,
+    ]),
+  );
+};
+
+const decoded = (text: string | undefined): string | null => {
+  const encoded = EXTENDED.exec(text ?? '')?.[1];
+  if (encoded === undefined) return null;
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(encoded);
   } catch {
     return null;
   }
 };
 
-/** The name a `Content-Disposition` header gives a file: `filename*` (RFC 5987) before `filename`; null without either. */
+/** The name a `Content-Disposition` header gives a file: `filename*` (RFC 8187) before `filename`; null without either. */
 export const fileNameOf = (header: string | null): string | null => {
-  if (header === null) return null;
-  const extended = EXTENDED.exec(header)?.[1];
-  const name = extended === undefined ? null : decoded(extended);
-  if (name !== null) return name;
-  const plain = PLAIN.exec(header);
-  return plain?.[1]?.replace(/\\(.)/g, '$1') ?? plain?.[2] ?? null;
+  const parameters = parametersOf(header ?? '');
+  return decoded(parameters.get('filename*')) ?? (parameters.get('filename') || null);
 };

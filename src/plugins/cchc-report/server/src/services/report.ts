@@ -1,23 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { writeDocx, writeHtml, type ReportDocument } from '../document';
 import { composeReport } from '../domain/narrative';
-import { parseCutoff, parsePeriod, periodKey } from '../domain/period';
-import { asciiFileName } from '../domain/vi';
+import { parseCutoff, parsePeriod } from '../domain/period';
 import { inSnapshot } from '../sources';
-import words from '../translations/fileNames.vi.json';
 import type { FiguresRequest } from './figures';
 import { getService } from './getService';
+import { reportNames, type NamingAgency, type ReportNames } from './reportNames';
 
 /** A report as a file; nothing of it is stored. */
-export interface BuiltReport {
+export interface BuiltReport extends ReportNames {
   readonly bytes: Uint8Array;
-  readonly fileName: string;
 }
 
-/** A report as a tree, before any writer; `slug` is its agency's. */
+/** A report as a tree, before any writer, and what its file is called after. */
 export interface ComposedReport {
   readonly document: ReportDocument;
-  readonly slug: string;
+  readonly agency: NamingAgency;
 }
 
 /** A period as it is typed on the command line. */
@@ -30,12 +28,6 @@ export interface TypedRequest {
   readonly now: Date;
 }
 
-/** A report by the calendar is another file than the one under the decree. */
-const fileName = (slug: string, { period, cutoff }: FiguresRequest): string => {
-  const name = ['bao-cao-cchc', asciiFileName(slug), periodKey(period)];
-  return `${[...name, ...(cutoff === 'calendar' && period.kind !== 'custom' ? [words.byCalendar] : [])].join('-')}.docx`;
-};
-
 /** Period -> window -> figures -> narrative -> document -> bytes or page. */
 export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
@@ -47,13 +39,14 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { facts, agency } = await inSnapshot(strapi, (query) =>
       getService(strapi, 'facts').read(query, tables, request, now),
     );
-    return { document: composeReport(facts), slug: agency.slug };
+    const { shortName } = facts.agency;
+    return { document: composeReport(facts), agency: { slug: agency.slug, shortName } };
   },
 
   /** The report of a period as a Word file. */
   async write(request: FiguresRequest, now: Date): Promise<BuiltReport> {
-    const { document, slug } = await this.compose(request, now);
-    return { bytes: await writeDocx(document), fileName: fileName(slug, request) };
+    const { document, agency } = await this.compose(request, now);
+    return { bytes: await writeDocx(document), ...reportNames(document, agency, request, 'docx') };
   },
 
   /** The same report as a page that shows how it will print. */

@@ -1,0 +1,47 @@
+import { FILE_FORMATS, type FileFormat, type ReportDocument } from '../document';
+import { periodKey } from '../domain/period';
+import { asciiFileName, decapitalise, fillTemplate, safeFileName } from '../domain/vi';
+import words from '../translations/fileNames.vi.json';
+import type { FiguresRequest } from './figures';
+
+/** What the file of a report is called. */
+export interface ReportNames {
+  /** "Báo cáo kết quả công tác … 6 tháng đầu năm 2024 - UBND xã Ích Hậu.docx": what people save. */
+  readonly fileName: string;
+  /** "bao-cao-cchc-ich-hau-2024-H1.docx": what the command line and its scripts write. */
+  readonly slugName: string;
+}
+
+/** The agency of a report, as its file is called after. */
+export interface NamingAgency {
+  readonly slug: string;
+  readonly shortName: string;
+}
+
+/** A report by the calendar is another file than the one under the decree; a custom period has no cut-off. */
+const isByCalendar = ({ period, cutoff }: FiguresRequest): boolean =>
+  cutoff === 'calendar' && period.kind !== 'custom';
+
+const slugName = (slug: string, request: FiguresRequest): string => {
+  const name = ['bao-cao-cchc', asciiFileName(slug), periodKey(request.period)];
+  return [...name, ...(isByCalendar(request) ? [words.byCalendar] : [])].join('-');
+};
+
+/** Names the file of a report in a format by what the report is titled, whose it is and under which cut-off. */
+export const reportNames = (
+  { typeName, subject }: Pick<ReportDocument, 'typeName' | 'subject'>,
+  { slug, shortName }: NamingAgency,
+  request: FiguresRequest,
+  format: FileFormat,
+): ReportNames => {
+  const { extension } = FILE_FORMATS[format];
+  const name = fillTemplate(isByCalendar(request) ? words.reportByCalendar : words.report, {
+    type: typeName,
+    subject: decapitalise(subject),
+    agency: shortName === '' ? slug : shortName,
+  });
+  return {
+    fileName: safeFileName(`${name}.${extension}`),
+    slugName: `${slugName(slug, request)}.${extension}`,
+  };
+};
