@@ -1,6 +1,8 @@
-/** The report as a tree of blocks, and the writers that turn it into files. Pure: neither Strapi nor SQL, no clock. */
+/** The report as a tree of blocks, tables of values, and the writers that turn them into files. Pure: neither Strapi nor SQL, no clock. */
 export { FILE_FORMATS, type FileFormat } from './mime';
 export { writeDocx } from './docx/writeDocx';
 export { CONTENT_SECURITY } from './html/policy';
 export { writeHtml } from './html/writeHtml';
+export { writeXlsx } from './xlsx/writeXlsx';
 export type { Block, Inline, ReportDocument, Signing, Table } from './tree';
+export type { Sheet, Value, ValueColumn, ValueKind, ValueRow, ValueTable, Workbook } from './workbook';

@@ -42,11 +42,11 @@ export interface ValueTable {
 }
 
 export interface Sheet {
-  /** Of the tab; the writer shortens it to what a spreadsheet allows and keeps the names of a workbook apart. */
+  /** Of the tab, best short; the writer makes of it what a spreadsheet allows and keeps the names of a workbook apart. */
   readonly name: string;
-  /** Above the tables. */
+  /** Above each table; a line break begins a further line. */
   readonly title: string;
-  /** One below the other. */
+  /** Each on a tab of its own, so that its header can stay in sight and be filtered by. */
   readonly tables: readonly ValueTable[];
 }
 

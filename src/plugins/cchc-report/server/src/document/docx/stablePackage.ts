@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 
+import { ZIP_DATE } from '../zipDate';
+
 const CORE_PROPERTIES = 'docProps/core.xml';
 const MAIN_PART = 'word/document.xml';
 const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** Read by the parts of the local time, so the same in every zone; a zip knows no earlier day. */
-const ZIP_DATE = new Date(1980, 0, 1, 12);
 const LEVEL = 6;
 
 /** Open Packaging Conventions: readers that look at the first bytes expect these two first. */

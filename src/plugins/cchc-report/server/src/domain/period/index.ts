@@ -2,7 +2,7 @@
  * Days, reporting periods and the windows of days they cover (Nghị định 09/2019/NĐ-CP, Điều 12).
  * Nothing here reads the clock or the zone of the process.
  */
-export { addDays, addMonths, compareDates } from './dateArithmetic';
+export { addDays, addMonths, compareDates, daysBetween } from './dateArithmetic';
 export { currentPeriods } from './currentPeriods';
 export { parseCutoff, type Cutoff } from './cutoff';
 export { periodLabel, periodPhrase } from './labels';

@@ -1,0 +1,26 @@
+import { textElement } from './text';
+
+/** The texts of a workbook, each once: cells name them by number. Apple's programs show no text that stands in its cell. */
+export class SharedStrings {
+  readonly #places = new Map<string, number>();
+  #uses = 0;
+
+  /** Number of the text. */
+  place(text: string): number {
+    this.#uses += 1;
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    this.#places.set(text, this.#places.size);
+    return this.#places.size - 1;
+  }
+
+  /** The part that holds them, once every cell has been written. */
+  *xml(): Generator<string> {
+    yield (
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
+      ` count="${this.#uses}" uniqueCount="${this.#places.size}">`
+    );
+    for (const text of this.#places.keys()) yield `<si>${textElement(text)}</si>`;
+    yield '</sst>';
+  }
+}

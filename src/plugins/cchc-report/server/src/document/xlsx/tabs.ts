@@ -1,0 +1,43 @@
+import type { Sheet, ValueTable, Workbook } from '../workbook';
+import { tabNames } from './tabNames';
+import { cellText } from './text';
+
+/** What one tab shows: lines of a title, then at most one table. */
+export interface Tab {
+  readonly name: string;
+  /** Above the table, a cell each. */
+  readonly title: readonly string[];
+  readonly table: ValueTable | null;
+}
+
+/** Rows of a sheet (Excel specifications and limits). */
+const MOST_ROWS = 1_048_576;
+
+/**
+ * The tabs of a workbook: a table has one of its own, named by its sheet and, where that holds several, by its caption.
+ * @throws RangeError when there is no sheet or one of the tables has more rows than a tab
+ */
+export function tabsOf({ sheets }: Workbook): readonly Tab[] {
+  if (sheets.length === 0) throw new RangeError('A workbook has at least one sheet.');
+  const wished = sheets.flatMap(withTables);
+  const names = tabNames(wished.map(({ name }) => name));
+  return wished.map((tab, index) => ({ ...tab, name: names[index] ?? '' }));
+}
+
+function withTables(sheet: Sheet): readonly Tab[] {
+  const title = sheet.title.split(/\r\n|\r|\n/).map(cellText);
+  if (sheet.tables.length === 0) return [{ name: sheet.name, title, table: null }];
+  return sheet.tables.map((table) => {
+    const alone = sheet.tables.length === 1 || table.caption === null;
+    const tab = { name: alone ? sheet.name : `${sheet.name} - ${table.caption}`, title, table };
+    if (headerRow(tab) + table.rows.length > MOST_ROWS)
+      throw new RangeError(
+        `A tab has room for ${MOST_ROWS} rows, not for ${table.rows.length} below its header.`,
+      );
+    return tab;
+  });
+}
+
+/** Counted from 1: below the title and the caption. */
+export const headerRow = ({ title, table }: Tab): number =>
+  title.length + (table?.caption == null ? 0 : 1) + 1;
