@@ -22,7 +22,9 @@ const LOCKED_VERSIONS = 'package-lock.json';
 
 const PLUGIN: Target = {
   name: 'plugin',
-  products: ['src/plugins/cchc-report/dist/server/index.js', 'src/plugins/cchc-report/dist/admin/index.mjs'],
+  products: ['server/index.js', 'worker/index.js', 'admin/index.mjs'].map(
+    (file) => `src/plugins/cchc-report/dist/${file}`,
+  ),
   stamp: 'plugin.hash',
   hash: () => hashSources(PROJECT, ['src/plugins/cchc-report', 'tsconfig.base.json', LOCKED_VERSIONS]),
   tool: { package: '@strapi/sdk-plugin', bin: 'strapi-plugin', args: ['build'], cwd: PLUGIN_FOLDER },

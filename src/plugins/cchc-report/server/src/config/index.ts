@@ -1,7 +1,9 @@
+import { defaultExports, wrongExports, type ExportsConfig } from './exports';
 import { defaultSources, type SourcesConfig } from './sources';
 
 export interface PluginConfig {
   readonly sources: SourcesConfig;
+  readonly exports: ExportsConfig;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -29,9 +31,15 @@ const validator = (config: unknown): void => {
         refuse(`sources.${id}.fields.${field}`, 'the name of an attribute');
     }
   }
+  const exports = isRecord(config.exports) ? config.exports : {};
+  for (const name of wrongExports(exports)) refuse(`exports.${name}`, 'a whole number of at least 1');
 };
 
-export default { default: { sources: defaultSources } satisfies PluginConfig, validator };
+export default {
+  default: { sources: defaultSources, exports: defaultExports } satisfies PluginConfig,
+  validator,
+};
 
+export type { ExportsConfig } from './exports';
 export type { SourceConfig, SourceId, SourcesConfig } from './sources';
 export { RECORD_SOURCES } from './recordSources';

@@ -6,6 +6,11 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   agency_unknown: 404,
   figure_unknown: 404,
   source_missing: 503,
+  appendix_too_long: 422,
+  spreadsheet_too_long: 422,
+  export_busy: 503,
+  export_failed: 500,
+  export_timeout: 504,
 };
 
 const NAMES: Readonly<Record<number, string>> = { 400: 'ValidationError', 404: 'NotFoundError' };

@@ -29,6 +29,11 @@ export const ERROR_CODES = [
   'template_invalid',
   'placeholder_unknown',
   'source_missing',
+  'appendix_too_long',
+  'spreadsheet_too_long',
+  'export_busy',
+  'export_failed',
+  'export_timeout',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,9 +1,11 @@
 import { createAccessService } from './access';
 import { createFactsService } from './facts';
 import { createFiguresService } from './figures';
+import { createListsService } from './lists';
 import { createOptionsService } from './options';
 import { createReadinessService } from './readiness';
 import { createRecordsService } from './records';
+import { createRenderingService } from './rendering';
 import { createReportService } from './report';
 import { createSettingsService } from './settings';
 import { createSourcesService } from './sources';
@@ -13,9 +15,11 @@ export const services = {
   access: createAccessService,
   facts: createFactsService,
   figures: createFiguresService,
+  lists: createListsService,
   options: createOptionsService,
   readiness: createReadinessService,
   records: createRecordsService,
+  rendering: createRenderingService,
   report: createReportService,
   settings: createSettingsService,
   sources: createSourcesService,

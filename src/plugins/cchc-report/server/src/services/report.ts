@@ -1,21 +1,28 @@
 import type { Core } from '@strapi/strapi';
-import { writeDocx, writeHtml, type ReportDocument } from '../document';
-import { composeReport } from '../domain/narrative';
+import type { PluginConfig } from '../config';
+import type { FileFormat, ReportDocument } from '../document';
+import { listsOf, type AppendixId } from '../domain/appendices';
+import { ReportError } from '../domain/errors';
 import { parseCutoff, parsePeriod } from '../domain/period';
+import { formatDecimal } from '../domain/vi';
+import { PLUGIN_ID } from '../pluginId';
 import { inSnapshot } from '../sources';
+import type { RenderJob } from '../worker/job';
 import type { FiguresRequest } from './figures';
 import { getService } from './getService';
 import { reportNames, type NamingAgency, type ReportNames } from './reportNames';
 
+/** A report as it is asked for: its period, and how it is to be printed. */
+export interface ReportRequest extends FiguresRequest {
+  /** Those that have nothing to list are left out. */
+  readonly appendices: readonly AppendixId[];
+  readonly medium: ReportDocument['medium'];
+  readonly preset: ReportDocument['preset'];
+}
+
 /** A report as a file; nothing of it is stored. */
 export interface BuiltReport extends ReportNames {
   readonly bytes: Uint8Array;
-}
-
-/** A report as a tree, before any writer, and what its file is called after. */
-export interface ComposedReport {
-  readonly document: ReportDocument;
-  readonly agency: NamingAgency;
 }
 
 /** A period as it is typed on the command line. */
@@ -25,40 +32,66 @@ export interface TypedRequest {
   readonly cutoff?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly appendices?: readonly AppendixId[] | undefined;
   readonly now: Date;
 }
 
-/** Period -> window -> figures -> narrative -> document -> bytes or page. */
-export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * The report of a period from one snapshot of the records, composed once for whichever writer.
-   * @throws ReportError as the facts service
-   */
-  async compose(request: FiguresRequest, now: Date): Promise<ComposedReport> {
+/** Period -> window -> figures -> narrative -> document -> bytes. */
+export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** The report from one snapshot of the records, written by a thread. */
+  const render = async (request: ReportRequest, format: RenderJob['format'], now: Date) => {
     const tables = await getService(strapi, 'sources').tables();
-    const { facts, agency } = await inSnapshot(strapi, (query) =>
-      getService(strapi, 'facts').read(query, tables, request, now),
+    return getService(strapi, 'rendering').render((push) =>
+      inSnapshot(strapi, async (query) => {
+        const { appendices, medium, preset } = request;
+        const reading = { query, tables, request };
+        const lists = listsOf(appendices);
+        refuseTooMany(await getService(strapi, 'lists').count(reading, lists), format);
+        const { facts, agency } = await getService(strapi, 'facts').read(query, tables, request, now);
+        await getService(strapi, 'lists').read(reading, lists, push);
+        const known: NamingAgency = { slug: agency.slug, shortName: facts.agency.shortName };
+        return { job: { format, facts, appendices, medium, preset }, known };
+      }),
     );
-    const { shortName } = facts.agency;
-    return { document: composeReport(facts), agency: { slug: agency.slug, shortName } };
-  },
+  };
 
-  /** The report of a period as a Word file. */
-  async write(request: FiguresRequest, now: Date): Promise<BuiltReport> {
-    const { document, agency } = await this.compose(request, now);
-    return { bytes: await writeDocx(document), ...reportNames(document, agency, request, 'docx') };
-  },
+  const refuseTooMany = (rows: number, format: RenderJob['format']): void => {
+    const { documentRows, spreadsheetRows } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).exports;
+    const cap = format === 'xlsx' ? spreadsheetRows : documentRows;
+    if (rows > cap)
+      throw new ReportError(format === 'xlsx' ? 'spreadsheet_too_long' : 'appendix_too_long', {
+        rows: formatDecimal(rows),
+        cap: formatDecimal(cap),
+      });
+  };
 
-  /** The same report as a page that shows how it will print. */
-  async preview(request: FiguresRequest, now: Date): Promise<string> {
-    return writeHtml((await this.compose(request, now)).document);
-  },
+  return {
+    /**
+     * The report of a period as a file.
+     * @throws ReportError as the facts, rendering and conversion services, `appendix_too_long`, `spreadsheet_too_long`
+     */
+    async write(request: ReportRequest, format: FileFormat, now: Date): Promise<BuiltReport> {
+      if (format === 'pdf' || format === 'odt') throw new ReportError('parameter_invalid', { name: 'format' });
+      const { bytes, document, known } = await render(request, format, now);
+      return { bytes, ...reportNames(document, known, request, format) };
+    },
 
-  /** As `write`, for a request in words. */
-  build({ agency, period, cutoff, from, to, now }: TypedRequest): Promise<BuiltReport> {
-    return this.write(
-      { agency, period: parsePeriod({ period, from, to }), cutoff: parseCutoff(cutoff) },
-      now,
-    );
-  },
-});
+    /** The same report as a page that shows how it will print: UTF-8. */
+    async preview(request: ReportRequest, now: Date): Promise<Uint8Array> {
+      return (await render(request, 'html', now)).bytes;
+    },
+
+    /** As `write`, a Word file, for a request in words. */
+    build({ agency, period, cutoff, from, to, appendices, now }: TypedRequest): Promise<BuiltReport> {
+      const request: ReportRequest = {
+        agency,
+        period: parsePeriod({ period, from, to }),
+        cutoff: parseCutoff(cutoff),
+        appendices: appendices ?? [],
+        medium: 'paper',
+        preset: '14',
+      };
+      return this.write(request, 'docx', now);
+    },
+  };
+};

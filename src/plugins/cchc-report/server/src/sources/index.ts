@@ -19,17 +19,8 @@ export {
   plansOfYear,
   type DocumentRow,
 } from './factDocuments';
-export { inChunks } from './inChunks';
-export {
-  articlesList,
-  changesList,
-  evidenceList,
-  meetingsList,
-  outreachList,
-  proceduresList,
-  type ListRequest,
-  type ListStatement,
-} from './lists';
+export { countRows, inChunks } from './inChunks';
+export { LISTS, type ListRequest, type ListStatement } from './lists';
 export { agencyKey, plansOfPurpose, type SiblingPlan } from './plansOfPurpose';
 export { inSnapshot, type Query } from './query';
 export { listDated, listProcedures, type Page, type RecordPage, type RecordRow } from './records';

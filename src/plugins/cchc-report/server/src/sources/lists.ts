@@ -1,3 +1,4 @@
+import type { RecordList } from '../domain/appendices';
 import type { Window } from '../domain/period';
 import { evidenceOf, evidenceCount } from './evidence';
 import { IN_FORCE_ON_DAY, withTerms } from './procedureTerms';
@@ -33,7 +34,7 @@ const dated = (source: SourceTable, columns: string): string =>
     `${source.table} r ${inWindows(source)} where ${counts(source)}`,
   );
 
-export const articlesList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const articlesList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const { articles, channels } = tables;
   const { table, own, other } = link(articles, 'channels');
   return {
@@ -48,7 +49,7 @@ export const articlesList = (tables: SourceTables, { agency, window }: ListReque
   };
 };
 
-export const meetingsList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const meetingsList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const { meetings, officialDocuments } = tables;
   const { table, own, other } = link(meetings, 'documents');
   return {
@@ -69,7 +70,7 @@ export const meetingsList = (tables: SourceTables, { agency, window }: ListReque
   };
 };
 
-export const outreachList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const outreachList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const { outreach, channels } = tables;
   return {
     sql: dated(
@@ -95,7 +96,7 @@ const sectorOf = ({ procedures, sectors }: SourceTables, row: string): string =>
 };
 
 /** In force on the last day of the window, by code. */
-export const proceduresList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const proceduresList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const { procedures } = tables;
   return {
     sql: once(
@@ -109,7 +110,7 @@ export const proceduresList = (tables: SourceTables, { agency, window }: ListReq
 };
 
 /** Made public in the window. */
-export const changesList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const changesList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const { procedureChanges: source, procedures } = tables;
   const { table, own, other } = link(source, 'procedure');
   return {
@@ -130,7 +131,7 @@ export const changesList = (tables: SourceTables, { agency, window }: ListReques
 };
 
 /** Every piece of evidence of the articles, meetings and outreach records of the window. */
-export const evidenceList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => ({
+const evidenceList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => ({
   sql: `select * from (
           ${(['articles', 'meetings', 'outreach'] as const)
             .flatMap((id) => evidenceOf(tables[id]) ?? [])
@@ -138,3 +139,15 @@ export const evidenceList = (tables: SourceTables, { agency, window }: ListReque
          order by date, type, "documentId", place`,
   bindings: { agency, ...windowBindings([window]) },
 });
+
+/** How to list each kind of record that the database keeps; objectives are measured, not stored. */
+export const LISTS = {
+  articles: articlesList,
+  meetings: meetingsList,
+  outreach: outreachList,
+  procedures: proceduresList,
+  changes: changesList,
+  evidence: evidenceList,
+} as const satisfies Readonly<
+  Record<Exclude<RecordList, 'objectives'>, (tables: SourceTables, request: ListRequest) => ListStatement>
+>;

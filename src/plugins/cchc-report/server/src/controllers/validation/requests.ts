@@ -6,16 +6,15 @@ import type { FiguresRequest } from '../../services/figures';
 import type { RecordsRequest } from '../../services/records';
 import { readInteger, readParameters } from './parameters';
 
-const FIGURES = ['agency', 'period', 'cutoff', 'from', 'to'] as const;
+export const FIGURES = ['agency', 'period', 'cutoff', 'from', 'to'] as const;
 const RECORDS = [...FIGURES, 'by', 'key', 'page', 'pageSize'] as const;
-const EXPORT = [...FIGURES, 'format'] as const;
 
 const PAGE_SIZE = { fallback: 25, min: 1, max: 100 };
 const PAGE = { fallback: 1, min: 1, max: 1_000_000 };
 
 type Read = Readonly<Partial<Record<(typeof FIGURES)[number], string>>>;
 
-const figuresRequest = ({ agency, period, cutoff, from, to }: Read): FiguresRequest => ({
+export const figuresRequest = ({ agency, period, cutoff, from, to }: Read): FiguresRequest => ({
   agency,
   period: parsePeriod({ period, from, to }),
   cutoff: parseCutoff(cutoff),
@@ -28,14 +27,6 @@ export const readFiguresRequest = (query: string): FiguresRequest =>
 /** Nothing is to be chosen: any parameter is refused. */
 export const checkNoParameters = (query: string): void => {
   readParameters(query, []);
-};
-
-/** As for figures, with `format`. */
-export const readExportRequest = (query: string): FiguresRequest => {
-  const { format, ...rest } = readParameters(query, EXPORT);
-  if (format !== undefined && format !== 'docx')
-    throw new ReportError('parameter_invalid', { name: 'format' });
-  return figuresRequest(rest);
 };
 
 /** As for figures, with the figure's id and `by` and `key` of one row, `page` from 1 and `pageSize` up to 100. */
