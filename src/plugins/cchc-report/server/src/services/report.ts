@@ -71,7 +71,8 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ReportError as the facts, rendering and conversion services, `appendix_too_long`, `spreadsheet_too_long`
      */
     async write(request: ReportRequest, format: FileFormat, now: Date): Promise<BuiltReport> {
-      if (format === 'pdf' || format === 'odt') throw new ReportError('parameter_invalid', { name: 'format' });
+      if (format === 'pdf' || format === 'odt')
+        throw new ReportError('parameter_invalid', { name: 'format' });
       const { bytes, document, known } = await render(request, format, now);
       return { bytes, ...reportNames(document, known, request, format) };
     },

@@ -29,8 +29,15 @@ export const bodyCss = (): string =>
 /** Justified, short lines would be torn apart. */
 export const narrowBodyCss = (): string => rule('.text, .bullets > li', 'text-align: left');
 
+/** Where blocks are written. */
+export interface Surroundings {
+  readonly sizes: SizePreset;
+  /** Of the text, in twips. */
+  readonly width: number;
+}
+
 /** ô 6 (mục II.6). Bullets that follow each other are one list. */
-export function body(blocks: readonly Block[], sizes: SizePreset): readonly Html[] {
+export function body(blocks: readonly Block[], around: Surroundings): readonly Html[] {
   const written: Html[] = [];
   let bullets: Bullet[] = [];
   const endList = (): void => {
@@ -49,19 +56,19 @@ export function body(blocks: readonly Block[], sizes: SizePreset): readonly Html
       continue;
     }
     endList();
-    written.push(single(block, sizes));
+    written.push(single(block, around));
   }
   endList();
   return written;
 }
 
-function single(block: Exclude<Block, Bullet>, sizes: SizePreset): Html {
+function single(block: Exclude<Block, Bullet>, { sizes, width }: Surroundings): Html {
   switch (block.kind) {
     case 'heading':
       return element(TAGS[block.level], { class: 'text' }, ...inline(block.content));
     case 'paragraph':
       return element('p', { class: 'text' }, ...inline(block.content));
     case 'table':
-      return table(block, sizes.table);
+      return table(block, { size: sizes.table, width });
   }
 }

@@ -24,6 +24,7 @@ type Tag =
   | 'main'
   | 'meta'
   | 'p'
+  | 'section'
   | 'span'
   | 'strong'
   | 'style'

@@ -42,6 +42,7 @@ export const sheetCss = (sizes: SizePreset): string =>
         '.sheet',
         'box-sizing: border-box',
         `width: ${points(PAGE_WIDTH)}`,
+        'max-width: 100%',
         `min-height: ${points(PAGE_HEIGHT)}`,
         'margin: 24px auto',
         `padding: ${MARGINS}`,

@@ -1,6 +1,7 @@
 import { LETTERHEAD_LEFT_SHARE, type SizePreset } from '../norm';
 import { twoColumnWidths } from '../components';
 import { addresseesCss, narrowAddresseesCss } from './addressees';
+import { appendixCss } from './appendix';
 import { bodyCss, narrowBodyCss } from './body';
 import { closingCss, narrowClosingCss } from './closing';
 import { letterheadCss, narrowLetterheadCss } from './letterhead';
@@ -22,6 +23,7 @@ export const styleSheet = (sizes: SizePreset): string =>
     bodyCss(),
     tableCss(sizes),
     closingCss(sizes),
+    appendixCss(sizes),
     smallSheetCss(),
     onNarrowScreens(
       narrowLetterheadCss(),

@@ -1,6 +1,6 @@
 import { oneLine } from '../../domain/vi';
 import { CELL_GAP, CELL_MARGIN, checkedCells, fittedColumnWidths, TABLE_RULE_WEIGHT } from '../components';
-import { PARAGRAPH_GAP, TEXT_WIDTH, type SizePreset } from '../norm';
+import { PARAGRAPH_GAP, type SizePreset } from '../norm';
 import type { Table, TableColumn, TableRow } from '../tree';
 import wording from '../wording.vi.json';
 import { fontSize, percent, points, rule, weight } from './css';
@@ -51,8 +51,8 @@ export const narrowTableCss = (): string =>
  * A table of the text width, in a box that can be moved by keyboard where it is wider than the screen.
  * @throws RangeError when a row has not as many cells as the table has columns
  */
-export function table(content: Table, size: number): Html {
-  const widths = fittedColumnWidths(content, TEXT_WIDTH, { size, margin: CELL_MARGIN });
+export function table(content: Table, { size, width }: { size: number; width: number }): Html {
+  const widths = fittedColumnWidths(content, width, { size, margin: CELL_MARGIN });
   const caption = content.caption === undefined ? null : oneLine(content.caption);
   const headed = headingColumn(content.columns);
   return element(
@@ -65,7 +65,7 @@ export function table(content: Table, size: number): Html {
       element(
         'colgroup',
         {},
-        ...widths.map((width) => emptyElement('col', { style: `width: ${percent(width, TEXT_WIDTH)}` })),
+        ...widths.map((each) => emptyElement('col', { style: `width: ${percent(each, width)}` })),
       ),
       element('thead', {}, element('tr', {}, ...content.columns.map(columnHeading))),
       element('tbody', {}, ...content.rows.map((row) => tableRow(content, row, headed))),

@@ -1,7 +1,8 @@
 import { oneLine } from '../../domain/vi';
-import { LANGUAGE, SIZES } from '../norm';
+import { LANGUAGE, SIZES, TEXT_WIDTH } from '../norm';
 import type { ReportDocument } from '../tree';
 import { addressees } from './addressees';
+import { appendices } from './appendix';
 import { body } from './body';
 import { closing } from './closing';
 import { letterhead } from './letterhead';
@@ -35,12 +36,17 @@ export function writeHtml(document: ReportDocument): string {
         {},
         element(
           'main',
-          { class: 'sheet' },
-          letterhead(document, sizes),
-          title(document, sizes),
-          ...addressees(document, sizes),
-          ...body(document.body, sizes),
-          closing(document, sizes),
+          {},
+          element(
+            'div',
+            { class: 'sheet' },
+            letterhead(document, sizes),
+            title(document, sizes),
+            ...addressees(document, sizes),
+            ...body(document.body, { sizes, width: TEXT_WIDTH }),
+            closing(document, sizes),
+          ),
+          ...appendices(document, sizes),
         ),
       ),
     ),

@@ -1,4 +1,4 @@
-import type { Appendix, Inline, Table, TableColumn } from '../../document/tree';
+import type { Appendix, Inline, Table, TableColumn, TableRow } from '../../document/tree';
 import type { Value, ValueColumn, ValueKind, ValueRow, ValueTable } from '../../document/workbook';
 import { parseLocalDate } from '../period';
 import { formatDate, formatDecimal, formatPercent, oneLine } from '../vi';
@@ -23,14 +23,31 @@ const printed = ({ caption, columns, rows }: ValueTable): Table => ({
   kind: 'table',
   ...(caption === null ? {} : { caption }),
   columns: columns.map(({ header, kind, share }) => ({ header, share, align: ALIGNMENTS[kind] })),
-  rows: rows.map((row) => ({
-    cells: columns.map((column, index) => cell(row.values[index] ?? null, column, row)),
-    ...(row.emphasis === true ? { emphasis: true } : {}),
-  })),
+  rows: printedRows(columns, rows),
 });
 
-function cell(value: Value, column: ValueColumn, { emphasis, source }: ValueRow): Inline {
-  const text = value === null ? blank(column, emphasis === true) : inWords(value, column);
+function printedRows(columns: readonly ValueColumn[], rows: readonly ValueRow[]): readonly TableRow[] {
+  // One way to the record is enough in a row: from what it is called.
+  const naming = columns.findIndex(({ kind }) => kind === 'text');
+  return rows.map((row) => {
+    const emphasis = row.emphasis === true;
+    const cells = columns.map((column, index) =>
+      cell(row.values[index] ?? null, column, {
+        emphasis,
+        source: index === naming ? row.source : undefined,
+      }),
+    );
+    return emphasis ? { cells, emphasis } : { cells };
+  });
+}
+
+interface CellLook {
+  readonly emphasis: boolean;
+  readonly source: string | undefined;
+}
+
+function cell(value: Value, column: ValueColumn, { emphasis, source }: CellLook): Inline {
+  const text = value === null ? blank(column, emphasis) : inWords(value, column);
   return text === '' ? [] : [{ text, ...(source === undefined ? {} : { source }) }];
 }
 
