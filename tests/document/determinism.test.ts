@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { writeDocx } from '../../src/plugins/cchc-report/server/src/document';
+import { writeDocx, writeXlsx } from '../../src/plugins/cchc-report/server/src/document';
 import { output } from './support/program';
 import { issuedReport, sampleReport } from './support/sampleReport';
+import { listTable, sampleWorkbook, sheetOf, workbookOf } from './support/sampleWorkbook';
 
 jest.setTimeout(60_000);
 
@@ -13,10 +14,10 @@ const TSX = pathToFileURL(require.resolve('tsx')).href;
 const hashes = (zone: string, cwd: string): Promise<string> =>
   output(process.execPath, ['--import', TSX, SCRIPT], { cwd, env: { ...process.env, TZ: zone } });
 
-describe('OUT-10 the bytes of a report', () => {
+describe('OUT-10 the bytes of a report and of a workbook', () => {
   it('are the same in every time zone and working folder', async () => {
     const there = await hashes('UTC', process.cwd());
-    expect(there.trim().split('\n')).toHaveLength(2);
+    expect(there.trim().split('\n')).toHaveLength(3);
     expect(await hashes('Asia/Ho_Chi_Minh', '/')).toBe(there);
     expect(await hashes('America/Los_Angeles', __dirname)).toBe(there);
   });
@@ -24,13 +25,13 @@ describe('OUT-10 the bytes of a report', () => {
   describe('at any time', () => {
     afterEach(() => jest.useRealTimers());
 
-    const writtenAt = async (now: string): Promise<Uint8Array> => {
+    const writtenAt = async (now: string): Promise<readonly Uint8Array[]> => {
       // Only the clock: the writer may wait on real timers.
       jest.useFakeTimers({
         now: new Date(now),
         doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'setTimeout', 'setInterval'],
       });
-      return writeDocx(sampleReport);
+      return [await writeDocx(sampleReport), await writeXlsx(sampleWorkbook)];
     };
 
     it('are the same', async () => {
@@ -40,11 +41,15 @@ describe('OUT-10 the bytes of a report', () => {
 
   it('do not depend on what was written before', async () => {
     const first = await writeDocx(sampleReport);
+    const workbook = await writeXlsx(sampleWorkbook);
     await writeDocx(issuedReport);
+    await writeXlsx(workbookOf(sheetOf(), sheetOf(listTable)));
     expect(await writeDocx(sampleReport)).toEqual(first);
+    expect(await writeXlsx(sampleWorkbook)).toEqual(workbook);
   });
 
-  it('differ when the report differs', async () => {
+  it('differ when what is written differs', async () => {
+    expect(await writeXlsx(workbookOf(sheetOf()))).not.toEqual(await writeXlsx(sampleWorkbook));
     expect(await writeDocx({ ...sampleReport, place: 'Đông Kinh' })).not.toEqual(
       await writeDocx(sampleReport),
     );

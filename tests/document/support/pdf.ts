@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
+import { converted } from './convert';
 import { output } from './program';
 
 const A4_WIDTH = 595;
@@ -55,23 +53,11 @@ export interface Rendering {
   readonly remove: () => Promise<void>;
 }
 
-/** Has LibreOffice draw Word files, all in one run with a profile of its own. */
-export async function render(files: Readonly<Record<string, Uint8Array>>): Promise<Rendering> {
-  const folder = await mkdtemp(join(tmpdir(), 'cchc-render-'));
-  const home = join(folder, 'profile');
-  await mkdir(home);
-  const paths = await Promise.all(
-    Object.entries(files).map(async ([name, bytes]) => {
-      const path = join(folder, `${name}.docx`);
-      await writeFile(path, bytes);
-      return path;
-    }),
-  );
-  const profile = `-env:UserInstallation=${pathToFileURL(home).href}`;
-  const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths];
-  await output('soffice', [profile, ...convert], { cwd: folder, timeoutSeconds: 240 });
-  return {
-    pdf: (name) => new Pdf(join(folder, `${name}.pdf`)),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
+/** Has LibreOffice draw files, Word files if nothing else is said, all in one run. */
+export async function render(
+  files: Readonly<Record<string, Uint8Array>>,
+  kind: 'docx' | 'xlsx' = 'docx',
+): Promise<Rendering> {
+  const { folder, remove } = await converted(files, kind, 'pdf');
+  return { pdf: (name) => new Pdf(join(folder, `${name}.pdf`)), remove };
 }

@@ -19,10 +19,11 @@ export const OFFICE_VERSIONS = ['Office2007', 'Office2016', 'Microsoft365'] as c
 export async function validationErrors(
   bytes: Uint8Array,
   version: (typeof OFFICE_VERSIONS)[number],
+  kind: 'docx' | 'xlsx' = 'docx',
 ): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'cchc-validate-'));
   try {
-    const file = join(folder, 'report.docx');
+    const file = join(folder, `report.${kind}`);
     await writeFile(file, bytes);
     const answer: unknown = JSON.parse(await printed(file, version));
     return read(answer);

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { converted } from './convert';
+import { childElements, descendants, parseXml, type XmlElement } from './xml';
+
+/** A cell as LibreOffice Calc understands it. */
+export interface CalcCell {
+  /** `string`, `float`, `date` or `percentage`; null for an empty cell. */
+  readonly type: string | null;
+  /** What it computes with: a number, an ISO date or the text. */
+  readonly value: string;
+  /** What it shows. */
+  readonly shown: string;
+  readonly formula: string | null;
+}
+
+export interface CalcSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CalcCell[])[];
+}
+
+const repeated = ({ attributes }: XmlElement, what: string): number =>
+  Number(attributes[`table:number-${what}-repeated`] ?? 1);
+
+/** Text in which spaces in a row are elements of their own. */
+const textOf = (element: XmlElement): string =>
+  element.children
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return part.name === 'text:s' ? ' '.repeat(Number(part.attributes['text:c'] ?? 1)) : textOf(part);
+    })
+    .join('');
+
+function cellOf(element: XmlElement): CalcCell {
+  const { attributes } = element;
+  const shown = descendants(element, 'text:p').map(textOf).join('\n');
+  return {
+    type: attributes['office:value-type'] ?? null,
+    value: attributes['office:date-value'] ?? attributes['office:value'] ?? shown,
+    shown,
+    formula: attributes['table:formula'] ?? null,
+  };
+}
+
+/** Rows and cells up to the last that holds something. */
+function trimmed<T>(list: readonly T[], empty: (item: T) => boolean): readonly T[] {
+  return list.slice(0, list.findLastIndex((item) => !empty(item)) + 1);
+}
+
+/** More repetitions than any table here has: the rest of the sheet. */
+const REST = 10_000;
+
+const copies = <T>(item: T, count: number): readonly T[] =>
+  count > REST ? [] : Array.from({ length: count }, () => item);
+
+function rowOf(row: XmlElement): readonly CalcCell[] {
+  const cells = childElements(row).flatMap((cell) => copies(cellOf(cell), repeated(cell, 'columns')));
+  return trimmed(cells, ({ type }) => type === null);
+}
+
+function sheetOf(table: XmlElement): CalcSheet {
+  const rows = descendants(table, 'table:table-row').flatMap((row) =>
+    copies(rowOf(row), repeated(row, 'rows')),
+  );
+  return { name: table.attributes['table:name'] ?? '', rows: trimmed(rows, (row) => row.length === 0) };
+}
+
+/** What LibreOffice Calc reads in a workbook, sheet by sheet. */
+export async function readByCalc(bytes: Uint8Array): Promise<readonly CalcSheet[]> {
+  const { folder, remove } = await converted({ workbook: bytes }, 'xlsx', 'fods');
+  try {
+    const document = parseXml(await readFile(join(folder, 'workbook.fods'), 'utf8'));
+    return descendants(document, 'table:table').map(sheetOf);
+  } finally {
+    await remove();
+  }
+}
