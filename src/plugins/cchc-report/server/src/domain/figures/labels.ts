@@ -19,6 +19,9 @@ export const figureLabel = (id: FigureId): string => words.figures[id].label;
 /** What one of the figure is called: "12 tin, bài". */
 export const figureUnit = (id: FigureId): string => words.figures[id].unit;
 
+/** What a figure is broken down by: "Kênh", "Lĩnh vực". */
+export const breakdownLabel = (by: BreakdownId): string => words.by[by];
+
 /** The kinds of `months-with-articles` are those of its articles, of `meeting-attendees` those of its meetings. */
 const kindWords = (id: FigureId): Words => kinds[id === 'meeting-attendees' ? 'meetings' : id] ?? {};
 

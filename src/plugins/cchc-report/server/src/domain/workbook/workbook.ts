@@ -1,10 +1,28 @@
-import type { Workbook } from '../../document/workbook';
+import type { Sheet, Workbook } from '../../document/workbook';
 import type { AppendixContent } from '../appendices';
 import type { ReportFacts } from '../narrative';
-import { capitalise } from '../vi';
+import { periodLabel, periodPhrase } from '../period';
+import { appendixLabel, capitalise, fillTemplate, oneLine } from '../vi';
+import { figureSheets } from './figureSheets';
+import wording from './wording.vi.json';
 
-/** Figures first, then one sheet an appendix. */
-export const workbookOf = ({ agency }: ReportFacts, appendices: readonly AppendixContent[]): Workbook => ({
-  sheets: appendices.map(({ subject, title, tables }) => ({ name: capitalise(subject), title, tables })),
-  properties: { title: '', agency: agency.name },
+/** The figures of a period, then the appendices of its report, one sheet each. */
+export function workbookOf(facts: ReportFacts, appendices: readonly AppendixContent[]): Workbook {
+  const { period, window, agency, figures } = facts;
+  return {
+    sheets: [
+      ...figureSheets({ period: { label: periodLabel(period), ...window }, agency, figures }),
+      ...appendices.map((appendix, index) => appendixSheet(appendix, appendixLabel(index, appendices.length))),
+    ],
+    properties: {
+      title: fillTemplate(wording.figures.title, { period: periodPhrase(period) }),
+      agency: oneLine(agency.name),
+    },
+  };
+}
+
+const appendixSheet = ({ subject, title, tables }: AppendixContent, label: string): Sheet => ({
+  name: capitalise(subject),
+  title: [label, title].join('\n'),
+  tables,
 });
