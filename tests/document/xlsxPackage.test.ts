@@ -57,6 +57,13 @@ describe('a tab of a spreadsheet', () => {
     expect(definedNames(parts)).toContainEqual(['_xlnm.Print_Titles', '0', "'PL I'!$4:$4"]);
   });
 
+  it('gives a row the height of its wrapped text, and none to others', async () => {
+    const long = { ...textTable('a'.repeat(120), 'ngắn'), columns: listTable.columns.slice(1, 2) };
+    const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(long)));
+    const heights = attributesOf(sheets[0], 'row')?.map(({ ht }) => ht);
+    expect(heights).toEqual([undefined, undefined, undefined, '47.25', undefined]);
+  });
+
   it('has no cells that are merged', async () => {
     const { sheets } = await writeSpreadsheet(sampleWorkbook);
     expect(attributesOf(sheets[0], 'mergeCell')).toEqual([]);

@@ -1,5 +1,5 @@
 /** How wide text is in Times New Roman, without a font at hand. */
 export { balancedMeasure } from './balance';
 export { SINGLE_LINE } from './lineHeight';
-export { longestLine, type Setting } from './lines';
+export { breakLines, longestLine, type Setting } from './lines';
 export { textWidth } from './textWidth';

@@ -7,6 +7,8 @@ const WIDEST = 50;
 /** Left and right of the text, and for the filter's button in the header. */
 const MARGIN = 2;
 const BUTTON = 3;
+/** A header wraps, but not into more lines than this. */
+const HEADER_LINES = 3;
 /** "14/06/2024", and "100,0%". */
 const DATE_LENGTH = 10;
 const PERCENT_LENGTH = 6;
@@ -20,13 +22,16 @@ function length(value: Value, { kind }: ValueColumn): number {
   return value.toFixed(Number.isInteger(value) ? 0 : 2).length * (4 / 3);
 }
 
-/** Wide enough for the longest value, up to the widest, and for the longest word of the header. */
+function headerWidth(header: string): number {
+  const text = oneLine(header);
+  const words = text.split(' ').map((word) => word.length + BUTTON);
+  return Math.max(NARROWEST, text.length / HEADER_LINES + MARGIN, ...words);
+}
+
+/** Wide enough for the longest value and for the header in a few lines, up to the widest; in digits of the cell font. */
 export const columnWidths = ({ columns, rows }: ValueTable): readonly number[] =>
   columns.map((column, index) => {
-    const words = oneLine(column.header)
-      .split(' ')
-      .map((word) => word.length);
-    let widest = Math.max(NARROWEST, ...words.map((word) => word + BUTTON));
+    let widest = headerWidth(column.header);
     for (const { values } of rows) widest = Math.max(widest, length(values[index] ?? null, column) + MARGIN);
     return Math.ceil(Math.min(widest, WIDEST));
   });

@@ -1,8 +1,11 @@
 import { FONT, SIZES } from '../norm';
 import { xml } from './text';
 
+/** Points: a line of the cell font, as Excel sets it. */
+export const LINE_HEIGHT = 15.75;
+
 /** Points: the size of tables, and of the title above them. */
-const CELL_SIZE = SIZES['13'].recipientsHeading / 2;
+export const CELL_SIZE = SIZES['13'].recipientsHeading / 2;
 const TITLE_SIZE = SIZES['13'].documentType / 2;
 
 /** Codes that are no built-in format, by the number they are known by: from 164 up (ECMA-376, Part 1, 18.8.30). */

@@ -7,12 +7,13 @@ import {
   PAGE_NUMBER_FROM_EDGE,
   SIZES,
 } from '../norm';
-import type { ValueRow, ValueTable } from '../workbook';
-import { cellOf } from './cell';
+import type { Value, ValueTable } from '../workbook';
+import { cellOf, type Cell } from './cell';
 import { columnWidths } from './columnWidths';
 import { columnName, filterRange, relative } from './ranges';
+import { rowHeight } from './rowHeight';
 import type { SharedStrings } from './sharedStrings';
-import { partStyle, valueStyle, type PartStyle } from './styles';
+import { LINE_HEIGHT, partStyle, valueStyle } from './styles';
 import { headerRow, type Tab } from './tabs';
 import { cellText } from './text';
 
@@ -26,24 +27,21 @@ const PAGE_SETUP =
   '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>' +
   `<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"${FONT},Regular"&amp;${SIZES['13'].pageNumber / 2}&amp;P</oddHeader></headerFooter>`;
 
-/** Points: a line of the cell font. */
-const ROW_HEIGHT = 15.75;
-
 /**
  * The part of one tab, in pieces: title, caption, header and rows below each other.
  * @throws RangeError when a row does not fit the columns or a value its column
  */
 export function* worksheetXml(tab: Tab, index: number, strings: SharedStrings): Generator<string> {
-  const { table } = tab;
+  const widths = tab.table === null ? [] : columnWidths(tab.table);
   yield (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView${index === 0 ? ' tabSelected="1"' : ''} workbookViewId="0">${frozen(tab)}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>` +
-    (table === null ? '' : columns(table)) +
+    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>` +
+    columns(widths) +
     '<sheetData>'
   );
-  yield* rows(tab, strings);
+  yield* rows(tab, widths, strings);
   const filter = filterRange(tab);
   yield (
     '</sheetData>' +
@@ -59,53 +57,47 @@ function frozen(tab: Tab): string {
   return `<pane ySplit="${row}" topLeftCell="A${row + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
 }
 
-function columns(table: ValueTable): string {
-  const widths = columnWidths(table).map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
-  return widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`;
-}
+const columns = (widths: readonly number[]): string =>
+  widths.length === 0
+    ? ''
+    : `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
 
-function* rows({ title, table }: Tab, strings: SharedStrings): Generator<string> {
+function* rows({ title, table }: Tab, widths: readonly number[], strings: SharedStrings): Generator<string> {
   let number = 0;
-  const line = (texts: readonly string[], style: PartStyle): string => {
+  const row = (cells: readonly CellXml[], height: number | null = null): string => {
     number += 1;
-    const cells = texts.map((text, column) =>
-      textCell(column, number, partStyle(style), strings.place(text)),
-    );
-    return `<row r="${number}">${cells.join('')}</row>`;
+    const xml = cells.map((cell, index) => cellXml(`${columnName(index)}${number}`, cell, strings)).join('');
+    return `<row r="${number}"${height === null ? '' : ` ht="${height}"`}>${xml}</row>`;
   };
-  for (const [index, text] of title.entries()) yield line([text], index === 0 ? 'title' : 'subtitle');
+  for (const [index, text] of title.entries())
+    yield row([[text, partStyle(index === 0 ? 'title' : 'subtitle')]]);
   if (table === null) return;
-  if (table.caption !== null) yield line([cellText(table.caption)], 'caption');
-  yield line(
-    table.columns.map(({ header }) => cellText(header)),
-    'header',
+  if (table.caption !== null) yield row([[cellText(table.caption), partStyle('caption')]]);
+  const headers = table.columns.map(({ header }) => cellText(header));
+  yield row(
+    headers.map((header) => [header, partStyle('header')]),
+    rowHeight(headers, widths, 'bold'),
   );
-  for (const row of table.rows) {
-    number += 1;
-    yield `<row r="${number}">${cells(row, table, number, strings)}</row>`;
+  for (const { values, emphasis = false } of table.rows) {
+    const cells = cellsOf(values, table);
+    const texts = cells.map(({ content }) => (typeof content === 'string' ? content : null));
+    yield row(
+      cells.map(({ content, style }) => [content, valueStyle(style, emphasis)]),
+      rowHeight(texts, widths, emphasis ? 'bold' : 'regular'),
+    );
   }
 }
 
-function cells(
-  { values, emphasis = false }: ValueRow,
-  { columns }: ValueTable,
-  row: number,
-  strings: SharedStrings,
-): string {
+function cellsOf(values: readonly Value[], { columns }: ValueTable): readonly Cell[] {
   if (values.length !== columns.length)
     throw new RangeError(`A row of ${values.length} values does not fit ${columns.length} columns.`);
-  let xml = '';
-  for (const [index, column] of columns.entries()) {
-    const { content, style } = cellOf(values[index] ?? null, column);
-    const number = valueStyle(style, emphasis);
-    if (typeof content === 'string') xml += textCell(index, row, number, strings.place(content));
-    else
-      xml += `<c r="${columnName(index)}${row}" s="${number}"${content === null ? '/>' : `><v>${content}</v></c>`}`;
-  }
-  return xml;
+  return columns.map((column, index) => cellOf(values[index] ?? null, column));
 }
 
-const textCell = (column: number, row: number, style: number, place: number): string =>
-  `<c r="${columnName(column)}${row}" s="${style}" t="s"><v>${place}</v></c>`;
+type CellXml = readonly [content: Cell['content'], style: number];
+
+function cellXml(place: string, [content, style]: CellXml, strings: SharedStrings): string {
+  if (content === null) return `<c r="${place}" s="${style}"/>`;
+  if (typeof content === 'number') return `<c r="${place}" s="${style}"><v>${content}</v></c>`;
+  return `<c r="${place}" s="${style}" t="s"><v>${strings.place(content)}</v></c>`;
+}
