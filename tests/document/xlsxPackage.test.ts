@@ -1,4 +1,4 @@
-import { XLSX_MIME } from '../../src/plugins/cchc-report/server/src/document';
+import { FILE_FORMATS } from '../../src/plugins/cchc-report/server/src/document';
 import { listTable, sampleWorkbook, sheetOf, textTable, workbookOf } from './support/sampleWorkbook';
 import { writeSpreadsheet } from './support/spreadsheet';
 import { child, descendants, parseXml, textIn, type XmlElement } from './support/xml';
@@ -138,6 +138,6 @@ describe('the media type of a spreadsheet', () => {
     const { parts } = await writeSpreadsheet(sampleWorkbook);
     const types = descendants(parseXml(parts['[Content_Types].xml'] ?? ''), 'Override');
     const main = types.find(({ attributes }) => attributes['PartName'] === '/xl/workbook.xml');
-    expect(main?.attributes['ContentType']).toBe(`${XLSX_MIME}.main+xml`);
+    expect(main?.attributes['ContentType']).toBe(`${FILE_FORMATS.xlsx.mime}.main+xml`);
   });
 });

@@ -1,12 +1,10 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 
-import { ZIP_DATE } from '../zipDate';
+import { zipped } from '../zip';
 
 const CORE_PROPERTIES = 'docProps/core.xml';
 const MAIN_PART = 'word/document.xml';
 const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
-
-const LEVEL = 6;
 
 /** Open Packaging Conventions: readers that look at the first bytes expect these two first. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
@@ -23,40 +21,26 @@ export function stablePackage(
   const parts = Object.entries(unzipSync(bytes)).sort(byPlace);
   if (!parts.some(([name]) => name === CORE_PROPERTIES))
     throw new Error(`No ${CORE_PROPERTIES} was written.`);
-  const written: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    written.push(chunk);
-  });
-  for (const [name, content] of parts) {
-    const entry = new ZipDeflate(name, { level: LEVEL });
-    entry.mtime = ZIP_DATE;
-    zip.add(entry);
-    if (name === MAIN_PART) for (const piece of complete(strFromU8(content))) entry.push(strToU8(piece));
-    else entry.push(name === CORE_PROPERTIES ? withoutTimes(content) : content);
-    entry.push(new Uint8Array(), true);
-  }
-  zip.end();
-  return joined(written);
+  return zipped(
+    parts.map(([name, content]) => ({ name, xml: contentOf(name, strFromU8(content), complete) })),
+  );
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+function contentOf(
+  name: string,
+  xml: string,
+  complete: (mainPart: string) => Iterable<string>,
+): Iterable<string> {
+  if (name === MAIN_PART) return complete(xml);
+  return [name === CORE_PROPERTIES ? withoutTimes(xml) : xml];
 }
 
 type Part = readonly [name: string, content: Uint8Array];
 
-function withoutTimes(core: Uint8Array): Uint8Array {
-  const xml = strFromU8(core);
-  const found = xml.match(TIMES)?.length ?? 0;
+function withoutTimes(core: string): string {
+  const found = core.match(TIMES)?.length ?? 0;
   if (found !== 2) throw new Error(`${CORE_PROPERTIES} holds ${found} times of writing, not 2.`);
-  return strToU8(xml.replace(TIMES, ''));
+  return core.replace(TIMES, '');
 }
 
 function place(name: string): number {

@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook';
+import { zipped, type Part } from '../zip';
 import { SharedStrings } from './sharedStrings';
 import { stylesXml } from './styles';
 import { tabsOf, type Tab } from './tabs';
@@ -11,7 +12,6 @@ import {
   workbookXml,
 } from './workbookParts';
 import { worksheetXml } from './worksheet';
-import { zipped, type Part } from './zip';
 
 /**
  * The tables as a spreadsheet file (ECMA-376, SpreadsheetML): numbers, shares and days are values to compute with, text is
@@ -23,15 +23,21 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   return zipped(partsOf(tabsOf(workbook), workbook.properties));
 }
 
+const part = (name: string, xml: Iterable<string>): Part => ({ name, xml: declared(xml) });
+
+function* declared(xml: Iterable<string>): Iterable<string> {
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  yield* xml;
+}
+
 function* partsOf(tabs: readonly Tab[], properties: Workbook['properties']): Generator<Part> {
   const strings = new SharedStrings();
-  yield { name: '[Content_Types].xml', xml: [contentTypesXml(tabs)] };
-  yield { name: '_rels/.rels', xml: [packageRelationshipsXml()] };
-  yield { name: 'docProps/core.xml', xml: [coreXml(properties)] };
-  yield { name: 'xl/workbook.xml', xml: [workbookXml(tabs)] };
-  yield { name: 'xl/_rels/workbook.xml.rels', xml: [workbookRelationshipsXml(tabs)] };
-  yield { name: 'xl/styles.xml', xml: [stylesXml()] };
-  for (const [index, tab] of tabs.entries())
-    yield { name: sheetPart(index), xml: worksheetXml(tab, index, strings) };
-  yield { name: 'xl/sharedStrings.xml', xml: strings.xml() };
+  yield part('[Content_Types].xml', [contentTypesXml(tabs)]);
+  yield part('_rels/.rels', [packageRelationshipsXml()]);
+  yield part('docProps/core.xml', [coreXml(properties)]);
+  yield part('xl/workbook.xml', [workbookXml(tabs)]);
+  yield part('xl/_rels/workbook.xml.rels', [workbookRelationshipsXml(tabs)]);
+  yield part('xl/styles.xml', [stylesXml()]);
+  for (const [index, tab] of tabs.entries()) yield part(sheetPart(index), worksheetXml(tab, index, strings));
+  yield part('xl/sharedStrings.xml', strings.xml());
 }

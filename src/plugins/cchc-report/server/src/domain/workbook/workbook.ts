@@ -12,7 +12,9 @@ export function workbookOf(facts: ReportFacts, appendices: readonly AppendixCont
   return {
     sheets: [
       ...figureSheets({ period: { label: periodLabel(period), ...window }, agency, figures }),
-      ...appendices.map((appendix, index) => appendixSheet(appendix, appendixLabel(index, appendices.length))),
+      ...appendices.map((appendix, index) =>
+        appendixSheet(appendix, appendixLabel(index, appendices.length)),
+      ),
     ],
     properties: {
       title: fillTemplate(wording.figures.title, { period: periodPhrase(period) }),

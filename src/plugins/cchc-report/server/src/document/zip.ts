@@ -1,6 +1,10 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
-import { ZIP_DATE } from '../zipDate';
+/**
+ * The day of every entry, so that the bytes tell no time of writing. Read by the parts of the local time, so the same in every
+ * zone; a zip knows no earlier day.
+ */
+const ZIP_DATE = new Date(1980, 0, 1, 12);
 
 /** A part of a package: its XML in pieces, asked for only when those before it are written. */
 export interface Part {
@@ -10,7 +14,6 @@ export interface Part {
 
 /** UTF-16 code units that are compressed at once. */
 const PIECE = 65_536;
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A package in bytes that depend on its parts only. Compressed as it is written: its XML is never held as a whole. */
 export function zipped(parts: Iterable<Part>): Uint8Array {
@@ -23,7 +26,7 @@ export function zipped(parts: Iterable<Part>): Uint8Array {
     const file = new ZipDeflate(name, { level: 6 });
     file.mtime = ZIP_DATE;
     zip.add(file);
-    let waiting = DECLARATION;
+    let waiting = '';
     for (const piece of xml) {
       waiting += piece;
       if (waiting.length < PIECE) continue;
