@@ -32,7 +32,9 @@ export interface Surroundings {
 export const body = (blocks: readonly Block[], around: Surroundings): readonly (Paragraph | WordTable)[] =>
   blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    return written(block, around, next === undefined ? around.keepLast : next.kind === 'table');
+    const keepNext = next === undefined ? around.keepLast : next.kind === 'table';
+    const gap = block.kind === 'table' && (next !== undefined || keepNext) ? [tableGap(keepNext)] : [];
+    return [...written(block, around, keepNext), ...gap];
   });
 
 function written(
@@ -49,6 +51,6 @@ function written(
     case 'bullet':
       return [paragraph('BulletText', [textRun(DASH), ...textRuns(block.content)], keep)];
     case 'table':
-      return [...table(block, { size: sizes.table, width, keepNext }, pending), tableGap(keepNext)];
+      return table(block, { size: sizes.table, width, keepNext }, pending);
   }
 }

@@ -11,9 +11,5 @@ export const lastLineStyles = () => [
   paragraphStyle(STYLE, { run: { size: 2 }, paragraph: { spacing: exactLine(LOWEST_LINE) } }),
 ];
 
-/** What a file must end with. */
+/** What a section must end with; it holds the page of the section. */
 export const lastLine = (): Paragraph => paragraph(STYLE, []);
-
-/** The paragraphs in which the library ends a section are as low. */
-export const lowSectionEnds = (xml: string): string =>
-  xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr><w:pStyle w:val="${STYLE}"/><w:sectPr`);

@@ -7,7 +7,7 @@ import { addressees } from './addressees';
 import { appendices } from './appendix';
 import { body } from './body';
 import { closing } from './closing';
-import { lastLine, lowSectionEnds } from './lastLine';
+import { lastLine } from './lastLine';
 import { letterhead } from './letterhead';
 import { pageHeaders, pageProperties } from './page';
 import { createPendingRows } from './pendingRows';
@@ -41,15 +41,10 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     creator: agency,
     lastModifiedBy: agency,
     styles: styles(sizes),
-    sections: endedLow([report, ...appendices(document, sizes, pending)]),
+    sections: [report, ...appendices(document, sizes, pending)].map((section) => ({
+      ...section,
+      children: [...section.children, lastLine()],
+    })),
   });
-  return stablePackage(new Uint8Array(await Packer.toBuffer(word)), (xml) =>
-    pending.fillIn(lowSectionEnds(xml)),
-  );
+  return stablePackage(new Uint8Array(await Packer.toBuffer(word)), pending.fillIn);
 }
-
-/** The last section ends in a paragraph of its own; the others in the one that holds their page. */
-const endedLow = (sections: readonly ISectionOptions[]): ISectionOptions[] =>
-  sections.map((section, index) =>
-    index === sections.length - 1 ? { ...section, children: [...section.children, lastLine()] } : section,
-  );

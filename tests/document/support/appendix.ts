@@ -1,0 +1,68 @@
+import { cellsOf, textOf, type WordFile } from './wordFile';
+import { childElements, descendants, type XmlElement } from './xml';
+
+export interface PrintedTable {
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly body: readonly (readonly string[])[];
+  readonly total: readonly string[];
+}
+
+/** An appendix as it stands in a Word file. */
+export interface PrintedAppendix {
+  readonly label: string;
+  readonly title: string;
+  /** Null where it does not say to which document it belongs. */
+  readonly reference: string | null;
+  readonly tables: readonly PrintedTable[];
+  /** Of its section. */
+  readonly section: XmlElement;
+  /** Whether the text before the appendices names it. */
+  readonly referredTo: boolean;
+}
+
+/** The blocks of each section, and its properties. */
+export function sectionsOf({
+  body,
+}: WordFile): readonly { blocks: readonly XmlElement[]; section: XmlElement }[] {
+  const sections: { blocks: XmlElement[]; section: XmlElement }[] = [];
+  let blocks: XmlElement[] = [];
+  for (const block of childElements(body)) {
+    const [section] = block.name === 'w:sectPr' ? [block] : descendants(block, 'w:sectPr');
+    if (section === undefined) blocks.push(block);
+    else {
+      sections.push({ blocks, section });
+      blocks = [];
+    }
+  }
+  return sections;
+}
+
+/** @throws Error when no section begins with the label */
+export function appendixIn(file: WordFile, label: string): PrintedAppendix {
+  const [report, ...appendices] = sectionsOf(file);
+  const found = appendices.find(({ blocks }) => blocks[0] !== undefined && textOf(blocks[0]) === label);
+  if (report === undefined || found === undefined) throw new Error(`There is no "${label}".`);
+  const { blocks, section } = found;
+  const [, title, third] = blocks.map((block) => textOf(block));
+  return {
+    label,
+    title: title ?? '',
+    reference: third?.startsWith('(') ? third : null,
+    tables: blocks.flatMap((block, index) =>
+      block.name === 'w:tbl' ? [printed(blocks[index - 1], block)] : [],
+    ),
+    section,
+    referredTo: report.blocks.some((block) => textOf(block).includes(`${label} (`)),
+  };
+}
+
+function printed(before: XmlElement | undefined, table: XmlElement): PrintedTable {
+  const [header = [], ...rows] = cellsOf(table).map((row) => row.map(textOf));
+  return {
+    caption: before === undefined ? '' : textOf(before),
+    header,
+    body: rows.slice(0, -1),
+    total: rows.at(-1) ?? [],
+  };
+}
