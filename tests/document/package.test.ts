@@ -41,6 +41,50 @@ describe('OUT-06 the properties of a Word file', () => {
   });
 });
 
+describe('a Word file in its settings and properties', () => {
+  it('is Vietnamese', async () => {
+    const file = await write(issuedReport);
+    expect(textIn(part(file, 'docProps/core.xml'), 'dc:language')).toBe('vi-VN');
+    const [theme] = descendants(part(file, 'word/settings.xml'), 'w:themeFontLang');
+    expect(theme?.attributes['w:val']).toBe('vi-VN');
+  });
+
+  it('has the agency as its company, whatever the name holds, so that Word puts in none', async () => {
+    const agency = 'Ủy ban nhân dân xã A & <B>';
+    const file = await write({ ...issuedReport, properties: { title: 'x', agency } });
+    expect(textIn(part(file, 'docProps/app.xml'), 'Company')).toBe(agency);
+  });
+
+  it('is laid out as by Word 2013 and later, hyphenates nothing and asks for no update of fields', async () => {
+    const settings = part(await write(issuedReport), 'word/settings.xml');
+    const compatibility = descendants(settings, 'w:compatSetting').map(({ attributes }) => [
+      attributes['w:name'],
+      attributes['w:val'],
+    ]);
+    expect(compatibility).toEqual([['compatibilityMode', '15']]);
+    expect(descendants(settings, 'w:autoHyphenation')).toEqual([]);
+    expect(descendants(settings, 'w:updateFields')).toEqual([]);
+    expect(descendants(settings, 'w:defaultTabStop').map(({ attributes }) => attributes['w:val'])).toEqual([
+      '720',
+    ]);
+  });
+
+  it('has no heading in a colour, and the font of the norm as its theme', async () => {
+    const file = await write(issuedReport);
+    const headings = descendants(file.styles, 'w:style').filter(({ attributes }) =>
+      /^Heading\d$/.test(attributes['w:styleId'] ?? ''),
+    );
+    expect(headings).toHaveLength(6);
+    for (const style of headings)
+      expect(descendants(style, 'w:color').map(({ attributes }) => attributes['w:val'])).toEqual(['000000']);
+    const fonts = descendants(part(file, 'word/theme/theme1.xml'), 'a:latin');
+    expect(fonts.map(({ attributes }) => attributes['typeface'])).toEqual([
+      'Times New Roman',
+      'Times New Roman',
+    ]);
+  });
+});
+
 describe('the media type', () => {
   it('is the one the package declares for its main part, less the part', async () => {
     const types = part(await write(issuedReport), '[Content_Types].xml');

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Unzipped } from 'fflate';
 
 import { zipped } from '../zip';
 
@@ -9,30 +9,37 @@ const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 /** Open Packaging Conventions: readers that look at the first bytes expect these two first. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
+/** Changes of parts by their names. */
+export type PartEdits = Readonly<Record<string, (xml: string) => string>>;
+
 /**
  * The same package in bytes that depend on its content only: entries in order, fixed zip dates, no time of writing. Its
- * main part is written as `complete` has it, piece by piece, so that a long one is never held as a whole.
- * @throws Error when the core properties do not hold the two times, for then something else wrote the package
+ * main part is written as `complete` has it, piece by piece, so that a long one is never held as a whole; the parts of
+ * `edits` as these have them.
+ * @throws Error when a part to edit is missing, or when the core properties do not hold the two times, for then something else wrote the package
  */
 export function stablePackage(
   bytes: Uint8Array,
   complete: (mainPart: string) => Iterable<string> = (mainPart) => [mainPart],
+  edits: PartEdits = {},
 ): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).sort(byPlace);
-  if (!parts.some(([name]) => name === CORE_PROPERTIES))
-    throw new Error(`No ${CORE_PROPERTIES} was written.`);
+  const parts = Object.entries(edited(unzipSync(bytes), edits)).sort(byPlace);
   return zipped(
-    parts.map(([name, content]) => ({ name, xml: contentOf(name, strFromU8(content), complete) })),
+    parts.map(([name, content]) => {
+      const xml = strFromU8(content);
+      return { name, xml: name === MAIN_PART ? complete(xml) : [xml] };
+    }),
   );
 }
 
-function contentOf(
-  name: string,
-  xml: string,
-  complete: (mainPart: string) => Iterable<string>,
-): Iterable<string> {
-  if (name === MAIN_PART) return complete(xml);
-  return [name === CORE_PROPERTIES ? withoutTimes(xml) : xml];
+function edited(parts: Unzipped, edits: PartEdits): Unzipped {
+  const result = { ...parts };
+  for (const [name, edit] of [...Object.entries(edits), [CORE_PROPERTIES, withoutTimes] as const]) {
+    const content = result[name];
+    if (content === undefined) throw new Error(`No ${name} was written.`);
+    result[name] = strToU8(edit(strFromU8(content)));
+  }
+  return result;
 }
 
 type Part = readonly [name: string, content: Uint8Array];

@@ -21,7 +21,7 @@ const language = { value: LANGUAGE, eastAsia: LANGUAGE, bidirectional: LANGUAGE 
 export function styles(sizes: SizePreset): IStylesOptions {
   const heading = (level: 1 | 2 | 3) => {
     const { run, paragraph } = headingLook(level);
-    return { run: { ...run, size: sizes.body, color: INK }, paragraph };
+    return { next: 'BodyText', run: { ...run, size: sizes.body, color: INK }, paragraph };
   };
   return {
     default: {
@@ -33,6 +33,10 @@ export function styles(sizes: SizePreset): IStylesOptions {
       heading1: heading(1),
       heading2: heading(2),
       heading3: heading(3),
+      // The norm knows no level below; a clerk who takes one gets the lowest, not Word's blue.
+      heading4: heading(3),
+      heading5: heading(3),
+      heading6: heading(3),
     },
     paragraphStyles: [
       pageNumberStyle(sizes),

@@ -1,7 +1,7 @@
 import { Document, Packer, type ISectionOptions } from 'docx';
 
 import { oneLine } from '../../domain/vi';
-import { SIZES, TEXT_WIDTH } from '../norm';
+import { FONT, SIZES, TEXT_WIDTH } from '../norm';
 import type { ReportDocument } from '../tree';
 import { addressees } from './addressees';
 import { appendices } from './appendix';
@@ -10,6 +10,7 @@ import { closing } from './closing';
 import { lastLine } from './lastLine';
 import { letterhead } from './letterhead';
 import { pageHeaders, pageProperties } from './page';
+import { partEdits } from './partEdits';
 import { createPendingRows } from './pendingRows';
 import { stablePackage } from './stablePackage';
 import { styles } from './styles';
@@ -41,10 +42,11 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     creator: agency,
     lastModifiedBy: agency,
     styles: styles(sizes),
+    theme: { fonts: { headings: FONT, body: FONT } },
     sections: [report, ...appendices(document, sizes, pending)].map((section) => ({
       ...section,
       children: [...section.children, lastLine()],
     })),
   });
-  return stablePackage(new Uint8Array(await Packer.toBuffer(word)), pending.fillIn);
+  return stablePackage(new Uint8Array(await Packer.toBuffer(word)), pending.fillIn, partEdits(agency));
 }
