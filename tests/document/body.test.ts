@@ -1,4 +1,4 @@
-import type { Block } from '../../src/plugins/cchc-report/server/src/document';
+import type { Block, ReportDocument } from '../../src/plugins/cchc-report/server/src/document';
 import { lookOf } from './support/look';
 import { sampleReport } from './support/sampleReport';
 import { paragraphReading, paragraphs, textOf, write } from './support/wordFile';
@@ -83,9 +83,32 @@ describe('ô 6, the text', () => {
     expect(paragraphs(file.body).map(textOf)).toContain('Một hai ba');
   });
 
-  it('keeps only its last block with the signature', async () => {
+  it('keeps its last two lines with the signature', async () => {
     const file = await written(block('paragraph', 'Một'), block('bullet', 'Hai'), block('paragraph', 'Ba'));
     const kept = ['Một', '- Hai', 'Ba'].map((text) => lookOf(file, paragraphReading(file, text)).keepNext);
-    expect(kept).toEqual([false, false, true]);
+    expect(kept).toEqual([false, true, true]);
+  });
+
+  it('has each "căn cứ" in italics on its own line, a semicolon between and a full stop at the end', async () => {
+    const basis = (text: string): Block => ({ kind: 'basis', content: [{ text }] });
+    const file = await written(basis('Căn cứ Luật A'), basis('Căn cứ Luật B;'), block('paragraph', 'Một'));
+    for (const text of ['Căn cứ Luật A;', 'Căn cứ Luật B.'])
+      expect(lookOf(file, paragraphReading(file, text))).toMatchObject({
+        ...PROSE,
+        italic: true,
+        bold: false,
+      });
+  });
+
+  it.each([
+    [undefined, 'I. Kết quả “ủy” Đ', '1. Nội dung'],
+    ['sentence', 'I. Kết quả “ủy” Đ', '1. Nội dung'],
+    ['capitals', 'I. KẾT QUẢ “ỦY” Đ', '1. Nội dung'],
+  ] as const)('has headings of level 1 in the case asked for: %s', async (headingCase, first, second) => {
+    const asked: Partial<ReportDocument> = headingCase === undefined ? {} : { headingCase };
+    const body = [heading(1, 'I. Kết quả “ủy” Đ'), heading(2, '1. Nội dung'), block('paragraph', 'Một')];
+    const file = await write({ ...sampleReport, ...asked, body });
+    expect(lookOf(file, paragraphReading(file, first)).style).toBe('Heading1');
+    expect(lookOf(file, paragraphReading(file, second)).style).toBe('Heading2');
   });
 });

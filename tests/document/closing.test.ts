@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../src/plugins/cchc-report/server/src/document';
 import { lookOf } from './support/look';
+import { SIGNINGS } from './support/signings';
 import { issuedReport, sampleReport } from './support/sampleReport';
 import { blocks, cellsOf, paragraphs, textOf, write } from './support/wordFile';
 import { child, descendants } from './support/xml';
@@ -27,6 +28,26 @@ describe('ô 9b, "Nơi nhận"', () => {
       '- HĐND xã;',
       '- Lưu: VT, VP.',
     ]);
+  });
+
+  it('ô 12: has below it, in 11 upright, who drafted it and the number of copies, when told', async () => {
+    const { file, recipients } = await closing({ ...sampleReport, copies: { drafter: 'VP', count: 20 } });
+    const last = recipients.at(-1);
+    expect(last && textOf(last)).toBe('VP.20');
+    expect(last && lookOf(file, last)).toMatchObject({ size: 22, bold: false, italic: false });
+  });
+
+  it('goes on below the signature, and from there on the next page, when it is long', async () => {
+    const others = Array.from({ length: 30 }, (_, index) => `Nơi thứ ${index + 1}`);
+    const { table, recipients } = await withRecipients(['UBND huyện'], others, 'VT');
+    const [first, rest, ...more] = cellsOf(table);
+    expect(more).toEqual([]);
+    // Two lines of title and one of name, 16.1 pt each, and 25 mm between take 119 pt: the heading and 8 lines of 12.65 pt.
+    expect(recipients.map(textOf).slice(-2)).toEqual(['- Nơi thứ 6;', '- Nơi thứ 7;']);
+    expect(rest?.[0] && paragraphs(rest[0]).map(textOf).at(-1)).toBe('- Lưu: VT.');
+    const [signed, below] = descendants(table, 'w:tr').map((row) => child(row, 'w:trPr'));
+    expect([signed, below].map((row) => child(row, 'w:cantSplit') !== undefined)).toEqual([true, false]);
+    expect(first).toHaveLength(2);
   });
 
   it('has no "Như trên" without a "Kính gửi"', async () => {
@@ -76,6 +97,18 @@ describe('ô 7, the signature', () => {
     },
   );
 
+  it.each(Object.entries(SIGNINGS))(
+    'prints the authority %s as the decree abbreviates it',
+    async (_, form) => {
+      const [signing, lines] = form;
+      const { signature } = await closing({
+        ...issuedReport,
+        signature: { signing, signerName: 'Trần Văn Bình' },
+      });
+      expect(signature.map(textOf)).toEqual([...lines, 'Trần Văn Bình']);
+    },
+  );
+
   it('leaves room for the signature and the seal above the name, also when the name is blank', async () => {
     const { file, signature } = await closing(sampleReport);
     const name = signature.at(-1);
@@ -89,6 +122,6 @@ describe('ô 7, the signature', () => {
     const [row] = descendants(table, 'w:tr');
     expect(row && child(child(row, 'w:trPr'), 'w:cantSplit')).toBeDefined();
     const [, last] = blocks(file.body).slice(blocks(file.body).indexOf(table));
-    expect(last && lookOf(file, last)).toMatchObject({ line: 20, lineRule: 'exact' });
+    expect(last && lookOf(file, last)).toMatchObject({ line: 2, lineRule: 'exact' });
   });
 });

@@ -113,8 +113,8 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
     const [numberLine] = paragraphs(number);
     const [dateLine] = paragraphs(place);
     if (!numberLine || !dateLine) throw new Error('Number or date is missing.');
-    expect(textOf(numberLine)).toBe('Số:      /BC-UBND');
-    expect(textOf(dateLine)).toBe('Ích Hậu, ngày     tháng 6 năm 2024');
+    expect(textOf(numberLine)).toBe(`Số:${' '.repeat(10)}/BC-UBND`);
+    expect(textOf(dateLine)).toBe(`Ích Hậu, ngày${' '.repeat(7)}tháng 6 năm 2024`);
     expect(lookOf(file, numberLine)).toMatchObject({
       size: 26,
       bold: false,
@@ -158,5 +158,45 @@ describe('the letterhead', () => {
     const { left = 0, right = 0 } = name ? lookOf(file, name) : {};
     expect(left).toBe(right);
     expect(left).toBeGreaterThanOrEqual(100);
+  });
+
+  it('ô 4: a place and date too long for a line does not end in a stub', async () => {
+    const { file, place } = await table({ ...issuedReport, place: 'Phường Nguyễn Thị Minh Khai' });
+    const [line] = paragraphs(place);
+    const { left = 0, right = 0 } = line ? lookOf(file, line) : {};
+    expect(left).toBe(right);
+    expect(left).toBeGreaterThan(0);
+  });
+});
+
+describe('ô 10b, the urgency', () => {
+  it.each([
+    ['urgent', 'KHẨN', 20],
+    ['very-urgent', 'THƯỢNG KHẨN', 40],
+    ['most-urgent', 'HỎA TỐC', 30],
+  ] as const)('%s is "%s" in a frame of %d mm below the number', async (urgency, words, millimetres) => {
+    const { file, number } = await table({ ...sampleReport, urgency });
+    const [, mark] = paragraphs(number);
+    if (!mark) throw new Error('There is no mark.');
+    expect(textOf(mark)).toBe(words);
+    const look = lookOf(file, mark);
+    expect(look).toMatchObject({
+      size: 28,
+      bold: true,
+      italic: false,
+      alignment: 'center',
+      colour: 'FF0000',
+    });
+    const frame = child(child(mark, 'w:pPr'), 'w:pBdr');
+    expect(frame && blocks(frame).map(({ attributes }) => attributes['w:val'])).toEqual(
+      Array.from({ length: 4 }, () => 'single'),
+    );
+    const width = widthOf(number) - look.left - look.right;
+    expect(Math.abs(width - (millimetres / 25.4) * 1440)).toBeLessThanOrEqual(2);
+  });
+
+  it('is not printed when a report has none', async () => {
+    const { number } = await table(sampleReport);
+    expect(paragraphs(number)).toHaveLength(1);
   });
 });

@@ -12,13 +12,23 @@ const section = ({ body }: WordFile): XmlElement => {
 
 /** The header of that kind, by the relationship the section names. */
 function header(file: WordFile, kind: 'first' | 'default'): XmlElement {
-  const reference = descendants(section(file), 'w:headerReference').find(
+  const found = margin(file, 'header', kind);
+  if (found === undefined) throw new Error(`No ${kind} header.`);
+  return found;
+}
+
+function margin(
+  file: WordFile,
+  where: 'header' | 'footer',
+  kind: 'first' | 'default',
+): XmlElement | undefined {
+  const reference = descendants(section(file), `w:${where}Reference`).find(
     ({ attributes }) => attributes['w:type'] === kind,
   );
   const relationship = descendants(part(file, 'word/_rels/document.xml.rels'), 'Relationship').find(
     ({ attributes }) => attributes['Id'] === reference?.attributes['r:id'],
   );
-  return part(file, `word/${relationship?.attributes['Target'] ?? ''}`);
+  return relationship && part(file, `word/${relationship.attributes['Target'] ?? ''}`);
 }
 
 describe('the page (Phụ lục I, Phần I, mục I)', () => {
@@ -66,6 +76,38 @@ describe('the page (Phụ lục I, Phần I, mục I)', () => {
     expect(titlePage && (titlePage.attributes['w:val'] ?? 'true')).toBe('true');
     const first = header(file, 'first');
     expect(textIn(first, 'w:instrText') + textOf(first)).toBe('');
+  });
+});
+
+describe('ô 13, the foot of page 1', () => {
+  const contact = { address: 'Thôn Thống Nhất, xã Ích Hậu', phone: '0239 3000 000', email: 'a@example.vn' };
+
+  it('says how to reach the agency in 11-12 upright, under a line across the text, on page 1 only', async () => {
+    const file = await write({ ...sampleReport, contact });
+    const foot = margin(file, 'footer', 'first');
+    const [first, second, ...more] = foot ? paragraphs(foot) : [];
+    if (!first || !second) throw new Error('The foot has not two lines.');
+    expect([first, second, ...more].map(textOf)).toEqual([
+      'Địa chỉ: Thôn Thống Nhất, xã Ích Hậu',
+      'Điện thoại: 0239 3000 000; Thư điện tử: a@example.vn',
+    ]);
+    expect(lookOf(file, first)).toMatchObject({ size: 22, bold: false, italic: false, left: 0, right: 0 });
+    expect(child(child(child(first, 'w:pPr'), 'w:pBdr'), 'w:top')?.attributes['w:val']).toBe('single');
+    expect(margin(file, 'footer', 'default')).toBeUndefined();
+  });
+
+  it('does not go on on the first page of an appendix', async () => {
+    const appendix = { title: 'Danh mục', orientation: 'portrait', blocks: [] } as const;
+    const { body, parts } = await write({ ...sampleReport, contact, appendices: [appendix] });
+    const feet = descendants(body, 'w:footerReference').map(({ attributes }) => attributes['w:type']);
+    expect(feet).toEqual(['first', 'first']);
+    const texts = Object.keys(parts).filter((name) => name.startsWith('word/footer'));
+    expect(texts.map((name) => (parts[name] ?? '').includes('Địa chỉ')).sort()).toEqual([false, true]);
+  });
+
+  it('is empty when the agency says nothing', async () => {
+    expect(margin(await write(sampleReport), 'footer', 'first')).toBeUndefined();
+    expect(margin(await write({ ...sampleReport, contact: {} }), 'footer', 'first')).toBeUndefined();
   });
 });
 

@@ -87,13 +87,19 @@ describe('a table', () => {
     });
   });
 
-  it('keeps its header with the first row and its total with the row before', async () => {
-    const { file, table } = await tableOf(articles, after);
+  it('keeps its first two rows with its header and its total with the row before', async () => {
+    const long: Table = {
+      ...articles,
+      rows: [row('Tin', '30', '25'), row('Ảnh', '1', '1'), ...articles.rows],
+    };
+    const { file, table } = await tableOf(long, after, after);
     const kept = cellsOf(table).map((cells) =>
       cells.flatMap(paragraphs).map((one) => lookOf(file, one).keepNext),
     );
     expect(kept).toEqual([
       [true, true, true],
+      [true, true, true],
+      [false, false, false],
       [false, false, false],
       [true, true, true],
       [false, false, false],

@@ -9,6 +9,7 @@ export function filledWith(text: string): ReportDocument {
     { kind: 'heading', level: 2, content: inline },
     { kind: 'heading', level: 3, content: inline },
     { kind: 'paragraph', content: inline },
+    { kind: 'basis', content: inline },
     { kind: 'bullet', content: inline },
     {
       kind: 'table',
@@ -34,6 +35,7 @@ export function filledWith(text: string): ReportDocument {
       signerName: text,
     },
     recipients: { others: [text, text], archive: text },
+    copies: { drafter: text, count: 20 },
     properties: { title: text, agency: text },
   };
 }

@@ -21,6 +21,16 @@ export class Pdf {
     return output('pdftotext', [...only(page), this.path, '-']);
   }
 
+  /** Text of every page from the top down, without blank lines and the page's number. */
+  async pageTexts(): Promise<readonly string[]> {
+    const pages = (await output('pdftotext', ['-layout', this.path, '-'])).split('\f').slice(0, -1);
+    return pages.map((page, index) => {
+      const [first, ...lines] = page.split('\n').map((line) => line.trim().replace(/ +/g, ' '));
+      const numbered = first === String(index + 1);
+      return [...(numbered ? [] : [first]), ...lines].filter((line) => line !== '').join('\n');
+    });
+  }
+
   /** Text of a page line by line, as it stands across the page. */
   rows(page: number): Promise<string> {
     return output('pdftotext', ['-layout', ...only(page), this.path, '-']);

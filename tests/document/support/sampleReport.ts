@@ -89,7 +89,7 @@ const body: readonly Block[] = [
   ),
 ];
 
-/** The first half of 2024 at UBND xã Ích Hậu: a draft to one addressee, on two pages. */
+/** The first half of 2024 at UBND xã Ích Hậu: a draft to one addressee. */
 export const sampleReport: ReportDocument = {
   preset: '14',
   issuer: { lines: ['Ủy ban nhân dân', 'xã Ích Hậu'] },

@@ -4,5 +4,5 @@ export { writeDocx } from './docx/writeDocx';
 export { CONTENT_SECURITY } from './html/policy';
 export { writeHtml } from './html/writeHtml';
 export { writeXlsx } from './xlsx/writeXlsx';
-export type { Block, Inline, ReportDocument, Signing, Table } from './tree';
+export type { Block, Contact, Inline, ReportDocument, Signing, Table, Urgency } from './tree';
 export type { Sheet, Value, ValueColumn, ValueKind, ValueRow, ValueTable, Workbook } from './workbook';

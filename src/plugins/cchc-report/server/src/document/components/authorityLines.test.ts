@@ -21,6 +21,7 @@ describe('ô 7a, the authority to sign', () => {
       ['TM. Ủy ban nhân dân', 'Q. Chủ tịch'],
     ],
     [{ authority: 'head', title: 'Chủ tịch' }, ['Chủ tịch']],
+    [{ authority: 'acting', title: 'Chủ tịch' }, ['Q. Chủ tịch']],
     [{ authority: 'deputy', headTitle: 'Chủ tịch', title: 'Phó Chủ tịch' }, ['KT. Chủ tịch', 'Phó Chủ tịch']],
     [
       { authority: 'by-order', headTitle: 'Chủ tịch', title: 'Chánh Văn phòng' },
@@ -29,6 +30,29 @@ describe('ô 7a, the authority to sign', () => {
     [
       { authority: 'by-delegation', headTitle: 'Chủ tịch', title: 'Trưởng phòng Văn hóa - Xã hội' },
       ['TUQ. Chủ tịch', 'Trưởng phòng Văn hóa - Xã hội'],
+    ],
+    [
+      {
+        authority: 'by-delegation',
+        headTitle: 'Chủ tịch',
+        title: 'Trưởng phòng',
+        unit: 'Văn hóa - Xã hội',
+      },
+      ['TUQ. Chủ tịch', 'Trưởng phòng', 'Văn hóa - Xã hội'],
+    ],
+    [
+      {
+        authority: 'by-delegation',
+        headTitle: 'Chủ tịch',
+        title: 'Trưởng phòng',
+        unit: 'Văn hóa - Xã hội',
+        signedBy: { deputyTitle: 'Phó Trưởng phòng' },
+      },
+      ['TUQ. Chủ tịch', 'KT. Trưởng phòng', 'Phó Trưởng phòng', 'Văn hóa - Xã hội'],
+    ],
+    [
+      { authority: 'by-order', headTitle: 'Chủ tịch', title: 'Chánh Văn phòng', signedBy: 'acting' },
+      ['TL. Chủ tịch', 'Q. Chánh Văn phòng'],
     ],
   ];
 

@@ -1,4 +1,4 @@
-import { balancedMeasure, longestLine, type Setting } from '../metrics';
+import { balancedMeasure, breakLines, longestLine, type Setting } from '../metrics';
 
 export interface CentredText extends Omit<Setting, 'measure'> {
   readonly text: string;
@@ -13,15 +13,18 @@ export interface Centred {
   readonly indent: number;
   /** Its longest line, in twips. */
   readonly longest: number;
+  /** How many lines it takes. */
+  readonly lines: number;
 }
 
 /** Places a centred text so that it does not end in a stub. */
 export function centred({ text, face, size, available, gap = 0 }: CentredText): Centred {
   const widest: Setting = { face, size, measure: available - 2 * gap };
-  const measure = balancedMeasure(text, widest);
+  const placed = { ...widest, measure: balancedMeasure(text, widest) };
   return {
     text,
-    indent: Math.max(0, Math.floor((available - measure) / 2)),
-    longest: longestLine([text], { ...widest, measure }),
+    indent: Math.max(0, Math.floor((available - placed.measure) / 2)),
+    longest: longestLine([text], placed),
+    lines: breakLines(text, placed).length,
   };
 }

@@ -1,14 +1,20 @@
 /** What each component of the norm says and where it stands, whatever it is written in; the writers only draw it. */
 export { addresseesOf } from './addressees';
 export { appendixOf, type AppendixHead } from './appendix';
+export { basisContent } from './basis';
 export type { Centred } from './centred';
 export { checkedCells } from './cells';
+export { closingOf } from './closing';
 export { twoColumnWidths } from './columns';
 export { fittedColumnWidths } from './columnWidths';
-export { isBoldHeading } from './heading';
+export { contactLines } from './contact';
+export { copiesLine } from './copies';
+export { headingContent, isBoldHeading } from './heading';
+export { keptWithNext } from './keepWithNext';
 export { letterheadOf, type Letterhead } from './letterhead';
 export { recipientNames } from './recipientNames';
-export { signatureOf } from './signature';
+export { signatureOf, type Signature } from './signature';
 export * from './spacing';
 export { DASH, listItems, listLines, runText } from './text';
 export { titleOf } from './title';
+export { URGENCY_GAP, urgencyPadding, type UrgencyMark } from './urgency';

@@ -7,6 +7,7 @@ import { centred, type Centred } from './centred';
 import { twoColumnWidths } from './columns';
 import { numberLine, placeAndDateLine } from './numberAndDate';
 import { capitals } from './text';
+import { urgencyOf, type UrgencyMark } from './urgency';
 
 /** On either side of the issuer's name, in twips: it must not run into quốc hiệu. */
 const COLUMN_GAP = 100;
@@ -23,11 +24,13 @@ export interface Letterhead {
   /** ô 1 (mục II.1). */
   readonly nation: { readonly name: string; readonly motto: string; readonly lineLength: number };
   readonly number: string;
-  readonly placeAndDate: string;
+  readonly urgency: UrgencyMark | null;
+  readonly placeAndDate: Centred;
 }
 
 /** Words and measures the head of page 1. */
-export function letterheadOf({ issuer, number, place, date }: ReportDocument, sizes: SizePreset): Letterhead {
+export function letterheadOf(document: ReportDocument, sizes: SizePreset): Letterhead {
+  const { issuer, number, urgency, place, date } = document;
   const widths = twoColumnWidths(LETTERHEAD_LEFT_SHARE);
   const [left, right] = widths;
   const cell = { size: sizes.issuer, available: left, gap: COLUMN_GAP };
@@ -49,6 +52,13 @@ export function letterheadOf({ issuer, number, place, date }: ReportDocument, si
       lineLength: motto * MOTTO_LINE_RATIO,
     },
     number: numberLine(number),
-    placeAndDate: placeAndDateLine(oneLine(place), date),
+    urgency: urgency === undefined ? null : urgencyOf(urgency),
+    placeAndDate: centred({
+      text: placeAndDateLine(oneLine(place), date),
+      // The widths of the slanted face are much the same.
+      face: 'regular',
+      size: sizes.placeAndDate,
+      available: right,
+    }),
   };
 }

@@ -9,7 +9,7 @@ import { capitals } from './text';
 /** ô 7a, 7b (mục II.7): authority and title in capitals, and the name; blank where it is to be written in. */
 export interface Signature {
   readonly authority: readonly Centred[];
-  readonly name: string;
+  readonly name: Centred;
 }
 
 /** Words and measures what stands above and below the signature. */
@@ -22,6 +22,6 @@ export function signatureOf(
     authority: authorityLines(signing).map((line) =>
       centred({ text: capitals(line), face: 'bold', size: sizes.authority, available }),
     ),
-    name: oneLine(signerName ?? ''),
+    name: centred({ text: oneLine(signerName ?? ''), face: 'bold', size: sizes.signerName, available }),
   };
 }

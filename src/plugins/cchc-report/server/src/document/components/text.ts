@@ -3,8 +3,11 @@ import { oneLine, plainText } from '../../domain/vi';
 /** Text within a paragraph: without what XML forbids, in NFC; breaks and tabs are spaces. The only way of a run into a file. */
 export const runText = (text: string): string => plainText(text).replace(/[\t\n\r]+/g, ' ');
 
-/** On one line and in capitals. Once more plain after the change: some capitals are written with a combining mark. */
-export const capitals = (text: string): string => oneLine(oneLine(text).toLocaleUpperCase('vi'));
+/** In capitals. Once more plain after the change: some capitals are written with a combining mark. */
+export const inCapitals = (text: string): string => plainText(plainText(text).toLocaleUpperCase('vi'));
+
+/** On one line and in capitals. */
+export const capitals = (text: string): string => oneLine(inCapitals(text));
 
 /** An item of a list whose own closing mark the writer sets. */
 export const withoutEndMark = (item: string): string => oneLine(item).replace(/[\s;.,]+$/u, '');

@@ -11,7 +11,7 @@ export const addresseeStyles = (sizes: SizePreset) => [
   }),
   paragraphStyle('AddresseeItem', {
     run: { size: sizes.addressee },
-    paragraph: { spacing: singleSpaced(0, PARAGRAPH_GAP), keepNext: true },
+    paragraph: { spacing: singleSpaced(0, PARAGRAPH_GAP) },
   }),
 ];
 
@@ -28,7 +28,13 @@ export function addressees(names: readonly string[], sizes: SizePreset): readonl
       const left = Math.round(indent + leadWidth);
       return [
         paragraph('Addressee', lead, { indent: { left: indent } }),
-        ...items.map((item) => paragraph('AddresseeItem', `${DASH}${item}`, { indent: { left } })),
+        ...items.map((item, index) =>
+          paragraph('AddresseeItem', `${DASH}${item}`, {
+            indent: { left },
+            // Of a list as long as a page neither the first nor the last stands alone; all kept together would move it whole.
+            ...(index === 0 || index === items.length - 2 ? { keepNext: true } : {}),
+          }),
+        ),
       ];
     }
   }

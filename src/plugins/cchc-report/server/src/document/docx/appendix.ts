@@ -5,6 +5,7 @@ import { PARAGRAPH_GAP, textWidthOf, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { body } from './body';
 import { centred } from './centred';
+import { noFooters } from './contact';
 import { line } from './line';
 import { pageHeaders, pageProperties } from './page';
 import type { PendingRows } from './pendingRows';
@@ -36,9 +37,16 @@ export const appendices = (
   document.appendices.map(({ orientation, blocks }, index) => ({
     properties: pageProperties(orientation),
     headers: pageHeaders(),
+    footers: noFooters(document),
     children: [
       ...head(document, index, sizes),
-      ...body(blocks, { sizes, width: textWidthOf(orientation), keepLast: false, pending }),
+      ...body(blocks, {
+        sizes,
+        width: textWidthOf(orientation),
+        keepLast: false,
+        headingCase: document.headingCase,
+        pending,
+      }),
     ],
   }));
 

@@ -1,8 +1,8 @@
 import type { Paragraph, Table as WordTable } from 'docx';
 
-import { DASH, isBoldHeading } from '../components';
+import { basisContent, DASH, headingContent, isBoldHeading, keptWithNext } from '../components';
 import type { SizePreset } from '../norm';
-import type { Block } from '../tree';
+import type { Block, ReportDocument } from '../tree';
 import type { PendingRows } from './pendingRows';
 import { BODY_PARAGRAPH, paragraph, paragraphStyle } from './style';
 import { table, tableGap } from './table';
@@ -15,6 +15,7 @@ export const headingLook = (level: 1 | 2 | 3) => ({
 
 export const bodyStyles = () => [
   { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph: BODY_PARAGRAPH },
+  paragraphStyle('Basis', { run: { italics: true }, paragraph: BODY_PARAGRAPH }),
   paragraphStyle('BulletText', { paragraph: BODY_PARAGRAPH }),
 ];
 
@@ -23,34 +24,37 @@ export interface Surroundings {
   readonly sizes: SizePreset;
   /** Of the text, in twips. */
   readonly width: number;
-  /** Whether the last block stays on the page of what follows. */
+  /** Whether the end of the text stays on the page of what follows. */
   readonly keepLast: boolean;
+  readonly headingCase: ReportDocument['headingCase'];
   readonly pending: PendingRows;
 }
 
-/** ô 6 (mục II.6). What leads into a table stays with the table. */
-export const body = (blocks: readonly Block[], around: Surroundings): readonly (Paragraph | WordTable)[] =>
-  blocks.flatMap((block, index) => {
-    const next = blocks[index + 1];
-    const keepNext = next === undefined ? around.keepLast : next.kind === 'table';
-    const gap = block.kind === 'table' && (next !== undefined || keepNext) ? [tableGap(keepNext)] : [];
-    return [...written(block, around, keepNext), ...gap];
-  });
-
-function written(
-  block: Block,
-  { sizes, width, pending }: Surroundings,
-  keepNext: boolean,
+/** ô 6 (mục II.6). */
+export function body(
+  blocks: readonly Block[],
+  { sizes, width, keepLast, headingCase, pending }: Surroundings,
 ): readonly (Paragraph | WordTable)[] {
-  const keep = keepNext ? { keepNext } : {};
-  switch (block.kind) {
-    case 'heading':
-      return [paragraph(`Heading${block.level}`, textRuns(block.content))];
-    case 'paragraph':
-      return [paragraph('BodyText', textRuns(block.content), keep)];
-    case 'bullet':
-      return [paragraph('BulletText', [textRun(DASH), ...textRuns(block.content)], keep)];
-    case 'table':
-      return table(block, { size: sizes.table, width, keepNext }, pending);
-  }
+  const kept = keptWithNext(blocks, { size: sizes.body, width, keepLast });
+  return blocks.flatMap((block, index) => {
+    const keepNext = kept[index] ?? false;
+    const keep = keepNext ? { keepNext } : {};
+    // What ends a section is followed by nothing that needs a gap.
+    const isFollowed = index < blocks.length - 1 || keepLast;
+    switch (block.kind) {
+      case 'heading':
+        return [paragraph(`Heading${block.level}`, textRuns(headingContent(block, headingCase)))];
+      case 'paragraph':
+        return [paragraph('BodyText', textRuns(block.content), keep)];
+      case 'bullet':
+        return [paragraph('BulletText', [textRun(DASH), ...textRuns(block.content)], keep)];
+      case 'basis':
+        return [paragraph('Basis', textRuns(basisContent(block, blocks[index + 1])), keep)];
+      case 'table':
+        return [
+          ...table(block, { size: sizes.table, width, keepNext }, pending),
+          ...(isFollowed ? [tableGap(keepNext)] : []),
+        ];
+    }
+  });
 }

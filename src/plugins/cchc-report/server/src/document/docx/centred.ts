@@ -1,8 +1,15 @@
-import type { Paragraph } from 'docx';
+import type { IParagraphOptions, Paragraph } from 'docx';
 
 import type { Centred } from '../components';
 import { paragraph, type StyleId } from './style';
 
 /** A centred paragraph that does not end in a stub, narrowed by indents for that. */
-export const centred = (style: StyleId, { text, indent }: Centred): Paragraph =>
-  paragraph(style, text, indent > 0 ? { indent: { left: indent, right: indent } } : {});
+export const centred = (
+  style: StyleId,
+  { text, indent }: Centred,
+  options: IParagraphOptions = {},
+): Paragraph =>
+  paragraph(style, text, {
+    ...options,
+    ...(indent > 0 ? { indent: { left: indent, right: indent } } : {}),
+  });

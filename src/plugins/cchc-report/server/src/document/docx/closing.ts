@@ -1,18 +1,30 @@
 import type { Table } from 'docx';
 
-import { PARAGRAPH_GAP, SIGNATURE_LEFT_SHARE, type SizePreset } from '../norm';
+import { closingOf } from '../components';
+import { SIGNATURE_LEFT_SHARE, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
+import { lastLine } from './lastLine';
 import { layoutTable } from './layoutTable';
-import { recipients, recipientStyles } from './recipients';
+import { copies, recipientLines, recipientsHeading, recipientStyles } from './recipients';
 import { signature, signatureStyles } from './signature';
 
 export const closingStyles = (sizes: SizePreset) => [...signatureStyles(sizes), ...recipientStyles(sizes)];
 
-/** ô 7a-7c at the right, ô 9b at the left, both starting at one height and on one page. */
-export const closing = (document: ReportDocument, sizes: SizePreset): readonly Table[] => [
-  layoutTable(
-    [[recipients(document), signature(document.signature, sizes)]],
-    SIGNATURE_LEFT_SHARE,
-    PARAGRAPH_GAP,
-  ),
-];
+/**
+ * ô 7a-7c at the right, ô 9b at the left, both starting at one height and on one page; only the end of a long list of
+ * recipients may go on on the next.
+ */
+export function closing(document: ReportDocument, sizes: SizePreset): readonly Table[] {
+  const { signature: signed, beside, below } = closingOf(document, sizes);
+  const rest = [...recipientLines(below), ...copies(document.copies)];
+  const left = [recipientsHeading(), ...recipientLines(beside)];
+  const right = signature(signed);
+  const rows =
+    below.length === 0
+      ? [{ left: [...left, ...rest], right }]
+      : [
+          { left, right },
+          { left: rest, right: [lastLine()], breaks: true },
+        ];
+  return [layoutTable(rows, SIGNATURE_LEFT_SHARE)];
+}

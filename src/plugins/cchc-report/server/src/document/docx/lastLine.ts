@@ -2,8 +2,11 @@ import type { Paragraph } from 'docx';
 
 import { exactLine, paragraph, paragraphStyle } from './style';
 
-/** The lowest line there is: the paragraph a section must end with may not start a page. */
-const LOWEST_LINE = 20;
+/**
+ * In twips, as good as nothing: the paragraph a section must end with may not start a page. Word keeps it with the
+ * signature by that one's styles, LibreOffice 7 does not.
+ */
+const LOWEST_LINE = 2;
 
 const STYLE = 'LastLine';
 

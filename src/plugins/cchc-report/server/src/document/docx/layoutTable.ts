@@ -13,25 +13,27 @@ const NO_BORDERS = {
   insideVertical: NO_BORDER,
 };
 
-export type TwoColumns = readonly [left: readonly Paragraph[], right: readonly Paragraph[]];
+export interface TwoColumns {
+  readonly left: readonly Paragraph[];
+  readonly right: readonly Paragraph[];
+  /** Whether it may go on on the next page. */
+  readonly breaks?: boolean;
+}
 
-/**
- * Two columns side by side without borders or padding, but for a gap in twips above each row; no row breaks across
- * pages.
- */
-export function layoutTable(rows: readonly TwoColumns[], leftShare: number, gapAbove = 0): Table {
+/** Two columns side by side without borders or padding. */
+export function layoutTable(rows: readonly TwoColumns[], leftShare: number): Table {
   const widths = twoColumnWidths(leftShare);
   return new Table({
     columnWidths: widths,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
-    margins: { marginUnitType: WidthType.DXA, top: gapAbove, bottom: 0, left: 0, right: 0 },
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
     rows: rows.map(
-      (columns) =>
+      ({ left, right, breaks }) =>
         new TableRow({
-          cantSplit: true,
-          children: columns.map(
+          ...(breaks === true ? {} : { cantSplit: true }),
+          children: [left, right].map(
             (children, index) =>
               new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children }),
           ),

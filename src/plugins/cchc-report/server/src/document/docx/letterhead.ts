@@ -7,6 +7,7 @@ import { centred } from './centred';
 import { layoutTable } from './layoutTable';
 import { line } from './line';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
+import { urgency, urgencyStyles } from './urgency';
 
 const centredLook = (before = 0) => ({ alignment: 'center', spacing: singleSpaced(before) }) as const;
 
@@ -23,15 +24,16 @@ export const letterheadStyles = (sizes: SizePreset) => [
     run: { italics: true, size: sizes.placeAndDate },
     paragraph: centredLook(PARAGRAPH_GAP),
   }),
+  ...urgencyStyles(sizes),
 ];
 
-/** ô 1-4: issuer and number at the left, quốc hiệu, tiêu ngữ, place and date at the right of the head of page 1. */
+/** ô 1-4, 10b: issuer, number and urgency at the left, quốc hiệu, tiêu ngữ, place and date at the right of the head of page 1. */
 export function letterhead(document: ReportDocument, sizes: SizePreset): Table {
   const head = letterheadOf(document, sizes);
   return layoutTable(
     [
-      [issuer(head), nation(head)],
-      [[paragraph('DocumentNumber', head.number)], [paragraph('PlaceAndDate', head.placeAndDate)]],
+      { left: issuer(head), right: nation(head) },
+      { left: numbering(head, sizes), right: [centred('PlaceAndDate', head.placeAndDate)] },
     ],
     LETTERHEAD_LEFT_SHARE,
   );
@@ -53,4 +55,12 @@ const nation = ({
   paragraph('NationalName', name),
   paragraph('Motto', motto),
   line({ length: lineLength, available }),
+];
+
+const numbering = (
+  { number, urgency: mark, widths: [available] }: Letterhead,
+  sizes: SizePreset,
+): readonly Paragraph[] => [
+  paragraph('DocumentNumber', number),
+  ...(mark === null ? [] : [urgency(mark, available, sizes)]),
 ];

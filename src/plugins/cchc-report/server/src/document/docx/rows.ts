@@ -12,7 +12,8 @@ interface RowsLook {
 }
 
 /**
- * The rows of a table below its header as WordprocessingML. The last row, often the total, does not stand alone on a page.
+ * The rows of a table below its header as WordprocessingML. Neither the first row nor the last,
+ * often the total, stands alone on a page.
  *
  * Only the header is kept whole by rule: at an exact fit of the page LibreOffice 7 loses the rest of a table whose rows may
  * not break. Rows of two or three lines stay whole all the same, by widow control.
@@ -27,7 +28,7 @@ export function* rowsXml(table: Table, { widths, keepNext }: RowsLook): Iterable
   const last = rows.length - 1;
   let written = '';
   for (const [index, row] of rows.entries()) {
-    const kept = index === last ? keepNext : index === last - 1;
+    const kept = index === last ? keepNext : index === 0 || index === last - 1;
     written += '<w:tr>';
     for (const [column, cell] of checkedCells(table, row).entries())
       written += `${(kept ? starts[column]?.kept : starts[column]?.free) ?? ''}${runs(cell, row)}</w:p></w:tc>`;

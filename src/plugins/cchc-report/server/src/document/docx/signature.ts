@@ -1,10 +1,9 @@
 import type { Paragraph } from 'docx';
 
-import { signatureOf } from '../components';
-import { SIGNATURE_ROOM, type SizePreset } from '../norm';
-import type { ReportDocument } from '../tree';
+import type { Signature } from '../components';
+import { PARAGRAPH_GAP, SIGNATURE_ROOM, type SizePreset } from '../norm';
 import { centred } from './centred';
-import { paragraph, paragraphStyle, singleSpaced } from './style';
+import { paragraphStyle, singleSpaced } from './style';
 
 export const signatureStyles = (sizes: SizePreset) => [
   paragraphStyle('Authority', {
@@ -13,12 +12,14 @@ export const signatureStyles = (sizes: SizePreset) => [
   }),
   paragraphStyle('SignerName', {
     run: { bold: true, size: sizes.signerName },
-    paragraph: { alignment: 'center', spacing: singleSpaced(SIGNATURE_ROOM) },
+    paragraph: { alignment: 'center', spacing: singleSpaced(SIGNATURE_ROOM), keepNext: true },
   }),
 ];
 
 /** ô 7a, 7b (mục II.7): authority and title in capitals, room for the signature and the seal, the name. */
-export function signature(signed: ReportDocument['signature'], sizes: SizePreset): readonly Paragraph[] {
-  const { authority, name } = signatureOf(signed, sizes);
-  return [...authority.map((line) => centred('Authority', line)), paragraph('SignerName', name)];
-}
+export const signature = ({ authority, name }: Signature): readonly Paragraph[] => [
+  ...authority.map((line, index) =>
+    centred('Authority', line, index === 0 ? { spacing: singleSpaced(PARAGRAPH_GAP) } : {}),
+  ),
+  centred('SignerName', name),
+];

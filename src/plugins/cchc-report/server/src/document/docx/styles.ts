@@ -5,6 +5,7 @@ import { addresseeStyles } from './addressees';
 import { appendixStyles } from './appendix';
 import { bodyStyles, headingLook } from './body';
 import { closingStyles } from './closing';
+import { contactStyles } from './contact';
 import { lastLineStyles } from './lastLine';
 import { letterheadStyles } from './letterhead';
 import { lineStyles } from './line';
@@ -47,6 +48,7 @@ export function styles(sizes: SizePreset): IStylesOptions {
       ...bodyStyles(),
       ...tableStyles(sizes),
       ...closingStyles(sizes),
+      ...contactStyles(sizes),
       ...appendixStyles(sizes),
       ...lastLineStyles(),
     ],

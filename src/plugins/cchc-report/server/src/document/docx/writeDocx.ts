@@ -7,6 +7,7 @@ import { addressees } from './addressees';
 import { appendices } from './appendix';
 import { body } from './body';
 import { closing } from './closing';
+import { pageFooters } from './contact';
 import { lastLine } from './lastLine';
 import { letterhead } from './letterhead';
 import { pageHeaders, pageProperties } from './page';
@@ -25,15 +26,17 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
   const sizes = SIZES[document.preset];
   const agency = oneLine(document.properties.agency);
   const pending = createPendingRows();
+  const { headingCase } = document;
   const report: ISectionOptions = {
     properties: pageProperties('portrait'),
     headers: pageHeaders(),
+    footers: pageFooters(document, sizes),
     children: [
       letterhead(document, sizes),
       ...title(document, sizes),
       ...addressees(document.addressees, sizes),
       // The signature is never alone on a page.
-      ...body(document.body, { sizes, width: TEXT_WIDTH, keepLast: true, pending }),
+      ...body(document.body, { sizes, width: TEXT_WIDTH, keepLast: true, headingCase, pending }),
       ...closing(document, sizes),
     ],
   };

@@ -74,6 +74,6 @@ export const appendices = (document: ReportDocument, sizes: SizePreset): readonl
       ...(reference === null
         ? []
         : [centred('p', 'appendix-reference', reference.text, width), line(reference.lineLength)]),
-      ...body(blocks, { sizes, width: textWidthOf(orientation) }),
+      ...body(blocks, { sizes, width: textWidthOf(orientation), headingCase: document.headingCase }),
     );
   });

@@ -1,6 +1,6 @@
-import { isBoldHeading } from '../components';
+import { basisContent, headingContent, isBoldHeading } from '../components';
 import { FIRST_LINE_INDENT, PARAGRAPH_GAP, type SizePreset } from '../norm';
-import type { Block, Bullet, Heading } from '../tree';
+import type { Block, Bullet, Heading, ReportDocument } from '../tree';
 import { points, rule, TEXT_LINE } from './css';
 import { inline } from './inline';
 import { dashedList } from './list';
@@ -23,6 +23,7 @@ export const bodyCss = (): string =>
       'widows: 2',
     ),
     rule('h2, h3, h4', 'font-size: inherit', 'break-after: avoid', 'break-inside: avoid'),
+    rule('.basis', 'font-style: italic'),
     ...LEVELS.map((level) => rule(TAGS[level], `font-weight: ${isBoldHeading(level) ? 'bold' : 'normal'}`)),
   ].join('');
 
@@ -34,6 +35,7 @@ export interface Surroundings {
   readonly sizes: SizePreset;
   /** Of the text, in twips. */
   readonly width: number;
+  readonly headingCase: ReportDocument['headingCase'];
 }
 
 /** ô 6 (mục II.6). Bullets that follow each other are one list. */
@@ -50,24 +52,30 @@ export function body(blocks: readonly Block[], around: Surroundings): readonly H
       );
     bullets = [];
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'bullet') {
       bullets.push(block);
       continue;
     }
     endList();
-    written.push(single(block, around));
+    written.push(single(block, blocks[index + 1], around));
   }
   endList();
   return written;
 }
 
-function single(block: Exclude<Block, Bullet>, { sizes, width }: Surroundings): Html {
+function single(
+  block: Exclude<Block, Bullet>,
+  next: Block | undefined,
+  { sizes, width, headingCase }: Surroundings,
+): Html {
   switch (block.kind) {
     case 'heading':
-      return element(TAGS[block.level], { class: 'text' }, ...inline(block.content));
+      return element(TAGS[block.level], { class: 'text' }, ...inline(headingContent(block, headingCase)));
     case 'paragraph':
       return element('p', { class: 'text' }, ...inline(block.content));
+    case 'basis':
+      return element('p', { class: 'text basis' }, ...inline(basisContent(block, next)));
     case 'table':
       return table(block, { size: sizes.table, width });
   }

@@ -1,4 +1,4 @@
-import { listItems, recipientNames, signatureOf, twoColumnWidths } from '../components';
+import { copiesLine, listItems, recipientNames, signatureOf, twoColumnWidths } from '../components';
 import { PARAGRAPH_GAP, SIGNATURE_LEFT_SHARE, SIGNATURE_ROOM, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
@@ -17,6 +17,7 @@ export const closingCss = (sizes: SizePreset): string =>
       `grid-template-columns: ${percent(LEFT, LEFT + RIGHT)} ${percent(RIGHT, LEFT + RIGHT)}`,
       `padding-top: ${points(PARAGRAPH_GAP)}`,
       'break-inside: avoid',
+      'break-before: avoid',
     ),
     rule('.recipients', `font-size: ${fontSize(sizes.recipientsList)}`),
     rule(
@@ -25,6 +26,7 @@ export const closingCss = (sizes: SizePreset): string =>
       'font-style: italic',
       `font-size: ${fontSize(sizes.recipientsHeading)}`,
     ),
+    rule('.copies', `padding-top: ${points(PARAGRAPH_GAP)}`, `font-size: ${fontSize(sizes.copies)}`),
     rule('.signature', 'font-weight: bold', 'text-align: center'),
     rule('.signature p', 'margin-inline: auto'),
     rule('.authority', `font-size: ${fontSize(sizes.authority)}`),
@@ -39,7 +41,7 @@ export const closingCss = (sizes: SizePreset): string =>
 export const narrowClosingCss = (): string =>
   [rule('.closing', 'grid-template-columns: 100%', `row-gap: ${points(2 * PARAGRAPH_GAP)}`)].join('');
 
-/** ô 7a-7c at the right, ô 9b at the left, both starting at one height and on one page. */
+/** ô 7a-7c at the right, ô 9b at the left, both starting at one height and on one page; ô 12 below ô 9b. */
 export const closing = (document: ReportDocument, sizes: SizePreset): Html =>
   element('footer', { class: 'closing' }, recipients(document), signature(document.signature, sizes));
 
@@ -52,6 +54,9 @@ const recipients = (document: ReportDocument): Html =>
       'recipient-list',
       listItems(recipientNames(document)).map((item) => [text(item)]),
     ),
+    ...(document.copies === undefined
+      ? []
+      : [element('p', { class: 'copies' }, text(copiesLine(document.copies)))]),
   );
 
 function signature(signed: ReportDocument['signature'], sizes: SizePreset): Html {
@@ -60,6 +65,6 @@ function signature(signed: ReportDocument['signature'], sizes: SizePreset): Html
     'div',
     { class: 'signature' },
     ...authority.map((line) => centred('p', 'authority', line, RIGHT)),
-    element('p', { class: 'signer-name' }, text(name)),
+    centred('p', 'signer-name', name, RIGHT),
   );
 }

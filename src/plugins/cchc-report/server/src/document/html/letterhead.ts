@@ -5,6 +5,7 @@ import { centred } from './centred';
 import { fontSize, percent, points, rule } from './css';
 import { line } from './line';
 import { element, text, type Html } from './markup';
+import { urgency, urgencyCss } from './urgency';
 
 export const letterheadCss = (sizes: SizePreset, [left, right]: Letterhead['widths']): string =>
   [
@@ -22,6 +23,7 @@ export const letterheadCss = (sizes: SizePreset, [left, right]: Letterhead['widt
     // A draft leaves blanks to be written in.
     rule('.number, .place-and-date', `padding-top: ${points(PARAGRAPH_GAP)}`, 'white-space: pre-wrap'),
     rule('.number', `font-size: ${fontSize(sizes.documentNumber)}`),
+    urgencyCss(sizes),
     rule('.place-and-date', 'font-style: italic', `font-size: ${fontSize(sizes.placeAndDate)}`),
   ].join('');
 
@@ -33,10 +35,10 @@ export const narrowLetterheadCss = (): string =>
     rule('.nation', `padding-top: ${points(2 * PARAGRAPH_GAP)}`),
   ].join('');
 
-/** ô 1-4: issuer and number at the left, quốc hiệu, tiêu ngữ, place and date at the right. */
+/** ô 1-4, 10b: issuer, number and urgency at the left, quốc hiệu, tiêu ngữ, place and date at the right. */
 export function letterhead(document: ReportDocument, sizes: SizePreset): Html {
-  const { issuer, nation, number, placeAndDate, widths } = letterheadOf(document, sizes);
-  const [left] = widths;
+  const { issuer, nation, number, urgency: mark, placeAndDate, widths } = letterheadOf(document, sizes);
+  const [left, right] = widths;
   return element(
     'header',
     { class: 'letterhead' },
@@ -54,7 +56,12 @@ export function letterhead(document: ReportDocument, sizes: SizePreset): Html {
       element('p', { class: 'motto' }, text(nation.motto)),
       line(nation.lineLength),
     ),
-    element('p', { class: 'number' }, text(number)),
-    element('p', { class: 'place-and-date' }, text(placeAndDate)),
+    element(
+      'div',
+      {},
+      element('p', { class: 'number' }, text(number)),
+      ...(mark === null ? [] : [urgency(mark)]),
+    ),
+    centred('p', 'place-and-date', placeAndDate, right),
   );
 }

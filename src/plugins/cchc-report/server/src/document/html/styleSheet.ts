@@ -4,6 +4,7 @@ import { addresseesCss, narrowAddresseesCss } from './addressees';
 import { appendixCss } from './appendix';
 import { bodyCss, narrowBodyCss } from './body';
 import { closingCss, narrowClosingCss } from './closing';
+import { contactCss } from './contact';
 import { letterheadCss, narrowLetterheadCss } from './letterhead';
 import { lineCss } from './line';
 import { listCss } from './list';
@@ -24,6 +25,7 @@ export const styleSheet = (sizes: SizePreset): string =>
     tableCss(sizes),
     closingCss(sizes),
     appendixCss(sizes),
+    contactCss(sizes),
     smallSheetCss(),
     onNarrowScreens(
       narrowLetterheadCss(),

@@ -5,6 +5,7 @@ import { addressees } from './addressees';
 import { appendices } from './appendix';
 import { body } from './body';
 import { closing } from './closing';
+import { contact } from './contact';
 import { letterhead } from './letterhead';
 import { element, emptyElement, page, styleElement, text } from './markup';
 import { CONTENT_SECURITY } from './policy';
@@ -43,8 +44,9 @@ export function writeHtml(document: ReportDocument): string {
             letterhead(document, sizes),
             title(document, sizes),
             ...addressees(document, sizes),
-            ...body(document.body, { sizes, width: TEXT_WIDTH }),
+            ...body(document.body, { sizes, width: TEXT_WIDTH, headingCase: document.headingCase }),
             closing(document, sizes),
+            ...contact(document, sizes),
           ),
           ...appendices(document, sizes),
         ),

@@ -1,4 +1,4 @@
-import type { Appendix, ReportDocument } from '../tree';
+import type { Appendix, ReportDocument, Urgency } from '../tree';
 import { halfPointRange, twipRange, twipsOfMillimetres, twipsOfPoints, type Range } from './units';
 
 /**
@@ -162,9 +162,24 @@ export const APPENDIX_LINE_RATIO = 0.4;
 /** 0.75 pt (unverified: the decree says "nét liền" only). */
 export const LINE_WEIGHT = 6;
 
-/** mục II.3 and II.4: blanks to be written in while the number, the day or the month are not known. */
-export const BLANK_NUMBER = '     ';
-export const BLANK_DATE_PART = '   ';
+/**
+ * mục II.3 and II.4: blanks to be written in while the number, the day or the month are not known. How wide is unverified:
+ * with the spaces around them 11 mm for a number of three figures, 8 mm for a day.
+ */
+export const BLANK_NUMBER = ' '.repeat(9);
+export const BLANK_DATE_PART = ' '.repeat(5);
+
+/**
+ * mục III, ô 10b: the urgency in a single frame, placed evenly. The frame is that of the stamp, 20, 40 or 30 mm wide and
+ * 8 mm high, in bright red; below the number, as drawn in mục IV (all unverified).
+ */
+export const URGENCY_FRAME_WIDTHS: Readonly<Record<Urgency, number>> = {
+  urgent: twipsOfMillimetres(20),
+  'very-urgent': twipsOfMillimetres(40),
+  'most-urgent': twipsOfMillimetres(30),
+};
+export const URGENCY_FRAME_HEIGHT = twipsOfMillimetres(8);
+export const URGENCY_INK = 'FF0000';
 
 /** mục II.6: 1 cm or 1.27 cm. */
 export const FIRST_LINE_INDENTS: readonly number[] = [twipsOfMillimetres(10), twipsOfMillimetres(12.7)];

@@ -3,9 +3,8 @@ import type { Block, Inline, ReportDocument } from '../../../document/tree';
 export const inlineText = (content: Inline): string => content.map(({ text }) => text).join('');
 
 const blockText = (block: Block): string => {
-  if (block.kind === 'heading') return inlineText(block.content);
   if (block.kind === 'bullet') return `- ${inlineText(block.content)}`;
-  if (block.kind === 'paragraph') return inlineText(block.content);
+  if (block.kind !== 'table') return inlineText(block.content);
   const cells = [
     block.columns.map(({ header }) => header),
     ...block.rows.map((r) => r.cells.map(inlineText)),

@@ -1,0 +1,25 @@
+import type { Basis, Block } from '../tree';
+import { basisContent } from './basis';
+
+const basis = (...texts: readonly string[]): Basis => ({
+  kind: 'basis',
+  content: texts.map((text) => ({ text })),
+});
+const prose: Block = { kind: 'paragraph', content: [{ text: 'Thực hiện' }] };
+const printed = (one: Basis, next?: Block): string =>
+  basisContent(one, next)
+    .map(({ text }) => text)
+    .join('');
+
+describe('ô 6, a "căn cứ"', () => {
+  it('ends in a semicolon before another, in a full stop before the text and at the end', () => {
+    expect(printed(basis('Căn cứ Luật A'), basis('Căn cứ Luật B'))).toBe('Căn cứ Luật A;');
+    expect(printed(basis('Căn cứ Luật B'), prose)).toBe('Căn cứ Luật B.');
+    expect(printed(basis('Căn cứ Luật B'))).toBe('Căn cứ Luật B.');
+  });
+
+  it('does not double a mark that was typed, in whichever run it stands', () => {
+    expect(printed(basis('Căn cứ Luật ', 'A; '), prose)).toBe('Căn cứ Luật A.');
+    expect(printed(basis('Căn cứ Luật A ', ' ; '), basis('x'))).toBe('Căn cứ Luật A;');
+  });
+});

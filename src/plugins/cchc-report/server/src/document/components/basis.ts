@@ -1,0 +1,18 @@
+import type { Basis, Block, Inline } from '../tree';
+
+const END_MARK = /[\s;.,]+$/u;
+
+/** ô 6 (mục II.6): a "căn cứ" with its closing mark; the last of those that follow each other has a full stop. */
+export const basisContent = ({ content }: Basis, next: Block | undefined): Inline => [
+  ...withoutEndMark(content),
+  { text: next?.kind === 'basis' ? ';' : '.' },
+];
+
+/** A mark that was typed is not doubled, in whichever run it stands. */
+function withoutEndMark(content: Inline): Inline {
+  const last = content.at(-1);
+  if (last === undefined) return content;
+  const text = last.text.replace(END_MARK, '');
+  const before = content.slice(0, -1);
+  return [...(text === '' ? withoutEndMark(before) : before), { ...last, text }];
+}

@@ -1,0 +1,41 @@
+import { breakLines, SINGLE_LINE } from '../metrics';
+import { SIGNATURE_LEFT_SHARE, SIGNATURE_ROOM, type SizePreset } from '../norm';
+import type { ReportDocument } from '../tree';
+import { twoColumnWidths } from './columns';
+import { recipientNames } from './recipientNames';
+import { signatureOf, type Signature } from './signature';
+import { listLines } from './text';
+
+/** A list of more lines, two fifths of a page, may go on to the next page; a shorter one stays beside the signature. */
+const MOST_LINES_BESIDE = 24;
+
+/** ô 7 and ô 9b, worded. */
+export interface Closing {
+  readonly signature: Signature;
+  /** The recipients with their dashes and marks: those beside the signature, and what of a long list goes on below it. */
+  readonly beside: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** Words the end of the report, and parts a list that would drag the signature away from the text. */
+export function closingOf(document: ReportDocument, sizes: SizePreset): Closing {
+  const signature = signatureOf(document.signature, sizes);
+  const items = listLines(recipientNames(document));
+  const [measure] = twoColumnWidths(SIGNATURE_LEFT_SHARE);
+  const setting = { face: 'regular', size: sizes.recipientsList, measure } as const;
+  const lines = items.map((item) => breakLines(item, setting).length);
+  if (sum(lines) <= MOST_LINES_BESIDE) return { signature, beside: items, below: [] };
+  const room = heightOf(signature, sizes) - lineHeight(sizes.recipientsHeading);
+  const fitting = Math.floor(room / lineHeight(sizes.recipientsList));
+  const first = items.findIndex((_, index) => sum(lines.slice(0, index + 1)) > fitting);
+  return { signature, beside: items.slice(0, first), below: items.slice(first) };
+}
+
+const lineHeight = (size: number): number => SINGLE_LINE * size * 10;
+
+const heightOf = ({ authority, name }: Signature, sizes: SizePreset): number =>
+  sum(authority.map(({ lines }) => lines)) * lineHeight(sizes.authority) +
+  SIGNATURE_ROOM +
+  Math.max(1, name.lines) * lineHeight(sizes.signerName);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
