@@ -57,6 +57,23 @@ describe('a tab of a spreadsheet', () => {
     expect(definedNames(parts)).toContainEqual(['_xlnm.Print_Titles', '0', "'PL I'!$4:$4"]);
   });
 
+  it('is found by its name, whatever marks that has', async () => {
+    const { parts } = await writeSpreadsheet(
+      workbookOf({ ...sheetOf(listTable), name: "Biểu 'mới' & <lại>" }),
+    );
+    expect(definedNames(parts).map(([, , range]) => range)).toEqual([
+      "'Biểu ''mới'' & <lại>'!$A$4:$E$8",
+      "'Biểu ''mới'' & <lại>'!$4:$4",
+    ]);
+  });
+
+  it('keeps the spaces of a text that an XML reader may take away', async () => {
+    const { parts } = await writeSpreadsheet(workbookOf(sheetOf(textTable(' trước', 'hai  dấu', 'không'))));
+    const texts = descendants(parseXml(parts['xl/sharedStrings.xml'] ?? ''), 't');
+    const kept = texts.filter(({ attributes }) => attributes['xml:space'] === 'preserve');
+    expect(kept.flatMap(({ children }) => children)).toEqual([' trước', 'hai  dấu']);
+  });
+
   it('gives a row the height of its wrapped text, and none to others', async () => {
     const long = { ...textTable('a'.repeat(120), 'ngắn'), columns: listTable.columns.slice(1, 2) };
     const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(long)));
