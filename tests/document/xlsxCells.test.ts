@@ -3,6 +3,8 @@ import { parseLocalDate } from '../../src/plugins/cchc-report/server/src/domain/
 import { listTable, sampleWorkbook, sheetOf, textTable, workbookOf } from './support/sampleWorkbook';
 import { writeSpreadsheet, type SpreadsheetCell } from './support/spreadsheet';
 
+jest.setTimeout(60_000);
+
 const column = (kind: ValueColumn['kind'], ordinal?: true): ValueColumn => ({
   header: 'Giá trị',
   kind,

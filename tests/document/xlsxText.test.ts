@@ -13,6 +13,8 @@ import { filledWorkbook, sheetOf, textTable, workbookOf } from './support/sample
 import { writeSpreadsheet } from './support/spreadsheet';
 import { parseXml, textIn } from './support/xml';
 
+jest.setTimeout(60_000);
+
 /** Independent of the writer: what XML or the direction of text forbids is gone, breaks and tabs are spaces, the rest in NFC. */
 const plain = (text: string): string =>
   Array.from(text)
