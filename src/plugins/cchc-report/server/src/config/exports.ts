@@ -1,3 +1,5 @@
+import { isRecord, refuse } from './check';
+
 /** What writing files may take of the machine. */
 export interface ExportsConfig {
   /** Most rows the appendices of one document may have together; a spreadsheet holds more. */
@@ -22,9 +24,16 @@ export const defaultExports = {
   threadMegabytes: 256,
 } as const satisfies ExportsConfig;
 
-/** The names of the settings that are no whole number of at least 1 (`waiting`: 0). */
-export const wrongExports = (exports: Readonly<Record<string, unknown>>): readonly string[] =>
-  Object.keys(defaultExports).filter((name) => {
+/** @throws Error that names the setting, when one is no whole number of at least 1 (`waiting`: 0) */
+export const checkExports = (exports: unknown): void => {
+  if (!isRecord(exports)) {
+    refuse('exports', 'an object');
+    return;
+  }
+  for (const name of Object.keys(defaultExports)) {
+    const least = name === 'waiting' ? 0 : 1;
     const value = exports[name];
-    return !Number.isSafeInteger(value) || Number(value) < (name === 'waiting' ? 0 : 1);
-  });
+    if (!Number.isSafeInteger(value) || Number(value) < least)
+      refuse(`exports.${name}`, `a whole number of at least ${least}`);
+  }
+};

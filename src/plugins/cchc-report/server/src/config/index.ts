@@ -1,17 +1,13 @@
-import { defaultExports, wrongExports, type ExportsConfig } from './exports';
+import { isRecord, refuse } from './check';
+import { checkConversion, defaultConversion, type ConversionConfig } from './conversion';
+import { checkExports, defaultExports, type ExportsConfig } from './exports';
 import { defaultSources, type SourcesConfig } from './sources';
 
 export interface PluginConfig {
   readonly sources: SourcesConfig;
   readonly exports: ExportsConfig;
+  readonly conversion: ConversionConfig;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const refuse = (key: string, expected: string): never => {
-  throw new Error(`cchc-report: config "${key}" must be ${expected}`);
-};
 
 /** Checks what an office wrote in `config/plugins.ts`; Strapi has merged it over the defaults. */
 const validator = (config: unknown): void => {
@@ -31,12 +27,16 @@ const validator = (config: unknown): void => {
         refuse(`sources.${id}.fields.${field}`, 'the name of an attribute');
     }
   }
-  const exports = isRecord(config.exports) ? config.exports : {};
-  for (const name of wrongExports(exports)) refuse(`exports.${name}`, 'a whole number of at least 1');
+  checkConversion(config.conversion);
+  checkExports(config.exports);
 };
 
 export default {
-  default: { sources: defaultSources, exports: defaultExports } satisfies PluginConfig,
+  default: {
+    sources: defaultSources,
+    exports: defaultExports,
+    conversion: defaultConversion,
+  } satisfies PluginConfig,
   validator,
 };
 

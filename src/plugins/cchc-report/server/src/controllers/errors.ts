@@ -11,7 +11,17 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   export_busy: 503,
   export_failed: 500,
   export_timeout: 504,
+  // Not 503: it does not pass by waiting.
+  conversion_unavailable: 501,
+  conversion_busy: 503,
+  conversion_timeout: 504,
+  // Not 500: that is a fault nobody foresaw, of which the admin says nothing.
+  conversion_failed: 502,
+  conversion_stopped: 503,
 };
+
+/** Seconds after which it is worth asking again. */
+const RETRY_AFTER: Partial<Record<ErrorCode, number>> = { conversion_busy: 5, conversion_stopped: 60 };
 
 const NAMES: Readonly<Record<number, string>> = { 400: 'ValidationError', 404: 'NotFoundError' };
 
@@ -27,6 +37,8 @@ export const answering =
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       const status = STATUS[error.code] ?? 400;
+      const retryAfter = RETRY_AFTER[error.code];
+      if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter));
       ctx.status = status;
       ctx.body = {
         data: null,

@@ -34,6 +34,11 @@ export const ERROR_CODES = [
   'export_busy',
   'export_failed',
   'export_timeout',
+  'conversion_unavailable',
+  'conversion_busy',
+  'conversion_timeout',
+  'conversion_failed',
+  'conversion_stopped',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

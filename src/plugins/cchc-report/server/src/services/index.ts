@@ -1,4 +1,5 @@
 import { createAccessService } from './access';
+import { createConversionService } from './conversion';
 import { createFactsService } from './facts';
 import { createFiguresService } from './figures';
 import { createListsService } from './lists';
@@ -13,6 +14,7 @@ import { createWarningsService } from './warnings';
 
 export const services = {
   access: createAccessService,
+  conversion: createConversionService,
   facts: createFactsService,
   figures: createFiguresService,
   lists: createListsService,

@@ -71,10 +71,12 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ReportError as the facts, rendering and conversion services, `appendix_too_long`, `spreadsheet_too_long`
      */
     async write(request: ReportRequest, format: FileFormat, now: Date): Promise<BuiltReport> {
-      if (format === 'pdf' || format === 'odt')
-        throw new ReportError('parameter_invalid', { name: 'format' });
-      const { bytes, document, known } = await render(request, format, now);
-      return { bytes, ...reportNames(document, known, request, format) };
+      const converted = format === 'pdf' || format === 'odt';
+      const { bytes, document, known } = await render(request, converted ? 'docx' : format, now);
+      return {
+        bytes: converted ? await getService(strapi, 'conversion').convert(bytes, format) : bytes,
+        ...reportNames(document, known, request, format),
+      };
     },
 
     /** The same report as a page that shows how it will print: UTF-8. */

@@ -1,0 +1,52 @@
+import { tmpdir } from 'node:os';
+import type { Core } from '@strapi/strapi';
+import type { PluginConfig } from '../../config';
+import { ReportError } from '../../domain/errors';
+import { PLUGIN_ID } from '../../pluginId';
+import type { ConvertedFormat } from './formats';
+import { convertWithOffice } from './office';
+import { findProgram } from './program';
+import { createQueue } from './queue';
+
+export type { ConvertedFormat } from './formats';
+
+/** LibreOffice takes a core and some hundred megabytes: one runs, one may wait for it. */
+const WAITING = 1;
+
+/** Turns the report's Word file into other formats, where LibreOffice is installed. */
+export const createConversionService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const queue = createQueue(WAITING);
+  const stopping = new AbortController();
+  const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).conversion;
+  const program = () => findProgram(config().program, process.env['PATH']);
+  const note = (text: string) => strapi.log.error(`${PLUGIN_ID}: LibreOffice: ${text.trim()}`);
+
+  return {
+    /** Whether `convert` can be asked; LibreOffice may be installed while the server runs. */
+    async available(): Promise<boolean> {
+      return (await program()) !== null;
+    },
+
+    /**
+     * A Word file in another format, made on this machine.
+     * @throws ReportError `conversion_unavailable`, `conversion_busy`, `conversion_timeout`, `conversion_failed`,
+     * `conversion_stopped`
+     */
+    async convert(bytes: Uint8Array, format: ConvertedFormat): Promise<Uint8Array> {
+      const found = await program();
+      if (found === null) throw new ReportError('conversion_unavailable');
+      const { timeoutSeconds } = config();
+      const { signal } = stopping;
+      const settings = { program: found, timeoutSeconds, tempFolder: tmpdir(), signal, note };
+      const converted = queue.add(() => convertWithOffice(bytes, format, settings));
+      if (converted === null) throw new ReportError('conversion_busy');
+      return converted;
+    },
+
+    /** Ends what runs and refuses what waits; nothing is left of either when it returns. */
+    async stop(): Promise<void> {
+      stopping.abort();
+      await queue.idle();
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ReportError } from '../../domain/errors';
+import { TIME_ZONE } from '../../domain/period';
+import { CONVERSIONS, type ConvertedFormat } from './formats';
+import { socketOf } from './leftSocket';
+import { runInGroup, type Ended } from './processGroup';
+
+export interface OfficeSettings {
+  readonly program: string;
+  readonly timeoutSeconds: number;
+  /** Where each conversion has a folder of its own while it runs. */
+  readonly tempFolder: string;
+  readonly signal: AbortSignal;
+  /** Takes what went wrong inside, for the log. */
+  readonly note: (text: string) => void;
+}
+
+const SOURCE = 'report.docx';
+
+/** Neither a proxy nor the account's own settings, fonts and caches; times in a file are those of Viet Nam. */
+const environmentIn = (folder: string): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: folder,
+  TMPDIR: folder,
+  LC_ALL: 'C.UTF-8',
+  TZ: TIME_ZONE,
+});
+
+/** A dying process may still write while its folder is removed. */
+const remove = (file: string): Promise<void> =>
+  rm(file, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+
+/**
+ * A Word file as LibreOffice writes it in another format. Each conversion has a profile of its own, in which macros are
+ * off: a fresh one costs some tenths of a second, and nothing a killed LibreOffice left can hinder the next.
+ * @throws ReportError `conversion_timeout`, `conversion_stopped`, `conversion_failed`
+ */
+export const convertWithOffice = async (
+  bytes: Uint8Array,
+  format: ConvertedFormat,
+  settings: OfficeSettings,
+): Promise<Uint8Array> => {
+  // Only its owner may look into a folder that `mkdtemp` makes.
+  const folder = await mkdtemp(path.join(await realpath(settings.tempFolder), 'cchc-conversion-'));
+  const profile = pathToFileURL(path.join(folder, 'profile')).href;
+  try {
+    await writeFile(path.join(folder, SOURCE), bytes, { mode: 0o600 });
+    const { filter, begins } = CONVERSIONS[format];
+    const ended = await run(folder, profile, filter, settings);
+    if (ended.how === 'stopped') throw new ReportError('conversion_stopped');
+    if (ended.how === 'timeout')
+      throw new ReportError('conversion_timeout', { seconds: settings.timeoutSeconds });
+    const written = await readFile(path.join(folder, `report.${format}`)).catch(() => null);
+    if (ended.code === 0 && written?.toString('latin1', 0, begins.length) === begins) return written;
+    settings.note(`exit code ${ended.code ?? 'none'}, ${written?.length ?? 'no'} bytes. ${ended.said}`);
+    throw new ReportError('conversion_failed');
+  } finally {
+    await remove(folder);
+    await remove(socketOf(profile));
+  }
+};
+
+const run = async (
+  folder: string,
+  profile: string,
+  filter: string,
+  { program, timeoutSeconds, signal, note }: OfficeSettings,
+): Promise<Ended> => {
+  const args = [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--convert-to', filter];
+  const options = { cwd: folder, env: environmentIn(folder), timeoutSeconds, signal };
+  try {
+    return await runInGroup(program, [...args, '--outdir', folder, path.join(folder, SOURCE)], options);
+  } catch (error) {
+    note(String(error));
+    throw new ReportError('conversion_failed');
+  }
+};

@@ -1,0 +1,51 @@
+import { createQueue } from './queue';
+
+/** A work whose end the test decides. */
+const held = () => {
+  let end: (value: string) => void = () => undefined;
+  let fail: (error: Error) => void = () => undefined;
+  let begun = false;
+  const result = new Promise<string>((resolve, reject) => {
+    end = resolve;
+    fail = reject;
+  });
+  const work = (): Promise<string> => {
+    begun = true;
+    return result;
+  };
+  return { work, begun: () => begun, end, fail };
+};
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('one works, one waits for it, a third is refused; a place is free again when a work has ended', async () => {
+  const queue = createQueue(1);
+  const [first, second, third] = [held(), held(), held()];
+  const firstResult = queue.add(first.work);
+  const secondResult = queue.add(second.work);
+  expect(queue.add(third.work)).toBeNull();
+  await settled();
+  expect([first.begun(), second.begun()]).toEqual([true, false]);
+  first.end('một');
+  expect(await firstResult).toBe('một');
+  await settled();
+  expect(second.begun()).toBe(true);
+  expect(queue.add(third.work)).not.toBeNull();
+  second.end('hai');
+  third.end('ba');
+  expect(await secondResult).toBe('hai');
+  await queue.idle();
+  expect(third.begun()).toBe(true);
+});
+
+test('a work that fails is told to who asked for it, and to nobody behind it', async () => {
+  const queue = createQueue(1);
+  const [first, second] = [held(), held()];
+  const firstResult = queue.add(first.work);
+  const secondResult = queue.add(second.work);
+  first.fail(new Error('hỏng'));
+  second.end('hai');
+  await expect(firstResult).rejects.toThrow('hỏng');
+  expect(await secondResult).toBe('hai');
+  await queue.idle();
+});
