@@ -9,7 +9,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   appendix_too_long: 422,
   spreadsheet_too_long: 422,
   export_busy: 503,
-  export_failed: 500,
+  export_failed: 503,
   export_timeout: 504,
   // Not 503: it does not pass by waiting.
   conversion_unavailable: 501,
@@ -21,7 +21,11 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /** Seconds after which it is worth asking again. */
-const RETRY_AFTER: Partial<Record<ErrorCode, number>> = { conversion_busy: 5, conversion_stopped: 60 };
+const RETRY_AFTER: Partial<Record<ErrorCode, number>> = {
+  export_busy: 5,
+  conversion_busy: 5,
+  conversion_stopped: 60,
+};
 
 const NAMES: Readonly<Record<number, string>> = { 400: 'ValidationError', 404: 'NotFoundError' };
 
