@@ -19,6 +19,10 @@ const REPORT = {
   cutoff: 'decree',
   from: undefined,
   to: undefined,
+  appendices: undefined,
+  medium: undefined,
+  size: undefined,
+  format: undefined,
   out: 'out/bao-cao-cchc-ich-hau-2024-H1.docx',
 };
 

@@ -18,8 +18,20 @@ describe('arguments of npm run report', () => {
       cutoff: undefined,
       from: undefined,
       to: undefined,
+      appendices: undefined,
+      medium: undefined,
+      size: undefined,
+      format: 'docx',
       out: 'a/b.docx',
     });
+  });
+
+  it('say by the name of the file in which format it is written', () => {
+    const named = (out: string) =>
+      parseReportArguments(['--period', '2024-H1', '--appendices', 'all', '--out', out]);
+    expect(named('a.XLSX')).toMatchObject({ format: 'xlsx', appendices: 'all' });
+    expect(named('a.odt').format).toBe('odt');
+    expect(parseReportArguments(['--period', '2024-H1']).format).toBeUndefined();
   });
 
   it('with two dates and no period mean a custom period', () => {
@@ -47,7 +59,7 @@ describe('arguments of npm run report', () => {
     [['--period', '--out', 'a.docx'], 'Tham số --period chưa có giá trị.'],
     [['--period='], 'Tham số --period chưa có giá trị.'],
     [['--period', '2024', '--period', '2025'], 'Tham số --period chỉ được ghi một lần.'],
-    [['--period', '2024', '--out', 'a.pdf'], 'Tên tệp a.pdf phải có đuôi .docx.'],
+    [['--period', '2024', '--out', 'a.txt'], 'Tên tệp a.pdf phải có đuôi .docx.'],
   ])('that are wrong (%j) end in one Vietnamese line and exit code 2', (args, line) => {
     const error = refusal(...args);
     expect(error.message).toBe(`${line} ${USAGE}`);

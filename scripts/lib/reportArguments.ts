@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorCode, errorMessage } from '../../database/embedded/errorCode';
 import { ScriptError } from './scriptError';
@@ -9,24 +10,34 @@ export interface ReportRequest {
   cutoff: string | undefined;
   from: string | undefined;
   to: string | undefined;
+  /** `all`, `none` or ids with commas between. */
+  appendices: string | undefined;
+  medium: string | undefined;
+  size: string | undefined;
+  /** What the name of the file ends with; default: docx. */
+  format: string | undefined;
   /** Default: the report's own file name in `out/`. */
   out: string | undefined;
 }
 
+/** As the plugin writes them. */
+const FORMATS = ['docx', 'xlsx', 'html', 'pdf', 'odt'];
+
 export const USAGE =
-  'Cách dùng: npm run report -- --agency ich-hau --period 2024-H1 [--cutoff calendar] [--from YYYY-MM-DD --to YYYY-MM-DD] --out TỆP.docx';
+  'Cách dùng: npm run report -- --agency ich-hau --period 2024-H1 [--cutoff calendar] [--from YYYY-MM-DD --to YYYY-MM-DD] [--appendices all] [--medium paper|electronic] [--size 13|14] --out TỆP.docx';
 
 const BAD_ARGUMENTS = 2;
 
 /** @throws ScriptError with exit code 2 and one line */
 export function parseReportArguments(args: readonly string[]): ReportRequest {
-  const { agency, period, cutoff, from, to, out } = readOptions(args);
+  const { agency, period, cutoff, from, to, out, appendices, medium, size } = readOptions(args);
   const custom = period ?? (from !== undefined || to !== undefined ? 'custom' : undefined);
   if (custom === undefined) throw refusal('Chưa chọn kỳ báo cáo (--period).');
-  if (out !== undefined && !out.toLowerCase().endsWith('.docx')) {
-    throw refusal(`Tên tệp ${out} phải có đuôi .docx.`);
+  const format = out === undefined ? undefined : path.extname(out).slice(1).toLowerCase();
+  if (format !== undefined && !FORMATS.includes(format)) {
+    throw refusal(`Tên tệp ${out} phải có đuôi ${FORMATS.map((each) => `.${each}`).join(', ')}.`);
   }
-  return { agency, period: custom, cutoff, from, to, out };
+  return { agency, period: custom, cutoff, from, to, out, appendices, medium, size, format };
 }
 
 function readOptions(args: readonly string[]): Record<string, string | undefined> {
@@ -46,7 +57,17 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { agency: text, period: text, cutoff: text, from: text, to: text, out: text },
+      options: {
+        agency: text,
+        period: text,
+        cutoff: text,
+        from: text,
+        to: text,
+        out: text,
+        appendices: text,
+        medium: text,
+        size: text,
+      },
       strict: true,
       allowPositionals: false,
       tokens: true,

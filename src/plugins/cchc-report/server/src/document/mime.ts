@@ -14,3 +14,5 @@ export const FILE_FORMATS = {
 } as const satisfies Readonly<Record<string, { readonly mime: string; readonly extension: string }>>;
 
 export type FileFormat = keyof typeof FILE_FORMATS;
+
+export const isFileFormat = (text: string): text is FileFormat => Object.hasOwn(FILE_FORMATS, text);

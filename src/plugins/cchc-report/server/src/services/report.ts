@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig } from '../config';
-import type { FileFormat, ReportDocument } from '../document';
-import { listsOf, type AppendixId } from '../domain/appendices';
+import type { FileFormat } from '../document';
+import { APPENDIX_IDS, listsOf } from '../domain/appendices';
 import { ReportError } from '../domain/errors';
+import { parsePrintChoices, type PrintChoices, type PrintWords } from '../domain/narrative';
 import { parseCutoff, parsePeriod } from '../domain/period';
 import { formatDecimal } from '../domain/vi';
 import { PLUGIN_ID } from '../pluginId';
@@ -13,26 +14,21 @@ import { getService } from './getService';
 import { reportNames, type NamingAgency, type ReportNames } from './reportNames';
 
 /** A report as it is asked for: its period, and how it is to be printed. */
-export interface ReportRequest extends FiguresRequest {
-  /** Those that have nothing to list are left out. */
-  readonly appendices: readonly AppendixId[];
-  readonly medium: ReportDocument['medium'];
-  readonly preset: ReportDocument['preset'];
-}
+export interface ReportRequest extends FiguresRequest, PrintChoices {}
 
 /** A report as a file; nothing of it is stored. */
 export interface BuiltReport extends ReportNames {
   readonly bytes: Uint8Array;
 }
 
-/** A period as it is typed on the command line. */
-export interface TypedRequest {
+/** A report as it is typed on the command line; a Word file unless another format is named. */
+export interface TypedRequest extends PrintWords {
   readonly agency?: string | undefined;
   readonly period?: string | undefined;
   readonly cutoff?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly appendices?: readonly AppendixId[] | undefined;
+  readonly format?: FileFormat | undefined;
   readonly now: Date;
 }
 
@@ -84,17 +80,24 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
       return (await render(request, 'html', now)).bytes;
     },
 
-    /** As `write`, a Word file, for a request in words. */
-    build({ agency, period, cutoff, from, to, appendices, now }: TypedRequest): Promise<BuiltReport> {
+    /** As `write`, for a request in words. */
+    build({
+      agency,
+      period,
+      cutoff,
+      from,
+      to,
+      format = 'docx',
+      now,
+      ...print
+    }: TypedRequest): Promise<BuiltReport> {
       const request: ReportRequest = {
         agency,
         period: parsePeriod({ period, from, to }),
         cutoff: parseCutoff(cutoff),
-        appendices: appendices ?? [],
-        medium: 'paper',
-        preset: '14',
+        ...parsePrintChoices(print, format === 'xlsx' ? APPENDIX_IDS : []),
       };
-      return this.write(request, 'docx', now);
+      return this.write(request, format, now);
     },
   };
 };
