@@ -59,7 +59,7 @@ describe('arguments of npm run report', () => {
     [['--period', '--out', 'a.docx'], 'Tham số --period chưa có giá trị.'],
     [['--period='], 'Tham số --period chưa có giá trị.'],
     [['--period', '2024', '--period', '2025'], 'Tham số --period chỉ được ghi một lần.'],
-    [['--period', '2024', '--out', 'a.txt'], 'Tên tệp a.pdf phải có đuôi .docx.'],
+    [['--period', '2024', '--out', 'a.txt'], 'Tên tệp a.txt phải có đuôi .docx, .xlsx, .html, .pdf, .odt.'],
   ])('that are wrong (%j) end in one Vietnamese line and exit code 2', (args, line) => {
     const error = refusal(...args);
     expect(error.message).toBe(`${line} ${USAGE}`);

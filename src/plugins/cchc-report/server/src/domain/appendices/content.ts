@@ -1,6 +1,5 @@
 import type { Appendix } from '../../document/tree';
 import type { Value, ValueRow, ValueTable } from '../../document/workbook';
-import type { FigureAnswer } from '../../types/api';
 import { figureUnit, type FigureId } from '../figures';
 import type { Cutoff, Period, Window } from '../period';
 import { fillTemplate, formatDecimal } from '../vi';
@@ -13,7 +12,6 @@ export interface AppendixFacts {
   readonly period: Period;
   readonly cutoff: Cutoff;
   readonly window: Window;
-  readonly figures: readonly FigureAnswer[];
   readonly records: AppendixRecords;
 }
 
