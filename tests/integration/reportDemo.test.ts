@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { loadDemoRecords } from '../../database/demo/load';
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { OFFICE_VERSIONS, validationErrors } from '../document/support/validate';
 import { cellsOf, openWord, paragraphs, textOf, type WordFile } from '../document/support/wordFile';
 import { descendants } from '../document/support/xml';
+import { adminToken } from '../support/adminAccount';
 import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(180_000);
@@ -41,6 +43,23 @@ describe('the report of the demo records', () => {
       'Báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 - UBND xã Ích Hậu.docx',
     );
     expect(built.slugName).toBe('bao-cao-cchc-ich-hau-2024-H1.docx');
+  });
+
+  it('OUT-07 OUT-08 is downloaded under its name, with the SHA-256 of its bytes', async () => {
+    const token = await adminToken(app, ['plugin::cchc-report.export']);
+    const { headers, body } = await app.http
+      .get('/cchc-report/export?agency=ich-hau&period=2024-H1')
+      .set('Authorization', `Bearer ${token}`)
+      .responseType('blob')
+      .expect(200);
+    expect(headers).toMatchObject({
+      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'content-disposition': `attachment; filename="Bao cao ket qua cong tac tuyen truyen cai cach hanh chinh 6 thang dau nam 2024 - UBND xa Ich Hau.docx"; filename*=UTF-8''${encodeURIComponent(built.fileName)}`,
+      'content-length': String(body.length),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+      etag: `"${createHash('sha256').update(body).digest('hex')}"`,
+    });
   });
 
   it('cites both plans, the window and the law it follows', () => {
