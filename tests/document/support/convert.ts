@@ -6,13 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { output } from './program';
 
 /**
- * Has LibreOffice write files in another format, all in one run with a profile of its own.
+ * Has LibreOffice write files in another format, all in one run with a profile of its own; `filter` may say how.
  * @throws Error that says what to install when it wrote one of them not
  */
 export async function converted(
   files: Readonly<Record<string, Uint8Array>>,
   from: 'docx' | 'xlsx',
   to: 'pdf' | 'fods',
+  filter: string = to,
 ): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'cchc-render-'));
   const home = join(folder, 'profile');
@@ -21,7 +22,7 @@ export async function converted(
   const source = (name: string) => join(folder, `${name}.${from}`);
   await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(source(name), bytes)));
   const profile = `-env:UserInstallation=${pathToFileURL(home).href}`;
-  const convert = ['--headless', '--convert-to', to, '--outdir', folder, ...names.map(source)];
+  const convert = ['--headless', '--convert-to', filter, '--outdir', folder, ...names.map(source)];
   await output('soffice', [profile, ...convert], { cwd: folder, timeoutSeconds: 240 });
   try {
     await Promise.all(names.map((name) => access(join(folder, `${name}.${to}`))));
