@@ -58,18 +58,20 @@ export interface TextLine {
   readonly bottom: number;
 }
 
-/** Where a text stands on page 1. @throws Error when its words are not there in one line */
-export async function placeOf(pdf: Pdf, text: string): Promise<TextLine> {
+/** Where a text stands on a page, in points. @throws Error when its words are not there in one line */
+export async function placeOf(pdf: Pdf, text: string, page = 1): Promise<TextLine> {
   const pattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
-  const words = [...(await output('pdftotext', ['-bbox', '-l', '1', pdf.path, '-'])).matchAll(pattern)].map(
-    ([, xMin, yMin, xMax, yMax, word]) => ({
-      from: Number(xMin),
-      to: Number(xMax),
-      top: Number(yMin),
-      bottom: Number(yMax),
-      word,
-    }),
-  );
+  const words = [
+    ...(await output('pdftotext', ['-bbox', '-f', String(page), '-l', String(page), pdf.path, '-'])).matchAll(
+      pattern,
+    ),
+  ].map(([, xMin, yMin, xMax, yMax, word]) => ({
+    from: Number(xMin),
+    to: Number(xMax),
+    top: Number(yMin),
+    bottom: Number(yMax),
+    word,
+  }));
   const wanted = text.split(' ');
   const start = words.findIndex(
     ({ top }, index) =>
@@ -77,6 +79,6 @@ export async function placeOf(pdf: Pdf, text: string): Promise<TextLine> {
       words.slice(index, index + wanted.length).every((word) => word.top === top),
   );
   const [first, last] = [words[start], words[start + wanted.length - 1]];
-  if (!first || !last) throw new Error(`"${text}" does not stand on one line of page 1.`);
+  if (!first || !last) throw new Error(`"${text}" does not stand on one line of page ${page}.`);
   return { ...first, to: last.to };
 }
