@@ -3,6 +3,7 @@ import { drawnLines } from './support/drawing';
 import { allElements, mainOf, pageOf, textContent } from './support/htmlPage';
 import { render } from './support/pdf';
 import { issuedReport, sampleReport } from './support/sampleReport';
+import { SAMPLES } from './support/samples';
 import { child, childElements, descendants, type XmlElement } from './support/xml';
 
 jest.setTimeout(120_000);
@@ -111,6 +112,24 @@ describe('where things stand', () => {
     expect(textContent(classed(main, 'addressees addressee'))).toBe('Kính gửi: Ủy ban nhân dân huyện Lộc Hà');
     const several = classed(mainOf(pageOf(issuedReport)), 'addressees');
     expect(childElements(several).map(({ name }) => name)).toEqual(['p', 'ul']);
+  });
+
+  it('the urgency stands in a frame below the number, and the address ends the sheet under a line', () => {
+    const urgent = pageOf(SAMPLES.urgent);
+    const mark = classed(mainOf(urgent), 'urgency');
+    expect(textContent(mark)).toBe('HỎA TỐC');
+    // 30 mm.
+    expect(mark.attributes['style']).toBe('width: 85.05pt');
+    const last = childElements(mainOf(urgent)).at(-1);
+    expect(last?.attributes['class']).toBe('contact');
+    expect(last && childElements(last).map(textContent)).toEqual([
+      'Địa chỉ: Thôn Thống Nhất, xã Ích Hậu, huyện Lộc Hà, tỉnh Hà Tĩnh',
+      'Điện thoại: 0239 3000 000; Thư điện tử: ubnd.ichhau@example.vn',
+      'Trang thông tin điện tử: ichhau.example.vn',
+    ]);
+    const css = descendants(urgent, 'style').map(textContent).join('');
+    expect(css).toMatch(/\.urgency \{[^}]*border: 0\.75pt solid;[^}]*color: #FF0000;/);
+    expect(css).toMatch(/\.contact \{[^}]*border-top: 0\.75pt solid;/);
   });
 
   it('the signature stands beside Nơi nhận', () => {
