@@ -30,7 +30,12 @@ for (const width of WIDTHS) {
       await expectAccessible(page, main, 'custom period');
       await report.openReport();
       await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectAccessible(page, main, 'around the report');
+      await report.printOptions.click();
+      await expect(report.appendix('articles')).toBeVisible();
+      await expectAccessible(page, main, 'around the report, its print options open');
+      await report.otherFormats.click();
+      await expect(page.getByRole('menuitem')).toHaveCount(4);
+      await expectAccessible(page, page.getByRole('menu'), 'the other formats');
     });
 
     test('a refused address, and an agency without any record', async ({ page, guard }) => {

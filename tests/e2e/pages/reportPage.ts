@@ -12,6 +12,10 @@ export interface ReportAddress {
 export class ReportPage {
   readonly heading: Locator;
   readonly downloadButton: Locator;
+  /** Opens the list of other formats. */
+  readonly otherFormats: Locator;
+  /** Opens and closes the choices of how the report is printed; says what they are. */
+  readonly printOptions: Locator;
   /** The records behind a figure, over the page. */
   readonly records: Locator;
   readonly menuLink: Locator;
@@ -21,6 +25,8 @@ export class ReportPage {
   constructor(private readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: reportText('page.title') });
     this.downloadButton = page.getByRole('button', { name: reportText('download.action') });
+    this.otherFormats = page.getByRole('button', { name: reportText('download.other') });
+    this.printOptions = page.getByRole('button', { name: reportText('print.title') });
     this.records = page.getByRole('dialog');
     this.printed = page.frameLocator(`iframe[title="${reportText('report.title')}"]`);
     this.menuLink = page.getByRole('link', { name: reportText('plugin.name') });
@@ -87,6 +93,19 @@ export class ReportPage {
     const html = await this.printed.owner().getAttribute('srcdoc');
     if (html === null) throw new Error('The report is not in its frame.');
     return html;
+  }
+
+  appendix(id: 'articles' | 'meetings' | 'outreach' | 'procedures' | 'objectives' | 'evidence'): Locator {
+    return this.page.getByRole('checkbox', { name: reportText(`appendix.${id}`), exact: true });
+  }
+
+  async downloadAs(format: 'xlsx' | 'html' | 'pdf' | 'odt'): Promise<Download> {
+    await this.otherFormats.click();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('menuitem', { name: reportText(`format.${format}`) }).click(),
+    ]);
+    return download;
   }
 
   async download(): Promise<Download> {

@@ -8,8 +8,10 @@ export const reportText = (key: ReportWord, values: Readonly<Record<string, stri
   report[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** What the report of the demo's first half of 2024 is saved as. */
-export const HALF_YEAR_FILE =
-  'Báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 - UBND xã Ích Hậu.docx';
+const HALF_YEAR_NAME =
+  'Báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 - UBND xã Ích Hậu';
+export const HALF_YEAR_FILE = `${HALF_YEAR_NAME}.docx`;
+export const HALF_YEAR_SPREADSHEET = `${HALF_YEAR_NAME}.xlsx`;
 
 /** Words of Strapi's own screens, as staff see them. */
 export const STRAPI = {

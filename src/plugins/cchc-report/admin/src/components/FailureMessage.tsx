@@ -7,15 +7,23 @@ import { focusAround } from '../utils/focus';
 import type { Failure } from '../services/failure';
 import { StateMessage } from './StateMessage';
 
+/** A way out of a refusal. */
+export interface WayOut {
+  readonly label: string;
+  readonly go: () => void;
+}
+
 interface Props {
   readonly failure: Failure;
   readonly retry: () => void;
+  /** What gives the reader all the same what was refused here. */
+  readonly remedy?: WayOut;
   /** The way back when what was asked for is wrong. */
-  readonly wayBack?: { readonly label: string; readonly go: () => void };
+  readonly wayBack?: WayOut;
 }
 
 /** Why there is no content, in words, with what may help. */
-export const FailureMessage = ({ failure, retry, wayBack }: Props) => {
+export const FailureMessage = ({ failure, retry, remedy, wayBack }: Props) => {
   const text = useText();
   const warning = <WarningCircle width="4.8rem" height="4.8rem" fill="warning600" />;
 
@@ -26,7 +34,16 @@ export const FailureMessage = ({ failure, retry, wayBack }: Props) => {
           announced
           icon={warning}
           title={failure.message}
-          actions={wayBack && <Button onClick={wayBack.go}>{wayBack.label}</Button>}
+          actions={
+            <>
+              {remedy && <Button onClick={remedy.go}>{remedy.label}</Button>}
+              {wayBack && (
+                <Button variant={remedy ? 'tertiary' : 'default'} onClick={wayBack.go}>
+                  {wayBack.label}
+                </Button>
+              )}
+            </>
+          }
         />
       );
     case 'forbidden':

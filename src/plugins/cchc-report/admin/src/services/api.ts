@@ -2,6 +2,7 @@ import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
 import type { FiguresAnswer, OptionsAnswer, RecordsAnswer } from '../../../server/src/types/api';
 import { PLUGIN_ID } from '../pluginId';
 import { failureOf, type Failure } from './failure';
+import { isFile, type FileFormat } from './fileFormats';
 import { fileNameOf } from './fileName';
 
 /** The only place that calls the server. */
@@ -19,8 +20,7 @@ export interface DownloadedFile {
   readonly name: string;
 }
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const DEFAULT_FILE_NAME = 'bao-cao-cchc.docx';
+const DEFAULT_FILE_NAME = 'bao-cao-cchc';
 
 /** Why a call failed; what the client threw without an answer is a lost connection. */
 export const failureFrom = (error: unknown): Failure => {
@@ -69,10 +69,10 @@ export const getRecords = (path: string, signal: AbortSignal): Promise<RecordsAn
 export const getPreview = async (query: string, signal: AbortSignal): Promise<string> =>
   (await request(`preview?${query}`, signal)).blob.text();
 
-/** The report as a Word file under the name the server gives it. */
-export const getReportFile = async (query: string): Promise<DownloadedFile> => {
-  const { blob, headers } = await request(`export?${query}&format=docx`);
-  // A page of a proxy's own, say: it must not be saved as a report.
-  if (!blob.type.startsWith(WORD)) throw new RequestFailed({ kind: 'server' });
-  return { blob, name: fileNameOf(headers?.get('content-disposition') ?? null) ?? DEFAULT_FILE_NAME };
+/** The report as a file of a format, under the name the server gives it. */
+export const getReportFile = async (query: string, format: FileFormat): Promise<DownloadedFile> => {
+  const { blob, headers } = await request(`export?${query}&format=${format}`);
+  const name = fileNameOf(headers?.get('content-disposition') ?? null);
+  if (!isFile({ type: blob.type, name }, format)) throw new RequestFailed({ kind: 'server' });
+  return { blob, name: name ?? `${DEFAULT_FILE_NAME}.${format}` };
 };

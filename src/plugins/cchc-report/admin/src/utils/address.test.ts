@@ -1,4 +1,13 @@
-import { completed, mended, readAddress, recordsPath, reportQuery, viewOf, writeAddress } from './address';
+import {
+  completed,
+  mended,
+  printQuery,
+  readAddress,
+  recordsPath,
+  reportQuery,
+  viewOf,
+  writeAddress,
+} from './address';
 
 const OPTIONS = {
   today: '2026-11-24',
@@ -131,4 +140,15 @@ test('the default period of a closed agency is that of the cut-off that is chose
   const options = { ...OPTIONS, agencies: [closed] };
   expect(completed(readAddress('?cutoff=calendar'), options).period).toBe('2024-H2');
   expect(completed(readAddress('?cutoff=decree'), options).period).toBe('2025-H1');
+});
+
+test('how a report is printed is asked of the report, not of its figures', () => {
+  const address = readAddress(
+    '?agency=ich-hau&period=2024-H1&appendices=articles,meetings&medium=electronic&size=13',
+  );
+  expect(reportQuery(address)).toBe('agency=ich-hau&period=2024-H1');
+  expect(printQuery(address)).toBe(
+    'agency=ich-hau&period=2024-H1&appendices=articles%2Cmeetings&medium=electronic&size=13',
+  );
+  expect(printQuery(readAddress('?agency=ich-hau&period=custom&appendices=all'))).toBeNull();
 });

@@ -2,13 +2,16 @@ import type { OptionsAnswer } from '../../../server/src/types/api';
 import { askedEarlier, type Compared } from './comparedReport';
 import { CUSTOM_PERIOD } from './periodChoice';
 
-/** What stands in the page's address: the report asked for, what is shown of it, and the records that are open. */
+/** What stands in the page's address: the report asked for, how it is printed, what is shown of it, and the records that are open. */
 export const PARAMETERS = [
   'agency',
   'period',
   'from',
   'to',
   'cutoff',
+  'appendices',
+  'medium',
+  'size',
   'view',
   'detail',
   'split',
@@ -26,6 +29,7 @@ export type View = 'figures' | 'report';
 export type Cutoff = 'decree' | 'calendar';
 
 const REPORT_PARAMETERS = ['agency', 'period', 'from', 'to', 'cutoff'] as const;
+const PRINT_PARAMETERS = [...REPORT_PARAMETERS, 'appendices', 'medium', 'size'] as const;
 const RECORDS_PARAMETERS = [...REPORT_PARAMETERS, 'by', 'key', 'page'] as const;
 const RECORDS_PER_PAGE = 20;
 
@@ -110,6 +114,10 @@ export const reportQuery = (address: Address): string | null => {
   if (period === CUSTOM_PERIOD && (from === null || to === null)) return null;
   return searchOf(address, REPORT_PARAMETERS).toString();
 };
+
+/** The same question for the report as it is to be printed: the preview and the files. */
+export const printQuery = (address: Address): string | null =>
+  reportQuery(address) === null ? null : searchOf(address, PRINT_PARAMETERS).toString();
 
 /** The question for the open records; null when none are open. */
 export const recordsPath = (address: Address): string | null => {

@@ -1,11 +1,15 @@
 import { Alert, Box, Link, VisuallyHidden } from '@strapi/design-system';
+import { TextAction } from '../../../components/TextAction';
 import type { Text } from '../../../hooks/useText';
 import { useText } from '../../../hooks/useText';
 import type { Failure } from '../../../services/failure';
-import type { Download } from '../hooks/useDownload';
+import { insteadOf } from '../../../services/fileFormats';
+import type { Download, Order } from '../hooks/useDownload';
 
 interface Props {
   readonly download: Download;
+  /** Asks for another file in place of one that was refused. */
+  readonly order: (order: Order) => void;
   readonly dismiss: () => void;
 }
 
@@ -22,8 +26,22 @@ const reasonOf = (failure: Failure, text: Text): string => {
   }
 };
 
+/** What may be done about a failure here and now; nothing where only waiting helps. */
+const wayOutOf = (failure: Failure, refused: Order, order: Props['order'], text: Text) => {
+  // Strapi itself sends a reloaded page without a session to the login.
+  if (failure.kind === 'session')
+    return <Link href={window.location.href}>{text('failure.session.action')}</Link>;
+  const format = failure.kind === 'refused' ? insteadOf(failure.code) : null;
+  if (format === null) return undefined;
+  return (
+    <TextAction onClick={() => order({ ...refused, format })}>
+      {text(`download.instead.${format}`)}
+    </TextAction>
+  );
+};
+
 /** How a download went: a failure stays until it is dismissed and says why; a success is the browser's to show. */
-export const DownloadOutcome = ({ download, dismiss }: Props) => {
+export const DownloadOutcome = ({ download, order, dismiss }: Props) => {
   const text = useText();
   return (
     <>
@@ -36,16 +54,13 @@ export const DownloadOutcome = ({ download, dismiss }: Props) => {
           <Alert
             variant="danger"
             title={
-              download.period === null
+              download.order.period === null
                 ? text('download.failed')
-                : text('download.failedOf', { period: download.period })
+                : text('download.failedOf', { period: download.order.period })
             }
             closeLabel={text('download.dismiss')}
             onClose={dismiss}
-            // Strapi itself sends a reloaded page without a session to the login.
-            {...(download.failure.kind === 'session' && {
-              action: <Link href={window.location.href}>{text('failure.session.action')}</Link>,
-            })}
+            action={wayOutOf(download.failure, download.order, order, text)}
           >
             {reasonOf(download.failure, text)}
           </Alert>

@@ -17,12 +17,14 @@ const Sheet = styled.iframe`
 
 interface Props {
   readonly html: string;
+  /** Another one is on its way. */
+  readonly isOld: boolean;
   readonly recordTypes: readonly RecordTypeOption[];
   readonly openRecords: AddressBar['openRecords'];
 }
 
 /** The printed report in a frame that runs no script; what came from records leads back to them. */
-export const ReportFrame = ({ html, recordTypes, openRecords }: Props) => {
+export const ReportFrame = ({ html, isOld, recordTypes, openRecords }: Props) => {
   const text = useText();
   const navigate = useNavigate();
   const desk = useRef<HTMLDivElement>(null);
@@ -38,7 +40,7 @@ export const ReportFrame = ({ html, recordTypes, openRecords }: Props) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
-        <Typography textColor="neutral600">{text('report.hint')}</Typography>
+        <Typography textColor="neutral600">{text(isOld ? 'report.again' : 'report.hint')}</Typography>
         {isNarrow && (
           <Button variant="tertiary" size="S" onClick={() => setIsAsPrinted((asPrinted) => !asPrinted)}>
             {text(isAsPrinted ? 'report.forReading' : 'report.asPrinted')}
@@ -50,7 +52,8 @@ export const ReportFrame = ({ html, recordTypes, openRecords }: Props) => {
         overflow="hidden"
         hasRadius
         borderColor="neutral200"
-        style={{ height: Math.ceil(height * scale) + 2 }}
+        aria-busy={isOld}
+        style={{ height: Math.ceil(height * scale) + 2, opacity: isOld ? 0.5 : 1 }}
       >
         <Sheet
           title={text('report.title')}

@@ -1,3 +1,4 @@
+import { Flex } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { FailureMessage } from '../../../components/FailureMessage';
@@ -5,10 +6,12 @@ import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { getOptions } from '../../../services/api';
-import { reportQuery } from '../../../utils/address';
+import type { FileFormat } from '../../../services/fileFormats';
+import { printQuery } from '../../../utils/address';
 import { useCompletedAddress } from '../hooks/useCompletedAddress';
 import { useDownload } from '../hooks/useDownload';
 import { DownloadButton } from './DownloadButton';
+import { DownloadMenu } from './DownloadMenu';
 import { DownloadOutcome } from './DownloadOutcome';
 import { NoAgencies } from './NoAgencies';
 import { PageHeader } from './PageHeader';
@@ -19,31 +22,42 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
   const text = useText();
   const { remote, reload } = useRemote(getOptions, '');
   const bar = useCompletedAddress(remote);
-  const query = remote.status === 'loaded' ? reportQuery(bar.address) : null;
+  const query = remote.status === 'loaded' ? printQuery(bar.address) : null;
   const [period, setPeriod] = useState<string | null>(null);
   const downloadButton = useRef<HTMLButtonElement>(null);
   const { download, start, dismiss } = useDownload();
+  const isWorking = download.status === 'working';
+  const startAs = (format: FileFormat) => query !== null && void start({ query, format, period });
+  /** Of what stands in a message that goes away. */
+  const keepFocus = () => downloadButton.current?.focus();
 
   return (
     <>
       <PageHeader
         action={
           mayExport && (
-            <DownloadButton
-              isWorking={download.status === 'working'}
-              disabled={query === null}
-              buttonRef={downloadButton}
-              start={() => query !== null && void start(query, period)}
-            />
+            <Flex gap={1}>
+              <DownloadButton
+                isWorking={isWorking}
+                disabled={query === null}
+                buttonRef={downloadButton}
+                start={() => startAs('docx')}
+              />
+              <DownloadMenu isWorking={isWorking} disabled={query === null} start={startAs} />
+            </Flex>
           )
         }
       />
       <Layouts.Content>
         <DownloadOutcome
           download={download}
+          order={(order) => {
+            void start(order);
+            keepFocus();
+          }}
           dismiss={() => {
             dismiss();
-            downloadButton.current?.focus();
+            keepFocus();
           }}
         />
         {remote.status === 'loading' && <Waiting>{text('page.loading')}</Waiting>}
@@ -55,7 +69,7 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
             <ReportWorkspace
               bar={bar}
               options={remote.data.data}
-              mayExport={mayExport}
+              download={mayExport ? startAs : null}
               tellPeriod={setPeriod}
             />
           ))}

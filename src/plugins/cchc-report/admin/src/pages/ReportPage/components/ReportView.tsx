@@ -1,41 +1,28 @@
-import { Typography, VisuallyHidden } from '@strapi/design-system';
-import type { OptionsAnswer } from '../../../../../server/src/types/api';
-import { FailureMessage } from '../../../components/FailureMessage';
-import { Waiting } from '../../../components/Waiting';
-import { useRemote } from '../../../hooks/useRemote';
+import { Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../hooks/useText';
-import { getPreview } from '../../../services/api';
-import type { AddressBar } from '../hooks/useAddress';
-import { ReportFrame } from './ReportFrame';
+import { reportQuery } from '../../../utils/address';
+import { PrintedReport, type PrintedReportProps } from './PrintedReport';
+import { PrintOptions } from './PrintOptions';
 
-interface Props {
-  readonly query: string;
-  readonly bar: AddressBar;
-  readonly options: OptionsAnswer['data'];
-  readonly mayExport: boolean;
-  /** Out of a question that is refused. */
-  readonly wayBack: { readonly label: string; readonly go: () => void };
+interface Props extends PrintedReportProps {
+  /** Of the figures that are shown beside: another one, and the report is asked for again. */
+  readonly version: number;
 }
 
-/** The report as it prints, or why there is none. */
-export const ReportView = ({ query, bar, options, mayExport, wayBack }: Props) => {
+/** The report and how it is to print. */
+export const ReportView = ({ version, ...printed }: Props) => {
   const text = useText();
-  const { remote, reload } = useRemote(getPreview, query);
+  const { bar, download } = printed;
   return (
-    <>
-      {!mayExport && (
-        <Typography tag="p" textColor="neutral600" paddingBottom={4}>
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {download === null && (
+        <Typography tag="p" textColor="neutral600">
           {text('download.forbidden')}
         </Typography>
       )}
-      <VisuallyHidden role="status">{remote.status === 'loaded' && text('report.loaded')}</VisuallyHidden>
-      {remote.status === 'loading' && <Waiting>{text('report.loading')}</Waiting>}
-      {remote.status === 'failed' && (
-        <FailureMessage failure={remote.failure} retry={reload} wayBack={wayBack} />
-      )}
-      {remote.status === 'loaded' && (
-        <ReportFrame html={remote.data} recordTypes={options.recordTypes} openRecords={bar.openRecords} />
-      )}
-    </>
+      <PrintOptions bar={bar} />
+      {/* Of another period, or an earlier version, nothing is kept. */}
+      <PrintedReport key={`${version} ${reportQuery(bar.address)}`} {...printed} />
+    </Flex>
   );
 };

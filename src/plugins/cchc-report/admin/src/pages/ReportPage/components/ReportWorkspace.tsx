@@ -8,6 +8,7 @@ import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { getFigures } from '../../../services/api';
+import type { FileFormat } from '../../../services/fileFormats';
 import { mended, reportQuery, viewOf } from '../../../utils/address';
 import { periodName } from '../../../utils/periodName';
 import type { AddressBar } from '../hooks/useAddress';
@@ -20,13 +21,14 @@ import { ReportView } from './ReportView';
 interface Props {
   readonly bar: AddressBar;
   readonly options: OptionsAnswer['data'];
-  readonly mayExport: boolean;
+  /** Asks for the report as a file; null for an account that may not. */
+  readonly download: ((format: FileFormat) => void) | null;
   /** Told the name of the period that is shown, and null while there is none. */
   readonly tellPeriod: (name: string | null) => void;
 }
 
 /** Choosing a report, and its two views. */
-export const ReportWorkspace = ({ bar, options, mayExport, tellPeriod }: Props) => {
+export const ReportWorkspace = ({ bar, options, download, tellPeriod }: Props) => {
   const text = useText();
   const query = reportQuery(bar.address);
   const { remote: figures, reload } = useRemote(getFigures, query);
@@ -77,11 +79,10 @@ export const ReportWorkspace = ({ bar, options, mayExport, tellPeriod }: Props) 
             </Tabs.Content>
             <Tabs.Content value="report">
               <ReportView
-                key={refreshes}
-                query={query}
+                version={refreshes}
                 bar={bar}
                 options={options}
-                mayExport={mayExport}
+                download={download}
                 wayBack={wayBack}
               />
             </Tabs.Content>

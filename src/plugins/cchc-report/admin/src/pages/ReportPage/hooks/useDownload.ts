@@ -1,11 +1,20 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { failureFrom, getReportFile, type DownloadedFile } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
+import type { FileFormat } from '../../../services/fileFormats';
+
+/** A file as it is asked for. */
+export interface Order {
+  readonly query: string;
+  readonly format: FileFormat;
+  /** The name of the report's period, where it is known by now. */
+  readonly period: string | null;
+}
 
 export type Download =
   | { readonly status: 'idle' | 'working' }
   | { readonly status: 'done'; readonly name: string }
-  | { readonly status: 'failed'; readonly failure: Failure; readonly period: string | null };
+  | { readonly status: 'failed'; readonly failure: Failure; readonly order: Order };
 
 const save = ({ blob, name }: DownloadedFile): void => {
   const url = URL.createObjectURL(blob);
@@ -18,21 +27,26 @@ const save = ({ blob, name }: DownloadedFile): void => {
 };
 
 /**
- * Fetches a report as a Word file and hands it to the browser, one at a time. How it went is told whatever is shown by
- * then, so a failure names the period it is of.
+ * Fetches a report as a file and hands it to the browser, one at a time: what is pressed while one is on its way asks for
+ * nothing. How it went is told whatever is shown by then, so a failure keeps what it is of.
  */
 export const useDownload = () => {
   const [download, setDownload] = useState<Download>({ status: 'idle' });
+  // Two presses may come before the first one is drawn.
+  const isWorking = useRef(false);
 
-  /** @param period the name of the report's period, where it is known by now */
-  const start = async (query: string, period: string | null) => {
+  const start = async (order: Order) => {
+    if (isWorking.current) return;
+    isWorking.current = true;
     setDownload({ status: 'working' });
     try {
-      const file = await getReportFile(query);
+      const file = await getReportFile(order.query, order.format);
       save(file);
       setDownload({ status: 'done', name: file.name });
     } catch (error) {
-      setDownload({ status: 'failed', failure: failureFrom(error), period });
+      setDownload({ status: 'failed', failure: failureFrom(error), order });
+    } finally {
+      isWorking.current = false;
     }
   };
 

@@ -1,0 +1,59 @@
+import { VisuallyHidden } from '@strapi/design-system';
+import type { OptionsAnswer } from '../../../../../server/src/types/api';
+import { FailureMessage, type WayOut } from '../../../components/FailureMessage';
+import { Waiting } from '../../../components/Waiting';
+import { useLatest } from '../../../hooks/useLatest';
+import { useRemote } from '../../../hooks/useRemote';
+import { useText } from '../../../hooks/useText';
+import { getPreview } from '../../../services/api';
+import type { Failure } from '../../../services/failure';
+import { insteadOf, type FileFormat } from '../../../services/fileFormats';
+import { printQuery } from '../../../utils/address';
+import type { AddressBar } from '../hooks/useAddress';
+import { ReportFrame } from './ReportFrame';
+
+export interface PrintedReportProps {
+  readonly bar: AddressBar;
+  readonly options: OptionsAnswer['data'];
+  /** Asks for the report as a file; null for an account that may not. */
+  readonly download: ((format: FileFormat) => void) | null;
+  /** Out of a question that is refused. */
+  readonly wayBack: WayOut;
+}
+
+/** The report as it prints, or why there is none. Printed in another way it stays until that one is there. */
+export const PrintedReport = ({ bar, options, download, wayBack }: PrintedReportProps) => {
+  const text = useText();
+  const { remote, reload } = useRemote(getPreview, printQuery(bar.address));
+  const latest = useLatest(remote);
+
+  const waysOutOf = (failure: Failure): { remedy?: WayOut; wayBack: WayOut } => {
+    const format = failure.kind === 'refused' ? insteadOf(failure.code) : null;
+    if (format === null) return { wayBack };
+    return {
+      ...(download && { remedy: { label: text(`download.instead.${format}`), go: () => download(format) } }),
+      wayBack: { label: text('print.appendices.none'), go: () => bar.go({ appendices: null }) },
+    };
+  };
+
+  return (
+    <>
+      <VisuallyHidden role="status">
+        {remote.status === 'loading' && latest !== null && text('report.again')}
+        {remote.status === 'loaded' && text('report.loaded')}
+      </VisuallyHidden>
+      {remote.status === 'loading' && latest === null && <Waiting>{text('report.loading')}</Waiting>}
+      {remote.status === 'failed' && (
+        <FailureMessage failure={remote.failure} retry={reload} {...waysOutOf(remote.failure)} />
+      )}
+      {remote.status !== 'failed' && latest !== null && (
+        <ReportFrame
+          html={latest}
+          isOld={remote.status === 'loading'}
+          recordTypes={options.recordTypes}
+          openRecords={bar.openRecords}
+        />
+      )}
+    </>
+  );
+};
