@@ -120,9 +120,10 @@ describe('where things stand', () => {
     expect(textContent(mark)).toBe('HỎA TỐC');
     // 30 mm.
     expect(mark.attributes['style']).toBe('width: 85.05pt');
-    const last = childElements(mainOf(urgent)).at(-1);
-    expect(last?.attributes['class']).toBe('contact');
-    expect(last && childElements(last).map(textContent)).toEqual([
+    const contact = classed(mainOf(urgent), 'contact');
+    const [sheet] = allElements(mainOf(urgent)).filter(({ children }) => children.includes(contact));
+    expect(sheet && childElements(sheet).at(-1)).toBe(contact);
+    expect(childElements(contact).map(textContent)).toEqual([
       'Địa chỉ: Thôn Thống Nhất, xã Ích Hậu, huyện Lộc Hà, tỉnh Hà Tĩnh',
       'Điện thoại: 0239 3000 000; Thư điện tử: ubnd.ichhau@example.vn',
       'Trang thông tin điện tử: ichhau.example.vn',
