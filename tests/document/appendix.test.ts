@@ -115,6 +115,13 @@ describe('each appendix (Phụ lục I, Phần III)', () => {
     );
   });
 
+  it('keeps the rows of its tables whole', async () => {
+    const [, wide] = sectionsOf(await write(several));
+    const rows = wide?.blocks.flatMap((block) => descendants(block, 'w:tr')) ?? [];
+    expect(rows).toHaveLength(5);
+    for (const row of rows) expect(descendants(row, 'w:cantSplit')).toHaveLength(1);
+  });
+
   it('ends in a paragraph too low to take a page of its own', async () => {
     const file = await write(several);
     for (const ending of paragraphs(file.body).filter((one) => descendants(one, 'w:sectPr').length > 0))

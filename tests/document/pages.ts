@@ -12,7 +12,13 @@ import { SIGNINGS } from './support/signings';
 const FOLDER = resolve(__dirname, '../../docs/images/the-thuc');
 
 /** Whole pages, counted from 1, by the sample. */
-const PAGES = { draft: [1, 2, 3], issued: [1, 2], urgent: [1], 'long-names': [1, 3] } as const;
+const PAGES = {
+  draft: [1, 2, 3],
+  issued: [1, 2],
+  urgent: [1],
+  'long-names': [1, 3],
+  appendices: [3, 4, 9, 10, 13, 14],
+} as const;
 
 /** Dots per inch at which a page of 210 mm is 800 dots wide. */
 const RESOLUTION = (800 / 210) * 25.4;

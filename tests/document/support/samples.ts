@@ -1,6 +1,8 @@
 import { parseLocalDate } from '../../../src/plugins/cchc-report/server/src/domain/period';
 import type { Block, ReportDocument } from '../../../src/plugins/cchc-report/server/src/document';
+import { listAppendix } from './appendices';
 import { filledWith, HOSTILE } from './hostile';
+import { sampleAppendices } from './sampleAppendices';
 import { issuedReport, sampleReport } from './sampleReport';
 import { SIGNINGS } from './signings';
 
@@ -70,6 +72,13 @@ const longTable: ReportDocument = {
   ],
 };
 
+/** The text must refer to its appendices: before its last sentence. */
+const referringTo = (appendices: string): readonly Block[] => [
+  ...sampleReport.body.slice(0, -1),
+  { kind: 'paragraph', content: [{ text: `Số liệu và hồ sơ chi tiết tại ${appendices}` }] },
+  ...sampleReport.body.slice(-1),
+];
+
 const signed = Object.entries(SIGNINGS).map(([name, [signing]]): readonly [string, ReportDocument] => [
   `signed-${name}`,
   { ...issuedReport, signature: { signing, signerName: 'Trần Văn Bình' } },
@@ -97,6 +106,21 @@ export const SAMPLES = {
     },
   },
   'long-table': longTable,
+  /** On paper, with every appendix there is. */
+  appendices: {
+    ...issuedReport,
+    body: referringTo(
+      'các phụ lục kèm theo: Phụ lục I (tin, bài); Phụ lục II (hội nghị, cuộc họp); Phụ lục III (hình thức tuyên truyền khác); Phụ lục IV (thủ tục hành chính); Phụ lục V (tiến độ thực hiện kế hoạch); Phụ lục VI (tài liệu kiểm chứng).',
+    ),
+    appendices: sampleAppendices,
+  },
+  /** Electronic, with one. */
+  'one-appendix': {
+    ...sampleReport,
+    medium: 'electronic',
+    body: referringTo('Phụ lục (tin, bài) kèm theo.'),
+    appendices: [listAppendix(400)],
+  },
   hostile: filledWith(HOSTILE),
 } as const satisfies Readonly<Record<string, ReportDocument>>;
 
