@@ -18,6 +18,16 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   // Not 500: that is a fault nobody foresaw, of which the admin says nothing.
   conversion_failed: 502,
   conversion_stopped: 503,
+  document_too_large: 413,
+  document_not_docx: 422,
+  document_is_doc: 422,
+  document_is_encrypted: 422,
+  document_has_macros: 422,
+  document_damaged: 422,
+  document_unsafe: 422,
+  document_inflates_too_far: 422,
+  document_part_missing: 422,
+  document_xml_invalid: 422,
 };
 
 /** Seconds after which it is worth asking again. */
@@ -27,7 +37,11 @@ const RETRY_AFTER: Partial<Record<ErrorCode, number>> = {
   conversion_stopped: 60,
 };
 
-const NAMES: Readonly<Record<number, string>> = { 400: 'ValidationError', 404: 'NotFoundError' };
+const NAMES: Readonly<Record<number, string>> = {
+  400: 'ValidationError',
+  404: 'NotFoundError',
+  413: 'PayloadTooLargeError',
+};
 
 /**
  * Runs a handler and answers its refusals in Strapi's shape, with a stable `error.details.code`.

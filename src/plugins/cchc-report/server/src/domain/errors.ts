@@ -39,6 +39,16 @@ export const ERROR_CODES = [
   'conversion_timeout',
   'conversion_failed',
   'conversion_stopped',
+  'document_too_large',
+  'document_not_docx',
+  'document_is_doc',
+  'document_is_encrypted',
+  'document_has_macros',
+  'document_damaged',
+  'document_unsafe',
+  'document_inflates_too_far',
+  'document_part_missing',
+  'document_xml_invalid',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
