@@ -1,0 +1,133 @@
+import { attribute, child, elementsOf, outermost, type XmlElement } from '../package';
+import { twips, twipsOfEmu } from './measures';
+import type { Drawing } from './types';
+
+/** A drawing with the text boxes in it, still to be read. */
+export interface FoundDrawing extends Drawing {
+  readonly textBoxes: readonly XmlElement[];
+}
+
+/** Where the paragraph of a drawing stands, in twips from the paper's edge and from the margin, and how much room it has. */
+export interface Anchor {
+  readonly fromPage: number;
+  readonly fromMargin: number;
+  readonly width: number;
+}
+
+const LINES: ReadonlySet<string> = new Set(['line', 'straightConnector1', 'lineInv']);
+/** A flat shape is a line to the eye: 1 mm. */
+const FLAT = 57;
+
+/** The shapes of a `w:drawing` (DrawingML). */
+export function drawingsOf(element: XmlElement, anchor: Anchor): readonly FoundDrawing[] {
+  return elementsOf(element).flatMap((frame) => {
+    const extent = child(frame, 'wp:extent');
+    const size = {
+      width: twipsOfEmu(attribute(extent, 'cx')) ?? 0,
+      height: twipsOfEmu(attribute(extent, 'cy')) ?? 0,
+    };
+    const place = horizontalPlace(child(frame, 'wp:positionH'), size.width, anchor);
+    const shapes = outermost(frame, 'wps:wsp');
+    if (shapes.length === 0) return [{ kind: 'picture', width: size.width, ...place, textBoxes: [] }];
+    return shapes.map((shape): FoundDrawing => {
+      const own = shapes.length === 1 ? size : (ownSize(shape) ?? size);
+      return {
+        kind: isVisibleLine(shape, own.height) ? 'line' : 'shape',
+        width: own.width,
+        ...place,
+        textBoxes: outermost(child(shape, 'wps:txbx'), 'w:txbxContent'),
+      };
+    });
+  });
+}
+
+function ownSize(shape: XmlElement): { width: number; height: number } | undefined {
+  const extent = child(child(child(shape, 'wps:spPr'), 'a:xfrm'), 'a:ext');
+  const width = twipsOfEmu(attribute(extent, 'cx'));
+  return width === undefined ? undefined : { width, height: twipsOfEmu(attribute(extent, 'cy')) ?? 0 };
+}
+
+function isVisibleLine(shape: XmlElement, height: number): boolean {
+  const properties = child(shape, 'wps:spPr');
+  const preset = attribute(child(properties, 'a:prstGeom'), 'prst') ?? '';
+  const stroke = child(properties, 'a:ln');
+  if (child(stroke, 'a:noFill') !== undefined && !hasFill(properties)) return false;
+  return height <= FLAT && (LINES.has(preset) || preset === 'rect');
+}
+
+const hasFill = (properties: XmlElement | undefined): boolean =>
+  child(properties, 'a:solidFill') !== undefined;
+
+function horizontalPlace(
+  position: XmlElement | undefined,
+  width: number,
+  { fromPage, fromMargin, width: room }: Anchor,
+): Pick<Drawing, 'left' | 'centred'> {
+  const text = (name: string) => {
+    const content = child(position, name)?.children.find((one) => typeof one === 'string');
+    return typeof content === 'string' ? content.trim() : undefined;
+  };
+  if (text('wp:align') === 'center') return { left: (room - width) / 2, centred: true };
+  const offset = twipsOfEmu(text('wp:posOffset'));
+  if (offset === undefined) return { left: null, centred: false };
+  const from = attribute(position, 'relativeFrom');
+  const shift = from === 'page' ? fromPage : from === 'margin' ? fromMargin : 0;
+  return { left: offset - shift, centred: false };
+}
+
+/** The shapes of a `w:pict` (VML). */
+export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
+  return elementsOf(element).flatMap((shape): readonly FoundDrawing[] => {
+    const textBoxes = outermost(shape, 'w:txbxContent');
+    switch (shape.name) {
+      case 'v:group':
+        return picturesOf(shape);
+      case 'v:line':
+        return [vmlLine(shape)];
+      case 'v:shape':
+      case 'v:rect':
+      case 'v:roundrect': {
+        const style = cssOf(shape);
+        const width = twips(style.get('width')) ?? 0;
+        const height = twips(style.get('height')) ?? 0;
+        const isConnector =
+          attribute(shape, 'o:connectortype') === 'straight' ||
+          /_x0000_t(32|20)$/.test(attribute(shape, 'type') ?? '');
+        const isLine = isConnector || (shape.name === 'v:rect' && height <= FLAT && width > 0);
+        const kind = isLine ? 'line' : child(shape, 'v:imagedata') ? 'picture' : 'shape';
+        return [{ kind, width, ...vmlPlace(style), textBoxes }];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+function vmlLine(shape: XmlElement): FoundDrawing {
+  const point = (name: string) => twips((attribute(shape, name) ?? '').split(',')[0]?.trim()) ?? 0;
+  const [from, to] = [point('from'), point('to')];
+  const style = cssOf(shape);
+  const width = Math.abs(to - from) || (twips(style.get('width')) ?? 0);
+  const shift = twips(style.get('margin-left')) ?? 0;
+  const place = vmlPlace(style);
+  return {
+    kind: 'line',
+    width,
+    left: place.centred ? place.left : Math.min(from, to) + shift,
+    centred: place.centred,
+    textBoxes: [],
+  };
+}
+
+function vmlPlace(style: ReadonlyMap<string, string>): Pick<Drawing, 'left' | 'centred'> {
+  const centred = style.get('mso-position-horizontal') === 'center';
+  return { left: centred ? null : (twips(style.get('margin-left')) ?? null), centred };
+}
+
+const cssOf = (shape: XmlElement): ReadonlyMap<string, string> =>
+  new Map(
+    (attribute(shape, 'style') ?? '').split(';').map((one): [string, string] => {
+      const [name = '', value = ''] = one.split(':');
+      return [name.trim().toLowerCase(), value.trim()];
+    }),
+  );

@@ -1,0 +1,18 @@
+/** A Word document as the rules see it: effective looks, places, sections, lines. */
+export { readModel } from './readModel';
+export type { Alignment } from './paragraphLayer';
+export type { RunLook } from './runLook';
+export { textWidthOf } from './sections';
+export type {
+  CellPlace,
+  DocumentModel,
+  Drawing,
+  Edges,
+  Extent,
+  Field,
+  Paragraph,
+  Piece,
+  Place,
+  Section,
+  Table,
+} from './types';

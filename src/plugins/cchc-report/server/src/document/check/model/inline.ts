@@ -1,0 +1,185 @@
+import { attribute, child, elementsOf, textOf, type XmlElement } from '../package';
+import { drawingsOf, picturesOf, type Anchor, type FoundDrawing } from './drawings';
+import type { RunLook } from './runLook';
+import type { Field, Piece } from './types';
+
+/** What stands in a paragraph. */
+export interface InlineContent {
+  readonly pieces: readonly Piece[];
+  readonly fields: readonly Field[];
+  readonly drawings: readonly FoundDrawing[];
+  readonly pageBreak: boolean;
+  readonly trackedChanges: number;
+}
+
+interface OpenField {
+  instruction: string;
+  /** Of its result, and for want of one of its code. */
+  look: RunLook | undefined;
+  codeLook: RunLook | undefined;
+  inResult: boolean;
+}
+
+const TRANSPARENT: ReadonlySet<string> = new Set([
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:sdtContent',
+  'w:dir',
+  'w:bdo',
+]);
+const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
+const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+
+/** Reads the text of a paragraph as it is printed: with what was inserted, without what was deleted or is hidden. */
+export class InlineReader {
+  private readonly pieces: Piece[] = [];
+  private readonly fields: Field[] = [];
+  private readonly drawings: FoundDrawing[] = [];
+  private readonly open: OpenField[] = [];
+  private pageBreak = false;
+  private trackedChanges = 0;
+
+  /** @param lookOf how a run with these properties comes out here */
+  constructor(
+    private readonly lookOf: (properties: XmlElement | undefined) => RunLook,
+    private readonly anchor: Anchor,
+  ) {}
+
+  read(paragraph: XmlElement): InlineContent {
+    this.contents(paragraph);
+    const { pieces, fields, drawings, pageBreak, trackedChanges } = this;
+    return { pieces, fields, drawings, pageBreak, trackedChanges };
+  }
+
+  private contents(parent: XmlElement): void {
+    for (const element of elementsOf(parent)) {
+      if (element.name === 'w:r') this.run(element);
+      else if (TRANSPARENT.has(element.name)) this.contents(element);
+      else if (element.name === 'w:sdt') this.contents(child(element, 'w:sdtContent') ?? element);
+      else if (INSERTED.has(element.name)) {
+        this.trackedChanges += 1;
+        this.contents(element);
+      } else if (DELETED.has(element.name)) this.trackedChanges += 1;
+      else if (element.name === 'w:fldSimple') this.simpleField(element);
+      else if (element.name === 'mc:AlternateContent') this.contents(chosen(element));
+    }
+  }
+
+  private simpleField(element: XmlElement): void {
+    const field: OpenField = {
+      instruction: attribute(element, 'w:instr') ?? '',
+      look: undefined,
+      codeLook: undefined,
+      inResult: true,
+    };
+    this.open.push(field);
+    this.contents(element);
+    this.open.pop();
+    this.close(field);
+  }
+
+  private run(run: XmlElement): void {
+    const look = this.lookOf(child(run, 'w:rPr'));
+    this.runContents(run, look);
+  }
+
+  private runContents(run: XmlElement, look: RunLook): void {
+    for (const element of elementsOf(run)) {
+      switch (element.name) {
+        case 'w:t':
+          this.text(textOf(element), look);
+          break;
+        case 'w:tab':
+        case 'w:ptab':
+          this.text('\t', look);
+          break;
+        case 'w:br':
+        case 'w:cr':
+          this.lineBreak(element, look);
+          break;
+        case 'w:noBreakHyphen':
+          this.text('-', look);
+          break;
+        case 'w:sym':
+          this.symbol(element, look);
+          break;
+        case 'w:pgNum':
+          this.fields.push({ name: 'PAGE', instruction: 'PAGE', look });
+          break;
+        case 'w:fldChar':
+          this.fieldMark(attribute(element, 'w:fldCharType'), look);
+          break;
+        case 'w:instrText':
+          this.code(textOf(element), look);
+          break;
+        case 'w:drawing':
+          for (const found of drawingsOf(element, this.anchor)) this.drawings.push(found);
+          break;
+        case 'w:pict':
+        case 'w:object':
+          for (const found of picturesOf(element)) this.drawings.push(found);
+          break;
+        case 'mc:AlternateContent':
+          this.runContents(chosen(element), look);
+          break;
+      }
+    }
+  }
+
+  private lineBreak(element: XmlElement, look: RunLook): void {
+    const type = attribute(element, 'w:type');
+    if (type === 'page' || type === 'column') this.pageBreak = true;
+    else this.text('\n', look);
+  }
+
+  private symbol(element: XmlElement, look: RunLook): void {
+    const code = Number.parseInt(attribute(element, 'w:char') ?? '', 16);
+    if (!this.isCode() && !look.hidden && Number.isInteger(code) && code <= 0x10ffff)
+      this.pieces.push({ text: String.fromCodePoint(code), look, symbol: true });
+  }
+
+  private text(raw: string, look: RunLook): void {
+    if (raw === '' || look.hidden || this.isCode()) return;
+    for (const field of this.open) field.look ??= look;
+    // A non-breaking hyphen or space is a hyphen or space to the reader.
+    const text = raw
+      .replace(/\u2011/g, '-')
+      .replace(/\u00A0/g, ' ')
+      .replace(/\u00AD/g, '');
+    this.pieces.push({ text: look.capitals ? text.toLocaleUpperCase('vi') : text, look });
+  }
+
+  /** Within the code of a field nothing is printed. */
+  private isCode(): boolean {
+    return this.open.some(({ inResult }) => !inResult);
+  }
+
+  private fieldMark(type: string | undefined, look: RunLook): void {
+    if (type === 'begin')
+      this.open.push({ instruction: '', look: undefined, codeLook: look, inResult: false });
+    const field = this.open.at(-1);
+    if (field === undefined) return;
+    if (type === 'separate') field.inResult = true;
+    if (type !== 'end') return;
+    this.open.pop();
+    this.close(field);
+  }
+
+  private code(text: string, look: RunLook): void {
+    const field = this.open.at(-1);
+    if (field === undefined || field.inResult) return;
+    field.instruction += text;
+    field.codeLook = look;
+  }
+
+  private close(field: OpenField): void {
+    const instruction = field.instruction.trim();
+    const look = field.look ?? field.codeLook ?? this.lookOf(undefined);
+    this.fields.push({ name: (instruction.split(/\s+/)[0] ?? '').toUpperCase(), instruction, look });
+  }
+}
+
+/** The one alternative that a reader of today shows. */
+export const chosen = (element: XmlElement): XmlElement =>
+  child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element;

@@ -1,0 +1,62 @@
+import { attribute, child, type XmlElement } from '../package';
+import { halfPoints, isOn } from './measures';
+import { FONT_SLOTS, type FontSlot, type ThemeFonts } from './theme';
+
+export const TOGGLES = ['b', 'bCs', 'i', 'iCs', 'caps', 'smallCaps', 'vanish'] as const;
+export type Toggle = (typeof TOGGLES)[number];
+
+/** What one `w:rPr` says about a run; what it is silent on is left out. */
+export interface RunLayer {
+  readonly fonts: Partial<Readonly<Record<FontSlot, string>>>;
+  readonly hint?: string;
+  /** Half-points. */
+  readonly size?: number;
+  readonly sizeCs?: number;
+  /** "auto" or six hexadecimal digits in capitals. */
+  readonly colour?: string;
+  readonly underlined?: boolean;
+  readonly complexScript?: boolean;
+  readonly toggles: Partial<Readonly<Record<Toggle, boolean>>>;
+}
+
+export const EMPTY_RUN_LAYER: RunLayer = { fonts: {}, toggles: {} };
+
+/** Reads a `w:rPr`. */
+export function runLayer(properties: XmlElement | undefined, theme: ThemeFonts): RunLayer {
+  if (properties === undefined) return EMPTY_RUN_LAYER;
+  const fonts = child(properties, 'w:rFonts');
+  const hint = attribute(fonts, 'w:hint');
+  const size = halfPoints(attribute(child(properties, 'w:sz'), 'w:val'));
+  const sizeCs = halfPoints(attribute(child(properties, 'w:szCs'), 'w:val'));
+  const colour = attribute(child(properties, 'w:color'), 'w:val')?.toUpperCase();
+  const underline = child(properties, 'w:u');
+  const complexScript = child(properties, 'w:cs') ?? child(properties, 'w:rtl');
+  return {
+    fonts: fontsOf(fonts, theme),
+    ...(hint === undefined ? {} : { hint }),
+    ...(size === undefined ? {} : { size }),
+    ...(sizeCs === undefined ? {} : { sizeCs }),
+    ...(colour === undefined ? {} : { colour: colour === 'AUTO' ? 'auto' : colour }),
+    ...(underline === undefined
+      ? {}
+      : { underlined: (attribute(underline, 'w:val') ?? 'single') !== 'none' }),
+    ...(complexScript === undefined ? {} : { complexScript: isOn(attribute(complexScript, 'w:val')) }),
+    toggles: Object.fromEntries(
+      TOGGLES.flatMap((toggle) => {
+        const element = child(properties, `w:${toggle}`);
+        return element === undefined ? [] : [[toggle, isOn(attribute(element, 'w:val'))]];
+      }),
+    ),
+  };
+}
+
+/** A font of the theme stands before a named one (17.3.2.26); a theme that lacks it leaves the named one. */
+function fontsOf(fonts: XmlElement | undefined, theme: ThemeFonts): RunLayer['fonts'] {
+  return Object.fromEntries(
+    FONT_SLOTS.flatMap((slot) => {
+      const themed = theme.get(attribute(fonts, slot === 'cs' ? 'w:cstheme' : `w:${slot}Theme`) ?? '');
+      const font = themed || attribute(fonts, `w:${slot}`);
+      return font === undefined ? [] : [[slot, font]];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import { EMPTY_RUN_LAYER, type RunLayer, type Toggle } from './runLayer';
+import { slotOf } from './theme';
+
+/** How a run comes out. */
+export interface RunLook {
+  /** Half-points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underlined: boolean;
+  readonly capitals: boolean;
+  readonly hidden: boolean;
+  /** "auto" or six hexadecimal digits. */
+  readonly colour: string;
+  /** The font of each letter of a text, each once. */
+  readonly fontsOf: (text: string) => readonly string[];
+}
+
+/** The layers of a run, from what everything rests on to its own. */
+export interface RunLayers {
+  readonly defaults: RunLayer;
+  readonly table: readonly RunLayer[];
+  readonly paragraph: readonly RunLayer[];
+  readonly character: readonly RunLayer[];
+  readonly own: RunLayer;
+}
+
+/** ISO/IEC 29500-1, 17.3.2.38: 10 pt where nothing says otherwise. */
+const DEFAULT_SIZE = 20;
+const DEFAULT_FONT = 'Times New Roman';
+
+/** Lays the layers over each other (ISO/IEC 29500-1, 17.7.2). */
+export function runLook({ defaults, table, paragraph, character, own }: RunLayers): RunLook {
+  const all = [defaults, ...table, ...paragraph, ...character, own];
+  const merged = all.reduce(
+    (below, layer) => ({ ...below, ...layer, fonts: { ...below.fonts, ...layer.fonts }, toggles: {} }),
+    EMPTY_RUN_LAYER,
+  );
+  const styles = [table, paragraph, character];
+  const toggle = (name: Toggle) => own.toggles[name] ?? toggled(name, defaults, styles);
+  const complex = merged.complexScript === true;
+  return {
+    size: (complex ? merged.sizeCs : merged.size) ?? DEFAULT_SIZE,
+    bold: toggle(complex ? 'bCs' : 'b'),
+    italic: toggle(complex ? 'iCs' : 'i'),
+    underlined: merged.underlined ?? false,
+    capitals: toggle('caps') || toggle('smallCaps'),
+    hidden: toggle('vanish'),
+    colour: merged.colour ?? 'auto',
+    fontsOf: (text) => [
+      ...new Set(
+        [...new Set(text)].map((character) => {
+          const slot = complex ? 'cs' : slotOf(character, { eastAsiaHint: merged.hint === 'eastAsia' });
+          return merged.fonts[slot] || DEFAULT_FONT;
+        }),
+      ),
+    ],
+  };
+}
+
+/** Toggles of the kinds of style undo each other, but for what the defaults switch on (17.7.3). */
+function toggled(name: Toggle, defaults: RunLayer, styles: readonly (readonly RunLayer[])[]): boolean {
+  if (defaults.toggles[name] === true) return true;
+  return styles
+    .map((layers) => layers.map(({ toggles }) => toggles[name]).findLast((value) => value !== undefined))
+    .reduce<boolean>((before, value) => before !== (value ?? false), false);
+}

@@ -1,0 +1,75 @@
+import { attribute, child, childrenOf, valueOf, type XmlElement } from '../package';
+import { isOn, twips } from './measures';
+import type { Edges, Paragraph, Section } from './types';
+
+/** What a section holds until its headers are read. */
+export type SectionLayout = Omit<Section, 'headers' | 'footers'>;
+
+/** Letter upright with an inch around it: what Word takes when nothing is written. */
+const LETTER_WIDTH = 12240;
+const LETTER_HEIGHT = 15840;
+const INCH = 1440;
+
+export function sectionLayout(properties: XmlElement | undefined): SectionLayout {
+  const size = child(properties, 'w:pgSz');
+  const margins = child(properties, 'w:pgMar');
+  const numbers = child(properties, 'w:pgNumType');
+  const titlePage = child(properties, 'w:titlePg');
+  const start = Number(attribute(numbers, 'w:start') ?? NaN);
+  // A margin below 0 is one that a long header may not push down.
+  const margin = (name: string) => Math.abs(twips(attribute(margins, `w:${name}`)) ?? INCH);
+  const gutter = twips(attribute(margins, 'w:gutter')) ?? 0;
+  return {
+    width: twips(attribute(size, 'w:w')) ?? LETTER_WIDTH,
+    height: twips(attribute(size, 'w:h')) ?? LETTER_HEIGHT,
+    top: margin('top'),
+    bottom: margin('bottom'),
+    left: margin('left') + gutter,
+    right: margin('right'),
+    titlePage: titlePage !== undefined && isOn(attribute(titlePage, 'w:val')),
+    pageStart: Number.isFinite(start) ? start : null,
+    pageFormat: attribute(numbers, 'w:fmt') ?? 'decimal',
+  };
+}
+
+export const textWidthOf = ({ width, left, right }: SectionLayout): number =>
+  Math.max(1, width - left - right);
+
+/** The headers or footers of a section; those it does not name are the ones before it. */
+export function edges(
+  kind: 'header' | 'footer',
+  properties: XmlElement | undefined,
+  read: (relationship: string) => readonly Paragraph[] | undefined,
+  before: Edges | undefined,
+): Edges {
+  const references = childrenOf(properties, `w:${kind}Reference`);
+  const named = (type: 'default' | 'first' | 'even') => {
+    const reference = references.find((one) => (attribute(one, 'w:type') ?? 'default') === type);
+    const own = reference && read(attribute(reference, 'r:id') ?? '');
+    return own ?? before?.[type];
+  };
+  return { default: named('default'), first: named('first'), even: named('even') };
+}
+
+/** The properties of the sections, in order: at the end of the last paragraph of each, and of the body. */
+export function sectionProperties(body: XmlElement | undefined): readonly (XmlElement | undefined)[] {
+  const found: XmlElement[] = [];
+  const visit = (element: XmlElement): void => {
+    for (const one of element.children) {
+      if (typeof one === 'string') continue;
+      if (one.name === 'w:p') {
+        const properties = child(child(one, 'w:pPr'), 'w:sectPr');
+        if (properties !== undefined) found.push(properties);
+      } else if (one.name === 'w:sdt' || one.name === 'w:sdtContent' || one.name === 'w:customXml') {
+        visit(one);
+      }
+    }
+  };
+  if (body !== undefined) visit(body);
+  return [...found, child(body, 'w:sectPr')];
+}
+
+export const hasEvenAndOddHeaders = (settings: XmlElement | undefined): boolean => {
+  const element = child(settings, 'w:evenAndOddHeaders');
+  return element !== undefined && isOn(valueOf(settings, 'w:evenAndOddHeaders'));
+};

@@ -1,0 +1,232 @@
+import { child, elementsOf, valueOf, type XmlElement } from '../package';
+import type { Anchor } from './drawings';
+import { chosen, InlineReader } from './inline';
+import { wholeNumber } from './measures';
+import type { Numbering } from './numbering';
+import {
+  DEFAULT_PARAGRAPH,
+  paragraphLayer,
+  type ParagraphLayer,
+  type ParagraphProperties,
+} from './paragraphLayer';
+import { runLayer, type RunLayer } from './runLayer';
+import { runLook, type RunLook } from './runLook';
+import { textWidthOf, type SectionLayout } from './sections';
+import type { Style, StyleSheet } from './styleSheet';
+import { readGrid, type CellFrame } from './tables';
+import type { Extent, Paragraph, Place, Table } from './types';
+
+/** What every story of a document shares. */
+export interface Setting {
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering;
+  readonly sections: readonly SectionLayout[];
+}
+
+/** What a paragraph stands in. */
+interface Container {
+  readonly place: Place;
+  readonly extent: Extent;
+  readonly tableRun: readonly RunLayer[];
+  readonly tableParagraph: readonly ParagraphLayer[];
+}
+
+/** Reads one story (the text, a header, the notes) into paragraphs. */
+export class StoryReader {
+  readonly paragraphs: Paragraph[] = [];
+  readonly tables: Table[] = [];
+  trackedChanges = 0;
+  private section = 0;
+  private numbered = 0;
+
+  constructor(
+    private readonly setting: Setting,
+    private readonly place: Place,
+    firstSection = 0,
+  ) {
+    this.section = firstSection;
+  }
+
+  read(root: XmlElement | undefined): this {
+    this.blocks(root, { place: this.place, extent: { from: 0, to: 1 }, tableRun: [], tableParagraph: [] });
+    return this;
+  }
+
+  private blocks(parent: XmlElement | undefined, container: Container): void {
+    for (const element of elementsOf(parent)) {
+      switch (element.name) {
+        case 'w:p':
+          this.paragraph(element, container);
+          break;
+        case 'w:tbl':
+          this.table(element, container);
+          break;
+        case 'w:sdt':
+          this.blocks(child(element, 'w:sdtContent'), container);
+          break;
+        case 'w:customXml':
+        case 'w:ins':
+        case 'w:moveTo':
+          this.blocks(element, container);
+          break;
+        case 'mc:AlternateContent':
+          this.blocks(chosen(element), container);
+          break;
+      }
+    }
+  }
+
+  private paragraph(element: XmlElement, container: Container): void {
+    const { styles } = this.setting;
+    const properties = child(element, 'w:pPr');
+    const chain = styles.chain('paragraph', valueOf(properties, 'w:pStyle'));
+    const list = listOf(properties, chain);
+    const looks = this.properties(properties, chain, container);
+    const lookOf = (own: XmlElement | undefined) => this.lookOf(own, chain, container);
+    const content = new InlineReader(lookOf, this.anchor(container)).read(element);
+    const text = content.pieces.map((piece) => piece.text).join('');
+    const countsAsOne = container.place.kind === 'body' && text.trim() !== '';
+    if (countsAsOne) this.numbered += 1;
+    this.trackedChanges += content.trackedChanges;
+    this.paragraphs.push({
+      ...looks,
+      index: this.paragraphs.length,
+      number: countsAsOne ? this.numbered : 0,
+      section: this.section,
+      place: container.place,
+      extent: this.indented(container.extent, looks),
+      textWidth: this.textWidth(),
+      styleName: chain.at(-1)?.name ?? '',
+      label: list === undefined ? '' : this.setting.numbering.next(list.id, list.level),
+      pieces: content.pieces,
+      text,
+      fields: content.fields,
+      drawings: content.drawings,
+      pageBreak: content.pageBreak || looks.pageBreakBefore,
+      markLook: lookOf(child(properties, 'w:rPr')),
+    });
+    for (const drawing of content.drawings)
+      for (const box of drawing.textBoxes) this.textBox(box, drawing, container);
+    if (container.place.kind === 'body' && child(properties, 'w:sectPr') !== undefined) this.section += 1;
+  }
+
+  /** The defaults, the table's style, the paragraph's styles and lists, its own (ISO/IEC 29500-1, 17.7.2). */
+  private properties(
+    own: XmlElement | undefined,
+    chain: readonly Style[],
+    { tableParagraph }: Container,
+  ): ParagraphProperties {
+    const { styles, numbering } = this.setting;
+    const listIndents = (properties: XmlElement | undefined): ParagraphLayer => {
+      const list = ownList(properties);
+      return list === undefined || list.id === '0' ? {} : numbering.indentsOf(list.id, list.level);
+    };
+    const layers: readonly ParagraphLayer[] = [
+      styles.defaultParagraph,
+      ...tableParagraph,
+      ...chain.flatMap((style) => [listIndents(child(style.element, 'w:pPr')), style.paragraph]),
+      listIndents(own),
+      paragraphLayer(own),
+    ];
+    return layers.reduce<ParagraphProperties>((below, layer) => ({ ...below, ...layer }), DEFAULT_PARAGRAPH);
+  }
+
+  private lookOf(own: XmlElement | undefined, chain: readonly Style[], { tableRun }: Container): RunLook {
+    const { styles } = this.setting;
+    const character = valueOf(own, 'w:rStyle');
+    return runLook({
+      defaults: styles.defaultRun,
+      table: tableRun,
+      paragraph: chain.map(({ run }) => run),
+      character: character === undefined ? [] : styles.chain('character', character).map(({ run }) => run),
+      own: runLayer(own, styles.theme),
+    });
+  }
+
+  private textWidth(): number {
+    const layout = this.setting.sections[this.section];
+    return layout === undefined ? 1 : textWidthOf(layout);
+  }
+
+  private anchor({ extent }: Container): Anchor {
+    const width = this.textWidth();
+    const fromMargin = extent.from * width;
+    const fromPage = (this.setting.sections[this.section]?.left ?? 0) + fromMargin;
+    return { fromPage, fromMargin, width: (extent.to - extent.from) * width };
+  }
+
+  private indented({ from, to }: Extent, { left, right }: ParagraphProperties): Extent {
+    const width = this.textWidth();
+    return { from: from + left / width, to: to - right / width };
+  }
+
+  /** Where a box stands is not always written: then its extent is not a number. */
+  private textBox(
+    box: XmlElement,
+    drawing: { left: number | null; width: number },
+    container: Container,
+  ): void {
+    const width = this.textWidth();
+    const from = drawing.left === null ? NaN : container.extent.from + drawing.left / width;
+    this.blocks(box, {
+      ...container,
+      place:
+        container.place.kind === 'body' || container.place.kind === 'cell'
+          ? { kind: 'text-box' }
+          : container.place,
+      extent: { from, to: from + drawing.width / width },
+    });
+  }
+
+  private table(element: XmlElement, container: Container): void {
+    const grid = readGrid(element, {
+      styles: this.setting.styles,
+      room: (container.extent.to - container.extent.from) * this.textWidth(),
+    });
+    const inText = container.place.kind === 'body' || container.place.kind === 'cell';
+    const table: Table = {
+      number: this.tables.length + 1,
+      ...grid.table,
+      nested: container.place.kind === 'cell',
+      section: this.section,
+      firstParagraph: this.paragraphs.length,
+    };
+    if (inText) this.tables.push(table);
+    for (const cell of grid.cells) {
+      this.blocks(cell.element, {
+        place: inText ? { kind: 'cell', table, row: cell.row, column: cell.column } : container.place,
+        extent: this.within(container.extent, cell),
+        tableRun: [...container.tableRun, ...cell.run],
+        tableParagraph: [...container.tableParagraph, ...cell.paragraph],
+      });
+    }
+  }
+
+  private within({ from }: Extent, cell: CellFrame): Extent {
+    const width = this.textWidth();
+    return { from: from + cell.from / width, to: from + cell.to / width };
+  }
+}
+
+/** A list has nine levels, 0 to 8 (ISO/IEC 29500-1, 17.9.3). */
+const DEEPEST_LEVEL = 8;
+
+interface List {
+  readonly id: string;
+  readonly level: number;
+}
+
+function ownList(properties: XmlElement | undefined): List | undefined {
+  const element = child(properties, 'w:numPr');
+  const id = valueOf(element, 'w:numId');
+  return id === undefined
+    ? undefined
+    : { id, level: wholeNumber(valueOf(element, 'w:ilvl'), 0, DEEPEST_LEVEL) };
+}
+
+/** The list of a paragraph, its own or its nearest style's; a number of 0 takes it out of the list. */
+function listOf(own: XmlElement | undefined, chain: readonly Style[]): List | undefined {
+  const lists = [...chain.map(({ element }) => child(element, 'w:pPr')), own].map(ownList);
+  const list = lists.findLast((one) => one !== undefined);
+  return list?.id === '0' ? undefined : list;
+}

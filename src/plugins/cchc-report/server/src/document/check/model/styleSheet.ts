@@ -1,0 +1,62 @@
+import { attribute, child, childrenOf, valueOf, type XmlElement } from '../package';
+import { isOn } from './measures';
+import { paragraphLayer, type ParagraphLayer } from './paragraphLayer';
+import { runLayer, type RunLayer } from './runLayer';
+import type { ThemeFonts } from './theme';
+
+type Kind = 'paragraph' | 'character' | 'table' | 'numbering';
+
+/** A style, its own properties only. */
+export interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly element: XmlElement;
+  readonly run: RunLayer;
+  readonly paragraph: ParagraphLayer;
+}
+
+/** The styles of a document, each with what it is based on. */
+export interface StyleSheet {
+  readonly theme: ThemeFonts;
+  readonly defaultRun: RunLayer;
+  readonly defaultParagraph: ParagraphLayer;
+  /** From the farthest basis to the style; the default style of the kind when there is no such style. */
+  chain(kind: Kind, id: string | undefined): readonly Style[];
+}
+
+/** A chain of styles is never this long; one that goes in a circle is cut here. */
+const LONGEST_CHAIN = 32;
+
+export function styleSheet(root: XmlElement | undefined, theme: ThemeFonts): StyleSheet {
+  const defaults = child(root, 'w:docDefaults');
+  const styles = new Map<string, Style>();
+  const defaultIds = new Map<string, string>();
+  for (const element of childrenOf(root, 'w:style')) {
+    const id = attribute(element, 'w:styleId') ?? '';
+    const kind = attribute(element, 'w:type') ?? 'paragraph';
+    styles.set(`${kind} ${id}`, {
+      id,
+      name: valueOf(element, 'w:name') ?? id,
+      element,
+      run: runLayer(child(element, 'w:rPr'), theme),
+      paragraph: paragraphLayer(child(element, 'w:pPr')),
+    });
+    const byDefault = attribute(element, 'w:default');
+    if (byDefault !== undefined && isOn(byDefault)) defaultIds.set(kind, id);
+  }
+  return {
+    theme,
+    defaultRun: runLayer(child(child(defaults, 'w:rPrDefault'), 'w:rPr'), theme),
+    defaultParagraph: paragraphLayer(child(child(defaults, 'w:pPrDefault'), 'w:pPr')),
+    chain(kind, id) {
+      const chain: Style[] = [];
+      let style = styles.get(`${kind} ${id ?? ''}`) ?? styles.get(`${kind} ${defaultIds.get(kind) ?? ''}`);
+      while (style !== undefined && chain.length < LONGEST_CHAIN) {
+        chain.unshift(style);
+        const basis = valueOf(style.element, 'w:basedOn');
+        style = basis === undefined ? undefined : styles.get(`${kind} ${basis}`);
+      }
+      return chain;
+    },
+  };
+}

@@ -1,0 +1,210 @@
+import { attribute, child, childrenOf, elementsOf, valueOf, type XmlElement } from '../package';
+import { isOn, twips, wholeNumber } from './measures';
+import { isDrawn, paragraphLayer, type ParagraphLayer } from './paragraphLayer';
+import { runLayer, type RunLayer } from './runLayer';
+import type { Style, StyleSheet } from './styleSheet';
+import type { Table } from './types';
+
+/** A cell with where its text stands, in twips from the left edge of what the table stands in. */
+export interface CellFrame {
+  readonly element: XmlElement;
+  readonly row: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  /** What the table's style gives the text of the cell. */
+  readonly run: readonly RunLayer[];
+  readonly paragraph: readonly ParagraphLayer[];
+}
+
+export interface Grid {
+  readonly table: Pick<Table, 'rows' | 'columns' | 'bordered' | 'widthsGiven' | 'headerRepeats'>;
+  readonly cells: readonly CellFrame[];
+}
+
+interface Surroundings {
+  readonly styles: StyleSheet;
+  /** Twips. */
+  readonly room: number;
+}
+
+/** Left and right of the text of a cell when nothing is written (ISO/IEC 29500-1, 17.4.34). */
+const CELL_MARGIN = 115;
+
+/** Reads the frame of a `w:tbl`: its columns and where each cell stands. */
+export function readGrid(element: XmlElement, { styles, room }: Surroundings): Grid {
+  const properties = child(element, 'w:tblPr');
+  const chain = styles.chain('table', valueOf(properties, 'w:tblStyle'));
+  const rows = rowsOf(element);
+  const widths = columnWidths(element, rows, room);
+  const edges = edgesOf(widths);
+  const total = edges.at(-1) ?? 0;
+  const edgeAt = (column: number): number => edges[Math.min(column, widths.length)] ?? total;
+  const start = tableStart(properties, room - total);
+  const styleAt = cellStyles(chain, properties, styles);
+  const margins = cellMargins(properties, chain);
+  const cells = rows.flatMap((row, index) => {
+    let column = wholeNumber(valueOf(child(row, 'w:trPr'), 'w:gridBefore'), 0, widths.length);
+    return cellsOf(row).map((cell): CellFrame => {
+      const span = wholeNumber(valueOf(child(cell, 'w:tcPr'), 'w:gridSpan'), 1, widths.length, 1);
+      const from = start + edgeAt(column);
+      const to = start + edgeAt(column + span);
+      const place = { row: index, column, rows: rows.length, columns: widths.length };
+      column += span;
+      return {
+        element: cell,
+        row: index,
+        column: place.column,
+        from: from + margins.left,
+        to: to - margins.right,
+        ...styleAt(place),
+      };
+    });
+  });
+  return {
+    table: {
+      rows: rows.length,
+      columns: widths.length,
+      bordered: isBordered(element, properties, chain),
+      widthsGiven: childrenOf(child(element, 'w:tblGrid'), 'w:gridCol').every(
+        (one) => (twips(attribute(one, 'w:w')) ?? 0) > 0,
+      ),
+      headerRepeats: rows.slice(0, 1).some((row) => {
+        const header = child(child(row, 'w:trPr'), 'w:tblHeader');
+        return header !== undefined && isOn(attribute(header, 'w:val'));
+      }),
+    },
+    cells,
+  };
+}
+
+/** From 0, the left edge of each column, and last the right edge of all. */
+function edgesOf(widths: readonly number[]): readonly number[] {
+  const edges = [0];
+  for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
+  return edges;
+}
+
+/** Rows and cells may stand in content controls and marked insertions. */
+const unwrapped = (parent: XmlElement, name: string): readonly XmlElement[] =>
+  elementsOf(parent).flatMap((one) => {
+    if (one.name === name) return [one];
+    if (one.name === 'w:sdt') return unwrapped(child(one, 'w:sdtContent') ?? one, name);
+    return one.name === 'w:customXml' || one.name === 'w:ins' ? unwrapped(one, name) : [];
+  });
+
+const rowsOf = (table: XmlElement): readonly XmlElement[] => unwrapped(table, 'w:tr');
+const cellsOf = (row: XmlElement): readonly XmlElement[] => unwrapped(row, 'w:tc');
+
+/** The grid's widths, for want of one the widths of the first row's cells, else equal shares. */
+function columnWidths(table: XmlElement, rows: readonly XmlElement[], room: number): readonly number[] {
+  const grid = childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(
+    (one) => twips(attribute(one, 'w:w')) ?? 0,
+  );
+  if (grid.length > 0 && grid.every((width) => width > 0)) return grid;
+  const first = rows[0] === undefined ? [] : cellsOf(rows[0]);
+  const cells = first.map((cell) => twips(attribute(child(child(cell, 'w:tcPr'), 'w:tcW'), 'w:w')) ?? 0);
+  if (cells.length >= grid.length && cells.length > 0 && cells.every((width) => width > 0)) return cells;
+  const count = Math.max(1, grid.length, first.length);
+  return Array.from({ length: count }, () => room / count);
+}
+
+function tableStart(properties: XmlElement | undefined, spare: number): number {
+  switch (valueOf(properties, 'w:jc')) {
+    case 'center':
+      return spare / 2;
+    case 'right':
+    case 'end':
+      return spare;
+    default:
+      return twips(attribute(child(properties, 'w:tblInd'), 'w:w')) ?? 0;
+  }
+}
+
+function cellMargins(properties: XmlElement | undefined, chain: readonly Style[]) {
+  const layers = [...chain.map(({ element }) => child(element, 'w:tblPr')), properties].map((one) =>
+    child(one, 'w:tblCellMar'),
+  );
+  const margin = (...names: readonly string[]) =>
+    layers
+      .flatMap((layer) => names.map((name) => twips(attribute(child(layer, name), 'w:w'))))
+      .findLast((value) => value !== undefined) ?? CELL_MARGIN;
+  return { left: margin('w:left', 'w:start'), right: margin('w:right', 'w:end') };
+}
+
+/** The borders of the table or its style, unless its cells hide them; else those of most of its cells. */
+function isBordered(table: XmlElement, properties: XmlElement | undefined, chain: readonly Style[]): boolean {
+  const borders = [...chain.map(({ element }) => child(element, 'w:tblPr')), properties]
+    .map((one) => child(one, 'w:tblBorders'))
+    .findLast((one) => one !== undefined);
+  const edges = rowsOf(table)
+    .flatMap(cellsOf)
+    .map((cell) => elementsOf(child(child(cell, 'w:tcPr'), 'w:tcBorders')));
+  const most = (of: readonly unknown[]) => of.length * 2 > edges.length;
+  const hidden = edges.filter((cell) => cell.length > 1 && !cell.some(isSeen));
+  if (elementsOf(borders).some(isSeen)) return !most(hidden);
+  return most(edges.filter((cell) => cell.filter(isSeen).length > 1));
+}
+
+/** White on white is how some programs hide a border. */
+const isSeen = (border: XmlElement): boolean =>
+  isDrawn(border) && attribute(border, 'w:color')?.toUpperCase() !== 'FFFFFF';
+
+/** `w:tblLook`: which parts of its style a table shows, by attribute or bit (17.4.55). */
+const CONDITIONS = [
+  { type: 'firstRow', bit: 0x20, holds: ({ row }: CellIndex) => row === 0 },
+  { type: 'lastRow', bit: 0x40, holds: ({ row, rows }: CellIndex) => row === rows - 1 },
+  { type: 'firstColumn', style: 'firstCol', bit: 0x80, holds: ({ column }: CellIndex) => column === 0 },
+  {
+    type: 'lastColumn',
+    style: 'lastCol',
+    bit: 0x100,
+    holds: ({ column, columns }: CellIndex) => column === columns - 1,
+  },
+] as const;
+
+interface CellIndex {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+type CellStyle = Pick<CellFrame, 'run' | 'paragraph'>;
+
+/** What the table's styles give a cell: of each style the whole, then the parts that the table shows. */
+function cellStyles(
+  chain: readonly Style[],
+  properties: XmlElement | undefined,
+  { theme }: StyleSheet,
+): (place: CellIndex) => CellStyle {
+  const look = child(properties, 'w:tblLook');
+  const bits = Number.parseInt(attribute(look, 'w:val') ?? '0', 16);
+  const shown = CONDITIONS.filter(({ type, bit }) => {
+    const written = attribute(look, `w:${type}`);
+    return written === undefined ? (bits & bit) !== 0 : isOn(written);
+  });
+  const layers = (part: XmlElement) => ({
+    run: runLayer(child(part, 'w:rPr'), theme),
+    paragraph: paragraphLayer(child(part, 'w:pPr')),
+  });
+  const styles = chain.map(({ element }) => ({
+    whole: layers(element),
+    parts: new Map(
+      childrenOf(element, 'w:tblStylePr').map((part): [string, ReturnType<typeof layers>] => [
+        attribute(part, 'w:type') ?? '',
+        layers(part),
+      ]),
+    ),
+  }));
+  return (place) => {
+    const types = shown
+      .filter(({ holds }) => holds(place))
+      .map((one) => ('style' in one ? one.style : one.type));
+    const all = styles.flatMap(({ whole, parts }) => [
+      whole,
+      ...types.flatMap((type) => parts.get(type) ?? []),
+    ]);
+    return { run: all.map(({ run }) => run), paragraph: all.map(({ paragraph }) => paragraph) };
+  };
+}
