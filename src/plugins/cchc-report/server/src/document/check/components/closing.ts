@@ -1,0 +1,114 @@
+import { folded, isCapital, lettersOf } from './fold';
+import { inSameCell, isRowOfSigns, type Unit } from './units';
+import { isDashed } from './title';
+
+/** ô 7 and 9b. */
+export interface ClosingParts {
+  readonly signature: SignatureParts | null;
+  readonly recipients: RecipientParts | null;
+}
+
+export interface SignatureParts {
+  readonly authority: readonly Unit[];
+  readonly name: Unit | null;
+}
+
+export interface RecipientParts {
+  readonly heading: Unit;
+  readonly items: readonly Unit[];
+}
+
+const AUTHORITY = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(\s*[./]|\s)\s*\p{Lu}/u;
+const TITLE =
+  /^(quyen )?(pho )?(chu tich|truong|chanh|giam doc|vien truong|cuc truong|chi cuc|bo truong|thu truong|bi thu|hieu truong|tong giam doc|chu nhiem|tram|to truong|doi truong)\b/;
+/** What stands where a signature is to come. */
+const SIGNATURE_NOTE = /^[([]|^da ky$|^ky so/;
+const LONGEST_LINE = 120;
+/** Twips between title and name that tell a name in capitals from a second line of the title. */
+const SIGNATURE_GAP = 300;
+
+const isRecipientsHeading = ({ text }: Unit): boolean =>
+  text.length < 40 && lettersOf(text).startsWith('noinhan');
+const isAuthority = ({ text }: Unit): boolean =>
+  text.length < LONGEST_LINE && (AUTHORITY.test(text) || (TITLE.test(folded(text)) && isCapital(text)));
+
+/** Finds signature and recipients among the units of the text; the last ones, for a text may quote others. */
+export function closingParts(units: readonly Unit[]): ClosingParts {
+  const heading = units.findLast(isRecipientsHeading);
+  if (heading === undefined) return { signature: signatureOf(withoutHeading(units)), recipients: null };
+  const items = recipientItems(heading, units.slice(units.indexOf(heading) + 1));
+  const taken = new Set([heading, ...items]);
+  return {
+    signature: signatureOf(besides(heading, units).filter((unit) => !taken.has(unit))),
+    recipients: { heading, items },
+  };
+}
+
+/** The list: in the heading's column of its table, or the dashed lines below it. */
+function recipientItems(heading: Unit, after: readonly Unit[]): readonly Unit[] {
+  const { place } = heading.paragraph;
+  if (place.kind !== 'cell') {
+    const list = after.filter((unit) => unit.column === heading.column);
+    const end = list.findIndex((unit) => !isDashed(unit) && !isArchive(unit));
+    return list.slice(0, end === -1 ? list.length : end);
+  }
+  const list = after.filter(({ paragraph: { place: other }, text }) => {
+    const inColumn = other.kind === 'cell' && other.table === place.table && other.column === place.column;
+    return inColumn && !isRowOfSigns(text);
+  });
+  // Below "Lưu" may stand who typed it and in how many copies (ô 12).
+  const archive = list.findIndex(isArchive);
+  return list.filter((unit, index) => archive === -1 || index <= archive || isDashed(unit));
+}
+
+/** "- Lưu: VT, VP." */
+export const isArchive = ({ text }: Unit): boolean => /^([-–—] ?)?luu\b/.test(folded(text));
+
+/** Units that stand beside or around "Nơi nhận": the rest of its table, the other column of its lines, else what is near. */
+function besides(heading: Unit, units: readonly Unit[]): readonly Unit[] {
+  const { place } = heading.paragraph;
+  const at = units.indexOf(heading);
+  if (place.kind === 'cell') {
+    const inTable = units.filter(
+      ({ paragraph: { place: other } }) =>
+        other.kind === 'cell' && other.table === place.table && other.column !== place.column,
+    );
+    // The name may stand below the table.
+    return inTable.length > 0 ? inTable : lastUnits(units);
+  }
+  const beside = units.slice(at).filter((unit) => unit.columns > 1 && unit.column > heading.column);
+  return beside.length > 0 ? beside : lastUnits(units);
+}
+
+/** A signature without a table is not farther from the end. */
+const NEAR_THE_END = 40;
+const lastUnits = (units: readonly Unit[]): readonly Unit[] => withoutHeading(units.slice(-NEAR_THE_END));
+const withoutHeading = (units: readonly Unit[]): readonly Unit[] => {
+  const at = units.findLastIndex(isAuthority);
+  const start = units.findLastIndex((unit, index) => index <= at && !isAuthority(unit)) + 1;
+  return at === -1 ? [] : units.slice(start).filter((unit) => !isDashed(unit));
+};
+
+function signatureOf(units: readonly Unit[]): SignatureParts | null {
+  const lines = units.filter(({ text }) => !SIGNATURE_NOTE.test(folded(text)) && !isRowOfSigns(text));
+  const [first] = lines;
+  if (first === undefined) return null;
+  const name = nameOf(lines);
+  return { authority: lines.filter((line) => line !== name), name };
+}
+
+function nameOf(lines: readonly Unit[]): Unit | null {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2 || isAuthority(last) || TITLE.test(folded(last.text)))
+    return null;
+  if (!isCapital(last.text)) return last;
+  const before = lines.at(-2);
+  const words = last.text.split(/\s+/).length;
+  return before !== undefined && words >= 2 && words <= 5 && isApart(before, last) ? last : null;
+}
+
+/** Another row, a gap or empty lines between. */
+const isApart = (above: Unit, below: Unit): boolean =>
+  below.paragraph.index - above.paragraph.index > 1 ||
+  (!inSameCell(above, below) && below.paragraph.place.kind === 'cell') ||
+  above.paragraph.after + below.paragraph.before >= SIGNATURE_GAP;

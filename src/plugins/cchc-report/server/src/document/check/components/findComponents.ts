@@ -1,0 +1,66 @@
+import type { DocumentModel, Paragraph } from '../model';
+import { appendicesOf, type AppendixParts } from './appendices';
+import { closingParts, type ClosingParts } from './closing';
+import { letterheadParts, type LetterheadParts } from './letterhead';
+import { findTypeName, isAddresseeLead, titleParts, type TitleParts } from './title';
+import { unitsOf, type Unit } from './units';
+
+/** The components of a document, by their text and place. */
+export interface Components extends LetterheadParts, TitleParts, ClosingParts {
+  /** The lines above tên loại. */
+  readonly head: readonly Unit[];
+  /** The index of the paragraph after it. */
+  readonly headEnd: number;
+  /** Paragraphs of the text (ô 6) with text, outside tables. */
+  readonly body: readonly Paragraph[];
+  /** From the first paragraph of the text to the last, whatever stands in it. */
+  readonly bodySpan: readonly Paragraph[];
+  readonly appendices: readonly AppendixParts[];
+}
+
+/** A letterhead has no more lines than these, where tên loại is not found. */
+const LONGEST_HEAD = 16;
+/** Nor does tên loại stand after more. */
+const FARTHEST_TYPE = 120;
+
+export function findComponents({ paragraphs }: DocumentModel): Components {
+  const all = unitsOf(paragraphs);
+  const typeName = findTypeName(all.slice(0, FARTHEST_TYPE)) ?? null;
+  const headEnd = typeName === null ? headWithoutType(all) : all.indexOf(typeName);
+  const head = all.slice(0, headEnd);
+  const after = all.slice(typeName === null ? headEnd : headEnd + 1);
+  const appendices = appendicesOf(paragraphs, after[0]?.paragraph.index ?? paragraphs.length);
+  const firstAppendix = appendices[0]?.label.paragraph.index ?? paragraphs.length;
+  const rest = after.filter(({ paragraph }) => paragraph.index < firstAppendix);
+  const { used, ...title } = titleParts(typeName, rest);
+  const text = rest.slice(used);
+  const closing = closingParts(text);
+  const from = text[0]?.paragraph.index ?? firstAppendix;
+  const bodySpan = paragraphs.slice(from, Math.min(firstAppendix, firstParagraph(closing)));
+  return {
+    head,
+    headEnd: all[headEnd]?.paragraph.index ?? paragraphs.length,
+    ...letterheadParts(head),
+    ...title,
+    ...closing,
+    bodySpan,
+    body: bodySpan.filter(({ place, text: shown }) => place.kind === 'body' && shown.trim() !== ''),
+    appendices,
+  };
+}
+
+function headWithoutType(units: readonly Unit[]): number {
+  const lead = units.findIndex(({ text }) => isAddresseeLead(text));
+  const prose = units.findIndex(({ text }) => text.length > 120);
+  const ends = [lead, prose, LONGEST_HEAD, units.length].filter((end) => end >= 0);
+  return Math.min(...ends);
+}
+
+const closingUnits = ({ signature, recipients }: ClosingParts): readonly Unit[] => [
+  ...(recipients === null ? [] : [recipients.heading, ...recipients.items]),
+  ...(signature === null ? [] : signature.authority),
+  ...(signature?.name == null ? [] : [signature.name]),
+];
+
+const firstParagraph = (closing: ClosingParts): number =>
+  closingUnits(closing).reduce((first, { paragraph }) => Math.min(first, paragraph.index), Infinity);

@@ -1,0 +1,11 @@
+/** The components of a document, found by their text and place whatever styles it uses. */
+export { findComponents, type Components } from './findComponents';
+export type { AppendixParts } from './appendices';
+export type { AddresseeParts } from './title';
+export { folded, isCapital, lettersOf, TYPE_ABBREVIATIONS, typeAtStart } from './fold';
+export { ALPHABET, isTitle, numberedOf, romanValue, type Numbered } from './headings';
+export { lineBelow, type LineFound } from './lines';
+export { mentionsIn } from './mentions';
+export { isArchive } from './closing';
+export { isDashed } from './title';
+export { inSameCell, isBlank, middleOf, shownPieces, sizeOf, unitsOf, widthOf, type Unit } from './units';

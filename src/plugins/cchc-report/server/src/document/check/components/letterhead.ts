@@ -1,0 +1,93 @@
+import { folded, isCapital, lettersOf } from './fold';
+import { isRowOfSigns, type Unit } from './units';
+
+/** ô 1-4: what stands at the head of page 1; null where it was not found. */
+export interface LetterheadParts {
+  readonly nation: Unit | null;
+  readonly motto: Unit | null;
+  /** The agencies above the issuer, each of one or more lines. */
+  readonly superior: readonly Unit[];
+  readonly issuer: readonly Unit[];
+  readonly number: Unit | null;
+  readonly placeAndDate: Unit | null;
+}
+
+const NATION = [
+  'conghoaxahoichunghiavietnam',
+  'conghoaxhcnvietnam',
+  'chxhcnvietnam',
+  'conghoaxahoichunghiavn',
+];
+const MOTTO = 'doclaptudohanhphuc';
+
+const NUMBER_LINE = /^s[ốôo]\s*[:.]?[\d\s.…_-]*\/\s*\S/iu;
+const BARE_NUMBER = /^\d+\s*\/\s*\p{Lu}[\p{L}\d&]*(?:\s*[-–]\s*[\p{L}\d&]+)*$/u;
+const NUMBER_WITHOUT_SLASH = /^s[ốôo]\s*:?\s*\d+\s*[-–]?\s*\p{Lu}{2}/u;
+const DATE = /ng[àa]y[\d.…_\s]*th[áa]ng[\d.…_\s]*n[ăa]m[\d.…_\s]*$/iu;
+const DATE_IN_FIGURES =
+  /^\p{L}[\p{L}\s.]*,\s*(?:ng[àa]y\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*\.?$/u;
+/** What else may stand there: urgency, secrecy, "DỰ THẢO", the subject of a công văn. */
+const MARKS = /^\(?(du thao|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|v\/v|ve viec)\b/;
+
+export const isNationLine = (text: string): boolean => NATION.some((name) => lettersOf(text).includes(name));
+export const isMottoLine = (text: string): boolean => lettersOf(text).includes(MOTTO);
+const isNumberLine = (text: string): boolean =>
+  NUMBER_LINE.test(text) || BARE_NUMBER.test(text) || NUMBER_WITHOUT_SLASH.test(text);
+const isDateLine = (text: string): boolean => DATE.test(text) || DATE_IN_FIGURES.test(text);
+
+/** Finds the components among the lines that stand above tên loại. */
+export function letterheadParts(units: readonly Unit[]): LetterheadParts {
+  const first = (is: (text: string) => boolean) => units.find(({ text }) => is(text)) ?? null;
+  const nation = first(isNationLine);
+  const motto = first(isMottoLine);
+  const placeAndDate = first(isDateLine);
+  const number = first(isNumberLine);
+  const known = new Set([nation, motto, placeAndDate, number]);
+  const candidates = units.filter(
+    (unit) =>
+      !known.has(unit) &&
+      !isRowOfSigns(unit.text) &&
+      !MARKS.test(folded(unit.text)) &&
+      !standsWith(unit, nation ?? motto) &&
+      (number === null || units.indexOf(unit) < units.indexOf(number)),
+  );
+  const agencies = agenciesOf(candidates);
+  return {
+    nation,
+    motto,
+    superior: agencies.slice(0, -1).flat(),
+    issuer: agencies.at(-1) ?? [],
+    number,
+    placeAndDate,
+  };
+}
+
+/** In one column with quốc hiệu: nothing of the issuer's. */
+function standsWith(unit: Unit, nation: Unit | null): boolean {
+  if (nation === null) return false;
+  const [place, other] = [unit.paragraph.place, nation.paragraph.place];
+  if (place.kind === 'cell' && other.kind === 'cell' && place.table === other.table)
+    return place.column >= other.column && other.column > 0;
+  return unit.columns > 1 && nation.columns > 1 && unit.column >= nation.column && nation.column > 0;
+}
+
+const AGENCY =
+  /^(uy ban|ubnd|hoi dong|hdnd|thuong truc|dang uy|huyen uy|so|phong|van phong|trung tam|ban|bo|cuc|chi cuc|cong an|truong|tram|doi|hat|quy|kho bac|thanh tra|vien|benh vien|to|hoi|lien doan|mat tran)\b/;
+const UNIT_OF_COUNTRY = /^(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|dac khu)\b/;
+const COLLECTIVE_ALONE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|hoi dong)$/;
+
+/** Lines grouped by agency: "ỦY BAN NHÂN DÂN" with "XÃ ÍCH HẬU" below it is one. */
+function agenciesOf(lines: readonly Unit[]): readonly (readonly Unit[])[] {
+  const agencies: Unit[][] = [];
+  for (const line of lines) {
+    const last = agencies.at(-1);
+    const text = folded(line.text);
+    const before = folded(last?.map((unit) => unit.text).join(' ') ?? '');
+    const isPlaceOf = UNIT_OF_COUNTRY.test(text) && COLLECTIVE_ALONE.test(before);
+    const isRest = !AGENCY.test(text) || / va$/.test(before);
+    const sameCase = isCapital(last?.[0]?.text ?? '') === isCapital(line.text);
+    if (last !== undefined && (isPlaceOf || (isRest && sameCase))) last.push(line);
+    else agencies.push([line]);
+  }
+  return agencies;
+}

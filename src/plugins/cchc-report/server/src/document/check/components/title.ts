@@ -1,0 +1,115 @@
+import { folded, isCapital, lettersOf, typeAtStart } from './fold';
+import { isRowOfSigns, type Unit } from './units';
+
+/** ô 5a, 9a, 6 (căn cứ): what stands between the letterhead and the text. */
+export interface TitleParts {
+  readonly typeName: Unit | null;
+  readonly subject: readonly Unit[];
+  readonly addressees: AddresseeParts | null;
+  readonly bases: readonly Unit[];
+}
+
+export interface AddresseeParts {
+  /** "Kính gửi: ..." */
+  readonly lead: Unit;
+  /** What stands on lines of their own. */
+  readonly items: readonly Unit[];
+}
+
+const LONGEST_TITLE = 400;
+const MOST_SUBJECT_LINES = 5;
+const LONGEST_ADDRESSEE = 160;
+
+/** Tên loại alone on its line, or faultily with the subject behind it; undefined where there is none. */
+export function findTypeName(units: readonly Unit[]): Unit | undefined {
+  const alone = units.find(
+    (unit) => lettersOf(unit.text) === typeAtStart(unit.text)?.letters && !isInGrid(unit),
+  );
+  return (
+    alone ??
+    units.find(
+      (unit) =>
+        typeAtStart(unit.text) !== undefined &&
+        unit.text.length < LONGEST_TITLE &&
+        (unit.paragraph.alignment === 'center' || isCapital(unit.text)) &&
+        !isInGrid(unit),
+    )
+  );
+}
+
+const isInGrid = ({ paragraph: { place } }: Unit): boolean => place.kind === 'cell' && place.table.bordered;
+
+export const isAddresseeLead = (text: string): boolean => /^kinh goi|^kinh gui/.test(folded(text));
+
+/** Reads on from tên loại; `rest` are the units after it. */
+export function titleParts(
+  typeName: Unit | null,
+  rest: readonly Unit[],
+): TitleParts & { readonly used: number } {
+  const subject = typeName === null ? [] : subjectLines(rest);
+  const leadAt = rest.findIndex(({ text }) => isAddresseeLead(text));
+  const addressees = leadAt === -1 ? null : addresseeParts(rest, leadAt);
+  const titleEnd =
+    typeName === null ? 0 : rest.findIndex((unit) => !subject.includes(unit) && !isRowOfSigns(unit.text));
+  const afterSubject = Math.max(0, titleEnd === -1 ? rest.length : titleEnd);
+  const start = addressees === null ? afterSubject : leadAt + 1 + addressees.items.length;
+  const bases = baseLines(rest.slice(start));
+  return { typeName, subject, addressees, bases, used: start + bases.length };
+}
+
+function subjectLines(rest: readonly Unit[]): readonly Unit[] {
+  const lines: Unit[] = [];
+  for (const unit of rest) {
+    if (isRowOfSigns(unit.text)) continue;
+    const first = lines[0];
+    const looksLikeOne =
+      unit.paragraph.alignment === 'center' || (isBold(unit) && !/^[IVX]+\./.test(unit.text));
+    const goesOn = first === undefined || unit.paragraph.alignment === first.paragraph.alignment;
+    if (!looksLikeOne || !goesOn || lines.length === MOST_SUBJECT_LINES) break;
+    if (isAddresseeLead(unit.text) || unit.text.length > LONGEST_TITLE || unit.text.startsWith('(')) break;
+    if (isHeadingLine(unit) || isInGrid(unit)) break;
+    lines.push(unit);
+  }
+  return lines;
+}
+
+const isHeadingLine = ({ text, paragraph: { label } }: Unit): boolean =>
+  /^([IVX]+|\d+)\.\s/.test(`${label} ${text}`.trim());
+
+const isBold = ({ pieces }: Unit): boolean =>
+  pieces.every(({ text, look }) => look.bold || text.trim() === '');
+
+function addresseeParts(rest: readonly Unit[], leadAt: number): AddresseeParts | null {
+  const lead = rest[leadAt];
+  if (lead === undefined) return null;
+  const named = lettersOf(lead.text).length > 'kinhgui'.length;
+  const items: Unit[] = [];
+  for (const unit of rest.slice(leadAt + 1)) {
+    if (unit.text.length > LONGEST_ADDRESSEE) break;
+    const dashed = isDashed(unit);
+    const after = items.at(-1)?.text ?? lead.text;
+    const needed = !named && items.length === 0;
+    // Without a dash only what the line before asks for: a name after the colon, another after a semicolon.
+    if (!(dashed && !/\.$/.test(after)) && !needed && !/;$/.test(after)) break;
+    items.push(unit);
+  }
+  return { lead, items };
+}
+
+/** Begins with a dash, typed or of an automatic list. */
+export const isDashed = ({ text, paragraph: { label } }: Unit): boolean =>
+  /^[-–—]/.test(text) || /^[-–—•+]/.test(label);
+
+/** "Căn cứ ...;" lines; a sentence that begins so and goes on to report is text. */
+function baseLines(rest: readonly Unit[]): readonly Unit[] {
+  const end = rest.findIndex(
+    ({ text }) => !/^(can cu|xet|theo de nghi)\b/.test(folded(text)) || isSentence(text),
+  );
+  return rest.slice(0, end === -1 ? rest.length : end);
+}
+
+function isSentence(text: string): boolean {
+  const start = folded(text).replaceAll('bao cao so', '');
+  const comma = start.indexOf(', ');
+  return text.endsWith(':') || (comma !== -1 && /\bbao cao\b/.test(start.slice(comma)));
+}
