@@ -1,0 +1,122 @@
+import { padMonth, padNumber } from '../../../domain/vi';
+import { SIZE_RANGES } from '../../norm';
+import { folded, isCapital, TYPE_ABBREVIATIONS, typeAtStart, type Unit } from '../components';
+import { centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
+import { placeOfUnit } from './places';
+import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
+import surnames from './surnames.vi.json';
+
+/** "Số: 07/BC-UBND"; blank while a draft: spaces or dots (mục II.3). */
+const NUMBER = /^Số:\s*(?:\d+|[\s.…_]*)\/[^\s/–—]+$/u;
+const PARTS_OF_NUMBER = /^s[ốôo]?\s*[:.]?\s*(\d*)[\s.…_]*\/?\s*(.*)$/iu;
+/** "Ích Hậu, ngày 05 tháng 7 năm 2024"; day and month blank while a draft (mục II.4). */
+const DATE = /^\p{Lu}[^,]*, ngày[\d\s.…_]+tháng[\d\s.…_]+năm[\d\s.…_]+$/u;
+const DAY_AND_MONTH = /ng[àa]y\s*(\d{1,2})?[\s.…_]*th[áa]ng\s*(\d{1,2})?/iu;
+/** Units of the country that a place goes without; those named by a number keep theirs (mục II.4). */
+const UNIT_BEFORE_NAME = /^(xa|phuong|thi tran|huyen|tinh|thanh pho|tp\.?) (?!\d)/;
+
+const placeIn = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
+
+/** A longer name, or one that begins as those of persons do, is a person's or an event's, whose units keep the word. */
+function isNamedWithUnit(place: string): boolean {
+  const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0];
+  if (unit === undefined) return false;
+  const [first = '', ...more] = place.slice(unit.length).trim().split(/\s+/);
+  return more.length < 2 && !surnames.includes(first);
+}
+
+const symbolOf = (unit: Unit): string => PARTS_OF_NUMBER.exec(unit.text)?.[2]?.trim() ?? '';
+const groupsOf = (symbol: string): readonly string[] =>
+  symbol.split(/\s*[-–—]\s*/).filter((group) => group !== '');
+
+const numberPadding = ({ text }: Unit): readonly string[] => {
+  const digits = PARTS_OF_NUMBER.exec(text)?.[1] ?? '';
+  return digits === '' || digits.length >= padNumber(Number(digits)).length
+    ? []
+    : [say('numberNotPadded', { number: digits })];
+};
+
+const symbolCapitals = (unit: Unit): readonly string[] => {
+  const wrong = groupsOf(symbolOf(unit)).filter(
+    (group) => /\p{L}/u.test(group) && !isCapital(group) && !TYPE_ABBREVIATIONS.includes(group),
+  );
+  return wrong.length === 0 ? [] : [say('notCapital', { text: symbolOf(unit) })];
+};
+
+const datePadding = ({ text }: Unit): readonly string[] => {
+  const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
+  return [
+    ...(day === undefined || day === padNumber(Number(day)) ? [] : [say('dayPadding', { day })]),
+    ...(month === undefined || month === padMonth(Number(month)) ? [] : [say('monthPadding', { month })]),
+  ];
+};
+
+const symbolType = rule('symbol-type', 'error', ({ parts: { number, typeName } }) => {
+  const abbreviation = typeName === null ? null : (typeAtStart(typeName.text)?.abbreviation ?? null);
+  if (number === null || abbreviation === null || symbolOf(number) === '') return NOT_APPLICABLE;
+  const [first = ''] = groupsOf(symbolOf(number));
+  return first.toLocaleUpperCase('vi') === abbreviation.toLocaleUpperCase('vi')
+    ? []
+    : [
+        {
+          found: say('symbolType', { symbol: symbolOf(number), type: typeName?.text ?? '', abbreviation }),
+          where: placeOfUnit(number),
+        },
+      ];
+});
+
+/** On one line, or in one row of a table; two cells of one row may be filled differently, which is not measured. */
+function isLevel(number: Unit, date: Unit): boolean {
+  const [left, right] = [number.paragraph.place, date.paragraph.place];
+  if (left.kind === 'text-box' || right.kind === 'text-box') return true;
+  if (left.kind === 'cell' && right.kind === 'cell' && left.table === right.table)
+    return left.row === right.row;
+  return number.paragraph === date.paragraph && number.line === date.line;
+}
+
+const dateLevel = rule('date-level', 'error', ({ parts: { number, placeAndDate } }) => {
+  if (number === null || placeAndDate === null) return NOT_APPLICABLE;
+  return isLevel(number, placeAndDate) ? [] : [{ found: say('notLevel'), where: placeOfUnit(placeAndDate) }];
+});
+
+/** ô 3 and 4: number and symbol, place and date, mục II.3 and II.4. */
+export const numberAndDateRules: readonly Rule[] = [
+  rule('number-present', 'error', ({ parts: { number } }) => missing(number !== null, say('noNumber'))),
+  rule('number-form', 'error', ({ parts: { number } }) =>
+    ofEach([number], ({ text }) => (NUMBER.test(text) ? [] : [say('wording', { text })])),
+  ),
+  rule('number-padding', 'error', ({ parts: { number } }) => ofEach([number], numberPadding)),
+  rule(
+    'number-size',
+    'error',
+    ({ parts: { number } }) => ofEach([number], sizeFaults(SIZE_RANGES.documentNumber)),
+    sizes(SIZE_RANGES.documentNumber),
+  ),
+  rule('number-style', 'error', ({ parts: { number } }) => ofEach([number], styleFaults({ italic: false }))),
+  rule('number-centred', 'error', (context) => ofEach([context.parts.number], centredFaults)),
+  rule('symbol-capitals', 'error', ({ parts: { number } }) => ofEach([number], symbolCapitals)),
+  symbolType,
+  rule('date-present', 'error', ({ parts: { placeAndDate } }) =>
+    missing(placeAndDate !== null, say('noDate')),
+  ),
+  rule('date-form', 'error', ({ parts: { placeAndDate } }) =>
+    ofEach([placeAndDate], ({ text }) => (DATE.test(text) ? [] : [say('wording', { text })])),
+  ),
+  rule('date-padding', 'error', ({ parts: { placeAndDate } }) => ofEach([placeAndDate], datePadding)),
+  rule(
+    'date-size',
+    'error',
+    ({ parts: { placeAndDate } }) => ofEach([placeAndDate], sizeFaults(SIZE_RANGES.placeAndDate)),
+    sizes(SIZE_RANGES.placeAndDate),
+  ),
+  rule('date-style', 'error', ({ parts: { placeAndDate } }) =>
+    ofEach([placeAndDate], styleFaults({ italic: true })),
+  ),
+  rule('date-centred', 'error', (context) => ofEach([context.parts.placeAndDate], centredFaults)),
+  dateLevel,
+  rule('place-name', 'advice', ({ parts: { placeAndDate } }) =>
+    ofEach([placeAndDate], ({ text }) =>
+      isNamedWithUnit(placeIn(text)) ? [say('placeWithUnit', { place: placeIn(text) })] : [],
+    ),
+  ),
+];
