@@ -6,15 +6,16 @@ import { describeError } from './scriptError';
 const OLDEST_NODE = [20, 19] as const;
 
 /**
- * Runs a script to its end and ends the process: 0, or one Vietnamese line on stderr and the code of the error.
+ * Runs a script to its end and ends the process: with the code it gives, else 0, or one Vietnamese line on stderr and the
+ * code of the error.
  * `CCHC_DEBUG=1` adds the stack.
  */
-export async function runScript(main: () => Promise<void>): Promise<never> {
+export async function runScript(main: () => Promise<void> | Promise<number>): Promise<never> {
   process.chdir(PROJECT);
   process.exit(await exitCodeOf(main));
 }
 
-async function exitCodeOf(main: () => Promise<void>): Promise<number> {
+async function exitCodeOf(main: () => Promise<void> | Promise<number>): Promise<number> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
     console.error(`Cần Node.js ${OLDEST_NODE.join('.')} trở lên; máy này đang dùng ${process.version}.`);
@@ -23,8 +24,8 @@ async function exitCodeOf(main: () => Promise<void>): Promise<number> {
   watchSignals();
   process.once('uncaughtException', (error) => process.exit(report(error)));
   try {
-    await main();
-    return 0;
+    const code = await main();
+    return typeof code === 'number' ? code : 0;
   } catch (error) {
     return report(error);
   }

@@ -1,0 +1,39 @@
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { errorCode } from '../../database/embedded/errorCode';
+import { DEFAULT_LIMITS } from '../../src/plugins/cchc-report/server/src/document/check';
+import { ScriptError } from './scriptError';
+
+const UNREADABLE = 2;
+
+const MESSAGES: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `Không có tệp ${file}.`,
+  ENOTDIR: (file) => `Không có tệp ${file}.`,
+  EISDIR: (file) => `${file} là một thư mục.`,
+  EACCES: (file) => `Không có quyền đọc tệp ${file}.`,
+  EPERM: (file) => `Không có quyền đọc tệp ${file}.`,
+};
+
+/**
+ * The bytes of a file named from where npm was called; of one that is larger than the check accepts only as many as show
+ * that, so that no huge file fills the memory.
+ * @throws ScriptError with exit code 2 when it cannot be read
+ */
+export async function readCheckedFile(name: string, calledFrom: string): Promise<Uint8Array> {
+  const file = path.resolve(calledFrom, name);
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const { size } = await handle.stat();
+      const bytes = Buffer.alloc(Math.min(size, DEFAULT_LIMITS.fileBytes + 1));
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+      return bytes.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const message = MESSAGES[errorCode(error) ?? ''];
+    if (message === undefined) throw error;
+    throw new ScriptError(message(file), UNREADABLE);
+  }
+}
