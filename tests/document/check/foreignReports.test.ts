@@ -1,6 +1,6 @@
 import { checkDocument, type RuleId } from '../../../src/plugins/cchc-report/server/src/document/check';
 import { boxedReport } from './support/boxedReport';
-import { directReport } from './support/directReport';
+import { DIRECT, directReport } from './support/directReport';
 import { tabbedReport } from './support/tabbedReport';
 import { themedReport } from './support/themedReport';
 
@@ -42,6 +42,11 @@ describe('a correct report that someone else made keeps every rule', () => {
   ] as const satisfies readonly RuleId[])('and %s is kept in each, not passed over', async (id) => {
     for (const report of [directReport(), tabbedReport(), boxedReport(), themedReport()])
       expect(await outcomeOf(report, id)).toBe('kept');
+  });
+
+  it('and a công văn, which has no tên loại, is not asked for one', async () => {
+    const letter = { title: '', letterhead: DIRECT.letterhead.replace('BC-UBND', 'UBND-VP') };
+    expect(await brokenIn(directReport(letter))).toEqual([]);
   });
 
   it('the superior agency and the appendix of one are found', async () => {

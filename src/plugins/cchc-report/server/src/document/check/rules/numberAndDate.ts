@@ -4,11 +4,11 @@ import { folded, isCapital, TYPE_ABBREVIATIONS, typeAtStart, type Unit } from '.
 import { centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
+import { groupsOf, numberAndSymbol } from './symbol';
 import surnames from './surnames.vi.json';
 
 /** "Số: 07/BC-UBND"; blank while a draft: spaces or dots (mục II.3). */
 const NUMBER = /^Số:\s*(?:\d+|[\s.…_]*)\/[^\s/–—]+$/u;
-const PARTS_OF_NUMBER = /^s[ốôo]?\s*[:.]?\s*(\d*)[\s.…_]*\/?\s*(.*)$/iu;
 /** "Ích Hậu, ngày 05 tháng 7 năm 2024"; day and month blank while a draft (mục II.4). */
 const DATE = /^\p{Lu}[^,]*, ngày[\d\s.…_]+tháng[\d\s.…_]+năm[\d\s.…_]+$/u;
 const DAY_AND_MONTH = /ng[àa]y\s*(\d{1,2})?[\s.…_]*th[áa]ng\s*(\d{1,2})?/iu;
@@ -25,22 +25,18 @@ function isNamedWithUnit(place: string): boolean {
   return more.length < 2 && !surnames.includes(first);
 }
 
-const symbolOf = (unit: Unit): string => PARTS_OF_NUMBER.exec(unit.text)?.[2]?.trim() ?? '';
-const groupsOf = (symbol: string): readonly string[] =>
-  symbol.split(/\s*[-–—]\s*/).filter((group) => group !== '');
-
 const numberPadding = ({ text }: Unit): readonly string[] => {
-  const digits = PARTS_OF_NUMBER.exec(text)?.[1] ?? '';
+  const { digits } = numberAndSymbol(text);
   return digits === '' || digits.length >= padNumber(Number(digits)).length
     ? []
     : [say('numberNotPadded', { number: digits })];
 };
 
 const symbolCapitals = (unit: Unit): readonly string[] => {
-  const wrong = groupsOf(symbolOf(unit)).filter(
+  const wrong = groupsOf(numberAndSymbol(unit.text).symbol).filter(
     (group) => /\p{L}/u.test(group) && !isCapital(group) && !TYPE_ABBREVIATIONS.includes(group),
   );
-  return wrong.length === 0 ? [] : [say('notCapital', { text: symbolOf(unit) })];
+  return wrong.length === 0 ? [] : [say('notCapital', { text: numberAndSymbol(unit.text).symbol })];
 };
 
 const datePadding = ({ text }: Unit): readonly string[] => {
@@ -53,13 +49,18 @@ const datePadding = ({ text }: Unit): readonly string[] => {
 
 const symbolType = rule('symbol-type', 'error', ({ parts: { number, typeName } }) => {
   const abbreviation = typeName === null ? null : (typeAtStart(typeName.text)?.abbreviation ?? null);
-  if (number === null || abbreviation === null || symbolOf(number) === '') return NOT_APPLICABLE;
-  const [first = ''] = groupsOf(symbolOf(number));
+  if (number === null || abbreviation === null || numberAndSymbol(number.text).symbol === '')
+    return NOT_APPLICABLE;
+  const [first = ''] = groupsOf(numberAndSymbol(number.text).symbol);
   return first.toLocaleUpperCase('vi') === abbreviation.toLocaleUpperCase('vi')
     ? []
     : [
         {
-          found: say('symbolType', { symbol: symbolOf(number), type: typeName?.text ?? '', abbreviation }),
+          found: say('symbolType', {
+            symbol: numberAndSymbol(number.text).symbol,
+            type: typeName?.text ?? '',
+            abbreviation,
+          }),
           where: placeOfUnit(number),
         },
       ];

@@ -5,6 +5,7 @@ import { lineRule } from './lineRule';
 import { capitalFaults, centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type Finding, type Rule } from './rule';
+import { isOfLetter } from './symbol';
 
 /** Types that go from a lower agency to a higher one, so must say to whom (mục II.9). */
 const NEEDS_ADDRESSEE = ['baocao', 'totrinh'];
@@ -58,7 +59,9 @@ const addresseeUnits = (addressees: { lead: Unit; items: readonly Unit[] } | nul
 
 /** ô 5a, 9a and căn cứ: mục II.5, II.9 and II.6. */
 export const titleRules: readonly Rule[] = [
-  rule('type-present', 'error', ({ parts: { typeName } }) => missing(typeName !== null, say('noType'))),
+  rule('type-present', 'error', ({ parts: { typeName, number } }) =>
+    typeName === null && isOfLetter(number) ? NOT_APPLICABLE : missing(typeName !== null, say('noType')),
+  ),
   rule('type-own-line', 'error', ({ parts: { typeName } }) => ofEach([typeName], ownLine)),
   rule('type-capitals', 'error', ({ parts: { typeName } }) => ofEach([typeName], capitalFaults)),
   rule('type-style', 'error', ({ parts: { typeName } }) =>

@@ -1,0 +1,19 @@
+import { TYPE_ABBREVIATIONS, type Unit } from '../components';
+
+const PARTS = /^s[ốôo]?\s*[:.]?\s*(\d*)[\s.…_]*\/?\s*(.*)$/iu;
+
+/** "07" and "BC-UBND" of "Số: 07/BC-UBND"; each may be empty. */
+export function numberAndSymbol(text: string): { readonly digits: string; readonly symbol: string } {
+  const [, digits = '', symbol = ''] = PARTS.exec(text) ?? [];
+  return { digits, symbol: symbol.trim() };
+}
+
+export const groupsOf = (symbol: string): readonly string[] =>
+  symbol.split(/\s*[-–—]\s*/).filter((group) => group !== '');
+
+/** Whether a symbol begins with an agency instead of a type, as that of a công văn does, which has no tên loại (mục II.3). */
+export function isOfLetter(number: Unit | null): boolean {
+  const [first] = number === null ? [] : groupsOf(numberAndSymbol(number.text).symbol);
+  const types = TYPE_ABBREVIATIONS.map((type) => type.toLocaleUpperCase('vi'));
+  return first !== undefined && !types.includes(first.toLocaleUpperCase('vi'));
+}
