@@ -17,7 +17,7 @@ const PAGES = {
   issued: [1, 2],
   urgent: [1],
   'long-names': [1, 3],
-  appendices: [3, 4, 9, 10, 13, 14],
+  appendices: [4, 5, 10, 11, 14, 15],
 } as const;
 
 /** Dots per inch at which a page of 210 mm is 800 dots wide. */
