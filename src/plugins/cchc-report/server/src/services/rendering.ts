@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import type { Core } from '@strapi/strapi';
+import limitTo, { type Limit } from 'p-limit';
 import { Piscina } from 'piscina';
-import type { PluginConfig } from '../config';
+import type { ExportsConfig, PluginConfig } from '../config';
 import { ReportError } from '../domain/errors';
 import { PLUGIN_ID } from '../pluginId';
 import type { FeedMessage, RenderAnswer, RenderJob, WrittenDocument } from '../worker/job';
@@ -19,6 +20,15 @@ export interface ReadJob<Known> {
   readonly known: Known;
 }
 
+/** Reads what a file is written from, handing on the records of its appendices. */
+type Reading<Known> = (push: (message: FeedMessage) => void) => Promise<ReadJob<Known>>;
+
+interface Writers {
+  readonly pool: Piscina;
+  /** Lets so many be read and written at one time as there are threads. */
+  readonly atOnce: Limit;
+}
+
 /** Beside `dist/server`, as the plugin's build lays its entries out. */
 const WORKER = join(__dirname, '..', 'worker', 'index.js');
 /** A thread that has nothing to do for so long gives its memory back; one stays, so that nobody waits for it to start. */
@@ -26,24 +36,18 @@ const IDLE_MILLISECONDS = 30_000;
 
 /**
  * Writes files in threads of their own, so that a long one holds up nothing else: so many at once, so many waiting, each
- * bounded in time and memory.
+ * bounded in time and memory. Those that wait have read nothing yet: they hold neither records nor a connection to the
+ * database, of which all other requests have need.
  */
 export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).exports;
-  let pool: Piscina | undefined;
-  let admitted = 0;
+  let writers: Writers | undefined;
+  let stopped = false;
 
-  const started = (): Piscina => {
-    const { threads, threadMegabytes } = config();
-    pool ??= new Piscina({
-      filename: WORKER,
-      minThreads: 1,
-      maxThreads: threads,
-      idleTimeout: IDLE_MILLISECONDS,
-      atomics: 'disabled',
-      resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
-    });
-    return pool;
+  const started = (): Writers => {
+    if (stopped) throw new ReportError('export_failed');
+    writers ??= startWriters(config());
+    return writers;
   };
 
   return {
@@ -52,31 +56,35 @@ export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
      * that nothing is written while a transaction is open.
      * @throws ReportError `export_busy`, `export_timeout`, `export_failed`, and whatever `read` or the writing refuses
      */
-    async render<Known>(
-      read: (push: (message: FeedMessage) => void) => Promise<ReadJob<Known>>,
-    ): Promise<RenderedFile & { readonly known: Known }> {
-      const { threads, waiting, timeoutSeconds } = config();
-      if (admitted >= threads + waiting) throw new ReportError('export_busy');
-      admitted += 1;
-      const { port1: own, port2: port } = new MessageChannel();
-      try {
-        const { job, known } = await read((message) => own.postMessage(message));
-        own.postMessage('end');
-        const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-        const answer = await written(started().run({ job, port }, { transferList: [port], signal }), signal);
-        return { ...fileOf(answer), known };
-      } finally {
-        own.close();
-        admitted -= 1;
-      }
+    async render<Known>(read: Reading<Known>): Promise<RenderedFile & { readonly known: Known }> {
+      const { threads, waiting } = config();
+      const { atOnce } = started();
+      if (atOnce.activeCount + atOnce.pendingCount >= threads + waiting) throw new ReportError('export_busy');
+      return atOnce(() => readAndWritten(read));
     },
 
-    /** Ends the threads, with whatever they write. */
+    /** Ends the threads, with whatever they write; nothing is written after. */
     async stop(): Promise<void> {
-      await pool?.destroy();
-      pool = undefined;
+      stopped = true;
+      await writers?.pool.destroy();
     },
   };
+
+  async function readAndWritten<Known>(
+    read: Reading<Known>,
+  ): Promise<RenderedFile & { readonly known: Known }> {
+    const { port1: own, port2: port } = new MessageChannel();
+    try {
+      const { job, known } = await read((message) => own.postMessage(message));
+      own.postMessage('end');
+      const signal = AbortSignal.timeout(config().timeoutSeconds * 1000);
+      const { pool } = started();
+      const answer = await written(pool.run({ job, port }, { transferList: [port], signal }), signal);
+      return { ...fileOf(answer), known };
+    } finally {
+      own.close();
+    }
+  }
 
   /** A thread that ran out of time or memory, or broke: the server goes on, and so does the next file. */
   async function written(run: Promise<RenderAnswer>, signal: AbortSignal): Promise<RenderAnswer> {
@@ -93,3 +101,17 @@ const fileOf = (answer: RenderAnswer): RenderedFile => {
   if (answer.state === 'refused') throw new ReportError(answer.code, answer.params);
   return { bytes: answer.bytes, document: answer.document };
 };
+
+const startWriters = ({ threads, threadMegabytes }: ExportsConfig): Writers => ({
+  pool: new Piscina({
+    filename: WORKER,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: IDLE_MILLISECONDS,
+    atomics: 'disabled',
+    resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
+    // The thread runs built code: what the process was started with, such as a TypeScript loader, it does without.
+    execArgv: [],
+  }),
+  atOnce: limitTo(threads),
+});
