@@ -32,7 +32,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 
 /** Seconds after which it is worth asking again. */
 const RETRY_AFTER: Partial<Record<ErrorCode, number>> = {
-  export_busy: 5,
+  export_busy: 30,
   conversion_busy: 5,
   conversion_stopped: 60,
 };
