@@ -1,0 +1,56 @@
+import { MessageChannel } from 'node:worker_threads';
+import { localDate } from '../domain/period';
+import type { ObjectiveLine, OutreachRecord } from '../domain/appendices';
+import { gatherRecords } from './feed';
+import type { FeedMessage } from './job';
+
+const outreach = (title: string): OutreachRecord => ({
+  documentId: title,
+  date: localDate(2024, 3, 1),
+  title,
+  channel: null,
+  quantity: 1,
+  unit: null,
+});
+
+const objective: ObjectiveLine = {
+  planDocumentId: 'plan',
+  plan: '07/KH-UBND',
+  title: 'Tin, bài',
+  unit: 'bài',
+  target: 40,
+  reached: 42,
+  due: null,
+  state: 'reached',
+};
+
+const fed = (...messages: readonly FeedMessage[]) => {
+  const { port1, port2 } = new MessageChannel();
+  const gathered = gatherRecords(port2);
+  for (const message of messages) port1.postMessage(message);
+  return { port: port1, gathered };
+};
+
+test('records that come some at a time are together in the order in which they came, each list for itself', async () => {
+  const { gathered } = fed(
+    { list: 'outreach', records: [outreach('a'), outreach('b')] },
+    { list: 'objectives', records: [objective] },
+    { list: 'outreach', records: [outreach('c')] },
+    'end',
+  );
+  expect(await gathered).toEqual({
+    articles: [],
+    meetings: [],
+    outreach: [outreach('a'), outreach('b'), outreach('c')],
+    procedures: [],
+    changes: [],
+    objectives: [objective],
+    evidence: [],
+  });
+});
+
+test('records whose sender gives up before their end are none', async () => {
+  const { gathered, port } = fed({ list: 'outreach', records: [outreach('a')] });
+  port.close();
+  await expect(gathered).rejects.toThrow('ended before their end');
+});

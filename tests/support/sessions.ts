@@ -1,0 +1,47 @@
+import { Client } from 'pg';
+import type { TestDatabase } from './database';
+
+/** What the app's sessions are doing, as PostgreSQL tells: waiting for a table, or keeping a transaction open. */
+type State = 'waiting' | 'in transaction';
+
+const CONDITIONS: Readonly<Record<State, string>> = {
+  waiting: "wait_event_type = 'Lock'",
+  'in transaction': "state like 'idle in transaction%'",
+};
+
+/** Sessions of its own beside the app's, to see what those do and to make them wait. */
+export interface Observer {
+  /** While `action` runs, whoever reads the table waits. */
+  holding(table: string, action: () => Promise<void>): Promise<void>;
+  /** How many of the app's sessions are in that state. */
+  sessions(state: State): Promise<number>;
+  end(): Promise<void>;
+}
+
+export const observe = async ({ url }: TestDatabase): Promise<Observer> => {
+  const [holder, watcher] = [new Client({ connectionString: url }), new Client({ connectionString: url })];
+  await Promise.all([holder.connect(), watcher.connect()]);
+  const { rows: own } = await holder.query<{ pid: number }>('select pg_backend_pid() as pid');
+  return {
+    holding: async (table, action) => {
+      await holder.query('begin');
+      try {
+        await holder.query(`lock table ${table} in access exclusive mode`);
+        await action();
+      } finally {
+        await holder.query('rollback');
+      }
+    },
+    sessions: async (state) => {
+      const { rows } = await watcher.query<{ n: number }>(
+        `select cast(count(*) as integer) as n from pg_stat_activity
+          where datname = current_database() and pid <> $1 and ${CONDITIONS[state]}`,
+        [own[0]?.pid],
+      );
+      return rows[0]?.n ?? 0;
+    },
+    end: async () => {
+      await Promise.all([holder.end(), watcher.end()]);
+    },
+  };
+};
