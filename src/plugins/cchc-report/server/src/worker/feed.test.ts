@@ -21,7 +21,7 @@ const objective: ObjectiveLine = {
   target: 40,
   reached: 42,
   due: null,
-  state: 'reached',
+  state: 'on-track',
 };
 
 const fed = (...messages: readonly FeedMessage[]) => {
