@@ -13,7 +13,11 @@ const brokenIn = async (report: ReportDocument): Promise<readonly string[]> =>
 
 const PRESETS = ['13', '14'] as const satisfies readonly ReportDocument['preset'][];
 /** Said of itself: it is sent to nobody and says nothing; and text of no sense breaks what it pleases. */
-const FAULTY: readonly string[] = ['to-nobody', 'hostile'] satisfies readonly (keyof typeof SAMPLES)[];
+const FAULTY: readonly string[] = [
+  'to-nobody',
+  'one-appendix',
+  'hostile',
+] satisfies readonly (keyof typeof SAMPLES)[];
 
 const cases = Object.entries(ALL_SAMPLES)
   .filter(([name]) => !FAULTY.includes(name))
@@ -36,6 +40,12 @@ describe('a report of ours keeps every rule', () => {
       const body = [{ kind: 'paragraph', content: [{ text: reference }] } as const, ...report.body];
       expect(await brokenIn({ ...report, body, ...change, medium: 'paper' })).toEqual([]);
     }
+  });
+
+  it('but for an electronic one, which is reminded of what it would need on paper', async () => {
+    expect(await brokenIn(SAMPLES['one-appendix'])).toEqual([
+      'appendix-reference: Không có dòng “(Kèm theo …)” (Đoạn 26: “Phụ lục”)',
+    ]);
   });
 
   it('but for one that is sent to nobody and says nothing', async () => {

@@ -48,7 +48,11 @@ const isReference = (text: string): boolean => /^(banhanh)?kemtheo/.test(letters
 function titleLines(head: readonly Unit[], reference: Unit | null): readonly Unit[] {
   const before = reference === null ? head : head.slice(0, head.indexOf(reference));
   const end = before.findIndex(
-    (unit, index) => isInGrid(unit) || (index > 0 && unit.paragraph.alignment !== 'center'),
+    (unit, index) =>
+      isInGrid(unit) || (index > 0 && (unit.paragraph.alignment !== 'center' || isCaption(unit))),
   );
   return before.slice(0, end === -1 ? MOST_TITLE_LINES : end);
 }
+
+/** In an electronic document the name of a table may follow the title at once: it is italic, which no title is. */
+const isCaption = ({ pieces }: Unit): boolean => pieces.every(({ look }) => look.italic);
