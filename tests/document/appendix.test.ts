@@ -18,7 +18,7 @@ const header = (file: WordFile, section: XmlElement, kind: 'first' | 'default'):
   return part(file, `word/${relationship?.attributes['Target'] ?? ''}`);
 };
 
-describe('each appendix (Phụ lục I, Phần III)', () => {
+describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
   it('is a section of its own on a new page, wide ones on their side', async () => {
     const file = await write(several);
     const sections = sectionsOf(file).map(({ section }) => section);

@@ -65,7 +65,7 @@ export interface Table {
 export type Block = Heading | Paragraph | Bullet | Basis | Table;
 
 /**
- * Phụ lục I, Phần III: a section of its own with its own page numbers. Its label is given by its place among the
+ * Phụ lục I, Phần I, mục III.1: a section of its own with its own page numbers. Its label is given by its place among the
  * report's appendices.
  */
 export interface Appendix {
@@ -151,7 +151,7 @@ export interface ReportDocument {
   /** ô 9b: without "Như trên" and "Lưu", which the writer adds. */
   readonly recipients: { readonly others: readonly string[]; /** "VT, VP" */ readonly archive: string };
   readonly appendices: readonly Appendix[];
-  /** On paper an appendix says which document it belongs to; in an electronic document it need not (Phụ lục I, Phần III). */
+  /** On paper an appendix says which document it belongs to; in an electronic document it need not (Phụ lục I, Phần I, mục III.1). */
   readonly medium: 'paper' | 'electronic';
   /** ô 12: the sign of who drafted it and the number of copies issued, "VP.20"; left out, nothing is printed. */
   readonly copies?: { readonly drafter: string; readonly count: number };

@@ -6,7 +6,7 @@ import { centred, type Centred } from './centred';
 import { dateInWords, numberText } from './numberAndDate';
 import { capitals } from './text';
 
-/** Phụ lục I, Phần III: what stands above the tables of an appendix, worded and measured; lengths in twips. */
+/** Phụ lục I, Phần I, mục III.1: what stands above the tables of an appendix, worded and measured; lengths in twips. */
 export interface AppendixHead {
   /** Of its text. */
   readonly width: number;

@@ -23,7 +23,7 @@ export const pageNumberStyle = (sizes: SizePreset) => ({
 
 const ORIENTATIONS = { portrait: PageOrientation.PORTRAIT, landscape: PageOrientation.LANDSCAPE };
 
-/** Phụ lục I, Phần I, mục I.1-I.3; each section counts its own pages (Phần III). */
+/** Phụ lục I, Phần I, mục I.1-I.3; each section counts its own pages (mục III.1). */
 export const pageProperties = (
   orientation: Appendix['orientation'],
 ): NonNullable<ISectionOptions['properties']> => ({

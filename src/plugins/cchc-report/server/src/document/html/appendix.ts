@@ -62,7 +62,7 @@ const paper = (name: string, width: number, height: number): string =>
     '@top-center { content: none; }\n',
   );
 
-/** Phụ lục I, Phần III: each appendix on sheets of its own. */
+/** Phụ lục I, Phần I, mục III.1: each appendix on sheets of its own. */
 export const appendices = (document: ReportDocument, sizes: SizePreset): readonly Html[] =>
   document.appendices.map(({ orientation, blocks }, index) => {
     const { label, title, reference, width } = appendixOf(document, index, sizes);

@@ -80,11 +80,11 @@ export const SIZE_RANGES = {
   copies: halfPointRange(11, 11),
   /** ô 13. */
   contact: halfPointRange(11, 12),
-  /** Phần III, "Phụ lục". */
+  /** mục III.1, "Phụ lục". */
   appendixLabel: halfPointRange(14, 14),
-  /** Phần III, title of an appendix (unverified: taken for that of the text). */
+  /** mục III.1, title of an appendix (unverified: taken for that of the text). */
   appendixTitle: halfPointRange(13, 14),
-  /** Phần III, the document an appendix belongs to (unverified: taken for that of the text). */
+  /** mục III.1, the document an appendix belongs to (unverified: taken for that of the text). */
   appendixReference: halfPointRange(13, 14),
   /** mục I.7. */
   pageNumber: halfPointRange(13, 14),
@@ -156,7 +156,7 @@ export const ISSUER_LINE_RATIO = 0.4;
 export const SUBJECT_LINE_RANGE: Range = { min: 1 / 3, max: 1 / 2 };
 export const SUBJECT_LINE_RATIO = 0.4;
 
-/** Phần III: under the reference of an appendix a solid line (unverified: as under trích yếu). */
+/** mục III.1: under the reference of an appendix a solid line (unverified: as under trích yếu). */
 export const APPENDIX_LINE_RATIO = 0.4;
 
 /** 0.75 pt (unverified: the decree says "nét liền" only). */

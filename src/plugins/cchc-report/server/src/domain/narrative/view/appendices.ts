@@ -4,7 +4,7 @@ import type { ViewOf } from '../catalogue';
 import { listOf, Phrase } from '../values';
 import wording from '../wording.vi.json';
 
-/** How the text refers to its appendices, as it must (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần III). */
+/** How the text refers to its appendices, as it must (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1). */
 export const appendicesView = (appendices: readonly AppendixContent[]): ViewOf<'appendices'> => ({
   several: appendices.length > 1,
   list: listOf(
