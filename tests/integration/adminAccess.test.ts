@@ -34,6 +34,7 @@ beforeAll(async () => {
     signedIn: await adminAccount(app, await roleWith(app, [])),
     reader: await adminAccount(app, await roleWith(app, ['plugin::cchc-report.read'])),
     exporter: await adminAccount(app, await roleWith(app, ['plugin::cchc-report.export'])),
+    checker: await adminAccount(app, await roleWith(app, ['plugin::cchc-report.check'])),
     author: await adminAccount(app, 'strapi-author'),
     leader: await adminAccount(app, 'cchc-lanh-dao'),
     clerk: await adminAccount(app, 'cchc-can-bo'),

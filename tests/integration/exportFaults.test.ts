@@ -63,7 +63,7 @@ describe('CR-09 after a fault the server goes on, and the next export is made:',
     const asked = exported(long);
     await recordsRead();
     await (await threads.atWork()).terminate();
-    expect(await asked).toBe('500 export_failed');
+    expect(await asked).toBe('503 export_failed');
   });
 
   it('a thread that takes too long is ended', async () => {
@@ -107,7 +107,7 @@ describe('CR-09 a thread of little memory', () => {
 
   it('fails at what is too long for it, and writes what is not', async () => {
     expect(await exported(short)).toBe('200');
-    expect(await exported(long)).toBe('500 export_failed');
+    expect(await exported(long)).toBe('503 export_failed');
     expect(await exported(short)).toBe('200');
     expect(await database.sessions('in transaction')).toBe(0);
   });
@@ -118,11 +118,12 @@ describe('the end of the server', () => {
     await start();
     expect(await exported(short)).toBe('200');
     expect(threads.running.size).toBeGreaterThan(0);
-    const rendering = app.strapi.plugin('cchc-report').service('rendering');
+    const service = app.strapi.plugin('cchc-report').service('threads');
     await stop();
     expect(threads.running.size).toBe(0);
-    await expect(rendering.render(() => Promise.reject(new Error('is not asked')))).rejects.toMatchObject({
-      code: 'export_failed',
+    const bounds = { seconds: 5, late: 'check_timeout', broken: 'check_failed' };
+    await expect(service.run('check', new Uint8Array(), bounds)).rejects.toMatchObject({
+      code: 'check_failed',
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from './services/getService';
 
-/** Ends what the plugin runs beside the server: the threads that write files, and LibreOffice. */
+/** Ends what the plugin runs beside the server: the threads that write and check files, and LibreOffice. */
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await Promise.all([getService(strapi, 'rendering').stop(), getService(strapi, 'conversion').stop()]);
+  await Promise.all([getService(strapi, 'threads').stop(), getService(strapi, 'conversion').stop()]);
 };

@@ -5,6 +5,7 @@ import names from './translations/permissions.vi.json';
 export const ACTIONS = [
   { section: 'plugins', displayName: names.read, uid: 'read', pluginName: PLUGIN_ID },
   { section: 'plugins', displayName: names.export, uid: 'export', pluginName: PLUGIN_ID },
+  { section: 'plugins', displayName: names.check, uid: 'check', pluginName: PLUGIN_ID },
 ] as const;
 
 export type ActionUid = (typeof ACTIONS)[number]['uid'];
@@ -16,6 +17,6 @@ export const PUBLIC_ACTIONS = [
 ] as const;
 
 /** What everybody of the office's staff may do, from the first start on. */
-export const STAFF_ACTIONS: readonly ActionUid[] = ['read', 'export'];
+export const STAFF_ACTIONS: readonly ActionUid[] = ['read', 'export', 'check'];
 
 export const actionId = (uid: ActionUid): string => `plugin::${PLUGIN_ID}.${uid}`;

@@ -18,6 +18,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   // Not 500: that is a fault nobody foresaw, of which the admin says nothing.
   conversion_failed: 502,
   conversion_stopped: 503,
+  check_busy: 503,
+  check_timeout: 504,
+  check_failed: 502,
   document_too_large: 413,
   document_not_docx: 422,
   document_is_doc: 422,
@@ -35,6 +38,7 @@ const RETRY_AFTER: Partial<Record<ErrorCode, number>> = {
   export_busy: 30,
   conversion_busy: 5,
   conversion_stopped: 60,
+  check_busy: 5,
 };
 
 const NAMES: Readonly<Record<number, string>> = {

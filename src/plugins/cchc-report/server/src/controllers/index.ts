@@ -1,3 +1,4 @@
+import { createCheckController } from './check';
 import { createExportController } from './export';
 import { createFiguresController } from './figures';
 import { createOptionsController } from './options';
@@ -7,6 +8,7 @@ import { createRecordsController } from './records';
 import { createWarningsController } from './warnings';
 
 export const controllers = {
+  check: createCheckController,
   export: createExportController,
   figures: createFiguresController,
   options: createOptionsController,

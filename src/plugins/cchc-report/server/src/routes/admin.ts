@@ -30,5 +30,6 @@ export default {
     },
     { method: 'GET', path: '/preview', handler: 'preview.find', config: guarded('read') },
     { method: 'GET', path: '/export', handler: 'export.find', config: guarded('export') },
+    { method: 'POST', path: '/check', handler: 'check.create', config: guarded('check') },
   ],
 } as const;

@@ -1,4 +1,5 @@
 import { createAccessService } from './access';
+import { createCheckingService } from './checking';
 import { createConversionService } from './conversion';
 import { createFactsService } from './facts';
 import { createFiguresService } from './figures';
@@ -10,10 +11,12 @@ import { createRenderingService } from './rendering';
 import { createReportService } from './report';
 import { createSettingsService } from './settings';
 import { createSourcesService } from './sources';
+import { createThreadsService } from './threads';
 import { createWarningsService } from './warnings';
 
 export const services = {
   access: createAccessService,
+  checking: createCheckingService,
   conversion: createConversionService,
   facts: createFactsService,
   figures: createFiguresService,
@@ -25,5 +28,6 @@ export const services = {
   report: createReportService,
   settings: createSettingsService,
   sources: createSourcesService,
+  threads: createThreadsService,
   warnings: createWarningsService,
 };

@@ -1,17 +1,16 @@
-import type { MessagePort } from 'node:worker_threads';
-import { ReportError } from '../domain/errors';
+import { checkDocument } from '../document/check';
 import { gatherRecords } from './feed';
-import type { RenderAnswer, RenderJob } from './job';
-import { render } from './render';
+import { render as write } from './render';
+import { answered, type Answer, type TaskName, type Tasks } from './task';
+
+type Task<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Answer<Tasks[Name]['done']>>;
 
 /** The entry of the worker threads: an entry of its own in the plugin's build. */
-export default async ({ job, port }: { job: RenderJob; port: MessagePort }): Promise<RenderAnswer> => {
-  try {
-    const { bytes, document } = await render(job, await gatherRecords(port));
+export const render: Task<'render'> = ({ job, port }) =>
+  answered(async () => {
+    const { bytes, document } = await write(job, await gatherRecords(port));
     const { typeName, subject } = document;
-    return { state: 'written', bytes, document: { typeName, subject } };
-  } catch (error) {
-    if (error instanceof ReportError) return { state: 'refused', code: error.code, params: error.params };
-    throw error;
-  }
-};
+    return { bytes, document: { typeName, subject } };
+  });
+
+export const check: Task<'check'> = (bytes) => answered(() => checkDocument(bytes));

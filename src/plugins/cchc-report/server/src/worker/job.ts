@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../domain/errors';
 import type { AppendixId, AppendixRecords, RecordList } from '../domain/appendices';
 import type { ReportFacts } from '../domain/narrative';
 import type { ReportDocument } from '../document';
@@ -21,14 +20,11 @@ export interface RecordsMessage<List extends RecordList = RecordList> {
 /** What the worker is told over the port: more records, or that these were all. */
 export type FeedMessage = RecordsMessage | 'end';
 
-/** What the worker answers: a refusal keeps its code and its words, which an error loses on its way between threads. */
-export type RenderAnswer =
-  | { readonly state: 'written'; readonly bytes: Uint8Array; readonly document: WrittenDocument }
-  | {
-      readonly state: 'refused';
-      readonly code: ErrorCode;
-      readonly params: Readonly<Record<string, string | number>>;
-    };
+/** A written report: its bytes, and what it is called after. */
+export interface WrittenReport {
+  readonly bytes: Uint8Array;
+  readonly document: WrittenDocument;
+}
 
 /** What a written report is called after. */
 export type WrittenDocument = Pick<ReportDocument, 'typeName' | 'subject'>;

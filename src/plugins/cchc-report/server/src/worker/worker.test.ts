@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../domain/appendices';
 import { fullFacts } from '../domain/narrative/testing/facts';
 import { localDate, type LocalDate } from '../domain/period';
 import type { RenderJob } from './job';
-import write from '.';
+import { render } from '.';
 
 const job: RenderJob = {
   format: 'docx',
@@ -27,19 +27,21 @@ const written = (record: ArticleRecord) => {
   const { port1, port2: port } = new MessageChannel();
   port1.postMessage({ list: 'articles', records: [record] });
   port1.postMessage('end');
-  return write({ job, port });
+  return render({ job, port });
 };
 
 test('a thread answers with the bytes of the file and what it is called after', async () => {
   const answer = await written(article(localDate(2024, 3, 1)));
   expect(answer).toMatchObject({
-    state: 'written',
-    document: {
-      typeName: 'Báo cáo',
-      subject: 'Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024',
+    state: 'done',
+    done: {
+      document: {
+        typeName: 'Báo cáo',
+        subject: 'Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024',
+      },
     },
   });
-  expect(Object.keys(answer.state === 'written' ? answer.document : {})).toEqual(['typeName', 'subject']);
+  expect(Object.keys(answer.state === 'done' ? answer.done.document : {})).toEqual(['typeName', 'subject']);
 });
 
 test('a refusal is an answer: its code and what fills its words, which an error would lose on its way', async () => {

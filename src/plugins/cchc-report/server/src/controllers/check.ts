@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LIMITS } from '../document/check';
+import { getService } from '../services/getService';
+import type { DocumentCheckAnswer } from '../types/api';
+import { answering } from './errors';
+import { receiveFile } from './sentFile';
+import { readParameters } from './validation/parameters';
+
+export const createCheckController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Checks a .docx against the layout of Nghị định 30/2020/NĐ-CP; nothing of it is kept. */
+  create: answering(async (ctx) => {
+    readParameters(ctx.querystring, []);
+    const checking = getService(strapi, 'checking');
+    const data = await checking.check(() => receiveFile(ctx, DEFAULT_LIMITS.fileBytes));
+    ctx.set('Cache-Control', 'private, no-store');
+    ctx.body = { data } satisfies DocumentCheckAnswer;
+  }),
+});

@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import type { CheckReport } from '../document/check';
+import { ReportError } from '../domain/errors';
+import { getService } from './getService';
+import { createQueue } from './queue';
+
+/** Files that may be sent or checked at one time; each may take some twenty megabytes. */
+const PLACES = 6;
+/** A report of a hundred pages takes a second or two; the rest is for a machine that writes reports meanwhile. */
+const LONGEST_SECONDS = 60;
+
+/**
+ * Checks documents that people send, in a thread: what a file was made to do to its reader ends with that thread. One is
+ * checked at a time, so that there is a thread left for reports.
+ */
+export const createCheckingService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const queue = createQueue(PLACES);
+  let taken = 0;
+
+  return {
+    /**
+     * Checks the .docx that `receive` gives, which is asked for only when there is a place.
+     * @throws ReportError `check_busy`, `check_timeout`, `check_failed`, a code that begins with `document_`, and
+     * whatever `receive` refuses
+     */
+    async check(receive: () => Promise<Uint8Array>): Promise<CheckReport> {
+      if (taken >= PLACES) throw new ReportError('check_busy');
+      taken += 1;
+      try {
+        const bytes = await receive();
+        const bounds = { seconds: LONGEST_SECONDS, late: 'check_timeout', broken: 'check_failed' } as const;
+        const report = queue.add(() => getService(strapi, 'threads').run('check', bytes, bounds));
+        if (report === null) throw new ReportError('check_busy');
+        return await report;
+      } finally {
+        taken -= 1;
+      }
+    },
+  };
+};
