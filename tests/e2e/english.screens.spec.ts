@@ -16,6 +16,7 @@ const CLERK_SCREENS = [
   ['content manager', '/admin/content-manager'],
   ['media library', '/admin/plugins/upload'],
   ['an address that is none', '/admin/khong-co-trang-nay'],
+  ['layout check', '/admin/plugins/cchc-report-check'],
   ['settings that are not theirs', '/admin/settings/users'],
   ['a type that is none', '/admin/content-manager/collection-types/api::none.none'],
   ['home', '/admin'],
@@ -74,6 +75,7 @@ test.describe('AC-05 a clerk', () => {
     await page.keyboard.press('Escape');
     await report.openReport();
     await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
+    await report.printOptions.click();
     await expectVietnamese(page, 'report, as it prints');
   });
 

@@ -1,4 +1,5 @@
 import { expectSettled } from './english/screen';
+import { CheckPage } from './pages/checkPage';
 import { LoginPage } from './pages/loginPage';
 import { ReportPage } from './pages/reportPage';
 import { reportText } from './pages/words';
@@ -9,7 +10,7 @@ import { expect, test } from './support/fixtures';
 
 const ROUTES = ['options', 'figures', 'figures/articles/records', 'preview', 'export', 'warnings'];
 
-test('AZ-02 without permission for the report nothing leads to it, its address says what is missing, and the server refuses', async ({
+test('AZ-02 without permission nothing leads to the report or the layout check, their addresses say what is missing, and the server refuses', async ({
   page,
   admin,
   playwright,
@@ -17,18 +18,25 @@ test('AZ-02 without permission for the report nothing leads to it, its address s
   const role = await createRole(admin, 'Không xem báo cáo');
   const stranger = await createAccount(playwright.request, admin, role);
   const report = new ReportPage(page);
+  const check = new CheckPage(page);
 
   await new LoginPage(page).signIn(stranger);
   // What is not there is looked for once all that is has come.
   await expect(page.getByRole('heading', { level: 1, name: /^Xin chào/ })).toBeVisible();
   await expectSettled(page);
   await expect(report.menuLink).toBeHidden();
+  await expect(check.menuLink).toBeHidden();
   await expect(page.getByRole('heading', { name: reportText('widget.title') })).toBeHidden();
 
   await report.open({ period: '2024-H1' });
   await expect(page.getByText(reportText('noAccess.title'))).toBeVisible();
   await expect(page.getByText(reportText('noAccess.hint'))).toBeVisible();
   await expectAccessible(page, page.getByRole('main'), 'no permission');
+  await check.open();
+  await expect(page.getByText(reportText('check.noAccess'))).toBeVisible();
+  await expect(page.getByText(reportText('check.noAccess.hint'))).toBeVisible();
+  await expect(check.chooseButton).toBeHidden();
+  await expectAccessible(page, page.getByRole('main'), 'no permission to check');
   await page.getByRole('link', { name: reportText('noAccess.home') }).click();
   await expect(page).toHaveURL(/\/admin\/?$/);
 
@@ -37,5 +45,6 @@ test('AZ-02 without permission for the report nothing leads to it, its address s
     const address = `/cchc-report/${route}?agency=ich-hau&period=2024-H1&format=docx`;
     expect(await api.statusOf('GET', address), route).toBe(403);
   }
+  expect(await api.statusOf('POST', '/cchc-report/check', {})).toBe(403);
   await api.dispose();
 });

@@ -6,7 +6,14 @@ const LOAN_WORDS = new Set([
   'internet',
   'logo',
   'pdf',
-  'docx', // the report's format
+  'web', // "trang web"
+  // Formats of the report, by their names and by their extensions.
+  'docx',
+  'xlsx',
+  'html',
+  'odt',
+  'opendocument',
+  'mb', // of the size of a file
   'word', // the program that opens it
   'english', // the other language, by its own name
   'esc', // a key of the keyboard

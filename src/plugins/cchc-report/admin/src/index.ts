@@ -1,8 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChartPie } from '@strapi/icons';
+import { ChartPie, SealCheck } from '@strapi/icons';
 import { message } from './hooks/useText';
 import { PERMISSIONS } from './permissions';
-import { PAGE, PLUGIN_ID } from './pluginId';
+import { CHECK_PAGE, PAGE, PLUGIN_ID } from './pluginId';
 import { registerTrads } from './translations';
 
 export default {
@@ -15,6 +15,14 @@ export default {
       intlLabel: message('plugin.name'),
       permissions: [...PERMISSIONS.read],
       Component: () => import('./pages/ReportPage'),
+    });
+
+    app.addMenuLink({
+      to: CHECK_PAGE,
+      icon: SealCheck,
+      intlLabel: message('check.name'),
+      permissions: [...PERMISSIONS.check],
+      Component: () => import('./pages/CheckPage'),
     });
 
     // First on the home page: it is what the office works for. A widget without an icon takes the whole admin down.

@@ -7,4 +7,5 @@ type Needed = Pick<Permission, 'action' | 'subject'>;
 export const PERMISSIONS = {
   read: [{ action: `plugin::${PLUGIN_ID}.read`, subject: null }],
   export: [{ action: `plugin::${PLUGIN_ID}.export`, subject: null }],
+  check: [{ action: `plugin::${PLUGIN_ID}.check`, subject: null }],
 } as const satisfies Readonly<Record<string, readonly Needed[]>>;

@@ -35,14 +35,16 @@ export const FailureMessage = ({ failure, retry, remedy, wayBack }: Props) => {
           icon={warning}
           title={failure.message}
           actions={
-            <>
-              {remedy && <Button onClick={remedy.go}>{remedy.label}</Button>}
-              {wayBack && (
-                <Button variant={remedy ? 'tertiary' : 'default'} onClick={wayBack.go}>
-                  {wayBack.label}
-                </Button>
-              )}
-            </>
+            (remedy ?? wayBack) && (
+              <>
+                {remedy && <Button onClick={remedy.go}>{remedy.label}</Button>}
+                {wayBack && (
+                  <Button variant={remedy ? 'tertiary' : 'default'} onClick={wayBack.go}>
+                    {wayBack.label}
+                  </Button>
+                )}
+              </>
+            )
           }
         />
       );
@@ -70,6 +72,7 @@ export const FailureMessage = ({ failure, retry, remedy, wayBack }: Props) => {
       );
     case 'offline':
     case 'server':
+    case 'unreadable':
       return (
         <StateMessage
           announced

@@ -1,9 +1,15 @@
 import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
-import type { FiguresAnswer, OptionsAnswer, RecordsAnswer } from '../../../server/src/types/api';
+import type {
+  DocumentCheckAnswer,
+  FiguresAnswer,
+  OptionsAnswer,
+  RecordsAnswer,
+} from '../../../server/src/types/api';
 import { PLUGIN_ID } from '../pluginId';
 import { failureOf, type Failure } from './failure';
 import { isFile, type FileFormat } from './fileFormats';
 import { fileNameOf } from './fileName';
+import { base64Of, SENT_FILE } from './sentFile';
 
 /** The only place that calls the server. */
 
@@ -25,7 +31,10 @@ const DEFAULT_FILE_NAME = 'bao-cao-cchc';
 /** Why a call failed; what the client threw without an answer is a lost connection. */
 export const failureFrom = (error: unknown): Failure => {
   if (error instanceof RequestFailed) return error.failure;
-  if (isFetchError(error) && error.status !== undefined) return failureOf(error.status, '');
+  if (isFetchError(error) && error.status !== undefined)
+    return failureOf(error.status, JSON.stringify(error.response?.data ?? null));
+  // A page of a proxy's own where the client expected JSON.
+  if (error instanceof SyntaxError) return { kind: 'server' };
   return { kind: 'offline' };
 };
 
@@ -75,4 +84,23 @@ export const getReportFile = async (query: string, format: FileFormat): Promise<
   const name = fileNameOf(headers?.get('content-disposition') ?? null);
   if (!isFile({ type: blob.type, name }, format)) throw new RequestFailed({ kind: 'server' });
   return { blob, name: name ?? `${DEFAULT_FILE_NAME}.${format}` };
+};
+
+/**
+ * What of the norm a .docx keeps. The client sends forms and JSON only, and a form would be written to the server's disk
+ * before anybody asked whose it is: the file goes as a JSON text.
+ */
+export const checkDocument = async (
+  file: Blob,
+  signal: AbortSignal,
+): Promise<DocumentCheckAnswer['data']> => {
+  const { data: answer } = await getFetchClient().post<Partial<DocumentCheckAnswer>>(
+    `/${PLUGIN_ID}/check`,
+    await base64Of(file).catch(() => {
+      throw new RequestFailed({ kind: 'unreadable' });
+    }),
+    { headers: { 'Content-Type': SENT_FILE }, signal },
+  );
+  if (answer.data === undefined) throw new RequestFailed({ kind: 'server' });
+  return answer.data;
 };

@@ -1,10 +1,10 @@
 /**
- * Why the server gave no answer.
+ * Why the server gave no answer, or was not asked: `unreadable` is a file of the reader's own machine.
  * `refused`: it says so itself, in Vietnamese and with a stable code; the others are worded by the page.
  */
 export type Failure =
   | { readonly kind: 'refused'; readonly code: string | null; readonly message: string }
-  | { readonly kind: 'forbidden' | 'session' | 'offline' | 'server' };
+  | { readonly kind: 'forbidden' | 'session' | 'offline' | 'server' | 'unreadable' };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -22,6 +22,7 @@ const reasonOf = (failure: Failure, text: Text): string => {
     case 'session':
     case 'offline':
     case 'server':
+    case 'unreadable':
       return `${text(`failure.${failure.kind}`)}. ${text(`failure.${failure.kind}.hint`)}`;
   }
 };

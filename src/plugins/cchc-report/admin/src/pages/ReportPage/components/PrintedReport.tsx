@@ -1,10 +1,13 @@
-import { VisuallyHidden } from '@strapi/design-system';
+import { LinkButton, VisuallyHidden } from '@strapi/design-system';
+import { SealCheck } from '@strapi/icons';
+import { Link } from 'react-router-dom';
 import type { OptionsAnswer } from '../../../../../server/src/types/api';
 import { FailureMessage, type WayOut } from '../../../components/FailureMessage';
 import { Waiting } from '../../../components/Waiting';
 import { useLatest } from '../../../hooks/useLatest';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
+import { CHECK_PAGE } from '../../../pluginId';
 import { getPreview } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { insteadOf, type FileFormat } from '../../../services/fileFormats';
@@ -17,14 +20,16 @@ export interface PrintedReportProps {
   readonly options: OptionsAnswer['data'];
   /** Asks for the report as a file; null for an account that may not. */
   readonly download: ((format: FileFormat) => void) | null;
+  readonly mayCheck: boolean;
   /** Out of a question that is refused. */
   readonly wayBack: WayOut;
 }
 
 /** The report as it prints, or why there is none. Printed in another way it stays until that one is there. */
-export const PrintedReport = ({ bar, options, download, wayBack }: PrintedReportProps) => {
+export const PrintedReport = ({ bar, options, download, mayCheck, wayBack }: PrintedReportProps) => {
   const text = useText();
-  const { remote, reload } = useRemote(getPreview, printQuery(bar.address));
+  const query = printQuery(bar.address);
+  const { remote, reload } = useRemote(getPreview, query);
   const latest = useLatest(remote);
 
   const waysOutOf = (failure: Failure): { remedy?: WayOut; wayBack: WayOut } => {
@@ -50,6 +55,20 @@ export const PrintedReport = ({ bar, options, download, wayBack }: PrintedReport
         <ReportFrame
           html={latest}
           isOld={remote.status === 'loading'}
+          action={
+            download &&
+            mayCheck && (
+              <LinkButton
+                tag={Link}
+                to={`/${CHECK_PAGE}?${query}`}
+                variant="tertiary"
+                size="S"
+                startIcon={<SealCheck />}
+              >
+                {text('report.check')}
+              </LinkButton>
+            )
+          }
           recordTypes={options.recordTypes}
           openRecords={bar.openRecords}
         />

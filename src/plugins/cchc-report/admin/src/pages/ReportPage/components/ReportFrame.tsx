@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { RecordTypeOption } from '../../../../../server/src/types/api';
@@ -19,12 +19,14 @@ interface Props {
   readonly html: string;
   /** Another one is on its way. */
   readonly isOld: boolean;
+  /** Beside the hint. */
+  readonly action: ReactNode;
   readonly recordTypes: readonly RecordTypeOption[];
   readonly openRecords: AddressBar['openRecords'];
 }
 
 /** The printed report in a frame that runs no script; what came from records leads back to them. */
-export const ReportFrame = ({ html, isOld, recordTypes, openRecords }: Props) => {
+export const ReportFrame = ({ html, isOld, action, recordTypes, openRecords }: Props) => {
   const text = useText();
   const navigate = useNavigate();
   const desk = useRef<HTMLDivElement>(null);
@@ -41,11 +43,14 @@ export const ReportFrame = ({ html, isOld, recordTypes, openRecords }: Props) =>
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
         <Typography textColor="neutral600">{text(isOld ? 'report.again' : 'report.hint')}</Typography>
-        {isNarrow && (
-          <Button variant="tertiary" size="S" onClick={() => setIsAsPrinted((asPrinted) => !asPrinted)}>
-            {text(isAsPrinted ? 'report.forReading' : 'report.asPrinted')}
-          </Button>
-        )}
+        <Flex gap={2} wrap="wrap">
+          {isNarrow && (
+            <Button variant="tertiary" size="S" onClick={() => setIsAsPrinted((asPrinted) => !asPrinted)}>
+              {text(isAsPrinted ? 'report.forReading' : 'report.asPrinted')}
+            </Button>
+          )}
+          {action}
+        </Flex>
       </Flex>
       <Box
         ref={desk}

@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { FailureMessage } from '../../../components/FailureMessage';
+import { type Heading, PageHeader } from '../../../components/PageHeader';
 import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
@@ -14,11 +15,16 @@ import { DownloadButton } from './DownloadButton';
 import { DownloadMenu } from './DownloadMenu';
 import { DownloadOutcome } from './DownloadOutcome';
 import { NoAgencies } from './NoAgencies';
-import { PageHeader } from './PageHeader';
 import { ReportWorkspace } from './ReportWorkspace';
 
+interface Props {
+  readonly heading: Heading;
+  readonly mayExport: boolean;
+  readonly mayCheck: boolean;
+}
+
 /** The page for those who may read: what can be chosen comes first, all else hangs on it. */
-export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => {
+export const ReportScreen = ({ heading, mayExport, mayCheck }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getOptions, '');
   const bar = useCompletedAddress(remote);
@@ -34,6 +40,7 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
   return (
     <>
       <PageHeader
+        {...heading}
         action={
           mayExport && (
             <Flex gap={1}>
@@ -70,6 +77,7 @@ export const ReportScreen = ({ mayExport }: { readonly mayExport: boolean }) => 
               bar={bar}
               options={remote.data.data}
               download={mayExport ? startAs : null}
+              mayCheck={mayCheck}
               tellPeriod={setPeriod}
             />
           ))}

@@ -23,12 +23,13 @@ interface Props {
   readonly options: OptionsAnswer['data'];
   /** Asks for the report as a file; null for an account that may not. */
   readonly download: ((format: FileFormat) => void) | null;
+  readonly mayCheck: boolean;
   /** Told the name of the period that is shown, and null while there is none. */
   readonly tellPeriod: (name: string | null) => void;
 }
 
 /** Choosing a report, and its two views. */
-export const ReportWorkspace = ({ bar, options, download, tellPeriod }: Props) => {
+export const ReportWorkspace = ({ bar, options, download, mayCheck, tellPeriod }: Props) => {
   const text = useText();
   const query = reportQuery(bar.address);
   const { remote: figures, reload } = useRemote(getFigures, query);
@@ -83,6 +84,7 @@ export const ReportWorkspace = ({ bar, options, download, tellPeriod }: Props) =
                 bar={bar}
                 options={options}
                 download={download}
+                mayCheck={mayCheck}
                 wayBack={wayBack}
               />
             </Tabs.Content>

@@ -1,20 +1,23 @@
 import { useCallbackRef } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { PERMISSIONS } from '../../../permissions';
+import { PERMISSIONS } from '../permissions';
 
 export type Access =
   | { readonly status: 'checking' }
   | { readonly status: 'failed' }
-  | { readonly status: 'known'; readonly mayRead: boolean; readonly mayExport: boolean };
+  | {
+      readonly status: 'known';
+      readonly mayRead: boolean;
+      readonly mayExport: boolean;
+      readonly mayCheck: boolean;
+    };
 
-const NEEDED = [...PERMISSIONS.read, ...PERMISSIONS.export];
-const [READ] = PERMISSIONS.read;
-const [EXPORT] = PERMISSIONS.export;
+const NEEDED = [...PERMISSIONS.read, ...PERMISSIONS.export, ...PERMISSIONS.check];
 
 /**
- * What the account may do here. Asked again when its permissions arrive: `useRBAC` asks once, and on a page opened by its
- * address that is before they are there, so that it takes them for none.
+ * What the account may do with the plugin. Asked again when its permissions arrive: `useRBAC` asks once, and on a page opened
+ * by its address that is before they are there, so that it takes them for none.
  */
 export const useAccess = (): Access => {
   const isLoading = useAuth('useAccess', (state) => state.isLoading);
@@ -28,8 +31,14 @@ export const useAccess = (): Access => {
     const keep = (found: Access) => isCurrent && setAccess(found);
     check(NEEDED).then(
       (granted) => {
-        const has = (action: string) => granted.some((permission) => permission.action === action);
-        keep({ status: 'known', mayRead: has(READ.action), mayExport: has(EXPORT.action) });
+        const has = ([{ action }]: (typeof PERMISSIONS)[keyof typeof PERMISSIONS]) =>
+          granted.some((permission) => permission.action === action);
+        keep({
+          status: 'known',
+          mayRead: has(PERMISSIONS.read),
+          mayExport: has(PERMISSIONS.export),
+          mayCheck: has(PERMISSIONS.check),
+        });
       },
       () => keep({ status: 'failed' }),
     );

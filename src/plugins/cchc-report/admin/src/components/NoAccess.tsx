@@ -2,27 +2,35 @@ import { LinkButton } from '@strapi/design-system';
 import { EmptyPermissions } from '@strapi/icons/symbols';
 import { Layouts } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import { StateMessage } from '../../../components/StateMessage';
-import { useText } from '../../../hooks/useText';
-import { PageHeader } from './PageHeader';
+import { useText } from '../hooks/useText';
+import { type Heading, PageHeader } from './PageHeader';
+import { StateMessage } from './StateMessage';
 
-/** For a role that may not read the figures: what is missing, and whom to ask. */
-export const NoAccess = () => {
+interface Props {
+  readonly heading: Heading;
+  /** What the account may not do. */
+  readonly title: string;
+  /** Which permission is missing, and whom to ask. */
+  readonly hint: string;
+}
+
+/** A page for a role that may not see it. */
+export const NoAccess = ({ heading, title, hint }: Props) => {
   const text = useText();
   return (
     <>
-      <PageHeader />
+      <PageHeader {...heading} />
       <Layouts.Content>
         <StateMessage
           icon={<EmptyPermissions width="16rem" height="8.8rem" />}
-          title={text('noAccess.title')}
+          title={title}
           actions={
             <LinkButton tag={Link} to="/" variant="secondary">
               {text('noAccess.home')}
             </LinkButton>
           }
         >
-          {text('noAccess.hint')}
+          {hint}
         </StateMessage>
       </Layouts.Content>
     </>

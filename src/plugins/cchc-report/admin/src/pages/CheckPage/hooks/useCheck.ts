@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { checkDocument, failureFrom, getReportFile } from '../../../services/api';
+import type { Failure } from '../../../services/failure';
+import type { CheckReport } from '../../../utils/checkResult';
+
+/** What is checked: a file of the reader's, or the report that a query string asks for. */
+export type Source =
+  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
+  | { readonly kind: 'report'; readonly query: string };
+
+export type Check =
+  | { readonly status: 'idle' }
+  /** The name of a report is known once it is written. */
+  | { readonly status: 'working'; readonly name: string | null }
+  | { readonly status: 'failed'; readonly failure: Failure; readonly source: Source | null }
+  | { readonly status: 'done'; readonly name: string; readonly report: CheckReport };
+
+const fileOf = async (source: Source): Promise<{ name: string; blob: Blob }> =>
+  source.kind === 'file' ? source : getReportFile(source.query, 'docx');
+
+/** Checks one document at a time: another one takes the place of what is still on its way. */
+export const useCheck = () => {
+  const [check, setCheck] = useState<Check>({ status: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = useCallback(async (source: Source) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    const keep = (next: Check) => !signal.aborted && setCheck(next);
+    keep({ status: 'working', name: source.kind === 'file' ? source.name : null });
+    try {
+      const { name, blob } = await fileOf(source);
+      keep({ status: 'working', name });
+      keep({ status: 'done', name, report: await checkDocument(blob, signal) });
+    } catch (error) {
+      keep({ status: 'failed', failure: failureFrom(error), source });
+    }
+  }, []);
+
+  /** Says why something is not checked at all. */
+  const refuse = useCallback((message: string) => {
+    running.current?.abort();
+    setCheck({ status: 'failed', failure: { kind: 'refused', code: null, message }, source: null });
+  }, []);
+
+  return { check, start, refuse };
+};
