@@ -28,8 +28,13 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const inBase64 = (bytes: Uint8Array): string => JSON.stringify(Buffer.from(bytes).toString('base64'));
-const send = (body: string, type = SENT_FILE, bearer = token) =>
-  app.http
+interface Sending {
+  readonly type?: string;
+  readonly bearer?: string;
+  readonly to?: TestApp;
+}
+const send = (body: string, { type = SENT_FILE, bearer = token, to = app }: Sending = {}) =>
+  to.http
     .post('/cchc-report/check')
     .set('Authorization', `Bearer ${bearer}`)
     .set('Content-Type', type)
@@ -120,7 +125,7 @@ test.each([
   ['text between quotes that is no base64', '"Báo cáo"', SENT_FILE],
   ['an empty string', '""', SENT_FILE],
 ])('%s is no file: refused with what to do', async (_name, body, type) => {
-  const answer = await send(body, type).expect(400);
+  const answer = await send(body, { type }).expect(400);
   expect(answer.body.error).toMatchObject({ name: 'ValidationError', details: { code: 'document_missing' } });
 });
 
@@ -134,8 +139,8 @@ test('parameters are refused', async () => {
 
 test('AZ-02 without its permission nothing is checked, whatever else one may', async () => {
   const reader = await adminToken(app, ['plugin::cchc-report.read', 'plugin::cchc-report.export']);
-  await send(inBase64(report), SENT_FILE, reader).expect(403);
-  await send(inBase64(report), SENT_FILE, 'none').expect(401);
+  await send(inBase64(report), { bearer: reader }).expect(403);
+  await send(inBase64(report), { bearer: 'none' }).expect(401);
 });
 
 test('two at once are both checked; of more than there are places the rest is asked to come back', async () => {
@@ -153,19 +158,18 @@ test('two at once are both checked; of more than there are places the rest is as
 });
 
 test('a file that takes its thread down is refused, and the next one is checked', async () => {
-  const threads = app.strapi.plugin('cchc-report').service('threads');
-  const key = 'plugin::cchc-report.exports';
-  const exports: object = app.strapi.config.get(key);
   const paragraph = () => `<w:p><w:r><w:t>${randomBytes(9).toString('base64')}</w:t></w:r></w:p>`;
   const long = changed((xml) =>
     xml.replace('<w:body>', `<w:body>${Array.from({ length: 60_000 }, paragraph).join('')}`),
   );
-  await threads.stop();
-  app.strapi.config.set(key, { ...exports, threadMegabytes: 40 });
-  const { body } = await check(long).expect(502);
-  expect(body.error.details.code).toBe('check_failed');
-  await check(report).expect(200);
-  await threads.stop();
-  app.strapi.config.set(key, exports);
   await check(long).expect(200);
+  const poor = await startApp();
+  const key = 'plugin::cchc-report.exports';
+  const exports: object = poor.strapi.config.get(key);
+  poor.strapi.config.set(key, { ...exports, threadMegabytes: 40 });
+  const bearer = await adminToken(poor, ['plugin::cchc-report.check']);
+  const { body } = await send(inBase64(long), { to: poor, bearer }).expect(502);
+  expect(body.error.details.code).toBe('check_failed');
+  await send(inBase64(report), { to: poor, bearer }).expect(200);
+  await poor.stop();
 });
