@@ -160,7 +160,7 @@ test('two at once are both checked; of more than there are places the rest is as
 test('a file that takes its thread down is refused, and the next one is checked', async () => {
   const paragraph = () => `<w:p><w:r><w:t>${randomBytes(9).toString('base64')}</w:t></w:r></w:p>`;
   const long = changed((xml) =>
-    xml.replace('<w:body>', `<w:body>${Array.from({ length: 60_000 }, paragraph).join('')}`),
+    xml.replace('<w:body>', `<w:body>${Array.from({ length: 45_000 }, paragraph).join('')}`),
   );
   await check(long).expect(200);
   const poor = await startApp();
