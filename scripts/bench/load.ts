@@ -1,0 +1,45 @@
+import { Agent, request } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import type { Ready } from './messages';
+
+/** Requests to one server over kept connections. */
+export const clientOf = ({ port, token }: Ready) => {
+  const agent = new Agent({ keepAlive: true });
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const start = performance.now();
+      request({ port, host: '127.0.0.1', path, agent, headers }, (answer) => {
+        answer.resume();
+        answer.on('end', () => {
+          if (answer.statusCode === 200) resolve(performance.now() - start);
+          else reject(new Error(`GET ${path}: ${answer.statusCode}`));
+        });
+      })
+        .on('error', reject)
+        .end();
+    });
+  return {
+    /** Milliseconds until the file was there. */
+    export: (agency: string, format: 'docx' | 'xlsx'): Promise<number> =>
+      get(`/cchc-report/export?agency=${agency}&period=2024-H1&format=${format}&appendices=articles`, {
+        authorization: `Bearer ${token}`,
+      }),
+
+    /** Reads an agency's list over and over until `until` has ended; the milliseconds of each reading. */
+    async listUntil(agency: string, until: Promise<unknown>): Promise<readonly number[]> {
+      let going = true;
+      const end = until.finally(() => {
+        going = false;
+      });
+      const path = `/api/articles?filters[agency][slug][$eq]=${agency}&sort=publishedOn:desc&populate=channels`;
+      const times: number[] = [];
+      while (going) times.push(await get(path));
+      await end;
+      return times;
+    },
+
+    close: () => agent.destroy(),
+  };
+};
+
+export type Client = ReturnType<typeof clientOf>;

@@ -1,0 +1,27 @@
+/** How many milliseconds the event loop came late. */
+export interface Lag {
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+/** What a server process went through while it was watched. */
+export interface Watched {
+  readonly lag: Lag;
+  /** The most by which resident memory rose above the lowest before, in bytes. */
+  readonly memoryRise: number;
+}
+
+export interface Ready {
+  readonly kind: 'ready';
+  readonly port: number;
+  /** Bearer token of an account that may export. */
+  readonly token: string;
+  /** Slug of the agency that has so many articles in the half-year. */
+  readonly agencies: Readonly<Record<number, string>>;
+}
+
+export type FromServer = Ready | { readonly kind: 'watched'; readonly watched: Watched };
+
+/** `start`: begin to watch; `stop`: tell what was seen since. */
+export type ToServer = 'start' | 'stop';

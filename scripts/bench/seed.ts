@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { createCommune, documents } from '../../tests/support/records';
+
+/** Articles of an agency of the half-year 2024-H1; one has none. */
+export const SIZES = [0, 1000, 10_000, 50_000] as const;
+
+const rowId = async (strapi: Core.Strapi, table: string, documentId: string): Promise<number> => {
+  const [row] = await strapi.db.connection(table).where({ document_id: documentId }).select('id');
+  return row.id;
+};
+
+/** For each size an agency with so many published articles; those that are there already are taken as they are. */
+export async function seed(strapi: Core.Strapi): Promise<Readonly<Record<number, string>>> {
+  const slugs: Record<number, string> = {};
+  for (const size of SIZES) {
+    const slug = `xa-${size}`;
+    const found = await documents(strapi, 'agency').findMany({ filters: { slug } });
+    if (found.length === 0) await addAgency(strapi, slug, size);
+    slugs[size] = slug;
+  }
+  await strapi.db.connection.raw('analyze');
+  return slugs;
+}
+
+async function addAgency(strapi: Core.Strapi, slug: string, size: number): Promise<void> {
+  const commune = await createCommune(strapi);
+  await documents(strapi, 'agency').update({ documentId: commune.agency, data: { slug } });
+  const agency = await rowId(strapi, 'agencies', commune.agency);
+  const channel = await rowId(strapi, 'channels', commune.channel);
+  // A draft and a published row of each document, as the document service keeps them.
+  await strapi.db.connection.raw(
+    `with made as (
+       insert into articles (document_id, title, slug, kind, topic, "column", published_on, published_at, created_at, updated_at)
+       select :slug || '-' || n, 'Công khai kết quả giải quyết hồ sơ & thủ tục hành chính của xã, lần thứ ' || n || ': ' || md5(n::text),
+              :slug || '-' || n || '-' || state,
+              (array['news','feature','reportage','video','photo'])[1 + n % 5],
+              (array['procedures','digital-government','general'])[1 + n % 3],
+              case when n % 4 = 0 then 'Cải cách hành chính' end, date '2023-12-15' + n % 180,
+              case state when 'published' then now() end, now(), now()
+         from generate_series(1, :size::integer) n, unnest(array['draft', 'published']) state
+       returning id),
+     owned as (insert into articles_agency_lnk (article_id, agency_id) select id, :agency::integer from made)
+     insert into articles_channels_lnk (article_id, channel_id, channel_ord) select id, :channel::integer, 1 from made`,
+    { slug, size, agency, channel },
+  );
+}
