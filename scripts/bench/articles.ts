@@ -45,9 +45,7 @@ export const valueTables = (count: number): readonly AppendixContent[] => {
     objectives: [],
     evidence: [],
   };
-  return buildAppendices({ period: PERIOD, cutoff: 'decree', window: WINDOW, figures: [], records }, [
-    'articles',
-  ]);
+  return buildAppendices({ period: PERIOD, cutoff: 'decree', window: WINDOW, records }, ['articles']);
 };
 
 /** The sample report with these appendices. */

@@ -28,13 +28,8 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const inBase64 = (bytes: Uint8Array): string => JSON.stringify(Buffer.from(bytes).toString('base64'));
-interface Sending {
-  readonly type?: string;
-  readonly bearer?: string;
-  readonly to?: TestApp;
-}
-const send = (body: string, { type = SENT_FILE, bearer = token, to = app }: Sending = {}) =>
-  to.http
+const send = (body: string, { type = SENT_FILE, bearer = token } = {}) =>
+  app.http
     .post('/cchc-report/check')
     .set('Authorization', `Bearer ${bearer}`)
     .set('Content-Type', type)
@@ -155,21 +150,4 @@ test('two at once are both checked; of more than there are places the rest is as
   expect(many.filter(({ status }) => status === 200)).toHaveLength(12 - refused.length);
   expect(refused[0]?.body.error.details.code).toBe('check_busy');
   expect(refused[0]?.headers['retry-after']).toBe('5');
-});
-
-test('a file that takes its thread down is refused, and the next one is checked', async () => {
-  const paragraph = () => `<w:p><w:r><w:t>${randomBytes(9).toString('base64')}</w:t></w:r></w:p>`;
-  const long = changed((xml) =>
-    xml.replace('<w:body>', `<w:body>${Array.from({ length: 45_000 }, paragraph).join('')}`),
-  );
-  await check(long).expect(200);
-  const poor = await startApp();
-  const key = 'plugin::cchc-report.exports';
-  const exports: object = poor.strapi.config.get(key);
-  poor.strapi.config.set(key, { ...exports, threadMegabytes: 40 });
-  const bearer = await adminToken(poor, ['plugin::cchc-report.check']);
-  const { body } = await send(inBase64(long), { to: poor, bearer }).expect(502);
-  expect(body.error.details.code).toBe('check_failed');
-  await send(inBase64(report), { to: poor, bearer }).expect(200);
-  await poor.stop();
 });
