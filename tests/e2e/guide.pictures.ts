@@ -4,12 +4,14 @@ import labels from '../../src/records/labels.vi.json';
 import figures from '../../src/plugins/cchc-report/server/src/domain/figures/labels.vi.json';
 import { inProject } from '../../scripts/lib/project';
 import { expectSettled } from './english/screen';
+import { CheckPage } from './pages/checkPage';
 import { choiceLabel, formPath, RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
 import { reportText, STRAPI } from './pages/words';
 import type { AdminApi } from './support/adminApi';
 import { expect, test } from './support/fixtures';
 import { recordWhere } from './support/records';
+import { fileWithMargin } from './support/wordFiles';
 
 /**
  * The pictures of docs/huong-dan.md and README.md, taken from the demo records: `npm run pictures`. Each screen on a desk
@@ -141,6 +143,30 @@ for (const width of WIDTHS) {
         if (width === 390)
           await report.printed.owner().evaluate((frame) => frame.scrollIntoView({ block: 'start' }));
         await picture(page, 'xem-truoc');
+        await page.evaluate(() => document.getElementById('main-content-title')?.scrollIntoView());
+        await report.otherFormats.click();
+        await expect(page.getByRole('menuitem')).toHaveCount(4);
+        await picture(page, 'dinh-dang-khac');
+        await page.keyboard.press('Escape');
+        await report.printOptions.click();
+        await report.appendix('articles').click();
+        await report.appendix('meetings').click();
+        await expect(report.printed.getByText(/THỐNG KÊ HỘI NGHỊ/)).toBeVisible();
+        if (width === 390)
+          await report.printOptions.evaluate((trigger) => trigger.scrollIntoView({ block: 'center' }));
+        await picture(page, 'tuy-chon-ban-in');
+      });
+
+      test('kiem-tra-the-thuc', async ({ page }) => {
+        const name = 'Báo cáo tự soạn.docx';
+        const check = new CheckPage(page);
+        await check.open();
+        await check.choose(await fileWithMargin(name));
+        await expect(check.result(name)).toBeVisible();
+        await expectSettled(page);
+        if (width === 390)
+          await check.result(name).evaluate((title) => title.scrollIntoView({ block: 'start' }));
+        await picture(page, 'kiem-tra-the-thuc');
       });
     });
   });
