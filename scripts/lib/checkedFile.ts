@@ -4,7 +4,8 @@ import { errorCode } from '../../database/embedded/errorCode';
 import { DEFAULT_LIMITS } from '../../src/plugins/cchc-report/server/src/document/check';
 import { ScriptError } from './scriptError';
 
-const UNREADABLE = 2;
+/** Exit code of a file that cannot be read or checked. */
+export const UNREADABLE = 2;
 
 const MESSAGES: Readonly<Record<string, (file: string) => string>> = {
   ENOENT: (file) => `Không có tệp ${file}.`,

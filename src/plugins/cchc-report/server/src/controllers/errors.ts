@@ -6,6 +6,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   agency_unknown: 404,
   figure_unknown: 404,
   source_missing: 503,
+  evidence_forbidden: 403,
   appendix_too_long: 422,
   spreadsheet_too_long: 422,
   export_busy: 503,
@@ -43,6 +44,7 @@ const RETRY_AFTER: Partial<Record<ErrorCode, number>> = {
 
 const NAMES: Readonly<Record<number, string>> = {
   400: 'ValidationError',
+  403: 'ForbiddenError',
   404: 'NotFoundError',
   413: 'PayloadTooLargeError',
 };

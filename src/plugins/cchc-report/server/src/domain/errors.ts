@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'template_invalid',
   'placeholder_unknown',
   'source_missing',
+  'evidence_forbidden',
   'appendix_too_long',
   'spreadsheet_too_long',
   'export_busy',

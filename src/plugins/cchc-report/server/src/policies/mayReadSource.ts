@@ -3,10 +3,10 @@ import type { PluginConfig, SourceId } from '../config';
 import { PLUGIN_ID } from '../pluginId';
 
 /** Strapi's permission to open records of a type in the content manager, and so also those not published. */
-const OPEN_RECORDS = 'plugin::content-manager.explorer.read';
+export const OPEN_RECORDS = 'plugin::content-manager.explorer.read';
 
 export interface PolicyContext {
-  readonly state: { readonly userAbility: { can(action: string, subject: string): boolean } };
+  readonly state: { readonly userAbility: { can(action: string, subject: string, field?: string): boolean } };
 }
 
 /** Lets in who may open the records of a source: for answers that speak of drafts. */

@@ -7,6 +7,7 @@ import {
   PLAN_PURPOSES,
   readingOf,
   rowLabel,
+  stateOn,
   type FigureId,
 } from '../domain/figures';
 import {
@@ -156,13 +157,13 @@ const readPlanFacts = async (
     purpose: PLAN_PURPOSES.find((known) => known === plan.purpose) ?? 'other',
     objectives: objectives
       .filter(({ planDocumentId }) => planDocumentId === plan.documentId)
-      .map(({ title, target, unit, reached, due, state }) => ({
-        title: oneLine(title),
-        target,
-        unit: oneLine(unit),
-        achieved: reached,
-        due,
-        state: due !== null && due > covered.to && state === 'late' ? 'on-track' : state,
+      .map((objective) => ({
+        title: oneLine(objective.title),
+        target: objective.target,
+        unit: oneLine(objective.unit),
+        achieved: objective.reached,
+        due: objective.due,
+        state: stateOn(objective, covered.to),
       })),
   }));
 };

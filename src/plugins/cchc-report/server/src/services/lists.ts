@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { AppendixRecords, ObjectiveLine, RecordList } from '../domain/appendices';
-import { frameOf, measureObjectives, readingOf } from '../domain/figures';
-import { windowOf } from '../domain/period';
+import { frameOf, measureObjectives, readingOf, stateOn } from '../domain/figures';
+import { windowOf, type LocalDate } from '../domain/period';
 import { formatDocumentNumber, oneLine } from '../domain/vi';
 import { countRows, inChunks, LISTS, plansOfYear, type Query, type SourceTables } from '../sources';
 import type { RecordsMessage } from '../worker/job';
-import type { FiguresReading, FiguresRequest } from './figures';
+import type { FiguresRequest } from './figures';
 import { getService } from './getService';
 
 /** Whose lists, of which days, read in a snapshot that the caller holds. */
@@ -23,20 +23,21 @@ export const createListsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     for (const list of lists) {
       rows +=
         list === 'objectives'
-          ? (await objectiveLines(strapi, reading)).length
+          ? (await measured(strapi, reading)).objectives.length
           : await countRows(reading.query, await statementOf(strapi, reading, list));
     }
     return rows;
   },
 
-  /** Hands the records of the lists on, some at a time. */
+  /** Hands the records of the lists on, some at a time; `asOf` is the last day the report speaks of. */
   async read(
     reading: ListsReading,
     lists: readonly RecordList[],
+    asOf: LocalDate,
     push: (message: RecordsMessage) => void,
   ): Promise<void> {
     for (const list of lists) {
-      if (list === 'objectives') push({ list, records: await objectiveLines(strapi, reading) });
+      if (list === 'objectives') push({ list, records: await objectiveLines(strapi, reading, asOf) });
       else await readStored(strapi, reading, list, push);
     }
   },
@@ -65,26 +66,29 @@ const readStored = async <List extends StoredList>(
 };
 
 /** The objectives that the figure counts, as it measures them. */
-const objectiveLines = async (
-  strapi: Core.Strapi,
-  { query, tables, request }: ListsReading,
-): Promise<readonly ObjectiveLine[]> => {
-  const { agency, cells, catalogue }: FiguresReading = await getService(strapi, 'figures').read(
-    query,
-    tables,
-    request,
-  );
+const measured = async (strapi: Core.Strapi, { query, tables, request }: ListsReading) => {
+  const reading = await getService(strapi, 'figures').read(query, tables, request);
   const { frame, sinceYearStart } = readingOf(
-    { cells, catalogue, cutoff: request.cutoff },
+    { ...reading, cutoff: request.cutoff },
     frameOf(request.period, request.cutoff),
   );
+  const { agency, cells } = reading;
+  return { agency, frame, objectives: measureObjectives(cells.plans.objectives, frame, sinceYearStart) };
+};
+
+const objectiveLines = async (
+  strapi: Core.Strapi,
+  reading: ListsReading,
+  asOf: LocalDate,
+): Promise<readonly ObjectiveLine[]> => {
+  const { agency, frame, objectives } = await measured(strapi, reading);
   const plans = new Map(
-    (await plansOfYear(query, tables, agency.id, frame.year)).map((plan) => [
+    (await plansOfYear(reading.query, reading.tables, agency.id, frame.year)).map((plan) => [
       plan.documentId,
       formatDocumentNumber(plan.number, oneLine(plan.symbol)),
     ]),
   );
-  return measureObjectives(cells.plans.objectives, frame, sinceYearStart).map((objective) => ({
+  return objectives.map((objective) => ({
     planDocumentId: objective.planDocumentId,
     plan: plans.get(objective.planDocumentId) ?? '',
     title: objective.title,
@@ -92,6 +96,6 @@ const objectiveLines = async (
     target: objective.target,
     reached: objective.reached,
     due: objective.due,
-    state: objective.state,
+    state: stateOn(objective, asOf),
   }));
 };

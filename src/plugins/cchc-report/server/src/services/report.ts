@@ -44,7 +44,7 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
         const lists = listsOf(appendices);
         refuseTooMany(await getService(strapi, 'lists').count(reading, lists), format);
         const { facts, agency } = await getService(strapi, 'facts').read(query, tables, request, now);
-        await getService(strapi, 'lists').read(reading, lists, push);
+        await getService(strapi, 'lists').read(reading, lists, facts.covered.to, push);
         const known: NamingAgency = { slug: agency.slug, shortName: facts.agency.shortName };
         return { job: { format, facts, appendices, medium, preset }, known };
       }),
@@ -68,6 +68,9 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async write(request: ReportRequest, format: FileFormat, now: Date): Promise<BuiltReport> {
       const converted = format === 'pdf' || format === 'odt';
+      // Before anything is read for nothing.
+      if (converted && !(await getService(strapi, 'conversion').available()))
+        throw new ReportError('conversion_unavailable');
       const { bytes, document, known } = await render(request, converted ? 'docx' : format, now);
       return {
         bytes: converted ? await getService(strapi, 'conversion').convert(bytes, format) : bytes,

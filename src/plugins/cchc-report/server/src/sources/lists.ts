@@ -130,15 +130,18 @@ const changesList = (tables: SourceTables, { agency, window }: ListRequest): Lis
   };
 };
 
+const WITH_EVIDENCE = ['articles', 'meetings', 'outreach'] as const;
+
 /** Every piece of evidence of the articles, meetings and outreach records of the window. */
-const evidenceList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => ({
-  sql: `select * from (
-          ${(['articles', 'meetings', 'outreach'] as const)
-            .flatMap((id) => evidenceOf(tables[id]) ?? [])
-            .join('\n union all \n')}) listed
-         order by date, type, "documentId", place`,
-  bindings: { agency, ...windowBindings([window]) },
-});
+const evidenceList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+  const kept = WITH_EVIDENCE.flatMap((id) => evidenceOf(tables[id]) ?? []);
+  return kept.length === 0
+    ? { sql: 'select 1 where false', bindings: {} }
+    : {
+        sql: `select * from (${kept.join(' union all ')}) listed order by date, type, "documentId", place`,
+        bindings: { agency, ...windowBindings([window]) },
+      };
+};
 
 /** How to list each kind of record that the database keeps; objectives are measured, not stored. */
 export const LISTS = {

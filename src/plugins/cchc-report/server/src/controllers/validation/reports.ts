@@ -16,13 +16,19 @@ export interface ExportRequest {
 }
 
 /** As for figures, with `appendices` (ids with commas between, `all` or `none`), `medium` and `size`. */
-export const readPreviewRequest = (query: string): ReportRequest => {
+export const readPreviewRequest = (query: string, mayReadEvidence: boolean): ReportRequest => {
   const { appendices, medium, size, ...figures } = readParameters(query, PRINTED);
-  return { ...figuresRequest(figures), ...parsePrintChoices({ appendices, medium, size }) };
+  return refuseEvidence(
+    { ...figuresRequest(figures), ...parsePrintChoices({ appendices, medium, size }) },
+    mayReadEvidence,
+  );
 };
 
-/** As for the preview, with `format`. A spreadsheet has all appendices unless some are named; a document none. */
-export const readExportRequest = (query: string): ExportRequest => {
+/**
+ * As for the preview, with `format`. A spreadsheet has all appendices unless some are named, the evidence among them where
+ * it may be read; a document none.
+ */
+export const readExportRequest = (query: string, mayReadEvidence: boolean): ExportRequest => {
   const {
     format: named = FILE_FORMATS.docx.extension,
     appendices,
@@ -31,6 +37,15 @@ export const readExportRequest = (query: string): ExportRequest => {
     ...figures
   } = readParameters(query, EXPORT);
   if (!isFileFormat(named)) throw new ReportError('parameter_invalid', { name: 'format' });
-  const choices = parsePrintChoices({ appendices, medium, size }, named === 'xlsx' ? APPENDIX_IDS : []);
-  return { format: named, request: { ...figuresRequest(figures), ...choices } };
+  const unnamed = APPENDIX_IDS.filter((id) => id !== 'evidence' || mayReadEvidence);
+  const choices = parsePrintChoices({ appendices, medium, size }, named === 'xlsx' ? unnamed : []);
+  const request = { ...figuresRequest(figures), ...choices };
+  return { format: named, request: refuseEvidence(request, mayReadEvidence) };
+};
+
+/** @throws ReportError `evidence_forbidden` */
+const refuseEvidence = (request: ReportRequest, mayReadEvidence: boolean): ReportRequest => {
+  if (request.appendices.includes('evidence') && !mayReadEvidence)
+    throw new ReportError('evidence_forbidden');
+  return request;
 };

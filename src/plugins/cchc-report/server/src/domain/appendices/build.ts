@@ -24,9 +24,10 @@ const APPENDICES: Readonly<Record<AppendixId, AppendixDefinition>> = {
   evidence: { lists: ['evidence'], build: evidenceAppendix },
 };
 
-/** The lists that the chosen appendices are made from. */
-export const listsOf = (chosen: readonly AppendixId[]): readonly RecordList[] =>
-  chosen.flatMap((id) => APPENDICES[id].lists);
+/** The lists that the chosen appendices are made from, each once. */
+export const listsOf = (chosen: readonly AppendixId[]): readonly RecordList[] => [
+  ...new Set(chosen.flatMap((id) => APPENDICES[id].lists)),
+];
 
 /** The chosen appendices that have something to list, in the order in which they are numbered. */
 export const buildAppendices = (

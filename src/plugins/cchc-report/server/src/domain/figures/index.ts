@@ -3,7 +3,7 @@ export { computeFigures, readingOf } from './compute';
 export { daysNeeded, frameOf } from './frame';
 export { BREAKDOWNS, isFigureId, type BreakdownId, type FigureId } from './ids';
 export { figureUnit, rowLabel } from './labels';
-export { measureObjectives } from './objectives';
+export { measureObjectives, stateOn } from './objectives';
 export { breakdownsOf, REGISTRY } from './registry';
 export * from './keys';
 export type * from './cells';

@@ -1,4 +1,4 @@
-import { compareDates } from '../period';
+import { compareDates, type LocalDate } from '../period';
 import type { Dated, DatedCell, ObjectiveRecord } from './cells';
 import type { Frame } from './frame';
 import type { FigureId } from './ids';
@@ -24,6 +24,12 @@ export const measureObjectives = (
         objective.achieved ?? (objective.figure === null ? null : sinceYearStart(objective.figure));
       return { ...objective, reached, state: stateOf(objective, reached, frame) };
     });
+
+/** The state on an earlier day: an objective that is due after it is not late yet. */
+export const stateOn = (
+  { state, due }: Pick<MeasuredObjective, 'state' | 'due'>,
+  day: LocalDate,
+): ObjectiveState => (state === 'late' && due !== null && due > day ? 'on-track' : state);
 
 const stateOf = (objective: ObjectiveRecord, reached: number | null, frame: Frame): ObjectiveState => {
   if (reached !== null && reached >= objective.target) return 'done';

@@ -33,10 +33,10 @@ export const parsePrintChoices = (
 const parseAppendices = (text: string): readonly AppendixId[] => {
   if (text === ALL) return APPENDIX_IDS;
   if (text === NONE) return [];
-  return text.split(',').map((id) => {
-    if (!isAppendixId(id)) throw new ReportError('parameter_invalid', { name: 'appendices' });
-    return id;
-  });
+  const named = text.split(',');
+  if (!named.every(isAppendixId)) throw new ReportError('parameter_invalid', { name: 'appendices' });
+  // One that is named twice is chosen once.
+  return APPENDIX_IDS.filter((id) => named.includes(id));
 };
 
 const oneOf = <Value extends string>(name: string, value: string, known: readonly Value[]): Value => {

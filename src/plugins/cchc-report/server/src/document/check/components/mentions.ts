@@ -2,8 +2,8 @@ import { folded } from './fold';
 import { romanValue } from './headings';
 
 /** "Phụ lục I", "Phụ lục số I, II và III", "các Phụ lục từ I đến IV", "Phụ lục kèm theo", in folded letters. */
-const MENTION = /\bphu luc\b((?:\s*(?:so|tu|den|va|phu luc|,|-|–)?\s*\b[ivx]{1,6}\b)*)/g;
-const ALL = /\bcac phu luc\b(?!\s*(?:so|tu)?\s*\b[ivx]{1,6}\b)/;
+const MENTION = /\bphu luc\b((?: ?(?:(?:so|tu|den|va|phu luc|,|-|–) ?)?\b[ivx]{1,6}\b)*)/g;
+const ALL = /\bcac phu luc\b(?! ?(?:(?:so|tu) ?)?\b[ivx]{1,6}\b)/;
 
 /** Which appendices a text speaks of. */
 export interface Mentions {
@@ -15,7 +15,8 @@ export interface Mentions {
 }
 
 export function mentionsIn(texts: readonly string[]): Mentions {
-  const text = texts.map(folded).join('\n');
+  // With single spaces, so that no pattern has to try where many of them part.
+  const text = texts.map(folded).join(' ').replace(/\s+/g, ' ');
   const found = [...text.matchAll(MENTION)];
   return {
     any: found.length > 0,
@@ -26,8 +27,10 @@ export function mentionsIn(texts: readonly string[]): Mentions {
 
 /** The numbers of a list, and those between the ends of a span. */
 function numbersIn(list: string): readonly number[] {
-  const numbers = (list.match(/\b[ivx]{1,6}\b/g) ?? []).map((numeral) => romanValue(numeral.toUpperCase()));
+  const numerals = new Set(list.match(/\b[ivx]{1,6}\b/g) ?? []);
+  const numbers = [...numerals].map((numeral) => romanValue(numeral.toUpperCase()));
   if (!/den|-|–/.test(list)) return numbers;
+  // Numerals of six letters at most, each once: neither many nor above 60.
   const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -86,6 +86,8 @@ function contentType(types: XmlElement, part: string): string {
 class PartReader {
   private readonly budget: ElementBudget;
   private readonly seen = new Set<string>();
+  /** Many relationships may lead to one part: it is read once. */
+  private readonly parts = new Map<string, Part | undefined>();
 
   constructor(
     private readonly zip: Zip,
@@ -107,8 +109,11 @@ class PartReader {
   }
 
   async part(name: string): Promise<Part | undefined> {
-    const root = await this.xml(name);
-    return root && { root, relationships: await this.relationships(name) };
+    if (!this.parts.has(name)) {
+      const root = await this.xml(name);
+      this.parts.set(name, root && { root, relationships: await this.relationships(name) });
+    }
+    return this.parts.get(name);
   }
 
   async needed(name: string): Promise<Part> {

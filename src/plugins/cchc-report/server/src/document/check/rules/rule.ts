@@ -45,5 +45,4 @@ export const say = (
   values: Readonly<Record<string, string | number>> = {},
 ): string => fillTemplate(found[key], values);
 
-export const KEPT: Verdict = [];
 export const NOT_APPLICABLE: Verdict = null;

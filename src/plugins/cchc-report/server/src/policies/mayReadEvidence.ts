@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import type { PluginConfig, SourceId } from '../config';
+import { PLUGIN_ID } from '../pluginId';
+import { OPEN_RECORDS, type PolicyContext } from './mayReadSource';
+
+const KEPT_WITH = ['articles', 'meetings', 'outreach'] as const satisfies readonly SourceId[];
+
+/**
+ * Whether someone may open the evidence in the records it is kept with: it is private there, and a list of it must not say more
+ * to anybody than the records do.
+ */
+export const mayReadEvidence = ({ state }: PolicyContext, strapi: Core.Strapi): boolean => {
+  const { sources } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
+  return KEPT_WITH.every((id) => {
+    const { uid, fields } = sources[id];
+    return state.userAbility.can(OPEN_RECORDS, uid, fields.evidence);
+  });
+};
