@@ -34,7 +34,7 @@ export const tableStyles = (sizes: SizePreset) => [
     run: { italics: true },
     paragraph: {
       alignment: 'center',
-      spacing: singleSpaced(0, PARAGRAPH_GAP),
+      spacing: singleSpaced(PARAGRAPH_GAP, PARAGRAPH_GAP),
       keepNext: true,
       keepLines: true,
     },

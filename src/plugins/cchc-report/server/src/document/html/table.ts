@@ -21,7 +21,7 @@ export const tableCss = (sizes: SizePreset): string =>
     ),
     rule(
       'caption',
-      `padding-bottom: ${points(PARAGRAPH_GAP)}`,
+      `padding-block: ${points(PARAGRAPH_GAP)}`,
       'font-style: italic',
       `font-size: ${fontSize(sizes.body)}`,
       'break-after: avoid',

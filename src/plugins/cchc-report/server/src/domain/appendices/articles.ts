@@ -2,7 +2,7 @@ import type { ValueTable } from '../../document/workbook';
 import { ARTICLE_KINDS, rowLabel } from '../figures';
 import { reportingMonths, windowContains } from '../period';
 import { recordSource } from '../source';
-import { joinList } from '../vi';
+import { fillTemplate, joinList, padMonth } from '../vi';
 import { columns, counted, date, number, ordinal, text } from './columns';
 import { numbered, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
 import { inOrder } from './inOrder';
@@ -37,10 +37,7 @@ function byMonth({ period, cutoff, records: { articles } }: AppendixFacts): Valu
     among.length,
   ];
   const months = reportingMonths(period, cutoff).map(({ key, window }) => ({
-    values: [
-      rowLabel('articles', 'month', key, NO_CATALOGUE),
-      ...counts(articles.filter((article) => windowContains(window, article.date))),
-    ],
+    values: [monthName(key), ...counts(articles.filter((article) => windowContains(window, article.date)))],
   }));
   return {
     caption: words.summary,
@@ -52,6 +49,12 @@ function byMonth({ period, cutoff, records: { articles } }: AppendixFacts): Valu
     rows: [...months, totalRow([wording.total, ...counts(articles)])],
   };
 }
+
+/** "Tháng 3/2024", as months are written in a text. */
+const monthName = (key: string): string => {
+  const [year = '', month = ''] = key.split('-');
+  return fillTemplate(wording.month, { month: padMonth(Number(month)), year });
+};
 
 function list(articles: readonly ArticleRecord[]): ValueTable {
   const rows = articles.map((article) => ({

@@ -73,6 +73,7 @@ describe('an appendix', () => {
   });
 
   it('says which records it needs', () => {
+    expect(listsOf(['articles', 'articles'])).toEqual(['articles']);
     expect(listsOf(['procedures', 'evidence'])).toEqual(['procedures', 'changes', 'evidence']);
   });
 });
@@ -82,7 +83,7 @@ it('articles stand in their reporting month and kind, an article on two channels
     [
       ['Tháng 01/2024', '1', '0', '1'],
       ['Tháng 02/2024', '1', '0', '1'],
-      ['Tháng 03/2024', '0', '1', '1'],
+      ['Tháng 3/2024', '0', '1', '1'],
       ['Tổng số', '2', '1', '3'],
     ],
     [
@@ -249,7 +250,7 @@ it('evidence is listed piece by piece with where it is', () => {
       ['1', '05/02/2024', 'Tin, bài', 'Bài a', 'Ảnh chụp', 'https://x.vn/a'],
       ['2', '05/02/2024', 'Tin, bài', 'Bài a', 'Ảnh chụp', 'https://x.vn/b; b.png'],
       ['3', '05/02/2024', 'Tin, bài', 'Bài a', 'Ảnh chụp', ''],
-      ['', '', '', 'Tổng số: 3 minh chứng', '', ''],
+      ['', '', '', 'Tổng số: 3 tài liệu', '', ''],
     ],
   ]);
 });
