@@ -14,7 +14,7 @@ export function byHand({ columns, rows }: Table): Uint8Array {
           .map(({ text }) => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`)
           .join('')}</w:p></w:tc>`,
     );
-    return `<w:tr>${written.join('')}</w:tr>`;
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
   });
   return zipped([
     {

@@ -20,6 +20,7 @@ export async function byLibrary({ columns, rows }: Table): Promise<Uint8Array> {
     rows: rows.map(
       ({ cells }) =>
         new TableRow({
+          cantSplit: true,
           children: cells.map(
             (cell, index) =>
               new TableCell({

@@ -33,7 +33,6 @@ ${table(lines)}
 - **The server** is the built app in a process of its own, on a PostgreSQL of its own with 61,000 articles, each with its draft.
   Event-loop lag is what \`monitorEventLoopDelay\` counts above its own interval. The list is that of one agency with 1,000 articles,
   read again as soon as it is answered.
-- **Memory** is the most by which the resident memory of the server, its threads included, rises above the lowest since the export was
-  asked for; **time** is beside that of a
-  row among 1,000. Medians of three servers.
+- **Memory** is the most by which the resident memory of the server, its threads included, rises above the lowest since the export
+  was asked for; **time** is beside that of a row among 1,000. Medians of three servers.
 `;
