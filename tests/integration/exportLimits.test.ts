@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import type { AdminAccount } from '../support/adminAccount';
 import {
   addArticles,
@@ -162,4 +164,21 @@ describe('LD-03 a long list', () => {
     expect(statements.filter(({ rows }) => rows > 500)).toEqual([]);
     expect(file && wordsOf(file)).toContain('Tổng số: 1.201 tin, bài');
   });
+
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+  onLinux('is written by a thread that gives way to the server', async () => {
+    const slug = await communeWith(app, ['Một']);
+    expect((await download(account, `agency=${slug}&appendices=articles`)).status).toBe(200);
+    const server = getPriority();
+    expect(prioritiesOfThreads()).toEqual(new Set([server, Math.min(server + 10, 19)]));
+  });
 });
+
+/** "Nice" of the threads of this process: the 19th field of each one's line in /proc, counted after the name in brackets. */
+const prioritiesOfThreads = (): ReadonlySet<number> =>
+  new Set(
+    readdirSync('/proc/self/task').map((thread) => {
+      const stat = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
+      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
+    }),
+  );
