@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { strToU8 } from 'fflate';
 
 import { checkDocument, DEFAULT_LIMITS } from '../../../src/plugins/cchc-report/server/src/document/check';
-import { directReport, directWord } from './support/directReport';
+import { cell, CENTRED, directReport, directWord, par, run } from './support/directReport';
 import { hostileZip, type Entry } from './support/hostileZip';
 import { rawFiles, zipped } from './support/rawWord';
 import { refusal } from './support/refusal';
@@ -160,8 +160,21 @@ describe('OUT-12 a file that is no honest .docx is refused', () => {
   it('XML with more elements than allowed', async () => {
     const limits = { ...DEFAULT_LIMITS, xmlElements: 300 };
     await expect(checkDocument(directReport(), limits)).rejects.toMatchObject({
-      code: 'document_inflates_too_far',
+      code: 'document_too_long',
     });
+  });
+
+  it('but a table of any length is checked by its first 300 rows', async () => {
+    const row = (text: string) =>
+      `<w:tr>${cell(9355, par(CENTRED, run(text, { extra: '<w:color w:val="FF0000"/>' })))}</w:tr>`;
+    const rows = Array.from({ length: 30_000 }, (_, index) => row(`Hàng ${index + 1}`)).join('');
+    const { rules } = await checkDocument(
+      directReport({
+        after: `<w:tbl>${rows}</w:tbl>${par('', run('Sau bảng', { extra: '<w:color w:val="FF0000"/>' }))}`,
+      }),
+    );
+    const coloured = rules.find(({ id }) => id === 'text-colour');
+    expect((coloured?.where.length ?? 0) + (coloured?.more ?? 0)).toBe(301);
   });
 
   it('in Vietnamese, without a path of this machine', async () => {

@@ -30,6 +30,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   document_damaged: 422,
   document_unsafe: 422,
   document_inflates_too_far: 422,
+  document_too_long: 422,
   document_part_missing: 422,
   document_xml_invalid: 422,
 };

@@ -52,6 +52,7 @@ export const ERROR_CODES = [
   'document_damaged',
   'document_unsafe',
   'document_inflates_too_far',
+  'document_too_long',
   'document_part_missing',
   'document_xml_invalid',
 ] as const;

@@ -19,6 +19,8 @@ export interface CheckLimits {
   readonly xmlDepth: number;
   /** Elements of all parts that are read together. */
   readonly xmlElements: number;
+  /** Rows of one table that are read; those after them are left out, and count as no elements. */
+  readonly tableRows: number;
 }
 
 /**
@@ -32,7 +34,8 @@ export const DEFAULT_LIMITS: CheckLimits = {
   totalBytes: 128 * MEGABYTE,
   ratio: 200,
   ratioFrom: MEGABYTE,
-  xmlBytes: 24 * MEGABYTE,
+  xmlBytes: 64 * MEGABYTE,
   xmlDepth: 256,
   xmlElements: 150_000,
+  tableRows: 300,
 };

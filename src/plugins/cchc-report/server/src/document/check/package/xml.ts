@@ -35,6 +35,10 @@ export class XmlReader {
   private readonly open: Open[] = [{ name: '', attributes: NO_ATTRIBUTES, children: [] }];
   private decoder: TextDecoder | undefined;
   private bytes = 0;
+  /** Rows read so far of each table that is open. */
+  private readonly rows = new Map<Open, number>();
+  /** Elements that are open within a row that is left out, the row too. */
+  private leftOut = 0;
 
   /** @param part its name in the zip, for the refusal */
   constructor(
@@ -57,12 +61,12 @@ export class XmlReader {
       ]);
       this.begin(knownName(uri, local), entries.length === 0 ? NO_ATTRIBUTES : new Map(entries));
     });
-    parser.on('closetag', () => void this.open.pop());
+    parser.on('closetag', () => this.close());
     parser.on('text', (text) => this.text(text));
     parser.on('cdata', (text) => this.text(text));
   }
 
-  /** @throws ReportError `document_xml_invalid`, `document_unsafe`, `document_inflates_too_far` */
+  /** @throws ReportError `document_xml_invalid`, `document_unsafe`, `document_inflates_too_far`, `document_too_long` */
   take(piece: Uint8Array): void {
     this.bytes += piece.length;
     if (this.bytes > this.limits.xmlBytes) this.refuse('document_inflates_too_far');
@@ -78,15 +82,38 @@ export class XmlReader {
   }
 
   private begin(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (this.open.length + this.leftOut > this.limits.xmlDepth) this.refuse('document_unsafe');
+    if (this.leftOut > 0 || this.isRowTooMany(name)) {
+      this.leftOut += 1;
+      return;
+    }
     this.budget.left -= 1;
-    if (this.budget.left < 0) this.refuse('document_inflates_too_far');
-    if (this.open.length > this.limits.xmlDepth) this.refuse('document_unsafe');
+    if (this.budget.left < 0) this.refuse('document_too_long');
     const element: Open = { name, attributes, children: [] };
     this.open.at(-1)?.children.push(element);
     this.open.push(element);
   }
 
+  private close(): void {
+    if (this.leftOut > 0) {
+      this.leftOut -= 1;
+      return;
+    }
+    const closed = this.open.pop();
+    if (closed?.name === 'w:tbl') this.rows.delete(closed);
+  }
+
+  /** A long table is judged by its beginning: the memory it takes does not grow with it. */
+  private isRowTooMany(name: string): boolean {
+    const table = this.open.at(-1);
+    if (name !== 'w:tr' || table?.name !== 'w:tbl') return false;
+    const rows = (this.rows.get(table) ?? 0) + 1;
+    this.rows.set(table, rows);
+    return rows > this.limits.tableRows;
+  }
+
   private text(text: string): void {
+    if (this.leftOut > 0) return;
     const parent = this.open.at(-1);
     if (parent !== undefined && HOLDS_TEXT.has(parent.name)) parent.children.push(text);
   }
@@ -99,7 +126,9 @@ export class XmlReader {
     }
   }
 
-  private refuse(code: 'document_xml_invalid' | 'document_unsafe' | 'document_inflates_too_far'): never {
+  private refuse(
+    code: 'document_xml_invalid' | 'document_unsafe' | 'document_inflates_too_far' | 'document_too_long',
+  ): never {
     throw new ReportError(code, { part: this.part });
   }
 }
