@@ -46,7 +46,7 @@ describe('a report from a desk', () => {
       'issuer-line: Không có đường kẻ ở dưới',
       'number-style: Chữ nghiêng',
       'subject-line: Không có đường kẻ ở dưới',
-      'addressee-items: Nhiều nơi nhận trên một dòng',
+      'addressee-items: Nhiều nơi được gửi trên một dòng',
       'signature-place: Không ở nửa bên phải',
       'signer-name-centred: Không ở nửa bên phải',
       'recipients-level: Không ngang hàng với dòng quyền hạn, chức vụ',

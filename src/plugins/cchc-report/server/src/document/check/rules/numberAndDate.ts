@@ -15,6 +15,23 @@ const DAY_AND_MONTH = /ng[àa]y\s*(\d{1,2})?[\s.…_]*th[áa]ng\s*(\d{1,2})?/iu;
 /** Units of the country that a place goes without; those named by a number keep theirs (mục II.4). */
 const UNIT_BEFORE_NAME = /^(xa|phuong|thi tran|huyen|tinh|thanh pho|tp\.?) (?!\d)/;
 
+const YEAR = /n[ăa]m\s*(\d+)[\s.…_]*$/iu;
+/** A leap year, for a draft without one may yet be of any. */
+const SOME_LEAP_YEAR = 2000;
+
+/** A day, month and year that a calendar has, as far as they are filled in; the year in four figures. */
+function isPossible(text: string): boolean {
+  const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
+  const [, year] = YEAR.exec(text) ?? [];
+  if (year !== undefined && year.length !== 4) return false;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > MONTHS)) return false;
+  if (day === undefined) return true;
+  // The day before the first of the next month is the last of this one; January is as long as a month gets.
+  const last = new Date(Date.UTC(Number(year ?? SOME_LEAP_YEAR), Number(month ?? 1), 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= last;
+}
+
+const MONTHS = 12;
 const placeIn = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
 
 /** A longer name, or one that begins as those of persons do, is a person's or an event's, whose units keep the word. */
@@ -101,7 +118,9 @@ export const numberAndDateRules: readonly Rule[] = [
     missing(placeAndDate !== null, say('noDate')),
   ),
   rule('date-form', 'error', ({ parts: { placeAndDate } }) =>
-    ofEach([placeAndDate], ({ text }) => (DATE.test(text) ? [] : [say('wording', { text })])),
+    ofEach([placeAndDate], ({ text }) =>
+      DATE.test(text) && isPossible(text) ? [] : [say('wording', { text })],
+    ),
   ),
   rule('date-padding', 'error', ({ parts: { placeAndDate } }) => ofEach([placeAndDate], datePadding)),
   rule(

@@ -7,6 +7,7 @@ import {
   PAGE_HEIGHT,
   PAGE_WIDTH,
   TOLERANCES,
+  type Range,
 } from '../../norm';
 import type { DocumentModel, Section } from '../model';
 import { inMillimetres, rangeInMillimetres } from './looks';
@@ -34,18 +35,30 @@ function ofSections(
   });
 }
 
-/** mục I.3. Of a sheet that lies on its side the decree does not say which margin is which. */
+/**
+ * Of a sheet that lies on its side the decree does not say which margin is which: each must lie between the smallest
+ * and the largest that it names.
+ */
+const SIDEWAYS: Range = { min: MARGIN_RIGHT_RANGE.min, max: MARGIN_LEFT_RANGE.max };
+
+const { min: sidewaysMin, max: sidewaysMax } = rangeInMillimetres(SIDEWAYS);
+const SIDEWAYS_MILLIMETRES = { sidewaysMin, sidewaysMax };
+
+const marginRange = (section: Section, edge: Edge): Range =>
+  isLandscape(section) ? SIDEWAYS : MARGIN_RANGES[edge];
+
+/** mục I.3. */
 const margin = (edge: Edge): Rule =>
   rule(
     `margin-${edge}`,
     'error',
     ({ model }) =>
       ofSections(model, (section) =>
-        isLandscape(section) || isWithin(section[edge], MARGIN_RANGES[edge], TOLERANCES.margin)
+        isWithin(section[edge], marginRange(section, edge), TOLERANCES.margin)
           ? null
           : say(`margin-${edge}`, { value: inMillimetres(section[edge]) }),
       ),
-    rangeInMillimetres(MARGIN_RANGES[edge]),
+    { ...rangeInMillimetres(MARGIN_RANGES[edge]), ...SIDEWAYS_MILLIMETRES },
   );
 
 const paper = rule(

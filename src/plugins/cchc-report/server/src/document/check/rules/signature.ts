@@ -34,6 +34,9 @@ const authorityIn = ({ text }: Unit): Authority | null => {
 const formFault = (unit: Unit): readonly string[] =>
   authorityIn(unit) === null || RIGHT_FORM.test(unit.text) ? [] : [say('wording', { text: unit.text })];
 
+/** Who signs for a collective is not the collective (mục II.7). */
+const COLLECTIVE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hoi dong nhan dan)\b/;
+
 const isDeputyTitle = ({ text }: Unit): boolean => /^pho\b/.test(folded(text));
 
 /** TM. stands first; whoever signs for another says so above his own title. */
@@ -43,6 +46,7 @@ const order = rule('signature-order', 'error', (context) => {
   if (first === undefined) return NOT_APPLICABLE;
   const kinds = lines.map(authorityIn);
   const where = placeOfUnit(first);
+  const collectiveBare = kinds[0] === null && COLLECTIVE.test(folded(first.text));
   const collectiveLate = kinds.indexOf('TM') > 0;
   const forAnother = kinds.some((kind) => kind === 'KT' || kind === 'TL' || kind === 'TUQ');
   const last = lines.at(-1);
@@ -50,6 +54,7 @@ const order = rule('signature-order', 'error', (context) => {
   const withoutTitle = lastKind !== null && lastKind !== 'Q';
   const deputyForNobody = last !== undefined && isDeputyTitle(last) && !forAnother;
   return [
+    ...(collectiveBare ? [{ found: say('collectiveBare'), where }] : []),
     ...(collectiveLate ? [{ found: say('collectiveLate'), where }] : []),
     ...(withoutTitle ? [{ found: say('noSignerTitle'), where }] : []),
     ...(deputyForNobody ? [{ found: say('deputyForNobody'), where }] : []),

@@ -1,6 +1,6 @@
 import { SUBJECT_LINE_RANGE, SIZE_RANGES, TOLERANCES } from '../../norm';
 import wording from '../../wording.vi.json';
-import { folded, isDashed, lettersOf, typeAtStart, type Unit } from '../components';
+import { folded, isCapital, isDashed, lettersOf, typeAtStart, type Unit } from '../components';
 import { lineRule } from './lineRule';
 import { capitalFaults, centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
 import { placeOfUnit } from './places';
@@ -13,6 +13,9 @@ const SHORT_ABOUT = /^\(?\s*v\s*\/\s*v\b/i;
 
 const ownLine = ({ text }: Unit): readonly string[] =>
   lettersOf(text) === typeAtStart(text)?.letters ? [] : [say('typeNotAlone', { text })];
+
+/** A line of one short word in capitals may be an abbreviation. */
+const isInCapitals = (text: string): boolean => isCapital(text) && text.trim().includes(' ');
 
 const addresseePresent = rule('addressee-present', 'error', ({ parts: { typeName, addressees } }) => {
   if (addressees !== null) return [];
@@ -76,6 +79,9 @@ export const titleRules: readonly Rule[] = [
   rule('type-centred', 'error', (context) => ofEach([context.parts.typeName], centredFaults)),
   rule('subject-present', 'error', ({ parts: { typeName, subject } }) =>
     typeName === null ? NOT_APPLICABLE : missing(subject.length > 0, say('noSubject')),
+  ),
+  rule('subject-letters', 'error', ({ parts: { subject } }) =>
+    ofEach(subject, ({ text }) => (isInCapitals(text) ? [say('inCapitals', { text })] : [])),
   ),
   rule('subject-style', 'error', ({ parts: { subject } }) =>
     ofEach(subject, styleFaults({ bold: true, italic: false })),

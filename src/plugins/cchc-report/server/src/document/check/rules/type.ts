@@ -41,7 +41,7 @@ function isBlack(colour: string): boolean {
   return channels.length === 3 && channels.every((channel) => Number.parseInt(channel, 16) <= DARKEST);
 }
 
-const sizesTogether = rule('sizes-together', 'error', ({ parts: { nation, motto, placeAndDate } }) => {
+const sizesTogether = rule('sizes-together', 'advice', ({ parts: { nation, motto, placeAndDate } }) => {
   if (nation === null || motto === null || placeAndDate === null) return NOT_APPLICABLE;
   const found = { nationalName: sizeOf(nation), motto: sizeOf(motto), placeAndDate: sizeOf(placeAndDate) };
   const fits = Object.values(SIZES).some(

@@ -1,0 +1,56 @@
+import { checkDocument, type RuleId } from '../../../src/plugins/cchc-report/server/src/document/check';
+import { DIRECT, directReport, type DirectParts } from './support/directReport';
+
+/** What a rule has against the correct report with some of its parts otherwise. */
+async function foundBy(id: RuleId, other: Partial<DirectParts>): Promise<string | null> {
+  const { rules } = await checkDocument(directReport(other));
+  return rules.find((rule) => rule.id === id)?.found ?? null;
+}
+
+describe('a date', () => {
+  const dated = (date: string) => ({
+    letterhead: DIRECT.letterhead.replace('ngày 14 tháng 6 năm 2024', date),
+  });
+
+  it.each(['ngày 35 tháng 13 năm 2024', 'ngày 30 tháng 02 năm 2024', 'ngày 14 tháng 6 năm 24'])(
+    'no calendar has is told: %s',
+    async (date) => {
+      expect(await foundBy('date-form', dated(date))).toBe(`Ghi là “Ích Hậu, ${date}”`);
+    },
+  );
+
+  it.each([
+    'ngày 29 tháng 02 năm 2024',
+    'ngày 31 tháng 12 năm 2024',
+    'ngày … tháng 6 năm 2024',
+    'ngày … tháng … năm …',
+  ])('that is one, or is still blank, is not: %s', async (date) => {
+    expect(await foundBy('date-form', dated(date))).toBeNull();
+  });
+});
+
+describe('a signature for a collective', () => {
+  it('without "TM." is told', async () => {
+    const closing = DIRECT.closing.replace('TM. ỦY BAN', 'ỦY BAN');
+    expect(await foundBy('signature-order', { closing })).toBe('Thiếu “TM.” trước tên tập thể');
+  });
+});
+
+describe('the margins of a sheet on its side', () => {
+  const sideways = (margins: string) => ({
+    section: DIRECT.section
+      .replace('w:w="11907" w:h="16840"', 'w:w="16840" w:h="11907" w:orient="landscape"')
+      .replace('w:top="1134" w:right="851" w:bottom="1134" w:left="1701"', margins),
+  });
+
+  it('may each be from 15 to 35 mm', async () => {
+    const section = sideways('w:top="1701" w:right="1134" w:bottom="851" w:left="1134"');
+    expect(await foundBy('margin-top', section)).toBeNull();
+    expect(await foundBy('margin-bottom', section)).toBeNull();
+  });
+
+  it('are told below 15 mm', async () => {
+    const section = sideways('w:top="1134" w:right="1134" w:bottom="567" w:left="1134"');
+    expect(await foundBy('margin-bottom', section)).toBe('Lề dưới 10 mm');
+  });
+});
