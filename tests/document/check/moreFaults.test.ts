@@ -1,5 +1,5 @@
 import { checkDocument, type RuleId } from '../../../src/plugins/cchc-report/server/src/document/check';
-import { DIRECT, directReport, type DirectParts } from './support/directReport';
+import { connector, DIRECT, directReport, par, type DirectParts } from './support/directReport';
 
 /** What a rule has against the correct report with some of its parts otherwise. */
 async function foundBy(id: RuleId, other: Partial<DirectParts>): Promise<string | null> {
@@ -52,5 +52,41 @@ describe('the margins of a sheet on its side', () => {
   it('are told below 15 mm', async () => {
     const section = sideways('w:top="1134" w:right="1134" w:bottom="567" w:left="1134"');
     expect(await foundBy('margin-bottom', section)).toBe('Lề dưới 10 mm');
+  });
+});
+
+describe('the line below a trích yếu', () => {
+  const line = connector(45);
+  const drawn = (changed: string) => ({ title: DIRECT.title.replace(line, changed) });
+  const bordered = (val: string, indents: string) => ({
+    title:
+      DIRECT.title.replace(line, '') +
+      par(
+        `<w:pBdr><w:bottom w:val="${val}" w:sz="6" w:space="1" w:color="auto"/></w:pBdr><w:spacing w:after="0"/>${indents}`,
+      ),
+  });
+  const BALANCED = '<w:ind w:left="3402" w:right="3402"/>';
+
+  it('of one stroke in the middle is right', async () => {
+    expect(await foundBy('subject-line', bordered('single', BALANCED))).toBeNull();
+  });
+
+  it.each([
+    ['dashed', drawn(line.replace('</a:solidFill>', '</a:solidFill><a:prstDash val="dash"/>'))],
+    ['double', drawn(line.replace('w="9525"', 'w="9525" cmpd="dbl"'))],
+    ['a dashed border', bordered('dashed', BALANCED)],
+    ['a double border', bordered('double', BALANCED)],
+  ])('%s is told', async (_, parts) => {
+    expect(await foundBy('subject-line', parts)).toBe('Đường kẻ không phải một nét liền');
+  });
+
+  it.each([
+    [
+      'drawn at the left margin',
+      drawn(line.replace('<wp:align>center</wp:align>', '<wp:posOffset>0</wp:posOffset>')),
+    ],
+    ['a border at the left margin', bordered('single', '<w:ind w:left="0" w:right="6804"/>')],
+  ])('%s is told', async (_, parts) => {
+    expect(await foundBy('subject-line', parts)).toBe('Đường kẻ lệch so với dòng chữ');
   });
 });

@@ -4,7 +4,7 @@ export type { AppendixParts } from './appendices';
 export type { AddresseeParts } from './title';
 export { folded, isCapital, lettersOf, TYPE_ABBREVIATIONS, typeAtStart } from './fold';
 export { ALPHABET, isTitle, numberedOf, romanValue, type Numbered } from './headings';
-export { lineBelow, type LineFound } from './lines';
+export { lineBelow, type LineFound, type OneLine } from './lines';
 export { mentionsIn } from './mentions';
 export { isArchive } from './closing';
 export { isDashed } from './title';

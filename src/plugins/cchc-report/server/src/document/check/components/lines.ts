@@ -1,14 +1,29 @@
 import { longestLine } from '../../metrics';
 import type { DocumentModel, Extent, Paragraph } from '../model';
-import { isRowOfSigns, sizeOf, type Unit } from './units';
+import { isRowOfSigns, middleOf, sizeOf, type Unit } from './units';
 
 /** What was found below a component where the decree wants a line. */
 export type LineFound =
-  | {
-      readonly kind: 'line';
-      /** Of each line there, as a share of the text above. */ readonly shares: readonly number[];
-    }
+  | { readonly kind: 'line'; readonly lines: readonly OneLine[] }
   | { readonly kind: 'underlined' | 'characters' | 'none' };
+
+/** A line that was drawn there. */
+export interface OneLine {
+  /** Its length as a share of the text above. */
+  readonly share: number;
+  /** One stroke without gaps. */
+  readonly solid: boolean;
+  /** How far its middle is from the text's, as a share of the text width; not a number where the file does not say. */
+  readonly off: number;
+}
+
+interface Stroke {
+  /** Twips. */
+  readonly length: number;
+  readonly solid: boolean;
+  /** Across the text area, 0 to 1; not a number where the file does not say. */
+  readonly middle: number;
+}
 
 /** The letterhead: its lines, and the paragraph that comes after it. */
 export interface Head {
@@ -26,10 +41,20 @@ export function lineBelow(model: DocumentModel, units: readonly Unit[], head: He
   const last = units.at(-1);
   if (last === undefined) return { kind: 'none' };
   const textWidth = textWidthOfUnits(units);
-  const lengths = [...drawnLengths(model, units, head), ...borderLengths(model, last.paragraph)].filter(
-    (length) => length > 0,
+  const strokes = [...drawnStrokes(model, units, head), ...borderStrokes(model, last.paragraph)].filter(
+    ({ length }) => length > 0,
   );
-  if (lengths.length > 0) return { kind: 'line', shares: lengths.map((length) => length / textWidth) };
+  // Where text between tabs comes to stand is a guess.
+  const middle = last.columns > 1 ? NaN : middleOf(last);
+  if (strokes.length > 0)
+    return {
+      kind: 'line',
+      lines: strokes.map((stroke) => ({
+        share: stroke.length / textWidth,
+        solid: stroke.solid,
+        off: Math.abs(stroke.middle - middle),
+      })),
+    };
   if (units.some(({ pieces }) => pieces.some(({ look, text }) => look.underlined && text.trim() !== '')))
     return { kind: 'underlined' };
   return isFollowedBySigns(model, last) ? { kind: 'characters' } : { kind: 'none' };
@@ -46,7 +71,7 @@ function textWidthOfUnits(units: readonly Unit[]): number {
 }
 
 /** Drawn lines that are anchored near the component; in the letterhead, on its side of it. */
-function drawnLengths(model: DocumentModel, units: readonly Unit[], head: Head): readonly number[] {
+function drawnStrokes(model: DocumentModel, units: readonly Unit[], head: Head): readonly Stroke[] {
   const [first] = units;
   const last = units.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -58,7 +83,12 @@ function drawnLengths(model: DocumentModel, units: readonly Unit[], head: Head):
     paragraph.drawings
       .filter(({ kind }) => kind === 'line')
       .filter((drawing) => !inHead || isOnSide(last, paragraph, drawing))
-      .map(({ width }) => width),
+      .map((drawing) => ({
+        length: drawing.width,
+        solid: drawing.solid,
+        // What is centred stands as the text does.
+        middle: drawing.centred ? NaN : middleOfDrawing(paragraph, drawing),
+      })),
   );
 }
 
@@ -66,24 +96,36 @@ function drawnLengths(model: DocumentModel, units: readonly Unit[], head: Head):
 function isOnSide(unit: Unit, anchor: Paragraph, { left, width }: Paragraph['drawings'][number]): boolean {
   const isRight = isRightOf(unit.extent);
   if (left === null) return unit.columns > 1 || isRightOf(anchor.extent) === isRight;
-  const container = anchor.extent.from - anchor.left / anchor.textWidth;
-  const middle = container + (left + width / 2) / anchor.textWidth;
+  const middle = middleOfDrawing(anchor, { left, width });
   return Number.isNaN(middle) || middle > SIDES_PART_AT === isRight;
+}
+
+function middleOfDrawing(
+  { extent, left: indent, textWidth }: Paragraph,
+  { left, width }: Pick<Paragraph['drawings'][number], 'left' | 'width'>,
+): number {
+  return left === null ? NaN : extent.from + (left + width / 2 - indent) / textWidth;
 }
 
 const isRightOf = ({ from, to }: Extent): boolean => (from + to) / 2 > SIDES_PART_AT;
 
 /** The border below the text, or of an empty paragraph right below it; as long as the paragraph between its indents. */
-function borderLengths(model: DocumentModel, last: Paragraph): readonly number[] {
-  const length = ({ extent }: Paragraph) => (extent.to - extent.from) * last.textWidth;
+function borderStrokes(model: DocumentModel, last: Paragraph): readonly Stroke[] {
+  const stroke = ({ extent }: Paragraph, border: Paragraph['borderTop']): readonly Stroke[] =>
+    border === null
+      ? []
+      : [
+          {
+            length: (extent.to - extent.from) * last.textWidth,
+            solid: border === 'solid',
+            middle: (extent.from + extent.to) / 2,
+          },
+        ];
   const next = model.paragraphs[last.index + 1];
-  const below = next !== undefined && standTogether(last, next) ? next : undefined;
-  return [
-    ...(last.borderBottom ? [length(last)] : []),
-    ...(below?.borderTop === true || (below?.borderBottom === true && below.text.trim() === '')
-      ? [length(below)]
-      : []),
-  ];
+  const own = stroke(last, last.borderBottom);
+  if (next === undefined || !standTogether(last, next)) return own;
+  const below = next.borderTop ?? (next.text.trim() === '' ? next.borderBottom : null);
+  return [...own, ...stroke(next, below)];
 }
 
 /** In one cell, or both in the text. */

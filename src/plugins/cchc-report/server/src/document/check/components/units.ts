@@ -157,7 +157,7 @@ export const isRowOfSigns = (text: string): boolean =>
 export const isBlank = ({ text, drawings, borderTop, borderBottom, pageBreak, fields }: Paragraph): boolean =>
   text.trim() === '' &&
   drawings.length === 0 &&
-  !borderTop &&
-  !borderBottom &&
+  borderTop === null &&
+  borderBottom === null &&
   !pageBreak &&
   fields.length === 0;

@@ -28,13 +28,15 @@ export function drawingsOf(element: XmlElement, anchor: Anchor): readonly FoundD
     };
     const place = horizontalPlace(child(frame, 'wp:positionH'), size.width, anchor);
     const shapes = outermost(frame, 'wps:wsp');
-    if (shapes.length === 0) return [{ kind: 'picture', width: size.width, ...place, textBoxes: [] }];
+    if (shapes.length === 0)
+      return [{ kind: 'picture', width: size.width, ...place, solid: false, textBoxes: [] }];
     return shapes.map((shape): FoundDrawing => {
       const own = shapes.length === 1 ? size : (ownSize(shape) ?? size);
       return {
         kind: isVisibleLine(shape, own.height) ? 'line' : 'shape',
         width: own.width,
         ...place,
+        solid: isSolid(child(child(shape, 'wps:spPr'), 'a:ln')),
         textBoxes: outermost(child(shape, 'wps:txbx'), 'w:txbxContent'),
       };
     });
@@ -55,6 +57,20 @@ function isVisibleLine(shape: XmlElement, height: number): boolean {
   return height <= FLAT && (LINES.has(preset) || preset === 'rect');
 }
 
+/** Without gaps and single; so is a stroke that says nothing of it. */
+const isSolid = (stroke: XmlElement | undefined): boolean =>
+  (attribute(child(stroke, 'a:prstDash'), 'val') ?? 'solid') === 'solid' &&
+  child(stroke, 'a:custDash') === undefined &&
+  (attribute(stroke, 'cmpd') ?? 'sng') === 'sng';
+
+const isSolidVml = (shape: XmlElement): boolean => {
+  const stroke = child(shape, 'v:stroke');
+  return (
+    (attribute(stroke, 'dashstyle') ?? 'solid') === 'solid' &&
+    (attribute(stroke, 'linestyle') ?? 'single') === 'single'
+  );
+};
+
 const hasFill = (properties: XmlElement | undefined): boolean =>
   child(properties, 'a:solidFill') !== undefined;
 
@@ -70,7 +86,8 @@ function horizontalPlace(
   if (text('wp:align') === 'center') return { left: (room - width) / 2, centred: true };
   const offset = twipsOfEmu(text('wp:posOffset'));
   if (offset === undefined) return { left: null, centred: false };
-  const from = attribute(position, 'relativeFrom');
+  const from = attribute(position, 'relativeFrom') ?? 'column';
+  if (!['page', 'margin', 'column'].includes(from)) return { left: null, centred: false };
   const shift = from === 'page' ? fromPage : from === 'margin' ? fromMargin : 0;
   return { left: offset - shift, centred: false };
 }
@@ -95,7 +112,7 @@ export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
           /_x0000_t(32|20)$/.test(attribute(shape, 'type') ?? '');
         const isLine = isConnector || (shape.name === 'v:rect' && height <= FLAT && width > 0);
         const kind = isLine ? 'line' : child(shape, 'v:imagedata') ? 'picture' : 'shape';
-        return [{ kind, width, ...vmlPlace(style), textBoxes }];
+        return [{ kind, width, ...vmlPlace(style), solid: isSolidVml(shape), textBoxes }];
       }
       default:
         return [];
@@ -115,6 +132,7 @@ function vmlLine(shape: XmlElement): FoundDrawing {
     width,
     left: place.centred ? place.left : Math.min(from, to) + shift,
     centred: place.centred,
+    solid: isSolidVml(shape),
     textBoxes: [],
   };
 }

@@ -4,6 +4,9 @@ import { isOn, twips } from './measures';
 export type Alignment = 'left' | 'center' | 'right' | 'both';
 export type LineRule = 'auto' | 'exact' | 'atLeast';
 
+/** How a border is drawn: one line without gaps, or otherwise; null where there is none. */
+export type Border = 'solid' | 'other' | null;
+
 export interface TabStop {
   readonly kind: string;
   /** Twips from the left margin. */
@@ -26,8 +29,8 @@ export interface ParagraphProperties {
   readonly lineRule: LineRule;
   readonly keepNext: boolean;
   readonly pageBreakBefore: boolean;
-  readonly borderTop: boolean;
-  readonly borderBottom: boolean;
+  readonly borderTop: Border;
+  readonly borderBottom: Border;
   /** Placed by a frame: where it stands across the page. */
   readonly frame: string;
   readonly tabs: readonly TabStop[];
@@ -47,8 +50,8 @@ export const DEFAULT_PARAGRAPH: ParagraphProperties = {
   lineRule: 'auto',
   keepNext: false,
   pageBreakBefore: false,
-  borderTop: false,
-  borderBottom: false,
+  borderTop: null,
+  borderBottom: null,
   frame: '',
   tabs: [],
 };
@@ -136,10 +139,14 @@ function onOff<Name extends 'contextualSpacing' | 'keepNext' | 'pageBreakBefore'
   return element === undefined ? {} : { [name]: isOn(attribute(element, 'w:val')) };
 }
 
+const SOLID: ReadonlySet<string> = new Set(['single', 'thick']);
+
 function borders(element: XmlElement | undefined): ParagraphLayer {
-  const shown = (name: string) => {
+  const shown = (name: string): Border | undefined => {
     const border = child(element, name);
-    return border === undefined ? undefined : isDrawn(border);
+    if (border === undefined) return undefined;
+    if (!isDrawn(border)) return null;
+    return SOLID.has(attribute(border, 'w:val') ?? '') ? 'solid' : 'other';
   };
   const top = shown('w:top');
   const bottom = shown('w:bottom');

@@ -23,6 +23,8 @@ export interface Drawing {
   /** From the left edge of what its paragraph stands in to its own; null when the file does not say. */
   readonly left: number | null;
   readonly centred: boolean;
+  /** Of a line: one stroke without gaps. */
+  readonly solid: boolean;
 }
 
 export interface Table {

@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../../domain/vi';
-import { isWithin, type Range } from '../../norm';
-import { lineBelow, type Unit } from '../components';
+import { isWithin, TOLERANCES, type Range } from '../../norm';
+import { lineBelow, type OneLine, type Unit } from '../components';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule, type RuleId } from './rule';
 
@@ -8,6 +8,10 @@ interface Wanted {
   readonly share: Range;
   readonly tolerance: number;
 }
+
+/** Below the middle of its text, or where the file does not say. */
+const isBalanced = ({ off }: OneLine): boolean => Number.isNaN(off) || off <= TOLERANCES.middle;
+const isRight = (line: OneLine): boolean => line.solid && isBalanced(line);
 
 /** A real line below a component, of a length that the text above gives. */
 export const lineRule = (
@@ -25,7 +29,13 @@ export const lineRule = (
     });
     const where = placeOfUnit(last);
     if (line.kind !== 'line') return [{ found: say(`line-${line.kind}`), where }];
-    if (line.shares.some((found) => isWithin(found, share, tolerance))) return [];
-    const percent = formatDecimal((line.shares[0] ?? 0) * 100, 0);
-    return [{ found: say('lineLength', { percent }), where }];
+    const long = line.lines.filter((one) => isWithin(one.share, share, tolerance));
+    const [judged = line.lines[0]] = long;
+    if (judged === undefined || long.some(isRight)) return [];
+    const percent = formatDecimal(judged.share * 100, 0);
+    return [
+      ...(long.length === 0 ? [{ found: say('lineLength', { percent }), where }] : []),
+      ...(judged.solid ? [] : [{ found: say('lineNotSolid'), where }]),
+      ...(isBalanced(judged) ? [] : [{ found: say('lineOff'), where }]),
+    ];
   });
