@@ -21,7 +21,7 @@ describe('a report from a desk', () => {
       'subject-line: Không có đường kẻ ở dưới',
       'addressee-present: Không có “Kính gửi”',
       'body-gap: Cách đoạn trước 0 pt',
-      'headings-order: Ghi là “III.”, theo thứ tự phải là “II”',
+      'headings-order: Ghi là “III.”, theo thứ tự phải là “II.”',
       'headings-keep-next: Đề mục có thể nằm một mình cuối trang',
       'body-no-hanging: Dòng đầu nhô ra trái so với các dòng sau',
       'closing-mark: Cuối văn bản không có dấu “./.”',

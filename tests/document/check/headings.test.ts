@@ -22,16 +22,16 @@ describe('the numbers of a text', () => {
     [
       'points that go from d to e',
       ['a) A', 'b) B', 'c) C', 'd) D', 'e) E'],
-      'Ghi là “e)”, theo thứ tự phải là “đ”',
+      'Ghi là “e)”, theo thứ tự phải là “đ)”',
     ],
     [
       'points that go from e to f',
       ['a) A', 'b) B', 'c) C', 'd) D', 'đ) Đ', 'e) E', 'f) F'],
-      'Ghi là “f)”, theo thứ tự phải là “g”',
+      'Ghi là “f)”, theo thứ tự phải là “g)”',
     ],
-    ['a part left out', ['I. A', 'III. B'], 'Ghi là “III.”, theo thứ tự phải là “II”'],
-    ['a number twice', ['1. A', '1. B'], 'Ghi là “1.”, theo thứ tự phải là “2”'],
-    ['a part that begins with 2', ['I. A', '1. B', 'II. C', '2. D'], 'Ghi là “2.”, theo thứ tự phải là “1”'],
+    ['a part left out', ['I. A', 'III. B'], 'Ghi là “III.”, theo thứ tự phải là “II.”'],
+    ['a number twice', ['1. A', '1. B'], 'Ghi là “1.”, theo thứ tự phải là “2.”'],
+    ['a part that begins with 2', ['I. A', '1. B', 'II. C', '2. D'], 'Ghi là “2.”, theo thứ tự phải là “1.”'],
     ['numbers of two levels', ['1. A', '1.1. B', '1.2. C', '2. D', '2.1. E'], null],
     [
       'a number of two levels left out',
@@ -59,5 +59,17 @@ describe('the numbers of a text', () => {
   it('that lead a title of their own must be bold', async () => {
     const titled = ['I. A', '1. Nội dung', 'Đã đăng 42 tin, bài.'];
     expect(await foundBy('headings-bold', titled, (line) => line.startsWith('I'))).toBe('Chữ không đậm');
+  });
+
+  it.each([
+    ['I/ Kết quả', 'Ghi là “I/”, phải là “I.”'],
+    ['1/ Nội dung', 'Ghi là “1/”, phải là “1.”'],
+    ['1) Nội dung', 'Ghi là “1)”, phải là “1.”'],
+    ['a. Nội dung', 'Ghi là “a.”, phải là “a)”'],
+    ['1/3 số hộ đã đăng ký.', null],
+    ['V/v thực hiện kế hoạch.', null],
+    ['a) Nội dung', null],
+  ])('have the mark of the decree behind them: %s', async (line, found) => {
+    expect(await foundBy('headings-form', [line], () => false)).toBe(found);
   });
 });

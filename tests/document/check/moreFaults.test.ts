@@ -90,3 +90,17 @@ describe('the line below a trích yếu', () => {
     expect(await foundBy('subject-line', parts)).toBe('Đường kẻ lệch so với dòng chữ');
   });
 });
+
+describe('the list of recipients', () => {
+  const indented = (twips: number) => ({
+    closing: DIRECT.closing.replace(
+      /<w:pPr><\/w:pPr>(?=<w:r>(?:(?!<w:p>).)*- )/g,
+      `<w:pPr><w:ind w:left="${twips}"/></w:pPr>`,
+    ),
+  });
+
+  it('stands at the left margin', async () => {
+    expect(await foundBy('recipients-level', indented(567))).toBe('Không sát lề trái');
+    expect(await foundBy('recipients-level', indented(142))).toBeNull();
+  });
+});

@@ -13,6 +13,7 @@ export const FAULTS_OF_BODY = {
   ]),
   'body-line-spacing': fault([inParagraph('text', 'Trong kỳ', 'w:line="264"', 'w:line="480"')]),
   'headings-order': fault([['text', '2. Hình thức', '3. Hình thức']]),
+  'headings-form': fault([['text', 'I. Kết quả', 'I/ Kết quả']]),
   'headings-bold': fault([inRun('text', 'I. Kết quả', '<w:b/>', '')]),
   'headings-keep-next': fault([inParagraph('text', 'II. Phương hướng', '<w:keepNext/>', '')]),
   'body-no-hanging': fault([

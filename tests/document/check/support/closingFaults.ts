@@ -51,7 +51,7 @@ export const FAULTS_OF_CLOSING = {
   'signature-style': fault([inRun('closing', TITLE, '<w:b/>', '')]),
   'signature-size': fault([inRun('closing', TITLE, 'w:val="28"', 'w:val="24"')]),
   'signature-centred': fault([inParagraph('closing', TITLE, 'w:val="center"', 'w:val="left"')]),
-  'signature-place': fault([['closing', /.*/s, swapped()]]),
+  'signature-place': fault([['closing', /.*/s, swapped()]], ['recipients-level']),
   'signer-name-letters': fault([['closing', NAME, 'NGUYỄN VĂN AN']]),
   'signer-name-style': fault([inRun('closing', NAME, '<w:b/>', '<w:b/><w:i/>')]),
   'signer-name-size': fault([inRun('closing', NAME, 'w:val="28"', 'w:val="24"')]),

@@ -23,7 +23,7 @@ const PART = /^((?:Phần|Chương|Mục)\s+(?:thứ\s+)?([IVX]{1,8}|\d{1,3}))\b
 const ARTICLE = /^(Điều\s+(\d{1,4}))\s*[.:]\s*(.*)$/su;
 /** Parts are not so many that an L or C would begin one; "C." follows "B." then. */
 const ROMAN = /^([IVX]{1,8})(\.|\/|\))\s*(?=\D|$)(.*)$/su;
-const ARABIC = /^(\d{1,2})(\.|\/|\))\s+(.*)$/su;
+const ARABIC = /^(\d{1,2})(\.|\/|\))(?:\s+|(?=\p{Lu}))(.*)$/su;
 const NESTED = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(.*)$/su;
 const LETTER = /^([a-zđ])(\)|\.)\s*(.*)$/su;
 

@@ -1,11 +1,32 @@
 import { ALPHABET, isTitle, numberedOf, type Numbered } from '../components';
 import { roman } from '../../../domain/vi/roman';
-import { ofParagraphs, styleFaults } from './looks';
+import { lettered, ofParagraphs, styleFaults } from './looks';
 import { placeOf } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule } from './rule';
 
 const numbersOf = ({ parts: { body } }: CheckContext): readonly Numbered[] =>
   body.map(numberedOf).filter((numbered) => numbered !== undefined);
+
+/** What follows a number, of each kind (mục II.6). */
+const RIGHT_END: Readonly<Partial<Record<Numbered['kind'], string>>> = {
+  roman: '.',
+  arabic: '.',
+  letter: ')',
+};
+/** A longer paragraph that is not bold may be a sentence that only begins so. */
+const LONGEST_ITEM = 160;
+
+const markFaults = (numbered: Numbered): readonly Finding[] => {
+  const { kind, mark, title, paragraph } = numbered;
+  const end = RIGHT_END[kind];
+  const isBold = lettered(paragraph).every(({ look }) => look.bold);
+  // "V/v", "v.v."
+  const isShortened = /^v[./]\s*v\b/i.test(`${mark}${title}`);
+  if (end === undefined || mark.endsWith(end) || isShortened) return [];
+  if (title.length > LONGEST_ITEM && !isBold) return [];
+  const expected = `${mark.slice(0, -1)}${end}`;
+  return [{ found: say('mark', { mark, expected }), where: placeOf(paragraph) }];
+};
 
 /** From large to small; a new one of these begins the count of those after it anew. */
 const RANK: Readonly<Record<Numbered['kind'], number>> = {
@@ -18,9 +39,10 @@ const RANK: Readonly<Record<Numbered['kind'], number>> = {
 };
 
 const written = (kind: Numbered['kind'], value: number, parent: string): string => {
-  if (kind === 'roman') return roman(value);
-  if (kind === 'letter') return ALPHABET[value - 1] ?? '';
-  return kind === 'nested' ? `${parent}.${value}` : String(value);
+  const end = RIGHT_END[kind] ?? '';
+  if (kind === 'roman') return `${roman(value)}${end}`;
+  if (kind === 'letter') return `${ALPHABET[value - 1] ?? ''}${end}`;
+  return kind === 'nested' ? `${parent}.${value}` : `${value}${end}`;
 };
 
 interface Count {
@@ -86,6 +108,10 @@ export const headingRules: readonly Rule[] = [
   rule('headings-order', 'error', (context) => {
     const numbers = numbersOf(context);
     return numbers.length === 0 ? NOT_APPLICABLE : orderFindings(numbers);
+  }),
+  rule('headings-form', 'error', (context) => {
+    const numbers = numbersOf(context);
+    return numbers.length === 0 ? NOT_APPLICABLE : numbers.flatMap(markFaults);
   }),
   rule('headings-bold', 'error', (context) => {
     const titles = boldTitles(context).map(({ paragraph }) => paragraph);

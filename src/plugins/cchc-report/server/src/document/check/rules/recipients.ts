@@ -25,12 +25,25 @@ function isLevel(heading: Unit, authority: Unit): boolean {
   return heading.paragraph === authority.paragraph && heading.line === authority.line;
 }
 
+/** Twips, 5 mm: as much as a cell's own margin may add. */
+const AT_THE_MARGIN = 283;
+
+/** Begins away from the left margin; a file that does not say where is believed. */
+const isIndented = ({ paragraph, columns }: Unit): boolean =>
+  columns === 1 &&
+  (paragraph.alignment === 'left' || paragraph.alignment === 'both') &&
+  paragraph.extent.from * paragraph.textWidth + paragraph.firstLine > AT_THE_MARGIN;
+
 const level = rule('recipients-level', 'error', ({ parts: { recipients, signature } }) => {
   const authority = signature?.authority[0];
   if (recipients === null || authority === undefined) return NOT_APPLICABLE;
-  return isLevel(recipients.heading, authority)
-    ? []
-    : [{ found: say('notLevelWithSignature'), where: placeOfUnit(recipients.heading) }];
+  const indented = [recipients.heading, ...recipients.items].find(isIndented);
+  return [
+    ...(isLevel(recipients.heading, authority)
+      ? []
+      : [{ found: say('notLevelWithSignature'), where: placeOfUnit(recipients.heading) }]),
+    ...(indented === undefined ? [] : [{ found: say('notAtMargin'), where: placeOfUnit(indented) }]),
+  ];
 });
 
 const asAbove = rule('recipients-as-above', 'error', (context) => {
