@@ -1,5 +1,5 @@
 import { checkDocument, type RuleId } from '../../../src/plugins/cchc-report/server/src/document/check';
-import { connector, DIRECT, directReport, par, type DirectParts } from './support/directReport';
+import { CENTRED, connector, DIRECT, directReport, par, run, type DirectParts } from './support/directReport';
 
 /** What a rule has against the correct report with some of its parts otherwise. */
 async function foundBy(id: RuleId, other: Partial<DirectParts>): Promise<string | null> {
@@ -102,5 +102,58 @@ describe('the list of recipients', () => {
   it('stands at the left margin', async () => {
     expect(await foundBy('recipients-level', indented(567))).toBe('Không sát lề trái');
     expect(await foundBy('recipients-level', indented(142))).toBeNull();
+  });
+});
+
+describe('Kính gửi', () => {
+  const SINGLE = 'Kính gửi: Ủy ban nhân dân huyện Lộc Hà';
+  const lines = (...texts: readonly string[]) => ({
+    addressees: texts.map((text) => par(CENTRED, run(text))).join(''),
+  });
+
+  it('with the name behind a tab is one line', async () => {
+    const addressees = DIRECT.addressees.replace(
+      'Kính gửi: ',
+      'Kính gửi:</w:t><w:tab/><w:t xml:space="preserve">',
+    );
+    expect(await foundBy('addressee-items', { addressees })).toBeNull();
+    expect(await foundBy('addressee-colon', { addressees })).toBeNull();
+  });
+
+  it('of several names without dashes is told so', async () => {
+    const several = lines('Kính gửi:', 'Ủy ban nhân dân huyện Lộc Hà', 'Phòng Nội vụ huyện Lộc Hà');
+    expect(await foundBy('addressee-items', several)).toBe(
+      'Đầu dòng không có gạch đầu dòng “-”; Cuối dòng không có dấu chấm phẩy; Dòng cuối không có dấu chấm',
+    );
+    expect(await foundBy('body-justified', several)).toBeNull();
+  });
+
+  it('of several names of which the first ends in a full stop is told so', async () => {
+    const several = lines('Kính gửi:', '- Ủy ban nhân dân huyện Lộc Hà.', '- Phòng Nội vụ huyện Lộc Hà.');
+    expect(await foundBy('addressee-items', several)).toBe('Cuối dòng không có dấu chấm phẩy');
+  });
+
+  it('above the title is told as being there', async () => {
+    const above = { title: par(CENTRED, run(SINGLE)) + DIRECT.title, addressees: '' };
+    expect(await foundBy('addressee-present', above)).toBe(
+      '“Kính gửi” ở trên tên loại, không ở dưới trích yếu',
+    );
+    expect(await foundBy('recipients-as-above', above)).toBeNull();
+  });
+});
+
+describe('a number', () => {
+  it.each(['Số: 07-BC/UBND', 'Số: 07BC/UBND'])('of another form is told for its form: %s', async (number) => {
+    const letterhead = DIRECT.letterhead.replace('Số: 15/BC-UBND', number);
+    expect(await foundBy('number-present', { letterhead })).toBeNull();
+    expect(await foundBy('number-form', { letterhead })).toBe(`Ghi là “${number}”`);
+  });
+
+  it('with a date without a place on its line is told from it', async () => {
+    const letterhead = DIRECT.letterhead
+      .replace('Số: 15/BC-UBND', 'Số: 15/BC-UBND        ngày 14 tháng 6 năm 2024')
+      .replace('Ích Hậu, ngày 14 tháng 6 năm 2024', '');
+    expect(await foundBy('number-form', { letterhead })).toBeNull();
+    expect(await foundBy('date-form', { letterhead })).toBe('Ghi là “ngày 14 tháng 6 năm 2024”');
   });
 });

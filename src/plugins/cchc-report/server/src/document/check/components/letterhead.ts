@@ -22,7 +22,7 @@ const MOTTO = 'doclaptudohanhphuc';
 
 const NUMBER_LINE = /^s[ốôo]\s*[:.]?[\d\s.…_-]*\/\s*\S/iu;
 const BARE_NUMBER = /^\d+\s*\/\s*\p{Lu}[\p{L}\d&]*(?:\s*[-–]\s*[\p{L}\d&]+)*$/u;
-const NUMBER_WITHOUT_SLASH = /^s[ốôo]\s*:?\s*\d+\s*[-–]?\s*\p{Lu}{2}/u;
+const NUMBER_WITHOUT_SLASH = /^[Ss][ốôoỐÔO]\s*:?\s*\d+\s*[-–]?\s*\p{Lu}{2}/u;
 const DATE = /ng[àa]y[\d.…_\s]*th[áa]ng[\d.…_\s]*n[ăa]m[\d.…_\s]*$/iu;
 const DATE_IN_FIGURES =
   /^\p{L}[\p{L}\s.]*,\s*(?:ng[àa]y\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*\.?$/u;
@@ -71,7 +71,8 @@ function standsWith(unit: Unit, nation: Unit | null): boolean {
   return unit.columns > 1 && nation.columns > 1 && unit.column >= nation.column && nation.column > 0;
 }
 
-const AGENCY =
+/** Words, folded, that the name of an agency begins with. */
+export const AGENCY =
   /^(uy ban|ubnd|hoi dong|hdnd|thuong truc|dang uy|huyen uy|so|phong|van phong|trung tam|ban|bo|cuc|chi cuc|cong an|truong|tram|doi|hat|quy|kho bac|thanh tra|vien|benh vien|to|hoi|lien doan|mat tran)\b/;
 const UNIT_OF_COUNTRY = /^(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|dac khu)\b/;
 const COLLECTIVE_ALONE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|hoi dong)$/;

@@ -1,4 +1,5 @@
 import { folded, isCapital, lettersOf, typeAtStart } from './fold';
+import { AGENCY } from './letterhead';
 import { isRowOfSigns, type Unit } from './units';
 
 /** ô 5a, 9a, 6 (căn cứ): what stands between the letterhead and the text. */
@@ -14,6 +15,11 @@ export interface AddresseeParts {
   readonly lead: Unit;
   /** What stands on lines of their own. */
   readonly items: readonly Unit[];
+}
+
+/** With how many units it is made of: a tab may part "Kính gửi:" from the name on its line. */
+interface FoundAddressees extends AddresseeParts {
+  readonly used: number;
 }
 
 const LONGEST_TITLE = 400;
@@ -48,12 +54,13 @@ export function titleParts(
 ): TitleParts & { readonly used: number } {
   const subject = typeName === null ? [] : subjectLines(rest);
   const leadAt = rest.findIndex(({ text }) => isAddresseeLead(text));
-  const addressees = leadAt === -1 ? null : addresseeParts(rest, leadAt);
+  const found = leadAt === -1 ? null : addresseeParts(rest, leadAt);
   const titleEnd =
     typeName === null ? 0 : rest.findIndex((unit) => !subject.includes(unit) && !isRowOfSigns(unit.text));
   const afterSubject = Math.max(0, titleEnd === -1 ? rest.length : titleEnd);
-  const start = addressees === null ? afterSubject : leadAt + 1 + addressees.items.length;
+  const start = found === null ? afterSubject : leadAt + found.used;
   const bases = baseLines(rest.slice(start));
+  const addressees = found === null ? null : { lead: found.lead, items: found.items };
   return { typeName, subject, addressees, bases, used: start + bases.length };
 }
 
@@ -79,21 +86,53 @@ const isHeadingLine = ({ text, paragraph: { label } }: Unit): boolean =>
 const isBold = ({ pieces }: Unit): boolean =>
   pieces.every(({ text, look }) => look.bold || text.trim() === '');
 
-function addresseeParts(rest: readonly Unit[], leadAt: number): AddresseeParts | null {
-  const lead = rest[leadAt];
-  if (lead === undefined) return null;
+function addresseeParts(rest: readonly Unit[], leadAt: number): FoundAddressees | null {
+  const first = rest[leadAt];
+  if (first === undefined) return null;
+  const behind = rest[leadAt + 1];
+  const isNameBehindTab =
+    behind !== undefined &&
+    behind.paragraph === first.paragraph &&
+    behind.line === first.line &&
+    !isDashed(behind);
+  const onLine = isNameBehindTab ? [first, behind] : [first];
+  const lead = onLine.slice(1).reduce(joined, first);
   const named = lettersOf(lead.text).length > 'kinhgui'.length;
   const items: Unit[] = [];
-  for (const unit of rest.slice(leadAt + 1)) {
+  for (const unit of rest.slice(leadAt + onLine.length)) {
     if (unit.text.length > LONGEST_ADDRESSEE) break;
     const dashed = isDashed(unit);
     const after = items.at(-1)?.text ?? lead.text;
     const needed = !named && items.length === 0;
-    // Without a dash only what the line before asks for: a name after the colon, another after a semicolon.
-    if (!(dashed && !/\.$/.test(after)) && !needed && !/;$/.test(after)) break;
+    const goesOn = (dashed && !/\.$/.test(after)) || /;$/.test(after);
+    // Without what the line before asks for (a name after the colon, another after a semicolon): only one more name.
+    if (!goesOn && !needed && !isOneMore(unit, items)) break;
     items.push(unit);
   }
-  return { lead, items };
+  return { lead, items, used: onLine.length + items.length };
+}
+
+const joined = (lead: Unit, unit: Unit): Unit => ({
+  ...lead,
+  pieces: [...lead.pieces, ...unit.pieces],
+  text: `${lead.text} ${unit.text}`,
+});
+
+const LONGEST_NAME = 100;
+/** The name of an agency, set as the one before it; a sentence that begins with one is text. */
+function isOneMore(unit: Unit, items: readonly Unit[]): boolean {
+  const before = items.at(-1);
+  if (before === undefined || unit.text.length > LONGEST_NAME || isDashed(unit) !== isDashed(before))
+    return false;
+  const name = folded(unit.text).replace(/^[-–—] ?/, '');
+  const [one, other] = [unit.paragraph, before.paragraph];
+  return (
+    AGENCY.test(name) &&
+    !/\b(bao cao|trinh|kinh de nghi|da|duoc)\b/.test(name) &&
+    !/[:,]$/.test(name) &&
+    one.alignment === other.alignment &&
+    one.left === other.left
+  );
 }
 
 /** Begins with a dash, typed or of an automatic list. */

@@ -20,7 +20,7 @@ export interface Unit {
 
 /** What tells two components on one line apart when only spaces stand between them. */
 const AFTER_SPACES =
-  /(?<! ) {3,}(?=C[ỘÔO]NG H[OÒ]|Độc lập|\p{Lu}[\p{L} ]{1,40},\s*ngày|TM\.|KT\.|TL\.|CHỦ TỊCH|PHÓ CHỦ TỊCH)/u;
+  /(?<! ) {3,}(?=C[ỘÔO]NG H[OÒ]|Độc lập|\p{Lu}[\p{L} ]{1,40},\s*ngày|ngày\s+\S{1,3}\s+tháng|TM\.|KT\.|TL\.|CHỦ TỊCH|PHÓ CHỦ TỊCH)/u;
 const BETWEEN = new RegExp(`\\t+|${AFTER_SPACES.source}`, 'gu');
 
 /** The parts of the paragraphs that hold text, in order. */

@@ -1,6 +1,6 @@
 import { SIZE_RANGES } from '../../norm';
 import wording from '../../wording.vi.json';
-import { isArchive, lettersOf, type Unit } from '../components';
+import { isAddresseeLead, isArchive, lettersOf, type Unit } from '../components';
 import { missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule';
@@ -50,7 +50,8 @@ const asAbove = rule('recipients-as-above', 'error', (context) => {
   const items = itemsOf(context);
   const [first] = items;
   if (first === undefined) return NOT_APPLICABLE;
-  const wanted = context.parts.addressees !== null;
+  const { addressees, head } = context.parts;
+  const wanted = addressees !== null || head.some(({ text }) => isAddresseeLead(text));
   const found = items.find(isAsAbove);
   if (!wanted)
     return found === undefined ? [] : [{ found: say('asAboveOfNobody'), where: placeOfUnit(found) }];

@@ -1,6 +1,14 @@
 import { SUBJECT_LINE_RANGE, SIZE_RANGES, TOLERANCES } from '../../norm';
 import wording from '../../wording.vi.json';
-import { folded, isCapital, isDashed, lettersOf, typeAtStart, type Unit } from '../components';
+import {
+  folded,
+  isAddresseeLead,
+  isCapital,
+  isDashed,
+  lettersOf,
+  typeAtStart,
+  type Unit,
+} from '../components';
 import { lineRule } from './lineRule';
 import { capitalFaults, centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
 import { placeOfUnit } from './places';
@@ -17,8 +25,10 @@ const ownLine = ({ text }: Unit): readonly string[] =>
 /** A line of one short word in capitals may be an abbreviation. */
 const isInCapitals = (text: string): boolean => isCapital(text) && text.trim().includes(' ');
 
-const addresseePresent = rule('addressee-present', 'error', ({ parts: { typeName, addressees } }) => {
+const addresseePresent = rule('addressee-present', 'error', ({ parts: { typeName, addressees, head } }) => {
   if (addressees !== null) return [];
+  const above = typeName === null ? undefined : head.find(({ text }) => isAddresseeLead(text));
+  if (above !== undefined) return [{ found: say('addresseeAboveType'), where: placeOfUnit(above) }];
   const needed = typeName !== null && NEEDS_ADDRESSEE.includes(typeAtStart(typeName.text)?.letters ?? '');
   return needed ? [{ found: say('noAddressee'), where: null }] : NOT_APPLICABLE;
 });
