@@ -1,9 +1,15 @@
 import { checkDocument, type RuleId } from '../../../src/plugins/cchc-report/server/src/document/check';
 import { CENTRED, connector, DIRECT, directReport, par, run, type DirectParts } from './support/directReport';
+import { longParagraph } from './support/faults';
+import { rootOf, type RawWord } from './support/rawWord';
 
 /** What a rule has against the correct report with some of its parts otherwise. */
-async function foundBy(id: RuleId, other: Partial<DirectParts>): Promise<string | null> {
-  const { rules } = await checkDocument(directReport(other));
+async function foundBy(
+  id: RuleId,
+  other: Partial<DirectParts>,
+  more?: Partial<RawWord>,
+): Promise<string | null> {
+  const { rules } = await checkDocument(directReport(other, more));
   return rules.find((rule) => rule.id === id)?.found ?? null;
 }
 
@@ -155,5 +161,31 @@ describe('a number', () => {
       .replace('Ích Hậu, ngày 14 tháng 6 năm 2024', '');
     expect(await foundBy('number-form', { letterhead })).toBeNull();
     expect(await foundBy('date-form', { letterhead })).toBe('Ghi là “ngày 14 tháng 6 năm 2024”');
+  });
+});
+
+describe('a page number', () => {
+  const SECTION = DIRECT.section.replace(/<w:headerReference[^>]*>/, '');
+  const long = Array.from({ length: 60 }, () => longParagraph()).join('');
+  const withAppendix = (section: string, content: string) => ({
+    closing: `${DIRECT.closing}${par(`<w:sectPr>${DIRECT.section}</w:sectPr>`)}`,
+    section: section.replace('<w:titlePg/>', '<w:pgNumType w:start="1"/><w:titlePg/>'),
+    header: DIRECT.header,
+    after: par(CENTRED, run('Phụ lục', { bold: true })) + content,
+  });
+  // A section without a header of its own has that of the one before it, so its own one is empty.
+  const EMPTY = '<w:headerReference w:type="default" r:id="header2"/>';
+  const parts = { parts: { header2: rootOf('hdr', par('')) } };
+
+  it('is not asked of an appendix of one page', async () => {
+    expect(
+      await foundBy('page-number-present', withAppendix(EMPTY + SECTION, longParagraph()), parts),
+    ).toBeNull();
+  });
+
+  it('is asked of an appendix of several', async () => {
+    expect(await foundBy('page-number-present', withAppendix(EMPTY + SECTION, long), parts)).toBe(
+      'Không có số trang',
+    );
   });
 });

@@ -80,6 +80,9 @@ export const FAULTS_OF_CLOSING = {
   'appendix-label-style': fault([...withAppendices(replacing('<w:b/>', ''))]),
   'appendix-label-size': fault([...withAppendices(replacing('w:sz w:val="28"', 'w:sz w:val="26"'))]),
   'appendix-numbering': fault([...withAppendices((xml) => xml, 'III')], ['appendix-mentioned']),
+  'appendix-title-present': fault([
+    ...withAppendices(replacing(/<w:p>(?:(?!<w:p>).)*THỐNG KÊ TIN, BÀI.*?<\/w:p>/, '')),
+  ]),
   'appendix-title': fault([...withAppendices(replacing('THỐNG KÊ TIN, BÀI', 'Thống kê tin, bài'))]),
   'appendix-title-size': fault([...withAppendices(replacing(/(w:val="28".*?)w:val="28"/, '$1w:val="32"'))]),
   'appendix-reference': fault([...withAppendices(replacing(/<w:p>(?:(?!<w:p>).)*\(Kèm theo.*?<\/w:p>/, ''))]),

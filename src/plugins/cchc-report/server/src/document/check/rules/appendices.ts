@@ -72,15 +72,18 @@ export const appendixRules: readonly Rule[] = [
     sizes(SIZE_RANGES.appendixLabel),
   ),
   rule('appendix-numbering', 'error', numbering),
-  rule('appendix-title', 'error', (context) => {
-    const without = each(({ title }) => (title.length === 0 ? say('noAppendixTitle') : null))(context);
-    const looks = ofEach(titlesOf(context), (unit) => [
+  rule(
+    'appendix-title-present',
+    'advice',
+    each(({ title }) => (title.length === 0 ? say('noAppendixTitle') : null)),
+  ),
+  rule('appendix-title', 'error', (context) =>
+    ofEach(titlesOf(context), (unit) => [
       ...capitalFaults(unit),
       ...styleFaults({ bold: true, italic: false })(unit),
       ...centredFaults(unit),
-    ]);
-    return without === null ? NOT_APPLICABLE : [...without, ...(looks ?? [])];
-  }),
+    ]),
+  ),
   rule(
     'appendix-title-size',
     'advice',

@@ -8,7 +8,7 @@ import {
   type Section,
 } from '../model';
 import { inPoints, sizes } from './looks';
-import { estimatedPages } from './pages';
+import { estimatedPages, isSurelyOnePage } from './pages';
 import { placeOf, placeOfSection } from './places';
 import { NOT_APPLICABLE, rule, say, type Finding, type Rule, type Verdict } from './rule';
 
@@ -56,6 +56,9 @@ const present = rule('page-number-present', 'error', ({ model }) => {
   return model.sections.flatMap((section, index) => {
     const missing =
       !hasNumber(section, 'default') || (model.evenAndOddHeaders && !hasNumber(section, 'even'));
+    // Page 1 shows no number, in an appendix as in the text.
+    const beginsAt1 = (section.pageStart ?? (index === 0 ? 1 : null)) === 1;
+    if (missing && beginsAt1 && isSurelyOnePage(model, index)) return [];
     return missing ? [{ found: say('noPageNumber'), where: placeOfSection(index) }] : [];
   });
 });

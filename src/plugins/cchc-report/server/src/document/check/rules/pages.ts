@@ -35,11 +35,27 @@ export function estimatedPages(model: DocumentModel): number {
   const [first] = model.sections;
   if (first === undefined) return 1;
   if (model.sections.length > 1 || model.paragraphs.some(({ pageBreak }) => pageBreak)) return 2;
-  const height = model.paragraphs.reduce((sum, paragraph) => {
+  const height = heightOf(model.paragraphs);
+  return height / (first.height - first.top - first.bottom) > SURELY_MORE ? 2 : 1;
+}
+
+/** Less than this of a page is surely no more than one: the estimate is a low one. */
+const SURELY_ONE = 0.6;
+
+/** Whether a section is on one page, whatever the estimate is off by. */
+export function isSurelyOnePage({ paragraphs, sections }: DocumentModel, index: number): boolean {
+  const section = sections[index];
+  const own = paragraphs.filter((paragraph) => paragraph.section === index);
+  if (section === undefined || own.some(({ pageBreak }) => pageBreak)) return false;
+  return heightOf(own) / (section.height - section.top - section.bottom) < SURELY_ONE;
+}
+
+/** Twips that paragraphs take, cells by their share of a row's width. */
+function heightOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, paragraph) => {
     const room = roomOf(paragraph);
     const share = paragraph.place.kind === 'cell' ? paragraph.extent.to - paragraph.extent.from : 1;
     const lines = room > 0 ? linesOf(paragraph, room) : 1;
     return sum + (paragraph.before + lines * lineHeight(paragraph) + paragraph.after) * share;
   }, 0);
-  return height / (first.height - first.top - first.bottom) > SURELY_MORE ? 2 : 1;
 }
