@@ -24,7 +24,7 @@ test('AC-03 a file let fall on the page is checked: what was found, what the law
   await expect(announced).toContainText('1 lỗi, 0 điểm nên xem lại');
   const fault = check.broken(LEFT_MARGIN);
   await expect(fault).toContainText('20');
-  await expect(fault).toContainText('Lề trái từ 30 đến 35 mm');
+  await expect(fault).toContainText('Lề trái từ 30 đến 35 mm; trang nằm ngang từ 15 đến 35 mm');
   await expect(fault).toContainText('Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.3');
 
   await expect(page.getByRole('table')).toBeHidden();

@@ -56,7 +56,7 @@ test('the report of the demo keeps every rule: what was found, what the law asks
     id: 'margin-left',
     title: 'Lề trái',
     law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.3',
-    required: 'Lề trái từ 30 đến 35 mm',
+    required: 'Lề trái từ 30 đến 35 mm; trang nằm ngang từ 15 đến 35 mm',
     severity: 'error',
     outcome: 'kept',
     found: null,
