@@ -91,6 +91,7 @@ describe('the line below a trích yếu', () => {
       'drawn at the left margin',
       drawn(line.replace('<wp:align>center</wp:align>', '<wp:posOffset>0</wp:posOffset>')),
     ],
+    ['aligned at the right', drawn(line.replace('<wp:align>center<', '<wp:align>right<'))],
     ['a border at the left margin', bordered('single', '<w:ind w:left="0" w:right="6804"/>')],
   ])('%s is told', async (_, parts) => {
     expect(await foundBy('subject-line', parts)).toBe('Đường kẻ lệch so với dòng chữ');

@@ -84,9 +84,11 @@ function horizontalPlace(
     return typeof content === 'string' ? content.trim() : undefined;
   };
   if (text('wp:align') === 'center') return { left: (room - width) / 2, centred: true };
+  const from = attribute(position, 'relativeFrom') ?? 'column';
+  if (from === 'column' && text('wp:align') === 'left') return { left: 0, centred: false };
+  if (from === 'column' && text('wp:align') === 'right') return { left: room - width, centred: false };
   const offset = twipsOfEmu(text('wp:posOffset'));
   if (offset === undefined) return { left: null, centred: false };
-  const from = attribute(position, 'relativeFrom') ?? 'column';
   if (!['page', 'margin', 'column'].includes(from)) return { left: null, centred: false };
   const shift = from === 'page' ? fromPage : from === 'margin' ? fromMargin : 0;
   return { left: offset - shift, centred: false };
