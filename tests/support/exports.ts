@@ -8,9 +8,18 @@ export const setExports = ({ strapi }: TestApp, name: string, value: number): vo
   strapi.config.set(`plugin::cchc-report.exports.${name}`, value);
 };
 
-/** An account that may read figures and write files. */
-export const exporter = async (app: TestApp): Promise<AdminAccount> =>
-  adminAccount(app, await roleWith(app, ['plugin::cchc-report.export', 'plugin::cchc-report.read']));
+/** The types that keep evidence. */
+const WITH_EVIDENCE = ['api::article.article', 'api::meeting.meeting', 'api::outreach.outreach'];
+
+/** An account that may read figures and write files, and open what evidence is kept with. */
+export const exporter = async (app: TestApp): Promise<AdminAccount> => {
+  const opening = WITH_EVIDENCE.map((subject) => ({
+    action: 'plugin::content-manager.explorer.read',
+    subject,
+  }));
+  const role = await roleWith(app, ['plugin::cchc-report.export', 'plugin::cchc-report.read', ...opening]);
+  return adminAccount(app, role);
+};
 
 /** Slug of a new commune with a published article of 2024-H1 under each title. */
 export const communeWith = async ({ strapi }: TestApp, titles: readonly string[]): Promise<string> => {
