@@ -9,6 +9,9 @@ import { wordText } from './support/wordText';
 
 test.use({ role: 'cchc-can-bo' });
 
+/** The design system chooses by arrow only while the key is down. */
+const AS_A_FINGER = { delay: 100 };
+
 const HALF_YEAR = { agency: 'ich-hau', period: '2024-H1', view: 'report' };
 const ARTICLES = /THỐNG KÊ TIN, BÀI TUYÊN TRUYỀN/;
 const MEETINGS = /THỐNG KÊ HỘI NGHỊ, CUỘC HỌP/;
@@ -35,11 +38,11 @@ test('AC-02 AC-03 the appendices, medium and size chosen by keyboard are in the 
   await keyboard.press('Space');
   await expect(report.printed.getByText(MEETINGS)).toBeVisible();
   await tabTo(page, page.getByRole('radio', { name: reportText('print.medium.paper') }));
-  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown', AS_A_FINGER);
   await expect(report.printed.getByText(SENT_WITH)).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: reportText('report.loaded') })).toBeAttached();
   await tabTo(page, page.getByRole('radio', { name: reportText('print.size.points', { size: '14' }) }));
-  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown', AS_A_FINGER);
 
   await expect(page).toHaveURL(/appendices=articles%2Cmeetings&medium=electronic&size=13/);
   const summary = reportText('print.summary', {
