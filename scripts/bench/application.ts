@@ -9,7 +9,7 @@ import { startServer, type ServerProcess } from './process';
 import { SIZES } from './seed';
 import { median, quantile } from './statistics';
 
-const ROUNDS = 7;
+const ROUNDS = 20;
 const SERVERS = 3;
 const IDLE_MILLISECONDS = 2000;
 const WARM_UP = 3;
@@ -88,7 +88,7 @@ function lagLine(during: string, lags: readonly Lag[], most?: number): Line {
 const FORMATS = ['docx', 'xlsx'] as const;
 const FILLED = SIZES.filter((size) => size > 0);
 
-/** LD-04: how much a fresh server grows by one export, its thread included, and whether a row takes longer among many. */
+/** LD-04: how much more a fresh server grows by one export than by one without rows, its thread included, and whether a row takes longer among many. */
 async function measureGrowth(url: string): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const format of FORMATS) {
@@ -118,8 +118,9 @@ async function oneExport(url: string, rows: number, format: (typeof FORMATS)[num
   for (let server = 0; server < SERVERS; server += 1)
     costs.push(
       await withServer(url, async ({ watch }, client, agencyOf) => {
+        const none = await watch(() => client.export(agencyOf(0), format));
         const { watched, result } = await watch(() => client.export(agencyOf(rows), format));
-        return { bytes: watched.memoryRise, milliseconds: result };
+        return { bytes: Math.max(0, watched.memoryRise - none.watched.memoryRise), milliseconds: result };
       }),
     );
   return {
