@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import limitTo from 'p-limit';
 import type { CheckReport } from '../document/check';
 import { ReportError } from '../domain/errors';
 import { getService } from './getService';
-import { createQueue } from './queue';
 
 /** Files that may be sent or checked at one time; each may take some twenty megabytes. */
 const PLACES = 6;
@@ -11,10 +11,10 @@ const LONGEST_SECONDS = 60;
 
 /**
  * Checks documents that people send, in a thread: what a file was made to do to its reader ends with that thread. One is
- * checked at a time, so that there is a thread left for reports.
+ * checked at a time, in a thread that reports do not count on.
  */
 export const createCheckingService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const queue = createQueue(PLACES);
+  const oneAtATime = limitTo(1);
   let taken = 0;
 
   return {
@@ -29,9 +29,7 @@ export const createCheckingService = ({ strapi }: { strapi: Core.Strapi }) => {
       try {
         const bytes = await receive();
         const bounds = { seconds: LONGEST_SECONDS, late: 'check_timeout', broken: 'check_failed' } as const;
-        const report = queue.add(() => getService(strapi, 'threads').run('check', bytes, bounds));
-        if (report === null) throw new ReportError('check_busy');
-        return await report;
+        return await oneAtATime(() => getService(strapi, 'threads').run('check', bytes, bounds));
       } finally {
         taken -= 1;
       }

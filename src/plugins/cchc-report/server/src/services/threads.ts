@@ -44,7 +44,8 @@ export const createThreadsService = ({ strapi }: { strapi: Core.Strapi }) => {
     pool ??= new Piscina({
       filename: WORKER,
       minThreads: 1,
-      maxThreads: threads,
+      // One more than writes files, for the check: so none has to wait for a thread while its time runs.
+      maxThreads: threads + 1,
       idleTimeout: IDLE_MILLISECONDS,
       atomics: 'disabled',
       niceIncrement: NICE,

@@ -6,7 +6,7 @@ import { PLUGIN_ID } from '../../pluginId';
 import type { ConvertedFormat } from './formats';
 import { convertWithOffice } from './office';
 import { findProgram } from './program';
-import { createQueue } from '../queue';
+import { createQueue } from './queue';
 
 export type { ConvertedFormat } from './formats';
 
