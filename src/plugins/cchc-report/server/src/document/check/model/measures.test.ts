@@ -21,6 +21,10 @@ test.each([
   ['13.5pt', 27],
 ])('a size of %p is %p half-points', (value, expected) => expect(halfPoints(value)).toBeCloseTo(expected));
 
+test.each(['0', '-2', '-1pt', '1e9', '1639pt', 'abc', ''])('no letter has a size of %p', (value) =>
+  expect(halfPoints(value)).toBeUndefined(),
+);
+
 test('a millimetre of a drawing is 36,000 English metric units', () => {
   expect(twipsOfEmu('36000')).toBeCloseTo(1440 / 25.4);
   expect(twipsOfEmu('x')).toBeUndefined();

@@ -10,6 +10,8 @@ const TWIPS: Readonly<Record<string, number>> = {
 };
 
 const EMU_PER_TWIP = 635;
+/** 1638 pt, the largest size Word sets. */
+const LARGEST_HALF_POINTS = 3276;
 const WITH_UNIT = /^(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi|px)$/;
 
 /** Twips of a measure: "567" or "10mm"; undefined when it is neither. */
@@ -17,9 +19,10 @@ export function twips(value: string | undefined): number | undefined {
   return measured(value, 1);
 }
 
-/** Half-points of a size: "26" or "13pt". */
+/** Half-points of a size: "26" or "13pt"; undefined when no letter can have it. */
 export function halfPoints(value: string | undefined): number | undefined {
-  return measured(value, 10);
+  const size = measured(value, 10);
+  return size !== undefined && size > 0 && size <= LARGEST_HALF_POINTS ? size : undefined;
 }
 
 /** Twips of a length in English metric units, as drawings have it. */
