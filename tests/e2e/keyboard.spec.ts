@@ -49,9 +49,7 @@ test('AC-02 AC-03 from the login to the downloaded report without a mouse, and w
   });
   await tabTo(page, opener);
   await keyboard.press('Enter');
-  await expect(report.records).toBeVisible();
-  await keyboard.press('Escape');
-  await expect(report.records).toBeHidden();
+  await report.leaveRecords();
   await expect(opener).toBeFocused();
 
   await tabTo(page, report.downloadButton);

@@ -67,8 +67,6 @@ test('AC-02 the focus is never lost: after a refresh, a retry, a dismissed messa
   await report.openReport();
   const traced = report.printed.locator('[data-figure="articles"]').first();
   await traced.press('Enter');
-  await expect(report.records).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(report.records).toBeHidden();
+  await report.leaveRecords();
   await expect(traced).toBeFocused();
 });

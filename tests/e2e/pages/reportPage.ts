@@ -71,6 +71,13 @@ export class ReportPage {
     await expect(this.records).toBeVisible();
   }
 
+  /** Closes the records by the keyboard, which they hear once they have the focus. */
+  async leaveRecords(): Promise<void> {
+    await expect(this.page.locator('[role=dialog]:focus-within')).toBeVisible();
+    await this.page.keyboard.press('Escape');
+    await expect(this.records).toBeHidden();
+  }
+
   /** A record in the open list, on whichever page of it. */
   async record(title: string): Promise<Locator> {
     const link = this.records.getByRole('link', { name: title, exact: true });
