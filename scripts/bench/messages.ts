@@ -21,7 +21,8 @@ export interface Ready {
   readonly agencies: Readonly<Record<number, string>>;
 }
 
-export type FromServer = Ready | { readonly kind: 'watched'; readonly watched: Watched };
+export type FromServer =
+  Ready | { readonly kind: 'watching' } | { readonly kind: 'watched'; readonly watched: Watched };
 
-/** `start`: begin to watch; `stop`: tell what was seen since. */
+/** `start`: collect garbage, begin to watch and say so; `stop`: tell what was seen since. */
 export type ToServer = 'start' | 'stop';

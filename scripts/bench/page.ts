@@ -32,8 +32,8 @@ ${table(lines)}
   level. The .docx goes from values to words, to the tree of the document, to its bytes, with the report before the appendix.
 - **The server** is the built app in a process of its own, on a PostgreSQL of its own with 61,000 articles, each with its draft.
   Event-loop lag is what \`monitorEventLoopDelay\` counts above its own interval. The list is that of one agency with 1,000 articles,
-  read again as soon as it is answered. Where other programs kept both processors busy, its line came out
-  between 0.9x and 2.6x from run to run: let nothing else run meanwhile.
+  read again as soon as it is answered, once the server has collected its garbage. Other programs that keep both processors busy make
+  its line worse: let nothing else run meanwhile.
 - **Memory** is the most by which the resident memory of the server, its threads included, rises above the lowest since the export
   was asked for, less what it rises by for a report without rows; **time** is beside that of a row among 1,000. Medians of three servers.
 `;

@@ -18,18 +18,23 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
     ...CHILD_OPTIONS,
     env: { ...process.env, DATABASE_URL: databaseUrl },
   });
-  const first = await nextMessage(child);
-  if (first.kind !== 'ready') throw new Error('The server told something before it was ready.');
+  const expect = async <Kind extends FromServer['kind']>(
+    kind: Kind,
+  ): Promise<Extract<FromServer, { kind: Kind }>> => {
+    const message = await nextMessage(child);
+    if (!isOf(message, kind)) throw new Error(`The server told "${message.kind}" where it is "${kind}".`);
+    return message;
+  };
   return {
-    ready: first,
+    ready: await expect('ready'),
     watch: async (action) => {
       child.send('start' satisfies ToServer);
+      // What it does to begin would be felt by whoever asks it meanwhile.
+      await expect('watching');
       const result = await action();
       child.send('stop' satisfies ToServer);
-      const message = await nextMessage(child);
-      if (message.kind !== 'watched')
-        throw new Error('The server told something else than what it was asked.');
-      return { watched: message.watched, result };
+      const { watched } = await expect('watched');
+      return { watched, result };
     },
     stop: async () => {
       const ended = once(child, 'exit');
@@ -38,6 +43,11 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
     },
   };
 }
+
+const isOf = <Kind extends FromServer['kind']>(
+  message: FromServer,
+  kind: Kind,
+): message is Extract<FromServer, { kind: Kind }> => message.kind === kind;
 
 const nextMessage = (child: ChildProcess): Promise<FromServer> =>
   new Promise((resolve, reject) => {

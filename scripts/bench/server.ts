@@ -27,8 +27,10 @@ const serve = async (): Promise<void> => {
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   const watch = watchProcess();
   process.on('message', (message: ToServer) => {
-    if (message === 'start') watch.start();
-    else tell({ kind: 'watched', watched: watch.stop() });
+    if (message === 'start') {
+      watch.start();
+      tell({ kind: 'watching' });
+    } else tell({ kind: 'watched', watched: watch.stop() });
   });
   tell({ kind: 'ready', port, agencies, token: await adminToken(app, ['plugin::cchc-report.export']) });
 };
