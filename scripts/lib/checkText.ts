@@ -23,7 +23,8 @@ export function checkText({ rules, summary }: CheckReport, file: string): string
     }),
     errors.length === 0 ? words.good : words.bad,
     '',
-    filled(words.kept, { rules: kept.join('; ') }),
+    words.kept,
+    ...kept.map((title) => filled(words.keptRule, { title })),
   ].join('\n');
 }
 

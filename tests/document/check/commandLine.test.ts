@@ -55,7 +55,7 @@ describe('npm run check-document', () => {
     expect(out).toMatch(
       /^Kiểm tra thể thức: đúng\.docx\n\nĐúng \d+ yêu cầu, sai 0, nên xem lại 0, không áp dụng \d+\.\n/,
     );
-    expect(out).toContain('Đã đúng: Khổ giấy; Chiều trang giấy; ');
+    expect(out).toContain('\nĐÃ ĐÚNG\n• Khổ giấy\n• Chiều trang giấy\n');
   });
 
   it('ends with 1 when one is, and says what was found, what is asked, by which law and where', async () => {

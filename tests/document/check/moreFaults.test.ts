@@ -1,17 +1,7 @@
-import { checkDocument, type RuleId } from '../../../src/plugins/cchc-report/server/src/document/check';
-import { CENTRED, connector, DIRECT, directReport, par, run, type DirectParts } from './support/directReport';
+import { CENTRED, connector, DIRECT, par, run } from './support/directReport';
 import { longParagraph } from './support/faults';
-import { rootOf, type RawWord } from './support/rawWord';
-
-/** What a rule has against the correct report with some of its parts otherwise. */
-async function foundBy(
-  id: RuleId,
-  other: Partial<DirectParts>,
-  more?: Partial<RawWord>,
-): Promise<string | null> {
-  const { rules } = await checkDocument(directReport(other, more));
-  return rules.find((rule) => rule.id === id)?.found ?? null;
-}
+import { foundBy } from './support/foundBy';
+import { rootOf } from './support/rawWord';
 
 describe('a date', () => {
   const dated = (date: string) => ({

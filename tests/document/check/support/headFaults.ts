@@ -99,6 +99,7 @@ export const FAULTS_OF_HEAD = {
     ['title', SUBJECT, 'KẾT QUẢ CÔNG TÁC TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH<'],
     ['title', connector(45), connector(55)],
   ]),
+  'subject-end': fault([['title', SUBJECT, SUBJECT.replace('<', '.<')]]),
   'subject-style': fault([inRun('title', SUBJECT, '<w:b/>', '')]),
   'subject-size': fault([inRun('title', SUBJECT, 'w:val="28"', 'w:val="30"')]),
   'subject-centred': fault([inParagraph('title', SUBJECT, 'w:val="center"', 'w:val="right"')]),

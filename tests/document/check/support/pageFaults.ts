@@ -23,6 +23,7 @@ export const FAULTS_OF_PAGE = {
   'page-number-arabic': fault([['section', '<w:titlePg/>', '<w:pgNumType w:fmt="lowerRoman"/><w:titlePg/>']]),
   'page-number-size': fault([number('w:sz w:val="28"', 'w:sz w:val="22"')]),
   'page-number-upright': fault([number('<w:sz ', '<w:i/><w:sz ')]),
+  'page-number-alone': fault([['header', /(<w:p>.*?<w:pPr>.*?<\/w:pPr>)/s, `$1${run('Trang ')}`]]),
   'page-number-hidden-first': fault([['section', '<w:titlePg/>', '<w:titlePg w:val="0"/>']]),
   'page-number-start': fault([['section', '<w:titlePg/>', '<w:pgNumType w:start="3"/><w:titlePg/>']]),
   'font-name': fault([inRun('text', 'Trong kỳ', 'w:hAnsi="Times New Roman"', 'w:hAnsi="Arial"')]),
@@ -31,6 +32,7 @@ export const FAULTS_OF_PAGE = {
     ['font-name'],
   ),
   'text-colour': fault([inRun('title', 'BÁO CÁO', '<w:b/>', '<w:b/><w:color w:val="2F5496"/>')]),
+  'no-highlight': fault([inRun('text', 'Trong kỳ', '<w:sz', '<w:highlight w:val="yellow"/><w:sz')]),
   'text-nfc': fault([['text', 'Trong kỳ', 'Trong kỳ'.normalize('NFD')]]),
   'sizes-together': fault([inRun('letterhead', 'Ích Hậu, ngày', 'w:val="28"', 'w:val="26"')]),
   'table-widths': fault([

@@ -15,6 +15,7 @@ export interface RunLayer {
   /** "auto" or six hexadecimal digits in capitals. */
   readonly colour?: string;
   readonly underlined?: boolean;
+  readonly highlighted?: boolean;
   readonly complexScript?: boolean;
   readonly toggles: Partial<Readonly<Record<Toggle, boolean>>>;
 }
@@ -30,6 +31,7 @@ export function runLayer(properties: XmlElement | undefined, theme: ThemeFonts):
   const sizeCs = halfPoints(attribute(child(properties, 'w:szCs'), 'w:val'));
   const colour = attribute(child(properties, 'w:color'), 'w:val')?.toUpperCase();
   const underline = child(properties, 'w:u');
+  const highlight = child(properties, 'w:highlight');
   const complexScript = child(properties, 'w:cs') ?? child(properties, 'w:rtl');
   return {
     fonts: fontsOf(fonts, theme),
@@ -40,6 +42,7 @@ export function runLayer(properties: XmlElement | undefined, theme: ThemeFonts):
     ...(underline === undefined
       ? {}
       : { underlined: (attribute(underline, 'w:val') ?? 'single') !== 'none' }),
+    ...(highlight === undefined ? {} : { highlighted: attribute(highlight, 'w:val') !== 'none' }),
     ...(complexScript === undefined ? {} : { complexScript: isOn(attribute(complexScript, 'w:val')) }),
     toggles: Object.fromEntries(
       TOGGLES.flatMap((toggle) => {

@@ -8,6 +8,7 @@ export interface RunLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underlined: boolean;
+  readonly highlighted: boolean;
   readonly capitals: boolean;
   readonly hidden: boolean;
   /** "auto" or six hexadecimal digits. */
@@ -44,6 +45,7 @@ export function runLook({ defaults, table, paragraph, character, own }: RunLayer
     bold: toggle(complex ? 'bCs' : 'b'),
     italic: toggle(complex ? 'iCs' : 'i'),
     underlined: merged.underlined ?? false,
+    highlighted: merged.highlighted ?? false,
     capitals: toggle('caps') || toggle('smallCaps'),
     hidden: toggle('vanish'),
     colour: merged.colour ?? 'auto',

@@ -60,14 +60,27 @@ const upright = (paragraph: Paragraph): readonly string[] => {
   const numbered = numberedOf(paragraph);
   const isHeading = numbered !== undefined && isTitle(numbered);
   const isNote = /^[([*]/.test(paragraph.text.trim());
-  return !isHeading && !isNote && lettered(paragraph).every(({ look }) => look.italic) ? [say('italic')] : [];
+  if (isHeading || isNote) return [];
+  const looks = lettered(paragraph).map(({ look }) => look);
+  const isLong = paragraph.text.length > LONGEST_CAPTION;
+  return [
+    ...(looks.every(({ italic }) => italic) ? [say('italic')] : []),
+    ...(isLong && looks.every(({ bold }) => bold) ? [say('bold')] : []),
+  ];
 };
 
 /** One line looks the same at the left margin and justified. */
-const justified = (paragraph: Paragraph): readonly string[] =>
-  paragraph.alignment === 'both' || linesOf(paragraph, roomOf(paragraph) - paragraph.firstLine) < 2
-    ? []
-    : [say(`align-${paragraph.alignment}`)];
+function justified(paragraph: Paragraph): readonly string[] {
+  const { alignment, left, right, firstLine: indent } = paragraph;
+  if (linesOf(paragraph, roomOf(paragraph) - indent) < 2) return [];
+  const away = Math.max(Math.abs(left), Math.abs(right));
+  return [
+    ...(alignment === 'both' ? [] : [say(`align-${alignment}`)]),
+    ...(away <= TOLERANCES.indent || isListed(paragraph)
+      ? []
+      : [say('offMargins', { indent: inCentimetres(away) })]),
+  ];
+}
 
 /** Begins with a dash or a number of an automatic list, which hangs by default. */
 const isListed = ({ label, text }: Paragraph): boolean => label !== '' || /^\s*[-–—•+]/.test(text);

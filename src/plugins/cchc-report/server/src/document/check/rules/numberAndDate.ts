@@ -14,6 +14,8 @@ const DATE = /^\p{Lu}[^,]*, ngày[\d\s.…_]+tháng[\d\s.…_]+năm[\d\s.…_]+$
 const DAY_AND_MONTH = /ng[àa]y\s*(\d{1,2})?[\s.…_]*th[áa]ng\s*(\d{1,2})?/iu;
 /** Units of the country that a place goes without; those named by a number keep theirs (mục II.4). */
 const UNIT_BEFORE_NAME = /^(xa|phuong|thi tran|huyen|tinh|thanh pho|tp\.?) (?!\d)/;
+/** Those that bear names of persons and events, and then keep the word too. */
+const NAMED_AFTER_PERSONS = /^(xa|phuong|thi tran) /;
 
 const YEAR = /n[ăa]m\s*(\d+)[\s.…_]*$/iu;
 /** A leap year, for a draft without one may yet be of any. */
@@ -34,13 +36,22 @@ function isPossible(text: string): boolean {
 const MONTHS = 12;
 const placeIn = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
 
-/** A longer name, or one that begins as those of persons do, is a person's or an event's, whose units keep the word. */
+/** A longer name, or one that begins as those of persons do, is a person's or an event's. */
 function isNamedWithUnit(place: string): boolean {
   const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0];
   if (unit === undefined) return false;
   const [first = '', ...more] = place.slice(unit.length).trim().split(/\s+/);
-  return more.length < 2 && !surnames.includes(first);
+  return more.length < 2 && !(NAMED_AFTER_PERSONS.test(unit) && surnames.includes(first));
 }
+
+/** Every syllable of a place begins with a capital (Phụ lục II, mục III). */
+const hasSmallSyllable = (place: string): boolean => {
+  const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0] ?? '';
+  return place
+    .slice(unit.length)
+    .split(/[\s-]+/)
+    .some((syllable) => /^\p{Ll}/u.test(syllable));
+};
 
 const numberPadding = ({ text }: Unit): readonly string[] => {
   const { digits } = numberAndSymbol(text);
@@ -110,7 +121,9 @@ export const numberAndDateRules: readonly Rule[] = [
     ({ parts: { number } }) => ofEach([number], sizeFaults(SIZE_RANGES.documentNumber)),
     sizes(SIZE_RANGES.documentNumber),
   ),
-  rule('number-style', 'error', ({ parts: { number } }) => ofEach([number], styleFaults({ italic: false }))),
+  rule('number-style', 'error', ({ parts: { number } }) =>
+    ofEach([number], styleFaults({ bold: false, italic: false })),
+  ),
   rule('number-centred', 'error', (context) => ofEach([context.parts.number], centredFaults)),
   rule('symbol-capitals', 'error', ({ parts: { number } }) => ofEach([number], symbolCapitals)),
   symbolType,
@@ -130,13 +143,17 @@ export const numberAndDateRules: readonly Rule[] = [
     sizes(SIZE_RANGES.placeAndDate),
   ),
   rule('date-style', 'error', ({ parts: { placeAndDate } }) =>
-    ofEach([placeAndDate], styleFaults({ italic: true })),
+    ofEach([placeAndDate], styleFaults({ bold: false, italic: true })),
   ),
   rule('date-centred', 'error', (context) => ofEach([context.parts.placeAndDate], centredFaults)),
   dateLevel,
   rule('place-name', 'advice', ({ parts: { placeAndDate } }) =>
-    ofEach([placeAndDate], ({ text }) =>
-      isNamedWithUnit(placeIn(text)) ? [say('placeWithUnit', { place: placeIn(text) })] : [],
-    ),
+    ofEach([placeAndDate], ({ text }) => {
+      const place = placeIn(text);
+      return [
+        ...(isNamedWithUnit(place) ? [say('placeWithUnit', { place })] : []),
+        ...(hasSmallSyllable(place) ? [say('placeNotCapital', { place })] : []),
+      ];
+    }),
   ),
 ];

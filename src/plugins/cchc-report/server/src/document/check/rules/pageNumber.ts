@@ -76,6 +76,8 @@ function isCentred({ paragraph, section }: PageNumber): boolean {
   return isNearMiddle && text.startsWith('\t');
 }
 
+/** Neither "Trang 2" nor "2/5"; in letters it is a number for another rule to tell. */
+const NUMBER_ALONE = /^[\s–-]*[\divxlcdm]*[\s–-]*$/i;
 const ROMAN_OR_LETTERS = /\\\*\s*(roman|alphabetic|cardtext|ordinal)/i;
 
 const hiddenOnFirst = rule('page-number-hidden-first', 'error', ({ model }) => {
@@ -126,6 +128,13 @@ export const pageNumberRules: readonly Rule[] = [
     'page-number-upright',
     'error',
     each(({ field: { look } }) => (look.italic ? say('italic') : null)),
+  ),
+  rule(
+    'page-number-alone',
+    'advice',
+    each(({ paragraph: { text } }) =>
+      NUMBER_ALONE.test(text) ? null : say('wording', { text: text.trim() }),
+    ),
   ),
   hiddenOnFirst,
   start,

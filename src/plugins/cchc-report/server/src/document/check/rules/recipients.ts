@@ -11,7 +11,7 @@ const itemsOf = ({ parts: { recipients } }: CheckContext): readonly Unit[] => re
 
 const HEADING = `${wording.recipients}:`;
 /** "- Lưu: VT, VP." (mục II.9). */
-const ARCHIVE = /^(?:[-–—]\s*)?Lưu: VT(?:[,;]\s*\S.*)?\.$/u;
+const ARCHIVE = /^(?:[-–—]\s*)?Lưu: VT(?:[,;]\s*\S.*)?(?<![/.])\.$/u;
 const AS_ABOVE = /^(nhutren|nhukinhgui|nhudiachitren)$/;
 
 const isAsAbove = ({ text }: Unit): boolean => AS_ABOVE.test(lettersOf(text));

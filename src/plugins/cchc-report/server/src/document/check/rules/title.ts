@@ -17,6 +17,9 @@ import { isOfLetter } from './symbol';
 
 /** Types that go from a lower agency to a higher one, so must say to whom (mục II.9). */
 const NEEDS_ADDRESSEE = ['baocao', 'totrinh'];
+/** Another agency after a semicolon, a comma or "và"; the names of many have commas and an "và" of their own. */
+const SEVERAL =
+  /;|, (?:cac )?(?:uy ban|ubnd|hdnd|hoi dong|so|phong|bo|dang uy|van phong|cong an|thuong truc) | va (?:cac )?(?:so|phong|bo) /;
 const SHORT_ABOUT = /^\(?\s*v\s*\/\s*v\b/i;
 
 const ownLine = ({ text }: Unit): readonly string[] =>
@@ -40,7 +43,7 @@ const addresseeItems = rule('addressee-items', 'error', ({ parts: { addressees }
   if (addressees === null) return NOT_APPLICABLE;
   const { lead, items } = addressees;
   const named = lettersOf(lead.text).length > lettersOf(wording.addressees).length;
-  const inLine = named && /;/.test(lead.text);
+  const inLine = named && SEVERAL.test(folded(lead.text));
   if (inLine) return [{ found: say('addresseesOnOneLine'), where: placeOfUnit(lead) }];
   if (items.length === 1 && !named) return [{ found: say('addresseeBelow'), where: placeOfUnit(lead) }];
   return listFindings(items);
@@ -93,6 +96,9 @@ export const titleRules: readonly Rule[] = [
   rule('subject-letters', 'error', ({ parts: { subject } }) =>
     ofEach(subject, ({ text }) => (isInCapitals(text) ? [say('inCapitals', { text })] : [])),
   ),
+  rule('subject-end', 'advice', ({ parts: { subject } }) =>
+    ofEach([subject.at(-1) ?? null], ({ text }) => (/[.;:,]$/.test(text) ? [say('subjectEnd')] : [])),
+  ),
   rule('subject-style', 'error', ({ parts: { subject } }) =>
     ofEach(subject, styleFaults({ bold: true, italic: false })),
   ),
@@ -113,7 +119,7 @@ export const titleRules: readonly Rule[] = [
   addresseePresent,
   rule('addressee-colon', 'error', ({ parts: { addressees } }) => ofEach([addressees?.lead ?? null], colon)),
   rule('addressee-style', 'error', ({ parts: { addressees } }) =>
-    ofEach(addresseeUnits(addressees), styleFaults({ italic: false })),
+    ofEach(addresseeUnits(addressees), styleFaults({ bold: false, italic: false })),
   ),
   rule(
     'addressee-size',
@@ -122,6 +128,8 @@ export const titleRules: readonly Rule[] = [
     sizes(SIZE_RANGES.addressee),
   ),
   addresseeItems,
-  rule('basis-style', 'error', ({ parts: { bases } }) => ofEach(bases, styleFaults({ italic: true }))),
+  rule('basis-style', 'error', ({ parts: { bases } }) =>
+    ofEach(bases, styleFaults({ bold: false, italic: true })),
+  ),
   baseEnds,
 ];

@@ -81,6 +81,11 @@ export const typeRules: readonly Rule[] = [
       );
     }),
   ),
+  rule('no-highlight', 'advice', ({ model }) =>
+    ofParagraphs(allParagraphs(model), (paragraph) =>
+      lettered(paragraph).some(({ look }) => look.highlighted) ? [say('highlighted')] : [],
+    ),
+  ),
   rule('text-nfc', 'error', ({ model }) =>
     ofParagraphs(allParagraphs(model), ({ text }) => (text === text.normalize('NFC') ? [] : [say('notNfc')])),
   ),

@@ -1,0 +1,94 @@
+import { CENTRED, DIRECT, par, PROSE, run } from './support/directReport';
+import { longParagraph } from './support/faults';
+import { foundBy } from './support/foundBy';
+
+const inLetterhead = (from: string, to: string) => ({ letterhead: DIRECT.letterhead.replace(from, to) });
+
+describe('the name of a place', () => {
+  const at = (place: string) => inLetterhead('Ích Hậu, ngày', `${place}, ngày`);
+
+  it.each(['Tỉnh Hà Tĩnh', 'Thành phố Hà Tĩnh', 'Huyện Lộc Hà'])(
+    'goes without its unit, also where it begins as a person is called: %s',
+    async (place) => {
+      expect(await foundBy('place-name', at(place))).toBe(`Địa danh ghi là “${place}”`);
+    },
+  );
+
+  it.each(['Phường Lê Lợi', 'Xã Hà Huy Tập', 'Phường 7', 'Thành phố Hồ Chí Minh', 'Krông Pắc', 'Ba Vì'])(
+    'keeps what is part of it: %s',
+    async (place) => {
+      expect(await foundBy('place-name', at(place))).toBeNull();
+    },
+  );
+
+  it('has a capital in each syllable', async () => {
+    expect(await foundBy('place-name', at('Ích hậu'))).toBe(
+      'Địa danh “Ích hậu” có âm tiết chưa viết hoa chữ cái đầu',
+    );
+  });
+});
+
+describe('several addressees on one line', () => {
+  const sentTo = (names: string) => ({ addressees: par(CENTRED, run(`Kính gửi: ${names}`)) });
+
+  it.each([
+    'Ủy ban nhân dân huyện Lộc Hà, Phòng Nội vụ huyện Lộc Hà',
+    'Sở Nội vụ và Sở Tư pháp',
+    'Sở Nội vụ; Sở Tư pháp',
+  ])('are told: %s', async (names) => {
+    expect(await foundBy('addressee-items', sentTo(names))).toBe('Nhiều nơi được gửi trên một dòng');
+  });
+
+  it.each([
+    'Sở Văn hóa, Thể thao và Du lịch',
+    'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Lộc Hà',
+    'Sở Kế hoạch và Đầu tư',
+  ])('are not seen in a name with a comma or an “và” of its own: %s', async (name) => {
+    expect(await foundBy('addressee-items', sentTo(name))).toBeNull();
+  });
+});
+
+describe('letters that the decree wants upright or slanted are not bold', () => {
+  const bold = (parts: string, text: string) =>
+    parts.replace(
+      new RegExp(`(<w:r><w:rPr>(?:(?!</w:rPr>).)*)(</w:rPr><w:t xml:space="preserve">${text})`),
+      '$1<w:b/>$2',
+    );
+
+  it.each([
+    ['number-style', { letterhead: bold(DIRECT.letterhead, 'Số: ') }],
+    ['date-style', { letterhead: bold(DIRECT.letterhead, 'Ích Hậu, ngày') }],
+    ['addressee-style', { addressees: bold(DIRECT.addressees, 'Kính gửi') }],
+  ] as const)('%s', async (id, parts) => {
+    expect(await foundBy(id, parts)).toBe('Chữ đậm');
+  });
+
+  it('nor is a whole paragraph of the text', async () => {
+    const text = longParagraph().replace('<w:sz', '<w:b/><w:sz') + DIRECT.text;
+    expect(await foundBy('body-upright', { text })).toBe('Chữ đậm');
+  });
+});
+
+test('a text that is set in from a margin is told how far', async () => {
+  const setIn = (ind: string) => ({
+    text: longParagraph(PROSE.replace('w:firstLine="567"', `w:firstLine="567" ${ind}`)) + DIRECT.text,
+  });
+  expect(await foundBy('body-justified', setIn('w:left="567"'))).toBe('Cách lề 1 cm');
+  expect(await foundBy('body-justified', setIn('w:right="284"'))).toBe('Cách lề 0,5 cm');
+  expect(await foundBy('body-justified', setIn('w:left="14"'))).toBeNull();
+});
+
+test('the mark that ends the text is none that ends the list of recipients', async () => {
+  const closing = DIRECT.closing.replace('- Lưu: VT, VP.', '- Lưu: VT, VP./.');
+  expect(await foundBy('recipients-archive', { closing })).toBe('Ghi là “- Lưu: VT, VP./.”');
+});
+
+test('a page number may stand between dashes, but beside no number of pages', async () => {
+  const beside = (before: string, after: string) => ({
+    header: DIRECT.header
+      .replace(/(<w:p>.*?<w:pPr>.*?<\/w:pPr>)/s, `$1${run(before)}`)
+      .replace('</w:p>', `${run(after)}</w:p>`),
+  });
+  expect(await foundBy('page-number-alone', beside('- ', ' -'))).toBeNull();
+  expect(await foundBy('page-number-alone', beside('', '/5'))).toMatch(/^Ghi là “.*\/5”$/);
+});
