@@ -16,7 +16,7 @@ const articles = {
 const outreach = {
   ...figure('outreach', [3, null, 0]),
   label: 'Hình thức tuyên truyền khác',
-  unit: 'lần ghi nhận',
+  unit: 'lần thực hiện',
   breakdowns: [
     {
       by: 'channel' as const,
@@ -90,7 +90,7 @@ describe('the sheets of the figures', () => {
     ]);
     expect(valuesIn(figures)).toEqual([
       ['Tin, bài', 'tin, bài', 42, 31, null, 11, null],
-      ['Hình thức tuyên truyền khác', 'lần ghi nhận', 3, null, 0, null, 3],
+      ['Hình thức tuyên truyền khác', 'lần thực hiện', 3, null, 0, null, 3],
     ]);
   });
 
@@ -110,8 +110,8 @@ describe('the sheets of the figures', () => {
       ['Tin, bài', 'tin, bài', 'Loại', 'Tin', 30, 25, null, null, null],
       ['Tin, bài', 'tin, bài', 'Loại', 'Video', 0, 0, null, null, null],
       ['Tin, bài', 'tin, bài', 'Tháng báo cáo', 'Tháng 01/2024', 42, 40, null, null, null],
-      ['Hình thức tuyên truyền khác', 'lần ghi nhận', 'Kênh', 'Tờ gấp', 2, null, 0, 1500.5, 'tờ'],
-      ['Hình thức tuyên truyền khác', 'lần ghi nhận', 'Kênh', 'Kênh khác', 1, null, 0, null, null],
+      ['Hình thức tuyên truyền khác', 'lần thực hiện', 'Kênh', 'Tờ gấp', 2, null, 0, 1500.5, 'tờ'],
+      ['Hình thức tuyên truyền khác', 'lần thực hiện', 'Kênh', 'Kênh khác', 1, null, 0, null, null],
     ]);
   });
 
