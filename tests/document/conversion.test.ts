@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
@@ -10,6 +10,7 @@ import {
   convertWithOffice,
   type OfficeSettings,
 } from '../../src/plugins/cchc-report/server/src/services/conversion/office';
+import { removeLeftFolders } from '../../src/plugins/cchc-report/server/src/services/conversion/workFolder';
 import { until } from '../support/until';
 import { Pdf } from './support/pdf';
 import { output } from './support/program';
@@ -168,6 +169,28 @@ describe('a LibreOffice that does not do as it should', () => {
     });
     expect(notes).toHaveLength(1);
   });
+});
+
+test('CR-08 a temporary folder that cannot be written to is a failure, whose reason is for the log', async () => {
+  const tempFolder = join(home.path, 'none');
+  await expect(convertWithOffice(docx, 'pdf', { ...settings, tempFolder })).rejects.toMatchObject({
+    code: 'conversion_failed',
+  });
+  expect(notes).toEqual([expect.stringContaining('ENOENT')]);
+});
+
+test('what a killed server left of its conversions is removed, but nothing that may still be in use', async () => {
+  const temp = join(home.path, 'left');
+  const now = new Date('2026-11-25T12:00:00Z');
+  const made = async (name: string, time: string) => {
+    await mkdir(join(temp, name, 'profile'), { recursive: true });
+    await utimes(join(temp, name), new Date(time), new Date(time));
+  };
+  await made('cchc-conversion-old', '2026-11-25T09:00:00Z');
+  await made('cchc-conversion-new', '2026-11-25T11:00:00Z');
+  await made('another-old', '2026-11-25T09:00:00Z');
+  await removeLeftFolders(temp, now);
+  expect(readdirSync(temp).sort()).toEqual(['another-old', 'cchc-conversion-new']);
 });
 
 test('the program is given a private folder and nothing of the environment that leads out of the machine', async () => {

@@ -7,6 +7,7 @@ import type { ConvertedFormat } from './formats';
 import { convertWithOffice } from './office';
 import { findProgram } from './program';
 import { createQueue } from './queue';
+import { removeLeftFolders } from './workFolder';
 
 export type { ConvertedFormat } from './formats';
 
@@ -16,10 +17,13 @@ const WAITING = 1;
 /** Turns the report's Word file into other formats, where LibreOffice is installed. */
 export const createConversionService = ({ strapi }: { strapi: Core.Strapi }) => {
   const queue = createQueue(WAITING);
+  let swept: Promise<void> | undefined;
   const stopping = new AbortController();
   const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).conversion;
   const program = () => findProgram(config().program, process.env['PATH']);
-  const note = (text: string) => strapi.log.error(`${PLUGIN_ID}: LibreOffice: ${text.trim()}`);
+  const note = (text: string): void => {
+    strapi.log.error(`${PLUGIN_ID}: LibreOffice: ${text.trim()}`);
+  };
 
   return {
     /** Whether `convert` can be asked; LibreOffice may be installed while the server runs. */
@@ -38,6 +42,10 @@ export const createConversionService = ({ strapi }: { strapi: Core.Strapi }) => 
       const { timeoutSeconds } = config();
       const { signal } = stopping;
       const settings = { program: found, timeoutSeconds, tempFolder: tmpdir(), signal, note };
+      swept ??= removeLeftFolders(settings.tempFolder, new Date()).catch((error: unknown) =>
+        note(String(error)),
+      );
+      await swept;
       const converted = queue.add(() => convertWithOffice(bytes, format, settings));
       if (converted === null) throw new ReportError('conversion_busy');
       return converted;

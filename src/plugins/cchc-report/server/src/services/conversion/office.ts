@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ReportError } from '../../domain/errors';
@@ -6,6 +6,7 @@ import { TIME_ZONE } from '../../domain/period';
 import { CONVERSIONS, type ConvertedFormat } from './formats';
 import { socketOf } from './leftSocket';
 import { runInGroup, type Ended } from './processGroup';
+import { makeWorkFolder, remove } from './workFolder';
 
 export interface OfficeSettings {
   readonly program: string;
@@ -28,10 +29,6 @@ const environmentIn = (folder: string): NodeJS.ProcessEnv => ({
   TZ: TIME_ZONE,
 });
 
-/** A dying process may still write while its folder is removed. */
-const remove = (file: string): Promise<void> =>
-  rm(file, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
-
 /**
  * A Word file as LibreOffice writes it in another format. Each conversion has a profile of its own, in which macros are
  * off: a fresh one costs some tenths of a second, and nothing a killed LibreOffice left can hinder the next.
@@ -42,11 +39,14 @@ export const convertWithOffice = async (
   format: ConvertedFormat,
   settings: OfficeSettings,
 ): Promise<Uint8Array> => {
-  // Only its owner may look into a folder that `mkdtemp` makes.
-  const folder = await mkdtemp(path.join(await realpath(settings.tempFolder), 'cchc-conversion-'));
+  const failed = (error: unknown): never => {
+    settings.note(String(error));
+    throw new ReportError('conversion_failed');
+  };
+  const folder = await makeWorkFolder(settings.tempFolder).catch(failed);
   const profile = pathToFileURL(path.join(folder, 'profile')).href;
   try {
-    await writeFile(path.join(folder, SOURCE), bytes, { mode: 0o600 });
+    await writeFile(path.join(folder, SOURCE), bytes, { mode: 0o600 }).catch(failed);
     const { filter, begins } = CONVERSIONS[format];
     const ended = await run(folder, profile, filter, settings);
     if (ended.how === 'stopped') throw new ReportError('conversion_stopped');
