@@ -29,8 +29,8 @@ const DATE_IN_FIGURES =
 /** What else may stand there: urgency, secrecy, "DỰ THẢO", the subject of a công văn. */
 const MARKS = /^\(?(du thao|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|v\/v|ve viec)\b/;
 
-export const isNationLine = (text: string): boolean => NATION.some((name) => lettersOf(text).includes(name));
-export const isMottoLine = (text: string): boolean => lettersOf(text).includes(MOTTO);
+const isNationLine = (text: string): boolean => NATION.some((name) => lettersOf(text).includes(name));
+const isMottoLine = (text: string): boolean => lettersOf(text).includes(MOTTO);
 const isNumberLine = (text: string): boolean =>
   NUMBER_LINE.test(text) || BARE_NUMBER.test(text) || NUMBER_WITHOUT_SLASH.test(text);
 const isDateLine = (text: string): boolean => DATE.test(text) || DATE_IN_FIGURES.test(text);

@@ -2,7 +2,7 @@ import { attribute, child, type XmlElement } from '../package';
 import { halfPoints, isOn } from './measures';
 import { FONT_SLOTS, type FontSlot, type ThemeFonts } from './theme';
 
-export const TOGGLES = ['b', 'bCs', 'i', 'iCs', 'caps', 'smallCaps', 'vanish'] as const;
+const TOGGLES = ['b', 'bCs', 'i', 'iCs', 'caps', 'smallCaps', 'vanish'] as const;
 export type Toggle = (typeof TOGGLES)[number];
 
 /** What one `w:rPr` says about a run; what it is silent on is left out. */
