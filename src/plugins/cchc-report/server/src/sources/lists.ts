@@ -87,11 +87,13 @@ const outreachList = (tables: SourceTables, { agency, window }: ListRequest): Li
 const sector = (linked: string): string =>
   `(select json_build_object('slug', s.slug, 'name', s.name) from (${linked}) s limit 1)`;
 
+/** @param row alias of the procedure; the aliases in here are of its own, for it must not take theirs */
 const sectorOf = ({ procedures, sectors }: SourceTables, row: string): string => {
   const { table, own, other } = link(procedures, 'sector');
   return sector(
-    `select ${column(sectors, 'slug', 't')} as slug, ${column(sectors, 'name', 't')} as name
-       from ${table} l join ${sectors.table} t on t.id = l.${other} where l.${own} = ${row}.id order by t.id`,
+    `select ${column(sectors, 'slug', 'sector_row')} as slug, ${column(sectors, 'name', 'sector_row')} as name
+       from ${table} sector_link join ${sectors.table} sector_row on sector_row.id = sector_link.${other}
+      where sector_link.${own} = ${row}.id order by sector_row.id`,
   );
 };
 
