@@ -11,6 +11,17 @@ const ONE_LINE = 'n'.repeat(66);
 const TWO_LINES = 'n'.repeat(67);
 
 describe('what stays on the page of what follows', () => {
+  it('is a line that leads into a list, but no list and no sentence', () => {
+    const blocks = [
+      prose('Tồn tại, hạn chế:'),
+      bullet('Một:'),
+      bullet('hai.'),
+      prose('Hết.'),
+      prose('Còn lại:'),
+    ];
+    expect(keptWithNext(blocks, { ...SETTING, keepLast: false })).toEqual([true, true, false, false, false]);
+  });
+
   it('is the last paragraph, where it has two lines to go with the signature', () => {
     expect(keptWithNext([prose('Một'), prose('Hai'), prose(TWO_LINES)], SETTING)).toEqual([
       false,

@@ -17,11 +17,14 @@ export interface TextSetting {
 }
 
 /**
- * Which blocks stay on the page of what follows: what leads into a table, and the end of the text, so that the signature
+ * Which blocks stay on the page of what follows: what leads into a table or a list, and the end of the text, so that the signature
  * is never on a page with less than two lines of it. Headings always do, by their style.
  */
 export function keptWithNext(blocks: readonly Block[], setting: TextSetting): readonly boolean[] {
-  const kept = blocks.map((_, index) => blocks[index + 1]?.kind === 'table');
+  const kept = blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    return next?.kind === 'table' || (next !== undefined && leadsOn(block));
+  });
   if (!setting.keepLast) return kept;
   let lines = 0;
   for (let index = blocks.length - 1; index >= 0 && lines < LINES_WITH_SIGNATURE; index -= 1) {
@@ -30,6 +33,10 @@ export function keptWithNext(blocks: readonly Block[], setting: TextSetting): re
   }
   return kept;
 }
+
+/** "Tồn tại, hạn chế:" says that something follows. */
+const leadsOn = (block: Block): boolean =>
+  block.kind !== 'table' && /:\s*$/.test(block.content.map(({ text }) => text).join(''));
 
 /** Lines a block takes, as far as counting them matters: one, or more. The last two rows of a table stay together. */
 function linesOf(block: Block | undefined, { size, width }: TextSetting): number {

@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly sizes: SizePreset;
   /** Of the text, in twips. */
   readonly width: number;
-  /** Whether the end of the text stays on the page of what follows; then the rows of its tables may break. */
+  /** Whether the end of the text stays on the page of what follows. */
   readonly keepLast: boolean;
   readonly headingCase: ReportDocument['headingCase'];
   readonly pending: PendingRows;
@@ -52,7 +52,7 @@ export function body(
         return [paragraph('Basis', textRuns(basisContent(block, blocks[index + 1])), keep)];
       case 'table':
         return [
-          ...table(block, { size: sizes.table, width, keepNext, rowsMayBreak: keepLast }, pending),
+          ...table(block, { size: sizes.table, width, keepNext }, pending),
           ...(isFollowed ? [tableGap(keepNext)] : []),
         ];
     }

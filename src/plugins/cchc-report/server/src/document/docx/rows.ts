@@ -9,25 +9,23 @@ interface RowsLook {
   readonly widths: readonly number[];
   /** Whether the last row stays on the page of what follows. */
   readonly keepNext: boolean;
-  /** Whether a row may go on on the next page. */
-  readonly mayBreak: boolean;
 }
 
 /**
  * The rows of a table below its header as WordprocessingML. Neither the first row nor the last,
- * often the total, stands alone on a page.
+ * often the total, stands alone on a page, and none goes on on the next.
  *
- * Where the table stays with what follows its rows may break: at an exact fit of the page LibreOffice 7 was seen to lose the
+ * But where the last stays with what follows, rows may go on: at an exact fit of the page LibreOffice 7 was seen to lose the
  * rest of such a table whose rows may not.
  * @throws RangeError when a row has not as many cells as the table has columns
  */
-export function* rowsXml(table: Table, { widths, keepNext, mayBreak }: RowsLook): Iterable<string> {
+export function* rowsXml(table: Table, { widths, keepNext }: RowsLook): Iterable<string> {
   const { columns, rows } = table;
   const starts = columns.map((column, index) => ({
     kept: cellStart(column, widths[index] ?? 0, true),
     free: cellStart(column, widths[index] ?? 0, false),
   }));
-  const rowStart = mayBreak ? '<w:tr>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
+  const rowStart = keepNext ? '<w:tr>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
   const last = rows.length - 1;
   let written = '';
   for (const [index, row] of rows.entries()) {

@@ -58,18 +58,16 @@ export interface TableLook {
   readonly width: number;
   /** Whether its last row stays on the page of what follows. */
   readonly keepNext: boolean;
-  /** Whether a row may go on on the next page. */
-  readonly rowsMayBreak: boolean;
 }
 
 /** A table of the text width with explicit widths; its header row is repeated on each page. */
 export function table(
   content: Table,
-  { size, width, keepNext, rowsMayBreak }: TableLook,
+  { size, width, keepNext }: TableLook,
   pending: PendingRows,
 ): readonly (Paragraph | WordTable)[] {
   const widths = fittedColumnWidths(content, width, { size, margin: CELL_MARGIN });
-  const rows = pending.later(() => rowsXml(content, { widths, keepNext, mayBreak: rowsMayBreak }));
+  const rows = pending.later(() => rowsXml(content, { widths, keepNext }));
   const grid = new WordTable({
     columnWidths: widths,
     width: { size: width, type: WidthType.DXA },
