@@ -25,6 +25,7 @@ describe('a report from a desk', () => {
       'headings-keep-next: Đề mục có thể nằm một mình cuối trang',
       'body-no-hanging: Dòng đầu nhô ra trái so với các dòng sau',
       'closing-mark: Cuối văn bản không có dấu “./.”',
+      'signature-name-full: Tên viết tắt: “TM. UBND XÃ”',
       'signature-order: Cấp phó ký mà không có “KT.” cấp trưởng ở trên',
       'signer-no-degree: Trước họ tên có học hàm, học vị hoặc danh xưng: “ThS. Nguyễn Văn An”',
       'recipients-heading-form: Ghi là “Nơi nhận”',

@@ -1,6 +1,6 @@
 import { checkDocument, type RuleId } from '../../../src/plugins/cchc-report/server/src/document/check';
 import { boxedReport } from './support/boxedReport';
-import { DIRECT, directReport } from './support/directReport';
+import { CENTRED, DIRECT, directReport, par, run } from './support/directReport';
 import { tabbedReport } from './support/tabbedReport';
 import { themedReport } from './support/themedReport';
 
@@ -25,8 +25,11 @@ describe('a correct report that someone else made keeps every rule', () => {
     expect(await brokenIn(boxedReport())).toEqual([]);
   });
 
-  it('of fonts of the theme, automatic numbers, capitals by property and an appendix; of marked changes it is told', async () => {
-    expect(await brokenIn(themedReport())).toEqual(['no-tracked-changes: Còn 2 chỗ sửa đang đánh dấu']);
+  it('of fonts of the theme, automatic numbers, capitals by property and an appendix; of marked changes and hidden text it is told', async () => {
+    expect(await brokenIn(themedReport())).toEqual([
+      'no-tracked-changes: Còn 2 chỗ sửa đang đánh dấu',
+      'no-hidden-text: 1 đoạn chữ ẩn',
+    ]);
   });
 
   it.each([
@@ -45,7 +48,8 @@ describe('a correct report that someone else made keeps every rule', () => {
   });
 
   it('and a công văn, which has no tên loại, is not asked for one', async () => {
-    const letter = { title: '', letterhead: DIRECT.letterhead.replace('BC-UBND', 'UBND-VP') };
+    const about = par(CENTRED, run('V/v báo cáo công tác tuyên truyền cải cách hành chính'));
+    const letter = { title: '', letterhead: DIRECT.letterhead.replace('BC-UBND', 'UBND-VP') + about };
     expect(await brokenIn(directReport(letter))).toEqual([]);
   });
 

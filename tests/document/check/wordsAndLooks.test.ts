@@ -78,6 +78,63 @@ test('a text that is set in from a margin is told how far', async () => {
   expect(await foundBy('body-justified', setIn('w:left="14"'))).toBeNull();
 });
 
+test.each(['T.M. ỦY BAN', 'T.M ỦY BAN', 'T/M ỦY BAN', 'TM ỦY BAN'])(
+  'an abbreviation before a collective is told when it is written otherwise: %s',
+  async (written) => {
+    const closing = DIRECT.closing.replace('TM. ỦY BAN', written);
+    expect(await foundBy('signature-form', { closing })).toMatch(`Ghi là “${written}`);
+    expect(await foundBy('signature-order', { closing })).toBeNull();
+  },
+);
+
+test.each([
+  ['Số: 015/BC-UBND', 'number-padding', 'Số 015 có thừa chữ số 0 ở trước'],
+  ['Số: 5/BC-UBND', 'number-padding', 'Số 5 không có chữ số 0 ở trước'],
+  ['Số:15/BC-UBND', 'number-form', 'Ghi là “Số:15/BC-UBND”'],
+] as const)('a number is told when it is written otherwise: %s', async (written, id, found) => {
+  expect(await foundBy(id, inLetterhead('Số: 15/BC-UBND', written))).toBe(found);
+});
+
+test.each(['V/v báo cáo công tác tuyên truyền', 'Về việc báo cáo công tác tuyên truyền'])(
+  'a công văn says below its number what about: %s',
+  async (about) => {
+    const letterhead =
+      DIRECT.letterhead.replace('Số: 15/BC-UBND', 'Số: 15/UBND-VP') + par(CENTRED, run(about));
+    expect(await foundBy('letter-subject', { letterhead, title: '' })).toBeNull();
+  },
+);
+
+describe('who decides, between trích yếu and căn cứ', () => {
+  const BASES = par(PROSE, run('Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;', { italic: true }));
+  const LAST = par(PROSE, run('Theo đề nghị của Công chức Văn phòng - Thống kê.', { italic: true }));
+  const decidedBy = (...lines: readonly string[]) => ({
+    letterhead: DIRECT.letterhead.replace('Số: 15/BC-UBND', 'Số: 15/QĐ-UBND'),
+    title: DIRECT.title.replace('BÁO CÁO', 'QUYẾT ĐỊNH'),
+    addressees: lines.map((line) => par(CENTRED, run(line, { bold: true }))).join('') + BASES + LAST,
+  });
+
+  it.each([
+    [['CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ÍCH HẬU']],
+    [['HỘI ĐỒNG NHÂN DÂN XÃ ÍCH HẬU', 'KHÓA XX, KỲ HỌP THỨ 5']],
+  ])('is no part of either: %s', async (lines) => {
+    for (const id of [
+      'subject-letters',
+      'subject-line',
+      'basis-style',
+      'basis-ends',
+      'body-upright',
+    ] as const)
+      expect(await foundBy(id, decidedBy(...lines))).toBeNull();
+  });
+
+  it('leaves the bases to be judged', async () => {
+    const parts = decidedBy('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ÍCH HẬU');
+    expect(await foundBy('basis-ends', { ...parts, addressees: parts.addressees.replace(LAST, '') })).toBe(
+      'Dòng cuối không có dấu chấm',
+    );
+  });
+});
+
 test('the mark that ends the text is none that ends the list of recipients', async () => {
   const closing = DIRECT.closing.replace('- Lưu: VT, VP.', '- Lưu: VT, VP./.');
   expect(await foundBy('recipients-archive', { closing })).toBe('Ghi là “- Lưu: VT, VP./.”');

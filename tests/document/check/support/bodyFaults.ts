@@ -6,6 +6,7 @@ export const FAULTS_OF_BODY = {
   'body-size': fault([inRun('text', 'Trong kỳ', 'w:val="28"', 'w:val="24"')]),
   'body-size-uniform': fault([inRun('text', 'Trong kỳ', 'w:val="28"', 'w:val="26"')]),
   'body-upright': fault([inRun('text', 'Trong kỳ', '<w:sz', '<w:i/><w:sz')]),
+  'no-underline': fault([inRun('text', 'Trong kỳ', '<w:sz', '<w:u w:val="single"/><w:sz')]),
   'body-justified': fault([withMore(longParagraph(PROSE.replace('both', 'left')))]),
   'body-first-line': fault([inParagraph('text', 'Trong kỳ', 'w:firstLine="567"', 'w:firstLine="284"')]),
   'body-gap': fault([

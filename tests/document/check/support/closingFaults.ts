@@ -46,6 +46,7 @@ export const FAULTS_OF_CLOSING = {
     ['closing', NAME, ''],
   ]),
   'signature-form': fault([['closing', 'TM. ỦY', 'TM ỦY']]),
+  'signature-name-full': fault([['closing', 'TM. ỦY BAN NHÂN DÂN', 'TM. UBND XÃ']]),
   'signature-order': fault([['closing', TITLE, 'PHÓ CHỦ TỊCH']]),
   'signature-capitals': fault([['closing', `${TITLE}<`, 'Chủ tịch<']]),
   'signature-style': fault([inRun('closing', TITLE, '<w:b/>', '')]),

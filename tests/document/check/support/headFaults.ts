@@ -95,6 +95,10 @@ export const FAULTS_OF_HEAD = {
   'type-size': fault([inRun('title', 'BÁO CÁO', 'w:val="28"', 'w:val="32"')]),
   'type-centred': fault([inParagraph('title', 'BÁO CÁO', 'w:val="center"', 'w:val="left"')]),
   'subject-present': fault([['title', SUBJECT, '<']]),
+  'letter-subject': fault([
+    ['letterhead', 'Số: 15/BC-UBND', 'Số: 15/UBND-VP'],
+    ['title', /.*/s, ''],
+  ]),
   'subject-letters': fault([
     ['title', SUBJECT, 'KẾT QUẢ CÔNG TÁC TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH<'],
     ['title', connector(45), connector(55)],

@@ -1,5 +1,6 @@
 import { par, run } from './directReport';
 import { fault, inRun, longParagraph, withMore } from './faults';
+import { rootOf } from './rawWord';
 
 const number = (from: string, to: string) => ['header', new RegExp(from, 'g'), to] as const;
 
@@ -66,6 +67,16 @@ export const FAULTS_OF_PAGE = {
       'xã đã đăng 42',
       'xã đã đăng </w:t></w:r><w:del><w:r><w:delText>41</w:delText></w:r></w:del><w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">42',
     ],
+  ]),
+  'no-comments': fault([], [], {
+    parts: {
+      comments: rootOf('comments', `<w:comment w:id="0" w:author="a">${par('', run('Xem lại'))}</w:comment>`),
+    },
+  }),
+  'no-hidden-text': fault([
+    withMore(
+      longParagraph().replace('</w:p>', '<w:r><w:rPr><w:vanish/></w:rPr><w:t>Chữ ẩn</w:t></w:r></w:p>'),
+    ),
   ]),
   'spelling-committee': fault([['text', 'Ủy ban', 'Uỷ ban']]),
   capitals: fault([['text', 'hành chính nhà nước', 'hành chính Nhà Nước']]),

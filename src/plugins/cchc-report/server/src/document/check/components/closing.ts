@@ -18,7 +18,7 @@ export interface RecipientParts {
   readonly items: readonly Unit[];
 }
 
-const AUTHORITY = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(\s*[./]|\s)\s*\p{Lu}/u;
+const AUTHORITY = /^(TM|T[./]M|KT|K[./]T|TL|T[./]L|TUQ|Q)(\s*[./]|\s)\s*\p{Lu}/u;
 const TITLE =
   /^(quyen )?(pho )?(chu tich|truong|chanh|giam doc|vien truong|cuc truong|chi cuc|bo truong|thu truong|bi thu|hieu truong|tong giam doc|chu nhiem|tram|to truong|doi truong)\b/;
 /** What stands where a signature is to come. */

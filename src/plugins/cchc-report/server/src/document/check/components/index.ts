@@ -7,5 +7,5 @@ export { ALPHABET, isTitle, numberedOf, romanValue, type Numbered } from './head
 export { lineBelow, type LineFound, type OneLine } from './lines';
 export { mentionsIn } from './mentions';
 export { isArchive } from './closing';
-export { isAddresseeLead, isDashed } from './title';
+export { isAddresseeLead, isDashed, isInCapitals } from './title';
 export { inSameCell, isBlank, middleOf, shownPieces, sizeOf, unitsOf, widthOf, type Unit } from './units';

@@ -58,10 +58,20 @@ export function titleParts(
   const titleEnd =
     typeName === null ? 0 : rest.findIndex((unit) => !subject.includes(unit) && !isRowOfSigns(unit.text));
   const afterSubject = Math.max(0, titleEnd === -1 ? rest.length : titleEnd);
-  const start = found === null ? afterSubject : leadAt + found.used;
+  const end = found === null ? afterSubject : leadAt + found.used;
+  const start = end + authorityLines(rest.slice(end));
   const bases = baseLines(rest.slice(start));
   const addressees = found === null ? null : { lead: found.lead, items: found.items };
-  return { typeName, subject, addressees, bases, used: start + bases.length };
+  return { typeName, subject, addressees, bases, used: bases.length === 0 ? end : start + bases.length };
+}
+
+/** A line of one short word in capitals may be an abbreviation. */
+export const isInCapitals = (text: string): boolean => isCapital(text) && text.trim().includes(' ');
+
+/** How many lines name who decides, as a decision does before its bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ÍCH HẬU". */
+function authorityLines(rest: readonly Unit[]): number {
+  const end = rest.findIndex(({ text }) => !isInCapitals(text) && !isRowOfSigns(text));
+  return end === -1 ? 0 : end;
 }
 
 function subjectLines(rest: readonly Unit[]): readonly Unit[] {
@@ -75,6 +85,8 @@ function subjectLines(rest: readonly Unit[]): readonly Unit[] {
     if (!looksLikeOne || !goesOn || lines.length === MOST_SUBJECT_LINES) break;
     if (isAddresseeLead(unit.text) || unit.text.length > LONGEST_TITLE || unit.text.startsWith('(')) break;
     if (isHeadingLine(unit) || isInGrid(unit)) break;
+    // Who decides, not what about.
+    if (first !== undefined && isInCapitals(unit.text) && !isInCapitals(first.text)) break;
     lines.push(unit);
   }
   return lines;

@@ -10,6 +10,8 @@ export interface InlineContent {
   readonly drawings: readonly FoundDrawing[];
   readonly pageBreak: boolean;
   readonly trackedChanges: number;
+  /** Stretches of text that are not printed. */
+  readonly hiddenTexts: number;
 }
 
 interface OpenField {
@@ -39,6 +41,7 @@ export class InlineReader {
   private readonly open: OpenField[] = [];
   private pageBreak = false;
   private trackedChanges = 0;
+  private hiddenTexts = 0;
 
   /** @param lookOf how a run with these properties comes out here */
   constructor(
@@ -48,8 +51,8 @@ export class InlineReader {
 
   read(paragraph: XmlElement): InlineContent {
     this.contents(paragraph);
-    const { pieces, fields, drawings, pageBreak, trackedChanges } = this;
-    return { pieces, fields, drawings, pageBreak, trackedChanges };
+    const { pieces, fields, drawings, pageBreak, trackedChanges, hiddenTexts } = this;
+    return { pieces, fields, drawings, pageBreak, trackedChanges, hiddenTexts };
   }
 
   private contents(parent: XmlElement): void {
@@ -140,7 +143,11 @@ export class InlineReader {
   }
 
   private text(raw: string, look: RunLook): void {
-    if (raw === '' || look.hidden || this.isCode()) return;
+    if (raw === '' || this.isCode()) return;
+    if (look.hidden) {
+      this.hiddenTexts += 1;
+      return;
+    }
     for (const field of this.open) field.look ??= look;
     // A non-breaking hyphen or space is a hyphen or space to the reader.
     const text = raw

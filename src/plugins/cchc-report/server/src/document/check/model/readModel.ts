@@ -35,6 +35,8 @@ export function readModel({ names, document, related }: WordPackage): DocumentMo
     externals: [document, ...related.values()].flatMap(externalsOf),
     activeParts: names.filter((name) => ACTIVE_PARTS.test(name) && !HARMLESS_PARTS.test(name)),
     trackedChanges: text.trackedChanges,
+    hiddenTexts: text.hiddenTexts,
+    comments: childrenOf(ofType('comments'), 'w:comment').length,
   };
 }
 

@@ -36,6 +36,7 @@ export class StoryReader {
   readonly paragraphs: Paragraph[] = [];
   readonly tables: Table[] = [];
   trackedChanges = 0;
+  hiddenTexts = 0;
   private section = 0;
   private numbered = 0;
 
@@ -88,6 +89,7 @@ export class StoryReader {
     const countsAsOne = container.place.kind === 'body' && text.trim() !== '';
     if (countsAsOne) this.numbered += 1;
     this.trackedChanges += content.trackedChanges;
+    this.hiddenTexts += content.hiddenTexts;
     this.paragraphs.push({
       ...looks,
       index: this.paragraphs.length,

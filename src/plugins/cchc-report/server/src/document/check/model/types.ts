@@ -123,4 +123,8 @@ export interface DocumentModel {
   readonly activeParts: readonly string[];
   /** Insertions and deletions that are still marked. */
   readonly trackedChanges: number;
+  /** Stretches of the text that are not printed. */
+  readonly hiddenTexts: number;
+  /** Remarks of readers in the margin. */
+  readonly comments: number;
 }

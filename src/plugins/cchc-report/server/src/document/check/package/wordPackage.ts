@@ -32,6 +32,7 @@ const READ: ReadonlySet<string> = new Set([
   'footer',
   'footnotes',
   'endnotes',
+  'comments',
 ]);
 
 /**

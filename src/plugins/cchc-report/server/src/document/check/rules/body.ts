@@ -62,7 +62,8 @@ const upright = (paragraph: Paragraph): readonly string[] => {
   const isNote = /^[([*]/.test(paragraph.text.trim());
   if (isHeading || isNote) return [];
   const looks = lettered(paragraph).map(({ look }) => look);
-  const isLong = paragraph.text.length > LONGEST_CAPTION;
+  // A bold line may be a heading without a number.
+  const isLong = linesOf(paragraph, roomOf(paragraph) - paragraph.firstLine) > 1;
   return [
     ...(looks.every(({ italic }) => italic) ? [say('italic')] : []),
     ...(isLong && looks.every(({ bold }) => bold) ? [say('bold')] : []),
@@ -155,6 +156,13 @@ export const bodyRules: readonly Rule[] = [
   ),
   uniform,
   rule('body-upright', 'error', eachOf(upright)),
+  rule('no-underline', 'advice', ({ parts: { body } }) =>
+    body.length === 0
+      ? NOT_APPLICABLE
+      : ofParagraphs(body, (paragraph) =>
+          lettered(paragraph).every(({ look }) => look.underlined) ? [say('underlined')] : [],
+        ),
+  ),
   rule('body-justified', 'error', eachOf(justified)),
   rule('body-first-line', 'error', eachOf(firstLine), {
     indents: FIRST_LINE_INDENTS.map((indent) => inCentimetres(indent)).join(say('or')),

@@ -76,6 +76,12 @@ export const contentRules: readonly Rule[] = [
   rule('no-tracked-changes', 'advice', ({ model: { trackedChanges } }) =>
     trackedChanges === 0 ? [] : [{ found: say('trackedChanges', { count: trackedChanges }), where: null }],
   ),
+  rule('no-comments', 'advice', ({ model: { comments } }) =>
+    comments === 0 ? [] : [{ found: say('comments', { count: comments }), where: null }],
+  ),
+  rule('no-hidden-text', 'advice', ({ model: { hiddenTexts } }) =>
+    hiddenTexts === 0 ? [] : [{ found: say('hiddenTexts', { count: hiddenTexts }), where: null }],
+  ),
   rule('spelling-committee', 'advice', ({ model }) => model.paragraphs.flatMap(spelling('committee'))),
   rule('capitals', 'advice', ({ model }) => model.paragraphs.flatMap(spelling('capitals'))),
 ];

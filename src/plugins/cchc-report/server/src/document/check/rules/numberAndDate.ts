@@ -8,7 +8,7 @@ import { groupsOf, numberAndSymbol } from './symbol';
 import surnames from './surnames.vi.json';
 
 /** "Số: 07/BC-UBND"; blank while a draft: spaces or dots (mục II.3). */
-const NUMBER = /^Số:\s*(?:\d+|[\s.…_]*)\/[^\s/–—]+$/u;
+const NUMBER = /^Số:\s+(?:\d+|[\s.…_]*)\/[^\s/–—]+$/u;
 /** "Ích Hậu, ngày 05 tháng 7 năm 2024"; day and month blank while a draft (mục II.4). */
 const DATE = /^\p{Lu}[^,]*, ngày[\d\s.…_]+tháng[\d\s.…_]+năm[\d\s.…_]+$/u;
 const DAY_AND_MONTH = /ng[àa]y\s*(\d{1,2})?[\s.…_]*th[áa]ng\s*(\d{1,2})?/iu;
@@ -55,9 +55,9 @@ const hasSmallSyllable = (place: string): boolean => {
 
 const numberPadding = ({ text }: Unit): readonly string[] => {
   const { digits } = numberAndSymbol(text);
-  return digits === '' || digits.length >= padNumber(Number(digits)).length
-    ? []
-    : [say('numberNotPadded', { number: digits })];
+  const padded = digits === '' ? '' : padNumber(Number(digits));
+  if (digits === padded) return [];
+  return [say(digits.length < padded.length ? 'numberNotPadded' : 'numberOverPadded', { number: digits })];
 };
 
 const symbolCapitals = (unit: Unit): readonly string[] => {

@@ -39,8 +39,8 @@ export function estimatedPages(model: DocumentModel): number {
   return height / (first.height - first.top - first.bottom) > SURELY_MORE ? 2 : 1;
 }
 
-/** Less than this of a page is surely no more than one: the estimate is a low one. */
-const SURELY_ONE = 0.6;
+/** Less than this of a page is taken for one: the estimate is a low one, but a program leaves out what page 1 does not show. */
+const SURELY_ONE = 0.9;
 
 /** Whether a section is on one page, whatever the estimate is off by. */
 export function isSurelyOnePage({ paragraphs, sections }: DocumentModel, index: number): boolean {

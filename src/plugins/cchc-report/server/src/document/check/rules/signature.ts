@@ -18,13 +18,15 @@ const nameOf = ({ parts: { signature } }: CheckContext): Unit | null => signatur
 
 /** "TM. ỦY BAN", "KT. CHỦ TỊCH" (mục II.7). */
 const ABBREVIATED =
-  /^\s*(T\s*\/?\s*M|K\s*\/?\s*T|T\s*\/?\s*L|T\s*\/?\s*U\s*\/?\s*Q|Q)(?:\s*[./]+\s*|\s+)(?=\p{Lu})/iu;
+  /^\s*(T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*U\s*[./]?\s*Q|Q)(?:\s*[./]+\s*|\s+)(?=\p{Lu})/iu;
 const RIGHT_FORM = /^(TM|KT|TL|TUQ|Q)\. \p{Lu}/u;
 
 type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
 
 const authorityIn = ({ text }: Unit): Authority | null => {
-  const letters = ABBREVIATED.exec(text)?.[1]?.replace(/[\s/]/g, '').toUpperCase();
+  const letters = ABBREVIATED.exec(text)?.[1]
+    ?.replace(/[\s./]/g, '')
+    .toUpperCase();
   return letters === 'TM' || letters === 'KT' || letters === 'TL' || letters === 'TUQ' || letters === 'Q'
     ? letters
     : null;
@@ -36,6 +38,9 @@ const formFault = (unit: Unit): readonly string[] =>
 
 /** Who signs for a collective is not the collective (mục II.7). */
 const COLLECTIVE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hoi dong nhan dan)\b/;
+
+/** The name of an agency, cut short; a symbol such as "UBND-VP" stands in no signature. */
+const SHORTENED = /\b(UBND|HĐND)\b/u;
 
 const isDeputyTitle = ({ text }: Unit): boolean => /^pho\b/.test(folded(text));
 
@@ -74,6 +79,9 @@ export const signatureRules: readonly Rule[] = [
     missing(authorityOf(context).length > 0, say('noSignature')),
   ),
   rule('signature-form', 'error', (context) => ofEach(authorityOf(context), formFault)),
+  rule('signature-name-full', 'advice', (context) =>
+    ofEach(authorityOf(context), ({ text }) => (SHORTENED.test(text) ? [say('shortened', { text })] : [])),
+  ),
   order,
   rule('signature-capitals', 'error', (context) => ofEach(authorityOf(context), capitalFaults)),
   rule('signature-style', 'error', (context) =>

@@ -3,8 +3,8 @@ import wording from '../../wording.vi.json';
 import {
   folded,
   isAddresseeLead,
-  isCapital,
   isDashed,
+  isInCapitals,
   lettersOf,
   typeAtStart,
   type Unit,
@@ -20,13 +20,12 @@ const NEEDS_ADDRESSEE = ['baocao', 'totrinh'];
 /** Another agency after a semicolon, a comma or "và"; the names of many have commas and an "và" of their own. */
 const SEVERAL =
   /;|, (?:cac )?(?:uy ban|ubnd|hdnd|hoi dong|so|phong|bo|dang uy|van phong|cong an|thuong truc) | va (?:cac )?(?:so|phong|bo) /;
+/** Of a công văn, below its number (ô 5b). */
+const ABOUT = /^\(?\s*(v\s*\/\s*v|ve viec)\b/;
 const SHORT_ABOUT = /^\(?\s*v\s*\/\s*v\b/i;
 
 const ownLine = ({ text }: Unit): readonly string[] =>
   lettersOf(text) === typeAtStart(text)?.letters ? [] : [say('typeNotAlone', { text })];
-
-/** A line of one short word in capitals may be an abbreviation. */
-const isInCapitals = (text: string): boolean => isCapital(text) && text.trim().includes(' ');
 
 const addresseePresent = rule('addressee-present', 'error', ({ parts: { typeName, addressees, head } }) => {
   if (addressees !== null) return [];
@@ -92,6 +91,14 @@ export const titleRules: readonly Rule[] = [
   rule('type-centred', 'error', (context) => ofEach([context.parts.typeName], centredFaults)),
   rule('subject-present', 'error', ({ parts: { typeName, subject } }) =>
     typeName === null ? NOT_APPLICABLE : missing(subject.length > 0, say('noSubject')),
+  ),
+  rule('letter-subject', 'error', ({ parts: { typeName, number, head } }) =>
+    typeName !== null || !isOfLetter(number)
+      ? NOT_APPLICABLE
+      : missing(
+          head.some(({ text }) => ABOUT.test(folded(text))),
+          say('noLetterSubject'),
+        ),
   ),
   rule('subject-letters', 'error', ({ parts: { subject } }) =>
     ofEach(subject, ({ text }) => (isInCapitals(text) ? [say('inCapitals', { text })] : [])),
