@@ -13,11 +13,7 @@ const brokenIn = async (report: ReportDocument): Promise<readonly string[]> =>
 
 const PRESETS = ['13', '14'] as const satisfies readonly ReportDocument['preset'][];
 /** Said of itself: it is sent to nobody and says nothing; and text of no sense breaks what it pleases. */
-const FAULTY: readonly string[] = [
-  'to-nobody',
-  'one-appendix',
-  'hostile',
-] satisfies readonly (keyof typeof SAMPLES)[];
+const FAULTY: readonly string[] = ['to-nobody', 'hostile'] satisfies readonly (keyof typeof SAMPLES)[];
 
 const cases = Object.entries(ALL_SAMPLES)
   .filter(([name]) => !FAULTY.includes(name))
@@ -42,10 +38,11 @@ describe('a report of ours keeps every rule', () => {
     }
   });
 
-  it('but for an electronic one, which is reminded of what it would need on paper', async () => {
-    expect(await brokenIn(SAMPLES['one-appendix'])).toEqual([
-      'appendix-reference: Không có dòng “(Kèm theo …)” (Đoạn 26: “Phụ lục”)',
-    ]);
+  it('on paper with “(Kèm theo …)” below the title of an appendix, which an electronic one goes without', async () => {
+    const electronic = SAMPLES['one-appendix'];
+    expect(electronic.medium).toBe('electronic');
+    const { rules } = await checkDocument(await writeDocx(electronic));
+    expect(rules.find(({ id }) => id === 'appendix-reference')?.outcome).toBe('not-applicable');
   });
 
   it('but for one that is sent to nobody and says nothing', async () => {

@@ -2,6 +2,7 @@ import {
   APPENDIX_IDS,
   buildAppendices,
   toAppendix,
+  type AppendixContent,
   type AppendixRecords,
 } from '../../../src/plugins/cchc-report/server/src/domain/appendices';
 import { parseLocalDate, type LocalDate } from '../../../src/plugins/cchc-report/server/src/domain/period';
@@ -124,7 +125,8 @@ const records: AppendixRecords = {
 };
 
 /** All six, in the order in which they are numbered. */
-export const sampleAppendices: readonly Appendix[] = buildAppendices(
+/** As values, which a spreadsheet holds. */
+export const sampleContents: readonly AppendixContent[] = buildAppendices(
   {
     period: { kind: 'half-year', year: 2024, half: 1 },
     cutoff: 'decree',
@@ -132,4 +134,6 @@ export const sampleAppendices: readonly Appendix[] = buildAppendices(
     records,
   },
   APPENDIX_IDS,
-).map(toAppendix);
+);
+
+export const sampleAppendices: readonly Appendix[] = sampleContents.map(toAppendix);

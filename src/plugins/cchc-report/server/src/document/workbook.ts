@@ -35,6 +35,8 @@ export interface ValueRow {
 }
 
 export interface ValueTable {
+  /** In a word or two, for a tab beside others of its sheet; its caption where there is none. */
+  readonly name?: string;
   /** Above the table; null for none. */
   readonly caption: string | null;
   readonly columns: readonly ValueColumn[];

@@ -7,6 +7,9 @@ import { fontSize, percent, points, rule, weight } from './css';
 import { inline } from './inline';
 import { element, emptyElement, text, type Html } from './markup';
 
+/** Columns of words on a narrow screen: a word a line is no text to read. */
+const NARROWEST = { text: '6em', heading: '12em' } as const;
+
 const ALIGNMENTS: readonly TableColumn['align'][] = ['left', 'center', 'right'];
 
 export const tableCss = (sizes: SizePreset): string =>
@@ -39,11 +42,13 @@ export const tableCss = (sizes: SizePreset): string =>
     rule('tr', 'break-inside: avoid'),
   ].join('');
 
-/** On a narrow screen columns are as wide as their longest words need, and the table is moved under the finger. */
+/** On a narrow screen columns are as wide as some words need, and the table is moved under the finger. */
 export const narrowTableCss = (): string =>
   [
     rule('.table', 'overflow-x: auto'),
     rule('table', 'table-layout: auto'),
+    rule('tbody .left', `min-width: ${NARROWEST.text}`),
+    rule('tbody th.left', `min-width: ${NARROWEST.heading}`),
     rule('caption', 'text-align: left'),
   ].join('');
 

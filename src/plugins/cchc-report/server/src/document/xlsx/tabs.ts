@@ -14,7 +14,7 @@ export interface Tab {
 const MOST_ROWS = 1_048_576;
 
 /**
- * The tabs of a workbook: a table has one of its own, named by its sheet and, where that holds several, by its caption.
+ * The tabs of a workbook: a table has one of its own, named by its sheet and, where that holds several, by its own name.
  * @throws RangeError when there is no sheet or one of the tables has more rows than a tab
  */
 export function tabsOf({ sheets }: Workbook): readonly Tab[] {
@@ -28,8 +28,9 @@ function withTables(sheet: Sheet): readonly Tab[] {
   const title = sheet.title.split(/\r\n|\r|\n/).map(cellText);
   if (sheet.tables.length === 0) return [{ name: sheet.name, title, table: null }];
   return sheet.tables.map((table) => {
-    const alone = sheet.tables.length === 1 || table.caption === null;
-    const tab = { name: alone ? sheet.name : `${sheet.name} - ${table.caption}`, title, table };
+    const name = table.name ?? table.caption;
+    const alone = sheet.tables.length === 1 || name === null;
+    const tab = { name: alone ? sheet.name : `${sheet.name} - ${name}`, title, table };
     if (headerRow(tab) + table.rows.length > MOST_ROWS)
       throw new RangeError(
         `A tab has room for ${MOST_ROWS} rows, not for ${table.rows.length} below its header.`,

@@ -28,6 +28,8 @@ export function articlesAppendix(facts: AppendixFacts): AppendixContent | null {
 }
 
 function byMonth({ period, cutoff, records: { articles } }: AppendixFacts): ValueTable {
+  // Cut at the ends of calendar months, whatever the cut-off.
+  const custom = period.kind === 'custom';
   const kinds = inOrder(
     ARTICLE_KINDS,
     articles.map(({ kind }) => kind),
@@ -40,7 +42,8 @@ function byMonth({ period, cutoff, records: { articles } }: AppendixFacts): Valu
     values: [monthName(key), ...counts(articles.filter((article) => windowContains(window, article.date)))],
   }));
   return {
-    caption: words.summary,
+    name: wording.tabs.summary,
+    caption: words.summary[custom ? 'calendar' : cutoff],
     columns: columns([
       text('month', 24),
       ...kinds.map((kind) => counted(kindWords[kind] ?? kindLabel(kind), 12)),
@@ -69,6 +72,7 @@ function list(articles: readonly ArticleRecord[]): ValueTable {
     ],
   }));
   return {
+    name: wording.tabs.list,
     caption: words.list,
     columns: columns([
       ordinal,

@@ -20,6 +20,8 @@ export interface AppendixContent {
   readonly id: AppendixId;
   /** As the text refers to it: "tin, bài". */
   readonly subject: string;
+  /** The same, or shorter: as its tab in a workbook begins. */
+  readonly tab: string;
   readonly title: string;
   readonly orientation: Appendix['orientation'];
   /** Summaries before the list. */

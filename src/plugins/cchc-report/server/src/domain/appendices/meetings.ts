@@ -36,6 +36,7 @@ function byKind(meetings: readonly MeetingRecord[]): ValueTable {
     meetings.map(({ kind }) => kind),
   );
   return {
+    name: wording.tabs.summary,
     caption: words.summary,
     columns: columns([text('meetingKind', 40), number('meetings', 20), number('attendees', 24)]),
     rows: [
@@ -74,6 +75,7 @@ function list(meetings: readonly MeetingRecord[]): ValueTable {
     sum(meetings.map(({ evidence }) => evidence)),
   ];
   return {
+    name: wording.tabs.list,
     caption: words.list,
     columns: columns([
       ordinal,

@@ -35,6 +35,7 @@ function byForm(outreach: readonly OutreachRecord[]): ValueTable {
     return [{ values: [first.channel ?? wording.noChannel, group.length, quantity, first.unit] }];
   });
   return {
+    name: wording.tabs.summary,
     caption: words.summary,
     columns: columns([text('channel', 40), number('times', 15), number('quantity', 18), text('unit', 20)]),
     rows: [...rows, totalRow([wording.total, outreach.length, null, null])],
@@ -47,6 +48,7 @@ function list(outreach: readonly OutreachRecord[]): ValueTable {
     values: [record.date, record.title, record.channel, record.quantity, record.unit],
   }));
   return {
+    name: wording.tabs.list,
     caption: words.list,
     columns: columns([
       ordinal,

@@ -58,6 +58,7 @@ function bySector(
   };
   const sectors = sectorsOf([...procedures, ...changes]);
   return {
+    name: wording.tabs.summary,
     caption: words.summary,
     columns: columns([
       text('sector', 20),
@@ -104,6 +105,7 @@ function list(procedures: readonly ProcedureRecord[], day: LocalDate): ValueTabl
     ],
   }));
   return {
+    name: wording.tabs.list,
     caption: fillTemplate(words.list, { date: formatDate(day) }),
     columns: columns([
       ordinal,
@@ -134,6 +136,7 @@ function changesList(changes: readonly ChangeRecord[]): ValueTable {
   }));
   const total = [null, null, null, totalOf('procedure-changes', changes.length), null, null, null];
   return {
+    name: wording.tabs.changes,
     caption: words.changes,
     columns: columns([
       ordinal,

@@ -23,8 +23,8 @@ export function workbookOf(facts: ReportFacts, appendices: readonly AppendixCont
   };
 }
 
-const appendixSheet = ({ subject, title, tables }: AppendixContent, label: string): Sheet => ({
-  name: capitalise(subject),
+const appendixSheet = ({ tab, title, tables }: AppendixContent, label: string): Sheet => ({
+  name: capitalise(tab),
   title: [label, title].join('\n'),
   tables,
 });

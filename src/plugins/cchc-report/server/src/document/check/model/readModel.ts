@@ -1,4 +1,5 @@
-import { attribute, child, childrenOf, descendants, type Part, type WordPackage } from '../package';
+import wording from '../../wording.vi.json';
+import { attribute, child, childrenOf, descendants, textOf, type Part, type WordPackage } from '../package';
 import { numbering } from './numbering';
 import { edges, hasEvenAndOddHeaders, sectionLayout, sectionProperties } from './sections';
 import { StoryReader, type Setting } from './story';
@@ -15,7 +16,7 @@ const HARMLESS_PARTS = /(printerSettings\d*\.bin$)/i;
 const MOST_SECTIONS = 500;
 
 /** Reads a Word file as the rules see it: with the looks that come out, whatever they are written by. */
-export function readModel({ names, document, related }: WordPackage): DocumentModel {
+export function readModel({ names, document, properties: core, related }: WordPackage): DocumentModel {
   const ofType = (type: string) => [...related.values()].find((part) => part.type === type)?.root;
   const body = child(document.root, 'w:body');
   const properties = sectionProperties(body).slice(0, MOST_SECTIONS);
@@ -34,6 +35,7 @@ export function readModel({ names, document, related }: WordPackage): DocumentMo
     evenAndOddHeaders: hasEvenAndOddHeaders(ofType('settings')),
     externals: [document, ...related.values()].flatMap(externalsOf),
     activeParts: names.filter((name) => ACTIVE_PARTS.test(name) && !HARMLESS_PARTS.test(name)),
+    electronic: textOf(child(core, 'cp:contentStatus')).trim() === wording.electronic,
     trackedChanges: text.trackedChanges,
     hiddenTexts: text.hiddenTexts,
     comments: childrenOf(ofType('comments'), 'w:comment').length,

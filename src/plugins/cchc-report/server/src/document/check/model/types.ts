@@ -121,6 +121,8 @@ export interface DocumentModel {
   readonly externals: readonly { readonly type: string; readonly target: string }[];
   /** Parts that hold programs or embedded files. */
   readonly activeParts: readonly string[];
+  /** Says of itself that it is signed and sent as a file, not printed. */
+  readonly electronic: boolean;
   /** Insertions and deletions that are still marked. */
   readonly trackedChanges: number;
   /** Stretches of the text that are not printed. */

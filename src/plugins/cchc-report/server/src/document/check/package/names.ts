@@ -23,6 +23,7 @@ const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
   o: ['urn:schemas-microsoft-com:office:office'],
   types: ['http://schemas.openxmlformats.org/package/2006/content-types'],
   rel: ['http://schemas.openxmlformats.org/package/2006/relationships'],
+  cp: ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties'],
   xml: ['http://www.w3.org/XML/1998/namespace'],
 };
 

@@ -36,5 +36,5 @@ export const attribute = (element: XmlElement | undefined, name: string): string
 export const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
   attribute(child(element, name), 'w:val');
 
-export const textOf = (element: XmlElement): string =>
-  element.children.filter((part) => typeof part === 'string').join('');
+export const textOf = (element: XmlElement | undefined): string =>
+  (element?.children ?? []).filter((part) => typeof part === 'string').join('');

@@ -18,6 +18,8 @@ export interface Part {
 export interface WordPackage {
   readonly names: readonly string[];
   readonly document: Part;
+  /** Title, author, status (ECMA-376, Part 2, 11). */
+  readonly properties: XmlElement | undefined;
   /** Parts the document points to, by the id of the relationship. */
   readonly related: ReadonlyMap<string, Part & { readonly type: string }>;
 }
@@ -46,7 +48,8 @@ export async function openWordPackage(bytes: Uint8Array, limits: CheckLimits): P
   refuseOtherKinds(buffer);
   const zip = await openZip(buffer, limits);
   const reader = new PartReader(zip, limits);
-  const mainName = await mainPart(reader);
+  const own = await reader.relationships('');
+  const mainName = await mainPart(reader, own);
   const document = await reader.needed(mainName);
   const related = new Map<string, Part & { type: string }>();
   for (const relationship of document.relationships) {
@@ -54,17 +57,17 @@ export async function openWordPackage(bytes: Uint8Array, limits: CheckLimits): P
     const part = await reader.part(targetPart(mainName, relationship.target));
     if (part !== undefined) related.set(relationship.id, { ...part, type: relationship.type });
   }
+  const properties = own.find(({ type, external }) => type === 'core-properties' && !external);
+  const propertiesPart = properties && (await reader.part(targetPart('', properties.target)));
   await reader.verifyRest();
-  return { names: [...zip.names], document, related };
+  return { names: [...zip.names], document, properties: propertiesPart?.root, related };
 }
 
 /** The main part by the package's relationships, of a type that is Word's. */
-async function mainPart(reader: PartReader): Promise<string> {
+async function mainPart(reader: PartReader, own: readonly Relationship[]): Promise<string> {
   const types = await reader.xml(CONTENT_TYPES);
   if (types === undefined) throw new ReportError('document_not_docx');
-  const relationship = (await reader.relationships('')).find(
-    ({ type, external }) => type === 'officeDocument' && !external,
-  );
+  const relationship = own.find(({ type, external }) => type === 'officeDocument' && !external);
   if (relationship === undefined) throw new ReportError('document_part_missing', { part: '_rels/.rels' });
   const name = targetPart('', relationship.target);
   const type = contentType(types, name);

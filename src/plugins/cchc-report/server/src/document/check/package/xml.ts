@@ -25,7 +25,13 @@ export interface ElementBudget {
 }
 
 /** The only elements whose character data is text; the white space between the others is layout. */
-const HOLDS_TEXT: ReadonlySet<string> = new Set(['w:t', 'w:instrText', 'wp:align', 'wp:posOffset']);
+const HOLDS_TEXT: ReadonlySet<string> = new Set([
+  'w:t',
+  'w:instrText',
+  'wp:align',
+  'wp:posOffset',
+  'cp:contentStatus',
+]);
 const ENCODINGS: readonly string[] = ['utf-8', 'utf-16', 'utf-16le', 'utf-16be', 'us-ascii'];
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 

@@ -90,10 +90,10 @@ export const appendixRules: readonly Rule[] = [
     (context) => ofEach(titlesOf(context), sizeFaults(SIZE_RANGES.appendixTitle)),
     sizes(SIZE_RANGES.appendixTitle),
   ),
-  rule(
-    'appendix-reference',
-    'advice',
-    each(({ reference }) => (reference === null ? say('noReference') : null)),
+  rule('appendix-reference', 'advice', (context) =>
+    context.model.electronic
+      ? NOT_APPLICABLE
+      : each(({ reference }) => (reference === null ? say('noReference') : null))(context),
   ),
   rule(
     'appendix-reference-style',
