@@ -1,6 +1,6 @@
 import { checkDocument, type CheckReport } from '../src/plugins/cchc-report/server/src/document/check';
 import { ReportError } from '../src/plugins/cchc-report/server/src/domain/errors';
-import { parseCheckArguments } from './lib/checkArguments';
+import { CHECK_USAGE, parseCheckArguments } from './lib/checkArguments';
 import { readCheckedFile, UNREADABLE } from './lib/checkedFile';
 import { checkText } from './lib/checkText';
 import { runScript } from './lib/runScript';
@@ -14,7 +14,7 @@ void runScript(async () => {
   const report = await checked(await readCheckedFile(file, calledFrom), file);
   console.log(json ? JSON.stringify({ data: report }, null, 2) : checkText(report, file));
   return report.summary.errors === 0 ? 0 : 1;
-});
+}, CHECK_USAGE);
 
 /** What is no refusal of the checker's is told apart from a document that breaks the law. */
 async function checked(bytes: Uint8Array, file: string): Promise<CheckReport> {

@@ -2,7 +2,7 @@ import { buildAll } from './lib/build';
 import { withDatabase } from './lib/database';
 import { prepareEnvironment } from './lib/environment';
 import { step } from './lib/progress';
-import { parseReportArguments } from './lib/reportArguments';
+import { parseReportArguments, USAGE } from './lib/reportArguments';
 import { writeReport } from './lib/reportFile';
 import { runScript } from './lib/runScript';
 import { withStrapi } from './lib/strapi';
@@ -19,4 +19,4 @@ void runScript(async () => {
       console.log(`Báo cáo: ${file}`);
     });
   });
-});
+}, USAGE);

@@ -2,15 +2,20 @@ import { watchSignals, Interrupted } from './interruption';
 import { PROJECT } from './project';
 import { describeError } from './scriptError';
 
+const HELP: readonly string[] = ['--help', '-h'];
 /** As `engines` in package.json. */
 const OLDEST_NODE = [20, 19] as const;
 
 /**
  * Runs a script to its end and ends the process: with the code it gives, else 0, or one Vietnamese line on stderr and the
  * code of the error.
- * `CCHC_DEBUG=1` adds the stack.
+ * `CCHC_DEBUG=1` adds the stack; `--help` asks a script that takes arguments for its usage alone.
  */
-export async function runScript(main: () => Promise<void> | Promise<number>): Promise<never> {
+export async function runScript(main: () => Promise<void> | Promise<number>, usage?: string): Promise<never> {
+  if (usage !== undefined && process.argv.slice(2).some((one) => HELP.includes(one))) {
+    console.log(usage);
+    process.exit(0);
+  }
   process.chdir(PROJECT);
   process.exit(await exitCodeOf(main));
 }

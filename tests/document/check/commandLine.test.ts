@@ -58,6 +58,11 @@ describe('npm run check-document', () => {
     expect(out).toContain('\nĐÃ ĐÚNG\n• Khổ giấy\n• Chiều trang giấy\n');
   });
 
+  it('says how it is used when asked', async () => {
+    const usage = 'Cách dùng: npm run check-document -- TỆP.docx [--json]\n';
+    expect(await check(folder, '--help')).toEqual({ code: 0, out: usage, err: '' });
+  });
+
   it('ends with 1 when one is, and says what was found, what is asked, by which law and where', async () => {
     const { code, out } = await check(folder, 'sai.docx');
     expect(code).toBe(1);
