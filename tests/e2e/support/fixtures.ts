@@ -3,6 +3,7 @@ import { APP_URL } from '../app/environment';
 import { type Account, createAccount, type RoleCode, roleOf } from './accounts';
 import { AdminApi } from './adminApi';
 import { type Guard, watch } from './guard';
+import { withoutIdleCallbacks } from './idleCallbacks';
 
 export { expect } from '@playwright/test';
 
@@ -53,6 +54,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: process.env[APP_URL],
   storageState: async ({ account }, use) => {
     await use(account?.signedIn);
+  },
+  context: async ({ context }, use) => {
+    await withoutIdleCallbacks(context);
+    await use(context);
   },
   guard: [
     async ({ page }, use) => {
