@@ -51,5 +51,9 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
       children: [...section.children, lastLine()],
     })),
   });
-  return stablePackage(new Uint8Array(await Packer.toBuffer(word)), pending.fillIn, partEdits(agency, document.medium));
+  return stablePackage(
+    new Uint8Array(await Packer.toBuffer(word)),
+    pending.fillIn,
+    partEdits(agency, document.medium),
+  );
 }

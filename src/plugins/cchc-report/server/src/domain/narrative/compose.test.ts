@@ -113,7 +113,8 @@ describe('the report says what the sample report said, with the numbers it lacke
 });
 
 /** The only figures the template itself may hold: the article of law and the marks of the headings. */
-const LAW = 'Điều 12 Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước';
+const LAW =
+  'Điều 12 Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước';
 const HEADING_MARK = /^\d\. /;
 
 it.each([
