@@ -44,9 +44,18 @@ const BY_ROLE: Readonly<Record<StaffRole, readonly Grant[]>> = {
   'cchc-lanh-dao': [...explorer(RECORD_TYPES, 'read'), ...upload(...OPENS_MEDIA)],
 };
 
+type ReportStaff = 'clerk' | 'leader';
+
+/** What the report plugin calls the two roles. */
+const REPORT_STAFF: Readonly<Record<StaffRole, ReportStaff>> = {
+  'cchc-can-bo': 'clerk',
+  'cchc-lanh-dao': 'leader',
+};
+
 /** What a role is given: its own, and what the report plugin offers all staff. */
 export const grantsOf = (strapi: Core.Strapi, role: StaffRole): Grant[] => {
-  const offered: { staffActions(): readonly string[] } | undefined =
+  const offered: { staffActions(kind: ReportStaff): readonly string[] } | undefined =
     strapi.plugins['cchc-report']?.service('access');
-  return [...BY_ROLE[role], ...(offered?.staffActions() ?? []).map((action) => ({ action }))];
+  const actions = offered?.staffActions(REPORT_STAFF[role]) ?? [];
+  return [...BY_ROLE[role], ...actions.map((action) => ({ action }))];
 };

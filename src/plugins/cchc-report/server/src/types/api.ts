@@ -153,3 +153,5 @@ export interface DocumentCheckAnswer {
     rules: DocumentRuleAnswer[];
   };
 }
+
+export type * from './reports';
