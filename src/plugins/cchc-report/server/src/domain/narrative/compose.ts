@@ -1,18 +1,16 @@
 import type { DocumentDate, ReportDocument, Signing } from '../../document/tree';
 import { toAppendix, type AppendixContent } from '../appendices';
-import halfYear from '../../templates/half-year.liquid?raw';
-import { monthOf, periodPhrase, yearOf } from '../period';
+import { monthOf, periodPhrase, yearOf, type Period } from '../period';
 import { fillTemplate, oneLine } from '../vi';
+import { defaultTemplateOf } from './defaultTemplates';
 import { readBlocks } from './engine/markup';
 import { renderTemplate } from './engine/render';
 import type { NamedAgency, ReportFacts } from './facts';
+import { textOfTemplate } from './sections';
 import { tableNamed } from './tables';
 import { unitNameOf } from './unitName';
 import { viewOf } from './view';
 import wording from './wording.vi.json';
-
-/** The template of the report on communication about administrative reform; it serves every kind of period. */
-export const DEFAULT_TEMPLATE: string = halfYear;
 
 /** What is chosen for a report besides its period. */
 export interface ReportChoices {
@@ -23,16 +21,20 @@ export interface ReportChoices {
 
 const PLAIN: ReportChoices = { appendices: [], medium: 'paper', preset: '14' };
 
+/** A custom period has no kind of report of its own: it is told of like a half-year. */
+const templateFor = ({ kind }: Period): string => defaultTemplateOf(kind === 'custom' ? 'half-year' : kind);
+
 /**
- * The report of one period as a document: draft, without number and signer.
+ * The report of one period as a document: draft, without number and signer. Without a template it is that of the
+ * period's kind; a template is a text, cut into sections by markers or not.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function composeReport(
   facts: ReportFacts,
-  template: string = DEFAULT_TEMPLATE,
+  template: string = templateFor(facts.period),
   { appendices, medium, preset }: ReportChoices = PLAIN,
 ): ReportDocument {
-  const { lines, session } = renderTemplate(template, viewOf(facts, appendices));
+  const { lines, session } = renderTemplate(textOfTemplate(template), viewOf(facts, appendices));
   const subject = fillTemplate(wording.subject, { period: periodPhrase(facts.period) });
   const name = oneLine(facts.agency.name);
   const unit = facts.draftingUnit === null ? '' : oneLine(facts.draftingUnit);
