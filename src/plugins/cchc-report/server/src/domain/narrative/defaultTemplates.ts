@@ -1,12 +1,14 @@
 import halfYear from '../../templates/half-year.liquid?raw';
+import quarter from '../../templates/quarter.liquid?raw';
+import year from '../../templates/year.liquid?raw';
 import type { ReportKind } from '../../types/reports';
 
 const TEMPLATES: Readonly<Record<ReportKind, string>> = {
   month: halfYear,
-  quarter: halfYear,
+  quarter,
   'half-year': halfYear,
   'nine-months': halfYear,
-  year: halfYear,
+  year,
 };
 
 /** The template of a kind of report as the plugin brings it, cut into sections by markers. */
