@@ -1,14 +1,15 @@
-import type { DocumentDate, ReportDocument, Signing } from '../../document/tree';
+import type { DocumentDate, ReportDocument } from '../../document/tree';
 import { toAppendix, type AppendixContent } from '../appendices';
-import { monthOf, periodPhrase, yearOf, type Period } from '../period';
-import { fillTemplate, oneLine } from '../vi';
+import { monthOf, yearOf, type Period } from '../period';
+import { oneLine } from '../vi';
 import { defaultTemplateOf } from './defaultTemplates';
 import { readBlocks } from './engine/markup';
 import { renderTemplate } from './engine/render';
-import type { NamedAgency, ReportFacts } from './facts';
+import type { ReportFacts } from './facts';
+import { letterheadOf } from './letterhead';
 import { textOfTemplate } from './sections';
+import { subjectOf } from './subject';
 import { tableNamed } from './tables';
-import { unitNameOf } from './unitName';
 import { viewOf } from './view';
 import wording from './wording.vi.json';
 
@@ -35,22 +36,22 @@ export function composeReport(
   { appendices, medium, preset }: ReportChoices = PLAIN,
 ): ReportDocument {
   const { lines, session } = renderTemplate(textOfTemplate(template), viewOf(facts, appendices));
-  const subject = fillTemplate(wording.subject, { period: periodPhrase(facts.period) });
+  const subject = subjectOf(facts.period);
   const name = oneLine(facts.agency.name);
   const unit = facts.draftingUnit === null ? '' : oneLine(facts.draftingUnit);
-  const committee = unitNameOf(name);
+  const { issuer, symbol, signing } = letterheadOf(name, facts.superior?.name ?? null);
   return {
     preset,
     medium,
-    issuer: issuerOf(name, committee, facts.superior),
-    number: { value: null, symbol: committee === null ? wording.otherSymbol : wording.symbol },
+    issuer,
+    number: { value: null, symbol },
     place: oneLine(facts.agency.placeName),
     date: draftDate(facts),
     typeName: wording.typeName,
     subject,
     addressees: facts.addressees.map((addressee) => oneLine(addressee.name)),
     body: readBlocks(lines, session.pieces, (table) => tableNamed(table, facts)),
-    signature: { signing: signingOf(committee), signerName: null },
+    signature: { signing, signerName: null },
     recipients: {
       others: facts.otherRecipients.map(oneLine),
       archive: unit === '' ? wording.archive : `${wording.archive}, ${unit}`,
@@ -59,25 +60,6 @@ export function composeReport(
     properties: { title: subject, agency: name },
   };
 }
-
-/**
- * "Ủy ban nhân dân" above "xã Ích Hậu"; any other agency below the one it belongs to (Nghị định 30/2020/NĐ-CP, Phụ lục I,
- * ô 2).
- */
-function issuerOf(
-  name: string,
-  committee: string | null,
-  superior: NamedAgency | null,
-): ReportDocument['issuer'] {
-  if (committee !== null) return { lines: [wording.peoplesCommittee.name, committee] };
-  return superior === null ? { lines: [name] } : { superior: oneLine(superior.name), lines: [name] };
-}
-
-/** A People's Committee decides as a body, on whose behalf its chairman signs; elsewhere the head signs (ô 7a). */
-const signingOf = (committee: string | null): Signing =>
-  committee === null
-    ? { authority: 'head', title: wording.otherHeadTitle }
-    : { authority: 'collective-head', collective: wording.collective, title: wording.headTitle };
 
 /** The month in which it will be signed, the day left blank: not before the data are closed. */
 function draftDate({ asOf, window, covered, provisional }: ReportFacts): DocumentDate {

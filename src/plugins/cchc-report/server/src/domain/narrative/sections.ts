@@ -1,7 +1,10 @@
 import { ReportError } from '../errors';
 import { fillTemplate, shown } from '../vi';
 import faults from './engine/faults.vi.json';
+import { TABLE } from './engine/markup';
+import { validateTemplate } from './engine/render';
 import titles from './sections.vi.json';
+import { TABLE_NAMES } from './tables';
 
 /** The parts of a report that are edited one by one, in their order. */
 export const SECTION_KEYS = ['opening', 'results', 'assessment', 'proposals', 'tasks', 'closing'] as const;
@@ -53,6 +56,20 @@ export const joinSections = (sections: readonly { readonly text: string }[]): st
 export const textOfTemplate = (template: string): string =>
   linesOf(template).some((line) => MARKER.test(line)) ? joinSections(splitSections(template)) : template;
 
+/**
+ * Checks the text of one section by itself: no condition reaches into another section, and no line is read as the beginning of
+ * one.
+ * @throws ReportError `template_invalid`, `placeholder_unknown`
+ */
+export function checkSectionText(text: string, validate: (text: string) => void = validateTemplate): void {
+  for (const [index, line] of linesOf(text).entries()) {
+    if (MARKER.test(line)) throw fault('sectionInside', line.trim(), index + 1);
+    const table = TABLE.exec(line.trim())?.[1];
+    if (table !== undefined && !TABLE_NAMES.includes(table)) throw fault('tableUnknown', table, index + 1);
+  }
+  validate(text);
+}
+
 const linesOf = (template: string): readonly string[] => template.split(/\r\n?|\n/);
 
 function keyNamed(name: string, line: number): SectionKey {
@@ -82,7 +99,7 @@ function withoutComments(text: string): string {
 const lineBreaks = (text: string): string => text.replace(/[^\n]/g, '');
 
 const fault = (
-  kind: 'sectionUnknown' | 'sectionRepeated' | 'beforeSections',
+  kind: 'sectionUnknown' | 'sectionRepeated' | 'beforeSections' | 'sectionInside' | 'tableUnknown',
   text: string,
   line: number,
 ): ReportError =>
