@@ -62,17 +62,6 @@ test('a half-year goes its way: drafted, edited, refreshed, submitted, returned,
 
   const lint = await clerk.request('get', `/cchc-report/reports/${id}/lint`);
   expect(lint.status).toBe(200);
-  console.log(JSON.stringify(lint.body.data, null, 1).slice(0, 3000));
-
-  const preview = await clerk.request('get', `/cchc-report/reports/${id}/preview`);
-  expect(preview.status).toBe(200);
-  expect(preview.text).toContain('Không có.');
-
-  expect((await writing.step(id, 'submit')).status).toBe(200);
-  expect((await writing.save(id, 'tasks', { text: 'x', version: 1 })).status).toBe(409);
-  expect((await leading.step(id, 'return', { remark: 'Thêm chỉ tiêu' })).body.data.returned?.remark).toBe(
-    'Thêm chỉ tiêu',
-  );
   expect((await writing.step(id, 'submit')).status).toBe(200);
   const proposal = await leader.request('get', `/cchc-report/reports/${id}/proposal`);
   expect(proposal.body.data).toMatchObject({ number: 1, symbol: 'BC-UBND' });
@@ -119,13 +108,6 @@ test('a half-year goes its way: drafted, edited, refreshed, submitted, returned,
   expect(next.status).toBe(201);
   expect(next.body.data.sections.find(({ key }) => key === 'proposals')?.text).toContain('Không có.');
   const log = await clerk.request('get', `/cchc-report/reports/${id}/actions`);
-  console.log(
-    JSON.stringify(
-      log.body.data.map((a: { summary: string; by: string }) => `${a.by}: ${a.summary}`),
-      null,
-      1,
-    ),
-  );
   console.log(
     JSON.stringify(
       (await clerk.request('get', `/cchc-report/calendar?agency=${agency}`)).body.data.slice(0, 2),

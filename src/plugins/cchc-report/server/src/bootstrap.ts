@@ -12,4 +12,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
     strapi.log.error(`${PLUGIN_ID}: source "${source}" is configured, but this app has no ${reason}`);
   }
   await installSchema(strapi);
+  getService(strapi, 'events').listen();
 };

@@ -8,6 +8,7 @@ import { createAgencySettingsService } from './life/agencySettings';
 import { createCalendarService } from './life/calendar';
 import { createChangesService } from './life/changes';
 import { createDraftsService } from './life/drafts';
+import { createEventsService } from './life/events';
 import { createInspectionService } from './life/inspection';
 import { createIssuingService } from './life/issuing';
 import { createLogService } from './life/log';
@@ -39,6 +40,7 @@ export const services = {
   checking: createCheckingService,
   conversion: createConversionService,
   drafts: createDraftsService,
+  events: createEventsService,
   facts: createFactsService,
   figures: createFiguresService,
   inspection: createInspectionService,

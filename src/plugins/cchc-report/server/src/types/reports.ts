@@ -267,7 +267,13 @@ export type ActionName =
   | 'attach'
   | 'export'
   | 'settings'
-  | 'template';
+  | 'template'
+  | 'login'
+  | 'publish'
+  | 'unpublish'
+  | 'delete'
+  | 'account'
+  | 'permission';
 
 export interface ActionAnswer {
   id: string;
@@ -317,10 +323,18 @@ export interface TemplateAnswer {
     agency: AgencyAnswer;
     sections: TemplateSection[];
     versions: TemplateVersion[];
+    /** Without values when the period cannot be reported on. */
     placeholders: PlaceholderAnswer[];
+    /** What a condition may ask besides: `{% if period.custom %}`. */
+    flags: { name: string; description: string }[];
     tables: TablePlaceholder[];
     filters: { name: string; description: string }[];
   };
+}
+
+/** `POST /cchc-report/templates/:kind/preview`: the page that shows how it prints. */
+export interface TemplatePreviewAnswer {
+  data: { html: string };
 }
 
 /** Asked of `PUT /cchc-report/templates/:kind?agency`. */

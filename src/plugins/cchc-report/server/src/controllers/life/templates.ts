@@ -2,10 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { getService } from '../../services/getService';
 import { parseKind } from '../../services/life/kinds';
-import type { TemplateAnswer, TemplateListAnswer } from '../../types/api';
+import type { TemplateAnswer, TemplateListAnswer, TemplatePreviewAnswer } from '../../types/api';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
-import { sendPage } from '../page';
 import { readBody } from '../validation/body';
 import { onVersion, readAgency, readTemplateRequest, templateChange, templateTry } from '../validation/life';
 
@@ -51,7 +50,10 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
       const { sections } = readBody(ctx, templateTry);
       const service = getService(strapi, 'templates');
       const request = service.requestOf(kind, asked, new Date());
-      sendPage(ctx, await service.preview(request, sections, new Date()));
+      const page = await service.preview(request, sections, new Date());
+      ctx.set('Cache-Control', 'private, no-store');
+      // As JSON: the admin's client reads every answer to a POST as such.
+      ctx.body = { data: { html: new TextDecoder().decode(page) } } satisfies TemplatePreviewAnswer;
     }),
   };
 };

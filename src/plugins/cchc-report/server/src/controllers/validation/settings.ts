@@ -5,7 +5,7 @@ import { saidText, shortText, versionNumber } from './body';
 /** Recipients, addressees, signers or rules at most. */
 const MOST = 30;
 /** Days after the data are closed: at least one working day (Nghị định 09/2019/NĐ-CP, Điều 12, khoản 2). */
-const DUE_AFTER = { min: 1, max: 120 };
+const DUE_AFTER = { min: 1, max: 365 };
 
 const period = z.string().regex(/^(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M|year)$/);
 
@@ -59,8 +59,8 @@ export const settingsChange = z.strictObject({
       draftingUnit: saidText.nullable(),
       symbol: z
         .string()
-        .regex(/^[\p{Lu}\p{N}][\p{L}\p{N}]*(-[\p{L}\p{N}]+)*$/u)
-        .max(50)
+        .regex(/^[\p{L}\p{N}][\p{L}\p{N}.&-]*$/u)
+        .max(60)
         .nullable(),
       signers: z
         .array(signer)

@@ -6,6 +6,7 @@ export {
   draftOf,
   draftTemplate,
   faultOf,
+  flags,
   insertables,
   insertableTables,
   linesOf,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { CSV_MIME, writeCsv } from '../../document';
 import { CHAIN_START, chainHash } from '../../domain/life';
 import { fillTemplate } from '../../domain/vi';
-import { inSnapshot, type Query } from '../../sources';
+import { inSnapshot, inTransaction, type Query } from '../../sources';
 import { insertAction, lastAction, listActions, type ActionFilter, type ActionRow } from '../../sources/life';
 import words from '../../translations/actions.vi.json';
 import type { ActionAnswer, ActionName, ActionsAnswer } from '../../types/api';
@@ -15,7 +15,7 @@ import type { Page } from '../../sources';
 export interface Done {
   readonly action: ActionName;
   readonly at: Date;
-  readonly agencyId: string;
+  readonly agencyId: string | null;
   readonly reportId: string | null;
   /** What fills the words of the action, and what a later check compares. */
   readonly detail: Readonly<Record<string, unknown>>;
@@ -26,8 +26,23 @@ const SENTENCES: Readonly<Record<ActionName, string>> = words.sentences;
 /** The action log: everything that was done with reports, append-only, each entry bound to the one before. */
 export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Adds an entry within the transaction of what it tells of: both are kept, or neither. */
-  async add(query: Query, actor: Actor, { action, at, agencyId, reportId, detail }: Done): Promise<void> {
-    const subject = reportId === null ? `agency:${agencyId}` : `report:${reportId}`;
+  add(query: Query, actor: Actor, done: Done): Promise<void> {
+    const { agencyId, reportId } = done;
+    return this.addOn(
+      query,
+      reportId === null ? `agency:${agencyId ?? ''}` : `report:${reportId}`,
+      actor,
+      done,
+    );
+  },
+
+  /** The same about another subject, whose entries are a chain of their own. */
+  async addOn(
+    query: Query,
+    subject: string,
+    actor: Actor,
+    { action, at, agencyId, reportId, detail }: Done,
+  ): Promise<void> {
     const last = await lastAction(query, subject);
     const entry = {
       subject,
@@ -42,6 +57,21 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
       previous: last?.hash ?? CHAIN_START,
     };
     await insertAction(query, { ...entry, at, hash: chainHash({ ...entry, at: at.toISOString() }) });
+  },
+
+  /** A file of any period, of which nothing else is stored. */
+  async exported(slug: string | undefined, name: string, actor: Actor, now: Date): Promise<void> {
+    const tables = await getService(strapi, 'sources').tables();
+    await inTransaction(strapi, async (query) => {
+      const { documentId } = await getService(strapi, 'figures').agency(query, tables, slug);
+      await this.add(query, actor, {
+        action: 'export',
+        at: now,
+        agencyId: documentId,
+        reportId: null,
+        detail: { name },
+      });
+    });
   },
 
   /** What was done with the reports of an agency, newest first. @throws ReportError `agency_unknown`, `home_agency_unset` */

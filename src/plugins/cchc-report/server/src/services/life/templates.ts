@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { ReportError } from '../../domain/errors';
+import { ReportError, type ErrorCode } from '../../domain/errors';
 import {
   checkSectionText,
   defaultTemplateOf,
   draftOf,
   FILTERS,
+  flags,
   insertables,
   insertableTables,
   SECTION_KEYS,
@@ -17,7 +18,7 @@ import {
 } from '../../domain/narrative';
 import { currentPeriods, localDateOf, previousPeriod } from '../../domain/period';
 import { decapitalise, fillTemplate } from '../../domain/vi';
-import { inSnapshot, inTransaction, type Query } from '../../sources';
+import { inSnapshot, inTransaction, type Query, type SourceTables } from '../../sources';
 import { templateVersions, type VersionRow } from '../../sources/life';
 import actionWords from '../../translations/actions.vi.json';
 import names from '../../translations/reportKinds.vi.json';
@@ -33,6 +34,24 @@ import { getService } from '../getService';
 import type { Actor } from './actor';
 import { agencyAnswer, changedBy, doneOf } from './answers';
 import { REPORT_KINDS } from './kinds';
+
+/** Periods of which nothing can be said yet, or not any more: a template can be read all the same. */
+const NOT_REPORTABLE: readonly ErrorCode[] = ['period_not_begun', 'agency_not_in_period'];
+
+const viewIn = async (
+  strapi: Core.Strapi,
+  query: Query,
+  tables: SourceTables,
+  request: FiguresRequest,
+  now: Date,
+): Promise<View | null> => {
+  try {
+    return viewOf((await getService(strapi, 'facts').read(query, tables, request, now)).facts);
+  } catch (error) {
+    if (error instanceof ReportError && NOT_REPORTABLE.includes(error.code)) return null;
+    throw error;
+  }
+};
 
 type StoredSections = readonly SectionText[];
 
@@ -72,7 +91,8 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
   ): Promise<TemplateAnswer> {
     const tables = await getService(strapi, 'sources').tables();
     return inSnapshot(strapi, async (query) => {
-      const { facts, agency } = await getService(strapi, 'facts').read(query, tables, request, now);
+      const agency = await getService(strapi, 'figures').agency(query, tables, request.agency);
+      const view = await viewIn(strapi, query, tables, request, now);
       const versions = templateVersions(agency.documentId, kind);
       const all = await versions.all(query);
       const shown = version === undefined ? (all[0] ?? null) : await versions.version(query, version);
@@ -88,7 +108,8 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
             isDefault: row.content === null,
             ...doneOf(row.savedAt, row.savedBy),
           })),
-          placeholders: insertables(viewOf(facts)).map((placeholder) => ({ ...placeholder })),
+          placeholders: insertables(view).map((placeholder) => ({ ...placeholder })),
+          flags: flags().map((flag) => ({ ...flag })),
           tables: insertableTables().map((table) => ({ ...table })),
           filters: Object.entries(FILTERS).map(([name, { description }]) => ({ name, description })),
         },

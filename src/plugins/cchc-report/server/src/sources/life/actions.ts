@@ -51,13 +51,13 @@ export interface ActionFilter {
   readonly reportId: string | null;
 }
 
-/** Newest first. */
+/** Newest first; those of no agency, such as sign-ins, stand in the log of each. */
 export const listActions = async (
   query: Query,
   { agencyId, reportId }: ActionFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ rows: readonly ActionRow[]; total: number }> => {
-  const where = `(cast(:agencyId as text) is null or a.agency_id = :agencyId) and (cast(:reportId as text) is null or a.report_id = :reportId)`;
+  const where = `(cast(:agencyId as text) is null or a.agency_id = :agencyId or a.agency_id is null) and (cast(:reportId as text) is null or a.report_id = :reportId)`;
   const rows = await query<ActionRow>(
     `select ${COLUMNS} from cchc_report_actions a where ${where} order by a.id desc limit :limit offset :offset`,
     { agencyId, reportId, limit, offset },

@@ -20,13 +20,13 @@ export interface InsertableTable {
 const GROUPS: Readonly<Record<string, string>> = words.groups;
 const TABLES: Readonly<Record<string, string>> = words.tables;
 
-/** Every placeholder that can be printed, as it is put into a text, with what it prints now. */
-export const insertables = (view: View): readonly Insertable[] =>
+/** Every placeholder that can be printed, as it is put into a text, with what it prints now; without a view no value. */
+export const insertables = (view: View | null): readonly Insertable[] =>
   CATALOGUE.flatMap(({ name, description, kind }) => {
     if (kind === 'flag') return [];
     const [group = '', field = ''] = name.split('.');
     const expression = expressionOf(name, kind);
-    const groups: Readonly<Record<string, Readonly<Record<string, unknown>>>> = view;
+    const groups: Readonly<Record<string, Readonly<Record<string, unknown>>>> = view ?? {};
     return [
       {
         expression,
@@ -34,7 +34,7 @@ export const insertables = (view: View): readonly Insertable[] =>
         groupLabel: GROUPS[group] ?? group,
         description,
         kind: typeof kind === 'object' ? 'list' : kind,
-        value: groups[group]?.[field] == null ? null : printed(expression, view),
+        value: view === null || groups[group]?.[field] == null ? null : printed(expression, view),
       },
     ];
   });
@@ -47,3 +47,7 @@ const expressionOf = (name: string, kind: Exclude<Kind, 'flag'> | ListKind): str
 
 export const insertableTables = (): readonly InsertableTable[] =>
   TABLE_NAMES.map((name) => ({ expression: `[table: ${name}]`, description: TABLES[name] ?? name }));
+
+/** What a condition of a template may ask, and nothing can print. */
+export const flags = (): readonly { readonly name: string; readonly description: string }[] =>
+  CATALOGUE.filter(({ kind }) => kind === 'flag').map(({ name, description }) => ({ name, description }));
