@@ -1,6 +1,7 @@
 import { Modal, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/types/api';
 import { FailureMessage } from '../../../components/FailureMessage';
+import { Pages } from '../../../components/Pages';
 import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
@@ -12,7 +13,6 @@ import { periodName } from '../../../utils/periodName';
 import type { AddressBar } from '../hooks/useAddress';
 import { usePages } from '../hooks/usePages';
 import { useReturningFocus } from '../hooks/useReturningFocus';
-import { RecordsPages } from './RecordsPages';
 import { RecordsTable } from './RecordsTable';
 
 interface Props {
@@ -76,7 +76,14 @@ export const RecordsPanel = ({ bar, options, answer }: Props) => {
             {remote.status === 'loaded' &&
               text('records.loaded', { count: formatNumber(remote.data.data.length) })}
           </VisuallyHidden>
-          {pages && <RecordsPages {...pages} isTurning={remote.status === 'loading'} turnTo={turnTo} />}
+          {pages && (
+            <Pages
+              {...pages}
+              label={text('records.pages')}
+              isTurning={remote.status === 'loading'}
+              turnTo={turnTo}
+            />
+          )}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { failureFrom, getReportFile, type DownloadedFile } from '../../../services/api';
+import { failureFrom, getReportFile } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import type { FileFormat } from '../../../services/fileFormats';
+import { saveFile } from '../../../services/saveFile';
 
 /** A file as it is asked for. */
 export interface Order {
@@ -15,16 +16,6 @@ export type Download =
   | { readonly status: 'idle' | 'working' }
   | { readonly status: 'done'; readonly name: string }
   | { readonly status: 'failed'; readonly failure: Failure; readonly order: Order };
-
-const save = ({ blob, name }: DownloadedFile): void => {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
 
 /**
  * Fetches a report as a file and hands it to the browser, one at a time: what is pressed while one is on its way asks for
@@ -41,7 +32,7 @@ export const useDownload = () => {
     setDownload({ status: 'working' });
     try {
       const file = await getReportFile(order.query, order.format);
-      save(file);
+      saveFile(file);
       setDownload({ status: 'done', name: file.name });
     } catch (error) {
       setDownload({ status: 'failed', failure: failureFrom(error), order });
