@@ -34,7 +34,7 @@ export const request = async (path: string, signal?: AbortSignal) => {
   return { blob: data, headers };
 };
 
-export const json = async <T>(path: string, signal: AbortSignal): Promise<T> => {
+export const json = async <T>(path: string, signal?: AbortSignal): Promise<T> => {
   const text = await (await request(path, signal)).blob.text();
   try {
     return JSON.parse(text) as T;
