@@ -6,6 +6,7 @@ import { DueBadge } from '../../components/DueBadge';
 import { useText } from '../../hooks/useText';
 import { progressOf } from '../../utils/due';
 import { formatDay } from '../../utils/format';
+import { reportName } from '../../utils/reportName';
 import { reportPath, reportsPath } from '../../utils/reportPath';
 
 const Entry = styled.li`
@@ -31,7 +32,7 @@ export const DueList = ({ due }: { readonly due: readonly DueReport[] }) => {
         <Entry key={`${one.kind} ${one.period.key} ${one.period.cutoff}`}>
           <Flex gap={2} wrap="wrap" justifyContent="space-between">
             <StyledLink tag={Link} to={pathOf(one)}>
-              {text('life.widget.report', { period: one.period.label })}
+              {reportName(one.period, text)}
             </StyledLink>
             <DueBadge due={one} />
           </Flex>

@@ -37,8 +37,13 @@ export const LifeScreen = ({ heading, may }: Props) => {
         <OfAgency agency={address.agency} choose={(agency) => go({ agency, page: 1 })}>
           {(agency, options) => (
             <>
-              <CalendarCard key={agency} agency={agency} mayDraft={mayDraft} maySet={may('settings')} />
-              <ReportsCard agency={agency} address={address} go={go} />
+              <CalendarCard
+                key={`calendar ${agency}`}
+                agency={agency}
+                mayDraft={mayDraft}
+                maySet={may('settings')}
+              />
+              <ReportsCard key={`reports ${agency}`} agency={agency} address={address} go={go} />
               {mayDraft && (
                 <NewReportDialog
                   agency={agency}

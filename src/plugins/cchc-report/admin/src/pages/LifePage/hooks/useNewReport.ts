@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import type { NewReport } from '../../../../../server/src/types/api';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { createReport, detailOf } from '../../../services/lifeApi';
+import { readLife } from '../../../utils/lifeAddress';
 import { reportPath } from '../../../utils/reportPath';
 
 export type Making =
@@ -15,9 +16,14 @@ export type Making =
 /** Makes a draft and opens it; where there is one of the period already, opens that one. */
 export const useNewReport = () => {
   const navigate = useNavigate();
+  const { search } = useLocation();
   const [making, setMaking] = useState<Making>({ status: 'idle' });
   // Two presses may come before the first one is drawn.
   const isWorking = useRef(false);
+
+  /** Back leads to the list, not into the dialog again. */
+  const open = (documentId: string) =>
+    navigate(reportPath(documentId), { replace: readLife(search).making !== null });
 
   const start = async (asked: NewReport) => {
     if (isWorking.current) return;
@@ -25,12 +31,12 @@ export const useNewReport = () => {
     setMaking({ status: 'working', period: asked.period });
     try {
       const { documentId } = await createReport(asked);
-      navigate(reportPath(documentId));
+      open(documentId);
     } catch (error) {
       const existing = detailOf(error, 'documentId');
       const failure = failureFrom(error);
       if (failure.kind === 'refused' && failure.code === 'draft_exists' && typeof existing === 'string')
-        navigate(reportPath(existing));
+        open(existing);
       else setMaking({ status: 'failed', failure });
     } finally {
       isWorking.current = false;

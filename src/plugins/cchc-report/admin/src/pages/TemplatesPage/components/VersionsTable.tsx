@@ -20,7 +20,9 @@ export const VersionsTable = ({ versions, current, see, use }: Props) => {
       <thead>
         <tr>
           <th scope="col">{text('templates.version')}</th>
-          <th scope="col">{text('templates.version.at')}</th>
+          <th scope="col" data-numeric>
+            {text('templates.version.at')}
+          </th>
           <th scope="col">{text('templates.version.who')}</th>
           <th scope="col">{text('templates.version.text')}</th>
           <th scope="col">{text('templates.version.action')}</th>

@@ -6,6 +6,7 @@ import { DueBadge } from '../../../../components/DueBadge';
 import { useText } from '../../../../hooks/useText';
 import { daysLeftInWords, progressOf } from '../../../../utils/due';
 import { formatDay } from '../../../../utils/format';
+import { reportName } from '../../../../utils/reportName';
 import { reportPath } from '../../../../utils/reportPath';
 import type { Making } from '../../hooks/useNewReport';
 
@@ -21,7 +22,7 @@ export const CalendarTable = ({ due, making, start }: Props) => {
   const text = useText();
 
   const actionOf = ({ agency, kind, period, report }: DueReport) => {
-    const named = { report: text(`life.kind.${kind}`), period: period.label };
+    const named = { report: reportName(period, text) };
     if (report !== null && report.state !== 'discarded')
       return (
         <LinkButton
@@ -63,7 +64,7 @@ export const CalendarTable = ({ due, making, start }: Props) => {
         {due.map((one) => (
           <tr key={`${one.kind} ${one.period.key} ${one.period.cutoff}`}>
             <th scope="row">
-              <div>{one.period.label}</div>
+              <div>{reportName(one.period, text)}</div>
               <Typography variant="pi" textColor="neutral600" tag="div">
                 {text('life.days', { from: formatDay(one.period.from), to: formatDay(one.period.to) })}
               </Typography>

@@ -24,7 +24,9 @@ export const LogTable = ({ actions, isOld }: Props) => {
     <DataTable label={text('life.log.list')}>
       <thead>
         <tr>
-          <th scope="col">{text('life.log.at')}</th>
+          <th scope="col" data-numeric>
+            {text('life.log.at')}
+          </th>
           <th scope="col">{text('life.log.by')}</th>
           <th scope="col">{text('life.log.what')}</th>
           <th scope="col">{text('life.log.ip')}</th>

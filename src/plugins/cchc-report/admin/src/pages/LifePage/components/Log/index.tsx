@@ -14,7 +14,9 @@ export const LogScreen = ({ heading }: { readonly heading: Heading }) => {
       <Layouts.Content>
         <ReportsNav agency={address.agency} mayLog />
         <OfAgency agency={address.agency} choose={(agency) => go({ agency, page: 1 })}>
-          {(agency) => <LogCard agency={agency} page={address.page} turnTo={(page) => go({ page })} />}
+          {(agency) => (
+            <LogCard key={agency} agency={agency} page={address.page} turnTo={(page) => go({ page })} />
+          )}
         </OfAgency>
       </Layouts.Content>
     </>
