@@ -1,8 +1,8 @@
 import { Flex, IconButton, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
-import type { RecordsAnswer } from '../../../../../server/src/types/api';
-import { useText } from '../../../hooks/useText';
-import { formatNumber } from '../../../utils/format';
+import type { RecordsAnswer } from '../../../server/src/types/api';
+import { useText } from '../hooks/useText';
+import { formatNumber } from '../utils/format';
 
 type Props = RecordsAnswer['meta']['pagination'] & {
   /** While another page is on its way nothing is turned; the buttons stay, and with them the keyboard's place. */
