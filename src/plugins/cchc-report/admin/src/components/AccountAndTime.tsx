@@ -1,11 +1,11 @@
 import { Typography } from '@strapi/design-system';
 import type { DoneAnswer } from '../../../server/src/types/api';
-import { formatInstant } from '../utils/format';
+import { formatMoment } from '../utils/format';
 
 /** When something was done, and below it by whom. */
 export const AccountAndTime = ({ done }: { readonly done: DoneAnswer }) => (
   <>
-    <div>{formatInstant(done.at)}</div>
+    <div>{formatMoment(done.at)}</div>
     <Typography variant="pi" textColor="neutral600" tag="div">
       {done.by}
     </Typography>

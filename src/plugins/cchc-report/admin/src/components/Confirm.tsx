@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import { useReturningFocus } from '../pages/ReportPage/hooks/useReturningFocus';
+import { useReturningFocus } from '../hooks/useReturningFocus';
 
 interface Props {
   readonly isOpen: boolean;

@@ -2,7 +2,7 @@ import { Box, Button, Flex } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../hooks/useText';
-import { useSheetSize } from '../pages/ReportPage/hooks/useSheetSize';
+import { useSheetSize } from '../hooks/useSheetSize';
 
 const Sheet = styled.iframe`
   display: block;

@@ -38,13 +38,17 @@ export const getRecords = (path: string, signal: AbortSignal): Promise<RecordsAn
 export const getPreview = async (query: string, signal: AbortSignal): Promise<string> =>
   (await request(`preview?${query}`, signal)).blob.text();
 
-/** The report as a file of a format, under the name the server gives it. */
-export const getReportFile = async (query: string, format: FileFormat): Promise<DownloadedFile> => {
-  const { blob, headers } = await request(`export?${query}&format=${format}`);
+/** A file that the server names: what is none of the format is a page of a proxy's own. */
+export const fileAt = async (path: string, format: FileFormat): Promise<DownloadedFile> => {
+  const { blob, headers } = await request(path);
   const name = fileNameOf(headers?.get('content-disposition') ?? null);
   if (!isFile({ type: blob.type, name }, format)) throw new RequestFailed({ kind: 'server' });
   return { blob, name: name ?? `${DEFAULT_FILE_NAME}.${format}` };
 };
+
+/** The report as a file of a format, under the name the server gives it. */
+export const getReportFile = (query: string, format: FileFormat): Promise<DownloadedFile> =>
+  fileAt(`export?${query}&format=${format}`, format);
 
 /**
  * What of the norm a .docx keeps. The client sends forms and JSON only, and a form would be written to the server's disk

@@ -1,4 +1,3 @@
-import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
 import type {
   ActionsAnswer,
   CalendarAnswer,
@@ -12,35 +11,12 @@ import type {
   TemplateAnswer,
   TemplateChange,
 } from '../../../server/src/types/api';
-import { PLUGIN_ID } from '../pluginId';
 import type { DownloadedFile } from './api';
 import { fileNameOf } from './fileName';
 import { json, request, RequestFailed } from './request';
+import { send } from './send';
 
 /** What the pages of calendar, templates, settings and log ask of the server. */
-
-/** Sends JSON, and gives back the `data` of the answer. */
-const send = async <T>(
-  method: 'post' | 'put',
-  path: string,
-  body: unknown,
-  signal?: AbortSignal,
-): Promise<T> => {
-  const { data: answer } = await getFetchClient()[method]<{ data?: T }>(`/${PLUGIN_ID}/${path}`, body, {
-    ...(signal && { signal }),
-  });
-  // The client makes an empty object of what is no JSON.
-  if (answer.data === undefined) throw new RequestFailed({ kind: 'server' });
-  return answer.data;
-};
-
-/** What a refusal says besides its code and its message, as the number or the report that is in the way. */
-export const detailOf = (error: unknown, name: string): unknown => {
-  const details: unknown = isFetchError(error) ? error.response?.data.error.details : undefined;
-  return typeof details === 'object' && details !== null
-    ? (details as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-};
 
 export const getCalendar = (query: string, signal: AbortSignal): Promise<CalendarAnswer> =>
   json(`calendar?${query}`, signal);
@@ -99,7 +75,7 @@ export const previewTemplate = async (
   signal: AbortSignal,
 ): Promise<string> => {
   const path = `templates/${templatePath(kind, agency, { period }, 'preview')}`;
-  return (await send<{ html: string }>('post', path, { sections }, signal)).html;
+  return (await send<{ html: string }>('post', path, { sections }, { signal })).html;
 };
 
 export const getSettings = (query: string, signal?: AbortSignal): Promise<SettingsAnswer> =>

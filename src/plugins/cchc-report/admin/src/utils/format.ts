@@ -17,6 +17,6 @@ export const dayOfInstant = (instant: string): string => isoDay.format(new Date(
 /** The hour and minute in Viet Nam of an instant: "10:05". */
 export const formatTime = (instant: string): string => clock.format(new Date(instant));
 
-/** An instant as lists show it, in Viet Nam: "14/06/2024 10:05". */
-export const formatInstant = (instant: string): string =>
+/** Day, hour and minute in Viet Nam of an instant: "20/06/2024 14:05". */
+export const formatMoment = (instant: string): string =>
   `${formatDay(dayOfInstant(instant))} ${formatTime(instant)}`;

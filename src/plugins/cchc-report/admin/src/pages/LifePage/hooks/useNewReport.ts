@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { NewReport } from '../../../../../server/src/types/api';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
-import { createReport, detailOf } from '../../../services/lifeApi';
+import { createReport } from '../../../services/lifeApi';
 import { readLife } from '../../../utils/lifeAddress';
 import { reportPath } from '../../../utils/reportPath';
 
@@ -33,10 +33,12 @@ export const useNewReport = () => {
       const { documentId } = await createReport(asked);
       open(documentId);
     } catch (error) {
-      const existing = detailOf(error, 'documentId');
       const failure = failureFrom(error);
-      if (failure.kind === 'refused' && failure.code === 'draft_exists' && typeof existing === 'string')
-        open(existing);
+      const existing =
+        failure.kind === 'refused' && failure.code === 'draft_exists'
+          ? failure.details?.['documentId']
+          : undefined;
+      if (typeof existing === 'string') open(existing);
       else setMaking({ status: 'failed', failure });
     } finally {
       isWorking.current = false;

@@ -1,7 +1,6 @@
 import { Modal, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/types/api';
 import { FailureMessage } from '../../../components/FailureMessage';
-import { Pages } from '../../../components/Pages';
 import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
@@ -12,8 +11,9 @@ import { formatNumber } from '../../../utils/format';
 import { periodName } from '../../../utils/periodName';
 import type { AddressBar } from '../hooks/useAddress';
 import { usePages } from '../hooks/usePages';
-import { useReturningFocus } from '../hooks/useReturningFocus';
-import { RecordsTable } from './RecordsTable';
+import { useReturningFocus } from '../../../hooks/useReturningFocus';
+import { RecordsPages } from '../../../components/RecordsPages';
+import { RecordsTable } from '../../../components/RecordsTable';
 
 interface Props {
   readonly bar: AddressBar;
@@ -70,20 +70,17 @@ export const RecordsPanel = ({ bar, options, answer }: Props) => {
             />
           )}
           {remote.status === 'loaded' && (
-            <RecordsTable answer={remote.data} recordTypes={options.recordTypes} />
+            <RecordsTable
+              records={remote.data.data}
+              total={remote.data.meta.pagination.total}
+              recordTypes={options.recordTypes}
+            />
           )}
           <VisuallyHidden role="status">
             {remote.status === 'loaded' &&
               text('records.loaded', { count: formatNumber(remote.data.data.length) })}
           </VisuallyHidden>
-          {pages && (
-            <Pages
-              {...pages}
-              label={text('records.pages')}
-              isTurning={remote.status === 'loading'}
-              turnTo={turnTo}
-            />
-          )}
+          {pages && <RecordsPages {...pages} isTurning={remote.status === 'loading'} turnTo={turnTo} />}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { ChangedNotice } from '../../../components/ChangedNotice';
 import { useText } from '../../../hooks/useText';
-import { formatInstant } from '../../../utils/format';
+import { formatMoment } from '../../../utils/format';
 import { changedSettings } from '../../../utils/settingsForm';
 import type { Loaded } from '../hooks/useSettings';
 
@@ -23,7 +23,7 @@ export const NewerNotice = ({ newer, before, take, overwrite }: Props) => {
       title={
         updated === null
           ? text('settings.newer')
-          : text('settings.newer.by', { by: updated.by, at: formatInstant(updated.at) })
+          : text('settings.newer.by', { by: updated.by, at: formatMoment(updated.at) })
       }
       actions={
         <>

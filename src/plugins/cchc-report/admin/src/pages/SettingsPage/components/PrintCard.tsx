@@ -2,7 +2,7 @@ import { Card } from '../../../components/Card';
 import { FieldGrid } from '../../../components/FieldGrid';
 import { useText } from '../../../hooks/useText';
 import { MEDIA, SIZES } from '../../../utils/printChoice';
-import { RadioChoice } from '../../ReportPage/components/PrintOptions/RadioChoice';
+import { RadioChoice } from '../../../components/PrintOptions/RadioChoice';
 import type { FormBar } from './SettingsEditor';
 
 /** How the reports are printed unless one says otherwise of a report. */

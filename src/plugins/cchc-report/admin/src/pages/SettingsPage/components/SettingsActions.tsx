@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { FailureNotice } from '../../../components/FailureNotice';
 import { useText } from '../../../hooks/useText';
-import { formatInstant } from '../../../utils/format';
+import { formatMoment } from '../../../utils/format';
 import type { EditedSettings } from '../hooks/useSettings';
 
 /** Stays in sight over a long form. */
@@ -33,7 +33,7 @@ export const SettingsActions = ({ edited, mayEdit }: Props) => {
         <Typography variant="pi" textColor="neutral600">
           {base.updated === null
             ? text('settings.never')
-            : text('settings.updated', { by: base.updated.by, at: formatInstant(base.updated.at) })}
+            : text('settings.updated', { by: base.updated.by, at: formatMoment(base.updated.at) })}
         </Typography>
         {mayEdit ? (
           <Flex gap={3} wrap="wrap">

@@ -2,8 +2,8 @@ import { Box, Flex, Searchbar, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../../../hooks/useText';
+import { isFound } from '../../../utils/plainSearch';
 import type { Template } from '../../../utils/templateTexts';
-import { mentions } from '../../../utils/withoutMarks';
 import { PieceList, type Piece } from './PieceList';
 
 /** Stays in sight beside long texts, and scrolls by itself. */
@@ -55,7 +55,7 @@ export const LanguageHelp = ({ template, insert }: Props) => {
   const [typed, setTyped] = useState('');
   const all = piecesOf(template, { tables: text('templates.tables'), filters: text('templates.filters') });
   const found = all.filter(({ expression, group, description, value }) =>
-    mentions(`${expression} ${group} ${description} ${value ?? ''}`, typed),
+    isFound(typed, expression, group, description, value ?? null),
   );
   return (
     <Panel

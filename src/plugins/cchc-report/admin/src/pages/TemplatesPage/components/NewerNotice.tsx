@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { ChangedNotice } from '../../../components/ChangedNotice';
 import { useText } from '../../../hooks/useText';
-import { formatInstant } from '../../../utils/format';
+import { formatMoment } from '../../../utils/format';
 import type { Template } from '../../../utils/templateTexts';
 
 interface Props {
@@ -21,7 +21,7 @@ export const NewerNotice = ({ newer, compare, take, overwrite }: Props) => {
       title={
         updated === null
           ? text('templates.newer', { version })
-          : text('templates.newer.by', { version, by: updated.by, at: formatInstant(updated.at) })
+          : text('templates.newer.by', { version, by: updated.by, at: formatMoment(updated.at) })
       }
       actions={
         <>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Confirm } from '../../../components/Confirm';
 import { FailureNotice } from '../../../components/FailureNotice';
 import { useText } from '../../../hooks/useText';
-import { formatInstant } from '../../../utils/format';
+import { formatMoment } from '../../../utils/format';
 import type { EditedTemplate } from '../hooks/useTemplate';
 
 interface Props {
@@ -23,7 +23,7 @@ export const TemplateActions = ({ edited, mayEdit }: Props) => {
       : text('templates.version.by', {
           version: base.version,
           by: base.updated.by,
-          at: formatInstant(base.updated.at),
+          at: formatMoment(base.updated.at),
         });
   const state = isUnsaved ? text('templates.unsaved') : saving.status === 'saved' && text('templates.saved');
 

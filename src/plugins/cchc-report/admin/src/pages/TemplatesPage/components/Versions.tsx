@@ -7,7 +7,7 @@ import { useText } from '../../../hooks/useText';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { getTemplate, templatePath } from '../../../services/lifeApi';
-import { formatInstant } from '../../../utils/format';
+import { formatMoment } from '../../../utils/format';
 import { textsOf, type Template } from '../../../utils/templateTexts';
 import type { EditedTemplate, OfTemplate } from '../hooks/useTemplate';
 import { VersionsTable } from './VersionsTable';
@@ -45,7 +45,7 @@ export const Versions = ({ of, edited, mayEdit, compare, show }: Props) => {
         text('templates.version.by', {
           version: version.version,
           by: version.by,
-          at: formatInstant(version.at),
+          at: formatMoment(version.at),
         }),
         template,
       ),

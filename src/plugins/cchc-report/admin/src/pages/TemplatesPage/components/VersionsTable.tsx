@@ -2,7 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import type { TemplateVersion } from '../../../../../server/src/types/api';
 import { DataTable } from '../../../components/DataTable';
 import { useText } from '../../../hooks/useText';
-import { formatInstant } from '../../../utils/format';
+import { formatMoment } from '../../../utils/format';
 
 interface Props {
   readonly versions: readonly TemplateVersion[];
@@ -36,7 +36,7 @@ export const VersionsTable = ({ versions, current, see, use }: Props) => {
                 version: one.version,
               })}
             </th>
-            <td data-numeric>{formatInstant(one.at)}</td>
+            <td data-numeric>{formatMoment(one.at)}</td>
             <td>{one.by}</td>
             <td>{text(one.isDefault ? 'templates.isDefault' : 'templates.isOwn')}</td>
             <td>

@@ -1,7 +1,7 @@
 import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { Card } from '../../../../components/Card';
 import { FailureMessage } from '../../../../components/FailureMessage';
-import { Pages } from '../../../../components/Pages';
+import { RecordsPages } from '../../../../components/RecordsPages';
 import { Waiting } from '../../../../components/Waiting';
 import { useLatest } from '../../../../hooks/useLatest';
 import { useRemote } from '../../../../hooks/useRemote';
@@ -43,10 +43,9 @@ export const LogCard = ({ agency, page, turnTo }: Props) => {
         <LogTable actions={latest.data} isOld={remote.status === 'loading'} />
       )}
       {latest && (
-        <Pages
+        <RecordsPages
           label={text('life.log.pages')}
-          page={page}
-          pageCount={latest.meta.pagination.pageCount}
+          {...latest.meta.pagination}
           isTurning={remote.status === 'loading'}
           turnTo={turnTo}
         />

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import type { ActionAnswer } from '../../../../../../server/src/types/api';
 import { DataTable } from '../../../../components/DataTable';
 import { useText } from '../../../../hooks/useText';
-import { formatInstant } from '../../../../utils/format';
+import { formatMoment } from '../../../../utils/format';
 import { reportPath } from '../../../../utils/reportPath';
 
 const Rows = styled.tbody<{ readonly $isOld: boolean }>`
@@ -35,7 +35,7 @@ export const LogTable = ({ actions, isOld }: Props) => {
       <Rows $isOld={isOld} aria-busy={isOld}>
         {actions.map(({ id, at, by, summary, report, ip }) => (
           <tr key={id}>
-            <td data-numeric>{formatInstant(at)}</td>
+            <td data-numeric>{formatMoment(at)}</td>
             <td>{by}</td>
             <th scope="row">
               {report === null ? (

@@ -2,7 +2,7 @@ import { Modal } from '@strapi/design-system';
 import { useText } from '../../../../hooks/useText';
 import type { Options } from '../../../../components/OfAgency';
 import type { LifeAddress } from '../../../../utils/lifeAddress';
-import { useReturningFocus } from '../../../ReportPage/hooks/useReturningFocus';
+import { useReturningFocus } from '../../../../hooks/useReturningFocus';
 import { NewReportForm } from './NewReportForm';
 
 interface Props extends Pick<LifeAddress, 'making' | 'cutoff'> {

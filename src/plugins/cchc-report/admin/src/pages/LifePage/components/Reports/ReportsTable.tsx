@@ -7,7 +7,7 @@ import { DataTable } from '../../../../components/DataTable';
 import { ReportStateBadge } from '../../../../components/ReportStateBadge';
 import { useText } from '../../../../hooks/useText';
 import { formatDay } from '../../../../utils/format';
-import { reportNumber } from '../../../../utils/reportNumber';
+import { reportSymbol } from '../../../../utils/reportSymbol';
 import { reportPath } from '../../../../utils/reportPath';
 import { ReportRemarks } from './ReportRemarks';
 
@@ -43,7 +43,7 @@ export const ReportsTable = ({ reports, isOld }: Props) => {
                 <Typography textColor="neutral600">{text('life.number.none')}</Typography>
               ) : (
                 <>
-                  <div>{reportNumber(report.issued)}</div>
+                  <div>{reportSymbol(report.issued)}</div>
                   <Typography variant="pi" textColor="neutral600" tag="div">
                     {formatDay(report.issued.issuedOn)}
                   </Typography>

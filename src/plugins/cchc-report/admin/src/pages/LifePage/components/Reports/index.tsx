@@ -2,7 +2,7 @@ import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { useEffect } from 'react';
 import { Card } from '../../../../components/Card';
 import { FailureMessage } from '../../../../components/FailureMessage';
-import { Pages } from '../../../../components/Pages';
+import { RecordsPages } from '../../../../components/RecordsPages';
 import { Waiting } from '../../../../components/Waiting';
 import { useLatest } from '../../../../hooks/useLatest';
 import { useRemote } from '../../../../hooks/useRemote';
@@ -51,10 +51,9 @@ export const ReportsCard = ({ agency, address, go }: Props) => {
         <ReportsTable reports={latest.data} isOld={remote.status === 'loading'} />
       )}
       {pages && (
-        <Pages
+        <RecordsPages
           label={text('life.reports.pages')}
-          page={pages.page}
-          pageCount={pages.pageCount}
+          {...pages}
           isTurning={remote.status === 'loading'}
           turnTo={(page) => go({ page })}
         />

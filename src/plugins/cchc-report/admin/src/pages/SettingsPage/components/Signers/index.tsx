@@ -5,7 +5,7 @@ import type { SignerAnswer } from '../../../../../../server/src/types/api';
 import { Card } from '../../../../components/Card';
 import { useText } from '../../../../hooks/useText';
 import { freeSignerId, newSigner } from '../../../../utils/signing';
-import { RadioChoice } from '../../../ReportPage/components/PrintOptions/RadioChoice';
+import { RadioChoice } from '../../../../components/PrintOptions/RadioChoice';
 import type { FormBar } from '../SettingsEditor';
 import { SignerFields } from './SignerFields';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { sheetSize, type SheetSize } from '../../../utils/sheetSize';
+import { sheetSize, type SheetSize } from '../utils/sheetSize';
 
 const HEIGHT_BEFORE_LOAD = 900;
 

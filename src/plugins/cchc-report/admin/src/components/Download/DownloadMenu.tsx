@@ -1,7 +1,7 @@
 import { IconButton, Menu, MenuItem } from '@strapi/design-system';
 import { CaretDown } from '@strapi/icons';
-import { useText } from '../../../hooks/useText';
-import { OTHER_FORMATS, type FileFormat } from '../../../services/fileFormats';
+import { useText } from '../../hooks/useText';
+import { OTHER_FORMATS, type FileFormat } from '../../services/fileFormats';
 
 interface Props {
   readonly isWorking: boolean;

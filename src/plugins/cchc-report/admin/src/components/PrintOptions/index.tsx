@@ -1,9 +1,9 @@
 import { Accordion, Box } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { useText } from '../../../../hooks/useText';
-import { MEDIA, mediumOf, readAppendices, SIZES, sizeOf } from '../../../../utils/printChoice';
-import type { AddressBar } from '../../hooks/useAddress';
+import { useText } from '../../hooks/useText';
+import { MEDIA, mediumOf, readAppendices, SIZES, sizeOf } from '../../utils/printChoice';
 import { AppendixChoice } from './AppendixChoice';
+import type { PrintBar } from './printBar';
 import { RadioChoice } from './RadioChoice';
 
 const Choices = styled(Box)`
@@ -20,7 +20,7 @@ const Choices = styled(Box)`
  * How the report is printed. Closed until someone asks for it: most reports are sent as they come, and the line that
  * opens it says how that is.
  */
-export const PrintOptions = ({ bar }: { readonly bar: AddressBar }) => {
+export const PrintOptions = ({ bar }: { readonly bar: PrintBar }) => {
   const text = useText();
   const { appendices, medium, size } = bar.address;
   const count = readAppendices(appendices).length;

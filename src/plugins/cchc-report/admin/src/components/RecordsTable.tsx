@@ -1,27 +1,28 @@
 import { Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { RecordsAnswer, RecordTypeOption } from '../../../../../server/src/types/api';
-import { DataTable } from '../../../components/DataTable';
-import { useText } from '../../../hooks/useText';
-import { formatDay, formatNumber } from '../../../utils/format';
-import { recordPath } from '../../../utils/recordPath';
-import { Amount } from '../../../components/Amount';
+import type { RecordAnswer, RecordTypeOption } from '../../../server/src/types/api';
+import { DataTable } from './DataTable';
+import { useText } from '../hooks/useText';
+import { formatDay, formatNumber } from '../utils/format';
+import { recordPath } from '../utils/recordPath';
+import { Amount } from './Amount';
 import { useMayRecord } from '../hooks/useMayRecord';
 
 interface Props {
-  readonly answer: RecordsAnswer;
+  readonly records: readonly RecordAnswer[];
+  /** With those that are not listed here. */
+  readonly total: number;
   readonly recordTypes: readonly RecordTypeOption[];
 }
 
-/** One page of records, each with the way to its form. */
-export const RecordsTable = ({ answer, recordTypes }: Props) => {
+/** Records, each with the way to its form. */
+export const RecordsTable = ({ records, total, recordTypes }: Props) => {
   const text = useText();
   const may = useMayRecord();
-  const { data, meta } = answer;
   const typeOf = (type: string) => recordTypes.find((option) => option.type === type);
-  const count = text('records.count', { count: formatNumber(meta.pagination.total) });
+  const count = text('records.count', { count: formatNumber(total) });
 
-  if (meta.pagination.total === 0) return <Typography tag="p">{text('records.none')}</Typography>;
+  if (total === 0) return <Typography tag="p">{text('records.none')}</Typography>;
   return (
     <DataTable label={count}>
       <caption>
@@ -37,7 +38,7 @@ export const RecordsTable = ({ answer, recordTypes }: Props) => {
         </tr>
       </thead>
       <tbody>
-        {data.map(({ documentId, type, title, date }, index) => {
+        {records.map(({ documentId, type, title, date }, index) => {
           const option = typeOf(type);
           return (
             // The objectives of one plan share its documentId.

@@ -2,7 +2,7 @@ import { Button } from '@strapi/design-system';
 import { ArrowClockwise, Download } from '@strapi/icons';
 import type { Ref } from 'react';
 import { keyframes, styled } from 'styled-components';
-import { useText } from '../../../hooks/useText';
+import { useText } from '../../hooks/useText';
 
 const turn = keyframes`
   to {

@@ -1,8 +1,8 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { useText } from '../../../../hooks/useText';
-import { APPENDICES, readAppendices, toggled, writeAppendices } from '../../../../utils/printChoice';
-import type { AddressBar } from '../../hooks/useAddress';
+import { useText } from '../../hooks/useText';
+import { APPENDICES, readAppendices, toggled, writeAppendices } from '../../utils/printChoice';
+import type { PrintBar } from './printBar';
 
 const Boxes = styled(Box)`
   display: grid;
@@ -14,7 +14,7 @@ const Boxes = styled(Box)`
 `;
 
 /** Which appendices go with the report. */
-export const AppendixChoice = ({ bar }: { readonly bar: AddressBar }) => {
+export const AppendixChoice = ({ bar }: { readonly bar: PrintBar }) => {
   const text = useText();
   const chosen = readAppendices(bar.address.appendices);
   const choose = (appendices: typeof chosen) => bar.go({ appendices: writeAppendices(appendices) });

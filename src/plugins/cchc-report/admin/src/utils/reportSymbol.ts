@@ -1,5 +1,5 @@
-/** The number and symbol of an issued report as it prints them, two digits at least: "07/BC-UBND". */
-export const reportNumber = ({
+/** Number and symbol as they are written, a number below 10 with a nought: "07/BC-UBND". */
+export const reportSymbol = ({
   number,
   symbol,
 }: {

@@ -1,10 +1,10 @@
 import { Alert, Box, Link, VisuallyHidden } from '@strapi/design-system';
-import { TextAction } from '../../../components/TextAction';
-import type { Text } from '../../../hooks/useText';
-import { useText } from '../../../hooks/useText';
-import type { Failure } from '../../../services/failure';
-import { insteadOf } from '../../../services/fileFormats';
-import type { Download, Order } from '../hooks/useDownload';
+import { TextAction } from '../TextAction';
+import type { Text } from '../../hooks/useText';
+import { useText } from '../../hooks/useText';
+import type { Failure } from '../../services/failure';
+import { insteadOf } from '../../services/fileFormats';
+import type { Download, Order } from '../../hooks/useDownload';
 
 interface Props {
   readonly download: Download;

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { TRACED, traceOf, type Trace } from '../../../utils/trace';
+import { TRACED, traceOf, type Trace } from '../utils/trace';
 
 /** Marks what was followed last, so that the focus can be given back to it. */
 export const FOLLOWED = 'data-cchc-followed';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { focusContent } from '../../../utils/focus';
+import { focusContent } from '../utils/focus';
 import { FOLLOWED } from './useTraces';
 
 const followedIn = (element: HTMLElement): HTMLElement | null =>
