@@ -1,9 +1,15 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChartPie, SealCheck } from '@strapi/icons';
+import { ChartPie, Files, SealCheck } from '@strapi/icons';
+import type { ComponentType } from 'react';
 import { message } from './hooks/useText';
 import { PERMISSIONS } from './permissions';
-import { CHECK_PAGE, PAGE, PLUGIN_ID } from './pluginId';
+import { CHECK_PAGE, LIFE_PAGE, PAGE, PLUGIN_ID, SETTINGS_PAGE, TEMPLATES_PAGE } from './pluginId';
 import { registerTrads } from './translations';
+
+/** A page for Strapi's router, fetched when it is opened. */
+const pageOf = (load: () => Promise<{ default: ComponentType }>) => async () => ({
+  Component: (await load()).default,
+});
 
 export default {
   register(app: StrapiApp) {
@@ -16,6 +22,20 @@ export default {
       permissions: [...PERMISSIONS.read],
       Component: () => import('./pages/ReportPage'),
     });
+
+    app.addMenuLink({
+      to: LIFE_PAGE,
+      icon: Files,
+      intlLabel: message('life.name'),
+      permissions: [...PERMISSIONS.read],
+      Component: () => import('./pages/LifePage'),
+    });
+
+    // Reached from the page of reports, so that the menu stays short.
+    app.router.addRoute([
+      { path: `${TEMPLATES_PAGE}/*`, lazy: pageOf(() => import('./pages/TemplatesPage')) },
+      { path: `${SETTINGS_PAGE}/*`, lazy: pageOf(() => import('./pages/SettingsPage')) },
+    ]);
 
     app.addMenuLink({
       to: CHECK_PAGE,
@@ -34,6 +54,15 @@ export default {
         title: message('widget.title'),
         link: { label: message('widget.link'), href: `/${PAGE}` },
         component: async () => (await import('./widgets/RunningPeriod')).default,
+        permissions: [...PERMISSIONS.read],
+      },
+      {
+        id: 'reports-due',
+        pluginId: PLUGIN_ID,
+        icon: Files,
+        title: message('life.widget.title'),
+        link: { label: message('life.widget.link'), href: `/${LIFE_PAGE}` },
+        component: async () => (await import('./widgets/ReportsDue')).default,
         permissions: [...PERMISSIONS.read],
       },
       ...others,

@@ -6,3 +6,12 @@ export const PAGE = `plugins/${PLUGIN_ID}`;
 
 /** Where it checks documents: beside, not below, or the menu would take both for open. */
 export const CHECK_PAGE = `${PAGE}-check`;
+
+/** Where reports are drafted, issued and kept; one report at `LIFE_PAGE/<documentId>`. */
+export const LIFE_PAGE = `${PAGE}-life`;
+
+/** Where the templates of an agency's reports are. */
+export const TEMPLATES_PAGE = `${PAGE}-templates`;
+
+/** Where an agency says how its reports are headed, signed and due. */
+export const SETTINGS_PAGE = `${PAGE}-settings`;

@@ -11,9 +11,10 @@ export type Access =
       readonly mayRead: boolean;
       readonly mayExport: boolean;
       readonly mayCheck: boolean;
+      readonly may: (name: keyof typeof PERMISSIONS) => boolean;
     };
 
-const NEEDED = [...PERMISSIONS.read, ...PERMISSIONS.export, ...PERMISSIONS.check];
+const NEEDED = Object.values(PERMISSIONS).flat();
 
 /**
  * What the account may do with the plugin. Asked again when its permissions arrive: `useRBAC` asks once, and on a page opened
@@ -31,13 +32,14 @@ export const useAccess = (): Access => {
     const keep = (found: Access) => isCurrent && setAccess(found);
     check(NEEDED).then(
       (granted) => {
-        const has = ([{ action }]: (typeof PERMISSIONS)[keyof typeof PERMISSIONS]) =>
-          granted.some((permission) => permission.action === action);
+        const may = (name: keyof typeof PERMISSIONS) =>
+          PERMISSIONS[name].every(({ action }) => granted.some((permission) => permission.action === action));
         keep({
           status: 'known',
-          mayRead: has(PERMISSIONS.read),
-          mayExport: has(PERMISSIONS.export),
-          mayCheck: has(PERMISSIONS.check),
+          mayRead: may('read'),
+          mayExport: may('export'),
+          mayCheck: may('check'),
+          may,
         });
       },
       () => keep({ status: 'failed' }),

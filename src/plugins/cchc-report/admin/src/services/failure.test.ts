@@ -9,6 +9,17 @@ test('a refusal of ours keeps its code and its Vietnamese message', () => {
     kind: 'refused',
     code: 'period_not_begun',
     message,
+    details: { code: 'period_not_begun' },
+  });
+});
+
+test('a refusal keeps what it says beside its code', () => {
+  const details = { code: 'number_taken', next: 8 };
+  expect(failureOf(409, body(409, 'Số 7 đã được dùng.', details))).toEqual({
+    kind: 'refused',
+    code: 'number_taken',
+    message: 'Số 7 đã được dùng.',
+    details,
   });
 });
 

@@ -3,7 +3,13 @@
  * `refused`: it says so itself, in Vietnamese and with a stable code; the others are worded by the page.
  */
 export type Failure =
-  | { readonly kind: 'refused'; readonly code: string | null; readonly message: string }
+  | {
+      readonly kind: 'refused';
+      readonly code: string | null;
+      readonly message: string;
+      /** What the server adds to the code: the report that is in the way, the number that is free. */
+      readonly details?: Readonly<Record<string, unknown>>;
+    }
   | { readonly kind: 'forbidden' | 'session' | 'offline' | 'server' | 'unreadable' };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -25,9 +31,7 @@ export const failureOf = (status: number, body: string): Failure => {
   const error = isRecord(answer) ? answer['error'] : null;
   if (!isRecord(error) || typeof error['message'] !== 'string') return { kind: 'server' };
   const details = error['details'];
-  const code = isRecord(details) && typeof details['code'] === 'string' ? details['code'] : null;
   // Without a code of ours a message is Strapi's own, and an unforeseen fault has nothing to say to a clerk.
-  return code === null || status === 500
-    ? { kind: 'server' }
-    : { kind: 'refused', code, message: error['message'] };
+  if (!isRecord(details) || typeof details['code'] !== 'string' || status === 500) return { kind: 'server' };
+  return { kind: 'refused', code: details['code'], message: error['message'], details };
 };

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, formatTime } from './format';
+import { formatDay, formatMoment, formatNumber, formatTime } from './format';
 
 test.each([
   [0, '0'],
@@ -15,4 +15,5 @@ test('a day is day, month and year with two, two and four digits', () => {
 
 test('an instant is told by the clock of Viet Nam', () => {
   expect(formatTime('2024-06-14T17:30:00.000Z')).toBe('00:30');
+  expect(formatMoment('2024-06-14T17:30:00.000Z')).toBe('15/06/2024 00:30');
 });

@@ -16,3 +16,7 @@ export const dayOfInstant = (instant: string): string => isoDay.format(new Date(
 
 /** The hour and minute in Viet Nam of an instant: "10:05". */
 export const formatTime = (instant: string): string => clock.format(new Date(instant));
+
+/** Day, hour and minute in Viet Nam of an instant: "20/06/2024 14:05". */
+export const formatMoment = (instant: string): string =>
+  `${formatDay(dayOfInstant(instant))} ${formatTime(instant)}`;

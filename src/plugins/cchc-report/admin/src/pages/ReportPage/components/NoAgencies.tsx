@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
 import { newRecordPath } from '../../../utils/recordPath';
-import { useMayRecord } from '../hooks/useMayRecord';
+import { useMayRecord } from '../../../hooks/useMayRecord';
 
 /** A database in which no agency has been entered yet: nothing can be reported for anybody. */
 export const NoAgencies = ({ agencyUid }: { readonly agencyUid: string }) => {

@@ -7,7 +7,7 @@ import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
 import { newRecordPath } from '../../../utils/recordPath';
-import { useMayRecord } from '../hooks/useMayRecord';
+import { useMayRecord } from '../../../hooks/useMayRecord';
 
 interface Props {
   readonly answer: FiguresAnswer;

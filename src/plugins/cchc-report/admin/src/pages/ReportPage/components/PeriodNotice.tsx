@@ -3,6 +3,7 @@ import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/typ
 import type { Text } from '../../../hooks/useText';
 import { useText } from '../../../hooks/useText';
 import { existsWithin, termInWords } from '../../../utils/agencyTerm';
+import { decapitalised } from '../../../utils/decapitalised';
 import { fullnessOf } from '../../../utils/figureGroups';
 import { formatDay } from '../../../utils/format';
 import { stageOf } from '../../../utils/stage';
@@ -11,8 +12,6 @@ interface Props {
   readonly answer: FiguresAnswer;
   readonly options: OptionsAnswer['data'];
 }
-
-const decapitalised = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
 const noticeOf = ({ answer, options }: Props, text: Text): string | null => {
   const { figures, period, agency } = answer.data;

@@ -11,9 +11,9 @@ import { formatNumber } from '../../../utils/format';
 import { periodName } from '../../../utils/periodName';
 import type { AddressBar } from '../hooks/useAddress';
 import { usePages } from '../hooks/usePages';
-import { useReturningFocus } from '../hooks/useReturningFocus';
-import { RecordsPages } from './RecordsPages';
-import { RecordsTable } from './RecordsTable';
+import { useReturningFocus } from '../../../hooks/useReturningFocus';
+import { RecordsPages } from '../../../components/RecordsPages';
+import { RecordsTable } from '../../../components/RecordsTable';
 
 interface Props {
   readonly bar: AddressBar;
@@ -70,7 +70,11 @@ export const RecordsPanel = ({ bar, options, answer }: Props) => {
             />
           )}
           {remote.status === 'loaded' && (
-            <RecordsTable answer={remote.data} recordTypes={options.recordTypes} />
+            <RecordsTable
+              records={remote.data.data}
+              total={remote.data.meta.pagination.total}
+              recordTypes={options.recordTypes}
+            />
           )}
           <VisuallyHidden role="status">
             {remote.status === 'loaded' &&

@@ -6,8 +6,8 @@ import type { RecordTypeOption } from '../../../../../server/src/types/api';
 import { useText } from '../../../hooks/useText';
 import { recordPath } from '../../../utils/recordPath';
 import type { AddressBar } from '../hooks/useAddress';
-import { useSheetSize } from '../hooks/useSheetSize';
-import { useTraces } from '../hooks/useTraces';
+import { useSheetSize } from '../../../hooks/useSheetSize';
+import { useTraces } from '../../../hooks/useTraces';
 
 const Sheet = styled.iframe`
   display: block;

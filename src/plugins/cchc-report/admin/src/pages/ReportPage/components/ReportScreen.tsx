@@ -6,14 +6,14 @@ import { type Heading, PageHeader } from '../../../components/PageHeader';
 import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
-import { getOptions } from '../../../services/api';
+import { getOptions, getReportFile } from '../../../services/api';
 import type { FileFormat } from '../../../services/fileFormats';
 import { printQuery } from '../../../utils/address';
 import { useCompletedAddress } from '../hooks/useCompletedAddress';
-import { useDownload } from '../hooks/useDownload';
-import { DownloadButton } from './DownloadButton';
-import { DownloadMenu } from './DownloadMenu';
-import { DownloadOutcome } from './DownloadOutcome';
+import { useDownload } from '../../../hooks/useDownload';
+import { DownloadButton } from '../../../components/Download/DownloadButton';
+import { DownloadMenu } from '../../../components/Download/DownloadMenu';
+import { DownloadOutcome } from '../../../components/Download/DownloadOutcome';
 import { NoAgencies } from './NoAgencies';
 import { ReportWorkspace } from './ReportWorkspace';
 
@@ -31,7 +31,7 @@ export const ReportScreen = ({ heading, mayExport, mayCheck }: Props) => {
   const query = remote.status === 'loaded' ? printQuery(bar.address) : null;
   const [period, setPeriod] = useState<string | null>(null);
   const downloadButton = useRef<HTMLButtonElement>(null);
-  const { download, start, dismiss } = useDownload();
+  const { download, start, dismiss } = useDownload(getReportFile);
   const isWorking = download.status === 'working';
   const startAs = (format: FileFormat) => query !== null && void start({ query, format, period });
   /** Of what stands in a message that goes away. */

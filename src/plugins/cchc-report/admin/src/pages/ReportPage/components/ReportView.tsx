@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../hooks/useText';
 import { reportQuery } from '../../../utils/address';
 import { PrintedReport, type PrintedReportProps } from './PrintedReport';
-import { PrintOptions } from './PrintOptions';
+import { PrintOptions } from '../../../components/PrintOptions';
 
 interface Props extends PrintedReportProps {
   /** Of the figures that are shown beside: another one, and the report is asked for again. */

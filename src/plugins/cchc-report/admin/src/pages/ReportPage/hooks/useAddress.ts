@@ -19,6 +19,9 @@ export interface AddressBar {
   readonly closeRecords: () => void;
 }
 
+/** What a field of the form needs of it; other pages have a form of these fields that is no address. */
+export type Chosen = Pick<AddressBar, 'address' | 'go'>;
+
 /** The state of the page, which is its address: reload, back and a copied link show the same. */
 export const useAddress = (): AddressBar => {
   const { search, state } = useLocation();

@@ -1,6 +1,6 @@
 import { DayPicker } from '../../../../components/DayPicker';
 import { useText, type Text } from '../../../../hooks/useText';
-import type { AddressBar } from '../../hooks/useAddress';
+import type { Chosen } from '../../hooks/useAddress';
 
 /** Days are written the Vietnamese way in both languages of the admin. */
 const DAY_LOCALE = 'vi-VN';
@@ -19,7 +19,7 @@ const wordsOf = (text: Text) => ({
 });
 
 /** The first and last day of a custom period; while one of them is no day, nothing is asked. */
-export const CustomDays = ({ bar }: { readonly bar: AddressBar }) => {
+export const CustomDays = ({ bar }: { readonly bar: Chosen }) => {
   const text = useText();
   const { from, to } = bar.address;
   const isReversed = from !== null && to !== null && from > to;

@@ -2,12 +2,12 @@ import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useText } from '../../../../hooks/useText';
 import { cutoffOf, isCutoff } from '../../../../utils/address';
 import { CUSTOM_PERIOD } from '../../../../utils/periodChoice';
-import type { AddressBar } from '../../hooks/useAddress';
+import type { Chosen } from '../../hooks/useAddress';
 
 const CUTOFFS = ['decree', 'calendar'] as const;
 
 /** On which day data are closed; a custom period has its own days, and nothing to choose. */
-export const CutoffField = ({ bar }: { readonly bar: AddressBar }) => {
+export const CutoffField = ({ bar }: { readonly bar: Chosen }) => {
   const text = useText();
   const { cutoff } = bar.address;
   const isCustom = bar.address.period === CUSTOM_PERIOD;

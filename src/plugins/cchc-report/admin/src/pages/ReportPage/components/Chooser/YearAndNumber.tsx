@@ -2,7 +2,7 @@ import { Box, Field, SingleSelect, SingleSelectOption } from '@strapi/design-sys
 import { styled } from 'styled-components';
 import { useText } from '../../../../hooks/useText';
 import { keyOf, offeredYears, periodsPerYear, type KeyedChoice } from '../../../../utils/periodChoice';
-import type { AddressBar } from '../../hooks/useAddress';
+import type { Chosen } from '../../hooks/useAddress';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
@@ -16,7 +16,7 @@ const Both = styled(Box)`
 interface Props {
   readonly choice: KeyedChoice;
   readonly today: string;
-  readonly bar: AddressBar;
+  readonly bar: Chosen;
 }
 
 /** Which period of its kind: the month, quarter or half, and the year. */

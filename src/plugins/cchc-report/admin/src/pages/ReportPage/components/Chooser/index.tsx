@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import type { OptionsAnswer, PeriodAnswer } from '../../../../../../server/src/types/api';
 import { useText } from '../../../../hooks/useText';
 import { choiceOf, CUSTOM_PERIOD } from '../../../../utils/periodChoice';
-import type { AddressBar } from '../../hooks/useAddress';
+import type { Chosen } from '../../hooks/useAddress';
 import { AgencyField } from './AgencyField';
 import { CustomDays } from './CustomDays';
 import { CutoffField } from './CutoffField';
@@ -30,7 +30,7 @@ const Fields = styled(Box)`
 `;
 
 export interface ChooserProps {
-  readonly bar: AddressBar;
+  readonly bar: Chosen;
   readonly options: OptionsAnswer['data'];
   /** The window that is shown, once the server has said it. */
   readonly window: PeriodAnswer | null;

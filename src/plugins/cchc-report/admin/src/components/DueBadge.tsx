@@ -1,0 +1,23 @@
+import { Status, Typography } from '@strapi/design-system';
+import type { DueReport } from '../../../server/src/types/api';
+import { useText } from '../hooks/useText';
+import { dueStatus } from '../utils/due';
+
+const COLOURS = {
+  running: 'neutral',
+  due: 'warning',
+  overdue: 'danger',
+  issued: 'success',
+} as const satisfies Record<DueReport['status'], string>;
+
+/** How a report stands to its due day; the words say what the colour does. */
+export const DueBadge = ({ due }: { readonly due: Pick<DueReport, 'status' | 'daysLeft'> }) => {
+  const text = useText();
+  return (
+    <Status size="S" variant={COLOURS[due.status]}>
+      <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+        {dueStatus(due, text)}
+      </Typography>
+    </Status>
+  );
+};

@@ -1,0 +1,34 @@
+import { Page } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { useAccess, type Access } from '../hooks/useAccess';
+import { useText } from '../hooks/useText';
+import type { PERMISSIONS } from '../permissions';
+import { NoAccess } from './NoAccess';
+import type { Heading } from './PageHeader';
+
+/** What an account may do, once it is known. */
+export type May = Extract<Access, { status: 'known' }>['may'];
+
+interface Props {
+  readonly heading: Heading;
+  /** What one must have to see the page at all. */
+  readonly needs: keyof typeof PERMISSIONS;
+  /** Said to those who have it not: what they may not do, and which permission is missing. */
+  readonly noAccess: { readonly title: string; readonly hint: string };
+  readonly children: (may: May) => ReactNode;
+}
+
+/** A page for those who may see it; the others are told what is missing. */
+export const GuardedPage = ({ heading, needs, noAccess, children }: Props) => {
+  const text = useText();
+  const access = useAccess();
+
+  if (access.status === 'checking') return <Page.Loading>{text('life.opening')}</Page.Loading>;
+  if (access.status === 'failed') return <Page.Error content={text('failure.server')} />;
+  return (
+    <Page.Main>
+      <Page.Title>{heading.title}</Page.Title>
+      {access.may(needs) ? children(access.may) : <NoAccess heading={heading} {...noAccess} />}
+    </Page.Main>
+  );
+};

@@ -1,0 +1,66 @@
+import { Accordion, Box } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { useText } from '../../hooks/useText';
+import { MEDIA, mediumOf, readAppendices, SIZES, sizeOf } from '../../utils/printChoice';
+import { AppendixChoice } from './AppendixChoice';
+import type { PrintBar } from './printBar';
+import { RadioChoice } from './RadioChoice';
+
+const Choices = styled(Box)`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[6]};
+  grid-template-columns: minmax(0, 1fr);
+
+  ${({ theme }) => theme.breakpoints.medium} {
+    grid-template-columns: minmax(0, 2fr) repeat(2, minmax(0, 1fr));
+  }
+`;
+
+/**
+ * How the report is printed. Closed until someone asks for it: most reports are sent as they come, and the line that
+ * opens it says how that is.
+ */
+export const PrintOptions = ({ bar }: { readonly bar: PrintBar }) => {
+  const text = useText();
+  const { appendices, medium, size } = bar.address;
+  const count = readAppendices(appendices).length;
+  const summary = text('print.summary', {
+    appendices: count === 0 ? text('print.summary.none') : text('print.summary.some', { count }),
+    medium: text(`print.medium.${mediumOf(medium)}`).toLocaleLowerCase('vi'),
+    size: sizeOf(size),
+  });
+  return (
+    <Box shadow="tableShadow" hasRadius background="neutral0">
+      <Accordion.Root size="M">
+        <Accordion.Item value="print">
+          <Accordion.Header>
+            <Accordion.Trigger description={summary}>{text('print.title')}</Accordion.Trigger>
+          </Accordion.Header>
+          <Accordion.Content>
+            <Choices padding={{ initial: 4, medium: 6 }}>
+              <AppendixChoice bar={bar} />
+              <RadioChoice
+                name="medium"
+                label={text('print.medium')}
+                hint={text('print.medium.hint')}
+                values={MEDIA}
+                chosen={mediumOf(medium)}
+                nameOf={(value) => text(`print.medium.${value}`)}
+                choose={(value) => bar.go({ medium: value })}
+              />
+              <RadioChoice
+                name="size"
+                label={text('print.size')}
+                hint={text('print.size.hint')}
+                values={SIZES}
+                chosen={sizeOf(size)}
+                nameOf={(value) => text('print.size.points', { size: value })}
+                choose={(value) => bar.go({ size: value })}
+              />
+            </Choices>
+          </Accordion.Content>
+        </Accordion.Item>
+      </Accordion.Root>
+    </Box>
+  );
+};

@@ -1,0 +1,46 @@
+import { Flex, IconButton, Typography } from '@strapi/design-system';
+import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import type { RecordsAnswer } from '../../../server/src/types/api';
+import { useText } from '../hooks/useText';
+import { formatNumber } from '../utils/format';
+
+type Props = RecordsAnswer['meta']['pagination'] & {
+  /** While another page is on its way nothing is turned; the buttons stay, and with them the keyboard's place. */
+  readonly isTurning: boolean;
+  readonly turnTo: (page: number) => void;
+  /** Names the steps, where they are not those of records. */
+  readonly label?: string;
+};
+
+/** Which page of how many, and the ways to the one before and after; nothing where there is only one. */
+export const RecordsPages = ({ page, pageCount, isTurning, turnTo, label }: Props) => {
+  const text = useText();
+  if (pageCount < 2) return null;
+  return (
+    <Flex
+      tag="nav"
+      aria-label={label ?? text('records.pages')}
+      justifyContent="flex-end"
+      gap={3}
+      paddingTop={4}
+    >
+      <IconButton
+        label={text('records.pageBefore')}
+        disabled={page <= 1}
+        onClick={() => !isTurning && turnTo(page - 1)}
+      >
+        <ChevronLeft />
+      </IconButton>
+      <Typography aria-live="polite">
+        {text('records.page', { page: formatNumber(page), count: formatNumber(pageCount) })}
+      </Typography>
+      <IconButton
+        label={text('records.pageAfter')}
+        disabled={page >= pageCount}
+        onClick={() => !isTurning && turnTo(page + 1)}
+      >
+        <ChevronRight />
+      </IconButton>
+    </Flex>
+  );
+};

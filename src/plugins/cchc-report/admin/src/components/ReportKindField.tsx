@@ -1,0 +1,34 @@
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type { ReportKind } from '../../../server/src/types/api';
+import { useText } from '../hooks/useText';
+import { PERIOD_KINDS } from '../utils/periodChoice';
+
+interface Props {
+  readonly kind: ReportKind;
+  readonly choose: (kind: ReportKind) => void;
+  readonly disabled?: boolean;
+}
+
+/** The kind of report, which is that of its period. */
+export const ReportKindField = ({ kind, choose, disabled = false }: Props) => {
+  const text = useText();
+  return (
+    <Field.Root name="kind">
+      <Field.Label>{text('life.kind')}</Field.Label>
+      <SingleSelect
+        value={kind}
+        disabled={disabled}
+        onChange={(value) => {
+          const chosen = PERIOD_KINDS.find((known) => known === value);
+          if (chosen !== undefined) choose(chosen);
+        }}
+      >
+        {PERIOD_KINDS.map((offered) => (
+          <SingleSelectOption key={offered} value={offered}>
+            {text(`life.kind.${offered}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
+  );
+};

@@ -1,0 +1,34 @@
+import { Modal } from '@strapi/design-system';
+import { useText } from '../../../../hooks/useText';
+import type { Options } from '../../../../components/OfAgency';
+import type { LifeAddress } from '../../../../utils/lifeAddress';
+import { useReturningFocus } from '../../../../hooks/useReturningFocus';
+import { NewReportForm } from './NewReportForm';
+
+interface Props extends Pick<LifeAddress, 'making' | 'cutoff'> {
+  readonly agency: string;
+  readonly options: Options;
+  readonly close: () => void;
+}
+
+/** Chooses what a new draft is to be of; the address says whether it is open, and may say the period. */
+export const NewReportDialog = ({ agency, options, making, cutoff, close }: Props) => {
+  const text = useText();
+  const returnFocus = useReturningFocus(making !== null);
+  return (
+    <Modal.Root open={making !== null} onOpenChange={(open) => !open && close()}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          returnFocus();
+        }}
+      >
+        <Modal.Header closeLabel={text('life.new.close')}>
+          <Modal.Title>{text('life.new.title')}</Modal.Title>
+        </Modal.Header>
+        <NewReportForm agency={agency} options={options} period={making} cutoff={cutoff} close={close} />
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

@@ -1,0 +1,59 @@
+import { Card } from '../../../components/Card';
+import { FieldGrid } from '../../../components/FieldGrid';
+import { useText } from '../../../hooks/useText';
+import { OwnChoice } from './fields/OwnChoice';
+import { TextField } from './fields/TextField';
+import type { FormBar } from './SettingsEditor';
+
+/** Where the letter is from, to whom it goes, and its symbol. */
+export const AddressCard = ({ bar }: { readonly bar: FormBar }) => {
+  const text = useText();
+  const { form, computed, change, errorOf } = bar;
+
+  const owned = (name: 'place' | 'symbol' | 'addressees', worked: string) => (
+    <OwnChoice
+      label={text(`settings.${name}`)}
+      isOwn={form[name].isOwn}
+      computed={worked}
+      choose={(isOwn) => change({ [name]: { ...form[name], isOwn } })}
+    >
+      <TextField
+        name={name}
+        label={text(`settings.${name}`)}
+        hint={text(`settings.${name}.hint`)}
+        value={form[name].text}
+        error={errorOf(name)}
+        required
+        isList={name === 'addressees'}
+        write={(typed) => change({ [name]: { isOwn: true, text: typed } })}
+      />
+    </OwnChoice>
+  );
+
+  return (
+    <Card title={text('settings.address')}>
+      <FieldGrid>
+        {owned('place', computed.place)}
+        {owned('symbol', computed.symbol)}
+        {owned('addressees', computed.addressees.join('; '))}
+        <TextField
+          name="recipients"
+          label={text('settings.recipients')}
+          hint={text('settings.recipients.hint')}
+          value={form.recipients}
+          error={errorOf('recipients')}
+          isList
+          write={(recipients) => change({ recipients })}
+        />
+        <TextField
+          name="draftingUnit"
+          label={text('settings.draftingUnit')}
+          hint={text('settings.draftingUnit.hint')}
+          value={form.draftingUnit}
+          error={errorOf('draftingUnit')}
+          write={(draftingUnit) => change({ draftingUnit })}
+        />
+      </FieldGrid>
+    </Card>
+  );
+};

@@ -1,0 +1,58 @@
+import { Button, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useRef } from 'react';
+import { Card } from '../../../../components/Card';
+import { useText } from '../../../../hooks/useText';
+import { CALENDAR_PERIODS } from '../../../../utils/calendarPeriods';
+import { PERIOD_KINDS } from '../../../../utils/periodChoice';
+import type { RuleForm } from '../../../../utils/settingsForm';
+import type { FormBar } from '../SettingsEditor';
+import { RuleFields } from './RuleFields';
+
+const DAYS = '5';
+
+/** A rule for a kind that has none yet, the half-year first: that is what the office is asked for. */
+const newRule = (rules: readonly RuleForm[]): RuleForm => {
+  const kinds = ['half-year', ...PERIOD_KINDS] as const;
+  const kind = kinds.find((free) => rules.every((rule) => rule.kind !== free)) ?? 'half-year';
+  return { kind, periods: CALENDAR_PERIODS[kind], cutoff: 'decree', dueAfterDays: DAYS };
+};
+
+/** Which reports the agency owes in a year, and until when. */
+export const CalendarCard = ({ bar }: { readonly bar: FormBar }) => {
+  const text = useText();
+  const add = useRef<HTMLButtonElement>(null);
+  const { calendar } = bar.form;
+  const replace = (at: number, by: readonly RuleForm[]) =>
+    bar.change({ calendar: calendar.flatMap((rule, index) => (index === at ? by : [rule])) });
+  return (
+    <Card title={text('settings.calendar')} hint={text('settings.calendar.hint')}>
+      {calendar.length === 0 && <Typography tag="p">{text('settings.calendar.none')}</Typography>}
+      {calendar.map((rule, index) => (
+        <RuleFields
+          key={index}
+          bar={bar}
+          rule={rule}
+          index={index}
+          write={(changed) => replace(index, [changed])}
+          remove={() => {
+            replace(index, []);
+            add.current?.focus();
+          }}
+        />
+      ))}
+      {bar.mayEdit && (
+        <div>
+          <Button
+            ref={add}
+            variant="secondary"
+            startIcon={<Plus />}
+            onClick={() => bar.change({ calendar: [...calendar, newRule(calendar)] })}
+          >
+            {text('settings.rule.add')}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,21 @@
+import { FailureMessage } from '../../../components/FailureMessage';
+import { Waiting } from '../../../components/Waiting';
+import { useRemote } from '../../../hooks/useRemote';
+import { useText } from '../../../hooks/useText';
+import { getSettings } from '../../../services/lifeApi';
+import { writeLife } from '../../../utils/lifeAddress';
+import { SettingsEditor } from './SettingsEditor';
+
+interface Props {
+  readonly agency: string;
+  readonly mayEdit: boolean;
+}
+
+/** The settings once they are there, or why they are not. */
+export const SettingsOfAgency = ({ agency, mayEdit }: Props) => {
+  const text = useText();
+  const { remote, reload } = useRemote(getSettings, writeLife({ agency }));
+  if (remote.status === 'loading') return <Waiting>{text('settings.loading')}</Waiting>;
+  if (remote.status === 'failed') return <FailureMessage failure={remote.failure} retry={reload} />;
+  return <SettingsEditor agency={agency} loaded={remote.data.data} mayEdit={mayEdit} />;
+};

@@ -1,0 +1,71 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useRef } from 'react';
+import type { SignerAnswer } from '../../../../../../server/src/types/api';
+import { Card } from '../../../../components/Card';
+import { useText } from '../../../../hooks/useText';
+import { freeSignerId, newSigner } from '../../../../utils/signing';
+import { RadioChoice } from '../../../../components/PrintOptions/RadioChoice';
+import type { FormBar } from '../SettingsEditor';
+import { SignerFields } from './SignerFields';
+
+/** Chosen in place of a signer: the place is left to be written in. */
+const NOBODY = '';
+
+/** Who may sign the reports, and who usually does. */
+export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
+  const text = useText();
+  const add = useRef<HTMLButtonElement>(null);
+  const { signers, signer: usual } = bar.form;
+  const nameOf = (id: string): string => {
+    const index = signers.findIndex((signer) => signer.id === id);
+    return signers[index]?.name.trim() || text('settings.signer.number', { number: index + 1 });
+  };
+  const replace = (id: string, by: readonly SignerAnswer[]) =>
+    bar.change({ signers: signers.flatMap((signer) => (signer.id === id ? by : [signer])) });
+  const isKnown = signers.some(({ id }) => id === usual);
+
+  return (
+    <Card title={text('settings.signers')} hint={text('settings.signers.hint')}>
+      {signers.length === 0 && <Typography tag="p">{text('settings.signers.none')}</Typography>}
+      {signers.map((signer, index) => (
+        <SignerFields
+          key={signer.id}
+          bar={bar}
+          signer={signer}
+          index={index}
+          write={(changed) => replace(signer.id, [changed])}
+          remove={() => {
+            replace(signer.id, []);
+            add.current?.focus();
+          }}
+        />
+      ))}
+      {bar.mayEdit && (
+        <div>
+          <Button
+            ref={add}
+            variant="secondary"
+            startIcon={<Plus />}
+            onClick={() => bar.change({ signers: [...signers, newSigner(freeSignerId(signers))] })}
+          >
+            {text('settings.signer.add')}
+          </Button>
+        </div>
+      )}
+      {signers.length > 0 && (
+        <Flex direction="column" alignItems="stretch">
+          <RadioChoice
+            name="usual-signer"
+            label={text('settings.signer.usual')}
+            hint={text('settings.signer.usual.hint')}
+            values={[...signers.map(({ id }) => id), NOBODY]}
+            chosen={isKnown && usual !== null ? usual : NOBODY}
+            nameOf={(id) => (id === NOBODY ? text('settings.signer.nobody') : nameOf(id))}
+            choose={(id) => bar.change({ signer: id === NOBODY ? null : id })}
+          />
+        </Flex>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef } from 'react';
+import { inserted, insertedLine } from '../../../utils/insertText';
+import type { Texts } from '../../../utils/templateTexts';
+
+/** Puts pieces into the field that was edited last, at its caret; the first field where none was. */
+export const useInsertion = (texts: Texts, write: (change: Texts) => void, first: string | undefined) => {
+  const areas = useRef(new Map<string, HTMLTextAreaElement>());
+  const lastKey = useRef<string | undefined>(first);
+  const next = useRef<{ readonly key: string; readonly caret: number } | null>(null);
+
+  // The field has its new text by then.
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    const { key, caret } = next.current;
+    next.current = null;
+    const area = areas.current.get(key);
+    area?.focus();
+    area?.setSelectionRange(caret, caret);
+  });
+
+  return {
+    register: (key: string) => (area: HTMLTextAreaElement | null) => {
+      if (area === null) areas.current.delete(key);
+      else areas.current.set(key, area);
+    },
+    enter: (key: string) => {
+      lastKey.current = key;
+    },
+    /** `asLine`: on a line of its own. */
+    insert: (piece: string, asLine: boolean) => {
+      const key = lastKey.current;
+      const area = key === undefined ? undefined : areas.current.get(key);
+      if (key === undefined || area === undefined) return;
+      const at = { from: area.selectionStart, to: area.selectionEnd };
+      const { text, caret } = (asLine ? insertedLine : inserted)(texts[key] ?? '', at, piece);
+      next.current = { key, caret };
+      write({ [key]: text });
+    },
+  };
+};
+
+export type Insertion = ReturnType<typeof useInsertion>;

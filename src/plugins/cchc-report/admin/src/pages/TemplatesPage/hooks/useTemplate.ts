@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react';
+import type { ReportKind } from '../../../../../server/src/types/api';
+import { failureFrom } from '../../../services/api';
+import type { Failure } from '../../../services/failure';
+import { getTemplate, resetTemplate, saveTemplate, templatePath } from '../../../services/lifeApi';
+import {
+  afterSave,
+  changeOf,
+  isUnsaved,
+  textsOf,
+  type Template,
+  type Texts,
+} from '../../../utils/templateTexts';
+
+export interface OfTemplate {
+  readonly agency: string;
+  readonly kind: ReportKind;
+  readonly period: string;
+}
+
+export type Saving =
+  | { readonly status: 'idle' | 'working' | 'saved' }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+/** A template as it is edited: what was loaded or saved last, and what has been typed since. */
+export const useTemplate = ({ agency, kind, period }: OfTemplate, loaded: Template) => {
+  const [base, setBase] = useState(loaded);
+  const [texts, setTexts] = useState<Texts>(() => textsOf(loaded.sections));
+  const [saving, setSaving] = useState<Saving>({ status: 'idle' });
+  /** What somebody else saved meanwhile, until it is settled whose text stands. */
+  const [newer, setNewer] = useState<Template | null>(null);
+  const isWorking = useRef(false);
+
+  const take = (template: Template) => {
+    setBase(template);
+    setTexts(textsOf(template.sections));
+    setNewer(null);
+    setSaving({ status: 'idle' });
+  };
+
+  const run = async (act: () => Promise<void>) => {
+    if (isWorking.current) return;
+    isWorking.current = true;
+    setSaving({ status: 'working' });
+    try {
+      await act();
+    } catch (error) {
+      let failure = failureFrom(error);
+      if (failure.kind === 'refused' && failure.code === 'template_changed') {
+        try {
+          setNewer((await getTemplate(templatePath(kind, agency, { period }))).data);
+          setSaving({ status: 'idle' });
+          return;
+        } catch (again) {
+          failure = failureFrom(again);
+        }
+      }
+      setSaving({ status: 'failed', failure });
+    } finally {
+      isWorking.current = false;
+    }
+  };
+
+  /** Saves what is typed over a version: the one it was based on, or a newer one that is to go. */
+  const save = (over: Template = base) =>
+    run(async () => {
+      const sections = changeOf(over.sections, texts);
+      const saved = await saveTemplate(kind, agency, { version: over.version, sections });
+      setBase(saved);
+      setTexts((now) => afterSave(now, textsOf(sections), saved.sections));
+      setNewer(null);
+      setSaving({ status: 'saved' });
+    });
+
+  const reset = () =>
+    run(async () => {
+      take(await resetTemplate(kind, agency, base.version));
+      setSaving({ status: 'saved' });
+    });
+
+  return {
+    base,
+    texts,
+    newer,
+    saving,
+    isUnsaved: isUnsaved(base.sections, texts),
+    write: (change: Texts) => {
+      setTexts((now) => ({ ...now, ...change }));
+      setSaving((now) => (now.status === 'saved' ? { status: 'idle' } : now));
+    },
+    save,
+    reset,
+    take,
+    dismiss: () => setSaving({ status: 'idle' }),
+  };
+};
+
+export type EditedTemplate = ReturnType<typeof useTemplate>;

@@ -1,0 +1,84 @@
+import { styled } from 'styled-components';
+
+/** Where an editor stands: looks like a field, and its blocks like those of the report. */
+export const EditorPlace = styled.div`
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral0};
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  &:focus-within {
+    border-color: ${({ theme }) => theme.colors.primary600};
+    box-shadow: 0 0 0 2px ${({ theme }) => theme.colors.primary600};
+  }
+
+  .cm-editor.cm-focused {
+    outline: none;
+  }
+
+  .cm-scroller {
+    font-family: inherit;
+    line-height: 1.6;
+  }
+
+  .cm-content {
+    min-height: 9rem;
+    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
+    font-size: 1.5rem;
+    caret-color: ${({ theme }) => theme.colors.neutral800};
+    overflow-wrap: anywhere;
+  }
+
+  .cm-line {
+    padding: 0;
+    margin-block: 0.2rem;
+  }
+
+  .cchc-heading {
+    padding-top: 0.6rem;
+    font-weight: ${({ theme }) => theme.fontWeights.bold};
+    font-size: 1.6rem;
+  }
+
+  .cchc-subheading {
+    font-weight: ${({ theme }) => theme.fontWeights.bold};
+  }
+
+  .cchc-item {
+    padding-inline-start: 1.6rem;
+    text-indent: -1rem;
+  }
+
+  .cchc-item > * {
+    text-indent: 0;
+  }
+
+  .cchc-chip {
+    display: inline-block;
+    max-width: 100%;
+    padding: 0 0.5rem;
+    border-radius: ${({ theme }) => theme.borderRadius};
+    background: ${({ theme }) => theme.colors.primary100};
+    color: ${({ theme }) => theme.colors.primary700};
+    font-weight: ${({ theme }) => theme.fontWeights.bold};
+    line-height: 1.35;
+    cursor: default;
+  }
+
+  .cchc-chip-table {
+    display: inline-block;
+    border: 1px dashed ${({ theme }) => theme.colors.primary600};
+    padding: 0.3rem 0.8rem;
+  }
+
+  .cchc-chip-unknown {
+    background: ${({ theme }) => theme.colors.danger100};
+    color: ${({ theme }) => theme.colors.danger700};
+  }
+
+  @media (forced-colors: active) {
+    .cchc-chip {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,80 @@
+import { EditorState, type StateCommand, type TransactionSpec } from '@codemirror/state';
+import { blockAt, insertFigure, insertTable, makeBlock, newLine } from './blocks';
+import { guards } from './guards';
+
+/** `|` is the caret, `[` and `]` what is chosen. */
+const stateOf = (marked: string) => {
+  const anchor = marked.search(/[|‹]/);
+  const doc = marked.replace(/[|‹›]/g, '');
+  const head = marked.includes('›') ? marked.replace('‹', '').indexOf('›') : anchor;
+  return EditorState.create({ doc, selection: { anchor, head }, extensions: [guards] });
+};
+const shown = ({ doc, selection: { main } }: EditorState) => {
+  const text = doc.toString();
+  return main.empty
+    ? `${text.slice(0, main.head)}|${text.slice(main.head)}`
+    : `${text.slice(0, main.from)}‹${text.slice(main.from, main.to)}›${text.slice(main.to)}`;
+};
+const after = (marked: string, command: StateCommand) => {
+  let state = stateOf(marked);
+  command({ state, dispatch: (transaction) => void (state = transaction.state) });
+  return shown(state);
+};
+const changed = (marked: string, specOf: (state: EditorState) => TransactionSpec) => {
+  const state = stateOf(marked);
+  return shown(state.update(specOf(state)).state);
+};
+
+test('a line becomes a heading, an item, a paragraph, and the caret stays at its letter', () => {
+  expect(after('Kết| quả', makeBlock('heading'))).toBe('## Kết| quả');
+  expect(after('## Kết| quả', makeBlock('item'))).toBe('- Kết| quả');
+  expect(after('### Kết| quả', makeBlock('paragraph'))).toBe('Kết| quả');
+  expect(after('|', makeBlock('item'))).toBe('- |');
+});
+
+test('all the chosen lines become one kind, tables stay', () => {
+  expect(after('m‹ột\n[table: plans]\nh›ai', makeBlock('item'))).toBe('- m‹ột\n[table: plans]\n- h›ai');
+});
+
+test('Enter: an item follows an item, an empty one ends the list, a paragraph follows a heading', () => {
+  expect(after('- một|', newLine)).toBe('- một\n- |');
+  expect(after('- một\n- |', newLine)).toBe('- một\n|');
+  expect(after('## Đề mục|', newLine)).toBe('## Đề mục\n|');
+  expect(after('## |Đề mục', newLine)).toBe('\n## |Đề mục');
+  expect(after('- m|ột', newLine)).toBe('- m\n- |ột');
+});
+
+test('a figure comes in place of what is chosen, a table on a line of its own', () => {
+  expect(changed('Có ‹nhiều› tin', (state) => insertFigure(state, '{{ a }}'))).toBe('Có {{ a }}| tin');
+  expect(changed('[table: a]|', (state) => insertFigure(state, '{{ a }}'))).toBe('[table: a]\n{{ a }}|');
+  expect(changed('Mộ|t\nhai', (state) => insertTable(state, '[table: a]'))).toBe('Một\n[table: a]|\nhai');
+  expect(changed('một|', (state) => insertTable(state, '[table: a]'))).toBe('một\n[table: a]\n|');
+  expect(changed('một\n|\nhai', (state) => insertTable(state, '[table: a]'))).toBe('một\n[table: a]|\nhai');
+});
+
+test('the caret does not stay before or within a marker that is not shown', () => {
+  expect(changed('## Đề mục|', () => ({ selection: { anchor: 0 } }))).toBe('## |Đề mục');
+  expect(changed('một\n- |hai', () => ({ selection: { anchor: 4 }, userEvent: 'select' }))).toBe(
+    'một|\n- hai',
+  );
+});
+
+test('a line drawn up to the one before leaves its marker behind', () => {
+  expect(changed('một|\n## hai', () => ({ changes: { from: 3, to: 4 }, userEvent: 'delete.forward' }))).toBe(
+    'một|hai',
+  );
+  expect(changed('|một\n## hai', () => ({ changes: { from: 0, to: 4 }, userEvent: 'delete' }))).toBe(
+    '|## hai',
+  );
+});
+
+test('other words are not drawn up to a table', () => {
+  const back = (from: number, to: number) => () => ({ changes: { from, to }, userEvent: 'delete.backward' });
+  expect(changed('[table: a]\n|hai', back(10, 11))).toBe('[table: a]\n|hai');
+  expect(changed('một|\n[table: a]', back(3, 4))).toBe('một|\n[table: a]');
+  expect(changed('[table: a]\n|', back(10, 11))).toBe('[table: a]|');
+});
+
+test('the block of the caret is known', () => {
+  expect(blockAt(stateOf('một\n### ha|i'))).toBe('subheading');
+});

@@ -1,0 +1,99 @@
+import {
+  type ChangeSpec,
+  EditorSelection,
+  type EditorState,
+  type StateCommand,
+  type TransactionSpec,
+} from '@codemirror/state';
+import { asBlock, type Block, lineOf, MARKERS } from '../../../utils/sectionText';
+
+/** The block in which the caret stands. */
+export const blockAt = (state: EditorState): Block | 'table' =>
+  lineOf(state.doc.lineAt(state.selection.main.head).text).block;
+
+/** Makes the chosen lines blocks of one kind. */
+export const makeBlock =
+  (block: Block): StateCommand =>
+  ({ state, dispatch }) => {
+    const { from, to } = state.selection.main;
+    const changes: ChangeSpec[] = [];
+    for (let at = from; at <= to;) {
+      const line = state.doc.lineAt(at);
+      const { marker, block: is } = lineOf(line.text);
+      if (asBlock(line.text, block) !== line.text || (is === 'paragraph' && block !== 'paragraph'))
+        changes.push({ from: line.from, to: line.from + marker, insert: MARKERS[block] });
+      at = line.to + 1;
+    }
+    if (changes.length === 0) return false;
+    const set = state.changes(changes);
+    dispatch(
+      state.update({
+        changes: set,
+        selection: EditorSelection.range(
+          set.mapPos(state.selection.main.anchor, 1),
+          set.mapPos(state.selection.main.head, 1),
+        ),
+        userEvent: 'input.block',
+        scrollIntoView: true,
+      }),
+    );
+    return true;
+  };
+
+/** Enter: an item is followed by an item, an empty one ends the list, and after anything else comes a paragraph. */
+export const newLine: StateCommand = ({ state, dispatch }) => {
+  const { main } = state.selection;
+  const line = state.doc.lineAt(main.from);
+  const { block, marker } = lineOf(line.text);
+  const insert = (spec: TransactionSpec) => {
+    dispatch(state.update(spec, { userEvent: 'input', scrollIntoView: true }));
+    return true;
+  };
+  if (block === 'item' && main.empty && line.length === marker)
+    return insert({ changes: { from: line.from, to: line.to }, selection: { anchor: line.from } });
+  // Before its first letter, the block is moved down and an empty paragraph comes before it.
+  if (main.empty && marker > 0 && main.from <= line.from + marker && block !== 'item')
+    return insert({
+      changes: { from: line.from, insert: '\n' },
+      selection: { anchor: line.from + marker + 1 },
+    });
+  const text = `\n${block === 'item' ? MARKERS.item : ''}`;
+  return insert({
+    changes: { from: main.from, to: main.to, insert: text },
+    selection: { anchor: main.from + text.length },
+  });
+};
+
+/** Puts an expression in place of what is chosen. */
+export const insertFigure = (state: EditorState, expression: string): TransactionSpec => {
+  const { from, to } = state.selection.main;
+  const line = state.doc.lineAt(to);
+  // A table is a line of its own.
+  if (lineOf(line.text).block === 'table') {
+    const insert = `\n${expression}`;
+    return {
+      changes: { from: line.to, insert },
+      selection: { anchor: line.to + insert.length },
+      userEvent: 'input',
+    };
+  }
+  return {
+    changes: { from, to, insert: expression },
+    selection: { anchor: from + expression.length },
+    userEvent: 'input',
+  };
+};
+
+/** Puts a table after the caret's line, or in place of it where it is empty. */
+export const insertTable = (state: EditorState, expression: string): TransactionSpec => {
+  const line = state.doc.lineAt(state.selection.main.to);
+  const isEmpty = line.text.trim() === '';
+  const isLast = line.number === state.doc.lines;
+  const insert = `${isEmpty ? '' : '\n'}${expression}${isLast ? '\n' : ''}`;
+  const from = isEmpty ? line.from : line.to;
+  return {
+    changes: { from, to: line.to, insert },
+    selection: { anchor: from + insert.length },
+    userEvent: 'input',
+  };
+};

@@ -1,0 +1,60 @@
+import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import { lineOf, placeholdersIn } from '../../../utils/sectionText';
+import { type ChipBook, ChipWidget, DashWidget } from './chips';
+
+interface Drawn {
+  /** Of everything: how lines look and what stands in place of markers and expressions. */
+  readonly all: DecorationSet;
+  /** Of what the caret passes over and Backspace takes as one. */
+  readonly whole: DecorationSet;
+}
+
+const LINE_LOOKS = {
+  heading: Decoration.line({ class: 'cchc-heading' }),
+  subheading: Decoration.line({ class: 'cchc-subheading' }),
+  item: Decoration.line({ class: 'cchc-item' }),
+  paragraph: Decoration.line({ class: 'cchc-paragraph' }),
+  table: Decoration.line({ class: 'cchc-table' }),
+} as const;
+
+const HIDDEN = Decoration.replace({});
+const DASH = Decoration.replace({ widget: new DashWidget() });
+
+const wholeIn = (from: number, text: string, book: ChipBook): Range<Decoration>[] => {
+  const { block, marker } = lineOf(text);
+  if (block === 'table')
+    return [Decoration.replace({ widget: new ChipWidget(book.table(text)) }).range(from, from + text.length)];
+  const figures = placeholdersIn(text).map(({ expression, ...place }) =>
+    Decoration.replace({ widget: new ChipWidget(book.figure(expression)) }).range(
+      from + place.from,
+      from + place.to,
+    ),
+  );
+  if (marker === 0) return figures;
+  return [(block === 'item' ? DASH : HIDDEN).range(from, from + marker), ...figures];
+};
+
+const drawn = ({ doc }: EditorState, book: ChipBook): Drawn => {
+  const lines: Range<Decoration>[] = [];
+  const whole: Range<Decoration>[] = [];
+  for (let number = 1; number <= doc.lines; number += 1) {
+    const { from, text } = doc.line(number);
+    lines.push(LINE_LOOKS[lineOf(text).block].range(from));
+    whole.push(...wholeIn(from, text, book));
+  }
+  return { all: Decoration.set([...lines, ...whole], true), whole: Decoration.set(whole, true) };
+};
+
+/** Shows a section's text as it reads. It is short: each change draws it anew. */
+export const decorations = (book: ChipBook): Extension => {
+  const field = StateField.define<Drawn>({
+    create: (state) => drawn(state, book),
+    update: (value, { docChanged, state }) => (docChanged ? drawn(state, book) : value),
+    provide: (self) => [
+      EditorView.decorations.from(self, ({ all }) => all),
+      EditorView.atomicRanges.of((view) => view.state.field(self, false)?.whole ?? Decoration.none),
+    ],
+  });
+  return field;
+};

@@ -1,0 +1,72 @@
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
+import { Annotation, Compartment, type Extension } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { makeBlock, newLine } from './blocks';
+import type { ChipBook } from './chips';
+import { decorations } from './decorations';
+import { guards } from './guards';
+
+/** On what was not typed here: somebody else's text, the template's. */
+export const FROM_OUTSIDE = Annotation.define<true>();
+
+export interface Told {
+  readonly typed: (text: string) => void;
+  readonly left: () => void;
+  readonly entered: () => void;
+  readonly moved: (view: EditorView) => void;
+}
+
+/** What may change while the editor lives. */
+export interface Parts {
+  readonly chips: Compartment;
+  readonly attributes: Compartment;
+}
+
+export const newParts = (): Parts => ({ chips: new Compartment(), attributes: new Compartment() });
+
+export const chipsOf = (book: ChipBook): Extension => decorations(book);
+
+export const attributesOf = (label: string, describedBy: string): Extension =>
+  EditorView.contentAttributes.of({
+    'aria-label': label,
+    'aria-describedby': describedBy,
+    lang: 'vi',
+    spellcheck: 'false',
+  });
+
+/** Tab is bound to nothing: it leaves the editor, as it leaves any field. */
+const keys = keymap.of([
+  { key: 'Mod-Alt-1', run: makeBlock('heading') },
+  { key: 'Mod-Alt-2', run: makeBlock('subheading') },
+  { key: 'Mod-Alt-3', run: makeBlock('item') },
+  { key: 'Mod-Alt-0', run: makeBlock('paragraph') },
+  { key: 'Enter', run: newLine, shift: newLine },
+  ...historyKeymap,
+  ...standardKeymap,
+]);
+
+/** An editor of a section's text. What is pasted comes as plain text; Vietnamese is kept composed. */
+export const extensionsOf = (
+  parts: Parts,
+  book: ChipBook,
+  label: string,
+  describedBy: string,
+  told: Told,
+): Extension => [
+  history(),
+  keys,
+  guards,
+  EditorView.lineWrapping,
+  EditorView.clipboardInputFilter.of((text) => text.normalize('NFC')),
+  parts.chips.of(chipsOf(book)),
+  parts.attributes.of(attributesOf(label, describedBy)),
+  EditorView.updateListener.of(({ view, docChanged, selectionSet, transactions, state }) => {
+    if (docChanged && !transactions.some((transaction) => transaction.annotation(FROM_OUTSIDE)))
+      told.typed(state.doc.toString());
+    if (docChanged || selectionSet) told.moved(view);
+  }),
+  EditorView.domEventHandlers({
+    blur: () => told.left(),
+    focus: () => told.entered(),
+  }),
+];

@@ -1,0 +1,78 @@
+import { EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { lineOf } from '../../../utils/sectionText';
+
+/**
+ * Keeps the caret out of the markers that a line begins with, which are not shown: what is typed there would make the
+ * heading a paragraph with two signs of number in it. Only where the caret is put; what is typed is left alone.
+ */
+const caretAfterMarker = EditorState.transactionFilter.of((transaction) => {
+  if (transaction.selection === undefined || transaction.docChanged) return transaction;
+  const { main, ranges } = transaction.selection;
+  if (!main.empty || ranges.length > 1) return transaction;
+  const line = transaction.startState.doc.lineAt(main.head);
+  const start = line.from + lineOf(line.text).marker;
+  if (main.head >= start) return transaction;
+  // From the first letter to the left, one comes to the line before.
+  const wasAtStart = transaction.startState.selection.main.head === start;
+  const goesLeft = wasAtStart && line.number > 1 && transaction.isUserEvent('select') && !isPointer();
+  return [
+    transaction,
+    { selection: EditorSelection.cursor(goesLeft ? line.from - 1 : start), sequential: true },
+  ];
+
+  function isPointer(): boolean {
+    return transaction.isUserEvent('select.pointer');
+  }
+});
+
+/** A line that comes up to the one before by deleting what parts them leaves its marker behind. */
+const noMarkerInside = EditorState.transactionFilter.of((transaction) => {
+  if (!transaction.docChanged || !transaction.isUserEvent('delete')) return transaction;
+  const stray: { from: number; to: number }[] = [];
+  transaction.changes.iterChanges((_fromBefore, toBefore, fromAfter, toAfter) => {
+    const before = transaction.startState.doc.lineAt(toBefore);
+    const { marker } = lineOf(before.text);
+    const isInside = transaction.newDoc.lineAt(fromAfter).from < fromAfter;
+    if (toBefore === before.from && fromAfter === toAfter && marker > 0 && isInside)
+      stray.push({ from: fromAfter, to: fromAfter + marker });
+  });
+  return stray.length === 0 ? transaction : [transaction, { changes: stray, sequential: true }];
+});
+
+/** A table stays a line of its own: what would draw other words up to it is not done. */
+const tableAlone = EditorState.transactionFilter.of((transaction) => {
+  if (!transaction.docChanged || !transaction.isUserEvent('delete')) return transaction;
+  let isJoined = false;
+  transaction.changes.iterChanges((fromBefore, toBefore, fromAfter) => {
+    const { doc } = transaction.startState;
+    const [first, last] = [doc.lineAt(fromBefore), doc.lineAt(toBefore)];
+    const after = transaction.newDoc.lineAt(fromAfter);
+    const keepsTable = [
+      first.to === fromBefore && first.length > 0 && first,
+      last.from === toBefore && last.length > 0 && last,
+    ].some((line) => line !== false && lineOf(line.text).block === 'table');
+    if (first.number !== last.number && keepsTable && lineOf(after.text).block !== 'table') isJoined = true;
+  });
+  return isJoined ? [] : transaction;
+});
+
+/** What is typed beside a table goes to a line of its own. */
+const nothingBesideTable = EditorView.inputHandler.of((view, from, to, text) => {
+  if (from !== to || view.composing) return false;
+  const line = view.state.doc.lineAt(from);
+  if (lineOf(line.text).block !== 'table' || line.length === 0) return false;
+  const isBefore = from === line.from;
+  const insert = isBefore ? `${text}\n` : `\n${text}`;
+  const at = isBefore ? line.from : line.to;
+  view.dispatch({
+    changes: { from: at, insert },
+    selection: { anchor: at + (isBefore ? text.length : insert.length) },
+    userEvent: 'input.type',
+    scrollIntoView: true,
+  });
+  return true;
+});
+
+/** What keeps the text's structure whole under the hands of who writes. */
+export const guards: Extension = [caretAfterMarker, tableAlone, noMarkerInside, nothingBesideTable];

@@ -1,0 +1,68 @@
+import { isolateHistory } from '@codemirror/commands';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ChipBook } from './chips';
+import { attributesOf, chipsOf, extensionsOf, FROM_OUTSIDE, newParts, type Told } from './extensions';
+
+export interface EditorProps extends Told {
+  readonly label: string;
+  readonly describedBy: string;
+  readonly text: string;
+  /** Another one: the text comes from elsewhere and takes the place of what is shown. */
+  readonly revision: number;
+  readonly book: ChipBook;
+}
+
+/** An editor in the page, for as long as the place for it is there. */
+export const useEditorView = (
+  place: RefObject<HTMLElement>,
+  { text, revision, book, label, describedBy, ...told }: EditorProps,
+): EditorView | null => {
+  const [view, setView] = useState<EditorView | null>(null);
+  const [parts] = useState(newParts);
+  const latest = useRef(told);
+  latest.current = told;
+  const first = useRef({ text, book, label, describedBy });
+  const shown = useRef(revision);
+
+  useLayoutEffect(() => {
+    const parent = place.current;
+    if (parent === null) return undefined;
+    const begun = first.current;
+    const made = new EditorView({
+      parent,
+      state: EditorState.create({
+        doc: begun.text,
+        extensions: extensionsOf(parts, begun.book, begun.label, begun.describedBy, {
+          typed: (typed) => latest.current.typed(typed),
+          left: () => latest.current.left(),
+          entered: () => latest.current.entered(),
+          moved: (moved) => latest.current.moved(moved),
+        }),
+      }),
+    });
+    setView(made);
+    return () => made.destroy();
+  }, [place, parts]);
+
+  useEffect(() => {
+    view?.dispatch({ effects: parts.chips.reconfigure(chipsOf(book)) });
+  }, [view, parts, book]);
+
+  useEffect(() => {
+    view?.dispatch({ effects: parts.attributes.reconfigure(attributesOf(label, describedBy)) });
+  }, [view, parts, label, describedBy]);
+
+  useEffect(() => {
+    if (view === null || shown.current === revision) return;
+    shown.current = revision;
+    // One can undo it: what was there before is not gone.
+    view.dispatch({
+      changes: { from: 0, to: view.state.doc.length, insert: text },
+      annotations: [FROM_OUTSIDE.of(true), isolateHistory.of('full')],
+    });
+  }, [view, revision, text]);
+
+  return view;
+};

@@ -1,0 +1,27 @@
+import { isPassing, isUnsaved, type SectionSaving } from '../../../utils/sectionState';
+
+/** After the last key, in milliseconds: long enough for a word, short enough for a power cut. */
+const TYPING = 1_200;
+/** Who types without a pause is saved this often all the same. */
+const LONGEST = 10_000;
+const FIRST_RETRY = 2_000;
+const LAST_RETRY = 60_000;
+
+/** When a section is to be saved next, in milliseconds from now; null: not by itself. `waited`: since the first unsaved key. */
+export const delayOf = (state: SectionSaving, waited: number): number | null => {
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'idle':
+      return isUnsaved(state) ? Math.max(0, Math.min(TYPING, LONGEST - waited)) : null;
+    case 'failed':
+      if (!isUnsaved(state)) return null;
+      return isPassing(phase.failure) ? Math.min(LAST_RETRY, FIRST_RETRY * 2 ** (phase.attempts - 1)) : null;
+    case 'saving':
+    case 'replacing':
+    case 'conflict':
+      return null;
+  }
+};
+
+/** What is refused is sent again only when it was changed. */
+export const TYPED_AFTER_REFUSAL = TYPING;

@@ -1,0 +1,21 @@
+import type { SectionAnswer } from '../../../../../server/src/types/reports';
+import { failureFrom } from '../../../services/request';
+import { replaceSection, saveSection } from '../../../services/reportsApi';
+import { conflictOf } from '../../../utils/sectionConflict';
+import type { Outcome, SectionCalls } from './sectionStore';
+
+const ended = (request: Promise<SectionAnswer>): Promise<Outcome> =>
+  request.then(
+    (section) => ({ type: 'answered', section }),
+    (error: unknown) => {
+      const failure = failureFrom(error);
+      const theirs = conflictOf(failure);
+      return theirs === null ? { type: 'failed', failure } : { type: 'conflicted', theirs };
+    },
+  );
+
+/** What the sections of one report ask of the server. */
+export const sectionCalls = (documentId: string): SectionCalls => ({
+  save: (key, text, version) => ended(saveSection(documentId, key, text, version)),
+  replace: (key, by, version) => ended(replaceSection(documentId, key, by, version)),
+});

@@ -1,0 +1,86 @@
+import type {
+  ActionsAnswer,
+  CalendarAnswer,
+  NewReport,
+  ReportAnswer,
+  ReportDetail,
+  ReportKind,
+  ReportListAnswer,
+  SettingsAnswer,
+  SettingsChange,
+  TemplateAnswer,
+  TemplateChange,
+} from '../../../server/src/types/api';
+import type { DownloadedFile } from './api';
+import { fileNameOf } from './fileName';
+import { json, request, RequestFailed } from './request';
+import { send } from './send';
+
+/** What the pages of calendar, templates, settings and log ask of the server. */
+
+export const getCalendar = (query: string, signal: AbortSignal): Promise<CalendarAnswer> =>
+  json(`calendar?${query}`, signal);
+
+export const getReports = (query: string, signal: AbortSignal): Promise<ReportListAnswer> =>
+  json(`reports?${query}`, signal);
+
+/** @throws 409 `draft_exists` with `documentId` among its details */
+export const createReport = (asked: NewReport): Promise<ReportDetail> =>
+  send<ReportAnswer['data']>('post', 'reports', asked);
+
+export const getActions = (query: string, signal: AbortSignal): Promise<ActionsAnswer> =>
+  json(`actions?${query}`, signal);
+
+/** The whole log of an agency as a file. */
+export const getActionsFile = async (query: string): Promise<DownloadedFile> => {
+  const { blob, headers } = await request(`actions?${query}&format=csv`);
+  const name = fileNameOf(headers?.get('content-disposition') ?? null);
+  // A page of a proxy's own must not be saved as a log.
+  if (!blob.type.startsWith('text/csv')) throw new RequestFailed({ kind: 'server' });
+  return { blob, name: name ?? 'nhat-ky-bao-cao.csv' };
+};
+
+/** A template with the values of a period: `half-year?agency=…&period=…`. */
+export const getTemplate = (path: string, signal?: AbortSignal): Promise<TemplateAnswer> =>
+  json(`templates/${path}`, signal);
+
+/** The address of a template, with the values of a period or of one of its versions; `act` is done to it. */
+export const templatePath = (
+  kind: ReportKind,
+  agency: string,
+  more: Readonly<Record<string, string>> = {},
+  act?: 'reset' | 'preview',
+): string =>
+  `${kind}${act === undefined ? '' : `/${act}`}?${new URLSearchParams({ agency, ...more }).toString()}`;
+
+/** @throws 409 `template_changed`, 400 `placeholder_unknown`, `template_invalid` */
+export const saveTemplate = (
+  kind: ReportKind,
+  agency: string,
+  change: TemplateChange,
+): Promise<TemplateAnswer['data']> => send('put', `templates/${templatePath(kind, agency)}`, change);
+
+/** Takes the default text again, as a new version. */
+export const resetTemplate = (
+  kind: ReportKind,
+  agency: string,
+  version: number,
+): Promise<TemplateAnswer['data']> =>
+  send('post', `templates/${templatePath(kind, agency, {}, 'reset')}`, { version });
+
+/** The report that a text would make of a period: a whole page of HTML without scripts. */
+export const previewTemplate = async (
+  { kind, agency, period }: { readonly kind: ReportKind; readonly agency: string; readonly period: string },
+  sections: TemplateChange['sections'],
+  signal: AbortSignal,
+): Promise<string> => {
+  const path = `templates/${templatePath(kind, agency, { period }, 'preview')}`;
+  return (await send<{ html: string }>('post', path, { sections }, { signal })).html;
+};
+
+export const getSettings = (query: string, signal?: AbortSignal): Promise<SettingsAnswer> =>
+  json(`settings?${query}`, signal);
+
+/** @throws 409 `settings_changed` */
+export const saveSettings = (agency: string, change: SettingsChange): Promise<SettingsAnswer['data']> =>
+  send('put', `settings?${new URLSearchParams({ agency }).toString()}`, change);

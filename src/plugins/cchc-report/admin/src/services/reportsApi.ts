@@ -1,0 +1,94 @@
+import type {
+  ActionsAnswer,
+  ChangesAnswer,
+  IssueRequest,
+  LateRecordsAnswer,
+  LintAnswer,
+  PlaceholdersAnswer,
+  PrintAnswer,
+  ProposalAnswer,
+  ReportAnswer,
+  ReportDetail,
+  SectionAnswer,
+} from '../../../server/src/types/reports';
+import { fileAt, type DownloadedFile } from './api';
+import type { FileFormat } from './fileFormats';
+import { json, request, RequestFailed } from './request';
+import { send } from './send';
+import { base64Of, SENT_FILE } from './sentFile';
+
+/** What the workspace of a report asks of the server, each by the report's document id. */
+
+type Id = string;
+
+const report = (id: Id, rest = ''): string => `reports/${encodeURIComponent(id)}${rest}`;
+const section = (id: Id, key: string, rest = ''): string =>
+  report(id, `/sections/${encodeURIComponent(key)}${rest}`);
+
+const asked =
+  <Answer extends { data: unknown }>(rest: string) =>
+  async (id: Id, signal: AbortSignal): Promise<Answer['data']> =>
+    (await json<Answer>(report(id, rest), signal)).data;
+
+export const getReport = asked<ReportAnswer>('');
+export const getPlaceholders = asked<PlaceholdersAnswer>('/placeholders');
+export const getChanges = asked<ChangesAnswer>('/changes');
+export const getLint = asked<LintAnswer>('/lint');
+export const getProposal = asked<ProposalAnswer>('/proposal');
+export const getLateRecords = asked<LateRecordsAnswer>('/late');
+
+/** The report as it stands, or as it was issued: a whole page of HTML without scripts. */
+export const getPrinted = async (id: Id, signal: AbortSignal): Promise<string> =>
+  (await request(report(id, '/preview'), signal)).blob.text();
+
+/** Of a draft as it stands; of an issued report the frozen .docx or the signed .pdf. */
+export const getFileOf = (id: Id, format: FileFormat): Promise<DownloadedFile> =>
+  fileAt(report(id, `/file?format=${format}`), format);
+
+/** One page of the report's log, the newest first. */
+export const getActions = (id: Id, page: number, signal: AbortSignal): Promise<ActionsAnswer> =>
+  json(report(id, `/actions?page=${page}&pageSize=20`), signal);
+
+/** Refused with `section_changed` when somebody saved after `version`. */
+export const saveSection = (id: Id, key: string, text: string, version: number): Promise<SectionAnswer> =>
+  send('put', section(id, key), { text, version });
+
+/** Puts the template's words, or those of the last issued report, in place of a section's. */
+export const replaceSection = (
+  id: Id,
+  key: string,
+  by: 'reset' | 'carry',
+  version: number,
+): Promise<SectionAnswer> => send('post', section(id, key, `/${by}`), { version });
+
+const answered = (id: Id, rest: string, body: object): Promise<ReportDetail> =>
+  send('post', report(id, rest), body);
+
+export const putChoices = (id: Id, version: number, print: PrintAnswer): Promise<ReportDetail> =>
+  send('put', report(id, '/choices'), { version, print });
+
+export const refreshFigures = (id: Id) => answered(id, '/refresh', {});
+export const submitReport = (id: Id, version: number) => answered(id, '/submit', { version });
+export const returnReport = (id: Id, version: number, remark: string) =>
+  answered(id, '/return', { version, remark });
+export const discardReport = (id: Id, version: number) => answered(id, '/discard', { version });
+export const supersedeReport = (id: Id) => answered(id, '/supersede', {});
+export const voidReport = (id: Id, reason: string) => answered(id, '/void', { reason });
+
+/** The same key sent twice issues once. */
+export const issueReport = (id: Id, asked: IssueRequest, key: string): Promise<ReportDetail> =>
+  send('post', report(id, '/issue'), asked, { headers: { 'Idempotency-Key': key } });
+
+export const putVisibility = (id: Id, isPublic: boolean): Promise<ReportDetail> =>
+  send('put', report(id, '/visibility'), { public: isPublic });
+
+/** The signed .pdf, sent as a checked document is: as a JSON text. */
+export const attachSigned = async (id: Id, file: File): Promise<ReportDetail> => {
+  const content = await base64Of(file).catch(() => {
+    throw new RequestFailed({ kind: 'unreadable' });
+  });
+  const name = new URLSearchParams({ name: file.name }).toString();
+  return send('put', report(id, `/signed-file?${name}`), content, {
+    headers: { 'Content-Type': SENT_FILE },
+  });
+};

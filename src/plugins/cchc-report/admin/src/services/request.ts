@@ -1,0 +1,45 @@
+import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
+import { PLUGIN_ID } from '../pluginId';
+import { failureOf, type Failure } from './failure';
+
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}
+
+/** Why a call failed; what the client threw without an answer is a lost connection. */
+export const failureFrom = (error: unknown): Failure => {
+  if (error instanceof RequestFailed) return error.failure;
+  if (isFetchError(error) && error.status !== undefined)
+    return failureOf(error.status, JSON.stringify(error.response?.data ?? null));
+  // A page of a proxy's own where the client expected JSON.
+  if (error instanceof SyntaxError) return { kind: 'server' };
+  return { kind: 'offline' };
+};
+
+/**
+ * Every answer is read as a blob, since only then does the client hand over a refusal with its body and status.
+ * 401 alone is left to the client: it fetches a new token and asks again.
+ */
+export const request = async (path: string, signal?: AbortSignal) => {
+  const { data, status, headers } = await getFetchClient().get(`/${PLUGIN_ID}/${path}`, {
+    responseType: 'blob',
+    validateStatus: (code) => code !== 401,
+    ...(signal && { signal }),
+  });
+  if (status !== undefined && status >= 400) throw new RequestFailed(failureOf(status, await data.text()));
+  return { blob: data, headers };
+};
+
+export const json = async <T>(path: string, signal?: AbortSignal): Promise<T> => {
+  const text = await (await request(path, signal)).blob.text();
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    // A page of a proxy's own, say.
+    throw new RequestFailed({ kind: 'server' });
+  }
+};

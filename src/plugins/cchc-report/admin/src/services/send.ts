@@ -1,0 +1,23 @@
+import { getFetchClient } from '@strapi/strapi/admin';
+import { PLUGIN_ID } from '../pluginId';
+import { RequestFailed } from './request';
+
+interface Sent {
+  readonly headers?: Record<string, string>;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends a body and gives back the `data` of the answer; what has none is no answer of ours. */
+export const send = async <T>(
+  method: 'post' | 'put',
+  path: string,
+  body: unknown,
+  { headers, signal }: Sent = {},
+): Promise<T> => {
+  const { data: answer } = await getFetchClient()[method]<{ data?: T }>(`/${PLUGIN_ID}/${path}`, body, {
+    ...(headers && { headers }),
+    ...(signal && { signal }),
+  });
+  if (answer.data === undefined || answer.data === null) throw new RequestFailed({ kind: 'server' });
+  return answer.data;
+};

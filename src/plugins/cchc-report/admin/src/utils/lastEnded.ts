@@ -1,0 +1,16 @@
+import type { OptionsAnswer, PeriodKind } from '../../../server/src/types/api';
+import { choiceOf, keyOf, stepped } from './periodChoice';
+
+/** The last period of the kind that is over: of an agency that exists no more, the last half-year of its time. */
+export const lastEnded = (
+  kind: PeriodKind,
+  agency: string,
+  { agencies, current }: Pick<OptionsAnswer['data'], 'agencies' | 'current'>,
+): string => {
+  const closed = agencies.find(({ slug }) => slug === agency)?.lastHalfYear?.decree;
+  if (kind === 'half-year' && closed !== undefined) return closed;
+  const running = current.decree[kind];
+  const choice = choiceOf(running);
+  const earlier = choice && stepped(choice, -1);
+  return earlier ? keyOf(earlier) : running;
+};

@@ -1,0 +1,78 @@
+import { CALENDAR_PERIODS } from './calendarPeriods';
+import { linesIn, type RuleForm, type SettingsForm } from './settingsForm';
+import { asks } from './signing';
+
+/** Why a value cannot be saved; worded by `settings.fault.…`. */
+export interface Fault {
+  readonly code: 'required' | 'tooLong' | 'tooMany' | 'symbol' | 'days' | 'periods' | 'repeated';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** By the field's place in the form: `place`, `signers.0.name`, `calendar.1.periods`. */
+export type Faults = ReadonlyMap<string, Fault>;
+
+/** Longer than anything that fits the place in a letter where it is printed. */
+const MOST = { line: 200, word: 60, lines: 20, days: 365 } as const;
+
+/** Letters, digits, and the marks that symbols are put together with. */
+const SYMBOL = /^[\p{L}\p{N}][\p{L}\p{N}.&-]*$/u;
+
+const fault = (code: Fault['code'], values: Fault['values'] = {}): Fault => ({ code, values });
+
+const ofText = (text: string, most: number, isRequired: boolean): Fault | null => {
+  if (isRequired && text.trim() === '') return fault('required');
+  return text.trim().length > most ? fault('tooLong', { most }) : null;
+};
+
+const ofLines = (text: string, isRequired: boolean): Fault | null => {
+  const lines = linesIn(text);
+  if (isRequired && lines.length === 0) return fault('required');
+  if (lines.length > MOST.lines) return fault('tooMany', { most: MOST.lines });
+  return lines.some((line) => line.length > MOST.line) ? fault('tooLong', { most: MOST.line }) : null;
+};
+
+const ofSymbol = (text: string): Fault | null =>
+  ofText(text, MOST.word, true) ?? (SYMBOL.test(text.trim()) ? null : fault('symbol'));
+
+const ofDays = (typed: string): Fault | null =>
+  /^\d+$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= MOST.days
+    ? null
+    : fault('days', { most: MOST.days });
+
+/** A period may be due once only: the first rule that names it has it. */
+const ofPeriods = (rule: RuleForm, earlier: readonly RuleForm[]): Fault | null => {
+  const named = rule.periods.filter((period) => CALENDAR_PERIODS[rule.kind].includes(period));
+  if (named.length === 0) return fault('periods');
+  const taken = earlier.filter(({ kind }) => kind === rule.kind).flatMap(({ periods }) => periods);
+  return named.some((period) => taken.includes(period)) ? fault('repeated') : null;
+};
+
+/** All that keeps a form from being saved, in the order of its fields. */
+export const faultsOf = (form: SettingsForm): Faults => {
+  const { letterhead, place, addressees, symbol, signers, calendar } = form;
+  const found: (readonly [string, Fault | null])[] = [
+    ['letterhead.superior', letterhead.isOwn ? ofText(letterhead.superior, MOST.line, false) : null],
+    ['letterhead.lines', letterhead.isOwn ? ofLines(letterhead.lines, true) : null],
+    ['place', place.isOwn ? ofText(place.text, MOST.word, true) : null],
+    ['symbol', symbol.isOwn ? ofSymbol(symbol.text) : null],
+    ['addressees', addressees.isOwn ? ofLines(addressees.text, true) : null],
+    ['recipients', ofLines(form.recipients, false)],
+    ['draftingUnit', ofText(form.draftingUnit, MOST.word, false)],
+    ...signers.flatMap(({ authority, ...signer }, index) => [
+      [`signers.${index}.name`, ofText(signer.name, MOST.line, true)] as const,
+      [`signers.${index}.title`, ofText(signer.title, MOST.line, true)] as const,
+      ...(['headTitle', 'collective'] as const).map(
+        (field) =>
+          [
+            `signers.${index}.${field}`,
+            asks(authority, field) ? ofText(signer[field], MOST.line, true) : null,
+          ] as const,
+      ),
+    ]),
+    ...calendar.flatMap((rule, index) => [
+      [`calendar.${index}.periods`, ofPeriods(rule, calendar.slice(0, index))] as const,
+      [`calendar.${index}.dueAfterDays`, ofDays(rule.dueAfterDays)] as const,
+    ]),
+  ];
+  return new Map(found.flatMap(([path, one]) => (one === null ? [] : [[path, one] as const])));
+};

@@ -1,0 +1,46 @@
+import { Flex, Link as StyledLink, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { DueReport } from '../../../../server/src/types/api';
+import { DueBadge } from '../../components/DueBadge';
+import { useText } from '../../hooks/useText';
+import { progressOf } from '../../utils/due';
+import { formatDay } from '../../utils/format';
+import { reportName } from '../../utils/reportName';
+import { reportPath, reportsPath } from '../../utils/reportPath';
+
+const Entry = styled.li`
+  padding-block: ${({ theme }) => theme.spaces[2]};
+
+  & + & {
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+`;
+
+/** To the draft where there is one, else to where one is made. */
+const pathOf = ({ agency, period, report }: DueReport): string =>
+  report !== null && report.state !== 'discarded'
+    ? reportPath(report.documentId)
+    : reportsPath({ agency: agency.slug, making: period.key, cutoff: period.cutoff });
+
+/** What is to be done, the most urgent first; a widget scrolls where it has not the room. */
+export const DueList = ({ due }: { readonly due: readonly DueReport[] }) => {
+  const text = useText();
+  return (
+    <ul aria-label={text('life.widget.title')}>
+      {due.map((one) => (
+        <Entry key={`${one.kind} ${one.period.key} ${one.period.cutoff}`}>
+          <Flex gap={2} wrap="wrap" justifyContent="space-between">
+            <StyledLink tag={Link} to={pathOf(one)}>
+              {reportName(one.period, text)}
+            </StyledLink>
+            <DueBadge due={one} />
+          </Flex>
+          <Typography variant="pi" textColor="neutral600" tag="p">
+            {text('life.widget.line', { day: formatDay(one.due), progress: progressOf(one, text) })}
+          </Typography>
+        </Entry>
+      ))}
+    </ul>
+  );
+};
