@@ -8,14 +8,22 @@ type Props = RecordsAnswer['meta']['pagination'] & {
   /** While another page is on its way nothing is turned; the buttons stay, and with them the keyboard's place. */
   readonly isTurning: boolean;
   readonly turnTo: (page: number) => void;
+  /** Names the steps, where they are not those of records. */
+  readonly label?: string;
 };
 
 /** Which page of how many, and the ways to the one before and after; nothing where there is only one. */
-export const RecordsPages = ({ page, pageCount, isTurning, turnTo }: Props) => {
+export const RecordsPages = ({ page, pageCount, isTurning, turnTo, label }: Props) => {
   const text = useText();
   if (pageCount < 2) return null;
   return (
-    <Flex tag="nav" aria-label={text('records.pages')} justifyContent="flex-end" gap={3} paddingTop={4}>
+    <Flex
+      tag="nav"
+      aria-label={label ?? text('records.pages')}
+      justifyContent="flex-end"
+      gap={3}
+      paddingTop={4}
+    >
       <IconButton
         label={text('records.pageBefore')}
         disabled={page <= 1}

@@ -1,0 +1,67 @@
+import { Button, Flex } from '@strapi/design-system';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { useText } from '../../../hooks/useText';
+import { EditorsProvider, useEditorsOfPage } from '../editors';
+import { ChangesPanel } from './changes/ChangesPanel';
+import { PrintChoices } from './PrintChoices';
+import { SidePanel } from './SidePanel';
+import { SectionList } from './sections/SectionList';
+
+/** Beside each other where there is room; else one of the two, as chosen. The other stays: nothing typed is thrown away. */
+const Columns = styled.div<{ readonly $shows: 'text' | 'side' }>`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[5]};
+  grid-template-columns: minmax(0, 1fr);
+  align-items: start;
+
+  > :nth-child(${({ $shows }) => ($shows === 'text' ? 2 : 1)}) {
+    display: none;
+  }
+
+  ${({ theme }) => theme.breakpoints.large} {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+
+    > :nth-child(n) {
+      display: block;
+    }
+  }
+`;
+
+const Narrow = styled(Flex)`
+  ${({ theme }) => theme.breakpoints.large} {
+    display: none;
+  }
+`;
+
+/** Writing a report: its sections on the left, what becomes of them on the right. */
+export const Drafting = () => {
+  const text = useText();
+  const [shows, setShows] = useState<'text' | 'side'>('text');
+  const editors = useEditorsOfPage(() => setShows('text'));
+  return (
+    <EditorsProvider value={editors}>
+      <ChangesPanel />
+      <PrintChoices />
+      <Narrow gap={2} role="group" aria-label={text('workspace.show')}>
+        {(['text', 'side'] as const).map((part) => (
+          <Button
+            key={part}
+            size="S"
+            variant={shows === part ? 'secondary' : 'tertiary'}
+            aria-pressed={shows === part}
+            onClick={() => setShows(part)}
+          >
+            {text(`workspace.show.${part}`)}
+          </Button>
+        ))}
+      </Narrow>
+      <Columns $shows={shows}>
+        <SectionList />
+        <div>
+          <SidePanel />
+        </div>
+      </Columns>
+    </EditorsProvider>
+  );
+};
