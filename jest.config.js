@@ -15,8 +15,8 @@ module.exports = {
       roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/database'],
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-      transform: { ...transform, '\\.liquid$': '<rootDir>/tests/support/rawText.js' },
-      moduleNameMapper: { '^(.+\\.liquid)\\?raw$': '$1' },
+      transform: { ...transform, '\\.(liquid|sql)$': '<rootDir>/tests/support/rawText.js' },
+      moduleNameMapper: { '^(.+\\.(?:liquid|sql))\\?raw$': '$1' },
       modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/src/plugins/cchc-report/dist'],
     },
     {
@@ -24,8 +24,8 @@ module.exports = {
       testEnvironment: 'node',
       roots: ['<rootDir>/tests/document'],
       testMatch: ['**/*.test.ts'],
-      transform: { ...transform, '\\.liquid$': '<rootDir>/tests/support/rawText.js' },
-      moduleNameMapper: { '^(.+\\.liquid)\\?raw$': '$1' },
+      transform: { ...transform, '\\.(liquid|sql)$': '<rootDir>/tests/support/rawText.js' },
+      moduleNameMapper: { '^(.+\\.(?:liquid|sql))\\?raw$': '$1' },
       modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/src/plugins/cchc-report/dist'],
     },
     {

@@ -37,6 +37,13 @@ const ownersOf = (strapi: Core.Strapi, type: RecordType): Schema.ContentType[] =
   return owners === 'every' ? all : owners.map((owner) => strapi.contentType(uidOf(owner)));
 };
 
+/** Reports are no records of Strapi's: the plugin that keeps them is asked. */
+const countReports = async (strapi: Core.Strapi, agency: string): Promise<number> => {
+  const reports: { countOf(agency: string): Promise<number> } | undefined =
+    strapi.plugins['cchc-report']?.service('reports');
+  return (await reports?.countOf(agency)) ?? 0;
+};
+
 /** How many documents of each type name this one, by the types' labels. */
 const countUses = async (
   strapi: Core.Strapi,
@@ -57,6 +64,8 @@ const countUses = async (
     const documents = new Set(users.map((user) => user.documentId));
     if (documents.size > 0) uses.set(labelOf(strapi, uid), documents.size);
   }
+  const reports = type === 'agency' ? await countReports(strapi, documentId) : 0;
+  if (reports > 0) uses.set(wording('reports'), reports);
   return uses;
 };
 

@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from './pluginId';
 import { getService } from './services/getService';
+import { installSchema } from './sources/life';
 
-/** Says at start which configured sources this app lacks; until they are there the plugin is not ready. */
-export const bootstrap = ({ strapi }: { strapi: Core.Strapi }): void => {
+/**
+ * Says at start which configured sources this app lacks, and makes the tables of the plugin's own; until all is there the
+ * plugin is not ready.
+ */
+export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   for (const { source, reason } of getService(strapi, 'sources').missing()) {
     strapi.log.error(`${PLUGIN_ID}: source "${source}" is configured, but this app has no ${reason}`);
   }
+  await installSchema(strapi);
 };

@@ -33,6 +33,30 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   document_too_long: 422,
   document_part_missing: 422,
   document_xml_invalid: 422,
+  report_unknown: 404,
+  section_unknown: 404,
+  kind_unknown: 404,
+  body_too_large: 413,
+  report_changed: 409,
+  section_changed: 409,
+  draft_exists: 409,
+  report_not_draft: 409,
+  report_not_submitted: 409,
+  report_not_issued: 409,
+  report_has_errors: 422,
+  nothing_to_carry: 409,
+  number_taken: 409,
+  idempotency_key_reused: 409,
+  report_voided: 409,
+  report_superseded: 409,
+  supersede_open: 409,
+  template_changed: 409,
+  settings_changed: 409,
+  signed_file_invalid: 422,
+  signed_file_too_large: 413,
+  signed_file_missing: 404,
+  format_not_issued: 404,
+  agency_has_reports: 409,
 };
 
 /** Seconds after which it is worth asking again. */
@@ -47,6 +71,7 @@ const NAMES: Readonly<Record<number, string>> = {
   400: 'ValidationError',
   403: 'ForbiddenError',
   404: 'NotFoundError',
+  409: 'ConflictError',
   413: 'PayloadTooLargeError',
 };
 
@@ -71,7 +96,7 @@ export const answering =
           status,
           name: NAMES[status] ?? 'ApplicationError',
           message: error.message,
-          details: { code: error.code },
+          details: { ...error.details, code: error.code },
         },
       };
     }

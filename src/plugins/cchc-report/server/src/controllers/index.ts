@@ -1,6 +1,15 @@
 import { createCheckController } from './check';
 import { createExportController } from './export';
 import { createFiguresController } from './figures';
+import { createActionsController } from './life/actions';
+import { createAfterIssueController } from './life/afterIssue';
+import { createAgencySettingsController } from './life/agencySettings';
+import { createPrintsController } from './life/prints';
+import { createPublicReportsController } from './life/publicReports';
+import { createReportsController } from './life/reports';
+import { createSectionsController } from './life/sections';
+import { createStepsController } from './life/steps';
+import { createTemplatesController } from './life/templates';
 import { createOptionsController } from './options';
 import { createPreviewController } from './preview';
 import { createReadinessController } from './readiness';
@@ -8,12 +17,21 @@ import { createRecordsController } from './records';
 import { createWarningsController } from './warnings';
 
 export const controllers = {
+  actions: createActionsController,
+  afterIssue: createAfterIssueController,
+  agencySettings: createAgencySettingsController,
   check: createCheckController,
   export: createExportController,
   figures: createFiguresController,
   options: createOptionsController,
   preview: createPreviewController,
+  prints: createPrintsController,
+  publicReports: createPublicReportsController,
   readiness: createReadinessController,
   records: createRecordsController,
+  reports: createReportsController,
+  sections: createSectionsController,
+  steps: createStepsController,
+  templates: createTemplatesController,
   warnings: createWarningsController,
 };

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { ReportError } from '../domain/errors';
+import { ReportError, type ErrorCode } from '../domain/errors';
 
 /**
  * Of a body that is a JSON text: one string, a file in base64. Strapi reads the bodies of the kinds it knows before any
@@ -15,35 +15,48 @@ const QUOTES = 2;
 /** Characters that base64 needs for so many bytes (RFC 4648, section 4). */
 const base64Length = (bytes: number): number => Math.ceil(bytes / 3) * 4;
 
+/** What is said of a file that is not there, and of one that is too long. */
+export interface FileRefusals {
+  readonly missing: ErrorCode;
+  readonly tooLarge: ErrorCode;
+}
+
+const OF_DOCUMENTS: FileRefusals = { missing: 'document_missing', tooLarge: 'document_too_large' };
+
 /**
  * The file that a request carries.
  * @param mostBytes longest file
- * @throws ReportError `document_missing`, `document_too_large`
+ * @throws ReportError `document_missing` and `document_too_large`, or the refusals that are named
  */
-export const receiveFile = async (ctx: Context, mostBytes: number): Promise<Uint8Array> => {
-  if (ctx.is(SENT_FILE) !== SENT_FILE) throw new ReportError('document_missing');
+export const receiveFile = async (
+  ctx: Context,
+  mostBytes: number,
+  refusals: FileRefusals = OF_DOCUMENTS,
+): Promise<Uint8Array> => {
+  const missing = () => new ReportError(refusals.missing);
+  if (ctx.is(SENT_FILE) !== SENT_FILE) throw missing();
   const most = base64Length(mostBytes) + QUOTES;
-  const tooLarge = () => new ReportError('document_too_large', { megabytes: mostBytes / MEGABYTE });
+  const tooLarge = () => new ReportError(refusals.tooLarge, { megabytes: mostBytes / MEGABYTE });
   if (Number(ctx.get('content-length')) > most) throw tooLarge();
   const chunks: Buffer[] = [];
   let length = 0;
   // Kept open when it is left, so that the sender hears why.
   for await (const chunk of ctx.req.iterator({ destroyOnReturn: false })) {
-    if (!Buffer.isBuffer(chunk)) throw new ReportError('document_missing');
+    if (!Buffer.isBuffer(chunk)) throw missing();
     length += chunk.length;
     if (length > most) throw tooLarge();
     chunks.push(chunk);
   }
-  return fileIn(Buffer.concat(chunks));
+  const file = fileIn(Buffer.concat(chunks));
+  if (file === null) throw missing();
+  return file;
 };
 
 /** Not by `JSON.parse`, which would build whatever the text describes. */
-const fileIn = (text: Buffer): Uint8Array => {
+const fileIn = (text: Buffer): Uint8Array | null => {
   const isString = text.length > QUOTES && text[0] === QUOTE && text[text.length - 1] === QUOTE;
   const base64 = isString ? text.toString('latin1', 1, text.length - 1) : '';
   const file = Buffer.from(base64, 'base64');
   // Decoding passes over what is no base64.
-  if (file.length === 0 || base64Length(file.length) !== base64.length)
-    throw new ReportError('document_missing');
-  return file;
+  return file.length === 0 || base64Length(file.length) !== base64.length ? null : file;
 };

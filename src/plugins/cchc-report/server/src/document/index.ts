@@ -1,5 +1,6 @@
 /** The report as a tree of blocks, tables of values, and the writers that turn them into files. Pure: neither Strapi nor SQL, no clock. */
 export { FILE_FORMATS, isFileFormat, type FileFormat } from './mime';
+export { CSV_MIME, writeCsv } from './csv';
 export { writeDocx } from './docx/writeDocx';
 export { CONTENT_SECURITY } from './html/policy';
 export { writeHtml } from './html/writeHtml';

@@ -55,6 +55,37 @@ export const ERROR_CODES = [
   'document_too_long',
   'document_part_missing',
   'document_xml_invalid',
+  'report_unknown',
+  'section_unknown',
+  'kind_unknown',
+  'body_invalid',
+  'body_too_large',
+  'report_changed',
+  'section_changed',
+  'draft_exists',
+  'report_not_draft',
+  'report_not_submitted',
+  'report_not_issued',
+  'report_has_errors',
+  'nothing_to_carry',
+  'number_taken',
+  'number_invalid',
+  'issue_date_invalid',
+  'signer_unknown',
+  'idempotency_key_invalid',
+  'idempotency_key_reused',
+  'report_voided',
+  'report_superseded',
+  'supersede_open',
+  'template_changed',
+  'settings_changed',
+  'settings_invalid',
+  'signed_file_invalid',
+  'signed_file_too_large',
+  'signed_file_missing',
+  'format_not_issued',
+  'agency_has_reports',
+  'period_not_of_kind',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -66,6 +97,8 @@ export class ReportError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly params: Readonly<Record<string, string | number>> = {},
+    /** What a program needs to go on, beside the code: the next free number, say. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(fillTemplate(messages[code], params));
   }

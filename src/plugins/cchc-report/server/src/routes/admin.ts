@@ -1,14 +1,8 @@
 import type { SourceId } from '../config';
-import { actionId, type ActionUid } from '../permissions';
+import type { ActionUid } from '../permissions';
 import { PLUGIN_ID } from '../pluginId';
-
-/** Without a policy Strapi would let any signed-in account through: every route names its permission. */
-const guarded = (uid: ActionUid) => ({
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [actionId(uid)] } },
-  ],
-});
+import { guarded } from './guarded';
+import { LIFE_ROUTES } from './life';
 
 /** The same, for an answer that speaks of drafts: for those alone who may open the records themselves. */
 const guardedWithDrafts = (uid: ActionUid, source: SourceId) => ({
@@ -31,5 +25,6 @@ export default {
     { method: 'GET', path: '/preview', handler: 'preview.find', config: guarded('read') },
     { method: 'GET', path: '/export', handler: 'export.find', config: guarded('export') },
     { method: 'POST', path: '/check', handler: 'check.create', config: guarded('check') },
+    ...LIFE_ROUTES,
   ],
 } as const;

@@ -7,6 +7,9 @@ export default {
   routes: [
     { method: 'GET', path: '/figures', handler: 'figures.find', config: {} },
     { method: 'GET', path: '/figures/:id/records', handler: 'records.find', config: {} },
+    { method: 'GET', path: '/reports', handler: 'publicReports.find', config: {} },
+    { method: 'GET', path: '/reports/:documentId', handler: 'publicReports.findOne', config: {} },
+    { method: 'GET', path: '/reports/:documentId/file', handler: 'publicReports.file', config: {} },
     { method: 'GET', path: '/ready', handler: 'readiness.find', config: {} },
   ],
 } as const;

@@ -46,7 +46,7 @@ export const createFiguresService = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws ReportError `home_agency_unset`, `agency_unknown`
    */
   async agency(query: Query, tables: SourceTables, slug: string | undefined): Promise<AgencyRow> {
-    const wanted = slug ?? (await getService(strapi, 'settings').get()).homeAgency;
+    const wanted = slug ?? (await getService(strapi, 'settings').in(query)).homeAgency;
     if (wanted === null) throw new ReportError('home_agency_unset');
     const agency = await findAgency(query, tables, wanted);
     if (agency === null) throw new ReportError('agency_unknown', { slug: shown(wanted) });

@@ -3,6 +3,22 @@ import { createCheckingService } from './checking';
 import { createConversionService } from './conversion';
 import { createFactsService } from './facts';
 import { createFiguresService } from './figures';
+import { createAfterIssueService } from './life/afterIssue';
+import { createAgencySettingsService } from './life/agencySettings';
+import { createCalendarService } from './life/calendar';
+import { createChangesService } from './life/changes';
+import { createDraftsService } from './life/drafts';
+import { createInspectionService } from './life/inspection';
+import { createIssuingService } from './life/issuing';
+import { createLogService } from './life/log';
+import { createPresentService } from './life/present';
+import { createPrintingService } from './life/printing';
+import { createPublicReportsService } from './life/publicReports';
+import { createReportsService } from './life/reports';
+import { createSectionsService } from './life/sections';
+import { createStepsService } from './life/steps';
+import { createTemplatesService } from './life/templates';
+import { createVerificationService } from './life/verification';
 import { createListsService } from './lists';
 import { createOptionsService } from './options';
 import { createReadinessService } from './readiness';
@@ -16,18 +32,34 @@ import { createWarningsService } from './warnings';
 
 export const services = {
   access: createAccessService,
+  afterIssue: createAfterIssueService,
+  agencySettings: createAgencySettingsService,
+  calendar: createCalendarService,
+  changes: createChangesService,
   checking: createCheckingService,
   conversion: createConversionService,
+  drafts: createDraftsService,
   facts: createFactsService,
   figures: createFiguresService,
+  inspection: createInspectionService,
+  issuing: createIssuingService,
   lists: createListsService,
+  log: createLogService,
   options: createOptionsService,
+  present: createPresentService,
+  printing: createPrintingService,
+  publicReports: createPublicReportsService,
   readiness: createReadinessService,
   records: createRecordsService,
   rendering: createRenderingService,
   report: createReportService,
+  reports: createReportsService,
+  sections: createSectionsService,
   settings: createSettingsService,
   sources: createSourcesService,
+  steps: createStepsService,
+  templates: createTemplatesService,
   threads: createThreadsService,
+  verification: createVerificationService,
   warnings: createWarningsService,
 };

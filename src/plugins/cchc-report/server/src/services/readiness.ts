@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fillTemplate } from '../domain/vi';
 import words from '../translations/readiness.vi.json';
+import { missingOfSchema } from '../sources/life';
 import { getService } from './getService';
 
 /** Answers why the system cannot work, in Vietnamese; nothing when it can. */
@@ -35,6 +36,10 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
     getService(strapi, 'sources')
       .missing()
       .map(({ source, reason }) => fillTemplate(words.source, { source, reason }));
+  const schema: ReadinessCheck = async () => {
+    const missing = await missingOfSchema(strapi);
+    return missing.length === 0 ? [] : [fillTemplate(words.schema, { names: missing.join(', ') })];
+  };
   const added: ReadinessCheck[] = [];
 
   return {
@@ -48,7 +53,7 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
       const away = await database();
       if (away.length > 0) return away;
       const reasons = await Promise.all(
-        [sources, ...added].map((check) => withTimeout(check()).catch(() => [words.check])),
+        [sources, schema, ...added].map((check) => withTimeout(check()).catch(() => [words.check])),
       );
       return reasons.flat();
     },

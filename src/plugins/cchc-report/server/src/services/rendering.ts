@@ -4,7 +4,7 @@ import limitTo, { type Limit } from 'p-limit';
 import type { PluginConfig } from '../config';
 import { ReportError } from '../domain/errors';
 import { PLUGIN_ID } from '../pluginId';
-import type { FeedMessage, RenderJob, WrittenReport } from '../worker/job';
+import type { FeedMessage, PrintJob, RenderJob, WrittenReport } from '../worker/job';
 import { getService } from './getService';
 
 /** What was read for a file: the thread's part of it, and what the reader wants to know when the file is written. */
@@ -23,6 +23,19 @@ type Reading<Known> = (push: (message: FeedMessage) => void) => Promise<ReadJob<
 export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).exports;
   let atOnce: Limit | undefined;
+  const line = (): Limit => (atOnce ??= limitTo(config().threads));
+  const bounds = () => ({
+    seconds: config().timeoutSeconds,
+    late: 'export_timeout' as const,
+    broken: 'export_failed' as const,
+  });
+
+  const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const { threads, waiting } = config();
+    const limit = line();
+    if (limit.activeCount + limit.pendingCount >= threads + waiting) throw new ReportError('export_busy');
+    return limit(work);
+  };
 
   return {
     /**
@@ -30,11 +43,21 @@ export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
      * that nothing is written while a transaction is open.
      * @throws ReportError `export_busy`, `export_timeout`, `export_failed`, and whatever `read` or the writing refuses
      */
-    async render<Known>(read: Reading<Known>): Promise<WrittenReport & { readonly known: Known }> {
-      const { threads, waiting } = config();
-      const limit = (atOnce ??= limitTo(threads));
-      if (limit.activeCount + limit.pendingCount >= threads + waiting) throw new ReportError('export_busy');
-      return limit(() => readAndWritten(read));
+    render<Known>(read: Reading<Known>): Promise<WrittenReport & { readonly known: Known }> {
+      return inTurn(() => readAndWritten(read));
+    },
+
+    /**
+     * The same for what must be written sooner or later, such as a report that is issued: it waits however many wait before.
+     * @throws ReportError as `render`, but never `export_busy`
+     */
+    renderPatiently<Known>(read: Reading<Known>): Promise<WrittenReport & { readonly known: Known }> {
+      return line()(() => readAndWritten(read));
+    },
+
+    /** Prints a composed report once more. @throws ReportError `export_busy`, `export_timeout`, `export_failed` */
+    print(job: PrintJob): Promise<Uint8Array> {
+      return inTurn(() => getService(strapi, 'threads').run('print', job, bounds()));
     },
   };
 
@@ -48,12 +71,7 @@ export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
       const written = await getService(strapi, 'threads').run(
         'render',
         { job, port },
-        {
-          seconds: config().timeoutSeconds,
-          late: 'export_timeout',
-          broken: 'export_failed',
-          transfer: [port],
-        },
+        { ...bounds(), transfer: [port] },
       );
       return { ...written, known };
     } finally {

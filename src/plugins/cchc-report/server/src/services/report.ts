@@ -35,33 +35,45 @@ export interface TypedRequest extends PrintWords {
 /** Period -> window -> figures -> narrative -> document -> bytes. */
 export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The report from one snapshot of the records, written by a thread. */
-  const render = async (request: ReportRequest, format: RenderJob['format'], now: Date) => {
+  const render = async (
+    request: ReportRequest,
+    format: RenderJob['format'],
+    now: Date,
+    template?: string,
+  ) => {
     const tables = await getService(strapi, 'sources').tables();
     return getService(strapi, 'rendering').render((push) =>
       inSnapshot(strapi, async (query) => {
         const { appendices, medium, preset } = request;
         const reading = { query, tables, request };
         const lists = listsOf(appendices);
-        refuseTooMany(await getService(strapi, 'lists').count(reading, lists), format);
+        getService(strapi, 'report').refuseTooMany(
+          await getService(strapi, 'lists').count(reading, lists),
+          format,
+        );
         const { facts, agency } = await getService(strapi, 'facts').read(query, tables, request, now);
         await getService(strapi, 'lists').read(reading, lists, facts.covered.to, push);
         const known: NamingAgency = { slug: agency.slug, shortName: facts.agency.shortName };
-        return { job: { format, facts, appendices, medium, preset }, known };
+        const own = template === undefined ? {} : { template };
+        return { job: { format, facts, appendices, medium, preset, ...own }, known };
       }),
     );
   };
 
-  const refuseTooMany = (rows: number, format: RenderJob['format']): void => {
-    const { documentRows, spreadsheetRows } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).exports;
-    const cap = format === 'xlsx' ? spreadsheetRows : documentRows;
-    if (rows > cap)
-      throw new ReportError(format === 'xlsx' ? 'spreadsheet_too_long' : 'appendix_too_long', {
-        rows: formatDecimal(rows),
-        cap: formatDecimal(cap),
-      });
-  };
-
   return {
+    /** @throws ReportError `appendix_too_long`, `spreadsheet_too_long` */
+    refuseTooMany(rows: number, format: RenderJob['format']): void {
+      const { documentRows, spreadsheetRows } = strapi.config.get<PluginConfig>(
+        `plugin::${PLUGIN_ID}`,
+      ).exports;
+      const cap = format === 'xlsx' ? spreadsheetRows : documentRows;
+      if (rows > cap)
+        throw new ReportError(format === 'xlsx' ? 'spreadsheet_too_long' : 'appendix_too_long', {
+          rows: formatDecimal(rows),
+          cap: formatDecimal(cap),
+        });
+    },
+
     /**
      * The report of a period as a file.
      * @throws ReportError as the facts, rendering and conversion services, `appendix_too_long`, `spreadsheet_too_long`
@@ -78,9 +90,9 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
 
-    /** The same report as a page that shows how it will print: UTF-8. */
-    async preview(request: ReportRequest, now: Date): Promise<Uint8Array> {
-      return (await render(request, 'html', now)).bytes;
+    /** The same report as a page that shows how it will print: UTF-8; in the words of a template, if one is given. */
+    async preview(request: ReportRequest, now: Date, template?: string): Promise<Uint8Array> {
+      return (await render(request, 'html', now, template)).bytes;
     },
 
     /** As `write`, for a request in words. */

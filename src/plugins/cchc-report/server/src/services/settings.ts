@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../pluginId';
+import { storedSettings, type Query } from '../sources';
 
 export interface Settings {
   /** Slug of the agency that is meant where none is named; null until one is set. */
@@ -13,6 +14,11 @@ export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const store = () => strapi.store({ type: 'plugin', name: PLUGIN_ID });
 
   return {
+    /** Read by the caller's own connection: whoever holds one must not wait for another. */
+    async in(query: Query): Promise<Settings> {
+      return { ...defaults, ...(await storedSettings(query)) };
+    },
+
     async get(): Promise<Settings> {
       const stored = (await store().get({ key: 'settings' })) as Partial<Settings> | null;
       return { ...defaults, ...stored };

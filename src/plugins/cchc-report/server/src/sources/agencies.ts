@@ -24,3 +24,30 @@ export const findAgency = async (
   );
   return row ?? null;
 };
+
+/** The agency of a document id, or null. */
+export const agencyOfDocument = async (
+  query: Query,
+  { agencies }: SourceTables,
+  documentId: string,
+): Promise<AgencyRow | null> => {
+  const [row] = await query<AgencyRow>(
+    `select r.id, r.document_id as "documentId", ${column(agencies, 'slug')} as slug, ${column(agencies, 'name')} as name
+       from ${agencies.table} r where r.document_id = :documentId and r.published_at is not null order by r.id limit 1`,
+    { documentId },
+  );
+  return row ?? null;
+};
+
+/** Keeps an agency from being deleted until the transaction ends. @returns whether it is there */
+export const holdAgency = async (
+  query: Query,
+  { agencies }: SourceTables,
+  documentId: string,
+): Promise<boolean> => {
+  const rows = await query(
+    `select r.id from ${agencies.table} r where r.document_id = :documentId for share`,
+    { documentId },
+  );
+  return rows.length > 0;
+};

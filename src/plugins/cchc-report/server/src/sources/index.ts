@@ -1,5 +1,5 @@
 /** SQL: an agency and its days in, counted cells and lists of records out. */
-export { findAgency, type AgencyRow } from './agencies';
+export { agencyOfDocument, findAgency, holdAgency, type AgencyRow } from './agencies';
 export { behindRow, type BreakdownRowKey } from './behindRow';
 export { readCatalogue } from './catalogue';
 export { readCells } from './cells';
@@ -22,8 +22,11 @@ export {
 export { countRows, inChunks } from './inChunks';
 export { LISTS, type ListRequest, type ListStatement } from './lists';
 export { agencyKey, plansOfPurpose, type SiblingPlan } from './plansOfPurpose';
-export { inSnapshot, type Query } from './query';
+export { inSnapshot, inTransaction, type Query } from './query';
+export { recordStates } from './recordStates';
+export { draftsInside, withoutEvidence, type UnreadyRecords } from './unready';
 export { listDated, listProcedures, type Page, type RecordPage, type RecordRow } from './records';
 export { titleOf } from './titles';
+export { storedSettings } from './storedSettings';
 export { readAgencies, type AgencyDetail } from './superiors';
 export { existingColumns, resolveTables, type Missing, type SourceTable, type SourceTables } from './tables';

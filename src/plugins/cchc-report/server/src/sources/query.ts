@@ -1,9 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
-export type Bindings = Readonly<Record<string, string | number | boolean | null>>;
+export type Bindings = Readonly<Record<string, string | number | boolean | Date | Uint8Array | null>>;
 
 /** Runs one statement with named bindings (`:agency`) and answers its rows. */
 export type Query = <Row>(sql: string, bindings?: Bindings) => Promise<readonly Row[]>;
+
+interface Raw {
+  raw(sql: string, bindings: Bindings): PromiseLike<unknown>;
+}
+
+const queryOn =
+  (connection: Raw): Query =>
+  async <Row>(sql: string, bindings: Bindings = {}) => {
+    const result = (await connection.raw(sql, bindings)) as { rows: Row[] };
+    return result.rows;
+  };
 
 /**
  * Reads in one snapshot of the database: whatever is written meanwhile, all statements see the same state
@@ -13,11 +24,13 @@ export const inSnapshot = <Result>(
   strapi: Core.Strapi,
   read: (query: Query) => Promise<Result>,
 ): Promise<Result> =>
-  strapi.db.connection.transaction(
-    (trx) =>
-      read(async <Row>(sql: string, bindings: Bindings = {}) => {
-        const result = (await trx.raw(sql, bindings)) as { rows: Row[] };
-        return result.rows;
-      }),
-    { isolationLevel: 'repeatable read', readOnly: true },
-  );
+  strapi.db.connection.transaction((trx) => read(queryOn(trx)), {
+    isolationLevel: 'repeatable read',
+    readOnly: true,
+  });
+
+/** Writes all or nothing. Short: nothing is built, sent or waited for in it. */
+export const inTransaction = <Result>(
+  strapi: Core.Strapi,
+  write: (query: Query) => Promise<Result>,
+): Promise<Result> => strapi.db.connection.transaction((trx) => write(queryOn(trx)));

@@ -105,10 +105,10 @@ export interface ReportListAnswer {
 
 /** Asked of `POST /cchc-report/reports`. */
 export interface NewReport {
-  agency?: string;
+  agency?: string | undefined;
   kind: ReportKind;
   period: string;
-  cutoff?: 'decree' | 'calendar';
+  cutoff?: 'decree' | 'calendar' | undefined;
 }
 
 export interface SectionSaved {
@@ -235,9 +235,9 @@ export interface ProposalAnswer {
 
 /** Asked of `POST /cchc-report/reports/:id/issue`; what is left out is as proposed. */
 export interface IssueRequest {
-  number?: number;
-  issuedOn?: string;
-  signer?: string;
+  number?: number | undefined;
+  issuedOn?: string | undefined;
+  signer?: string | undefined;
 }
 
 /** In `error.details` of the 409 `number_taken`. */

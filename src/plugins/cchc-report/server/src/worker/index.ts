@@ -1,6 +1,6 @@
 import { checkDocument } from '../document/check';
 import { gatherRecords } from './feed';
-import { render as write } from './render';
+import { print as printDocument, render as write } from './render';
 import { answered, type Answer, type TaskName, type Tasks } from './task';
 
 type Task<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Answer<Tasks[Name]['done']>>;
@@ -10,7 +10,10 @@ export const render: Task<'render'> = ({ job, port }) =>
   answered(async () => {
     const { bytes, document } = await write(job, await gatherRecords(port));
     const { typeName, subject } = document;
-    return { bytes, document: { typeName, subject } };
+    const tree = job.withTree === true ? JSON.stringify(document) : null;
+    return { bytes, document: { typeName, subject }, tree };
   });
+
+export const print: Task<'print'> = (job) => answered(() => printDocument(job));
 
 export const check: Task<'check'> = (bytes) => answered(() => checkDocument(bytes));

@@ -1,4 +1,5 @@
 import type { AppendixId, AppendixRecords, RecordList } from '../domain/appendices';
+import type { Letter } from '../domain/life';
 import type { ReportFacts } from '../domain/narrative';
 import type { ReportDocument } from '../document';
 
@@ -9,6 +10,18 @@ export interface RenderJob {
   readonly appendices: readonly AppendixId[];
   readonly medium: ReportDocument['medium'];
   readonly preset: ReportDocument['preset'];
+  /** The text of a draft; left out, that of the plugin for this kind of period. */
+  readonly template?: string;
+  /** How the office sends it; left out, as it is composed. */
+  readonly letter?: Letter;
+  /** The tree is wanted beside the bytes: it is to be kept. */
+  readonly withTree?: boolean;
+}
+
+/** A report that is composed already, printed once more. */
+export interface PrintJob {
+  readonly format: 'docx' | 'html';
+  readonly document: ReportDocument;
 }
 
 /** Some records of one list. */
@@ -24,6 +37,8 @@ export type FeedMessage = RecordsMessage | 'end';
 export interface WrittenReport {
   readonly bytes: Uint8Array;
   readonly document: WrittenDocument;
+  /** JSON of the tree, where it was asked for. */
+  readonly tree: string | null;
 }
 
 /** What a written report is called after. */

@@ -1,12 +1,13 @@
-import { writeDocx, writeHtml, writeXlsx } from '../document';
+import { writeDocx, writeHtml, writeXlsx, type ReportDocument } from '../document';
 import { buildAppendices, type AppendixRecords } from '../domain/appendices';
+import { asLetter } from '../domain/life';
 import { composeReport } from '../domain/narrative';
 import { workbookOf } from '../domain/workbook';
-import type { RenderJob, WrittenDocument } from './job';
+import type { PrintJob, RenderJob } from './job';
 
 export interface Rendered {
   readonly bytes: Uint8Array;
-  readonly document: WrittenDocument;
+  readonly document: ReportDocument;
 }
 
 /**
@@ -14,7 +15,7 @@ export interface Rendered {
  * @throws ReportError as `composeReport`
  */
 export async function render(
-  { format, facts, appendices: chosen, medium, preset }: RenderJob,
+  { format, facts, appendices: chosen, medium, preset, template, letter }: RenderJob,
   records: AppendixRecords,
 ): Promise<Rendered> {
   const appendices = buildAppendices({ ...facts, records }, chosen);
@@ -22,7 +23,11 @@ export async function render(
     const document = composeReport(facts);
     return { bytes: await writeXlsx(workbookOf(facts, appendices)), document };
   }
-  const document = composeReport(facts, undefined, { appendices, medium, preset });
-  const bytes = format === 'docx' ? await writeDocx(document) : new TextEncoder().encode(writeHtml(document));
-  return { bytes, document };
+  const composed = composeReport(facts, template, { appendices, medium, preset });
+  const document = letter === undefined ? composed : asLetter(composed, letter);
+  return { bytes: await print({ format, document }), document };
 }
+
+/** Document -> bytes: the same document always gives the same bytes. */
+export const print = async ({ format, document }: PrintJob): Promise<Uint8Array> =>
+  format === 'docx' ? writeDocx(document) : new TextEncoder().encode(writeHtml(document));

@@ -1,12 +1,14 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { CheckReport } from '../document/check';
 import { ReportError, type ErrorCode } from '../domain/errors';
-import type { RenderJob, WrittenReport } from './job';
+import type { PrintJob, RenderJob, WrittenReport } from './job';
 
 /** What a worker thread can be asked, by the name of the function that `worker/index.ts` exports, and what that gives. */
 export interface Tasks {
   /** Writes a report; the records of its appendices come over the port. */
   readonly render: { readonly given: { job: RenderJob; port: MessagePort }; readonly done: WrittenReport };
+  /** Prints a report that is composed already. */
+  readonly print: { readonly given: PrintJob; readonly done: Uint8Array };
   /** Checks a .docx against the norm. */
   readonly check: { readonly given: Uint8Array; readonly done: CheckReport };
 }

@@ -2,5 +2,6 @@
 export { buildAppendices, listsOf } from './build';
 export type { AppendixContent, AppendixFacts } from './content';
 export { APPENDIX_IDS, isAppendixId, type AppendixId } from './ids';
+export { appendixSubject } from './titled';
 export { toAppendix } from './toTree';
 export type * from './records';

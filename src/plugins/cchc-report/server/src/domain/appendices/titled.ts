@@ -17,3 +17,6 @@ export const titled = (
   tab: tabs[id] ?? wording.appendices[id].subject,
   title: fillTemplate(wording.appendices[id].title, { period: periodPhrase(period) }),
 });
+
+/** As the text refers to an appendix: "tin, bài". */
+export const appendixSubject = (id: AppendixId): string => wording.appendices[id].subject;

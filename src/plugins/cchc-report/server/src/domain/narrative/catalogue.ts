@@ -52,6 +52,7 @@ export const PLACEHOLDERS = {
     comparison: 'text',
     kinds: texts,
     several_kinds: 'flag',
+    topics: texts,
     channels: texts,
     columns: texts,
     several_columns: 'flag',

@@ -1,5 +1,6 @@
 import { composeReport } from './compose';
-import { fullFacts, nothingRecorded } from './testing/facts';
+import { fullFacts } from './testing/facts';
+import { STATES, TEMPLATE_KINDS } from './testing/kinds';
 import { reportText, runsOf } from './testing/text';
 
 const report = composeReport(fullFacts);
@@ -117,10 +118,11 @@ const LAW =
   'Điều 12 Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước';
 const HEADING_MARK = /^\d\. /;
 
-it.each([
-  ['everything recorded', fullFacts],
-  ['nothing recorded', nothingRecorded],
-])('no number in the text but from a figure or a record: %s', (_, facts) => {
+it.each(
+  TEMPLATE_KINDS.flatMap((kind) =>
+    Object.entries(STATES).map(([state, of]) => [kind, state, of(kind)] as const),
+  ),
+)('no number in the text but from a figure or a record: a %s, %s', (_kind, _state, facts) => {
   const composed = composeReport(facts);
   const ownText = runsOf(composed)
     .filter(({ source }) => source === undefined)

@@ -1,18 +1,17 @@
-import type { DocumentDate, ReportDocument, Signing } from '../../document/tree';
+import type { DocumentDate, ReportDocument } from '../../document/tree';
 import { toAppendix, type AppendixContent } from '../appendices';
-import halfYear from '../../templates/half-year.liquid?raw';
-import { monthOf, periodPhrase, yearOf } from '../period';
-import { fillTemplate, oneLine } from '../vi';
+import { monthOf, yearOf, type Period } from '../period';
+import { oneLine } from '../vi';
+import { defaultTemplateOf } from './defaultTemplates';
 import { readBlocks } from './engine/markup';
 import { renderTemplate } from './engine/render';
-import type { NamedAgency, ReportFacts } from './facts';
+import type { ReportFacts } from './facts';
+import { letterheadOf } from './letterhead';
+import { textOfTemplate } from './sections';
+import { subjectOf } from './subject';
 import { tableNamed } from './tables';
-import { unitNameOf } from './unitName';
 import { viewOf } from './view';
 import wording from './wording.vi.json';
-
-/** The template of the report on communication about administrative reform; it serves every kind of period. */
-export const DEFAULT_TEMPLATE: string = halfYear;
 
 /** What is chosen for a report besides its period. */
 export interface ReportChoices {
@@ -23,32 +22,36 @@ export interface ReportChoices {
 
 const PLAIN: ReportChoices = { appendices: [], medium: 'paper', preset: '14' };
 
+/** A custom period has no kind of report of its own: it is told of like a half-year. */
+const templateFor = ({ kind }: Period): string => defaultTemplateOf(kind === 'custom' ? 'half-year' : kind);
+
 /**
- * The report of one period as a document: draft, without number and signer.
+ * The report of one period as a document: draft, without number and signer. Without a template it is that of the
+ * period's kind; a template is a text, cut into sections by markers or not.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function composeReport(
   facts: ReportFacts,
-  template: string = DEFAULT_TEMPLATE,
+  template: string = templateFor(facts.period),
   { appendices, medium, preset }: ReportChoices = PLAIN,
 ): ReportDocument {
-  const { lines, session } = renderTemplate(template, viewOf(facts, appendices));
-  const subject = fillTemplate(wording.subject, { period: periodPhrase(facts.period) });
+  const { lines, session } = renderTemplate(textOfTemplate(template), viewOf(facts, appendices));
+  const subject = subjectOf(facts.period);
   const name = oneLine(facts.agency.name);
   const unit = facts.draftingUnit === null ? '' : oneLine(facts.draftingUnit);
-  const committee = unitNameOf(name);
+  const { issuer, symbol, signing } = letterheadOf(name, facts.superior?.name ?? null);
   return {
     preset,
     medium,
-    issuer: issuerOf(name, committee, facts.superior),
-    number: { value: null, symbol: committee === null ? wording.otherSymbol : wording.symbol },
+    issuer,
+    number: { value: null, symbol },
     place: oneLine(facts.agency.placeName),
     date: draftDate(facts),
     typeName: wording.typeName,
     subject,
     addressees: facts.addressees.map((addressee) => oneLine(addressee.name)),
     body: readBlocks(lines, session.pieces, (table) => tableNamed(table, facts)),
-    signature: { signing: signingOf(committee), signerName: null },
+    signature: { signing, signerName: null },
     recipients: {
       others: facts.otherRecipients.map(oneLine),
       archive: unit === '' ? wording.archive : `${wording.archive}, ${unit}`,
@@ -57,25 +60,6 @@ export function composeReport(
     properties: { title: subject, agency: name },
   };
 }
-
-/**
- * "Ủy ban nhân dân" above "xã Ích Hậu"; any other agency below the one it belongs to (Nghị định 30/2020/NĐ-CP, Phụ lục I,
- * ô 2).
- */
-function issuerOf(
-  name: string,
-  committee: string | null,
-  superior: NamedAgency | null,
-): ReportDocument['issuer'] {
-  if (committee !== null) return { lines: [wording.peoplesCommittee.name, committee] };
-  return superior === null ? { lines: [name] } : { superior: oneLine(superior.name), lines: [name] };
-}
-
-/** A People's Committee decides as a body, on whose behalf its chairman signs; elsewhere the head signs (ô 7a). */
-const signingOf = (committee: string | null): Signing =>
-  committee === null
-    ? { authority: 'head', title: wording.otherHeadTitle }
-    : { authority: 'collective-head', collective: wording.collective, title: wording.headTitle };
 
 /** The month in which it will be signed, the day left blank: not before the data are closed. */
 function draftDate({ asOf, window, covered, provisional }: ReportFacts): DocumentDate {

@@ -1,4 +1,4 @@
-import { LiquidError, type Liquid, type Template } from 'liquidjs';
+import { LiquidError, Tag, type Liquid, type Template } from 'liquidjs';
 import { ReportError } from '../../errors';
 import { fillTemplate, plainText, shown } from '../../vi';
 import type { View } from '../catalogue';
@@ -12,18 +12,47 @@ import { createSession, type Session } from './session';
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function validateTemplate(template: string): void {
-  checkTemplate(parse(createLiquid(createSession()), cleaned(template)));
+  checkTemplate(parsed(template));
+}
+
+/**
+ * The same of a text that decides nothing: of placeholders and words alone.
+ * @throws ReportError `template_invalid`, `placeholder_unknown`
+ */
+export function validateWords(text: string): void {
+  const templates = parsed(text);
+  checkTemplate(templates);
+  const tag = templates.find((template) => template instanceof Tag);
+  if (tag === undefined) return;
+  const [line] = tag.token.getPosition();
+  throw new ReportError('template_invalid', {
+    reason: fillTemplate(faults.tag, { text: shown(tag.token.getText()), line: line ?? 0 }),
+  });
+}
+
+const parsed = (template: string): Template[] => parse(createLiquid(createSession()), cleaned(template));
+
+export interface Rendering {
+  /** Of a report that is rendered part by part: documents cited in one are known in the next. */
+  readonly session?: Session;
+  /** Changes the checked text before it is rendered. */
+  readonly prepare?: (template: string) => string;
 }
 
 /**
  * Renders a template: lines of its own text, with marks that the session resolves to the values.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
-export function renderTemplate(template: string, view: View): { lines: readonly string[]; session: Session } {
+export function renderTemplate(
+  template: string,
+  view: View,
+  { session = createSession(), prepare = (text) => text }: Rendering = {},
+): { lines: readonly string[]; session: Session } {
   validateTemplate(template);
-  const session = createSession();
   const liquid = createLiquid(session);
-  const text = guarded(() => String(liquid.renderSync(parse(liquid, joinTagLines(cleaned(template))), view)));
+  const text = guarded(() =>
+    String(liquid.renderSync(parse(liquid, joinTagLines(prepare(cleaned(template)))), view)),
+  );
   return { lines: text.split('\n'), session };
 }
 

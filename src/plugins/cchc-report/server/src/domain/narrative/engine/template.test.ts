@@ -1,5 +1,6 @@
 import { ReportError } from '../../errors';
-import { composeReport, DEFAULT_TEMPLATE } from '../compose';
+import { composeReport } from '../compose';
+import { defaultTemplateOf } from '../defaultTemplates';
 import { fullFacts, nothingRecorded } from '../testing/facts';
 import { reportText } from '../testing/text';
 import { validateTemplate } from './render';
@@ -61,9 +62,12 @@ describe('every placeholder is checked, whatever the data', () => {
     expect(refusal(template).code).toBe('template_invalid');
   });
 
-  it('the default template is valid without any data', () => {
-    expect(() => validateTemplate(DEFAULT_TEMPLATE)).not.toThrow();
-  });
+  it.each(['quarter', 'half-year', 'year'] as const)(
+    'the default template of a %s is valid without any data',
+    (kind) => {
+      expect(() => validateTemplate(defaultTemplateOf(kind))).not.toThrow();
+    },
+  );
 });
 
 describe('a template runs no code and reads no file', () => {

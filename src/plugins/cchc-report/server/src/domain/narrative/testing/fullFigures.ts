@@ -14,6 +14,14 @@ export const fullFigures: readonly FigureAnswer[] = [
       ['video', 'Video', 0, 0, 0],
     ),
     breakdown(
+      'topic',
+      ['institutions', 'Cải cách thể chế', 5, 4, 5],
+      ['procedures', 'Cải cách thủ tục hành chính', 17, 12, 18],
+      ['organisation', 'Cải cách tổ chức bộ máy hành chính nhà nước', 0, 1, 2],
+      ['civil-service', 'Cải cách chế độ công vụ', 6, 4, 6],
+      ['digital-government', 'Xây dựng, phát triển Chính phủ điện tử, Chính phủ số', 14, 10, 12],
+    ),
+    breakdown(
       'channel',
       ['cong-ttdt', 'Cổng thông tin điện tử xã', 36, 31, 43],
       ['loa-truyen-thanh', 'Loa truyền thanh', 9, 4, 2],

@@ -5,7 +5,9 @@ import { listOf, Phrase } from '../values';
 import wording from '../wording.vi.json';
 
 /** How the text refers to its appendices, as it must (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1). */
-export const appendicesView = (appendices: readonly AppendixContent[]): ViewOf<'appendices'> => ({
+export const appendicesView = (
+  appendices: readonly Pick<AppendixContent, 'subject'>[],
+): ViewOf<'appendices'> => ({
   several: appendices.length > 1,
   list: listOf(
     appendices.map(

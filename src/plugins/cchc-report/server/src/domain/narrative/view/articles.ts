@@ -20,6 +20,7 @@ export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
   const spoken = spokenMonths(facts);
   const missing = total.amount === null ? [] : spoken.filter(({ articles }) => articles === 0);
   const kinds = occurring(figures.rows('articles', 'kind'));
+  const topics = occurring(figures.rows('articles', 'topic'));
   const channels = occurring(figures.rows('articles', 'channel'));
   const onChannels = channels.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return {
@@ -27,6 +28,7 @@ export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
     comparison: comparedWith(figures, 'articles', wording.articleUnit, facts),
     kinds: listOf(kinds.map(kindPhrase)),
     several_kinds: kinds.length > 1,
+    topics: listOf(topics.map((row) => countedName(wording.topic, 'articles', 'topic', row))),
     channels: listOf(channels.map((row) => countedName(wording.channel, 'articles', 'channel', row))),
     columns: listOf(facts.columns.map((column) => columnPhrase(column, total))),
     several_columns: facts.columns.length > 1,

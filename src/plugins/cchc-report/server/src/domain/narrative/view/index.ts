@@ -15,7 +15,10 @@ import { plansView } from './plans';
 import { proceduresView } from './procedures';
 
 /** The values of all placeholders for one report with the appendices that were chosen. */
-export function viewOf(facts: ReportFacts, appendices: readonly AppendixContent[] = []): View {
+export function viewOf(
+  facts: ReportFacts,
+  appendices: readonly Pick<AppendixContent, 'subject'>[] = [],
+): View {
   const counted = {
     plans: plansView(facts),
     objectives: objectivesView(facts),

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from '../../services/getService';
+import type { ActionsAnswer } from '../../types/api';
+import { sendFile } from '../download';
+import { answering } from '../errors';
+import { readActionsRequest, readAgencyPage } from '../validation/life';
+
+/** Who did what when. */
+export const createActionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  find: answering(async (ctx) => {
+    const { agency, page, isFile } = readActionsRequest(ctx.querystring);
+    const log = getService(strapi, 'log');
+    if (isFile) sendFile(ctx, await log.file(agency));
+    else ctx.body = (await log.ofAgency(agency, page)) satisfies ActionsAnswer;
+  }),
+
+  ofReport: answering(async (ctx) => {
+    const { page } = readAgencyPage(ctx.querystring);
+    const log = getService(strapi, 'log');
+    ctx.body = (await log.ofReport(String(ctx.params.id), page)) satisfies ActionsAnswer;
+  }),
+});

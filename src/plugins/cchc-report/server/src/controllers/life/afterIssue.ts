@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from '../../services/getService';
+import type { LateRecordsAnswer, ReportAnswer } from '../../types/api';
+import { actorOf } from '../actor';
+import { answering } from '../errors';
+import { receiveFile } from '../sentFile';
+import { readBody } from '../validation/body';
+import { nothing, readName, reason, visibility } from '../validation/life';
+import { checkNoParameters } from '../validation/requests';
+
+const MEGABYTE = 1024 * 1024;
+const MOST_MEGABYTES = 20;
+
+/** What may still happen to an issued report. */
+export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  supersede: answering(async (ctx) => {
+    readBody(ctx, nothing);
+    const service = getService(strapi, 'afterIssue');
+    const made = await service.supersede(String(ctx.params.id), actorOf(ctx), new Date());
+    ctx.status = 201;
+    ctx.body = made satisfies ReportAnswer;
+  }),
+
+  void: answering(async (ctx) => {
+    const { reason: why } = readBody(ctx, reason);
+    const service = getService(strapi, 'afterIssue');
+    ctx.body = (await service.void(
+      String(ctx.params.id),
+      why,
+      actorOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
+  }),
+
+  show: answering(async (ctx) => {
+    const { public: isPublic } = readBody(ctx, visibility);
+    const service = getService(strapi, 'afterIssue');
+    ctx.body = (await service.show(
+      String(ctx.params.id),
+      isPublic,
+      actorOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
+  }),
+
+  attach: answering(async (ctx) => {
+    const name = readName(ctx.querystring);
+    const bytes = await receiveFile(ctx, MOST_MEGABYTES * MEGABYTE, {
+      missing: 'signed_file_missing',
+      tooLarge: 'signed_file_too_large',
+    });
+    const service = getService(strapi, 'afterIssue');
+    ctx.body = (await service.attach(
+      String(ctx.params.id),
+      { name, bytes },
+      actorOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
+  }),
+
+  late: answering(async (ctx) => {
+    checkNoParameters(ctx.querystring);
+    ctx.body = (await getService(strapi, 'changes').late(String(ctx.params.id))) satisfies LateRecordsAnswer;
+  }),
+});

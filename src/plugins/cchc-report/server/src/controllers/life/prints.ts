@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { FILE_FORMATS } from '../../document';
+import { getService } from '../../services/getService';
+import { actorOf } from '../actor';
+import { sendFile } from '../download';
+import { answering } from '../errors';
+import { sendPage } from '../page';
+import { readFormat } from '../validation/life';
+import { checkNoParameters } from '../validation/requests';
+
+/** A report as it prints: an open one as it stands, an issued one as it was issued. */
+export const createPrintsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  preview: answering(async (ctx) => {
+    checkNoParameters(ctx.querystring);
+    sendPage(ctx, await getService(strapi, 'printing').preview(String(ctx.params.id), new Date()));
+  }),
+
+  file: answering(async (ctx) => {
+    const format = readFormat(ctx.querystring);
+    const printing = getService(strapi, 'printing');
+    const file = await printing.file(String(ctx.params.id), format, actorOf(ctx), new Date());
+    sendFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
+  }),
+});

@@ -1,0 +1,88 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { getService } from '../../services/getService';
+import type {
+  CalendarAnswer,
+  ChangesAnswer,
+  LintAnswer,
+  PlaceholdersAnswer,
+  ReportAnswer,
+  ReportListAnswer,
+} from '../../types/api';
+import { actorOf } from '../actor';
+import { answering } from '../errors';
+import { readBody } from '../validation/body';
+import {
+  newReport,
+  nothing,
+  onVersion,
+  printChoices,
+  readAgency,
+  readReportsRequest,
+} from '../validation/life';
+import { checkNoParameters } from '../validation/requests';
+import { insertables, insertableTables } from '../../domain/narrative';
+
+const idOf = (ctx: Context): string => String(ctx.params.id);
+
+/** Drafts and issued reports, and what the calendar asks for. */
+export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  calendar: answering(async (ctx) => {
+    const agency = readAgency(ctx.querystring);
+    ctx.body = (await getService(strapi, 'calendar').answer(agency, new Date())) satisfies CalendarAnswer;
+  }),
+
+  find: answering(async (ctx) => {
+    const { agency, filter, page } = readReportsRequest(ctx.querystring);
+    ctx.body = (await getService(strapi, 'reports').list(agency, filter, page)) satisfies ReportListAnswer;
+  }),
+
+  findOne: answering(async (ctx) => {
+    checkNoParameters(ctx.querystring);
+    ctx.body = (await getService(strapi, 'reports').answer(idOf(ctx), new Date())) satisfies ReportAnswer;
+  }),
+
+  create: answering(async (ctx) => {
+    checkNoParameters(ctx.querystring);
+    const asked = readBody(ctx, newReport);
+    const made = await getService(strapi, 'drafts').create(asked, actorOf(ctx), new Date());
+    ctx.status = 201;
+    ctx.body = made satisfies ReportAnswer;
+  }),
+
+  choose: answering(async (ctx) => {
+    const asked = readBody(ctx, printChoices);
+    const drafts = getService(strapi, 'drafts');
+    ctx.body = (await drafts.choose(idOf(ctx), asked, actorOf(ctx), new Date())) satisfies ReportAnswer;
+  }),
+
+  refresh: answering(async (ctx) => {
+    readBody(ctx, nothing);
+    const drafts = getService(strapi, 'drafts');
+    ctx.body = (await drafts.refresh(idOf(ctx), actorOf(ctx), new Date())) satisfies ReportAnswer;
+  }),
+
+  discard: answering(async (ctx) => {
+    const { version } = readBody(ctx, onVersion);
+    const drafts = getService(strapi, 'drafts');
+    ctx.body = (await drafts.discard(idOf(ctx), version, actorOf(ctx), new Date())) satisfies ReportAnswer;
+  }),
+
+  placeholders: answering(async (ctx) => {
+    checkNoParameters(ctx.querystring);
+    const { view } = await getService(strapi, 'drafts').presentOf(idOf(ctx), new Date());
+    ctx.body = {
+      data: { placeholders: [...insertables(view)], tables: [...insertableTables()] },
+    } satisfies PlaceholdersAnswer;
+  }),
+
+  changes: answering(async (ctx) => {
+    checkNoParameters(ctx.querystring);
+    ctx.body = (await getService(strapi, 'changes').answer(idOf(ctx), new Date())) satisfies ChangesAnswer;
+  }),
+
+  lint: answering(async (ctx) => {
+    checkNoParameters(ctx.querystring);
+    ctx.body = (await getService(strapi, 'inspection').answer(idOf(ctx), new Date())) satisfies LintAnswer;
+  }),
+});

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { getService } from '../../services/getService';
+import type { SectionSaved } from '../../types/api';
+import { actorOf } from '../actor';
+import { answering } from '../errors';
+import { readBody } from '../validation/body';
+import { onVersion, sectionText } from '../validation/life';
+
+const placeOf = (ctx: Context): { id: string; key: string } => ({
+  id: String(ctx.params.id),
+  key: String(ctx.params.key),
+});
+
+/** One section of a draft. */
+export const createSectionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  save: answering(async (ctx) => {
+    const { id, key } = placeOf(ctx);
+    const { text, version } = readBody(ctx, sectionText);
+    const sections = getService(strapi, 'sections');
+    const data = await sections.save(id, { key, text, version }, actorOf(ctx), new Date());
+    ctx.body = { data } satisfies SectionSaved;
+  }),
+
+  reset: answering(async (ctx) => {
+    const { id, key } = placeOf(ctx);
+    const { version } = readBody(ctx, onVersion);
+    const data = await getService(strapi, 'sections').reset(id, { key, version }, actorOf(ctx), new Date());
+    ctx.body = { data } satisfies SectionSaved;
+  }),
+
+  carry: answering(async (ctx) => {
+    const { id, key } = placeOf(ctx);
+    const { version } = readBody(ctx, onVersion);
+    const data = await getService(strapi, 'sections').carry(id, { key, version }, actorOf(ctx), new Date());
+    ctx.body = { data } satisfies SectionSaved;
+  }),
+});

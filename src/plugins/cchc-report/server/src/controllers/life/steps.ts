@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { ReportError } from '../../domain/errors';
+import { getService } from '../../services/getService';
+import type { ProposalAnswer, ReportAnswer } from '../../types/api';
+import { actorOf } from '../actor';
+import { answering } from '../errors';
+import { readBody } from '../validation/body';
+import { issueRequest, maybeVersion, remark } from '../validation/life';
+import { checkNoParameters } from '../validation/requests';
+
+const MOST_LETTERS = 200;
+
+/** @throws ReportError `idempotency_key_invalid` */
+const keyOf = (ctx: Context): string | null => {
+  const key = ctx.get('Idempotency-Key');
+  if (key === '') return null;
+  if (key.length > MOST_LETTERS || !/^[\x20-\x7e]+$/.test(key))
+    throw new ReportError('idempotency_key_invalid');
+  return key;
+};
+
+/** Submitting, giving back and issuing. */
+export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  submit: answering(async (ctx) => {
+    const { version } = readBody(ctx, maybeVersion);
+    const steps = getService(strapi, 'steps');
+    ctx.body = (await steps.submit(
+      String(ctx.params.id),
+      version,
+      actorOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
+  }),
+
+  giveBack: answering(async (ctx) => {
+    const asked = readBody(ctx, remark);
+    const steps = getService(strapi, 'steps');
+    ctx.body = (await steps.giveBack(
+      String(ctx.params.id),
+      asked,
+      actorOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
+  }),
+
+  proposal: answering(async (ctx) => {
+    checkNoParameters(ctx.querystring);
+    const issuing = getService(strapi, 'issuing');
+    ctx.body = (await issuing.proposal(String(ctx.params.id), new Date())) satisfies ProposalAnswer;
+  }),
+
+  issue: answering(async (ctx) => {
+    const asked = readBody(ctx, issueRequest);
+    const issuing = getService(strapi, 'issuing');
+    ctx.body = (await issuing.issue(
+      String(ctx.params.id),
+      asked,
+      keyOf(ctx),
+      actorOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
+  }),
+});

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { getService } from '../../services/getService';
+import { parseKind } from '../../services/life/kinds';
+import type { TemplateAnswer, TemplateListAnswer } from '../../types/api';
+import { actorOf } from '../actor';
+import { answering } from '../errors';
+import { sendPage } from '../page';
+import { readBody } from '../validation/body';
+import { onVersion, readAgency, readTemplateRequest, templateChange, templateTry } from '../validation/life';
+
+/** The words of reports by kind. */
+export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const answer = async (ctx: Context): Promise<TemplateAnswer> => {
+    const kind = parseKind(String(ctx.params.kind));
+    const { version, ...asked } = readTemplateRequest(ctx.querystring);
+    const request = getService(strapi, 'templates').requestOf(kind, asked, new Date());
+    return getService(strapi, 'templates').answer(kind, request, version, new Date());
+  };
+
+  return {
+    find: answering(async (ctx) => {
+      const agency = readAgency(ctx.querystring);
+      ctx.body = (await getService(strapi, 'templates').list(agency)) satisfies TemplateListAnswer;
+    }),
+
+    findOne: answering(async (ctx) => {
+      ctx.body = await answer(ctx);
+    }),
+
+    save: answering(async (ctx) => {
+      const kind = parseKind(String(ctx.params.kind));
+      const { agency } = readTemplateRequest(ctx.querystring);
+      const change = readBody(ctx, templateChange);
+      await getService(strapi, 'templates').save(kind, agency, change, actorOf(ctx), new Date());
+      ctx.body = await answer(ctx);
+    }),
+
+    reset: answering(async (ctx) => {
+      const kind = parseKind(String(ctx.params.kind));
+      const { agency } = readTemplateRequest(ctx.querystring);
+      const { version } = readBody(ctx, onVersion);
+      const service = getService(strapi, 'templates');
+      await service.save(kind, agency, { version, sections: null }, actorOf(ctx), new Date());
+      ctx.body = await answer(ctx);
+    }),
+
+    preview: answering(async (ctx) => {
+      const kind = parseKind(String(ctx.params.kind));
+      const asked = readTemplateRequest(ctx.querystring);
+      const { sections } = readBody(ctx, templateTry);
+      const service = getService(strapi, 'templates');
+      const request = service.requestOf(kind, asked, new Date());
+      sendPage(ctx, await service.preview(request, sections, new Date()));
+    }),
+  };
+};

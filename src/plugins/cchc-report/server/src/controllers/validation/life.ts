@@ -1,0 +1,139 @@
+import { z } from '@strapi/utils';
+import { FILE_FORMATS, isFileFormat, type FileFormat } from '../../document';
+import { APPENDIX_IDS } from '../../domain/appendices';
+import { ReportError } from '../../domain/errors';
+import { parseCutoff, parsePeriod } from '../../domain/period';
+import type { FiguresRequest } from '../../services/figures';
+import { parseKind, REPORT_KINDS } from '../../services/life/kinds';
+import type { Page } from '../../sources';
+import type { ReportFilter } from '../../sources/life';
+import { longText, saidText, versionNumber } from './body';
+import { readInteger, readParameters } from './parameters';
+
+/** What requests about the life of reports may ask, and nothing beside. */
+
+const PAGE = { fallback: 1, min: 1, max: 1_000_000 };
+const PAGE_SIZE = { fallback: 25, min: 1, max: 100 };
+const STATES = ['draft', 'submitted', 'issued', 'discarded'] as const;
+
+export const newReport = z.strictObject({
+  agency: z.string().max(200).optional(),
+  kind: z.enum(REPORT_KINDS),
+  period: z.string().max(200),
+  cutoff: z.enum(['decree', 'calendar']).optional(),
+});
+
+export const sectionText = z.strictObject({ text: longText, version: versionNumber });
+export const onVersion = z.strictObject({ version: versionNumber });
+export const maybeVersion = z.strictObject({ version: versionNumber.optional() });
+export const nothing = z.strictObject({});
+export const printChoices = z.strictObject({
+  version: versionNumber,
+  print: z.strictObject({
+    medium: z.enum(['paper', 'electronic']),
+    size: z.enum(['13', '14']),
+    appendices: z.array(z.enum(APPENDIX_IDS)).max(APPENDIX_IDS.length),
+  }),
+});
+export const remark = z.strictObject({ version: versionNumber.optional(), remark: saidText });
+export const reason = z.strictObject({ reason: saidText });
+export const visibility = z.strictObject({ public: z.boolean() });
+export const issueRequest = z.strictObject({
+  number: z.number().optional(),
+  issuedOn: z.string().max(20).optional(),
+  signer: z.string().max(200).optional(),
+});
+const sections = z.array(z.strictObject({ key: z.string().max(100), text: longText })).max(20);
+export const templateChange = z.strictObject({ version: versionNumber, sections });
+export const templateTry = z.strictObject({ sections });
+
+const readPage = ({
+  page,
+  pageSize,
+}: {
+  page?: string | undefined;
+  pageSize?: string | undefined;
+}): Page => ({
+  page: readInteger('page', page, PAGE),
+  pageSize: readInteger('pageSize', pageSize, PAGE_SIZE),
+});
+
+/** `?agency&state&kind&page&pageSize` */
+export const readReportsRequest = (
+  query: string,
+): { agency: string | undefined; filter: ReportFilter; page: Page } => {
+  const { agency, state, kind, ...page } = readParameters(query, [
+    'agency',
+    'state',
+    'kind',
+    'page',
+    'pageSize',
+  ]);
+  const known = STATES.find((candidate) => candidate === state);
+  if (state !== undefined && known === undefined)
+    throw new ReportError('parameter_invalid', { name: 'state' });
+  const filter = { state: known, kind: kind === undefined ? undefined : parseKind(kind) };
+  return { agency, filter, page: readPage(page) };
+};
+
+/** `?agency&page&pageSize` */
+export const readAgencyPage = (query: string): { agency: string | undefined; page: Page } => {
+  const { agency, ...page } = readParameters(query, ['agency', 'page', 'pageSize']);
+  return { agency, page: readPage(page) };
+};
+
+/** `?agency` */
+export const readAgency = (query: string): string | undefined => readParameters(query, ['agency']).agency;
+
+/** `?format`, a Word file unless another is named. */
+export const readFormat = (query: string): FileFormat => {
+  const { format = FILE_FORMATS.docx.extension } = readParameters(query, ['format']);
+  if (!isFileFormat(format)) throw new ReportError('parameter_invalid', { name: 'format' });
+  return format;
+};
+
+/** `?format`, of those that are kept of an issued report. */
+export const readKeptFormat = (query: string): 'docx' | 'pdf' => {
+  const format = readFormat(query);
+  if (format !== 'docx' && format !== 'pdf') throw new ReportError('parameter_invalid', { name: 'format' });
+  return format;
+};
+
+/** `?name` of a file that is sent. */
+export const readName = (query: string): string => readParameters(query, ['name']).name ?? '';
+
+/** `?agency&period&cutoff`, and `version` of a template. */
+export const readTemplateRequest = (
+  query: string,
+): {
+  agency: string | undefined;
+  period: FiguresRequest['period'] | null;
+  cutoff: FiguresRequest['cutoff'];
+  version: number | undefined;
+} => {
+  const { agency, period, cutoff, version } = readParameters(query, [
+    'agency',
+    'period',
+    'cutoff',
+    'version',
+  ]);
+  return {
+    agency,
+    period: period === undefined ? null : parsePeriod({ period, from: undefined, to: undefined }),
+    cutoff: parseCutoff(cutoff),
+    version:
+      version === undefined
+        ? undefined
+        : readInteger('version', version, { fallback: 1, min: 1, max: 1_000_000 }),
+  };
+};
+
+/** `?agency&page&pageSize`, or `format=csv`. */
+export const readActionsRequest = (
+  query: string,
+): { agency: string | undefined; page: Page; isFile: boolean } => {
+  const { agency, format, ...page } = readParameters(query, ['agency', 'page', 'pageSize', 'format']);
+  if (format !== undefined && format !== 'csv')
+    throw new ReportError('parameter_invalid', { name: 'format' });
+  return { agency, page: readPage(page), isFile: format === 'csv' };
+};

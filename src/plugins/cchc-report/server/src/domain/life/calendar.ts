@@ -1,0 +1,66 @@
+import type { CalendarRule, DueStatus, ReportKind } from '../../types/api';
+import {
+  addDays,
+  daysBetween,
+  parsePeriodKey,
+  periodKey,
+  windowOf,
+  yearOf,
+  type Cutoff,
+  type LocalDate,
+  type Period,
+  type Window,
+} from '../period';
+
+/** A report that the calendar asks for. */
+export interface DuePeriod {
+  readonly kind: ReportKind;
+  readonly period: Period;
+  readonly cutoff: Cutoff;
+  readonly window: Window;
+  readonly due: LocalDate;
+}
+
+/** How far back a report that was never issued is still asked for, in days. */
+const LOOK_BACK = 365;
+
+const keyIn = (year: number, period: string): string =>
+  period === 'year' ? String(year) : `${year}-${period}`;
+
+/** The rule's periods whose window has begun and whose due day is at most a year ago, oldest due first. */
+export function duePeriods(
+  rules: readonly CalendarRule[],
+  today: LocalDate,
+  term: { readonly validFrom: LocalDate | null; readonly validTo: LocalDate | null },
+): readonly DuePeriod[] {
+  const years = [yearOf(today) - 1, yearOf(today), yearOf(today) + 1];
+  const asked = rules.flatMap(({ kind, periods, cutoff, dueAfterDays }) =>
+    periods.flatMap((name) =>
+      years.map((year): DuePeriod => {
+        const period = parsePeriodKey(keyIn(year, name));
+        const window = windowOf(period, cutoff);
+        return { kind, period, cutoff, window, due: addDays(window.to, dueAfterDays) };
+      }),
+    ),
+  );
+  const once = new Map(asked.map((due) => [`${due.kind} ${periodKey(due.period)}`, due]));
+  return [...once.values()]
+    .filter(({ window, due }) => window.from <= today && due >= addDays(today, -LOOK_BACK))
+    .filter(({ window }) => existedIn(window, term))
+    .sort((a, b) => a.due.localeCompare(b.due) || a.window.from.localeCompare(b.window.from));
+}
+
+const existedIn = (
+  { from, to }: Window,
+  { validFrom, validTo }: { readonly validFrom: LocalDate | null; readonly validTo: LocalDate | null },
+): boolean => (validFrom === null || validFrom <= to) && (validTo === null || validTo >= from);
+
+/** What stands with a report that is asked for; overdue is said of the day and of what is stored, never of a timer. */
+export const dueStatus = ({ window, due }: DuePeriod, isIssued: boolean, today: LocalDate): DueStatus => {
+  if (isIssued) return 'issued';
+  if (today <= window.to) return 'running';
+  return today <= due ? 'due' : 'overdue';
+};
+
+/** Days from today to the due day; negative when it has passed. */
+export const daysLeft = ({ due }: DuePeriod, today: LocalDate): number => daysBetween(today, due);

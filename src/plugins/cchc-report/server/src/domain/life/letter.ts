@@ -1,0 +1,65 @@
+import type { ReportDocument, Signing } from '../../document/tree';
+import type { AgencySettings, SignerAnswer } from '../../types/api';
+import type { LocalDate } from '../period';
+import { oneLine } from '../vi';
+import { ARCHIVE } from './archive';
+
+/** What makes a composed report the letter of an office: its settings, and once it is issued its number, date and signer. */
+export interface Letter {
+  readonly settings: AgencySettings;
+  /** Whoever is to sign; null leaves the usual authority and a blank name. */
+  readonly signer: SignerAnswer | null;
+  /** Null while a draft: number and day are left blank. */
+  readonly issue: { readonly number: number; readonly issuedOn: LocalDate } | null;
+}
+
+/** The signer whom the settings name, or the one of that id; null when there is none. */
+export const signerOf = (
+  { signers, signer }: AgencySettings,
+  id: string | null = signer,
+): SignerAnswer | null => signers.find((candidate) => candidate.id === id) ?? null;
+
+/** The report as this office sends it: what is not set stays as it was composed. */
+export function asLetter(document: ReportDocument, { settings, signer, issue }: Letter): ReportDocument {
+  const { letterhead, place, addressees, recipients, draftingUnit, symbol } = settings;
+  return {
+    ...document,
+    issuer:
+      letterhead === null
+        ? document.issuer
+        : {
+            lines: letterhead.lines.map(oneLine),
+            ...(letterhead.superior === null ? {} : { superior: oneLine(letterhead.superior) }),
+          },
+    place: place === null ? document.place : oneLine(place),
+    addressees: addressees === null ? document.addressees : addressees.map(oneLine),
+    recipients: {
+      others: [...document.recipients.others, ...recipients.map(oneLine)],
+      archive: draftingUnit === null ? document.recipients.archive : `${ARCHIVE}, ${oneLine(draftingUnit)}`,
+    },
+    number: { value: issue?.number ?? null, symbol: symbol ?? document.number.symbol },
+    date: issue === null ? document.date : { state: 'issued', date: issue.issuedOn },
+    signature:
+      signer === null
+        ? document.signature
+        : { signing: signingOf(signer), signerName: oneLine(signer.name) || null },
+  };
+}
+
+/** The lines of each authority (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 7). */
+function signingOf({ authority, title, headTitle, collective }: SignerAnswer): Signing {
+  switch (authority) {
+    case 'collective-head':
+    case 'collective-acting':
+      return { authority, collective, title };
+    case 'collective-deputy':
+      return { authority, collective, headTitle, title };
+    case 'head':
+    case 'acting':
+      return { authority, title };
+    case 'deputy':
+    case 'by-order':
+    case 'by-delegation':
+      return { authority, headTitle, title };
+  }
+}

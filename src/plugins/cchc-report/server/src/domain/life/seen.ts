@@ -1,0 +1,90 @@
+import type { FigureAnswer, RecordType } from '../../types/api';
+import type { FigureId } from '../figures';
+
+/** A record as it stood when the figures were read. */
+export interface RecordState {
+  readonly type: RecordType;
+  readonly documentId: string;
+  readonly title: string;
+  /** The day it counts by, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** When it was last published: moves whenever its published text does. */
+  readonly publishedAt: string;
+}
+
+/** What a report's figures and records were, and what its template made of them. */
+export interface Seen {
+  readonly figures: readonly FigureAnswer[];
+  readonly records: readonly RecordState[];
+  /** The template's words by section. */
+  readonly sections: Readonly<Record<string, string>>;
+}
+
+/** The records that a figure counts. */
+const COUNTED: Readonly<Record<FigureId, RecordType>> = {
+  articles: 'article',
+  'months-with-articles': 'article',
+  meetings: 'meeting',
+  'meeting-attendees': 'meeting',
+  outreach: 'outreach',
+  plans: 'plan',
+  'plan-objectives': 'plan',
+  'official-documents': 'official-document',
+  'procedures-in-force': 'procedure',
+  'procedures-posted': 'procedure',
+  'procedure-changes': 'procedure-change',
+};
+
+export interface RecordsMoved {
+  readonly added: readonly RecordState[];
+  readonly removed: readonly RecordState[];
+  readonly changed: readonly RecordState[];
+}
+
+export interface FigureMoved extends RecordsMoved {
+  readonly id: FigureId;
+  readonly label: string;
+  readonly unit: string;
+  readonly old: number | null;
+  readonly new: number | null;
+}
+
+const keyOf = ({ type, documentId }: RecordState): string => `${type} ${documentId}`;
+
+/** The records that came, left or were published anew. */
+export function recordsMoved(before: readonly RecordState[], now: readonly RecordState[]): RecordsMoved {
+  const known = new Map(before.map((record) => [keyOf(record), record]));
+  const present = new Set(now.map(keyOf));
+  return {
+    added: now.filter((record) => !known.has(keyOf(record))),
+    removed: before.filter((record) => !present.has(keyOf(record))),
+    changed: now.filter((record) => {
+      const old = known.get(keyOf(record));
+      return old !== undefined && old.publishedAt !== record.publishedAt;
+    }),
+  };
+}
+
+/** The figures of which a value or a row is another now, each with the records that moved it. */
+export function figuresMoved(before: Seen, now: Pick<Seen, 'figures' | 'records'>): readonly FigureMoved[] {
+  const old = new Map(before.figures.map((figure) => [figure.id, figure]));
+  return now.figures.flatMap((figure) => {
+    const was = old.get(figure.id);
+    if (was !== undefined && sameFigure(was, figure)) return [];
+    const ofType = ({ type }: RecordState): boolean => type === COUNTED[figure.id];
+    return [
+      {
+        id: figure.id,
+        label: figure.label,
+        unit: figure.unit,
+        old: was?.value ?? null,
+        new: figure.value,
+        ...recordsMoved(before.records.filter(ofType), now.records.filter(ofType)),
+      },
+    ];
+  });
+}
+
+const sameFigure = (a: FigureAnswer, b: FigureAnswer): boolean =>
+  JSON.stringify([a.value, a.previous, a.sameLastYear, a.breakdowns]) ===
+  JSON.stringify([b.value, b.previous, b.sameLastYear, b.breakdowns]);

@@ -1,0 +1,32 @@
+import type { AgencySettings, CalendarRule } from '../../types/api';
+
+/**
+ * When reports on administrative reform fall due: quarters I and III, the half-year and the year, by the 20th of their last
+ * month (văn bản 581/BNV-CCHC), which is six days after the data are closed. An office sets its own.
+ */
+export const DEFAULT_CALENDAR: readonly CalendarRule[] = [
+  { kind: 'quarter', periods: ['Q1', 'Q3'], cutoff: 'decree', dueAfterDays: 6 },
+  { kind: 'half-year', periods: ['H1'], cutoff: 'decree', dueAfterDays: 6 },
+  { kind: 'year', periods: ['year'], cutoff: 'decree', dueAfterDays: 6 },
+];
+
+/** What an agency's reports look like before anybody has set anything: all that can be worked out is. */
+export const DEFAULT_SETTINGS = {
+  letterhead: null,
+  place: null,
+  addressees: null,
+  recipients: [],
+  draftingUnit: null,
+  symbol: null,
+  signers: [],
+  signer: null,
+  size: '14',
+  medium: 'paper',
+  calendar: [...DEFAULT_CALENDAR],
+} satisfies AgencySettings;
+
+/** Stored settings, completed by the defaults of what a newer version has added. */
+export const settingsFrom = (stored: string | null): AgencySettings => ({
+  ...DEFAULT_SETTINGS,
+  ...(stored === null ? {} : (JSON.parse(stored) as Partial<AgencySettings>)),
+});

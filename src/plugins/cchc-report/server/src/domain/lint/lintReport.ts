@@ -1,0 +1,58 @@
+import type { LintFinding, LintSeverity } from '../../types/api';
+import type { LintInput } from './input';
+import type { Rule } from './rule';
+import { blanks } from './rules/blanks';
+import { brokenSections, emptySections } from './rules/emptySections';
+import { figuresWithoutValue } from './rules/figuresWithoutValue';
+import { foreignWording } from './rules/foreignWording';
+import { goneRecipients } from './rules/goneRecipients';
+import { letterhead } from './rules/letterhead';
+import { obsoleteTerms } from './rules/obsoleteTerms';
+import { periodNotOver, unfinishedRecords } from './rules/period';
+import { plansOfOnePurpose } from './rules/plansOfOnePurpose';
+import { sameAsLast } from './rules/sameAsLast';
+import { subjectMarks } from './rules/subjectMarks';
+import { typedNumbers } from './rules/typedNumbers';
+import { readLines } from './text/lines';
+
+/** In the order in which findings of one severity that stand nowhere in the text are told. */
+const RULES: readonly Rule[] = [
+  brokenSections,
+  emptySections,
+  blanks,
+  foreignWording,
+  obsoleteTerms,
+  subjectMarks,
+  typedNumbers,
+  sameAsLast,
+  periodNotOver,
+  letterhead,
+  goneRecipients,
+  plansOfOnePurpose,
+  unfinishedRecords,
+  figuresWithoutValue,
+];
+
+const SEVERITIES: readonly LintSeverity[] = ['error', 'warning', 'note'];
+
+/**
+ * What should be looked at before the draft is issued: errors first, then warnings, then notes; within each those in the
+ * text from its beginning to its end, then those about the report as a whole. No text makes it throw.
+ */
+export function lintReport(input: LintInput): readonly LintFinding[] {
+  const context = { input, lines: readLines(input.sections) };
+  const order = new Map(input.sections.map(({ key }, index) => [key, index]));
+  const position = ({ severity, place }: LintFinding): readonly number[] =>
+    place.kind === 'section'
+      ? [SEVERITIES.indexOf(severity), order.get(place.key) ?? order.size, place.line, place.from]
+      : [SEVERITIES.indexOf(severity), order.size];
+  return RULES.flatMap((rule) => rule(context))
+    .map((finding) => ({ finding, at: position(finding) }))
+    .sort((a, b) => compared(a.at, b.at))
+    .map(({ finding }) => finding);
+}
+
+const compared = (a: readonly number[], b: readonly number[]): number => {
+  const index = a.findIndex((value, each) => value !== b[each]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+};

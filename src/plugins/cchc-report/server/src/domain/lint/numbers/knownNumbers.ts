@@ -1,0 +1,83 @@
+import type { FigureAnswer } from '../../../types/api';
+import { say } from '../rule';
+import type { TypedNumber } from './readNumbers';
+
+interface Known {
+  readonly value: number;
+  /** Which figure it is, in words. */
+  readonly name: string;
+}
+
+/**
+ * What the figures say of a number: names of those equal to it, none when it is none of theirs. Their values, those of the
+ * previous period and of the year before, the rows and their quantities; and what the text makes of them: differences,
+ * and as percents (of whatever precision) the shares of rows and of changes.
+ */
+export function knownNumbers(figures: readonly FigureAnswer[]): (number: TypedNumber) => readonly string[] {
+  const amounts = [...figures.flatMap(ownValues), ...figures.flatMap(rowValues), ...derived(figures)];
+  const shares = [...figures.flatMap(sharesOf), ...postedShare(figures)];
+  return ({ value, decimals, percent }) => {
+    const same = percent
+      ? shares.filter((known) => Math.abs(known.value - value) <= 0.5 * 10 ** -Math.min(decimals, 15) + 1e-9)
+      : amounts.filter((known) => known.value === value);
+    return [...new Set(same.map(({ name }) => name))];
+  };
+}
+
+const known = (value: number | null | undefined, name: string): readonly Known[] =>
+  value === null || value === undefined ? [] : [{ value, name }];
+
+const ownValues = ({ label: figure, value, previous, sameLastYear }: FigureAnswer): readonly Known[] => [
+  ...known(value, say('figure', { figure })),
+  ...known(previous, say('figure_previous', { figure })),
+  ...known(sameLastYear, say('figure_last_year', { figure })),
+];
+
+const rowsOf = ({ label: figure, breakdowns }: FigureAnswer) =>
+  breakdowns.flatMap(({ rows }) => rows.map((row) => ({ ...row, names: { figure, row: row.label } })));
+
+const rowValues = (figure: FigureAnswer): readonly Known[] =>
+  rowsOf(figure).flatMap(({ value, quantity, names }) => [
+    ...known(value, say('figure_row', names)),
+    ...known(quantity, say('figure_row', names)),
+  ]);
+
+/** How far the figure is from those before it; no change is no number. */
+const changesOf = ({ label: figure, value, previous, sameLastYear }: FigureAnswer) =>
+  [previous, sameLastYear].flatMap((before) =>
+    value === null || before === null || before === value
+      ? []
+      : [{ change: Math.abs(value - before), before, name: say('figure_change', { figure }) }],
+  );
+
+const share = (part: number | null, whole: number | null, name: string): readonly Known[] =>
+  part === null || whole === null || whole === 0 ? [] : known((part * 100) / whole, name);
+
+const sharesOf = (figure: FigureAnswer): readonly Known[] => [
+  ...rowsOf(figure).flatMap(({ value, names }) => share(value, figure.value, say('figure_share', names))),
+  ...changesOf(figure).flatMap(({ change, before, name }) => share(change, before, name)),
+];
+
+const valueOf = (figures: readonly FigureAnswer[], id: FigureAnswer['id']): number | null =>
+  figures.find((figure) => figure.id === id)?.value ?? null;
+
+const derived = (figures: readonly FigureAnswer[]): readonly Known[] => {
+  const [inForce, posted] = [valueOf(figures, 'procedures-in-force'), valueOf(figures, 'procedures-posted')];
+  const names = { figure: labelOf(figures, 'procedures-in-force') };
+  return [
+    ...figures.flatMap(changesOf).map(({ change, name }) => ({ value: change, name })),
+    ...(inForce === null || posted === null || inForce === posted
+      ? []
+      : known(inForce - posted, say('figure_unposted', names))),
+  ];
+};
+
+const postedShare = (figures: readonly FigureAnswer[]): readonly Known[] =>
+  share(
+    valueOf(figures, 'procedures-posted'),
+    valueOf(figures, 'procedures-in-force'),
+    say('figure_posted_share', { figure: labelOf(figures, 'procedures-posted') }),
+  );
+
+const labelOf = (figures: readonly FigureAnswer[], id: FigureAnswer['id']): string =>
+  figures.find((figure) => figure.id === id)?.label ?? '';

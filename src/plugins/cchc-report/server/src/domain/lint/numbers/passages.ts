@@ -1,0 +1,42 @@
+import { expressionSource, WORD_END, WORD_START } from '../text/words';
+import words from './passages.vi.json';
+
+interface Passage {
+  readonly pattern: string;
+  /** Upper and lower case differ in it. */
+  readonly exact?: boolean;
+}
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A number before one of these, or before a percent sign, is an amount, whatever stands before it: "số 42 tin, bài". */
+const LISTED = `${WORD_END}(?!${words.percent})(?! ?(?:${words.counted.join('|')})${WORD_END})`;
+const MACROS: Readonly<Record<string, string>> = {
+  ...words.macros,
+  end: WORD_END,
+  /** Ends a number that others may follow, in "tháng 3,4" too. */
+  listed: LISTED,
+  /** Ends a number, and no half of one with decimals. */
+  uncounted: `(?![.,]\\d)${LISTED}`,
+};
+
+/** `<day>` in the data file stands for the expression of a day. */
+const filled = (pattern: string): string =>
+  pattern.replace(/<(\w+)>/g, (name, key: string) => MACROS[key] ?? name);
+
+const EXPRESSIONS = words.passages.map(
+  ({ pattern, exact = false }: Passage) =>
+    new RegExp(expressionSource(`${WORD_START}(?:${filled(pattern)})`), exact ? 'gu' : 'giu'),
+);
+
+/**
+ * The passages of composed (NFC) text whose numbers count nothing: dates and periods, numbers of documents and of their
+ * articles, marks of headings, times, telephone numbers, money and the like. Each stands with its example in the data file.
+ */
+export const uncountedPassages = (text: string): readonly Range[] =>
+  EXPRESSIONS.flatMap((expression) =>
+    [...text.matchAll(expression)].map(({ 0: words, index }) => ({ from: index, to: index + words.length })),
+  );

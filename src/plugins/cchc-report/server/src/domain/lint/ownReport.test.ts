@@ -1,0 +1,16 @@
+import { composeReport } from '../narrative';
+import { fullFacts } from '../narrative/testing/facts';
+import { reportText } from '../narrative/testing/text';
+import { findingsIn } from './testing/input';
+
+const text = reportText(composeReport(fullFacts));
+
+test('of the report the template writes, were it all typed by hand, nothing but its numbers is told', () => {
+  const codes = new Set(findingsIn(text).map(({ code }) => code));
+  expect(codes).toEqual(new Set(['number_typed', 'number_unmatched']));
+});
+
+test('all its numbers are figures but those of a column, of a target and of its attainment, which are of records', () => {
+  const unmatched = findingsIn(text).filter(({ code }) => code === 'number_unmatched');
+  expect(unmatched.map(({ excerpt }) => excerpt)).toEqual(['33', '105%', '12', '91,7%']);
+});

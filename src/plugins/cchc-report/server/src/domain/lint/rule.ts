@@ -1,0 +1,53 @@
+import type { LintFinding, LintPlace, LintSeverity, RecordAnswer } from '../../types/api';
+import { fillTemplate } from '../vi';
+import type { LintInput, LintRecords, LintSection } from './input';
+import messages from './lint.vi.json';
+import type { Line } from './text/lines';
+
+export interface LintContext {
+  readonly input: LintInput;
+  /** The lines of all sections, in order. */
+  readonly lines: readonly Line[];
+}
+
+/** One subject of the check: from a draft to what is to be said of it. */
+export type Rule = (context: LintContext) => readonly LintFinding[];
+
+export type MessageKey = keyof typeof messages;
+
+/** The wording of a message. */
+export const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
+  fillTemplate(messages[key], values);
+
+/** A finding that is about no records. */
+export const finding = (
+  code: string,
+  severity: LintSeverity,
+  message: string,
+  place: LintPlace,
+): LintFinding => ({ code, severity, message, place, records: [], more: 0 });
+
+/** The contract's most. */
+const SHOWN_RECORDS = 100;
+
+/** A finding about records: the first hundred, and how many more there are. */
+export function recordsFinding(
+  code: string,
+  severity: LintSeverity,
+  message: string,
+  { total, records }: LintRecords,
+): LintFinding {
+  const shown: RecordAnswer[] = records.slice(0, SHOWN_RECORDS);
+  const more = Math.max(0, total - shown.length);
+  return { code, severity, message, place: { kind: 'records' }, records: shown, more };
+}
+
+/** A section as a whole: its beginning, with nothing marked. */
+export const wholeSection = ({ key }: Pick<LintSection, 'key'>): LintPlace => ({
+  kind: 'section',
+  key,
+  line: 0,
+  from: 0,
+  to: 0,
+  excerpt: '',
+});

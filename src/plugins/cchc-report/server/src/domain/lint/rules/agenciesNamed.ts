@@ -1,0 +1,75 @@
+import wording from '../../narrative/wording.vi.json';
+import { oneLine } from '../../vi';
+import type { LintAgency } from '../input';
+import { LETTER, WORD_END, WORD_START } from '../text/words';
+
+interface Mention {
+  readonly agency: LintAgency;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "UBND xã Hồng" goes on in "UBND xã Hồng Lộc", which is another one. */
+const NAME_GOES_ON = /^ \p{Lu}\p{Ll}/u;
+const ENDS_IN_WORD = new RegExp(`${LETTER}$`, 'u');
+const BEGINS_IN_WORD = new RegExp(`^${LETTER}`, 'u');
+
+const { spellings } = wording.peoplesCommittee;
+const COMMITTEE = new RegExp(`${WORD_START}(?:${spellings.join('|')})${WORD_END}`, 'giu');
+
+/** A name on one line, the People's Committee in one spelling. */
+const evened = (name: string): string => oneLine(name).replace(COMMITTEE, spellings.at(-1) ?? '');
+
+/** In lower case, as long as before: "İ" would become two characters. */
+const folded = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
+
+/**
+ * Finds the agencies a recipient names, by name or short name, whatever the case: for each passage that is a name all
+ * agencies of that name. A name within a longer one ("Phòng Nội vụ" in "Phòng Nội vụ huyện Lộc Hà") is not meant.
+ */
+export function agenciesNamed(
+  agencies: readonly LintAgency[],
+): (recipient: string) => readonly (readonly LintAgency[])[] {
+  const names = agencies.flatMap((agency) =>
+    [...new Set([agency.name, agency.shortName].map((name) => folded(evened(name))))]
+      .filter((name) => name !== '')
+      .map((name) => ({ agency, name })),
+  );
+  return (recipient) => {
+    const text = evened(recipient);
+    const lower = folded(text);
+    return longestOf(
+      names.flatMap(({ agency, name }) =>
+        placesOf(name, lower)
+          .map((from) => ({ agency, from, to: from + name.length }))
+          .filter((mention) => isWhole(text, mention)),
+      ),
+    );
+  };
+}
+
+function placesOf(name: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length))
+    places.push(from);
+  return places;
+}
+
+const isWhole = (text: string, { from, to }: Mention): boolean =>
+  !ENDS_IN_WORD.test(text.slice(Math.max(0, from - 2), from)) &&
+  !BEGINS_IN_WORD.test(text.slice(to, to + 2)) &&
+  !NAME_GOES_ON.test(text.slice(to, to + 4));
+
+function longestOf(mentions: readonly Mention[]): readonly (readonly LintAgency[])[] {
+  const kept: { from: number; to: number; meant: LintAgency[] }[] = [];
+  for (const { agency, from, to } of [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const over = kept.find((each) => from < each.to && each.from < to);
+    if (over === undefined) kept.push({ from, to, meant: [agency] });
+    else if (over.from === from && over.to === to) over.meant.push(agency);
+  }
+  return kept.sort((a, b) => a.from - b.from).map(({ meant }) => meant);
+}

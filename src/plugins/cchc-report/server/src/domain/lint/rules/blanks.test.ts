@@ -1,0 +1,34 @@
+import { findings, toldOf } from '../testing/input';
+
+test.each([
+  ['Đã tổ chức ...... cuộc', ['......']],
+  ['Đã tổ chức …… cuộc', ['……']],
+  ['Đã tổ chức … cuộc', ['…']],
+  ['Kế hoạch số .../KH-UBND', ['...']],
+  ['Kế hoạch số.../KH-UBND ngày…tháng…năm', ['...', '…', '…']],
+  ['Họ tên: ____', ['____']],
+  ['Ngày … tháng … năm 2024', ['…', '…']],
+  ['Có …. cuộc', ['….']],
+])('what was to be filled in is told: %s', (text, blanks) => {
+  expect(toldOf(text)).toEqual(blanks.map((blank) => `blank_left: ${blank}`));
+});
+
+test.each([
+  'Pa nô, áp phích, v.v...',
+  'Pa nô, áp phích…',
+  'Pa nô, áp phích, ...',
+  'Pa nô, v.v….',
+  'Pa nô, áp phích....',
+  'Nghị quyết nêu: “đẩy mạnh cải cách [...] hành chính”.',
+  'Kết thúc báo cáo./.',
+  'Đạt {{ articles.total }}...',
+  'Một câu. Hai câu.',
+])('an ellipsis or a stop is none: %s', (text) => {
+  expect(toldOf(text)).toEqual([]);
+});
+
+test('the place is the very passage', () => {
+  const text = '## I. Kết quả\n\n- Có ..... cuộc';
+  const [told] = findings({ sections: [{ key: 'a', title: 'A', text }], rendered: [] });
+  expect(told?.place).toEqual({ kind: 'section', key: 'a', line: 2, from: 5, to: 10, excerpt: '.....' });
+});

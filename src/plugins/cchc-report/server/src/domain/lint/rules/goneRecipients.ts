@@ -1,0 +1,47 @@
+import type { LintFinding } from '../../../types/api';
+import { addDays, type LocalDate } from '../../period';
+import { formatDate, oneLine } from '../../vi';
+import type { LintAgency } from '../input';
+import { finding, say, type Rule } from '../rule';
+import { agenciesNamed } from './agenciesNamed';
+
+/**
+ * `recipient_gone`: the report is addressed or sent to an agency that exists no more on the report's day, or not yet. Of
+ * several agencies with one name it is enough that one exists.
+ */
+export const goneRecipients: Rule = ({ input: { agencies, addressees, recipients, asOf } }) => {
+  const named = agenciesNamed(agencies);
+  const ofField = (field: 'addressees' | 'recipients', names: readonly string[]): readonly LintFinding[] => {
+    const absences = names.flatMap((recipient) =>
+      named(recipient).flatMap((meant) => absence(meant, oneLine(recipient), asOf) ?? []),
+    );
+    // An agency may be named twice, by its name and its short name.
+    return [...new Set(absences)].map((message) =>
+      finding('recipient_gone', 'warning', message, { kind: 'settings', field }),
+    );
+  };
+  return [...ofField('addressees', addressees), ...ofField('recipients', recipients)];
+};
+
+/** Why none of those meant is there on the day, by the one that was there last or will be first; null when one is. */
+function absence(meant: readonly LintAgency[], recipient: string, day: LocalDate): string | null {
+  const gone = meant.flatMap(({ name, validTo, successor }) =>
+    validTo !== null && validTo < day ? [{ agency: name, validTo, successor }] : [],
+  );
+  const coming = meant.flatMap(({ name, validFrom }) =>
+    validFrom !== null && day < validFrom ? [{ agency: name, validFrom }] : [],
+  );
+  if (gone.length + coming.length < meant.length) return null;
+  const [last] = gone.sort((a, b) => (a.validTo < b.validTo ? 1 : -1));
+  if (last !== undefined) {
+    const { agency, validTo, successor } = last;
+    const values = { recipient, agency, since: formatDate(addDays(validTo, 1)) };
+    return successor === null
+      ? say('recipient_gone', values)
+      : say('recipient_succeeded', { ...values, successor });
+  }
+  const [first] = coming.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return first === undefined
+    ? null
+    : say('recipient_not_yet', { recipient, agency: first.agency, from: formatDate(first.validFrom) });
+}

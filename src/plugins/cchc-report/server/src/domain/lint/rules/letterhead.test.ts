@@ -1,0 +1,24 @@
+import { findings } from '../testing/input';
+
+const told = (changed: Parameters<typeof findings>[0]) =>
+  findings(changed).map(({ code, severity, place }) => [
+    code,
+    severity,
+    place.kind === 'settings' ? place.field : '',
+  ]);
+
+test.each([[[]], [['', '  ']]])('without "Kính gửi" (%j) the settings are to be looked at', (addressees) => {
+  expect(told({ addressees })).toEqual([['addressee_missing', 'warning', 'addressees']]);
+});
+
+test.each(['VP', '', 'Lưu VP', 'VTV', 'VP, VT'])('an archive "%s" does not begin with VT', (archive) => {
+  expect(told({ archive })).toEqual([['archive_missing', 'warning', 'draftingUnit']]);
+});
+
+test.each(['VT', 'VT, VP', ' VT, VHXH'])('an archive "%s" does', (archive) => {
+  expect(told({ archive })).toEqual([]);
+});
+
+test('a signer that is not known is noted only', () => {
+  expect(told({ signerKnown: false })).toEqual([['signer_missing', 'note', 'signers']]);
+});

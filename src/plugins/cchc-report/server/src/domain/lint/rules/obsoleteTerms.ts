@@ -1,0 +1,84 @@
+import { ONLINE_TERMS_CHANGED_ON } from '../../narrative/onlineTerms';
+import { formatDate, padNumber } from '../../vi';
+import { parseLocalDate } from '../../period';
+import { finding, say, type Rule } from '../rule';
+import { placeIn } from '../text/lines';
+import { phraseFinder, type Match, type Phrase } from '../text/phrases';
+import { expressionSource } from '../text/words';
+import terms from './obsoleteTerms.vi.json';
+
+/** The days on which terms changed, as the data file names them. */
+const CHANGES: Readonly<Record<string, string>> = {
+  onlineTerms: ONLINE_TERMS_CHANGED_ON,
+  /** Local government without districts: Luật Tổ chức chính quyền địa phương số 72/2025/QH15. */
+  twoTiers: '2025-07-01',
+};
+
+interface Term extends Phrase {
+  readonly levels?: readonly string[];
+}
+
+const dayOf = (change: string) => parseLocalDate(CHANGES[change] ?? '');
+const isOf = (level: string) => (term: Term) => term.levels?.includes(level) ?? true;
+const CITED_ISSUER = new RegExp(expressionSource(terms.citedIssuer), 'u');
+/** Longer than any citation's end. */
+const LOOK_BACK = 60;
+
+/** `obsolete_term`: what had another name, or was no more, on the report's day. */
+const formerTerms: Rule = ({ input: { asOf, level }, lines }) => {
+  const find = phraseFinder(terms.obsolete.filter(isOf(level)).filter(({ since }) => dayOf(since) <= asOf));
+  return lines.flatMap((line) => {
+    const { text } = line.typed;
+    return find(text)
+      .filter((match) => !isCitedIssuer(text, match))
+      .map((match) => {
+        const { since, instead } = match.phrase;
+        const values = { term: quoted(text, match), since: formatDate(dayOf(since)), instead };
+        return finding('obsolete_term', 'warning', say('obsolete_term', values), placeIn(line, match));
+      });
+  });
+};
+
+/** `term_too_early`: what did not yet exist, or was not yet called so, on the report's day. */
+const comingTerms: Rule = ({ input: { asOf, level }, lines }) => {
+  const find = phraseFinder(terms.tooEarly.filter(isOf(level)).filter(({ until }) => asOf < dayOf(until)));
+  return lines.flatMap((line) =>
+    find(line.typed.text).map((match) => {
+      const values = { term: quoted(line.typed.text, match), until: formatDate(dayOf(match.phrase.until)) };
+      return finding('term_too_early', 'note', say('term_too_early', values), placeIn(line, match));
+    }),
+  );
+};
+
+/** `old_spelling`: on any day. */
+const oldSpellings: Rule = ({ lines }) => {
+  const find = phraseFinder(terms.spellings);
+  return lines.flatMap((line) =>
+    find(line.typed.text).map((match) => {
+      const values = { term: quoted(line.typed.text, match), instead: match.phrase.instead };
+      return finding('old_spelling', 'note', say('old_spelling', values), placeIn(line, match));
+    }),
+  );
+};
+
+/** Terms by the report's day, and spelling. */
+export const obsoleteTerms: Rule = (context) => [
+  ...formerTerms(context),
+  ...comingTerms(context),
+  ...oldSpellings(context),
+];
+
+const quoted = (text: string, { from, to }: { readonly from: number; readonly to: number }): string =>
+  text.slice(from, to);
+
+/**
+ * "Kế hoạch số 12/KH-UBND ngày 05/01/2025 của UBND huyện": whoever issued a document is called as on the day of issue, so a
+ * document of before the change is cited rightly. One cited by its number alone was cited in full before.
+ */
+function isCitedIssuer(text: string, { from, phrase }: Match<(typeof terms.obsolete)[number]>): boolean {
+  const groups = CITED_ISSUER.exec(text.slice(Math.max(0, from - LOOK_BACK), from));
+  if (groups === null) return false;
+  const { year, month, day } = groups.groups ?? {};
+  if (year === undefined) return true;
+  return `${year}-${padNumber(Number(month))}-${padNumber(Number(day))}` < dayOf(phrase.since);
+}

@@ -1,0 +1,23 @@
+import type { LintFinding } from '../../../types/api';
+import { formatDate } from '../../vi';
+import type { LintRecords } from '../input';
+import { finding, recordsFinding, say, type Rule } from '../rule';
+
+/** `period_not_over`: the numbers may still grow. */
+export const periodNotOver: Rule = ({ input: { provisional, to } }) =>
+  provisional
+    ? [
+        finding('period_not_over', 'warning', say('period_not_over', { to: formatDate(to) }), {
+          kind: 'report',
+        }),
+      ]
+    : [];
+
+/** `evidence_missing` and `drafts_inside`: records of the period that are not finished. */
+export const unfinishedRecords: Rule = ({ input: { withoutEvidence, draftsInside } }) => [
+  ...ofRecords('evidence_missing', withoutEvidence),
+  ...ofRecords('drafts_inside', draftsInside),
+];
+
+const ofRecords = (code: 'evidence_missing' | 'drafts_inside', records: LintRecords): LintFinding[] =>
+  records.total === 0 ? [] : [recordsFinding(code, 'warning', say(code, { count: records.total }), records)];

@@ -1,0 +1,31 @@
+import type { RecordAnswer } from '../../../types/api';
+import labels from '../../figures/labels.vi.json';
+import { formatDocumentNumber, oneLine } from '../../vi';
+import type { LintPlan } from '../input';
+import { recordsFinding, say, type Rule } from '../rule';
+
+/** `plans_same_purpose`: a year has one plan a purpose. "Other" is no one purpose, so two such have nothing in common. */
+export const plansOfOnePurpose: Rule = ({ input: { plans } }) => {
+  const purposes = new Set(plans.map(({ purpose }) => purpose).filter((purpose) => purpose !== 'other'));
+  return [...purposes].flatMap((purpose) => {
+    const same = plans.filter((plan) => plan.purpose === purpose);
+    if (same.length < 2) return [];
+    const message = say('plans_same_purpose', {
+      count: same.length,
+      purpose: labels.purpose[purpose],
+      plans: same.map(numberOf).join('; '),
+    });
+    const records = { total: same.length, records: same.map(recordOf) };
+    return [recordsFinding('plans_same_purpose', 'warning', message, records)];
+  });
+};
+
+const numberOf = ({ number, symbol }: LintPlan): string => oneLine(formatDocumentNumber(number, symbol));
+
+const recordOf = (plan: LintPlan): RecordAnswer => ({
+  documentId: plan.documentId,
+  type: 'plan',
+  title: oneLine(`${numberOf(plan)} ${plan.subject}`),
+  date: plan.issuedOn,
+  url: null,
+});

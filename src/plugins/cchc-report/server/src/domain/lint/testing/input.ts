@@ -1,0 +1,57 @@
+import type { LintFinding } from '../../../types/api';
+import { fullFigures } from '../../narrative/testing/fullFigures';
+import { parseLocalDate } from '../../period';
+import type { LintInput } from '../input';
+import { lintReport } from '../lintReport';
+
+export const day = parseLocalDate;
+
+/** A draft of UBND xã Ích Hậu for the first half of 2024 that nothing can be said against. */
+export const cleanInput: LintInput = {
+  level: 'commune',
+  asOf: day('2024-06-15'),
+  subject: 'Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024',
+  sections: [
+    {
+      key: 'results',
+      title: 'I. Kết quả',
+      text: '## I. Kết quả\n\nĐã đăng {{ articles.total }} tin, bài.\n\n[table: articles-by-kind-and-channel]',
+    },
+  ],
+  faults: [],
+  rendered: [{ key: 'results', lines: ['I. Kết quả', 'Đã đăng 42 tin, bài.'] }],
+  last: null,
+  addressees: ['Ủy ban nhân dân huyện Lộc Hà'],
+  recipients: ['Đảng ủy, HĐND xã'],
+  archive: 'VT, VP',
+  agencies: [],
+  figures: fullFigures,
+  plans: [],
+  withoutEvidence: { total: 0, records: [] },
+  draftsInside: { total: 0, records: [] },
+  provisional: false,
+  to: day('2024-06-14'),
+  signerKnown: true,
+};
+
+/** What the check says of the clean draft when something of it is changed. */
+export const findings = (changed: Partial<LintInput>): readonly LintFinding[] =>
+  lintReport({ ...cleanInput, ...changed });
+
+/** What it says of a text, with the passage each finding is about. */
+export const findingsIn = (
+  text: string,
+  changed: Partial<LintInput> = {},
+): readonly { code: string; severity: string; excerpt: string; message: string }[] =>
+  findings({ sections: [{ key: 'results', title: 'I. Kết quả', text }], rendered: [], ...changed }).map(
+    ({ code, severity, message, place }) => ({
+      code,
+      severity,
+      message,
+      excerpt: place.kind === 'section' ? place.excerpt : '',
+    }),
+  );
+
+/** "code: passage" of each finding in a text. */
+export const toldOf = (text: string, changed: Partial<LintInput> = {}): readonly string[] =>
+  findingsIn(text, changed).map(({ code, excerpt }) => `${code}: ${excerpt}`);

@@ -1,0 +1,45 @@
+import type { LintPlace } from '../../../types/api';
+import type { LintSection } from '../input';
+import { typedText, type TypedText } from './typedText';
+
+export type LineKind = 'heading' | 'item' | 'table' | 'paragraph' | 'blank';
+
+/** One line of a section, which is one block of the draft. */
+export interface Line {
+  readonly section: LintSection;
+  /** From 0, in `section.text.split('\n')`. */
+  readonly index: number;
+  readonly raw: string;
+  readonly kind: LineKind;
+  /** Nothing for a table: its name is no wording. */
+  readonly typed: TypedText;
+}
+
+const kindOf = (line: string): LineKind => {
+  if (line === '') return 'blank';
+  if (/^#{2,4}[ \t]/.test(line)) return 'heading';
+  if (/^-[ \t]/.test(line)) return 'item';
+  return /^\[table:[^\]]*\]$/.test(line) ? 'table' : 'paragraph';
+};
+
+export const readLines = (sections: readonly LintSection[]): readonly Line[] =>
+  sections.flatMap((section) =>
+    section.text.split('\n').map((raw, index) => {
+      const kind = kindOf(raw.trim());
+      return { section, index, raw, kind, typed: typedText(kind === 'table' ? '' : raw) };
+    }),
+  );
+
+/** Part of a line, given by offsets in its typed text, as a place in the section. */
+export function placeIn(line: Line, { from, to }: { readonly from: number; readonly to: number }): LintPlace {
+  const [start, end] = [line.typed.at(from), line.typed.at(to)];
+  const { key } = line.section;
+  return {
+    kind: 'section',
+    key,
+    line: line.index,
+    from: start,
+    to: end,
+    excerpt: line.raw.slice(start, end),
+  };
+}

@@ -1,0 +1,5 @@
+/** A report's text while it is written: a template's conditions decided, its placeholders kept. */
+export { insertables, insertableTables, type Insertable, type InsertableTable } from './insertable';
+export { draftTemplate, linesOf, valuesOf, type SectionText } from './render';
+export { draftOf } from './resolve';
+export { faultOf } from './text';

@@ -1,0 +1,49 @@
+import { CATALOGUE, type Kind, type ListKind, type View } from '../catalogue';
+import { TABLE_NAMES } from '../tables';
+import { printed } from './render';
+import words from './insertable.vi.json';
+
+export interface Insertable {
+  readonly expression: string;
+  readonly group: string;
+  readonly groupLabel: string;
+  readonly description: string;
+  readonly kind: 'number' | 'text' | 'date' | 'document' | 'list';
+  readonly value: string | null;
+}
+
+export interface InsertableTable {
+  readonly expression: string;
+  readonly description: string;
+}
+
+const GROUPS: Readonly<Record<string, string>> = words.groups;
+const TABLES: Readonly<Record<string, string>> = words.tables;
+
+/** Every placeholder that can be printed, as it is put into a text, with what it prints now. */
+export const insertables = (view: View): readonly Insertable[] =>
+  CATALOGUE.flatMap(({ name, description, kind }) => {
+    if (kind === 'flag') return [];
+    const [group = '', field = ''] = name.split('.');
+    const expression = expressionOf(name, kind);
+    const groups: Readonly<Record<string, Readonly<Record<string, unknown>>>> = view;
+    return [
+      {
+        expression,
+        group,
+        groupLabel: GROUPS[group] ?? group,
+        description,
+        kind: typeof kind === 'object' ? 'list' : kind,
+        value: groups[group]?.[field] == null ? null : printed(expression, view),
+      },
+    ];
+  });
+
+const expressionOf = (name: string, kind: Exclude<Kind, 'flag'> | ListKind): string => {
+  if (kind === 'document') return `{{ ${name} | cite }}`;
+  if (typeof kind !== 'object') return `{{ ${name} }}`;
+  return kind.listOf === 'document' ? `{{ ${name} | cite | join: "; " }}` : `{{ ${name} | join }}`;
+};
+
+export const insertableTables = (): readonly InsertableTable[] =>
+  TABLE_NAMES.map((name) => ({ expression: `[table: ${name}]`, description: TABLES[name] ?? name }));

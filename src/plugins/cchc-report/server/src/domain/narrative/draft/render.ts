@@ -1,0 +1,65 @@
+import type { Block, Inline } from '../../../document/tree';
+import type { View } from '../catalogue';
+import { readBlocks } from '../engine/markup';
+import { renderTemplate } from '../engine/render';
+import { createSession, type Session } from '../engine/session';
+import type { ReportFacts } from '../facts';
+import { tableNamed } from '../tables';
+import { outputsIn } from './outputs';
+import { faultOf, templateOf } from './text';
+
+/** One section's text; the order of the sections is that of the report. */
+export interface SectionText {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The whole text of a draft as one template. */
+export const draftTemplate = (sections: readonly SectionText[]): string =>
+  sections.map(({ text }) => templateOf(text)).join('\n\n');
+
+/** What each placeholder of each section stands for, in the order of printing; a text with a fault gives none. */
+export function valuesOf(
+  sections: readonly SectionText[],
+  view: View,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const session = createSession();
+  return Object.fromEntries(
+    sections.map(({ key, text }) => [key, faultOf(text) === null ? valuesIn(text, view, session) : {}]),
+  );
+}
+
+function valuesIn(text: string, view: View, session: Session): Readonly<Record<string, string>> {
+  const values = new Map<string, string>();
+  for (const { expression } of outputsIn(text)) {
+    const value = printed(expression, view, session);
+    if (!values.has(expression)) values.set(expression, value);
+  }
+  return Object.fromEntries(values);
+}
+
+/** What one placeholder prints. */
+export const printed = (expression: string, view: View, session: Session = createSession()): string =>
+  renderTemplate(expression, view, { session })
+    .lines.flatMap((line) => session.pieces(line))
+    .map(({ text }) => text)
+    .join('');
+
+/** The lines of each section as they print, its tables left out; a section with a fault has none. */
+export function linesOf(
+  sections: readonly SectionText[],
+  view: View,
+  facts: ReportFacts,
+): readonly { readonly key: string; readonly lines: readonly string[] }[] {
+  const session = createSession();
+  return sections.map(({ key, text }) => {
+    if (faultOf(text) !== null) return { key, lines: [] };
+    const { lines } = renderTemplate(templateOf(text), view, { session });
+    const blocks = readBlocks(lines, session.pieces, (table) => tableNamed(table, facts));
+    return { key, lines: blocks.flatMap(lineOf) };
+  });
+}
+
+const lineOf = (block: Block): string[] => (block.kind === 'table' ? [] : [textOf(block.content)]);
+
+const textOf = (content: Inline): string => content.map(({ text }) => text).join('');

@@ -1,0 +1,64 @@
+import type { Block, Inline } from '../../../document/tree';
+import type { View } from '../catalogue';
+import { kindOf } from '../catalogue';
+import { readBlocks } from '../engine/markup';
+import { renderTemplate } from '../engine/render';
+import { outputsIn } from './outputs';
+
+/** Characters that no checked text contains: between them stands a placeholder while the conditions around it are decided. */
+const OPEN = '\u0003';
+const CLOSE = '\u0004';
+
+/**
+ * A section of a template as a clerk goes on with it: the conditions are decided by the present figures, the placeholders
+ * stay. Every line is a block: heading, item, paragraph or table.
+ * @throws ReportError `template_invalid`, `placeholder_unknown`
+ */
+export function draftOf(template: string, view: View): string {
+  const kept: string[] = [];
+  const keep = (expression: string): string => `${OPEN}${kept.push(expression) - 1}${CLOSE}`;
+  const { lines, session } = renderTemplate(template, view, { prepare: (text) => withMarks(text, keep) });
+  const pieces = (line: string) =>
+    session.pieces(line).flatMap(({ text, source }) =>
+      source === undefined
+        ? text
+            .split(new RegExp(`${OPEN}(\\d+)${CLOSE}`))
+            .map((part, index) =>
+              index % 2 === 0 ? { text: part } : { text: kept[Number(part)] ?? '', source: 'placeholder' },
+            )
+            .filter((piece) => piece.text !== '')
+        : [{ text }],
+    );
+  return readBlocks(lines, pieces, (name) => ({ kind: 'table', caption: name, columns: [], rows: [] }))
+    .map(lineOf)
+    .join('\n');
+}
+
+/** What a loop prints of an item is no placeholder of its own: it becomes text. */
+function withMarks(template: string, mark: (expression: string) => string): string {
+  let text = '';
+  let end = 0;
+  for (const { expression, name, from, to } of outputsIn(template)) {
+    if (kindOf(name) === undefined) continue;
+    text += template.slice(end, from) + mark(expression);
+    end = to;
+  }
+  return text + template.slice(end);
+}
+
+const MARKS = { 1: '## ', 2: '### ', 3: '#### ' } as const;
+
+const plain = (content: Inline): string => content.map(({ text }) => text).join('');
+
+const lineOf = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return MARKS[block.level] + plain(block.content);
+    case 'bullet':
+      return `- ${plain(block.content)}`;
+    case 'table':
+      return `[table: ${block.caption ?? ''}]`;
+    default:
+      return plain(block.content);
+  }
+};

@@ -1,0 +1,121 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../../domain/errors';
+import { formatDocumentNumber, safeFileName, shown } from '../../domain/vi';
+import { inSnapshot, inTransaction, type Query } from '../../sources';
+import {
+  findIssued,
+  findReport,
+  holdStanding,
+  insertSignedFile,
+  setPublic,
+  setVoid,
+  type IssuedRow,
+  type StandingRow,
+} from '../../sources/life';
+import type { ActionName, ReportAnswer } from '../../types/api';
+import { getService } from '../getService';
+import type { Actor } from './actor';
+
+interface Held {
+  readonly issued: IssuedRow;
+  readonly standing: StandingRow;
+}
+
+/** What may still happen to an issued report; its frozen rows are never touched. */
+export const createAfterIssueService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const change = async (
+    documentId: string,
+    actor: Actor,
+    now: Date,
+    work: (query: Query, held: Held) => Promise<{ action: ActionName; detail: Record<string, unknown> }>,
+  ): Promise<ReportAnswer> => {
+    await inTransaction(strapi, async (query) => {
+      const held = await heldIssued(query, documentId);
+      const done = await work(query, held);
+      await getService(strapi, 'log').add(query, actor, {
+        ...done,
+        at: now,
+        agencyId: held.issued.agencyId,
+        reportId: documentId,
+      });
+    });
+    return getService(strapi, 'reports').answer(documentId, now);
+  };
+
+  return {
+    /** Shows it to the public, or no more. @throws ReportError `report_voided`, `report_not_issued` */
+    show(documentId: string, isPublic: boolean, actor: Actor, now: Date): Promise<ReportAnswer> {
+      return change(documentId, actor, now, async (query, { standing }) => {
+        if (isPublic && standing.voidedAt !== null) throw new ReportError('report_voided');
+        await setPublic(query, documentId, isPublic);
+        return { action: isPublic ? 'show' : 'hide', detail: {} };
+      });
+    },
+
+    /** Voids it with a reason; its number stays used. @throws ReportError `report_voided`, `report_superseded` */
+    void(documentId: string, reason: string, actor: Actor, now: Date): Promise<ReportAnswer> {
+      return change(documentId, actor, now, async (query, { standing, issued }) => {
+        if (standing.voidedAt !== null) throw new ReportError('report_voided');
+        if (standing.supersededBy !== null) throw new ReportError('report_superseded');
+        await setVoid(query, documentId, { at: now, by: actor.name, reason });
+        return { action: 'void', detail: { number: numberOf(issued), reason } };
+      });
+    },
+
+    /** Keeps the signed PDF beside it. @throws ReportError `signed_file_invalid`, `report_not_issued` */
+    attach(
+      documentId: string,
+      { name, bytes }: { name: string; bytes: Uint8Array },
+      actor: Actor,
+      now: Date,
+    ): Promise<ReportAnswer> {
+      if (!isPdf(bytes)) throw new ReportError('signed_file_invalid');
+      return change(documentId, actor, now, async (query) => {
+        const safe = safeFileName(name.toLowerCase().endsWith('.pdf') ? name : `${name}.pdf`);
+        await insertSignedFile(query, { reportId: documentId, name: safe, bytes, at: now, by: actor.name });
+        return { action: 'attach', detail: { name: safe, bytes: bytes.length } };
+      });
+    },
+
+    /**
+     * Makes the draft that is to take its place, with its words. The old one stays as it is until that one is issued.
+     * @throws ReportError `supersede_open` with the `documentId` of the open draft, `report_voided`, `report_superseded`
+     */
+    async supersede(documentId: string, actor: Actor, now: Date): Promise<ReportAnswer> {
+      const tables = await getService(strapi, 'sources').tables();
+      const { row, agency } = await inSnapshot(strapi, async (query) => {
+        const found = await getService(strapi, 'reports').row(query, documentId);
+        return { row: found, ...(await getService(strapi, 'present').subject(query, tables, found)) };
+      });
+      if (row.state !== 'issued') throw new ReportError('report_not_issued');
+      const asked = { agency: agency.slug, kind: row.kind, period: row.periodKey, cutoff: row.cutoff };
+      try {
+        return await getService(strapi, 'drafts').create(asked, actor, now, row);
+      } catch (error) {
+        if (!(error instanceof ReportError) || error.code !== 'draft_exists') throw error;
+        throw new ReportError('supersede_open', {}, error.details);
+      }
+    },
+  };
+};
+
+const numberOf = ({ number, symbol }: IssuedRow): string => formatDocumentNumber(number, symbol);
+
+const heldIssued = async (query: Query, documentId: string): Promise<Held> => {
+  const standing = await holdStanding(query, documentId);
+  const issued = await findIssued(query, documentId);
+  if (standing !== null && issued !== null) return { standing, issued };
+  const row = await findReport(query, documentId);
+  throw row === null
+    ? new ReportError('report_unknown', { id: shown(documentId) })
+    : new ReportError('report_not_issued');
+};
+
+const PDF_BEGINS = '%PDF-';
+/** Within so many bytes, as readers of PDF look for it (ISO 32000-1, Annex H, implementation note 13). */
+const PDF_BEGINS_WITHIN = 1024;
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_BEGINS_WITHIN))
+    .toString('latin1')
+    .includes(PDF_BEGINS);

@@ -1,0 +1,29 @@
+import { formatNumericDate, oneLine } from '../../domain/vi';
+import { localDateOf } from '../../domain/period';
+import type { AgencyAnswer, DoneAnswer } from '../../types/api';
+
+/** Pieces of answers that several services give. */
+
+export const doneOf = (at: Date, by: string): DoneAnswer => ({ at: at.toISOString(), by });
+
+export const agencyAnswer = ({ documentId, slug, name }: AgencyAnswer): AgencyAnswer => ({
+  documentId,
+  slug,
+  name: oneLine(name),
+});
+
+const OFFSET_MILLISECONDS = 7 * 3_600_000;
+
+/** An instant as people in Viet Nam read it: "14:05 ngày 26/11/2026". */
+export const instantInWords = (at: Date): string => {
+  const clock = new Date(at.getTime() + OFFSET_MILLISECONDS).toISOString().slice(11, 16);
+  return `${clock} ngày ${formatNumericDate(localDateOf(at))}`;
+};
+
+/** Who saved the newer version that a change did not know of, for the words of its refusal. */
+export const changedBy = (
+  newer: { readonly savedAt: Date; readonly savedBy: string | null } | null,
+): Record<'by' | 'at', string> => ({
+  by: newer?.savedBy ?? '',
+  at: newer === null ? '' : instantInWords(newer.savedAt),
+});

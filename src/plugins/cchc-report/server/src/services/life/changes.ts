@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import { RECORD_SOURCES } from '../../config';
+import { ReportError } from '../../domain/errors';
+import { figuresMoved, recordsMoved, type RecordState, type RecordsMoved, type Seen } from '../../domain/life';
+import { parsePeriodKey, periodYear, windowOf } from '../../domain/period';
+import { inSnapshot, recordStates, type SourceTables } from '../../sources';
+import { findIssued, readIssuedPart, readSections, readSeen } from '../../sources/life';
+import type { ChangesAnswer, LateRecordsAnswer, RecordAnswer } from '../../types/api';
+import { getService } from '../getService';
+import { publicAddress } from '../recordNames';
+import { printOf, seenOf } from './present';
+import { titleOf } from './templates';
+
+/** Records named of one figure. */
+const MOST_NAMED = 100;
+
+/** Says what moved since a draft was last seen, or since a report was issued. */
+export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The answer of `GET /cchc-report/reports/:id/changes`. @throws ReportError `report_unknown`, `report_not_draft` */
+  async answer(documentId: string, now: Date): Promise<ChangesAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const row = await getService(strapi, 'reports').row(query, documentId);
+      if (row.state !== 'draft' && row.state !== 'submitted') throw new ReportError('report_not_draft');
+      const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
+      const present = await getService(strapi, 'present').read(query, tables, row, printOf(row).appendices, now);
+      const texts = new Map((await readSections(query, documentId)).map(({ section, text }) => [section, text]));
+      return {
+        data: {
+          seenAt: row.seenAt.toISOString(),
+          figures: figuresMoved(seen, seenOf(present)).map(({ added, removed, changed, ...figure }) => ({
+            ...figure,
+            ...movedAnswer(strapi, tables, { added, removed, changed }),
+          })),
+          sections: present.template
+            .filter(({ key, text }) => seen.sections[key] !== undefined && seen.sections[key] !== text)
+            .map(({ key }) => ({
+              key,
+              title: titleOf(key),
+              untouched: texts.get(key) === seen.sections[key],
+            })),
+        },
+      };
+    });
+  },
+
+  /**
+   * The records of an issued report's period that came, left or changed since ("phát sinh sau chốt số liệu"); the report stays
+   * as it is.
+   * @throws ReportError `report_unknown`, `report_not_issued`
+   */
+  async late(documentId: string): Promise<LateRecordsAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const row = await getService(strapi, 'reports').row(query, documentId);
+      const issued = await findIssued(query, documentId);
+      const frozen = await readIssuedPart(query, documentId, 'records');
+      if (issued === null || frozen === null) throw new ReportError('report_not_issued');
+      const { agency } = await getService(strapi, 'present').subject(query, tables, row);
+      const period = parsePeriodKey(row.periodKey);
+      const states = await recordStates(query, tables, {
+        agency: agency.id,
+        window: windowOf(period, row.cutoff),
+        year: periodYear(period),
+      });
+      const moved = recordsMoved(JSON.parse(frozen) as readonly RecordState[], states);
+      return { data: { issuedAt: issued.issuedAt.toISOString(), ...movedAnswer(strapi, tables, moved) } };
+    });
+  },
+});
+
+const movedAnswer = (
+  strapi: Core.Strapi,
+  tables: SourceTables,
+  { added, removed, changed }: RecordsMoved,
+): Record<keyof RecordsMoved, RecordAnswer[]> => ({
+  added: recordAnswers(strapi, tables, added),
+  removed: recordAnswers(strapi, tables, removed),
+  changed: recordAnswers(strapi, tables, changed),
+});
+
+/** Records as the contract names them, at most a hundred; the public may read only what is published. */
+export const recordAnswers = (
+  strapi: Core.Strapi,
+  tables: SourceTables,
+  records: readonly Pick<RecordState, 'type' | 'documentId' | 'title' | 'date'>[],
+): RecordAnswer[] =>
+  records.slice(0, MOST_NAMED).map(({ type, documentId, title, date }) => ({
+    documentId,
+    type,
+    title,
+    date,
+    url: `${publicAddress(strapi, tables[RECORD_SOURCES[type]])}/${documentId}`,
+  }));

@@ -1,0 +1,244 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../../domain/errors';
+import { figuresMoved, type Seen } from '../../domain/life';
+import { subjectOf, type SectionText } from '../../domain/narrative';
+import { parsePeriod, periodKey, windowOf } from '../../domain/period';
+import { fillTemplate, formatDocumentNumber, shown } from '../../domain/vi';
+import { holdAgency, inSnapshot, inTransaction, type Query } from '../../sources';
+import {
+  findIssued,
+  holdStanding,
+  insertReport,
+  insertSection,
+  openReport,
+  readIssuedPart,
+  readSections,
+  readSeen,
+  setPrint,
+  setSeen,
+  setState,
+  type ReportRow,
+  type SectionRow,
+} from '../../sources/life';
+import actionWords from '../../translations/actions.vi.json';
+import type { NewReport, ReportAnswer } from '../../types/api';
+import { getService } from '../getService';
+import type { Actor } from './actor';
+import { heldDraft } from './held';
+import { printOf, seenOf, type Present, type Print } from './present';
+
+const ID_BYTES = 15;
+
+/** Like Strapi's document ids: letters and digits that nobody can guess. */
+const newDocumentId = (): string =>
+  BigInt(`0x${randomBytes(ID_BYTES).toString('hex')}`)
+    .toString(36)
+    .padStart(24, '0')
+    .slice(-24);
+
+/** A report while it is written: made from the template, its choices, its figures as last seen, and thrown away. */
+export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * Makes the draft of an agency, kind and period; its words are those of the template.
+   * @throws ReportError `draft_exists` with its `documentId`, `period_not_of_kind`, and those of the present service
+   */
+  async create(
+    asked: NewReport,
+    actor: Actor,
+    now: Date,
+    supersedes: ReportRow | null = null,
+  ): Promise<ReportAnswer> {
+    const period = parsePeriod({ period: asked.period, from: undefined, to: undefined });
+    if (period.kind !== asked.kind)
+      throw new ReportError('period_not_of_kind', { period: periodKey(period) });
+    const cutoff = asked.cutoff ?? 'decree';
+    const tables = await getService(strapi, 'sources').tables();
+    const { present, settings, agencyId } = await inSnapshot(strapi, async (query) => {
+      const agency = await getService(strapi, 'figures').agency(query, tables, asked.agency);
+      const subject = { agencyId: agency.documentId, kind: asked.kind, periodKey: periodKey(period), cutoff };
+      const read = await getService(strapi, 'present').read(query, tables, subject, [], now);
+      return { present: read, settings: read.settings, agencyId: agency.documentId };
+    });
+    const documentId = newDocumentId();
+    const print: Print = { medium: settings.medium, size: settings.size, appendices: [] };
+    const window = windowOf(period, cutoff);
+    const title = subjectOf(period);
+    await inTransaction(strapi, async (query) => {
+      if (!(await holdAgency(query, tables, agencyId)))
+        throw new ReportError('agency_unknown', { slug: shown(agencyId) });
+      const wanted = { agencyId, kind: asked.kind, periodKey: periodKey(period) };
+      const isNew = await insertReport(query, {
+        ...wanted,
+        documentId,
+        cutoff,
+        firstDay: window.from,
+        lastDay: window.to,
+        title,
+        print: JSON.stringify(print),
+        seen: JSON.stringify(seenOf(present)),
+        supersedes: supersedes?.documentId ?? null,
+        at: now,
+        by: actor.name,
+      });
+      if (!isNew) throw new ReportError('draft_exists', {}, { documentId: await openReport(query, wanted) });
+      for (const [position, { key, text }] of present.template.entries())
+        await insertSection(query, documentId, templateSection(key, position, 1, text, now));
+      if (supersedes !== null) await takePlaceOf(strapi, query, supersedes, { documentId, actor, now });
+      await getService(strapi, 'log').add(query, actor, {
+        action: 'create',
+        at: now,
+        agencyId,
+        reportId: documentId,
+        detail: {
+          title,
+          kind: asked.kind,
+          period: periodKey(period),
+          supersedes: supersedes?.documentId ?? null,
+        },
+      });
+    });
+    return getService(strapi, 'reports').answer(documentId, now);
+  },
+
+  /** How it is to be printed; sections nobody has touched follow, since the text refers to its appendices. */
+  async choose(
+    documentId: string,
+    { version, print }: { version: number; print: Print },
+    actor: Actor,
+    now: Date,
+  ): Promise<ReportAnswer> {
+    const present = await this.presentOf(documentId, now, print);
+    await inTransaction(strapi, async (query) => {
+      const row = await heldDraft(query, documentId, version);
+      const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
+      await followTemplate(query, row, seen, present, now);
+      const change = { documentId, at: now, by: actor.name };
+      await setPrint(query, change, JSON.stringify(print));
+      const sections = Object.fromEntries(present.template.map(({ key, text }) => [key, text]));
+      await setSeen(query, change, JSON.stringify({ ...seen, sections }), row.title);
+      await getService(strapi, 'log').add(query, actor, {
+        action: 'choices',
+        at: now,
+        agencyId: row.agencyId,
+        reportId: documentId,
+        detail: { print: printWords(print) },
+      });
+    });
+    return getService(strapi, 'reports').answer(documentId, now);
+  },
+
+  /** The figures count as seen; sections nobody has touched take the template's present words, the others keep theirs. */
+  async refresh(documentId: string, actor: Actor, now: Date): Promise<ReportAnswer> {
+    const present = await this.presentOf(documentId, now);
+    await inTransaction(strapi, async (query) => {
+      const row = await heldDraft(query, documentId);
+      const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
+      await followTemplate(query, row, seen, present, now);
+      await setSeen(
+        query,
+        { documentId, at: now, by: actor.name },
+        JSON.stringify(seenOf(present)),
+        row.title,
+      );
+      await getService(strapi, 'log').add(query, actor, {
+        action: 'refresh',
+        at: now,
+        agencyId: row.agencyId,
+        reportId: documentId,
+        detail: { figures: figuresMoved(seen, seenOf(present)).length },
+      });
+    });
+    return getService(strapi, 'reports').answer(documentId, now);
+  },
+
+  /** Thrown away: it is kept, but for nobody to work on. */
+  async discard(documentId: string, version: number, actor: Actor, now: Date): Promise<ReportAnswer> {
+    await inTransaction(strapi, async (query) => {
+      const row = await heldDraft(query, documentId, version);
+      await setState(query, { documentId, at: now, by: actor.name }, 'discarded');
+      await getService(strapi, 'log').add(query, actor, {
+        action: 'discard',
+        at: now,
+        agencyId: row.agencyId,
+        reportId: documentId,
+        detail: {},
+      });
+    });
+    return getService(strapi, 'reports').answer(documentId, now);
+  },
+
+  /** What an open report would say now. @throws ReportError `report_unknown`, `report_not_draft` */
+  async presentOf(documentId: string, now: Date, print?: Print): Promise<Present> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const row = await getService(strapi, 'reports').row(query, documentId);
+      if (row.state !== 'draft' && row.state !== 'submitted') throw new ReportError('report_not_draft');
+      const { appendices } = print ?? printOf(row);
+      return getService(strapi, 'present').read(query, tables, row, appendices, now);
+    });
+  },
+});
+
+interface Successor {
+  readonly documentId: string;
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+/** A draft that supersedes goes on with the words of the report it is to take the place of. */
+const takePlaceOf = async (
+  strapi: Core.Strapi,
+  query: Query,
+  { documentId: old, agencyId }: ReportRow,
+  { documentId, actor, now }: Successor,
+): Promise<void> => {
+  const standing = await holdStanding(query, old);
+  const issued = await findIssued(query, old);
+  if (standing === null || issued === null) throw new ReportError('report_not_issued');
+  if (standing.voidedAt !== null) throw new ReportError('report_voided');
+  if (standing.supersededBy !== null) throw new ReportError('report_superseded');
+  const frozen = JSON.parse((await readIssuedPart(query, old, 'sections')) ?? '[]') as readonly SectionText[];
+  for (const row of await readSections(query, documentId)) {
+    const text = frozen.find(({ key }) => key === row.section)?.text;
+    if (text === undefined || text === row.text) continue;
+    await insertSection(query, documentId, { ...row, version: 2, text, savedAt: now, savedBy: actor.name });
+  }
+  await getService(strapi, 'log').add(query, actor, {
+    action: 'supersede',
+    at: now,
+    agencyId,
+    reportId: old,
+    detail: { number: formatDocumentNumber(issued.number, issued.symbol), by: documentId },
+  });
+};
+
+export const templateSection = (
+  section: string,
+  position: number,
+  version: number,
+  text: string,
+  savedAt: Date,
+): SectionRow => ({ section, position, version, text, savedAt, savedBy: null });
+
+/** Sections that still have the words of the template, as it was when last seen, take those it has now. */
+const followTemplate = async (
+  query: Query,
+  { documentId }: ReportRow,
+  seen: Seen,
+  { template }: Present,
+  now: Date,
+): Promise<void> => {
+  for (const { section, version, position, text } of await readSections(query, documentId)) {
+    const next = template.find(({ key }) => key === section)?.text;
+    if (next === undefined || text !== seen.sections[section] || text === next) continue;
+    await insertSection(query, documentId, templateSection(section, position, version + 1, next, now));
+  }
+};
+
+const printWords = ({ medium, size, appendices }: Print): string =>
+  fillTemplate(actionWords.print.choice, {
+    medium: actionWords.print[medium],
+    size,
+    appendices: appendices.length,
+  });

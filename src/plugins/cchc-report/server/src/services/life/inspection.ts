@@ -1,0 +1,155 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../../domain/errors';
+import { asLetter, signerOf } from '../../domain/life';
+import { lintReport, type LintInput, type RenderedSection } from '../../domain/lint';
+import {
+  composeReport,
+  draftTemplate,
+  faultOf,
+  linesOf,
+  subjectOf,
+  type SectionText,
+} from '../../domain/narrative';
+import { decapitalise, fillTemplate, formatDate, formatDocumentNumber, oneLine } from '../../domain/vi';
+import {
+  draftsInside,
+  inSnapshot,
+  readAgencies,
+  withoutEvidence,
+  type Query,
+  type SourceTables,
+  type UnreadyRecords,
+} from '../../sources';
+import {
+  findIssued,
+  lastIssuedBefore,
+  readIssuedPart,
+  readSections,
+  type ReportRow,
+} from '../../sources/life';
+import words from '../../translations/inspection.vi.json';
+import type { LintAnswer, LintFinding } from '../../types/api';
+import { getService } from '../getService';
+import { recordAnswers } from './changes';
+import { printOf, type Present } from './present';
+import { titleOf } from './templates';
+
+/** Records named of one finding. */
+const MOST_NAMED = 100;
+
+/** Collects what the check before issue looks at, and asks it. */
+export const createInspectionService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The answer of `GET /cchc-report/reports/:id/lint`. @throws ReportError `report_unknown`, `report_not_draft` */
+  async answer(documentId: string, now: Date): Promise<LintAnswer> {
+    const findings = await this.findings(documentId, now);
+    const of = (severity: LintFinding['severity']): number =>
+      findings.filter((finding) => finding.severity === severity).length;
+    return {
+      data: {
+        summary: { errors: of('error'), warnings: of('warning'), notes: of('note') },
+        findings: [...findings],
+      },
+    };
+  },
+
+  /** @throws ReportError `report_has_errors` */
+  async refuseErrors(documentId: string): Promise<void> {
+    const faults = await inSnapshot(strapi, async (query) => {
+      await getService(strapi, 'reports').row(query, documentId);
+      return faultsIn(await textsOf(query, documentId));
+    });
+    const [first] = faults;
+    if (first !== undefined)
+      throw new ReportError('report_has_errors', {
+        count: faults.length,
+        first: `${titleOf(first.key)}: ${first.message}`,
+      });
+  },
+
+  async findings(documentId: string, now: Date): Promise<readonly LintFinding[]> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const row = await getService(strapi, 'reports').row(query, documentId);
+      if (row.state !== 'draft' && row.state !== 'submitted') throw new ReportError('report_not_draft');
+      const present = await getService(strapi, 'present').read(
+        query,
+        tables,
+        row,
+        printOf(row).appendices,
+        now,
+      );
+      return lintReport(await inputOf(strapi, query, tables, row, present));
+    });
+  },
+});
+
+const textsOf = async (query: Query, documentId: string): Promise<readonly SectionText[]> =>
+  (await readSections(query, documentId)).map(({ section, text }) => ({ key: section, text }));
+
+const faultsIn = (sections: readonly SectionText[]): LintInput['faults'] =>
+  sections.flatMap(({ key, text }) => {
+    const fault = faultOf(text);
+    return fault === null ? [] : [{ key, message: fault.message }];
+  });
+
+const inputOf = async (
+  strapi: Core.Strapi,
+  query: Query,
+  tables: SourceTables,
+  row: ReportRow,
+  { agency, facts, request, settings, view }: Present,
+): Promise<LintInput> => {
+  const texts = await textsOf(query, row.documentId);
+  const faults = faultsIn(texts);
+  const signer = signerOf(settings);
+  // Names and recipients as they will print, whatever the state of the text.
+  const printable = texts.filter(({ key }) => !faults.some((fault) => fault.key === key));
+  const letter = asLetter(composeReport(facts, draftTemplate(printable)), { settings, signer, issue: null });
+  const unready = { agency: agency.id, window: facts.window, limit: MOST_NAMED };
+  const recorded = ({ total, records }: UnreadyRecords) => ({
+    total,
+    records: recordAnswers(strapi, tables, records),
+  });
+  return {
+    level: facts.agency.level,
+    asOf: facts.asOf,
+    subject: subjectOf(request.period),
+    sections: texts.map(({ key, text }) => ({ key, title: titleOf(key), text })),
+    faults,
+    rendered: linesOf(texts, view, facts),
+    last: await lastReport(query, row),
+    addressees: letter.addressees,
+    recipients: letter.recipients.others,
+    archive: letter.recipients.archive,
+    agencies: await agenciesOf(query, tables),
+    figures: facts.figures,
+    plans: facts.plans,
+    withoutEvidence: recorded(await withoutEvidence(query, tables, unready)),
+    draftsInside: recorded(await draftsInside(query, tables, unready)),
+    provisional: facts.provisional,
+    to: facts.window.to,
+    signerKnown: signer !== null,
+  };
+};
+
+const agenciesOf = async (query: Query, tables: SourceTables): Promise<LintInput['agencies']> => {
+  const agencies = await readAgencies(query, tables);
+  return agencies.map(({ name, shortName, validFrom, validTo, successorId }) => ({
+    name: oneLine(name),
+    shortName: oneLine(shortName),
+    validFrom,
+    validTo,
+    successor: agencies.find(({ id }) => id === successorId)?.name ?? null,
+  }));
+};
+
+/** The last issued report of the same agency and kind, as it printed. */
+const lastReport = async (query: Query, row: ReportRow): Promise<LintInput['last']> => {
+  const last = await lastIssuedBefore(query, { ...row, before: row.lastDay });
+  const issued = last === null ? null : await findIssued(query, last);
+  if (last === null || issued === null) return null;
+  const sections = JSON.parse((await readIssuedPart(query, last, 'sections')) ?? '[]') as RenderedSection[];
+  const number = formatDocumentNumber(issued.number, issued.symbol);
+  const label = fillTemplate(words.last, { number, date: formatDate(issued.issuedOn) });
+  return { label: decapitalise(label), sections };
+};

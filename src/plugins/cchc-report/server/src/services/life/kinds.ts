@@ -1,0 +1,19 @@
+import { ReportError } from '../../domain/errors';
+import { shown } from '../../domain/vi';
+import type { ReportKind } from '../../types/api';
+
+/** The kinds of report, from the shortest period to the longest. */
+export const REPORT_KINDS = [
+  'month',
+  'quarter',
+  'half-year',
+  'nine-months',
+  'year',
+] as const satisfies readonly ReportKind[];
+
+/** @throws ReportError `kind_unknown` */
+export const parseKind = (text: string): ReportKind => {
+  const kind = REPORT_KINDS.find((known) => known === text);
+  if (kind === undefined) throw new ReportError('kind_unknown', { kind: shown(text) });
+  return kind;
+};

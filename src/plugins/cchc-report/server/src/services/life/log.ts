@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/strapi';
+import { CSV_MIME, writeCsv } from '../../document';
+import { CHAIN_START, chainHash } from '../../domain/life';
+import { fillTemplate } from '../../domain/vi';
+import { inSnapshot, type Query } from '../../sources';
+import { insertAction, lastAction, listActions, type ActionFilter, type ActionRow } from '../../sources/life';
+import words from '../../translations/actions.vi.json';
+import type { ActionAnswer, ActionName, ActionsAnswer } from '../../types/api';
+import { getService } from '../getService';
+import type { Actor } from './actor';
+import { instantInWords } from './answers';
+import type { Page } from '../../sources';
+
+/** What was done, as it is to be kept. */
+export interface Done {
+  readonly action: ActionName;
+  readonly at: Date;
+  readonly agencyId: string;
+  readonly reportId: string | null;
+  /** What fills the words of the action, and what a later check compares. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+const SENTENCES: Readonly<Record<ActionName, string>> = words.sentences;
+
+/** The action log: everything that was done with reports, append-only, each entry bound to the one before. */
+export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Adds an entry within the transaction of what it tells of: both are kept, or neither. */
+  async add(query: Query, actor: Actor, { action, at, agencyId, reportId, detail }: Done): Promise<void> {
+    const subject = reportId === null ? `agency:${agencyId}` : `report:${reportId}`;
+    const last = await lastAction(query, subject);
+    const entry = {
+      subject,
+      position: (last?.position ?? 0) + 1,
+      account: actor.account,
+      name: actor.name,
+      ip: actor.ip,
+      action,
+      agencyId,
+      reportId,
+      detail: JSON.stringify(detail),
+      previous: last?.hash ?? CHAIN_START,
+    };
+    await insertAction(query, { ...entry, at, hash: chainHash({ ...entry, at: at.toISOString() }) });
+  },
+
+  /** What was done with the reports of an agency, newest first. @throws ReportError `agency_unknown`, `home_agency_unset` */
+  async ofAgency(slug: string | undefined, page: Page): Promise<ActionsAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const { documentId } = await getService(strapi, 'figures').agency(query, tables, slug);
+      return list(query, { agencyId: documentId, reportId: null }, page);
+    });
+  },
+
+  /** What was done with one report, newest first. @throws ReportError `report_unknown` */
+  async ofReport(documentId: string, page: Page): Promise<ActionsAnswer> {
+    return inSnapshot(strapi, async (query) => {
+      await getService(strapi, 'reports').row(query, documentId);
+      return list(query, { agencyId: null, reportId: documentId }, page);
+    });
+  },
+
+  /** All of an agency's entries as a table for a spreadsheet, newest first. */
+  async file(slug: string | undefined): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> {
+    const rows: ActionAnswer[] = [];
+    for (let page = 1; ; page += 1) {
+      const { data } = await this.ofAgency(slug, { page, pageSize: ROWS_AT_ONCE });
+      rows.push(...data);
+      if (data.length < ROWS_AT_ONCE) break;
+    }
+    const { columns, fileName } = words;
+    const lines = rows.map(({ at, by, ip, summary, report }) => [
+      instantInWords(new Date(at)),
+      by,
+      ip ?? '',
+      summary,
+      report ?? '',
+    ]);
+    const head = [columns.at, columns.by, columns.ip, columns.summary, columns.report];
+    return { bytes: writeCsv([head, ...lines]), fileName: `${fileName}.csv`, mime: CSV_MIME };
+  },
+});
+
+const ROWS_AT_ONCE = 500;
+
+const list = async (query: Query, filter: ActionFilter, page: Page): Promise<ActionsAnswer> => {
+  const offset = (page.page - 1) * page.pageSize;
+  const { rows, total } = await listActions(query, filter, { limit: page.pageSize, offset });
+  return {
+    data: rows.map(answerOf),
+    meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } },
+  };
+};
+
+const answerOf = (row: ActionRow): ActionAnswer => ({
+  id: row.id,
+  at: row.at.toISOString(),
+  by: row.name,
+  ip: row.ip,
+  action: row.action as ActionName,
+  summary: summaryOf(row),
+  agency: row.agencyId,
+  report: row.reportId,
+});
+
+const isPrintable = (entry: [string, unknown]): entry is [string, string | number] =>
+  typeof entry[1] === 'string' || typeof entry[1] === 'number';
+
+const summaryOf = ({ action, detail }: ActionRow): string => {
+  const values = Object.entries(JSON.parse(detail) as Record<string, unknown>).filter(isPrintable);
+  return fillTemplate(SENTENCES[action as ActionName], Object.fromEntries(values));
+};

@@ -1,0 +1,67 @@
+import { ReportError } from '../../domain/errors';
+import { signerOf } from '../../domain/life';
+import { letterheadOf } from '../../domain/narrative';
+import { formatNumericDate } from '../../domain/vi';
+import { localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domain/period';
+import type { AgencyRow, Query } from '../../sources';
+import { isNumberTaken, nextNumber, type Register, type ReportRow } from '../../sources/life';
+import type { AgencySettings, IssueRequest, SignerAnswer } from '../../types/api';
+
+/** What a report is issued with. */
+export interface Chosen {
+  readonly row: ReportRow;
+  readonly agency: AgencyRow;
+  readonly register: Register;
+  readonly number: number;
+  readonly issuedOn: LocalDate;
+  readonly signer: SignerAnswer | null;
+}
+
+const MOST = 99_999;
+
+/** The register of a day: an agency's numbers of one symbol run from 1 January to 31 December. */
+export const registerOf = (
+  { documentId, name }: AgencyRow,
+  { symbol }: AgencySettings,
+  issuedOn: LocalDate,
+): Register => ({
+  agencyId: documentId,
+  symbol: symbol ?? letterheadOf(name, null).symbol,
+  year: yearOf(issuedOn),
+});
+
+/**
+ * What is asked, completed by what is proposed: the next number of the register, today in Viet Nam, the usual signer.
+ * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`
+ */
+export const chosen = async (
+  query: Query,
+  { row, agency, settings }: { row: ReportRow; agency: AgencyRow; settings: AgencySettings },
+  asked: IssueRequest,
+  now: Date,
+): Promise<Chosen> => {
+  const today = localDateOf(now);
+  const issuedOn = asked.issuedOn === undefined ? today : parseLocalDate(asked.issuedOn);
+  if (issuedOn < row.firstDay || issuedOn > today)
+    throw new ReportError('issue_date_invalid', {
+      from: formatNumericDate(row.firstDay),
+      to: formatNumericDate(today),
+    });
+  const register = registerOf(agency, settings, issuedOn);
+  const number = asked.number ?? (await nextNumber(query, register));
+  if (!Number.isSafeInteger(number) || number < 1 || number > MOST) throw new ReportError('number_invalid');
+  const signer = signerOf(settings, asked.signer);
+  if (asked.signer !== undefined && signer === null) throw new ReportError('signer_unknown');
+  return { row, agency, register, number, issuedOn, signer };
+};
+
+/** @throws ReportError `number_taken` with the `next` free one */
+export const refuseTaken = async (query: Query, { register, number }: Chosen): Promise<void> => {
+  if (await isNumberTaken(query, register, number)) throw await numberTaken(query, register, number);
+};
+
+export const numberTaken = async (query: Query, register: Register, number: number): Promise<ReportError> => {
+  const next = await nextNumber(query, register);
+  const { symbol, year } = register;
+  return new ReportError('number_taken', { number, symbol, year, next }, { next });
+};

@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../../domain/errors';
+import { parsePeriodKey } from '../../domain/period';
+import { oneLine, shown } from '../../domain/vi';
+import { agencyOfDocument, inSnapshot, type Page, type Query, type SourceTables } from '../../sources';
+import { findListed, listReports, type FullIssued, type ListedReport } from '../../sources/life';
+import type { PublicReport, PublicReportAnswer, PublicReportsAnswer } from '../../types/api';
+import { periodAnswer } from '../figures';
+import { getService } from '../getService';
+import type { PrintedFile } from './printing';
+
+/** What portals are told of issued reports: those shown to the public, and nothing else of them. */
+export const createPublicReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The answer of `GET /api/cchc-report/reports`. @throws ReportError `agency_unknown` */
+  async list(slug: string | undefined, page: Page): Promise<PublicReportsAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const agency =
+        slug === undefined ? null : await getService(strapi, 'figures').agency(query, tables, slug);
+      const filter = { public: true as const, ...(agency !== null && { agencyId: agency.documentId }) };
+      const { rows, total } = await listReports(query, filter, {
+        limit: page.pageSize,
+        offset: (page.page - 1) * page.pageSize,
+      });
+      const data: PublicReport[] = [];
+      for (const row of rows)
+        if (row.issued !== null) data.push(await answerOf(strapi, query, tables, row, row.issued));
+      return { data, meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } } };
+    });
+  },
+
+  /** @throws ReportError `report_unknown`, also for one that is not shown */
+  async answer(documentId: string): Promise<PublicReportAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const { row, issued } = await shownReport(query, documentId);
+      return { data: await answerOf(strapi, query, tables, row, issued) };
+    });
+  },
+
+  /** The frozen .docx, or the signed PDF. @throws ReportError `report_unknown`, `format_not_issued` */
+  async file(documentId: string, format: 'docx' | 'pdf'): Promise<PrintedFile> {
+    await inSnapshot(strapi, (query) => shownReport(query, documentId));
+    return getService(strapi, 'printing').frozen(documentId, format);
+  },
+});
+
+const shownReport = async (
+  query: Query,
+  documentId: string,
+): Promise<{ row: ListedReport; issued: FullIssued }> => {
+  const row = await findListed(query, documentId);
+  if (row === null || row.issued === null || !row.issued.public)
+    throw new ReportError('report_unknown', { id: shown(documentId) });
+  return { row, issued: row.issued };
+};
+
+const answerOf = async (
+  strapi: Core.Strapi,
+  query: Query,
+  tables: SourceTables,
+  row: ListedReport,
+  issued: FullIssued,
+): Promise<PublicReport> => {
+  const agency = await agencyOfDocument(query, tables, row.agencyId);
+  const office = strapi.config.get<string>('server.url', '');
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  const file = `${office}${prefix}/cchc-report/reports/${row.documentId}/file`;
+  return {
+    documentId: row.documentId,
+    agency: {
+      documentId: row.agencyId,
+      slug: agency?.slug ?? '',
+      // As it was called when the report was issued.
+      name: issued.agencyName,
+    },
+    period: periodAnswer(parsePeriodKey(row.periodKey), row.cutoff),
+    number: issued.number,
+    symbol: issued.symbol,
+    issuedOn: issued.issuedOn,
+    title: oneLine(issued.title),
+    sha256: issued.sha256,
+    supersededBy: await publicSuccessor(query, issued),
+    files: [
+      { format: 'docx', url: `${file}?format=docx`, bytes: issued.bytes },
+      ...(issued.signed === null
+        ? []
+        : [{ format: 'pdf' as const, url: `${file}?format=pdf`, bytes: issued.signed.bytes }]),
+    ],
+  };
+};
+
+/** That it was superseded is said; by which report, as far as that one is shown too. */
+const publicSuccessor = async (query: Query, { supersededBy }: FullIssued): Promise<string | null> => {
+  if (supersededBy === null) return null;
+  const successor = await findListed(query, supersededBy);
+  return successor?.issued?.public === true ? supersededBy : '';
+};

@@ -1,0 +1,200 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../../domain/errors';
+import {
+  checkSectionText,
+  defaultTemplateOf,
+  draftOf,
+  FILTERS,
+  insertables,
+  insertableTables,
+  SECTION_KEYS,
+  sectionTitle,
+  splitSections,
+  viewOf,
+  type SectionKey,
+  type SectionText,
+  type View,
+} from '../../domain/narrative';
+import { currentPeriods, localDateOf, previousPeriod } from '../../domain/period';
+import { decapitalise, fillTemplate } from '../../domain/vi';
+import { inSnapshot, inTransaction, type Query } from '../../sources';
+import { templateVersions, type VersionRow } from '../../sources/life';
+import actionWords from '../../translations/actions.vi.json';
+import names from '../../translations/reportKinds.vi.json';
+import type {
+  ReportKind,
+  TemplateAnswer,
+  TemplateChange,
+  TemplateListAnswer,
+  TemplateSummary,
+} from '../../types/api';
+import type { FiguresRequest } from '../figures';
+import { getService } from '../getService';
+import type { Actor } from './actor';
+import { agencyAnswer, changedBy, doneOf } from './answers';
+import { REPORT_KINDS } from './kinds';
+
+type StoredSections = readonly SectionText[];
+
+/** The words of an office's reports by kind; every version is kept, and the plugin's own stands behind them. */
+export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The template that new drafts of an agency and kind are made from. */
+  async sections(query: Query, agencyId: string, kind: ReportKind): Promise<StoredSections> {
+    return sectionsOf(kind, await templateVersions(agencyId, kind).current(query));
+  },
+
+  /** The sections as a clerk goes on with them, their conditions decided by the view. */
+  async drafts(query: Query, agencyId: string, kind: ReportKind, view: View): Promise<StoredSections> {
+    const sections = await this.sections(query, agencyId, kind);
+    return sections.map(({ key, text }) => ({ key, text: draftOf(text, view) }));
+  },
+
+  async list(slug: string | undefined): Promise<TemplateListAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const { documentId } = await getService(strapi, 'figures').agency(query, tables, slug);
+      const data: TemplateSummary[] = [];
+      for (const kind of REPORT_KINDS)
+        data.push(summaryOf(kind, await templateVersions(documentId, kind).current(query)));
+      return { data };
+    });
+  },
+
+  /**
+   * One template, in its newest version unless another is named, with what its placeholders stand for in a period.
+   * @throws ReportError as the facts service
+   */
+  async answer(
+    kind: ReportKind,
+    request: FiguresRequest,
+    version: number | undefined,
+    now: Date,
+  ): Promise<TemplateAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const { facts, agency } = await getService(strapi, 'facts').read(query, tables, request, now);
+      const versions = templateVersions(agency.documentId, kind);
+      const all = await versions.all(query);
+      const shown = version === undefined ? (all[0] ?? null) : await versions.version(query, version);
+      if (version !== undefined && shown === null)
+        throw new ReportError('parameter_invalid', { name: 'version' });
+      return {
+        data: {
+          ...summaryOf(kind, all[0] ?? null),
+          agency: agencyAnswer(agency),
+          sections: sectionsOf(kind, shown).map(({ key, text }) => ({ key, title: titleOf(key), text })),
+          versions: all.map((row) => ({
+            version: row.version,
+            isDefault: row.content === null,
+            ...doneOf(row.savedAt, row.savedBy),
+          })),
+          placeholders: insertables(viewOf(facts)).map((placeholder) => ({ ...placeholder })),
+          tables: insertableTables().map((table) => ({ ...table })),
+          filters: Object.entries(FILTERS).map(([name, { description }]) => ({ name, description })),
+        },
+      };
+    });
+  },
+
+  /** What period a template is tried on: the one that is asked for, else the last of its kind that is over. */
+  requestOf(
+    kind: ReportKind,
+    { agency, period, cutoff }: Omit<FiguresRequest, 'period'> & { period: FiguresRequest['period'] | null },
+    now: Date,
+  ): FiguresRequest {
+    const current = currentPeriods(localDateOf(now), cutoff)[kind];
+    return { agency, cutoff, period: period ?? previousPeriod(current) };
+  },
+
+  /**
+   * Saves a new version, or with null the default again.
+   * @throws ReportError `template_changed`, `template_invalid`, `placeholder_unknown`
+   */
+  async save(
+    kind: ReportKind,
+    slug: string | undefined,
+    { version, sections }: { version: number; sections: TemplateChange['sections'] | null },
+    actor: Actor,
+    now: Date,
+  ): Promise<void> {
+    if (sections !== null) checkSections(sections);
+    const tables = await getService(strapi, 'sources').tables();
+    await inTransaction(strapi, async (query) => {
+      const { documentId: agencyId } = await getService(strapi, 'figures').agency(query, tables, slug);
+      const versions = templateVersions(agencyId, kind);
+      const current = await versions.current(query);
+      const row = {
+        version: version + 1,
+        content: sections === null ? null : JSON.stringify(sections),
+        savedAt: now,
+        savedBy: actor.name,
+      };
+      if ((current?.version ?? 0) !== version || !(await versions.insert(query, row)))
+        throw new ReportError('template_changed', changedBy(await versions.current(query)));
+      await getService(strapi, 'log').add(query, actor, {
+        action: 'template',
+        at: now,
+        agencyId,
+        reportId: null,
+        detail: { kind: kindWords(kind, sections === null), version: row.version },
+      });
+    });
+  },
+
+  /** The report of a period in words that are not saved yet: a page. @throws ReportError as `save` and the report service */
+  async preview(
+    request: FiguresRequest,
+    sections: TemplateChange['sections'],
+    now: Date,
+  ): Promise<Uint8Array> {
+    checkSections(sections);
+    const template = sections.map(({ text }) => text).join('\n\n');
+    return getService(strapi, 'report').preview(
+      { ...request, appendices: [], medium: 'paper', preset: '14' },
+      now,
+      template,
+    );
+  },
+});
+
+const sectionsOf = (kind: ReportKind, row: VersionRow | null): StoredSections =>
+  row === null || row.content === null
+    ? splitSections(defaultTemplateOf(kind))
+    : (JSON.parse(row.content) as StoredSections);
+
+const summaryOf = (kind: ReportKind, row: VersionRow | null): TemplateSummary => ({
+  kind,
+  name: names[kind],
+  version: row?.version ?? 0,
+  isDefault: row === null || row.content === null,
+  updated: row === null ? null : doneOf(row.savedAt, row.savedBy),
+});
+
+/** What a section is called in lists. */
+export const titleOf = (key: string): string => {
+  const known = SECTION_KEYS.find((candidate) => candidate === key);
+  return known === undefined ? key : sectionTitle(known);
+};
+
+const kindWords = (kind: ReportKind, isReset: boolean): string => {
+  const name = decapitalise(names[kind]);
+  return isReset ? fillTemplate(actionWords.templateReset, { kind: name }) : name;
+};
+
+/** Each section by itself, so that no condition reaches from one into another. */
+const checkSections = (sections: TemplateChange['sections']): void => {
+  const keys = sections.map(({ key }) => key);
+  const known: readonly SectionKey[] = SECTION_KEYS;
+  if (keys.length !== known.length || !known.every((key, index) => keys[index] === key))
+    throw new ReportError('body_invalid', { reason: 'sections' });
+  for (const { key, text } of sections) checkSection(key, text);
+};
+
+const checkSection = (key: string, text: string): void => {
+  try {
+    checkSectionText(text);
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    throw new ReportError(error.code, error.params, { ...error.details, section: key });
+  }
+};

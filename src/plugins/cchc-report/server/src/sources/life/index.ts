@@ -1,0 +1,13 @@
+/** SQL on the plugin's own tables: the life of reports, what was issued, and who did what. */
+export * from './actions';
+export { installSchema, missingOfSchema } from './install';
+export * from './issued';
+export * from './listed';
+export { holdLock } from './lock';
+export * from './reports';
+export * from './requests';
+export * from './sections';
+export * from './signedFiles';
+export * from './standings';
+export * from './stored';
+export { settingsVersions, templateVersions, type VersionRow } from './versioned';

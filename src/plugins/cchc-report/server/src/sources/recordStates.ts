@@ -1,0 +1,83 @@
+import type { RecordState } from '../domain/life';
+import type { LocalDate, Window } from '../domain/period';
+import { formatDocumentNumber, oneLine } from '../domain/vi';
+import type { RecordType } from '../types/api';
+import { IN_FORCE_ON_DAY, withTerms } from './procedureTerms';
+import type { Query } from './query';
+import { column, counts, inWindows, published, windowBindings } from './sql';
+import type { SourceTable, SourceTables } from './tables';
+import { titleOf } from './titles';
+
+interface StateRow {
+  readonly documentId: string;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly date: LocalDate | null;
+  readonly publishedAt: string;
+}
+
+export interface StatesRequest {
+  /** Row id of the agency. */
+  readonly agency: number;
+  readonly window: Window;
+  /** Year of the plans whose objectives are measured. */
+  readonly year: number;
+}
+
+const columnsOf = (source: SourceTable, tables: SourceTables): string => {
+  const { title, number, symbol } = titleOf(source, tables);
+  return `r.document_id as "documentId", ${title} as title, ${number} as number, ${symbol} as symbol, ${column(source, 'date')} as date,
+          to_char(r.published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"`;
+};
+
+/** Each document once, by its newest published row, as the figures count it. */
+const once = (source: SourceTable, tables: SourceTables, from: string): string =>
+  `select * from (select distinct on (r.document_id) ${columnsOf(source, tables)} from ${source.table} r ${from}
+                   order by r.document_id, r.id desc) counted order by date nulls last, "documentId"`;
+
+const DATED: Readonly<Partial<Record<RecordType, keyof SourceTables>>> = {
+  article: 'articles',
+  meeting: 'meetings',
+  outreach: 'outreach',
+  'official-document': 'officialDocuments',
+  'procedure-change': 'procedureChanges',
+};
+
+/** Every record behind the figures of a period, as it is published now. */
+export const recordStates = async (
+  query: Query,
+  tables: SourceTables,
+  { agency, window, year }: StatesRequest,
+): Promise<readonly RecordState[]> => {
+  const states: RecordState[] = [];
+  const read = async (type: RecordType, sql: string, bindings: Parameters<Query>[1]) => {
+    for (const row of await query<StateRow>(sql, bindings)) states.push(stateOf(type, row));
+  };
+  for (const [type, id] of Object.entries(DATED) as [RecordType, keyof SourceTables][]) {
+    const source = tables[id];
+    await read(type, once(source, tables, `${inWindows(source)} where ${counts(source)}`), {
+      agency,
+      ...windowBindings([window]),
+    });
+  }
+  const { plans, procedures } = tables;
+  const planned = `where ${published(plans)} and (${column(plans, 'year')} = :year
+    or ${column(plans, 'date')} between cast(:from as date) and cast(:to as date))`;
+  await read('plan', once(plans, tables, planned), { agency, year, from: window.from, to: window.to });
+  const inForce = `${withTerms(tables)} where ${published(procedures)} and ${IN_FORCE_ON_DAY}`;
+  await read('procedure', once(procedures, tables, inForce), { agency, day: window.to });
+  return states;
+};
+
+const stateOf = (type: RecordType, row: StateRow): RecordState => ({
+  type,
+  documentId: row.documentId,
+  title: oneLine(
+    row.number === null
+      ? (row.title ?? '')
+      : `${formatDocumentNumber(row.number, row.symbol ?? '')} - ${row.title ?? ''}`,
+  ),
+  date: row.date,
+  publishedAt: row.publishedAt,
+});

@@ -1,0 +1,94 @@
+import type { RecordState } from '../domain/life';
+import type { LocalDate, Window } from '../domain/period';
+import { oneLine } from '../domain/vi';
+import type { RecordType } from '../types/api';
+import { evidenceCount } from './evidence';
+import type { Query } from './query';
+import { column, counts, inWindows, ofAgency, windowBindings } from './sql';
+import type { SourceTable, SourceTables } from './tables';
+import { titleOf } from './titles';
+
+/** Records of a period that a report should not be issued without a look at. */
+export type UnreadyRecord = Pick<RecordState, 'type' | 'documentId' | 'title' | 'date'>;
+
+export interface UnreadyRecords {
+  readonly total: number;
+  /** The oldest of them, as many as were asked for. */
+  readonly records: readonly UnreadyRecord[];
+}
+
+interface Row {
+  readonly documentId: string;
+  readonly title: string | null;
+  readonly date: LocalDate | null;
+}
+
+type Typed = readonly (readonly [RecordType, keyof SourceTables])[];
+
+const WITH_EVIDENCE: Typed = [
+  ['article', 'articles'],
+  ['meeting', 'meetings'],
+  ['outreach', 'outreach'],
+];
+
+const DATED: Typed = [
+  ...WITH_EVIDENCE,
+  ['plan', 'plans'],
+  ['official-document', 'officialDocuments'],
+  ['procedure-change', 'procedureChanges'],
+];
+
+interface Request {
+  /** Row id of the agency. */
+  readonly agency: number;
+  readonly window: Window;
+  /** Records named at most. */
+  readonly limit: number;
+}
+
+const gather = async (
+  query: Query,
+  tables: SourceTables,
+  { agency, window, limit }: Request,
+  types: Typed,
+  where: (source: SourceTable) => string,
+): Promise<UnreadyRecords> => {
+  const found: UnreadyRecord[] = [];
+  for (const [type, id] of types) {
+    const source = tables[id];
+    const rows = await query<Row>(
+      `select * from (select distinct on (r.document_id) r.document_id as "documentId", ${titleOf(source, tables).title} as title,
+                             ${column(source, 'date')} as date
+                        from ${source.table} r ${inWindows(source)} where ${where(source)}
+                       order by r.document_id, r.id desc) found order by date, "documentId"`,
+      { agency, ...windowBindings([window]) },
+    );
+    found.push(...rows.map(({ title, ...row }) => ({ ...row, type, title: oneLine(title ?? '') })));
+  }
+  return { total: found.length, records: found.slice(0, limit) };
+};
+
+/** Records that count and keep no evidence, where their type has a place for it. */
+export const withoutEvidence = (
+  query: Query,
+  tables: SourceTables,
+  request: Request,
+): Promise<UnreadyRecords> =>
+  gather(
+    query,
+    tables,
+    request,
+    WITH_EVIDENCE.filter(([, id]) => 'evidence' in tables[id].links),
+    (source) => `${counts(source)} and ${evidenceCount(source)} = 0`,
+  );
+
+/** Drafts dated in the window of which nothing is published: they do not count. */
+export const draftsInside = (query: Query, tables: SourceTables, request: Request): Promise<UnreadyRecords> =>
+  gather(
+    query,
+    tables,
+    request,
+    DATED,
+    (source) => `${ofAgency(source)} and r.published_at is null
+      and not exists (select 1 from ${source.table} p where p.document_id = r.document_id and p.published_at is not null)`,
+  );
