@@ -8,23 +8,24 @@ import { PrintChoices } from './PrintChoices';
 import { SidePanel } from './SidePanel';
 import { SectionList } from './sections/SectionList';
 
-/** Beside each other where there is room; else one of the two, as chosen. The other stays: nothing typed is thrown away. */
-const Columns = styled.div<{ readonly $shows: 'text' | 'side' }>`
+const Columns = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.spaces[5]};
   grid-template-columns: minmax(0, 1fr);
   align-items: start;
 
-  > :nth-child(${({ $shows }) => ($shows === 'text' ? 2 : 1)}) {
-    display: none;
-  }
-
   ${({ theme }) => theme.breakpoints.large} {
     grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+`;
 
-    > :nth-child(n) {
-      display: block;
-    }
+/** Beside the other where there is room; else seen when it is chosen. It stays all the same: nothing typed is thrown away. */
+const Column = styled.div<{ readonly $isShown: boolean }>`
+  display: ${({ $isShown }) => ($isShown ? 'block' : 'none')};
+  height: 100%;
+
+  ${({ theme }) => theme.breakpoints.large} {
+    display: block;
   }
 `;
 
@@ -56,11 +57,13 @@ export const Drafting = () => {
           </Button>
         ))}
       </Narrow>
-      <Columns $shows={shows}>
-        <SectionList />
-        <div>
+      <Columns>
+        <Column $isShown={shows === 'text'}>
+          <SectionList />
+        </Column>
+        <Column $isShown={shows === 'side'}>
           <SidePanel />
-        </div>
+        </Column>
       </Columns>
     </EditorsProvider>
   );

@@ -1,6 +1,6 @@
 import { redo, undo } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
-import { Flex, IconButton } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import {
   ArrowsCounterClockwise,
   BulletList,
@@ -17,6 +17,7 @@ import type { Block } from '../../../../utils/sectionText';
 import { makeBlock } from '../../editor/blocks';
 import type { Caret } from '../../editor/caret';
 import { useRovingFocus } from '../../hooks/useRovingFocus';
+import { ToolButton, type ToolButtonProps } from './ToolButton';
 
 const BLOCK_ICONS: Readonly<Record<Block, ReactNode>> = {
   heading: <HeadingOne />,
@@ -32,13 +33,7 @@ interface Props {
   readonly insert: (kind: 'figures' | 'tables') => void;
 }
 
-interface Tool {
-  readonly key: TextKey;
-  readonly icon: ReactNode;
-  readonly press: () => void;
-  readonly isOn?: boolean;
-  readonly isOff?: boolean;
-}
+type Tool = Omit<ToolButtonProps, 'label' | 'tabIndex'> & { readonly key: TextKey };
 
 /** What can be done to the text: one stop of the Tab key, walked by the arrow keys. */
 export const EditorToolbar = ({ view, caret, label, insert }: Props) => {
@@ -56,8 +51,8 @@ export const EditorToolbar = ({ view, caret, label, insert }: Props) => {
       isOn: caret.block === block,
       press: inEditor(makeBlock(block)),
     })),
-    { key: 'workspace.tool.figure', icon: <Hashtag />, press: () => insert('figures') },
-    { key: 'workspace.tool.table', icon: <GridNine />, press: () => insert('tables') },
+    { key: 'workspace.tool.figure', icon: <Hashtag />, isWorded: true, press: () => insert('figures') },
+    { key: 'workspace.tool.table', icon: <GridNine />, isWorded: true, press: () => insert('tables') },
     {
       key: 'workspace.tool.undo',
       icon: <ClockCounterClockwise />,
@@ -73,21 +68,8 @@ export const EditorToolbar = ({ view, caret, label, insert }: Props) => {
   ];
   return (
     <Flex role="toolbar" aria-label={label} gap={1} wrap="wrap" paddingBottom={2} {...roving.bar}>
-      {tools.map(({ key, icon, press, isOn, isOff = false }, index) => (
-        <IconButton
-          key={key}
-          size="S"
-          label={text(key)}
-          variant={isOn === true ? 'secondary' : 'tertiary'}
-          // Not `disabled`: the keyboard would lose its place when the last step is undone.
-          aria-disabled={isOff}
-          style={isOff ? { opacity: 0.5 } : undefined}
-          onClick={() => !isOff && press()}
-          {...(isOn !== undefined && { 'aria-pressed': isOn })}
-          {...roving.item(index)}
-        >
-          {icon}
-        </IconButton>
+      {tools.map(({ key, ...tool }, index) => (
+        <ToolButton key={key} {...tool} label={text(key)} {...roving.item(index)} />
       ))}
     </Flex>
   );

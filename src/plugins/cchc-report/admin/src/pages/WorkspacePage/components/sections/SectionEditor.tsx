@@ -1,5 +1,4 @@
 import type { EditorView } from '@codemirror/view';
-import { Typography } from '@strapi/design-system';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useText, type Text } from '../../../../hooks/useText';
 import type { Refreshed } from '../../../../hooks/useRefreshed';
@@ -12,6 +11,9 @@ import { useEditorView } from '../../editor/useEditorView';
 import { useEditors } from '../../editors';
 import { EditorToolbar } from './EditorToolbar';
 import { InsertPanel } from './InsertPanel';
+
+/** Says once on the page how all editors are used. */
+export const EDITOR_HINT = 'cchc-editor-hint';
 
 const wordsOf = (text: Text) => ({
   none: text('value.none'),
@@ -41,10 +43,9 @@ export const SectionEditor = ({ state, insertable }: Props) => {
     () => chipBook(JSON.parse(told) as typeof values, insertable.data, wordsOf(text)),
     [told, insertable.data, text],
   );
-  const hint = `cchc-editor-hint-${key}`;
   const view = useEditorView(place, {
     label: text('workspace.editor.label', { section: title }),
-    describedBy: hint,
+    describedBy: EDITOR_HINT,
     text: state.text,
     revision: state.revision,
     book,
@@ -67,9 +68,6 @@ export const SectionEditor = ({ state, insertable }: Props) => {
         insert={setInserting}
       />
       <EditorPlace ref={place} />
-      <Typography variant="pi" textColor="neutral600" id={hint}>
-        {text('workspace.editor.hint')}
-      </Typography>
       <InsertPanel kind={inserting} insertable={insertable} view={view} close={() => setInserting(null)} />
     </div>
   );

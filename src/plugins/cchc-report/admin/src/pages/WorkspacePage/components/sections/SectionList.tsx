@@ -4,6 +4,7 @@ import { getPlaceholders } from '../../../../services/reportsApi';
 import { useRefreshed } from '../../../../hooks/useRefreshed';
 import { useDesk } from '../../desk';
 import { SectionCard } from './SectionCard';
+import { EDITOR_HINT } from './SectionEditor';
 
 /** The sections one below the other, as they are printed. */
 export const SectionList = () => {
@@ -15,6 +16,9 @@ export const SectionList = () => {
     <Flex tag="section" aria-labelledby="cchc-sections" direction="column" alignItems="stretch" gap={4}>
       <Typography tag="h2" variant="delta" id="cchc-sections">
         {text('workspace.sections')}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600" id={EDITOR_HINT}>
+        {text('workspace.editor.hint')}
       </Typography>
       {report.sections.map(({ key }) => (
         <SectionCard key={key} sectionKey={key} insertable={insertable} />
