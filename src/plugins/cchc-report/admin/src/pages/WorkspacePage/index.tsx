@@ -1,10 +1,32 @@
-import { Typography } from '@strapi/design-system';
+import { Page } from '@strapi/strapi/admin';
+import { NoAccess } from '../../components/NoAccess';
+import { useAccess } from '../../hooks/useAccess';
+import { useText } from '../../hooks/useText';
+import { WorkspaceScreen } from './components/WorkspaceScreen';
 
 interface Props {
+  /** Of the report. */
   readonly documentId: string;
 }
 
-/** One report. */
-const Workspace = ({ documentId }: Props) => <Typography>{documentId}</Typography>;
+/** The workspace of one report, from its draft to what comes after it was issued. */
+export const Workspace = ({ documentId }: Props) => {
+  const text = useText();
+  const access = useAccess();
+  const heading = { title: text('workspace.title'), subtitle: text('workspace.subtitle') };
+
+  if (access.status === 'checking') return <Page.Loading>{text('workspace.loading')}</Page.Loading>;
+  if (access.status === 'failed') return <Page.Error content={text('failure.server')} />;
+  return (
+    <Page.Main>
+      <Page.Title>{heading.title}</Page.Title>
+      {access.mayRead ? (
+        <WorkspaceScreen key={documentId} documentId={documentId} heading={heading} may={access.may} />
+      ) : (
+        <NoAccess heading={heading} title={text('noAccess.title')} hint={text('noAccess.hint')} />
+      )}
+    </Page.Main>
+  );
+};
 
 export default Workspace;

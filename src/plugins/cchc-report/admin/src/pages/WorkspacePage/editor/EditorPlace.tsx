@@ -54,14 +54,13 @@ export const EditorPlace = styled.div`
   }
 
   .cchc-chip {
-    display: inline-block;
-    max-width: 100%;
-    padding: 0 0.5rem;
+    padding: 0.1rem 0.4rem;
     border-radius: ${({ theme }) => theme.borderRadius};
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
     background: ${({ theme }) => theme.colors.primary100};
     color: ${({ theme }) => theme.colors.primary700};
     font-weight: ${({ theme }) => theme.fontWeights.bold};
-    line-height: 1.35;
     cursor: default;
   }
 

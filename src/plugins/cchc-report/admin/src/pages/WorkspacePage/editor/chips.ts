@@ -1,21 +1,9 @@
 import { WidgetType } from '@codemirror/view';
+import type { ChipLook } from '../../../utils/chipBook';
 
-/** What stands for a piece of the text that nobody is to write letter by letter. */
-export interface Chip {
-  readonly kind: 'figure' | 'table' | 'unknown';
-  readonly label: string;
-  /** What it is, for who points at it or hears it read. */
-  readonly description: string;
-}
-
-/** What chips say, by what the text has in their place. */
-export interface ChipBook {
-  readonly figure: (expression: string) => Chip;
-  readonly table: (expression: string) => Chip;
-}
-
+/** A piece of the text that nobody is to write letter by letter. */
 export class ChipWidget extends WidgetType {
-  constructor(private readonly chip: Chip) {
+  constructor(private readonly chip: ChipLook) {
     super();
   }
 

@@ -1,7 +1,8 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import { lineOf, placeholdersIn } from '../../../utils/sectionText';
-import { type ChipBook, ChipWidget, DashWidget } from './chips';
+import type { ChipLooks } from '../../../utils/chipBook';
+import { ChipWidget, DashWidget } from './chips';
 
 interface Drawn {
   /** Of everything: how lines look and what stands in place of markers and expressions. */
@@ -21,7 +22,7 @@ const LINE_LOOKS = {
 const HIDDEN = Decoration.replace({});
 const DASH = Decoration.replace({ widget: new DashWidget() });
 
-const wholeIn = (from: number, text: string, book: ChipBook): Range<Decoration>[] => {
+const wholeIn = (from: number, text: string, book: ChipLooks): Range<Decoration>[] => {
   const { block, marker } = lineOf(text);
   if (block === 'table')
     return [Decoration.replace({ widget: new ChipWidget(book.table(text)) }).range(from, from + text.length)];
@@ -35,7 +36,7 @@ const wholeIn = (from: number, text: string, book: ChipBook): Range<Decoration>[
   return [(block === 'item' ? DASH : HIDDEN).range(from, from + marker), ...figures];
 };
 
-const drawn = ({ doc }: EditorState, book: ChipBook): Drawn => {
+const drawn = ({ doc }: EditorState, book: ChipLooks): Drawn => {
   const lines: Range<Decoration>[] = [];
   const whole: Range<Decoration>[] = [];
   for (let number = 1; number <= doc.lines; number += 1) {
@@ -47,7 +48,7 @@ const drawn = ({ doc }: EditorState, book: ChipBook): Drawn => {
 };
 
 /** Shows a section's text as it reads. It is short: each change draws it anew. */
-export const decorations = (book: ChipBook): Extension => {
+export const decorations = (book: ChipLooks): Extension => {
   const field = StateField.define<Drawn>({
     create: (state) => drawn(state, book),
     update: (value, { docChanged, state }) => (docChanged ? drawn(state, book) : value),

@@ -2,7 +2,7 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { Annotation, Compartment, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { makeBlock, newLine } from './blocks';
-import type { ChipBook } from './chips';
+import type { ChipLooks } from '../../../utils/chipBook';
 import { decorations } from './decorations';
 import { guards } from './guards';
 
@@ -12,7 +12,6 @@ export const FROM_OUTSIDE = Annotation.define<true>();
 export interface Told {
   readonly typed: (text: string) => void;
   readonly left: () => void;
-  readonly entered: () => void;
   readonly moved: (view: EditorView) => void;
 }
 
@@ -24,7 +23,7 @@ export interface Parts {
 
 export const newParts = (): Parts => ({ chips: new Compartment(), attributes: new Compartment() });
 
-export const chipsOf = (book: ChipBook): Extension => decorations(book);
+export const chipsOf = (book: ChipLooks): Extension => decorations(book);
 
 export const attributesOf = (label: string, describedBy: string): Extension =>
   EditorView.contentAttributes.of({
@@ -48,7 +47,7 @@ const keys = keymap.of([
 /** An editor of a section's text. What is pasted comes as plain text; Vietnamese is kept composed. */
 export const extensionsOf = (
   parts: Parts,
-  book: ChipBook,
+  book: ChipLooks,
   label: string,
   describedBy: string,
   told: Told,
@@ -67,6 +66,5 @@ export const extensionsOf = (
   }),
   EditorView.domEventHandlers({
     blur: () => told.left(),
-    focus: () => told.entered(),
   }),
 ];

@@ -2,7 +2,7 @@ import { isolateHistory } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ChipBook } from './chips';
+import type { ChipLooks } from '../../../utils/chipBook';
 import { attributesOf, chipsOf, extensionsOf, FROM_OUTSIDE, newParts, type Told } from './extensions';
 
 export interface EditorProps extends Told {
@@ -11,7 +11,7 @@ export interface EditorProps extends Told {
   readonly text: string;
   /** Another one: the text comes from elsewhere and takes the place of what is shown. */
   readonly revision: number;
-  readonly book: ChipBook;
+  readonly book: ChipLooks;
 }
 
 /** An editor in the page, for as long as the place for it is there. */
@@ -37,7 +37,6 @@ export const useEditorView = (
         extensions: extensionsOf(parts, begun.book, begun.label, begun.describedBy, {
           typed: (typed) => latest.current.typed(typed),
           left: () => latest.current.left(),
-          entered: () => latest.current.entered(),
           moved: (moved) => latest.current.moved(moved),
         }),
       }),

@@ -1,22 +1,10 @@
 import { DayPicker } from '../../../../components/DayPicker';
-import { useText, type Text } from '../../../../hooks/useText';
+import { DAY_LOCALE, dayWords } from '../../../../components/DayPicker/dayWords';
+import { useText } from '../../../../hooks/useText';
 import type { Chosen } from '../../hooks/useAddress';
-
-/** Days are written the Vietnamese way in both languages of the admin. */
-const DAY_LOCALE = 'vi-VN';
 
 /** The days of the years a period may lie in. */
 const PERIOD_DAYS = { first: '2000-01-01', last: '2100-12-31' };
-
-const wordsOf = (text: Text) => ({
-  calendar: text('day.calendar'),
-  month: text('day.month'),
-  year: text('day.year'),
-  clear: text('day.clear'),
-  weekdays: text('day.weekdays').split(' '),
-  dayPlaceholder: text('day.placeholder'),
-  dayInvalid: text('day.invalid'),
-});
 
 /** The first and last day of a custom period; while one of them is no day, nothing is asked. */
 export const CustomDays = ({ bar }: { readonly bar: Chosen }) => {
@@ -28,7 +16,7 @@ export const CustomDays = ({ bar }: { readonly bar: Chosen }) => {
     <DayPicker
       name={name}
       label={text(`day.${name}`)}
-      words={wordsOf(text)}
+      words={dayWords(text)}
       locale={DAY_LOCALE}
       range={PERIOD_DAYS}
       wrongAs="nothing"

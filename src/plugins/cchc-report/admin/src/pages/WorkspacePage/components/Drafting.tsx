@@ -1,0 +1,70 @@
+import { Button, Flex } from '@strapi/design-system';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { useText } from '../../../hooks/useText';
+import { EditorsProvider, useEditorsOfPage } from '../editors';
+import { ChangesPanel } from './changes/ChangesPanel';
+import { PrintChoices } from './PrintChoices';
+import { SidePanel } from './SidePanel';
+import { SectionList } from './sections/SectionList';
+
+const Columns = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[5]};
+  grid-template-columns: minmax(0, 1fr);
+  align-items: start;
+
+  ${({ theme }) => theme.breakpoints.large} {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+`;
+
+/** Beside the other where there is room; else seen when it is chosen. It stays all the same: nothing typed is thrown away. */
+const Column = styled.div<{ readonly $isShown: boolean }>`
+  display: ${({ $isShown }) => ($isShown ? 'block' : 'none')};
+  height: 100%;
+
+  ${({ theme }) => theme.breakpoints.large} {
+    display: block;
+  }
+`;
+
+const Narrow = styled(Flex)`
+  ${({ theme }) => theme.breakpoints.large} {
+    display: none;
+  }
+`;
+
+/** Writing a report: its sections on the left, what becomes of them on the right. */
+export const Drafting = () => {
+  const text = useText();
+  const [shows, setShows] = useState<'text' | 'side'>('text');
+  const editors = useEditorsOfPage(() => setShows('text'));
+  return (
+    <EditorsProvider value={editors}>
+      <ChangesPanel />
+      <PrintChoices />
+      <Narrow gap={2} role="group" aria-label={text('workspace.show')}>
+        {(['text', 'side'] as const).map((part) => (
+          <Button
+            key={part}
+            size="S"
+            variant={shows === part ? 'secondary' : 'tertiary'}
+            aria-pressed={shows === part}
+            onClick={() => setShows(part)}
+          >
+            {text(`workspace.show.${part}`)}
+          </Button>
+        ))}
+      </Narrow>
+      <Columns>
+        <Column $isShown={shows === 'text'}>
+          <SectionList />
+        </Column>
+        <Column $isShown={shows === 'side'}>
+          <SidePanel />
+        </Column>
+      </Columns>
+    </EditorsProvider>
+  );
+};

@@ -1,0 +1,51 @@
+import { Button, Dialog } from '@strapi/design-system';
+import { useEffect } from 'react';
+import { useBlocker } from 'react-router-dom';
+import { useText } from '../../../hooks/useText';
+import { isUnsaved } from '../../../utils/sectionState';
+import { useDesk } from '../desk';
+import { useSectionsNow } from '../hooks/useSections';
+
+/** Lets nobody leave with unsaved text unasked. Within the admin it is saved first; only what cannot be saved is asked about. */
+export const LeaveGuard = () => {
+  const text = useText();
+  const { store } = useDesk();
+  const hasUnsaved = [...useSectionsNow(store).sections.values()].some(isUnsaved);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => hasUnsaved && currentLocation.pathname !== nextLocation.pathname,
+  );
+
+  useEffect(() => {
+    if (!hasUnsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [hasUnsaved]);
+
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    void store.settle().then((isSaved) => isSaved && blocker.state === 'blocked' && blocker.proceed());
+  }, [blocker, store]);
+
+  return (
+    <Dialog.Root
+      open={blocker.state === 'blocked'}
+      onOpenChange={(isOpen) => !isOpen && blocker.state === 'blocked' && blocker.reset()}
+    >
+      <Dialog.Content>
+        <Dialog.Header>{text('workspace.leave.title')}</Dialog.Header>
+        <Dialog.Body>{text('workspace.leave.hint')}</Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button fullWidth>{text('workspace.leave.stay')}</Button>
+          </Dialog.Cancel>
+          <Dialog.Action>
+            <Button fullWidth variant="danger-light" onClick={() => blocker.proceed?.()}>
+              {text('workspace.leave.go')}
+            </Button>
+          </Dialog.Action>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+};

@@ -1,0 +1,45 @@
+import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
+import { PrintOptions } from '../../../components/PrintOptions';
+import { useAction } from '../../../hooks/useAction';
+import { useText } from '../../../hooks/useText';
+import { putChoices } from '../../../services/reportsApi';
+import { failureText } from '../../../utils/failureText';
+import { APPENDICES, mediumOf, readAppendices, sizeOf, writeAppendices } from '../../../utils/printChoice';
+import { useDesk } from '../desk';
+
+/** How the report is to print, kept with the draft. */
+export const PrintChoices = () => {
+  const text = useText();
+  const { report, keep } = useDesk();
+  const { run, isWorking, failure } = useAction();
+  const { medium, size, appendices } = report.print;
+  const address = {
+    medium,
+    size,
+    appendices: writeAppendices(APPENDICES.filter((appendix) => appendices.includes(appendix))),
+  };
+  return (
+    <div aria-busy={isWorking}>
+      <PrintOptions
+        bar={{
+          address,
+          go: (change) => {
+            const next = { ...address, ...change };
+            const print = {
+              medium: mediumOf(next.medium),
+              size: sizeOf(next.size),
+              appendices: [...readAppendices(next.appendices)],
+            };
+            void run(async () => keep(await putChoices(report.documentId, report.version, print)));
+          },
+        }}
+      />
+      <VisuallyHidden role="status">{isWorking && text('workspace.choices.saving')}</VisuallyHidden>
+      {failure && (
+        <Box paddingTop={2} role="alert">
+          <Typography textColor="danger700">{failureText(failure, text)}</Typography>
+        </Box>
+      )}
+    </div>
+  );
+};

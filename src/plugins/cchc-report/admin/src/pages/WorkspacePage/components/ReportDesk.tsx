@@ -1,0 +1,74 @@
+import { Flex } from '@strapi/design-system';
+import { Layouts } from '@strapi/strapi/admin';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { PageHeader } from '../../../components/PageHeader';
+import { useText } from '../../../hooks/useText';
+import { formatDay } from '../../../utils/format';
+import { isWritable } from '../../../utils/reportActs';
+import { type Desk, DeskProvider } from '../desk';
+import { useSectionStore, useSectionsNow } from '../hooks/useSections';
+import { ActionBar } from './actions/ActionBar';
+import { BackToReports } from './BackToReports';
+import { Drafting } from './Drafting';
+import { LeaveGuard } from './LeaveGuard';
+import { Reading } from './Reading';
+import { StateStrip } from './StateStrip';
+import { UnsavedTexts } from './UnsavedTexts';
+
+type Props = Omit<Desk, 'store' | 'tick'>;
+
+/** The page of a report: what it is and where it stands, what can be done with it, and the report itself. */
+export const ReportDesk = ({ report, recordTypes, may, keep, reload }: Props) => {
+  const text = useText();
+  const store = useSectionStore(report);
+  const { saves } = useSectionsNow(store);
+  const changes = useChanges(report);
+  const tick = saves + changes;
+  const desk = useMemo<Desk>(
+    () => ({ report, recordTypes, may, keep, reload, store, tick }),
+    [report, recordTypes, may, keep, reload, store, tick],
+  );
+  const { from, to, label } = report.period;
+  const isWriting = isWritable(report, may);
+  return (
+    <DeskProvider value={desk}>
+      <PageHeader
+        title={report.title}
+        subtitle={text('workspace.of', {
+          agency: report.agency.name,
+          period: label,
+          from: formatDay(from),
+          to: formatDay(to),
+        })}
+        navigation={<BackToReports />}
+        action={<ActionBar />}
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          <StateStrip isWriting={isWriting} />
+          {isWriting ? (
+            <Drafting />
+          ) : (
+            <>
+              <UnsavedTexts />
+              <Reading />
+            </>
+          )}
+        </Flex>
+      </Layouts.Content>
+      <LeaveGuard />
+    </DeskProvider>
+  );
+};
+
+/** How often the report was another one since it was opened. */
+const useChanges = (report: Desk['report']): number => {
+  const [count, setCount] = useState(0);
+  const last = useRef(report);
+  useEffect(() => {
+    if (last.current === report) return;
+    last.current = report;
+    setCount((before) => before + 1);
+  }, [report]);
+  return count;
+};

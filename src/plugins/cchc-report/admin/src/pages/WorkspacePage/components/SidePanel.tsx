@@ -1,0 +1,57 @@
+import { Box, Tabs } from '@strapi/design-system';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { useRefreshed } from '../../../hooks/useRefreshed';
+import { useSettled } from '../../../hooks/useSettled';
+import { useText } from '../../../hooks/useText';
+import { getLint } from '../../../services/reportsApi';
+import { useDesk } from '../desk';
+import { LintPanel } from './lint/LintPanel';
+import { LogPanel } from './log/LogPanel';
+import { PreviewPane } from './preview/PreviewPane';
+
+/** Answers of the server are asked for once a person stops for a moment, not at each save. */
+const PAUSE = 700;
+
+const Beside = styled(Box)`
+  ${({ theme }) => theme.breakpoints.large} {
+    position: sticky;
+    top: ${({ theme }) => theme.spaces[4]};
+  }
+`;
+
+/** Beside the text: how it prints, what is to be looked at, and who did what. */
+export const SidePanel = () => {
+  const text = useText();
+  const { report, may, tick } = useDesk();
+  const [shown, setShown] = useState('printed');
+  const settled = useSettled(tick, PAUSE);
+  const lint = useRefreshed(getLint, report.documentId, settled);
+  const found = lint.data && lint.data.summary.errors + lint.data.summary.warnings;
+  return (
+    <Beside>
+      <Tabs.Root variant="simple" value={shown} onValueChange={setShown}>
+        <Tabs.List aria-label={text('workspace.side')}>
+          <Tabs.Trigger value="printed">{text('workspace.printed')}</Tabs.Trigger>
+          <Tabs.Trigger value="lint">
+            {found ? text('workspace.lint.count', { count: found }) : text('workspace.lint')}
+          </Tabs.Trigger>
+          {may('log') && <Tabs.Trigger value="log">{text('workspace.log')}</Tabs.Trigger>}
+        </Tabs.List>
+        <Box paddingTop={3}>
+          <Tabs.Content value="printed">
+            <PreviewPane documentId={report.documentId} tick={settled} />
+          </Tabs.Content>
+          <Tabs.Content value="lint">
+            <LintPanel lint={lint} />
+          </Tabs.Content>
+          {may('log') && (
+            <Tabs.Content value="log">
+              <LogPanel documentId={report.documentId} tick={settled} />
+            </Tabs.Content>
+          )}
+        </Box>
+      </Tabs.Root>
+    </Beside>
+  );
+};

@@ -1,0 +1,54 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useText } from '../../../hooks/useText';
+import { formatMoment } from '../../../utils/format';
+import { useDesk } from '../desk';
+import { OtherReport } from './OtherReport';
+import { SaveState } from './SaveState';
+import { StateBadge } from './StateBadge';
+
+/** Where the report stands, why it was given back, and which others it belongs to. */
+export const StateStrip = ({ isWriting }: { readonly isWriting: boolean }) => {
+  const text = useText();
+  const { report } = useDesk();
+  const { submitted, returned, issued, supersedes, state } = report;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex gap={4} wrap="wrap">
+        <StateBadge report={report} />
+        {isWriting && <SaveState />}
+        {state === 'submitted' && submitted && (
+          <Typography variant="pi" textColor="neutral700">
+            {text('workspace.submitted', { by: submitted.by, at: formatMoment(submitted.at) })}
+          </Typography>
+        )}
+        {supersedes && <OtherReport lead={text('workspace.supersedes')} report={supersedes} />}
+        {issued?.supersededBy && (
+          <OtherReport lead={text('workspace.supersededBy')} report={issued.supersededBy} />
+        )}
+      </Flex>
+      {state === 'draft' && returned && (
+        <Note
+          title={text('workspace.returned', { by: returned.by, at: formatMoment(returned.at) })}
+          words={returned.remark}
+        />
+      )}
+      {issued?.void && (
+        <Note
+          title={text('workspace.voided', { by: issued.void.by, at: formatMoment(issued.void.at) })}
+          words={issued.void.reason}
+        />
+      )}
+    </Flex>
+  );
+};
+
+const Note = ({ title, words }: { readonly title: string; readonly words: string }) => (
+  <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
+    <Typography tag="h2" variant="omega" fontWeight="bold" textColor="warning700">
+      {title}
+    </Typography>
+    <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+      {words}
+    </Typography>
+  </Box>
+);

@@ -1,0 +1,32 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { CopyButton } from '../../../components/CopyButton';
+import { useText } from '../../../hooks/useText';
+import { isUnsaved } from '../../../utils/sectionState';
+import { useDesk } from '../desk';
+import { useSectionsNow } from '../hooks/useSections';
+import { PlainText } from './PlainText';
+
+/** What was typed and could no longer be saved, because the report was submitted or issued meanwhile: still there to copy. */
+export const UnsavedTexts = () => {
+  const text = useText();
+  const { sections } = useSectionsNow(useDesk().store);
+  const unsaved = [...sections.values()].filter(isUnsaved);
+  if (unsaved.length === 0) return null;
+  return (
+    <Box background="danger100" borderColor="danger200" hasRadius padding={4} role="alert">
+      <Typography tag="h2" variant="delta">
+        {text('workspace.unsaved.title')}
+      </Typography>
+      <Typography tag="p">{text('workspace.unsaved.hint')}</Typography>
+      {unsaved.map(({ held, text: mine }) => (
+        <Flex key={held.key} direction="column" alignItems="stretch" gap={2} paddingTop={3}>
+          <Typography tag="h3" variant="omega" fontWeight="bold">
+            {held.title}
+          </Typography>
+          <PlainText label={held.title}>{mine}</PlainText>
+          <CopyButton content={mine} label={text('workspace.copy')} />
+        </Flex>
+      ))}
+    </Box>
+  );
+};

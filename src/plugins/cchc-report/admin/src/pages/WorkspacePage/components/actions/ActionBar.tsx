@@ -1,0 +1,44 @@
+import { Button, Flex } from '@strapi/design-system';
+import { useState } from 'react';
+import { useText } from '../../../../hooks/useText';
+import { type Act, actsOn } from '../../../../utils/reportActs';
+import { useDesk } from '../../desk';
+import { DiscardDialog } from './DiscardDialog';
+import { DraftDownload } from './DraftDownload';
+import { IssueDialog } from './IssueDialog';
+import { ReturnDialog } from './ReturnDialog';
+import { SubmitDialog } from './SubmitDialog';
+import { SupersedeDialog } from './SupersedeDialog';
+import { VoidDialog } from './VoidDialog';
+
+/** Those that lead on come last, where the eye and the Tab key end. */
+const BUTTONS = [
+  { act: 'discard', variant: 'danger-light', Window: DiscardDialog },
+  { act: 'void', variant: 'danger-light', Window: VoidDialog },
+  { act: 'return', variant: 'secondary', Window: ReturnDialog },
+  { act: 'supersede', variant: 'secondary', Window: SupersedeDialog },
+  { act: 'submit', variant: 'default', Window: SubmitDialog },
+  { act: 'issue', variant: 'default', Window: IssueDialog },
+] as const;
+
+/** What this account may do with the report as it stands; each asks before it is done. */
+export const ActionBar = () => {
+  const text = useText();
+  const { report, may } = useDesk();
+  const [opened, setOpened] = useState<Act | null>(null);
+  const acts = actsOn(report, may);
+  const isFileOfDraft = (report.state === 'draft' || report.state === 'submitted') && may('export');
+  return (
+    <Flex gap={2} wrap="wrap" justifyContent="flex-end">
+      {isFileOfDraft && <DraftDownload />}
+      {BUTTONS.filter(({ act }) => acts.includes(act)).map(({ act, variant }) => (
+        <Button key={act} variant={variant} onClick={() => setOpened(act)}>
+          {text(`workspace.act.${act}`)}
+        </Button>
+      ))}
+      {BUTTONS.map(({ act, Window }) => (
+        <Window key={act} isOpen={opened === act} close={() => setOpened(null)} />
+      ))}
+    </Flex>
+  );
+};

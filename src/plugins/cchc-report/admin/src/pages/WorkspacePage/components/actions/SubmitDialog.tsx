@@ -1,0 +1,71 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import { FailureMessage } from '../../../../components/FailureMessage';
+import { Waiting } from '../../../../components/Waiting';
+import { useAction } from '../../../../hooks/useAction';
+import { useRefreshed } from '../../../../hooks/useRefreshed';
+import { useText } from '../../../../hooks/useText';
+import { getLint, submitReport } from '../../../../services/reportsApi';
+import { useDesk } from '../../desk';
+import { SeverityIcon } from '../lint/SeverityIcon';
+import { ActionDialog, type DialogProps } from './ActionDialog';
+
+/** Submits the draft to the leader. What was typed is saved and checked first: with an error in it it is not submitted. */
+export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
+  const text = useText();
+  const { report, store, keep } = useDesk();
+  const action = useAction();
+  const [saved, setSaved] = useState<'saving' | 'saved' | 'unsaved'>('saving');
+  const [openings, setOpenings] = useState(0);
+  const lint = useRefreshed(getLint, isOpen && saved === 'saved' ? report.documentId : null, openings);
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    let isCurrent = true;
+    setSaved('saving');
+    void store.settle().then((isSaved) => {
+      if (!isCurrent) return;
+      setOpenings((count) => count + 1);
+      setSaved(isSaved ? 'saved' : 'unsaved');
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [isOpen, store]);
+
+  const isReady = saved === 'saved' && lint.data !== null && !lint.isLoading;
+  const errors = isReady ? (lint.data?.findings.filter(({ severity }) => severity === 'error') ?? []) : [];
+  const summary = lint.data?.summary;
+  return (
+    <ActionDialog
+      isOpen={isOpen}
+      close={close}
+      title={text('workspace.act.submit')}
+      action={action}
+      confirm={text('workspace.act.submit')}
+      isOff={!isReady || errors.length > 0}
+      work={async () => keep(await submitReport(report.documentId, report.version))}
+    >
+      {saved === 'unsaved' && <Typography role="alert">{text('workspace.submit.unsaved')}</Typography>}
+      {saved === 'saved' && lint.failure && <FailureMessage failure={lint.failure} retry={lint.reload} />}
+      {saved !== 'unsaved' && !isReady && lint.failure === null && (
+        <Waiting>{text('workspace.lint.loading')}</Waiting>
+      )}
+      {isReady && summary && (
+        <Typography tag="p" role="status">
+          {text(errors.length > 0 ? 'workspace.submit.blocked' : 'workspace.submit.ask', { ...summary })}
+        </Typography>
+      )}
+      {errors.length > 0 && (
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+          {errors.map(({ message, code }, index) => (
+            <Flex tag="li" key={`${code}.${index}`} gap={2} alignItems="start">
+              <SeverityIcon severity="error" />
+              <Typography>{message}</Typography>
+            </Flex>
+          ))}
+        </Flex>
+      )}
+    </ActionDialog>
+  );
+};

@@ -1,0 +1,89 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { useState } from 'react';
+import { BusyButton } from '../../../../components/BusyButton';
+import { useAction } from '../../../../hooks/useAction';
+import { useRefreshed } from '../../../../hooks/useRefreshed';
+import { useText } from '../../../../hooks/useText';
+import { getChanges, refreshFigures } from '../../../../services/reportsApi';
+import { failureText } from '../../../../utils/failureText';
+import { formatMoment } from '../../../../utils/format';
+import { focusContent } from '../../../../utils/focus';
+import { useDesk } from '../../desk';
+import { MovedFigures } from './MovedFigures';
+import { MovedSections } from './MovedSections';
+
+const DETAILS = 'cchc-changes';
+
+/** What moved since the figures were last seen; nothing where nothing did. */
+export const ChangesPanel = () => {
+  const text = useText();
+  const { report, recordTypes, store, keep } = useDesk();
+  const { data, failure, reload } = useRefreshed(getChanges, report.documentId, report.version);
+  const [isOpen, setIsOpen] = useState(false);
+  const action = useAction();
+
+  const refresh = async () => {
+    const isDone = await action.run(async () => {
+      await store.settle();
+      keep(await refreshFigures(report.documentId));
+      reload();
+    });
+    // The panel, and with it the button, goes away.
+    if (isDone) focusContent();
+  };
+
+  if (data === null)
+    return failure === null ? null : (
+      <Flex gap={3} wrap="wrap" role="status">
+        <Typography textColor="danger700">
+          {text('workspace.changes.failed')} {failureText(failure, text)}
+        </Typography>
+        <Button size="S" variant="tertiary" startIcon={<ArrowClockwise />} onClick={reload}>
+          {text('failure.retry')}
+        </Button>
+      </Flex>
+    );
+  if (data.figures.length === 0 && data.sections.length === 0) return null;
+  return (
+    <Box
+      tag="section"
+      aria-labelledby="cchc-changes-title"
+      background="warning100"
+      borderColor="warning200"
+      hasRadius
+      padding={4}
+    >
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
+        <Typography tag="h2" variant="delta" id="cchc-changes-title">
+          {text('workspace.changes.title', {
+            count: data.figures.length,
+            at: formatMoment(data.seenAt),
+          })}
+        </Typography>
+        <Flex gap={2} wrap="wrap">
+          <Button
+            variant="tertiary"
+            aria-expanded={isOpen}
+            aria-controls={DETAILS}
+            onClick={() => setIsOpen((open) => !open)}
+          >
+            {text(isOpen ? 'workspace.changes.hide' : 'workspace.changes.show')}
+          </Button>
+          <BusyButton isBusy={action.isWorking} press={() => void refresh()} startIcon={<ArrowClockwise />}>
+            {text('workspace.changes.refresh')}
+          </BusyButton>
+        </Flex>
+      </Flex>
+      {action.failure && (
+        <Typography tag="p" textColor="danger700" role="alert">
+          {failureText(action.failure, text)}
+        </Typography>
+      )}
+      <Box id={DETAILS} hidden={!isOpen} paddingTop={4}>
+        <MovedFigures figures={data.figures} recordTypes={recordTypes} />
+        <MovedSections sections={data.sections} />
+      </Box>
+    </Box>
+  );
+};

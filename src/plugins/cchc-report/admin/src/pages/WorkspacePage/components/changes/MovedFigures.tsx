@@ -1,0 +1,63 @@
+import { Typography } from '@strapi/design-system';
+import type { RecordTypeOption } from '../../../../../../server/src/types/api';
+import type { MovedFigure } from '../../../../../../server/src/types/reports';
+import { Amount } from '../../../../components/Amount';
+import { DataTable } from '../../../../components/DataTable';
+import { RecordLinks } from '../../../../components/RecordLinks';
+import { useText } from '../../../../hooks/useText';
+
+interface Props {
+  readonly figures: readonly MovedFigure[];
+  readonly recordTypes: readonly RecordTypeOption[];
+}
+
+const KINDS = ['added', 'removed', 'changed'] as const;
+
+/** Each figure as it was and as it is, and the records that moved it. */
+export const MovedFigures = ({ figures, recordTypes }: Props) => {
+  const text = useText();
+  if (figures.length === 0) return null;
+  return (
+    <DataTable label={text('workspace.changes.table')}>
+      <thead>
+        <tr>
+          <th scope="col">{text('breakdown.figure')}</th>
+          <th scope="col" data-numeric>
+            {text('workspace.changes.old')}
+          </th>
+          <th scope="col" data-numeric>
+            {text('workspace.changes.new')}
+          </th>
+          <th scope="col">{text('workspace.changes.records')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.id}>
+            <th scope="row">
+              {text('workspace.changes.figure', { label: figure.label, unit: figure.unit })}
+            </th>
+            <td data-numeric>
+              <Amount value={figure.old} />
+            </td>
+            <td data-numeric>
+              <strong>
+                <Amount value={figure.new} />
+              </strong>
+            </td>
+            <td>
+              {KINDS.filter((kind) => figure[kind].length > 0).map((kind) => (
+                <div key={kind}>
+                  <Typography variant="pi" fontWeight="bold">
+                    {text(`workspace.moved.${kind}`, { count: figure[kind].length })}
+                  </Typography>
+                  <RecordLinks records={figure[kind]} recordTypes={recordTypes} />
+                </div>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+};

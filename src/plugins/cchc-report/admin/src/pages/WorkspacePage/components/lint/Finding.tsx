@@ -1,0 +1,54 @@
+import { Box, Button, Flex, Link as StyledLink, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { LintFinding, LintSeverity } from '../../../../../../server/src/types/reports';
+import { RecordLinks } from '../../../../components/RecordLinks';
+import { useText } from '../../../../hooks/useText';
+import { SETTINGS_PAGE } from '../../../../pluginId';
+import { useDesk } from '../../desk';
+import { useEditors } from '../../editors';
+
+const EDGES = {
+  error: 'danger600',
+  warning: 'warning600',
+  note: 'primary600',
+} as const satisfies Record<LintSeverity, string>;
+
+const Card = styled(Box)<{ readonly $severity: LintSeverity }>`
+  border-inline-start: 4px solid ${({ theme, $severity }) => theme.colors[EDGES[$severity]]};
+  overflow-wrap: anywhere;
+`;
+
+/** One thing that was found: what, where, because of which records, and the way there. */
+export const Finding = ({ finding }: { readonly finding: LintFinding }) => {
+  const text = useText();
+  const { report, recordTypes, may } = useDesk();
+  const editors = useEditors();
+  const { severity, message, place, records, more } = finding;
+  const section = place.kind === 'section' ? report.sections.find(({ key }) => key === place.key) : undefined;
+  return (
+    <Card tag="li" $severity={severity} background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography tag="p">{message}</Typography>
+        {place.kind === 'section' && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {text('workspace.lint.place', { section: section?.title ?? '', excerpt: place.excerpt })}
+          </Typography>
+        )}
+        <RecordLinks records={records} recordTypes={recordTypes} more={more} />
+        {place.kind === 'section' && editors !== null && (
+          <div>
+            <Button size="S" variant="tertiary" onClick={() => editors.goTo(place)}>
+              {text('workspace.lint.go')}
+            </Button>
+          </div>
+        )}
+        {place.kind === 'settings' && may('settings') && (
+          <StyledLink tag={Link} to={`/${SETTINGS_PAGE}`}>
+            {text('workspace.lint.settings')}
+          </StyledLink>
+        )}
+      </Flex>
+    </Card>
+  );
+};

@@ -1,0 +1,59 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import type { LintAnswer, LintSeverity } from '../../../../../../server/src/types/reports';
+import { BusyButton } from '../../../../components/BusyButton';
+import { FailureMessage } from '../../../../components/FailureMessage';
+import { Waiting } from '../../../../components/Waiting';
+import type { Refreshed } from '../../../../hooks/useRefreshed';
+import { useText } from '../../../../hooks/useText';
+import { Finding } from './Finding';
+import { SeverityIcon } from './SeverityIcon';
+
+const SEVERITIES: readonly LintSeverity[] = ['error', 'warning', 'note'];
+
+/** What is to be mended or looked at before the report is sent, the gravest first. */
+export const LintPanel = ({ lint }: { readonly lint: Refreshed<LintAnswer['data']> }) => {
+  const text = useText();
+  const { data, failure, isLoading, reload } = lint;
+  if (failure !== null) return <FailureMessage failure={failure} retry={reload} />;
+  if (data === null) return <Waiting>{text('workspace.lint.loading')}</Waiting>;
+  const { errors, warnings, notes } = data.summary;
+  return (
+    <Flex tag="section" aria-label={text('workspace.lint')} direction="column" alignItems="stretch" gap={5}>
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
+        <Typography tag="p" role="status" fontWeight="bold">
+          {data.findings.length === 0
+            ? text('workspace.lint.none')
+            : text('workspace.lint.summary', { errors, warnings, notes })}
+        </Typography>
+        <BusyButton
+          isBusy={isLoading}
+          press={reload}
+          size="S"
+          variant="tertiary"
+          startIcon={<ArrowClockwise />}
+        >
+          {text('workspace.lint.again')}
+        </BusyButton>
+      </Flex>
+      {SEVERITIES.map((severity) => {
+        const findings = data.findings.filter((finding) => finding.severity === severity);
+        return findings.length === 0 ? null : (
+          <Flex key={severity} direction="column" alignItems="stretch" gap={3}>
+            <Flex gap={2}>
+              <SeverityIcon severity={severity} />
+              <Typography tag="h2" variant="delta">
+                {text(`workspace.lint.${severity}`, { count: findings.length })}
+              </Typography>
+            </Flex>
+            <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+              {findings.map((finding, index) => (
+                <Finding key={`${finding.code}.${index}`} finding={finding} />
+              ))}
+            </Flex>
+          </Flex>
+        );
+      })}
+    </Flex>
+  );
+};

@@ -1,0 +1,63 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { SectionAnswer } from '../../../../../../server/src/types/reports';
+import { CopyButton } from '../../../../components/CopyButton';
+import { useText } from '../../../../hooks/useText';
+import { formatMoment } from '../../../../utils/format';
+import type { SectionSaving } from '../../../../utils/sectionState';
+import { useDesk } from '../../desk';
+import { PlainText } from '../PlainText';
+
+const Both = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[4]};
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+`;
+
+interface Props {
+  readonly state: SectionSaving;
+  readonly theirs: SectionAnswer;
+}
+
+/** Two people wrote the same section: both texts, of which one is chosen. Until then nothing is sent and nothing thrown away. */
+export const ConflictPanel = ({ state, theirs }: Props) => {
+  const text = useText();
+  const { store } = useDesk();
+  const { key } = state.held;
+  const theirsIs =
+    theirs.saved === null
+      ? text('workspace.conflict.template')
+      : text('workspace.conflict.theirs', { by: theirs.saved.by, at: formatMoment(theirs.saved.at) });
+  const versions = [
+    { whose: 'mine', title: text('workspace.conflict.mine'), words: state.text },
+    { whose: 'theirs', title: theirsIs, words: theirs.text },
+  ] as const;
+  return (
+    <Box background="warning100" borderColor="warning200" hasRadius padding={4} role="alert">
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <div>
+          <Typography tag="h4" variant="omega" fontWeight="bold">
+            {text('workspace.conflict.title')}
+          </Typography>
+          <Typography tag="p">{text('workspace.conflict.hint')}</Typography>
+        </div>
+        <Both>
+          {versions.map(({ whose, title, words }) => (
+            <Flex key={whose} direction="column" alignItems="stretch" gap={2}>
+              <Typography tag="h5" variant="pi" fontWeight="bold">
+                {title}
+              </Typography>
+              <PlainText label={title}>{words}</PlainText>
+              <Flex gap={2} wrap="wrap">
+                <Button size="S" variant="secondary" onClick={() => store.choose(key, whose)}>
+                  {text(`workspace.conflict.use.${whose}`)}
+                </Button>
+                <CopyButton content={words} label={text('workspace.copy')} />
+              </Flex>
+            </Flex>
+          ))}
+        </Both>
+      </Flex>
+    </Box>
+  );
+};

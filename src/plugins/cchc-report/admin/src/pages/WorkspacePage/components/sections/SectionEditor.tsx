@@ -1,0 +1,74 @@
+import type { EditorView } from '@codemirror/view';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useText, type Text } from '../../../../hooks/useText';
+import type { Refreshed } from '../../../../hooks/useRefreshed';
+import { chipBook, type Insertable } from '../../../../utils/chipBook';
+import type { SectionSaving } from '../../../../utils/sectionState';
+import { useDesk } from '../../desk';
+import { type Caret, caretOf, NO_CARET } from '../../editor/caret';
+import { EditorPlace } from '../../editor/EditorPlace';
+import { useEditorView } from '../../editor/useEditorView';
+import { useEditors } from '../../editors';
+import { EditorToolbar } from './EditorToolbar';
+import { InsertPanel } from './InsertPanel';
+
+/** Says once on the page how all editors are used. */
+export const EDITOR_HINT = 'cchc-editor-hint';
+
+const wordsOf = (text: Text) => ({
+  none: text('value.none'),
+  figure: text('workspace.chip.figure'),
+  unknown: text('workspace.chip.unknown'),
+  unknownTable: text('workspace.chip.unknownTable'),
+  table: (description: string) => text('workspace.chip.table', { description }),
+});
+
+interface Props {
+  readonly state: SectionSaving;
+  readonly insertable: Refreshed<Insertable>;
+}
+
+/** The text of a section as it is written: its toolbar, the editor, and what can be put in. */
+export const SectionEditor = ({ state, insertable }: Props) => {
+  const text = useText();
+  const { store } = useDesk();
+  const editors = useEditors();
+  const place = useRef<HTMLDivElement>(null);
+  const [caret, setCaret] = useState<Caret>(NO_CARET);
+  const [inserting, setInserting] = useState<'figures' | 'tables' | null>(null);
+  const { key, title, values } = state.held;
+  // The server tells the same values with each save: only others are drawn anew.
+  const told = JSON.stringify(values);
+  const book = useMemo(
+    () => chipBook(JSON.parse(told) as typeof values, insertable.data, wordsOf(text)),
+    [told, insertable.data, text],
+  );
+  const view = useEditorView(place, {
+    label: text('workspace.editor.label', { section: title }),
+    describedBy: EDITOR_HINT,
+    text: state.text,
+    revision: state.revision,
+    book,
+    typed: (typed) => store.type(key, typed),
+    left: () => store.save(key),
+    moved: (moved: EditorView) => setCaret((before) => caretOf(moved.state, before)),
+  });
+
+  useEffect(
+    () => (view === null || editors === null ? undefined : editors.register(key, view)),
+    [view, editors, key],
+  );
+
+  return (
+    <div>
+      <EditorToolbar
+        view={view}
+        caret={caret}
+        label={text('workspace.toolbar', { section: title })}
+        insert={setInserting}
+      />
+      <EditorPlace ref={place} />
+      <InsertPanel kind={inserting} insertable={insertable} view={view} close={() => setInserting(null)} />
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { useText } from '../../../../hooks/useText';
+import type { Failure } from '../../../../services/failure';
+import { failureText } from '../../../../utils/failureText';
+
+interface Props {
+  readonly failure: Failure;
+  readonly isUnsaved: boolean;
+  readonly retry: () => void;
+}
+
+/** Why a section could not be saved, or its words not be replaced; what was typed is still in the editor below. */
+export const SectionFailure = ({ failure, isUnsaved, retry }: Props) => {
+  const text = useText();
+  return (
+    <Box background="danger100" borderColor="danger200" hasRadius padding={3} role="alert">
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
+        <Typography textColor="danger700">
+          {isUnsaved && `${text('workspace.save.kept')} `}
+          {failureText(failure, text)}
+        </Typography>
+        <Button
+          variant="tertiary"
+          size="S"
+          startIcon={isUnsaved ? <ArrowClockwise /> : undefined}
+          onClick={retry}
+        >
+          {text(isUnsaved ? 'failure.retry' : 'workspace.dismiss')}
+        </Button>
+      </Flex>
+    </Box>
+  );
+};

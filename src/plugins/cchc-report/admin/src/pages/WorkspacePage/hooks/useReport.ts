@@ -1,0 +1,27 @@
+import { useCallback, useState } from 'react';
+import type { ReportDetail } from '../../../../../server/src/types/reports';
+import type { Failure } from '../../../services/failure';
+import { getReport } from '../../../services/reportsApi';
+import { useRefreshed } from '../../../hooks/useRefreshed';
+
+export type ReportNow =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly failure: Failure }
+  | { readonly status: 'loaded'; readonly report: ReportDetail };
+
+/** A report as the server told it last: when it was opened, or in answer to what was done with it. */
+export const useReport = (documentId: string) => {
+  const { data, failure, reload: ask } = useRefreshed(getReport, documentId, 0);
+  const [answered, setAnswered] = useState<{ report: ReportDetail; over: ReportDetail | null } | null>(null);
+
+  const keep = useCallback((report: ReportDetail) => setAnswered({ report, over: data }), [data]);
+  // What was asked for after an answer is newer than that.
+  const report = answered !== null && answered.over === data ? answered.report : data;
+  const now: ReportNow =
+    report === null
+      ? failure === null
+        ? { status: 'loading' }
+        : { status: 'failed', failure }
+      : { status: 'loaded', report };
+  return { now, keep, reload: ask };
+};

@@ -1,0 +1,15 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReportDetail } from '../../../../../server/src/types/reports';
+import { sectionCalls } from '../sections/sectionCalls';
+import { SectionStore, type SectionsNow } from '../sections/sectionStore';
+
+/** The sections of the report while they are written; what any answer says of them is taken over. */
+export const useSectionStore = ({ documentId, sections }: ReportDetail): SectionStore => {
+  const [store] = useState(() => new SectionStore(sections, sectionCalls(documentId)));
+  useEffect(() => store.receive(sections), [store, sections]);
+  useEffect(() => store.stop, [store]);
+  return store;
+};
+
+export const useSectionsNow = (store: SectionStore): SectionsNow =>
+  useSyncExternalStore(store.subscribe, store.snapshot);
