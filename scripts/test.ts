@@ -1,5 +1,5 @@
 /** `npm test`: everything that must hold before a change lands. Ends with one line: N passed, N failed, N skipped. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -12,11 +12,19 @@ import {
   tallyOf,
 } from './lib/tally';
 
-const CHECKS: readonly { readonly name: string; readonly script: string }[] = [
-  { name: 'formatting', script: 'format:check' },
-  { name: 'lint', script: 'lint' },
-  { name: 'types', script: 'typecheck' },
-  { name: 'build', script: 'build' },
+interface Check {
+  readonly name: string;
+  readonly script: string;
+}
+
+/** Each uses one processor: two rows side by side, of about the same length. */
+const CHECKS: readonly (readonly Check[])[] = [
+  [
+    { name: 'formatting', script: 'format:check' },
+    { name: 'lint', script: 'lint' },
+    { name: 'types', script: 'typecheck' },
+  ],
+  [{ name: 'build', script: 'build' }],
 ];
 
 const JEST_RESULTS = join('.tmp', 'jest-results.json');
@@ -28,11 +36,26 @@ const run = (args: readonly string[]): boolean => {
   return status === 0;
 };
 
-const check = ({ name, script }: (typeof CHECKS)[number]): Tally => {
-  const started = Date.now();
-  const good = run([script]);
-  console.log(`${good ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
-  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 };
+/** What a check says comes when it is over, so that two at once do not mix their lines. */
+const check = ({ name, script }: Check): Promise<Tally> =>
+  new Promise((resolve, reject) => {
+    const started = Date.now();
+    const said: Buffer[] = [];
+    const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      const good = status === 0;
+      console.log(`${good ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
+      resolve({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
+    });
+  });
+
+const inARow = async (checks: readonly Check[]): Promise<Tally> => {
+  const tallies: Tally[] = [];
+  for (const each of checks) tallies.push(await check(each));
+  return sum(tallies);
 };
 
 /** Runs a set of tests and counts what its results file says; one of an earlier run does not count. */
@@ -43,12 +66,17 @@ const tests = (args: readonly string[], file: string, tally: (results: string) =
   return tallyOf(existsSync(file) ? tally(readFileSync(file, 'utf8')) : undefined, endedWell);
 };
 
-const total = sum([
-  ...CHECKS.map(check),
-  tests(['test:jest', '--', '--json', `--outputFile=${JEST_RESULTS}`], JEST_RESULTS, (text) =>
-    tallyJest(JSON.parse(text) as JestResults),
-  ),
-  tests(['test:browser'], BROWSER_RESULTS, (text) => tallyBrowser(JSON.parse(text) as BrowserResults)),
-]);
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+const main = async (): Promise<void> => {
+  const checks = await Promise.all(CHECKS.map(inARow));
+  const total = sum([
+    ...checks,
+    tests(['test:jest', '--', '--json', `--outputFile=${JEST_RESULTS}`], JEST_RESULTS, (text) =>
+      tallyJest(JSON.parse(text) as JestResults),
+    ),
+    tests(['test:browser'], BROWSER_RESULTS, (text) => tallyBrowser(JSON.parse(text) as BrowserResults)),
+  ]);
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+};
+
+void main();
