@@ -1,4 +1,5 @@
 import { Link as StyledLink, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { RecordAnswer, RecordTypeOption } from '../../../server/src/types/api';
@@ -6,12 +7,16 @@ import { useMayRecord } from '../hooks/useMayRecord';
 import { useText } from '../hooks/useText';
 import { formatDay } from '../utils/format';
 import { recordPath } from '../utils/recordPath';
+import { TextAction } from './TextAction';
 
 const List = styled.ul`
   display: grid;
   gap: ${({ theme }) => theme.spaces[1]};
   overflow-wrap: anywhere;
 `;
+
+/** More of them would hide what else is found. */
+const AT_ONCE = 5;
 
 interface Props {
   readonly records: readonly RecordAnswer[];
@@ -24,10 +29,12 @@ interface Props {
 export const RecordLinks = ({ records, recordTypes, more = 0 }: Props) => {
   const text = useText();
   const may = useMayRecord();
+  const [isWhole, setIsWhole] = useState(false);
   if (records.length === 0) return null;
+  const shown = isWhole || records.length <= AT_ONCE + 1 ? records : records.slice(0, AT_ONCE);
   return (
     <List>
-      {records.map(({ documentId, type, title, date }, index) => {
+      {shown.map(({ documentId, type, title, date }, index) => {
         const option = recordTypes.find((known) => known.type === type);
         return (
           // The objectives of one plan share its documentId.
@@ -43,7 +50,16 @@ export const RecordLinks = ({ records, recordTypes, more = 0 }: Props) => {
           </li>
         );
       })}
-      {more > 0 && (
+      {records.length > AT_ONCE + 1 && (
+        <li>
+          <TextAction aria-expanded={isWhole} onClick={() => setIsWhole((whole) => !whole)}>
+            {isWhole
+              ? text('workspace.records.fewer')
+              : text('workspace.records.all', { count: records.length })}
+          </TextAction>
+        </li>
+      )}
+      {more > 0 && shown.length === records.length && (
         <li>
           <Typography textColor="neutral600">{text('workspace.records.more', { count: more })}</Typography>
         </li>

@@ -4,7 +4,7 @@ const WORDS = {
   none: 'chưa có số liệu',
   figure: 'số liệu',
   unknown: 'không có số liệu này',
-  table: (description: string) => `Bảng: ${description}`,
+  table: 'bảng',
   unknownTable: 'không có bảng này',
 };
 const KNOWN = {
@@ -26,7 +26,7 @@ const KNOWN = {
       value: null,
     },
   ],
-  tables: [{ expression: '[table: plans]', description: 'Các kế hoạch' }],
+  tables: [{ expression: '[table: plans]', description: 'Bảng các kế hoạch' }],
 } as const;
 const known = { placeholders: [...KNOWN.placeholders], tables: [...KNOWN.tables] };
 
@@ -53,7 +53,7 @@ test('what the server does not know is shown as written, but only once it has to
 test('a table is told by what it shows', () => {
   expect(chipBook({}, known, WORDS).table('[table:plans]')).toMatchObject({
     kind: 'table',
-    label: 'Bảng: Các kế hoạch',
+    label: 'Bảng các kế hoạch',
   });
   expect(chipBook({}, known, WORDS).table('[table: none]').kind).toBe('unknown');
 });

@@ -15,7 +15,8 @@ export interface ChipWords {
   readonly none: string;
   readonly figure: string;
   readonly unknown: string;
-  readonly table: (description: string) => string;
+  /** Of a table that is not told of yet. */
+  readonly table: string;
   readonly unknownTable: string;
 }
 
@@ -57,7 +58,8 @@ export const chipBook = (
     const description = tables.get(plainTable(line));
     if (description === undefined && known !== null)
       return { kind: 'unknown', label: line.trim(), description: words.unknownTable };
-    return { kind: 'table', label: words.table(description ?? '…'), description: description ?? '' };
+    const label = description ?? words.table;
+    return { kind: 'table', label, description: label };
   };
 
   return { figure, table };

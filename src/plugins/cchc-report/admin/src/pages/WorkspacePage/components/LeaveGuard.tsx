@@ -1,16 +1,20 @@
 import { Button, Dialog } from '@strapi/design-system';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useText } from '../../../hooks/useText';
 import { isUnsaved } from '../../../utils/sectionState';
 import { useDesk } from '../desk';
 import { useSectionsNow } from '../hooks/useSections';
 
+/** A save that takes longer, in milliseconds, is not waited for unasked. */
+const PATIENCE = 800;
+
 /** Lets nobody leave with unsaved text unasked. Within the admin it is saved first; only what cannot be saved is asked about. */
 export const LeaveGuard = () => {
   const text = useText();
   const { store } = useDesk();
   const hasUnsaved = [...useSectionsNow(store).sections.values()].some(isUnsaved);
+  const [isAsked, setIsAsked] = useState(false);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => hasUnsaved && currentLocation.pathname !== nextLocation.pathname,
   );
@@ -23,13 +27,26 @@ export const LeaveGuard = () => {
   }, [hasUnsaved]);
 
   useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    void store.settle().then((isSaved) => isSaved && blocker.state === 'blocked' && blocker.proceed());
+    if (blocker.state !== 'blocked') {
+      setIsAsked(false);
+      return undefined;
+    }
+    let isCurrent = true;
+    const ask = () => isCurrent && setIsAsked(true);
+    const timer = setTimeout(ask, PATIENCE);
+    void store.settle().then((isSaved) => {
+      if (isSaved && isCurrent) blocker.proceed();
+      else ask();
+    });
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
   }, [blocker, store]);
 
   return (
     <Dialog.Root
-      open={blocker.state === 'blocked'}
+      open={isAsked && blocker.state === 'blocked'}
       onOpenChange={(isOpen) => !isOpen && blocker.state === 'blocked' && blocker.reset()}
     >
       <Dialog.Content>

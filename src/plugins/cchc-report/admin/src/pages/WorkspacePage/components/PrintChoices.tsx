@@ -20,6 +20,7 @@ export const PrintChoices = () => {
   };
   return (
     <div aria-busy={isWorking}>
+      <VisuallyHidden tag="h2">{text('workspace.print')}</VisuallyHidden>
       <PrintOptions
         bar={{
           address,

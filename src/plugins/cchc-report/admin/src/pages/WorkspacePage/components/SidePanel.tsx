@@ -9,6 +9,7 @@ import { useDesk } from '../desk';
 import { LintPanel } from './lint/LintPanel';
 import { LogPanel } from './log/LogPanel';
 import { PreviewPane } from './preview/PreviewPane';
+import { ScrollBeside } from './ScrollBeside';
 
 /** Answers of the server are asked for once a person stops for a moment, not at each save. */
 const PAUSE = 700;
@@ -43,11 +44,15 @@ export const SidePanel = () => {
             <PreviewPane documentId={report.documentId} tick={settled} />
           </Tabs.Content>
           <Tabs.Content value="lint">
-            <LintPanel lint={lint} />
+            <ScrollBeside label={text('workspace.lint')}>
+              <LintPanel lint={lint} />
+            </ScrollBeside>
           </Tabs.Content>
           {may('log') && (
             <Tabs.Content value="log">
-              <LogPanel documentId={report.documentId} tick={settled} />
+              <ScrollBeside label={text('workspace.log.scroll')}>
+                <LogPanel documentId={report.documentId} tick={settled} />
+              </ScrollBeside>
             </Tabs.Content>
           )}
         </Box>

@@ -19,7 +19,7 @@ export const LintPanel = ({ lint }: { readonly lint: Refreshed<LintAnswer['data'
   if (data === null) return <Waiting>{text('workspace.lint.loading')}</Waiting>;
   const { errors, warnings, notes } = data.summary;
   return (
-    <Flex tag="section" aria-label={text('workspace.lint')} direction="column" alignItems="stretch" gap={5}>
+    <Flex direction="column" alignItems="stretch" gap={5}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
         <Typography tag="p" role="status" fontWeight="bold">
           {data.findings.length === 0

@@ -27,7 +27,7 @@ export const LogPanel = ({ documentId, tick }: Props) => {
   if (data === null) return <Waiting>{text('workspace.log.loading')}</Waiting>;
   if (data.data.length === 0) return <Typography tag="p">{text('workspace.log.none')}</Typography>;
   return (
-    <section aria-label={text('workspace.log')}>
+    <div>
       <DataTable label={text('workspace.log')}>
         <thead>
           <tr>
@@ -52,6 +52,6 @@ export const LogPanel = ({ documentId, tick }: Props) => {
         isTurning={false}
         turnTo={setPage}
       />
-    </section>
+    </div>
   );
 };

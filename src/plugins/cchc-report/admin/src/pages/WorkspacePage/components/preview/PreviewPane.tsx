@@ -1,18 +1,11 @@
-import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
-import { styled } from 'styled-components';
+import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { FailureMessage } from '../../../../components/FailureMessage';
 import { Waiting } from '../../../../components/Waiting';
 import { useRefreshed } from '../../../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { getPrinted } from '../../../../services/reportsApi';
+import { ScrollBeside } from '../ScrollBeside';
 import { PreviewFrame } from './PreviewFrame';
-
-/** Beside the text it scrolls by itself, so that both places stay where they are. */
-const Desk = styled(Box)<{ readonly $isBeside: boolean }>`
-  ${({ theme }) => theme.breakpoints.large} {
-    ${({ $isBeside }) => $isBeside && 'max-height: calc(100vh - 12rem); overflow-y: auto;'}
-  }
-`;
 
 interface Props {
   readonly documentId: string;
@@ -40,20 +33,15 @@ export const PreviewPane = ({ documentId, tick, isBeside = true }: Props) => {
         </>
       )}
       {failure === null && data === null && <Waiting>{text('report.loading')}</Waiting>}
-      {failure === null && data !== null && (
-        <Desk
-          $isBeside={isBeside}
-          hasRadius
-          borderColor="neutral200"
-          background="neutral0"
-          tabIndex={0}
-          role="group"
-          aria-label={text('workspace.printed.scroll')}
-          aria-busy={isLoading}
-        >
+      {failure === null &&
+        data !== null &&
+        (isBeside ? (
+          <ScrollBeside label={text('workspace.printed.scroll')} isBusy={isLoading}>
+            <PreviewFrame html={data} />
+          </ScrollBeside>
+        ) : (
           <PreviewFrame html={data} />
-        </Desk>
-      )}
+        ))}
     </section>
   );
 };

@@ -20,7 +20,7 @@ const wordsOf = (text: Text) => ({
   figure: text('workspace.chip.figure'),
   unknown: text('workspace.chip.unknown'),
   unknownTable: text('workspace.chip.unknownTable'),
-  table: (description: string) => text('workspace.chip.table', { description }),
+  table: text('workspace.chip.table'),
 });
 
 interface Props {
