@@ -46,14 +46,15 @@ export function duePeriods(
   const once = new Map(asked.map((due) => [`${due.kind} ${periodKey(due.period)}`, due]));
   return [...once.values()]
     .filter(({ window, due }) => window.from <= today && due >= addDays(today, -LOOK_BACK))
-    .filter(({ window }) => existedIn(window, term))
+    .filter(({ window }) => existedAtEndOf(window, term))
     .sort((a, b) => a.due.localeCompare(b.due) || a.window.from.localeCompare(b.window.from));
 }
 
-const existedIn = (
-  { from, to }: Window,
+/** An agency that ends within a window leaves that report to its successor. */
+const existedAtEndOf = (
+  { to }: Window,
   { validFrom, validTo }: { readonly validFrom: LocalDate | null; readonly validTo: LocalDate | null },
-): boolean => (validFrom === null || validFrom <= to) && (validTo === null || validTo >= from);
+): boolean => (validFrom === null || validFrom <= to) && (validTo === null || to <= validTo);
 
 /** What stands with a report that is asked for; overdue is said of the day and of what is stored, never of a timer. */
 export const dueStatus = ({ window, due }: DuePeriod, isIssued: boolean, today: LocalDate): DueStatus => {
