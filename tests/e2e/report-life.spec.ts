@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { expectVietnamese } from './english/expectVietnamese';
+import { reportText } from './pages/words';
+import { WorkspacePage } from './pages/workspacePage';
+import { expectAccessible } from './support/accessible';
+import type { AdminApi } from './support/adminApi';
+import { expect, test } from './support/fixtures';
+import { signedInPage } from './support/secondUser';
+
+test.use({ role: 'cchc-can-bo' });
+
+const LIST = '/admin/plugins/cchc-report-life?agency=ich-hau';
+const SIGNER = {
+  id: 'signer-1',
+  name: 'Trần Văn Ký',
+  authority: 'collective-head',
+  title: 'Chủ tịch',
+  headTitle: '',
+  collective: 'Ủy ban nhân dân',
+};
+
+const chooseSigner = async (admin: AdminApi): Promise<void> => {
+  const path = '/cchc-report/settings?agency=ich-hau';
+  const { data } = await admin.get<{ data: { version: number; settings: object } }>(path);
+  const settings = { ...data.settings, signers: [SIGNER], signer: SIGNER.id, draftingUnit: 'VP' };
+  await admin.put(path, { version: data.version, settings });
+};
+
+test('a clerk drafts the half-year, a leader returns and then issues it, and portals can read it', async ({
+  page,
+  admin,
+  accountOf,
+  browser,
+  request,
+}) => {
+  await chooseSigner(admin);
+  const clerk = new WorkspacePage(page);
+
+  await test.step('the clerk makes the draft from the list', async () => {
+    await page.goto(`${LIST}&making=2024-H1&cutoff=decree`);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: reportText('life.make'), exact: true })
+      .click();
+    await page.waitForURL(/cchc-report-life\/[a-z0-9]{24}$/);
+    await expect(clerk.editor('proposals')).toContainText('Đề nghị Ủy ban nhân dân huyện Lộc Hà');
+    await expect(clerk.printed.getByText('Kính gửi')).toBeVisible();
+    await expectVietnamese(page, 'workspace, draft', ['Tab']);
+    await expectAccessible(page, page.getByRole('main'), 'workspace, draft');
+  });
+  const id = clerk.documentId;
+
+  await test.step('types a line, which is kept and printed, and inserts a figure', async () => {
+    await clerk.addLine('proposals', 'Đề nghị cấp thêm 77 máy tính; số tin, bài trong kỳ: ');
+    await page
+      .getByRole('button', { name: reportText('workspace.tool.figure') })
+      .nth(3)
+      .click();
+    await page.getByRole('dialog').getByRole('combobox').fill('so tin, bai ve cai cach');
+    await page.getByRole('dialog').getByRole('option').first().click();
+    await expect(
+      clerk.printed.getByText(/Đề nghị cấp thêm 77 máy tính; số tin, bài trong kỳ: \d+/),
+    ).toBeVisible();
+    await expect(clerk.saved).toBeVisible();
+  });
+
+  await test.step('the check finds the number that no figure has, and leads to it', async () => {
+    await clerk.tab('workspace.lint').click();
+    const finding = page.getByRole('listitem').filter({ hasText: '“77”' });
+    await expect(finding).toBeVisible();
+    await expectVietnamese(page, 'workspace, check', ['Tab']);
+    await finding.getByRole('button', { name: reportText('workspace.lint.go') }).click();
+    await expect(clerk.editor('proposals')).toBeFocused();
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe('77');
+  });
+
+  await test.step('the clerk submits; nothing can be edited any more', async () => {
+    await clerk.confirm(await clerk.act('submit'), 'submit');
+    await expect(page.getByText(reportText('workspace.state.submitted'), { exact: true })).toBeVisible();
+    await expect(clerk.editor('proposals')).toHaveCount(0);
+  });
+
+  const leader = await signedInPage(browser, await accountOf('cchc-lanh-dao'));
+  const leading = new WorkspacePage(leader.page);
+  await test.step('the leader returns it with a remark, which the clerk sees', async () => {
+    await leading.open(id);
+    const dialog = await leading.act('return');
+    await dialog.getByRole('textbox').fill('Bỏ số máy tính.');
+    await leading.confirm(dialog, 'return');
+    await expect(leader.page.getByText(reportText('workspace.state.draft'), { exact: true })).toBeVisible();
+    await clerk.open(id);
+    await expect(page.getByText('Bỏ số máy tính.')).toBeVisible();
+  });
+
+  await test.step('the clerk mends it and submits again', async () => {
+    await clerk.editor('proposals').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Backspace');
+    await expect(clerk.printed.getByText(/Đề nghị cấp thêm/)).toHaveCount(0);
+    await clerk.confirm(await clerk.act('submit'), 'submit');
+    await expect(page.getByText(reportText('workspace.state.submitted'), { exact: true })).toBeVisible();
+  });
+
+  await test.step('the leader issues it under number 15', async () => {
+    await leading.open(id);
+    const dialog = await leading.act('issue');
+    await dialog.getByRole('textbox', { name: reportText('workspace.issue.number') }).fill('15');
+    await expectVietnamese(leader.page, 'workspace, issue');
+    await expectAccessible(leader.page, dialog, 'workspace, issue');
+    await leading.confirm(dialog, 'issue');
+    await expect(leader.page.getByText(/^Đã ban hành số 15\/BC-UBND/).first()).toBeVisible();
+    await expect(leading.printed.getByText('15/BC-UBND')).toBeVisible();
+    await expect(leading.printed.getByText('Trần Văn Ký')).toBeVisible();
+    await expectVietnamese(leader.page, 'workspace, issued', ['SHA', 'Word']);
+    await expectAccessible(leader.page, leader.page.getByRole('main'), 'workspace, issued');
+  });
+
+  await test.step('the file is the one that was issued, and portals read it once it is shown', async () => {
+    const { data } = await admin.get<{ data: { issued: { sha256: string } } }>(`/cchc-report/reports/${id}`);
+    const download = await leading.downloadIssued();
+    const bytes = await readFile(await download.path());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(data.issued.sha256);
+    expect((await request.get(`/api/cchc-report/reports/${id}`)).status()).toBe(404);
+    await leader.page.getByRole('switch', { name: reportText('workspace.public.show') }).click();
+    await expect(leader.page.getByText(reportText('workspace.public.is'))).toBeVisible();
+    const shown = await (await request.get(`/api/cchc-report/reports/${id}`)).json();
+    expect(shown).toMatchObject({ data: { number: 15, symbol: 'BC-UBND', sha256: data.issued.sha256 } });
+  });
+
+  await test.step('the list and the log tell of it', async () => {
+    await page.goto(LIST);
+    await expect(page.getByRole('row').filter({ hasText: '15/BC-UBND' })).toBeVisible();
+    await expectVietnamese(page, 'list of reports');
+    await expectAccessible(page, page.getByRole('main'), 'list of reports');
+    await page.getByRole('link', { name: reportText('life.nav.log') }).click();
+    await expect(page.getByText(/^Ban hành báo cáo số 15\/BC-UBND/)).toBeVisible();
+    await expectAccessible(page, page.getByRole('main'), 'log');
+  });
+  leader.verify();
+  await leader.close();
+});
+
+test('CC-06 two who write in one section both see both texts, and neither is lost', async ({
+  page,
+  admin,
+  guard,
+  accountOf,
+  browser,
+}) => {
+  guard.expectStatus(409);
+  const asked = { agency: 'ich-hau', kind: 'quarter', period: '2024-Q1' };
+  const { data } = await admin.post<{ data: { documentId: string } }>('/cchc-report/reports', asked);
+  const [mine, other] = [
+    new WorkspacePage(page),
+    await signedInPage(browser, await accountOf('strapi-super-admin')),
+  ];
+  const theirs = new WorkspacePage(other.page);
+  await mine.open(data.documentId);
+  await theirs.open(data.documentId);
+  await expect(mine.editor('tasks')).toBeVisible();
+  await theirs.addLine('tasks', 'Dòng của người thứ hai.');
+  await expect(theirs.printed.getByText('Dòng của người thứ hai.')).toBeVisible();
+  await mine.addLine('tasks', 'Dòng của người thứ nhất.');
+  await expect(page.getByText(reportText('workspace.conflict.title'))).toBeVisible();
+  await expect(mine.editor('tasks')).toContainText('Dòng của người thứ nhất.');
+  await expect(page.getByText('Dòng của người thứ hai.').first()).toBeVisible();
+  await expectAccessible(page, page.getByRole('main'), 'conflict');
+  await page.getByRole('button', { name: reportText('workspace.conflict.use.mine') }).click();
+  await expect(mine.printed.getByText('Dòng của người thứ nhất.')).toBeVisible();
+  other.verify();
+  await other.close();
+});
