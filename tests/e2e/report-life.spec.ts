@@ -123,8 +123,9 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
     const bytes = await readFile(await download.path());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(data.issued.sha256);
     expect((await request.get(`/api/cchc-report/reports/${id}`)).status()).toBe(404);
-    await leader.page.getByRole('switch', { name: reportText('workspace.public.show') }).click();
-    await expect(leader.page.getByText(reportText('workspace.public.is'))).toBeVisible();
+    const visible = leader.page.getByRole('checkbox', { name: reportText('workspace.public.show') });
+    await visible.click();
+    await expect(visible).toBeChecked();
     const shown = await (await request.get(`/api/cchc-report/reports/${id}`)).json();
     expect(shown).toMatchObject({ data: { number: 15, symbol: 'BC-UBND', sha256: data.issued.sha256 } });
   });
