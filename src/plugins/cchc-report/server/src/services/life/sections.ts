@@ -8,7 +8,6 @@ import {
   lastIssuedBefore,
   readIssuedPart,
   readSections,
-
   touchReport,
   type SectionRow,
 } from '../../sources/life';

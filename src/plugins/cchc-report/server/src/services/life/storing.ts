@@ -58,7 +58,9 @@ const contentsOf = async (
 ): Promise<IssuedContents> => {
   const rows = await inSnapshot(strapi, (query) => readSections(query, row.documentId));
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
-  const lines = new Map(linesOf(texts, present.view, present.facts).map((section) => [section.key, section.lines]));
+  const lines = new Map(
+    linesOf(texts, present.view, present.facts).map((section) => [section.key, section.lines]),
+  );
   return {
     docx: bytes,
     figures: JSON.stringify(present.facts.figures),
@@ -107,7 +109,10 @@ const store = async (
   await insertStanding(query, documentId);
   if (row.supersedes !== null) await supersede(query, row.supersedes, documentId);
   await setState(query, { documentId, at: now, by: actor.name }, 'issued');
-  if (key !== null && !(await insertRequest(query, { account, key, reportId: documentId, fingerprint, at: now })))
+  if (
+    key !== null &&
+    !(await insertRequest(query, { account, key, reportId: documentId, fingerprint, at: now }))
+  )
     throw new ReportError('idempotency_key_reused');
   await getService(strapi, 'log').add(query, actor, {
     action: 'issue',
