@@ -4,6 +4,7 @@ import type { ActionsAnswer } from '../../types/api';
 import { sendFile } from '../download';
 import { answering } from '../errors';
 import { readActionsRequest, readAgencyPage } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 
 /** Who did what when. */
 export const createActionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -17,6 +18,6 @@ export const createActionsController = ({ strapi }: { strapi: Core.Strapi }) => 
   ofReport: answering(async (ctx) => {
     const { page } = readAgencyPage(ctx.querystring);
     const log = getService(strapi, 'log');
-    ctx.body = (await log.ofReport(String(ctx.params.id), page)) satisfies ActionsAnswer;
+    ctx.body = (await log.ofReport(reportIdOf(ctx), page)) satisfies ActionsAnswer;
   }),
 });

@@ -6,19 +6,20 @@ import { sendFile } from '../download';
 import { answering } from '../errors';
 import { sendPage } from '../page';
 import { readFormat } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
 
 /** A report as it prints: an open one as it stands, an issued one as it was issued. */
 export const createPrintsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   preview: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    sendPage(ctx, await getService(strapi, 'printing').preview(String(ctx.params.id), new Date()));
+    sendPage(ctx, await getService(strapi, 'printing').preview(reportIdOf(ctx), new Date()));
   }),
 
   file: answering(async (ctx) => {
     const format = readFormat(ctx.querystring);
     const printing = getService(strapi, 'printing');
-    const file = await printing.file(String(ctx.params.id), format, actorOf(ctx), new Date());
+    const file = await printing.file(reportIdOf(ctx), format, actorOf(ctx), new Date());
     sendFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
   }),
 });

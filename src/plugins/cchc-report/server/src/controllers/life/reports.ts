@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 import { getService } from '../../services/getService';
 import type {
   CalendarAnswer,
@@ -20,10 +19,9 @@ import {
   readAgency,
   readReportsRequest,
 } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
 import { insertables, insertableTables } from '../../domain/narrative';
-
-const idOf = (ctx: Context): string => String(ctx.params.id);
 
 /** Drafts and issued reports, and what the calendar asks for. */
 export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -39,7 +37,10 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
   findOne: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    ctx.body = (await getService(strapi, 'reports').answer(idOf(ctx), new Date())) satisfies ReportAnswer;
+    ctx.body = (await getService(strapi, 'reports').answer(
+      reportIdOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
   }),
 
   create: answering(async (ctx) => {
@@ -53,24 +54,29 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
   choose: answering(async (ctx) => {
     const asked = readBody(ctx, printChoices);
     const drafts = getService(strapi, 'drafts');
-    ctx.body = (await drafts.choose(idOf(ctx), asked, actorOf(ctx), new Date())) satisfies ReportAnswer;
+    ctx.body = (await drafts.choose(reportIdOf(ctx), asked, actorOf(ctx), new Date())) satisfies ReportAnswer;
   }),
 
   refresh: answering(async (ctx) => {
     readBody(ctx, nothing);
     const drafts = getService(strapi, 'drafts');
-    ctx.body = (await drafts.refresh(idOf(ctx), actorOf(ctx), new Date())) satisfies ReportAnswer;
+    ctx.body = (await drafts.refresh(reportIdOf(ctx), actorOf(ctx), new Date())) satisfies ReportAnswer;
   }),
 
   discard: answering(async (ctx) => {
     const { version } = readBody(ctx, onVersion);
     const drafts = getService(strapi, 'drafts');
-    ctx.body = (await drafts.discard(idOf(ctx), version, actorOf(ctx), new Date())) satisfies ReportAnswer;
+    ctx.body = (await drafts.discard(
+      reportIdOf(ctx),
+      version,
+      actorOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
   }),
 
   placeholders: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    const { view } = await getService(strapi, 'drafts').presentOf(idOf(ctx), new Date());
+    const { view } = await getService(strapi, 'drafts').presentOf(reportIdOf(ctx), new Date());
     ctx.body = {
       data: { placeholders: [...insertables(view)], tables: [...insertableTables()] },
     } satisfies PlaceholdersAnswer;
@@ -78,11 +84,17 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
   changes: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    ctx.body = (await getService(strapi, 'changes').answer(idOf(ctx), new Date())) satisfies ChangesAnswer;
+    ctx.body = (await getService(strapi, 'changes').answer(
+      reportIdOf(ctx),
+      new Date(),
+    )) satisfies ChangesAnswer;
   }),
 
   lint: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    ctx.body = (await getService(strapi, 'inspection').answer(idOf(ctx), new Date())) satisfies LintAnswer;
+    ctx.body = (await getService(strapi, 'inspection').answer(
+      reportIdOf(ctx),
+      new Date(),
+    )) satisfies LintAnswer;
   }),
 });

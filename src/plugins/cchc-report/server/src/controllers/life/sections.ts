@@ -6,9 +6,10 @@ import { actorOf } from '../actor';
 import { answering } from '../errors';
 import { readBody } from '../validation/body';
 import { onVersion, sectionText } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 
 const placeOf = (ctx: Context): { id: string; key: string } => ({
-  id: String(ctx.params.id),
+  id: reportIdOf(ctx),
   key: String(ctx.params.key),
 });
 

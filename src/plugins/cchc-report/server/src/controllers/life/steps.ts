@@ -7,6 +7,7 @@ import { actorOf } from '../actor';
 import { answering } from '../errors';
 import { readBody } from '../validation/body';
 import { issueRequest, maybeVersion, remark } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
 
 const MOST_LETTERS = 200;
@@ -26,7 +27,7 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { version } = readBody(ctx, maybeVersion);
     const steps = getService(strapi, 'steps');
     ctx.body = (await steps.submit(
-      String(ctx.params.id),
+      reportIdOf(ctx),
       version,
       actorOf(ctx),
       new Date(),
@@ -37,7 +38,7 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const asked = readBody(ctx, remark);
     const steps = getService(strapi, 'steps');
     ctx.body = (await steps.giveBack(
-      String(ctx.params.id),
+      reportIdOf(ctx),
       asked,
       actorOf(ctx),
       new Date(),
@@ -47,14 +48,14 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   proposal: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
     const issuing = getService(strapi, 'issuing');
-    ctx.body = (await issuing.proposal(String(ctx.params.id), new Date())) satisfies ProposalAnswer;
+    ctx.body = (await issuing.proposal(reportIdOf(ctx), new Date())) satisfies ProposalAnswer;
   }),
 
   issue: answering(async (ctx) => {
     const asked = readBody(ctx, issueRequest);
     const issuing = getService(strapi, 'issuing');
     ctx.body = (await issuing.issue(
-      String(ctx.params.id),
+      reportIdOf(ctx),
       asked,
       keyOf(ctx),
       actorOf(ctx),
