@@ -3,7 +3,7 @@ import { getService } from '../../services/getService';
 import type { ActionsAnswer } from '../../types/api';
 import { sendFile } from '../download';
 import { answering } from '../errors';
-import { readActionsRequest, readAgencyPage } from '../validation/life';
+import { readActionsRequest, readPageRequest } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
 
 /** Who did what when. */
@@ -16,7 +16,7 @@ export const createActionsController = ({ strapi }: { strapi: Core.Strapi }) => 
   }),
 
   ofReport: answering(async (ctx) => {
-    const { page } = readAgencyPage(ctx.querystring);
+    const page = readPageRequest(ctx.querystring);
     const log = getService(strapi, 'log');
     ctx.body = (await log.ofReport(reportIdOf(ctx), page)) satisfies ActionsAnswer;
   }),

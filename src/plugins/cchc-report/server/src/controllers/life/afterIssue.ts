@@ -4,7 +4,7 @@ import type { LateRecordsAnswer, ReportAnswer } from '../../types/api';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
 import { receiveFile } from '../sentFile';
-import { readBody } from '../validation/body';
+import { readCommand } from '../validation/body';
 import { nothing, readName, reason, visibility } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
@@ -15,7 +15,7 @@ const MOST_MEGABYTES = 20;
 /** What may still happen to an issued report. */
 export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) => ({
   supersede: answering(async (ctx) => {
-    readBody(ctx, nothing);
+    readCommand(ctx, nothing);
     const service = getService(strapi, 'afterIssue');
     const made = await service.supersede(reportIdOf(ctx), actorOf(ctx), new Date());
     ctx.status = 201;
@@ -23,13 +23,13 @@ export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) 
   }),
 
   void: answering(async (ctx) => {
-    const { reason: why } = readBody(ctx, reason);
+    const { reason: why } = readCommand(ctx, reason);
     const service = getService(strapi, 'afterIssue');
     ctx.body = (await service.void(reportIdOf(ctx), why, actorOf(ctx), new Date())) satisfies ReportAnswer;
   }),
 
   show: answering(async (ctx) => {
-    const { public: isPublic } = readBody(ctx, visibility);
+    const { public: isPublic } = readCommand(ctx, visibility);
     const service = getService(strapi, 'afterIssue');
     ctx.body = (await service.show(
       reportIdOf(ctx),

@@ -10,7 +10,7 @@ import type {
 } from '../../types/api';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
-import { readBody } from '../validation/body';
+import { readCommand } from '../validation/body';
 import {
   newReport,
   nothing,
@@ -44,27 +44,26 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
   }),
 
   create: answering(async (ctx) => {
-    checkNoParameters(ctx.querystring);
-    const asked = readBody(ctx, newReport);
+    const asked = readCommand(ctx, newReport);
     const made = await getService(strapi, 'drafts').create(asked, actorOf(ctx), new Date());
     ctx.status = 201;
     ctx.body = made satisfies ReportAnswer;
   }),
 
   choose: answering(async (ctx) => {
-    const asked = readBody(ctx, printChoices);
+    const asked = readCommand(ctx, printChoices);
     const drafts = getService(strapi, 'drafts');
     ctx.body = (await drafts.choose(reportIdOf(ctx), asked, actorOf(ctx), new Date())) satisfies ReportAnswer;
   }),
 
   refresh: answering(async (ctx) => {
-    readBody(ctx, nothing);
+    readCommand(ctx, nothing);
     const drafts = getService(strapi, 'drafts');
     ctx.body = (await drafts.refresh(reportIdOf(ctx), actorOf(ctx), new Date())) satisfies ReportAnswer;
   }),
 
   discard: answering(async (ctx) => {
-    const { version } = readBody(ctx, onVersion);
+    const { version } = readCommand(ctx, onVersion);
     const drafts = getService(strapi, 'drafts');
     ctx.body = (await drafts.discard(
       reportIdOf(ctx),

@@ -5,7 +5,7 @@ import { getService } from '../../services/getService';
 import type { ProposalAnswer, ReportAnswer } from '../../types/api';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
-import { readBody } from '../validation/body';
+import { readCommand } from '../validation/body';
 import { issueRequest, maybeVersion, remark } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
@@ -24,7 +24,7 @@ const keyOf = (ctx: Context): string | null => {
 /** Submitting, giving back and issuing. */
 export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   submit: answering(async (ctx) => {
-    const { version } = readBody(ctx, maybeVersion);
+    const { version } = readCommand(ctx, maybeVersion);
     const steps = getService(strapi, 'steps');
     ctx.body = (await steps.submit(
       reportIdOf(ctx),
@@ -35,7 +35,7 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   }),
 
   giveBack: answering(async (ctx) => {
-    const asked = readBody(ctx, remark);
+    const asked = readCommand(ctx, remark);
     const steps = getService(strapi, 'steps');
     ctx.body = (await steps.giveBack(
       reportIdOf(ctx),
@@ -52,7 +52,7 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   }),
 
   issue: answering(async (ctx) => {
-    const asked = readBody(ctx, issueRequest);
+    const asked = readCommand(ctx, issueRequest);
     const issuing = getService(strapi, 'issuing');
     ctx.body = (await issuing.issue(
       reportIdOf(ctx),

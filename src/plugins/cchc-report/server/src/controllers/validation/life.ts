@@ -76,6 +76,9 @@ export const readReportsRequest = (
   return { agency, filter, page: readPage(page) };
 };
 
+/** `?page&pageSize` */
+export const readPageRequest = (query: string): Page => readPage(readParameters(query, ['page', 'pageSize']));
+
 /** `?agency&page&pageSize` */
 export const readAgencyPage = (query: string): { agency: string | undefined; page: Page } => {
   const { agency, ...page } = readParameters(query, ['agency', 'page', 'pageSize']);
