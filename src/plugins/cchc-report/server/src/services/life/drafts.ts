@@ -40,7 +40,8 @@ const newDocumentId = (): string =>
 /** A report while it is written: made from the template, its choices, its figures as last seen, and thrown away. */
 export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * Makes the draft of an agency, kind and period; its words are those of the template.
+   * Makes the draft of an agency, kind and period; its words are those of the template, or with its print choices those of the
+   * report that it is to supersede.
    * @throws ReportError `draft_exists` with its `documentId`, `period_not_of_kind`, and those of the present service
    */
   async create(
@@ -57,11 +58,20 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { present, settings, agencyId } = await inSnapshot(strapi, async (query) => {
       const agency = await getService(strapi, 'figures').agency(query, tables, asked.agency);
       const subject = { agencyId: agency.documentId, kind: asked.kind, periodKey: periodKey(period), cutoff };
-      const read = await getService(strapi, 'present').read(query, tables, subject, [], now);
+      const read = await getService(strapi, 'present').read(
+        query,
+        tables,
+        subject,
+        supersedes === null ? [] : printOf(supersedes).appendices,
+        now,
+      );
       return { present: read, settings: read.settings, agencyId: agency.documentId };
     });
     const documentId = newDocumentId();
-    const print: Print = { medium: settings.medium, size: settings.size, appendices: [] };
+    const print: Print =
+      supersedes === null
+        ? { medium: settings.medium, size: settings.size, appendices: [] }
+        : printOf(supersedes);
     const window = windowOf(period, cutoff);
     const title = subjectOf(period);
     await inTransaction(strapi, async (query) => {
