@@ -54,7 +54,6 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   settings_changed: 409,
   signed_file_invalid: 422,
   signed_file_too_large: 413,
-  signed_file_missing: 404,
   format_not_issued: 404,
   agency_has_reports: 409,
 };
