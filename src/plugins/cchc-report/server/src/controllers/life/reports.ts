@@ -75,9 +75,9 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
   placeholders: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    const { view } = await getService(strapi, 'drafts').presentOf(reportIdOf(ctx), new Date());
+    const { present } = await getService(strapi, 'drafts').openOf(reportIdOf(ctx), new Date());
     ctx.body = {
-      data: { placeholders: [...insertables(view)], tables: [...insertableTables()] },
+      data: { placeholders: [...insertables(present.view)], tables: [...insertableTables()] },
     } satisfies PlaceholdersAnswer;
   }),
 

@@ -118,7 +118,7 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     actor: Actor,
     now: Date,
   ): Promise<ReportAnswer> {
-    const present = await this.presentOf(documentId, now, print);
+    const { present } = await this.openOf(documentId, now, print);
     await inTransaction(strapi, async (query) => {
       const row = await heldDraft(query, documentId, version);
       const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
@@ -138,11 +138,14 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return getService(strapi, 'reports').answer(documentId, now);
   },
 
-  /** The figures count as seen; sections nobody has touched take the template's present words, the others keep theirs. */
+  /**
+   * The figures count as seen; sections nobody has touched take the template's present words, the others keep theirs.
+   * @throws ReportError `report_changed` when the choices changed meanwhile: they decide the words
+   */
   async refresh(documentId: string, actor: Actor, now: Date): Promise<ReportAnswer> {
-    const present = await this.presentOf(documentId, now);
+    const { present, row: read } = await this.openOf(documentId, now);
     await inTransaction(strapi, async (query) => {
-      const row = await heldDraft(query, documentId);
+      const row = await heldDraft(query, documentId, read.version);
       const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
       await followTemplate(query, row, seen, present, now);
       await setSeen(
@@ -179,13 +182,16 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** What an open report would say now. @throws ReportError `report_unknown`, `report_not_draft` */
-  async presentOf(documentId: string, now: Date, print?: Print): Promise<Present> {
+  async openOf(documentId: string, now: Date, print?: Print): Promise<{ row: ReportRow; present: Present }> {
     const tables = await getService(strapi, 'sources').tables();
     return inSnapshot(strapi, async (query) => {
       const row = await getService(strapi, 'reports').row(query, documentId);
       if (row.state !== 'draft' && row.state !== 'submitted') throw new ReportError('report_not_draft');
       const { appendices } = print ?? printOf(row);
-      return getService(strapi, 'present').read(query, tables, row, appendices, now);
+      return {
+        row,
+        present: await getService(strapi, 'present').read(query, tables, row, appendices, now),
+      };
     });
   },
 });

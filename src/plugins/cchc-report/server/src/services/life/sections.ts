@@ -44,7 +44,7 @@ export const createSectionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Takes the template's present words. */
   async reset(documentId: string, { key, version }: Base, actor: Actor, now: Date): Promise<SectionAnswer> {
-    const present = await getService(strapi, 'drafts').presentOf(documentId, now);
+    const { present } = await getService(strapi, 'drafts').openOf(documentId, now);
     const text = present.template.find((section) => section.key === key)?.text;
     if (text === undefined) throw new ReportError('section_unknown', { key: shown(key) });
     return this.put(documentId, { key, version, text }, null, actor, now);
