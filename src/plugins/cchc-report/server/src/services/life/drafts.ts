@@ -2,17 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { figuresMoved, type Seen } from '../../domain/life';
-import { subjectOf, type SectionText } from '../../domain/narrative';
+import { subjectOf } from '../../domain/narrative';
 import { parsePeriod, periodKey, windowOf } from '../../domain/period';
-import { fillTemplate, formatDocumentNumber, shown } from '../../domain/vi';
+import { fillTemplate, shown } from '../../domain/vi';
 import { holdAgency, inSnapshot, inTransaction, type Query } from '../../sources';
 import {
-  findIssued,
-  holdStanding,
   insertReport,
   insertSection,
   openReport,
-  readIssuedPart,
   readSections,
   readSeen,
   setPrint,
@@ -27,6 +24,7 @@ import { getService } from '../getService';
 import type { Actor } from './actor';
 import { heldDraft } from './held';
 import { printOf, seenOf, type Present, type Print } from './present';
+import { takePlaceOf } from './superseding';
 
 const ID_BYTES = 15;
 
@@ -195,39 +193,6 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 });
-
-interface Successor {
-  readonly documentId: string;
-  readonly actor: Actor;
-  readonly now: Date;
-}
-
-/** A draft that supersedes goes on with the words of the report it is to take the place of. */
-const takePlaceOf = async (
-  strapi: Core.Strapi,
-  query: Query,
-  { documentId: old, agencyId }: ReportRow,
-  { documentId, actor, now }: Successor,
-): Promise<void> => {
-  const standing = await holdStanding(query, old);
-  const issued = await findIssued(query, old);
-  if (standing === null || issued === null) throw new ReportError('report_not_issued');
-  if (standing.voidedAt !== null) throw new ReportError('report_voided');
-  if (standing.supersededBy !== null) throw new ReportError('report_superseded');
-  const frozen = JSON.parse((await readIssuedPart(query, old, 'sections')) ?? '[]') as readonly SectionText[];
-  for (const row of await readSections(query, documentId)) {
-    const text = frozen.find(({ key }) => key === row.section)?.text;
-    if (text === undefined || text === row.text) continue;
-    await insertSection(query, documentId, { ...row, version: 2, text, savedAt: now, savedBy: actor.name });
-  }
-  await getService(strapi, 'log').add(query, actor, {
-    action: 'supersede',
-    at: now,
-    agencyId,
-    reportId: old,
-    detail: { number: formatDocumentNumber(issued.number, issued.symbol), by: documentId },
-  });
-};
 
 export const templateSection = (
   section: string,
