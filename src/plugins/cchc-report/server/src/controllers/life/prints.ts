@@ -3,7 +3,7 @@ import { FILE_FORMATS } from '../../document';
 import { getService } from '../../services/getService';
 import { actorOf } from '../actor';
 import { sendFile } from '../download';
-import { answering } from '../errors';
+import { answering, OF_STORED_TEXT } from '../errors';
 import { sendPage } from '../page';
 import { readFormat } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
@@ -14,12 +14,12 @@ export const createPrintsController = ({ strapi }: { strapi: Core.Strapi }) => (
   preview: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
     sendPage(ctx, await getService(strapi, 'printing').preview(reportIdOf(ctx), new Date()));
-  }),
+  }, OF_STORED_TEXT),
 
   file: answering(async (ctx) => {
     const format = readFormat(ctx.querystring);
     const printing = getService(strapi, 'printing');
     const file = await printing.file(reportIdOf(ctx), format, actorOf(ctx), new Date());
     sendFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
-  }),
+  }, OF_STORED_TEXT),
 });
