@@ -21,6 +21,7 @@ import {
 } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
+import { refuseEvidence } from './evidence';
 import { insertables, insertableTables } from '../../domain/narrative';
 
 /** Drafts and issued reports, and what the calendar asks for. */
@@ -52,6 +53,7 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
   choose: answering(async (ctx) => {
     const asked = readCommand(ctx, printChoices);
+    refuseEvidence(ctx, strapi, asked.print.appendices);
     const drafts = getService(strapi, 'drafts');
     ctx.body = (await drafts.choose(reportIdOf(ctx), asked, actorOf(ctx), new Date())) satisfies ReportAnswer;
   }),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FileFormat, ReportDocument } from '../../document';
-import { listsOf } from '../../domain/appendices';
+import { listsOf, type AppendixId } from '../../domain/appendices';
 import { ReportError } from '../../domain/errors';
 import { signerOf, type Letter } from '../../domain/life';
 import { draftTemplate } from '../../domain/narrative';
@@ -78,6 +78,12 @@ export const createPrintingService = ({ strapi }: { strapi: Core.Strapi }) => ({
       },
       known: { present, row },
     };
+  },
+
+  /** The appendices that were chosen for it. @throws ReportError `report_unknown` */
+  async appendicesOf(documentId: string): Promise<readonly AppendixId[]> {
+    const row = await inSnapshot(strapi, (query) => getService(strapi, 'reports').row(query, documentId));
+    return printOf(row).appendices;
   },
 
   /** As a page that shows how it prints. */
