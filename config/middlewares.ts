@@ -13,6 +13,7 @@ export default (): Core.Config.Middlewares => [
   'strapi::security',
   { name: 'strapi::cors', config: { origin: givenList('CORS_ORIGINS'), credentials: false } },
   'strapi::query',
+  'global::unreadable-bodies',
   {
     name: 'strapi::body',
     config: {

@@ -24,8 +24,11 @@ const bareError = (status: number): ApiError => {
   return { status, name: `${message.replaceAll(' ', '')}Error`, message };
 };
 
+/** The admin's addresses of reports, whose refusals are as stable as those of the content API. */
+const REPORTS = '/cchc-report';
+
 /**
- * Outside `strapi::errors`, on the content API: a refusal of Strapi's own gets the stable `error.details.code` and the
+ * Outside `strapi::errors`, on the content API and on the addresses of reports: a refusal of Strapi's own gets the stable `error.details.code` and the
  * Vietnamese text that every other refusal has. What Strapi said stays in `error.details.reason`, for developers; a fault
  * of the server says nothing of its inside.
  */
@@ -33,7 +36,8 @@ const apiErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
     await next();
-    if (!isUnder(ctx.path, strapi.config.get<string>('api.rest.prefix', '/api'))) return;
+    const prefixes = [strapi.config.get<string>('api.rest.prefix', '/api'), REPORTS];
+    if (!prefixes.some((prefix) => isUnder(ctx.path, prefix))) return;
     const { body, status: answered } = ctx;
     const isBare = answered >= 400 && (body === undefined || body === null);
     const error = isBare ? bareError(answered) : errorOf(body);

@@ -49,18 +49,19 @@ export interface Download {
   readonly bytes: Uint8Array;
 }
 
-/** The export of 2024-H1: a file, or a refusal. */
-export const download = async (account: AdminAccount, query: string): Promise<Download> => {
-  const { status, headers, body } = await account
-    .request('get', `/cchc-report/export?period=2024-H1&${query}`)
-    .buffer(true)
-    .parse((answer, done) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => done(null, Buffer.concat(chunks)));
-    });
+/** What a request answers, as the bytes that were sent. */
+export const bytesOf = async (asked: ReturnType<TestApp['http']['get']>): Promise<Download> => {
+  const { status, headers, body } = await asked.buffer(true).parse((answer, done) => {
+    const chunks: Buffer[] = [];
+    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+    answer.on('end', () => done(null, Buffer.concat(chunks)));
+  });
   return { status, headers, bytes: body as Uint8Array };
 };
+
+/** The export of 2024-H1: a file, or a refusal. */
+export const download = (account: AdminAccount, query: string): Promise<Download> =>
+  bytesOf(account.request('get', `/cchc-report/export?period=2024-H1&${query}`));
 
 /** What a refused download says. */
 export const refusalOf = ({ bytes }: Download): { message: string; details: { code: string } } =>

@@ -1,4 +1,4 @@
-import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail, SectionAnswer } from '../../src/plugins/cchc-report/server/src/types/reports';
 import type { AdminAccount } from './adminAccount';
 import { documents, saveRecord, type Commune } from './records';
 import type { TestApp } from './strapi';
@@ -48,4 +48,23 @@ export const submitted = async (by: Walk, asked: object): Promise<ReportDetail> 
   const { body, status } = await by.step(made.body.data.documentId, 'submit');
   if (status !== 200) throw new Error(`not submitted: ${JSON.stringify(body)}`);
   return body.data;
+};
+
+/** Makes, submits and issues a report. */
+export const issued = async (
+  { writing, leading }: { writing: Walk; leading: Walk },
+  asked: object,
+  issue: object,
+): Promise<ReportDetail> => {
+  const { documentId } = await submitted(writing, asked);
+  const { status, body } = await leading.step(documentId, 'issue', issue);
+  if (status !== 200) throw new Error(`not issued: ${JSON.stringify(body)}`);
+  return body.data;
+};
+
+/** One section of a report. @throws Error when it has none of that key */
+export const sectionOf = ({ sections }: ReportDetail, key: string): SectionAnswer => {
+  const section = sections.find((candidate) => candidate.key === key);
+  if (section === undefined) throw new Error(`no section ${key}`);
+  return section;
 };

@@ -54,7 +54,6 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   settings_changed: 409,
   signed_file_invalid: 422,
   signed_file_too_large: 413,
-  signed_file_missing: 404,
   format_not_issued: 404,
   agency_has_reports: 409,
 };
@@ -75,18 +74,25 @@ const NAMES: Readonly<Record<number, string>> = {
   413: 'PayloadTooLargeError',
 };
 
+/** Of a text that is stored, not sent: the request is right, and what it asks for cannot be made. */
+export const OF_STORED_TEXT: Partial<Record<ErrorCode, number>> = {
+  template_invalid: 422,
+  placeholder_unknown: 422,
+};
+
 /**
  * Runs a handler and answers its refusals in Strapi's shape, with a stable `error.details.code`.
  * Anything else is Strapi's to report.
+ * @param statuses where a code means another thing here than elsewhere
  */
 export const answering =
-  (handler: (ctx: Context) => Promise<void>) =>
+  (handler: (ctx: Context) => Promise<void>, statuses: Partial<Record<ErrorCode, number>> = {}) =>
   async (ctx: Context): Promise<void> => {
     try {
       await handler(ctx);
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
-      const status = STATUS[error.code] ?? 400;
+      const status = statuses[error.code] ?? STATUS[error.code] ?? 400;
       const retryAfter = RETRY_AFTER[error.code];
       if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter));
       ctx.status = status;

@@ -3,7 +3,8 @@ import { getService } from '../../services/getService';
 import type { ActionsAnswer } from '../../types/api';
 import { sendFile } from '../download';
 import { answering } from '../errors';
-import { readActionsRequest, readAgencyPage } from '../validation/life';
+import { readActionsRequest, readPageRequest } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 
 /** Who did what when. */
 export const createActionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -15,8 +16,8 @@ export const createActionsController = ({ strapi }: { strapi: Core.Strapi }) => 
   }),
 
   ofReport: answering(async (ctx) => {
-    const { page } = readAgencyPage(ctx.querystring);
+    const page = readPageRequest(ctx.querystring);
     const log = getService(strapi, 'log');
-    ctx.body = (await log.ofReport(String(ctx.params.id), page)) satisfies ActionsAnswer;
+    ctx.body = (await log.ofReport(reportIdOf(ctx), page)) satisfies ActionsAnswer;
   }),
 });

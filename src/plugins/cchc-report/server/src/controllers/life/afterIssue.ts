@@ -4,8 +4,9 @@ import type { LateRecordsAnswer, ReportAnswer } from '../../types/api';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
 import { receiveFile } from '../sentFile';
-import { readBody } from '../validation/body';
+import { readCommand } from '../validation/body';
 import { nothing, readName, reason, visibility } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
 
 const MEGABYTE = 1024 * 1024;
@@ -14,29 +15,24 @@ const MOST_MEGABYTES = 20;
 /** What may still happen to an issued report. */
 export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) => ({
   supersede: answering(async (ctx) => {
-    readBody(ctx, nothing);
+    readCommand(ctx, nothing);
     const service = getService(strapi, 'afterIssue');
-    const made = await service.supersede(String(ctx.params.id), actorOf(ctx), new Date());
+    const made = await service.supersede(reportIdOf(ctx), actorOf(ctx), new Date());
     ctx.status = 201;
     ctx.body = made satisfies ReportAnswer;
   }),
 
   void: answering(async (ctx) => {
-    const { reason: why } = readBody(ctx, reason);
+    const { reason: why } = readCommand(ctx, reason);
     const service = getService(strapi, 'afterIssue');
-    ctx.body = (await service.void(
-      String(ctx.params.id),
-      why,
-      actorOf(ctx),
-      new Date(),
-    )) satisfies ReportAnswer;
+    ctx.body = (await service.void(reportIdOf(ctx), why, actorOf(ctx), new Date())) satisfies ReportAnswer;
   }),
 
   show: answering(async (ctx) => {
-    const { public: isPublic } = readBody(ctx, visibility);
+    const { public: isPublic } = readCommand(ctx, visibility);
     const service = getService(strapi, 'afterIssue');
     ctx.body = (await service.show(
-      String(ctx.params.id),
+      reportIdOf(ctx),
       isPublic,
       actorOf(ctx),
       new Date(),
@@ -51,7 +47,7 @@ export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) 
     });
     const service = getService(strapi, 'afterIssue');
     ctx.body = (await service.attach(
-      String(ctx.params.id),
+      reportIdOf(ctx),
       { name, bytes },
       actorOf(ctx),
       new Date(),
@@ -60,6 +56,6 @@ export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) 
 
   late: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    ctx.body = (await getService(strapi, 'changes').late(String(ctx.params.id))) satisfies LateRecordsAnswer;
+    ctx.body = (await getService(strapi, 'changes').late(reportIdOf(ctx))) satisfies LateRecordsAnswer;
   }),
 });

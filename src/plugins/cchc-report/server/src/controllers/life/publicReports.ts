@@ -5,6 +5,7 @@ import type { PublicReportAnswer, PublicReportsAnswer } from '../../types/api';
 import { sendFrozenFile } from '../download';
 import { answering } from '../errors';
 import { readAgencyPage, readKeptFormat } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
 
 /** Issued reports as portals read them: those that the office shows. */
@@ -17,12 +18,12 @@ export const createPublicReportsController = ({ strapi }: { strapi: Core.Strapi 
   findOne: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
     const service = getService(strapi, 'publicReports');
-    ctx.body = (await service.answer(String(ctx.params.documentId))) satisfies PublicReportAnswer;
+    ctx.body = (await service.answer(reportIdOf(ctx))) satisfies PublicReportAnswer;
   }),
 
   file: answering(async (ctx) => {
     const format = readKeptFormat(ctx.querystring);
-    const file = await getService(strapi, 'publicReports').file(String(ctx.params.documentId), format);
+    const file = await getService(strapi, 'publicReports').file(reportIdOf(ctx), format);
     sendFrozenFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
   }),
 });

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 import { getService } from '../../services/getService';
 import type {
   CalendarAnswer,
@@ -11,7 +10,7 @@ import type {
 } from '../../types/api';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
-import { readBody } from '../validation/body';
+import { readCommand } from '../validation/body';
 import {
   newReport,
   nothing,
@@ -20,10 +19,10 @@ import {
   readAgency,
   readReportsRequest,
 } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
+import { refuseEvidence } from './evidence';
 import { insertables, insertableTables } from '../../domain/narrative';
-
-const idOf = (ctx: Context): string => String(ctx.params.id);
 
 /** Drafts and issued reports, and what the calendar asks for. */
 export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -39,50 +38,64 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
   findOne: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    ctx.body = (await getService(strapi, 'reports').answer(idOf(ctx), new Date())) satisfies ReportAnswer;
+    ctx.body = (await getService(strapi, 'reports').answer(
+      reportIdOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
   }),
 
   create: answering(async (ctx) => {
-    checkNoParameters(ctx.querystring);
-    const asked = readBody(ctx, newReport);
+    const asked = readCommand(ctx, newReport);
     const made = await getService(strapi, 'drafts').create(asked, actorOf(ctx), new Date());
     ctx.status = 201;
     ctx.body = made satisfies ReportAnswer;
   }),
 
   choose: answering(async (ctx) => {
-    const asked = readBody(ctx, printChoices);
+    const asked = readCommand(ctx, printChoices);
+    refuseEvidence(ctx, strapi, asked.print.appendices);
     const drafts = getService(strapi, 'drafts');
-    ctx.body = (await drafts.choose(idOf(ctx), asked, actorOf(ctx), new Date())) satisfies ReportAnswer;
+    ctx.body = (await drafts.choose(reportIdOf(ctx), asked, actorOf(ctx), new Date())) satisfies ReportAnswer;
   }),
 
   refresh: answering(async (ctx) => {
-    readBody(ctx, nothing);
+    readCommand(ctx, nothing);
     const drafts = getService(strapi, 'drafts');
-    ctx.body = (await drafts.refresh(idOf(ctx), actorOf(ctx), new Date())) satisfies ReportAnswer;
+    ctx.body = (await drafts.refresh(reportIdOf(ctx), actorOf(ctx), new Date())) satisfies ReportAnswer;
   }),
 
   discard: answering(async (ctx) => {
-    const { version } = readBody(ctx, onVersion);
+    const { version } = readCommand(ctx, onVersion);
     const drafts = getService(strapi, 'drafts');
-    ctx.body = (await drafts.discard(idOf(ctx), version, actorOf(ctx), new Date())) satisfies ReportAnswer;
+    ctx.body = (await drafts.discard(
+      reportIdOf(ctx),
+      version,
+      actorOf(ctx),
+      new Date(),
+    )) satisfies ReportAnswer;
   }),
 
   placeholders: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    const { view } = await getService(strapi, 'drafts').presentOf(idOf(ctx), new Date());
+    const { present } = await getService(strapi, 'drafts').openOf(reportIdOf(ctx), new Date());
     ctx.body = {
-      data: { placeholders: [...insertables(view)], tables: [...insertableTables()] },
+      data: { placeholders: [...insertables(present.view)], tables: [...insertableTables()] },
     } satisfies PlaceholdersAnswer;
   }),
 
   changes: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    ctx.body = (await getService(strapi, 'changes').answer(idOf(ctx), new Date())) satisfies ChangesAnswer;
+    ctx.body = (await getService(strapi, 'changes').answer(
+      reportIdOf(ctx),
+      new Date(),
+    )) satisfies ChangesAnswer;
   }),
 
   lint: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
-    ctx.body = (await getService(strapi, 'inspection').answer(idOf(ctx), new Date())) satisfies LintAnswer;
+    ctx.body = (await getService(strapi, 'inspection').answer(
+      reportIdOf(ctx),
+      new Date(),
+    )) satisfies LintAnswer;
   }),
 });

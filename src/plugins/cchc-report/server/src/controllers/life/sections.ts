@@ -4,11 +4,12 @@ import { getService } from '../../services/getService';
 import type { SectionSaved } from '../../types/api';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
-import { readBody } from '../validation/body';
+import { readCommand } from '../validation/body';
 import { onVersion, sectionText } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 
 const placeOf = (ctx: Context): { id: string; key: string } => ({
-  id: String(ctx.params.id),
+  id: reportIdOf(ctx),
   key: String(ctx.params.key),
 });
 
@@ -16,7 +17,7 @@ const placeOf = (ctx: Context): { id: string; key: string } => ({
 export const createSectionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   save: answering(async (ctx) => {
     const { id, key } = placeOf(ctx);
-    const { text, version } = readBody(ctx, sectionText);
+    const { text, version } = readCommand(ctx, sectionText);
     const sections = getService(strapi, 'sections');
     const data = await sections.save(id, { key, text, version }, actorOf(ctx), new Date());
     ctx.body = { data } satisfies SectionSaved;
@@ -24,14 +25,14 @@ export const createSectionsController = ({ strapi }: { strapi: Core.Strapi }) =>
 
   reset: answering(async (ctx) => {
     const { id, key } = placeOf(ctx);
-    const { version } = readBody(ctx, onVersion);
+    const { version } = readCommand(ctx, onVersion);
     const data = await getService(strapi, 'sections').reset(id, { key, version }, actorOf(ctx), new Date());
     ctx.body = { data } satisfies SectionSaved;
   }),
 
   carry: answering(async (ctx) => {
     const { id, key } = placeOf(ctx);
-    const { version } = readBody(ctx, onVersion);
+    const { version } = readCommand(ctx, onVersion);
     const data = await getService(strapi, 'sections').carry(id, { key, version }, actorOf(ctx), new Date());
     ctx.body = { data } satisfies SectionSaved;
   }),

@@ -5,8 +5,9 @@ import { getService } from '../../services/getService';
 import type { ProposalAnswer, ReportAnswer } from '../../types/api';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
-import { readBody } from '../validation/body';
+import { readCommand } from '../validation/body';
 import { issueRequest, maybeVersion, remark } from '../validation/life';
+import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
 
 const MOST_LETTERS = 200;
@@ -23,10 +24,10 @@ const keyOf = (ctx: Context): string | null => {
 /** Submitting, giving back and issuing. */
 export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   submit: answering(async (ctx) => {
-    const { version } = readBody(ctx, maybeVersion);
+    const { version } = readCommand(ctx, maybeVersion);
     const steps = getService(strapi, 'steps');
     ctx.body = (await steps.submit(
-      String(ctx.params.id),
+      reportIdOf(ctx),
       version,
       actorOf(ctx),
       new Date(),
@@ -34,10 +35,10 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   }),
 
   giveBack: answering(async (ctx) => {
-    const asked = readBody(ctx, remark);
+    const asked = readCommand(ctx, remark);
     const steps = getService(strapi, 'steps');
     ctx.body = (await steps.giveBack(
-      String(ctx.params.id),
+      reportIdOf(ctx),
       asked,
       actorOf(ctx),
       new Date(),
@@ -47,14 +48,14 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   proposal: answering(async (ctx) => {
     checkNoParameters(ctx.querystring);
     const issuing = getService(strapi, 'issuing');
-    ctx.body = (await issuing.proposal(String(ctx.params.id), new Date())) satisfies ProposalAnswer;
+    ctx.body = (await issuing.proposal(reportIdOf(ctx), new Date())) satisfies ProposalAnswer;
   }),
 
   issue: answering(async (ctx) => {
-    const asked = readBody(ctx, issueRequest);
+    const asked = readCommand(ctx, issueRequest);
     const issuing = getService(strapi, 'issuing');
     ctx.body = (await issuing.issue(
-      String(ctx.params.id),
+      reportIdOf(ctx),
       asked,
       keyOf(ctx),
       actorOf(ctx),

@@ -2,6 +2,7 @@ import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { ReportError } from '../../domain/errors';
 import { shown } from '../../domain/vi';
+import { checkNoParameters } from './requests';
 
 /** Letters of a remark, a reason or a name. */
 const SHORT = 2000;
@@ -31,4 +32,13 @@ export const readBody = <Schema extends z.ZodType>(ctx: Context, schema: Schema)
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   const path = [...(issue?.path ?? []), ...unknown.slice(0, 1)].join('.');
   throw new ReportError('body_invalid', { reason: shown(path === '' ? 'body' : path) });
+};
+
+/**
+ * The same of a request that has no parameters.
+ * @throws ReportError `parameter_unknown`, and as `readBody`
+ */
+export const readCommand = <Schema extends z.ZodType>(ctx: Context, schema: Schema): z.infer<Schema> => {
+  checkNoParameters(ctx.querystring);
+  return readBody(ctx, schema);
 };

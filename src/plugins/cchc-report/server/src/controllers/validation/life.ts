@@ -7,7 +7,7 @@ import type { FiguresRequest } from '../../services/figures';
 import { parseKind, REPORT_KINDS } from '../../services/life/kinds';
 import type { Page } from '../../sources';
 import type { ReportFilter } from '../../sources/life';
-import { longText, saidText, versionNumber } from './body';
+import { longText, saidText, shortText, versionNumber } from './body';
 import { readInteger, readParameters } from './parameters';
 
 /** What requests about the life of reports may ask, and nothing beside. */
@@ -17,9 +17,9 @@ const PAGE_SIZE = { fallback: 25, min: 1, max: 100 };
 const STATES = ['draft', 'submitted', 'issued', 'discarded'] as const;
 
 export const newReport = z.strictObject({
-  agency: z.string().max(200).optional(),
+  agency: shortText.optional(),
   kind: z.enum(REPORT_KINDS),
-  period: z.string().max(200),
+  period: shortText,
   cutoff: z.enum(['decree', 'calendar']).optional(),
 });
 
@@ -75,6 +75,9 @@ export const readReportsRequest = (
   const filter = { state: known, kind: kind === undefined ? undefined : parseKind(kind) };
   return { agency, filter, page: readPage(page) };
 };
+
+/** `?page&pageSize` */
+export const readPageRequest = (query: string): Page => readPage(readParameters(query, ['page', 'pageSize']));
 
 /** `?agency&page&pageSize` */
 export const readAgencyPage = (query: string): { agency: string | undefined; page: Page } => {

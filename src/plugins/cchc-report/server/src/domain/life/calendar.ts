@@ -33,7 +33,7 @@ export function duePeriods(
   today: LocalDate,
   term: { readonly validFrom: LocalDate | null; readonly validTo: LocalDate | null },
 ): readonly DuePeriod[] {
-  const years = [yearOf(today) - 1, yearOf(today), yearOf(today) + 1];
+  const years = [-2, -1, 0, 1].map((offset) => yearOf(today) + offset);
   const asked = rules.flatMap(({ kind, periods, cutoff, dueAfterDays }) =>
     periods.flatMap((name) =>
       years.map((year): DuePeriod => {

@@ -47,7 +47,10 @@ export function asLetter(document: ReportDocument, { settings, signer, issue }: 
 }
 
 /** The lines of each authority (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 7). */
-function signingOf({ authority, title, headTitle, collective }: SignerAnswer): Signing {
+function signingOf({ authority, ...lines }: SignerAnswer): Signing {
+  const title = oneLine(lines.title);
+  const headTitle = oneLine(lines.headTitle);
+  const collective = oneLine(lines.collective);
   switch (authority) {
     case 'collective-head':
     case 'collective-acting':

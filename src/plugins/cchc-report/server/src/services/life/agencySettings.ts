@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { addresseesOn, superiorOn } from '../../domain/agency';
-import { ReportError } from '../../domain/errors';
 import { settingsFrom } from '../../domain/life';
 import { letterheadOf } from '../../domain/narrative';
 import { localDateOf } from '../../domain/period';
@@ -10,7 +9,7 @@ import { settingsVersions } from '../../sources/life';
 import type { AgencySettings, SettingsAnswer, SettingsChange } from '../../types/api';
 import { getService } from '../getService';
 import type { Actor } from './actor';
-import { agencyAnswer, changedBy, doneOf } from './answers';
+import { agencyAnswer, doneOf, notNewest } from './answers';
 
 /** How an agency's reports look and when they are due; every version is kept. */
 export const createAgencySettingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -59,7 +58,7 @@ export const createAgencySettingsService = ({ strapi }: { strapi: Core.Strapi })
         savedBy: actor.name,
       };
       if ((current?.version ?? 0) !== change.version || !(await versions.insert(query, row)))
-        throw new ReportError('settings_changed', changedBy(await versions.current(query)));
+        throw notNewest('settings_changed', change.version, await versions.current(query));
       const detail = { version: row.version };
       await getService(strapi, 'log').add(query, actor, {
         action: 'settings',

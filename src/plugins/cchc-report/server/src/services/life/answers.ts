@@ -1,5 +1,7 @@
+import { ReportError } from '../../domain/errors';
 import { formatNumericDate, oneLine } from '../../domain/vi';
 import { localDateOf } from '../../domain/period';
+import type { VersionRow } from '../../sources/life';
 import type { AgencyAnswer, DoneAnswer } from '../../types/api';
 
 /** Pieces of answers that several services give. */
@@ -21,9 +23,22 @@ export const instantInWords = (at: Date): string => {
 };
 
 /** Who saved the newer version that a change did not know of, for the words of its refusal. */
-export const changedBy = (
-  newer: { readonly savedAt: Date; readonly savedBy: string | null } | null,
-): Record<'by' | 'at', string> => ({
-  by: newer?.savedBy ?? '',
-  at: newer === null ? '' : instantInWords(newer.savedAt),
-});
+export const changedBy = ({
+  savedAt,
+  savedBy,
+}: {
+  readonly savedAt: Date;
+  readonly savedBy: string;
+}): Record<'by' | 'at', string> => ({ by: savedBy, at: instantInWords(savedAt) });
+
+/**
+ * What is said of a change that is not based on the newest version: somebody else was faster, or there never was such a one.
+ */
+export const notNewest = (
+  code: 'template_changed' | 'settings_changed',
+  based: number,
+  newest: VersionRow | null,
+): ReportError =>
+  newest === null || newest.version < based
+    ? new ReportError('body_invalid', { reason: 'version' })
+    : new ReportError(code, changedBy(newest));

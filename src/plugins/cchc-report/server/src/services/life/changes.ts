@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../../config';
 import { ReportError } from '../../domain/errors';
-import { figuresMoved, recordsMoved, type RecordState, type RecordsMoved, type Seen } from '../../domain/life';
+import {
+  figuresMoved,
+  recordsMoved,
+  type RecordState,
+  type RecordsMoved,
+  type Seen,
+} from '../../domain/life';
 import { parsePeriodKey, periodYear, windowOf } from '../../domain/period';
 import { inSnapshot, recordStates, type SourceTables } from '../../sources';
 import { findIssued, readIssuedPart, readSections, readSeen } from '../../sources/life';
@@ -23,8 +29,16 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => ({
       const row = await getService(strapi, 'reports').row(query, documentId);
       if (row.state !== 'draft' && row.state !== 'submitted') throw new ReportError('report_not_draft');
       const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
-      const present = await getService(strapi, 'present').read(query, tables, row, printOf(row).appendices, now);
-      const texts = new Map((await readSections(query, documentId)).map(({ section, text }) => [section, text]));
+      const present = await getService(strapi, 'present').read(
+        query,
+        tables,
+        row,
+        printOf(row).appendices,
+        now,
+      );
+      const texts = new Map(
+        (await readSections(query, documentId)).map(({ section, text }) => [section, text]),
+      );
       return {
         data: {
           seenAt: row.seenAt.toISOString(),

@@ -2,17 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { figuresMoved, type Seen } from '../../domain/life';
-import { subjectOf, type SectionText } from '../../domain/narrative';
+import { subjectOf } from '../../domain/narrative';
 import { parsePeriod, periodKey, windowOf } from '../../domain/period';
-import { fillTemplate, formatDocumentNumber, shown } from '../../domain/vi';
+import { fillTemplate, shown } from '../../domain/vi';
 import { holdAgency, inSnapshot, inTransaction, type Query } from '../../sources';
 import {
-  findIssued,
-  holdStanding,
   insertReport,
   insertSection,
   openReport,
-  readIssuedPart,
   readSections,
   readSeen,
   setPrint,
@@ -27,6 +24,7 @@ import { getService } from '../getService';
 import type { Actor } from './actor';
 import { heldDraft } from './held';
 import { printOf, seenOf, type Present, type Print } from './present';
+import { takePlaceOf } from './superseding';
 
 const ID_BYTES = 15;
 
@@ -40,7 +38,8 @@ const newDocumentId = (): string =>
 /** A report while it is written: made from the template, its choices, its figures as last seen, and thrown away. */
 export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * Makes the draft of an agency, kind and period; its words are those of the template.
+   * Makes the draft of an agency, kind and period; its words are those of the template, or with its print choices those of the
+   * report that it is to supersede.
    * @throws ReportError `draft_exists` with its `documentId`, `period_not_of_kind`, and those of the present service
    */
   async create(
@@ -57,11 +56,20 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { present, settings, agencyId } = await inSnapshot(strapi, async (query) => {
       const agency = await getService(strapi, 'figures').agency(query, tables, asked.agency);
       const subject = { agencyId: agency.documentId, kind: asked.kind, periodKey: periodKey(period), cutoff };
-      const read = await getService(strapi, 'present').read(query, tables, subject, [], now);
+      const read = await getService(strapi, 'present').read(
+        query,
+        tables,
+        subject,
+        supersedes === null ? [] : printOf(supersedes).appendices,
+        now,
+      );
       return { present: read, settings: read.settings, agencyId: agency.documentId };
     });
     const documentId = newDocumentId();
-    const print: Print = { medium: settings.medium, size: settings.size, appendices: [] };
+    const print: Print =
+      supersedes === null
+        ? { medium: settings.medium, size: settings.size, appendices: [] }
+        : printOf(supersedes);
     const window = windowOf(period, cutoff);
     const title = subjectOf(period);
     await inTransaction(strapi, async (query) => {
@@ -108,7 +116,7 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     actor: Actor,
     now: Date,
   ): Promise<ReportAnswer> {
-    const present = await this.presentOf(documentId, now, print);
+    const { present } = await this.openOf(documentId, now, print);
     await inTransaction(strapi, async (query) => {
       const row = await heldDraft(query, documentId, version);
       const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
@@ -128,11 +136,14 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return getService(strapi, 'reports').answer(documentId, now);
   },
 
-  /** The figures count as seen; sections nobody has touched take the template's present words, the others keep theirs. */
+  /**
+   * The figures count as seen; sections nobody has touched take the template's present words, the others keep theirs.
+   * @throws ReportError `report_changed` when the choices changed meanwhile: they decide the words
+   */
   async refresh(documentId: string, actor: Actor, now: Date): Promise<ReportAnswer> {
-    const present = await this.presentOf(documentId, now);
+    const { present, row: read } = await this.openOf(documentId, now);
     await inTransaction(strapi, async (query) => {
-      const row = await heldDraft(query, documentId);
+      const row = await heldDraft(query, documentId, read.version);
       const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
       await followTemplate(query, row, seen, present, now);
       await setSeen(
@@ -169,49 +180,19 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** What an open report would say now. @throws ReportError `report_unknown`, `report_not_draft` */
-  async presentOf(documentId: string, now: Date, print?: Print): Promise<Present> {
+  async openOf(documentId: string, now: Date, print?: Print): Promise<{ row: ReportRow; present: Present }> {
     const tables = await getService(strapi, 'sources').tables();
     return inSnapshot(strapi, async (query) => {
       const row = await getService(strapi, 'reports').row(query, documentId);
       if (row.state !== 'draft' && row.state !== 'submitted') throw new ReportError('report_not_draft');
       const { appendices } = print ?? printOf(row);
-      return getService(strapi, 'present').read(query, tables, row, appendices, now);
+      return {
+        row,
+        present: await getService(strapi, 'present').read(query, tables, row, appendices, now),
+      };
     });
   },
 });
-
-interface Successor {
-  readonly documentId: string;
-  readonly actor: Actor;
-  readonly now: Date;
-}
-
-/** A draft that supersedes goes on with the words of the report it is to take the place of. */
-const takePlaceOf = async (
-  strapi: Core.Strapi,
-  query: Query,
-  { documentId: old, agencyId }: ReportRow,
-  { documentId, actor, now }: Successor,
-): Promise<void> => {
-  const standing = await holdStanding(query, old);
-  const issued = await findIssued(query, old);
-  if (standing === null || issued === null) throw new ReportError('report_not_issued');
-  if (standing.voidedAt !== null) throw new ReportError('report_voided');
-  if (standing.supersededBy !== null) throw new ReportError('report_superseded');
-  const frozen = JSON.parse((await readIssuedPart(query, old, 'sections')) ?? '[]') as readonly SectionText[];
-  for (const row of await readSections(query, documentId)) {
-    const text = frozen.find(({ key }) => key === row.section)?.text;
-    if (text === undefined || text === row.text) continue;
-    await insertSection(query, documentId, { ...row, version: 2, text, savedAt: now, savedBy: actor.name });
-  }
-  await getService(strapi, 'log').add(query, actor, {
-    action: 'supersede',
-    at: now,
-    agencyId,
-    reportId: old,
-    detail: { number: formatDocumentNumber(issued.number, issued.symbol), by: documentId },
-  });
-};
 
 export const templateSection = (
   section: string,

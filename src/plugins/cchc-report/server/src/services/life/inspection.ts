@@ -52,12 +52,10 @@ export const createInspectionService = ({ strapi }: { strapi: Core.Strapi }) => 
     };
   },
 
-  /** @throws ReportError `report_has_errors` */
-  async refuseErrors(documentId: string): Promise<void> {
-    const faults = await inSnapshot(strapi, async (query) => {
-      await getService(strapi, 'reports').row(query, documentId);
-      return faultsIn(await textsOf(query, documentId));
-    });
+  /** @throws ReportError `report_unknown`, `report_has_errors` */
+  async refuseErrors(query: Query, documentId: string): Promise<void> {
+    await getService(strapi, 'reports').row(query, documentId);
+    const faults = faultsIn(await textsOf(query, documentId));
     const [first] = faults;
     if (first !== undefined)
       throw new ReportError('report_has_errors', {

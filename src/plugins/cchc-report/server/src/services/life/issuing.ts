@@ -63,7 +63,7 @@ export const createIssuingService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const isDone = (): Promise<boolean> =>
       inSnapshot(strapi, (query) => settled(query, documentId, asked, repeatable));
     if (!(await isDone())) {
-      await getService(strapi, 'inspection').refuseErrors(documentId);
+      await inSnapshot(strapi, (query) => getService(strapi, 'inspection').refuseErrors(query, documentId));
       try {
         await this.writeAndStore(documentId, asked, repeatable, actor, now);
       } catch (error) {

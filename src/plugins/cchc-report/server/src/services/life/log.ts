@@ -91,14 +91,24 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 
+  /** In one snapshot: what is added between two pages would move the entries of the next. */
+  async allOf(slug: string | undefined): Promise<readonly ActionAnswer[]> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const { documentId } = await getService(strapi, 'figures').agency(query, tables, slug);
+      const filter = { agencyId: documentId, reportId: null };
+      const rows: ActionAnswer[] = [];
+      for (let page = 1; ; page += 1) {
+        const { data } = await list(query, filter, { page, pageSize: ROWS_AT_ONCE });
+        rows.push(...data);
+        if (data.length < ROWS_AT_ONCE) return rows;
+      }
+    });
+  },
+
   /** All of an agency's entries as a table for a spreadsheet, newest first. */
   async file(slug: string | undefined): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> {
-    const rows: ActionAnswer[] = [];
-    for (let page = 1; ; page += 1) {
-      const { data } = await this.ofAgency(slug, { page, pageSize: ROWS_AT_ONCE });
-      rows.push(...data);
-      if (data.length < ROWS_AT_ONCE) break;
-    }
+    const rows = await this.allOf(slug);
     const { columns, fileName } = words;
     const lines = rows.map(({ at, by, ip, summary, report }) => [
       instantInWords(new Date(at)),

@@ -1,7 +1,7 @@
 import { ReportError } from '../../domain/errors';
 import { signerOf } from '../../domain/life';
 import { letterheadOf } from '../../domain/narrative';
-import { formatNumericDate } from '../../domain/vi';
+import { formatDocumentNumber, formatNumericDate } from '../../domain/vi';
 import { localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domain/period';
 import type { AgencyRow, Query } from '../../sources';
 import { isNumberTaken, nextNumber, type Register, type ReportRow } from '../../sources/life';
@@ -63,5 +63,9 @@ export const refuseTaken = async (query: Query, { register, number }: Chosen): P
 export const numberTaken = async (query: Query, register: Register, number: number): Promise<ReportError> => {
   const next = await nextNumber(query, register);
   const { symbol, year } = register;
-  return new ReportError('number_taken', { number, symbol, year, next }, { next });
+  return new ReportError(
+    'number_taken',
+    { number: formatDocumentNumber(number, symbol), year, next },
+    { next },
+  );
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FileFormat, ReportDocument } from '../../document';
-import { listsOf } from '../../domain/appendices';
+import { listsOf, type AppendixId } from '../../domain/appendices';
 import { ReportError } from '../../domain/errors';
 import { signerOf, type Letter } from '../../domain/life';
 import { draftTemplate } from '../../domain/narrative';
@@ -42,7 +42,12 @@ export const createPrintingService = ({ strapi }: { strapi: Core.Strapi }) => ({
     query: Query,
     tables: SourceTables,
     row: ReportRow,
-    { format, issue, signer, now }: { format: RenderJob['format']; now: Date } & Partial<Pick<Letter, 'issue' | 'signer'>>,
+    {
+      format,
+      issue,
+      signer,
+      now,
+    }: { format: RenderJob['format']; now: Date } & Partial<Pick<Letter, 'issue' | 'signer'>>,
     push: (message: FeedMessage) => void,
   ): Promise<ReadJob<DraftReading>> {
     const { appendices, medium, size } = printOf(row);
@@ -50,9 +55,15 @@ export const createPrintingService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { facts, request, settings } = present;
     const lists = listsOf(appendices);
     const reading = { query, tables, request };
-    getService(strapi, 'report').refuseTooMany(await getService(strapi, 'lists').count(reading, lists), format);
+    getService(strapi, 'report').refuseTooMany(
+      await getService(strapi, 'lists').count(reading, lists),
+      format,
+    );
     await getService(strapi, 'lists').read(reading, lists, facts.covered.to, push);
-    const sections = (await readSections(query, row.documentId)).map(({ section, text }) => ({ key: section, text }));
+    const sections = (await readSections(query, row.documentId)).map(({ section, text }) => ({
+      key: section,
+      text,
+    }));
     const letter = { settings, signer: signer ?? signerOf(settings), issue: issue ?? null };
     return {
       job: {
@@ -67,6 +78,12 @@ export const createPrintingService = ({ strapi }: { strapi: Core.Strapi }) => ({
       },
       known: { present, row },
     };
+  },
+
+  /** The appendices that were chosen for it. @throws ReportError `report_unknown` */
+  async appendicesOf(documentId: string): Promise<readonly AppendixId[]> {
+    const row = await inSnapshot(strapi, (query) => getService(strapi, 'reports').row(query, documentId));
+    return printOf(row).appendices;
   },
 
   /** As a page that shows how it prints. */
@@ -103,7 +120,10 @@ export const createPrintingService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async file(documentId: string, format: FileFormat, actor: Actor, now: Date): Promise<PrintedFile> {
     const row = await inSnapshot(strapi, (query) => getService(strapi, 'reports').row(query, documentId));
-    const file = row.state === 'issued' ? await this.frozen(documentId, format) : await this.open(documentId, format, now);
+    const file =
+      row.state === 'issued'
+        ? await this.frozen(documentId, format)
+        : await this.open(documentId, format, now);
     await inTransaction(strapi, (query) =>
       getService(strapi, 'log').add(query, actor, {
         action: 'export',

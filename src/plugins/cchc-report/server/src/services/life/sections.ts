@@ -8,11 +8,10 @@ import {
   lastIssuedBefore,
   readIssuedPart,
   readSections,
-
   touchReport,
   type SectionRow,
 } from '../../sources/life';
-import type { SectionAnswer } from '../../types/api';
+import type { DoneAnswer, SectionAnswer } from '../../types/api';
 import { getService } from '../getService';
 import type { Actor } from './actor';
 import { changedBy } from './answers';
@@ -45,7 +44,7 @@ export const createSectionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Takes the template's present words. */
   async reset(documentId: string, { key, version }: Base, actor: Actor, now: Date): Promise<SectionAnswer> {
-    const present = await getService(strapi, 'drafts').presentOf(documentId, now);
+    const { present } = await getService(strapi, 'drafts').openOf(documentId, now);
     const text = present.template.find((section) => section.key === key)?.text;
     if (text === undefined) throw new ReportError('section_unknown', { key: shown(key) });
     return this.put(documentId, { key, version, text }, null, actor, now);
@@ -55,6 +54,7 @@ export const createSectionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   async carry(documentId: string, { key, version }: Base, actor: Actor, now: Date): Promise<SectionAnswer> {
     const text = await inSnapshot(strapi, async (query) => {
       const row = await getService(strapi, 'reports').row(query, documentId);
+      await sectionOf(query, documentId, key);
       const last = await lastIssuedBefore(query, { ...row, before: row.lastDay });
       const frozen = last === null ? null : await readIssuedPart(query, last, 'sections');
       const sections = JSON.parse(frozen ?? '[]') as readonly SectionAnswer[];
@@ -88,20 +88,25 @@ export const createSectionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       });
       return true;
     });
-    const current = await this.answer(documentId, key, now);
+    const { current, updated } = await this.answer(documentId, key, now);
     if (isSaved) return current;
-    const newer = { savedAt: new Date(current.saved?.at ?? now), savedBy: current.saved?.by ?? null };
-    throw new ReportError('section_changed', changedBy(newer), { current });
+    // The template's words came by a change of the whole report.
+    const { at, by } = current.saved ?? updated;
+    throw new ReportError('section_changed', changedBy({ savedAt: new Date(at), savedBy: by }), { current });
   },
 
-  async answer(documentId: string, key: string, now: Date): Promise<SectionAnswer> {
+  async answer(
+    documentId: string,
+    key: string,
+    now: Date,
+  ): Promise<{ current: SectionAnswer; updated: DoneAnswer }> {
     const tables = await getService(strapi, 'sources').tables();
-    const { sections } = await inSnapshot(strapi, (query) =>
+    const { sections, updated } = await inSnapshot(strapi, (query) =>
       getService(strapi, 'reports').detail(query, tables, documentId, now),
     );
     const section = sections.find((candidate) => candidate.key === key);
     if (section === undefined) throw new ReportError('section_unknown', { key: shown(key) });
-    return section;
+    return { current: section, updated };
   },
 });
 

@@ -15,9 +15,9 @@ export const createStepsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     actor: Actor,
     now: Date,
   ): Promise<ReportAnswer> {
-    await getService(strapi, 'inspection').refuseErrors(documentId);
     await inTransaction(strapi, async (query) => {
       const row = await heldDraft(query, documentId, version);
+      await getService(strapi, 'inspection').refuseErrors(query, documentId);
       await setState(query, { documentId, at: now, by: actor.name }, 'submitted');
       await getService(strapi, 'log').add(query, actor, {
         action: 'submit',

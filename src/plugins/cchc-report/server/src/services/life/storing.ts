@@ -5,14 +5,12 @@ import { formatDate, formatDocumentNumber, oneLine } from '../../domain/vi';
 import { inSnapshot, inTransaction, type Query } from '../../sources';
 import {
   CONTENT_PARTS,
-  holdStanding,
   insertIssued,
   insertRequest,
   insertStanding,
   readHashes,
   readSections,
   setState,
-  setSuperseded,
   type IssuedContents,
 } from '../../sources/life';
 import type { WrittenReport } from '../../worker/job';
@@ -23,6 +21,7 @@ import { heldSubmitted } from './held';
 import type { Repeatable } from './idempotency';
 import { numberTaken, type Chosen } from './numbering';
 import type { DraftReading } from './printing';
+import { supersede } from './superseding';
 import { titleOf } from './templates';
 
 type Written = WrittenReport & { readonly known: DraftReading & { readonly chosen: Chosen } };
@@ -58,7 +57,9 @@ const contentsOf = async (
 ): Promise<IssuedContents> => {
   const rows = await inSnapshot(strapi, (query) => readSections(query, row.documentId));
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
-  const lines = new Map(linesOf(texts, present.view, present.facts).map((section) => [section.key, section.lines]));
+  const lines = new Map(
+    linesOf(texts, present.view, present.facts).map((section) => [section.key, section.lines]),
+  );
   return {
     docx: bytes,
     figures: JSON.stringify(present.facts.figures),
@@ -107,7 +108,10 @@ const store = async (
   await insertStanding(query, documentId);
   if (row.supersedes !== null) await supersede(query, row.supersedes, documentId);
   await setState(query, { documentId, at: now, by: actor.name }, 'issued');
-  if (key !== null && !(await insertRequest(query, { account, key, reportId: documentId, fingerprint, at: now })))
+  if (
+    key !== null &&
+    !(await insertRequest(query, { account, key, reportId: documentId, fingerprint, at: now }))
+  )
     throw new ReportError('idempotency_key_reused');
   await getService(strapi, 'log').add(query, actor, {
     action: 'issue',
@@ -122,12 +126,4 @@ const store = async (
       hashes: await readHashes(query, documentId, CONTENT_PARTS),
     },
   });
-};
-
-const supersede = async (query: Query, old: string, by: string): Promise<void> => {
-  const standing = await holdStanding(query, old);
-  if (standing === null) throw new ReportError('report_not_issued');
-  if (standing.voidedAt !== null) throw new ReportError('report_voided');
-  if (standing.supersededBy !== null) throw new ReportError('report_superseded');
-  await setSuperseded(query, old, by);
 };

@@ -32,7 +32,7 @@ import type {
 import type { FiguresRequest } from '../figures';
 import { getService } from '../getService';
 import type { Actor } from './actor';
-import { agencyAnswer, changedBy, doneOf } from './answers';
+import { agencyAnswer, doneOf, notNewest } from './answers';
 import { REPORT_KINDS } from './kinds';
 
 /** Periods of which nothing can be said yet, or not any more: a template can be read all the same. */
@@ -151,7 +151,7 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
         savedBy: actor.name,
       };
       if ((current?.version ?? 0) !== version || !(await versions.insert(query, row)))
-        throw new ReportError('template_changed', changedBy(await versions.current(query)));
+        throw notNewest('template_changed', version, await versions.current(query));
       await getService(strapi, 'log').add(query, actor, {
         action: 'template',
         at: now,

@@ -2,15 +2,7 @@ import { inlineText, reportText } from '../testing/text';
 import { composeReport } from '../compose';
 import { defaultTemplateOf } from '../defaultTemplates';
 import { splitSections } from '../sections';
-import {
-  TEMPLATE_KINDS,
-  everything,
-  little,
-  nothing,
-  provisional,
-  wanting,
-  zeros,
-} from '../testing/kinds';
+import { TEMPLATE_KINDS, everything, little, nothing, provisional, wanting, zeros } from '../testing/kinds';
 import { viewOf } from '../view';
 import { draftOf, draftTemplate, faultOf, insertables, linesOf, valuesOf, type SectionText } from '.';
 

@@ -1,0 +1,36 @@
+import { writeCsv } from './csv';
+
+const textOf = (...rows: string[][]): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(rows));
+const cell = (text: string): string => textOf([text]).slice(1, -2);
+
+test('it begins with the mark of UTF-8, and each row ends in CR LF', () => {
+  expect([...writeCsv([['Ủy']])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+  expect(textOf(['a', 'b'], ['c', ''])).toBe('\ufeffa,b\r\nc,\r\n');
+});
+
+test.each([
+  ['a,b', '"a,b"'],
+  ['nói "có"', '"nói ""có"""'],
+  ['hai\ndòng', '"hai\ndòng"'],
+  ['a;b', '"a;b"'],
+  ['Ủy ban nhân dân', 'Ủy ban nhân dân'],
+])('%j is written %j', (text, written) => {
+  expect(cell(text)).toBe(written);
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1', '\u00a0=1', '=HYPERLINK("http://x")'])(
+  'OUT-09 %j is text and no formula',
+  (text) => {
+    expect(cell(text).replace(/^"/, '')).toMatch(/^'/);
+  },
+);
+
+test('OUT-09 a line break or a mark of direction before the sign hides no formula', () => {
+  expect(cell('\n=1')).toBe(`"'\n=1"`);
+  expect(cell('\u202e=1')).toBe("'=1");
+});
+
+test('what no file can hold is left out', () => {
+  expect(cell('a\0b\ud800c')).toBe('abc');
+});

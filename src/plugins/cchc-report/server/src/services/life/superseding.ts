@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../../domain/errors';
+import type { SectionText } from '../../domain/narrative';
+import { formatDocumentNumber } from '../../domain/vi';
+import type { Query } from '../../sources';
+import {
+  findIssued,
+  holdStanding,
+  insertSection,
+  readIssuedPart,
+  readSections,
+  setSuperseded,
+  type ReportRow,
+} from '../../sources/life';
+import { getService } from '../getService';
+import type { Actor } from './actor';
+
+interface Successor {
+  readonly documentId: string;
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+/**
+ * A draft that supersedes goes on with the words of the report it is to take the place of.
+ * @throws ReportError `report_not_issued`, `report_voided`, `report_superseded`
+ */
+export const takePlaceOf = async (
+  strapi: Core.Strapi,
+  query: Query,
+  { documentId: old, agencyId }: ReportRow,
+  { documentId, actor, now }: Successor,
+): Promise<void> => {
+  await heldInForce(query, old);
+  const issued = await findIssued(query, old);
+  if (issued === null) throw new ReportError('report_not_issued');
+  const frozen = JSON.parse((await readIssuedPart(query, old, 'sections')) ?? '[]') as readonly SectionText[];
+  for (const row of await readSections(query, documentId)) {
+    const text = frozen.find(({ key }) => key === row.section)?.text;
+    if (text === undefined || text === row.text) continue;
+    await insertSection(query, documentId, { ...row, version: 2, text, savedAt: now, savedBy: actor.name });
+  }
+  await getService(strapi, 'log').add(query, actor, {
+    action: 'supersede',
+    at: now,
+    agencyId,
+    reportId: old,
+    detail: { number: formatDocumentNumber(issued.number, issued.symbol), by: documentId },
+  });
+};
+
+/** Links the report that was superseded to the one that was issued in its place. @throws ReportError as `takePlaceOf` */
+export const supersede = async (query: Query, old: string, by: string): Promise<void> => {
+  await heldInForce(query, old);
+  await setSuperseded(query, old, by);
+};
+
+/** Held to the end of the transaction, so that no other takes its place. */
+const heldInForce = async (query: Query, documentId: string): Promise<void> => {
+  const standing = await holdStanding(query, documentId);
+  if (standing === null) throw new ReportError('report_not_issued');
+  if (standing.voidedAt !== null) throw new ReportError('report_voided');
+  if (standing.supersededBy !== null) throw new ReportError('report_superseded');
+};
