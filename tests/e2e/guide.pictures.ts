@@ -10,6 +10,7 @@ import { ReportPage } from './pages/reportPage';
 import { reportText, STRAPI } from './pages/words';
 import type { AdminApi } from './support/adminApi';
 import { expect, test } from './support/fixtures';
+import { takePicture, WIDTHS } from './support/picture';
 import { recordWhere } from './support/records';
 import { fileWithMargin } from './support/wordFiles';
 
@@ -17,8 +18,6 @@ import { fileWithMargin } from './support/wordFiles';
  * The pictures of docs/huong-dan.md and README.md, taken from the demo records: `npm run pictures`. Each screen on a desk
  * and on a telephone.
  */
-const WIDTHS = [1440, 390] as const;
-
 const HALF_YEAR = { agency: 'ich-hau', period: '2024-H1' };
 
 /** A library with a few sample files, so that the picture shows what the text speaks of. */
@@ -35,13 +34,7 @@ for (const width of WIDTHS) {
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height: width === 390 ? 844 : 900 } });
 
-    const picture = async (page: Page, name: string): Promise<void> => {
-      await page.screenshot({
-        path: inProject('docs', 'images', `${name}-${width}.png`),
-        animations: 'disabled',
-        caret: 'hide',
-      });
-    };
+    const picture = (page: Page, name: string): Promise<void> => takePicture(page, name, width);
 
     test('login', async ({ page }) => {
       await page.goto('/admin/auth/login');

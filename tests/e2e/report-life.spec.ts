@@ -4,29 +4,13 @@ import { expectVietnamese } from './english/expectVietnamese';
 import { reportText } from './pages/words';
 import { WorkspacePage } from './pages/workspacePage';
 import { expectAccessible } from './support/accessible';
-import type { AdminApi } from './support/adminApi';
 import { expect, test } from './support/fixtures';
 import { signedInPage } from './support/secondUser';
+import { SIGNER, useSigner } from './support/signer';
 
 test.use({ role: 'cchc-can-bo' });
 
 const LIST = '/admin/plugins/cchc-report-life?agency=ich-hau';
-const SIGNER = {
-  id: 'signer-1',
-  name: 'Trần Văn Ký',
-  authority: 'collective-head',
-  title: 'Chủ tịch',
-  headTitle: '',
-  collective: 'Ủy ban nhân dân',
-};
-
-const chooseSigner = async (admin: AdminApi): Promise<void> => {
-  const path = '/cchc-report/settings?agency=ich-hau';
-  const { data } = await admin.get<{ data: { version: number; settings: object } }>(path);
-  const settings = { ...data.settings, signers: [SIGNER], signer: SIGNER.id, draftingUnit: 'VP' };
-  await admin.put(path, { version: data.version, settings });
-};
-
 test('a clerk drafts the half-year, a leader returns and then issues it, and portals can read it', async ({
   page,
   admin,
@@ -34,7 +18,7 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
   browser,
   request,
 }) => {
-  await chooseSigner(admin);
+  await useSigner(admin);
   const clerk = new WorkspacePage(page);
 
   await test.step('the clerk makes the draft from the list', async () => {
@@ -112,7 +96,7 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
     await leading.confirm(dialog, 'issue');
     await expect(leader.page.getByText(/^Đã ban hành số 15\/BC-UBND/).first()).toBeVisible();
     await expect(leading.printed.getByText('15/BC-UBND')).toBeVisible();
-    await expect(leading.printed.getByText('Trần Văn Ký')).toBeVisible();
+    await expect(leading.printed.getByText(SIGNER.name)).toBeVisible();
     await expectVietnamese(leader.page, 'workspace, issued', ['SHA', 'Word']);
     await expectAccessible(leader.page, leader.page.getByRole('main'), 'workspace, issued');
   });
