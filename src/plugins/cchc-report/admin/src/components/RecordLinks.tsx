@@ -52,11 +52,13 @@ export const RecordLinks = ({ records, recordTypes, more = 0 }: Props) => {
       })}
       {records.length > AT_ONCE + 1 && (
         <li>
-          <TextAction aria-expanded={isWhole} onClick={() => setIsWhole((whole) => !whole)}>
-            {isWhole
-              ? text('workspace.records.fewer')
-              : text('workspace.records.all', { count: records.length })}
-          </TextAction>
+          <Typography>
+            <TextAction aria-expanded={isWhole} onClick={() => setIsWhole((whole) => !whole)}>
+              {isWhole
+                ? text('workspace.records.fewer')
+                : text('workspace.records.all', { count: records.length })}
+            </TextAction>
+          </Typography>
         </li>
       )}
       {more > 0 && shown.length === records.length && (

@@ -10,6 +10,8 @@ export interface Editors {
   readonly register: (key: string, view: EditorView) => () => void;
   /** Chooses the place in its editor and puts the keyboard there. */
   readonly goTo: (place: Place) => void;
+  /** For an action that takes its own button away: the keyboard goes to the text it is about. */
+  readonly focus: (key: string) => void;
 }
 
 const EditorsContext = createContext<Editors | null>(null);
@@ -41,6 +43,7 @@ export const useEditorsOfPage = (uncover: () => void): Editors => {
           if (views.current.get(key) === view) views.current.delete(key);
         };
       },
+      focus: (key) => views.current.get(key)?.focus(),
       goTo: (place) => {
         latest.current();
         // After it is drawn: what is not shown cannot be scrolled to.

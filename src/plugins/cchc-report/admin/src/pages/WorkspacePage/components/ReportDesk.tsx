@@ -44,7 +44,8 @@ export const ReportDesk = ({ report, recordTypes, may, keep, reload }: Props) =>
         action={<ActionBar />}
       />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={5}>
+        {/* Positioned, so that what only screen readers see does not stretch the document. */}
+        <Flex position="relative" direction="column" alignItems="stretch" gap={5}>
           <StateStrip isWriting={isWriting} />
           {isWriting ? (
             <Drafting />

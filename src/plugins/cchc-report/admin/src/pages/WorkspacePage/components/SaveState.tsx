@@ -34,7 +34,9 @@ export const SaveState = () => {
         {text(`workspace.save.${saving}`, { time })}
       </Typography>
       {saving === 'failed' && (
-        <TextAction onClick={() => void store.settle()}>{text('workspace.save.retry')}</TextAction>
+        <Typography variant="pi">
+          <TextAction onClick={() => void store.settle()}>{text('workspace.save.retry')}</TextAction>
+        </Typography>
       )}
     </Flex>
   );

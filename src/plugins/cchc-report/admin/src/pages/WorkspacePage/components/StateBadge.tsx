@@ -7,7 +7,7 @@ import { reportSymbol } from '../../../utils/reportSymbol';
 
 const COLOURS = {
   draft: ['neutral150', 'neutral800'],
-  submitted: ['warning100', 'warning700'],
+  submitted: ['warning100', 'neutral800'],
   issued: ['success100', 'success700'],
   superseded: ['neutral150', 'neutral800'],
   void: ['danger100', 'danger700'],

@@ -44,7 +44,7 @@ export const StateStrip = ({ isWriting }: { readonly isWriting: boolean }) => {
 
 const Note = ({ title, words }: { readonly title: string; readonly words: string }) => (
   <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
-    <Typography tag="h2" variant="omega" fontWeight="bold" textColor="warning700">
+    <Typography tag="h2" variant="omega" fontWeight="bold">
       {title}
     </Typography>
     <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

@@ -8,6 +8,17 @@ export const useSectionStore = ({ documentId, sections }: ReportDetail): Section
   const [store] = useState(() => new SectionStore(sections, sectionCalls(documentId)));
   useEffect(() => store.receive(sections), [store, sections]);
   useEffect(() => store.stop, [store]);
+  useEffect(() => {
+    // The connection is back, or the page is left for another: neither waits for the next try.
+    const save = () => void store.settle();
+    const saveHidden = () => document.visibilityState === 'hidden' && save();
+    window.addEventListener('online', save);
+    document.addEventListener('visibilitychange', saveHidden);
+    return () => {
+      window.removeEventListener('online', save);
+      document.removeEventListener('visibilitychange', saveHidden);
+    };
+  }, [store]);
   return store;
 };
 

@@ -52,8 +52,18 @@ test('saves 1,2 seconds after the last key, and at once on leaving', async () =>
   expect(store.snapshot()).toMatchObject({ saves: 1, savedAt: '2024-06-20T07:02:00.000Z' });
 
   store.type('results', 'một hai');
-  store.save('results');
+  store.leave('results');
   expect(last()).toMatchObject({ text: 'một hai', version: 2 });
+});
+
+test('leaving does not send again what was refused: the message stays to be read', async () => {
+  const { store, asked, last } = world();
+  store.type('results', 'một');
+  store.leave('results');
+  last().end({ type: 'failed', failure: { kind: 'refused', code: 'x', message: 'Không được.' } });
+  await microtasks();
+  store.leave('results');
+  expect(asked).toHaveLength(1);
 });
 
 test('who types without a pause is saved all the same', () => {

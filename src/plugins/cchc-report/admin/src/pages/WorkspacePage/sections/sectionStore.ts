@@ -54,7 +54,12 @@ export class SectionStore {
     if (phase?.kind === 'failed' && !this.timers.has(key)) this.setTimer(key, TYPED_AFTER_REFUSAL);
   };
 
-  /** Saves now what is unsaved: on leaving the editor, or by the button. */
+  /** On leaving the editor. What failed waits for its time: its message, and the button in it, must not go away when it is pressed. */
+  readonly leave = (key: string): void => {
+    if (this.now.sections.get(key)?.phase.kind === 'idle') this.save(key);
+  };
+
+  /** Saves now what is unsaved. */
   readonly save = (key: string): void => this.happen(key, { type: 'due' });
 
   readonly choose = (key: string, whose: 'mine' | 'theirs'): void => {

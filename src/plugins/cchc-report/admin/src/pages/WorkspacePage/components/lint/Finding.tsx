@@ -32,7 +32,12 @@ export const Finding = ({ finding }: { readonly finding: LintFinding }) => {
         <Typography tag="p">{message}</Typography>
         {place.kind === 'section' && (
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {text('workspace.lint.place', { section: section?.title ?? '', excerpt: place.excerpt })}
+            {place.excerpt === ''
+              ? section?.title
+              : text('workspace.lint.place', {
+                  section: section?.title ?? '',
+                  excerpt: place.excerpt,
+                })}
           </Typography>
         )}
         <RecordLinks records={records} recordTypes={recordTypes} more={more} />

@@ -5,7 +5,6 @@ import { CopyButton } from '../../../../components/CopyButton';
 import { useText } from '../../../../hooks/useText';
 import { formatMoment } from '../../../../utils/format';
 import type { SectionSaving } from '../../../../utils/sectionState';
-import { useDesk } from '../../desk';
 import { PlainText } from '../PlainText';
 
 const Both = styled.div`
@@ -17,13 +16,12 @@ const Both = styled.div`
 interface Props {
   readonly state: SectionSaving;
   readonly theirs: SectionAnswer;
+  readonly choose: (whose: 'mine' | 'theirs') => void;
 }
 
 /** Two people wrote the same section: both texts, of which one is chosen. Until then nothing is sent and nothing thrown away. */
-export const ConflictPanel = ({ state, theirs }: Props) => {
+export const ConflictPanel = ({ state, theirs, choose }: Props) => {
   const text = useText();
-  const { store } = useDesk();
-  const { key } = state.held;
   const theirsIs =
     theirs.saved === null
       ? text('workspace.conflict.template')
@@ -49,7 +47,7 @@ export const ConflictPanel = ({ state, theirs }: Props) => {
               </Typography>
               <PlainText label={title}>{words}</PlainText>
               <Flex gap={2} wrap="wrap">
-                <Button size="S" variant="secondary" onClick={() => store.choose(key, whose)}>
+                <Button size="S" variant="secondary" onClick={() => choose(whose)}>
                   {text(`workspace.conflict.use.${whose}`)}
                 </Button>
                 <CopyButton content={words} label={text('workspace.copy')} />

@@ -4,6 +4,7 @@ import type { Refreshed } from '../../../../hooks/useRefreshed';
 import type { Insertable } from '../../../../utils/chipBook';
 import { isUnsaved } from '../../../../utils/sectionState';
 import { useDesk } from '../../desk';
+import { useEditors } from '../../editors';
 import { useSectionsNow } from '../../hooks/useSections';
 import { ConflictPanel } from './ConflictPanel';
 import { ReplaceActions } from './ReplaceActions';
@@ -19,6 +20,7 @@ interface Props {
 export const SectionCard = ({ sectionKey, insertable }: Props) => {
   const text = useText();
   const { store } = useDesk();
+  const editors = useEditors();
   const state = useSectionsNow(store).sections.get(sectionKey);
   if (state === undefined) return null;
   const { held, phase } = state;
@@ -45,12 +47,24 @@ export const SectionCard = ({ sectionKey, insertable }: Props) => {
             {text(isUntouched ? 'workspace.section.untouched' : 'workspace.section.edited')}
           </Badge>
         </Flex>
-        {phase.kind === 'conflict' && <ConflictPanel state={state} theirs={phase.theirs} />}
+        {phase.kind === 'conflict' && (
+          <ConflictPanel
+            state={state}
+            theirs={phase.theirs}
+            choose={(whose) => {
+              store.choose(sectionKey, whose);
+              editors?.focus(sectionKey);
+            }}
+          />
+        )}
         {phase.kind === 'failed' && (
           <SectionFailure
             failure={phase.failure}
             isUnsaved={isUnsaved(state)}
-            retry={() => store.save(sectionKey)}
+            retry={() => {
+              store.save(sectionKey);
+              editors?.focus(sectionKey);
+            }}
           />
         )}
         <SectionEditor state={state} insertable={insertable} />

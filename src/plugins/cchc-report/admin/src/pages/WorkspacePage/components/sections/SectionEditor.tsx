@@ -50,7 +50,7 @@ export const SectionEditor = ({ state, insertable }: Props) => {
     revision: state.revision,
     book,
     typed: (typed) => store.type(key, typed),
-    left: () => store.save(key),
+    left: () => store.leave(key),
     moved: (moved: EditorView) => setCaret((before) => caretOf(moved.state, before)),
   });
 

@@ -3,6 +3,7 @@ import { ArrowClockwise } from '@strapi/icons';
 import { useText } from '../../../../hooks/useText';
 import type { Failure } from '../../../../services/failure';
 import { failureText } from '../../../../utils/failureText';
+import { useDesk } from '../../desk';
 
 interface Props {
   readonly failure: Failure;
@@ -13,6 +14,7 @@ interface Props {
 /** Why a section could not be saved, or its words not be replaced; what was typed is still in the editor below. */
 export const SectionFailure = ({ failure, isUnsaved, retry }: Props) => {
   const text = useText();
+  const { reload } = useDesk();
   return (
     <Box background="danger100" borderColor="danger200" hasRadius padding={3} role="alert">
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
@@ -20,14 +22,21 @@ export const SectionFailure = ({ failure, isUnsaved, retry }: Props) => {
           {isUnsaved && `${text('workspace.save.kept')} `}
           {failureText(failure, text)}
         </Typography>
-        <Button
-          variant="tertiary"
-          size="S"
-          startIcon={isUnsaved ? <ArrowClockwise /> : undefined}
-          onClick={retry}
-        >
-          {text(isUnsaved ? 'failure.retry' : 'workspace.dismiss')}
-        </Button>
+        <Flex gap={2} wrap="wrap">
+          <Button
+            variant="tertiary"
+            size="S"
+            startIcon={isUnsaved ? <ArrowClockwise /> : undefined}
+            onClick={retry}
+          >
+            {text(isUnsaved ? 'failure.retry' : 'workspace.dismiss')}
+          </Button>
+          {isUnsaved && failure.kind === 'refused' && (
+            <Button variant="tertiary" size="S" onClick={reload}>
+              {text('workspace.reload')}
+            </Button>
+          )}
+        </Flex>
       </Flex>
     </Box>
   );
