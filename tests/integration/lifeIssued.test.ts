@@ -189,7 +189,8 @@ test('the log is a table for a spreadsheet, each action said in words; no name i
   expect(text.startsWith('\ufeffThời điểm,Người thực hiện,Địa chỉ mạng,Việc đã làm,Mã báo cáo\r\n')).toBe(
     true,
   );
-  const lines = text.trimEnd().split('\r\n').slice(1);
+  // Beside sign-ins, which belong to no agency.
+  const lines = text.split('\r\n').filter((line) => line.endsWith(documentId));
   expect(lines).toHaveLength(5);
   expect(lines[0]).toMatch(
     new RegExp(
@@ -204,4 +205,27 @@ test('the log is a table for a spreadsheet, each action said in words; no name i
     .expect(200);
   expect(pages.body.meta.pagination).toEqual({ page: 2, pageSize: 2, pageCount: 3, total: 5 });
   expect(pages.body.data.map(({ action }: { action: string }) => action)).toEqual(['return', 'submit']);
+});
+
+test('what lists evidence is not shown to the public: it is private in the records too', async () => {
+  const made = await writing.create({ agency, kind: 'half-year', period: '2024-H1' });
+  const { documentId, print } = made.body.data;
+  const choices = { version: 1, print: { ...print, appendices: ['evidence'] } };
+  await clerk.request('put', `${REPORTS}/${documentId}/choices`).send(choices).expect(200);
+  expect((await writing.step(documentId, 'submit')).status).toBe(200);
+  expect((await leading.step(documentId, 'issue')).status).toBe(200);
+  const { body } = await show(documentId).expect(409);
+  expect(body.error.details.code).toBe('evidence_not_public');
+  expect((await app.http.get(`${PUBLIC}/${documentId}`)).status).toBe(404);
+});
+
+test('a report that was to supersede one that is voided meanwhile is issued, and that one stays voided', async () => {
+  const old = await halfYear();
+  const next = await leading.step(old.documentId, 'supersede');
+  const { documentId } = next.body.data;
+  await leading.step(old.documentId, 'void', { reason: 'Sai số liệu' });
+  expect((await writing.step(documentId, 'submit')).status).toBe(200);
+  expect((await leading.step(documentId, 'issue')).status).toBe(200);
+  const { issued: kept } = (await writing.read(old.documentId)).body.data;
+  expect(kept).toMatchObject({ supersededBy: null, void: { reason: 'Sai số liệu' } });
 });

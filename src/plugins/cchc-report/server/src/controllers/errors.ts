@@ -49,6 +49,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   idempotency_key_reused: 409,
   report_voided: 409,
   report_superseded: 409,
+  evidence_not_public: 409,
   supersede_open: 409,
   template_changed: 409,
   settings_changed: 409,

@@ -76,6 +76,7 @@ export const ERROR_CODES = [
   'idempotency_key_reused',
   'report_voided',
   'report_superseded',
+  'evidence_not_public',
   'supersede_open',
   'template_changed',
   'settings_changed',

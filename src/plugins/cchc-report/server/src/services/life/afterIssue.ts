@@ -15,6 +15,7 @@ import {
 import type { ActionName, ReportAnswer } from '../../types/api';
 import { getService } from '../getService';
 import type { Actor } from './actor';
+import { printOf } from './present';
 
 interface Held {
   readonly issued: IssuedRow;
@@ -43,10 +44,14 @@ export const createAfterIssueService = ({ strapi }: { strapi: Core.Strapi }) => 
   };
 
   return {
-    /** Shows it to the public, or no more. @throws ReportError `report_voided`, `report_not_issued` */
+    /**
+     * Shows it to the public, or no more. What lists evidence stays in the office: that is private in the records too.
+     * @throws ReportError `report_voided`, `report_not_issued`, `evidence_not_public`
+     */
     show(documentId: string, isPublic: boolean, actor: Actor, now: Date): Promise<ReportAnswer> {
       return change(documentId, actor, now, async (query, { standing }) => {
         if (isPublic && standing.voidedAt !== null) throw new ReportError('report_voided');
+        if (isPublic && (await hasEvidence(query, documentId))) throw new ReportError('evidence_not_public');
         await setPublic(query, documentId, isPublic);
         return { action: isPublic ? 'show' : 'hide', detail: {} };
       });
@@ -97,6 +102,11 @@ export const createAfterIssueService = ({ strapi }: { strapi: Core.Strapi }) => 
       }
     },
   };
+};
+
+const hasEvidence = async (query: Query, documentId: string): Promise<boolean> => {
+  const row = await findReport(query, documentId);
+  return row !== null && printOf(row).appendices.includes('evidence');
 };
 
 const numberOf = ({ number, symbol }: IssuedRow): string => formatDocumentNumber(number, symbol);

@@ -80,7 +80,8 @@ const answerOf = async (
     issuedOn: issued.issuedOn,
     title: oneLine(issued.title),
     sha256: issued.sha256,
-    supersededBy: await publicSuccessor(query, issued),
+    // Said also while that one is not shown: nobody may take this one for in force.
+    supersededBy: issued.supersededBy,
     files: [
       { format: 'docx', url: `${file}?format=docx`, bytes: issued.bytes },
       ...(issued.signed === null
@@ -88,11 +89,4 @@ const answerOf = async (
         : [{ format: 'pdf' as const, url: `${file}?format=pdf`, bytes: issued.signed.bytes }]),
     ],
   };
-};
-
-/** That it was superseded is said; by which report, as far as that one is shown too. */
-const publicSuccessor = async (query: Query, { supersededBy }: FullIssued): Promise<string | null> => {
-  if (supersededBy === null) return null;
-  const successor = await findListed(query, supersededBy);
-  return successor?.issued?.public === true ? supersededBy : '';
 };

@@ -49,10 +49,15 @@ export const takePlaceOf = async (
   });
 };
 
-/** Links the report that was superseded to the one that was issued in its place. @throws ReportError as `takePlaceOf` */
+/**
+ * Links the report that was superseded to the one that is issued in its place. One that was voided meanwhile stays voided.
+ * @throws ReportError `report_superseded`, `report_not_issued`
+ */
 export const supersede = async (query: Query, old: string, by: string): Promise<void> => {
-  await heldInForce(query, old);
-  await setSuperseded(query, old, by);
+  const standing = await holdStanding(query, old);
+  if (standing === null) throw new ReportError('report_not_issued');
+  if (standing.supersededBy !== null) throw new ReportError('report_superseded');
+  if (standing.voidedAt === null) await setSuperseded(query, old, by);
 };
 
 /** Held to the end of the transaction, so that no other takes its place. */
