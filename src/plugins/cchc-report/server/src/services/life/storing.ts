@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { linesOf } from '../../domain/narrative';
-import { formatDate, formatDocumentNumber, oneLine } from '../../domain/vi';
+import { oneLine } from '../../domain/vi';
 import { inSnapshot, inTransaction, type Query } from '../../sources';
 import {
   CONTENT_PARTS,
@@ -21,6 +21,7 @@ import { reportNames } from '../reportNames';
 import type { Actor } from './actor';
 import { heldSubmitted } from './held';
 import type { Repeatable } from './idempotency';
+import { knownOf } from './known';
 import { numberTaken, type Chosen } from './numbering';
 import type { DraftReading } from './printing';
 import { titleOf } from './templates';
@@ -58,7 +59,9 @@ const contentsOf = async (
 ): Promise<IssuedContents> => {
   const rows = await inSnapshot(strapi, (query) => readSections(query, row.documentId));
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
-  const lines = new Map(linesOf(texts, present.view, present.facts).map((section) => [section.key, section.lines]));
+  const lines = new Map(
+    linesOf(texts, present.view, present.facts).map((section) => [section.key, section.lines]),
+  );
   return {
     docx: bytes,
     figures: JSON.stringify(present.facts.figures),
@@ -86,28 +89,28 @@ const store = async (
     present.request,
     'docx',
   );
-  const isFree = await insertIssued(
-    query,
-    {
-      ...register,
-      reportId: documentId,
-      agencyName: oneLine(present.facts.agency.name),
-      number,
-      issuedOn,
-      title: row.title,
-      signer: oneLine(signer?.name ?? ''),
-      fileName: names.fileName,
-      asOf: now,
-      issuedAt: now,
-      issuedBy: actor.name,
-    },
-    contents,
-  );
+  const issued = {
+    ...register,
+    reportId: documentId,
+    agencyName: oneLine(present.facts.agency.name),
+    number,
+    issuedOn,
+    title: row.title,
+    signer: oneLine(signer?.name ?? ''),
+    fileName: names.fileName,
+    asOf: now,
+    issuedAt: now,
+    issuedBy: actor.name,
+  };
+  const isFree = await insertIssued(query, issued, contents);
   if (!isFree) throw new Taken();
   await insertStanding(query, documentId);
   if (row.supersedes !== null) await supersede(query, row.supersedes, documentId);
   await setState(query, { documentId, at: now, by: actor.name }, 'issued');
-  if (key !== null && !(await insertRequest(query, { account, key, reportId: documentId, fingerprint, at: now })))
+  if (
+    key !== null &&
+    !(await insertRequest(query, { account, key, reportId: documentId, fingerprint, at: now }))
+  )
     throw new ReportError('idempotency_key_reused');
   await getService(strapi, 'log').add(query, actor, {
     action: 'issue',
@@ -115,10 +118,7 @@ const store = async (
     agencyId: row.agencyId,
     reportId: documentId,
     detail: {
-      number: `${formatDocumentNumber(number, register.symbol)}`,
-      date: formatDate(issuedOn),
-      title: row.title,
-      signer: signer?.name ?? '',
+      ...knownOf({ ...row, ...issued }),
       hashes: await readHashes(query, documentId, CONTENT_PARTS),
     },
   });
