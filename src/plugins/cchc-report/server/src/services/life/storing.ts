@@ -22,6 +22,7 @@ import type { Actor } from './actor';
 import { heldSubmitted } from './held';
 import type { Repeatable } from './idempotency';
 import { knownOf } from './known';
+import type { NextNumbers } from './nextNumbers';
 import { numberTaken, type Chosen } from './numbering';
 import type { DraftReading } from './printing';
 import { titleOf } from './templates';
@@ -32,6 +33,7 @@ interface Request {
   readonly repeatable: Repeatable;
   readonly actor: Actor;
   readonly now: Date;
+  readonly nextNumbers: NextNumbers;
 }
 
 /** Thrown in a transaction, so that it takes back what it did; the number is looked up behind it. */
@@ -49,7 +51,7 @@ export const storeIssued = async (strapi: Core.Strapi, written: Written, request
     await inTransaction(strapi, (query) => store(strapi, query, written, contents, request));
   } catch (error) {
     if (!(error instanceof Taken)) throw error;
-    throw await inSnapshot(strapi, (query) => numberTaken(query, register, number));
+    throw await inSnapshot(strapi, (query) => numberTaken(query, register, number, request.nextNumbers));
   }
 };
 
