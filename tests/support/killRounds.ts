@@ -27,8 +27,8 @@ export interface Killed {
 
 /** Processes that start while another one serves: starting takes most of a round. */
 const AHEAD = 2;
-/** Milliseconds in which a round without a kill would be over; some kills come after. */
-const ROUND = 1500;
+/** Milliseconds after the first issue has begun to be stored: about as long as those in flight take to be stored, and longer. */
+const KILL_WITHIN = 1500;
 
 /** Asks until it is issued; null when the connection broke. */
 const issue = async (ask: Ask, order: Order): Promise<number | null> => {
@@ -48,6 +48,26 @@ const issue = async (ask: Ask, order: Order): Promise<number | null> => {
   } catch (error) {
     if (error instanceof Unanswered) return null;
     throw error;
+  }
+};
+
+/** Each step of storing an issue takes a while, the commit too: else a kill would hardly ever come between two of them. */
+const SLOW = `
+  create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.04); return null; end $$;
+  create trigger slow after insert on cchc_issued_reports for each row execute function slow();
+  create trigger slow after insert on cchc_report_standings for each row execute function slow();
+  create trigger slow after insert on cchc_report_requests for each row execute function slow();
+  create trigger slow after update on cchc_reports for each row execute function slow();
+  create constraint trigger slow after insert on cchc_report_actions deferrable initially deferred
+    for each row execute function slow()`;
+
+/** Waits until some issue is being stored, or there is nothing to wait for any more. */
+const storing = async (rows: Rows, isOver: () => boolean): Promise<void> => {
+  for (;;) {
+    const sleeping = await rows.all(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`,
+    );
+    if (sleeping.length > 0 || isOver()) return;
   }
 };
 
@@ -102,13 +122,19 @@ export const killWhileIssuing = async (
     seen.lost.push(...[...acknowledged].flatMap(([id, number]) => (numbers.get(id) === number ? [] : [id])));
     seen.halves.push(...(await halfIssued(rows)));
   };
+  await rows.all(SLOW);
   const servers = ahead(rounds, () => startAppProcess(database));
   for await (const server of servers) {
-    const answered = answer(asking(server.url, token), waiting().slice(0, atOnce));
-    await setTimeout(randomInt(ROUND));
+    let isOver = false;
+    const answered = answer(asking(server.url, token), waiting().slice(0, atOnce)).finally(() => {
+      isOver = true;
+    });
+    await storing(rows, () => isOver);
+    await setTimeout(randomInt(KILL_WITHIN));
     await server.kill();
     await look(await answered);
   }
+  await rows.all('drop function slow cascade');
   await look(await answer(rest, waiting()));
   return seen;
 };
