@@ -42,7 +42,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
-  { files: ['scripts/**/*.ts', 'database/**/*.ts', 'tests/support/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**/*.ts', 'database/**/*.ts', 'tests/support/**/*.ts', 'tests/long/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/plugins/cchc-report/server/src/{domain,document}/**/*.ts'],

@@ -11,6 +11,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   for (const { source, reason } of getService(strapi, 'sources').missing()) {
     strapi.log.error(`${PLUGIN_ID}: source "${source}" is configured, but this app has no ${reason}`);
   }
-  await installSchema(strapi);
+  const restored = await installSchema(strapi);
+  if (restored.length > 0) strapi.log.warn(`${PLUGIN_ID}: made anew in the database: ${restored.join(', ')}`);
+  getService(strapi, 'verification').noteRestored(restored);
   getService(strapi, 'events').listen();
 };

@@ -77,8 +77,9 @@ export const createAfterIssueService = ({ strapi }: { strapi: Core.Strapi }) => 
       if (!isPdf(bytes)) throw new ReportError('signed_file_invalid');
       return change(documentId, actor, now, async (query) => {
         const safe = safeFileName(name.toLowerCase().endsWith('.pdf') ? name : `${name}.pdf`);
-        await insertSignedFile(query, { reportId: documentId, name: safe, bytes, at: now, by: actor.name });
-        return { action: 'attach', detail: { name: safe, bytes: bytes.length } };
+        const file = { reportId: documentId, name: safe, bytes, at: now, by: actor.name };
+        const kept = await insertSignedFile(query, file);
+        return { action: 'attach', detail: { name: safe, bytes: bytes.length, ...kept } };
       });
     },
 

@@ -6,6 +6,7 @@ import { localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domai
 import type { AgencyRow, Query } from '../../sources';
 import { isNumberTaken, nextNumber, type Register, type ReportRow } from '../../sources/life';
 import type { AgencySettings, IssueRequest, SignerAnswer } from '../../types/api';
+import type { NextNumbers } from './nextNumbers';
 
 /** What a report is issued with. */
 export interface Chosen {
@@ -56,12 +57,22 @@ export const chosen = async (
 };
 
 /** @throws ReportError `number_taken` with the `next` free one */
-export const refuseTaken = async (query: Query, { register, number }: Chosen): Promise<void> => {
-  if (await isNumberTaken(query, register, number)) throw await numberTaken(query, register, number);
+export const refuseTaken = async (
+  query: Query,
+  { register, number }: Chosen,
+  nextNumbers: NextNumbers,
+): Promise<void> => {
+  if (await isNumberTaken(query, register, number))
+    throw await numberTaken(query, register, number, nextNumbers);
 };
 
-export const numberTaken = async (query: Query, register: Register, number: number): Promise<ReportError> => {
-  const next = await nextNumber(query, register);
+export const numberTaken = async (
+  query: Query,
+  register: Register,
+  number: number,
+  nextNumbers: NextNumbers,
+): Promise<ReportError> => {
+  const next = nextNumbers.next(register, await nextNumber(query, register));
   const { symbol, year } = register;
   return new ReportError(
     'number_taken',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { linesOf } from '../../domain/narrative';
-import { formatDate, formatDocumentNumber, oneLine } from '../../domain/vi';
+import { oneLine } from '../../domain/vi';
 import { inSnapshot, inTransaction, type Query } from '../../sources';
 import {
   CONTENT_PARTS,
@@ -19,6 +19,8 @@ import { reportNames } from '../reportNames';
 import type { Actor } from './actor';
 import { heldSubmitted } from './held';
 import type { Repeatable } from './idempotency';
+import { knownOf } from './known';
+import type { NextNumbers } from './nextNumbers';
 import { numberTaken, type Chosen } from './numbering';
 import type { DraftReading } from './printing';
 import { supersede } from './superseding';
@@ -30,6 +32,7 @@ interface Request {
   readonly repeatable: Repeatable;
   readonly actor: Actor;
   readonly now: Date;
+  readonly nextNumbers: NextNumbers;
 }
 
 /** Thrown in a transaction, so that it takes back what it did; the number is looked up behind it. */
@@ -47,7 +50,7 @@ export const storeIssued = async (strapi: Core.Strapi, written: Written, request
     await inTransaction(strapi, (query) => store(strapi, query, written, contents, request));
   } catch (error) {
     if (!(error instanceof Taken)) throw error;
-    throw await inSnapshot(strapi, (query) => numberTaken(query, register, number));
+    throw await inSnapshot(strapi, (query) => numberTaken(query, register, number, request.nextNumbers));
   }
 };
 
@@ -87,23 +90,20 @@ const store = async (
     present.request,
     'docx',
   );
-  const isFree = await insertIssued(
-    query,
-    {
-      ...register,
-      reportId: documentId,
-      agencyName: oneLine(present.facts.agency.name),
-      number,
-      issuedOn,
-      title: row.title,
-      signer: oneLine(signer?.name ?? ''),
-      fileName: names.fileName,
-      asOf: now,
-      issuedAt: now,
-      issuedBy: actor.name,
-    },
-    contents,
-  );
+  const issued = {
+    ...register,
+    reportId: documentId,
+    agencyName: oneLine(present.facts.agency.name),
+    number,
+    issuedOn,
+    title: row.title,
+    signer: oneLine(signer?.name ?? ''),
+    fileName: names.fileName,
+    asOf: now,
+    issuedAt: now,
+    issuedBy: actor.name,
+  };
+  const isFree = await insertIssued(query, issued, contents);
   if (!isFree) throw new Taken();
   await insertStanding(query, documentId);
   if (row.supersedes !== null) await supersede(query, row.supersedes, documentId);
@@ -119,10 +119,7 @@ const store = async (
     agencyId: row.agencyId,
     reportId: documentId,
     detail: {
-      number: `${formatDocumentNumber(number, register.symbol)}`,
-      date: formatDate(issuedOn),
-      title: row.title,
-      signer: signer?.name ?? '',
+      ...knownOf({ ...row, ...issued }),
       hashes: await readHashes(query, documentId, CONTENT_PARTS),
     },
   });

@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { CHAIN_START, chainHash } from '../../domain/life';
 import { fillTemplate, formatDocumentNumber } from '../../domain/vi';
-import { inSnapshot, type Query } from '../../sources';
+import { inSnapshot } from '../../sources';
 import {
-  actionsAfter,
   missingOfSchema,
-  readActionDetail,
+  readActions,
   storedReports,
   storedSignedFiles,
   unmatchedReports,
@@ -13,6 +11,8 @@ import {
   type StoredReport,
 } from '../../sources/life';
 import words from '../../translations/verification.vi.json';
+import { knownOf } from './known';
+import { chainFaults } from './logChain';
 
 /** Something that is not as it was stored. */
 export interface VerificationFault {
@@ -28,77 +28,102 @@ export interface Verification {
   readonly faults: readonly VerificationFault[];
 }
 
-const ACTIONS_AT_ONCE = 1000;
-
 /** Looks whether everything that was issued is still as it was issued. */
-export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Reads all stored reports, signed files and the action log in one snapshot. */
-  async verify(): Promise<Verification> {
-    const faults: VerificationFault[] = [];
-    for (const name of await missingOfSchema(strapi)) faults.push({ item: name, fault: words.schema });
-    return inSnapshot(strapi, async (query) => {
-      const reports = await storedReports(query);
-      for (const report of reports) faults.push(...(await reportFaults(query, report)));
-      for (const { documentId, state } of await unmatchedReports(query))
-        faults.push({
-          item: documentId,
-          fault: fillTemplate(words.unmatched, { state: words.states[state] }),
-        });
-      const signedFiles = await storedSignedFiles(query);
-      for (const { reportId, name, isWhole } of signedFiles)
-        if (!isWhole) faults.push({ item: `${reportId}, ${name}`, fault: words.parts.signed });
-      const actions = await chainFaults(query, faults);
-      return { reports: reports.length, signedFiles: signedFiles.length, actions, faults };
-    });
-  },
-});
+export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) => {
+  let restored: readonly string[] = [];
+
+  return {
+    /** Rules of the database that this start found gone or switched off, and made anew: meanwhile anything may have happened. */
+    noteRestored(names: readonly string[]): void {
+      restored = names;
+    },
+
+    /** Reads all stored reports, signed files and the action log in one snapshot. */
+    async verify(): Promise<Verification> {
+      const missing = await missingOfSchema(strapi);
+      const rules = [
+        ...restored.map((item) => ({ item, fault: words.restored })),
+        ...missing.map((item) => ({ item, fault: words.schema })),
+      ];
+      return inSnapshot(strapi, async (query) => {
+        const reports = await storedReports(query);
+        const issues = new Map((await readActions(query, 'issue')).map((entry) => [entry.reportId, entry]));
+        const unmatched = await unmatchedReports(query);
+        const signed = await storedSignedFiles(query);
+        const attached = await readActions(query, 'attach');
+        const chains = await chainFaults(query);
+        return {
+          reports: reports.length,
+          signedFiles: signed.length,
+          actions: chains.actions,
+          faults: [
+            ...rules,
+            ...reports.flatMap((report) => reportFaults(report, issues.get(report.reportId))),
+            ...unmatched.map(({ documentId, state }) => ({ item: documentId, fault: words.states[state] })),
+            ...signedFaults(signed, attached),
+            ...chains.faults,
+          ],
+        };
+      });
+    },
+  };
+};
 
 const itemOf = ({ reportId, number, symbol, year }: StoredReport): string =>
   fillTemplate(words.item, { number: formatDocumentNumber(number, symbol), year, id: reportId });
 
-/** The parts whose hash is another than the stored one, or than the one the log has. */
-const reportFaults = async (query: Query, report: StoredReport): Promise<VerificationFault[]> => {
+/** What the log says of an act; nothing when its words were made unreadable. */
+const saidIn = ({ detail }: ActionRow): Record<string, unknown> => {
+  try {
+    return JSON.parse(detail) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+};
+
+/** The parts whose hash is another than the stored one, or than the one the log has; and what else the log says otherwise. */
+const reportFaults = (report: StoredReport, entry: ActionRow | undefined): VerificationFault[] => {
   const item = itemOf(report);
-  const detail = await readActionDetail(query, report.reportId, 'issue');
-  if (detail === null) return [{ item, fault: words.unlogged }];
-  const logged = JSON.parse(detail) as {
-    number?: string;
-    title?: string;
-    signer?: string;
-    hashes?: Record<string, string>;
-  };
+  if (entry === undefined) return [{ item, fault: words.unlogged }];
+  const said = saidIn(entry);
+  const hashes = { ...(said['hashes'] as Record<string, string> | undefined) };
   const parts = Object.entries(report.hashes).flatMap(([part, { actual, stored }]) =>
-    actual === stored && actual === logged.hashes?.[part]
+    actual === stored && actual === hashes[part]
       ? []
       : [{ item, fault: words.parts[part as keyof typeof words.parts] }],
   );
   const isSame =
-    logged.number === formatDocumentNumber(report.number, report.symbol) &&
-    logged.title === report.title &&
-    logged.signer === report.signer;
+    Object.entries(knownOf(report)).every(([name, value]) => said[name] === value) &&
+    report.reportTitle === report.title &&
+    report.agencyId === entry.agencyId &&
+    report.issuedBy === entry.name &&
+    [report.issuedAt, report.asOf].every((at) => at.getTime() === entry.at.getTime());
   return isSame ? parts : [...parts, { item, fault: words.known }];
 };
 
-/** Adds what is broken of the log's chains. @returns the entries read */
-const chainFaults = async (query: Query, faults: VerificationFault[]): Promise<number> => {
-  let read = 0;
-  let last: Pick<ActionRow, 'subject' | 'position' | 'hash'> = {
-    subject: '',
-    position: 0,
-    hash: CHAIN_START,
-  };
-  for (;;) {
-    const rows = await actionsAfter(query, last, ACTIONS_AT_ONCE);
-    for (const row of rows) {
-      const before = row.subject === last.subject ? last : { position: 0, hash: CHAIN_START };
-      const item = fillTemplate(words.entry, { position: row.position, subject: row.subject });
-      if (row.position !== before.position + 1 || row.previous !== before.hash)
-        faults.push({ item, fault: words.chain });
-      if (chainHash({ ...row, at: row.at.toISOString() }) !== row.hash)
-        faults.push({ item, fault: words.changed });
-      last = row;
-    }
-    read += rows.length;
-    if (rows.length < ACTIONS_AT_ONCE) return read;
-  }
+/** Signed files that are not those that were attached, and those that are there no more. */
+const signedFaults = (
+  files: Awaited<ReturnType<typeof storedSignedFiles>>,
+  attached: readonly ActionRow[],
+): VerificationFault[] => {
+  const said = attached.map((entry) => ({ reportId: entry.reportId, ...saidIn(entry) })) as {
+    reportId: string | null;
+    name?: string;
+    version?: number;
+    sha256?: string;
+  }[];
+  const isOf =
+    (reportId: string | null, version: number | undefined) =>
+    (one: { reportId: string | null; version?: number }): boolean =>
+      one.reportId === reportId && one.version === version;
+  return [
+    ...files.flatMap(({ reportId, version, name, actual, stored }) => {
+      const entry = said.find(isOf(reportId, version));
+      const isWhole = actual === stored && actual === entry?.sha256 && name === entry.name;
+      return isWhole ? [] : [{ item: `${reportId}, ${name}`, fault: words.parts.signed }];
+    }),
+    ...said
+      .filter(({ reportId, version }) => !files.some(isOf(reportId, version)))
+      .map(({ reportId, name }) => ({ item: `${reportId ?? ''}, ${name ?? ''}`, fault: words.signedGone })),
+  ];
 };

@@ -22,7 +22,7 @@ export interface ActionRow {
 
 export type NewAction = Omit<ActionRow, 'id' | 'position' | 'previous' | 'hash'>;
 
-const COLUMNS = `a.id, a.subject, a.position, a.at, a.account, a.name, a.ip, a.action, a.agency_id as "agencyId",
+export const ACTION_COLUMNS = `a.id, a.subject, a.position, a.at, a.account, a.name, a.ip, a.action, a.agency_id as "agencyId",
   a.report_id as "reportId", a.detail, a.previous, a.hash`;
 
 /** The last action of a subject; until the transaction ends nobody else adds one. */
@@ -59,7 +59,7 @@ export const listActions = async (
 ): Promise<{ rows: readonly ActionRow[]; total: number }> => {
   const where = `(cast(:agencyId as text) is null or a.agency_id = :agencyId or a.agency_id is null) and (cast(:reportId as text) is null or a.report_id = :reportId)`;
   const rows = await query<ActionRow>(
-    `select ${COLUMNS} from cchc_report_actions a where ${where} order by a.id desc limit :limit offset :offset`,
+    `select ${ACTION_COLUMNS} from cchc_report_actions a where ${where} order by a.id desc limit :limit offset :offset`,
     { agencyId, reportId, limit, offset },
   );
   const [counted] = await query<{ total: number }>(
@@ -76,7 +76,7 @@ export const actionsAfter = (
   limit: number,
 ): Promise<readonly ActionRow[]> =>
   query<ActionRow>(
-    `select ${COLUMNS} from cchc_report_actions a where (a.subject, a.position) > (:subject, :position)
+    `select ${ACTION_COLUMNS} from cchc_report_actions a where (a.subject, a.position) > (:subject, :position)
       order by a.subject, a.position limit :limit`,
     { ...after, limit },
   );

@@ -13,6 +13,7 @@ interface Block {
 const HEADER = /^-- @(table|index|function|trigger) (\S+)$/m;
 /** One installer at a time, also when two processes start on one database. */
 const LOCK = 'cchc-report.schema';
+const FIRST_TABLE = 'cchc_reports';
 
 const blocks = (): readonly Block[] => {
   const [, ...parts] = schema.split(HEADER);
@@ -44,12 +45,15 @@ const presentNames = async (connection: Raw): Promise<ReadonlySet<string>> => {
 /**
  * Makes what lacks of the plugin's own tables. What is there is left alone, so that a start takes no lock on a table in use;
  * a trigger that somebody switched off counts as lacking and is made anew.
+ * @returns what was made in a database that had the tables already
  */
-export const installSchema = (strapi: Core.Strapi): Promise<void> =>
+export const installSchema = (strapi: Core.Strapi): Promise<readonly string[]> =>
   strapi.db.connection.transaction(async (trx) => {
     await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [LOCK]);
     const present = await presentNames(trx);
-    for (const { name, sql } of blocks()) if (!present.has(name)) await trx.raw(sql);
+    const lacking = blocks().filter(({ name }) => !present.has(name));
+    for (const { sql } of lacking) await trx.raw(sql);
+    return present.has(FIRST_TABLE) ? lacking.map(({ name }) => name) : [];
   });
 
 /** What lacks of the schema now; nothing when the database keeps every rule. */

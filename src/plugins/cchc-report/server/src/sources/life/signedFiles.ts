@@ -18,14 +18,17 @@ export const SIGNED_FILE_COLUMNS = `f.report_id as "reportId", f.version, f.name
 export const insertSignedFile = async (
   query: Query,
   file: { reportId: string; name: string; bytes: Uint8Array; at: Date; by: string },
-): Promise<void> => {
-  await query(
+): Promise<{ version: number; sha256: string }> => {
+  const [made] = await query<{ version: number; sha256: string }>(
     `insert into cchc_report_signed_files (report_id, version, name, bytes, sha256, added_at, added_by)
      select :reportId, (select coalesce(max(version), 0) + 1 from cchc_report_signed_files where report_id = :reportId), :name, c.bytes,
             encode(sha256(c.bytes), 'hex'), :at, :by
-       from (select cast(:bytes as bytea) as bytes) c`,
+       from (select cast(:bytes as bytea) as bytes) c
+     returning version, sha256`,
     { ...file, bytes: Buffer.from(file.bytes) },
   );
+  if (made === undefined) throw new Error(`nothing was attached to ${file.reportId}`);
+  return made;
 };
 
 export const readSignedFile = async (

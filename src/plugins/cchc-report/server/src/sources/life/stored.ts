@@ -1,63 +1,68 @@
 import type { Query } from '../query';
-import { CONTENT_PARTS, type ContentPart } from './issued';
+import { ACTION_COLUMNS, type ActionRow } from './actions';
+import { CONTENT_PARTS, ISSUED_COLUMNS, type ContentPart, type IssuedRow } from './issued';
+import type { ReportRow } from './reports';
 
 /** A frozen report with the hashes of its parts, as stored and as they are worked out anew. */
-export interface StoredReport {
-  readonly reportId: string;
-  readonly number: number;
-  readonly symbol: string;
-  readonly year: number;
-  readonly title: string;
-  readonly signer: string;
+export interface StoredReport extends IssuedRow, Pick<ReportRow, 'kind' | 'periodKey' | 'cutoff'> {
+  /** As the report has it beside its frozen row. */
+  readonly reportTitle: string;
   readonly hashes: Readonly<Record<ContentPart, { readonly actual: string; readonly stored: string }>>;
 }
 
 const hashOf = (part: ContentPart): string =>
-  `encode(sha256(${part === 'docx' ? 'docx' : `convert_to(${part}, 'UTF8')`}), 'hex')`;
+  `encode(sha256(${part === 'docx' ? 'i.docx' : `convert_to(i.${part}, 'UTF8')`}), 'hex')`;
 
 /** All of them; the database works the hashes out, so that no file has to travel. */
 export const storedReports = (query: Query): Promise<readonly StoredReport[]> =>
   query<StoredReport>(
-    `select report_id as "reportId", number, symbol, year, title, signer,
+    `select ${ISSUED_COLUMNS}, r.title as "reportTitle", r.kind, r.period_key as "periodKey", r.cutoff,
             json_build_object(${CONTENT_PARTS.map(
-              (part) => `'${part}', json_build_object('actual', ${hashOf(part)}, 'stored', ${part}_sha256)`,
+              (part) => `'${part}', json_build_object('actual', ${hashOf(part)}, 'stored', i.${part}_sha256)`,
             ).join(', ')}) as hashes
-       from cchc_issued_reports order by issued_at, report_id`,
+       from cchc_issued_reports i join cchc_reports r on r.document_id = i.report_id order by i.issued_at, i.report_id`,
   );
 
 export const storedSignedFiles = (
   query: Query,
-): Promise<readonly { reportId: string; name: string; isWhole: boolean }[]> =>
+): Promise<readonly { reportId: string; version: number; name: string; actual: string; stored: string }[]> =>
   query(
-    `select report_id as "reportId", name, encode(sha256(bytes), 'hex') = sha256 as "isWhole"
+    `select report_id as "reportId", version, name, encode(sha256(bytes), 'hex') as actual, sha256 as stored
        from cchc_report_signed_files order by report_id, version`,
   );
+
+/** Whether what became of an issued report (`s`) is what the log and its successor say. */
+const STANDS = `
+  (s.voided_at is not null) = exists (
+    select 1 from cchc_report_actions a
+     where a.report_id = s.report_id and a.action = 'void'
+       and (s.voided_at is null
+            or (a.at = s.voided_at and a.name = s.voided_by and strpos(a.detail, cast(to_json(s.void_reason) as text)) > 0)))
+  and s.superseded_by is not distinct from (
+    select min(n.document_id) from cchc_reports n where n.supersedes = s.report_id and n.state = 'issued')`;
 
 /** Reports whose rows do not fit together. */
 export const unmatchedReports = (
   query: Query,
-): Promise<readonly { documentId: string; state: 'issued' | 'other' | 'standing' }[]> =>
+): Promise<readonly { documentId: string; state: 'issued' | 'other' | 'standing' | 'changed' }[]> =>
   query(
-    `select r.document_id as "documentId",
-            case when r.state = 'issued' and i.report_id is null then 'issued'
-                 when r.state <> 'issued' and i.report_id is not null then 'other'
-                 else 'standing' end as state
+    `select coalesce(r.document_id, i.report_id) as "documentId",
+            case when i.report_id is null then 'issued'
+                 when r.state is distinct from 'issued' then 'other'
+                 when s.report_id is null then 'standing'
+                 else 'changed' end as state
        from cchc_reports r
-       left join cchc_issued_reports i on i.report_id = r.document_id
-       left join cchc_report_standings s on s.report_id = r.document_id
-      where (r.state = 'issued') <> (i.report_id is not null) or (i.report_id is not null and s.report_id is null)
-      order by r.document_id`,
+       full join cchc_issued_reports i on i.report_id = r.document_id
+       left join cchc_report_standings s on s.report_id = i.report_id
+      where (r.state is not distinct from 'issued') <> (i.report_id is not null)
+         or (i.report_id is not null and s.report_id is null)
+         or (s.report_id is not null and not (${STANDS}))
+      order by 1`,
   );
 
-/** What the log keeps of the last time this was done with a report: JSON, or null. */
-export const readActionDetail = async (
-  query: Query,
-  reportId: string,
-  action: string,
-): Promise<string | null> => {
-  const [row] = await query<{ detail: string }>(
-    `select detail from cchc_report_actions where report_id = :reportId and action = :action order by id desc limit 1`,
-    { reportId, action },
+/** Every entry of one action, oldest first. */
+export const readActions = (query: Query, action: string): Promise<readonly ActionRow[]> =>
+  query<ActionRow>(
+    `select ${ACTION_COLUMNS} from cchc_report_actions a where a.action = :action order by a.id`,
+    { action },
   );
-  return row?.detail ?? null;
-};

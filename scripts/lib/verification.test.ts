@@ -1,0 +1,26 @@
+import { verificationText } from './verification';
+
+describe('what npm run verify prints', () => {
+  it('is what was looked at, and that all is whole', () => {
+    expect(verificationText({ reports: 12, signedFiles: 3, actions: 80, faults: [] }).split('\n')).toEqual([
+      'Đã kiểm tra 12 báo cáo, 3 tệp đã ký, 80 mục nhật ký.',
+      'Tất cả đều nguyên vẹn.',
+    ]);
+  });
+
+  it('is a line for each thing that is not as it was stored', () => {
+    const faults = [
+      {
+        item: 'Báo cáo số 07/BC-UBND năm 2024 (mã a)',
+        fault: 'tệp .docx khác với khi ban hành',
+      },
+      { item: 'Nhật ký, mục 2 của report:a', fault: 'nội dung khác với khi ghi' },
+    ];
+    expect(verificationText({ reports: 1, signedFiles: 0, actions: 2, faults }).split('\n')).toEqual([
+      'Đã kiểm tra 1 báo cáo, 0 tệp đã ký, 2 mục nhật ký.',
+      'Có 2 chỗ không còn như khi lưu:',
+      '- Báo cáo số 07/BC-UBND năm 2024 (mã a): tệp .docx khác với khi ban hành',
+      '- Nhật ký, mục 2 của report:a: nội dung khác với khi ghi',
+    ]);
+  });
+});

@@ -1,0 +1,9 @@
+/** `npm run test:long`: what takes too long for `npm test`, one suite after another. Ends as jest does. */
+import { spawnSync } from 'node:child_process';
+
+const { status } = spawnSync(
+  'npx',
+  ['jest', '--config', 'jest.long.config.js', '--runInBand', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;

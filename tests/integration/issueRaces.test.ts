@@ -1,0 +1,36 @@
+import { adminAccount } from '../support/adminAccount';
+import { type AppProcess, startAppProcess } from '../support/appProcess';
+import { type Ask, asking, listening } from '../support/asking';
+import { from1To, issueAtOnce } from '../support/issues';
+import { startApp, type TestApp } from '../support/strapi';
+
+jest.setTimeout(240_000);
+
+let app: TestApp;
+let other: AppProcess;
+let token: string;
+let here: Ask;
+let there: Ask;
+
+beforeAll(async () => {
+  app = await startApp();
+  ({ token } = await adminAccount(app, 'cchc-lanh-dao'));
+  here = asking(await listening(app), token);
+  other = await startAppProcess(app.database);
+  there = asking(other.url, token);
+});
+afterAll(async () => {
+  await other.stop();
+  await app.stop();
+});
+
+test('CC-01 two hundred issues of three agencies at once take the numbers of each from 1 on without a hole', async () => {
+  const counts = [67, 67, 66];
+  expect(await issueAtOnce(app, counts, () => here)).toEqual(counts.map(from1To));
+});
+
+test('CC-02 so do sixty issues over two processes of the app on one database', async () => {
+  const counts = [20, 20, 20];
+  const taken = await issueAtOnce(app, counts, (index) => (index % 2 === 0 ? here : there));
+  expect(taken).toEqual(counts.map(from1To));
+});

@@ -1,0 +1,29 @@
+import { issueUnderKills } from '../support/killedIssues';
+import { openRows, type Rows } from '../support/rows';
+import { startApp, type TestApp } from '../support/strapi';
+
+jest.setTimeout(300_000);
+
+let app: TestApp;
+let rows: Rows;
+
+beforeAll(async () => {
+  app = await startApp();
+  rows = await openRows(app.database);
+});
+afterAll(async () => {
+  await rows.end();
+  await app.stop();
+});
+
+test('CR-01 killed twenty times while it issues, the app loses no issue it told of, leaves none half done and no hole', async () => {
+  const { verification, unanswered, lost, halves, holes } = await issueUnderKills(app, rows, {
+    agencies: 2,
+    each: 35,
+    rounds: 20,
+  });
+  expect({ lost, halves, holes }).toEqual({ lost: [], halves: [], holes: [] });
+  expect(verification).toMatchObject({ reports: 70, faults: [] });
+  // Some were killed at their work, not all of them after it.
+  expect(unanswered).toBeGreaterThan(0);
+});

@@ -1,0 +1,45 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { inProject, PROJECT } from '../../scripts/lib/project';
+import type { TestDatabase } from './database';
+
+/** The app in a process of its own: one process of the test runner holds one app at most. */
+export interface AppProcess {
+  readonly url: string;
+  readonly pid: number;
+  /** As `kill -9` does: nothing of it has time to end well. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Serves the app on a database, as another process beside whichever do already. @throws Error when it does not come up */
+export const startAppProcess = async (
+  { url: databaseUrl }: TestDatabase,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<AppProcess> => {
+  const child = fork(inProject('tests', 'support', 'serveApp.ts'), {
+    cwd: PROJECT,
+    env: { ...process.env, ...environment, DATABASE_URL: databaseUrl },
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const ended = once(child, 'exit');
+  const port = await Promise.race([
+    once(child, 'message').then(([message]: unknown[]) => Number(message)),
+    ended.then(([code]: unknown[]) => {
+      throw new Error(`The app ended with ${String(code)} before it served.`);
+    }),
+  ]);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    stop: async () => {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
+  };
+};
