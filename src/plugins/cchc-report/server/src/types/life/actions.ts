@@ -1,0 +1,43 @@
+/** The action log. */
+
+export type ActionName =
+  | 'create'
+  | 'edit'
+  | 'choices'
+  | 'refresh'
+  | 'discard'
+  | 'submit'
+  | 'return'
+  | 'issue'
+  | 'supersede'
+  | 'void'
+  | 'show'
+  | 'hide'
+  | 'attach'
+  | 'export'
+  | 'settings'
+  | 'template'
+  | 'login'
+  | 'publish'
+  | 'unpublish'
+  | 'delete'
+  | 'account'
+  | 'permission';
+
+export interface ActionAnswer {
+  id: string;
+  at: string;
+  /** Name of the account, as it was then. */
+  by: string;
+  ip: string | null;
+  action: ActionName;
+  /** "Ban hành báo cáo số 07/BC-UBND". */
+  summary: string;
+  agency: string | null;
+  report: string | null;
+}
+
+export interface ActionsAnswer {
+  data: ActionAnswer[];
+  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
+}
