@@ -96,5 +96,6 @@ test('LD-05 at work for long the app holds no more memory, handles, files and co
   expect(last?.handles).toBeLessThan((early?.handles ?? 0) + 30);
   // The app of the test itself has some too.
   for (const { connections } of samples) expect(connections).toBeLessThanOrEqual(2 * POOL + 1);
-  expect(readdirSync(temporary)).toEqual([]);
+  // The loader of TypeScript, which the app does without, has a folder of its own there.
+  expect(readdirSync(temporary).filter((name) => !name.startsWith('tsx-'))).toEqual([]);
 });

@@ -29,6 +29,8 @@ export interface Killed {
 const AHEAD = 2;
 /** Milliseconds after the first issue has begun to be stored: about as long as those in flight take to be stored, and longer. */
 const KILL_WITHIN = 1500;
+/** Milliseconds between two looks for that. */
+const LOOK = 10;
 
 /** Asks until it is issued; null when the connection broke. */
 const issue = async (ask: Ask, order: Order): Promise<number | null> => {
@@ -68,6 +70,7 @@ const storing = async (rows: Rows, isOver: () => boolean): Promise<void> => {
       `select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`,
     );
     if (sleeping.length > 0 || isOver()) return;
+    await setTimeout(LOOK);
   }
 };
 
