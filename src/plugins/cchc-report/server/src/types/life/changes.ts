@@ -2,6 +2,12 @@ import type { RecordAnswer } from '../api';
 
 /** What moved since a report was seen or issued. */
 
+export interface MovedTotals {
+  added: number;
+  removed: number;
+  changed: number;
+}
+
 export interface MovedFigure {
   id: string;
   label: string;
@@ -12,6 +18,8 @@ export interface MovedFigure {
   added: RecordAnswer[];
   removed: RecordAnswer[];
   changed: RecordAnswer[];
+  /** How many there are of each, named or not. */
+  totals: MovedTotals;
 }
 
 /** `GET /cchc-report/reports/:id/changes`: what moved since the figures were last seen. */
@@ -26,5 +34,12 @@ export interface ChangesAnswer {
 
 /** `GET /cchc-report/reports/:id/late`: records of the period that came, changed or left after the report was issued. */
 export interface LateRecordsAnswer {
-  data: { issuedAt: string; added: RecordAnswer[]; removed: RecordAnswer[]; changed: RecordAnswer[] };
+  data: {
+    issuedAt: string;
+    /** At most a hundred of each. */
+    added: RecordAnswer[];
+    removed: RecordAnswer[];
+    changed: RecordAnswer[];
+    totals: MovedTotals;
+  };
 }

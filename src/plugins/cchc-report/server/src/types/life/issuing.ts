@@ -41,6 +41,10 @@ export interface IssueRequest {
   number?: number | undefined;
   issuedOn?: string | undefined;
   signer?: string | undefined;
+  /** Of the report as it was read; another one by now is refused (`report_changed`). */
+  version?: number | undefined;
+  /** Of the report as it was read; where figures, records or settings moved since, the request is refused (`report_moved`). */
+  basis?: string | undefined;
 }
 
 /** In `error.details` of the 409 `number_taken`. */

@@ -87,6 +87,11 @@ export interface SectionAnswer {
 }
 
 export interface ReportDetail extends ReportSummary {
+  /**
+   * Stands for all that would print now: figures, records, words, settings. Who issues says what they saw by it. Null for a report
+   * that is open no more.
+   */
+  basis: string | null;
   print: PrintAnswer;
   sections: SectionAnswer[];
 }
