@@ -1,6 +1,24 @@
 import type { Context } from 'koa';
+import { actionId, type ActionUid } from '../permissions';
+import { OPEN_RECORDS } from '../policies/mayReadSource';
 import { actorIn, type AskingContext } from '../services/life/askingAccount';
 import type { Actor } from '../services/life/actor';
 
 /** Who asks: the signed-in account. */
 export const actorOf = (ctx: Context): Actor => actorIn(ctx as unknown as AskingContext);
+
+interface Ability {
+  readonly state: { readonly userAbility: { can(action: string, subject?: string): boolean } };
+}
+
+const abilityOf = (ctx: Context): Ability['state']['userAbility'] =>
+  (ctx as unknown as Ability).state.userAbility;
+
+/** Whether who asks has one of the plugin's permissions besides the one its route names. */
+export const may = (ctx: Context, uid: ActionUid): boolean => abilityOf(ctx).can(actionId(uid));
+
+/** Whether who asks may open the records of a content type, and so also those not published. */
+export const mayOpen = (ctx: Context, uid: string): boolean => abilityOf(ctx).can(OPEN_RECORDS, uid);
+
+/** Whether who asks may see the accounts of others. */
+export const mayReadAccounts = (ctx: Context): boolean => abilityOf(ctx).can('admin::users.read');

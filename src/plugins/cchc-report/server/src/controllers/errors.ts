@@ -38,6 +38,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   kind_unknown: 404,
   body_too_large: 413,
   report_changed: 409,
+  report_moved: 409,
+  publish_needed: 403,
   section_changed: 409,
   draft_exists: 409,
   report_not_draft: 409,
@@ -56,7 +58,6 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   signed_file_invalid: 422,
   signed_file_too_large: 413,
   format_not_issued: 404,
-  agency_has_reports: 409,
 };
 
 /** Seconds after which it is worth asking again. */

@@ -61,6 +61,8 @@ export const ERROR_CODES = [
   'body_invalid',
   'body_too_large',
   'report_changed',
+  'report_moved',
+  'publish_needed',
   'section_changed',
   'draft_exists',
   'report_not_draft',
@@ -80,12 +82,10 @@ export const ERROR_CODES = [
   'supersede_open',
   'template_changed',
   'settings_changed',
-  'settings_invalid',
   'signed_file_invalid',
   'signed_file_too_large',
   'signed_file_missing',
   'format_not_issued',
-  'agency_has_reports',
   'period_not_of_kind',
 ] as const;
 

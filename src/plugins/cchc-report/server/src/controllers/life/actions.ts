@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../services/getService';
 import type { ActionsAnswer } from '../../types/api';
+import { mayReadAccounts } from '../actor';
 import { sendFile } from '../download';
 import { answering } from '../errors';
 import { readActionsRequest, readPageRequest } from '../validation/life';
@@ -11,8 +12,8 @@ export const createActionsController = ({ strapi }: { strapi: Core.Strapi }) => 
   find: answering(async (ctx) => {
     const { agency, page, isFile } = readActionsRequest(ctx.querystring);
     const log = getService(strapi, 'log');
-    if (isFile) sendFile(ctx, await log.file(agency));
-    else ctx.body = (await log.ofAgency(agency, page)) satisfies ActionsAnswer;
+    if (isFile) sendFile(ctx, await log.file(agency, mayReadAccounts(ctx)));
+    else ctx.body = (await log.ofAgency(agency, mayReadAccounts(ctx), page)) satisfies ActionsAnswer;
   }),
 
   ofReport: answering(async (ctx) => {

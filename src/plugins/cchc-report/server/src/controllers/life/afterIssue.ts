@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../services/getService';
 import type { LateRecordsAnswer, ReportAnswer } from '../../types/api';
-import { actorOf } from '../actor';
+import { actorOf, may } from '../actor';
 import { answering } from '../errors';
 import { receiveFile } from '../sentFile';
 import { readCommand } from '../validation/body';
@@ -49,7 +49,7 @@ export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) 
     ctx.body = (await service.attach(
       reportIdOf(ctx),
       { name, bytes },
-      actorOf(ctx),
+      { ...actorOf(ctx), mayPublish: may(ctx, 'publish') },
       new Date(),
     )) satisfies ReportAnswer;
   }),

@@ -8,8 +8,8 @@ import type {
   ReportAnswer,
   ReportListAnswer,
 } from '../../types/api';
-import { actorOf } from '../actor';
-import { answering } from '../errors';
+import { actorOf, mayOpen } from '../actor';
+import { answering, OF_STORED_TEXT } from '../errors';
 import { readCommand } from '../validation/body';
 import {
   newReport,
@@ -95,7 +95,8 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     checkNoParameters(ctx.querystring);
     ctx.body = (await getService(strapi, 'inspection').answer(
       reportIdOf(ctx),
+      (uid) => mayOpen(ctx, uid),
       new Date(),
     )) satisfies LintAnswer;
-  }),
+  }, OF_STORED_TEXT),
 });

@@ -4,7 +4,7 @@ import { ReportError } from '../../domain/errors';
 import { getService } from '../../services/getService';
 import type { ProposalAnswer, ReportAnswer } from '../../types/api';
 import { actorOf } from '../actor';
-import { answering } from '../errors';
+import { answering, OF_STORED_TEXT } from '../errors';
 import { readCommand } from '../validation/body';
 import { issueRequest, maybeVersion, remark } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
@@ -61,5 +61,5 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
       actorOf(ctx),
       new Date(),
     )) satisfies ReportAnswer;
-  }),
+  }, OF_STORED_TEXT),
 });

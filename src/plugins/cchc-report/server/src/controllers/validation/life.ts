@@ -32,7 +32,11 @@ export const printChoices = z.strictObject({
   print: z.strictObject({
     medium: z.enum(['paper', 'electronic']),
     size: z.enum(['13', '14']),
-    appendices: z.array(z.enum(APPENDIX_IDS)).max(APPENDIX_IDS.length),
+    // In their order, each once.
+    appendices: z
+      .array(z.enum(APPENDIX_IDS))
+      .max(APPENDIX_IDS.length)
+      .transform((chosen) => APPENDIX_IDS.filter((id) => chosen.includes(id))),
   }),
 });
 export const remark = z.strictObject({ version: versionNumber.optional(), remark: saidText });
@@ -42,6 +46,8 @@ export const issueRequest = z.strictObject({
   number: z.number().optional(),
   issuedOn: z.string().max(20).optional(),
   signer: z.string().max(200).optional(),
+  version: versionNumber.optional(),
+  basis: z.string().max(200).optional(),
 });
 const sections = z.array(z.strictObject({ key: z.string().max(100), text: longText })).max(20);
 export const templateChange = z.strictObject({ version: versionNumber, sections });

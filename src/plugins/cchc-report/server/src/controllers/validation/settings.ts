@@ -26,23 +26,34 @@ const rule = z
   })
   .refine(({ kind, periods }) => periods.every((name) => PERIODS_OF[kind].test(name)));
 
-const signer = z.strictObject({
-  id: z.string().min(1).max(100),
-  name: shortText,
-  authority: z.enum([
-    'collective-head',
-    'collective-deputy',
-    'collective-acting',
-    'head',
-    'deputy',
-    'acting',
-    'by-order',
-    'by-delegation',
-  ]),
-  title: saidText,
-  headTitle: shortText,
-  collective: shortText,
-});
+/** Authorities that name the body signed for, and those that name the head. */
+const FOR_A_BODY = /^collective-/;
+const FOR_A_HEAD = /^(collective-deputy|deputy|by-order|by-delegation)$/;
+
+const signer = z
+  .strictObject({
+    id: z.string().min(1).max(100),
+    name: shortText,
+    authority: z.enum([
+      'collective-head',
+      'collective-deputy',
+      'collective-acting',
+      'head',
+      'deputy',
+      'acting',
+      'by-order',
+      'by-delegation',
+    ]),
+    title: saidText,
+    headTitle: shortText,
+    collective: shortText,
+  })
+  .refine(({ authority, collective }) => !FOR_A_BODY.test(authority) || collective.trim() !== '', {
+    path: ['collective'],
+  })
+  .refine(({ authority, headTitle }) => !FOR_A_HEAD.test(authority) || headTitle.trim() !== '', {
+    path: ['headTitle'],
+  });
 
 const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
@@ -69,7 +80,13 @@ export const settingsChange = z.strictObject({
       signer: z.string().max(100).nullable(),
       size: z.enum(['13', '14']),
       medium: z.enum(['paper', 'electronic']),
-      calendar: z.array(rule).max(MOST),
+      // A period has one due day.
+      calendar: z
+        .array(rule)
+        .max(MOST)
+        .refine((rules) =>
+          distinct(rules.flatMap(({ kind, periods }) => periods.map((name) => `${kind} ${name}`))),
+        ),
     })
     .refine(({ signer: usual, signers }) => usual === null || signers.some(({ id }) => id === usual), {
       path: ['signer'],

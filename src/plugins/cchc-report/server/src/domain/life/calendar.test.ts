@@ -69,8 +69,9 @@ test('an office is asked for the periods it existed in, for a day at least', () 
       validTo: term.validTo === null ? null : day(term.validTo),
     }).map(([key]) => key);
   expect(keys({ validFrom: '2025-07-01', validTo: null })).toEqual(['2025-Q3', '2025']);
-  expect(keys({ validFrom: null, validTo: '2025-06-14' })).toEqual(['2024', '2025-Q1', '2025-H1', '2025']);
-  expect(keys({ validFrom: null, validTo: '2025-06-15' })).toContain('2025-Q3');
+  // A period in which it ends is its successor's to report on.
+  expect(keys({ validFrom: null, validTo: '2025-06-14' })).toEqual(['2024', '2025-Q1', '2025-H1']);
+  expect(keys({ validFrom: null, validTo: '2025-06-13' })).toEqual(['2024', '2025-Q1']);
   expect(keys({ validFrom: '2025-06-15', validTo: null })).not.toContain('2025-H1');
 });
 

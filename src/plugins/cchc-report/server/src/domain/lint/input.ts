@@ -13,6 +13,10 @@ export interface LintInput {
   readonly sections: readonly LintSection[];
   /** Sections that cannot be rendered, and why, in Vietnamese. */
   readonly faults: readonly { readonly key: string; readonly message: string }[];
+  /** Sections that somebody wrote in, of which the template would say another thing now than it did then. */
+  readonly outdated: readonly string[];
+  /** What each placeholder of each section prints. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What this draft prints, section by section. */
   readonly rendered: readonly RenderedSection[];
   /**

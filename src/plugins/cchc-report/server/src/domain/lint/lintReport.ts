@@ -9,6 +9,7 @@ import { goneRecipients } from './rules/goneRecipients';
 import { letterhead } from './rules/letterhead';
 import { obsoleteTerms } from './rules/obsoleteTerms';
 import { periodNotOver, unfinishedRecords } from './rules/period';
+import { emptyPlaceholders, outdatedWording } from './rules/placeholders';
 import { plansOfOnePurpose } from './rules/plansOfOnePurpose';
 import { sameAsLast } from './rules/sameAsLast';
 import { subjectMarks } from './rules/subjectMarks';
@@ -19,6 +20,8 @@ import { readLines } from './text/lines';
 const RULES: readonly Rule[] = [
   brokenSections,
   emptySections,
+  outdatedWording,
+  emptyPlaceholders,
   blanks,
   foreignWording,
   obsoleteTerms,

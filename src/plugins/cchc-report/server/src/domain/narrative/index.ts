@@ -10,12 +10,14 @@ export {
   insertables,
   insertableTables,
   linesOf,
+  outputsIn,
   valuesOf,
   type Insertable,
   type SectionText,
 } from './draft';
 export { FILTERS } from './engine/filters';
 export type { CitedDocument, NamedAgency, PlanFact, ProcedureChangeFact, ReportFacts } from './facts';
+export { UNKNOWN } from './unknown';
 export { letterheadOf } from './letterhead';
 export { parsePrintChoices, type PrintChoices, type PrintWords } from './printChoices';
 export { citedPlans } from './plansIssued';

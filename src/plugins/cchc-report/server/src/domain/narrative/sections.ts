@@ -1,7 +1,6 @@
 import { ReportError } from '../errors';
 import { fillTemplate, shown } from '../vi';
 import faults from './engine/faults.vi.json';
-import { TABLE } from './engine/markup';
 import { validateTemplate } from './engine/render';
 import titles from './sections.vi.json';
 import { TABLE_NAMES } from './tables';
@@ -56,6 +55,9 @@ export const joinSections = (sections: readonly { readonly text: string }[]): st
 export const textOfTemplate = (template: string): string =>
   linesOf(template).some((line) => MARKER.test(line)) ? joinSections(splitSections(template)) : template;
 
+/** Whatever stands for a name in it: one that is mistyped would print as text. */
+const ANY_TABLE = /^\[table:([^\]]*)\]$/;
+
 /**
  * Checks the text of one section by itself: no condition reaches into another section, and no line is read as the beginning of
  * one.
@@ -64,7 +66,7 @@ export const textOfTemplate = (template: string): string =>
 export function checkSectionText(text: string, validate: (text: string) => void = validateTemplate): void {
   for (const [index, line] of linesOf(text).entries()) {
     if (MARKER.test(line)) throw fault('sectionInside', line.trim(), index + 1);
-    const table = TABLE.exec(line.trim())?.[1];
+    const table = ANY_TABLE.exec(line.trim())?.[1]?.trim();
     if (table !== undefined && !TABLE_NAMES.includes(table)) throw fault('tableUnknown', table, index + 1);
   }
   validate(text);

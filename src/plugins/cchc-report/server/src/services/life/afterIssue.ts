@@ -67,15 +67,20 @@ export const createAfterIssueService = ({ strapi }: { strapi: Core.Strapi }) => 
       });
     },
 
-    /** Keeps the signed PDF beside it. @throws ReportError `signed_file_invalid`, `report_not_issued` */
+    /**
+     * Keeps the signed PDF beside it; of a report that is shown only who may show it.
+     * @throws ReportError `signed_file_invalid`, `publish_needed`, `report_voided`, `report_not_issued`
+     */
     attach(
       documentId: string,
       { name, bytes }: { name: string; bytes: Uint8Array },
-      actor: Actor,
+      actor: Actor & { readonly mayPublish: boolean },
       now: Date,
     ): Promise<ReportAnswer> {
       if (!isPdf(bytes)) throw new ReportError('signed_file_invalid');
-      return change(documentId, actor, now, async (query) => {
+      return change(documentId, actor, now, async (query, { standing }) => {
+        if (standing.voidedAt !== null) throw new ReportError('report_voided');
+        if (standing.public && !actor.mayPublish) throw new ReportError('publish_needed');
         const safe = safeFileName(name.toLowerCase().endsWith('.pdf') ? name : `${name}.pdf`);
         const file = { reportId: documentId, name: safe, bytes, at: now, by: actor.name };
         const kept = await insertSignedFile(query, file);

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { daysLeft, duePeriods, dueStatus, type Seen } from '../../domain/life';
+import { daysLeft, duePeriods, dueStatus } from '../../domain/life';
 import { localDateOf, periodKey } from '../../domain/period';
 import { inSnapshot, readAgencies, type Query } from '../../sources';
-import { latestReports, readSections, readSeen, type LatestReport } from '../../sources/life';
+import { isUntouched, latestReports, readSections, type LatestReport } from '../../sources/life';
 import type { CalendarAnswer, DueReport } from '../../types/api';
 import { periodAnswer } from '../figures';
 import { getService } from '../getService';
@@ -44,7 +44,6 @@ const progressOf = async (
   { documentId, state }: LatestReport,
 ): Promise<DueReport['report']> => {
   const sections = await readSections(query, documentId);
-  const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
-  const edited = sections.filter(({ section, text }) => text !== seen.sections[section]);
+  const edited = sections.filter((section) => !isUntouched(section));
   return { documentId, state, sections: sections.length, edited: edited.length };
 };

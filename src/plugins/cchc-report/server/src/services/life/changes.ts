@@ -10,8 +10,8 @@ import {
 } from '../../domain/life';
 import { parsePeriodKey, periodYear, windowOf } from '../../domain/period';
 import { inSnapshot, recordStates, type SourceTables } from '../../sources';
-import { findIssued, readIssuedPart, readSections, readSeen } from '../../sources/life';
-import type { ChangesAnswer, LateRecordsAnswer, RecordAnswer } from '../../types/api';
+import { findIssued, isUntouched, readIssuedPart, readSections, readSeen } from '../../sources/life';
+import type { ChangesAnswer, LateRecordsAnswer, MovedTotals, RecordAnswer } from '../../types/api';
 import { getService } from '../getService';
 import { publicAddress } from '../recordNames';
 import { printOf, seenOf } from './present';
@@ -36,8 +36,8 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => ({
         printOf(row).appendices,
         now,
       );
-      const texts = new Map(
-        (await readSections(query, documentId)).map(({ section, text }) => [section, text]),
+      const untouched = new Set(
+        (await readSections(query, documentId)).filter(isUntouched).map(({ section }) => section),
       );
       return {
         data: {
@@ -51,7 +51,7 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => ({
             .map(({ key }) => ({
               key,
               title: titleOf(key),
-              untouched: texts.get(key) === seen.sections[key],
+              untouched: untouched.has(key),
             })),
         },
       };
@@ -87,7 +87,8 @@ const movedAnswer = (
   strapi: Core.Strapi,
   tables: SourceTables,
   { added, removed, changed }: RecordsMoved,
-): Record<keyof RecordsMoved, RecordAnswer[]> => ({
+): Record<keyof RecordsMoved, RecordAnswer[]> & { totals: MovedTotals } => ({
+  totals: { added: added.length, removed: removed.length, changed: changed.length },
   added: recordAnswers(strapi, tables, added),
   removed: recordAnswers(strapi, tables, removed),
   changed: recordAnswers(strapi, tables, changed),

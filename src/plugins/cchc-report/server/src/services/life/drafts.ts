@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { figuresMoved, type Seen } from '../../domain/life';
-import { subjectOf } from '../../domain/narrative';
+import { subjectOf, type SectionText } from '../../domain/narrative';
 import { parsePeriod, periodKey, windowOf } from '../../domain/period';
 import { fillTemplate, shown } from '../../domain/vi';
 import { holdAgency, inSnapshot, inTransaction, type Query } from '../../sources';
 import {
   insertReport,
   insertSection,
+  isUntouched,
   openReport,
   readSections,
   readSeen,
@@ -116,15 +117,24 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     actor: Actor,
     now: Date,
   ): Promise<ReportAnswer> {
-    const { present } = await this.openOf(documentId, now, print);
+    const [{ present: before }, { present: after }] = [
+      await this.openOf(documentId, now),
+      await this.openOf(documentId, now, print),
+    ];
+    // Of what the choices change, and of nothing that moved besides: that is to be seen first.
+    const changed = after.template.filter(
+      ({ key, text }) => before.template.find((section) => section.key === key)?.text !== text,
+    );
     await inTransaction(strapi, async (query) => {
       const row = await heldDraft(query, documentId, version);
       const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
-      await followTemplate(query, row, seen, present, now);
+      await followTemplate(query, row, changed, now);
+      const sections = {
+        ...seen.sections,
+        ...Object.fromEntries(changed.map(({ key, text }) => [key, text])),
+      };
       const change = { documentId, at: now, by: actor.name };
-      await setPrint(query, change, JSON.stringify(print));
-      const sections = Object.fromEntries(present.template.map(({ key, text }) => [key, text]));
-      await setSeen(query, change, JSON.stringify({ ...seen, sections }), row.title);
+      await setPrint(query, change, JSON.stringify(print), JSON.stringify({ ...seen, sections }));
       await getService(strapi, 'log').add(query, actor, {
         action: 'choices',
         at: now,
@@ -145,7 +155,7 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     await inTransaction(strapi, async (query) => {
       const row = await heldDraft(query, documentId, read.version);
       const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
-      await followTemplate(query, row, seen, present, now);
+      await followTemplate(query, row, present.template, now);
       await setSeen(
         query,
         { documentId, at: now, by: actor.name },
@@ -200,19 +210,19 @@ export const templateSection = (
   version: number,
   text: string,
   savedAt: Date,
-): SectionRow => ({ section, position, version, text, savedAt, savedBy: null });
+): SectionRow => ({ section, position, version, text, savedAt, savedBy: null, base: text });
 
-/** Sections that still have the words of the template, as it was when last seen, take those it has now. */
+/** Sections that nobody has written in take the words that the template has now. */
 const followTemplate = async (
   query: Query,
   { documentId }: ReportRow,
-  seen: Seen,
-  { template }: Present,
+  template: readonly SectionText[],
   now: Date,
 ): Promise<void> => {
-  for (const { section, version, position, text } of await readSections(query, documentId)) {
+  for (const row of await readSections(query, documentId)) {
+    const { section, version, position, text } = row;
     const next = template.find(({ key }) => key === section)?.text;
-    if (next === undefined || text !== seen.sections[section] || text === next) continue;
+    if (next === undefined || !isUntouched(row) || text === next) continue;
     await insertSection(query, documentId, templateSection(section, position, version + 1, next, now));
   }
 };
@@ -221,5 +231,8 @@ const printWords = ({ medium, size, appendices }: Print): string =>
   fillTemplate(actionWords.print.choice, {
     medium: actionWords.print[medium],
     size,
-    appendices: appendices.length,
+    appendices:
+      appendices.length === 0
+        ? actionWords.print.none
+        : fillTemplate(actionWords.print.some, { count: appendices.length }),
   });

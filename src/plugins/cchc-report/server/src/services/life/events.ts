@@ -22,6 +22,9 @@ interface Event {
   readonly object: string;
 }
 
+/** What is said of events of accounts and permissions. */
+const EVENTS: Readonly<Record<string, string>> = words.events;
+
 const RECORDS: Readonly<Record<string, ActionName>> = {
   'entry.publish': 'publish',
   'entry.unpublish': 'unpublish',
@@ -69,7 +72,7 @@ export const createEventsService = ({ strapi }: { strapi: Core.Strapi }) => {
         at: new Date(),
         agencyId: null,
         reportId: null,
-        detail: { object, event: name },
+        detail: { object, event: name, what: EVENTS[name] ?? name },
       }),
     );
   };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ReportError } from '../../domain/errors';
+import { RECORD_SOURCES } from '../../config';
+import { ReportError, type ErrorCode } from '../../domain/errors';
 import { asLetter, signerOf } from '../../domain/life';
 import { lintReport, type LintInput, type RenderedSection } from '../../domain/lint';
 import {
@@ -8,6 +9,7 @@ import {
   faultOf,
   linesOf,
   subjectOf,
+  valuesOf,
   type SectionText,
 } from '../../domain/narrative';
 import { decapitalise, fillTemplate, formatDate, formatDocumentNumber, oneLine } from '../../domain/vi';
@@ -22,13 +24,15 @@ import {
 } from '../../sources';
 import {
   findIssued,
+  isUntouched,
   lastIssuedBefore,
   readIssuedPart,
   readSections,
   type ReportRow,
+  type SectionRow,
 } from '../../sources/life';
 import words from '../../translations/inspection.vi.json';
-import type { LintAnswer, LintFinding } from '../../types/api';
+import type { LintAnswer, LintFinding, RecordType } from '../../types/api';
 import { getService } from '../getService';
 import { recordAnswers } from './changes';
 import { printOf, type Present } from './present';
@@ -39,9 +43,15 @@ const MOST_NAMED = 100;
 
 /** Collects what the check before issue looks at, and asks it. */
 export const createInspectionService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The answer of `GET /cchc-report/reports/:id/lint`. @throws ReportError `report_unknown`, `report_not_draft` */
-  async answer(documentId: string, now: Date): Promise<LintAnswer> {
-    const findings = await this.findings(documentId, now);
+  /**
+   * The answer of `GET /cchc-report/reports/:id/lint`.
+   * @param mayOpen whether who asks may open records of a content type: of others it says how many there are
+   * @throws ReportError `report_unknown`, `report_not_draft`
+   */
+  async answer(documentId: string, mayOpen: (uid: string) => boolean, now: Date): Promise<LintAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    const known = (type: RecordType): boolean => mayOpen(tables[RECORD_SOURCES[type]].uid);
+    const findings = (await this.findings(documentId, now)).map((each) => named(each, known));
     const of = (severity: LintFinding['severity']): number =>
       findings.filter((finding) => finding.severity === severity).length;
     return {
@@ -81,23 +91,49 @@ export const createInspectionService = ({ strapi }: { strapi: Core.Strapi }) => 
   },
 });
 
+/** Speaks of drafts and of evidence: their names are for those who may open such records. */
+const UNPUBLISHED: readonly string[] = ['drafts_inside', 'evidence_missing'];
+
+const named = (finding: LintFinding, known: (type: RecordType) => boolean): LintFinding => {
+  if (!UNPUBLISHED.includes(finding.code)) return finding;
+  const records = finding.records.filter(({ type }) => known(type));
+  return { ...finding, records, more: finding.more + finding.records.length - records.length };
+};
+
 const textsOf = async (query: Query, documentId: string): Promise<readonly SectionText[]> =>
   (await readSections(query, documentId)).map(({ section, text }) => ({ key: section, text }));
 
-const faultsIn = (sections: readonly SectionText[]): LintInput['faults'] =>
-  sections.flatMap(({ key, text }) => {
+/** What is said of a text: the words of a template's faults would speak of a template. */
+const FAULTS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  template_invalid: words.faults.invalid,
+  placeholder_unknown: words.faults.unknown,
+};
+
+const messageOf = ({ code, params, message }: ReportError): string => {
+  const form = FAULTS[code];
+  return form === undefined ? message : fillTemplate(form, params);
+};
+
+/** Section by section; when each is right by itself, all of them together, which may be too much. */
+const faultsIn = (sections: readonly SectionText[]): LintInput['faults'] => {
+  const faults = sections.flatMap(({ key, text }) => {
     const fault = faultOf(text);
-    return fault === null ? [] : [{ key, message: fault.message }];
+    return fault === null ? [] : [{ key, message: messageOf(fault) }];
   });
+  const whole = faults.length === 0 ? faultOf(draftTemplate(sections)) : null;
+  const longest = [...sections].sort((a, b) => b.text.length - a.text.length)[0];
+  return whole === null || longest === undefined ? faults : [{ key: longest.key, message: messageOf(whole) }];
+};
 
 const inputOf = async (
   strapi: Core.Strapi,
   query: Query,
   tables: SourceTables,
   row: ReportRow,
-  { agency, facts, request, settings, view }: Present,
+  { agency, facts, request, settings, template, view }: Present,
 ): Promise<LintInput> => {
-  const texts = await textsOf(query, row.documentId);
+  const rows = await readSections(query, row.documentId);
+  const texts = rows.map(({ section, text }) => ({ key: section, text }));
   const faults = faultsIn(texts);
   const signer = signerOf(settings);
   // Names and recipients as they will print, whatever the state of the text.
@@ -114,7 +150,11 @@ const inputOf = async (
     subject: subjectOf(request.period),
     sections: texts.map(({ key, text }) => ({ key, title: titleOf(key), text })),
     faults,
-    rendered: linesOf(texts, view, facts),
+    outdated: rows
+      .filter((each) => !isUntouched(each) && saysOtherwise(each, template))
+      .map(({ section }) => section),
+    values: valuesOf(texts, view),
+    rendered: linesOf(texts, view, facts).filter(({ key }) => !faults.some((fault) => fault.key === key)),
     last: await lastReport(query, row),
     addressees: letter.addressees,
     recipients: letter.recipients.others,
@@ -128,6 +168,12 @@ const inputOf = async (
     to: facts.window.to,
     signerKnown: signer !== null,
   };
+};
+
+/** The template would say another thing now than it did when these words were written upon it. */
+const saysOtherwise = ({ section, base }: SectionRow, template: readonly SectionText[]): boolean => {
+  const now = template.find(({ key }) => key === section)?.text;
+  return now !== undefined && now !== base;
 };
 
 const agenciesOf = async (query: Query, tables: SourceTables): Promise<LintInput['agencies']> => {

@@ -3,6 +3,7 @@ import { ReportError } from '../../domain/errors';
 import { inSnapshot, type Query, type SourceTables } from '../../sources';
 import type { IssueRequest, ProposalAnswer, ReportAnswer } from '../../types/api';
 import { getService } from '../getService';
+import { basisOf } from './present';
 import type { DraftReading } from './printing';
 import type { Actor } from './actor';
 import { answeredBefore, fingerprintOf, isAsIssued, type Repeatable } from './idempotency';
@@ -97,6 +98,8 @@ export const createIssuingService = ({ strapi }: { strapi: Core.Strapi }) => {
           const { row, signer, number, issuedOn } = choice;
           const printed = { format: 'docx' as const, issue: { number, issuedOn }, signer, now };
           const { job, known } = await getService(strapi, 'printing').read(query, tables, row, printed, push);
+          if (asked.basis !== undefined && asked.basis !== basisOf(row, known.present))
+            throw new ReportError('report_moved');
           return { job, known: { ...known, chosen: choice } };
         }),
       );
@@ -115,6 +118,8 @@ export const createIssuingService = ({ strapi }: { strapi: Core.Strapi }) => {
       if (await settled(query, documentId, asked, repeatable)) throw new Settled();
       const row = await getService(strapi, 'reports').row(query, documentId);
       if (row.state !== 'submitted') throw new ReportError('report_not_submitted');
+      if (asked.version !== undefined && asked.version !== row.version)
+        throw new ReportError('report_changed');
       const settings = await getService(strapi, 'agencySettings').read(query, row.agencyId);
       const { agency } = await getService(strapi, 'present').subject(query, tables, row);
       const choice = await chosen(query, { row, agency, settings }, asked, now);

@@ -74,12 +74,16 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 
-  /** What was done with the reports of an agency, newest first. @throws ReportError `agency_unknown`, `home_agency_unset` */
-  async ofAgency(slug: string | undefined, page: Page): Promise<ActionsAnswer> {
+  /**
+   * What was done with the reports of an agency, newest first.
+   * @param accounts with sign-ins and changes of accounts and permissions, for those who may see accounts
+   * @throws ReportError `agency_unknown`, `home_agency_unset`
+   */
+  async ofAgency(slug: string | undefined, accounts: boolean, page: Page): Promise<ActionsAnswer> {
     const tables = await getService(strapi, 'sources').tables();
     return inSnapshot(strapi, async (query) => {
       const { documentId } = await getService(strapi, 'figures').agency(query, tables, slug);
-      return list(query, { agencyId: documentId, reportId: null }, page);
+      return list(query, { agencyId: documentId, reportId: null, accounts }, page);
     });
   },
 
@@ -87,16 +91,16 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
   async ofReport(documentId: string, page: Page): Promise<ActionsAnswer> {
     return inSnapshot(strapi, async (query) => {
       await getService(strapi, 'reports').row(query, documentId);
-      return list(query, { agencyId: null, reportId: documentId }, page);
+      return list(query, { agencyId: null, reportId: documentId, accounts: false }, page);
     });
   },
 
   /** In one snapshot: what is added between two pages would move the entries of the next. */
-  async allOf(slug: string | undefined): Promise<readonly ActionAnswer[]> {
+  async allOf(slug: string | undefined, accounts: boolean): Promise<readonly ActionAnswer[]> {
     const tables = await getService(strapi, 'sources').tables();
     return inSnapshot(strapi, async (query) => {
       const { documentId } = await getService(strapi, 'figures').agency(query, tables, slug);
-      const filter = { agencyId: documentId, reportId: null };
+      const filter = { agencyId: documentId, reportId: null, accounts };
       const rows: ActionAnswer[] = [];
       for (let page = 1; ; page += 1) {
         const { data } = await list(query, filter, { page, pageSize: ROWS_AT_ONCE });
@@ -107,8 +111,11 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** All of an agency's entries as a table for a spreadsheet, newest first. */
-  async file(slug: string | undefined): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> {
-    const rows = await this.allOf(slug);
+  async file(
+    slug: string | undefined,
+    accounts: boolean,
+  ): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> {
+    const rows = await this.allOf(slug, accounts);
     const { columns, fileName } = words;
     const lines = rows.map(({ at, by, ip, summary, report }) => [
       instantInWords(new Date(at)),

@@ -4,7 +4,7 @@ import { letterheadOf } from '../../domain/narrative';
 import { formatDocumentNumber, formatNumericDate } from '../../domain/vi';
 import { localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domain/period';
 import type { AgencyRow, Query } from '../../sources';
-import { isNumberTaken, nextNumber, type Register, type ReportRow } from '../../sources/life';
+import { HIGHEST_NUMBER, isNumberTaken, nextNumber, type Register, type ReportRow } from '../../sources/life';
 import type { AgencySettings, IssueRequest, SignerAnswer } from '../../types/api';
 import type { NextNumbers } from './nextNumbers';
 
@@ -17,8 +17,6 @@ export interface Chosen {
   readonly issuedOn: LocalDate;
   readonly signer: SignerAnswer | null;
 }
-
-const MOST = 99_999;
 
 /** The register of a day: an agency's numbers of one symbol run from 1 January to 31 December. */
 export const registerOf = (
@@ -50,7 +48,8 @@ export const chosen = async (
     });
   const register = registerOf(agency, settings, issuedOn);
   const number = asked.number ?? (await nextNumber(query, register));
-  if (!Number.isSafeInteger(number) || number < 1 || number > MOST) throw new ReportError('number_invalid');
+  if (!Number.isSafeInteger(number) || number < 1 || number > HIGHEST_NUMBER)
+    throw new ReportError('number_invalid');
   const signer = signerOf(settings, asked.signer);
   if (asked.signer !== undefined && signer === null) throw new ReportError('signer_unknown');
   return { row, agency, register, number, issuedOn, signer };

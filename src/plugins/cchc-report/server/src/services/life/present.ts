@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { appendixSubject, listsOf, type AppendixId } from '../../domain/appendices';
 import { ReportError } from '../../domain/errors';
@@ -39,6 +40,15 @@ export const seenOf = ({ facts, records, template }: Present): Seen => ({
   records,
   sections: Object.fromEntries(template.map(({ key, text }) => [key, text])),
 });
+
+/** Stands for all that an open report would print: whoever issues says by it what they saw. */
+export const basisOf = (
+  { version, print }: Pick<ReportRow, 'version' | 'print'>,
+  { facts, records, settings }: Present,
+): string =>
+  createHash('sha256')
+    .update(JSON.stringify([version, print, facts, records, settings]))
+    .digest('hex');
 
 /** Reads what a report would say now. */
 export const createPresentService = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -8,15 +8,14 @@ import {
   countReports,
   findListed,
   findReport,
+  isUntouched,
   listReports,
   readSections,
-  readSeen,
   type ListedReport,
   type ReportFilter,
   type ReportRow,
   type SectionRow,
 } from '../../sources/life';
-import type { Seen } from '../../domain/life';
 import type {
   AgencyAnswer,
   ReportAnswer,
@@ -29,7 +28,7 @@ import { periodAnswer } from '../figures';
 import { getService } from '../getService';
 import { agencyAnswer, doneOf } from './answers';
 import { issuedAnswer, referenceTo } from './issuedAnswers';
-import { printOf, type Present } from './present';
+import { basisOf, printOf, type Present } from './present';
 import { titleOf } from './templates';
 
 /** Reads reports as the contract answers them. */
@@ -53,15 +52,26 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const sections = await readSections(query, documentId);
     const print = printOf(row);
     const isOpen = row.state === 'draft' || row.state === 'submitted';
-    const present = isOpen
-      ? await getService(strapi, 'present').read(query, tables, row, print.appendices, now)
-      : null;
-    const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
+    const present = isOpen ? await this.presentIfAny(query, tables, row, now) : null;
     return {
       ...(await summaryOf(query, tables, row)),
+      basis: present === null ? null : basisOf(row, present),
       print: { ...print, appendices: [...print.appendices] },
-      sections: sectionAnswers(sections, seen, present),
+      sections: sectionAnswers(sections, present),
     };
+  },
+
+  /**
+   * Null where it cannot be told what a report would say now, such as when its agency did not exist in the period after all: its
+   * words are answered all the same.
+   */
+  async presentIfAny(query: Query, tables: SourceTables, row: ReportRow, now: Date): Promise<Present | null> {
+    try {
+      return await getService(strapi, 'present').read(query, tables, row, printOf(row).appendices, now);
+    } catch (error) {
+      if (error instanceof ReportError) return null;
+      throw error;
+    }
   },
 
   /** How many reports an agency has, also those thrown away: they all name it. */
@@ -91,11 +101,7 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 /** Sections as they are answered; without a present, as they were frozen. */
-export const sectionAnswers = (
-  rows: readonly SectionRow[],
-  seen: Seen,
-  present: Present | null,
-): SectionAnswer[] => {
+export const sectionAnswers = (rows: readonly SectionRow[], present: Present | null): SectionAnswer[] => {
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
   const values = present === null ? {} : valuesOf(texts, present.view);
   return rows.map((row) => ({
@@ -105,7 +111,7 @@ export const sectionAnswers = (
     version: row.version,
     saved: row.savedBy === null ? null : doneOf(row.savedAt, row.savedBy),
     templateText: present?.template.find(({ key }) => key === row.section)?.text ?? null,
-    untouched: row.text === seen.sections[row.section],
+    untouched: isUntouched(row),
     values: { ...values[row.section] },
   }));
 };

@@ -8,6 +8,7 @@ import {
   lastIssuedBefore,
   readIssuedPart,
   readSections,
+  readSeenSection,
   touchReport,
   type SectionRow,
 } from '../../sources/life';
@@ -75,8 +76,10 @@ export const createSectionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       const row = await heldDraft(query, documentId);
       const current = await sectionOf(query, documentId, key);
       if (current.version !== version) return false;
-      if (current.text === text) return true;
-      const next = { ...current, version: version + 1, text, savedAt: now, savedBy };
+      if (current.text === text && (current.savedBy === null) === (savedBy === null)) return true;
+      const base =
+        savedBy === null ? text : ((await readSeenSection(query, documentId, key)) ?? current.base);
+      const next = { ...current, version: version + 1, text, savedAt: now, savedBy, base };
       if (!(await insertSection(query, documentId, next))) return false;
       await touchReport(query, { documentId, at: now, by: actor.name });
       await getService(strapi, 'log').add(query, actor, {

@@ -49,22 +49,25 @@ export const insertAction = async (query: Query, row: Omit<ActionRow, 'id'>): Pr
 export interface ActionFilter {
   readonly agencyId: string | null;
   readonly reportId: string | null;
+  /** With what was done with accounts and permissions, and who signed in. */
+  readonly accounts: boolean;
 }
 
-/** Newest first; those of no agency, such as sign-ins, stand in the log of each. */
+/** Newest first; those of no agency, such as publications, stand in the log of each. */
 export const listActions = async (
   query: Query,
-  { agencyId, reportId }: ActionFilter,
+  { agencyId, reportId, accounts }: ActionFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ rows: readonly ActionRow[]; total: number }> => {
-  const where = `(cast(:agencyId as text) is null or a.agency_id = :agencyId or a.agency_id is null) and (cast(:reportId as text) is null or a.report_id = :reportId)`;
+  const where = `(cast(:agencyId as text) is null or a.agency_id = :agencyId
+      or (a.agency_id is null and (cast(:accounts as boolean) or a.action in ('publish', 'unpublish', 'delete')))) and (cast(:reportId as text) is null or a.report_id = :reportId)`;
   const rows = await query<ActionRow>(
     `select ${ACTION_COLUMNS} from cchc_report_actions a where ${where} order by a.id desc limit :limit offset :offset`,
-    { agencyId, reportId, limit, offset },
+    { agencyId, reportId, accounts, limit, offset },
   );
   const [counted] = await query<{ total: number }>(
     `select cast(count(*) as integer) as total from cchc_report_actions a where ${where}`,
-    { agencyId, reportId },
+    { agencyId, reportId, accounts },
   );
   return { rows, total: counted?.total ?? 0 };
 };

@@ -50,14 +50,31 @@ export const findIssued = async (query: Query, reportId: string): Promise<Issued
   return row ?? null;
 };
 
-/** The number after the highest that the register holds; a number of a voided report stays used. */
+/** The highest number that a report can have. */
+export const HIGHEST_NUMBER = 99_999;
+
+/**
+ * The number after the highest that the register holds, or where that one is the last there is the lowest that is free; a number of
+ * a voided report stays used.
+ */
 export const nextNumber = async (query: Query, register: Register): Promise<number> => {
   const [row] = await query<{ next: number }>(
     `select coalesce(max(number), 0) + 1 as next from cchc_issued_reports
       where agency_id = :agencyId and symbol = :symbol and year = :year`,
     { ...register },
   );
-  return row?.next ?? 1;
+  const next = row?.next ?? 1;
+  return next <= HIGHEST_NUMBER ? next : lowestFree(query, register);
+};
+
+const lowestFree = async (query: Query, register: Register): Promise<number> => {
+  const [row] = await query<{ next: number }>(
+    `select min(n) as next from generate_series(1, ${HIGHEST_NUMBER}) n where not exists (
+       select 1 from cchc_issued_reports
+        where agency_id = :agencyId and symbol = :symbol and year = :year and number = n)`,
+    { ...register },
+  );
+  return row?.next ?? HIGHEST_NUMBER;
 };
 
 export const isNumberTaken = async (

@@ -134,10 +134,11 @@ export const setPrint = async (
   query: Query,
   { documentId, at, by }: Change,
   print: string,
+  seen: string,
 ): Promise<void> => {
   await query(
-    `update cchc_reports set print = :print, version = version + 1, updated_at = :at, updated_by = :by where document_id = :documentId`,
-    { documentId, at, by, print },
+    `update cchc_reports set print = :print, seen = :seen, version = version + 1, updated_at = :at, updated_by = :by where document_id = :documentId`,
+    { documentId, at, by, print, seen },
   );
 };
 

@@ -51,6 +51,8 @@ create table if not exists cchc_report_sections (
   saved_at timestamptz not null,
   -- null: the template's own words
   saved_by text,
+  -- what the template said when the figures were last seen: these words were written upon it
+  base text not null,
   primary key (report_id, section, version)
 );
 
@@ -90,7 +92,8 @@ create table if not exists cchc_report_standings (
   voided_at timestamptz,
   voided_by text,
   void_reason text,
-  check ((voided_at is null) = (void_reason is null) and (voided_at is null) = (voided_by is null))
+  check ((voided_at is null) = (void_reason is null) and (voided_at is null) = (voided_by is null)),
+  check (not (public and voided_at is not null))
 );
 
 -- @index cchc_report_standings_public

@@ -38,8 +38,8 @@ const STANDS = `
      where a.report_id = s.report_id and a.action = 'void'
        and (s.voided_at is null
             or (a.at = s.voided_at and a.name = s.voided_by and strpos(a.detail, cast(to_json(s.void_reason) as text)) > 0)))
-  and s.superseded_by is not distinct from (
-    select min(n.document_id) from cchc_reports n where n.supersedes = s.report_id and n.state = 'issued')`;
+  and ((s.voided_at is not null and s.superseded_by is null) or s.superseded_by is not distinct from (
+    select min(n.document_id) from cchc_reports n where n.supersedes = s.report_id and n.state = 'issued'))`;
 
 /** Reports whose rows do not fit together. */
 export const unmatchedReports = (

@@ -19,6 +19,8 @@ export const cleanInput: LintInput = {
     },
   ],
   faults: [],
+  outdated: [],
+  values: {},
   rendered: [{ key: 'results', lines: ['I. Kết quả', 'Đã đăng 42 tin, bài.'] }],
   last: null,
   addressees: ['Ủy ban nhân dân huyện Lộc Hà'],

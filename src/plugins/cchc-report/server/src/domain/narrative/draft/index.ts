@@ -3,3 +3,4 @@ export { flags, insertables, insertableTables, type Insertable, type InsertableT
 export { draftTemplate, linesOf, valuesOf, type SectionText } from './render';
 export { draftOf } from './resolve';
 export { faultOf } from './text';
+export { outputsIn } from './outputs';

@@ -27,12 +27,16 @@ export function draftOf(template: string, view: View): string {
               index % 2 === 0 ? { text: part } : { text: kept[Number(part)] ?? '', source: 'placeholder' },
             )
             .filter((piece) => piece.text !== '')
-        : [{ text }],
+        : [{ text: asWords(text) }],
     );
   return readBlocks(lines, pieces, (name) => ({ kind: 'table', caption: name, columns: [], rows: [] }))
     .map(lineOf)
     .join('\n');
 }
+
+/** Text of a record that came by a loop is words and nothing else: it opens no placeholder, and no block where it begins a line. */
+const asWords = (text: string): string =>
+  text.replace(/\{(?=[{%])/g, '{ ').replace(/^(?=#{2,4}[ \t]|-[ \t]|\[table:|\[section:)/, '\u2060');
 
 /** What a loop prints of an item is no placeholder of its own: it becomes text. */
 function withMarks(template: string, mark: (expression: string) => string): string {

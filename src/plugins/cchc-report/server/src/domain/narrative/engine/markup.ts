@@ -7,8 +7,7 @@ import faults from './faults.vi.json';
 /** `## ` to `#### `: headings of level 1 to 3, their marks ("I.", "1.", "a)") written in the template. */
 const HEADING = /^(#{2,4})[ \t]+/;
 const BULLET = /^-[ \t]+/;
-/** A line that is a table of that name. */
-export const TABLE = /^\[table:\s*([\w-]+)\s*\]$/;
+const TABLE = /^\[table:\s*([\w-]+)\s*\]$/;
 
 type Tables = (name: string) => Table | undefined;
 
