@@ -1,4 +1,9 @@
-import type { IssueRequest, NumberTaken, ProposalAnswer, ReportDetail } from '../../../server/src/types/reports';
+import type {
+  IssueRequest,
+  NumberTaken,
+  ProposalAnswer,
+  ReportDetail,
+} from '../../../server/src/types/reports';
 import type { Failure } from '../services/failure';
 
 type Proposal = ProposalAnswer['data'];
