@@ -4,19 +4,16 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { RecordAnswer, RecordTypeOption } from '../../../server/src/types/api';
 import { useMayRecord } from '../hooks/useMayRecord';
-import { useText } from '../hooks/useText';
+import { fewOf } from '../utils/fewRecords';
 import { formatDay } from '../utils/format';
 import { recordPath } from '../utils/recordPath';
-import { TextAction } from './TextAction';
+import { MoreRecords, UnnamedRecords } from './MoreRecords';
 
 const List = styled.ul`
   display: grid;
   gap: ${({ theme }) => theme.spaces[1]};
   overflow-wrap: anywhere;
 `;
-
-/** More of them would hide what else is found. */
-const AT_ONCE = 5;
 
 interface Props {
   readonly records: readonly RecordAnswer[];
@@ -27,11 +24,11 @@ interface Props {
 
 /** A few records among other words: title and day, each with the way to its form. */
 export const RecordLinks = ({ records, recordTypes, more = 0 }: Props) => {
-  const text = useText();
   const may = useMayRecord();
   const [isWhole, setIsWhole] = useState(false);
   if (records.length === 0) return null;
-  const shown = isWhole || records.length <= AT_ONCE + 1 ? records : records.slice(0, AT_ONCE);
+  const total = records.length + more;
+  const { shown, isFolding, unnamed } = fewOf(records, total, isWhole);
   return (
     <List>
       {shown.map(({ documentId, type, title, date }, index) => {
@@ -50,20 +47,19 @@ export const RecordLinks = ({ records, recordTypes, more = 0 }: Props) => {
           </li>
         );
       })}
-      {records.length > AT_ONCE + 1 && (
+      {isFolding && (
         <li>
-          <Typography>
-            <TextAction aria-expanded={isWhole} onClick={() => setIsWhole((whole) => !whole)}>
-              {isWhole
-                ? text('workspace.records.fewer')
-                : text('workspace.records.all', { count: records.length })}
-            </TextAction>
-          </Typography>
+          <MoreRecords
+            named={records.length}
+            total={total}
+            isWhole={isWhole}
+            toggle={() => setIsWhole((whole) => !whole)}
+          />
         </li>
       )}
-      {more > 0 && shown.length === records.length && (
+      {unnamed > 0 && (
         <li>
-          <Typography textColor="neutral600">{text('workspace.records.more', { count: more })}</Typography>
+          <UnnamedRecords count={unnamed} />
         </li>
       )}
     </List>

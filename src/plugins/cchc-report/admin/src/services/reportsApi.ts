@@ -15,7 +15,7 @@ import { fileAt, type DownloadedFile } from './api';
 import type { FileFormat } from './fileFormats';
 import { json, request, RequestFailed } from './request';
 import { send } from './send';
-import { base64Of, SENT_FILE } from './sentFile';
+import { base64Of, SENT_FILE, sentName } from './sentFile';
 
 /** What the workspace of a report asks of the server, each by the report's document id. */
 
@@ -87,7 +87,7 @@ export const attachSigned = async (id: Id, file: File): Promise<ReportDetail> =>
   const content = await base64Of(file).catch(() => {
     throw new RequestFailed({ kind: 'unreadable' });
   });
-  const name = new URLSearchParams({ name: file.name }).toString();
+  const name = new URLSearchParams({ name: sentName(file.name) }).toString();
   return send('put', report(id, `/signed-file?${name}`), content, {
     headers: { 'Content-Type': SENT_FILE },
   });

@@ -1,6 +1,6 @@
 import { SENT_FILE as TAKEN } from '../../../server/src/controllers/sentFile';
 import { DEFAULT_LIMITS } from '../../../server/src/document/check';
-import { MOST_MEGABYTES, SENT_FILE, unfitFor } from './sentFile';
+import { MOST_MEGABYTES, SENT_FILE, sentName, unfitFor } from './sentFile';
 
 test('a file is sent as the server takes it, up to the size it takes', () => {
   expect(SENT_FILE).toBe(TAKEN);
@@ -12,4 +12,12 @@ test('an empty file and one that is too large are not sent', () => {
   expect(unfitFor({ size: 1 })).toBeNull();
   expect(unfitFor({ size: 20_971_520 })).toBeNull();
   expect(unfitFor({ size: 20_971_521 })).toBe('tooLarge');
+});
+
+test('a long name is cut to 200 letters and stays that of a PDF', () => {
+  expect(sentName('Báo cáo đã ký.pdf')).toBe('Báo cáo đã ký.pdf');
+  expect(sentName(`${'a'.repeat(196)}.pdf`)).toBe(`${'a'.repeat(196)}.pdf`);
+  expect(sentName(`${'a'.repeat(197)}.PDF`)).toBe(`${'a'.repeat(196)}.PDF`);
+  expect(sentName('a'.repeat(300))).toBe('a'.repeat(200));
+  expect(sentName(`${'a'.repeat(195)}😀😀.pdf`)).toBe(`${'a'.repeat(195)}.pdf`);
 });

@@ -23,3 +23,16 @@ export const base64Of = (file: Blob): Promise<string> =>
     reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read.'));
     reader.readAsDataURL(file);
   });
+
+/** Letters of a name that the server takes. */
+const MOST_LETTERS = 200;
+const MOST_ENDING = 10;
+
+/** The name under which a file is sent: of a long one the beginning, and the ending that says what it is. */
+export const sentName = (name: string): string => {
+  if (name.length <= MOST_LETTERS) return name;
+  const dot = name.lastIndexOf('.');
+  const ending = dot > 0 && name.length - dot <= MOST_ENDING ? name.slice(dot) : '';
+  // A pair of surrogates is not cut in two.
+  return `${name.slice(0, MOST_LETTERS - ending.length).replace(/[\uD800-\uDBFF]$/, '')}${ending}`;
+};

@@ -32,6 +32,26 @@ test('what is typed without marks finds what has them, by name or by group', () 
   expect(shown('không có')).toEqual([]);
 });
 
+test('what says the words as they were typed comes before what has them here and there', () => {
+  const issued = figure(
+    'issued',
+    'Văn bản',
+    'list',
+    'Văn bản do cơ quan ban hành, số trên bài của cổng thông tin',
+  );
+  const counted = figure('articles', 'Tin, bài', 'counted', 'Số tin, bài về cải cách hành chính trong kỳ');
+  const [first, second] = choicesOf(
+    { placeholders: [issued, ...KNOWN.placeholders, counted], tables: [] },
+    'figures',
+    'so tin bai',
+  );
+  expect(first?.choices.map(({ expression }) => expression)).toEqual([
+    '{{ articles.total }}',
+    '{{ articles.counted }}',
+  ]);
+  expect(second?.choices).toEqual([issued]);
+});
+
 test('tables are a list of their own', () => {
   expect(shown('ke hoach', 'tables')).toEqual([[null, ['[table: plans]']]]);
 });

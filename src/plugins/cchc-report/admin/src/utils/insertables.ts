@@ -1,5 +1,5 @@
 import type { Insertable } from './chipBook';
-import { isFound } from './plainSearch';
+import { isFound, rankOf } from './plainSearch';
 
 export interface Choice {
   readonly expression: string;
@@ -17,16 +17,34 @@ export interface ChoiceGroup {
 
 export type InsertKind = 'figures' | 'tables';
 
-/** What can be put into a text and answers to what was typed, by group, in the order of the server. */
+/** The best answers first; those that are as good stay in the order of the server. */
+const ranked = <T extends { readonly description: string }>(
+  typed: string,
+  found: readonly T[],
+): readonly T[] =>
+  found
+    .map((one) => ({ one, rank: rankOf(typed, one.description) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
+
+/** What can be put into a text and answers to what was typed, by group; the group with the best answer first. */
 export const choicesOf = (known: Insertable, kind: InsertKind, typed: string): readonly ChoiceGroup[] => {
   if (kind === 'tables') {
-    const choices = known.tables
-      .filter(({ expression, description }) => isFound(typed, description, expression))
-      .map(({ expression, description }) => ({ expression, description, value: undefined }));
+    const found = known.tables.filter(({ expression, description }) =>
+      isFound(typed, description, expression),
+    );
+    const choices = ranked(typed, found).map(({ expression, description }) => ({
+      expression,
+      description,
+      value: undefined,
+    }));
     return choices.length === 0 ? [] : [{ key: kind, label: null, choices }];
   }
-  const found = known.placeholders.filter(({ expression, description, groupLabel, value }) =>
-    isFound(typed, description, groupLabel, expression, value),
+  const found = ranked(
+    typed,
+    known.placeholders.filter(({ expression, description, groupLabel, value }) =>
+      isFound(typed, description, groupLabel, expression, value),
+    ),
   );
   return [...new Set(found.map(({ group }) => group))].map((group) => {
     const choices = found.filter((entry) => entry.group === group);

@@ -8,24 +8,34 @@ const PROPOSAL = {
   signers: [],
   signer: 'chu-tich',
 };
+const READ = { version: 4, basis: 'as-read' };
 
 test('without a change what was proposed is asked for', () => {
-  expect(requestOf(formOf(PROPOSAL), PROPOSAL)).toEqual({
+  expect(requestOf(formOf(PROPOSAL), PROPOSAL, READ)).toEqual({
     number: 7,
     issuedOn: '2024-06-20',
     signer: 'chu-tich',
+    ...READ,
+  });
+});
+
+test('a leader issues what they read: the request names the version and the basis of the report that is shown', () => {
+  expect(requestOf(formOf(PROPOSAL), PROPOSAL, READ)).toMatchObject({ version: 4, basis: 'as-read' });
+  expect(requestOf(formOf(PROPOSAL), PROPOSAL, { version: 4, basis: null })).toMatchObject({
+    version: 4,
+    basis: undefined,
   });
 });
 
 test('in the register of another year the server gives the number, unless one was typed', () => {
   const form = { ...formOf(PROPOSAL), issuedOn: '2025-01-02' };
   expect(otherYear(form, PROPOSAL)).toBe('2025');
-  expect(requestOf(form, PROPOSAL)).toEqual({ issuedOn: '2025-01-02', signer: 'chu-tich' });
-  expect(requestOf({ ...form, number: '3', isNumberOwn: true }, PROPOSAL)).toMatchObject({ number: 3 });
+  expect(requestOf(form, PROPOSAL, READ)).toEqual({ issuedOn: '2025-01-02', signer: 'chu-tich', ...READ });
+  expect(requestOf({ ...form, number: '3', isNumberOwn: true }, PROPOSAL, READ)).toMatchObject({ number: 3 });
 });
 
 test('without a day or with something that is no number nothing is asked', () => {
-  expect(requestOf({ ...formOf(PROPOSAL), issuedOn: null }, PROPOSAL)).toBeNull();
+  expect(requestOf({ ...formOf(PROPOSAL), issuedOn: null }, PROPOSAL, READ)).toBeNull();
   for (const typed of ['', '0', '-1', '7a', '7,5', '1234567']) expect(numberOf(typed)).toBeNull();
   expect(numberOf(' 07 ')).toBe(7);
 });

@@ -1,4 +1,9 @@
-import type { IssueRequest, NumberTaken, ProposalAnswer } from '../../../server/src/types/reports';
+import type {
+  IssueRequest,
+  NumberTaken,
+  ProposalAnswer,
+  ReportDetail,
+} from '../../../server/src/types/reports';
 import type { Failure } from '../services/failure';
 
 type Proposal = ProposalAnswer['data'];
@@ -30,13 +35,23 @@ export const otherYear = ({ issuedOn }: IssueForm, { year }: Proposal): string |
   return chosen === null || chosen === String(year) ? null : chosen;
 };
 
-/** What is asked of the server; null while the form does not say it. */
-export const requestOf = (form: IssueForm, proposal: Proposal): IssueRequest | null => {
+/** What is asked of the server, of the report as it was read; null while the form does not say it. */
+export const requestOf = (
+  form: IssueForm,
+  proposal: Proposal,
+  { version, basis }: Pick<ReportDetail, 'version' | 'basis'>,
+): IssueRequest | null => {
   const { issuedOn, signer, isNumberOwn } = form;
   const number = numberOf(form.number);
   if (issuedOn === null || number === null) return null;
   const isServers = !isNumberOwn && otherYear(form, proposal) !== null;
-  return { issuedOn, ...(!isServers && { number }), ...(signer !== null && { signer }) };
+  return {
+    issuedOn,
+    ...(!isServers && { number }),
+    ...(signer !== null && { signer }),
+    version,
+    basis: basis ?? undefined,
+  };
 };
 
 const CODE: NumberTaken['code'] = 'number_taken';

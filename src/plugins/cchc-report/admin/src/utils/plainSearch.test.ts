@@ -1,4 +1,4 @@
-import { isFound, plain } from './plainSearch';
+import { isFound, plain, rankOf } from './plainSearch';
 
 test('Vietnamese without its marks', () => {
   expect(plain('Kế hoạch – ĐỀ ÁN')).toBe('ke hoach – de an');
@@ -9,4 +9,12 @@ test('words are found in any order, with or without marks, composed or not', () 
   expect(isFound('bài'.normalize('NFD'), 'Tổng số tin, bài')).toBe(true);
   expect(isFound('', 'Gì cũng được')).toBe(true);
   expect(isFound('hội nghị', 'Tổng số tin, bài')).toBe(false);
+});
+
+test('the words as one phrase come before their first word at the start, and that before the rest', () => {
+  expect(rankOf('so tin bai', 'Số tin, bài về cải cách hành chính trong kỳ')).toBe(0);
+  expect(rankOf('tin ba', 'Tổng số tin, bài')).toBe(0);
+  expect(rankOf('so tin bai', 'Số bài trên bản tin')).toBe(1);
+  expect(rankOf('so tin bai', 'Văn bản do cơ quan ban hành, số trên cổng thông tin')).toBe(2);
+  expect(rankOf('', 'Gì cũng được')).toBe(0);
 });

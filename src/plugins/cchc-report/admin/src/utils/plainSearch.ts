@@ -11,3 +11,14 @@ export const isFound = (typed: string, ...texts: readonly (string | null)[]): bo
     .split(/\s+/)
     .every((word) => all.includes(word));
 };
+
+const wordsOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How well a description answers to what was typed: 0 it has the words as one phrase, 1 it starts with the first of them, 2 else. */
+export const rankOf = (typed: string, description: string): 0 | 1 | 2 => {
+  const phrase = wordsOf(typed);
+  // Words are whole but for the last, which may be typed yet: "so tin" is in "Số tin, bài", and not in "hồ sơ tin học".
+  const said = ` ${wordsOf(description).join(' ')}`;
+  if (said.includes(` ${phrase.join(' ')}`)) return 0;
+  return said.startsWith(` ${phrase[0] ?? ''}`) ? 1 : 2;
+};

@@ -42,8 +42,26 @@ test('a symbol has no spaces and no slash, for the number comes before it', () =
 
 test('lines have a length, and lists an end', () => {
   expect(codes({ recipients: 'x'.repeat(201) })).toEqual(['recipients tooLong']);
-  expect(codes({ recipients: 'x\n'.repeat(21) })).toEqual(['recipients tooMany']);
-  expect(codes({ recipients: 'x\n'.repeat(20) })).toEqual([]);
+  expect(codes({ recipients: 'x\n'.repeat(31) })).toEqual(['recipients tooMany']);
+  expect(codes({ recipients: 'x\n'.repeat(30) })).toEqual([]);
+  const to = (text: string) => ({ addressees: { isOwn: true, text } });
+  expect(codes(to('x\n'.repeat(31)))).toEqual(['addressees tooMany']);
+  expect(codes(to('x\n'.repeat(30)))).toEqual([]);
+});
+
+test('the head of a letter names the issuer in three lines at most', () => {
+  const head = (lines: string) => ({ letterhead: { isOwn: true, superior: '', lines } });
+  expect(codes(head('a\nb\nc\n\n'))).toEqual([]);
+  expect(codes(head('a\nb\nc\nd'))).toEqual(['letterhead.lines tooMany']);
+});
+
+test('there are thirty signers and thirty rules at most, as the server takes them', () => {
+  const signers = Array.from({ length: 31 }, (_, index) => ({ ...newSigner(String(index)), name: 'A' }));
+  expect(codes({ signers: signers.slice(1) })).toEqual([]);
+  expect(codes({ signers })).toEqual(['signers tooManyEntries']);
+  const rules = FORM.calendar.flatMap((rule) => Array.from({ length: 31 }, () => rule));
+  expect(codes({ calendar: rules })).toContain('calendar tooManyEntries');
+  expect(codes({ calendar: rules.slice(1) })).not.toContain('calendar tooManyEntries');
 });
 
 test('a signer has a name and a title, and the words that his form of signing asks for', () => {

@@ -4,15 +4,19 @@ import { asks } from './signing';
 
 /** Why a value cannot be saved; worded by `settings.fault.…`. */
 export interface Fault {
-  readonly code: 'required' | 'tooLong' | 'tooMany' | 'symbol' | 'days' | 'periods' | 'repeated';
+  readonly code:
+    'required' | 'tooLong' | 'tooMany' | 'tooManyEntries' | 'symbol' | 'days' | 'periods' | 'repeated';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** By the field's place in the form: `place`, `signers.0.name`, `calendar.1.periods`. */
 export type Faults = ReadonlyMap<string, Fault>;
 
+/** Signers or rules at most, as the server takes them. */
+export const MOST_ENTRIES = 30;
+
 /** Longer than anything that fits the place in a letter where it is printed. */
-const MOST = { line: 200, word: 60, lines: 20, days: 365 } as const;
+const MOST = { line: 200, word: 60, letterhead: 3, lines: 30, days: 365 } as const;
 
 /** Letters, digits, and the marks that symbols are put together with. */
 const SYMBOL = /^[\p{L}\p{N}][\p{L}\p{N}.&-]*$/u;
@@ -24,12 +28,15 @@ const ofText = (text: string, most: number, isRequired: boolean): Fault | null =
   return text.trim().length > most ? fault('tooLong', { most }) : null;
 };
 
-const ofLines = (text: string, isRequired: boolean): Fault | null => {
+const ofLines = (text: string, most: number, isRequired: boolean): Fault | null => {
   const lines = linesIn(text);
   if (isRequired && lines.length === 0) return fault('required');
-  if (lines.length > MOST.lines) return fault('tooMany', { most: MOST.lines });
+  if (lines.length > most) return fault('tooMany', { most });
   return lines.some((line) => line.length > MOST.line) ? fault('tooLong', { most: MOST.line }) : null;
 };
+
+const ofEntries = ({ length }: readonly unknown[]): Fault | null =>
+  length > MOST_ENTRIES ? fault('tooManyEntries', { most: MOST_ENTRIES }) : null;
 
 const ofSymbol = (text: string): Fault | null =>
   ofText(text, MOST.word, true) ?? (SYMBOL.test(text.trim()) ? null : fault('symbol'));
@@ -52,12 +59,13 @@ export const faultsOf = (form: SettingsForm): Faults => {
   const { letterhead, place, addressees, symbol, signers, calendar } = form;
   const found: (readonly [string, Fault | null])[] = [
     ['letterhead.superior', letterhead.isOwn ? ofText(letterhead.superior, MOST.line, false) : null],
-    ['letterhead.lines', letterhead.isOwn ? ofLines(letterhead.lines, true) : null],
+    ['letterhead.lines', letterhead.isOwn ? ofLines(letterhead.lines, MOST.letterhead, true) : null],
     ['place', place.isOwn ? ofText(place.text, MOST.word, true) : null],
     ['symbol', symbol.isOwn ? ofSymbol(symbol.text) : null],
-    ['addressees', addressees.isOwn ? ofLines(addressees.text, true) : null],
-    ['recipients', ofLines(form.recipients, false)],
+    ['addressees', addressees.isOwn ? ofLines(addressees.text, MOST.lines, true) : null],
+    ['recipients', ofLines(form.recipients, MOST.lines, false)],
     ['draftingUnit', ofText(form.draftingUnit, MOST.word, false)],
+    ['signers', ofEntries(signers)],
     ...signers.flatMap(({ authority, ...signer }, index) => [
       [`signers.${index}.name`, ofText(signer.name, MOST.line, true)] as const,
       [`signers.${index}.title`, ofText(signer.title, MOST.line, true)] as const,
@@ -69,6 +77,7 @@ export const faultsOf = (form: SettingsForm): Faults => {
           ] as const,
       ),
     ]),
+    ['calendar', ofEntries(calendar)],
     ...calendar.flatMap((rule, index) => [
       [`calendar.${index}.periods`, ofPeriods(rule, calendar.slice(0, index))] as const,
       [`calendar.${index}.dueAfterDays`, ofDays(rule.dueAfterDays)] as const,

@@ -3,6 +3,7 @@ import { useText } from '../../../hooks/useText';
 import { useRefreshed } from '../../../hooks/useRefreshed';
 import { getLint } from '../../../services/reportsApi';
 import { useDesk } from '../desk';
+import { ChangesPanel } from './changes/ChangesPanel';
 import { IssuedPanel } from './issued/IssuedPanel';
 import { LatePanel } from './issued/LatePanel';
 import { LintPanel } from './lint/LintPanel';
@@ -25,6 +26,7 @@ export const Reading = () => {
   ].filter(({ is }) => is);
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
+      {state === 'submitted' && <ChangesPanel />}
       {report.issued !== null && <IssuedPanel issued={report.issued} />}
       <Tabs.Root variant="simple" defaultValue="printed">
         <Tabs.List aria-label={text('workspace.side')}>

@@ -1,11 +1,11 @@
-import { Button, Typography } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { Card } from '../../../../components/Card';
 import { useText } from '../../../../hooks/useText';
 import { CALENDAR_PERIODS } from '../../../../utils/calendarPeriods';
 import { PERIOD_KINDS } from '../../../../utils/periodChoice';
 import type { RuleForm } from '../../../../utils/settingsForm';
+import { AddEntry } from '../fields/AddEntry';
 import type { FormBar } from '../SettingsEditor';
 import { RuleFields } from './RuleFields';
 
@@ -42,16 +42,12 @@ export const CalendarCard = ({ bar }: { readonly bar: FormBar }) => {
         />
       ))}
       {bar.mayEdit && (
-        <div>
-          <Button
-            ref={add}
-            variant="secondary"
-            startIcon={<Plus />}
-            onClick={() => bar.change({ calendar: [...calendar, newRule(calendar)] })}
-          >
-            {text('settings.rule.add')}
-          </Button>
-        </div>
+        <AddEntry
+          ref={add}
+          label={text('settings.rule.add')}
+          count={calendar.length}
+          add={() => bar.change({ calendar: [...calendar, newRule(calendar)] })}
+        />
       )}
     </Card>
   );

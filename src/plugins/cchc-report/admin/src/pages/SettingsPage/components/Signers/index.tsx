@@ -1,11 +1,11 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import type { SignerAnswer } from '../../../../../../server/src/types/api';
 import { Card } from '../../../../components/Card';
 import { useText } from '../../../../hooks/useText';
 import { freeSignerId, newSigner } from '../../../../utils/signing';
 import { RadioChoice } from '../../../../components/PrintOptions/RadioChoice';
+import { AddEntry } from '../fields/AddEntry';
 import type { FormBar } from '../SettingsEditor';
 import { SignerFields } from './SignerFields';
 
@@ -42,16 +42,12 @@ export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
         />
       ))}
       {bar.mayEdit && (
-        <div>
-          <Button
-            ref={add}
-            variant="secondary"
-            startIcon={<Plus />}
-            onClick={() => bar.change({ signers: [...signers, newSigner(freeSignerId(signers))] })}
-          >
-            {text('settings.signer.add')}
-          </Button>
-        </div>
+        <AddEntry
+          ref={add}
+          label={text('settings.signer.add')}
+          count={signers.length}
+          add={() => bar.change({ signers: [...signers, newSigner(freeSignerId(signers))] })}
+        />
       )}
       {signers.length > 0 && (
         <Flex direction="column" alignItems="stretch">

@@ -14,7 +14,10 @@ import { useDesk } from '../../desk';
 import { ActionDialog, type DialogProps } from './ActionDialog';
 import { IssueFields } from './IssueFields';
 
-/** Issues the report under a number, a day and a name. However often it is pressed, an opening issues once. */
+/**
+ * Issues the report as it was read, under a number, a day and a name. However often it is pressed, an opening issues once; where
+ * something moved since the report was loaded it is refused, and the dialog offers to load it anew.
+ */
 export const IssueDialog = ({ isOpen, close }: DialogProps) => {
   const text = useText();
   const { report, keep } = useDesk();
@@ -34,7 +37,7 @@ export const IssueDialog = ({ isOpen, close }: DialogProps) => {
 
   const found = proposal.isLoading ? null : proposal.data;
   const filled = form ?? (found && formOf(found));
-  const request = filled && found && requestOf(filled, found);
+  const request = filled && found && requestOf(filled, found, report);
   const next = nextNumberOf(action.failure);
 
   const issue = async () => {

@@ -6,6 +6,7 @@ import { useAction } from '../../../../hooks/useAction';
 import { useRefreshed } from '../../../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { getChanges, refreshFigures } from '../../../../services/reportsApi';
+import { changesTitle } from '../../../../utils/changesTitle';
 import { failureText } from '../../../../utils/failureText';
 import { formatMoment } from '../../../../utils/format';
 import { focusContent } from '../../../../utils/focus';
@@ -15,11 +16,17 @@ import { MovedSections } from './MovedSections';
 
 const DETAILS = 'cchc-changes';
 
-/** What moved since the figures were last seen; nothing where nothing did. */
+/**
+ * What moved since the figures were last seen; nothing where nothing did. A draft can take the new figures; of a submitted report the
+ * leader is told what they would issue.
+ */
 export const ChangesPanel = () => {
   const text = useText();
-  const { report, recordTypes, store, keep } = useDesk();
-  const { data, failure, reload } = useRefreshed(getChanges, report.documentId, report.version);
+  const { report, recordTypes, store, keep, tick } = useDesk();
+  const isSubmitted = report.state === 'submitted';
+  // What is saved in a draft moves nothing; a submitted report that was loaded anew may have been loaded for this.
+  const since = isSubmitted ? tick : report.version;
+  const { data, failure, reload } = useRefreshed(getChanges, report.documentId, since);
   const [isOpen, setIsOpen] = useState(false);
   const action = useAction();
 
@@ -44,7 +51,8 @@ export const ChangesPanel = () => {
         </Button>
       </Flex>
     );
-  if (data.figures.length === 0 && data.sections.length === 0) return null;
+  const title = changesTitle(data);
+  if (title === null) return null;
   return (
     <Box
       tag="section"
@@ -56,8 +64,8 @@ export const ChangesPanel = () => {
     >
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
         <Typography tag="h2" variant="delta" id="cchc-changes-title">
-          {text('workspace.changes.title', {
-            count: data.figures.length,
+          {text(`workspace.changes.title.${isSubmitted ? 'submitted.' : ''}${title.key}`, {
+            count: title.count,
             at: formatMoment(data.seenAt),
           })}
         </Typography>
@@ -70,11 +78,18 @@ export const ChangesPanel = () => {
           >
             {text(isOpen ? 'workspace.changes.hide' : 'workspace.changes.show')}
           </Button>
-          <BusyButton isBusy={action.isWorking} press={() => void refresh()} startIcon={<ArrowClockwise />}>
-            {text('workspace.changes.refresh')}
-          </BusyButton>
+          {!isSubmitted && (
+            <BusyButton isBusy={action.isWorking} press={() => void refresh()} startIcon={<ArrowClockwise />}>
+              {text('workspace.changes.refresh')}
+            </BusyButton>
+          )}
         </Flex>
       </Flex>
+      {isSubmitted && (
+        <Typography tag="p" paddingTop={2}>
+          {text('workspace.changes.submitted')}
+        </Typography>
+      )}
       {action.failure && (
         <Typography tag="p" textColor="danger700" role="alert">
           {failureText(action.failure, text)}
@@ -82,7 +97,7 @@ export const ChangesPanel = () => {
       )}
       <Box id={DETAILS} hidden={!isOpen} paddingTop={4}>
         <MovedFigures figures={data.figures} recordTypes={recordTypes} />
-        <MovedSections sections={data.sections} />
+        <MovedSections sections={data.sections} isSubmitted={isSubmitted} />
       </Box>
     </Box>
   );

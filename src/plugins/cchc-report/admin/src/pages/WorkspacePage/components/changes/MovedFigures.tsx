@@ -5,6 +5,7 @@ import { Amount } from '../../../../components/Amount';
 import { DataTable } from '../../../../components/DataTable';
 import { RecordLinks } from '../../../../components/RecordLinks';
 import { useText } from '../../../../hooks/useText';
+import { formatNumber } from '../../../../utils/format';
 
 interface Props {
   readonly figures: readonly MovedFigure[];
@@ -37,21 +38,18 @@ export const MovedFigures = ({ figures, recordTypes }: Props) => {
             <th scope="row">
               {text('workspace.changes.figure', { label: figure.label, unit: figure.unit })}
             </th>
-            <td data-numeric>
-              <Amount value={figure.old} />
-            </td>
-            <td data-numeric>
-              <strong>
-                <Amount value={figure.new} />
-              </strong>
-            </td>
+            <Values figure={figure} />
             <td>
-              {KINDS.filter((kind) => figure[kind].length > 0).map((kind) => (
+              {KINDS.filter((kind) => figure.totals[kind] > 0).map((kind) => (
                 <div key={kind}>
                   <Typography variant="pi" fontWeight="bold">
-                    {text(`workspace.moved.${kind}`, { count: figure[kind].length })}
+                    {text(`workspace.moved.${kind}`, { count: formatNumber(figure.totals[kind]) })}
                   </Typography>
-                  <RecordLinks records={figure[kind]} recordTypes={recordTypes} />
+                  <RecordLinks
+                    records={figure[kind]}
+                    recordTypes={recordTypes}
+                    more={figure.totals[kind] - figure[kind].length}
+                  />
                 </div>
               ))}
             </td>
@@ -59,5 +57,28 @@ export const MovedFigures = ({ figures, recordTypes }: Props) => {
         ))}
       </tbody>
     </DataTable>
+  );
+};
+
+/** Before and after; the value once where something else about the figure moved. */
+const Values = ({ figure }: { readonly figure: MovedFigure }) => {
+  const text = useText();
+  if (figure.old === figure.new)
+    return (
+      <td colSpan={2}>
+        <Amount value={figure.new} /> {text('workspace.changes.same')}
+      </td>
+    );
+  return (
+    <>
+      <td data-numeric>
+        <Amount value={figure.old} />
+      </td>
+      <td data-numeric>
+        <strong>
+          <Amount value={figure.new} />
+        </strong>
+      </td>
+    </>
   );
 };

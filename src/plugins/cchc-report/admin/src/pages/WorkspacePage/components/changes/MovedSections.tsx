@@ -2,21 +2,28 @@ import { Box, Typography } from '@strapi/design-system';
 import type { ChangesAnswer } from '../../../../../../server/src/types/reports';
 import { useText } from '../../../../hooks/useText';
 
-/** Which sections follow by themselves, and which were written by hand and are to be read again. */
-export const MovedSections = ({ sections }: Pick<ChangesAnswer['data'], 'sections'>) => {
+interface Props extends Pick<ChangesAnswer['data'], 'sections'> {
+  readonly isSubmitted: boolean;
+}
+
+/** Which sections follow by themselves, and which were written by hand and are to be read again; of a submitted report all stay. */
+export const MovedSections = ({ sections, isSubmitted }: Props) => {
   const text = useText();
-  const part = (isUntouched: boolean) => sections.filter(({ untouched }) => untouched === isUntouched);
+  const groups = isSubmitted
+    ? [{ key: 'submitted.stay', part: sections } as const]
+    : [
+        { key: 'follow', part: sections.filter(({ untouched }) => untouched) } as const,
+        { key: 'stay', part: sections.filter(({ untouched }) => !untouched) } as const,
+      ];
   return (
     <>
-      {([true, false] as const)
-        .filter((isUntouched) => part(isUntouched).length > 0)
-        .map((isUntouched) => (
-          <Box key={String(isUntouched)} paddingTop={3}>
+      {groups
+        .filter(({ part }) => part.length > 0)
+        .map(({ key, part }) => (
+          <Box key={key} paddingTop={3}>
             <Typography tag="p">
-              {text(isUntouched ? 'workspace.changes.follow' : 'workspace.changes.stay', {
-                sections: part(isUntouched)
-                  .map(({ title }) => `“${title}”`)
-                  .join(', '),
+              {text(`workspace.changes.${key}`, {
+                sections: part.map(({ title }) => `“${title}”`).join(', '),
               })}
             </Typography>
           </Box>

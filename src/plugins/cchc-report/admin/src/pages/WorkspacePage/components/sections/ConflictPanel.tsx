@@ -31,11 +31,12 @@ export const ConflictPanel = ({ state, theirs, choose }: Props) => {
     { whose: 'theirs', title: theirsIs, words: theirs.text },
   ] as const;
   return (
-    <Box background="warning100" borderColor="warning200" hasRadius padding={4} role="alert">
+    <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <div>
           <Typography tag="h4" variant="omega" fontWeight="bold">
-            {text('workspace.conflict.title')}
+            {/* Alone: both texts would be read aloud with it. */}
+            <span role="alert">{text('workspace.conflict.title')}</span>
           </Typography>
           <Typography tag="p">{text('workspace.conflict.hint')}</Typography>
         </div>

@@ -1,0 +1,37 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { forwardRef } from 'react';
+import { useText } from '../../../../hooks/useText';
+import { MOST_ENTRIES } from '../../../../utils/settingsFaults';
+
+interface Props {
+  readonly label: string;
+  /** How many there are. */
+  readonly count: number;
+  readonly add: () => void;
+}
+
+/** Adds one to a list of the form, until there are as many as the server takes. */
+export const AddEntry = forwardRef<HTMLButtonElement, Props>(({ label, count, add }, ref) => {
+  const text = useText();
+  const isFull = count >= MOST_ENTRIES;
+  return (
+    <Flex gap={3} wrap="wrap">
+      <Button
+        ref={ref}
+        variant="secondary"
+        startIcon={<Plus />}
+        aria-disabled={isFull}
+        onClick={() => !isFull && add()}
+      >
+        {label}
+      </Button>
+      {isFull && (
+        <Typography variant="pi" role="status" textColor={count > MOST_ENTRIES ? 'danger600' : 'neutral600'}>
+          {text('settings.fault.tooManyEntries', { most: MOST_ENTRIES })}
+        </Typography>
+      )}
+    </Flex>
+  );
+});
+AddEntry.displayName = 'AddEntry';

@@ -1,0 +1,32 @@
+import { Flex } from '@strapi/design-system';
+import { useState } from 'react';
+import type { RecordAnswer, RecordTypeOption } from '../../../../../../server/src/types/api';
+import { MoreRecords, UnnamedRecords } from '../../../../components/MoreRecords';
+import { RecordsTable } from '../../../../components/RecordsTable';
+import { fewOf } from '../../../../utils/fewRecords';
+
+interface Props {
+  readonly records: readonly RecordAnswer[];
+  readonly total: number;
+  readonly recordTypes: readonly RecordTypeOption[];
+}
+
+/** A few records of many, the others when they are asked for. */
+export const LateRecords = ({ records, total, recordTypes }: Props) => {
+  const [isWhole, setIsWhole] = useState(false);
+  const { shown, isFolding, unnamed } = fewOf(records, total, isWhole);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <RecordsTable records={shown} total={total} recordTypes={recordTypes} />
+      {isFolding && (
+        <MoreRecords
+          named={records.length}
+          total={total}
+          isWhole={isWhole}
+          toggle={() => setIsWhole((whole) => !whole)}
+        />
+      )}
+      {unnamed > 0 && <UnnamedRecords count={unnamed} />}
+    </Flex>
+  );
+};
