@@ -33,15 +33,16 @@ const withApp = async (work: (app: TestApp) => Promise<void>): Promise<void> => 
 
 /** Everything of ours in the catalogue. */
 const OURS = `
-  select indexname as name from pg_indexes where indexname like 'cchc%'
+  select indexname as name from pg_indexes where indexname like 'cchc%' and tablename not like 'cchc%'
   union all select c.relname || '.' || tgname from pg_trigger t join pg_class c on c.oid = tgrelid
     where tgname like 'cchc%' and tgenabled = 'O'
   union all select table_name || '.' || column_name from information_schema.columns where column_name = 'agency_key'
-  union all select proname from pg_proc where proname like 'cchc%' order by 1`;
+  union all select proname from pg_proc where proname like 'cchc%' and proname not like 'cchc_report%' order by 1`;
 
 const dropEverything = async (): Promise<void> => {
   const rows = await sql<{ statement: string }>(`
-    select format('drop index %I', indexname) as statement from pg_indexes where indexname like 'cchc%'
+    select format('drop index %I', indexname) as statement from pg_indexes
+     where indexname like 'cchc%' and tablename not like 'cchc%'
     union all select 'drop function cchc_sync_agency_key() cascade'
     union all select format('alter table %I drop column agency_key', table_name)
       from information_schema.columns where column_name = 'agency_key'`);

@@ -105,12 +105,11 @@ describe('the template of an office', () => {
 
   test('is tried on a real period before it is saved', async () => {
     const { sections } = await template();
-    const { text } = await clerk
+    const { body } = await clerk
       .request('post', `${address('/preview')}&period=2024-H1`)
       .send({ sections: withProposals(sections, 'Đã có {{ articles.total }} tin, bài để thử.') })
-      .expect(200)
-      .expect('Content-Type', /html/);
-    expect(text.replace(/<[^>]+>/g, '')).toContain('Đã có 02 tin, bài để thử.');
+      .expect(200);
+    expect(body.data.html.replace(/<[^>]+>/g, '')).toContain('Đã có 02 tin, bài để thử.');
     expect((await template()).version).toBe(0);
   });
 });
@@ -128,7 +127,7 @@ describe('a section of a draft', () => {
       code: 'section_changed',
       current: { text: 'Của người thứ nhất', version: 2, saved: { by: 'Nguyễn Văn A' } },
     });
-    expect(body.error?.message).toMatch(/^Nguyễn Văn A vừa lưu mục này lúc \d\d:\d\d ngày /);
+    expect(body.error?.message).toMatch(/^Nguyễn Văn A vừa lưu phần này lúc \d\d:\d\d ngày /);
   });
 
   test('that a refresh has changed names who refreshed', async () => {
@@ -140,7 +139,7 @@ describe('a section of a draft', () => {
     const { status, body } = await writing.save(documentId, changed.key, { text: 'x', version: 1 });
     expect([status, body.error?.message]).toEqual([
       409,
-      expect.stringMatching(/^Nguyễn Văn A vừa lưu mục này lúc /),
+      expect.stringMatching(/^Nguyễn Văn A vừa lưu phần này lúc /),
     ]);
   });
 

@@ -63,6 +63,10 @@ test('a half-year goes its way: drafted, edited, refreshed, submitted, returned,
   const lint = await clerk.request('get', `/cchc-report/reports/${id}/lint`);
   expect(lint.status).toBe(200);
   expect((await writing.step(id, 'submit')).status).toBe(200);
+  expect((await writing.save(id, 'tasks', { text: 'x', version: 1 })).status).toBe(409);
+  const returned = await leading.step(id, 'return', { remark: 'Thêm chỉ tiêu' });
+  expect(returned.body.data.returned?.remark).toBe('Thêm chỉ tiêu');
+  expect((await writing.step(id, 'submit')).status).toBe(200);
   const proposal = await leader.request('get', `/cchc-report/reports/${id}/proposal`);
   expect(proposal.body.data).toMatchObject({ number: 1, symbol: 'BC-UBND' });
   const issued = await leading.step(

@@ -57,13 +57,13 @@ const COPY = `
   made as (
     insert into cchc_reports (document_id, agency_id, kind, period_key, cutoff, first_day, last_day, title, state, print, seen,
                               seen_at, submitted_at, submitted_by, created_at, created_by, updated_at, updated_by)
-    select :first || '-' || ordinality, agency_id, kind, period, cutoff, day - 17, day + 13, title, state, print, seen,
+    select :first || 'n' || ordinality, agency_id, kind, period, cutoff, day - 17, day + 13, title, state, print, seen,
            seen_at, submitted_at, submitted_by, created_at, created_by, updated_at, updated_by
       from cchc_reports, months where document_id = :first
     returning document_id as id),
   worded as (
-    insert into cchc_report_sections (report_id, section, version, position, text, saved_at, saved_by)
-    select made.id, section, version, position, text, saved_at, saved_by
+    insert into cchc_report_sections (report_id, section, version, position, text, saved_at, saved_by, base)
+    select made.id, section, version, position, text, saved_at, saved_by, base
       from cchc_report_sections, made where report_id = :first)
   select id from made`;
 

@@ -5,6 +5,7 @@ import { plainText, shown } from '../../domain/vi';
 import { inSnapshot, inTransaction, type Query } from '../../sources';
 import {
   insertSection,
+  isUntouched,
   lastIssuedBefore,
   readIssuedPart,
   readSections,
@@ -76,7 +77,7 @@ export const createSectionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       const row = await heldDraft(query, documentId);
       const current = await sectionOf(query, documentId, key);
       if (current.version !== version) return false;
-      if (current.text === text && (current.savedBy === null) === (savedBy === null)) return true;
+      if (current.text === text && (savedBy !== null || isUntouched(current))) return true;
       const base =
         savedBy === null ? text : ((await readSeenSection(query, documentId, key)) ?? current.base);
       const next = { ...current, version: version + 1, text, savedAt: now, savedBy, base };

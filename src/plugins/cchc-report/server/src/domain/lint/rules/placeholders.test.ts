@@ -20,7 +20,7 @@ test('a placeholder that has nothing to print is told with its place', () => {
     {
       code: 'placeholder_empty',
       severity: 'warning',
-      place: { kind: 'section', key: 'tasks', line: 1, from: 40, to: 62, excerpt: '{{ period.next_year }}' },
+      place: { kind: 'section', key: 'tasks', line: 1, from: 39, to: 61, excerpt: '{{ period.next_year }}' },
     },
   ]);
 });

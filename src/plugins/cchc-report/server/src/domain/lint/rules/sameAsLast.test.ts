@@ -20,7 +20,7 @@ test('a section that differs by dates, numbers and period only is told, with the
       code: 'same_as_last',
       severity: 'warning',
       message:
-        'Mục “II. Đánh giá chung” giống hệt báo cáo số 145/BC-UBND ngày 20/12/2023, chỉ khác ngày tháng và con số; cần viết theo tình hình của kỳ này.',
+        'Phần “II. Đánh giá chung” giống hệt báo cáo số 145/BC-UBND ngày 20/12/2023, chỉ khác ngày tháng và con số; cần viết theo tình hình của kỳ này.',
       place: { kind: 'section', key: 'review', line: 0, from: 0, to: 0, excerpt: '' },
       records: [],
       more: 0,

@@ -9,7 +9,7 @@ test('a section that cannot be rendered is an error, at its beginning', () => {
     {
       code: 'text_broken',
       severity: 'error',
-      message: 'Mục “I. Kết quả” chưa in được: Không có chỗ điền “x”.',
+      message: 'Phần “I. Kết quả” chưa in được: Không có chỗ điền “x”.',
       place: { kind: 'section', key: 'results', line: 0, from: 0, to: 0, excerpt: '' },
       records: [],
       more: 0,
@@ -20,7 +20,7 @@ test('a section that cannot be rendered is an error, at its beginning', () => {
 test('a fault of a section there is not is told of the report', () => {
   expect(findings({ faults: [{ key: 'gone', message: 'Hỏng.' }] })[0]).toMatchObject({
     code: 'text_broken',
-    message: 'Mục “gone” chưa in được: Hỏng.',
+    message: 'Phần “gone” chưa in được: Hỏng.',
     place: { kind: 'report' },
   });
 });
@@ -34,8 +34,8 @@ test('a section of nothing but headings is told as empty, one with an item or a 
   ];
   const told = findings({ sections, rendered: [] });
   expect(told.map(({ code, message }) => [code, message])).toEqual([
-    ['section_empty', 'Mục “Mục a” chưa có nội dung.'],
-    ['section_empty', 'Mục “Mục b” chưa có nội dung.'],
+    ['section_empty', 'Phần “Mục a” chưa có nội dung.'],
+    ['section_empty', 'Phần “Mục b” chưa có nội dung.'],
   ]);
 });
 
