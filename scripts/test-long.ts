@@ -6,4 +6,8 @@ const { status } = spawnSync(
   ['jest', '--config', 'jest.long.config.js', '--runInBand', ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
-process.exitCode = status ?? 1;
+const screens = spawnSync('npx', ['playwright', 'test', '--project=tests', 'english.records'], {
+  stdio: 'inherit',
+  env: { ...process.env, CCHC_EVERY_SCREEN: 'true' },
+});
+process.exitCode = Math.max(status ?? 1, screens.status ?? 1);

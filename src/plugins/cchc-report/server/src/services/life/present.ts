@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { appendixSubject, listsOf, type AppendixId } from '../../domain/appendices';
 import { ReportError } from '../../domain/errors';
 import type { RecordState, Seen } from '../../domain/life';
-import { viewOf, type ReportFacts, type SectionText, type View } from '../../domain/narrative';
+import { draftOf, viewOf, type ReportFacts, type SectionText, type View } from '../../domain/narrative';
 import { parsePeriodKey, periodYear, windowOf } from '../../domain/period';
 import { shown } from '../../domain/vi';
 import { agencyOfDocument, recordStates, type AgencyRow, type Query, type SourceTables } from '../../sources';
@@ -28,7 +28,7 @@ export interface Present {
   readonly records: readonly RecordState[];
   readonly view: View;
   readonly settings: AgencySettings;
-  /** The words that the template has for these figures. */
+  /** The words that the template has for these figures; worked out when they are asked for: a file is written without them. */
   readonly template: readonly SectionText[];
 }
 
@@ -49,6 +49,11 @@ export const basisOf = (
   createHash('sha256')
     .update(JSON.stringify([version, print, facts, records, settings]))
     .digest('hex');
+
+const once = <Value>(work: () => Value): (() => Value) => {
+  let kept: { readonly value: Value } | undefined;
+  return () => (kept ??= { value: work() }).value;
+};
 
 /** Reads what a report would say now. */
 export const createPresentService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -84,6 +89,8 @@ export const createPresentService = ({ strapi }: { strapi: Core.Strapi }) => ({
       facts,
       filled.map((id) => ({ subject: appendixSubject(id) })),
     );
+    const words = await getService(strapi, 'templates').sections(query, agency.documentId, row.kind);
+    const drafts = once(() => words.map(({ key, text }) => ({ key, text: draftOf(text, view) })));
     return {
       agency,
       request,
@@ -91,7 +98,9 @@ export const createPresentService = ({ strapi }: { strapi: Core.Strapi }) => ({
       records,
       view,
       settings: await getService(strapi, 'agencySettings').read(query, agency.documentId),
-      template: await getService(strapi, 'templates').drafts(query, agency.documentId, row.kind, view),
+      get template() {
+        return drafts();
+      },
     };
   },
 });

@@ -67,7 +67,15 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async presentIfAny(query: Query, tables: SourceTables, row: ReportRow, now: Date): Promise<Present | null> {
     try {
-      return await getService(strapi, 'present').read(query, tables, row, printOf(row).appendices, now);
+      const present = await getService(strapi, 'present').read(
+        query,
+        tables,
+        row,
+        printOf(row).appendices,
+        now,
+      );
+      // Worked out here, so that a template that does not fit any more is known by now.
+      return present.template.length > 0 ? present : null;
     } catch (error) {
       if (error instanceof ReportError) return null;
       throw error;

@@ -3,7 +3,6 @@ import { ReportError, type ErrorCode } from '../../domain/errors';
 import {
   checkSectionText,
   defaultTemplateOf,
-  draftOf,
   FILTERS,
   flags,
   insertables,
@@ -60,12 +59,6 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
   /** The template that new drafts of an agency and kind are made from. */
   async sections(query: Query, agencyId: string, kind: ReportKind): Promise<StoredSections> {
     return sectionsOf(kind, await templateVersions(agencyId, kind).current(query));
-  },
-
-  /** The sections as a clerk goes on with them, their conditions decided by the view. */
-  async drafts(query: Query, agencyId: string, kind: ReportKind, view: View): Promise<StoredSections> {
-    const sections = await this.sections(query, agencyId, kind);
-    return sections.map(({ key, text }) => ({ key, text: draftOf(text, view) }));
   },
 
   async list(slug: string | undefined): Promise<TemplateListAnswer> {
