@@ -228,4 +228,36 @@ test('a report that was to supersede one that is voided meanwhile is issued, and
   expect((await leading.step(documentId, 'issue')).status).toBe(200);
   const { issued: kept } = (await writing.read(old.documentId)).body.data;
   expect(kept).toMatchObject({ supersededBy: null, void: { reason: 'Sai số liệu' } });
+  expect(await app.strapi.plugin('cchc-report').service('verification').verify()).toMatchObject({
+    faults: [],
+  });
+});
+
+test('what is issued is what was read: a record that came since, or another version, is refused and takes no number', async () => {
+  const report = await submitted(writing, { agency, kind: 'half-year', period: '2024-H1' });
+  const { documentId, version, basis } = report;
+  await saveRecord(app.strapi, 'article', commune, { data: { publishedOn: '2024-03-12' } });
+  const moved = await leading.step(documentId, 'issue', { version, basis });
+  expect([moved.status, moved.body.error?.details.code]).toEqual([409, 'report_moved']);
+  const older = await leading.step(documentId, 'issue', { version: version - 1 });
+  expect([older.status, older.body.error?.details.code]).toEqual([409, 'report_changed']);
+  const { body } = await leading.read(documentId);
+  expect(body.data.state).toBe('submitted');
+  const issue = { number: 1, version, basis: body.data.basis };
+  expect((await leading.step(documentId, 'issue', issue)).body.data.issued?.number).toBe(1);
+});
+
+test('a signed file of a report that is shown is taken from who may show it alone, of a voided one from nobody', async () => {
+  const { documentId } = await halfYear();
+  const attach = (account: AdminAccount) =>
+    account
+      .request('put', `${REPORTS}/${documentId}/signed-file?name=a.pdf`)
+      .set('Content-Type', 'application/vnd.cchc-report.file+json')
+      .send(JSON.stringify(Buffer.from('%PDF-1.7 ký').toString('base64')));
+  await attach(clerk).expect(200);
+  await show(documentId).expect(200);
+  expect((await attach(clerk).expect(403)).body.error.details.code).toBe('publish_needed');
+  await attach(leader).expect(200);
+  await leading.step(documentId, 'void', { reason: 'Sai số liệu' });
+  expect((await attach(leader).expect(409)).body.error.details.code).toBe('report_voided');
 });

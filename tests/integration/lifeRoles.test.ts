@@ -1,6 +1,6 @@
-import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { LintAnswer, ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
 import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
-import { createCommune } from '../support/records';
+import { createCommune, saveRecord } from '../support/records';
 import { recordHalfYear, slugOf } from '../support/reports';
 import { startApp, type TestApp } from '../support/strapi';
 
@@ -158,4 +158,23 @@ test('evidence that the records keep from somebody is in no choice, page or file
     await blind.request('get', `${one}/${path}`).expect(403);
     await clerk.request('get', `${one}/${path}`).expect(200);
   }
+});
+
+test('the check names drafts only to who may open them; to others it says how many there are', async () => {
+  const commune = await createCommune(app.strapi);
+  await recordHalfYear(app, commune);
+  await saveRecord(app.strapi, 'article', commune, { data: { title: 'Bản nháp' }, status: 'draft' });
+  const own = await slugOf(app, commune.agency);
+  const asked = { agency: own, kind: 'half-year', period: '2024-H1' };
+  const made = await clerk.request('post', REPORTS).send(asked).expect(201);
+  const reader = await adminAccount(app, await roleWith(app, ['plugin::cchc-report.read']));
+  const draftsFor = async (account: AdminAccount) => {
+    const { body } = await account.request('get', `${REPORTS}/${made.body.data.documentId}/lint`).expect(200);
+    const { findings } = body.data as LintAnswer['data'];
+    return findings
+      .filter(({ code }) => code === 'drafts_inside')
+      .map(({ records, more }) => [records.length, more]);
+  };
+  expect(await draftsFor(clerk)).toEqual([[1, 0]]);
+  expect(await draftsFor(reader)).toEqual([[0, 1]]);
 });
