@@ -106,8 +106,8 @@ test('AZ-02 every step is that of one role: by the other it is forbidden and cha
   await byLeader(post(`${one}/return`, { remark: 'Xem lại' }));
   await byClerk(post(`${one}/submit`));
   await byLeader(post(`${one}/issue`, { number: 7, issuedOn: '2024-06-20' }));
-  await byLeader(put(`${one}/visibility`, { public: true }));
   await byBoth(put(`${one}/signed-file?name=a.pdf`, `"${Buffer.from('%PDF-1.7').toString('base64')}"`));
+  await byLeader(put(`${one}/visibility`, { public: true }));
   const next = await byLeader(post(`${one}/supersede`));
   const carried = await byClerk(post(REPORTS, { agency, kind: 'half-year', period: '2024-H2' }));
   await byClerk(post(`${REPORTS}/${carried.documentId}/sections/tasks/carry`, { version: 1 }));
