@@ -7,7 +7,7 @@ import { startApp, type TestApp } from '../support/strapi';
 jest.setTimeout(180_000);
 
 const SEED = 20_240_614;
-const REQUESTS = 800;
+const REQUESTS = 500;
 /** All that can be done with reports, and no more: an administrator's many permissions are read anew at every request. */
 const ACTIONS = [
   ...['read', 'export', 'draft', 'submit', 'return', 'issue', 'supersede', 'void', 'publish', 'attach'],
