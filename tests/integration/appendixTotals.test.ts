@@ -1,8 +1,7 @@
-import { loadDemoRecords } from '../../database/demo/load';
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { appendixIn, type PrintedAppendix } from '../document/support/appendix';
 import { openWord } from '../document/support/wordFile';
-import { startApp, type TestApp } from '../support/strapi';
+import { startDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -12,8 +11,7 @@ const LABELS = ['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ l�
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startApp();
-  await loadDemoRecords({ strapi: app.strapi });
+  app = await startDemoApp();
 });
 afterAll(() => app.stop());
 

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { loadDemoRecords } from '../../database/demo/load';
 import { Pdf } from '../document/support/pdf';
 import { makeTempFolder, processesIn, type TempFolder } from '../document/support/tempFolder';
-import { startApp, type TestApp } from '../support/strapi';
+import { startDemoApp, type TestApp } from '../support/strapi';
 import { until } from '../support/until';
 
 jest.setTimeout(180_000);
@@ -29,9 +28,8 @@ const use = (program: string | null, timeoutSeconds = 60): void => {
 };
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startDemoApp();
   running = true;
-  await loadDemoRecords({ strapi: app.strapi });
   const service = app.strapi.plugin('cchc-report').service('report');
   report = (await service.build({ agency: 'ich-hau', period: '2024-H1', now: NOW })).bytes;
   home = await makeTempFolder();

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { loadDemoRecords } from '../../database/demo/load';
 import { SENT_FILE } from '../../src/plugins/cchc-report/server/src/controllers/sentFile';
 import type { DocumentCheckAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { adminToken } from '../support/adminAccount';
-import { startApp, type TestApp } from '../support/strapi';
+import { startDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -16,8 +15,7 @@ let token: string;
 let report: Uint8Array;
 
 beforeAll(async () => {
-  app = await startApp();
-  await loadDemoRecords({ strapi: app.strapi });
+  app = await startDemoApp();
   token = await adminToken(app, ['plugin::cchc-report.check']);
   const built = await app.strapi
     .plugin('cchc-report')

@@ -1,6 +1,5 @@
-import { loadDemoRecords } from '../../database/demo/load';
 import { adminToken } from '../support/adminAccount';
-import { startApp, type TestApp } from '../support/strapi';
+import { startDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -12,8 +11,7 @@ const PERIOD = 'agency=ich-hau&period=2024-H1';
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startApp();
-  await loadDemoRecords({ strapi: app.strapi });
+  app = await startDemoApp();
 });
 afterAll(() => app.stop());
 

@@ -1,7 +1,6 @@
-import { loadDemoRecords } from '../../database/demo/load';
 import type { OptionsAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { adminToken } from '../support/adminAccount';
-import { startApp, type TestApp } from '../support/strapi';
+import { startDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -18,8 +17,7 @@ const answerOn = (now: string): Promise<OptionsAnswer> =>
   app.strapi.plugin('cchc-report').service('options').answer(new Date(now));
 
 beforeAll(async () => {
-  app = await startApp();
-  await loadDemoRecords({ strapi: app.strapi });
+  app = await startDemoApp();
   token = await adminToken(app, [READ]);
 });
 afterAll(() => app.stop());

@@ -1,10 +1,9 @@
-import { loadDemoRecords } from '../../database/demo/load';
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { allElements, mainOf, paragraphTexts, readPage, textContent } from '../document/support/htmlPage';
 import { openWord, paragraphs, textOf } from '../document/support/wordFile';
 import { descendants, type XmlElement } from '../document/support/xml';
 import { adminToken } from '../support/adminAccount';
-import { startApp, type TestApp } from '../support/strapi';
+import { startDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(180_000);
 
@@ -25,8 +24,7 @@ const figuresOf = async (query: string): Promise<readonly FigureAnswer[]> =>
   (await app.http.get(`/api/cchc-report/figures?${query}`).expect(200)).body.data.figures;
 
 beforeAll(async () => {
-  app = await startApp();
-  await loadDemoRecords({ strapi: app.strapi });
+  app = await startDemoApp();
   token = await adminToken(app, [READ, EXPORT]);
 });
 afterAll(() => app.stop());

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { loadDemoRecords } from '../../database/demo/load';
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { OFFICE_VERSIONS, validationErrors } from '../document/support/validate';
 import { cellsOf, openWord, paragraphs, textOf, type WordFile } from '../document/support/wordFile';
 import { descendants } from '../document/support/xml';
 import { adminToken } from '../support/adminAccount';
-import { startApp, type TestApp } from '../support/strapi';
+import { startDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(180_000);
 
@@ -29,8 +28,7 @@ const build = (period: string, more: Record<string, string> = {}): Promise<Built
     .build({ agency: 'ich-hau', period, now: NOW, ...more });
 
 beforeAll(async () => {
-  app = await startApp();
-  await loadDemoRecords({ strapi: app.strapi });
+  app = await startDemoApp();
   built = await build('2024-H1');
   file = openWord(built.bytes);
   text = paragraphs(file.body).map(textOf).join('\n');

@@ -1,8 +1,7 @@
-import { loadDemoRecords } from '../../database/demo/load';
 import { render, type Rendering } from '../document/support/pdf';
 import { cellsOf, openWord, textOf } from '../document/support/wordFile';
 import { descendants } from '../document/support/xml';
-import { startApp, type TestApp } from '../support/strapi';
+import { startDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(300_000);
 
@@ -14,8 +13,7 @@ let drawn: Rendering;
 const files: Record<string, Uint8Array> = {};
 
 beforeAll(async () => {
-  app = await startApp();
-  await loadDemoRecords({ strapi: app.strapi });
+  app = await startDemoApp();
   const report = app.strapi.plugin('cchc-report').service('report');
   for (const period of PERIODS)
     files[period] = (await report.build({ agency: 'ich-hau', period, now: NOW })).bytes;

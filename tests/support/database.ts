@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { demoTemplate } from './demoTemplate';
 import { databaseUrl, SERVER_URL, TEMPLATE_DATABASE } from './environment';
 
 export interface TestDatabase {
@@ -25,10 +26,17 @@ export const onServer = async (sql: string, url = serverUrl()): Promise<void> =>
   }
 };
 
-/** A fresh database: a copy of the one the app's schema was made in, or an empty one. */
-export const createDatabase = async (from: 'template' | 'empty' = 'template'): Promise<TestDatabase> => {
+/** What a fresh database is a copy of: the app's schema, the same with the demo records, or nothing. */
+export type Origin = 'template' | 'demo' | 'empty';
+
+const templateOf = async (from: Origin): Promise<string> => {
+  if (from === 'empty') return '';
+  return ` template ${from === 'demo' ? await demoTemplate(serverUrl()) : TEMPLATE_DATABASE}`;
+};
+
+export const createDatabase = async (from: Origin = 'template'): Promise<TestDatabase> => {
   const name = `cchc_test_${randomBytes(6).toString('hex')}`;
-  await onServer(`create database ${name}${from === 'template' ? ` template ${TEMPLATE_DATABASE}` : ''}`);
+  await onServer(`create database ${name}${await templateOf(from)}`);
   return {
     url: databaseUrl(serverUrl(), name),
     drop: () => onServer(`drop database if exists ${name} with (force)`),

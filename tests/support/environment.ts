@@ -17,6 +17,8 @@ export const TEST_ENVIRONMENT: Readonly<Record<string, string>> = {
 };
 
 export const TEMPLATE_DATABASE = 'cchc_template';
+/** The same with the demo records. */
+export const DEMO_DATABASE = 'cchc_demo_template';
 
 /** In the environment of the test processes: the address of the throwaway server, any database of it. */
 export const SERVER_URL = 'CCHC_TEST_SERVER_URL';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import request from 'supertest';
-import { createDatabase, type TestDatabase } from './database';
+import { createDatabase, type Origin, type TestDatabase } from './database';
 import { loadApp } from './load';
 
 export interface TestApp {
@@ -34,8 +34,11 @@ export const startAppOn = async (
 };
 
 /** The app on a database of its own. */
-export const startApp = async (environment: Readonly<Record<string, string>> = {}): Promise<TestApp> => {
-  const database = await createDatabase();
+export const startApp = async (
+  environment: Readonly<Record<string, string>> = {},
+  from: Origin = 'template',
+): Promise<TestApp> => {
+  const database = await createDatabase(from);
   const app = await startAppOn(database, environment);
   const stop = async (): Promise<void> => {
     await app.stop();
@@ -43,3 +46,6 @@ export const startApp = async (environment: Readonly<Record<string, string>> = {
   };
   return { ...app, stop };
 };
+
+/** The app with the demo records. */
+export const startDemoApp = (): Promise<TestApp> => startApp({}, 'demo');
