@@ -24,7 +24,7 @@ interface Route {
   path: string;
 }
 
-/** Accounts that may do one thing with reports each; at the addresses of others they are as any account that is signed in. */
+/** Accounts that may do one thing with reports each; at the addresses of others they are signed in and nothing more. */
 const STEPS = {
   drafter: 'draft',
   submitter: 'submit',

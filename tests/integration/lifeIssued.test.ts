@@ -1,8 +1,9 @@
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { bytesOf, type Download } from '../support/exports';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
-import { issued, recordHalfYear, sectionOf, slugOf, submitted, walk, type Walk } from '../support/reports';
-import { startApp, type TestApp } from '../support/strapi';
+import { issued, sectionOf, slugOf, submitted, type Walk } from '../support/reports';
+import { recordedCommune, startOffice } from '../support/office';
+import type { TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -18,17 +19,11 @@ let writing: Walk;
 let leading: Walk;
 
 beforeAll(async () => {
-  app = await startApp();
-  clerk = await adminAccount(app, 'cchc-can-bo');
-  leader = await adminAccount(app, 'cchc-lanh-dao');
-  writing = walk(clerk);
-  leading = walk(leader);
+  ({ app, clerk, leader, writing, leading } = await startOffice());
 });
 afterAll(() => app.stop());
 beforeEach(async () => {
-  commune = await createCommune(app.strapi);
-  agency = await slugOf(app, commune.agency);
-  await recordHalfYear(app, commune);
+  ({ commune, agency } = await recordedCommune(app));
 });
 
 const halfYear = (number = 7) =>

@@ -1,32 +1,25 @@
 import type { AgencySettings } from '../../src/plugins/cchc-report/server/src/types/reports';
 import { openWord, paragraphs, textOf, type WordFile } from '../document/support/wordFile';
-import { type AdminAccount, adminAccount } from '../support/adminAccount';
+import type { AdminAccount } from '../support/adminAccount';
 import { bytesOf } from '../support/exports';
-import { createCommune } from '../support/records';
-import { issued, recordHalfYear, slugOf, walk, type Walk } from '../support/reports';
-import { startApp, type TestApp } from '../support/strapi';
+import { issued, type Walk } from '../support/reports';
+import { recordedCommune, startOffice } from '../support/office';
+import type { TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
 let app: TestApp;
 let agency: string;
 let clerk: AdminAccount;
-let leader: AdminAccount;
 let writing: Walk;
 let leading: Walk;
 
 beforeAll(async () => {
-  app = await startApp();
-  clerk = await adminAccount(app, 'cchc-can-bo');
-  leader = await adminAccount(app, 'cchc-lanh-dao');
-  writing = walk(clerk);
-  leading = walk(leader);
+  ({ app, clerk, writing, leading } = await startOffice());
 });
 afterAll(() => app.stop());
 beforeEach(async () => {
-  const commune = await createCommune(app.strapi);
-  agency = await slugOf(app, commune.agency);
-  await recordHalfYear(app, commune);
+  ({ agency } = await recordedCommune(app));
 });
 
 const address = (): string => `/cchc-report/settings?agency=${agency}`;

@@ -1,0 +1,42 @@
+import { Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useAction } from '../../../../hooks/useAction';
+import type { ReportDetail } from '../../../../../../server/src/types/reports';
+import { useDesk } from '../../desk';
+import { ActionDialog, type DialogProps } from './ActionDialog';
+import { RemarkField } from './RemarkField';
+
+interface Props {
+  readonly dialog: DialogProps;
+  /** What the step is called. */
+  readonly title: string;
+  readonly ask: string;
+  readonly field: { readonly name: string; readonly label: string; readonly hint: string };
+  readonly isDangerous?: boolean;
+  /** The step itself, with what was said. */
+  readonly step: (report: ReportDetail, words: string) => Promise<ReportDetail>;
+}
+
+/** A step that somebody must give words for. */
+export const SaidDialog = ({ dialog, title, ask, field, isDangerous = false, step }: Props) => {
+  const { report, keep } = useDesk();
+  const action = useAction();
+  const [words, setWords] = useState('');
+  return (
+    <ActionDialog
+      {...dialog}
+      title={title}
+      action={action}
+      confirm={title}
+      isOff={words.trim() === ''}
+      isDangerous={isDangerous}
+      work={async () => {
+        keep(await step(report, words));
+        setWords('');
+      }}
+    >
+      <Typography tag="p">{ask}</Typography>
+      <RemarkField {...field} value={words} keep={setWords} />
+    </ActionDialog>
+  );
+};
