@@ -30,7 +30,7 @@ module.exports = {
     },
     {
       displayName: 'integration',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tests/support/appEnvironment.js',
       roots: ['<rootDir>/tests/integration'],
       testMatch: ['**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/globalSetup.ts',

@@ -17,10 +17,9 @@ export const startAppProcess = async (
   { url: databaseUrl }: TestDatabase,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<AppProcess> => {
-  const child = fork(inProject('tests', 'support', 'serveApp.ts'), {
+  const child = fork(inProject('tests', 'support', 'serveApp.js'), {
     cwd: PROJECT,
     env: { ...process.env, ...environment, DATABASE_URL: databaseUrl },
-    execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');

@@ -1,19 +1,24 @@
-import { type Core, createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { inProject, PROJECT } from '../../scripts/lib/project';
 import { TEST_ENVIRONMENT } from './environment';
+import { outside } from './outside';
+
+const { createStrapi } = outside.require('@strapi/strapi') as typeof import('@strapi/strapi');
 
 /** Loads the compiled app in this process on the database of `url`; nothing listens. */
 export const loadApp = async (
   url: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Core.Strapi> => {
-  Object.assign(process.env, TEST_ENVIRONMENT, environment, { DATABASE_URL: url });
+  const variables = { ...TEST_ENVIRONMENT, ...environment, DATABASE_URL: url };
+  // The app reads the outer ones; what a suite starts as another process is given its own.
+  for (const { env } of new Set([outside.process, process])) Object.assign(env, variables);
   const strapi = createStrapi({
     appDir: PROJECT,
     distDir: inProject('dist'),
     serveAdminPanel: false,
     autoReload: false,
   });
-  strapi.log.level = process.env['LOG_LEVEL'] ?? 'error';
+  strapi.log.level = outside.process.env['LOG_LEVEL'] ?? 'error';
   return strapi.load();
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import request from 'supertest';
 import { createDatabase, type Origin, type TestDatabase } from './database';
 import { loadApp } from './load';
+import { outside } from './outside';
 
 export interface TestApp {
   strapi: Core.Strapi;
@@ -14,6 +15,7 @@ export interface TestApp {
 
 /** Ends Strapi without what its `destroy` does to the test runner: it removes every listener of the process. */
 export const endApp = async (strapi: Core.Strapi): Promise<void> => {
+  const { process } = outside;
   const { removeAllListeners } = process;
   process.removeAllListeners = () => process;
   try {

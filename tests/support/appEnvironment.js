@@ -1,0 +1,19 @@
+const { TestEnvironment } = require('jest-environment-node');
+
+/**
+ * Jest gives each suite its own copy of every module and of `process`. Strapi is hundreds of modules, loaded in seconds
+ * each time: here the suites of one worker share what Node itself has loaded, and each leaves the environment as it was.
+ */
+module.exports = class AppEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.variables = { ...process.env };
+    this.global.outside = { require, process };
+  }
+
+  async teardown() {
+    for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name];
+    Object.assign(process.env, this.variables);
+    await super.teardown();
+  }
+};
