@@ -1,10 +1,13 @@
-import { adminAccount } from '../support/adminAccount';
-import { createCommune, saveRecord } from '../support/records';
+import { promisify } from 'node:util';
+import { type AdminAccount, adminAccount } from '../support/adminAccount';
+import { type Commune, createCommune, saveRecord } from '../support/records';
 import { slugOf } from '../support/reports';
 import { startApp, type TestApp } from '../support/strapi';
 import { until } from '../support/until';
 
 jest.setTimeout(60_000);
+
+const LOOPBACK = /127\.0\.0\.1$/;
 
 let app: TestApp;
 
@@ -13,12 +16,27 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+interface Entry {
+  readonly action: string;
+  readonly by: string;
+  readonly ip: string | null;
+}
+
+const entriesOf = async (account: AdminAccount, agency: string): Promise<readonly Entry[]> => {
+  const { body } = await account.request('get', `/cchc-report/actions?agency=${agency}&pageSize=100`);
+  return body.data;
+};
+
+const articleOf = async (commune: Commune): Promise<string> => {
+  const { documentId } = await saveRecord(app.strapi, 'article', commune, { status: 'draft' });
+  return `/content-manager/collection-types/api::article.article/${documentId}`;
+};
+
 test('CR-13 who signs in, publishes, unpublishes, deletes or changes an account or a role stands in the log, once', async () => {
   const commune = await createCommune(app.strapi);
   const agency = await slugOf(app, commune.agency);
   const administrator = await adminAccount(app, 'strapi-super-admin');
-  const article = await saveRecord(app.strapi, 'article', commune, { status: 'draft' });
-  const address = `/content-manager/collection-types/api::article.article/${article.documentId}`;
+  const address = await articleOf(commune);
   await administrator.request('post', `${address}/actions/publish`).send({}).expect(200);
   await administrator.request('post', `${address}/actions/unpublish`).send({}).expect(200);
   await administrator.request('delete', address).expect(200);
@@ -26,10 +44,7 @@ test('CR-13 who signs in, publishes, unpublishes, deletes or changes an account 
   await administrator.request('post', '/admin/users').send(person).expect(201);
   await administrator.request('post', '/admin/roles').send({ name: 'Khách' }).expect(201);
 
-  const log = async () => {
-    const { body } = await administrator.request('get', `/cchc-report/actions?agency=${agency}&pageSize=100`);
-    return (body.data as { action: string; by: string; ip: string }[]).filter(({ by }) => by !== '');
-  };
+  const log = async () => (await entriesOf(administrator, agency)).filter(({ by }) => by !== '');
   await until(async () => (await log()).length >= 6);
   const entries = await log();
   expect(entries.map(({ action }) => action).sort()).toEqual(
@@ -38,5 +53,25 @@ test('CR-13 who signs in, publishes, unpublishes, deletes or changes an account 
   expect(entries.filter(({ action }) => action !== 'login').map(({ by }) => by)).toEqual(
     Array.from({ length: 5 }, () => 'Nguyễn Văn A'),
   );
-  expect(entries.every(({ ip }) => /127\.0\.0\.1$/.test(ip))).toBe(true);
+  expect(entries.every(({ ip }) => LOOPBACK.test(String(ip)))).toBe(true);
+});
+
+test('CR-13 an entry has the address of who asked, though it is written when their connection is gone', async () => {
+  const commune = await createCommune(app.strapi);
+  const agency = await slugOf(app, commune.agency);
+  const administrator = await adminAccount(app, 'strapi-super-admin');
+  const address = await articleOf(commune);
+  const published = async () =>
+    (await entriesOf(administrator, agency)).filter(({ action, by }) => action === 'publish' && by !== '');
+  const before = (await published()).length;
+  const { httpServer } = app.strapi.server;
+  const connections = promisify(httpServer.getConnections.bind(httpServer));
+  // Strapi tells its own listeners first, and waits for them.
+  const forget = app.strapi.eventHub.on('entry.publish', () =>
+    until(async () => (await connections()) === 0),
+  );
+  await administrator.request('post', `${address}/actions/publish`).send({}).expect(200);
+  await until(async () => (await published()).length > before);
+  forget();
+  expect((await published())[0]?.ip).toMatch(LOOPBACK);
 });
