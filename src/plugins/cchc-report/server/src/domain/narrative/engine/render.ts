@@ -30,7 +30,10 @@ export function validateWords(text: string): void {
   });
 }
 
-const parsed = (template: string): Template[] => parse(createLiquid(createSession()), cleaned(template));
+/** Reads templates and renders none, so no session's citations are counted by it. */
+const reader = createLiquid(createSession());
+
+const parsed = (template: string): Template[] => parse(reader, cleaned(template));
 
 export interface Rendering {
   /** Of a report that is rendered part by part: documents cited in one are known in the next. */
