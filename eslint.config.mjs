@@ -43,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.ts', 'database/**/*.ts', 'tests/support/**/*.ts', 'tests/long/**/*.ts'],
+    files: ['scripts/**/*.ts', 'database/**/*.ts', 'tests/support/**/*.{ts,js}', 'tests/long/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

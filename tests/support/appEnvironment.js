@@ -12,7 +12,8 @@ module.exports = class AppEnvironment extends TestEnvironment {
   }
 
   async teardown() {
-    for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name];
+    const added = Object.keys(process.env).filter((name) => !(name in this.variables));
+    for (const name of added) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, this.variables);
     await super.teardown();
   }

@@ -1,15 +1,15 @@
-import type { Core } from '@strapi/strapi';
+import type * as Strapi from '@strapi/strapi';
 import { inProject, PROJECT } from '../../scripts/lib/project';
 import { TEST_ENVIRONMENT } from './environment';
 import { outside } from './outside';
 
-const { createStrapi } = outside.require('@strapi/strapi') as typeof import('@strapi/strapi');
+const { createStrapi } = outside.require('@strapi/strapi') as typeof Strapi;
 
 /** Loads the compiled app in this process on the database of `url`; nothing listens. */
 export const loadApp = async (
   url: string,
   environment: Readonly<Record<string, string>> = {},
-): Promise<Core.Strapi> => {
+): Promise<Strapi.Core.Strapi> => {
   const variables = { ...TEST_ENVIRONMENT, ...environment, DATABASE_URL: url };
   // The app reads the outer ones; what a suite starts as another process is given its own.
   for (const { env } of new Set([outside.process, process])) Object.assign(env, variables);
