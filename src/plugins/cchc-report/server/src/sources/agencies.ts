@@ -1,3 +1,4 @@
+import type { LocalDate } from '../domain/period';
 import type { Query } from './query';
 import { column } from './sql';
 import type { SourceTables } from './tables';
@@ -7,19 +8,23 @@ export interface AgencyRow {
   readonly documentId: string;
   readonly slug: string;
   readonly name: string;
+  /** Its last day; null while it has none. */
+  readonly validTo: LocalDate | null;
 }
+
+const selected = ({ agencies }: SourceTables): string =>
+  `select r.id, r.document_id as "documentId", ${column(agencies, 'slug')} as slug, ${column(agencies, 'name')} as name,
+          ${column(agencies, 'validTo')} as "validTo"
+     from ${agencies.table} r`;
 
 /** The agency of a slug, or null. Slugs are unique. */
 export const findAgency = async (
   query: Query,
-  { agencies }: SourceTables,
+  tables: SourceTables,
   slug: string,
 ): Promise<AgencyRow | null> => {
   const [row] = await query<AgencyRow>(
-    `select r.id, r.document_id as "documentId", ${column(agencies, 'slug')} as slug, ${column(agencies, 'name')} as name
-       from ${agencies.table} r
-      where ${column(agencies, 'slug')} = :slug and r.published_at is not null
-      order by r.id limit 1`,
+    `${selected(tables)} where ${column(tables.agencies, 'slug')} = :slug and r.published_at is not null order by r.id limit 1`,
     { slug },
   );
   return row ?? null;
@@ -28,12 +33,11 @@ export const findAgency = async (
 /** The agency of a document id, or null. */
 export const agencyOfDocument = async (
   query: Query,
-  { agencies }: SourceTables,
+  tables: SourceTables,
   documentId: string,
 ): Promise<AgencyRow | null> => {
   const [row] = await query<AgencyRow>(
-    `select r.id, r.document_id as "documentId", ${column(agencies, 'slug')} as slug, ${column(agencies, 'name')} as name
-       from ${agencies.table} r where r.document_id = :documentId and r.published_at is not null order by r.id limit 1`,
+    `${selected(tables)} where r.document_id = :documentId and r.published_at is not null order by r.id limit 1`,
     { documentId },
   );
   return row ?? null;

@@ -29,8 +29,14 @@ export const registerOf = (
   year: yearOf(issuedOn),
 });
 
+/** Today in Viet Nam, or the last day of an agency that is no more: nobody signs in its name after that. */
+const latestDay = ({ validTo }: AgencyRow, now: Date): LocalDate => {
+  const today = localDateOf(now);
+  return validTo !== null && validTo < today ? validTo : today;
+};
+
 /**
- * What is asked, completed by what is proposed: the next number of the register, today in Viet Nam, the usual signer.
+ * What is asked, completed by what is proposed: the next number of the register, the latest day there can be, the usual signer.
  * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`
  */
 export const chosen = async (
@@ -39,12 +45,12 @@ export const chosen = async (
   asked: IssueRequest,
   now: Date,
 ): Promise<Chosen> => {
-  const today = localDateOf(now);
-  const issuedOn = asked.issuedOn === undefined ? today : parseLocalDate(asked.issuedOn);
-  if (issuedOn < row.firstDay || issuedOn > today)
+  const latest = latestDay(agency, now);
+  const issuedOn = asked.issuedOn === undefined ? latest : parseLocalDate(asked.issuedOn);
+  if (issuedOn < row.firstDay || issuedOn > latest)
     throw new ReportError('issue_date_invalid', {
       from: formatNumericDate(row.firstDay),
-      to: formatNumericDate(today),
+      to: formatNumericDate(latest),
     });
   const register = registerOf(agency, settings, issuedOn);
   const number = asked.number ?? (await nextNumber(query, register));
