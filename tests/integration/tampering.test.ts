@@ -154,7 +154,14 @@ describe('CR-11 verify names exactly what somebody changed past the app:', () =>
 test('CR-11 DI-12 verify names a rule that was switched off; the next start has it back, and verify still tells of it', async () => {
   await rows.all('alter table cchc_issued_reports disable trigger keep_rows');
   await rows.all('drop trigger keep_rows on cchc_report_actions');
-  const off = ['cchc_issued_reports.keep_rows', 'cchc_report_actions.keep_rows'];
+  await rows.all('alter table cchc_issued_reports drop constraint docx_as_issued');
+  const off = [
+    'cchc_issued_reports.docx_as_issued',
+    'cchc_issued_reports.keep_rows',
+    'cchc_report_actions.keep_rows',
+  ];
+  const changed = await freshReport();
+  await tamper(`update cchc_issued_reports set docx = 'Khác' where report_id = $1`, changed);
   const told = (fault: string): string[] => off.map((name) => `${name}: ${fault}`);
   expect(await faults()).toEqual(expect.arrayContaining(told(words.schema)));
   expect((await app.http.get('/api/cchc-report/ready')).status).toBe(503);
@@ -164,5 +171,9 @@ test('CR-11 DI-12 verify names a rule that was switched off; the next start has 
   expect((await app.http.get('/api/cchc-report/ready')).status).toBe(200);
   expect(await rows.refusal('update cchc_issued_reports set title = title')).toBe('CC001');
   expect(await rows.refusal('delete from cchc_report_actions')).toBe('CC001');
-  expect(await faults()).toEqual(expect.arrayContaining(told(words.restored)));
+  expect(await faults()).toEqual(
+    expect.arrayContaining([...told(words.restored), `${named(changed)}: ${PARTS.docx}`]),
+  );
+  const wrong = `update cchc_issued_reports set docx = 'Khác nữa' where report_id = $1`;
+  await expect(tamper(wrong, changed)).rejects.toThrow('docx_as_issued');
 });

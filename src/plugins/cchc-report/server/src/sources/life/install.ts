@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import schema from './schema.sql?raw';
 
-type Kind = 'table' | 'index' | 'function' | 'trigger';
+type Kind = 'table' | 'index' | 'constraint' | 'function' | 'trigger';
 
 interface Block {
   readonly kind: Kind;
-  /** A trigger after its table: `cchc_reports.keep_all`. */
+  /** A trigger or a constraint after its table: `cchc_reports.keep_all`. */
   readonly name: string;
   readonly sql: string;
 }
 
-const HEADER = /^-- @(table|index|function|trigger) (\S+)$/m;
+const HEADER = /^-- @(table|index|constraint|function|trigger) (\S+)$/m;
 /** One installer at a time, also when two processes start on one database. */
 const LOCK = 'cchc-report.schema';
 const FIRST_TABLE = 'cchc_reports';
@@ -23,10 +23,13 @@ const blocks = (): readonly Block[] => {
   });
 };
 
-/** What this schema has of tables, indexes, functions, and triggers that fire. */
+/** What this schema has of tables, indexes, constraints, functions, and triggers that fire. */
 const PRESENT = `
   select c.relname as name from pg_class c
    where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'i')
+  union all
+  select c.relname || '.' || k.conname from pg_constraint k join pg_class c on c.oid = k.conrelid
+   where c.relnamespace = current_schema()::regnamespace
   union all
   select p.proname from pg_proc p where p.pronamespace = current_schema()::regnamespace
   union all

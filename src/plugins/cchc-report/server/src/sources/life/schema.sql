@@ -76,13 +76,36 @@ create table if not exists cchc_issued_reports (
   records text not null,
   sections text not null,
   document text not null,
-  docx_sha256 text not null check (docx_sha256 = encode(sha256(docx), 'hex')),
-  figures_sha256 text not null check (figures_sha256 = encode(sha256(convert_to(figures, 'UTF8')), 'hex')),
-  records_sha256 text not null check (records_sha256 = encode(sha256(convert_to(records, 'UTF8')), 'hex')),
-  sections_sha256 text not null check (sections_sha256 = encode(sha256(convert_to(sections, 'UTF8')), 'hex')),
-  document_sha256 text not null check (document_sha256 = encode(sha256(convert_to(document, 'UTF8')), 'hex')),
+  docx_sha256 text not null,
+  figures_sha256 text not null,
+  records_sha256 text not null,
+  sections_sha256 text not null,
+  document_sha256 text not null,
   constraint cchc_issued_reports_number unique (agency_id, symbol, year, number)
 );
+
+-- A hash that was made wrong while its rule was gone must not keep a start from having the rule back: "not valid" holds for
+-- every row from then on, and verify names those before.
+
+-- @constraint cchc_issued_reports.docx_as_issued
+alter table cchc_issued_reports add constraint docx_as_issued
+  check (docx_sha256 = encode(sha256(docx), 'hex')) not valid;
+
+-- @constraint cchc_issued_reports.figures_as_issued
+alter table cchc_issued_reports add constraint figures_as_issued
+  check (figures_sha256 = encode(sha256(convert_to(figures, 'UTF8')), 'hex')) not valid;
+
+-- @constraint cchc_issued_reports.records_as_issued
+alter table cchc_issued_reports add constraint records_as_issued
+  check (records_sha256 = encode(sha256(convert_to(records, 'UTF8')), 'hex')) not valid;
+
+-- @constraint cchc_issued_reports.sections_as_issued
+alter table cchc_issued_reports add constraint sections_as_issued
+  check (sections_sha256 = encode(sha256(convert_to(sections, 'UTF8')), 'hex')) not valid;
+
+-- @constraint cchc_issued_reports.document_as_issued
+alter table cchc_issued_reports add constraint document_as_issued
+  check (document_sha256 = encode(sha256(convert_to(document, 'UTF8')), 'hex')) not valid;
 
 -- @table cchc_report_standings
 create table if not exists cchc_report_standings (
@@ -105,11 +128,15 @@ create table if not exists cchc_report_signed_files (
   version integer not null check (version > 0),
   name text not null,
   bytes bytea not null,
-  sha256 text not null check (sha256 = encode(sha256(bytes), 'hex')),
+  sha256 text not null,
   added_at timestamptz not null,
   added_by text not null,
   primary key (report_id, version)
 );
+
+-- @constraint cchc_report_signed_files.as_attached
+alter table cchc_report_signed_files add constraint as_attached
+  check (sha256 = encode(sha256(bytes), 'hex')) not valid;
 
 -- @table cchc_report_requests
 create table if not exists cchc_report_requests (
