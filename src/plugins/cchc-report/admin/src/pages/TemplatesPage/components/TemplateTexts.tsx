@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { useEffect } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../../../hooks/useText';
-import { refusedSections } from '../../../utils/refusedSections';
 import type { Template } from '../../../utils/templateTexts';
 import { useInsertion } from '../hooks/useInsertion';
 import type { EditedTemplate } from '../hooks/useTemplate';
@@ -33,9 +33,15 @@ export const TemplateTexts = ({ edited, answer, mayEdit, other, closeOther }: Pr
   const text = useText();
   const { base, texts, saving, write } = edited;
   const insertion = useInsertion(texts, write, base.sections[0]?.key);
-  const refusal =
-    saving.status === 'failed' && saving.failure.kind === 'refused' ? saving.failure.message : null;
-  const refused = refusal === null ? [] : refusedSections(refusal, texts);
+  const refusal = saving.status === 'failed' && saving.failure.kind === 'refused' ? saving.failure : null;
+  /** The section that the server does not take. */
+  const refused = refusal?.details?.['section'];
+
+  // The field says that it is wrong by then.
+  useEffect(() => {
+    if (typeof refused === 'string') insertion.focus(refused);
+    // Once for each refusal, not for each letter typed after it.
+  }, [refusal]);
   return (
     <Columns>
       <Flex direction="column" alignItems="stretch" gap={6}>
@@ -53,7 +59,7 @@ export const TemplateTexts = ({ edited, answer, mayEdit, other, closeOther }: Pr
             name={key}
             title={title}
             value={texts[key] ?? ''}
-            error={refusal !== null && refused.includes(key) ? refusal : null}
+            error={refusal !== null && refused === key ? refusal.message : null}
             mayEdit={mayEdit}
             other={other}
             insertion={insertion}

@@ -23,6 +23,7 @@ export const useInsertion = (texts: Texts, write: (change: Texts) => void, first
       if (area === null) areas.current.delete(key);
       else areas.current.set(key, area);
     },
+    focus: (key: string) => areas.current.get(key)?.focus(),
     enter: (key: string) => {
       lastKey.current = key;
     },

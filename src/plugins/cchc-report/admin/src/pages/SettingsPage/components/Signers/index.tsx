@@ -46,7 +46,11 @@ export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
           ref={add}
           label={text('settings.signer.add')}
           count={signers.length}
-          add={() => bar.change({ signers: [...signers, newSigner(freeSignerId(signers))] })}
+          add={() => {
+            const signer = newSigner(freeSignerId(signers));
+            // An office with one signer need not say that they usually sign.
+            bar.change({ signers: [...signers, signer], ...(signers.length === 0 && { signer: signer.id }) });
+          }}
         />
       )}
       {signers.length > 0 && (
