@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
 import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
+import { withOwnSignals } from './ownSignals';
 import { step } from './progress';
 import { inProject, PROJECT } from './project';
 
 const loadModule = createRequire(inProject('package.json'));
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Loads the built application, hands it to `action` and destroys it, however `action` ends. The database is there
@@ -29,21 +28,18 @@ export async function withStrapi<T>(
   }
 }
 
-/** Strapi ends the process by itself on a signal; here the database must be stopped after it, so ours decide. */
+/** The database must be stopped after Strapi, so our own signals decide. */
 function create(options: { serveAdminPanel: boolean; logLevel: string }): Core.Strapi {
   // Loaded late, so that a wrong argument or a taken port is told at once; by require, since its ES build does not load.
   const { createStrapi } = loadModule('@strapi/strapi') as typeof StrapiModule;
-  const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
-  const strapi = createStrapi({
-    appDir: PROJECT,
-    distDir: inProject('dist'),
-    serveAdminPanel: options.serveAdminPanel,
-    autoReload: false,
-  });
-  for (const signal of SIGNALS) {
-    const added = process.listeners(signal).filter((listener) => !before.get(signal)?.includes(listener));
-    for (const listener of added) process.off(signal, listener);
-  }
+  const strapi = withOwnSignals(process, () =>
+    createStrapi({
+      appDir: PROJECT,
+      distDir: inProject('dist'),
+      serveAdminPanel: options.serveAdminPanel,
+      autoReload: false,
+    }),
+  );
   strapi.config.set('server.logger.startup.enabled', false);
   strapi.log.level = process.env['CCHC_DEBUG'] === '1' ? 'debug' : options.logLevel;
   return strapi;

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { inProject, PROJECT } from '../../scripts/lib/project';
 import type { TestDatabase } from './database';
+import { TEST_ENVIRONMENT } from './environment';
 
 /** The app in a process of its own: one process of the test runner holds one app at most. */
 export interface AppProcess {
@@ -19,7 +20,7 @@ export const startAppProcess = async (
 ): Promise<AppProcess> => {
   const child = fork(inProject('tests', 'support', 'serveApp.js'), {
     cwd: PROJECT,
-    env: { ...process.env, ...environment, DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...TEST_ENVIRONMENT, ...environment, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');

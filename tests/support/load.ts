@@ -1,4 +1,5 @@
 import type * as Strapi from '@strapi/strapi';
+import { withOwnSignals } from '../../scripts/lib/ownSignals';
 import { inProject, PROJECT } from '../../scripts/lib/project';
 import { TEST_ENVIRONMENT } from './environment';
 import { outside } from './outside';
@@ -13,12 +14,9 @@ export const loadApp = async (
   const variables = { ...TEST_ENVIRONMENT, ...environment, DATABASE_URL: url };
   // The app reads the outer ones; what a suite starts as another process is given its own.
   for (const { env } of new Set([outside.process, process])) Object.assign(env, variables);
-  const strapi = createStrapi({
-    appDir: PROJECT,
-    distDir: inProject('dist'),
-    serveAdminPanel: false,
-    autoReload: false,
-  });
+  const strapi = withOwnSignals(outside.process, () =>
+    createStrapi({ appDir: PROJECT, distDir: inProject('dist'), serveAdminPanel: false, autoReload: false }),
+  );
   strapi.log.level = outside.process.env['LOG_LEVEL'] ?? 'error';
   return strapi.load();
 };

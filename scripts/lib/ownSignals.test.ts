@@ -1,0 +1,17 @@
+import { withOwnSignals } from './ownSignals';
+
+test('what is made adds no listener for a signal, and those that were there stay', () => {
+  const mine = (): void => undefined;
+  process.on('SIGTERM', mine);
+  const before = process.listeners('SIGINT');
+  const made = withOwnSignals(process, () => {
+    process.on('SIGTERM', () => undefined);
+    process.on('SIGINT', () => undefined);
+    return 'made';
+  });
+  expect(made).toBe('made');
+  expect(process.listeners('SIGTERM')).toContain(mine);
+  expect(process.listeners('SIGTERM').at(-1)).toBe(mine);
+  expect(process.listeners('SIGINT')).toEqual(before);
+  process.off('SIGTERM', mine);
+});

@@ -1,0 +1,17 @@
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Strapi ends the whole process at a signal, and keeps itself alive by the listener that does so: whoever starts it here
+ * decides that for themselves.
+ * @param make creates Strapi
+ * @returns what `make` made, without the listeners for signals that it has added to `process`
+ */
+export const withOwnSignals = <Made>(process: NodeJS.Process, make: () => Made): Made => {
+  const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
+  const made = make();
+  for (const signal of SIGNALS) {
+    const added = process.listeners(signal).filter((listener) => !before.get(signal)?.includes(listener));
+    for (const listener of added) process.off(signal, listener);
+  }
+  return made;
+};
