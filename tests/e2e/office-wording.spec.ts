@@ -22,9 +22,14 @@ test('a clerk words the template and the settings of the office; what is wrong i
   await test.step('the settings: an empty name is refused beside its field, then all is saved and stays', async () => {
     await page.goto(`/admin/plugins/cchc-report-settings?${AGENCY}`);
     const save = page.getByRole('button', { name: reportText('settings.save') });
+    const add = page.getByRole('button', { name: reportText('settings.signer.add') });
+    const first = reportText('settings.signer.number', { number: '1' });
+    const signer = page.getByRole('group', { name: first });
+    await add.click();
+    await signer.getByRole('button', { name: reportText('settings.signer.remove', { name: first }) }).click();
+    await expect(save).toBeDisabled();
     await page.getByRole('textbox', { name: reportText('settings.draftingUnit') }).fill('VP');
-    await page.getByRole('button', { name: reportText('settings.signer.add') }).click();
-    const signer = page.getByRole('group', { name: reportText('settings.signer.number', { number: '1' }) });
+    await add.click();
     await save.click();
     const name = signer.getByRole('textbox', { name: reportText('settings.signer.name') });
     await expect(name).toBeFocused();

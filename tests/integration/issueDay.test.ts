@@ -34,3 +34,18 @@ test('a report of an agency that is no more is dated on its last day at the late
   const { body } = await leading.step(documentId, 'issue', { number: 1, issuedOn: '2024-09-30' });
   expect(body.data.issued?.issuedOn).toBe('2024-09-30');
 });
+
+test('an agency that turns out to have ended before the period has no day to issue on, and is told so', async () => {
+  const { commune, agency } = await recordedCommune(app);
+  const { documentId } = await submitted(writing, { agency, kind: 'half-year', period: '2024-H1' });
+  await documents(app.strapi, 'agency').update({
+    documentId: commune.agency,
+    data: { validTo: '2023-11-30' },
+  });
+  const proposal = await leader.request('get', `/cchc-report/reports/${documentId}/proposal`);
+  const late = await leading.step(documentId, 'issue', { number: 1, issuedOn: '2024-06-20' });
+  expect([proposal.body.error.details.code, late.body.error?.details['code']]).toEqual([
+    'agency_not_in_period',
+    'agency_not_in_period',
+  ]);
+});

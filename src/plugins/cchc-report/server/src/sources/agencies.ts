@@ -8,13 +8,14 @@ export interface AgencyRow {
   readonly documentId: string;
   readonly slug: string;
   readonly name: string;
+  readonly validFrom: LocalDate | null;
   /** Its last day; null while it has none. */
   readonly validTo: LocalDate | null;
 }
 
 const selected = ({ agencies }: SourceTables): string =>
   `select r.id, r.document_id as "documentId", ${column(agencies, 'slug')} as slug, ${column(agencies, 'name')} as name,
-          ${column(agencies, 'validTo')} as "validTo"
+          ${column(agencies, 'validFrom')} as "validFrom", ${column(agencies, 'validTo')} as "validTo"
      from ${agencies.table} r`;
 
 /** The agency of a slug, or null. Slugs are unique. */

@@ -1,3 +1,3 @@
 /** Agencies in time: who exists, who stands above, what days a report of theirs speaks of. */
-export { reportSpan } from './reportSpan';
+export { latestDay, reportSpan } from './reportSpan';
 export { addresseesOn, superiorOn } from './superiors';

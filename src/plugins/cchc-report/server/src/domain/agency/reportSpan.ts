@@ -35,6 +35,10 @@ export function reportSpan(window: Window, agency: NamedTerm, today: LocalDate):
   };
 }
 
+/** Today, or the last day of an agency that is no more: nobody signs in its name after that. */
+export const latestDay = ({ validTo }: Pick<DatedAgency, 'validTo'>, today: LocalDate): LocalDate =>
+  earlier(today, validTo);
+
 const notInPeriod = (window: Window, agency: NamedTerm): ReportError =>
   new ReportError('agency_not_in_period', {
     name: agency.name,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addresseesOn, superiorOn } from '../../domain/agency';
+import { addresseesOn, latestDay, superiorOn } from '../../domain/agency';
 import { settingsFrom } from '../../domain/life';
 import { letterheadOf } from '../../domain/narrative';
 import { localDateOf } from '../../domain/period';
@@ -77,8 +77,7 @@ const computed = (
   agencies: readonly AgencyDetail[],
   now: Date,
 ): SettingsAnswer['data']['computed'] => {
-  const today = localDateOf(now);
-  const day = own.validTo !== null && own.validTo < today ? own.validTo : today;
+  const day = latestDay(own, localDateOf(now));
   const superior = superiorOn(own, day, agencies);
   const { issuer, symbol } = letterheadOf(own.name, superior?.name ?? null);
   return {

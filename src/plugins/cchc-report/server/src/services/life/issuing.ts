@@ -27,7 +27,7 @@ export const createIssuingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const nextNumbers = createNextNumbers();
 
   return {
-    /** The answer of `GET /cchc-report/reports/:id/proposal`. @throws ReportError `report_unknown`, `agency_unknown` */
+    /** The answer of `GET /cchc-report/reports/:id/proposal`. @throws ReportError `report_unknown`, `agency_unknown`, `agency_not_in_period` */
     async proposal(documentId: string, now: Date): Promise<ProposalAnswer> {
       const tables = await getService(strapi, 'sources').tables();
       return inSnapshot(strapi, async (query) => {

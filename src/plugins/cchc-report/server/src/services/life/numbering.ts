@@ -1,4 +1,5 @@
 import { ReportError } from '../../domain/errors';
+import { latestDay, reportSpan } from '../../domain/agency';
 import { signerOf } from '../../domain/life';
 import { letterheadOf } from '../../domain/narrative';
 import { formatDocumentNumber, formatNumericDate } from '../../domain/vi';
@@ -29,15 +30,9 @@ export const registerOf = (
   year: yearOf(issuedOn),
 });
 
-/** Today in Viet Nam, or the last day of an agency that is no more: nobody signs in its name after that. */
-const latestDay = ({ validTo }: AgencyRow, now: Date): LocalDate => {
-  const today = localDateOf(now);
-  return validTo !== null && validTo < today ? validTo : today;
-};
-
 /**
  * What is asked, completed by what is proposed: the next number of the register, the latest day there can be, the usual signer.
- * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`
+ * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`, and those of `reportSpan`
  */
 export const chosen = async (
   query: Query,
@@ -45,7 +40,10 @@ export const chosen = async (
   asked: IssueRequest,
   now: Date,
 ): Promise<Chosen> => {
-  const latest = latestDay(agency, now);
+  const today = localDateOf(now);
+  // An agency's days may have been corrected since the draft was made.
+  reportSpan({ from: row.firstDay, to: row.lastDay }, agency, today);
+  const latest = latestDay(agency, today);
   const issuedOn = asked.issuedOn === undefined ? latest : parseLocalDate(asked.issuedOn);
   if (issuedOn < row.firstDay || issuedOn > latest)
     throw new ReportError('issue_date_invalid', {

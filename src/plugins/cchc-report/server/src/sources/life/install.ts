@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import schema from './schema.sql?raw';
+import rules from './rules.sql?raw';
+import tables from './tables.sql?raw';
 
 type Kind = 'table' | 'index' | 'constraint' | 'function' | 'trigger';
 
@@ -16,7 +17,7 @@ const LOCK = 'cchc-report.schema';
 const FIRST_TABLE = 'cchc_reports';
 
 const blocks = (): readonly Block[] => {
-  const [, ...parts] = schema.split(HEADER);
+  const [, ...parts] = `${tables}\n${rules}`.split(HEADER);
   return Array.from({ length: parts.length / 3 }, (_, index) => {
     const [kind, name, sql] = parts.slice(index * 3, index * 3 + 3);
     return { kind: kind as Kind, name: name ?? '', sql: sql ?? '' };

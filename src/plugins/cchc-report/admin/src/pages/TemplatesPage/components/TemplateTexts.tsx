@@ -31,7 +31,7 @@ interface Props {
 /** The sections one below the other, and beside them what can be put into them. */
 export const TemplateTexts = ({ edited, answer, mayEdit, other, closeOther }: Props) => {
   const text = useText();
-  const { base, texts, saving, write } = edited;
+  const { base, texts, saving, ledTo, write } = edited;
   const insertion = useInsertion(texts, write, base.sections[0]?.key);
   const refusal = saving.status === 'failed' && saving.failure.kind === 'refused' ? saving.failure : null;
   /** The section that the server does not take. */
@@ -39,9 +39,10 @@ export const TemplateTexts = ({ edited, answer, mayEdit, other, closeOther }: Pr
 
   // The field says that it is wrong by then.
   useEffect(() => {
+    if (refusal === null || ledTo.current === refusal) return;
+    ledTo.current = refusal;
     if (typeof refused === 'string') insertion.focus(refused);
-    // Once for each refusal, not for each letter typed after it.
-  }, [refusal]);
+  }, [refusal, refused, insertion, ledTo]);
   return (
     <Columns>
       <Flex direction="column" alignItems="stretch" gap={6}>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { inserted, insertedLine } from '../../../utils/insertText';
 import type { Texts } from '../../../utils/templateTexts';
 
-/** Puts pieces into the field that was edited last, at its caret; the first field where none was. */
+/** The fields of the sections: pieces go into the one that was edited last, at its caret; into the first where none was. */
 export const useInsertion = (texts: Texts, write: (change: Texts) => void, first: string | undefined) => {
   const areas = useRef(new Map<string, HTMLTextAreaElement>());
   const lastKey = useRef<string | undefined>(first);

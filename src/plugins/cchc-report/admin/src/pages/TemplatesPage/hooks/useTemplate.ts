@@ -29,6 +29,8 @@ export const useTemplate = ({ agency, kind, period }: OfTemplate, loaded: Templa
   const [saving, setSaving] = useState<Saving>({ status: 'idle' });
   /** What somebody else saved meanwhile, until it is settled whose text stands. */
   const [newer, setNewer] = useState<Template | null>(null);
+  /** The refusal whose section was led to: a text that is only shown again leads nowhere. */
+  const ledTo = useRef<Failure | null>(null);
   const isWorking = useRef(false);
 
   const take = (template: Template) => {
@@ -83,6 +85,7 @@ export const useTemplate = ({ agency, kind, period }: OfTemplate, loaded: Templa
     texts,
     newer,
     saving,
+    ledTo,
     isUnsaved: isUnsaved(base.sections, texts),
     write: (change: Texts) => {
       setTexts((now) => ({ ...now, ...change }));

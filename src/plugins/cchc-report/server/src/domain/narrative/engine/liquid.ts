@@ -6,10 +6,10 @@ import type { Session } from './session';
 const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'comment', '#']);
 
 /**
- * Characters of a template, milliseconds of a rendering, objects made by it: far above any report's need, which is some ten
- * milliseconds, and no longer than everybody else can wait.
+ * Characters of a template, milliseconds of a rendering, objects made by it: far above any report's need. The milliseconds
+ * are those of the clock, and a thread that gives way to all others has few of them.
  */
-const LIMITS = { parseLimit: 200_000, renderLimit: 1_000, memoryLimit: 1_000_000 } as const;
+const LIMITS = { parseLimit: 200_000, renderLimit: 5_000, memoryLimit: 1_000_000 } as const;
 
 /**
  * The template language, reduced to what a report needs: no files, no code, no undeclared name, no prototype, bounded

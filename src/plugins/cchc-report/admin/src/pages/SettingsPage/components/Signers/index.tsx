@@ -21,8 +21,13 @@ export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
     const index = signers.findIndex((signer) => signer.id === id);
     return signers[index]?.name.trim() || text('settings.signer.number', { number: index + 1 });
   };
-  const replace = (id: string, by: readonly SignerAnswer[]) =>
-    bar.change({ signers: signers.flatMap((signer) => (signer.id === id ? by : [signer])) });
+  const write = (changed: SignerAnswer) =>
+    bar.change({ signers: signers.map((signer) => (signer.id === changed.id ? changed : signer)) });
+  const remove = (id: string) =>
+    bar.change({
+      signers: signers.filter((signer) => signer.id !== id),
+      ...(usual === id && { signer: null }),
+    });
   const isKnown = signers.some(({ id }) => id === usual);
 
   return (
@@ -34,9 +39,9 @@ export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
           bar={bar}
           signer={signer}
           index={index}
-          write={(changed) => replace(signer.id, [changed])}
+          write={write}
           remove={() => {
-            replace(signer.id, []);
+            remove(signer.id);
             add.current?.focus();
           }}
         />
