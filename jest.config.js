@@ -8,6 +8,7 @@ const transform = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  testSequencer: '<rootDir>/tests/support/longestFirst.js',
   projects: [
     {
       displayName: 'unit',

@@ -10,6 +10,16 @@ import { anyRecord } from './support/records';
 /** What files and addresses are called by. */
 const TERMS = ['URL', 'txt', 'png', 'abc'];
 
+/** What an administrator sets up, and the home page counts, by these names; "Strapi" in the names of the roles it brought. */
+const ADMINISTRATOR_TERMS = ['API', 'Token', 'Admin', 'Webhook', 'Strapi'];
+
+/** The last of them has the button that invites. */
+const ADMINISTRATOR_SCREENS = [
+  ['home', '/admin'],
+  ['roles', '/admin/settings/roles'],
+  ['users', '/admin/settings/users'],
+] as const;
+
 /** Screens where Strapi's words stand in its code, out of reach of dictionaries. */
 test.use({ role: 'cchc-can-bo' });
 
@@ -197,4 +207,70 @@ test('AC-05 a network that is lost is told in Vietnamese, and what was typed sta
   await expectVietnamese(page, 'meeting, no network');
   await expect(form.field('place')).toHaveValue('Nhà văn hóa thôn 3');
   await context.setOffline(false);
+});
+
+test('AC-05 a clerk sees no English while an article lives: saved, published, changed, unpublished, deleted', async ({
+  page,
+  guard,
+}) => {
+  // Strapi asks once more for the record it has just deleted.
+  guard.expectStatus(404);
+  const form = new RecordForm(page, 'article');
+  await form.openNew();
+  await form.fill({
+    title: { type: 'Tin dùng để thử các hộp thoại' },
+    kind: { choose: 'photo' },
+    publishedOn: { day: '06/03/2023' },
+    channels: { relate: ['Cổng thông tin điện tử xã'] },
+    agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
+  });
+  await form.saveButton.click();
+  await expect(page).not.toHaveURL(/\/create$/);
+  await expectVietnamese(page, 'article, saved');
+  await form.publish();
+  await expectVietnamese(page, 'article, published');
+  await form.change('title', 'Tin dùng để thử các hộp thoại, đã sửa');
+  await expectVietnamese(page, 'article, changed');
+  await form.saveButton.click();
+  await expect(form.saveButton).toBeDisabled();
+  // Strapi asks before it unpublishes only once it knows of the change.
+  await expect(page.getByText('Có thay đổi').first()).toBeVisible();
+
+  for (const action of form.actions) {
+    await form.choose(action);
+    await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
+    await expectVietnamese(page, `article, ${action}?`);
+    await page.keyboard.press('Escape');
+  }
+  await form.delete();
+  await expectSettled(page);
+  await expectVietnamese(page, 'articles, one deleted');
+});
+
+test('AC-05 a clerk sees no English when several records are chosen in a list', async ({ page }) => {
+  await page.goto('/admin/content-manager/collection-types/api::article.article');
+  await expectSettled(page);
+  for (const row of [1, 2]) await page.getByRole('row').nth(row).getByRole('checkbox').click();
+  await expectVietnamese(page, 'articles, two chosen');
+  for (const action of ['Ngừng xuất bản', 'Xóa']) {
+    await page.getByRole('main').getByRole('button', { name: action, exact: true }).first().click();
+    const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+    await expect(dialog).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expectVietnamese(page, `articles, two chosen, ${action}?`);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
+
+test.describe('AC-05 the administrator', () => {
+  test.use({ role: 'strapi-super-admin' });
+
+  test('sees no English at home, among users and roles, and when inviting somebody', async ({ page }) => {
+    for (const [screen, path] of ADMINISTRATOR_SCREENS)
+      await expectVietnameseScreen(page, path, `administrator, ${screen}`, ADMINISTRATOR_TERMS);
+    await page.getByRole('button', { name: 'Mời người dùng' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectVietnamese(page, 'administrator, inviting', ADMINISTRATOR_TERMS);
+  });
 });

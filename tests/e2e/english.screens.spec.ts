@@ -2,7 +2,6 @@ import { expectVietnamese } from './english/expectVietnamese';
 import { expectVietnamesePopups } from './english/popups';
 import { expectSettled, expectVietnameseScreen } from './english/screen';
 import { LoginPage } from './pages/loginPage';
-import { RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
 import { endSession } from './support/accounts';
 import { expect, test } from './support/fixtures';
@@ -20,13 +19,6 @@ const CLERK_SCREENS = [
   ['settings that are not theirs', '/admin/settings/users'],
   ['a type that is none', '/admin/content-manager/collection-types/api::none.none'],
   ['home', '/admin'],
-] as const;
-
-/** The last of them has the button that invites. */
-const ADMINISTRATOR_SCREENS = [
-  ['home', '/admin'],
-  ['roles', '/admin/settings/roles'],
-  ['users', '/admin/settings/users'],
 ] as const;
 
 test('AC-05 signing in, failing to, and forgetting the password say nothing in English', async ({
@@ -79,60 +71,6 @@ test.describe('AC-05 a clerk', () => {
     await expectVietnamese(page, 'report, as it prints');
   });
 
-  test('sees no English while an article lives: saved, published, changed, unpublished, deleted', async ({
-    page,
-    guard,
-  }) => {
-    // Strapi asks once more for the record it has just deleted.
-    guard.expectStatus(404);
-    const form = new RecordForm(page, 'article');
-    await form.openNew();
-    await form.fill({
-      title: { type: 'Tin dùng để thử các hộp thoại' },
-      kind: { choose: 'photo' },
-      publishedOn: { day: '06/03/2023' },
-      channels: { relate: ['Cổng thông tin điện tử xã'] },
-      agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
-    });
-    await form.saveButton.click();
-    await expect(page).not.toHaveURL(/\/create$/);
-    await expectVietnamese(page, 'article, saved');
-    await form.publish();
-    await expectVietnamese(page, 'article, published');
-    await form.change('title', 'Tin dùng để thử các hộp thoại, đã sửa');
-    await expectVietnamese(page, 'article, changed');
-    await form.saveButton.click();
-    await expect(form.saveButton).toBeDisabled();
-    // Strapi asks before it unpublishes only once it knows of the change.
-    await expect(page.getByText('Có thay đổi').first()).toBeVisible();
-
-    for (const action of form.actions) {
-      await form.choose(action);
-      await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
-      await expectVietnamese(page, `article, ${action}?`);
-      await page.keyboard.press('Escape');
-    }
-    await form.delete();
-    await expectSettled(page);
-    await expectVietnamese(page, 'articles, one deleted');
-  });
-
-  test('sees no English when several records are chosen in a list', async ({ page }) => {
-    await page.goto('/admin/content-manager/collection-types/api::article.article');
-    await expectSettled(page);
-    for (const row of [1, 2]) await page.getByRole('row').nth(row).getByRole('checkbox').click();
-    await expectVietnamese(page, 'articles, two chosen');
-    for (const action of ['Ngừng xuất bản', 'Xóa']) {
-      await page.getByRole('main').getByRole('button', { name: action, exact: true }).first().click();
-      const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
-      await expect(dialog).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      await expectVietnamese(page, `articles, two chosen, ${action}?`);
-      await page.keyboard.press('Escape');
-      await expect(dialog).toBeHidden();
-    }
-  });
-
   test('is told in Vietnamese that the session is over', async ({ page, context, guard }) => {
     guard.expectStatus(401);
     await page.goto('/admin');
@@ -152,17 +90,5 @@ test.describe('AC-05 a clerk', () => {
     await report.open({ agency: 'thach-kenh', period: '2024-H1' });
     await expect(report.period('6 tháng đầu năm 2024')).toBeVisible();
     await expectVietnamese(page, 'report, no records');
-  });
-});
-
-test.describe('AC-05 the administrator', () => {
-  test.use({ role: 'strapi-super-admin' });
-
-  test('sees no English at home, among users and roles, and when inviting somebody', async ({ page }) => {
-    for (const [screen, path] of ADMINISTRATOR_SCREENS)
-      await expectVietnameseScreen(page, path, `administrator, ${screen}`, TERMS);
-    await page.getByRole('button', { name: 'Mời người dùng' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectVietnamese(page, 'administrator, inviting', TERMS);
   });
 });
