@@ -19,7 +19,8 @@ export class WorkspacePage {
   readonly saved: Locator;
 
   constructor(readonly page: Page) {
-    this.printed = page.frameLocator('iframe');
+    // Beside the one that is shown, the next page may be loading.
+    this.printed = page.frameLocator('iframe:not([aria-hidden="true"])');
     this.saved = page.getByText(/^Đã lưu lúc \d\d:\d\d$/).first();
   }
 
