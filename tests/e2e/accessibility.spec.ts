@@ -37,51 +37,48 @@ for (const width of WIDTHS) {
       await expect(page.getByRole('menuitem')).toHaveCount(4);
       await expectAccessible(page, page.getByRole('menu'), 'the other formats');
     });
+
+    test('a refused address, and an agency without any record', async ({ page, guard }) => {
+      guard.expectStatus(400);
+      const report = new ReportPage(page);
+      await report.open({ agency: 'ich-hau', period: '2024-X1' });
+      await expect(page.getByRole('button', { name: reportText('failure.reset') })).toBeVisible();
+      await expectAccessible(page, page.getByRole('main'), 'refused address');
+      await report.open({ agency: 'thach-kenh', period: '2024-H1' });
+      await expect(report.period('6 tháng đầu năm 2024')).toBeVisible();
+      await expectAccessible(page, page.getByRole('main'), 'no records');
+    });
+
+    test("what is ours on Strapi's screens: the widget, and the form of a plan with its warning", async ({
+      page,
+    }) => {
+      await page.goto('/admin');
+      const table = page.getByRole('table', { name: /^Số liệu / });
+      await expect(table).toBeVisible();
+      await expectAccessible(page, table.locator('xpath=ancestor::section[1]'), 'widget');
+      await table.getByRole('link', { name: ARTICLES, exact: true }).click();
+      await expect(
+        new ReportPage(page).records.getByRole('heading', {
+          name: reportText('records.title', { figure: ARTICLES }),
+        }),
+      ).toBeVisible();
+
+      const form = new RecordForm(page, 'plan');
+      await form.openNew();
+      await form.fill({
+        issuedOn: { day: '25/09/2024' },
+        year: { type: '2024' },
+        purpose: { choose: 'par-communication' },
+        agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
+      });
+      const warning = page.locator('main').getByText(/^Năm 2024 đã có kế hoạch cùng mục đích/);
+      await expect(warning).toBeVisible();
+      await expectAccessible(page, warning.locator('xpath=ancestor::div[2]'), 'warning');
+      await expectAccessible(page, form.field('purpose', 'combobox'), 'a choice');
+      await expectAccessible(page, form.field('issuedOn', 'combobox'), 'a day');
+    });
   });
 }
-
-test('AC-01 nothing is an obstacle at a refused address, and an agency without any record', async ({
-  page,
-  guard,
-}) => {
-  guard.expectStatus(400);
-  const report = new ReportPage(page);
-  await report.open({ agency: 'ich-hau', period: '2024-X1' });
-  await expect(page.getByRole('button', { name: reportText('failure.reset') })).toBeVisible();
-  await expectAccessible(page, page.getByRole('main'), 'refused address');
-  await report.open({ agency: 'thach-kenh', period: '2024-H1' });
-  await expect(report.period('6 tháng đầu năm 2024')).toBeVisible();
-  await expectAccessible(page, page.getByRole('main'), 'no records');
-});
-
-test("AC-01 nothing is an obstacle in what is ours on Strapi's screens: the widget, and the form of a plan with its warning", async ({
-  page,
-}) => {
-  await page.goto('/admin');
-  const table = page.getByRole('table', { name: /^Số liệu / });
-  await expect(table).toBeVisible();
-  await expectAccessible(page, table.locator('xpath=ancestor::section[1]'), 'widget');
-  await table.getByRole('link', { name: ARTICLES, exact: true }).click();
-  await expect(
-    new ReportPage(page).records.getByRole('heading', {
-      name: reportText('records.title', { figure: ARTICLES }),
-    }),
-  ).toBeVisible();
-
-  const form = new RecordForm(page, 'plan');
-  await form.openNew();
-  await form.fill({
-    issuedOn: { day: '25/09/2024' },
-    year: { type: '2024' },
-    purpose: { choose: 'par-communication' },
-    agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
-  });
-  const warning = page.locator('main').getByText(/^Năm 2024 đã có kế hoạch cùng mục đích/);
-  await expect(warning).toBeVisible();
-  await expectAccessible(page, warning.locator('xpath=ancestor::div[2]'), 'warning');
-  await expectAccessible(page, form.field('purpose', 'combobox'), 'a choice');
-  await expectAccessible(page, form.field('issuedOn', 'combobox'), 'a day');
-});
 
 test('AC-01 the report as it prints is no obstacle either; a fault put into it is seen', async ({
   page,
