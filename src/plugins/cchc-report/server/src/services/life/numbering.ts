@@ -1,7 +1,7 @@
 import { ReportError } from '../../domain/errors';
 import { latestDay, reportSpan } from '../../domain/agency';
 import { signerOf } from '../../domain/life';
-import { letterheadOf } from '../../domain/narrative';
+import { agencyNameOf, letterheadOf } from '../../domain/narrative';
 import { formatDocumentNumber, formatNumericDate } from '../../domain/vi';
 import { localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domain/period';
 import type { AgencyRow, Query } from '../../sources';
@@ -42,7 +42,8 @@ export const chosen = async (
 ): Promise<Chosen> => {
   const today = localDateOf(now);
   // An agency's days may have been corrected since the draft was made.
-  reportSpan({ from: row.firstDay, to: row.lastDay }, agency, today);
+  const named = { ...agency, name: agencyNameOf(agency.name) };
+  reportSpan({ from: row.firstDay, to: row.lastDay }, named, today);
   const latest = latestDay(agency, today);
   const issuedOn = asked.issuedOn === undefined ? latest : parseLocalDate(asked.issuedOn);
   if (issuedOn < row.firstDay || issuedOn > latest)
