@@ -100,8 +100,9 @@ it('one runs and one waits, a third is refused at once', async () => {
 });
 
 // Last: it ends the app.
-it('when Strapi ends, what runs is killed and what waits is refused, and nothing is left of them', async () => {
-  await stand("trap '' TERM\nsleep 100000 & wait");
+it('when Strapi ends, what runs is killed, what waits is refused unbegun, and nothing is left of them', async () => {
+  const starts = join(home.path, 'starts');
+  await stand(`echo one >> "${starts}"\ntrap '' TERM\nsleep 100000 & wait`);
   const two = [conversion().convert(report, 'pdf'), conversion().convert(report, 'pdf')];
   const ended = Promise.all(
     two.map((one) => expect(one).rejects.toMatchObject({ code: 'conversion_stopped' })),
@@ -111,4 +112,5 @@ it('when Strapi ends, what runs is killed and what waits is refused, and nothing
   await app.stop();
   await expectNothingLeft();
   await ended;
+  expect(readFileSync(starts, 'utf8')).toBe('one\n');
 });

@@ -25,7 +25,7 @@ const LINGERING = 1000;
 
 /**
  * Runs a program in a process group of its own, without a shell. Nothing of the group outlives the call: at the limit,
- * when it is stopped and also when the program ends by itself, whoever is left is killed.
+ * when it is stopped and also when the program ends by itself, whoever is left is killed. Stopped before, it starts none.
  * @throws Error when the program cannot be started
  */
 export const runInGroup = (
@@ -34,6 +34,10 @@ export const runInGroup = (
   { cwd, env, timeoutSeconds, signal }: GroupOptions,
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      resolve({ how: 'stopped', code: null, said: '' });
+      return;
+    }
     const child = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
     let how: Ended['how'] = 'by-itself';
     let said = '';
@@ -74,5 +78,4 @@ export const runInGroup = (
       setTimeout(() => child.stderr.destroy(), LINGERING).unref();
     });
     child.once('close', (code) => resolve({ how, code, said }));
-    if (signal.aborted) stop();
   });
