@@ -90,6 +90,8 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
   await test.step('the leader issues it under number 15', async () => {
     await leading.open(id);
     const dialog = await leading.act('issue');
+    // What is proposed is the last day of the commune; the district had ended before.
+    await expect(dialog.getByText(/nhân dân huyện Lộc Hà không còn hoạt động từ ngày/)).toBeVisible();
     await dialog.getByRole('textbox', { name: reportText('workspace.issue.number') }).fill('15');
     await expectVietnamese(leader.page, 'workspace, issue');
     await expectAccessible(leader.page, dialog, 'workspace, issue');

@@ -1,4 +1,4 @@
-import { formOf, nextNumberOf, numberOf, otherYear, requestOf } from './issuing';
+import { formOf, goneOn, nextNumberOf, numberOf, otherYear, requestOf } from './issuing';
 
 const PROPOSAL = {
   number: 7,
@@ -7,6 +7,7 @@ const PROPOSAL = {
   issuedOn: '2024-06-20',
   signers: [],
   signer: 'chu-tich',
+  departures: [{ from: '2025-01-01', message: 'Lộc Hà' }],
 };
 const READ = { version: 4, basis: 'as-read' };
 
@@ -32,6 +33,11 @@ test('in the register of another year the server gives the number, unless one wa
   expect(otherYear(form, PROPOSAL)).toBe('2025');
   expect(requestOf(form, PROPOSAL, READ)).toEqual({ issuedOn: '2025-01-02', signer: 'chu-tich', ...READ });
   expect(requestOf({ ...form, number: '3', isNumberOwn: true }, PROPOSAL, READ)).toMatchObject({ number: 3 });
+});
+
+test('whoever the report goes to is told from the first day on which they are no more', () => {
+  const on = (issuedOn: string | null) => goneOn({ ...formOf(PROPOSAL), issuedOn }, PROPOSAL);
+  expect([on('2024-12-31'), on('2025-01-01'), on(null)]).toEqual([[], ['Lộc Hà'], []]);
 });
 
 test('without a day or with something that is no number nothing is asked', () => {

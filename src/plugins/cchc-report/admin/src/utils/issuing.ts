@@ -35,6 +35,10 @@ export const otherYear = ({ issuedOn }: IssueForm, { year }: Proposal): string |
   return chosen === null || chosen === String(year) ? null : chosen;
 };
 
+/** What is to be told of those who are no more on the chosen day. */
+export const goneOn = ({ issuedOn }: IssueForm, { departures }: Proposal): readonly string[] =>
+  departures.filter(({ from }) => issuedOn !== null && from <= issuedOn).map(({ message }) => message);
+
 /** What is asked of the server, of the report as it was read; null while the form does not say it. */
 export const requestOf = (
   form: IssueForm,

@@ -1,8 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../../config';
+import type { ReportDocument } from '../../document';
 import { ReportError, type ErrorCode } from '../../domain/errors';
 import { asLetter, signerOf } from '../../domain/life';
-import { lintReport, type LintInput, type RenderedSection } from '../../domain/lint';
+import {
+  departures,
+  lintReport,
+  type Departure,
+  type LintInput,
+  type RenderedSection,
+} from '../../domain/lint';
 import {
   composeReport,
   draftTemplate,
@@ -74,6 +81,19 @@ export const createInspectionService = ({ strapi }: { strapi: Core.Strapi }) => 
       });
   },
 
+  /** Those an open report goes to who are no more from a day on. @throws ReportError as the present service */
+  async departures(
+    query: Query,
+    tables: SourceTables,
+    row: ReportRow,
+    now: Date,
+  ): Promise<readonly Departure[]> {
+    const present = await getService(strapi, 'present').read(query, tables, row, [], now);
+    const texts = await textsOf(query, row.documentId);
+    const { addressees, recipients } = letterOf(present, printable(texts, faultsIn(texts)));
+    return departures(await agenciesOf(query, tables), [...addressees, ...recipients.others]);
+  },
+
   async findings(documentId: string, now: Date): Promise<readonly LintFinding[]> {
     const tables = await getService(strapi, 'sources').tables();
     return inSnapshot(strapi, async (query) => {
@@ -125,6 +145,20 @@ const faultsIn = (sections: readonly SectionText[]): LintInput['faults'] => {
   return whole === null || longest === undefined ? faults : [{ key: longest.key, message: messageOf(whole) }];
 };
 
+/** What prints, whatever is wrong with the rest. */
+const printable = (texts: readonly SectionText[], faults: LintInput['faults']): readonly SectionText[] =>
+  texts.filter(({ key }) => !faults.some((fault) => fault.key === key));
+
+const letterOf = (
+  { facts, settings }: Pick<Present, 'facts' | 'settings'>,
+  texts: readonly SectionText[],
+): ReportDocument =>
+  asLetter(composeReport(facts, draftTemplate(texts)), {
+    settings,
+    signer: signerOf(settings),
+    issue: null,
+  });
+
 const inputOf = async (
   strapi: Core.Strapi,
   query: Query,
@@ -135,10 +169,7 @@ const inputOf = async (
   const rows = await readSections(query, row.documentId);
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
   const faults = faultsIn(texts);
-  const signer = signerOf(settings);
-  // Names and recipients as they will print, whatever the state of the text.
-  const printable = texts.filter(({ key }) => !faults.some((fault) => fault.key === key));
-  const letter = asLetter(composeReport(facts, draftTemplate(printable)), { settings, signer, issue: null });
+  const letter = letterOf({ facts, settings }, printable(texts, faults));
   const unready = { agency: agency.id, window: facts.window, limit: MOST_NAMED };
   const recorded = ({ total, records }: UnreadyRecords) => ({
     total,
@@ -166,7 +197,7 @@ const inputOf = async (
     draftsInside: recorded(await draftsInside(query, tables, unready)),
     provisional: facts.provisional,
     to: facts.window.to,
-    signerKnown: signer !== null,
+    signerKnown: signerOf(settings) !== null,
   };
 };
 

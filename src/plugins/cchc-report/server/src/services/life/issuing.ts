@@ -43,6 +43,7 @@ export const createIssuingService = ({ strapi }: { strapi: Core.Strapi }) => {
             issuedOn,
             signers: settings.signers,
             signer: settings.signers.some(({ id }) => id === settings.signer) ? settings.signer : null,
+            departures: [...(await getService(strapi, 'inspection').departures(query, tables, row, now))],
           },
         };
       });

@@ -33,6 +33,8 @@ export interface ProposalAnswer {
     signers: SignerAnswer[];
     /** Id of the signer chosen by the settings; null when there is none. */
     signer: string | null;
+    /** Those it goes to who are no more from a day on, as is to be told of an `issuedOn` on that day or after. */
+    departures: { from: string; message: string }[];
   };
 }
 

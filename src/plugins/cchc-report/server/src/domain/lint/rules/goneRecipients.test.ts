@@ -1,5 +1,6 @@
 import type { LintAgency } from '../input';
 import { day, findings } from '../testing/input';
+import { departures } from './goneRecipients';
 
 const agency = (name: string, shortName: string, rest: Partial<LintAgency> = {}): LintAgency => ({
   name,
@@ -77,6 +78,18 @@ test('each agency that a recipient names is looked at, and the field it stands i
     { kind: 'settings', field: 'addressees' },
     { kind: 'settings', field: 'addressees' },
     [],
+  ]);
+});
+
+test('whoever a report goes to is told with the first day on which nobody of the name is there, an open end with none', () => {
+  const recipients = ['UBND huyện Lộc Hà', 'Phòng Nội vụ', 'UBND xã Đông Kinh', 'UBND huyện Lộc Hà (b/c)'];
+  expect(departures(agencies, recipients).map(({ from }) => from)).toEqual([
+    '2025-01-01',
+    '2025-07-01',
+    '2025-01-01',
+  ]);
+  expect(departures(agencies, ['UBND huyện Lộc Hà', 'UBND huyện Lộc Hà'])).toEqual([
+    { from: '2025-01-01', message: told('2025-01-01', ['UBND huyện Lộc Hà'])[0] },
   ]);
 });
 

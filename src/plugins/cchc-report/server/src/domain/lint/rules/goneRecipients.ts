@@ -23,6 +23,35 @@ export const goneRecipients: Rule = ({ input: { agencies, addressees, recipients
   return [...ofField('addressees', addressees), ...ofField('recipients', recipients)];
 };
 
+/** Somebody the report goes to who is no more from a day on, whatever the report's own day. */
+export interface Departure {
+  readonly from: LocalDate;
+  readonly message: string;
+}
+
+/** Those of the recipients that have a last day: a report dated after it goes to nobody. */
+export function departures(
+  agencies: readonly LintAgency[],
+  recipients: readonly string[],
+): readonly Departure[] {
+  const named = agenciesNamed(agencies);
+  const found = recipients.flatMap((recipient) =>
+    named(recipient).flatMap((meant) => {
+      const from = firstDayWithout(meant);
+      const message = from === null ? null : absence(meant, oneLine(recipient), from);
+      return from === null || message === null ? [] : [{ from, message }];
+    }),
+  );
+  return [...new Map(found.map((departure) => [departure.message, departure])).values()];
+}
+
+/** The day after the last of them ended; null while one has no end. */
+function firstDayWithout(meant: readonly LintAgency[]): LocalDate | null {
+  const ends = meant.flatMap(({ validTo }) => validTo ?? []).sort();
+  const last = ends.at(-1);
+  return last === undefined || ends.length < meant.length ? null : addDays(last, 1);
+}
+
 /** Why none of those meant is there on the day, by the one that was there last or will be first; null when one is. */
 function absence(meant: readonly LintAgency[], recipient: string, day: LocalDate): string | null {
   const gone = meant.flatMap(({ name, validTo, successor }) =>

@@ -5,8 +5,9 @@ import { DAY_LOCALE, dayWords } from '../../../../components/DayPicker/dayWords'
 import { DayPicker } from '../../../../components/DayPicker';
 import { useText } from '../../../../hooks/useText';
 import { formatDay } from '../../../../utils/format';
-import { type IssueForm, numberOf, otherYear } from '../../../../utils/issuing';
+import { goneOn, type IssueForm, numberOf, otherYear } from '../../../../utils/issuing';
 import { reportSymbol } from '../../../../utils/reportSymbol';
+import { SeverityIcon } from '../lint/SeverityIcon';
 
 /** A typing error in the year is no day of issue. */
 const DAYS = { first: '2000-01-01', last: '2100-12-31' };
@@ -27,6 +28,7 @@ export const IssueFields = ({ proposal, form, change, numberField, taken }: Prop
   const year = otherYear(form, proposal);
   const isServers = year !== null && !form.isNumberOwn;
   const wrong = number === null ? text('workspace.issue.number.wrong') : (taken ?? false);
+  const gone = goneOn(form, proposal);
   const shown = number === null || isServers ? null : reportSymbol({ number, symbol: proposal.symbol });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -87,6 +89,15 @@ export const IssueFields = ({ proposal, form, change, numberField, taken }: Prop
           {text('workspace.issue.shown', { symbol: shown, day: formatDay(form.issuedOn) })}
         </Typography>
       )}
+      <Flex role="status" direction="column" alignItems="stretch" gap={2}>
+        {gone.length > 0 && <Typography tag="p">{text('workspace.issue.gone')}</Typography>}
+        {gone.map((message) => (
+          <Flex key={message} gap={2} alignItems="start">
+            <SeverityIcon severity="warning" />
+            <Typography tag="p">{message}</Typography>
+          </Flex>
+        ))}
+      </Flex>
     </Flex>
   );
 };
