@@ -8,7 +8,9 @@ import type { Actor } from '../services/life/actor';
 export const actorOf = (ctx: Context): Actor => actorIn(ctx as unknown as AskingContext);
 
 interface Ability {
-  readonly state: { readonly userAbility: { can(action: string, subject?: string): boolean } };
+  readonly state: {
+    readonly userAbility: { can(action: string, subject?: string, field?: string): boolean };
+  };
 }
 
 const abilityOf = (ctx: Context): Ability['state']['userAbility'] =>
@@ -19,6 +21,10 @@ export const may = (ctx: Context, uid: ActionUid): boolean => abilityOf(ctx).can
 
 /** Whether who asks may open the records of a content type, and so also those not published. */
 export const mayOpen = (ctx: Context, uid: string): boolean => abilityOf(ctx).can(OPEN_RECORDS, uid);
+
+/** Whether who asks may see a field of those records. */
+export const maySee = (ctx: Context, uid: string, field: string): boolean =>
+  abilityOf(ctx).can(OPEN_RECORDS, uid, field);
 
 /** Whether who asks may see the accounts of others. */
 export const mayReadAccounts = (ctx: Context): boolean => abilityOf(ctx).can('admin::users.read');

@@ -1,4 +1,5 @@
 import { createCheckController } from './check';
+import { createEntryController } from './entry';
 import { createExportController } from './export';
 import { createFiguresController } from './figures';
 import { createActionsController } from './life/actions';
@@ -21,6 +22,7 @@ export const controllers = {
   afterIssue: createAfterIssueController,
   agencySettings: createAgencySettingsController,
   check: createCheckController,
+  entry: createEntryController,
   export: createExportController,
   figures: createFiguresController,
   options: createOptionsController,

@@ -4,7 +4,7 @@ import { PLUGIN_ID } from '../pluginId';
 import { OPEN_RECORDS, type PolicyContext } from './mayReadSource';
 
 /** Strapi grants a component by the attributes in it. */
-const PIECE = ['title', 'url', 'file'] as const;
+export const EVIDENCE_PIECE = ['title', 'url', 'file'] as const;
 
 const KEPT_WITH = ['articles', 'meetings', 'outreach'] as const satisfies readonly SourceId[];
 
@@ -16,6 +16,8 @@ export const mayReadEvidence = ({ state }: PolicyContext, strapi: Core.Strapi): 
   const { sources } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
   return KEPT_WITH.every((id) => {
     const { uid, fields } = sources[id];
-    return PIECE.every((part) => state.userAbility.can(OPEN_RECORDS, uid, `${fields.evidence}.${part}`));
+    return EVIDENCE_PIECE.every((part) =>
+      state.userAbility.can(OPEN_RECORDS, uid, `${fields.evidence}.${part}`),
+    );
   });
 };

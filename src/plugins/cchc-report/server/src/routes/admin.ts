@@ -1,6 +1,7 @@
 import type { SourceId } from '../config';
 import type { ActionUid } from '../permissions';
 import { PLUGIN_ID } from '../pluginId';
+import { ENTRY_ROUTES } from './entry';
 import { guarded } from './guarded';
 import { LIFE_ROUTES } from './life';
 
@@ -25,6 +26,7 @@ export default {
     { method: 'GET', path: '/preview', handler: 'preview.find', config: guarded('read') },
     { method: 'GET', path: '/export', handler: 'export.find', config: guarded('export') },
     { method: 'POST', path: '/check', handler: 'check.create', config: guarded('check') },
+    ...ENTRY_ROUTES,
     ...LIFE_ROUTES,
   ],
 } as const;

@@ -1,6 +1,9 @@
 import { createAccessService } from './access';
 import { createCheckingService } from './checking';
 import { createConversionService } from './conversion';
+import { createEntryDefaultsService } from './entry/defaults';
+import { createDuplicatesService } from './entry/duplicates';
+import { createIncompleteService } from './entry/incomplete';
 import { createFactsService } from './facts';
 import { createFiguresService } from './figures';
 import { createAfterIssueService } from './life/afterIssue';
@@ -40,9 +43,12 @@ export const services = {
   checking: createCheckingService,
   conversion: createConversionService,
   drafts: createDraftsService,
+  duplicates: createDuplicatesService,
+  entryDefaults: createEntryDefaultsService,
   events: createEventsService,
   facts: createFactsService,
   figures: createFiguresService,
+  incomplete: createIncompleteService,
   inspection: createInspectionService,
   issuing: createIssuingService,
   lists: createListsService,

@@ -20,6 +20,16 @@ export const evidenceCount = ({ links }: SourceTable): string => {
     : `(select cast(count(*) as integer) from ${pieces.table} l where l.${pieces.own} = r.id and l.field = '${pieces.field ?? ''}')`;
 };
 
+/** How many of those pieces are files, which last where a link may not. */
+export const evidenceFiles = ({ links }: SourceTable): string => {
+  const pieces = links.evidence;
+  return pieces === undefined
+    ? '0'
+    : `(select cast(count(*) as integer) from ${pieces.table} l
+          join ${FILES.links} m on m.related_id = l.${pieces.other} and m.related_type = '${pieces.targetUid}' and m.field = 'file'
+         where l.${pieces.own} = r.id and l.field = '${pieces.field ?? ''}')`;
+};
+
 /** The pieces of evidence of a source's records of a window; null where the type has no place for them. */
 export const evidenceOf = (source: SourceTable): string | null => {
   const pieces = source.links.evidence;

@@ -21,7 +21,10 @@ export {
 } from './factDocuments';
 export { countRows, inChunks } from './inChunks';
 export { LISTS, type ListRequest, type ListStatement } from './lists';
+export { lastEntered } from './lastEntered';
+export { sameRecords, type Likeness } from './sameRecords';
 export { agencyKey, plansOfPurpose, type SiblingPlan } from './plansOfPurpose';
+export { incompleteRecords, type Inspected } from './incomplete';
 export { inSnapshot, inTransaction, type Query } from './query';
 export { recordStates } from './recordStates';
 export { draftsInside, withoutEvidence, type UnreadyRecords } from './unready';

@@ -154,4 +154,5 @@ export interface DocumentCheckAnswer {
   };
 }
 
+export type * from './entry';
 export type * from './reports';

@@ -4,7 +4,8 @@ import { shown } from '../../domain/vi';
 /** Values longer than this are no key, slug or date of ours. */
 const MAX_LENGTH = 200;
 
-const isText = (value: string): boolean => value.length <= MAX_LENGTH && !/\p{Cc}|\p{Cs}/u.test(value);
+const isText = (value: string, maxLength: number): boolean =>
+  value.length <= maxLength && !/\p{Cc}|\p{Cs}/u.test(value);
 
 /**
  * Takes the query string of a request apart: each parameter at most once, and no other than the allowed ones.
@@ -15,13 +16,14 @@ const isText = (value: string): boolean => value.length <= MAX_LENGTH && !/\p{Cc
 export const readParameters = <Name extends string>(
   querystring: string,
   allowed: readonly Name[],
+  maxLength = MAX_LENGTH,
 ): Readonly<Partial<Record<Name, string>>> => {
   const read = new Map<Name, string>();
   for (const [name, value] of new URLSearchParams(querystring)) {
     const known = allowed.find((candidate) => candidate === name);
     if (known === undefined) throw new ReportError('parameter_unknown', { name: shown(name) });
     if (read.has(known)) throw new ReportError('parameter_repeated', { name });
-    if (!isText(value)) throw new ReportError('parameter_invalid', { name });
+    if (!isText(value, maxLength)) throw new ReportError('parameter_invalid', { name });
     read.set(known, value);
   }
   const present = [...read].filter(([, value]) => value !== '');

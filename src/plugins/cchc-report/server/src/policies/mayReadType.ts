@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { RECORD_SOURCES, type PluginConfig } from '../config';
+import { isRecordType, RECORD_TYPES } from '../domain/recordTypes';
+import { PLUGIN_ID } from '../pluginId';
+import { OPEN_RECORDS, type PolicyContext } from './mayReadSource';
+
+export interface AskedContext extends PolicyContext {
+  readonly request: { readonly querystring: string };
+}
+
+/**
+ * Lets in who may open the records of the type that the address names, for answers that speak of drafts. What names no
+ * type is refused by the controller, and only to those who may open them all.
+ */
+export const mayReadType = (
+  { state, request }: AskedContext,
+  _config: unknown,
+  { strapi }: { strapi: Core.Strapi },
+): boolean => {
+  const { sources } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
+  const named = new URLSearchParams(request.querystring).getAll('type').filter(isRecordType);
+  return (named.length === 1 ? named : RECORD_TYPES).every((type) =>
+    state.userAbility.can(OPEN_RECORDS, sources[RECORD_SOURCES[type]].uid),
+  );
+};

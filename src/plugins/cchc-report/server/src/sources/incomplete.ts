@@ -1,0 +1,81 @@
+import type { SourceId } from '../config';
+import type { LocalDate, Window } from '../domain/period';
+import type { Lack, RecordType } from '../types/api';
+import { evidenceCount, evidenceFiles } from './evidence';
+import type { Query } from './query';
+import { column, inWindows, jsonRows, ofAgency, windowBindings } from './sql';
+import type { SourceTables } from './tables';
+import type { Page } from './records';
+
+/** A type whose records are looked through, and whether its evidence may be spoken of. */
+export interface Inspected {
+  readonly type: RecordType;
+  readonly source: SourceId;
+  readonly withEvidence: boolean;
+}
+
+export interface IncompleteRow {
+  readonly documentId: string;
+  readonly type: RecordType;
+  readonly title: string | null;
+  readonly date: LocalDate | null;
+  readonly published: boolean;
+}
+
+export interface IncompletePage {
+  readonly rows: readonly IncompleteRow[];
+  readonly total: number;
+  readonly counts: Readonly<Record<Lack, number>>;
+}
+
+const EMPTY: IncompletePage = {
+  rows: [],
+  total: 0,
+  counts: { topic: 0, evidence: 0, link: 0, publication: 0 },
+};
+
+/**
+ * One type's records as they count: the published version where there is one. Without a topic a record counts nowhere,
+ * so that nobody asks for its evidence.
+ */
+const recordsOf = (tables: SourceTables, { type, source: id, withEvidence }: Inspected): string => {
+  const source = tables[id];
+  const counted = `${column(source, 'topic')} is not null`;
+  const pieces = evidenceCount(source);
+  const onlyIf = (lack: string) => (withEvidence ? `${counted} and ${lack}` : 'false');
+  return `(select distinct on (r.document_id) '${type}' as type, r.document_id as "documentId",
+                  ${column(source, 'title')} as title, ${column(source, 'date')} as date,
+                  r.published_at is not null as published, r.published_at is null as "lacks.publication",
+                  not (${counted}) as "lacks.topic", ${onlyIf(`${pieces} = 0`)} as "lacks.evidence",
+                  ${onlyIf(`${pieces} > 0 and ${evidenceFiles(source)} = 0`)} as "lacks.link"
+             from ${source.table} r ${inWindows(source)} where ${ofAgency(source)}
+            order by r.document_id, r.published_at desc nulls last, r.id desc)`;
+};
+
+const LACKS: readonly Lack[] = ['topic', 'evidence', 'link', 'publication'];
+
+/** The records of a window that lack one thing, newest first, and how many lack each. */
+export const incompleteRecords = async (
+  query: Query,
+  tables: SourceTables,
+  request: {
+    agency: number;
+    window: Window;
+    inspected: readonly Inspected[];
+    lack: Lack;
+    page: Page;
+  },
+): Promise<IncompletePage> => {
+  const { agency, window, inspected, lack, page } = request;
+  if (inspected.length === 0) return EMPTY;
+  const counts = LACKS.map((one) => `'${one}', count(*) filter (where "lacks.${one}")`);
+  const [row] = await query<IncompletePage>(
+    `with found as materialized (${inspected.map((one) => recordsOf(tables, one)).join(' union all ')}),
+          lacking as (select type, "documentId", title, date, published from found where "lacks.${lack}")
+     select ${jsonRows(`select * from lacking order by date desc, "documentId" limit :limit offset :offset`)} as rows,
+            (select cast(count(*) as integer) from lacking) as total,
+            (select json_build_object(${counts.join(', ')}) from found) as counts`,
+    { agency, ...windowBindings([window]), limit: page.pageSize, offset: (page.page - 1) * page.pageSize },
+  );
+  return row ?? EMPTY;
+};

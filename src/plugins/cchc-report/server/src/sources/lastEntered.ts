@@ -1,0 +1,48 @@
+import type { Query } from './query';
+import { column, jsonRows, link } from './sql';
+import type { SourceTable, SourceTables } from './tables';
+import type { RelatedOption } from '../types/api';
+
+export interface LastEntered {
+  readonly values: Readonly<Record<string, string | null>>;
+  readonly related: Readonly<Record<string, readonly RelatedOption[]>>;
+}
+
+interface Wanted {
+  /** Row id of the account. */
+  readonly account: number;
+  readonly fields: readonly string[];
+  /** Relations, each with the source of the records it leads to. */
+  readonly relations: Readonly<Record<string, 'channels' | 'sectors'>>;
+}
+
+const relatedRows = (source: SourceTable, field: string, target: SourceTable): string => {
+  const { table, own, other } = link(source, field);
+  return jsonRows(
+    `select t.id, t.document_id as "documentId", ${column(target, 'name', 't')} as name
+       from ${table} l join ${target.table} t on t.id = l.${other} where l.${own} = r.id order by t.id`,
+  );
+};
+
+/**
+ * What the record that an account made last says in these fields; null where it made none. A draft keeps its row for
+ * life, so the highest row is the one made last.
+ */
+export const lastEntered = async (
+  query: Query,
+  tables: SourceTables,
+  source: SourceTable,
+  { account, fields, relations }: Wanted,
+): Promise<LastEntered | null> => {
+  const values = fields.map((field) => `'${field}', cast(${column(source, field)} as text)`);
+  const related = Object.entries(relations).map(
+    ([field, target]) => `'${field}', ${relatedRows(source, field, tables[target])}`,
+  );
+  const [row] = await query<LastEntered>(
+    `select json_build_object(${values.join(', ')}) as values, json_build_object(${related.join(', ')}) as related
+       from ${source.table} r where r.created_by_id = :account and r.published_at is null
+      order by r.id desc limit 1`,
+    { account },
+  );
+  return row ?? null;
+};

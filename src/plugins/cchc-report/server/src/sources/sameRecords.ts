@@ -1,0 +1,61 @@
+import type { LocalDate } from '../domain/period';
+import { folded } from './folded';
+import type { Bindings, Query } from './query';
+import { column, ofAgency } from './sql';
+import type { SourceTable, SourceTables } from './tables';
+import { titleOf } from './titles';
+
+/** How two values of a field are held against each other: as they are, or as text that is read alike. */
+export type Likeness = 'date' | 'integer' | 'text' | 'folded';
+
+export interface SameRecord {
+  readonly documentId: string;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly date: LocalDate | null;
+  readonly published: boolean;
+}
+
+interface Wanted {
+  /** Row id. */
+  readonly agency: number;
+  /** Fields that must all be alike. */
+  readonly alike: Readonly<Record<string, Likeness>>;
+  readonly values: Bindings;
+  /** Document id of the record being written. */
+  readonly except: string | null;
+  readonly limit: number;
+}
+
+const condition = (source: SourceTable, field: string, likeness: Likeness): string => {
+  const value = `cast(:${field} as ${likeness === 'folded' ? 'text' : likeness})`;
+  return likeness === 'folded'
+    ? `${folded(column(source, field))} = ${folded(value)}`
+    : `${column(source, field)} = ${value}`;
+};
+
+/**
+ * The records of an agency whose fields are all alike. Drafts count too: a draft and its published version are one
+ * record, which the published one names.
+ */
+export const sameRecords = (
+  query: Query,
+  tables: SourceTables,
+  source: SourceTable,
+  { agency, alike, values, except, limit }: Wanted,
+): Promise<readonly SameRecord[]> => {
+  const { title, number, symbol } = titleOf(source, tables);
+  const conditions = Object.entries(alike).map(([field, likeness]) => condition(source, field, likeness));
+  return query<SameRecord>(
+    `select * from (
+       select distinct on (r.document_id) r.document_id as "documentId", ${title} as title, ${number} as number,
+              ${symbol} as symbol, ${column(source, 'date')} as date, r.published_at is not null as published
+         from ${source.table} r
+        where ${ofAgency(source)} and ${conditions.join(' and ')}
+          and r.document_id is distinct from cast(:except as text)
+        order by r.document_id, r.published_at desc nulls last, r.id desc) found
+      order by date nulls last, "documentId" limit :limit`,
+    { ...values, agency, except, limit },
+  );
+};

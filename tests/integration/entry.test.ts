@@ -1,0 +1,205 @@
+import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
+import { createCommune, documents, saveRecord, validRecord, type Commune } from '../support/records';
+import { startApp, type TestApp } from '../support/strapi';
+
+jest.setTimeout(60_000);
+
+const READ = 'plugin::cchc-report.read';
+const opens = (type: string) => ({
+  action: 'plugin::content-manager.explorer.read',
+  subject: `api::${type}.${type}`,
+});
+const TITLE = 'Đăng ký khai sinh trực tuyến tại Bộ phận Một cửa';
+
+let app: TestApp;
+let commune: Commune;
+let clerk: AdminAccount;
+let colleague: AdminAccount;
+
+beforeAll(async () => {
+  app = await startApp();
+  commune = await createCommune(app.strapi);
+  const [home] = await documents(app.strapi, 'agency').findMany({
+    filters: { documentId: commune.agency },
+  });
+  await app.strapi.plugin('cchc-report').service('settings').set({ homeAgency: home?.['slug'] });
+  clerk = await adminAccount(app, 'cchc-can-bo');
+  colleague = await adminAccount(app, 'cchc-can-bo');
+});
+afterAll(() => app.stop());
+
+type Query = Record<string, string | number>;
+const get = (path: string, query: Query, account: AdminAccount | null = clerk) =>
+  (account === null
+    ? app.http.get(`/cchc-report/${path}`)
+    : account.request('get', `/cchc-report/${path}`)
+  ).query(query);
+const withRights = async (...actions: Parameters<typeof roleWith>[1]): Promise<AdminAccount> =>
+  adminAccount(app, await roleWith(app, actions));
+const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+describe('a new form', () => {
+  const defaults = async (type: string, account = clerk) =>
+    (await get('entry-defaults', { type }, account).expect(200)).body.data;
+
+  it("begins with the home agency and today in Viet Nam; with this account's last kind and channels, not another's", async () => {
+    const home = [
+      { id: expect.any(Number), documentId: commune.agency, name: expect.stringContaining('xã Số') },
+    ];
+    expect(await defaults('article')).toEqual({
+      values: { publishedOn: today },
+      related: { agency: home },
+      kept: ['agency', 'publishedOn', 'kind', 'channels', 'topic', 'column'],
+    });
+    const record = validRecord('article', commune);
+    for (const kind of ['video', 'photo'])
+      await clerk
+        .request('post', '/content-manager/collection-types/api::article.article')
+        .send({
+          ...record,
+          title: `Bài ${kind}`,
+          kind,
+          channels: { connect: [{ documentId: commune.channel }] },
+        })
+        .expect(201);
+    expect(await defaults('article')).toMatchObject({
+      values: { publishedOn: today, kind: 'photo' },
+      related: { agency: home, channels: [{ documentId: commune.channel }] },
+    });
+    expect((await defaults('article', colleague)).values).toEqual({ publishedOn: today });
+  });
+
+  it('has the year of a plan, and no day on which a procedure would count as posted', async () => {
+    const year = Number(today.slice(0, 4));
+    expect((await defaults('plan')).values).toEqual({ issuedOn: today, year });
+    expect((await defaults('procedure')).values).toEqual({});
+  });
+});
+
+describe('a record that is there already', () => {
+  let article: string;
+  const ask = (): Query => ({ type: 'article', agency: commune.agency, title: TITLE, date: '2024-05-06' });
+  const found = async (query: Query): Promise<string[]> => {
+    const { body } = await get('duplicates', query).expect(200);
+    return (body.data as { documentId: string }[]).map(({ documentId }) => documentId);
+  };
+
+  beforeAll(async () => {
+    const data = { title: TITLE, publishedOn: '2024-05-06' };
+    ({ documentId: article } = await saveRecord(app.strapi, 'article', commune, { data }));
+  });
+
+  it.each([
+    ['as it is', TITLE],
+    ['in capitals', TITLE.toUpperCase()],
+    ['with its letters taken apart', TITLE.normalize('NFD')],
+    ['without diacritics, with other spaces', ' Dang ky khai  sinh\u00a0truc tuyen tai Bo phan Mot cua '],
+  ])('is found by its day and its title %s', async (_, title) => {
+    expect(await found({ ...ask(), title })).toEqual([article]);
+  });
+
+  it('is another where the day, the agency or a word of the title is, and none where it is the record itself', async () => {
+    const other = await createCommune(app.strapi);
+    expect(await found({ ...ask(), date: '2024-05-07' })).toEqual([]);
+    expect(await found({ ...ask(), agency: other.agency })).toEqual([]);
+    expect(await found({ ...ask(), title: `${TITLE} xã` })).toEqual([]);
+    expect(await found({ ...ask(), except: article })).toEqual([]);
+  });
+
+  it('is found by its code, and by number, symbol and year or day: drafts too', async () => {
+    const { agency } = commune;
+    const plan = await documents(app.strapi, 'plan').create({
+      data: { agency, number: 7, symbol: 'KH-UBND', year: 2024 },
+    });
+    const procedure = await saveRecord(app.strapi, 'procedure', commune, { data: { code: '1.004441' } });
+    const letter = await saveRecord(app.strapi, 'official-document', commune, {});
+    const same = { type: 'plan', agency, number: 7, symbol: 'kh-ubnd', year: 2024 };
+    expect(await found(same)).toEqual([plan.documentId]);
+    expect(await found({ ...same, year: 2025 })).toEqual([]);
+    expect(await found({ type: 'procedure', agency, code: '1.004441' })).toEqual([procedure.documentId]);
+    const document = { type: 'official-document', agency, number: '76', symbol: 'NQ-CP' };
+    const issued = { issuerName: 'CHÍNH PHỦ', date: '2021-07-15' };
+    expect(await found({ ...document, ...issued })).toEqual([letter.documentId]);
+  });
+
+  it('is told of to nobody who may not open such records', async () => {
+    await get('duplicates', ask(), null).expect(401);
+    await get('duplicates', ask(), await withRights(READ)).expect(403);
+    await get('duplicates', ask(), await withRights(opens('article'))).expect(403);
+    const reader = await withRights(READ, opens('article'));
+    await get('duplicates', ask(), reader).expect(200);
+    await get('duplicates', { ...ask(), type: 'meeting' }, reader).expect(403);
+    await app.http
+      .get(`/cchc-report/duplicates?type=meeting&type=article&agency=x&title=x&date=2024-01-01`)
+      .set('Authorization', `Bearer ${reader.token}`)
+      .expect(403);
+  });
+
+  it.each([
+    [{ type: '' }, 'parameter_missing'],
+    [{ type: 'agency' }, 'parameter_invalid'],
+    [{ type: 'procedure-change' }, 'parameter_invalid'],
+    [{ title: '' }, 'parameter_missing'],
+    [{ title: 'a\u0000' }, 'parameter_invalid'],
+    [{ title: 'a'.repeat(601) }, 'parameter_invalid'],
+    [{ date: '2024-02-30' }, 'date_invalid'],
+    [{ other: 'x' }, 'parameter_unknown'],
+  ])('is not looked for when asked with %j: %s', async (changes, code) => {
+    const { body } = await get('duplicates', { ...ask(), ...changes }).expect(400);
+    expect(body.error.details.code).toBe(code);
+  });
+});
+
+describe('records of a period that lack something', () => {
+  const LINK = { title: 'Trên cổng', url: 'https://xa.example.vn/tin' };
+  const period = { period: 'custom', from: '2023-09-01', to: '2023-09-30' };
+  const incomplete = async (query: Query = {}, account = clerk) =>
+    (await get('incomplete', { ...period, ...query }, account).expect(200)).body;
+
+  beforeAll(async () => {
+    const file = await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'anh.png',
+        hash: 'anh',
+        ext: '.png',
+        mime: 'image/png',
+        size: 1,
+        url: '/a',
+        provider: 'local',
+      },
+    });
+    const article = (title: string, data: object) =>
+      saveRecord(app.strapi, 'article', commune, { data: { title, publishedOn: '2023-09-14', ...data } });
+    await article('Có tệp', { evidence: [LINK, { title: 'Ảnh', file: file.id }] });
+    await article('Chỉ có liên kết', { evidence: [LINK] });
+    await article('Không minh chứng', {});
+    await article('Không nội dung', { topic: null });
+    await article('Ngày sau', { publishedOn: '2023-10-01' });
+    await documents(app.strapi, 'meeting').create({
+      data: { agency: commune.agency, title: 'Nháp', topic: 'general', heldOn: '2023-09-30' },
+    });
+  });
+
+  it('are counted and listed by what they lack', async () => {
+    const titles = async (lack: string) =>
+      (await incomplete({ lack })).data.records.map(({ title }: { title: string }) => title);
+    expect((await incomplete()).data.counts).toEqual({ topic: 1, evidence: 2, link: 1, publication: 1 });
+    expect(await titles('evidence')).toEqual(['Nháp', 'Không minh chứng']);
+    expect(await titles('link')).toEqual(['Chỉ có liên kết']);
+    expect(await titles('topic')).toEqual(['Không nội dung']);
+    expect(await titles('publication')).toEqual(['Nháp']);
+    expect(await incomplete({ pageSize: 1, page: 2 })).toMatchObject({
+      data: { records: [{ type: 'article', title: 'Không minh chứng', date: '2023-09-14' }] },
+      meta: { pagination: { total: 2, pageCount: 2 } },
+    });
+  });
+
+  it('are told of by type to those who may open it, and of evidence to those who may see it there', async () => {
+    const reader = await withRights(READ, opens('meeting'));
+    expect((await incomplete({}, reader)).data.counts).toMatchObject({ topic: 0, publication: 1 });
+    expect((await incomplete({}, await withRights(READ))).data).toMatchObject({
+      counts: { topic: 0, evidence: null, link: null, publication: 0 },
+      records: [],
+    });
+  });
+});
