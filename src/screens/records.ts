@@ -7,38 +7,41 @@ import type change from '../api/procedure-change/content-types/procedure-change/
 import type procedure from '../api/procedure/content-types/procedure/schema.json';
 import type { FieldOf, Screen } from './types';
 
-/** The screens of the seven types that staff record: what is filled in each time first, long and rare fields last. */
+/**
+ * The screens of the seven types that staff record. A form asks what it is, when and where, for which agency, and the proof,
+ * as a clerk has them before him; what is long or rare comes last.
+ */
 export const RECORD_SCREENS = {
   article: {
     title: 'title',
     form: [
       ['title'],
-      ['kind', 'publishedOn'],
-      ['topic', 'channels'],
+      ['kind', 'topic'],
+      ['publishedOn', 'channels'],
       ['agency', 'column'],
+      ['evidence'],
+      ['sourceUrl', 'plan'],
+      ['procedures', 'cover'],
       ['summary'],
       ['body'],
-      ['cover', 'sourceUrl'],
-      ['procedures', 'plan'],
-      ['evidence'],
       ['slug'],
     ],
-    columns: ['title', 'kind', 'topic', 'publishedOn'],
+    columns: ['title', 'kind', 'topic', 'publishedOn', 'evidence'],
     sort: { by: 'publishedOn', order: 'DESC' },
   } satisfies Screen<FieldOf<typeof article>>,
   meeting: {
     title: 'title',
     form: [
       ['title'],
-      ['kind', 'heldOn'],
-      ['topic', 'integrated'],
-      ['place', 'host'],
-      ['attendees', 'agency'],
-      ['content'],
-      ['plans', 'documents'],
+      ['kind', 'topic'],
+      ['heldOn', 'place'],
+      ['host', 'attendees'],
+      ['agency', 'integrated'],
       ['evidence'],
+      ['plans', 'documents'],
+      ['content'],
     ],
-    columns: ['title', 'kind', 'topic', 'heldOn', 'attendees'],
+    columns: ['title', 'topic', 'heldOn', 'attendees', 'evidence'],
     sort: { by: 'heldOn', order: 'DESC' },
   } satisfies Screen<FieldOf<typeof meeting>>,
   plan: {
@@ -58,11 +61,11 @@ export const RECORD_SCREENS = {
     title: 'title',
     form: [
       ['title'],
-      ['channel', 'happenedOn'],
+      ['channel', 'topic'],
       ['quantity', 'unit'],
-      ['topic', 'agency'],
-      ['plan'],
+      ['happenedOn', 'agency'],
       ['evidence'],
+      ['plan'],
     ],
     columns: ['title', 'channel', 'quantity', 'unit', 'happenedOn'],
     sort: { by: 'happenedOn', order: 'DESC' },

@@ -1,12 +1,19 @@
 import { InputRenderer, useField, useFocusInputField } from '@strapi/admin/strapi-admin';
 import { Field, TextInput } from '@strapi/design-system';
+import { DuplicateNotice } from './duplicates/DuplicateNotice';
 import { fieldKey, type FieldProps } from './fieldProps';
 import { isPlainNumber, readPlainNumber } from './plainNumbers';
 
 /** A whole number in an edit form: one that counts as Strapi writes it, one that names without grouping its digits. */
 export const WholeNumberInput = (props: FieldProps) => {
   const { name, label, hint, labelAction, required = false, disabled = false, placeholder = '' } = props;
-  if (isPlainNumber(fieldKey(name))) return <PlainNumberInput {...props} />;
+  if (isPlainNumber(fieldKey(name)))
+    return (
+      <>
+        <PlainNumberInput {...props} />
+        <DuplicateNotice name={name} />
+      </>
+    );
   return (
     <InputRenderer
       type="integer"

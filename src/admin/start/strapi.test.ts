@@ -9,7 +9,7 @@ import fixed from './fixedLabels.vi.json';
 import pageNames from './pageNames.vi.json';
 import { withheldActions } from './menu';
 import { ANSWERED_NOTICES } from './answeredNotices';
-import { COLUMNS_HOOK, FILTERS_HOOK } from '../records/hooks';
+import { COLUMNS_HOOK, FILTERS_HOOK, UNDER_BUTTONS } from '../records/hooks';
 import { LANGUAGE_KEY } from './languageKey';
 import { SENT_WITH_FORM } from './sentWithForm';
 
@@ -134,6 +134,15 @@ describe('what the admin of Strapi is bent by is still in its code', () => {
 
   it.each([COLUMNS_HOOK, FILTERS_HOOK, LANGUAGE_KEY])('the name %s', (name) => {
     expect(isInCode(`'${name}'`)).toBe(true);
+  });
+
+  it('the place under the buttons of the edit form', () => {
+    expect(isInCode(`area: "${UNDER_BUTTONS.page}.${UNDER_BUTTONS.area}"`)).toBe(true);
+  });
+
+  // src/admin/records/entry/BeginNewForm.ts: what it says of a form is taken so by whoever asks before leaving it.
+  it('a form that is being sent, which is left without a question', () => {
+    expect(isInCode('const hasUnsavedEdits = modified && !isSubmitting;')).toBe(true);
   });
 
   it('the handler of the configuration of a type, which asks for no preview', () => {
