@@ -1,9 +1,17 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChartPie, Files, SealCheck } from '@strapi/icons';
+import { ChartPie, Files, ListPlus, Plus, SealCheck } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { message } from './hooks/useText';
 import { PERMISSIONS } from './permissions';
-import { CHECK_PAGE, LIFE_PAGE, PAGE, PLUGIN_ID, SETTINGS_PAGE, TEMPLATES_PAGE } from './pluginId';
+import {
+  CHECK_PAGE,
+  INCOMPLETE_PAGE,
+  LIFE_PAGE,
+  PAGE,
+  PLUGIN_ID,
+  SETTINGS_PAGE,
+  TEMPLATES_PAGE,
+} from './pluginId';
 import { registerTrads } from './translations';
 
 /** A page for Strapi's router, fetched when it is opened. */
@@ -31,9 +39,10 @@ export default {
       Component: () => import('./pages/LifePage'),
     });
 
-    // Reached from the page of reports, so that the menu stays short.
+    // Reached from the page of reports or from the home page, so that the menu stays short.
     app.router.addRoute([
       { path: `${TEMPLATES_PAGE}/*`, lazy: pageOf(() => import('./pages/TemplatesPage')) },
+      { path: INCOMPLETE_PAGE, lazy: pageOf(() => import('./pages/IncompletePage')) },
       { path: `${SETTINGS_PAGE}/*`, lazy: pageOf(() => import('./pages/SettingsPage')) },
     ]);
 
@@ -54,6 +63,23 @@ export default {
         title: message('widget.title'),
         link: { label: message('widget.link'), href: `/${PAGE}` },
         component: async () => (await import('./widgets/RunningPeriod')).default,
+        permissions: [...PERMISSIONS.read],
+      },
+      {
+        id: 'quick-add',
+        pluginId: PLUGIN_ID,
+        icon: Plus,
+        title: message('quickAdd.title'),
+        component: async () => (await import('./widgets/QuickAdd')).default,
+        permissions: [...PERMISSIONS.read],
+      },
+      {
+        id: 'to-complete',
+        pluginId: PLUGIN_ID,
+        icon: ListPlus,
+        title: message('incomplete.title'),
+        link: { label: message('incomplete.open'), href: `/${INCOMPLETE_PAGE}` },
+        component: async () => (await import('./widgets/ToComplete')).default,
         permissions: [...PERMISSIONS.read],
       },
       {

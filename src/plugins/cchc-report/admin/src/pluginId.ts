@@ -15,3 +15,6 @@ export const TEMPLATES_PAGE = `${PAGE}-templates`;
 
 /** Where an agency says how its reports are headed, signed and due. */
 export const SETTINGS_PAGE = `${PAGE}-settings`;
+
+/** Where the records of the period are listed that lack something. */
+export const INCOMPLETE_PAGE = `${PAGE}-incomplete`;

@@ -1,0 +1,20 @@
+import type { IncompleteAnswer, OptionsAnswer } from '../../../../server/src/types/api';
+import { getOptions } from '../../services/api';
+import { getIncomplete } from '../../services/entryApi';
+import { completed, readAddress, reportQuery } from '../../utils/address';
+
+export interface IncompleteOfPeriod {
+  /** Null while no home agency is set. */
+  readonly answer: IncompleteAnswer | null;
+  readonly options: OptionsAnswer['data'];
+}
+
+/** The records of the home agency's running period for `lack` and `page`. */
+export const getIncompletePage = async (
+  question: string,
+  signal: AbortSignal,
+): Promise<IncompleteOfPeriod> => {
+  const { data: options } = await getOptions('', signal);
+  const query = reportQuery(completed(readAddress(''), options));
+  return { answer: query === null ? null : await getIncomplete(`${query}&${question}`, signal), options };
+};

@@ -1,0 +1,8 @@
+import type { IncompleteAnswer } from '../../../../server/src/types/api';
+import { getIncompletePage } from '../../pages/IncompletePage/getIncompletePage';
+
+/** What the records of the home agency's period lack; null while no home agency is set. */
+export const getToComplete = async (
+  _question: string,
+  signal: AbortSignal,
+): Promise<IncompleteAnswer | null> => (await getIncompletePage('pageSize=1', signal)).answer;
