@@ -41,7 +41,7 @@ export const RECORD_SCREENS = {
       ['plans', 'documents'],
       ['content'],
     ],
-    columns: ['title', 'topic', 'heldOn', 'attendees', 'evidence'],
+    columns: ['title', 'kind', 'topic', 'heldOn', 'attendees'],
     sort: { by: 'heldOn', order: 'DESC' },
   } satisfies Screen<FieldOf<typeof meeting>>,
   plan: {

@@ -1,11 +1,11 @@
 import labels from '../../src/records/labels.vi.json';
 import messages from '../../src/records/messages.vi.json';
-import { RecordForm } from './pages/recordForm';
+import { HOME_AGENCY, RecordForm } from './pages/recordForm';
 import { expect, test } from './support/fixtures';
 
 test.use({ role: 'cchc-can-bo' });
 
-const AGENCY = { relate: ['Ủy ban nhân dân xã Ích Hậu'] } as const;
+const AGENCY = { relate: [HOME_AGENCY] } as const;
 
 const worded = (message: string, values: Readonly<Record<string, string>>): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
@@ -44,7 +44,8 @@ test('what is missing at publish is said beside each field, in Vietnamese', asyn
   const form = new RecordForm(page, 'meeting');
   const missing = /bắt buộc|chưa được điền/;
   await form.openNew();
-  await form.fill({ title: { type: 'Hội nghị chưa ghi đủ' } });
+  await form.fill({ title: { type: 'Hội nghị chưa ghi đủ' }, heldOn: { day: '' } });
+  await form.remove(HOME_AGENCY);
   await form.publishButton.click();
   for (const field of ['kind', 'heldOn'] as const)
     await expect(form.field(field, 'combobox'), field).toHaveAccessibleDescription(missing);

@@ -173,6 +173,7 @@ describe('records of a period that lack something', () => {
     await article('Có tệp', { evidence: [LINK, { title: 'Ảnh', file: file.id }] });
     await article('Chỉ có liên kết', { evidence: [LINK] });
     await article('Không minh chứng', {});
+    await article('Chỉ có tên', { publishedOn: '2023-09-13', evidence: [{ title: 'Sổ họp' }] });
     await article('Không nội dung', { topic: null });
     await article('Ngày sau', { publishedOn: '2023-10-01' });
     await documents(app.strapi, 'meeting').create({
@@ -183,14 +184,14 @@ describe('records of a period that lack something', () => {
   it('are counted and listed by what they lack', async () => {
     const titles = async (lack: string) =>
       (await incomplete({ lack })).data.records.map(({ title }: { title: string }) => title);
-    expect((await incomplete()).data.counts).toEqual({ topic: 1, evidence: 2, link: 1, publication: 1 });
-    expect(await titles('evidence')).toEqual(['Nháp', 'Không minh chứng']);
+    expect((await incomplete()).data.counts).toEqual({ topic: 1, evidence: 3, link: 1, publication: 1 });
+    expect(await titles('evidence')).toEqual(['Nháp', 'Không minh chứng', 'Chỉ có tên']);
     expect(await titles('link')).toEqual(['Chỉ có liên kết']);
     expect(await titles('topic')).toEqual(['Không nội dung']);
     expect(await titles('publication')).toEqual(['Nháp']);
     expect(await incomplete({ pageSize: 1, page: 2 })).toMatchObject({
       data: { records: [{ type: 'article', title: 'Không minh chứng', date: '2023-09-14' }] },
-      meta: { pagination: { total: 2, pageCount: 2 } },
+      meta: { pagination: { total: 3, pageCount: 3 } },
     });
   });
 

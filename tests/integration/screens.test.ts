@@ -85,12 +85,12 @@ test('articles are listed newest first, filled in from the title, and called by 
     bulkable: true,
     pageSize: 20,
   });
-  expect(contentType.layouts.list).toEqual(['title', 'kind', 'topic', 'publishedOn']);
+  expect(contentType.layouts.list).toEqual(['title', 'kind', 'topic', 'publishedOn', 'evidence']);
   expect(contentType.layouts.edit.slice(0, 2)).toEqual([
     [{ name: 'title', size: 12 }],
     [
       { name: 'kind', size: 6 },
-      { name: 'publishedOn', size: 6 },
+      { name: 'topic', size: 6 },
     ],
   ]);
 });

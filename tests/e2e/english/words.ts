@@ -16,7 +16,9 @@ const LOAN_WORDS = new Set([
   'mb', // of the size of a file
   'word', // the program that opens it
   'english', // the other language, by its own name
-  'esc', // a key of the keyboard
+  'esc', // keys of the keyboard
+  'alt',
+  'enter',
   // Proper names of channels in the demo records.
   'facebook',
   'zalo',

@@ -7,6 +7,10 @@ type Fields = typeof labels.fields;
 export type RecordType = keyof Fields;
 type FieldOf<T extends RecordType> = keyof Fields[T] & string;
 
+/** The agency that the demo's new records begin with; the catalogues have none. */
+export const HOME_AGENCY = 'Ủy ban nhân dân xã Ích Hậu';
+const CATALOGUES: ReadonlySet<RecordType> = new Set(['agency', 'sector', 'channel']);
+
 /** What a field is filled with: text typed, a day typed, a choice by its key, or records related by their names. */
 export type Entry =
   | { readonly type: string }
@@ -42,6 +46,8 @@ export class RecordForm<T extends RecordType> {
   async openNew(): Promise<void> {
     await this.page.goto(formPath(this.type, 'create'));
     await expect(this.saveButton).toBeVisible();
+    // What is filled in before the form has begun would be another form to begin with.
+    if (!CATALOGUES.has(this.type)) await expect(this.related(HOME_AGENCY)).toBeVisible();
   }
 
   async open(documentId: string): Promise<void> {
@@ -56,6 +62,18 @@ export class RecordForm<T extends RecordType> {
   field(field: FieldOf<T>, role: 'textbox' | 'combobox' = 'textbox'): Locator {
     const name = String(labels.fields[this.type][field]).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return this.page.getByRole(role, { name: new RegExp(`^${name}(?: \\(\\d+\\))?\\s*\\*?$`) });
+  }
+
+  /** A record that a relation of the form leads to. */
+  related(name: string): Locator {
+    return this.page.getByRole('main').getByRole('button', { name, exact: true });
+  }
+
+  /** Takes out what the form began with. */
+  async remove(name: string): Promise<void> {
+    const item = this.page.locator('main li').filter({ hasText: name });
+    await item.getByRole('button', { name: STRAPI.remove, exact: true }).click();
+    await expect(this.related(name)).toBeHidden();
   }
 
   /** Everything that text is typed into, from the top. */
@@ -116,6 +134,8 @@ export class RecordForm<T extends RecordType> {
       await this.option(choiceLabel(this.type, field, entry.choose)).click();
     } else {
       for (const name of entry.relate) {
+        // What a new form begins with is not offered once more.
+        if (await this.related(name).isVisible()) continue;
         await input.click();
         await input.fill(name);
         await this.page.getByRole('option', { name }).first().click();

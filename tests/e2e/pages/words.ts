@@ -24,6 +24,7 @@ export const STRAPI = {
   delete: records['content-manager.containers.Edit.delete'],
   unpublish: 'Ngừng xuất bản',
   discard: records['content-manager.actions.discard.label'],
+  remove: records['content-manager.relation.disconnect'],
   moreActions: records['content-manager.containers.edit.panels.default.more-actions'],
   moreHeaderActions: records['content-manager.containers.edit.header.more-actions'],
 } as const;

@@ -37,9 +37,11 @@ export const useDuplicates = ({ uid, documentId }: Form): RecordAnswer[] => {
     JSON.stringify(readDuplicateDraft(uid, valuesOf(values))),
   );
   const settled = useDebounce(draft, PAUSE);
+  // A record that is only looked at asks nothing.
+  const isWritten = useForm('useDuplicates', ({ modified }) => modified);
 
   useEffect(() => {
-    if (!allowed) return undefined;
+    if (!allowed || !isWritten) return undefined;
     const question = new AbortController();
     const settle = (records: RecordAnswer[]): void => {
       if (!question.signal.aborted) setFound(records);
@@ -48,8 +50,8 @@ export const useDuplicates = ({ uid, documentId }: Form): RecordAnswer[] => {
       settle([]),
     );
     return () => question.abort();
-  }, [settled, allowed, get, uid, documentId]);
+  }, [settled, allowed, isWritten, get, uid, documentId]);
 
   // What was found of other words says nothing of those just typed.
-  return settled === draft ? found : [];
+  return isWritten && settled === draft ? found : [];
 };

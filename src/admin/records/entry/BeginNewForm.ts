@@ -21,6 +21,7 @@ export const BeginNewForm: HeaderActionComponent = ({ model }) => {
   const defaults = useDefaults(isNewRecord(pathname) ? enteredType(model) : undefined);
   const values = useForm('BeginNewForm', (form) => valuesOf(form.values));
   const isPristine = useForm('BeginNewForm', (form) => form.values === form.initialValues);
+  const getValues = useForm('BeginNewForm', (form) => form.getValues);
   const setValues = useForm('BeginNewForm', (form) => form.setValues);
   const setSubmitting = useForm('BeginNewForm', (form) => form.setSubmitting);
   const begun = useRef<object | null>(null);
@@ -30,9 +31,10 @@ export const BeginNewForm: HeaderActionComponent = ({ model }) => {
   useEffect(() => {
     if (!isToBegin) return;
     const last = takeLast(model);
-    const start = startingValues(values, defaults, last);
+    const now = valuesOf(getValues());
+    const start = startingValues(now, defaults, last);
     // Where something was typed before the answer came, the form is not as it began.
-    begun.current = isPristine ? start : {};
+    begun.current = isPristine && now === values ? start : {};
     setValues(start);
     if (last !== undefined || document.activeElement === document.body) focusFirstField();
   }, [isToBegin]);

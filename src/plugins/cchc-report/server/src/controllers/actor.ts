@@ -7,6 +7,12 @@ import type { Actor } from '../services/life/actor';
 /** Who asks: the signed-in account. */
 export const actorOf = (ctx: Context): Actor => actorIn(ctx as unknown as AskingContext);
 
+/** Row id of the signed-in account; null where a token asks, which has made no record. */
+export const accountOf = (ctx: Context): number | null => {
+  const { user } = ctx.state as { readonly user?: { readonly id: number } };
+  return user?.id ?? null;
+};
+
 interface Ability {
   readonly state: {
     readonly userAbility: { can(action: string, subject?: string, field?: string): boolean };

@@ -6,7 +6,7 @@ import { EVIDENCE_PIECE } from '../policies/mayReadEvidence';
 import { COMPLETED_TYPES, type Visible } from '../services/entry/incomplete';
 import { getService } from '../services/getService';
 import type { DuplicatesAnswer, EntryDefaultsAnswer, IncompleteAnswer } from '../types/api';
-import { actorOf, mayOpen, maySee } from './actor';
+import { accountOf, mayOpen, maySee } from './actor';
 import { answering } from './errors';
 import { readDuplicatesRequest, readEntryType, readIncompleteRequest } from './validation/entry';
 
@@ -24,7 +24,7 @@ export const createEntryController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What the form of a new record begins with. */
   defaults: answering(async (ctx) => {
     const type = readEntryType(ctx.querystring);
-    const account = Number(actorOf(ctx).account);
+    const account = accountOf(ctx);
     ctx.body = (await getService(strapi, 'entryDefaults').answer(
       { type, account },
       new Date(),

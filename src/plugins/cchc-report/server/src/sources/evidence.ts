@@ -20,14 +20,23 @@ export const evidenceCount = ({ links }: SourceTable): string => {
     : `(select cast(count(*) as integer) from ${pieces.table} l where l.${pieces.own} = r.id and l.field = '${pieces.field ?? ''}')`;
 };
 
-/** How many of those pieces are files, which last where a link may not. */
-export const evidenceFiles = ({ links }: SourceTable): string => {
+/** Whether some piece of evidence of the record `r` is a file, which lasts where a link may not. */
+export const hasFile = ({ links }: SourceTable): string => {
   const pieces = links.evidence;
   return pieces === undefined
-    ? '0'
-    : `(select cast(count(*) as integer) from ${pieces.table} l
+    ? 'false'
+    : `exists (select 1 from ${pieces.table} l
           join ${FILES.links} m on m.related_id = l.${pieces.other} and m.related_type = '${pieces.targetUid}' and m.field = 'file'
          where l.${pieces.own} = r.id and l.field = '${pieces.field ?? ''}')`;
+};
+
+/** Whether some piece of evidence of the record `r` has a link. */
+export const hasLink = ({ links }: SourceTable): string => {
+  const pieces = links.evidence;
+  return pieces === undefined
+    ? 'false'
+    : `exists (select 1 from ${pieces.table} l join ${pieces.target} e on e.id = l.${pieces.other}
+         where l.${pieces.own} = r.id and l.field = '${pieces.field ?? ''}' and trim(e.url) <> '')`;
 };
 
 /** The pieces of evidence of a source's records of a window; null where the type has no place for them. */

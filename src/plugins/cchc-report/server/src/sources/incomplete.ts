@@ -1,9 +1,9 @@
 import type { SourceId } from '../config';
 import type { LocalDate, Window } from '../domain/period';
 import type { Lack, RecordType } from '../types/api';
-import { evidenceCount, evidenceFiles } from './evidence';
+import { hasFile, hasLink } from './evidence';
 import type { Query } from './query';
-import { column, inWindows, jsonRows, ofAgency, windowBindings } from './sql';
+import { column, jsonRows, ofAgency } from './sql';
 import type { SourceTables } from './tables';
 import type { Page } from './records';
 
@@ -36,19 +36,20 @@ const EMPTY: IncompletePage = {
 
 /**
  * One type's records as they count: the published version where there is one. Without a topic a record counts nowhere,
- * so that nobody asks for its evidence.
+ * so that nobody asks for its evidence; a piece with neither file nor link is none.
  */
 const recordsOf = (tables: SourceTables, { type, source: id, withEvidence }: Inspected): string => {
   const source = tables[id];
   const counted = `${column(source, 'topic')} is not null`;
-  const pieces = evidenceCount(source);
-  const onlyIf = (lack: string) => (withEvidence ? `${counted} and ${lack}` : 'false');
+  const unproved = withEvidence ? `${counted} and not ${hasFile(source)}` : 'false';
+  const linked = hasLink(source);
   return `(select distinct on (r.document_id) '${type}' as type, r.document_id as "documentId",
                   ${column(source, 'title')} as title, ${column(source, 'date')} as date,
                   r.published_at is not null as published, r.published_at is null as "lacks.publication",
-                  not (${counted}) as "lacks.topic", ${onlyIf(`${pieces} = 0`)} as "lacks.evidence",
-                  ${onlyIf(`${pieces} > 0 and ${evidenceFiles(source)} = 0`)} as "lacks.link"
-             from ${source.table} r ${inWindows(source)} where ${ofAgency(source)}
+                  not (${counted}) as "lacks.topic", ${unproved} and not ${linked} as "lacks.evidence",
+                  ${unproved} and ${linked} as "lacks.link"
+             from ${source.table} r
+            where ${ofAgency(source)} and ${column(source, 'date')} between cast(:first as date) and cast(:last as date)
             order by r.document_id, r.published_at desc nulls last, r.id desc)`;
 };
 
@@ -75,7 +76,13 @@ export const incompleteRecords = async (
      select ${jsonRows(`select * from lacking order by date desc, "documentId" limit :limit offset :offset`)} as rows,
             (select cast(count(*) as integer) from lacking) as total,
             (select json_build_object(${counts.join(', ')}) from found) as counts`,
-    { agency, ...windowBindings([window]), limit: page.pageSize, offset: (page.page - 1) * page.pageSize },
+    {
+      agency,
+      first: window.from,
+      last: window.to,
+      limit: page.pageSize,
+      offset: (page.page - 1) * page.pageSize,
+    },
   );
   return row ?? EMPTY;
 };

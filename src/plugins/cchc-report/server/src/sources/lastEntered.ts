@@ -9,8 +9,8 @@ export interface LastEntered {
 }
 
 interface Wanted {
-  /** Row id of the account. */
-  readonly account: number;
+  /** Row id of the account; null made none. */
+  readonly account: number | null;
   readonly fields: readonly string[];
   /** Relations, each with the source of the records it leads to. */
   readonly relations: Readonly<Record<string, 'channels' | 'sectors'>>;

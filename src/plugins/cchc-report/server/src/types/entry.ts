@@ -22,7 +22,7 @@ export interface DuplicatesAnswer {
   data: RecordAnswer[];
 }
 
-/** What a record of a period may lack. `link`: of its evidence none is a file. */
+/** What a record of a period may lack. `link`: its evidence is by link alone. */
 export type Lack = 'topic' | 'evidence' | 'link' | 'publication';
 
 /** Records of a period that lack something. Admin only. */

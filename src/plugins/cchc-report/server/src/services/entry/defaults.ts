@@ -11,7 +11,7 @@ import { ENTRY_FORMS } from './forms';
 export interface EntryDefaultsRequest {
   readonly type: RecordType;
   /** Row id of the account that records. */
-  readonly account: number;
+  readonly account: number | null;
 }
 
 const option = ({ id, documentId, name }: RelatedOption): RelatedOption => ({

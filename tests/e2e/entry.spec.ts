@@ -1,0 +1,119 @@
+import words from '../../src/admin/records/words.vi.json';
+import { formPath, HOME_AGENCY, RecordForm } from './pages/recordForm';
+import { reportText, STRAPI } from './pages/words';
+import { expectAccessible } from './support/accessible';
+import { expect, test } from './support/fixtures';
+import { recordWhere } from './support/records';
+
+test.use({ role: 'cchc-can-bo' });
+
+const FIRST = 'Bộ phận Một cửa trả kết quả tại nhà cho người cao tuổi';
+const SECOND = 'Thôn Ích Mỹ ra mắt tổ công nghệ số cộng đồng';
+const PORTAL = 'Cổng thông tin điện tử xã';
+
+test('an article follows another by its title and one shortcut; what is there already is said while it is typed', async ({
+  page,
+  admin,
+}) => {
+  const form = new RecordForm(page, 'article');
+  const title = form.field('title');
+  await form.openNew();
+  await expect(title).toBeFocused();
+  // Nothing was changed: there is nothing to save, and leaving asks nothing.
+  await expect(form.saveButton).toBeDisabled();
+  await page.goBack();
+  await form.openNew();
+
+  await page.keyboard.type(FIRST);
+  await form.fill({
+    kind: { choose: 'feature' },
+    topic: { choose: 'procedures' },
+    publishedOn: { day: '04/09/2024' },
+    channels: { relate: [PORTAL] },
+  });
+  await page.keyboard.press('Alt+Enter');
+  await expect(title).toHaveValue('');
+  await expect(title).toBeFocused();
+  await expect(form.field('publishedOn', 'combobox')).toHaveValue('04/09/2024');
+  for (const kept of [HOME_AGENCY, PORTAL]) await expect(form.related(kept)).toBeVisible();
+
+  const warning = page.getByRole('main').getByText(words.duplicates.titleAndDay.title);
+  await page.keyboard.type(` ${FIRST.toUpperCase()}`);
+  await expect(warning).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: words.duplicates.titleAndDay.title }),
+  ).toBeAttached();
+  const { documentId } = await recordWhere(admin, 'article', 'title', FIRST);
+  const link = page.getByRole('main').getByRole('link', { name: FIRST });
+  await expect(link).toHaveAttribute('href', formPath('article', documentId));
+  await expect(link).toHaveAttribute('target', '_blank');
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(warning).toBeVisible();
+    await expectAccessible(page, warning.locator('xpath=ancestor::div[2]'), `a repeat, at ${width} px`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await title.press('Control+a');
+  await page.keyboard.type(SECOND);
+  await expect(warning).toBeHidden();
+  await page.keyboard.press('Alt+Enter');
+  await expect(title).toHaveValue('');
+  expect(await recordWhere(admin, 'article', 'title', SECOND)).toMatchObject({
+    kind: 'feature',
+    topic: 'procedures',
+    publishedOn: '2024-09-04',
+    status: 'published',
+  });
+
+  // Another day begins with what this account chose last, and today.
+  await form.openNew();
+  await expect(form.related(PORTAL)).toBeVisible();
+  await expect(form.field('publishedOn', 'combobox')).not.toHaveValue('04/09/2024');
+});
+
+test('a refusal keeps all that was typed, and a link without a file is warned about', async ({
+  page,
+  guard,
+}) => {
+  guard.expectStatus(400);
+  const form = new RecordForm(page, 'outreach');
+  await form.openNew();
+  await form.fill({ title: { type: 'Tờ rơi về dịch vụ công trực tuyến' }, quantity: { type: '200' } });
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Chưa có mục nào/ })
+    .click();
+  const link = page.locator('[name="evidence.0.url"]');
+  await page.locator('[name="evidence.0.title"]').fill('Ảnh chụp trên cổng');
+  await link.fill('https://ichhau.example.vn/to-roi');
+  await expect(page.getByRole('main').getByText(words.linkOnly.title)).toBeVisible();
+  await page.getByRole('button', { name: words.publishAndNext }).click();
+  await expect(form.field('channel', 'combobox')).toHaveAccessibleDescription(/bắt buộc|chưa được điền/);
+  await expect(form.field('title')).toHaveValue('Tờ rơi về dịch vụ công trực tuyến');
+  await expect(link).toHaveValue('https://ichhau.example.vn/to-roi');
+});
+
+test('from the home page to exactly the records that lack something, and to a form, by keyboard', async ({
+  page,
+}) => {
+  await page.goto('/admin');
+  const lacking = page.getByRole('list', { name: reportText('incomplete.title') });
+  const topic = lacking.getByRole('listitem').filter({ hasText: reportText('incomplete.lack.topic') });
+  const count = (await topic.innerText()).match(/(\d+) hồ sơ/)?.[1] ?? 'none';
+  await topic.getByRole('link').press('Enter');
+  await expect(page.getByRole('table', { name: reportText('records.count', { count }) })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('row')).toHaveCount(Number(count) + 1);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page, page.getByRole('main'), `records to complete, at ${width} px`);
+  }
+
+  await page.goto('/admin');
+  const add = page.getByRole('list', { name: reportText('quickAdd.title') });
+  await expect(add.getByRole('link')).toHaveCount(7);
+  await expectAccessible(page, add.locator('xpath=ancestor::section[1]'), 'ways to add');
+  await add.getByRole('link', { name: 'Kế hoạch' }).press('Enter');
+  await expect(new RecordForm(page, 'plan').field('subject')).toBeFocused();
+  await expect(page.getByRole('button', { name: STRAPI.save, exact: true })).toBeVisible();
+});
