@@ -26,7 +26,7 @@ export const RECORD_SCREENS = {
       ['body'],
       ['slug'],
     ],
-    columns: ['title', 'kind', 'topic', 'publishedOn', 'evidence'],
+    columns: ['title', 'kind', 'topic', 'publishedOn'],
     sort: { by: 'publishedOn', order: 'DESC' },
   } satisfies Screen<FieldOf<typeof article>>,
   meeting: {

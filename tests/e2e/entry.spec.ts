@@ -27,10 +27,11 @@ test('an article follows another by its title and one shortcut; what is there al
   await page.keyboard.type(FIRST);
   await form.fill({
     kind: { choose: 'feature' },
-    topic: { choose: 'procedures' },
     publishedOn: { day: '04/09/2024' },
     channels: { relate: [PORTAL] },
+    topic: { choose: 'procedures' },
   });
+  // From a choice, which any other Enter would open.
   await page.keyboard.press('Alt+Enter');
   await expect(title).toHaveValue('');
   await expect(title).toBeFocused();

@@ -85,7 +85,7 @@ test('articles are listed newest first, filled in from the title, and called by 
     bulkable: true,
     pageSize: 20,
   });
-  expect(contentType.layouts.list).toEqual(['title', 'kind', 'topic', 'publishedOn', 'evidence']);
+  expect(contentType.layouts.list).toEqual(['title', 'kind', 'topic', 'publishedOn']);
   expect(contentType.layouts.edit.slice(0, 2)).toEqual([
     [{ name: 'title', size: 12 }],
     [

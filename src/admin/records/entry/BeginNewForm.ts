@@ -5,7 +5,7 @@ import { useLocation } from 'react-router-dom';
 import { valuesOf } from '../formValues';
 import { focusFirstField } from './firstField';
 import { enteredType, isNewRecord } from './recordTypes';
-import { takeLast } from './series';
+import { isAwaited, takeLast } from './series';
 import { isBlank, startingValues } from './startingValues';
 import { useDefaults } from './useDefaults';
 
@@ -25,7 +25,8 @@ export const BeginNewForm: HeaderActionComponent = ({ model }) => {
   const setValues = useForm('BeginNewForm', (form) => form.setValues);
   const setSubmitting = useForm('BeginNewForm', (form) => form.setSubmitting);
   const begun = useRef<object | null>(null);
-  const isToBegin = defaults !== null && isBlank(values, defaults) && (isPristine || begun.current === null);
+  const isNext = isPristine || begun.current === null || isAwaited(model);
+  const isToBegin = defaults !== null && isBlank(values, defaults) && isNext;
   const isUntouched = begun.current !== null && begun.current === values;
 
   useEffect(() => {

@@ -38,11 +38,13 @@ const Offered = ({ uid }: { uid: string }) => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!isShortcut(event) || isCovered()) return;
+      // Before the field that has the focus: a choice would open at any Enter, and take what is typed next.
       event.preventDefault();
+      event.stopPropagation();
       void latest.current();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
   }, []);
 
   return (

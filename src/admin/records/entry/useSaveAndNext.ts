@@ -4,6 +4,7 @@ import {
   useDocumentRBAC,
 } from '@strapi/content-manager/strapi-admin';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { useLocation, useNavigate, useParams } from 'react-router-dom';
 import { type FormValues, sentValues, valuesOf } from '../formValues';
@@ -67,7 +68,8 @@ export const useSaveAndNext = (uid: string): SaveAndNext => {
       return;
     }
     goOnFrom(uid, values);
-    resetForm();
+    // At once, and with it the next form begins: what is typed from now on is typed into that.
+    flushSync(resetForm);
     if (!isNew) navigate(`/content-manager/${COLLECTION}/${uid}/create`);
   };
 
