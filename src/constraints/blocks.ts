@@ -1,20 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a block of `database/constraints/*.sql` makes; a backfill follows what feeds its column. */
-export type BlockKind = 'function' | 'column' | 'trigger' | 'index' | 'backfill';
+const KINDS = ['collation', 'order', 'function', 'column', 'trigger', 'index', 'backfill'] as const;
+
+/** What a block of `database/constraints/*.sql` makes; an order is a column's collation, a backfill follows what feeds its column. */
+export type BlockKind = (typeof KINDS)[number];
 
 export interface Block {
   kind: BlockKind;
-  /** `cchc_articles_slug_draft`; a column or a trigger after its table: `articles.agency_key`. */
+  /** `cchc_articles_slug_draft`; a column or a trigger after its table: `articles.agency_key`; an order after both: `articles.title.cchc_vi`. */
   name: string;
   sql: string;
 }
 
-const HEADER = /^-- @(function|column|trigger|index|backfill) (\S+)$/;
+const HEADER = new RegExp(`^-- @(${KINDS.join('|')}) (\\S+)$`);
 
-const isKind = (word: string | undefined): word is BlockKind =>
-  ['function', 'column', 'trigger', 'index', 'backfill'].includes(word ?? '');
+const isKind = (word: string | undefined): word is BlockKind => KINDS.some((kind) => kind === word);
 
 /** Cuts one file into its blocks: a block goes from its `-- @kind name` line to the next one. */
 export const parseBlocks = (text: string): Block[] => {

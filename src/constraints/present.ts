@@ -9,6 +9,11 @@ export const presentObjects = async (trx: Knex): Promise<Set<string>> => {
     select table_name || '.' || column_name from information_schema.columns
      where table_schema = current_schema()
     union all
+    select c.collname from pg_collation c where c.collnamespace = current_schema()::regnamespace
+    union all
+    select table_name || '.' || column_name || '.' || collation_name from information_schema.columns
+     where table_schema = current_schema() and collation_name is not null
+    union all
     select c.relname || '.' || t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid
      where c.relnamespace = current_schema()::regnamespace and not t.tgisinternal and t.tgenabled in ('O', 'A')
     union all

@@ -35,7 +35,10 @@ const withApp = async (work: (app: TestApp) => Promise<void>): Promise<void> => 
 const OURS = `
   select indexname as name from pg_indexes where indexname like 'cchc%' and tablename not like 'cchc%'
   union all select c.relname || '.' || tgname from pg_trigger t join pg_class c on c.oid = tgrelid
-    where tgname like 'cchc%' and tgenabled = 'O'
+    where tgname like 'cchc%' and tgname not like 'cchc_report%' and tgenabled = 'O'
+  union all select collname from pg_collation where collname like 'cchc%'
+  union all select table_name || '.' || column_name || '.' || collation_name from information_schema.columns
+    where collation_name like 'cchc%'
   union all select table_name || '.' || column_name from information_schema.columns where column_name = 'agency_key'
   union all select proname from pg_proc where proname like 'cchc%' and proname not like 'cchc_report%' order by 1`;
 
@@ -45,9 +48,12 @@ const dropEverything = async (): Promise<void> => {
      where indexname like 'cchc%' and tablename not like 'cchc%'
     union all select 'drop function cchc_sync_agency_key() cascade'
     union all select format('alter table %I drop column agency_key', table_name)
-      from information_schema.columns where column_name = 'agency_key'`);
+      from information_schema.columns where column_name = 'agency_key'
+    union all select format('alter table %I alter %I type %s collate "default"', table_name, column_name, data_type)
+      from information_schema.columns where collation_name = 'cchc_vi'`);
   for (const { statement } of rows.filter((row) => row.statement.startsWith('drop'))) await sql(statement);
   for (const { statement } of rows.filter((row) => row.statement.startsWith('alter'))) await sql(statement);
+  await sql('drop collation cchc_vi');
 };
 
 test('DI-12 the first start makes seven columns, their triggers and every index', async () => {
@@ -123,13 +129,59 @@ test('DI-12 with duplicates in an old database the app starts, says which rule i
   });
 });
 
-test('UP-02 a schema sync keeps columns that no content type names, ours and those of an attribute that was removed', async () => {
+/** The alphabet, marks in the order of the dictionary (ngang, huyền, hỏi, ngã, sắc, nặng), and figures by their value. */
+const IN_ORDER = [
+  'à',
+  'ả',
+  'ã',
+  'á',
+  'ạ',
+  'a 9',
+  'A 10',
+  'ă',
+  'Ặ',
+  'â',
+  'b',
+  'd',
+  'Dz',
+  'đ',
+  'Đường',
+  'e',
+  'Ê',
+  'i',
+  'o',
+  'ô',
+  'ơ',
+  'u',
+  'ư',
+  'y',
+];
+
+const namesInOrder = async ({ strapi, http }: TestApp): Promise<string[]> => {
+  for (const name of [...IN_ORDER].sort())
+    await documents(strapi, 'sector').create({ data: { name, slug: `s-${IN_ORDER.indexOf(name)}` } });
+  const { body } = await http.get('/api/sectors?sort=name:asc&pagination[pageSize]=100').expect(200);
+  return body.data.map(({ name }: { name: string }) => name);
+};
+
+const numbersInOrder = async ({ strapi, http }: TestApp): Promise<string[]> => {
+  const commune = await createCommune(strapi);
+  for (const number of ['10', '100', '76a', '9', '2'])
+    await saveRecord(strapi, 'official-document', commune, { data: { number } });
+  const { body } = await http.get('/api/official-documents?sort=number:asc').expect(200);
+  return body.data.map(({ number }: { number: string }) => number);
+};
+
+test('AC-07 UP-02 lists are in Vietnamese order, and a schema sync keeps it and columns that no content type names, ours and those of an attribute that was removed', async () => {
   await sql('alter table articles add column removed_attribute text');
   await sql(`
     update strapi_database_schema set hash = 'of an older version', schema = replace(schema::text,
       '"name":"summary"', '"name":"removed_attribute","type":"text","args":[],"defaultTo":null,"notNullable":false,"unsigned":false},{"name":"summary"')::json`);
   const before = await sql(OURS);
-  await withApp(async () => undefined);
+  await withApp(async (app) => {
+    expect(await namesInOrder(app)).toEqual(IN_ORDER);
+    expect(await numbersInOrder(app)).toEqual(['2', '9', '10', '76a', '100']);
+  });
   expect(await sql(OURS)).toEqual(before);
   const columns = await sql<{ column_name: string }>(
     "select column_name from information_schema.columns where table_name = 'articles'",
