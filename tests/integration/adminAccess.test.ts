@@ -24,8 +24,9 @@ interface Route {
   path: string;
 }
 
-/** Accounts that may do one thing with reports each; at the addresses of others they are signed in and nothing more. */
+/** Accounts that may do one thing each; at the addresses of others they are signed in and nothing more. */
 const STEPS = {
+  searcher: 'search',
   drafter: 'draft',
   submitter: 'submit',
   returner: 'return',

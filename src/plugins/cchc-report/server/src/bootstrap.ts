@@ -14,5 +14,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const restored = await installSchema(strapi);
   if (restored.length > 0) strapi.log.warn(`${PLUGIN_ID}: made anew in the database: ${restored.join(', ')}`);
   getService(strapi, 'verification').noteRestored(restored);
+  const searched = await getService(strapi, 'search').install();
+  if (searched.length > 0) strapi.log.info(`${PLUGIN_ID}: made what search reads of: ${searched.join(', ')}`);
   getService(strapi, 'events').listen();
 };

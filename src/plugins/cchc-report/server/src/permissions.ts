@@ -3,6 +3,7 @@ import names from './translations/permissions.vi.json';
 
 const UIDS = [
   'read',
+  'search',
   'export',
   'check',
   'draft',
@@ -31,6 +32,7 @@ export const ACTIONS = UIDS.map((uid) => ({
 /** Content API actions that anyone may call from the first start on. */
 export const PUBLIC_ACTIONS = [
   `plugin::${PLUGIN_ID}.figures.find`,
+  `plugin::${PLUGIN_ID}.search.find`,
   `plugin::${PLUGIN_ID}.readiness.find`,
   `plugin::${PLUGIN_ID}.publicReports.find`,
   `plugin::${PLUGIN_ID}.publicReports.findOne`,
@@ -42,8 +44,20 @@ export type StaffKind = 'clerk' | 'leader';
 
 /** What the office's staff may do, from the first start on: a clerk writes and submits, a leader returns or issues. */
 export const STAFF_ACTIONS: Readonly<Record<StaffKind, readonly ActionUid[]>> = {
-  clerk: ['read', 'export', 'check', 'draft', 'submit', 'attach', 'templates', 'settings', 'log'],
-  leader: ['read', 'export', 'check', 'return', 'issue', 'supersede', 'void', 'publish', 'attach', 'log'],
+  clerk: ['read', 'search', 'export', 'check', 'draft', 'submit', 'attach', 'templates', 'settings', 'log'],
+  leader: [
+    'read',
+    'search',
+    'export',
+    'check',
+    'return',
+    'issue',
+    'supersede',
+    'void',
+    'publish',
+    'attach',
+    'log',
+  ],
 };
 
 export const actionId = (uid: ActionUid): string => `plugin::${PLUGIN_ID}.${uid}`;

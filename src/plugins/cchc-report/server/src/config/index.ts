@@ -22,6 +22,8 @@ const validator = (config: unknown): void => {
       refuse(`sources.${id}`, 'an object with uid and fields');
       continue;
     }
+    for (const [name, isSearched] of Object.entries(isRecord(source.searched) ? source.searched : {}))
+      if (typeof isSearched !== 'boolean') refuse(`sources.${id}.searched.${name}`, 'true or false');
     for (const [field, name] of Object.entries(source.fields)) {
       if (typeof name !== 'string' || name === '')
         refuse(`sources.${id}.fields.${field}`, 'the name of an attribute');
@@ -42,4 +44,4 @@ export default {
 
 export type { ExportsConfig } from './exports';
 export type { SourceConfig, SourceId, SourcesConfig } from './sources';
-export { RECORD_SOURCES } from './recordSources';
+export { RECORD_SOURCES, SEARCH_SOURCES } from './recordSources';

@@ -1,4 +1,4 @@
-import type { RecordType } from '../types/api';
+import type { RecordType, SearchType } from '../types/api';
 import type { SourceId } from './sources';
 
 /** The source that each type of record in an answer comes from. */
@@ -11,3 +11,11 @@ export const RECORD_SOURCES = {
   procedure: 'procedures',
   'procedure-change': 'procedureChanges',
 } as const satisfies Record<RecordType, SourceId>;
+
+/** The same of everything that search finds. */
+export const SEARCH_SOURCES = {
+  ...RECORD_SOURCES,
+  agency: 'agencies',
+  sector: 'sectors',
+  channel: 'channels',
+} as const satisfies Record<SearchType, SourceId>;

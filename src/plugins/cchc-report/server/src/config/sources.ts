@@ -14,6 +14,11 @@ export interface SourceConfig<Field extends string> {
    * Without it the agency is read through the relation's link table: right, but slower on large tables.
    */
   readonly agencyColumn?: string;
+  /**
+   * Attributes that search reads besides title, number and code; `false` leaves one out. Those the app has not, and those that are
+   * private or not searchable, are never read.
+   */
+  readonly searched?: Readonly<Record<string, boolean>>;
 }
 
 export interface SourcesConfig {
@@ -69,6 +74,7 @@ const AGENCY_COLUMN = 'agency_key';
 export const defaultSources = {
   agencies: {
     uid: 'api::agency.agency',
+    searched: { shortName: true, placeName: true },
     fields: {
       slug: 'slug',
       name: 'name',
@@ -88,6 +94,7 @@ export const defaultSources = {
   sectors: { uid: 'api::sector.sector', fields: { slug: 'slug', name: 'name' } },
   articles: {
     uid: 'api::article.article',
+    searched: { column: true, summary: true, body: true },
     agencyColumn: AGENCY_COLUMN,
     fields: {
       agency: 'agency',
@@ -103,6 +110,7 @@ export const defaultSources = {
   },
   meetings: {
     uid: 'api::meeting.meeting',
+    searched: { place: true, host: true, content: true },
     agencyColumn: AGENCY_COLUMN,
     fields: {
       agency: 'agency',
@@ -151,6 +159,7 @@ export const defaultSources = {
   },
   officialDocuments: {
     uid: 'api::official-document.official-document',
+    searched: { issuerName: true },
     agencyColumn: AGENCY_COLUMN,
     fields: {
       agency: 'agency',
@@ -165,6 +174,18 @@ export const defaultSources = {
   },
   procedures: {
     uid: 'api::procedure.procedure',
+    searched: {
+      decisionNumber: true,
+      steps: true,
+      dossier: true,
+      duration: true,
+      applicants: true,
+      competentAuthority: true,
+      result: true,
+      fees: true,
+      conditions: true,
+      legalBasis: true,
+    },
     agencyColumn: AGENCY_COLUMN,
     fields: {
       agency: 'agency',

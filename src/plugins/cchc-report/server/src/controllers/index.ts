@@ -15,6 +15,7 @@ import { createOptionsController } from './options';
 import { createPreviewController } from './preview';
 import { createReadinessController } from './readiness';
 import { createRecordsController } from './records';
+import { createSearchController, createStaffSearchController } from './search';
 import { createWarningsController } from './warnings';
 
 export const controllers = {
@@ -32,7 +33,9 @@ export const controllers = {
   readiness: createReadinessController,
   records: createRecordsController,
   reports: createReportsController,
+  search: createSearchController,
   sections: createSectionsController,
+  staffSearch: createStaffSearchController,
   steps: createStepsController,
   templates: createTemplatesController,
   warnings: createWarningsController,

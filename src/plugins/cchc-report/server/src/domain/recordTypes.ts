@@ -1,4 +1,4 @@
-import type { RecordType } from '../types/api';
+import type { RecordType, SearchType } from '../types/api';
 
 /** The types of record that stand behind figures, in the order in which staff are offered them. */
 export const RECORD_TYPES = [
@@ -13,3 +13,11 @@ export const RECORD_TYPES = [
 
 export const isRecordType = (text: string): text is RecordType =>
   (RECORD_TYPES as readonly string[]).includes(text);
+
+/** Everything that search finds, in the order in which it is offered. */
+export const SEARCH_TYPES = [
+  ...RECORD_TYPES,
+  'agency',
+  'sector',
+  'channel',
+] as const satisfies readonly SearchType[];

@@ -17,6 +17,7 @@ export default {
     { method: 'GET', path: '/options', handler: 'options.find', config: guarded('read') },
     { method: 'GET', path: '/figures', handler: 'figures.find', config: guarded('read') },
     { method: 'GET', path: '/figures/:id/records', handler: 'records.find', config: guarded('read') },
+    { method: 'GET', path: '/search', handler: 'staffSearch.find', config: guarded('search') },
     {
       method: 'GET',
       path: '/warnings',

@@ -7,6 +7,7 @@ export default {
   routes: [
     { method: 'GET', path: '/figures', handler: 'figures.find', config: {} },
     { method: 'GET', path: '/figures/:id/records', handler: 'records.find', config: {} },
+    { method: 'GET', path: '/search', handler: 'search.find', config: {} },
     { method: 'GET', path: '/reports', handler: 'publicReports.find', config: {} },
     { method: 'GET', path: '/reports/:documentId', handler: 'publicReports.findOne', config: {} },
     { method: 'GET', path: '/reports/:documentId/file', handler: 'publicReports.file', config: {} },

@@ -29,6 +29,7 @@ import { createReadinessService } from './readiness';
 import { createRecordsService } from './records';
 import { createRenderingService } from './rendering';
 import { createReportService } from './report';
+import { createSearchService } from './search';
 import { createSettingsService } from './settings';
 import { createSourcesService } from './sources';
 import { createThreadsService } from './threads';
@@ -62,6 +63,7 @@ export const services = {
   rendering: createRenderingService,
   report: createReportService,
   reports: createReportsService,
+  search: createSearchService,
   sections: createSectionsService,
   settings: createSettingsService,
   sources: createSourcesService,

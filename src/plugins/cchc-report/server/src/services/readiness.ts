@@ -40,6 +40,10 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
     const missing = await missingOfSchema(strapi);
     return missing.length === 0 ? [] : [fillTemplate(words.schema, { names: missing.join(', ') })];
   };
+  const search: ReadinessCheck = async () => {
+    const missing = await getService(strapi, 'search').missing();
+    return missing.length === 0 ? [] : [fillTemplate(words.search, { names: missing.join(', ') })];
+  };
   const added: ReadinessCheck[] = [];
 
   return {
@@ -53,7 +57,7 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
       const away = await database();
       if (away.length > 0) return away;
       const reasons = await Promise.all(
-        [sources, schema, ...added].map((check) => withTimeout(check()).catch(() => [words.check])),
+        [sources, schema, search, ...added].map((check) => withTimeout(check()).catch(() => [words.check])),
       );
       return reasons.flat();
     },

@@ -75,6 +75,57 @@ export interface RecordsAnswer {
   meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
 }
 
+/** Everything that search finds: records, and the catalogues they name. */
+export type SearchType = RecordType | 'agency' | 'sector' | 'channel';
+
+/** A piece of plain text; `hit`: it is what was looked for. To be shown as text, never as HTML. */
+export interface TextPart {
+  text: string;
+  hit: boolean;
+}
+
+export interface SearchHit extends Omit<RecordAnswer, 'type'> {
+  type: SearchType;
+  /** The title once more, its hits marked. */
+  titleParts: TextPart[];
+  /** What the record says where it answers best; empty where it has no text but its title. */
+  excerpt: TextPart[];
+  /** Whose it is; null of what belongs to no agency. */
+  agency: { slug: string; name: string } | null;
+}
+
+interface SearchMeta {
+  pagination: {
+    page: number;
+    pageSize: number;
+    pageCount: number;
+    /** At most 1,000: `isComplete` tells whether there are more, which no page has. */
+    total: number;
+  };
+  isComplete: boolean;
+}
+
+export interface SearchAnswer {
+  data: SearchHit[];
+  meta: SearchMeta;
+}
+
+/** In the admin a document is found in its newest text, published or not. */
+export interface StaffSearchHit extends Omit<SearchHit, 'url'> {
+  /** The content type of the record, as its edit form is addressed: `api::article.article`. */
+  uid: string;
+  /** Whether a version of it is published. */
+  isPublished: boolean;
+}
+
+export interface StaffSearchAnswer {
+  data: StaffSearchHit[];
+  meta: SearchMeta & {
+    /** The types that were searched, in the order in which they are offered: those that the account may read in full. */
+    types: { type: SearchType; label: string }[];
+  };
+}
+
 export interface ReadyAnswer {
   data: { ready: boolean; reasons: string[] };
 }

@@ -9,8 +9,8 @@ import { readInteger, readParameters } from './parameters';
 export const FIGURES = ['agency', 'period', 'cutoff', 'from', 'to'] as const;
 const RECORDS = [...FIGURES, 'by', 'key', 'page', 'pageSize'] as const;
 
-const PAGE_SIZE = { fallback: 25, min: 1, max: 100 };
-const PAGE = { fallback: 1, min: 1, max: 1_000_000 };
+export const PAGE_SIZE = { fallback: 25, min: 1, max: 100 };
+export const PAGE = { fallback: 1, min: 1, max: 1_000_000 };
 
 type Read = Readonly<Partial<Record<(typeof FIGURES)[number], string>>>;
 

@@ -1,0 +1,73 @@
+import { wordsOf, type Word } from './fold';
+import type { Terms } from './terms';
+
+/** A piece of a text; `hit`: it is what was looked for. */
+export interface Part {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** Letters of an excerpt, and those of them before its first hit. */
+const LENGTH = 240;
+const LEAD = 60;
+
+const isHit = ({ word }: Word, { words }: Terms): boolean =>
+  words.some((wanted) => (wanted.prefix ? word.startsWith(wanted.word) : word === wanted.word));
+
+const hitsIn = (text: string, terms: Terms): readonly Word[] =>
+  wordsOf(text).filter((word) => isHit(word, terms));
+
+const cut = (text: string, hits: readonly Word[], from: number, to: number): readonly Part[] => {
+  const parts: Part[] = [];
+  let at = from;
+  const push = (end: number, hit: boolean): void => {
+    if (end > at) parts.push({ text: text.slice(at, end), hit });
+    at = Math.max(at, end);
+  };
+  for (const hit of hits) {
+    if (hit.from < from || hit.to > to) continue;
+    push(hit.from, false);
+    push(hit.to, true);
+  }
+  push(to, false);
+  return parts;
+};
+
+/** The whole of a text with its hits marked. */
+export const markHits = (text: string, terms: Terms): readonly Part[] =>
+  cut(text, hitsIn(text, terms), 0, text.length);
+
+/** The place from which most of the words looked for are near one another; the first of several. */
+const bestStart = (hits: readonly Word[]): number => {
+  let best = { at: hits[0]?.from ?? 0, distinct: 0 };
+  for (const [index, { from }] of hits.entries()) {
+    const near = new Set<string>();
+    for (let next = index; next < hits.length && (hits[next]?.to ?? 0) - from < LENGTH - LEAD; next += 1)
+      near.add(hits[next]?.word ?? '');
+    if (near.size > best.distinct) best = { at: from, distinct: near.size };
+  }
+  return best.at;
+};
+
+const edgeBefore = (text: string, at: number): number => {
+  const space = text.lastIndexOf(' ', at);
+  return space < 0 ? 0 : space + 1;
+};
+
+/**
+ * What a text says where it answers best, its hits marked: of several texts the first with a hit, else the beginning of the first.
+ * Parts are plain text as it was written; nothing in them is markup.
+ */
+export const excerptOf = (texts: readonly string[], terms: Terms): readonly Part[] => {
+  const written = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  const found = written.map((text) => ({ text, hits: hitsIn(text, terms) }));
+  const { text, hits } = found.find((candidate) => candidate.hits.length > 0) ??
+    found[0] ?? { text: '', hits: [] };
+  const start = hits.length === 0 ? 0 : bestStart(hits);
+  const from = start <= LEAD ? 0 : edgeBefore(text, start - LEAD);
+  const end =
+    text.length - from <= LENGTH ? text.length : Math.max(edgeBefore(text, from + LENGTH) - 1, from + LEAD);
+  const parts = cut(text, hits, from, end);
+  const ellipsis = { text: '…', hit: false };
+  return [...(from > 0 ? [ellipsis] : []), ...parts, ...(end < text.length ? [ellipsis] : [])];
+};

@@ -1,0 +1,171 @@
+import type { Core } from '@strapi/strapi';
+import { SEARCH_SOURCES, type PluginConfig } from '../config';
+import { ReportError } from '../domain/errors';
+import { SEARCH_TYPES } from '../domain/recordTypes';
+import { excerptOf, markHits, withoutMarkup, type Part, type Terms } from '../domain/search';
+import { oneLine, shown } from '../domain/vi';
+import { PLUGIN_ID } from '../pluginId';
+import { findAgency, inSnapshot, resolveTables, type Page, type Query } from '../sources';
+import {
+  bySource,
+  findRecords,
+  installSearch,
+  missingOfSearch,
+  readFound,
+  searchedSources,
+  type FoundRecord,
+  type ReadField,
+  type Searched,
+  type SearchedSources,
+} from '../sources/search';
+import labels from '../translations/recordTypes.vi.json';
+import catalogueLabels from '../translations/searchTypes.vi.json';
+import type { SearchAnswer, SearchType, StaffSearchAnswer, TextPart } from '../types/api';
+import { getService } from './getService';
+import { publicAddress, recordTitle } from './recordNames';
+
+export interface SearchRequest {
+  readonly terms: Terms;
+  /** One type alone, or all. */
+  readonly type: SearchType | undefined;
+  readonly agency: string | undefined;
+  readonly page: Page;
+}
+
+/** Whether somebody may read every one of these attributes; a type of which he may not is not searched for him. */
+export type MayRead = (fields: readonly ReadField[]) => boolean;
+
+const LABELS: Readonly<Record<SearchType, string>> = { ...labels, ...catalogueLabels };
+
+interface Hit {
+  readonly type: SearchType;
+  readonly searched: Searched;
+  readonly record: FoundRecord;
+}
+
+interface FoundPage {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly isComplete: boolean;
+}
+
+const parts = (marked: readonly Part[]): TextPart[] => marked.map(({ text, hit }) => ({ text, hit }));
+
+/** What both answers say of a record. */
+const answerOf = ({ type, searched, record }: Hit, terms: Terms) => {
+  const title = recordTitle(record);
+  const texts = record.texts.map((text, index) =>
+    searched.texts[index]?.isMarkup === true ? withoutMarkup(text ?? '') : (text ?? ''),
+  );
+  return {
+    type,
+    documentId: record.documentId,
+    title,
+    date: record.date,
+    titleParts: parts(markHits(title, terms)),
+    excerpt: parts(excerptOf(texts, terms)),
+    agency:
+      record.agencySlug === null ? null : { slug: record.agencySlug, name: oneLine(record.agencyName ?? '') },
+  };
+};
+
+/** Finds records of every type by their words. */
+export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).sources;
+  const ofAll = (): SearchedSources =>
+    searchedSources(strapi, resolveTables(strapi, config(), new Set()).tables, config());
+
+  const typesFor = (all: SearchedSources, mayRead: MayRead): readonly SearchType[] =>
+    SEARCH_TYPES.filter((type) => {
+      const searched = all[SEARCH_SOURCES[type]];
+      return searched !== undefined && mayRead(searched.reads);
+    });
+
+  const agencyId = async (query: Query, slug: string | undefined): Promise<number | null> => {
+    if (slug === undefined) return null;
+    const agency = await findAgency(query, await getService(strapi, 'sources').tables(), slug);
+    if (agency === null) throw new ReportError('agency_unknown', { slug: shown(slug) });
+    return agency.id;
+  };
+
+  const find = async (
+    all: SearchedSources,
+    types: readonly SearchType[],
+    scope: 'public' | 'current',
+    { terms, agency, page }: SearchRequest,
+  ): Promise<FoundPage> => {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, async (query) => {
+      const found = await findRecords(query, {
+        terms,
+        sources: types.map((type) => SEARCH_SOURCES[type]),
+        agency: await agencyId(query, agency),
+        scope,
+      });
+      const from = (page.page - 1) * page.pageSize;
+      const rows = found.rows.slice(from, from + page.pageSize);
+      const records = new Map<string, Hit>();
+      for (const [source, rowIds] of bySource(rows)) {
+        const searched = all[source];
+        const type = types.find((candidate) => SEARCH_SOURCES[candidate] === source);
+        if (searched === undefined || type === undefined) continue;
+        for (const record of await readFound(query, tables, searched, rowIds))
+          records.set(`${source} ${record.rowId}`, { type, searched, record });
+      }
+      const hits = rows.flatMap(({ source, rowId }) => records.get(`${source} ${rowId}`) ?? []);
+      return { hits, total: found.rows.length, isComplete: !found.hasMore };
+    });
+  };
+
+  const metaOf = ({ page }: SearchRequest, { total, isComplete }: FoundPage) => ({
+    pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total },
+    isComplete,
+  });
+
+  return {
+    /** Makes what search reads where it lacks or the definition is another. @returns the sources that were read anew */
+    async install(): Promise<readonly string[]> {
+      return installSearch(strapi, ofAll());
+    },
+
+    /** What lacks in the database for search to be in step. */
+    missing: (): Promise<readonly string[]> => missingOfSearch(strapi, ofAll()),
+
+    /** The content types that what search tells stands in. */
+    readTypes: (): readonly string[] => [
+      ...new Set(Object.values(ofAll()).flatMap(({ reads }) => reads.map(({ uid }) => uid))),
+    ],
+
+    /** The answer of `GET /api/cchc-report/search`: what is published. @throws ReportError `agency_unknown` */
+    async answer(request: SearchRequest, mayRead: MayRead): Promise<SearchAnswer> {
+      const all = ofAll();
+      const types = typesFor(all, mayRead).filter(
+        (type) => request.type === undefined || type === request.type,
+      );
+      const page = await find(all, types, 'public', request);
+      return {
+        data: page.hits.map((hit) => ({
+          ...answerOf(hit, request.terms),
+          url: `${publicAddress(strapi, hit.searched.source)}/${hit.record.documentId}`,
+        })),
+        meta: metaOf(request, page),
+      };
+    },
+
+    /** The answer of `GET /cchc-report/search`: each document in its newest text. @throws ReportError `agency_unknown` */
+    async staffAnswer(request: SearchRequest, mayRead: MayRead): Promise<StaffSearchAnswer> {
+      const all = ofAll();
+      const allowed = typesFor(all, mayRead);
+      const types = allowed.filter((type) => request.type === undefined || type === request.type);
+      const page = await find(all, types, 'current', request);
+      return {
+        data: page.hits.map((hit) => ({
+          ...answerOf(hit, request.terms),
+          uid: hit.searched.source.uid,
+          isPublished: hit.record.isPublished,
+        })),
+        meta: { ...metaOf(request, page), types: allowed.map((type) => ({ type, label: LABELS[type] })) },
+      };
+    },
+  };
+};

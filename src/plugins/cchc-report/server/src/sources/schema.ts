@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+
+type Kind = 'table' | 'index' | 'constraint' | 'function' | 'trigger';
+
+/** One object of the plugin's own, and the SQL that makes it. */
+export interface Block {
+  readonly kind: Kind;
+  /** A trigger or a constraint after its table: `cchc_reports.keep_all`. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+const HEADER = /^-- @(table|index|constraint|function|trigger) (\S+)$/m;
+
+/** Cuts SQL into its blocks: each goes from its `-- @kind name` line to the next. */
+export const blocksOf = (sql: string): readonly Block[] => {
+  const [, ...parts] = sql.split(HEADER);
+  return Array.from({ length: parts.length / 3 }, (_, index) => {
+    const [kind, name, text] = parts.slice(index * 3, index * 3 + 3);
+    return { kind: kind as Kind, name: name ?? '', sql: text ?? '' };
+  });
+};
+
+/** What this schema has of tables, indexes, constraints, functions, and triggers that fire. */
+const PRESENT = `
+  select c.relname as name from pg_class c
+   where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'i')
+  union all
+  select c.relname || '.' || k.conname from pg_constraint k join pg_class c on c.oid = k.conrelid
+   where c.relnamespace = current_schema()::regnamespace
+  union all
+  select p.proname from pg_proc p where p.pronamespace = current_schema()::regnamespace
+  union all
+  select c.relname || '.' || t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+   where c.relnamespace = current_schema()::regnamespace and not t.tgisinternal and t.tgenabled in ('O', 'A')`;
+
+/** A connection, or a transaction of it. */
+export interface Raw {
+  raw(sql: string, bindings?: readonly unknown[]): PromiseLike<unknown>;
+}
+
+const presentNames = async (connection: Raw): Promise<ReadonlySet<string>> => {
+  const { rows } = (await connection.raw(PRESENT)) as { rows: { name: string }[] };
+  return new Set(rows.map(({ name }) => name));
+};
+
+/** The names of those blocks whose object is not there, or does not fire. */
+export const missingOf = async (connection: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
+  const present = await presentNames(connection);
+  return blocks.map(({ name }) => name).filter((name) => !present.has(name));
+};
+
+/**
+ * Makes what lacks. What is there is left alone, so that a start takes no lock on a table in use; a function is put in its
+ * present form each time, which takes none. @returns what lacked
+ */
+export const makeMissing = async (trx: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
+  const missing = await missingOf(trx, blocks);
+  for (const { kind, name, sql } of blocks)
+    if (kind === 'function' || missing.includes(name)) await trx.raw(sql);
+  return missing;
+};
+
+/** In one transaction, one installer at a time, also when two processes start on one database. */
+export const installing = <Result>(
+  strapi: Core.Strapi,
+  lock: string,
+  install: (trx: Raw) => Promise<Result>,
+): Promise<Result> =>
+  strapi.db.connection.transaction(async (trx) => {
+    await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lock]);
+    return install(trx);
+  });

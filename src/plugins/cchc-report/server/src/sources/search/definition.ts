@@ -1,0 +1,170 @@
+import type { Core } from '@strapi/strapi';
+import type { SourceConfig, SourceId, SourcesConfig } from '../../config';
+import { quote, type Link, type SourceTable, type SourceTables } from '../tables';
+
+/** An attribute that an answer of search lets somebody know of. */
+export interface ReadField {
+  readonly uid: string;
+  readonly attribute: string;
+}
+
+/** A text of a record's row `r`. */
+export interface SearchedText {
+  readonly column: string;
+  /** Markdown or HTML. */
+  readonly isMarkup: boolean;
+}
+
+/** How one source is searched. SQL pieces are of the record's row `r`, and of `p`, the row its title stands in where that is another. */
+export interface Searched {
+  readonly source: SourceTable;
+  readonly title: string;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly date: string | null;
+  /** SQL of codes and numbers as they are written. */
+  readonly codes: readonly string[];
+  readonly texts: readonly SearchedText[];
+  /** Columns of the own row that matter: only a change of these makes the words anew. */
+  readonly columns: readonly string[];
+  readonly agency: Link | null;
+  /** Where the title stands, if in a row of another type: columns that matter there. */
+  readonly related: {
+    readonly link: Link;
+    readonly table: string;
+    readonly columns: readonly string[];
+  } | null;
+  readonly hasDrafts: boolean;
+  readonly reads: readonly ReadField[];
+}
+
+const TEXTUAL = ['string', 'text', 'richtext'];
+
+interface Attribute {
+  readonly type: string;
+  readonly private?: boolean;
+  readonly searchable?: boolean;
+}
+
+interface ContentType {
+  readonly options?: { readonly draftAndPublish?: boolean };
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+const contentType = (strapi: Core.Strapi, uid: string): ContentType =>
+  (strapi.contentTypes as unknown as Readonly<Record<string, ContentType>>)[uid] ?? { attributes: {} };
+
+const isOpen = (attribute: Attribute | undefined): attribute is Attribute =>
+  attribute !== undefined && attribute.private !== true && attribute.searchable !== false;
+
+const extraTexts = (
+  strapi: Core.Strapi,
+  { uid, searched = {} }: SourceConfig<string>,
+): readonly (SearchedText & { attribute: string })[] =>
+  Object.entries(searched).flatMap(([attribute, isSearched]) => {
+    const schema = contentType(strapi, uid).attributes[attribute];
+    const { columnName } = (strapi.db.metadata.get(uid).attributes[attribute] ?? {}) as {
+      columnName?: string;
+    };
+    if (!isSearched || columnName === undefined || !isOpen(schema) || !TEXTUAL.includes(schema.type))
+      return [];
+    return [{ attribute, column: quote(columnName), isMarkup: schema.type === 'richtext' }];
+  });
+
+/** Number with its symbol, as it is recorded and with a figure before it when it has one alone: 7/KH-UBND, 07/KH-UBND. */
+const numberCodes = (number: string, symbol: string | undefined): readonly string[] => {
+  const text = `cast(r.${number} as text)`;
+  const behind = symbol === undefined ? '' : ` || '/' || coalesce(r.${symbol}, '')`;
+  return [`${text}${behind}`, `lpad(${text}, greatest(2, length(${text})), '0')${behind}`];
+};
+
+const TITLES = ['title', 'name', 'code', 'number', 'symbol', 'decisionNumber'] as const;
+
+const definitionOf = (
+  strapi: Core.Strapi,
+  source: SourceTable,
+  tables: SourceTables,
+  config: SourcesConfig,
+): Searched | null => {
+  const { id, uid, columns, links } = source;
+  const own: SourceConfig<string> = config[id];
+  const schema = contentType(strapi, uid);
+  const named = TITLES.filter(
+    (field) => field in columns && isOpen(schema.attributes[own.fields[field] ?? '']),
+  );
+  const columnOf = (field: (typeof TITLES)[number]): string | undefined =>
+    named.includes(field) ? columns[field] : undefined;
+  const [title, number, symbol, code] = [
+    columnOf('title') ?? columnOf('name'),
+    columnOf('number'),
+    columnOf('symbol'),
+    columnOf('code'),
+  ];
+  const procedure = id === 'procedureChanges' ? links['procedure'] : undefined;
+  const other = procedure === undefined ? undefined : tables.procedures;
+  if (title === undefined && other === undefined) return null;
+  const titled = [
+    code === undefined ? null : `r.${code}`,
+    title === undefined ? null : `r.${title}`,
+    ...(other === undefined ? [] : [`p.${other.columns['code']}`, `p.${other.columns['title']}`]),
+  ];
+  const decision = columnOf('decisionNumber');
+  const texts = extraTexts(strapi, own);
+  return {
+    source,
+    title: `concat_ws(' - ', ${titled.filter((piece) => piece !== null).join(', ')})`,
+    number: number === undefined ? null : `r.${number}`,
+    symbol: symbol === undefined ? null : `r.${symbol}`,
+    date: columns['date'] === undefined ? null : `r.${columns['date']}`,
+    codes: [
+      ...(number === undefined ? [] : numberCodes(number, symbol)),
+      ...(code === undefined ? [] : [`r.${code}`]),
+      ...(other === undefined ? [] : [`p.${other.columns['code']}`]),
+      ...(decision === undefined ? [] : [`r.${decision}`]),
+    ],
+    texts,
+    columns: [
+      ...new Set([
+        ...named.flatMap((field) => columns[field] ?? []),
+        ...texts.map(({ column }) => column),
+        ...(columns['date'] === undefined ? [] : [columns['date']]),
+      ]),
+    ],
+    agency: links['agency'] ?? null,
+    related:
+      procedure === undefined || other === undefined
+        ? null
+        : {
+            link: procedure,
+            table: other.table,
+            columns: [other.columns['code'], other.columns['title']].flatMap((column) => column ?? []),
+          },
+    hasDrafts: schema.options?.draftAndPublish === true,
+    reads: [
+      ...named.map((field) => ({ uid, attribute: own.fields[field] ?? field })),
+      ...texts.map(({ attribute }) => ({ uid, attribute })),
+      ...(columns['date'] === undefined ? [] : [{ uid, attribute: own.fields['date'] ?? 'date' }]),
+      ...(other === undefined
+        ? []
+        : (['code', 'title'] as const).map((field) => ({
+            uid: other.uid,
+            attribute: config.procedures.fields[field],
+          }))),
+    ],
+  };
+};
+
+export type SearchedSources = Readonly<Partial<Record<SourceId, Searched>>>;
+
+/** How the sources of this app are searched; those it has not are left out. */
+export const searchedSources = (
+  strapi: Core.Strapi,
+  tables: SourceTables,
+  config: SourcesConfig,
+): SearchedSources => {
+  const found = Object.values(tables)
+    .filter(({ table }) => table !== '')
+    .map((source) => [source.id, definitionOf(strapi, source, tables, config)] as const)
+    .filter(([, searched]) => searched !== null);
+  return Object.fromEntries(found) as SearchedSources;
+};

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { blocksOf, installing, makeMissing, missingOf, type Block, type Raw } from '../schema';
+import type { Searched, SearchedSources } from './definition';
+import { keepingOf, type Keeping } from './statements';
+import tables from './tables.sql?raw';
+
+const LOCK = 'cchc-report.search';
+const BLOCKS = blocksOf(tables);
+const INDEXES = BLOCKS.filter(({ kind }) => kind === 'index');
+const BEFORE_ROWS = BLOCKS.filter(({ kind }) => kind !== 'index');
+const ROWS = 'cchc_report_search';
+
+interface Kept {
+  readonly definition: Searched;
+  readonly keeping: Keeping;
+}
+
+const fingerprintOf = ({ functions, watches, fill }: Keeping): string =>
+  createHash('sha256')
+    .update(JSON.stringify([BLOCKS.filter(({ kind }) => kind === 'function'), functions, watches, fill]))
+    .digest('hex');
+
+/** What keeps the sources in step, as objects to look for. */
+const triggersOf = (keepings: readonly Keeping[]): readonly Block[] =>
+  keepings.flatMap(({ watches }) =>
+    watches.flatMap(({ names, sql }) => names.map((name) => ({ kind: 'trigger' as const, name, sql }))),
+  );
+
+const storedFingerprints = async (trx: Raw): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = (await trx.raw('select source, fingerprint from cchc_report_search_sources')) as {
+    rows: { source: string; fingerprint: string }[];
+  };
+  return new Map(rows.map(({ source, fingerprint }) => [source, fingerprint]));
+};
+
+const definitions = (searched: SearchedSources): readonly Searched[] => Object.values(searched);
+
+/** Triggers first: they hold the table still until the rows are there. */
+const makeSource = async (trx: Raw, { source }: Searched, keeping: Keeping): Promise<void> => {
+  for (const sql of [...keeping.functions, ...keeping.watches.map((watch) => watch.sql), ...keeping.fill])
+    await trx.raw(sql);
+  await trx.raw(
+    `insert into cchc_report_search_sources (source, fingerprint) values (?, ?)
+     on conflict (source) do update set fingerprint = excluded.fingerprint`,
+    [source.id, fingerprintOf(keeping)],
+  );
+};
+
+/** Those whose definition is another than last time, or that a trigger or the table was missing of. */
+const dueOf = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Promise<readonly Kept[]> => {
+  const stored = await storedFingerprints(trx);
+  const missing = await missingOf(trx, triggersOf(kept.map(({ keeping }) => keeping)));
+  return kept.filter(
+    ({ definition: { source }, keeping }) =>
+      wasEmpty ||
+      stored.get(source.id) !== fingerprintOf(keeping) ||
+      triggersOf([keeping]).some(({ name }) => missing.includes(name)),
+  );
+};
+
+/**
+ * Makes the tables of search, and what keeps them in step with each source. The rows of a source are made anew when its definition
+ * is another than last time or a trigger was missing; otherwise a start changes nothing.
+ * @returns the sources whose rows were made
+ */
+export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): Promise<readonly string[]> =>
+  installing(strapi, LOCK, async (trx) => {
+    const lacked = await makeMissing(trx, BEFORE_ROWS);
+    const kept = definitions(searched).map((definition) => ({ definition, keeping: keepingOf(definition) }));
+    const due = await dueOf(trx, kept, lacked.includes(ROWS));
+    // An index that is made over all rows at once takes a tenth of the time of one that grows with them.
+    if (due.length > 0 && due.length === kept.length) await trx.raw(`drop table ${ROWS}`);
+    await makeMissing(trx, BEFORE_ROWS);
+    for (const { definition, keeping } of due) await makeSource(trx, definition, keeping);
+    if (due.length > 0) await trx.raw("set local maintenance_work_mem = '256MB'");
+    await makeMissing(trx, INDEXES);
+    if (due.length > 0) await trx.raw(`analyze ${ROWS}`);
+    return due.map(({ definition }) => definition.source.id);
+  });
+
+/** What of search lacks in the database now. */
+export const missingOfSearch = (strapi: Core.Strapi, searched: SearchedSources): Promise<readonly string[]> =>
+  missingOf(strapi.db.connection, [...BLOCKS, ...triggersOf(definitions(searched).map(keepingOf))]);

@@ -1,0 +1,162 @@
+import type { Link } from '../tables';
+import type { Searched } from './definition';
+
+/** A literal of SQL. */
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+const nameOf = ({ source }: Searched): string =>
+  source.id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A related row's words stand with the record's: one of several, the first made. */
+export const relatedRow = ({ link, table, columns }: NonNullable<Searched['related']>): string =>
+  `left join lateral (select ${columns.map((column) => `t.${column}`).join(', ')} from ${link.table} l
+     join ${table} t on t.id = l.${link.other} where l.${link.own} = r.id order by t.id limit 1) p on true`;
+
+const agencyOf = ({ agency }: Searched): string =>
+  agency === null
+    ? 'cast(null as integer)'
+    : `(select min(l.${agency.other}) from ${agency.table} l where l.${agency.own} = r.id)`;
+
+/** What search keeps of the rows that `where` picks. */
+const entries = (searched: Searched, where: string): string => {
+  const { source, title, codes, texts, date, hasDrafts, related, number, symbol } = searched;
+  const read = texts.map(({ column, isMarkup }) =>
+    isMarkup ? `cchc_report_plain(r.${column})` : `r.${column}`,
+  );
+  const named = [title, ...(number === null ? [] : [number]), ...(symbol === null ? [] : [symbol])];
+  const coded =
+    codes.length === 0 ? `'{}'::text[]` : `array[${codes.map((code) => `cast(${code} as text)`).join(', ')}]`;
+  const isPublished = 'r.published_at is not null';
+  return `
+    select ${text(source.id)}, e.id, e.document_id, e.is_public, e.is_current, e.agency, e.day, e.title_words,
+           ${read.length === 0 ? 'e.title_words' : 'e.title_words || cchc_report_words(e.body)'}
+      from (select r.id, r.document_id, ${isPublished} as is_public, ${hasDrafts ? 'r.published_at is null' : 'true'} as is_current,
+                   ${agencyOf(searched)} as agency, ${date ?? 'cast(null as date)'} as day,
+                   cchc_report_words(concat_ws(' ', ${named.join(', ')}), ${coded}) as title_words,
+                   ${read.length === 0 ? 'null' : `concat_ws(' ', ${read.join(', ')})`} as body
+              from ${source.table} r ${related === null ? '' : relatedRow(related)} where ${where}) e`;
+};
+
+const KEPT = ['document_id', 'is_public', 'is_current', 'agency', 'day', 'title_words', 'words'];
+const COLUMNS = `source, row_id, ${KEPT.join(', ')}`;
+
+const tuple = (row: string, columns: readonly string[]): string =>
+  `(${columns.map((column) => `${row}.${column}`).join(', ')})`;
+
+const trigger = (
+  table: string,
+  name: string,
+  event: 'insert' | 'update' | 'delete',
+  call: string,
+): string => {
+  const rows = [
+    ...(event === 'insert' ? [] : ['old table as old_rows']),
+    ...(event === 'delete' ? [] : ['new table as new_rows']),
+  ];
+  return `create or replace trigger ${name}_${event} after ${event} on ${table} referencing ${rows.join(' ')}
+    for each statement execute function ${call}();`;
+};
+
+const EVENTS = ['insert', 'update', 'delete'] as const;
+
+const triggerFunction = (name: string, body: string): string =>
+  `create or replace function ${name}() returns trigger language plpgsql set search_path from current as $body$
+   begin ${body} return null; end $body$;`;
+
+/** Of the records that changed link rows speak of. A statement is read when it runs: it may name only the rows its event has. */
+const ofLinked = (own: string, then: string): string =>
+  `declare ids integer[];
+   begin
+     if tg_op = 'INSERT' then ids := array(select ${own} from new_rows);
+     elsif tg_op = 'DELETE' then ids := array(select ${own} from old_rows);
+     else ids := array(select ${own} from new_rows union select ${own} from old_rows); end if;
+     ${then}
+   end;`;
+
+/** Of a table and what fires on it. */
+export interface Watch {
+  /** `articles.cchc_report_search_insert`, without the quotes of SQL. */
+  readonly names: readonly string[];
+  readonly sql: string;
+}
+
+const watch = (
+  table: string,
+  name: string,
+  call: string,
+  events: readonly (typeof EVENTS)[number][],
+): Watch => ({
+  names: events.map((event) => `${table.replaceAll('"', '')}.${name}_${event}`),
+  sql: events.map((event) => trigger(table, name, event, call)).join('\n'),
+});
+
+const agencyFunction = (searched: Searched, agency: Link): string =>
+  triggerFunction(
+    `cchc_report_search_${nameOf(searched)}_agency`,
+    ofLinked(
+      agency.own,
+      `update cchc_report_search e set agency = f.agency
+         from (select i.id, (select min(l.${agency.other}) from ${agency.table} l where l.${agency.own} = i.id) as agency
+                 from unnest(ids) i (id)) f
+        where e.source = ${text(searched.source.id)} and e.row_id = f.id and e.agency is distinct from f.agency;`,
+    ),
+  );
+
+/** Everything the database needs to keep one source in step. */
+export interface Keeping {
+  readonly functions: readonly string[];
+  readonly watches: readonly Watch[];
+  /** Makes the rows of the source anew. */
+  readonly fill: readonly string[];
+}
+
+/**
+ * Functions and triggers of one source. Triggers fire once a statement, on all of its rows, whoever writes; a change that touches no
+ * searched column does nothing.
+ */
+export const keepingOf = (searched: Searched): Keeping => {
+  const { source, columns, agency, related } = searched;
+  const name = nameOf(searched);
+  const id = text(source.id);
+  const refresh = `cchc_report_search_${name}`;
+  const compared = ['document_id', 'published_at', ...columns];
+  const functions = [
+    `create or replace function ${refresh}(ids integer[]) returns void language sql set search_path from current as $body$
+       insert into cchc_report_search as kept (${COLUMNS}) ${entries(searched, 'r.id = any(ids)')}
+       on conflict (source, row_id) do update set (${KEPT.join(', ')}) = (${KEPT.map((column) => `excluded.${column}`).join(', ')})
+       where ${tuple('kept', KEPT)} is distinct from ${tuple('excluded', KEPT)}
+     $body$;`,
+    triggerFunction(
+      `${refresh}_rows`,
+      `if tg_op = 'INSERT' then perform ${refresh}(array(select id from new_rows));
+       elsif tg_op = 'DELETE' then delete from cchc_report_search e using old_rows o where e.source = ${id} and e.row_id = o.id;
+       else perform ${refresh}(array(select n.id from new_rows n join old_rows o on o.id = n.id
+              where ${tuple('n', compared)} is distinct from ${tuple('o', compared)})); end if;`,
+    ),
+  ];
+  const watches = [watch(source.table, 'cchc_report_search', `${refresh}_rows`, EVENTS)];
+  if (agency !== null) {
+    functions.push(agencyFunction(searched, agency));
+    watches.push(watch(agency.table, 'cchc_report_search', `${refresh}_agency`, EVENTS));
+  }
+  if (related !== null) {
+    const { link, table } = related;
+    functions.push(
+      triggerFunction(`${refresh}_links`, ofLinked(link.own, `perform ${refresh}(ids);`)),
+      triggerFunction(
+        `${refresh}_related`,
+        `perform ${refresh}(array(select l.${link.own} from ${link.table} l join new_rows n on n.id = l.${link.other}
+           join old_rows o on o.id = n.id where ${tuple('n', related.columns)} is distinct from ${tuple('o', related.columns)}));`,
+      ),
+    );
+    watches.push(
+      watch(link.table, 'cchc_report_search', `${refresh}_links`, EVENTS),
+      watch(table, `cchc_report_search_${name}`, `${refresh}_related`, ['update']),
+    );
+  }
+  const fill = [
+    `delete from cchc_report_search where source = ${id}`,
+    `insert into cchc_report_search (${COLUMNS}) ${entries(searched, 'true')}`,
+  ];
+  return { functions, watches, fill };
+};

@@ -1,0 +1,63 @@
+import type { SourceId } from '../../config';
+import type { LocalDate } from '../../domain/period';
+import type { Query } from '../query';
+import { column } from '../sql';
+import type { SourceTables } from '../tables';
+import type { Searched } from './definition';
+import { relatedRow } from './statements';
+
+/** What an answer shows of a record that was found. */
+export interface FoundRecord {
+  readonly rowId: number;
+  readonly documentId: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly date: LocalDate | null;
+  readonly agencySlug: string | null;
+  readonly agencyName: string | null;
+  /** Whether a version of the document is published. */
+  readonly isPublished: boolean;
+  /** In the order of `Searched.texts`. */
+  readonly texts: readonly (string | null)[];
+}
+
+/** Letters of a text in which a place worth showing is looked for. */
+const READ = 20_000;
+
+/** The records of these rows of one source, in no order. */
+export const readFound = (
+  query: Query,
+  tables: SourceTables,
+  searched: Searched,
+  rowIds: readonly number[],
+): Promise<readonly FoundRecord[]> => {
+  const { source, title, number, symbol, date, texts, agency, related } = searched;
+  const read = texts.map((text) => `left(r.${text.column}, ${READ})`);
+  const { agencies } = tables;
+  return query<FoundRecord>(
+    `select r.id as "rowId", r.document_id as "documentId", ${title} as title, ${number === null ? 'null' : `cast(${number} as text)`} as number,
+            ${symbol ?? 'null'} as symbol, ${date ?? 'null'} as date, a.slug as "agencySlug", a.name as "agencyName",
+            exists (select 1 from cchc_report_search e where e.document_id = r.document_id and e.is_public) as "isPublished",
+            array[${read.join(', ')}]::text[] as texts
+       from ${source.table} r ${related === null ? '' : relatedRow(related)}
+       left join lateral (${
+         agency === null
+           ? 'select cast(null as text) as slug, cast(null as text) as name'
+           : `
+         select ${column(agencies, 'slug', 't')} as slug, ${column(agencies, 'name', 't')} as name from ${agency.table} l
+           join ${agencies.table} t on t.id = l.${agency.other} where l.${agency.own} = r.id order by t.id limit 1`
+       }) a on true
+      where r.id = any(cast(:ids as integer[]))`,
+    { ids: `{${rowIds.join(',')}}` },
+  );
+};
+
+/** By source, the rows of it. */
+export const bySource = (
+  rows: readonly { readonly source: SourceId; readonly rowId: number }[],
+): ReadonlyMap<SourceId, readonly number[]> => {
+  const grouped = new Map<SourceId, number[]>();
+  for (const { source, rowId } of rows) grouped.set(source, [...(grouped.get(source) ?? []), rowId]);
+  return grouped;
+};
