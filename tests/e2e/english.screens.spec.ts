@@ -16,6 +16,7 @@ const CLERK_SCREENS = [
   ['media library', '/admin/plugins/upload'],
   ['an address that is none', '/admin/khong-co-trang-nay'],
   ['layout check', '/admin/plugins/cchc-report-check'],
+  ['search', '/admin/plugins/cchc-report-search?q=th%E1%BB%A7%20t%E1%BB%A5c'],
   ['settings that are not theirs', '/admin/settings/users'],
   ['a type that is none', '/admin/content-manager/collection-types/api::none.none'],
   ['home', '/admin'],

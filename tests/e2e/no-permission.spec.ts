@@ -2,6 +2,7 @@ import { expectSettled } from './english/screen';
 import { CheckPage } from './pages/checkPage';
 import { LoginPage } from './pages/loginPage';
 import { ReportPage } from './pages/reportPage';
+import { SearchPage } from './pages/searchPage';
 import { reportText } from './pages/words';
 import { expectAccessible } from './support/accessible';
 import { createAccount, createRole } from './support/accounts';
@@ -19,6 +20,7 @@ test('AZ-02 without permission nothing leads to the report or the layout check, 
   const stranger = await createAccount(playwright.request, admin, role);
   const report = new ReportPage(page);
   const check = new CheckPage(page);
+  const search = new SearchPage(page);
 
   await new LoginPage(page).signIn(stranger);
   // What is not there is looked for once all that is has come.
@@ -26,6 +28,7 @@ test('AZ-02 without permission nothing leads to the report or the layout check, 
   await expectSettled(page);
   await expect(report.menuLink).toBeHidden();
   await expect(check.menuLink).toBeHidden();
+  await expect(search.menuLink).toBeHidden();
   await expect(page.getByRole('heading', { name: reportText('widget.title') })).toBeHidden();
 
   await report.open({ period: '2024-H1' });
@@ -37,6 +40,8 @@ test('AZ-02 without permission nothing leads to the report or the layout check, 
   await expect(page.getByText(reportText('check.noAccess.hint'))).toBeVisible();
   await expect(check.chooseButton).toBeHidden();
   await expectAccessible(page, page.getByRole('main'), 'no permission to check');
+  await search.open('x');
+  await expect(page.getByText(reportText('search.noAccess'))).toBeVisible();
   await page.getByRole('link', { name: reportText('noAccess.home') }).click();
   await expect(page).toHaveURL(/\/admin\/?$/);
 
@@ -45,6 +50,7 @@ test('AZ-02 without permission nothing leads to the report or the layout check, 
     const address = `/cchc-report/${route}?agency=ich-hau&period=2024-H1&format=docx`;
     expect(await api.statusOf('GET', address), route).toBe(403);
   }
+  expect(await api.statusOf('GET', '/cchc-report/search?q=x')).toBe(403);
   expect(await api.statusOf('POST', '/cchc-report/check', {})).toBe(403);
   await api.dispose();
 });

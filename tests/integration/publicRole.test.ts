@@ -3,7 +3,7 @@ import { startAppOn } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
-/** By the contract: find and findOne of the ten types, the figures, the issued reports that are shown, and the readiness; nothing else. */
+/** By the contract: find and findOne of the ten types, the figures, the issued reports that are shown, the readiness and the search; nothing else. */
 const PUBLIC = [
   ...[
     'agency',
@@ -22,6 +22,7 @@ const PUBLIC = [
   'plugin::cchc-report.publicReports.find',
   'plugin::cchc-report.publicReports.findOne',
   'plugin::cchc-report.readiness.find',
+  'plugin::cchc-report.search.find',
 ].sort();
 
 let database: TestDatabase;

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChartPie, Files, ListPlus, Plus, SealCheck } from '@strapi/icons';
+import { ChartPie, Files, ListPlus, Plus, SealCheck, Search } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { message } from './hooks/useText';
 import { PERMISSIONS } from './permissions';
@@ -9,6 +9,7 @@ import {
   LIFE_PAGE,
   PAGE,
   PLUGIN_ID,
+  SEARCH_PAGE,
   SETTINGS_PAGE,
   TEMPLATES_PAGE,
 } from './pluginId';
@@ -22,6 +23,14 @@ const pageOf = (load: () => Promise<{ default: ComponentType }>) => async () => 
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+
+    app.addMenuLink({
+      to: SEARCH_PAGE,
+      icon: Search,
+      intlLabel: message('search.name'),
+      permissions: [...PERMISSIONS.search],
+      Component: () => import('./pages/SearchPage'),
+    });
 
     app.addMenuLink({
       to: PAGE,

@@ -8,6 +8,7 @@ const needed = (uid: string) => [{ action: `plugin::${PLUGIN_ID}.${uid}`, subjec
 /** The server's named permissions, as the admin asks for them; a role is given them under Settings > Roles. */
 export const PERMISSIONS = {
   read: needed('read'),
+  search: needed('search'),
   export: needed('export'),
   check: needed('check'),
   draft: needed('draft'),

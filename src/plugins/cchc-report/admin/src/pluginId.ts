@@ -4,6 +4,9 @@ export const PLUGIN_ID = 'cchc-report';
 /** Where the admin has the page of figures and report. */
 export const PAGE = `plugins/${PLUGIN_ID}`;
 
+/** Where records of every type are looked for. */
+export const SEARCH_PAGE = `${PAGE}-search`;
+
 /** Where it checks documents: beside, not below, or the menu would take both for open. */
 export const CHECK_PAGE = `${PAGE}-check`;
 

@@ -4,6 +4,7 @@ import type {
   FiguresAnswer,
   OptionsAnswer,
   RecordsAnswer,
+  StaffSearchAnswer,
 } from '../../../server/src/types/api';
 import { PLUGIN_ID } from '../pluginId';
 import { isFile, type FileFormat } from './fileFormats';
@@ -33,6 +34,10 @@ export const getFigures = (query: string, signal: AbortSignal): Promise<FiguresA
 /** The records behind a figure: `articles/records?…`. */
 export const getRecords = (path: string, signal: AbortSignal): Promise<RecordsAnswer> =>
   json(`figures/${path}`, signal);
+
+/** Records by their words: `q=…`. */
+export const searchRecords = (query: string, signal: AbortSignal): Promise<StaffSearchAnswer> =>
+  json(`search?${query}`, signal);
 
 /** The report as it prints: a whole page of HTML without scripts. */
 export const getPreview = async (query: string, signal: AbortSignal): Promise<string> =>

@@ -1,0 +1,12 @@
+import { styled } from 'styled-components';
+import type { TextPart } from '../../../server/src/types/api';
+
+const Hit = styled.mark`
+  background: ${({ theme }) => theme.colors.warning200};
+  color: ${({ theme }) => theme.colors.neutral800};
+`;
+
+/** A text in which what was looked for is marked. */
+export const MarkedText = ({ parts }: { readonly parts: readonly TextPart[] }) => (
+  <>{parts.map(({ text, hit }, index) => (hit ? <Hit key={index}>{text}</Hit> : text))}</>
+);

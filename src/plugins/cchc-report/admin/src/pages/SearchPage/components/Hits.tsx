@@ -1,0 +1,63 @@
+import { Link as StyledLink, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { StaffSearchAnswer } from '../../../../../server/src/types/api';
+import { MarkedText } from '../../../components/MarkedText';
+import { useText } from '../../../hooks/useText';
+import { formatDay } from '../../../utils/format';
+import { recordPath } from '../../../utils/recordPath';
+
+const List = styled.ol<{ readonly $isOld: boolean }>`
+  opacity: ${({ $isOld }) => ($isOld ? 0.5 : 1)};
+  overflow-wrap: anywhere;
+
+  li {
+    padding: ${({ theme }) => `${theme.spaces[4]} 0`};
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+
+  li:last-child {
+    border-bottom: none;
+    padding-bottom: 0;
+  }
+`;
+
+interface Props {
+  readonly answer: StaffSearchAnswer;
+  /** Other hits are on their way. */
+  readonly isOld: boolean;
+}
+
+/** What was found, each with the way to its form. */
+export const Hits = ({ answer: { data, meta }, isOld }: Props) => {
+  const text = useText();
+  const labelOf = (type: string) => meta.types.find((known) => known.type === type)?.label ?? type;
+  return (
+    <List $isOld={isOld} aria-busy={isOld}>
+      {data.map(({ documentId, type, uid, date, agency, isPublished, titleParts, excerpt }) => (
+        <li key={`${type}.${documentId}`}>
+          <Typography tag="h2" variant="delta">
+            <StyledLink tag={Link} to={recordPath(uid, documentId)}>
+              <MarkedText parts={titleParts} />
+            </StyledLink>
+          </Typography>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {[
+              labelOf(type),
+              date !== null && formatDay(date),
+              agency?.name,
+              text(isPublished ? 'search.published' : 'search.draft'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Typography>
+          {excerpt.length > 0 && (
+            <Typography tag="p">
+              <MarkedText parts={excerpt} />
+            </Typography>
+          )}
+        </li>
+      ))}
+    </List>
+  );
+};
