@@ -38,6 +38,9 @@ export const clientOf = ({ port, token }: Ready) => {
       return times;
     },
 
+    /** Milliseconds until the first page of what search finds was there. */
+    search: (q: string): Promise<number> => get(`/api/cchc-report/search?q=${encodeURIComponent(q)}`),
+
     close: () => agent.destroy(),
   };
 };

@@ -5,7 +5,7 @@ import { SEARCH_TYPES } from '../domain/recordTypes';
 import { excerptOf, markHits, withoutMarkup, type Part, type Terms } from '../domain/search';
 import { oneLine, shown } from '../domain/vi';
 import { PLUGIN_ID } from '../pluginId';
-import { findAgency, inSnapshot, resolveTables, type Page, type Query } from '../sources';
+import { findAgency, inSnapshot, resolveTables, type Page, type Query, type SourceTables } from '../sources';
 import {
   bySource,
   findRecords,
@@ -72,8 +72,10 @@ const answerOf = ({ type, searched, record }: Hit, terms: Terms) => {
 /** Finds records of every type by their words. */
 export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
   const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).sources;
+  let found: SearchedSources | undefined;
+  /** Looked up once: content types do not change while the server runs. */
   const ofAll = (): SearchedSources =>
-    searchedSources(strapi, resolveTables(strapi, config(), new Set()).tables, config());
+    (found ??= searchedSources(strapi, resolveTables(strapi, config(), new Set()).tables, config()));
 
   const typesFor = (all: SearchedSources, mayRead: MayRead): readonly SearchType[] =>
     SEARCH_TYPES.filter((type) => {
@@ -81,9 +83,13 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
       return searched !== undefined && mayRead(searched.reads);
     });
 
-  const agencyId = async (query: Query, slug: string | undefined): Promise<number | null> => {
+  const agencyId = async (
+    query: Query,
+    tables: SourceTables,
+    slug: string | undefined,
+  ): Promise<number | null> => {
     if (slug === undefined) return null;
-    const agency = await findAgency(query, await getService(strapi, 'sources').tables(), slug);
+    const agency = await findAgency(query, tables, slug);
     if (agency === null) throw new ReportError('agency_unknown', { slug: shown(slug) });
     return agency.id;
   };
@@ -99,7 +105,7 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
       const found = await findRecords(query, {
         terms,
         sources: types.map((type) => SEARCH_SOURCES[type]),
-        agency: await agencyId(query, agency),
+        agency: await agencyId(query, tables, agency),
         scope,
       });
       const from = (page.page - 1) * page.pageSize;

@@ -60,9 +60,8 @@ const edgeBefore = (text: string, at: number): number => {
  */
 export const excerptOf = (texts: readonly string[], terms: Terms): readonly Part[] => {
   const written = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-  const found = written.map((text) => ({ text, hits: hitsIn(text, terms) }));
-  const { text, hits } = found.find((candidate) => candidate.hits.length > 0) ??
-    found[0] ?? { text: '', hits: [] };
+  const text = written.find((candidate) => hitsIn(candidate, terms).length > 0) ?? written[0] ?? '';
+  const hits = hitsIn(text, terms);
   const start = hits.length === 0 ? 0 : bestStart(hits);
   const from = start <= LEAD ? 0 : edgeBefore(text, start - LEAD);
   const end =

@@ -23,7 +23,25 @@ export interface Word {
   readonly to: number;
 }
 
-const isWordPart = (folded: string): boolean => /^[a-z0-9]+$/.test(folded);
+/** What a letter adds to a word: nothing of its own when it is empty; null: it parts words. */
+type Part = string | null;
+
+const partOf = (letter: string): Part => {
+  const folded = fold(letter);
+  return folded === '' || /^[a-z0-9]+$/.test(folded) ? folded : null;
+};
+
+/** Of letters met before; texts have few different ones. */
+const met = new Map<string, Part>();
+const MOST_MET = 5000;
+
+const knownPart = (letter: string): Part => {
+  const known = met.get(letter);
+  if (known !== undefined) return known;
+  const part = partOf(letter);
+  if (met.size < MOST_MET) met.set(letter, part);
+  return part;
+};
 
 /** The words of a text in their order: runs of letters and figures once it is folded. */
 export const wordsOf = (text: string): readonly Word[] => {
@@ -31,15 +49,14 @@ export const wordsOf = (text: string): readonly Word[] => {
   let open: { word: string; from: number; to: number } | null = null;
   let at = 0;
   for (const letter of text) {
-    const folded = fold(letter);
+    const part = knownPart(letter);
     const to = at + letter.length;
-    if (folded === '') {
-      if (open !== null) open.to = to;
-    } else if (isWordPart(folded)) {
-      if (open === null) words.push((open = { word: '', from: at, to }));
-      open.word = (open.word + folded).slice(0, LONGEST_WORD);
+    if (part === null) open = null;
+    else if (part !== '' && open === null) words.push((open = { word: part, from: at, to }));
+    else if (open !== null) {
+      if (open.word.length < LONGEST_WORD) open.word = (open.word + part).slice(0, LONGEST_WORD);
       open.to = to;
-    } else open = null;
+    }
     at = to;
   }
   return words;

@@ -83,6 +83,3 @@ create index if not exists cchc_report_search_current_newest on cchc_report_sear
 -- @index cchc_report_search_current_agency
 create index if not exists cchc_report_search_current_agency
   on cchc_report_search (agency, day desc nulls last, row_id desc) where is_current;
-
--- @index cchc_report_search_document
-create index if not exists cchc_report_search_document on cchc_report_search (document_id) where is_public;

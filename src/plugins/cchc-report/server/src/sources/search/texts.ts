@@ -23,7 +23,7 @@ export interface FoundRecord {
 }
 
 /** Letters of a text in which a place worth showing is looked for. */
-const READ = 20_000;
+const READ = 10_000;
 
 /** The records of these rows of one source, in no order. */
 export const readFound = (
@@ -38,7 +38,7 @@ export const readFound = (
   return query<FoundRecord>(
     `select r.id as "rowId", r.document_id as "documentId", ${title} as title, ${number === null ? 'null' : `cast(${number} as text)`} as number,
             ${symbol ?? 'null'} as symbol, ${date ?? 'null'} as date, a.slug as "agencySlug", a.name as "agencyName",
-            exists (select 1 from cchc_report_search e where e.document_id = r.document_id and e.is_public) as "isPublished",
+            exists (select 1 from ${source.table} x where x.document_id = r.document_id and x.published_at is not null) as "isPublished",
             array[${read.join(', ')}]::text[] as texts
        from ${source.table} r ${related === null ? '' : relatedRow(related)}
        left join lateral (${

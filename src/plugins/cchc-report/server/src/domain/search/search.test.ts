@@ -1,0 +1,50 @@
+import { excerptOf, markHits, readTerms, wordsOf, type Part } from '.';
+
+const termsOf = (typed: string) => {
+  const terms = readTerms(typed);
+  if (terms === null) throw new Error(`nothing to look for in "${typed}"`);
+  return terms;
+};
+
+/** Hits in brackets. */
+const shown = (parts: readonly Part[]): string =>
+  parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+
+test('AC-07 what is typed becomes folded words, each as a beginning, and nothing else reaches the query', () => {
+  expect(readTerms('  ĐƯỜNG  xã xã ')).toMatchObject({
+    begun: 'duong:* & xa:*',
+    whole: 'duong & xa',
+    code: null,
+  });
+  expect(termsOf("đường:* & !xã | 'a'").begun).toBe('duong:* & xa:* & a:*');
+  expect(termsOf('07/KH-UBND')).toMatchObject({
+    begun: '((07:* & kh:* & ubnd:*) | 07khubnd:*)',
+    whole: '((07 & kh & ubnd) | 07khubnd)',
+    code: '07khubnd',
+  });
+  expect(termsOf('a b').begun).toBe('a & b:*');
+  expect(readTerms(' / … я')).toBeNull();
+});
+
+test('words keep their place in a text, composed or not, and what has no width does not part them', () => {
+  const text = 'Đường'.normalize('NFD') + ' l\u00adàng, 07.';
+  expect(wordsOf(text).map(({ word, from, to }) => [word, text.slice(from, to).normalize('NFC')])).toEqual([
+    ['duong', 'Đường'],
+    ['lang', 'l\u00adàng'],
+    ['07', '07'],
+  ]);
+});
+
+test('hits are marked in the text as it was written, and a part holds no markup of ours', () => {
+  expect(shown(markHits('Đường <b>làng</b> & đượm', termsOf('duo')))).toBe('[Đường] <b>làng</b> & [đượm]');
+});
+
+test('an excerpt is of the first text that answers, from where most of the words are together', () => {
+  const filler = 'chữ '.repeat(100);
+  const text = `Đất ở đầu. ${filler}Giấy chứng nhận quyền sử dụng đất ở đây. ${filler}`;
+  const excerpt = shown(excerptOf(['Không có gì', text], termsOf('chứng nhận đất')));
+  expect(excerpt).toMatch(/^…(chữ )+Giấy \[chứng\] \[nhận\] quyền sử dụng \[đất\] ở đây\. (chữ )+chữ…$/);
+  expect(excerpt.length).toBeLessThan(270);
+  expect(shown(excerptOf(['Không có gì', 'Cũng không'], termsOf('zz')))).toBe('Không có gì');
+  expect(excerptOf(['', ' '], termsOf('zz'))).toEqual([]);
+});
