@@ -329,15 +329,15 @@ describe('in the admin', () => {
         { action: 'plugin::cchc-report.search', subject: null, properties: {}, conditions: [] },
         { action: READ, subject: 'api::meeting.meeting', conditions: [], ...permission },
       ]);
-    await give({ properties: { fields: ['title', 'place', 'host', 'content', 'heldOn'] } });
+    await give({ properties: { fields: ['title', 'place', 'host', 'content', 'heldOn', 'agency'] } });
     expect([await types(), (await found(narrowed, 'thon')).map(({ type }) => type)]).toEqual([
       ['meeting'],
       ['meeting'],
     ]);
-    await give({ properties: { fields: ['title', 'heldOn'] } });
+    await give({ properties: { fields: ['title', 'heldOn', 'agency'] } });
     expect([await types(), await found(narrowed, 'thon')]).toEqual([[], []]);
     await give({
-      properties: { fields: ['title', 'place', 'host', 'content', 'heldOn'] },
+      properties: { fields: ['title', 'place', 'host', 'content', 'heldOn', 'agency'] },
       conditions: ['admin::is-creator'],
     });
     expect([await types(), await found(narrowed, 'thon')]).toEqual([[], []]);

@@ -73,12 +73,33 @@ const extraTexts = (
 
 /** Number with its symbol, as it is recorded and with a figure before it when it has one alone: 7/KH-UBND, 07/KH-UBND. */
 const numberCodes = (number: string, symbol: string | undefined): readonly string[] => {
-  const text = `cast(r.${number} as text)`;
-  const behind = symbol === undefined ? '' : ` || '/' || coalesce(r.${symbol}, '')`;
+  const text = `cast(${number} as text)`;
+  const behind = symbol === undefined ? '' : ` || '/' || coalesce(${symbol}, '')`;
   return [`${text}${behind}`, `lpad(${text}, greatest(2, length(${text})), '0')${behind}`];
 };
 
 const TITLES = ['title', 'name', 'code', 'number', 'symbol', 'decisionNumber'] as const;
+
+type Related = NonNullable<Searched['related']> & { readonly uid: string };
+
+/** Of a change, the procedure it is called by; null where the app has none, or not for everybody. */
+const relatedOf = (
+  strapi: Core.Strapi,
+  { id, links }: SourceTable,
+  { procedures }: SourceTables,
+  config: SourcesConfig,
+): Related | null => {
+  const { code, title } = procedures.columns;
+  const link = id === 'procedureChanges' ? links['procedure'] : undefined;
+  if (link === undefined || code === undefined || title === undefined) return null;
+  const { attributes } = contentType(strapi, procedures.uid);
+  const { fields } = config.procedures;
+  if (!isOpen(attributes[fields.code]) || !isOpen(attributes[fields.title])) return null;
+  return { link, table: procedures.table, uid: procedures.uid, columns: [code, title] };
+};
+
+const present = (pieces: readonly (string | undefined)[]): readonly string[] =>
+  pieces.filter((piece) => piece !== undefined);
 
 const definitionOf = (
   strapi: Core.Strapi,
@@ -88,66 +109,43 @@ const definitionOf = (
 ): Searched | null => {
   const { id, uid, columns, links } = source;
   const own: SourceConfig<string> = config[id];
-  const schema = contentType(strapi, uid);
-  const named = TITLES.filter(
-    (field) => field in columns && isOpen(schema.attributes[own.fields[field] ?? '']),
-  );
-  const columnOf = (field: (typeof TITLES)[number]): string | undefined =>
-    named.includes(field) ? columns[field] : undefined;
-  const [title, number, symbol, code] = [
-    columnOf('title') ?? columnOf('name'),
-    columnOf('number'),
-    columnOf('symbol'),
-    columnOf('code'),
-  ];
-  const procedure = id === 'procedureChanges' ? links['procedure'] : undefined;
-  const other = procedure === undefined ? undefined : tables.procedures;
-  if (title === undefined && other === undefined) return null;
-  const titled = [
-    code === undefined ? null : `r.${code}`,
-    title === undefined ? null : `r.${title}`,
-    ...(other === undefined ? [] : [`p.${other.columns['code']}`, `p.${other.columns['title']}`]),
-  ];
-  const decision = columnOf('decisionNumber');
+  const { attributes, options } = contentType(strapi, uid);
+  const named = TITLES.filter((field) => field in columns && isOpen(attributes[own.fields[field] ?? '']));
+  const ofRow = (field: (typeof TITLES)[number]): string | undefined =>
+    named.includes(field) ? `r.${columns[field]}` : undefined;
+  const [number, symbol, code] = [ofRow('number'), ofRow('symbol'), ofRow('code')];
+  const related = relatedOf(strapi, source, tables, config);
+  const relatedColumns = (related?.columns ?? []).map((column) => `p.${column}`);
+  const titled = present([code, ofRow('title') ?? ofRow('name'), ...relatedColumns]);
+  if (titled.length === 0) return null;
   const texts = extraTexts(strapi, own);
+  const fields = ['agency', 'date'].filter((field) => field in columns || field in links);
   return {
     source,
-    title: `concat_ws(' - ', ${titled.filter((piece) => piece !== null).join(', ')})`,
-    number: number === undefined ? null : `r.${number}`,
-    symbol: symbol === undefined ? null : `r.${symbol}`,
+    title: `concat_ws(' - ', ${titled.join(', ')})`,
+    number: number ?? null,
+    symbol: symbol ?? null,
     date: columns['date'] === undefined ? null : `r.${columns['date']}`,
     codes: [
       ...(number === undefined ? [] : numberCodes(number, symbol)),
-      ...(code === undefined ? [] : [`r.${code}`]),
-      ...(other === undefined ? [] : [`p.${other.columns['code']}`]),
-      ...(decision === undefined ? [] : [`r.${decision}`]),
+      ...present([code, relatedColumns[0], ofRow('decisionNumber')]),
     ],
     texts,
     columns: [
-      ...new Set([
-        ...named.flatMap((field) => columns[field] ?? []),
-        ...texts.map(({ column }) => column),
-        ...(columns['date'] === undefined ? [] : [columns['date']]),
-      ]),
+      ...new Set(
+        present([...named, 'date'].map((field) => columns[field]).concat(texts.map(({ column }) => column))),
+      ),
     ],
     agency: links['agency'] ?? null,
-    related:
-      procedure === undefined || other === undefined
-        ? null
-        : {
-            link: procedure,
-            table: other.table,
-            columns: [other.columns['code'], other.columns['title']].flatMap((column) => column ?? []),
-          },
-    hasDrafts: schema.options?.draftAndPublish === true,
+    related,
+    hasDrafts: options?.draftAndPublish === true,
     reads: [
-      ...named.map((field) => ({ uid, attribute: own.fields[field] ?? field })),
+      ...[...named, ...fields].map((field) => ({ uid, attribute: own.fields[field] ?? field })),
       ...texts.map(({ attribute }) => ({ uid, attribute })),
-      ...(columns['date'] === undefined ? [] : [{ uid, attribute: own.fields['date'] ?? 'date' }]),
-      ...(other === undefined
+      ...(related === null
         ? []
         : (['code', 'title'] as const).map((field) => ({
-            uid: other.uid,
+            uid: related.uid,
             attribute: config.procedures.fields[field],
           }))),
     ],
