@@ -1,3 +1,4 @@
+import refusals from '../../src/plugins/cchc-report/server/src/translations/errors.vi.json';
 import labels from '../../src/records/labels.vi.json';
 import { RecordForm } from './pages/recordForm';
 import { SearchPage } from './pages/searchPage';
@@ -57,7 +58,7 @@ test('a search that is refused or not answered says so, and the box stays to try
   guard.expectStatus(500);
   const search = new SearchPage(page);
   await search.open('привет');
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByText(refusals.search_empty)).toBeVisible();
   await page.getByRole('button', { name: reportText('search.again') }).click();
   await expect(search.box).toHaveValue('');
   await page.route('**/cchc-report/search?*', (route) => route.fulfill({ status: 500, body: '' }));

@@ -228,7 +228,7 @@ test('what nearly every record says is answered in part, the titles first, and i
 test.each([
   [{}, 'parameter_missing'],
   [{ q: '' }, 'parameter_missing'],
-  [{ q: '...' }, 'parameter_invalid'],
+  [{ q: '...' }, 'search_empty'],
   [{ q: 'a\u0000b' }, 'parameter_invalid'],
   [{ q: 'a\nb' }, 'parameter_invalid'],
   [{ q: 'x'.repeat(201) }, 'parameter_invalid'],

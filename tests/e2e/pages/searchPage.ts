@@ -10,7 +10,7 @@ export class SearchPage {
 
   constructor(private readonly page: Page) {
     this.menuLink = page.getByRole('link', { name: reportText('search.name'), exact: true });
-    this.box = page.getByRole('search').getByRole('textbox', { name: reportText('search.label') });
+    this.box = page.getByRole('search').getByRole('searchbox', { name: reportText('search.label') });
     this.type = page.getByRole('combobox', { name: reportText('search.type') });
     this.hits = page.getByRole('main').locator('ol > li');
   }

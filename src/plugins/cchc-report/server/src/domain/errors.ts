@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'parameter_repeated',
   'parameter_invalid',
   'parameter_missing',
+  'search_empty',
   'agency_unknown',
   'agency_not_in_period',
   'home_agency_unset',

@@ -7,7 +7,7 @@ import { readInteger, readParameters } from './parameters';
 
 /**
  * `?q&type&agency&page&pageSize`; `q` up to 200 letters, of which one at least is a letter or a figure.
- * @throws ReportError `parameter_missing`, `parameter_unknown`, `parameter_repeated`, `parameter_invalid`
+ * @throws ReportError `search_empty`, `parameter_missing`, `parameter_unknown`, `parameter_repeated`, `parameter_invalid`
  */
 export const readSearchRequest = (query: string): SearchRequest => {
   const { q, type, agency, page, pageSize } = readParameters(query, [
@@ -19,7 +19,7 @@ export const readSearchRequest = (query: string): SearchRequest => {
   ]);
   if (q === undefined) throw new ReportError('parameter_missing', { name: 'q' });
   const terms = readTerms(q);
-  if (terms === null) throw new ReportError('parameter_invalid', { name: 'q' });
+  if (terms === null) throw new ReportError('search_empty');
   const known = SEARCH_TYPES.find((candidate) => candidate === type);
   if (type !== undefined && known === undefined) throw new ReportError('parameter_invalid', { name: 'type' });
   return {
