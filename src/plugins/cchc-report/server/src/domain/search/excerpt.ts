@@ -55,13 +55,18 @@ const edgeBefore = (text: string, at: number): number => {
 };
 
 /**
- * What a text says where it answers best, its hits marked: of several texts the first with a hit, else the beginning of the first.
+ * What a record says where it answers best, its hits marked: of several texts the one with the most of the words, else the beginning
+ * of the first.
  * Parts are plain text as it was written; nothing in them is markup.
  */
 export const excerptOf = (texts: readonly string[], terms: Terms): readonly Part[] => {
   const written = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-  const text = written.find((candidate) => hitsIn(candidate, terms).length > 0) ?? written[0] ?? '';
-  const hits = hitsIn(text, terms);
+  const found = written.map((text) => ({ text, hits: hitsIn(text, terms) }));
+  const distinct = (hits: readonly Word[]): number => new Set(hits.map(({ word }) => word)).size;
+  const { text, hits } = found.reduce(
+    (best, next) => (distinct(next.hits) > distinct(best.hits) ? next : best),
+    found[0] ?? { text: '', hits: [] },
+  );
   const start = hits.length === 0 ? 0 : bestStart(hits);
   const from = start <= LEAD ? 0 : edgeBefore(text, start - LEAD);
   const end =

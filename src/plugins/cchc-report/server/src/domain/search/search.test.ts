@@ -39,10 +39,10 @@ test('hits are marked in the text as it was written, and a part holds no markup 
   expect(shown(markHits('Đường <b>làng</b> & đượm', termsOf('duo')))).toBe('[Đường] <b>làng</b> & [đượm]');
 });
 
-test('an excerpt is of the first text that answers, from where most of the words are together', () => {
+test('an excerpt is of the text with the most of the words, from where most of the words are together', () => {
   const filler = 'chữ '.repeat(100);
   const text = `Đất ở đầu. ${filler}Giấy chứng nhận quyền sử dụng đất ở đây. ${filler}`;
-  const excerpt = shown(excerptOf(['Không có gì', text], termsOf('chứng nhận đất')));
+  const excerpt = shown(excerptOf(['Không có đất', text], termsOf('chứng nhận đất')));
   expect(excerpt).toMatch(/^…(chữ )+Giấy \[chứng\] \[nhận\] quyền sử dụng \[đất\] ở đây\. (chữ )+chữ…$/);
   expect(excerpt.length).toBeLessThan(270);
   expect(shown(excerptOf(['Không có gì', 'Cũng không'], termsOf('zz')))).toBe('Không có gì');
