@@ -30,7 +30,7 @@ export const MOST_FOUND = 1000;
 /** A look at the newest rows tells how common the words are. */
 const LOOKED_AT = 500;
 /** From this share of them on, reading from the newest on meets enough sooner than the index does. */
-const COMMON = 25;
+const COMMON = 10;
 
 const NEWEST_FIRST = 'e.day desc nulls last, e.row_id desc';
 

@@ -1,5 +1,6 @@
 import {
   Box,
+  Field,
   Flex,
   Searchbar,
   SingleSelect,
@@ -51,19 +52,22 @@ export const SearchBox = ({ typed, type, askNow, types, chosen, choose }: Props)
         </Box>
         {types.length > 0 && (
           <Box flex="0 1 28rem">
-            <VisuallyHidden id="search-type">{text('search.type')}</VisuallyHidden>
-            <SingleSelect
-              aria-labelledby="search-type"
-              value={chosen ?? ALL}
-              onChange={(value) => choose(value === ALL ? null : String(value))}
-            >
-              <SingleSelectOption value={ALL}>{text('search.type.all')}</SingleSelectOption>
-              {types.map((option) => (
-                <SingleSelectOption key={option.type} value={option.type}>
-                  {option.label}
-                </SingleSelectOption>
-              ))}
-            </SingleSelect>
+            <Field.Root name="type">
+              <VisuallyHidden>
+                <Field.Label>{text('search.type')}</Field.Label>
+              </VisuallyHidden>
+              <SingleSelect
+                value={chosen ?? ALL}
+                onChange={(value) => choose(value === ALL ? null : String(value))}
+              >
+                <SingleSelectOption value={ALL}>{text('search.type.all')}</SingleSelectOption>
+                {types.map((option) => (
+                  <SingleSelectOption key={option.type} value={option.type}>
+                    {option.label}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
           </Box>
         )}
       </Flex>
