@@ -89,14 +89,17 @@ const findCommon = async (
   request: SearchRequest,
   counts: readonly number[],
 ): Promise<readonly FoundRow[]> => {
+  const ways = [
+    ...(request.terms.code === null ? [] : [{ sql: IS_CODE, isCommon: false }]),
+    ...TIERS.map((tier, index) => ({ sql: matches(tier), isCommon: (counts[index] ?? 0) >= COMMON })),
+  ];
   const found: FoundRow[] = [];
-  for (const [index, tier] of TIERS.entries()) {
+  for (const [index, { sql, isCommon }] of ways.entries()) {
     const limit = MOST_FOUND + 1 - found.length;
     if (limit <= 0) break;
-    const earlier = TIERS.slice(0, index).map((before) => `and not (${matches(before)})`);
+    const earlier = ways.slice(0, index).map((before) => `and not (${before.sql})`);
     // A condition that no index has is tested while the rows are read newest first.
-    const isCommon = (counts[index] ?? 0) >= COMMON;
-    const condition = isCommon ? `coalesce(${matches(tier)}, false)` : matches(tier);
+    const condition = isCommon ? `coalesce(${sql}, false)` : sql;
     found.push(
       ...(await query<FoundRow>(
         `select e.source, e.row_id as "rowId" from cchc_report_search e
