@@ -137,6 +137,17 @@ describe('OUT-12 a file that is no honest .docx is refused', () => {
         ),
       'document_unsafe',
     ],
+    [
+      'an element of 300 attributes',
+      () =>
+        withDocument((xml) =>
+          xml.replace(
+            '<w:body>',
+            `<w:body ${Array.from({ length: 300 }, (_, index) => `a${index}=""`).join(' ')}>`,
+          ),
+        ),
+      'document_unsafe',
+    ],
     ['XML that is not closed', () => withDocument((xml) => xml.slice(0, -5)), 'document_xml_invalid'],
     [
       'XML with an unbound prefix',

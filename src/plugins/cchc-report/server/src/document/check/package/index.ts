@@ -1,6 +1,15 @@
 /** Opens a .docx that may be hostile: bounded, checked, nothing of it run, fetched or written. */
+export {
+  attribute,
+  child,
+  childrenOf,
+  descendants,
+  elementsOf,
+  outermost,
+  textOf,
+  valueOf,
+  type Part,
+  type XmlElement,
+} from '../../package';
 export { DEFAULT_LIMITS, type CheckLimits } from './limits';
-export type { Relationship } from './relationships';
-export { attribute, child, childrenOf, descendants, elementsOf, outermost, textOf, valueOf } from './tree';
-export { openWordPackage, type Part, type WordPackage } from './wordPackage';
-export type { XmlElement } from './xml';
+export { openWordPackage, type WordPackage } from './wordPackage';

@@ -1,5 +1,5 @@
 import { attribute, childrenOf } from './tree';
-import type { XmlElement } from './xml';
+import type { XmlElement } from './xmlTree';
 
 /** What a part points to (ISO/IEC 29500-2, 6.5). */
 export interface Relationship {

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml';
+import type { XmlElement } from './xmlTree';
 
 export const elementsOf = (element: XmlElement | undefined): readonly XmlElement[] =>
   (element?.children ?? []).filter((child) => typeof child !== 'string');

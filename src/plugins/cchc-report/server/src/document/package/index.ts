@@ -1,0 +1,10 @@
+/** Opens an Office package that may be hostile: bounded, checked, nothing of it run, fetched or written. */
+export type { PackageFault, Refusal } from './faults';
+export { hasStream, isCompoundFile, isEncryptedPackage, isZip } from './firstBytes';
+export { PACKAGE_LIMITS, type PackageLimits } from './limits';
+export { contentTypeOf, PartReader, type Part } from './parts';
+export { targetPart, type Relationship } from './relationships';
+export type { XmlHandler } from './scanXml';
+export { attribute, child, childrenOf, descendants, elementsOf, outermost, textOf, valueOf } from './tree';
+export type { XmlElement } from './xmlTree';
+export { openZip, type Zip } from './zip';
