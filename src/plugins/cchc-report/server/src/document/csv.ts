@@ -16,3 +16,7 @@ const cell = (text: string): string => {
 /** Rows of text as CSV (RFC 4180) with a byte order mark: UTF-8. */
 export const writeCsv = (rows: readonly (readonly string[])[]): Uint8Array =>
   new TextEncoder().encode(BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join(''));
+
+/** What stood in a cell before `writeCsv` made it no formula. */
+export const withoutGuard = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;

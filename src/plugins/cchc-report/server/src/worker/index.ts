@@ -1,4 +1,5 @@
 import { checkDocument } from '../document/check';
+import { readTabular } from '../document/reading';
 import { gatherRecords } from './feed';
 import { print as printDocument, render as write } from './render';
 import { answered, type Answer, type TaskName, type Tasks } from './task';
@@ -17,3 +18,5 @@ export const render: Task<'render'> = ({ job, port }) =>
 export const print: Task<'print'> = (job) => answered(() => printDocument(job));
 
 export const check: Task<'check'> = (bytes) => answered(() => checkDocument(bytes));
+
+export const read: Task<'read'> = ({ bytes, fileName }) => answered(() => readTabular(bytes, fileName));

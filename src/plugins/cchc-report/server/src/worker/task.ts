@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { CheckReport } from '../document/check';
+import type { TabularFile } from '../document/reading';
 import { ReportError, type ErrorCode } from '../domain/errors';
 import type { PrintJob, RenderJob, WrittenReport } from './job';
 
@@ -11,6 +12,11 @@ export interface Tasks {
   readonly print: { readonly given: PrintJob; readonly done: Uint8Array };
   /** Checks a .docx against the norm. */
   readonly check: { readonly given: Uint8Array; readonly done: CheckReport };
+  /** Reads a list that was sent. */
+  readonly read: {
+    readonly given: { readonly bytes: Uint8Array; readonly fileName: string };
+    readonly done: TabularFile;
+  };
 }
 
 export type TaskName = keyof Tasks;

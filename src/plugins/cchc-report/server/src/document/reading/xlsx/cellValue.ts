@@ -1,0 +1,62 @@
+import type { ReadCell } from '../table';
+import { decodedText } from './codedText';
+import { dateOfIso, dateOfSerial } from './cellDate';
+
+/** A cell as the part of its sheet writes it. */
+export interface RawCell {
+  /** ST_CellType (ECMA-376, Part 1, 18.18.11). */
+  readonly type: string;
+  readonly style: number;
+  /** Of its element `v`, or of its inline text. */
+  readonly content: string;
+  readonly computed: boolean;
+}
+
+/** What the rest of the workbook says of its cells. */
+export interface CellContext {
+  readonly sharedText: (place: number) => string | undefined;
+  readonly isDate: (style: number) => boolean;
+  readonly from1904: boolean;
+}
+
+/** "#GETTING_DATA" is the longest that Excel has. */
+const LONGEST_ERROR = 20;
+
+const FORMULA: ReadCell = Object.freeze({ formula: true });
+
+const orNull = (text: string): ReadCell => (text === '' ? null : text);
+
+/** The value of a cell; undefined for one that no workbook can hold. */
+export function cellValue(
+  { type, style, content, computed }: RawCell,
+  context: CellContext,
+): ReadCell | undefined {
+  if (computed) return FORMULA;
+  if (type === 'inlineStr' || type === 'str') return orNull(decodedText(content));
+  const value = content.trim();
+  if (value === '') return null;
+  switch (type) {
+    case 's': {
+      const text = /^\d+$/.test(value) ? context.sharedText(Number(value)) : undefined;
+      return text === undefined ? undefined : orNull(text);
+    }
+    case 'b':
+      return value === '1' || value === 'true';
+    case 'e':
+      return { error: decodedText(value.slice(0, LONGEST_ERROR)) };
+    case 'd': {
+      const date = dateOfIso(value);
+      return date === null ? decodedText(value) : { date };
+    }
+    case 'n':
+      return numberOf(Number(value), style, context);
+    default:
+      return undefined;
+  }
+}
+
+function numberOf(value: number, style: number, { isDate, from1904 }: CellContext): ReadCell | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  const date = isDate(style) ? dateOfSerial(value, from1904) : null;
+  return date === null ? value : { date };
+}

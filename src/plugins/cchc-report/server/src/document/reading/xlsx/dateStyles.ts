@@ -1,0 +1,62 @@
+import { ReportError } from '../../../domain/errors';
+import type { XmlHandler } from '../../package';
+
+/** ECMA-376, Part 1, 18.8.30: built-in formats of dates and times, those of East Asian languages too. */
+const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+];
+
+/** What of a format code is printed as it is, or is no part of the pattern: texts, escapes, fillers, colours, languages. */
+const LITERAL = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/gs;
+const AFTERNOON = /am\/pm|a\/p/gi;
+/** Excel keeps no longer code. */
+const LONGEST_CODE = 1000;
+
+/** True for a code that shows a day: it has a year or a day, or a month, which next to hours or seconds would be minutes. */
+export function isDateFormat(code: string): boolean {
+  if (code.length > LONGEST_CODE) return false;
+  const pattern = code.replace(LITERAL, '').replace(AFTERNOON, '');
+  return /[dy]/i.test(pattern) || (/m/i.test(pattern) && !/[hs]/i.test(pattern));
+}
+
+/** Reads from the part of the styles which of them show a number as a date. */
+export class DateStyles implements XmlHandler {
+  /** By the number of the style; of the cells, not of the named styles. */
+  private readonly formats: number[] = [];
+  private readonly dateFormats = new Set<number>();
+  private within = '';
+
+  constructor(private readonly most: number) {}
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (name === 's:numFmts' || name === 's:cellXfs') this.within = name;
+    else if (name === 's:numFmt' && this.within === 's:numFmts') this.define(attributes);
+    else if (name === 's:xf' && this.within === 's:cellXfs') {
+      if (this.formats.length >= this.most) throw new ReportError('import_too_long');
+      this.formats.push(Number(attributes.get('numFmtId') ?? 0));
+    }
+  }
+
+  close(name: string): void {
+    if (name === this.within) this.within = '';
+  }
+
+  text(): void {
+    // The part has none.
+  }
+
+  isDate(style: number): boolean {
+    const format = this.formats[style];
+    if (format === undefined) return false;
+    return this.dateFormats.has(format) || BUILT_IN.some(([from, to]) => format >= from && format <= to);
+  }
+
+  private define(attributes: ReadonlyMap<string, string>): void {
+    if (!isDateFormat(attributes.get('formatCode') ?? '')) return;
+    if (this.dateFormats.size >= this.most) throw new ReportError('import_too_long');
+    this.dateFormats.add(Number(attributes.get('numFmtId')));
+  }
+}

@@ -1,0 +1,47 @@
+import { Budget } from '../budget';
+import type { ReadingLimits } from '../limits';
+import { refusal } from '../refusal';
+import type { ReadSheet } from '../table';
+import type { CellContext } from './cellValue';
+import { ElementCount } from './counted';
+import { DateStyles } from './dateStyles';
+import { withRanges } from './ranges';
+import { SharedTexts } from './sharedTexts';
+import { SheetReader } from './sheetReader';
+import { openWorkbook, type WorkbookPackage } from './workbookPackage';
+
+/**
+ * The visible sheets of an .xlsx (ECMA-376, SpreadsheetML), read as they stream by: what is held is what is handed on, and
+ * the texts that cells share.
+ * @throws ReportError a code that begins with `import_`
+ */
+export async function readWorkbook(bytes: Buffer, limits: ReadingLimits): Promise<readonly ReadSheet[]> {
+  const workbook = await openWorkbook(bytes, limits);
+  const count = new ElementCount(limits.scannedElements);
+  const context = await contextOf(workbook, limits, count);
+  const budget = new Budget(limits);
+  const sheets: ReadSheet[] = [];
+  for (const { name, part } of workbook.sheets) {
+    const sheet = new SheetReader(part, limits, budget, context);
+    if (!(await workbook.reader.scan(part, count.of(sheet)))) throw refusal('part_missing', part);
+    sheets.push({ name, rows: withRanges(sheet.list, sheet, budget) });
+  }
+  await workbook.reader.verifyRest();
+  return sheets;
+}
+
+async function contextOf(
+  { reader, styles, sharedStrings, from1904 }: WorkbookPackage,
+  limits: ReadingLimits,
+  count: ElementCount,
+): Promise<CellContext> {
+  const dateStyles = new DateStyles(limits.styles);
+  const texts = new SharedTexts(limits);
+  if (styles !== null) await reader.scan(styles, count.of(dateStyles));
+  if (sharedStrings !== null) await reader.scan(sharedStrings, count.of(texts));
+  return {
+    sharedText: (place) => texts.at(place),
+    isDate: (style) => dateStyles.isDate(style),
+    from1904,
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * Gathers the text of a shared string or of an inline one: of its runs, without the phonetic ones, which say how a text
+ * is read aloud (ECMA-376, Part 1, 18.4.6).
+ */
+export class RichText {
+  private gathered = '';
+  private phonetic = 0;
+  private inText = false;
+
+  /** Begins another text. */
+  start(): void {
+    this.gathered = '';
+    this.phonetic = 0;
+    this.inText = false;
+  }
+
+  open(name: string): void {
+    if (name === 's:rPh') this.phonetic += 1;
+    else if (name === 's:t') this.inText = this.phonetic === 0;
+  }
+
+  close(name: string): void {
+    if (name === 's:rPh') this.phonetic -= 1;
+    else if (name === 's:t') this.inText = false;
+  }
+
+  text(text: string): void {
+    if (this.inText) this.gathered += text;
+  }
+
+  get value(): string {
+    return this.gathered;
+  }
+}
