@@ -6,7 +6,7 @@ import { Budget } from '../budget';
 import type { ReadingLimits } from '../limits';
 import { Rows, tooWide } from '../rows';
 import type { ReadRow } from '../table';
-import { delimiterOf } from './delimiter';
+import { delimiterOf, hasRecordOver } from './delimiter';
 
 /** Cells of a row that a spreadsheet can have; a record of more is none of a list. */
 const MOST_FIELDS = 16_384;
@@ -17,26 +17,24 @@ const MOST_FIELDS = 16_384;
  * `import_cell_too_long`, `import_too_long`
  */
 export function readCsv(text: string, limits: ReadingLimits): readonly ReadRow[] {
+  const delimiter = delimiterOf(text);
+  if (hasRecordOver(text, delimiter, MOST_FIELDS)) throw tooWide(limits.columns);
   const budget = new Budget(limits);
   const rows = new Rows(limits, budget);
   let record = 0;
+  const cell = (field: string): string | null => {
+    budget.takeText(field);
+    return field === '' ? null : withoutGuard(field);
+  };
   try {
     parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       max_record_size: limits.columns * limits.cellLength,
-      cast: (field, { index }) => {
-        if (index >= MOST_FIELDS) throw tooWide(limits.columns);
-        budget.takeText(field);
-        return withoutGuard(field);
-      },
       on_record: (fields: readonly string[]) => {
         record += 1;
-        rows.add(
-          record,
-          fields.map((field) => (field === '' ? null : field)),
-        );
+        rows.add(record, fields.map(cell));
         // Kept above.
         return null;
       },
