@@ -1,6 +1,8 @@
 import { ReportError } from '../../domain/errors';
 import { readCsv } from './csv/readCsv';
+import { servicesByProcedure } from './csv/services';
 import { decodeText } from './decodeText';
+import { readNational } from './json/readNational';
 import { kindOf } from './kind';
 import { READING_LIMITS, type ReadingLimits } from './limits';
 import type { TabularFile } from './table';
@@ -28,5 +30,6 @@ async function read(bytes: Buffer, fileName: string, limits: ReadingLimits): Pro
   const kind = kindOf(bytes, fileName);
   if (kind === 'zip') return { format: 'xlsx', sheets: await readWorkbook(bytes, limits), encoding: null };
   const { text, encoding } = decodeText(bytes);
-  return { format: 'csv', sheets: [{ name: '', rows: readCsv(text, limits) }], encoding };
+  const rows = kind === 'csv' ? servicesByProcedure(readCsv(text, limits)) : readNational(text, limits);
+  return { format: kind, sheets: [{ name: '', rows }], encoding };
 }

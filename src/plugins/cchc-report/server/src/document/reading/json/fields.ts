@@ -1,0 +1,35 @@
+import { plainLines } from './plainLines';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The field of its own by that name: never what every object inherits. */
+export const fieldOf = (fields: unknown, name: string): unknown =>
+  isFields(fields) && Object.hasOwn(fields, name) ? fields[name] : undefined;
+
+/** The first of these fields that is filled. */
+export const firstOf = (fields: unknown, ...names: readonly string[]): unknown =>
+  names
+    .map((name) => fieldOf(fields, name))
+    .find((value) => value !== undefined && value !== null && value !== '');
+
+export const listOf = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+};
+
+/** What a value says, line by line: text, a number, a list of them, or objects by their content and name. */
+export function linesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return plainLines(value);
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(linesOf);
+  if (!isFields(value)) return [];
+  return ['name', 'content', 'description'].flatMap((name) => linesOf(fieldOf(value, name)));
+}
+
+export const linesText = (value: unknown): string => linesOf(value).join('\n');
+
+/** All lines as one. */
+export const oneText = (value: unknown): string => linesOf(value).join(' ');
