@@ -1,85 +1,13 @@
 import fc from 'fast-check';
 
-import type {
-  Value,
-  ValueColumn,
-  ValueKind,
-  ValueTable,
-} from '../../src/plugins/cchc-report/server/src/document';
-import { localDate } from '../../src/plugins/cchc-report/server/src/domain/period';
-import { anyText } from './support/anyText';
+import type { Value, ValueColumn } from '../../src/plugins/cchc-report/server/src/document';
+import { anyTable, plain, trickyText } from './support/anyTable';
 import { HOSTILE } from './support/hostile';
 import { filledWorkbook, sheetOf, textTable, workbookOf } from './support/sampleWorkbook';
 import { writeSpreadsheet } from './support/spreadsheet';
 import { parseXml, textIn } from './support/xml';
 
 jest.setTimeout(60_000);
-
-/** Independent of the writer: what XML or the direction of text forbids is gone, breaks and tabs are spaces, the rest in NFC. */
-const plain = (text: string): string =>
-  Array.from(text)
-    .filter((character) => {
-      const code = character.codePointAt(0) ?? 0;
-      const control = code < 0x20 && ![9, 10, 13].includes(code);
-      const surrogate = code >= 0xd800 && code <= 0xdfff;
-      const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(character);
-      return !control && !surrogate && !direction && code !== 0xfffe && code !== 0xffff;
-    })
-    .join('')
-    .normalize('NFC')
-    .replace(/[\t\n\r]+/g, ' ');
-
-/** Texts that mean something to a spreadsheet or to the language the writer is written in. */
-const trickyText = fc.oneof(
-  { weight: 3, arbitrary: anyText },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      'constructor',
-      '__proto__',
-      '_x0041_',
-      '_x005F_',
-      '_x0041_x0042_',
-      '_X0041_',
-      '',
-    ),
-  },
-);
-
-const day = fc
-  .tuple(
-    fc.integer({ min: 1901, max: 9999 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-  )
-  .map((parts) => localDate(...parts));
-
-const valueOf: Record<ValueKind, fc.Arbitrary<Value>> = {
-  text: trickyText,
-  number: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })),
-  date: day,
-  percent: fc.double({ noNaN: true, min: 0, max: 1 }),
-};
-
-const anyTable: fc.Arbitrary<ValueTable> = fc
-  .array(fc.constantFrom('text', 'number', 'date', 'percent'), { minLength: 1, maxLength: 6 })
-  .chain((kinds: ValueKind[]) =>
-    fc.record({
-      caption: fc.option(trickyText),
-      columns: fc.tuple(
-        ...kinds.map((kind) =>
-          fc.record({ header: trickyText, kind: fc.constant(kind), share: fc.constant(1 / kinds.length) }),
-        ),
-      ),
-      rows: fc.array(
-        fc.record({
-          values: fc.tuple(...kinds.map((kind) => fc.option(valueOf[kind]))),
-          emphasis: fc.boolean(),
-        }),
-        { maxLength: 8 },
-      ),
-    }),
-  );
 
 const MS_PER_DAY = 86_400_000;
 

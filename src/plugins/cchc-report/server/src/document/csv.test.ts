@@ -1,4 +1,4 @@
-import { writeCsv } from './csv';
+import { withoutGuard, writeCsv } from './csv';
 
 const textOf = (...rows: string[][]): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(rows));
@@ -14,6 +14,7 @@ test.each([
   ['nói "có"', '"nói ""có"""'],
   ['hai\ndòng', '"hai\ndòng"'],
   ['a;b', '"a;b"'],
+  ['a\tb', '"a\tb"'],
   ['Ủy ban nhân dân', 'Ủy ban nhân dân'],
 ])('%j is written %j', (text, written) => {
   expect(cell(text)).toBe(written);
@@ -33,4 +34,8 @@ test('OUT-09 a line break or a mark of direction before the sign hides no formul
 
 test('what no file can hold is left out', () => {
   expect(cell('a\0b\ud800c')).toBe('abc');
+});
+
+test.each(["'=1", "''-", "'a", "'", '=1', 'a'])('%j is told from what it is guarded by', (text) => {
+  expect(withoutGuard(cell(text))).toBe(text);
 });

@@ -5,5 +5,7 @@ export { writeDocx } from './docx/writeDocx';
 export { CONTENT_SECURITY } from './html/policy';
 export { writeHtml } from './html/writeHtml';
 export { writeXlsx } from './xlsx/writeXlsx';
+export { REQUIRED_MARK, type PreparedColumn, type PreparedWorkbook } from './xlsx/prepared/spec';
+export { writePreparedWorkbook } from './xlsx/prepared/writePreparedWorkbook';
 export type { Block, Contact, Inline, ReportDocument, Signing, Table, Urgency } from './tree';
 export type { Sheet, Value, ValueColumn, ValueKind, ValueRow, ValueTable, Workbook } from './workbook';

@@ -48,6 +48,10 @@ const PARTS = {
   subtitle: { font: 'plain' },
   caption: { font: 'italic' },
   header: { font: 'bold', boxed: true, shaded: true, align: 'center', wrap: true },
+  /** Of columns that people fill in: what is typed into a column of text stays as it is typed. */
+  typedText: { align: 'left', wrap: true, format: TEXT },
+  typedNumber: { align: 'right' },
+  typedDate: { align: 'center', format: OWN_FORMATS.date[0] },
 } as const satisfies Record<string, Style>;
 
 const VALUES = {

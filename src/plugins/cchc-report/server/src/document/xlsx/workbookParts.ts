@@ -11,10 +11,12 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const PART_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
+
 export const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
 /** [Content_Types].xml: what each part is. */
-export function contentTypesXml(tabs: readonly Tab[]): string {
+export function contentTypesXml(sheets: number): string {
   const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
   return (
     `<Types xmlns="${PACKAGE}/content-types">` +
@@ -24,7 +26,9 @@ export function contentTypesXml(tabs: readonly Tab[]): string {
     override('xl/workbook.xml', `${FILE_FORMATS.xlsx.mime}.main+xml`) +
     override('xl/styles.xml', `${PART_TYPE}.styles+xml`) +
     override('xl/sharedStrings.xml', `${PART_TYPE}.sharedStrings+xml`) +
-    tabs.map((_, index) => override(sheetPart(index), `${PART_TYPE}.worksheet+xml`)).join('') +
+    numbers(sheets)
+      .map((index) => override(sheetPart(index), `${PART_TYPE}.worksheet+xml`))
+      .join('') +
     '</Types>'
   );
 }
@@ -44,9 +48,9 @@ export const packageRelationshipsXml = (): string =>
   ]);
 
 /** xl/_rels/workbook.xml.rels: the sheets first, in their order, so that sheet n is rId n. */
-export const workbookRelationshipsXml = (tabs: readonly Tab[]): string =>
+export const workbookRelationshipsXml = (sheets: number): string =>
   relationships([
-    ...tabs.map((_, index) => [`${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),
+    ...numbers(sheets).map((index) => [`${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),
     [`${OFFICE}/styles`, 'styles.xml'],
     [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
   ]);
@@ -61,29 +65,66 @@ export function coreXml({ title, agency }: Workbook['properties']): string {
   );
 }
 
-/** xl/workbook.xml: the tabs, the range each is filtered in and the header each repeats on every page. */
-export function workbookXml(tabs: readonly Tab[]): string {
-  const names = tabs.flatMap(definedNames);
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly hidden?: true;
+}
+
+/** A name that formulas know a range by, or one that is the workbook's own. */
+export interface DefinedName {
+  readonly name: string;
+  /** The place of the sheet whose own it is, counted from 0. */
+  readonly sheet?: number;
+  readonly hidden?: true;
+  readonly range: string;
+}
+
+/** "'Danh mục'!$A$1:$A$9". */
+export const rangeWithin = (sheet: string, range: string): string =>
+  `'${sheet.replace(/'/g, "''")}'!${range}`;
+
+/** xl/workbook.xml: the sheets and the names of ranges. */
+export function workbookXml(sheets: readonly ListedSheet[], names: readonly DefinedName[]): string {
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
     '<bookViews><workbookView/></bookViews><sheets>' +
-    tabs
-      .map(({ name }, index) => `<sheet name="${xml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+    sheets
+      .map(
+        ({ name, hidden }, index) =>
+          `<sheet name="${xml(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
+      )
       .join('') +
     '</sheets>' +
-    (names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`) +
+    (names.length === 0 ? '' : `<definedNames>${names.map(definedNameXml).join('')}</definedNames>`) +
     '</workbook>'
   );
 }
 
-function definedNames(tab: Tab, index: number): readonly string[] {
+const definedNameXml = ({ name, sheet, hidden, range }: DefinedName): string =>
+  `<definedName name="${name}"${sheet === undefined ? '' : ` localSheetId="${sheet}"`}${hidden ? ' hidden="1"' : ''}>${xml(range)}</definedName>`;
+
+/** The range each tab is filtered in and the header each repeats on every page. */
+export function namesOfTab(tab: Tab, sheet: number): readonly DefinedName[] {
   if (tab.table === null) return [];
-  const within = (range: string) => xml(`'${tab.name.replace(/'/g, "''")}'!${range}`);
-  const row = headerRow(tab);
   const filter = filterRange(tab);
-  const filterName = `name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1"`;
   return [
-    ...(filter === null ? [] : [`<definedName ${filterName}>${within(absolute(filter))}</definedName>`]),
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${within(`$${row}:$${row}`)}</definedName>`,
+    ...(filter === null
+      ? []
+      : [
+          {
+            name: '_xlnm._FilterDatabase',
+            sheet,
+            hidden: true as const,
+            range: rangeWithin(tab.name, absolute(filter)),
+          },
+        ]),
+    headerOnEveryPage(tab.name, sheet, headerRow(tab)),
   ];
 }
+
+export const headerOnEveryPage = (tab: string, sheet: number, row: number): DefinedName => ({
+  name: '_xlnm.Print_Titles',
+  sheet,
+  range: rangeWithin(tab, `$${row}:$${row}`),
+});

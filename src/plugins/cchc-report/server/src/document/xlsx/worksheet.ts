@@ -21,7 +21,7 @@ const TWIPS_PER_INCH = 1440;
 const inches = (twips: number): number => Math.round((twips / TWIPS_PER_INCH) * 1e4) / 1e4;
 
 /** A4 across, as wide as the page and as long as it takes; the page's number in the top margin but on page 1, as in the report. */
-const PAGE_SETUP =
+export const PAGE_SETUP =
   `<pageMargins left="${inches(MARGIN_TOP)}" right="${inches(MARGIN_BOTTOM)}" top="${inches(MARGIN_LEFT)}"` +
   ` bottom="${inches(MARGIN_RIGHT)}" header="${inches(PAGE_NUMBER_FROM_EDGE)}" footer="${inches(PAGE_NUMBER_FROM_EDGE)}"/>` +
   '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>' +
@@ -94,9 +94,10 @@ function cellsOf(values: readonly Value[], { columns }: ValueTable): readonly Ce
   return columns.map((column, index) => cellOf(values[index] ?? null, column));
 }
 
-type CellXml = readonly [content: Cell['content'], style: number];
+export type CellXml = readonly [content: Cell['content'], style: number];
 
-function cellXml(place: string, [content, style]: CellXml, strings: SharedStrings): string {
+/** A cell at its place: a number as it is, a text by its number among the shared ones. */
+export function cellXml(place: string, [content, style]: CellXml, strings: SharedStrings): string {
   if (content === null) return `<c r="${place}" s="${style}"/>`;
   if (typeof content === 'number') return `<c r="${place}" s="${style}"><v>${content}</v></c>`;
   return `<c r="${place}" s="${style}" t="s"><v>${strings.place(content)}</v></c>`;

@@ -1,11 +1,13 @@
 import type { Workbook } from '../workbook';
 import { zipped, type Part } from '../zip';
+import { part } from './part';
 import { SharedStrings } from './sharedStrings';
 import { stylesXml } from './styles';
 import { tabsOf, type Tab } from './tabs';
 import {
   contentTypesXml,
   coreXml,
+  namesOfTab,
   packageRelationshipsXml,
   sheetPart,
   workbookRelationshipsXml,
@@ -23,20 +25,13 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   return zipped(partsOf(tabsOf(workbook), workbook.properties));
 }
 
-const part = (name: string, xml: Iterable<string>): Part => ({ name, xml: declared(xml) });
-
-function* declared(xml: Iterable<string>): Iterable<string> {
-  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  yield* xml;
-}
-
 function* partsOf(tabs: readonly Tab[], properties: Workbook['properties']): Generator<Part> {
   const strings = new SharedStrings();
-  yield part('[Content_Types].xml', [contentTypesXml(tabs)]);
+  yield part('[Content_Types].xml', [contentTypesXml(tabs.length)]);
   yield part('_rels/.rels', [packageRelationshipsXml()]);
   yield part('docProps/core.xml', [coreXml(properties)]);
-  yield part('xl/workbook.xml', [workbookXml(tabs)]);
-  yield part('xl/_rels/workbook.xml.rels', [workbookRelationshipsXml(tabs)]);
+  yield part('xl/workbook.xml', [workbookXml(tabs, tabs.flatMap(namesOfTab))]);
+  yield part('xl/_rels/workbook.xml.rels', [workbookRelationshipsXml(tabs.length)]);
   yield part('xl/styles.xml', [stylesXml()]);
   for (const [index, tab] of tabs.entries()) yield part(sheetPart(index), worksheetXml(tab, index, strings));
   yield part('xl/sharedStrings.xml', strings.xml());

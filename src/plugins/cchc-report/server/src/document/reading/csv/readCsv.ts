@@ -5,7 +5,7 @@ import { withoutGuard } from '../../csv';
 import { Budget } from '../budget';
 import type { ReadingLimits } from '../limits';
 import { Rows, tooWide } from '../rows';
-import type { ReadRow } from '../table';
+import { isBlank, type ReadRow } from '../table';
 import { delimiterOf, hasRecordOver } from './delimiter';
 
 /** Cells of a row that a spreadsheet can have; a record of more is none of a list. */
@@ -24,7 +24,8 @@ export function readCsv(text: string, limits: ReadingLimits): readonly ReadRow[]
   let record = 0;
   const cell = (field: string): string | null => {
     budget.takeText(field);
-    return field === '' ? null : withoutGuard(field);
+    const text = withoutGuard(field);
+    return isBlank(text) ? null : text;
   };
   try {
     parse(text, {
