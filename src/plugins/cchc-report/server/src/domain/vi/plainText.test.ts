@@ -95,3 +95,11 @@ test.each([
   ['a\u2028b\u2029c\u0085d\u000be', 'a b c de'],
   ['\n\t\u00a0', ''],
 ])('%j on one line is %j', (text, line) => expect(oneLine(text)).toBe(line.normalize('NFC')));
+
+test('a letter keeps thirty marks, so that no text takes the square of its length', () => {
+  const marks = (count: number) => '\u0323\u0301'.repeat(count);
+  // a and its dot are one letter; the 29 marks after it stand in their order.
+  expect(plainText(`a${marks(1_000_000)}b`)).toBe(`ạ${'\u0323'.repeat(14)}${'\u0301'.repeat(15)}b`);
+  const twice = plainText(`a${'\u0344'.repeat(31)}`);
+  expect(plainText(twice)).toBe(twice);
+});

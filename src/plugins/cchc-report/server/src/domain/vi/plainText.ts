@@ -5,9 +5,21 @@ const FORBIDDEN_BY_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}
 const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * Text that any writer may print: NFC, legal in XML 1.0, without bidirectional controls. Line breaks, tabs, emoji and
- * everything else stay. Text already plain comes back the same.
+ * Marks on one letter beyond the thirtieth, which no language has (UAX #15, 13, Stream-Safe Text Format): to put marks in
+ * their order takes the square of their number.
+ */
+const ENDLESS_MARKS = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * Text that any writer may print: NFC, legal in XML 1.0, without bidirectional controls, no letter with more than thirty
+ * marks. Line breaks, tabs, emoji and everything else stay. Text already plain comes back the same.
  */
 export const plainText = (value: string): string =>
   // Removed first, composed after: a removed character may have stood between a letter and its mark.
-  value.replace(FORBIDDEN_BY_XML, '').replace(BIDI_CONTROLS, '').normalize('NFC');
+  value
+    .replace(FORBIDDEN_BY_XML, '')
+    .replace(BIDI_CONTROLS, '')
+    .replace(ENDLESS_MARKS, '$1')
+    .normalize('NFC')
+    // Once more: some marks are two when they are apart.
+    .replace(ENDLESS_MARKS, '$1');
