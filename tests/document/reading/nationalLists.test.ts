@@ -145,6 +145,21 @@ describe('procedures of the national database are read', () => {
       'import_cell_too_long',
     ],
     [
+      'a mark that does not end',
+      JSON.stringify({ code: '1', name: 'a', executionSteps: `<${'a'.repeat(5_000_000)}` }),
+      'import_cell_too_long',
+    ],
+    [
+      'six million marks without text',
+      JSON.stringify({ code: '1', name: 'a', executionSteps: '<b>'.repeat(6_000_000) }),
+      'read',
+    ],
+    [
+      'a million breaks',
+      JSON.stringify({ code: '1', name: 'a', executionSteps: '<br>'.repeat(1_000_001) }),
+      'import_cell_too_long',
+    ],
+    [
       'a script that does not end',
       JSON.stringify({ code: '1', name: `a${'<script>'.repeat(500_000)}` }),
       'read',

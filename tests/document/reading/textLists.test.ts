@@ -129,6 +129,7 @@ describe('a list of text that is none is refused', () => {
     ['nothing', '', 'a.csv', 'import_empty'],
     ['nothing but space', '\ufeff\n , \n', 'a.csv', 'import_empty'],
     ['20,001 rows', `a\n${'1\n'.repeat(20_001)}`, 'a.csv', 'import_too_many_rows'],
+    ['200,001 rows of nothing', `a,b\n${',\n'.repeat(200_000)}`, 'a.csv', 'import_too_many_rows'],
     ['a value in column 201', `${','.repeat(200)}x`, 'a.csv', 'import_too_wide'],
     ['a million fields', ','.repeat(1_000_000), 'a.csv', 'import_too_wide'],
     ['a long text', `a\n${'x'.repeat(32_768)}`, 'a.csv', 'import_cell_too_long'],

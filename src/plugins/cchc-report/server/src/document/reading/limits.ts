@@ -20,6 +20,8 @@ export interface ReadingLimits extends PackageLimits {
   readonly styles: number;
   /** Elements that are read and not held: of the sheets, the shared texts and the styles. */
   readonly scannedElements: number;
+  /** Of CSV, those that hold nothing too: a spreadsheet may write its empty rows. */
+  readonly records: number;
   /** JSON: arrays and objects within each other, and values in all. */
   readonly jsonDepth: number;
   readonly jsonValues: number;
@@ -43,6 +45,7 @@ export const READING_LIMITS: ReadingLimits = {
   mergedRanges: 200_000,
   styles: 65_536,
   scannedElements: 8_000_000,
+  records: 200_000,
   jsonDepth: 32,
   jsonValues: 1_000_000,
 };

@@ -19,10 +19,11 @@ export class Rows {
     if (filled.length > this.limits.columns) throw tooWide(this.limits.columns);
     this.budget.takeCells(filled.length);
     // One more for the header.
-    if (this.list.length > this.limits.dataRows)
-      throw new ReportError('import_too_many_rows', { limit: this.limits.dataRows });
+    if (this.list.length > this.limits.dataRows) throw tooManyRows(this.limits.dataRows);
     this.list.push({ number, cells: filled });
   }
 }
+
+export const tooManyRows = (limit: number): ReportError => new ReportError('import_too_many_rows', { limit });
 
 export const tooWide = (limit: number): ReportError => new ReportError('import_too_wide', { limit });

@@ -4,7 +4,7 @@ import { ReportError } from '../../../domain/errors';
 import { withoutGuard } from '../../csv';
 import { Budget } from '../budget';
 import type { ReadingLimits } from '../limits';
-import { Rows, tooWide } from '../rows';
+import { Rows, tooManyRows, tooWide } from '../rows';
 import { isBlank, type ReadRow } from '../table';
 import { delimiterOf, hasRecordOver } from './delimiter';
 
@@ -35,6 +35,7 @@ export function readCsv(text: string, limits: ReadingLimits): readonly ReadRow[]
       max_record_size: limits.columns * limits.cellLength,
       on_record: (fields: readonly string[]) => {
         record += 1;
+        if (record > limits.records) throw tooManyRows(limits.dataRows);
         rows.add(record, fields.map(cell));
         // Kept above.
         return null;

@@ -1,8 +1,10 @@
+import { ReportError } from '../../../domain/errors';
 import { plainText } from '../../../domain/vi';
+import { READING_LIMITS } from '../limits';
 import entities from './entities.json';
 
-const TAG = /(<[!/?a-z][^<>]*>)/i;
-const TAG_NAME = /^<\/?([a-z][a-z\d]*)/i;
+/** The name ends where it ends: a name that is cut to try again would take the square of its length. */
+const TAG = /<(?:[!?]|(\/?)([a-z][a-z\d]*)(?![a-z\d]))[^<>]*>/gi;
 const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(entities));
 
 /** Elements that stand on lines of their own. */
@@ -13,24 +15,44 @@ const BLOCKS: ReadonlySet<string> = new Set([
 /** Elements whose content nobody reads. */
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template', 'noscript']);
 
-/** What text with HTML in it says, as lines without spaces at their ends and without empty ones; no tag of it is kept. */
+/** Letters of one text without its marks, far more than a cell can hold. */
+const LONGEST_TEXT = 1_000_000;
+
+/**
+ * What text with HTML in it says, as lines without spaces at their ends and without empty ones; no tag of it is kept.
+ * @throws ReportError `import_cell_too_long`
+ */
 export function plainLines(text: string): readonly string[] {
-  let unread: string | null = null;
   let plain = '';
-  for (const piece of text.split(TAG)) {
-    const isTag = piece.startsWith('<') && TAG.test(piece);
-    const name = isTag ? (TAG_NAME.exec(piece)?.[1]?.toLowerCase() ?? '') : '';
-    if (unread !== null) {
-      if (isTag && piece.startsWith('</') && name === unread) unread = null;
-    } else if (!isTag) plain += withoutEntities(piece);
-    else if (UNREAD.has(name)) unread = piece.startsWith('</') ? null : name;
-    else if (BLOCKS.has(name)) plain += name === 'li' && !piece.startsWith('</') ? '\n- ' : '\n';
-    else if (name === 'td' || name === 'th') plain += ' ';
+  let unread: string | null = null;
+  let end = 0;
+  for (const { 0: tag, 1: closing, 2: named = '', index } of text.matchAll(TAG)) {
+    const name = named.toLowerCase();
+    if (unread === null) plain += withoutEntities(text.slice(end, index)) + breakAt(name, closing === '/');
+    refuseEndless(plain);
+    end = index + tag.length;
+    if (!UNREAD.has(name)) continue;
+    if (closing !== '/') unread ??= name;
+    else if (unread === name) unread = null;
   }
+  if (unread === null) plain += withoutEntities(text.slice(end));
+  refuseEndless(plain);
   return plainText(plain)
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '' && line !== '-');
+}
+
+function refuseEndless(text: string): void {
+  if (text.length > LONGEST_TEXT)
+    throw new ReportError('import_cell_too_long', { limit: READING_LIMITS.cellLength });
+}
+
+/** What stands between the texts before and after a tag. */
+function breakAt(name: string, closing: boolean): string {
+  if (name === 'li' && !closing) return '\n- ';
+  if (BLOCKS.has(name)) return '\n';
+  return name === 'td' || name === 'th' ? ' ' : '';
 }
 
 /** Of a reference by number: U+10FFFF at most. */
