@@ -8,7 +8,7 @@ import slugs from './slugs.json';
 import { isRecordValues, type RecordType, type RecordValues, uidOf } from './types';
 
 /** The field a slug is made from when nobody gave one. */
-const SLUG_SOURCES: Partial<Record<RecordType, string>> = {
+export const SLUG_SOURCES: Partial<Record<RecordType, string>> = {
   agency: 'name',
   sector: 'name',
   channel: 'name',
@@ -21,22 +21,45 @@ const WORDS: Partial<Record<RecordType, string>> = slugs.made;
 /** A record's document, when it is there already: its own slug is not taken by another. */
 type Own = string | undefined;
 
-const madeSlug = async (
+const slugsThat = async (
   strapi: Core.Strapi,
-  trx: Knex.Transaction,
   type: RecordType,
-  title: string,
+  where: object,
   own: Own,
-): Promise<string> => {
-  const wanted = slugOf(title) || `${WORDS[type] ?? type}-${randomBytes(4).toString('hex')}`;
-  // Two records of one title get two slugs instead of one refusal about a slug nobody typed.
-  await holdLock(trx, `slug:${type}`);
+): Promise<string[]> => {
   const others = own === undefined ? {} : { documentId: { $ne: own } };
   const rows: unknown[] = await strapi.db
     .query(uidOf(type))
-    .findMany({ select: ['slug'], where: { slug: { $startsWith: wanted }, ...others } });
-  const taken = rows.map((row) => (isRecordValues(row) ? String(row['slug']) : ''));
-  return freeSlug(wanted, new Set([...taken, ...reservedSlugs(type)]));
+    .findMany({ select: ['slug'], where: { ...where, ...others } });
+  return rows.map((row) => (isRecordValues(row) ? String(row['slug']) : ''));
+};
+
+/** A slug for each title, none of them taken; all that begin alike are read only where one is taken, which is rare. */
+export const madeSlugs = async (
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  type: RecordType,
+  titles: readonly string[],
+  own?: string,
+): Promise<readonly string[]> => {
+  if (titles.length === 0) return [];
+  const wanted = titles.map(
+    (title) => slugOf(title) || `${WORDS[type] ?? type}-${randomBytes(4).toString('hex')}`,
+  );
+  // Two records of one title get two slugs instead of one refusal about a slug nobody typed.
+  await holdLock(trx, `slug:${type}`);
+  const taken = new Set([
+    ...reservedSlugs(type),
+    ...(await slugsThat(strapi, type, { slug: { $in: wanted } }, own)),
+  ]);
+  const crowded = new Set(wanted.filter((slug, index) => taken.has(slug) || wanted.indexOf(slug) !== index));
+  for (const slug of crowded)
+    for (const like of await slugsThat(strapi, type, { slug: { $startsWith: slug } }, own)) taken.add(like);
+  return wanted.map((slug) => {
+    const free = freeSlug(slug, taken);
+    taken.add(free);
+    return free;
+  });
 };
 
 /**
@@ -59,7 +82,8 @@ export const defaultsFor = async (
 ): Promise<RecordValues> => {
   const title = record[SLUG_SOURCES[type] ?? ''];
   if (typeof title === 'string' && !isEmpty(title) && isEmpty(record['slug'])) {
-    return { slug: await madeSlug(strapi, trx, type, title, own) };
+    const [slug] = await madeSlugs(strapi, trx, type, [title], own);
+    return { slug };
   }
   const { channel } = record;
   if (

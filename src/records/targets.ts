@@ -55,8 +55,26 @@ export const holdNamed = async (
     ...(await namedByData(strapi, type, data)),
     ...(documentId === undefined ? [] : await namedByRows(strapi, type, documentId)),
   ];
+  await holdShared(trx, names);
+};
+
+/** In one order everywhere, so that two writes cannot wait for each other. */
+const holdShared = async (trx: Knex.Transaction, names: readonly string[]): Promise<void> => {
   for (const name of [...new Set(names)].sort()) await holdLockShared(trx, name);
 };
+
+/** The same for what many new records name: documentIds by the content type they lead to. */
+export const holdNames = (
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<void> =>
+  holdShared(
+    trx,
+    [...named].flatMap(([target, documentIds]) =>
+      isRepublished(strapi, target) ? [...documentIds].map((documentId) => `${target}:${documentId}`) : [],
+    ),
+  );
 
 const rowsNamed = async (
   strapi: Core.Strapi,

@@ -1,0 +1,39 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { fieldsOf } from '../attributes';
+import { isRecordValues, type RecordType, uidOf } from '../types';
+import type { OwnRow } from './ties';
+
+const ROWS_AT_ONCE = 1000;
+
+/** Writes the parts of rows (evidence, objectives, methods), each row's own, in their order. */
+export const insertParts = async (
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  type: RecordType,
+  rows: readonly OwnRow[],
+): Promise<void> => {
+  for (const [field, { component }] of Object.entries(fieldsOf(strapi, type).attributes)) {
+    if (component === undefined) continue;
+    const parts = rows.flatMap(({ id, values }) => {
+      const list: unknown = values[field];
+      const items: unknown[] = Array.isArray(list) ? list : [];
+      return items.filter(isRecordValues).map((part, index) => ({ id, part, order: index + 1 }));
+    });
+    if (parts.length === 0) continue;
+    const { ids } = await strapi.db
+      .query(component as UID.Component)
+      .createMany({ data: parts.map(({ part }) => ({ ...part })) });
+    await trx.batchInsert(
+      `${strapi.db.metadata.get(uidOf(type)).tableName}_cmps`,
+      parts.map(({ id, order }, index) => ({
+        entity_id: id,
+        cmp_id: Number(ids[index]),
+        component_type: component,
+        field,
+        order,
+      })),
+      ROWS_AT_ONCE,
+    );
+  }
+};
