@@ -1,0 +1,85 @@
+import { type ImportField, type ImportType, guessMapping, mergeRecord, ProblemGroups } from '.';
+
+const field = (name: string, label: string): ImportField => ({
+  name,
+  label,
+  kind: 'text',
+  required: false,
+  isLong: false,
+  options: [],
+  target: null,
+  parts: [],
+});
+
+const article: ImportType = {
+  uid: 'api::article.article',
+  name: 'article',
+  label: 'Tin, bài',
+  key: ['title', 'publishedOn'],
+  fields: [
+    field('title', 'Tiêu đề'),
+    field('kind', 'Thể loại'),
+    field('publishedOn', 'Ngày đăng'),
+    field('channels', 'Kênh tuyên truyền'),
+    field('topic', 'Nội dung cải cách hành chính'),
+    field('body', 'Nội dung'),
+    field('column', 'Chuyên mục'),
+  ],
+};
+
+test('headings are found below a title, whatever their case, marks and remarks', () => {
+  const rows = [
+    { number: 1, cells: ['DANH SÁCH TIN, BÀI NĂM 2024'] },
+    { number: 3, cells: ['STT', 'NGÀY ĐĂNG (dd/mm/yyyy) *', 'Tên tin, bài', 'kênh', 'noi dung', 'Ghi chú'] },
+    { number: 4, cells: [1, '05/03/2024', 'Ngày đăng ký khai sinh', 'Loa', 'x', null] },
+  ];
+  expect(guessMapping(article, rows)).toEqual({
+    headerRow: 3,
+    mapping: { publishedOn: 1, title: 2, channels: 3, body: 4 },
+  });
+});
+
+test('of headings that are alike, the one that says the same takes the field', () => {
+  const rows = [{ number: 1, cells: ['Nội dung', 'Nội dung cải cách hành chính', 'Tiêu đề phụ', 'Tiêu đề'] }];
+  expect(guessMapping(article, rows).mapping).toEqual({ body: 0, topic: 1, title: 3 });
+});
+
+describe('what a file brings to a record that is there', () => {
+  const cases: readonly [string, unknown, unknown, unknown, 'change' | 'conflict' | 'nothing'][] = [
+    ['says the same', 'a', 'a', null, 'nothing'],
+    ['says nothing', 'a', null, 'a', 'nothing'],
+    ['fills what is empty here', null, 'b', null, 'change'],
+    ['changed since the last import', 'a', 'b', 'a', 'change'],
+    ['is as it was, and the record was edited here', 'c', 'a', 'a', 'nothing'],
+    ['is as it was, and the field was emptied here', null, 'a', 'a', 'nothing'],
+    ['changed, and so did the record', 'c', 'b', 'a', 'conflict'],
+    ['differs from a record that was typed here', 'c', 'b', null, 'conflict'],
+    ['names the same in another order', ['x', 'y'], ['y', 'x'], null, 'nothing'],
+    ['has parts without what they lack', [{ title: 'a', url: null }], [{ title: 'a' }], null, 'nothing'],
+  ];
+  test.each(cases)('when it %s', (_when, here, file, last, expected) => {
+    const { changes, conflicts } = mergeRecord({ f: here }, { f: file }, last === null ? null : { f: last });
+    expect({ changes, conflicts }).toEqual({
+      changes: expected === 'change' ? { f: file } : {},
+      conflicts: expected === 'conflict' ? [{ field: 'f', here, file }] : [],
+    });
+  });
+});
+
+test('the faults of a column are told once, with the rows they are in', () => {
+  const groups = new ProblemGroups();
+  const wrong = { field: 'publishedOn', code: 'date_not_real', message: '31/02/2024' };
+  for (const row of [5, 6, 7, 12]) groups.add({ row, problems: [wrong, wrong] });
+  groups.add({ row: 13, problems: [{ field: null, code: 'repeated', message: 'dòng 5' }] });
+  expect(groups.all()).toEqual([
+    {
+      ...wrong,
+      count: 4,
+      ranges: [
+        [5, 7],
+        [12, 12],
+      ],
+    },
+    { field: null, code: 'repeated', message: 'dòng 5', count: 1, ranges: [[13, 13]] },
+  ]);
+});
