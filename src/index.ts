@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { installConstraints } from './constraints';
 import { recordMiddleware } from './records';
+import { lendRecords } from './records/keeper';
 import { applyScreens } from './screens';
 import {
   chooseAccountLanguage,
@@ -24,6 +25,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     requireDatabaseUrl(strapi);
     strapi.documents.use(recordMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
+    lendRecords(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

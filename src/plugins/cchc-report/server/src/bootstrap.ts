@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from './pluginId';
 import { getService } from './services/getService';
+import { installImports } from './sources/importing';
 import { installSchema } from './sources/life';
 
 /**
@@ -14,7 +15,9 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const restored = await installSchema(strapi);
   if (restored.length > 0) strapi.log.warn(`${PLUGIN_ID}: made anew in the database: ${restored.join(', ')}`);
   getService(strapi, 'verification').noteRestored(restored);
+  await installImports(strapi);
   const searched = await getService(strapi, 'search').install();
   if (searched.length > 0) strapi.log.info(`${PLUGIN_ID}: made what search reads of: ${searched.join(', ')}`);
   getService(strapi, 'events').listen();
+  getService(strapi, 'importRunner').start();
 };

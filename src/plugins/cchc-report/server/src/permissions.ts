@@ -17,6 +17,7 @@ const UIDS = [
   'templates',
   'settings',
   'log',
+  'import',
 ] as const;
 
 export type ActionUid = (typeof UIDS)[number];
@@ -44,7 +45,19 @@ export type StaffKind = 'clerk' | 'leader';
 
 /** What the office's staff may do, from the first start on: a clerk writes and submits, a leader returns or issues. */
 export const STAFF_ACTIONS: Readonly<Record<StaffKind, readonly ActionUid[]>> = {
-  clerk: ['read', 'search', 'export', 'check', 'draft', 'submit', 'attach', 'templates', 'settings', 'log'],
+  clerk: [
+    'read',
+    'search',
+    'export',
+    'check',
+    'draft',
+    'submit',
+    'attach',
+    'templates',
+    'settings',
+    'log',
+    'import',
+  ],
   leader: [
     'read',
     'search',

@@ -15,11 +15,12 @@ export const accountOf = (ctx: Context): number | null => {
 
 interface Ability {
   readonly state: {
-    readonly userAbility: { can(action: string, subject?: string, field?: string): boolean };
+    readonly userAbility: { can(action: string, subject?: unknown, field?: string): boolean };
   };
 }
 
-const abilityOf = (ctx: Context): Ability['state']['userAbility'] =>
+/** What the signed-in account may do. */
+export const abilityOf = (ctx: Context): Ability['state']['userAbility'] =>
   (ctx as unknown as Ability).state.userAbility;
 
 /** Whether who asks has one of the plugin's permissions besides the one its route names. */

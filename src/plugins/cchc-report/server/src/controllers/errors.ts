@@ -76,6 +76,20 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   signed_file_invalid: 422,
   signed_file_too_large: 413,
   format_not_issued: 404,
+  import_unavailable: 501,
+  import_type_unknown: 404,
+  import_type_forbidden: 403,
+  import_unknown: 404,
+  import_field_forbidden: 403,
+  import_not_checked: 409,
+  import_under_way: 409,
+  import_ended: 409,
+  import_has_refusals: 409,
+  import_publish_forbidden: 403,
+  import_no_rows: 422,
+  import_busy: 503,
+  import_timeout: 504,
+  import_failed: 502,
 };
 
 /** Seconds after which it is worth asking again. */
@@ -84,6 +98,7 @@ const RETRY_AFTER: Partial<Record<ErrorCode, number>> = {
   conversion_busy: 5,
   conversion_stopped: 60,
   check_busy: 5,
+  import_busy: 5,
 };
 
 const NAMES: Readonly<Record<number, string>> = {

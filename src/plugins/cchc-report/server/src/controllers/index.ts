@@ -2,6 +2,7 @@ import { createCheckController } from './check';
 import { createEntryController } from './entry';
 import { createExportController } from './export';
 import { createFiguresController } from './figures';
+import { createImportsController } from './imports';
 import { createActionsController } from './life/actions';
 import { createAfterIssueController } from './life/afterIssue';
 import { createAgencySettingsController } from './life/agencySettings';
@@ -26,6 +27,7 @@ export const controllers = {
   entry: createEntryController,
   export: createExportController,
   figures: createFiguresController,
+  imports: createImportsController,
   options: createOptionsController,
   preview: createPreviewController,
   prints: createPrintsController,

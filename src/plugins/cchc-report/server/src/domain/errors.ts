@@ -106,6 +106,23 @@ export const ERROR_CODES = [
   'signed_file_missing',
   'format_not_issued',
   'period_not_of_kind',
+  'import_missing',
+  'import_unavailable',
+  'import_type_unknown',
+  'import_type_forbidden',
+  'import_unknown',
+  'import_field_forbidden',
+  'import_mapping_invalid',
+  'import_nothing_mapped',
+  'import_not_checked',
+  'import_under_way',
+  'import_ended',
+  'import_has_refusals',
+  'import_publish_forbidden',
+  'import_no_rows',
+  'import_busy',
+  'import_timeout',
+  'import_failed',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

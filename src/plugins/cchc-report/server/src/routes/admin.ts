@@ -3,6 +3,7 @@ import type { ActionUid } from '../permissions';
 import { PLUGIN_ID } from '../pluginId';
 import { ENTRY_ROUTES } from './entry';
 import { guarded } from './guarded';
+import { IMPORT_ROUTES } from './imports';
 import { LIFE_ROUTES } from './life';
 
 /** The same, for an answer that speaks of drafts: for those alone who may open the records themselves. */
@@ -28,6 +29,7 @@ export default {
     { method: 'GET', path: '/export', handler: 'export.find', config: guarded('export') },
     { method: 'POST', path: '/check', handler: 'check.create', config: guarded('check') },
     ...ENTRY_ROUTES,
+    ...IMPORT_ROUTES,
     ...LIFE_ROUTES,
   ],
 } as const;

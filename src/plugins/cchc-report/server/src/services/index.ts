@@ -12,6 +12,10 @@ import { createCalendarService } from './life/calendar';
 import { createChangesService } from './life/changes';
 import { createDraftsService } from './life/drafts';
 import { createEventsService } from './life/events';
+import { createImportRunnerService } from './importing/runner';
+import { createImportsService } from './importing/imports';
+import { createReadingService } from './importing/reading';
+import { createRecordKeeperService } from './importing/keeper';
 import { createInspectionService } from './life/inspection';
 import { createIssuingService } from './life/issuing';
 import { createLogService } from './life/log';
@@ -50,6 +54,8 @@ export const services = {
   facts: createFactsService,
   figures: createFiguresService,
   incomplete: createIncompleteService,
+  importRunner: createImportRunnerService,
+  imports: createImportsService,
   inspection: createInspectionService,
   issuing: createIssuingService,
   lists: createListsService,
@@ -58,7 +64,9 @@ export const services = {
   present: createPresentService,
   printing: createPrintingService,
   publicReports: createPublicReportsService,
+  reading: createReadingService,
   readiness: createReadinessService,
+  recordKeeper: createRecordKeeperService,
   records: createRecordsService,
   rendering: createRenderingService,
   report: createReportService,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fillTemplate } from '../domain/vi';
 import words from '../translations/readiness.vi.json';
+import { missingOfImports } from '../sources/importing';
 import { missingOfSchema } from '../sources/life';
 import { getService } from './getService';
 
@@ -37,7 +38,7 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
       .missing()
       .map(({ source, reason }) => fillTemplate(words.source, { source, reason }));
   const schema: ReadinessCheck = async () => {
-    const missing = await missingOfSchema(strapi);
+    const missing = [...(await missingOfSchema(strapi)), ...(await missingOfImports(strapi))];
     return missing.length === 0 ? [] : [fillTemplate(words.schema, { names: missing.join(', ') })];
   };
   const search: ReadinessCheck = async () => {

@@ -4,7 +4,7 @@ import limitTo, { type Limit } from 'p-limit';
 import type { PluginConfig } from '../config';
 import { ReportError } from '../domain/errors';
 import { PLUGIN_ID } from '../pluginId';
-import type { FeedMessage, PrintJob, RenderJob, WrittenReport } from '../worker/job';
+import type { FeedMessage, ListJob, PrintJob, RenderJob, WrittenReport } from '../worker/job';
 import { getService } from './getService';
 
 /** What was read for a file: the thread's part of it, and what the reader wants to know when the file is written. */
@@ -53,6 +53,11 @@ export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     renderPatiently<Known>(read: Reading<Known>): Promise<WrittenReport & { readonly known: Known }> {
       return line()(() => readAndWritten(read));
+    },
+
+    /** Writes a list as it stands. @throws ReportError `export_busy`, `export_timeout`, `export_failed` */
+    list(job: ListJob): Promise<Uint8Array> {
+      return inTurn(() => getService(strapi, 'threads').run('list', job, bounds()));
     },
 
     /** Prints a composed report once more. @throws ReportError `export_busy`, `export_timeout`, `export_failed` */

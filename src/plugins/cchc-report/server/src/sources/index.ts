@@ -25,7 +25,7 @@ export { lastEntered } from './lastEntered';
 export { sameRecords, type Likeness } from './sameRecords';
 export { agencyKey, plansOfPurpose, type SiblingPlan } from './plansOfPurpose';
 export { incompleteRecords, type Inspected } from './incomplete';
-export { inSnapshot, inTransaction, type Query } from './query';
+export { inSnapshot, inTransaction, queryOn, type Query } from './query';
 export { recordStates } from './recordStates';
 export { draftsInside, withoutEvidence, type UnreadyRecords } from './unready';
 export { listDated, listProcedures, type Page, type RecordPage, type RecordRow } from './records';

@@ -9,7 +9,8 @@ interface Raw {
   raw(sql: string, bindings: Bindings): PromiseLike<unknown>;
 }
 
-const queryOn =
+/** Statements on a connection or within a transaction that somebody else began. */
+export const queryOn =
   (connection: Raw): Query =>
   async <Row>(sql: string, bindings: Bindings = {}) => {
     const result = (await connection.raw(sql, bindings)) as { rows: Row[] };

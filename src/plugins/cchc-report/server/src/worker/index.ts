@@ -1,7 +1,7 @@
 import { checkDocument } from '../document/check';
 import { readTabular } from '../document/reading';
 import { gatherRecords } from './feed';
-import { print as printDocument, render as write } from './render';
+import { list as writeList, print as printDocument, render as write } from './render';
 import { answered, type Answer, type TaskName, type Tasks } from './task';
 
 type Task<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Answer<Tasks[Name]['done']>>;
@@ -18,5 +18,7 @@ export const render: Task<'render'> = ({ job, port }) =>
 export const print: Task<'print'> = (job) => answered(() => printDocument(job));
 
 export const check: Task<'check'> = (bytes) => answered(() => checkDocument(bytes));
+
+export const list: Task<'list'> = (job) => answered(() => writeList(job));
 
 export const read: Task<'read'> = ({ bytes, fileName }) => answered(() => readTabular(bytes, fileName));

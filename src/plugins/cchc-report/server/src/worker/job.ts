@@ -1,7 +1,7 @@
 import type { AppendixId, AppendixRecords, RecordList } from '../domain/appendices';
 import type { Letter } from '../domain/life';
 import type { ReportFacts } from '../domain/narrative';
-import type { ReportDocument } from '../document';
+import type { ReportDocument, Workbook } from '../document';
 
 /** What a worker thread writes; the records of the appendices follow over the port, some at a time. */
 export interface RenderJob {
@@ -23,6 +23,11 @@ export interface PrintJob {
   readonly format: 'docx' | 'html';
   readonly document: ReportDocument;
 }
+
+/** A list as it stands: a workbook of it, or its rows as text. */
+export type ListJob =
+  | { readonly format: 'xlsx'; readonly workbook: Workbook }
+  | { readonly format: 'csv'; readonly rows: readonly (readonly string[])[] };
 
 /** Some records of one list. */
 export interface RecordsMessage<List extends RecordList = RecordList> {

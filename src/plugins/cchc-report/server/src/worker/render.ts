@@ -1,9 +1,9 @@
-import { writeDocx, writeHtml, writeXlsx, type ReportDocument } from '../document';
+import { writeCsv, writeDocx, writeHtml, writeXlsx, type ReportDocument } from '../document';
 import { buildAppendices, type AppendixRecords } from '../domain/appendices';
 import { asLetter } from '../domain/life';
 import { composeReport } from '../domain/narrative';
 import { workbookOf } from '../domain/workbook';
-import type { PrintJob, RenderJob } from './job';
+import type { ListJob, PrintJob, RenderJob } from './job';
 
 export interface Rendered {
   readonly bytes: Uint8Array;
@@ -31,3 +31,7 @@ export async function render(
 /** Document -> bytes: the same document always gives the same bytes. */
 export const print = async ({ format, document }: PrintJob): Promise<Uint8Array> =>
   format === 'docx' ? writeDocx(document) : new TextEncoder().encode(writeHtml(document));
+
+/** A list as it stands -> bytes. */
+export const list = async (job: ListJob): Promise<Uint8Array> =>
+  job.format === 'csv' ? writeCsv(job.rows) : writeXlsx(job.workbook);

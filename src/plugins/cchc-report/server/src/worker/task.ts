@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { CheckReport } from '../document/check';
 import type { TabularFile } from '../document/reading';
 import { ReportError, type ErrorCode } from '../domain/errors';
-import type { PrintJob, RenderJob, WrittenReport } from './job';
+import type { ListJob, PrintJob, RenderJob, WrittenReport } from './job';
 
 /** What a worker thread can be asked, by the name of the function that `worker/index.ts` exports, and what that gives. */
 export interface Tasks {
@@ -12,6 +12,8 @@ export interface Tasks {
   readonly print: { readonly given: PrintJob; readonly done: Uint8Array };
   /** Checks a .docx against the norm. */
   readonly check: { readonly given: Uint8Array; readonly done: CheckReport };
+  /** Writes a list as it stands. */
+  readonly list: { readonly given: ListJob; readonly done: Uint8Array };
   /** Reads a list that was sent. */
   readonly read: {
     readonly given: { readonly bytes: Uint8Array; readonly fileName: string };

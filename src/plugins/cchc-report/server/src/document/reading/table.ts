@@ -1,26 +1,8 @@
+import type { ReadCell, ReadRow } from '../../domain/importing/cell';
+
+export type { ReadCell, ReadRow };
+
 /** What a list that was sent holds, whatever its format: sheets of rows of cells; JSON all the way. */
-
-/** A value of a cell as the file holds it. */
-export type ReadCell =
-  | null
-  | string
-  | number
-  | boolean
-  /** A whole day, YYYY-MM-DD: a number that is shown as a date. */
-  | { readonly date: string }
-  /** Computed in the file: not to be trusted. */
-  | { readonly formula: true }
-  /** "#REF!". */
-  | { readonly error: string }
-  /** Hidden by a merge that is wider than one column. */
-  | { readonly merged: true };
-
-export interface ReadRow {
-  /** As the spreadsheet counts, from 1; of CSV and JSON the record's, counted with the header. */
-  readonly number: number;
-  readonly cells: readonly ReadCell[];
-}
-
 export interface ReadSheet {
   readonly name: string;
   /** Without those that are wholly empty. */

@@ -14,7 +14,7 @@ export type ReadCell =
   | { readonly merged: true };
 
 export interface ReadRow {
-  /** As the spreadsheet counts, from 1. */
+  /** As the spreadsheet counts, from 1; of CSV and JSON the record's, counted with the header. */
   readonly number: number;
   readonly cells: readonly ReadCell[];
 }

@@ -17,6 +17,7 @@ export type ActionName =
   | 'export'
   | 'settings'
   | 'template'
+  | 'import'
   | 'login'
   | 'publish'
   | 'unpublish'

@@ -1,0 +1,59 @@
+import { z } from '@strapi/utils';
+import { ReportError } from '../../domain/errors';
+import { readInteger, readParameters } from './parameters';
+
+/** More columns than any file that is read has. */
+const MOST_COLUMNS = 200;
+const MOST_ROWS = 1_048_576;
+const MOST_SHEETS = 50;
+const MOST_FIELDS = 100;
+/** What `randomBytes` of the service makes. */
+const ID = /^[0-9a-f]{24}$/;
+
+const column = z
+  .number()
+  .int()
+  .min(0)
+  .max(MOST_COLUMNS - 1);
+const row = z.number().int().min(0).max(MOST_ROWS);
+
+export const importChoices = z.strictObject({
+  sheet: z.number().int().min(0).max(MOST_SHEETS),
+  headerRow: row,
+  mapping: z
+    .record(z.string().regex(/^[A-Za-z]{1,50}$/), column)
+    .refine((mapping) => Object.keys(mapping).length <= MOST_FIELDS),
+  stage: z.enum(['draft', 'published']),
+  mode: z.enum(['rows', 'all']),
+});
+
+export const importDecision = z.strictObject({ row: row.nullable(), takeFile: z.boolean() });
+
+/** @throws ReportError `import_unknown` for what is no id of an import */
+export const readImportId = (id: string): string => {
+  if (!ID.test(id)) throw new ReportError('import_unknown');
+  return id;
+};
+
+/** `?type&agency&name`: what a file that is sent holds, whose it is, and its name. */
+export const readUpload = (query: string): { type: string; agency: string | undefined; fileName: string } => {
+  const { type, agency, name } = readParameters(query, ['type', 'agency', 'name']);
+  if (type === undefined) throw new ReportError('parameter_missing', { name: 'type' });
+  if (name === undefined) throw new ReportError('parameter_missing', { name: 'name' });
+  return { type, agency, fileName: name };
+};
+
+/** `?type&agency`: which records a workbook is prepared for, and whose. */
+export const readPrepared = (query: string): { type: string; agency: string | undefined } => {
+  const { type, agency } = readParameters(query, ['type', 'agency']);
+  if (type === undefined) throw new ReportError('parameter_missing', { name: 'type' });
+  return { type, agency };
+};
+
+/** `?sheet` */
+export const readSheet = (query: string): number =>
+  readInteger('sheet', readParameters(query, ['sheet']).sheet, { fallback: 0, min: 0, max: MOST_SHEETS });
+
+/** `?after`: the row behind which the answer begins. */
+export const readAfter = (query: string): number =>
+  readInteger('after', readParameters(query, ['after']).after, { fallback: 0, min: 0, max: MOST_ROWS });

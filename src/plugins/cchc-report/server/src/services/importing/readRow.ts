@@ -1,0 +1,79 @@
+import {
+  type FieldValues,
+  type ImportedValue,
+  type ImportField,
+  type ImportType,
+  type Mapping,
+  readValue,
+  type RowProblem,
+} from '../../domain/importing';
+import type { WaitingRow } from '../../sources/importing';
+import type { createLookups } from './lookups';
+import { rowProblem } from './wording';
+
+/** A row as it was understood: values by field, relations by documentId. */
+export interface UnderstoodRow {
+  readonly number: number;
+  readonly takeFile: boolean;
+  readonly values: FieldValues;
+  readonly problems: readonly RowProblem[];
+}
+
+type Lookups = ReturnType<typeof createLookups>;
+
+interface Named {
+  readonly value: unknown;
+  readonly problems: readonly RowProblem[];
+}
+
+const isRelation = ({ kind }: ImportField): boolean => kind === 'relation' || kind === 'relations';
+
+const namesIn = (value: ImportedValue | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.map(String) : [];
+};
+
+/** The cells of some rows, read as their columns' fields. */
+const readCells = (fields: readonly ImportField[], mapping: Mapping, rows: readonly WaitingRow[]) =>
+  rows.map(({ number, cells, takeFile }) => {
+    const values: Record<string, ImportedValue> = {};
+    const problems: RowProblem[] = [];
+    for (const field of fields) {
+      const reading = readValue(cells[mapping[field.name] ?? -1] ?? null, field);
+      if ('problem' in reading) problems.push(rowProblem(field, reading.problem));
+      else values[field.name] = reading.value;
+    }
+    return { number, takeFile, values, problems };
+  });
+
+/** Rows of a file as they are meant; what names another record is looked up for all of them together. */
+export const understandRows = async (
+  type: ImportType,
+  mapping: Mapping,
+  lookups: Lookups,
+  rows: readonly WaitingRow[],
+): Promise<readonly UnderstoodRow[]> => {
+  const fields = type.fields.filter(({ name }) => mapping[name] !== undefined);
+  const read = readCells(fields, mapping, rows);
+  const finders = new Map<string, Awaited<ReturnType<Lookups['finder']>>>();
+  for (const field of fields.filter(isRelation)) {
+    const names = new Set(read.flatMap(({ values }) => namesIn(values[field.name])));
+    finders.set(field.name, await lookups.finder(field, [...names]));
+  }
+  const named = (field: ImportField, value: ImportedValue | undefined): Named => {
+    const find = finders.get(field.name);
+    if (find === undefined) return { value, problems: [] };
+    const found = namesIn(value).map(find);
+    const documentIds = found.flatMap((one) => ('documentId' in one ? [one.documentId] : []));
+    const problems = found.flatMap((one) => ('problem' in one ? [rowProblem(field, one.problem)] : []));
+    return { value: field.kind === 'relations' ? documentIds : (documentIds[0] ?? null), problems };
+  };
+  return read.map(({ values, problems, ...row }) => {
+    const meant = fields.map((field) => ({ field: field.name, ...named(field, values[field.name]) }));
+    return {
+      ...row,
+      values: Object.fromEntries(meant.map(({ field, value }) => [field, value])),
+      problems: [...problems, ...meant.flatMap((one) => one.problems)],
+    };
+  });
+};

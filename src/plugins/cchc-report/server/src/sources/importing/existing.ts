@@ -1,0 +1,83 @@
+import type { FieldKind } from '../../domain/importing';
+import type { Query } from '../query';
+import { column, ofAgency } from '../sql';
+import { quote, type SourceTable } from '../tables';
+
+/** The national part of a code: what comes behind it names the authority. */
+export const CODE_LENGTH = 8;
+
+/** Row ids of an agency's drafts whose column holds one of the values; of a code, its national part. */
+export const draftsHolding = async (
+  query: Query,
+  source: SourceTable,
+  {
+    agency,
+    columnName,
+    kind,
+    values,
+  }: { agency: number; columnName: string; kind: FieldKind; values: readonly string[] },
+): Promise<readonly number[]> => {
+  const name = `r.${quote(columnName)}`;
+  const held = kind === 'code' ? `left(${name}, ${CODE_LENGTH})` : `cast(${name} as text)`;
+  const rows = await query<{ id: number }>(
+    `select r.id from ${source.table} r where r.published_at is null and ${ofAgency(source)}
+        and ${held} in (select jsonb_array_elements_text(cast(:values as jsonb)))`,
+    { agency, values: JSON.stringify(values) },
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** A record that others name, by what people call it. */
+export interface NamedRow {
+  readonly documentId: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
+/** All channels, sectors or agencies. */
+export const namedRows = (query: Query, source: SourceTable): Promise<readonly NamedRow[]> =>
+  query<NamedRow>(
+    `select r.document_id as "documentId", ${column(source, 'name')} as name, ${column(source, 'slug')} as slug
+       from ${source.table} r where r.published_at is not null order by r.id`,
+  );
+
+/** A procedure of an agency, by its code. */
+export const proceduresOfCodes = (
+  query: Query,
+  source: SourceTable,
+  agency: number,
+  codes: readonly string[],
+): Promise<readonly { documentId: string; code: string }[]> =>
+  query(
+    `select r.document_id as "documentId", ${column(source, 'code')} as code from ${source.table} r
+      where r.published_at is null and ${ofAgency(source)}
+        and left(${column(source, 'code')}, ${CODE_LENGTH}) in (select jsonb_array_elements_text(cast(:codes as jsonb)))
+      order by r.id`,
+    { agency, codes: JSON.stringify(codes) },
+  );
+
+/** A plan or another document with a number, as it is cited. */
+export interface NumberedRow {
+  readonly documentId: string;
+  readonly number: string;
+  readonly symbol: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string | null;
+}
+
+/** Plans or official documents of an agency, by their numbers without leading zeros. */
+export const numberedRows = (
+  query: Query,
+  source: SourceTable,
+  agency: number,
+  numbers: readonly string[],
+): Promise<readonly NumberedRow[]> =>
+  query<NumberedRow>(
+    `select r.document_id as "documentId", cast(${column(source, 'number')} as text) as number, ${column(source, 'symbol')} as symbol,
+            to_char(${column(source, 'date')}, 'YYYY-MM-DD') as date
+       from ${source.table} r
+      where r.published_at is null and ${ofAgency(source)}
+        and split_part(ltrim(cast(${column(source, 'number')} as text), '0'), '/', 1) in (select jsonb_array_elements_text(cast(:numbers as jsonb)))
+      order by r.id`,
+    { agency, numbers: JSON.stringify(numbers) },
+  );

@@ -1,0 +1,129 @@
+/**
+ * The contract of imports: files of records on their way into the app. Admin only, and of each account its own. Instants are
+ * ISO 8601 in UTC, days `YYYY-MM-DD`; rows are numbered as the spreadsheet numbers them, columns from 0.
+ */
+
+export type ImportStateName = 'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed';
+
+export interface ImportFieldAnswer {
+  name: string;
+  /** "Ngày đăng" */
+  label: string;
+  /** Without it the record cannot be published. */
+  required: boolean;
+  /** Tells one record from another: without its column nothing can be imported. */
+  key: boolean;
+  /** Whether this account may fill it in. */
+  permitted: boolean;
+}
+
+/** A type of records that this account may import. */
+export interface ImportTypeAnswer {
+  /** `article` */
+  name: string;
+  label: string;
+  mayPublish: boolean;
+  fields: ImportFieldAnswer[];
+}
+
+export interface ImportTypesAnswer {
+  data: ImportTypeAnswer[];
+}
+
+export interface ImportColumnAnswer {
+  index: number;
+  /** As it stands in the file; empty where the column has none. */
+  heading: string;
+  /** What stands in its first rows, as text. */
+  examples: string[];
+}
+
+export interface ImportAnswer {
+  id: string;
+  type: ImportTypeAnswer;
+  agency: { documentId: string; slug: string; name: string };
+  fileName: string;
+  /** Of a text file: how its letters were read. */
+  encoding: string | null;
+  sheets: string[];
+  sheet: number;
+  headerRow: number;
+  columns: ImportColumnAnswer[];
+  /** Column of each field that has one. */
+  mapping: Record<string, number>;
+  /** What new records become. */
+  stage: 'draft' | 'published';
+  /** Each row for itself, or all of them or none. */
+  mode: 'rows' | 'all';
+  state: ImportStateName;
+  /** Why it failed, in Vietnamese. */
+  reason: string | null;
+  progress: { done: number; total: number };
+  /** Rows by outcome: after the check, then after the run. */
+  counts: Record<
+    'create' | 'update' | 'same' | 'conflict' | 'refused' | 'created' | 'updated' | 'kept',
+    number
+  >;
+  createdAt: string;
+  endedAt: string | null;
+}
+
+export interface OneImportAnswer {
+  data: ImportAnswer;
+}
+
+/** An import among others. */
+export type ListedImport = Pick<ImportAnswer, 'id' | 'fileName' | 'state' | 'createdAt' | 'endedAt'> & {
+  /** Of its type. */
+  label: string;
+};
+
+export interface ImportsAnswer {
+  data: ListedImport[];
+}
+
+/** The same fault of one column in many rows. */
+export interface ImportProblemAnswer {
+  /** Label of the field; null for the row as a whole. */
+  column: string | null;
+  code: string;
+  /** In Vietnamese, with what stands in the first of the rows. */
+  message: string;
+  count: number;
+  /** First and last row of each run, at most twenty runs. */
+  ranges: [number, number][];
+}
+
+export interface ImportProblemsAnswer {
+  data: ImportProblemAnswer[];
+}
+
+export interface ImportConflictAnswer {
+  row: number;
+  documentId: string;
+  /** What tells the record from others: "26/02/2024, Ra quân…". */
+  title: string;
+  takeFile: boolean;
+  fields: { label: string; here: string; file: string }[];
+}
+
+export interface ImportConflictsAnswer {
+  data: ImportConflictAnswer[];
+  /** Row to ask after for more; null when these were the last. */
+  meta: { next: number | null };
+}
+
+/** How an import is to read its file; the check begins with it. */
+export interface ImportChoices {
+  sheet: number;
+  headerRow: number;
+  mapping: Record<string, number>;
+  stage: 'draft' | 'published';
+  mode: 'rows' | 'all';
+}
+
+/** Of one row, or of all conflicts where `row` is null. */
+export interface ImportDecision {
+  row: number | null;
+  takeFile: boolean;
+}

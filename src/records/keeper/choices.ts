@@ -1,0 +1,23 @@
+import { fieldsOf } from '../attributes';
+import labels from '../choices.vi.json';
+import type { Core } from '@strapi/strapi';
+import type { RecordType } from '../types';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+const LABELS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = labels;
+
+/** The closed choices of a field, or of a field of a part, with their Vietnamese names; none where any value may stand. */
+export const choicesOf = (
+  strapi: Core.Strapi,
+  type: RecordType,
+  path: readonly string[],
+): readonly Option[] => {
+  const [field = '', part] = path;
+  const component = fieldsOf(strapi, type).attributes[field]?.component?.split('.').at(-1);
+  const named = part === undefined ? LABELS[type]?.[field] : LABELS[component ?? '']?.[part];
+  return Object.entries(named ?? {}).map(([value, label]) => ({ value, label }));
+};
