@@ -1,11 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChartPie, Files, ListPlus, Plus, SealCheck, Search } from '@strapi/icons';
+import { ChartPie, Files, ListPlus, Plus, SealCheck, Search, Upload } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { message } from './hooks/useText';
 import { PERMISSIONS } from './permissions';
 import {
   CHECK_PAGE,
   INCOMPLETE_PAGE,
+  IMPORT_PAGE,
   LIFE_PAGE,
   PAGE,
   PLUGIN_ID,
@@ -61,6 +62,14 @@ export default {
       intlLabel: message('check.name'),
       permissions: [...PERMISSIONS.check],
       Component: () => import('./pages/CheckPage'),
+    });
+
+    app.addMenuLink({
+      to: IMPORT_PAGE,
+      icon: Upload,
+      intlLabel: message('import.name'),
+      permissions: [...PERMISSIONS.import],
+      Component: () => import('./pages/ImportPage'),
     });
 
     // First on the home page: it is what the office works for. A widget without an icon takes the whole admin down.

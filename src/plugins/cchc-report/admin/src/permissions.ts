@@ -22,4 +22,5 @@ export const PERMISSIONS = {
   templates: needed('templates'),
   settings: needed('settings'),
   log: needed('log'),
+  import: needed('import'),
 } as const satisfies Readonly<Record<string, readonly Needed[]>>;

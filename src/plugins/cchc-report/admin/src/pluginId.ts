@@ -21,3 +21,6 @@ export const SETTINGS_PAGE = `${PAGE}-settings`;
 
 /** Where the records of the period are listed that lack something. */
 export const INCOMPLETE_PAGE = `${PAGE}-incomplete`;
+
+/** Where files of records are taken in; one of them by its id in the address. */
+export const IMPORT_PAGE = `${PAGE}-import`;

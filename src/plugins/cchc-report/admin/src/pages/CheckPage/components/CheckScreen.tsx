@@ -3,6 +3,7 @@ import { Layouts } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { FailureMessage } from '../../../components/FailureMessage';
+import { FilePicker } from '../../../components/FilePicker';
 import { type Heading, PageHeader } from '../../../components/PageHeader';
 import { Waiting } from '../../../components/Waiting';
 import { useText } from '../../../hooks/useText';
@@ -11,8 +12,9 @@ import { printQuery, readAddress } from '../../../utils/address';
 import { sortRules } from '../../../utils/checkResult';
 import { useCheck } from '../hooks/useCheck';
 import { CheckResult } from './CheckResult';
-import { FilePicker } from './FilePicker';
 import { PrintStyle } from './PrintStyle';
+
+const WORD = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The page for those who may check: a document of theirs, or the report that the address names. */
 export const CheckScreen = ({ heading }: { readonly heading: Heading }) => {
@@ -44,7 +46,15 @@ export const CheckScreen = ({ heading }: { readonly heading: Heading }) => {
       <PageHeader {...heading} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
-          <FilePicker take={take} />
+          <FilePicker
+            accept={WORD}
+            words={{
+              drop: text('check.drop'),
+              choose: text('check.choose'),
+              limit: text('check.limit', { megabytes: MOST_MEGABYTES }),
+            }}
+            take={take}
+          />
           <VisuallyHidden role="status">
             {check.status === 'done' && announced(check.name, sortRules(check.report))}
           </VisuallyHidden>

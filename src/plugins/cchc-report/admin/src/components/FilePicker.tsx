@@ -1,20 +1,23 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { CloudUpload } from '@strapi/icons';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { styled } from 'styled-components';
-import { useText } from '../../../hooks/useText';
-import { MOST_MEGABYTES } from '../../../services/sentFile';
 import { useFileDrop } from '../hooks/useFileDrop';
 
-const WORD = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+interface Props {
+  /** As an `input` takes it: endings and media types. */
+  readonly accept: string;
+  readonly words: { readonly drop: string; readonly choose: string; readonly limit: string };
+  readonly take: (files: readonly File[]) => void;
+}
 
 const Place = styled(Flex)<{ readonly $isOver: boolean }>`
   border: 2px dashed ${({ theme, $isOver }) => theme.colors[$isOver ? 'primary600' : 'neutral300']};
 `;
 
 /** Where a file is chosen, by mouse, by keyboard, or by letting it fall here. */
-export const FilePicker = ({ take }: { readonly take: (files: readonly File[]) => void }) => {
-  const text = useText();
+export const FilePicker = ({ accept, words, take }: Props) => {
+  const limit = useId();
   const input = useRef<HTMLInputElement>(null);
   const { isOver, place } = useFileDrop(take);
   return (
@@ -29,23 +32,23 @@ export const FilePicker = ({ take }: { readonly take: (files: readonly File[]) =
       background={isOver ? 'primary100' : 'neutral0'}
     >
       <Typography tag="p" textAlign="center">
-        {text('check.drop')}
+        {words.drop}
       </Typography>
       <Button
         variant="secondary"
         startIcon={<CloudUpload />}
-        aria-describedby="cchc-check-limit"
+        aria-describedby={limit}
         onClick={() => input.current?.click()}
       >
-        {text('check.choose')}
+        {words.choose}
       </Button>
-      <Typography tag="p" variant="pi" textColor="neutral600" textAlign="center" id="cchc-check-limit">
-        {text('check.limit', { megabytes: MOST_MEGABYTES })}
+      <Typography tag="p" variant="pi" textColor="neutral600" textAlign="center" id={limit}>
+        {words.limit}
       </Typography>
       <input
         ref={input}
         type="file"
-        accept={WORD}
+        accept={accept}
         hidden
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];

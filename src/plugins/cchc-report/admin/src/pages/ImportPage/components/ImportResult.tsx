@@ -1,0 +1,56 @@
+import { Alert, Badge, Flex, VisuallyHidden } from '@strapi/design-system';
+import type { ImportAnswer } from '../../../../../server/src/types/imports';
+import { Card } from '../../../components/Card';
+import { useText } from '../../../hooks/useText';
+import { formatNumber } from '../../../utils/format';
+import { Conflicts } from './Conflicts';
+import { Problems } from './Problems';
+import { ResultActions } from './ResultActions';
+
+interface Props {
+  readonly known: ImportAnswer;
+  readonly keep: (known: ImportAnswer) => void;
+}
+
+const OUTCOMES = ['create', 'update', 'conflict', 'same', 'created', 'updated', 'kept', 'refused'] as const;
+
+/** What a check found or a run did: counts, what is wrong by column, conflicts to decide, and what to do next. */
+export const ImportResult = ({ known, keep }: Props) => {
+  const text = useText();
+  const counts = OUTCOMES.filter((outcome) => known.counts[outcome] > 0).map((outcome) => ({
+    outcome,
+    label: text(`import.count.${outcome}`, { count: formatNumber(known.counts[outcome]) }),
+  }));
+  const title = text(`import.state.${known.state}`);
+  return (
+    <>
+      <VisuallyHidden role="status">{`${title}. ${counts.map(({ label }) => label).join('; ')}`}</VisuallyHidden>
+      {known.state === 'failed' && (
+        <Alert variant="danger" title={title} closeLabel={text('download.dismiss')}>
+          {known.reason}
+        </Alert>
+      )}
+      <Card title={title} hint={text(`import.hint.${known.state === 'checked' ? 'checked' : 'ended'}`)}>
+        <Flex tag="ul" gap={2} wrap="wrap">
+          {counts.map(({ outcome, label }) => (
+            <li key={outcome}>
+              <Badge
+                backgroundColor={
+                  outcome === 'refused' ? 'danger100' : outcome === 'conflict' ? 'warning100' : 'neutral150'
+                }
+                textColor={
+                  outcome === 'refused' ? 'danger700' : outcome === 'conflict' ? 'warning700' : 'neutral700'
+                }
+              >
+                {label}
+              </Badge>
+            </li>
+          ))}
+        </Flex>
+        <ResultActions known={known} keep={keep} />
+      </Card>
+      {known.counts.refused > 0 && <Problems id={known.id} />}
+      {known.state === 'checked' && known.counts.conflict > 0 && <Conflicts id={known.id} />}
+    </>
+  );
+};

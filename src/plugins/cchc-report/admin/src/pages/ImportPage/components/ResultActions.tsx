@@ -1,0 +1,65 @@
+import { Button, Flex } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import type { ImportAnswer } from '../../../../../server/src/types/imports';
+import { BusyButton } from '../../../components/BusyButton';
+import { FailureNotice } from '../../../components/FailureNotice';
+import { useAction } from '../../../hooks/useAction';
+import { useText } from '../../../hooks/useText';
+import { getRefusedRows, runImport } from '../../../services/importsApi';
+import { saveFile } from '../../../services/saveFile';
+import { formatNumber } from '../../../utils/format';
+
+interface Props {
+  readonly known: ImportAnswer;
+  readonly keep: (known: ImportAnswer) => void;
+}
+
+/** What may be done with a checked or an ended import. */
+export const ResultActions = ({ known, keep }: Props) => {
+  const text = useText();
+  const running = useAction();
+  const refused = useAction();
+  const { counts, state } = known;
+  const due = counts.create + counts.update + counts.conflict;
+  const isHeld = known.mode === 'all' && counts.refused > 0;
+  return (
+    <>
+      {running.failure !== null && (
+        <FailureNotice title={text('import.run.failed')} failure={running.failure} dismiss={running.forget} />
+      )}
+      {refused.failure !== null && (
+        <FailureNotice
+          title={text('import.refused.failed')}
+          failure={refused.failure}
+          dismiss={refused.forget}
+        />
+      )}
+      <Flex gap={3} wrap="wrap">
+        {state === 'checked' && (
+          <>
+            <BusyButton
+              isBusy={running.isWorking}
+              disabled={due === 0 || isHeld}
+              press={() => void running.run(async () => keep(await runImport(known.id)))}
+            >
+              {text('import.run', { count: formatNumber(due) })}
+            </BusyButton>
+            <Button variant="secondary" onClick={() => keep({ ...known, state: 'uploaded' })}>
+              {text('import.again')}
+            </Button>
+          </>
+        )}
+        {counts.refused > 0 && (
+          <BusyButton
+            variant="tertiary"
+            startIcon={<Download />}
+            isBusy={refused.isWorking}
+            press={() => void refused.run(async () => saveFile(await getRefusedRows(known.id)))}
+          >
+            {text('import.refused.download')}
+          </BusyButton>
+        )}
+      </Flex>
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+import type {
+  ImportAnswer,
+  ImportChoices,
+  ImportConflictsAnswer,
+  ImportDecision,
+  ImportProblemsAnswer,
+  ImportsAnswer,
+  ImportTypesAnswer,
+  OneImportAnswer,
+} from '../../../server/src/types/imports';
+import { fileAt, type DownloadedFile } from './api';
+import { json, RequestFailed } from './request';
+import { send } from './send';
+import { base64Of, SENT_FILE, sentName } from './sentFile';
+
+/** What the page of imports asks of the server. */
+
+const one = (id: string, rest = ''): string => `imports/${encodeURIComponent(id)}${rest}`;
+
+export const getImportTypes = async (_question: string, signal: AbortSignal) =>
+  (await json<ImportTypesAnswer>('imports/types', signal)).data;
+
+export const getImports = async (_question: string, signal: AbortSignal) =>
+  (await json<ImportsAnswer>('imports', signal)).data;
+
+export const getImport = async (id: string, signal: AbortSignal): Promise<ImportAnswer> =>
+  (await json<OneImportAnswer>(one(id), signal)).data;
+
+/** The columns of another sheet: `<id>/columns?sheet=1`. */
+export const getColumns = async (id: string, sheet: number): Promise<ImportAnswer> =>
+  (await json<OneImportAnswer>(one(id, `/columns?sheet=${sheet}`))).data;
+
+export const getProblems = async (id: string, signal: AbortSignal) =>
+  (await json<ImportProblemsAnswer>(one(id, '/problems'), signal)).data;
+
+/** Conflicts after a row: `<id>/conflicts?after=40`. */
+export const getConflicts = (question: string, signal: AbortSignal): Promise<ImportConflictsAnswer> =>
+  json(`imports/${question}`, signal);
+
+const asked = (type: string, agency: string, more: Readonly<Record<string, string>> = {}): string =>
+  new URLSearchParams({ type, agency, ...more }).toString();
+
+/** The file goes as a JSON text, as a document that is checked does. */
+export const sendImport = async (type: string, agency: string, file: File): Promise<ImportAnswer> => {
+  const content = await base64Of(file).catch(() => {
+    throw new RequestFailed({ kind: 'unreadable' });
+  });
+  return send('post', `imports?${asked(type, agency, { name: sentName(file.name) })}`, content, {
+    headers: { 'Content-Type': SENT_FILE },
+  });
+};
+
+export const checkImport = (id: string, choices: ImportChoices): Promise<ImportAnswer> =>
+  send('post', one(id, '/check'), choices);
+export const decideConflict = (id: string, decision: ImportDecision): Promise<ImportAnswer> =>
+  send('put', one(id, '/decisions'), decision);
+export const runImport = (id: string): Promise<ImportAnswer> => send('post', one(id, '/run'), {});
+export const cancelImport = (id: string): Promise<ImportAnswer> => send('post', one(id, '/cancel'), {});
+
+/** A workbook to be filled in. */
+export const getPreparedWorkbook = (type: string, agency: string): Promise<DownloadedFile> =>
+  fileAt(`imports/workbook?${asked(type, agency)}`, 'xlsx');
+
+export const getRefusedRows = (id: string): Promise<DownloadedFile> => fileAt(one(id, '/refused'), 'xlsx');

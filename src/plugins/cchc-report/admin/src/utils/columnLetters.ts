@@ -1,0 +1,9 @@
+const LETTERS = 26;
+const A = 'A'.charCodeAt(0);
+
+/** A column as spreadsheets name it: 0 is "A", 27 is "AB". */
+export const columnLetters = (index: number): string => {
+  const before = Math.floor(index / LETTERS);
+  const last = String.fromCharCode(A + (index % LETTERS));
+  return before === 0 ? last : columnLetters(before - 1) + last;
+};
