@@ -46,16 +46,21 @@ create index if not exists cchc_procedure_changes_effective on procedure_changes
   include (id, kind, document_id)
   where published_at is not null;
 
--- Drafts too: what was recorded of a day is looked through while the next record is typed, and for what it lacks.
+-- Drafts, of which every record has one: what was recorded of a day is looked through while the next record is typed, and for
+-- what it lacks. Without the published rows, so that figures keep to their own.
 
 -- @index cchc_articles_day
-create index if not exists cchc_articles_day on articles (agency_key, published_on);
+create index if not exists cchc_articles_day on articles (agency_key, published_on)
+  where published_at is null;
 
 -- @index cchc_meetings_day
-create index if not exists cchc_meetings_day on meetings (agency_key, held_on);
+create index if not exists cchc_meetings_day on meetings (agency_key, held_on)
+  where published_at is null;
 
 -- @index cchc_outreaches_day
-create index if not exists cchc_outreaches_day on outreaches (agency_key, happened_on);
+create index if not exists cchc_outreaches_day on outreaches (agency_key, happened_on)
+  where published_at is null;
 
 -- @index cchc_official_documents_day
-create index if not exists cchc_official_documents_day on official_documents (agency_key, issued_on);
+create index if not exists cchc_official_documents_day on official_documents (agency_key, issued_on)
+  where published_at is null;

@@ -27,6 +27,7 @@ interface Route {
 /** Accounts that may do one thing each; at the addresses of others they are signed in and nothing more. */
 const STEPS = {
   searcher: 'search',
+  importer: 'import',
   drafter: 'draft',
   submitter: 'submit',
   returner: 'return',

@@ -3,7 +3,14 @@ import type { Knex } from 'knex';
 import { insertRecords, prepareRecords, type PreparedRecords, type Stage, type Stamp } from '../bulk';
 import { refusalOf } from '../errors';
 import { holdLock, inTransaction } from '../transaction';
-import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from '../types';
+import {
+  isRecordValues,
+  RECORD_TYPES,
+  type RecordType,
+  type RecordValues,
+  recordTypeOf,
+  uidOf,
+} from '../types';
 import { fieldLabel, problemText, typeLabel } from '../wording';
 import { choicesOf } from './choices';
 import { NATURAL_KEYS } from './naturalKeys';
@@ -38,6 +45,7 @@ const problemsIn = (error: Error): readonly FieldProblem[] => {
 /** What the report plugin needs to make records of the rows of a file: our words, our rules, our way of writing many. */
 export const recordKeeper = (strapi: Core.Strapi) => ({
   types: Object.entries(NATURAL_KEYS).map(([name, key]) => ({ uid: uidOf(name as RecordType), name, key })),
+  lists: RECORD_TYPES.map(uidOf) as readonly string[],
   typeLabel: (uid: string): string => typeLabel(typeOf(uid)),
   fieldLabel: (uid: string, path: readonly string[]): string => fieldLabel(typeOf(uid), path),
   choices: (uid: string, path: readonly string[]) => choicesOf(strapi, typeOf(uid), path),

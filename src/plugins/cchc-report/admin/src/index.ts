@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ChartPie, Files, ListPlus, Plus, SealCheck, Search, Upload } from '@strapi/icons';
 import type { ComponentType } from 'react';
+import { ListFile } from './components/ListFile';
 import { message } from './hooks/useText';
 import { PERMISSIONS } from './permissions';
 import {
@@ -111,6 +112,12 @@ export default {
       },
       ...others,
     ]);
+  },
+
+  bootstrap(app: StrapiApp) {
+    app
+      .getPlugin('content-manager')
+      .injectComponent('listView', 'actions', { name: `${PLUGIN_ID}.list-file`, Component: ListFile });
   },
 
   registerTrads,

@@ -9,7 +9,8 @@ import type {
   OneImportAnswer,
 } from '../../../server/src/types/imports';
 import { fileAt, type DownloadedFile } from './api';
-import { json, RequestFailed } from './request';
+import { fileNameOf } from './fileName';
+import { json, request, RequestFailed } from './request';
 import { send } from './send';
 import { base64Of, SENT_FILE, sentName } from './sentFile';
 
@@ -62,3 +63,23 @@ export const getPreparedWorkbook = (type: string, agency: string): Promise<Downl
   fileAt(`imports/workbook?${asked(type, agency)}`, 'xlsx');
 
 export const getRefusedRows = (id: string): Promise<DownloadedFile> => fileAt(one(id, '/refused'), 'xlsx');
+
+export type ListFormat = 'xlsx' | 'csv';
+
+const MEDIA_TYPES: Readonly<Record<ListFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+};
+
+/** A list as its screen shows it: `search` is the screen's own. */
+export const getListFile = async (
+  uid: string,
+  search: string,
+  format: ListFormat,
+): Promise<DownloadedFile> => {
+  const query = new URLSearchParams(search);
+  query.set('format', format);
+  const { blob, headers } = await request(`lists/${encodeURIComponent(uid)}/file?${query.toString()}`);
+  if (!blob.type.startsWith(MEDIA_TYPES[format])) throw new RequestFailed({ kind: 'server' });
+  return { blob, name: fileNameOf(headers?.get('content-disposition') ?? null) ?? `danh-sach.${format}` };
+};

@@ -76,6 +76,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   signed_file_invalid: 422,
   signed_file_too_large: 413,
   format_not_issued: 404,
+  list_unknown: 404,
+  list_too_long: 422,
   import_unavailable: 501,
   import_type_unknown: 404,
   import_type_forbidden: 403,

@@ -12,6 +12,7 @@ import { createReportsController } from './life/reports';
 import { createSectionsController } from './life/sections';
 import { createStepsController } from './life/steps';
 import { createTemplatesController } from './life/templates';
+import { createListsController } from './lists';
 import { createOptionsController } from './options';
 import { createPreviewController } from './preview';
 import { createReadinessController } from './readiness';
@@ -28,6 +29,7 @@ export const controllers = {
   export: createExportController,
   figures: createFiguresController,
   imports: createImportsController,
+  lists: createListsController,
   options: createOptionsController,
   preview: createPreviewController,
   prints: createPrintsController,

@@ -106,6 +106,8 @@ export const ERROR_CODES = [
   'signed_file_missing',
   'format_not_issued',
   'period_not_of_kind',
+  'list_unknown',
+  'list_too_long',
   'import_missing',
   'import_unavailable',
   'import_type_unknown',

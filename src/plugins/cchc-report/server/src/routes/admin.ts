@@ -27,6 +27,7 @@ export default {
     },
     { method: 'GET', path: '/preview', handler: 'preview.find', config: guarded('read') },
     { method: 'GET', path: '/export', handler: 'export.find', config: guarded('export') },
+    { method: 'GET', path: '/lists/:uid/file', handler: 'lists.file', config: guarded('export') },
     { method: 'POST', path: '/check', handler: 'check.create', config: guarded('check') },
     ...ENTRY_ROUTES,
     ...IMPORT_ROUTES,

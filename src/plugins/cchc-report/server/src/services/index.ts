@@ -27,6 +27,7 @@ import { createSectionsService } from './life/sections';
 import { createStepsService } from './life/steps';
 import { createTemplatesService } from './life/templates';
 import { createVerificationService } from './life/verification';
+import { createListFileService } from './listing/listFile';
 import { createListsService } from './lists';
 import { createOptionsService } from './options';
 import { createReadinessService } from './readiness';
@@ -58,6 +59,7 @@ export const services = {
   imports: createImportsService,
   inspection: createInspectionService,
   issuing: createIssuingService,
+  listFile: createListFileService,
   lists: createListsService,
   log: createLogService,
   options: createOptionsService,

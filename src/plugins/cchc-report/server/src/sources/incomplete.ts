@@ -35,7 +35,7 @@ const EMPTY: IncompletePage = {
 };
 
 /**
- * One type's records as they count: the published version where there is one. Without a topic a record counts nowhere,
+ * One type's records as they count: the published version where there is one, of those whose draft has a day in the window. Without a topic a record counts nowhere,
  * so that nobody asks for its evidence; a piece with neither file nor link is none.
  */
 const recordsOf = (tables: SourceTables, { type, source: id, withEvidence }: Inspected): string => {
@@ -49,7 +49,10 @@ const recordsOf = (tables: SourceTables, { type, source: id, withEvidence }: Ins
                   not (${counted}) as "lacks.topic", ${unproved} and not ${linked} as "lacks.evidence",
                   ${unproved} and ${linked} as "lacks.link"
              from ${source.table} r
-            where ${ofAgency(source)} and ${column(source, 'date')} between cast(:first as date) and cast(:last as date)
+            where r.document_id in (
+                    select r.document_id from ${source.table} r
+                     where r.published_at is null and ${ofAgency(source)}
+                       and ${column(source, 'date')} between cast(:first as date) and cast(:last as date))
             order by r.document_id, r.published_at desc nulls last, r.id desc)`;
 };
 

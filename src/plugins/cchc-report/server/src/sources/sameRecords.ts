@@ -36,8 +36,7 @@ const condition = (source: SourceTable, field: string, likeness: Likeness): stri
 };
 
 /**
- * The records of an agency whose fields are all alike. Drafts count too: a draft and its published version are one
- * record, which the published one names.
+ * The records of an agency whose fields are all alike, as they are being edited: every record has a draft.
  */
 export const sameRecords = (
   query: Query,
@@ -48,14 +47,13 @@ export const sameRecords = (
   const { title, number, symbol } = titleOf(source, tables);
   const conditions = Object.entries(alike).map(([field, likeness]) => condition(source, field, likeness));
   return query<SameRecord>(
-    `select * from (
-       select distinct on (r.document_id) r.document_id as "documentId", ${title} as title, ${number} as number,
-              ${symbol} as symbol, ${column(source, 'date')} as date, r.published_at is not null as published
-         from ${source.table} r
-        where ${ofAgency(source)} and ${conditions.join(' and ')}
-          and r.document_id is distinct from cast(:except as text)
-        order by r.document_id, r.published_at desc nulls last, r.id desc) found
-      order by date nulls last, "documentId" limit :limit`,
+    `select r.document_id as "documentId", ${title} as title, ${number} as number, ${symbol} as symbol,
+            ${column(source, 'date')} as date,
+            exists (select 1 from ${source.table} p where p.document_id = r.document_id and p.published_at is not null) as published
+       from ${source.table} r
+      where r.published_at is null and ${ofAgency(source)} and ${conditions.join(' and ')}
+        and r.document_id is distinct from cast(:except as text)
+      order by ${column(source, 'date')} nulls last, r.document_id limit :limit`,
     { ...values, agency, except, limit },
   );
 };

@@ -3,7 +3,8 @@
  * ISO 8601 in UTC, days `YYYY-MM-DD`; rows are numbered as the spreadsheet numbers them, columns from 0.
  */
 
-export type ImportStateName = 'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed';
+export type ImportStateName =
+  'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed';
 
 export interface ImportFieldAnswer {
   name: string;

@@ -4,6 +4,7 @@ import { oneLine } from '../../domain/vi';
 import { type FieldValues, type ImportField, type ImportType } from '../../domain/importing';
 import { CODE_LENGTH, draftsHolding } from '../../sources/importing';
 import type { Query } from '../../sources';
+import { populated, valuesOf } from './recordValues';
 
 /** A record that is here already, relations by documentId. */
 export interface RecordHere {
@@ -36,32 +37,6 @@ export const keyOf = (type: ImportType, values: FieldValues): string | null => {
 export const keyLabels = (type: ImportType): string =>
   type.key.map((name) => fieldOf(type, name)?.label ?? name).join(', ');
 
-const documentIdOf = (value: unknown): string | null => {
-  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'documentId') : null;
-  return typeof id === 'string' ? id : null;
-};
-
-const partsOf = ({ parts }: ImportField, value: unknown): readonly object[] => {
-  const list: unknown[] = Array.isArray(value) ? value : [];
-  return list.map((item) =>
-    Object.fromEntries(parts.map(({ name }) => [name, Reflect.get(Object(item), name) ?? null])),
-  );
-};
-
-/** A field of a row as an import would write it. */
-const valueOf = (field: ImportField, value: unknown): unknown => {
-  switch (field.kind) {
-    case 'relation':
-      return documentIdOf(value);
-    case 'relations':
-      return (Array.isArray(value) ? value : []).flatMap((item: unknown) => documentIdOf(item) ?? []);
-    case 'parts':
-      return partsOf(field, value);
-    default:
-      return value ?? null;
-  }
-};
-
 /** The column that candidates are found by: a code, a day or a number rather than a text. */
 const selector = (type: ImportType): ImportField => {
   const [first] = type.key;
@@ -93,19 +68,14 @@ export const recordsHere = async (
       ...new Set(values.map((value) => (field.kind === 'code' ? value.slice(0, CODE_LENGTH) : value))),
     ],
   });
-  const populate = [
-    ...type.fields
-      .filter(({ kind }) => kind === 'relation' || kind === 'relations' || kind === 'parts')
-      .map(({ name }) => name),
-    'createdBy',
-  ];
+  const populate = [...populated(type), 'createdBy'];
   const here: RecordHere[] = [];
   for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
     const found: Readonly<Record<string, unknown>>[] = await strapi.db
       .query(type.uid as UID.ContentType)
       .findMany({ where: { id: { $in: ids.slice(from, from + ROWS_AT_ONCE) } }, populate });
     for (const row of found) {
-      const own = Object.fromEntries(type.fields.map((one) => [one.name, valueOf(one, row[one.name])]));
+      const own = valuesOf(type, row);
       const key = keyOf(type, own);
       if (key === null || !wanted.has(key)) continue;
       here.push({ documentId: String(row['documentId']), key, values: own, row, published: false });

@@ -24,6 +24,8 @@ export interface KeeperRecords {
 export interface RecordKeeper {
   /** Types that files may hold, and the fields that tell one record of an agency from another. */
   readonly types: readonly { readonly uid: string; readonly name: string; readonly key: readonly string[] }[];
+  /** Types whose lists may be taken as files. */
+  readonly lists: readonly string[];
   typeLabel(uid: string): string;
   fieldLabel(uid: string, path: readonly string[]): string;
   /** Of a field, or of a field of a part; empty where any value may stand. */

@@ -74,6 +74,12 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 
+  /** A list of records as a file: of no agency, as its records may be of several. */
+  async listExported(uid: string, name: string, actor: Actor, now: Date): Promise<void> {
+    const done = { action: 'export', at: now, agencyId: null, reportId: null, detail: { name } } as const;
+    await inTransaction(strapi, (query) => this.addOn(query, `list:${uid}`, actor, done));
+  },
+
   /**
    * What was done with the reports of an agency, newest first.
    * @param accounts with sign-ins and changes of accounts and permissions, for those who may see accounts

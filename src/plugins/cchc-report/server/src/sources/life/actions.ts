@@ -60,7 +60,7 @@ export const listActions = async (
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ rows: readonly ActionRow[]; total: number }> => {
   const where = `(cast(:agencyId as text) is null or a.agency_id = :agencyId
-      or (a.agency_id is null and (cast(:accounts as boolean) or a.action in ('publish', 'unpublish', 'delete')))) and (cast(:reportId as text) is null or a.report_id = :reportId)`;
+      or (a.agency_id is null and (cast(:accounts as boolean) or a.action in ('publish', 'unpublish', 'delete', 'export')))) and (cast(:reportId as text) is null or a.report_id = :reportId)`;
   const rows = await query<ActionRow>(
     `select ${ACTION_COLUMNS} from cchc_report_actions a where ${where} order by a.id desc limit :limit offset :offset`,
     { agencyId, reportId, accounts, limit, offset },

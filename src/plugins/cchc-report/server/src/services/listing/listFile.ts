@@ -1,0 +1,183 @@
+import type { Core, UID } from '@strapi/strapi';
+import { CSV_MIME, FILE_FORMATS, type Value, type ValueColumn, type Workbook } from '../../document';
+import { ReportError } from '../../domain/errors';
+import type { FieldValues, ImportField, ImportType } from '../../domain/importing';
+import { isLocalDate } from '../../domain/period/localDate';
+import { fillTemplate, formatNumericDate, shown } from '../../domain/vi';
+import words from '../../translations/lists.vi.json';
+import { getService } from '../getService';
+import { importType } from '../importing/describe';
+import { namesOf } from '../importing/names';
+import { populated, valuesOf } from '../importing/recordValues';
+import { type Rights, rightsOfRequest } from '../importing/rights';
+import { shownValue } from '../importing/shownValue';
+import { type SeenRow, seenRows } from './seenRows';
+
+export type ListFormat = 'xlsx' | 'csv';
+
+/** Who asks, as the content manager knows it. */
+export interface ListAsker {
+  readonly state: {
+    readonly userAbility: { can(action: string, subject?: unknown, field?: string): boolean };
+  };
+}
+
+interface Row {
+  readonly values: FieldValues;
+  readonly status: string | undefined;
+}
+
+type NameOf = (uid: string, documentId: string) => string;
+
+const ROWS_AT_ONCE = 500;
+/** Widths of columns to one another. */
+const LONG = 3;
+const SHORT = 1;
+
+const KINDS: Readonly<Record<string, ValueColumn['kind']>> = {
+  date: 'date',
+  whole: 'number',
+  amount: 'number',
+};
+const STATUSES: Readonly<Record<string, string>> = words.statuses;
+
+const statusOf = ({ status }: Row): string => STATUSES[status ?? ''] ?? '';
+
+const load = async (
+  strapi: Core.Strapi,
+  type: ImportType,
+  seen: readonly SeenRow[],
+): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  for (let from = 0; from < seen.length; from += ROWS_AT_ONCE) {
+    const some = seen.slice(from, from + ROWS_AT_ONCE);
+    const found: Readonly<Record<string, unknown>>[] = await strapi.db
+      .query(type.uid as UID.ContentType)
+      .findMany({ where: { id: { $in: some.map(({ id }) => id) } }, populate: [...populated(type)] });
+    const byId = new Map(found.map((row) => [Number(row['id']), row]));
+    for (const { id, status } of some) {
+      const row = byId.get(id);
+      if (row !== undefined) rows.push({ values: valuesOf(type, row), status });
+    }
+  }
+  return rows;
+};
+
+/** The names of what all rows name. */
+const namesIn = (
+  strapi: Core.Strapi,
+  fields: readonly ImportField[],
+  rows: readonly Row[],
+): Promise<NameOf> => {
+  const wanted = new Map<string, Set<string>>();
+  for (const { name, target } of fields) {
+    if (target === null) continue;
+    const known = wanted.get(target) ?? new Set<string>();
+    wanted.set(target, known);
+    for (const { values } of rows)
+      for (const id of [values[name]].flat()) if (typeof id === 'string') known.add(id);
+  }
+  return namesOf(strapi, wanted);
+};
+
+const typedValue = (field: ImportField, value: unknown, nameOf: NameOf): Value => {
+  if (value === null || value === undefined) return null;
+  switch (field.kind) {
+    case 'date':
+      return typeof value === 'string' && isLocalDate(value) ? value : null;
+    case 'whole':
+    case 'amount':
+      return Number(value);
+    default:
+      return shownValue(field, value, nameOf) || null;
+  }
+};
+
+const textValue = (field: ImportField, value: unknown, nameOf: NameOf): string =>
+  field.kind === 'date' && typeof value === 'string' && isLocalDate(value)
+    ? formatNumericDate(value)
+    : shownValue(field, value, nameOf);
+
+const workbookOf = (
+  { label }: ImportType,
+  fields: readonly ImportField[],
+  rows: readonly Row[],
+  nameOf: NameOf,
+): Workbook => {
+  const widths = [...fields.map(({ isLong, kind }) => (isLong || kind === 'text' ? LONG : SHORT)), SHORT];
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const columns = fields.map((field, index): ValueColumn => ({
+    header: field.label,
+    kind: KINDS[field.kind] ?? 'text',
+    share: (widths[index] ?? SHORT) / total,
+    // A year or the number of a plan says which, not how many.
+    ...(field.kind === 'whole' ? { ordinal: true } : {}),
+  }));
+  const status: ValueColumn = { header: words.status, kind: 'text', share: SHORT / total };
+  return {
+    properties: { title: label, agency: '' },
+    sheets: [
+      {
+        name: label,
+        title: label,
+        tables: [
+          {
+            caption: null,
+            columns: [...columns, status],
+            rows: rows.map((row) => ({
+              values: [
+                ...fields.map((field) => typedValue(field, row.values[field.name], nameOf)),
+                statusOf(row),
+              ],
+            })),
+          },
+        ],
+      },
+    ],
+  };
+};
+
+const textRows = (fields: readonly ImportField[], rows: readonly Row[], nameOf: NameOf): string[][] => [
+  [...fields.map(({ label }) => label), words.status],
+  ...rows.map((row) => [
+    ...fields.map((field) => textValue(field, row.values[field.name], nameOf)),
+    statusOf(row),
+  ]),
+];
+
+/** Fields that whoever asks may read; of one with parts, those parts that a file holds. */
+const readable = (type: ImportType, rights: Rights): readonly ImportField[] =>
+  type.fields.filter((field) => rights.mayField('read', field));
+
+/** Lists of records as files: what the content manager shows, to be read in a spreadsheet and imported again. */
+export const createListFileService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * A list as its screen shows it to whoever asks, under the headings that imports know.
+   * @param query of the screen: filters, order, search
+   * @throws ReportError `list_unknown`, `list_too_long`, and those of writing files
+   */
+  async file(
+    uid: string,
+    query: Readonly<Record<string, unknown>>,
+    format: ListFormat,
+    asker: ListAsker,
+  ): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> {
+    const keeper = getService(strapi, 'recordKeeper').keeper();
+    if (!keeper.lists.includes(uid)) throw new ReportError('list_unknown', { type: shown(uid) });
+    const type = importType(strapi, keeper, uid);
+    const seen = await seenRows(strapi, asker.state, uid, query);
+    const fields = readable(type, rightsOfRequest(strapi, asker.state.userAbility, uid));
+    const rows = await load(strapi, { ...type, fields }, seen);
+    const nameOf = await namesIn(strapi, fields, rows);
+    const bytes = await getService(strapi, 'rendering').list(
+      format === 'xlsx'
+        ? { format, workbook: workbookOf(type, fields, rows, nameOf) }
+        : { format, rows: textRows(fields, rows, nameOf) },
+    );
+    return {
+      bytes,
+      fileName: `${fillTemplate(words.fileName, { type: type.label })}.${format}`,
+      mime: format === 'xlsx' ? FILE_FORMATS.xlsx.mime : CSV_MIME,
+    };
+  },
+});

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { reportText } from './pages/words';
+import { expectVietnamese } from './english/expectVietnamese';
+import { expectAccessible } from './support/accessible';
+import { expect, test } from './support/fixtures';
+
+test.use({ role: 'cchc-can-bo' });
+
+/** An agency whose records no other test counts. */
+const PAGE = '/admin/plugins/cchc-report-import?agency=cong-an-ich-hau&type=article';
+const CHANNEL = 'Cổng thông tin điện tử xã';
+const HEADINGS = 'Tên bài;Ngày đăng;Loại tin, bài;Nơi đăng;Nội dung CCHC';
+const ROWS = [
+  `Tin nhập thử số một;01/03/2024;Tin;${CHANNEL};CCHC`,
+  `Tin nhập thử số hai;02/03/2024;Bài;${CHANNEL};CCHC`,
+  `Tin nhập thử sai ngày;31/02/2024;Tin;${CHANNEL};CCHC`,
+];
+
+const give = async (page: Page, name: string, content: Buffer): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: reportText('import.choose') }).click();
+  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: content });
+};
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by column and row, the rest recorded; what the list gives back is known again', async ({
+  page,
+}) => {
+  const main = page.getByRole('main');
+  const checked = page.getByRole('heading', { name: reportText('import.state.checked') });
+  await page.goto(PAGE);
+  await expect(page.getByRole('button', { name: reportText('import.choose') })).toBeVisible();
+  await expectAccessible(page, main, 'import, nothing sent');
+
+  await give(page, 'tin bài.csv', Buffer.from([HEADINGS, ...ROWS].join('\n')));
+  await expect(
+    page.getByRole('combobox', { name: reportText('import.columnOf', { field: 'Ngày đăng' }) }),
+  ).toContainText('B: Ngày đăng');
+  await expectAccessible(page, main, 'import, columns');
+  await expectVietnamese(page, 'import, columns', ['CCHC']);
+  await page.setViewportSize({ width: 390, height: 900 });
+  await expectAccessible(page, main, 'import, columns, narrow');
+
+  await press(page, reportText('import.check'));
+  await expect(checked).toBeVisible();
+  await expect(main.getByText(reportText('import.count.create', { count: '2' }))).toBeVisible();
+  const fault = page.getByRole('row', { name: /^Ngày đăng/ });
+  await expect(fault).toContainText('“31/02/2024” không có trong lịch');
+  await expect(fault.getByRole('cell').nth(1)).toHaveText('4');
+  await expectAccessible(page, main, 'import, checked, narrow');
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await press(page, reportText('import.run', { count: '2' }));
+  const done = page.getByRole('heading', { name: reportText('import.state.done') });
+  await expect(done).toBeVisible();
+  await page.reload();
+  await expect(done).toBeVisible();
+  await expect(main.getByText(reportText('import.count.created', { count: '2' }))).toBeVisible();
+  await expectAccessible(page, main, 'import, done');
+
+  await page.goto(
+    '/admin/content-manager/collection-types/api::article.article?page=1&pageSize=10&sort=title:ASC&_q=Tin%20nhập%20thử',
+  );
+  await expect(page.getByText('Tin nhập thử số hai')).toBeVisible();
+  await page.getByRole('button', { name: reportText('list.download') }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: reportText('list.format.csv') }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('Danh sách Tin, bài.csv');
+  const list = await readFile(await saved.path());
+  expect(list.toString('utf8').match(/Tin nhập thử/g)).toHaveLength(2);
+
+  await page.goto(PAGE);
+  await give(page, 'danh sách.csv', list);
+  await press(page, reportText('import.check'));
+  await expect(checked).toBeVisible();
+  await expect(main.getByText(reportText('import.count.same', { count: '2' }))).toBeVisible();
+});
