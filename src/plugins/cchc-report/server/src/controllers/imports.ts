@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { READING_LIMITS } from '../document/reading';
 import type { Asker } from '../services/importing/imports';
@@ -11,7 +12,7 @@ import type {
   ImportTypesAnswer,
   OneImportAnswer,
 } from '../types/imports';
-import { abilityOf, actorOf } from './actor';
+import { abilityOf, accountOf, actorOf } from './actor';
 import { sendFile } from './download';
 import { answering } from './errors';
 import { receiveFile } from './sentFile';
@@ -33,10 +34,11 @@ const FILE = { missing: 'import_missing', tooLarge: 'import_too_large' } as cons
 /** Files of records on their way into the app. */
 export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = () => getService(strapi, 'imports');
-  const askerOf = (ctx: Context): Asker => ({
-    actor: actorOf(ctx),
-    rights: (uid) => rightsOfRequest(strapi, abilityOf(ctx), uid),
-  });
+  /** The run acts as the account that sent the file, which a token is not. */
+  const askerOf = (ctx: Context): Asker => {
+    if (accountOf(ctx) === null) throw new errors.ForbiddenError();
+    return { actor: actorOf(ctx), rights: (uid) => rightsOfRequest(strapi, abilityOf(ctx), uid) };
+  };
   const idOf = (ctx: Context): string =>
     readImportId(String((ctx as { params?: { id?: unknown } }).params?.id));
 

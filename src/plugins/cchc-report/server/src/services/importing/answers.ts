@@ -7,6 +7,7 @@ import type { Rights } from './rights';
 import { shownCell } from './shownValue';
 
 const EXAMPLES = 3;
+const AGENCY = 'agency';
 
 export const typeAnswer = ({ name, label, fields, key }: ImportType, rights: Rights): ImportTypeAnswer => ({
   name,
@@ -15,7 +16,8 @@ export const typeAnswer = ({ name, label, fields, key }: ImportType, rights: Rig
   fields: fields.map((field) => ({
     name: field.name,
     label: field.label,
-    required: field.required,
+    // All records of a file are of the agency that was chosen; a column of it may only say the same.
+    required: field.required && field.name !== AGENCY,
     key: key.includes(field.name),
     permitted: rights.mayField('create', field),
   })),

@@ -23,6 +23,9 @@ import { rowProblem } from './wording';
 /** Rows of one transaction: what somebody else waits for, or the progress shows, is never long. */
 export const ROWS_AT_ONCE = 250;
 
+/** Whether the server ends: what is under way is left between two transactions, to be gone on with at the next start. */
+export type IsStopping = () => boolean;
+
 export const sheetRows = ({ id, sheet, headerRow }: ImportRow): SheetRows => ({
   importId: id,
   sheet,
@@ -67,11 +70,16 @@ const withoutRepeated = ({ type }: Judging, row: JudgedRow, seen: Map<string, nu
  * The dry run: judges every row as the run would, and writes nothing but what it found. What a killed process began is begun
  * anew.
  */
-export const checkRows = async (strapi: Core.Strapi, id: string, rights: Rights): Promise<void> => {
+export const checkRows = async (
+  strapi: Core.Strapi,
+  id: string,
+  rights: Rights,
+  isStopping: IsStopping,
+): Promise<void> => {
   const keeper = getService(strapi, 'recordKeeper').keeper();
   const seen = new Map<string, number>();
   let after = 0;
-  for (let done = 0, more = true; more;) {
+  for (let done = 0, more = true; more && !isStopping();) {
     const { checked, total } = await keeper.transaction(async (trx) => {
       const query = queryOn(trx);
       const row = await findImport(query, id, true);

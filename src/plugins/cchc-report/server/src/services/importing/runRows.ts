@@ -14,7 +14,7 @@ import {
 } from '../../sources/importing';
 import words from '../../translations/imports.vi.json';
 import { getService } from '../getService';
-import { ROWS_AT_ONCE, sheetRows } from './checkRows';
+import { type IsStopping, ROWS_AT_ONCE, sheetRows } from './checkRows';
 import { endImport } from './endImport';
 import { judgeRows } from './judge';
 import { judgingOf } from './judging';
@@ -29,6 +29,9 @@ class RowRefused extends Error {
 }
 
 class Cancelled extends Error {}
+
+/** The server ends. */
+class Stopped extends Error {}
 
 /** Writes the next rows. @returns what became of them; none: nothing is left to do */
 const writeNext = async (
@@ -57,9 +60,15 @@ const tell = (strapi: Core.Strapi, id: string, done: number, total: number): Pro
   inTransaction(strapi, (query) => setProgress(query, id, { done, total }));
 
 /** Some rows a transaction: what is written stays written, and a killed process goes on where it was. */
-const runEach = async (strapi: Core.Strapi, id: string, rights: Rights, total: number): Promise<void> => {
+const runEach = async (
+  strapi: Core.Strapi,
+  id: string,
+  rights: Rights,
+  total: number,
+  isStopping: IsStopping,
+): Promise<void> => {
   const keeper = getService(strapi, 'recordKeeper').keeper();
-  for (let done = 0, more = true; more;) {
+  for (let done = 0, more = true; more && !isStopping();) {
     const written = await keeper.transaction(async (trx) => {
       const query = queryOn(trx);
       const row = await findImport(query, id, true);
@@ -77,13 +86,20 @@ const runEach = async (strapi: Core.Strapi, id: string, rights: Rights, total: n
 };
 
 /** All rows in one transaction: one that is refused, a cancel or a killed process leave nothing of it. */
-const runAll = async (strapi: Core.Strapi, id: string, rights: Rights, total: number): Promise<void> => {
+const runAll = async (
+  strapi: Core.Strapi,
+  id: string,
+  rights: Rights,
+  total: number,
+  isStopping: IsStopping,
+): Promise<void> => {
   const keeper = getService(strapi, 'recordKeeper').keeper();
   await keeper.transaction(async (trx) => {
     const query = queryOn(trx);
     const row = await findImport(query, id, true);
     if (row?.state !== 'running') return;
     for (let done = 0, more = true; more;) {
+      if (isStopping()) throw new Stopped();
       if (await isCancelled(strapi, id)) throw new Cancelled();
       const written = await writeNext(strapi, trx, row, rights);
       const refused = written.find(({ outcome }) => outcome === 'refused');
@@ -115,17 +131,22 @@ const cancel = (strapi: Core.Strapi, id: string): Promise<void> =>
   });
 
 /** The run: writes what the check found nothing against, each row for itself or all or none. */
-export const runRows = async (strapi: Core.Strapi, id: string, rights: Rights): Promise<void> => {
+export const runRows = async (
+  strapi: Core.Strapi,
+  id: string,
+  rights: Rights,
+  isStopping: IsStopping,
+): Promise<void> => {
   const { mode, total } = await inTransaction(strapi, async (query) => {
     const row = await findImport(query, id);
     return { mode: row?.mode, total: row === null ? 0 : await countPending(query, sheetRows(row)) };
   });
-  if (mode !== 'all') return runEach(strapi, id, rights, total);
+  if (mode !== 'all') return runEach(strapi, id, rights, total, isStopping);
   try {
-    await runAll(strapi, id, rights, total);
+    await runAll(strapi, id, rights, total, isStopping);
   } catch (error) {
     if (error instanceof RowRefused) await failRow(strapi, id, error.row);
     else if (error instanceof Cancelled) await cancel(strapi, id);
-    else throw error;
+    else if (!(error instanceof Stopped)) throw error;
   }
 };

@@ -42,8 +42,8 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
     if (row === null) return;
     const rights = await rightsOfAccount(strapi, row.account, row.uid);
     if (rights?.may('create') !== true) return fail(id, words.failed.account);
-    if (row.state === 'checking') await checkRows(strapi, id, rights);
-    else await runRows(strapi, id, rights);
+    if (row.state === 'checking') await checkRows(strapi, id, rights, () => stopped);
+    else await runRows(strapi, id, rights, () => stopped);
   };
 
   /** @returns whether there may be more to do */

@@ -31,7 +31,7 @@ export const Problems = ({ id }: { readonly id: string }) => {
           {remote.data.map(({ column, code, message, ranges, count }) => (
             <tr key={`${column} ${code}`}>
               <th scope="row">{column ?? text('import.problem.row')}</th>
-              <td style={{ overflowWrap: 'anywhere' }}>{message}</td>
+              <td style={{ minWidth: '22rem', overflowWrap: 'break-word' }}>{message}</td>
               <td>{rowRanges(ranges)}</td>
               <td data-numeric>{formatNumber(count)}</td>
             </tr>
