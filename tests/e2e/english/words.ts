@@ -10,6 +10,7 @@ const LOAN_WORDS = new Set([
   // Formats of the report, by their names and by their extensions.
   'docx',
   'xlsx',
+  'csv',
   'html',
   'odt',
   'opendocument',
