@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { formatDay } from '../../utils/format';
+import { pickerDay } from './calendarDay';
 import { type DayRange, typedDay } from './typedDay';
 
 export interface TypedDay {
@@ -49,5 +50,10 @@ export const useTypedDay = ({ value, keep, wrongAs, range }: TypedDay) => {
     event.currentTarget.blur();
   };
 
-  return { isWrong: wrong !== null, shown: wrong === null ? value : wrong.day, pick, leave, press };
+  // Between one wrong text and the next the form may be drawn with one of the two: the picker must not notice, or it would write
+  // the day that it holds over the text.
+  const isBetween = wrong === null && last !== null && value !== null && pickerDay(value) === undefined;
+  const shown = isBetween ? last.day : wrong === null ? value : wrong.day;
+
+  return { isWrong: wrong !== null, shown, pick, leave, press };
 };
