@@ -92,9 +92,9 @@ const isLetIn = async ({ method, path }: Route, account: AdminAccount | null): P
 const routesByAccounts = async (): Promise<Record<string, string[]>> => {
   const found: Record<string, string[]> = {};
   for (const route of routes()) {
-    const asking = Object.entries(OURS.test(route.path) ? { ...steps, ...accounts } : accounts);
-    const answers = await Promise.all(asking.map(([, account]) => isLetIn(route, account)));
-    const letIn = asking.flatMap(([name], index) => (answers[index] === true ? [name] : []));
+    const letIn: string[] = [];
+    const asking = OURS.test(route.path) ? { ...steps, ...accounts } : accounts;
+    for (const [name, account] of Object.entries(asking)) if (await isLetIn(route, account)) letIn.push(name);
     (found[letIn.join(' ')] ??= []).push(`${route.method} ${route.path}`);
   }
   return found;
