@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { READING_LIMITS } from '../document/reading';
-import type { Asker } from '../services/importing/imports';
+import type { Asker } from '../services/importing/ownImports';
 import { rightsOfRequest } from '../services/importing/rights';
 import { getService } from '../services/getService';
 import type {
@@ -34,6 +34,7 @@ const FILE = { missing: 'import_missing', tooLarge: 'import_too_large' } as cons
 /** Files of records on their way into the app. */
 export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = () => getService(strapi, 'imports');
+  const findings = () => getService(strapi, 'importFindings');
   /** The run acts as the account that sent the file, which a token is not. */
   const askerOf = (ctx: Context): Asker => {
     if (accountOf(ctx) === null) throw new errors.ForbiddenError();
@@ -87,12 +88,12 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
     problems: answering(async (ctx) => {
       checkNoParameters(ctx.querystring);
-      ctx.body = { data: await service().problems(idOf(ctx), askerOf(ctx)) } satisfies ImportProblemsAnswer;
+      ctx.body = { data: await findings().problems(idOf(ctx), askerOf(ctx)) } satisfies ImportProblemsAnswer;
     }),
 
     conflicts: answering(async (ctx) => {
       const after = readAfter(ctx.querystring);
-      ctx.body = (await service().conflicts(idOf(ctx), after, askerOf(ctx))) satisfies ImportConflictsAnswer;
+      ctx.body = (await findings().conflicts(idOf(ctx), after, askerOf(ctx))) satisfies ImportConflictsAnswer;
     }),
 
     decide: answering(async (ctx) => {
@@ -115,7 +116,7 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
     refused: answering(async (ctx) => {
       checkNoParameters(ctx.querystring);
-      sendFile(ctx, await service().refused(idOf(ctx), askerOf(ctx)));
+      sendFile(ctx, await findings().refused(idOf(ctx), askerOf(ctx)));
     }),
   };
 };

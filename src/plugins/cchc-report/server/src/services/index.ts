@@ -12,6 +12,7 @@ import { createCalendarService } from './life/calendar';
 import { createChangesService } from './life/changes';
 import { createDraftsService } from './life/drafts';
 import { createEventsService } from './life/events';
+import { createImportFindingsService } from './importing/findings';
 import { createImportRunnerService } from './importing/runner';
 import { createImportsService } from './importing/imports';
 import { createReadingService } from './importing/reading';
@@ -55,6 +56,7 @@ export const services = {
   facts: createFactsService,
   figures: createFiguresService,
   incomplete: createIncompleteService,
+  importFindings: createImportFindingsService,
   importRunner: createImportRunnerService,
   imports: createImportsService,
   inspection: createInspectionService,

@@ -23,8 +23,12 @@ import { rowProblem } from './wording';
 /** Rows of one transaction: what somebody else waits for, or the progress shows, is never long. */
 export const ROWS_AT_ONCE = 250;
 
-/** Whether the server ends: what is under way is left between two transactions, to be gone on with at the next start. */
-export type IsStopping = () => boolean;
+/** What the runner knows while an import goes on. */
+export interface Course {
+  /** The server ends: what is under way is left between two transactions, to be gone on with at the next start. */
+  isStopping(): boolean;
+  now(): Date;
+}
 
 export const sheetRows = ({ id, sheet, headerRow }: ImportRow): SheetRows => ({
   importId: id,
@@ -74,12 +78,12 @@ export const checkRows = async (
   strapi: Core.Strapi,
   id: string,
   rights: Rights,
-  isStopping: IsStopping,
+  course: Course,
 ): Promise<void> => {
   const keeper = getService(strapi, 'recordKeeper').keeper();
   const seen = new Map<string, number>();
   let after = 0;
-  for (let done = 0, more = true; more && !isStopping();) {
+  for (let done = 0, more = true; more && !course.isStopping();) {
     const { checked, total } = await keeper.transaction(async (trx) => {
       const query = queryOn(trx);
       const row = await findImport(query, id, true);

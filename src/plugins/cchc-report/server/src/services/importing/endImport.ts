@@ -7,6 +7,7 @@ import { sheetRows } from './checkRows';
 /** How an import ended. */
 interface End {
   readonly state: 'done' | 'cancelled' | 'failed';
+  readonly at: Date;
   /** Why it failed, in Vietnamese. */
   readonly reason?: string;
 }
@@ -16,9 +17,8 @@ export const endImport = async (
   strapi: Core.Strapi,
   query: Query,
   row: ImportRow,
-  { state, reason }: End,
+  { state, at, reason }: End,
 ): Promise<void> => {
-  const at = new Date();
   await changeImport(query, row.id, { state, reason: reason ?? null, endedAt: at });
   const { created = 0, updated = 0 } = await countOutcomes(query, sheetRows(row));
   if (created + updated === 0) return;

@@ -1,51 +1,36 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
-import { guessMapping, type ImportType, likeness, ProblemGroups } from '../../domain/importing';
-import { oneLine, shown } from '../../domain/vi';
-import { agencyOfDocument, inSnapshot, inTransaction, type Query } from '../../sources';
+import { guessMapping, likeness } from '../../domain/importing';
+import { oneLine } from '../../domain/vi';
+import { inSnapshot, inTransaction } from '../../sources';
 import {
   changeImport,
   countOutcomes,
   decideConflicts,
-  findImport,
   firstRows,
   forgetImports,
   forgetJudgement,
   importsOf,
-  type ImportRow,
   insertImport,
   insertRows,
-  readProgress,
-  rowsOfOutcome,
   setCancelled,
   setProgress,
 } from '../../sources/importing';
 import type {
   ImportAnswer,
   ImportChoices,
-  ImportConflictsAnswer,
   ImportDecision,
-  ImportProblemAnswer,
   ImportTypeAnswer,
   ListedImport,
 } from '../../types/imports';
 import { getService } from '../getService';
-import type { Actor } from '../life/actor';
-import { columnsOf, importAnswer, listedImport, typeAnswer } from './answers';
+import { columnsOf, listedImport, typeAnswer } from './answers';
 import { sheetRows } from './checkRows';
-import { conflictsAnswer } from './conflicts';
 import { importType } from './describe';
 import { checkMapping } from './mappingChoice';
+import { type Asker, ownImports, ROWS_SHOWN } from './ownImports';
 import { preparedFile } from './prepared';
-import { readRefused, refusedFile } from './refusedFile';
-import type { Rights } from './rights';
-
-/** Who asks, and what that account may do with records of a type. */
-export interface Asker {
-  readonly actor: Actor;
-  rights(uid: string): Rights;
-}
 
 /** What was sent, for whom. */
 export interface Upload {
@@ -56,8 +41,6 @@ export interface Upload {
 }
 
 const ID_BYTES = 12;
-/** Headings and what stands above them are looked for among these, and examples taken from them. */
-const ROWS_SHOWN = 40;
 const IMPORTS_LISTED = 20;
 const ROWS_AT_ONCE = 500;
 const LONGEST_NAME = 200;
@@ -66,42 +49,7 @@ const KEPT_MILLISECONDS = 30 * 86_400_000;
 
 /** Files of records on their way into the app: sent, looked at, checked, run. Each is its sender's alone. */
 export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const keeper = () => getService(strapi, 'recordKeeper').keeper();
-
-  /** @throws ReportError `import_type_unknown`, `import_type_forbidden` */
-  const typeNamed = (name: string, { rights }: Asker): ImportType => {
-    const known = keeper().types.find((type) => type.name === name);
-    if (known === undefined) throw new ReportError('import_type_unknown', { type: shown(name) });
-    const type = importType(strapi, keeper(), known.uid);
-    if (!rights(known.uid).may('create'))
-      throw new ReportError('import_type_forbidden', { type: type.label });
-    return type;
-  };
-
-  /** @throws ReportError `import_unknown`, also for one that somebody else sent */
-  const own = async (query: Query, id: string, { actor }: Asker, held = false): Promise<ImportRow> => {
-    const row = await findImport(query, id, held);
-    if (row === null || row.account !== actor.account) throw new ReportError('import_unknown');
-    return row;
-  };
-
-  const typeOf = ({ uid }: ImportRow, asker: Asker): ImportType =>
-    typeNamed(keeper().types.find((type) => type.uid === uid)?.name ?? uid, asker);
-
-  const answer = async (query: Query, row: ImportRow, asker: Asker): Promise<ImportAnswer> => {
-    const tables = await getService(strapi, 'sources').tables();
-    const agency = await agencyOfDocument(query, tables, row.agencyId);
-    if (agency === null) throw new ReportError('agency_unknown', { slug: row.agencyId });
-    const rows = await firstRows(query, row.id, row.sheet, ROWS_SHOWN);
-    return importAnswer(
-      row,
-      typeAnswer(typeOf(row, asker), asker.rights(row.uid)),
-      agency,
-      columnsOf(rows, row.headerRow),
-      await readProgress(query, row.id),
-      await countOutcomes(query, sheetRows(row)),
-    );
-  };
+  const { keeper, typeNamed, own, typeOf, answer } = ownImports(strapi);
 
   return {
     /** Types that this account may import. */
@@ -213,51 +161,6 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       getService(strapi, 'importRunner').wake();
       return chosen;
-    },
-
-    /** What is wrong, by column. @throws ReportError `import_unknown` */
-    async problems(id: string, asker: Asker): Promise<ImportProblemAnswer[]> {
-      return inSnapshot(strapi, async (query) => {
-        const row = await own(query, id, asker);
-        const { fields } = typeOf(row, asker);
-        const groups = new ProblemGroups();
-        for (let after = 0; ;) {
-          const refused = await rowsOfOutcome(query, sheetRows(row), 'refused', {
-            after,
-            limit: ROWS_AT_ONCE,
-          });
-          for (const { number, problems } of refused) groups.add({ row: number, problems: problems ?? [] });
-          const last = refused.at(-1);
-          if (last === undefined) break;
-          after = last.number;
-        }
-        return groups.all().map(({ field, ranges, ...group }) => ({
-          ...group,
-          column: fields.find(({ name }) => name === field)?.label ?? null,
-          ranges: ranges.map(([first, last]): [number, number] => [first, last]),
-        }));
-      });
-    },
-
-    /** The rows that were refused, as a file. @throws ReportError `import_unknown`, and those of writing files */
-    async refused(id: string, asker: Asker): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> {
-      const { row, agency, refused } = await inSnapshot(strapi, async (query) => {
-        const found = await own(query, id, asker);
-        return {
-          row: found,
-          agency: (await answer(query, found, asker)).agency.name,
-          refused: await readRefused(query, found),
-        };
-      });
-      return refusedFile(strapi, refused, row, agency);
-    },
-
-    /** Records that both the file and somebody here changed. @throws ReportError `import_unknown` */
-    async conflicts(id: string, after: number, asker: Asker): Promise<ImportConflictsAnswer> {
-      return inSnapshot(strapi, async (query) => {
-        const row = await own(query, id, asker);
-        return conflictsAnswer(strapi, query, row, typeOf(row, asker), after);
-      });
     },
 
     /** @throws ReportError `import_unknown`, `import_not_checked` */

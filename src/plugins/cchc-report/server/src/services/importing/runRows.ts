@@ -14,7 +14,7 @@ import {
 } from '../../sources/importing';
 import words from '../../translations/imports.vi.json';
 import { getService } from '../getService';
-import { type IsStopping, ROWS_AT_ONCE, sheetRows } from './checkRows';
+import { type Course, ROWS_AT_ONCE, sheetRows } from './checkRows';
 import { endImport } from './endImport';
 import { judgeRows } from './judge';
 import { judgingOf } from './judging';
@@ -39,12 +39,13 @@ const writeNext = async (
   trx: Knex.Transaction,
   row: ImportRow,
   rights: Rights,
+  at: Date,
 ): Promise<readonly WrittenRow[]> => {
   const query = queryOn(trx);
   const waiting = await pendingRows(query, sheetRows(row), ROWS_AT_ONCE);
   if (waiting.length === 0) return [];
   const judging = await judgingOf(strapi, trx, row, rights, true);
-  const written = await writeRows(judging, await judgeRows(judging, waiting), new Date());
+  const written = await writeRows(judging, await judgeRows(judging, waiting), at);
   await keepJudgement(
     query,
     sheetRows(row),
@@ -65,17 +66,18 @@ const runEach = async (
   id: string,
   rights: Rights,
   total: number,
-  isStopping: IsStopping,
+  course: Course,
 ): Promise<void> => {
   const keeper = getService(strapi, 'recordKeeper').keeper();
-  for (let done = 0, more = true; more && !isStopping();) {
+  for (let done = 0, more = true; more && !course.isStopping();) {
     const written = await keeper.transaction(async (trx) => {
       const query = queryOn(trx);
       const row = await findImport(query, id, true);
       if (row?.state !== 'running') return 0;
       const { cancelled } = await readProgress(query, id);
-      const { length } = cancelled ? [] : await writeNext(strapi, trx, row, rights);
-      if (length === 0) await endImport(strapi, query, row, { state: cancelled ? 'cancelled' : 'done' });
+      const { length } = cancelled ? [] : await writeNext(strapi, trx, row, rights, course.now());
+      if (length === 0)
+        await endImport(strapi, query, row, { state: cancelled ? 'cancelled' : 'done', at: course.now() });
       return length;
     });
     done += written;
@@ -91,7 +93,7 @@ const runAll = async (
   id: string,
   rights: Rights,
   total: number,
-  isStopping: IsStopping,
+  course: Course,
 ): Promise<void> => {
   const keeper = getService(strapi, 'recordKeeper').keeper();
   await keeper.transaction(async (trx) => {
@@ -99,9 +101,9 @@ const runAll = async (
     const row = await findImport(query, id, true);
     if (row?.state !== 'running') return;
     for (let done = 0, more = true; more;) {
-      if (isStopping()) throw new Stopped();
+      if (course.isStopping()) throw new Stopped();
       if (await isCancelled(strapi, id)) throw new Cancelled();
-      const written = await writeNext(strapi, trx, row, rights);
+      const written = await writeNext(strapi, trx, row, rights, course.now());
       const refused = written.find(({ outcome }) => outcome === 'refused');
       if (refused !== undefined) throw new RowRefused(refused);
       done += written.length;
@@ -109,25 +111,25 @@ const runAll = async (
       await tell(strapi, id, done, total);
       await setImmediate();
     }
-    await endImport(strapi, query, row, { state: 'done' });
+    await endImport(strapi, query, row, { state: 'done', at: course.now() });
   });
 };
 
 /** Nothing was written: the row that stood in the way is told. */
-const failRow = (strapi: Core.Strapi, id: string, refused: WrittenRow): Promise<void> =>
+const failRow = (strapi: Core.Strapi, id: string, refused: WrittenRow, at: Date): Promise<void> =>
   inTransaction(strapi, async (query) => {
     const row = await findImport(query, id, true);
     if (row === null) return;
     const message = refused.problems?.map((problem) => problem.message).join(' ') ?? '';
     const reason = fillTemplate(words.failed.rows, { row: refused.number, message });
     await keepJudgement(query, sheetRows(row), [{ ...refused, conflicts: null }]);
-    await endImport(strapi, query, row, { state: 'failed', reason });
+    await endImport(strapi, query, row, { state: 'failed', reason, at });
   });
 
-const cancel = (strapi: Core.Strapi, id: string): Promise<void> =>
+const cancel = (strapi: Core.Strapi, id: string, at: Date): Promise<void> =>
   inTransaction(strapi, async (query) => {
     const row = await findImport(query, id, true);
-    if (row !== null) await endImport(strapi, query, row, { state: 'cancelled' });
+    if (row !== null) await endImport(strapi, query, row, { state: 'cancelled', at });
   });
 
 /** The run: writes what the check found nothing against, each row for itself or all or none. */
@@ -135,18 +137,18 @@ export const runRows = async (
   strapi: Core.Strapi,
   id: string,
   rights: Rights,
-  isStopping: IsStopping,
+  course: Course,
 ): Promise<void> => {
   const { mode, total } = await inTransaction(strapi, async (query) => {
     const row = await findImport(query, id);
     return { mode: row?.mode, total: row === null ? 0 : await countPending(query, sheetRows(row)) };
   });
-  if (mode !== 'all') return runEach(strapi, id, rights, total, isStopping);
+  if (mode !== 'all') return runEach(strapi, id, rights, total, course);
   try {
-    await runAll(strapi, id, rights, total, isStopping);
+    await runAll(strapi, id, rights, total, course);
   } catch (error) {
-    if (error instanceof RowRefused) await failRow(strapi, id, error.row);
-    else if (error instanceof Cancelled) await cancel(strapi, id);
+    if (error instanceof RowRefused) await failRow(strapi, id, error.row, course.now());
+    else if (error instanceof Cancelled) await cancel(strapi, id, course.now());
     else if (!(error instanceof Stopped)) throw error;
   }
 };

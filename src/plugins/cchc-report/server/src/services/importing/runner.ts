@@ -3,7 +3,7 @@ import { PLUGIN_ID } from '../../pluginId';
 import { inTransaction } from '../../sources';
 import { dueImport, findImport } from '../../sources/importing';
 import words from '../../translations/imports.vi.json';
-import { checkRows } from './checkRows';
+import { checkRows, type Course } from './checkRows';
 import { endImport } from './endImport';
 import { rightsOfAccount } from './rights';
 import { runRows } from './runRows';
@@ -11,11 +11,11 @@ import { runRows } from './runRows';
 /** After a fault, such as a database that is away: what is due is looked for again. */
 const AGAIN_AFTER_MILLISECONDS = 5000;
 
-/** The database was away, or has no room now: what was begun goes on when it is back (SQLSTATE classes 08, 53 and 57). */
+/** The database was away, or has no room now: what was begun goes on when it is back (SQLSTATE 08, 53 and 57P). */
 const isPassing = (error: unknown): boolean => {
   const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
   return (
-    /^(08|53|57|ECONN|EPIPE)/.test(String(code)) ||
+    /^(08|53|57P|ECONN|EPIPE)/.test(String(code)) ||
     name === 'KnexTimeoutError' ||
     String(message).startsWith('Connection terminated')
   );
@@ -31,10 +31,12 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
   let wakeUp = (): void => undefined;
   let isWoken = false;
 
+  const course: Course = { isStopping: () => stopped, now: () => new Date() };
+
   const fail = (id: string, reason: string): Promise<void> =>
     inTransaction(strapi, async (query) => {
       const row = await findImport(query, id, true);
-      if (row !== null) await endImport(strapi, query, row, { state: 'failed', reason });
+      if (row !== null) await endImport(strapi, query, row, { state: 'failed', reason, at: course.now() });
     });
 
   const goOn = async (id: string): Promise<void> => {
@@ -42,8 +44,8 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
     if (row === null) return;
     const rights = await rightsOfAccount(strapi, row.account, row.uid);
     if (rights?.may('create') !== true) return fail(id, words.failed.account);
-    if (row.state === 'checking') await checkRows(strapi, id, rights, () => stopped);
-    else await runRows(strapi, id, rights, () => stopped);
+    if (row.state === 'checking') await checkRows(strapi, id, rights, course);
+    else await runRows(strapi, id, rights, course);
   };
 
   /** @returns whether there may be more to do */

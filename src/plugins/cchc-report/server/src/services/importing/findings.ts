@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import { ProblemGroups } from '../../domain/importing';
+import { inSnapshot } from '../../sources';
+import { rowsOfOutcome } from '../../sources/importing';
+import type { ImportConflictsAnswer, ImportProblemAnswer } from '../../types/imports';
+import { sheetRows } from './checkRows';
+import { conflictsAnswer } from './conflicts';
+import { type Asker, ownImports } from './ownImports';
+import { readRefused, refusedFile } from './refusedFile';
+
+const ROWS_AT_ONCE = 500;
+
+/** What a check or a run found: why rows are refused, and records that were changed on both sides. */
+export const createImportFindingsService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const { own, typeOf, answer } = ownImports(strapi);
+
+  return {
+    /** What is wrong, by column. @throws ReportError `import_unknown` */
+    async problems(id: string, asker: Asker): Promise<ImportProblemAnswer[]> {
+      return inSnapshot(strapi, async (query) => {
+        const row = await own(query, id, asker);
+        const { fields } = typeOf(row, asker);
+        const groups = new ProblemGroups();
+        for (let after = 0; ;) {
+          const refused = await rowsOfOutcome(query, sheetRows(row), 'refused', {
+            after,
+            limit: ROWS_AT_ONCE,
+          });
+          for (const { number, problems } of refused) groups.add({ row: number, problems: problems ?? [] });
+          const last = refused.at(-1);
+          if (last === undefined) break;
+          after = last.number;
+        }
+        return groups.all().map(({ field, ranges, ...group }) => ({
+          ...group,
+          column: fields.find(({ name }) => name === field)?.label ?? null,
+          ranges: ranges.map(([first, last]): [number, number] => [first, last]),
+        }));
+      });
+    },
+
+    /** The rows that were refused, as a file. @throws ReportError `import_unknown`, and those of writing files */
+    async refused(id: string, asker: Asker): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> {
+      const { row, agency, refused } = await inSnapshot(strapi, async (query) => {
+        const found = await own(query, id, asker);
+        return {
+          row: found,
+          agency: (await answer(query, found, asker)).agency.name,
+          refused: await readRefused(query, found),
+        };
+      });
+      return refusedFile(strapi, refused, row, agency);
+    },
+
+    /** Records that both the file and somebody here changed. @throws ReportError `import_unknown` */
+    async conflicts(id: string, after: number, asker: Asker): Promise<ImportConflictsAnswer> {
+      return inSnapshot(strapi, async (query) => {
+        const row = await own(query, id, asker);
+        return conflictsAnswer(strapi, query, row, typeOf(row, asker), after);
+      });
+    },
+  };
+};
