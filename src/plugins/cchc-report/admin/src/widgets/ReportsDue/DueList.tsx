@@ -1,6 +1,5 @@
 import { Flex, Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import { styled } from 'styled-components';
 import type { DueReport } from '../../../../server/src/types/api';
 import { DueBadge } from '../../components/DueBadge';
 import { useText } from '../../hooks/useText';
@@ -8,14 +7,7 @@ import { progressOf } from '../../utils/due';
 import { formatDay } from '../../utils/format';
 import { reportName } from '../../utils/reportName';
 import { reportPath, reportsPath } from '../../utils/reportPath';
-
-const Entry = styled.li`
-  padding-block: ${({ theme }) => theme.spaces[2]};
-
-  & + & {
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-  }
-`;
+import { WidgetEntry } from '../WidgetEntry';
 
 /** To the draft where there is one, else to where one is made. */
 const pathOf = ({ agency, period, report }: DueReport): string =>
@@ -29,7 +21,7 @@ export const DueList = ({ due }: { readonly due: readonly DueReport[] }) => {
   return (
     <ul aria-label={text('life.widget.title')}>
       {due.map((one) => (
-        <Entry key={`${one.kind} ${one.period.key} ${one.period.cutoff}`}>
+        <WidgetEntry key={`${one.kind} ${one.period.key} ${one.period.cutoff}`}>
           <Flex gap={2} wrap="wrap" justifyContent="space-between">
             <StyledLink tag={Link} to={pathOf(one)}>
               {reportName(one.period, text)}
@@ -39,7 +31,7 @@ export const DueList = ({ due }: { readonly due: readonly DueReport[] }) => {
           <Typography variant="pi" textColor="neutral600" tag="p">
             {text('life.widget.line', { day: formatDay(one.due), progress: progressOf(one, text) })}
           </Typography>
-        </Entry>
+        </WidgetEntry>
       ))}
     </ul>
   );

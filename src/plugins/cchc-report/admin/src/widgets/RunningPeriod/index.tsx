@@ -1,6 +1,7 @@
 import { Widget } from '@strapi/strapi/admin';
 import { useRemote } from '../../hooks/useRemote';
 import { useText } from '../../hooks/useText';
+import { RemoteWidget } from '../RemoteWidget';
 import { getRunningPeriod } from './getRunningPeriod';
 import { GlanceTable } from './GlanceTable';
 
@@ -8,18 +9,17 @@ import { GlanceTable } from './GlanceTable';
 const RunningPeriodWidget = () => {
   const text = useText();
   const { remote } = useRemote(getRunningPeriod, '');
-
-  if (remote.status === 'loading') return <Widget.Loading>{text('figures.loading')}</Widget.Loading>;
-  if (remote.status === 'failed') {
-    const { failure } = remote;
-    return (
-      <Widget.Error>
-        {failure.kind === 'refused' ? failure.message : text(`failure.${failure.kind}`)}
-      </Widget.Error>
-    );
-  }
-  if (remote.data === null) return <Widget.NoData>{text('widget.noAgency')}</Widget.NoData>;
-  return <GlanceTable {...remote.data} />;
+  return (
+    <RemoteWidget remote={remote} loading={text('figures.loading')}>
+      {(glance) =>
+        glance === null ? (
+          <Widget.NoData>{text('widget.noAgency')}</Widget.NoData>
+        ) : (
+          <GlanceTable {...glance} />
+        )
+      }
+    </RemoteWidget>
+  );
 };
 
 export default RunningPeriodWidget;

@@ -1,0 +1,37 @@
+import { Flex, Link as StyledLink, Typography } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
+import type { IncompleteAnswer } from '../../../../server/src/types/api';
+import { useText } from '../../hooks/useText';
+import { formatNumber } from '../../utils/format';
+import { incompletePath, lackingIn } from '../../utils/incomplete';
+import { WidgetEntry } from '../WidgetEntry';
+
+/** How many records of the period lack something, each number the way to exactly those. */
+export const LackList = ({ period, counts }: IncompleteAnswer['data']) => {
+  const text = useText();
+  const lacking = lackingIn(counts).filter(({ count }) => count > 0);
+  if (lacking.length === 0)
+    return <Widget.NoData>{text('incomplete.none', { period: period.label })}</Widget.NoData>;
+  return (
+    <>
+      <Typography variant="delta" fontWeight="bold" tag="h3" paddingBottom={2}>
+        {period.label}
+      </Typography>
+      <ul aria-label={text('incomplete.title')}>
+        {lacking.map(({ lack, count }) => (
+          <WidgetEntry key={lack}>
+            <Flex justifyContent="space-between" gap={3}>
+              <StyledLink tag={Link} to={incompletePath(lack)}>
+                {text(`incomplete.lack.${lack}`)}
+              </StyledLink>
+              <Typography fontWeight="bold">
+                {text('records.count', { count: formatNumber(count) })}
+              </Typography>
+            </Flex>
+          </WidgetEntry>
+        ))}
+      </ul>
+    </>
+  );
+};
