@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '../../database/embedded';
 import { createDatabase } from '../../tests/support/database';
 import { SERVER_URL } from '../../tests/support/environment';
+import { measureImports } from './imports';
 import { atMost, times, type Line } from './line';
 import { clientOf, type Client } from './load';
 import type { Lag } from './messages';
@@ -20,7 +21,7 @@ export async function measureApplication(): Promise<readonly Line[]> {
   try {
     process.env[SERVER_URL] = postgres.url;
     const { url } = await createDatabase('empty');
-    return [...(await measureLoop(url)), ...(await measureGrowth(url))];
+    return [...(await measureLoop(url)), ...(await measureGrowth(url)), ...(await measureImports())];
   } finally {
     await postgres.stop();
   }

@@ -13,3 +13,9 @@ export const atMost = (value: number, most: number, words: string): Line['goal']
   words,
   met: value <= most,
 });
+
+/** Of a number that is to be at least `least`. */
+export const atLeast = (value: number, least: number, words: string): Line['goal'] => ({
+  words,
+  met: value >= least,
+});

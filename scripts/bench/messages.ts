@@ -15,14 +15,20 @@ export interface Watched {
 export interface Ready {
   readonly kind: 'ready';
   readonly port: number;
-  /** Bearer token of an account that may export. */
+  /** Bearer token of a clerk. */
   readonly token: string;
   /** Slug of the agency that has so many articles in the half-year. */
   readonly agencies: Readonly<Record<number, string>>;
 }
 
 export type FromServer =
-  Ready | { readonly kind: 'watching' } | { readonly kind: 'watched'; readonly watched: Watched };
+  | Ready
+  | { readonly kind: 'watching' }
+  | { readonly kind: 'watched'; readonly watched: Watched }
+  | { readonly kind: 'saved'; readonly perSecond: number };
 
-/** `start`: collect garbage, begin to watch and say so; `stop`: tell what was seen since. */
-export type ToServer = 'start' | 'stop';
+/**
+ * `start`: collect garbage, begin to watch and say so; `stop`: tell what was seen since; `save`: publish some articles one by one
+ * through the document service.
+ */
+export type ToServer = 'start' | 'stop' | 'save';

@@ -10,6 +10,8 @@ export interface ServerProcess {
   readonly ready: Ready;
   /** What the process went through while `action` ran, and what that gave. */
   watch<Result>(action: () => Promise<Result>): Promise<{ watched: Watched; result: Result }>;
+  /** Has it publish articles one by one through the document service: how many a second. */
+  saveOneByOne(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -35,6 +37,10 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
       child.send('stop' satisfies ToServer);
       const { watched } = await expect('watched');
       return { watched, result };
+    },
+    saveOneByOne: async () => {
+      child.send('save' satisfies ToServer);
+      return (await expect('saved')).perSecond;
     },
     stop: async () => {
       const ended = once(child, 'exit');

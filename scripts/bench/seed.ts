@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { createCommune, documents } from '../../tests/support/records';
+import { performance } from 'node:perf_hooks';
+import { createCommune, documents, saveRecord } from '../../tests/support/records';
+import { imported } from './importedArticle';
 
 /** Articles of an agency of the half-year 2024-H1; one has none. */
 export const SIZES = [0, 1000, 10_000, 50_000] as const;
+
+/** Enough for a rate that stays. */
+const ONE_BY_ONE = 300;
 
 const rowId = async (strapi: Core.Strapi, table: string, documentId: string): Promise<number> => {
   const [row] = await strapi.db.connection(table).where({ document_id: documentId }).select('id');
@@ -43,4 +48,15 @@ async function addAgency(strapi: Core.Strapi, slug: string, size: number): Promi
      insert into articles_channels_lnk (article_id, channel_id, channel_ord) select id, :channel::integer, 1 from made`,
     { slug, size, agency, channel },
   );
+}
+
+/** Publishes articles of a new agency as a form does; how many a second. */
+export async function saveOneByOne(strapi: Core.Strapi): Promise<number> {
+  const commune = await createCommune(strapi);
+  const start = performance.now();
+  for (let index = 0; index < ONE_BY_ONE; index += 1) {
+    const { title, summary, evidence } = imported(`Ghi từng bài ${start}`, index);
+    await saveRecord(strapi, 'article', commune, { data: { title, summary, evidence: [evidence] } });
+  }
+  return (ONE_BY_ONE * 1000) / (performance.now() - start);
 }

@@ -3,9 +3,9 @@
  * event loop and memory went through between `start` and `stop`.
  */
 import type { AddressInfo } from 'node:net';
-import { adminToken } from '../../tests/support/adminAccount';
+import { adminAccount } from '../../tests/support/adminAccount';
 import { startAppOn } from '../../tests/support/strapi';
-import { seed } from './seed';
+import { saveOneByOne, seed } from './seed';
 import type { FromServer, ToServer } from './messages';
 import { watchProcess } from './watch';
 
@@ -16,6 +16,11 @@ const DOCUMENT_ROWS = 100_000;
 const tell = (message: FromServer): void => {
   process.send?.(message);
 };
+
+function failed(error: unknown): void {
+  console.error(error);
+  process.exit(1);
+}
 
 const serve = async (): Promise<void> => {
   const url = process.env['DATABASE_URL'] ?? '';
@@ -30,12 +35,10 @@ const serve = async (): Promise<void> => {
     if (message === 'start') {
       watch.start();
       tell({ kind: 'watching' });
-    } else tell({ kind: 'watched', watched: watch.stop() });
+    } else if (message === 'stop') tell({ kind: 'watched', watched: watch.stop() });
+    else void saveOneByOne(strapi).then((perSecond) => tell({ kind: 'saved', perSecond }), failed);
   });
-  tell({ kind: 'ready', port, agencies, token: await adminToken(app, ['plugin::cchc-report.export']) });
+  tell({ kind: 'ready', port, agencies, token: (await adminAccount(app, 'cchc-can-bo')).token });
 };
 
-serve().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+serve().catch(failed);

@@ -25,7 +25,7 @@ export const csv = (rows: readonly (readonly string[])[]): Buffer =>
   );
 
 /** Imports as an account walks through them. */
-export const importing = (account: AdminAccount) => {
+export const importing = (account: Pick<AdminAccount, 'request'>) => {
   const read = async (id: string): Promise<ImportReply> => account.request('get', `${IMPORTS}/${id}`);
   const step = async (id: string, name: string, body: object = {}): Promise<ImportReply> =>
     account.request('post', `${IMPORTS}/${id}/${name}`).send(body);
