@@ -22,6 +22,7 @@ interface Hit {
   url?: string;
   uid?: string;
   isPublished?: boolean;
+  isModified?: boolean;
 }
 
 const ask = (parameters: Readonly<Record<string, string>>) =>
@@ -225,6 +226,50 @@ test('what nearly every record says is answered in part, the titles first, and i
   await rows(`delete from articles where document_id like 'chung-%'`);
 });
 
+test('AC-07 words of a campaign, common in the newest records and rare in all, are found wherever they stand', async () => {
+  await rows(
+    `insert into articles (document_id, title, published_on, published_at)
+     select 'dot-' || n, case when n > 570 or n = 1 then 'Zxdot ' || n else 'Tin ' || n end, date '2030-01-01' + n, now() from generate_series(1, 600) n`,
+  );
+  for (const parameters of [{}, { type: 'article' }]) {
+    const { body } = await ask({ q: 'zxdot', pageSize: '100', ...parameters });
+    expect(body.meta).toMatchObject({ pagination: { total: 31 }, isComplete: true });
+    expect([body.data[0].title, body.data[30].title]).toEqual(['Zxdot 600', 'Zxdot 1']);
+  }
+  expect(await titles('zxdot', { type: 'meeting' })).toEqual([]);
+  await rows(`delete from articles where document_id like 'dot-%'`);
+});
+
+test('AC-07 words of more old records than are put in order are answered in part', async () => {
+  await rows(
+    `insert into articles (document_id, title, published_on, published_at)
+     select 'cu-' || n, case when n <= 21000 then 'Zxcu ' || n else 'Tin' end, date '2000-01-01' + n / 100, now() from generate_series(1, 21600) n`,
+  );
+  const { body } = await ask({ q: 'zxcu' });
+  expect(body.meta).toMatchObject({ pagination: { total: 1000 }, isComplete: false });
+  expect(await titles('zxcu 20777')).toEqual(['Zxcu 20777']);
+  await rows(`delete from articles where document_id like 'cu-%'`);
+});
+
+test('AZ-05 whom the public may not read as an agency is not named as one of a record either, nor looked for by', async () => {
+  const permission = app.strapi.db.query('plugin::users-permissions.permission');
+  const [{ slug } = { slug: '' }] = await rows<{ slug: string }>(
+    'select slug from agencies where document_id = ?',
+    [commune.agency],
+  );
+  const [taken] = await permission.findMany({
+    where: { action: 'api::agency.agency.find', role: { type: 'public' } },
+    populate: ['role'],
+  });
+  await permission.delete({ where: { id: taken.id } });
+  const [hit] = await search('nang cap duong lien thon');
+  expect(hit).toMatchObject({ documentId: road, agency: null });
+  expect(await titles('ủy ban')).toEqual([]);
+  await ask({ q: 'duong', agency: slug }).expect(404);
+  await permission.create({ data: { action: taken.action, role: taken.role.id } });
+  expect(await titles('duong', { agency: slug })).toHaveLength(2);
+});
+
 test.each([
   [{}, 'parameter_missing'],
   [{ q: '' }, 'parameter_missing'],
@@ -304,8 +349,15 @@ describe('in the admin', () => {
   test('a document is found once, in its newest text, and told whether it is published', async () => {
     await documents(app.strapi, 'plan').update({ documentId: plan, data: { subject: 'Bản nháp zxmoi' } });
     expect(
-      (await found(clerk, 'zxmoi')).map(({ documentId, uid, isPublished }) => [documentId, uid, isPublished]),
-    ).toEqual([[plan, 'api::plan.plan', true]]);
+      (await found(clerk, 'zxmoi')).map(({ documentId, uid, isPublished, isModified }) => [
+        documentId,
+        uid,
+        isPublished,
+        isModified,
+      ]),
+    ).toEqual([[plan, 'api::plan.plan', true, true]]);
+    await documents(app.strapi, 'plan').publish({ documentId: plan });
+    expect((await found(clerk, 'zxmoi')).map(({ isModified }) => isModified)).toEqual([false]);
     expect(
       (await found(clerk, 'duong chua cong bo')).map(({ isPublished, url }) => [isPublished, url]),
     ).toEqual([[false, undefined]]);

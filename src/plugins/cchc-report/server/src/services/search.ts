@@ -2,7 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { SEARCH_SOURCES, type PluginConfig } from '../config';
 import { ReportError } from '../domain/errors';
 import { SEARCH_TYPES } from '../domain/recordTypes';
-import { excerptOf, markHits, withoutMarkup, type Part, type Terms } from '../domain/search';
+import {
+  excerptOf,
+  markHits,
+  withoutCutMarkup,
+  withoutMarkup,
+  type Part,
+  type Terms,
+} from '../domain/search';
 import { oneLine, shown } from '../domain/vi';
 import { PLUGIN_ID } from '../pluginId';
 import { findAgency, inSnapshot, resolveTables, type Page, type Query, type SourceTables } from '../sources';
@@ -43,6 +50,13 @@ interface Hit {
   readonly record: FoundRecord;
 }
 
+/** What of all that is searched somebody may read. */
+interface Readable {
+  readonly types: readonly SearchType[];
+  /** Whether an agency may be named, and records be looked for by theirs. */
+  readonly agencies: boolean;
+}
+
 interface FoundPage {
   readonly hits: readonly Hit[];
   readonly total: number;
@@ -55,7 +69,7 @@ const parts = (marked: readonly Part[]): TextPart[] => marked.map(({ text, hit }
 const answerOf = ({ type, searched, record }: Hit, terms: Terms) => {
   const title = recordTitle(record);
   const texts = record.texts.map((text, index) =>
-    searched.texts[index]?.isMarkup === true ? withoutMarkup(text ?? '') : (text ?? ''),
+    searched.texts[index]?.isMarkup === true ? withoutCutMarkup(withoutMarkup(text ?? '')) : (text ?? ''),
   );
   return {
     type,
@@ -77,35 +91,46 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
   const ofAll = (): SearchedSources =>
     (found ??= searchedSources(strapi, resolveTables(strapi, config(), new Set()).tables, config()));
 
-  const typesFor = (all: SearchedSources, mayRead: MayRead): readonly SearchType[] =>
-    SEARCH_TYPES.filter((type) => {
+  /** What an answer tells of an agency. */
+  const agencyReads = (): readonly ReadField[] => {
+    const { uid, fields } = config().agencies;
+    return [fields.slug, fields.name].map((attribute) => ({ uid, attribute }));
+  };
+
+  const readableBy = (all: SearchedSources, mayRead: MayRead): Readable => ({
+    types: SEARCH_TYPES.filter((type) => {
       const searched = all[SEARCH_SOURCES[type]];
       return searched !== undefined && mayRead(searched.reads);
-    });
+    }),
+    agencies: mayRead(agencyReads()),
+  });
 
   const agencyId = async (
     query: Query,
     tables: SourceTables,
     slug: string | undefined,
+    readable: Readable,
   ): Promise<number | null> => {
     if (slug === undefined) return null;
-    const agency = await findAgency(query, tables, slug);
+    const agency = readable.agencies ? await findAgency(query, tables, slug) : null;
     if (agency === null) throw new ReportError('agency_unknown', { slug: shown(slug) });
     return agency.id;
   };
 
   const find = async (
     all: SearchedSources,
-    types: readonly SearchType[],
+    readable: Readable,
     scope: 'public' | 'current',
-    { terms, agency, page }: SearchRequest,
+    { terms, type: only, agency, page }: SearchRequest,
   ): Promise<FoundPage> => {
     const tables = await getService(strapi, 'sources').tables();
+    const types = readable.types.filter((type) => only === undefined || type === only);
+    const sources = types.map((type) => SEARCH_SOURCES[type]);
     return inSnapshot(strapi, async (query) => {
       const found = await findRecords(query, {
         terms,
-        sources: types.map((type) => SEARCH_SOURCES[type]),
-        agency: await agencyId(query, tables, agency),
+        sources: sources.length === Object.keys(all).length ? null : sources,
+        agency: await agencyId(query, tables, agency, readable),
         scope,
       });
       const from = (page.page - 1) * page.pageSize;
@@ -116,7 +141,11 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
         const type = types.find((candidate) => SEARCH_SOURCES[candidate] === source);
         if (searched === undefined || type === undefined) continue;
         for (const record of await readFound(query, tables, searched, rowIds))
-          records.set(`${source} ${record.rowId}`, { type, searched, record });
+          records.set(`${source} ${record.rowId}`, {
+            type,
+            searched,
+            record: readable.agencies ? record : { ...record, agencySlug: null },
+          });
       }
       const hits = rows.flatMap(({ source, rowId }) => records.get(`${source} ${rowId}`) ?? []);
       return { hits, total: found.rows.length, isComplete: !found.hasMore };
@@ -139,16 +168,16 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The content types that what search tells stands in. */
     readTypes: (): readonly string[] => [
-      ...new Set(Object.values(ofAll()).flatMap(({ reads }) => reads.map(({ uid }) => uid))),
+      ...new Set([
+        ...Object.values(ofAll()).flatMap(({ reads }) => reads.map(({ uid }) => uid)),
+        config().agencies.uid,
+      ]),
     ],
 
     /** The answer of `GET /api/cchc-report/search`: what is published. @throws ReportError `agency_unknown` */
     async answer(request: SearchRequest, mayRead: MayRead): Promise<SearchAnswer> {
       const all = ofAll();
-      const types = typesFor(all, mayRead).filter(
-        (type) => request.type === undefined || type === request.type,
-      );
-      const page = await find(all, types, 'public', request);
+      const page = await find(all, readableBy(all, mayRead), 'public', request);
       return {
         data: page.hits.map((hit) => ({
           ...answerOf(hit, request.terms),
@@ -161,16 +190,19 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The answer of `GET /cchc-report/search`: each document in its newest text. @throws ReportError `agency_unknown` */
     async staffAnswer(request: SearchRequest, mayRead: MayRead): Promise<StaffSearchAnswer> {
       const all = ofAll();
-      const allowed = typesFor(all, mayRead);
-      const types = allowed.filter((type) => request.type === undefined || type === request.type);
-      const page = await find(all, types, 'current', request);
+      const readable = readableBy(all, mayRead);
+      const page = await find(all, readable, 'current', request);
       return {
         data: page.hits.map((hit) => ({
           ...answerOf(hit, request.terms),
           uid: hit.searched.source.uid,
           isPublished: hit.record.isPublished,
+          isModified: hit.record.isModified,
         })),
-        meta: { ...metaOf(request, page), types: allowed.map((type) => ({ type, label: LABELS[type] })) },
+        meta: {
+          ...metaOf(request, page),
+          types: readable.types.map((type) => ({ type, label: LABELS[type] })),
+        },
       };
     },
   };

@@ -116,6 +116,8 @@ export interface StaffSearchHit extends Omit<SearchHit, 'url'> {
   uid: string;
   /** Whether a version of it is published. */
   isPublished: boolean;
+  /** Whether the text was changed after that. */
+  isModified: boolean;
 }
 
 export interface StaffSearchAnswer {

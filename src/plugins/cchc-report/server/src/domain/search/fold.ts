@@ -1,5 +1,7 @@
 /** Marks, and what stands in a text without width. */
 const UNSEEN = /[\u0300-\u036f\u200b-\u200d\u00ad\ufeff]+/g;
+/** To put a long run of them in order takes the square of its length: those that stand alone go first. */
+const MARKS = /[\u0300-\u036f]+/g;
 const ETHS = /[\u0111\u0110\u00f0\u00d0]/g;
 const CAPITALS = /[A-Z]+/g;
 /** Letters of a word that count: as `cchc_report_words` in the database. */
@@ -11,6 +13,7 @@ const LONGEST_WORD = 64;
  */
 export const fold = (text: string): string =>
   text
+    .replace(MARKS, '')
     .normalize('NFD')
     .replace(UNSEEN, '')
     .replace(ETHS, 'd')
@@ -63,6 +66,10 @@ export const wordsOf = (text: string): readonly Word[] => {
 };
 
 const MARKUP = /<\/?[A-Za-z!][^<>]*>|\]\([^()]*\)|&#?[A-Za-z0-9]+;/g;
+const UNFINISHED = /(<\/?[A-Za-z!][^<>]*|\]\([^()]*|&#?[A-Za-z0-9]*)$/;
 
 /** Rich text without tags, addresses of links and pictures, and entities: as `cchc_report_plain` in the database. */
 export const withoutMarkup = (text: string): string => text.replace(MARKUP, ' ');
+
+/** Of a rich text that was cut off, what comes before a tag, an address or an entity that does not end. */
+export const withoutCutMarkup = (text: string): string => text.replace(UNFINISHED, '');

@@ -1,4 +1,4 @@
-import { excerptOf, markHits, readTerms, wordsOf, type Part } from '.';
+import { excerptOf, fold, markHits, readTerms, withoutCutMarkup, wordsOf, type Part } from '.';
 
 const termsOf = (typed: string) => {
   const terms = readTerms(typed);
@@ -16,14 +16,38 @@ test('AC-07 what is typed becomes folded words, each as a beginning, and nothing
     whole: 'duong & xa',
     code: null,
   });
-  expect(termsOf("đường:* & !xã | 'a'").begun).toBe('duong:* & xa:* & a:*');
+  expect(termsOf("đường:* & !xã | 'a'").begun).toBe('duong:* & xa:*');
   expect(termsOf('07/KH-UBND')).toMatchObject({
     begun: '((07:* & kh:* & ubnd:*) | 07khubnd:*)',
     whole: '((07 & kh & ubnd) | 07khubnd)',
     code: '07khubnd',
   });
-  expect(termsOf('a b').begun).toBe('a & b:*');
   expect(readTerms(' / … я')).toBeNull();
+});
+
+test('a letter alone is a word of its own, and at the end of others one that is still being typed: it leaves nothing out', () => {
+  expect(termsOf('a').begun).toBe('a:*');
+  expect(termsOf('tổ a họp')).toMatchObject({ begun: 'to:* & a & hop:*', whole: 'to & a & hop' });
+  expect(termsOf('tổ a')).toMatchObject({
+    begun: 'to:*',
+    whole: 'to & a',
+    words: [
+      { word: 'to', prefix: true },
+      { word: 'a', prefix: false },
+    ],
+  });
+  expect(termsOf('thôn 4').begun).toBe('thon:* & 4:*');
+  expect(termsOf('07/k').begun).toBe('((07:*) | 07k:*)');
+});
+
+test('marks without end are folded in no time, as none', () => {
+  expect(fold(`a${'\u0315'.repeat(200_000)}${'\u0316'.repeat(200_000)}b`)).toBe('ab');
+});
+
+test('a rich text that was cut off ends before the tag, the address or the entity that has no end', () => {
+  for (const end of ['<a href="https://x.vn', '](https://x.vn/tin', '&nbs', '</p'])
+    expect(withoutCutMarkup(`Cả xã ${end}`)).toBe('Cả xã ');
+  expect(withoutCutMarkup('Cả xã, 3 < 4')).toBe('Cả xã, 3 < 4');
 });
 
 test('words keep their place in a text, composed or not, and what has no width does not part them', () => {

@@ -4,7 +4,7 @@ import { fold, wordsOf } from './fold';
 export interface Terms {
   /** Words in their order, each once; `prefix`: a word may go on. */
   readonly words: readonly { readonly word: string; readonly prefix: boolean }[];
-  /** As a tsquery: every word, or its beginning. */
+  /** As a tsquery: every word, or its beginning; not a letter alone at the end of others. */
   readonly begun: string;
   /** As a tsquery: every word as it stands. */
   readonly whole: string;
@@ -15,22 +15,58 @@ export interface Terms {
 /** Further words narrow nothing that these do not. */
 const MOST_WORDS = 16;
 
-interface Asked {
-  readonly text: string;
-  readonly parts: readonly string[];
+/** How a word is looked for: as it stands, as a beginning too, or not at all where others say enough. */
+type Way = 'whole' | 'begun' | 'skipped';
+
+interface Part {
+  readonly word: string;
+  readonly way: Way;
 }
 
-const asTsquery = (asked: readonly Asked[], isLast: (index: number) => boolean, mark: ':*' | ''): string =>
-  asked
-    .map(({ parts }, index) => {
-      // A single letter with more behind it is a word of its own, not the beginning of half the dictionary.
-      const marked = parts.map((part, place) =>
-        part.length === 1 && !(isLast(index) && place === parts.length - 1) ? part : `${part}${mark}`,
-      );
-      const together = marked.join(' & ');
-      return parts.length === 1 ? together : `((${together}) | ${parts.join('').slice(0, 64)}${mark})`;
-    })
+/**
+ * A letter alone is a word of its own, not the beginning of half the dictionary. Behind others at the end it is a word that is still
+ * being typed: it puts what has it first and leaves nothing out.
+ */
+const wayOf = (word: string, isLast: boolean, isOnly: boolean): Way => {
+  if (word.length > 1 || isOnly) return 'begun';
+  if (!isLast) return 'whole';
+  return /\d/.test(word) ? 'begun' : 'skipped';
+};
+
+const LONGEST_CODE = 64;
+
+const wholeQuery = (pieces: readonly (readonly Part[])[]): string =>
+  pieces
+    .map((parts) =>
+      eitherWay(
+        parts.map(({ word }) => word),
+        parts,
+        '',
+      ),
+    )
     .join(' & ');
+
+const begunQuery = (pieces: readonly (readonly Part[])[]): string =>
+  pieces
+    .map((parts) =>
+      eitherWay(
+        parts.flatMap(({ word, way }) => (way === 'skipped' ? [] : [way === 'begun' ? `${word}:*` : word])),
+        parts,
+        ':*',
+      ),
+    )
+    .filter((piece) => piece !== '')
+    .join(' & ');
+
+/** What is written in one piece, in its parts or as one word. */
+const eitherWay = (asked: readonly string[], parts: readonly Part[], mark: ':*' | ''): string => {
+  const together = asked.join(' & ');
+  const one = parts
+    .map(({ word }) => word)
+    .join('')
+    .slice(0, LONGEST_CODE);
+  return parts.length === 1 ? together : `((${together}) | ${one}${mark})`;
+};
 
 /**
  * Reads what was typed: words, in any case, with or without marks; the beginning of a word stands for it. What is written in one
@@ -38,30 +74,29 @@ const asTsquery = (asked: readonly Asked[], isLast: (index: number) => boolean, 
  * the query. Null when there is none.
  */
 export const readTerms = (typed: string): Terms | null => {
-  const pieces = typed
+  const written = typed
     .split(/\s+/)
-    .map((text) => ({ text: fold(text), parts: wordsOf(text).map(({ word }) => word) }))
-    .filter(({ parts }) => parts.length > 0);
-  const asked = pieces.filter(
-    ({ text }, index) => pieces.findIndex((piece) => piece.text === text) === index,
-  );
-  const kept = asked.slice(0, MOST_WORDS);
+    .map((text) => ({ text: fold(text), words: wordsOf(text).map(({ word }) => word) }))
+    .filter(({ words }) => words.length > 0);
+  const kept = written
+    .filter(({ text }, index) => written.findIndex((piece) => piece.text === text) === index)
+    .slice(0, MOST_WORDS);
   if (kept.length === 0) return null;
-  const isLast = (index: number): boolean => index === kept.length - 1;
-  const code = pieces
-    .flatMap(({ parts }) => parts)
-    .join('')
-    .slice(0, 64);
-  const words = kept.flatMap(({ parts }, index) =>
-    parts.map((word, place) => ({
-      word,
-      prefix: word.length > 1 || (isLast(index) && place === parts.length - 1),
-    })),
+  const isOnly = kept.length === 1 && kept[0]?.words.length === 1;
+  const pieces = kept.map(({ words }, index) =>
+    words.map((word, place): Part => {
+      const isLast = index === kept.length - 1 && place === words.length - 1;
+      return { word, way: wayOf(word, isLast, isOnly) };
+    }),
   );
+  const code = written
+    .flatMap(({ words }) => words)
+    .join('')
+    .slice(0, LONGEST_CODE);
   return {
-    words,
-    begun: asTsquery(kept, isLast, ':*'),
-    whole: asTsquery(kept, isLast, ''),
+    words: pieces.flat().map(({ word, way }) => ({ word, prefix: way === 'begun' })),
+    begun: begunQuery(pieces),
+    whole: wholeQuery(pieces),
     code: /\d/.test(code) && code.length > 2 ? code : null,
   };
 };

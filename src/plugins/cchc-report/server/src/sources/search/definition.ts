@@ -119,13 +119,16 @@ const definitionOf = (
   const titled = present([code, ofRow('title') ?? ofRow('name'), ...relatedColumns]);
   if (titled.length === 0) return null;
   const texts = extraTexts(strapi, own);
-  const fields = ['agency', 'date'].filter((field) => field in columns || field in links);
+  const isShown = (field: string): boolean => isOpen(attributes[own.fields[field] ?? field]);
+  const day = isShown('date') ? columns['date'] : undefined;
+  const agency = isShown('agency') ? links['agency'] : undefined;
+  const fields = [...(day === undefined ? [] : ['date']), ...(agency === undefined ? [] : ['agency'])];
   return {
     source,
     title: `concat_ws(' - ', ${titled.join(', ')})`,
     number: number ?? null,
     symbol: symbol ?? null,
-    date: columns['date'] === undefined ? null : `r.${columns['date']}`,
+    date: day === undefined ? null : `r.${day}`,
     codes: [
       ...(number === undefined ? [] : numberCodes(number, symbol)),
       ...present([code, relatedColumns[0], ofRow('decisionNumber')]),
@@ -133,10 +136,10 @@ const definitionOf = (
     texts,
     columns: [
       ...new Set(
-        present([...named, 'date'].map((field) => columns[field]).concat(texts.map(({ column }) => column))),
+        present([...named.map((field) => columns[field]), day, ...texts.map(({ column }) => column)]),
       ),
     ],
-    agency: links['agency'] ?? null,
+    agency: agency ?? null,
     related,
     hasDrafts: options?.draftAndPublish === true,
     reads: [

@@ -1,6 +1,7 @@
 import type { SourceId } from '../../config';
 import type { Terms } from '../../domain/search';
 import type { Bindings, Query } from '../query';
+import { kindWord } from './statements';
 
 /** A row that search found. */
 export interface FoundRow {
@@ -10,7 +11,8 @@ export interface FoundRow {
 
 export interface SearchRequest {
   readonly terms: Terms;
-  readonly sources: readonly SourceId[];
+  /** Null: all that are searched. */
+  readonly sources: readonly SourceId[] | null;
   /** Row id of the agency; null for all. */
   readonly agency: number | null;
   /** `public`: what is published; `current`: of each document its newest text. */
@@ -24,102 +26,171 @@ export interface Found {
   readonly hasMore: boolean;
 }
 
+/** A row with how well it answers: 0 is best. */
+interface Ranked extends FoundRow {
+  readonly tier: number;
+}
+
 /** What an answer can be paged through; nobody reads further. */
 export const MOST_FOUND = 1000;
 
 /** A look at the newest rows tells how common the words are. */
 const LOOKED_AT = 500;
-/** From this share of them on, reading from the newest on meets enough sooner than the index does. */
+/** From this share of them on, reading from the newest on is likely to meet enough sooner than the index does. */
 const COMMON = 10;
+/** Rows that are read from the newest on, at most: common words fill an answer long before. */
+const WINDOW = 10_000;
+/** Rows that an index finds and that are put in order, at most. */
+const CANDIDATES = 20_000;
 
-const NEWEST_FIRST = 'e.day desc nulls last, e.row_id desc';
+const NEWEST_FIRST = 'e.day desc nulls last, e.row_id desc, e.source';
 
 /** The ways in which a row answers, best first; a row is of the first that fits. */
 const TIERS = [
+  { column: 'title_words', query: 'code' },
   { column: 'title_words', query: 'whole' },
   { column: 'title_words', query: 'begun' },
   { column: 'words', query: 'whole' },
   { column: 'words', query: 'begun' },
 ] as const;
+/** The last of them, which every row fits that fits any. */
+const ANY = TIERS[4];
 
-const matches = ({ column, query }: (typeof TIERS)[number]): string =>
-  `e.${column} @@ cast(:${query} as tsquery)`;
+type Tier = (typeof TIERS)[number];
 
-/** Its number or code is what was typed. */
-const IS_CODE = 'e.title_words @@ cast(:code as tsquery)';
+const matches = ({ column, query }: Tier): string => `e.${column} @@ cast(:${query} as tsquery)`;
+
+const isOfKind = ({ sources }: SearchRequest): string =>
+  sources === null ? '' : 'and e.title_words @@ cast(:kinds as tsquery)';
+
+/** As `isOfKind`, for an index: it reads the words and the kinds together. */
+const matchesOfKind = (tier: Tier, { sources }: SearchRequest): string =>
+  sources === null
+    ? matches(tier)
+    : `e.${tier.column} @@ (cast(:${tier.query} as tsquery) && cast(:kinds as tsquery))`;
 
 const within = ({ agency, scope }: SearchRequest): string =>
-  `e.is_${scope} and e.source = any(cast(:sources as text[])) ${agency === null ? '' : 'and e.agency = :agency'}`;
+  `e.is_${scope} ${agency === null ? '' : 'and e.agency = :agency'}`;
 
 const bindingsOf = ({ terms, sources, agency }: SearchRequest): Bindings => ({
-  sources: `{${sources.join(',')}}`,
   begun: terms.begun,
   whole: terms.whole,
   code: terms.code ?? '',
+  ...(sources === null ? {} : { kinds: sources.map((source) => `'${kindWord(source)}'`).join(' | ') }),
   ...(agency === null ? {} : { agency }),
 });
 
+const newest = (request: SearchRequest, limit: number): string =>
+  `(select * from cchc_report_search e where ${within(request)} order by ${NEWEST_FIRST} limit ${limit}) e`;
+
 /** Of the newest rows, how many each tier has. */
 const look = async (query: Query, request: SearchRequest): Promise<readonly number[]> => {
-  const { agency, scope } = request;
+  const counts = TIERS.map((tier) => `count(*) filter (where ${matches(tier)})`);
   const [row] = await query<{ counts: number[] }>(
-    `select array[${TIERS.map((tier) => `count(*) filter (where e.source = any(cast(:sources as text[])) and ${matches(tier)})`).join(', ')}]::integer[] as counts
-       from (select * from cchc_report_search e where e.is_${scope} ${agency === null ? '' : 'and e.agency = :agency'}
-              order by ${NEWEST_FIRST} limit ${LOOKED_AT}) e`,
+    `select array[${counts.join(', ')}]::integer[] as counts
+       from ${newest(request, LOOKED_AT)} where true ${isOfKind(request)}`,
     bindingsOf(request),
   );
   return row?.counts ?? [];
 };
 
-/** Few rows answer: all are taken from the index and put in order. */
-const findRare = (query: Query, request: SearchRequest): Promise<readonly FoundRow[]> => {
-  const tiers = TIERS.map((tier, index) => `when ${matches(tier)} then ${index}`).join(' ');
-  const code = request.terms.code === null ? '' : `when ${IS_CODE} then -1`;
-  return query<FoundRow>(
-    `select e.source, e.row_id as "rowId" from cchc_report_search e
-      where ${within(request)} and ${matches(TIERS[3])}
-      order by case ${code} ${tiers} end, ${NEWEST_FIRST} limit :limit`,
-    { ...bindingsOf(request), limit: MOST_FOUND + 1 },
-  );
+/** That the answer is cut short tempts the planner to read the table until it is full, which may be never. */
+const byIndex = async <Row>(query: Query, run: () => Promise<Row>): Promise<Row> => {
+  const set = (value: 'on' | 'off') =>
+    query(
+      `select set_config(name, '${value}', true) from unnest(array['enable_seqscan', 'enable_indexscan']) name`,
+      {},
+    );
+  await set('off');
+  const result = await run();
+  await set('on');
+  return result;
 };
 
-/** So many answer that to put all of them in order would take long: tier by tier, each from its newest row on. */
-const findCommon = async (
+/** What the index finds, put in order. @returns more than `MOST_FOUND` where there are; `isCut`: not all were put in order */
+const findByIndex = async (
+  query: Query,
+  request: SearchRequest,
+): Promise<{ rows: readonly Ranked[]; isCut: boolean }> => {
+  const tier = `case ${TIERS.map((one, index) => `when ${matches(one)} then ${index}`).join(' ')} end`;
+  const rows = await byIndex(query, () =>
+    query<Ranked & { candidates: number }>(
+      `select e.source, e.row_id as "rowId", ${tier} as tier, cast(count(*) over () as integer) as candidates
+         from (select * from cchc_report_search e where ${within(request)} and ${matchesOfKind(ANY, request)}
+                limit ${CANDIDATES + 1}) e
+        order by tier, ${NEWEST_FIRST} limit ${MOST_FOUND + 1}`,
+      bindingsOf(request),
+    ),
+  );
+  return { rows, isCut: (rows[0]?.candidates ?? 0) > CANDIDATES };
+};
+
+/**
+ * Tier by tier the newest that answer: of words that many rows have among the newest, of others by the index.
+ * @returns those of the last tier among the newest `WINDOW` rows alone
+ */
+const findNewest = async (
   query: Query,
   request: SearchRequest,
   counts: readonly number[],
-): Promise<readonly FoundRow[]> => {
-  const ways = [
-    ...(request.terms.code === null ? [] : [{ sql: IS_CODE, isCommon: false }]),
-    ...TIERS.map((tier, index) => ({ sql: matches(tier), isCommon: (counts[index] ?? 0) >= COMMON })),
-  ];
-  const found: FoundRow[] = [];
-  for (const [index, { sql, isCommon }] of ways.entries()) {
+): Promise<readonly Ranked[]> => {
+  const found: Ranked[] = [];
+  for (const [index, tier] of TIERS.entries()) {
     const limit = MOST_FOUND + 1 - found.length;
     if (limit <= 0) break;
-    const earlier = ways.slice(0, index).map((before) => `and not (${before.sql})`);
-    // A condition that no index has is tested while the rows are read newest first.
-    const condition = isCommon ? `coalesce(${sql}, false)` : sql;
-    found.push(
-      ...(await query<FoundRow>(
-        `select e.source, e.row_id as "rowId" from cchc_report_search e
-          where ${within(request)} and ${condition} ${earlier.join(' ')}
-          order by ${NEWEST_FIRST} limit :limit`,
+    if (tier.query === 'code' && request.terms.code === null) continue;
+    const earlier = TIERS.slice(0, index).map((before) => `and not (${matches(before)})`);
+    const isCommon = (counts[index] ?? 0) >= COMMON;
+    const among = isCommon
+      ? `${newest(request, WINDOW)} where ${matches(tier)} ${isOfKind(request)}`
+      : `(select * from cchc_report_search e where ${within(request)} and ${matchesOfKind(tier, request)}
+           limit ${CANDIDATES}) e where true`;
+    const read = () =>
+      query<FoundRow>(
+        `select e.source, e.row_id as "rowId" from ${among} ${earlier.join(' ')} order by ${NEWEST_FIRST} limit :limit`,
         { ...bindingsOf(request), limit },
-      )),
-    );
+      );
+    const rows = isCommon ? await read() : await byIndex(query, read);
+    found.push(...rows.map((row) => ({ ...row, tier: index })));
   }
   return found;
 };
 
+/** Whether the newest `WINDOW` rows are all there are. */
+const isSmall = async (query: Query, request: SearchRequest): Promise<boolean> => {
+  const [row] = await query<{ count: number }>(
+    `select cast(count(*) as integer) as count from
+       (select 1 from cchc_report_search e where ${within(request)} order by ${NEWEST_FIRST} limit ${WINDOW}) e`,
+    bindingsOf(request),
+  );
+  return (row?.count ?? 0) < WINDOW;
+};
+
+const keyOf = ({ source, rowId }: FoundRow): string => `${source} ${rowId}`;
+
+const merged = (first: readonly Ranked[], second: readonly Ranked[]): readonly Ranked[] => {
+  const known = new Set(first.map(keyOf));
+  const others = second.filter((row) => !known.has(keyOf(row)));
+  return [...first, ...others].sort((left, right) => left.tier - right.tier);
+};
+
+const answer = (rows: readonly Ranked[], isCut: boolean): Found => ({
+  rows: rows.slice(0, MOST_FOUND),
+  hasMore: isCut || rows.length > MOST_FOUND,
+});
+
 /**
  * Finds records by their words. Ordered by how well they answer (its number or code, all words in the title, there as beginnings of
- * words, anywhere, anywhere as beginnings), then the newest first.
+ * words, anywhere, anywhere as beginnings), then the newest first. What it reads is bounded, however common the words are and
+ * wherever they are common.
  */
 export const findRecords = async (query: Query, request: SearchRequest): Promise<Found> => {
-  if (request.sources.length === 0) return { rows: [], hasMore: false };
+  if (request.sources?.length === 0) return { rows: [], hasMore: false };
   const counts = await look(query, request);
-  const isCommon = (counts[3] ?? 0) >= COMMON;
-  const rows = isCommon ? await findCommon(query, request, counts) : await findRare(query, request);
-  return { rows: rows.slice(0, MOST_FOUND), hasMore: rows.length > MOST_FOUND };
+  const isCommon = (counts.at(-1) ?? 0) >= COMMON;
+  const near = isCommon ? await findNewest(query, request, counts) : [];
+  if (near.length > MOST_FOUND) return answer(near, false);
+  if (isCommon && (await isSmall(query, request))) return answer(near, false);
+  const { rows, isCut } = await findByIndex(query, request);
+  return isCut ? answer(merged(near, rows), true) : answer(rows, false);
 };

@@ -1,8 +1,12 @@
+import type { SourceId } from '../../config';
 import type { Link } from '../tables';
 import type { Searched } from './definition';
 
 /** A literal of SQL. */
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** Stands among the words of each row of a source, and in no text: an index narrows by it as by a word. */
+export const kindWord = (source: SourceId): string => `=${source}`;
 
 const nameOf = ({ source }: Searched): string =>
   source.id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -32,7 +36,8 @@ const entries = (searched: Searched, where: string): string => {
            ${read.length === 0 ? 'e.title_words' : 'e.title_words || cchc_report_words(e.body)'}
       from (select r.id, r.document_id, ${isPublished} as is_public, ${hasDrafts ? 'r.published_at is null' : 'true'} as is_current,
                    ${agencyOf(searched)} as agency, ${date ?? 'cast(null as date)'} as day,
-                   cchc_report_words(concat_ws(' ', ${named.join(', ')}), ${coded}) as title_words,
+                   cchc_report_words(concat_ws(' ', ${named.join(', ')}), ${coded})
+                     || array_to_tsvector(array[${text(kindWord(source.id))}]) as title_words,
                    ${read.length === 0 ? 'null' : `concat_ws(' ', ${read.join(', ')})`} as body
               from ${source.table} r ${related === null ? '' : relatedRow(related)} where ${where}) e`;
 };

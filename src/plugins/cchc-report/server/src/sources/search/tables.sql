@@ -3,11 +3,14 @@
 
 -- @function cchc_report_fold
 -- Without marks and in small letters: what "ĐƯỜNG", "đường" and "duong" share, composed or not. Capital and small eth stand for đ in
--- old texts; what has no width does not part a word. `domain/search/fold.ts` does the same.
+-- old texts; what has no width does not part a word. `domain/search/fold.ts` does the same. Marks that stand alone go first: to
+-- put a long run of them in order takes the square of its length.
 create or replace function cchc_report_fold(value text) returns text
   language sql immutable strict parallel safe as $body$
   select lower(translate(
-    regexp_replace(normalize(value, NFD) collate "C", '[\u0300-\u036f\u200b-\u200d\u00ad\ufeff]+', '', 'g'),
+    regexp_replace(
+      normalize(regexp_replace(value collate "C", '[\u0300-\u036f]+', '', 'g'), NFD) collate "C",
+      '[\u0300-\u036f\u200b-\u200d\u00ad\ufeff]+', '', 'g'),
     U&'\0111\0110\00f0\00d0', 'dddd'))
 $body$;
 

@@ -18,12 +18,15 @@ export interface FoundRecord {
   readonly agencyName: string | null;
   /** Whether a version of the document is published. */
   readonly isPublished: boolean;
-  /** In the order of `Searched.texts`. */
+  /** Whether this is a draft that was changed after it was published; as Strapi tells it. */
+  readonly isModified: boolean;
+  /** In the order of `Searched.texts`; cut off where they are long. */
   readonly texts: readonly (string | null)[];
 }
 
-/** Letters of a text in which a place worth showing is looked for. */
+/** Letters of a text in which a place worth showing is looked for, and of all texts of an answer. */
 const READ = 10_000;
+const READ_IN_ALL = 500_000;
 
 /** The records of these rows of one source, in no order. */
 export const readFound = (
@@ -33,14 +36,17 @@ export const readFound = (
   rowIds: readonly number[],
 ): Promise<readonly FoundRecord[]> => {
   const { source, title, number, symbol, date, texts, agency, related } = searched;
-  const read = texts.map((text) => `left(r.${text.column}, ${READ})`);
+  const letters = Math.min(READ, Math.ceil(READ_IN_ALL / (rowIds.length * texts.length || 1)));
+  const read = texts.map((text) => `left(r.${text.column}, ${letters})`);
   const { agencies } = tables;
   return query<FoundRecord>(
     `select r.id as "rowId", r.document_id as "documentId", ${title} as title, ${number === null ? 'null' : `cast(${number} as text)`} as number,
             ${symbol ?? 'null'} as symbol, ${date ?? 'null'} as date, a.slug as "agencySlug", a.name as "agencyName",
-            exists (select 1 from ${source.table} x where x.document_id = r.document_id and x.published_at is not null) as "isPublished",
+            v.id is not null as "isPublished", coalesce(r.updated_at > v.updated_at, false) as "isModified",
             array[${read.join(', ')}]::text[] as texts
        from ${source.table} r ${related === null ? '' : relatedRow(related)}
+       left join lateral (select x.id, x.updated_at from ${source.table} x
+         where x.document_id = r.document_id and x.published_at is not null limit 1) v on true
        left join lateral (${
          agency === null
            ? 'select cast(null as text) as slug, cast(null as text) as name'
