@@ -129,6 +129,14 @@ describe('a record that is there already', () => {
     const reader = await withRights(READ, opens('article'));
     await get('duplicates', ask(), reader).expect(200);
     await get('duplicates', { ...ask(), type: 'meeting' }, reader).expect(403);
+    const own = await withRights(READ, { ...opens('article'), conditions: ['admin::is-creator'] });
+    const untitled = await withRights(READ, {
+      ...opens('article'),
+      properties: { fields: ['kind', 'publishedOn', 'agency'] },
+    });
+    for (const narrowed of [own, untitled])
+      expect((await get('duplicates', ask(), narrowed).expect(200)).body.data).toEqual([]);
+    expect((await get('duplicates', ask(), reader)).body.data).not.toEqual([]);
     await app.http
       .get(`/cchc-report/duplicates?type=meeting&type=article&agency=x&title=x&date=2024-01-01`)
       .set('Authorization', `Bearer ${reader.token}`)
@@ -200,6 +208,11 @@ describe('records of a period that lack something', () => {
     expect((await incomplete({}, reader)).data.counts).toMatchObject({ topic: 0, publication: 1 });
     expect((await incomplete({}, await withRights(READ))).data).toMatchObject({
       counts: { topic: 0, evidence: null, link: null, publication: 0 },
+      records: [],
+    });
+    const own = await withRights(READ, { ...opens('meeting'), conditions: ['admin::is-creator'] });
+    expect((await incomplete({ lack: 'publication' }, own)).data).toMatchObject({
+      counts: { publication: 0 },
       records: [],
     });
   });

@@ -396,6 +396,22 @@ describe('in the admin', () => {
   });
 });
 
+test('what an earlier configuration left behind is taken away at the next start', async () => {
+  await rows('create table cu_tin_bai (id integer)');
+  await rows(
+    `create trigger cchc_report_search_delete after delete on cu_tin_bai referencing old table as old_rows
+       for each statement execute function cchc_report_search_articles_rows()`,
+  );
+  await rows(`insert into cchc_report_search_sources values ('khong-con', 'x')`);
+  expect(await app.strapi.plugin('cchc-report').service('search').install()).toEqual([]);
+  expect(
+    await rows(
+      `select tgname as left from pg_trigger where tgrelid = 'cu_tin_bai'::regclass
+       union all select source from cchc_report_search_sources where source = 'khong-con'`,
+    ),
+  ).toEqual([]);
+});
+
 test('DI-12 a trigger that was lost makes the server not ready; the next start makes it and the rows it missed', async () => {
   await rows('drop trigger cchc_report_search_update on meetings');
   await rows('alter table articles disable trigger cchc_report_search_insert');

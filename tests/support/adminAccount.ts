@@ -19,13 +19,14 @@ const roleId = async ({ strapi }: TestApp, code: string): Promise<number> => {
   return role.id;
 };
 
-/** An action on records of a type, or one that is on no type. */
-type Permitted = string | { action: string; subject: string };
+/** An action on records of a type, of which some fields or records alone may be meant, or one that is on no type. */
+type Permitted =
+  string | { action: string; subject: string; properties?: { fields: string[] }; conditions?: string[] };
 
 const permissionOf = (permitted: Permitted): object => ({
-  ...(typeof permitted === 'string' ? { action: permitted, subject: null } : permitted),
   properties: {},
   conditions: [],
+  ...(typeof permitted === 'string' ? { action: permitted, subject: null } : permitted),
 });
 
 /** The code of a new role that may do these actions and nothing else: what nobody may do without being given it. */

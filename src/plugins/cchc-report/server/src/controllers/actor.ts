@@ -13,9 +13,17 @@ export const accountOf = (ctx: Context): number | null => {
   return user?.id ?? null;
 };
 
+interface Rule {
+  readonly inverted: boolean;
+  readonly conditions?: object;
+}
+
 interface Ability {
   readonly state: {
-    readonly userAbility: { can(action: string, subject?: unknown, field?: string): boolean };
+    readonly userAbility: {
+      can(action: string, subject?: unknown, field?: string): boolean;
+      rulesFor(action: string, subject: string, field?: string): readonly Rule[];
+    };
   };
 }
 
@@ -29,9 +37,16 @@ export const may = (ctx: Context, uid: ActionUid): boolean => abilityOf(ctx).can
 /** Whether who asks may open the records of a content type, and so also those not published. */
 export const mayOpen = (ctx: Context, uid: string): boolean => abilityOf(ctx).can(OPEN_RECORDS, uid);
 
-/** Whether who asks may see a field of those records. */
-export const maySee = (ctx: Context, uid: string, field: string): boolean =>
-  abilityOf(ctx).can(OPEN_RECORDS, uid, field);
+/**
+ * Whether who asks may see a field of every one of those records. Where a condition shows him some records only, what does not weigh
+ * each record stays away from the type.
+ */
+export const maySeeOfAll = (ctx: Context, uid: string, field: string): boolean => {
+  const ability = abilityOf(ctx);
+  const isFree = ({ inverted, conditions }: Rule): boolean =>
+    !inverted && Object.keys(conditions ?? {}).length === 0;
+  return ability.can(OPEN_RECORDS, uid, field) && ability.rulesFor(OPEN_RECORDS, uid, field).some(isFree);
+};
 
 /** Whether who asks may see the accounts of others. */
 export const mayReadAccounts = (ctx: Context): boolean => abilityOf(ctx).can('admin::users.read');

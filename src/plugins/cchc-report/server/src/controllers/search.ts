@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { OPEN_RECORDS } from '../policies/mayReadSource';
 import { getService } from '../services/getService';
 import type { MayRead } from '../services/search';
 import type { SearchAnswer, StaffSearchAnswer } from '../types/api';
+import { maySeeOfAll } from './actor';
 import { answering } from './errors';
 import { readSearchRequest } from './validation/search';
 
@@ -28,31 +28,11 @@ export const createSearchController = ({ strapi }: { strapi: Core.Strapi }) => (
   }),
 });
 
-interface Rule {
-  readonly inverted: boolean;
-  readonly conditions?: object;
-}
-
-interface Ability {
-  can(action: string, subject: string, field?: string): boolean;
-  rulesFor(action: string, subject: string, field?: string): readonly Rule[];
-}
-
-/**
- * Whether an account may open these attributes of every record. Where a condition lets it open some records only, search, which does
- * not weigh each record, stays away from the type.
- */
-const mayOpen = (ctx: Context): MayRead => {
-  const { userAbility } = ctx.state as { userAbility: Ability };
-  return (fields) =>
-    fields.every(
-      ({ uid, attribute }) =>
-        userAbility.can(OPEN_RECORDS, uid, attribute) &&
-        userAbility
-          .rulesFor(OPEN_RECORDS, uid, attribute)
-          .some(({ inverted, conditions }) => !inverted && Object.keys(conditions ?? {}).length === 0),
-    );
-};
+/** An account is told of what it may open. */
+const mayOpen =
+  (ctx: Context): MayRead =>
+  (fields) =>
+    fields.every(({ uid, attribute }) => maySeeOfAll(ctx, uid, attribute));
 
 export const createStaffSearchController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {

@@ -25,8 +25,8 @@ const relatedRows = (source: SourceTable, field: string, target: SourceTable): s
 };
 
 /**
- * What the record that an account made last says in these fields; null where it made none. A draft keeps its row for
- * life, so the highest row is the one made last.
+ * What the record that an account made last says in these fields; null where it made none. A draft that is discarded gets a new row,
+ * which says when the record was made.
  */
 export const lastEntered = async (
   query: Query,
@@ -41,7 +41,7 @@ export const lastEntered = async (
   const [row] = await query<LastEntered>(
     `select json_build_object(${values.join(', ')}) as values, json_build_object(${related.join(', ')}) as related
        from ${source.table} r where r.created_by_id = :account and r.published_at is null
-      order by r.id desc limit 1`,
+      order by r.created_at desc, r.id desc limit 1`,
     { account },
   );
   return row ?? null;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { blocksOf, installing, makeMissing, missingOf, type Block, type Raw } from '../schema';
+import { quote } from '../tables';
 import type { Searched, SearchedSources } from './definition';
 import { keepingOf, type Keeping } from './statements';
 import tables from './tables.sql?raw';
@@ -59,6 +60,20 @@ const dueOf = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Promis
   );
 };
 
+/** What an earlier configuration left behind: its triggers would write words of one table under the rows of another. */
+const dropLeft = async (trx: Raw, kept: readonly Kept[]): Promise<void> => {
+  const expected = new Set(triggersOf(kept.map(({ keeping }) => keeping)).map(({ name }) => name));
+  const { rows } = (await trx.raw(
+    `select c.relname as "table", t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
+      where c.relnamespace = current_schema()::regnamespace and t.tgname like 'cchc\\_report\\_search%' and not t.tgisinternal`,
+  )) as { rows: { table: string; name: string }[] };
+  for (const { table, name } of rows)
+    if (!expected.has(`${table}.${name}`)) await trx.raw(`drop trigger ${quote(name)} on ${quote(table)}`);
+  const sources = kept.map(({ definition }) => definition.source.id);
+  for (const table of [ROWS, 'cchc_report_search_sources'])
+    await trx.raw(`delete from ${table} where not (source = any(?::text[]))`, [sources]);
+};
+
 /**
  * Makes the tables of search, and what keeps them in step with each source. The rows of a source are made anew when its definition
  * is another than last time or a trigger was missing; otherwise a start changes nothing.
@@ -68,6 +83,7 @@ export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): P
   installing(strapi, LOCK, async (trx) => {
     const lacked = await makeMissing(trx, BEFORE_ROWS);
     const kept = definitions(searched).map((definition) => ({ definition, keeping: keepingOf(definition) }));
+    await dropLeft(trx, kept);
     const due = await dueOf(trx, kept, lacked.includes(ROWS));
     // An index that is made over all rows at once takes a tenth of the time of one that grows with them.
     if (due.length > 0 && due.length === kept.length) await trx.raw(`drop table ${ROWS}`);
