@@ -20,6 +20,15 @@ import { fileWithMargin } from './support/wordFiles';
  */
 const HALF_YEAR = { agency: 'ich-hau', period: '2024-H1' };
 
+/** A list as an office keeps it, with mistakes. */
+const SAMPLE_LIST = [
+  'Tên bài;Ngày đăng;Loại tin, bài;Nơi đăng;Nội dung CCHC',
+  'Tổ công nghệ số đến từng nhà hướng dẫn nộp hồ sơ trực tuyến;01/03/2024;Tin;Cổng thông tin điện tử xã;Thủ tục hành chính',
+  'Đoàn thanh niên hỗ trợ người dân kích hoạt tài khoản định danh;12/03/2024;Tin;Cổng thông tin điện tử xã;CCHC',
+  'Ngày thứ Bảy tình nguyện giải quyết thủ tục cho dân;31/02/2024;Bài;Cổng thông tin điện tử xã;CCHC',
+  'Bộ phận Một cửa làm việc ngoài giờ hành chính;18/03/2024;Bài;Đài truyền thanh thôn;CCHC',
+].join('\n');
+
 /** A library with a few sample files, so that the picture shows what the text speaks of. */
 const fillLibrary = async (admin: AdminApi): Promise<void> => {
   const { results } = await admin.get<{ results: unknown[] }>('/upload/files');
@@ -148,6 +157,38 @@ for (const width of WIDTHS) {
         if (width === 390)
           await report.printOptions.evaluate((trigger) => trigger.scrollIntoView({ block: 'center' }));
         await picture(page, 'tuy-chon-ban-in');
+      });
+
+      test('can-bo-sung', async ({ page }) => {
+        await page.goto('/admin/plugins/cchc-report-incomplete?agency=ich-hau&period=2024-H1');
+        await expectSettled(page);
+        await picture(page, 'can-bo-sung');
+      });
+
+      test('tim-kiem', async ({ page }) => {
+        await page.goto('/admin/plugins/cchc-report-search?q=ho+so+khong+giay');
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        await expectSettled(page);
+        await picture(page, 'tim-kiem');
+      });
+
+      test('nhap-tu-tep', async ({ page }) => {
+        await page.goto('/admin/plugins/cchc-report-import?agency=cong-an-ich-hau&type=article');
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: reportText('import.choose') }).click();
+        await (
+          await chooser
+        ).setFiles({ name: 'Tin, bài tháng 3.csv', mimeType: 'text/csv', buffer: Buffer.from(SAMPLE_LIST) });
+        const check = page.getByRole('button', { name: reportText('import.check'), exact: true });
+        await expect(check).toBeVisible();
+        await expectSettled(page);
+        await picture(page, 'nhap-tu-tep-cot');
+        await check.click();
+        const checked = page.getByRole('heading', { name: reportText('import.state.checked') });
+        await expect(checked).toBeVisible();
+        await expectSettled(page);
+        if (width === 390) await checked.evaluate((title) => title.scrollIntoView({ block: 'start' }));
+        await picture(page, 'nhap-tu-tep');
       });
 
       test('kiem-tra-the-thuc', async ({ page }) => {
