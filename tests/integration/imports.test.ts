@@ -174,6 +174,16 @@ test('an import is its sender’s alone, of types that the account may create, a
   expect((await importing(leader).upload('article', agency, Buffer.from('a'))).status).toBe(403);
 });
 
+test('columns are guessed anew below another row of headings, and a choice of drafts stays chosen', async () => {
+  const by = importing(clerk);
+  const file = await articles(['Kênh', 'Ngày đăng', 'Tên tin, bài'], ['Giữ bản nháp', '03/06/2024']);
+  const { id, stage } = (await by.upload('article', agency, file)).body.data;
+  expect(stage).toBe('published');
+  const looked = await clerk.request('get', `/cchc-report/imports/${id}/columns?sheet=0&headerRow=2`);
+  expect(looked.body.data.mapping).toEqual({ channels: 0, publishedOn: 1, title: 5 });
+  expect((await by.checked('article', agency, file, { stage: 'draft' })).stage).toBe('draft');
+});
+
 test.each<[string, Buffer, number, string]>([
   ['another kind of content', Buffer.from('504b0304', 'hex'), 422, 'import_damaged'],
   ['nothing', Buffer.alloc(0), 400, 'import_missing'],

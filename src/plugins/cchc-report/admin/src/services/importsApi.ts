@@ -27,9 +27,9 @@ export const getImports = async (_question: string, signal: AbortSignal) =>
 export const getImport = async (id: string, signal: AbortSignal): Promise<ImportAnswer> =>
   (await json<OneImportAnswer>(one(id), signal)).data;
 
-/** The columns of another sheet: `<id>/columns?sheet=1`. */
-export const getColumns = async (id: string, sheet: number): Promise<ImportAnswer> =>
-  (await json<OneImportAnswer>(one(id, `/columns?sheet=${sheet}`))).data;
+/** The columns of another sheet, or below other headings: `<id>/columns?sheet=1&headerRow=3`. */
+export const getColumns = async (question: string, signal: AbortSignal): Promise<ImportAnswer> =>
+  (await json<OneImportAnswer>(`imports/${question}`, signal)).data;
 
 export const getProblems = async (id: string, signal: AbortSignal) =>
   (await json<ImportProblemsAnswer>(one(id, '/problems'), signal)).data;

@@ -23,7 +23,7 @@ import {
   readAfter,
   readImportId,
   readPrepared,
-  readSheet,
+  readPlace,
   readUpload,
 } from './validation/imports';
 import { nothing } from './validation/life';
@@ -76,8 +76,8 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     }),
 
     look: answering(async (ctx) => {
-      const sheet = readSheet(ctx.querystring);
-      ctx.body = { data: await service().look(idOf(ctx), sheet, askerOf(ctx)) } satisfies OneImportAnswer;
+      const place = readPlace(ctx.querystring);
+      ctx.body = { data: await service().look(idOf(ctx), place, askerOf(ctx)) } satisfies OneImportAnswer;
     }),
 
     check: answering(async (ctx) => {

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { ReportError } from '../../domain/errors';
+import type { Place } from '../../services/importing/imports';
 import { readInteger, readParameters } from './parameters';
 
 /** More columns than any file that is read has. */
@@ -50,9 +51,17 @@ export const readPrepared = (query: string): { type: string; agency: string | un
   return { type, agency };
 };
 
-/** `?sheet` */
-export const readSheet = (query: string): number =>
-  readInteger('sheet', readParameters(query, ['sheet']).sheet, { fallback: 0, min: 0, max: MOST_SHEETS });
+/** `?sheet&headerRow`: a sheet, and which of its rows names the columns. */
+export const readPlace = (query: string): Place => {
+  const { sheet, headerRow } = readParameters(query, ['sheet', 'headerRow']);
+  return {
+    sheet: readInteger('sheet', sheet, { fallback: 0, min: 0, max: MOST_SHEETS }),
+    headerRow:
+      headerRow === undefined
+        ? undefined
+        : readInteger('headerRow', headerRow, { fallback: 0, min: 0, max: MOST_ROWS }),
+  };
+};
 
 /** `?after`: the row behind which the answer begins. */
 export const readAfter = (query: string): number =>

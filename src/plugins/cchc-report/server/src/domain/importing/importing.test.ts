@@ -39,6 +39,17 @@ test('headings are found below a title, whatever their case, marks and remarks',
   });
 });
 
+test('where somebody says which row has the headings, its columns are guessed whatever another row says', () => {
+  const rows = [
+    { number: 1, cells: ['Tiêu đề', 'Ngày đăng', 'Nội dung'] },
+    { number: 2, cells: ['Kênh', 'Tiêu đề', null] },
+    { number: 3, cells: ['Loa', 'Ra quân', 'x'] },
+  ];
+  expect(guessMapping(article, rows, 2)).toEqual({ headerRow: 2, mapping: { channels: 0, title: 1 } });
+  expect(guessMapping(article, rows, 3)).toEqual({ headerRow: 3, mapping: {} });
+  expect(guessMapping(article, rows, 0)).toEqual({ headerRow: 0, mapping: {} });
+});
+
 test('of headings that are alike, the one that says the same takes the field', () => {
   const rows = [{ number: 1, cells: ['Nội dung', 'Nội dung cải cách hành chính', 'Tiêu đề phụ', 'Tiêu đề'] }];
   expect(guessMapping(article, rows).mapping).toEqual({ body: 0, topic: 1, title: 3 });

@@ -74,11 +74,18 @@ const guessRow = (type: ImportType, { cells }: ReadRow): { mapping: Mapping; sco
   return { mapping, score };
 };
 
-/** The row among the first ones whose words are most like the type's headings. */
-export const guessMapping = (type: ImportType, rows: readonly ReadRow[]): Guess => {
-  let best: Guess = { headerRow: rows[0]?.number ?? 1, mapping: {} };
+/**
+ * The row among the first ones whose words are most like the type's headings, and what its columns are about.
+ * @param headerRow the number of the row, where it is known
+ */
+export const guessMapping = (type: ImportType, rows: readonly ReadRow[], headerRow?: number): Guess => {
+  const lookedAt =
+    headerRow === undefined
+      ? rows.slice(0, ROWS_LOOKED_AT)
+      : rows.filter(({ number }) => number === headerRow);
+  let best: Guess = { headerRow: headerRow ?? rows[0]?.number ?? 1, mapping: {} };
   let most = 0;
-  for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
+  for (const row of lookedAt) {
     const { mapping, score } = guessRow(type, row);
     if (score <= most) continue;
     most = score;

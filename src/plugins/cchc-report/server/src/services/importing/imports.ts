@@ -40,6 +40,12 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
+/** Where the columns of a file are looked for; without a row of headings, it is looked for too. */
+export interface Place {
+  readonly sheet: number;
+  readonly headerRow: number | undefined;
+}
+
 const ID_BYTES = 12;
 const IMPORTS_LISTED = 20;
 const ROWS_AT_ONCE = 500;
@@ -106,6 +112,7 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
           sheets: sheets.map((one) => one.name),
           sheet,
           ...guess,
+          stage: asker.rights(type.uid).may('publish') ? 'published' : 'draft',
           account: asker.actor.account,
           accountName: asker.actor.name,
           accountIp: asker.actor.ip,
@@ -128,12 +135,15 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
       return found;
     },
 
-    /** The first rows of another sheet, with what its columns seem to be about. @throws ReportError `import_unknown` */
-    async look(id: string, sheet: number, asker: Asker): Promise<ImportAnswer> {
+    /**
+     * The first rows of a sheet, with what its columns seem to be about.
+     * @throws ReportError `import_unknown`
+     */
+    async look(id: string, { sheet, headerRow }: Place, asker: Asker): Promise<ImportAnswer> {
       return inSnapshot(strapi, async (query) => {
         const row = await own(query, id, asker);
         const rows = await firstRows(query, id, sheet, ROWS_SHOWN);
-        return answer(query, { ...row, sheet, ...guessMapping(typeOf(row, asker), rows) }, asker);
+        return answer(query, { ...row, sheet, ...guessMapping(typeOf(row, asker), rows, headerRow) }, asker);
       });
     },
 

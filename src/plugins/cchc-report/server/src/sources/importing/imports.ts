@@ -54,6 +54,7 @@ export type NewImport = Pick<
   | 'sheet'
   | 'headerRow'
   | 'mapping'
+  | 'stage'
   | 'account'
   | 'accountName'
   | 'accountIp'
@@ -63,9 +64,9 @@ export type NewImport = Pick<
 export const insertImport = async (query: Query, made: NewImport): Promise<void> => {
   await query(
     `with made as (
-       insert into cchc_imports (id, uid, agency_id, file_name, file_sha256, encoding, sheets, sheet, header_row, mapping, account,
+       insert into cchc_imports (id, uid, agency_id, file_name, file_sha256, encoding, sheets, sheet, header_row, mapping, stage, account,
                                  account_name, account_ip, created_at)
-       values (:id, :uid, :agencyId, :fileName, :fileSha256, :encoding, :sheets, :sheet, :headerRow, :mapping, :account,
+       values (:id, :uid, :agencyId, :fileName, :fileSha256, :encoding, :sheets, :sheet, :headerRow, :mapping, :stage, :account,
                :accountName, :accountIp, :createdAt) returning id)
      insert into cchc_import_progress (import_id) select id from made`,
     { ...made, sheets: JSON.stringify(made.sheets), mapping: JSON.stringify(made.mapping) },

@@ -6,8 +6,7 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
-import { useState } from 'react';
-import type { ImportAnswer, ImportChoices } from '../../../../../server/src/types/imports';
+import type { ImportAnswer } from '../../../../../server/src/types/imports';
 import { BusyButton } from '../../../components/BusyButton';
 import { Card } from '../../../components/Card';
 import { FailureNotice } from '../../../components/FailureNotice';
@@ -15,7 +14,9 @@ import { FieldGrid } from '../../../components/FieldGrid';
 import { RadioChoice } from '../../../components/PrintOptions/RadioChoice';
 import { useAction } from '../../../hooks/useAction';
 import { useText } from '../../../hooks/useText';
-import { checkImport, getColumns } from '../../../services/importsApi';
+import { checkImport } from '../../../services/importsApi';
+import { lackingKeys, permittedFields } from '../../../utils/importChoices';
+import { useColumnChoice } from '../hooks/useColumnChoice';
 import { ColumnTable } from './ColumnTable';
 
 interface Props {
@@ -27,23 +28,10 @@ interface Props {
 export const ColumnChoice = ({ known, keep }: Props) => {
   const text = useText();
   const checking = useAction();
-  const looking = useAction();
-  const [shown, setShown] = useState(known);
-  const [choices, setChoices] = useState<ImportChoices>({
-    sheet: known.sheet,
-    headerRow: known.headerRow,
-    mapping: known.mapping,
-    stage: known.type.mayPublish ? 'published' : 'draft',
-    mode: known.mode,
-  });
-  const change = (some: Partial<ImportChoices>) => setChoices({ ...choices, ...some });
-  const look = (sheet: number) =>
-    void looking.run(async () => {
-      const found = await getColumns(known.id, sheet);
-      setShown(found);
-      change({ sheet, headerRow: found.headerRow, mapping: found.mapping });
-    });
-  const lacking = known.type.fields.filter(({ key, name }) => key && choices.mapping[name] === undefined);
+  const { columns, choices, pick, isLooking, failure } = useColumnChoice(known);
+  const { unmapped, forbidden } = lackingKeys(known.type, choices.mapping);
+  const isLacking = unmapped.length + forbidden.length > 0;
+  const lack = forbidden.length > 0 ? 'import.keyForbidden' : 'import.lacking';
 
   return (
     <Card title={text('import.columns')} hint={text('import.columns.hint')}>
@@ -56,7 +44,7 @@ export const ColumnChoice = ({ known, keep }: Props) => {
         {known.sheets.length > 1 && (
           <Field.Root name="sheet">
             <Field.Label>{text('import.sheet')}</Field.Label>
-            <SingleSelect value={choices.sheet} onChange={(value) => look(Number(value))}>
+            <SingleSelect value={choices.sheet} onChange={(value) => pick({ sheet: Number(value) })}>
               {known.sheets.map((name, index) => (
                 <SingleSelectOption key={index} value={index}>
                   {name}
@@ -69,17 +57,26 @@ export const ColumnChoice = ({ known, keep }: Props) => {
           <Field.Label>{text('import.headerRow')}</Field.Label>
           <NumberInput
             value={choices.headerRow}
-            onValueChange={(value) => change({ headerRow: Math.max(0, Math.round(value ?? 0)) })}
+            onValueChange={(value) => pick({ headerRow: Math.max(0, Math.round(value ?? 0)) })}
           />
           <Field.Hint />
         </Field.Root>
       </FieldGrid>
-      <ColumnTable
-        type={known.type}
-        columns={shown.columns}
-        mapping={choices.mapping}
-        choose={(mapping) => change({ mapping })}
-      />
+      {failure !== null && (
+        <FailureNotice
+          title={text('import.look.failed')}
+          failure={failure}
+          dismiss={() => pick({ sheet: known.sheet })}
+        />
+      )}
+      <div aria-busy={isLooking}>
+        <ColumnTable
+          fields={permittedFields(known.type)}
+          columns={columns}
+          mapping={choices.mapping}
+          choose={(mapping) => pick({ mapping })}
+        />
+      </div>
       <FieldGrid>
         <RadioChoice
           name="import-stage"
@@ -88,7 +85,7 @@ export const ColumnChoice = ({ known, keep }: Props) => {
           values={known.type.mayPublish ? ['published', 'draft'] : ['draft']}
           chosen={choices.stage}
           nameOf={(value) => text(`import.stage.${value}`)}
-          choose={(stage) => change({ stage })}
+          choose={(stage) => pick({ stage })}
         />
         <RadioChoice
           name="import-mode"
@@ -97,30 +94,27 @@ export const ColumnChoice = ({ known, keep }: Props) => {
           values={['rows', 'all']}
           chosen={choices.mode}
           nameOf={(value) => text(`import.mode.${value}`)}
-          choose={(mode) => change({ mode })}
+          choose={(mode) => pick({ mode })}
         />
       </FieldGrid>
-      {(checking.failure ?? looking.failure) !== null && (
+      {checking.failure !== null && (
         <FailureNotice
           title={text('import.check.failed')}
-          failure={checking.failure ?? looking.failure ?? { kind: 'server' }}
-          dismiss={() => {
-            checking.forget();
-            looking.forget();
-          }}
+          failure={checking.failure}
+          dismiss={checking.forget}
         />
       )}
       <Flex gap={3} alignItems="center" wrap="wrap">
         <BusyButton
-          isBusy={checking.isWorking}
-          disabled={lacking.length > 0}
+          isBusy={checking.isWorking || isLooking}
+          disabled={isLacking || failure !== null}
           press={() => void checking.run(async () => keep(await checkImport(known.id, choices)))}
         >
           {text('import.check')}
         </BusyButton>
-        {lacking.length > 0 && (
+        {isLacking && (
           <Typography tag="p" textColor="neutral600">
-            {text('import.lacking', { fields: lacking.map(({ label }) => label).join(', ') })}
+            {text(lack, { fields: (forbidden.length > 0 ? forbidden : unmapped).join(', ') })}
           </Typography>
         )}
       </Flex>

@@ -1,11 +1,11 @@
 import { SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import type { ImportColumnAnswer, ImportTypeAnswer } from '../../../../../server/src/types/imports';
+import type { ImportColumnAnswer, ImportFieldAnswer } from '../../../../../server/src/types/imports';
 import { DataTable } from '../../../components/DataTable';
 import { useText } from '../../../hooks/useText';
 import { columnLetters } from '../../../utils/columnLetters';
 
 interface Props {
-  readonly type: ImportTypeAnswer;
+  readonly fields: readonly ImportFieldAnswer[];
   readonly columns: readonly ImportColumnAnswer[];
   readonly mapping: Readonly<Record<string, number>>;
   readonly choose: (mapping: Record<string, number>) => void;
@@ -15,7 +15,7 @@ interface Props {
 const NONE = 'none';
 
 /** A row a field: the column it is read from, and what stands there. */
-export const ColumnTable = ({ type, columns, mapping, choose }: Props) => {
+export const ColumnTable = ({ fields, columns, mapping, choose }: Props) => {
   const text = useText();
   const nameOf = ({ index, heading }: ImportColumnAnswer): string =>
     text(heading === '' ? 'import.column.bare' : 'import.column', { letters: columnLetters(index), heading });
@@ -35,41 +35,39 @@ export const ColumnTable = ({ type, columns, mapping, choose }: Props) => {
         </tr>
       </thead>
       <tbody>
-        {type.fields
-          .filter(({ permitted }) => permitted)
-          .map(({ name, label, required, key }) => {
-            const column = columns.find(({ index }) => index === mapping[name]);
-            return (
-              <tr key={name}>
-                <th scope="row">
-                  {label}
-                  {(required || key) && (
-                    <Typography textColor="danger600" aria-hidden>
-                      {' *'}
-                    </Typography>
-                  )}
-                </th>
-                <td>
-                  <SingleSelect
-                    aria-label={text('import.columnOf', { field: label })}
-                    size="S"
-                    value={column === undefined ? NONE : String(column.index)}
-                    onChange={(value) => put(name, String(value))}
-                  >
-                    <SingleSelectOption value={NONE}>{text('import.column.none')}</SingleSelectOption>
-                    {columns.map((one) => (
-                      <SingleSelectOption key={one.index} value={String(one.index)}>
-                        {nameOf(one)}
-                      </SingleSelectOption>
-                    ))}
-                  </SingleSelect>
-                </td>
-                <td>
-                  <Typography textColor="neutral600">{column?.examples.join(' · ')}</Typography>
-                </td>
-              </tr>
-            );
-          })}
+        {fields.map(({ name, label, required, key }) => {
+          const column = columns.find(({ index }) => index === mapping[name]);
+          return (
+            <tr key={name}>
+              <th scope="row">
+                {label}
+                {(required || key) && (
+                  <Typography textColor="danger600" aria-hidden>
+                    {' *'}
+                  </Typography>
+                )}
+              </th>
+              <td>
+                <SingleSelect
+                  aria-label={text('import.columnOf', { field: label })}
+                  size="S"
+                  value={column === undefined ? NONE : String(column.index)}
+                  onChange={(value) => put(name, String(value))}
+                >
+                  <SingleSelectOption value={NONE}>{text('import.column.none')}</SingleSelectOption>
+                  {columns.map((one) => (
+                    <SingleSelectOption key={one.index} value={String(one.index)}>
+                      {nameOf(one)}
+                    </SingleSelectOption>
+                  ))}
+                </SingleSelect>
+              </td>
+              <td>
+                <Typography textColor="neutral600">{column?.examples.join(' · ')}</Typography>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </DataTable>
   );
