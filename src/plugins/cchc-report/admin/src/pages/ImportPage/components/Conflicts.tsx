@@ -7,6 +7,7 @@ import { FailureMessage } from '../../../components/FailureMessage';
 import { FailureNotice } from '../../../components/FailureNotice';
 import { Waiting } from '../../../components/Waiting';
 import { useAction } from '../../../hooks/useAction';
+import { useLatest } from '../../../hooks/useLatest';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { decideConflict, getConflicts } from '../../../services/importsApi';
@@ -17,10 +18,11 @@ export const Conflicts = ({ id }: { readonly id: string }) => {
   const text = useText();
   const [after, setAfter] = useState(0);
   const { remote, reload } = useRemote(getConflicts, `${encodeURIComponent(id)}/conflicts?after=${after}`);
+  const latest = useLatest(remote);
   const deciding = useAction();
-  if (remote.status === 'loading') return <Waiting>{text('life.opening')}</Waiting>;
   if (remote.status === 'failed') return <FailureMessage failure={remote.failure} retry={reload} />;
-  const { data, meta } = remote.data;
+  if (latest === null) return <Waiting>{text('life.opening')}</Waiting>;
+  const { data, meta } = latest;
   const decide = (row: ImportConflictAnswer['row'] | null, takeFile: boolean) =>
     void deciding.run(async () => {
       await decideConflict(id, { row, takeFile });
@@ -47,7 +49,9 @@ export const Conflicts = ({ id }: { readonly id: string }) => {
           </BusyButton>
         ))}
       </Flex>
-      <ConflictTable conflicts={data} decide={decide} />
+      <div aria-busy={remote.status === 'loading'}>
+        <ConflictTable conflicts={data} decide={decide} />
+      </div>
       <Flex gap={3}>
         {after > 0 && (
           <Button variant="tertiary" onClick={() => setAfter(0)}>
