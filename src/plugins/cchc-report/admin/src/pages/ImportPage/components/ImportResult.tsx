@@ -3,6 +3,7 @@ import type { ImportAnswer } from '../../../../../server/src/types/imports';
 import { Card } from '../../../components/Card';
 import { useText } from '../../../hooks/useText';
 import { formatNumber } from '../../../utils/format';
+import { shownCounts } from '../../../utils/importCounts';
 import { Conflicts } from './Conflicts';
 import { Problems } from './Problems';
 import { ResultActions } from './ResultActions';
@@ -12,14 +13,12 @@ interface Props {
   readonly keep: (known: ImportAnswer) => void;
 }
 
-const OUTCOMES = ['create', 'update', 'conflict', 'same', 'created', 'updated', 'kept', 'refused'] as const;
-
 /** What a check found or a run did: counts, what is wrong by column, conflicts to decide, and what to do next. */
 export const ImportResult = ({ known, keep }: Props) => {
   const text = useText();
-  const counts = OUTCOMES.filter((outcome) => known.counts[outcome] > 0).map((outcome) => ({
+  const counts = shownCounts(known).map(({ outcome, count }) => ({
     outcome,
-    label: text(`import.count.${outcome}`, { count: formatNumber(known.counts[outcome]) }),
+    label: text(`import.count.${outcome}`, { count: formatNumber(count) }),
   }));
   const title = text(`import.state.${known.state}`);
   return (

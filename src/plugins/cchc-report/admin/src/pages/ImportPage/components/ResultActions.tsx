@@ -20,7 +20,7 @@ export const ResultActions = ({ known, keep }: Props) => {
   const running = useAction();
   const refused = useAction();
   const { counts, state } = known;
-  const due = counts.create + counts.update + counts.conflict;
+  const sure = counts.create + counts.update;
   const isHeld = known.mode === 'all' && counts.refused > 0;
   return (
     <>
@@ -39,10 +39,12 @@ export const ResultActions = ({ known, keep }: Props) => {
           <>
             <BusyButton
               isBusy={running.isWorking}
-              disabled={due === 0 || isHeld}
+              disabled={sure + counts.conflict === 0 || isHeld}
               press={() => void running.run(async () => keep(await runImport(known.id)))}
             >
-              {text('import.run', { count: formatNumber(due) })}
+              {counts.conflict > 0
+                ? text('import.run.decided')
+                : text('import.run', { count: formatNumber(sure) })}
             </BusyButton>
             <Button variant="secondary" onClick={() => keep({ ...known, state: 'uploaded' })}>
               {text('import.again')}
