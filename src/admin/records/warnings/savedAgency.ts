@@ -1,11 +1,5 @@
-import type { useFetchClient } from '@strapi/admin/strapi-admin';
 import type { ChosenAgency } from '../formValues';
-
-export type Get = ReturnType<typeof useFetchClient>['get'];
-
-interface SavedRelation {
-  results: { documentId: string }[] | null;
-}
+import { savedRelation, type Get } from '../savedRelation';
 
 interface Draft extends ChosenAgency {
   documentId?: string | undefined;
@@ -19,7 +13,6 @@ export const agencyOf = async (
   signal: AbortSignal,
 ): Promise<string | undefined> => {
   if (chosenAgency !== undefined || documentId === undefined || agencyRemoved) return chosenAgency;
-  const path = `/content-manager/relations/${uid}/${documentId}/agency`;
-  const { data } = await get<SavedRelation>(path, { signal });
-  return data.results?.[0]?.documentId;
+  const [agency] = await savedRelation(get, { uid, documentId, field: 'agency' }, { signal });
+  return agency?.documentId;
 };

@@ -1,12 +1,13 @@
-import { useDebounce, useFetchClient, useForm } from '@strapi/admin/strapi-admin';
-import { useEffect, useState } from 'react';
+import { useForm } from '@strapi/admin/strapi-admin';
 import type { RecordWarning, WarningsAnswer } from '../../../plugins/cchc-report/server/src/types/api';
+import type { Get } from '../savedRelation';
 import { PLAN_UID } from './contract';
 import { readPlanDraft, type PlanDraft } from './planDraft';
-import { agencyOf, type Get } from './savedAgency';
-import { PAUSE, useMayAsk } from './asking';
+import { agencyOf } from './savedAgency';
+import { useAnswers } from './useAnswers';
 
-const ask = async (draft: PlanDraft, get: Get, signal: AbortSignal): Promise<RecordWarning[]> => {
+const ask = async (asked: string, get: Get, signal: AbortSignal): Promise<RecordWarning[]> => {
+  const draft = JSON.parse(asked) as PlanDraft;
   const { documentId: except, year, purpose } = draft;
   if (year === undefined || purpose === undefined) return [];
   const agency = await agencyOf(PLAN_UID, draft, get, signal);
@@ -15,26 +16,8 @@ const ask = async (draft: PlanDraft, get: Get, signal: AbortSignal): Promise<Rec
   return (await get<WarningsAnswer>('/cchc-report/warnings', { params, signal })).data.data;
 };
 
-/**
- * What to look at in the plan that the form around holds, asked anew as it changes. A question that fails is let go:
- * warnings help, they must not stand in the way.
- */
-export const usePlanWarnings = (): RecordWarning[] => {
-  const { get } = useFetchClient();
-  const allowed = useMayAsk();
-  const [warnings, setWarnings] = useState<RecordWarning[]>([]);
+/** What to look at in the plan that the form around holds, asked anew as it changes. */
+export const usePlanWarnings = (): readonly RecordWarning[] => {
   const draft = useForm('usePlanWarnings', ({ values }) => JSON.stringify(readPlanDraft(values)));
-  const settled = useDebounce(draft, PAUSE);
-
-  useEffect(() => {
-    if (!allowed) return undefined;
-    const question = new AbortController();
-    const settle = (found: RecordWarning[]): void => {
-      if (!question.signal.aborted) setWarnings(found);
-    };
-    ask(JSON.parse(settled) as PlanDraft, get, question.signal).then(settle, () => settle([]));
-    return () => question.abort();
-  }, [settled, allowed, get]);
-
-  return warnings;
+  return useAnswers(draft, ask);
 };
