@@ -35,12 +35,15 @@ export const chosenAgencyIn = (relation: unknown): ChosenAgency => {
   };
 };
 
+/** A relation in a form; a saved record's is empty until something changes of it. */
+export const isRelation = (value: unknown): boolean => isObject(value) && 'connect' in value;
+
 /** Nothing is filled in there; a relation of a saved record looks so too, since only what changes of it is in the form. */
 export const isUnset = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   value === '' ||
-  (isObject(value) && 'connect' in value && itemsOf(value, 'connect').length === 0);
+  (isRelation(value) && itemsOf(value, 'connect').length === 0);
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 

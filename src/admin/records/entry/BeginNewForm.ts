@@ -3,10 +3,11 @@ import type { HeaderActionComponent } from '@strapi/content-manager/strapi-admin
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { valuesOf } from '../formValues';
-import { focusFirstField } from './firstField';
+import { focusFirstField } from './formElement';
 import { enteredType, isNewRecord } from './recordTypes';
-import { isAwaited, takeLast } from './series';
-import { isBlank, startingValues } from './startingValues';
+import { takeLast } from './series';
+import { stageOf } from './stage';
+import { startingValues } from './startingValues';
 import { useDefaults } from './useDefaults';
 
 /**
@@ -19,30 +20,25 @@ import { useDefaults } from './useDefaults';
 export const BeginNewForm: HeaderActionComponent = ({ model }) => {
   const { pathname } = useLocation();
   const defaults = useDefaults(isNewRecord(pathname) ? enteredType(model) : undefined);
-  const values = useForm('BeginNewForm', (form) => valuesOf(form.values));
-  const isPristine = useForm('BeginNewForm', (form) => form.values === form.initialValues);
-  const getValues = useForm('BeginNewForm', (form) => form.getValues);
-  const setValues = useForm('BeginNewForm', (form) => form.setValues);
-  const setSubmitting = useForm('BeginNewForm', (form) => form.setSubmitting);
+  const form = useForm('BeginNewForm', (state) => state);
   const begun = useRef<object | null>(null);
-  const isNext = isPristine || begun.current === null || isAwaited(model);
-  const isToBegin = defaults !== null && isBlank(values, defaults) && isNext;
-  const isUntouched = begun.current !== null && begun.current === values;
+  const stage = stageOf(form, begun.current);
+  const isToBegin = stage === 'due' && defaults !== null;
 
   useEffect(() => {
     if (!isToBegin) return;
     const last = takeLast(model);
-    const now = valuesOf(getValues());
-    const start = startingValues(now, defaults, last);
-    // Where something was typed before the answer came, the form is not as it began.
-    begun.current = isPristine && now === values ? start : {};
-    setValues(start);
+    const now = form.getValues();
+    const start = startingValues(valuesOf(now), defaults, last);
+    // Begun over what was typed before the answer came, it is not as it began.
+    begun.current = now === form.initialValues ? start : now;
+    form.setValues(start);
     if (last !== undefined || document.activeElement === document.body) focusFirstField();
   }, [isToBegin]);
 
   useEffect(() => {
-    if (begun.current !== null) setSubmitting(isUntouched);
-  }, [isUntouched, setSubmitting]);
+    if (stage !== 'due') form.setSubmitting(stage === 'begun');
+  }, [stage]);
 
   return null;
 };

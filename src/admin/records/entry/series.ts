@@ -12,9 +12,6 @@ export const goOnFrom = (uid: string, values: FormValues): void => {
   last = { uid, values };
 };
 
-/** Whether a form of the type is to go on from it. */
-export const isAwaited = (uid: string): boolean => last?.uid === uid;
-
 /** What the next form goes on from, once. */
 export const takeLast = (uid: string): FormValues | undefined => {
   const taken = last;

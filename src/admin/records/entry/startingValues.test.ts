@@ -1,5 +1,5 @@
 import { relationTo } from '../formValues';
-import { isBlank, startingValues } from './startingValues';
+import { startingValues } from './startingValues';
 
 const AGENCY = { id: 4, documentId: 'ich-hau', name: 'Ủy ban nhân dân xã Ích Hậu' };
 const PORTAL = { id: 7, documentId: 'cong', name: 'Cổng thông tin điện tử xã' };
@@ -57,10 +57,4 @@ test('what was typed before the answer came stays', () => {
     kind: 'video',
     channels: relationTo([PORTAL]),
   });
-});
-
-test('a form is blank until it has something that it could begin with', () => {
-  expect(isBlank({ title: 'Đang gõ', agency: NONE }, DEFAULTS)).toBe(true);
-  expect(isBlank({ kind: 'video' }, DEFAULTS)).toBe(false);
-  expect(isBlank({ channels: relationTo([RADIO]) }, DEFAULTS)).toBe(false);
 });

@@ -20,7 +20,3 @@ export const startingValues = (form: FormValues, defaults: Defaults, last: FormV
   const filled = Object.entries(form).filter(([, value]) => !isUnset(value));
   return { ...form, ...proposed, ...shared, ...Object.fromEntries(filled) };
 };
-
-/** Whether nothing that a form begins with stands in it yet. */
-export const isBlank = (form: FormValues, { values, related }: Defaults): boolean =>
-  [...Object.keys(values), ...Object.keys(related)].every((field) => isUnset(form[field]));

@@ -1,4 +1,4 @@
-import { useAPIErrorHandler, useForm, useNotification } from '@strapi/admin/strapi-admin';
+import { useAPIErrorHandler, useFetchClient, useForm, useNotification } from '@strapi/admin/strapi-admin';
 import {
   unstable_useDocumentActions as useDocumentActions,
   useDocumentRBAC,
@@ -8,7 +8,9 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { useLocation, useNavigate, useParams } from 'react-router-dom';
 import { type FormValues, sentValues, valuesOf } from '../formValues';
+import { focusAgain, holdForm } from './formElement';
 import { isNewRecord } from './recordTypes';
+import { savedValues } from './savedValues';
 import { goOnFrom } from './series';
 
 /** Strapi's answer to a save: the record, or why there is none. */
@@ -30,6 +32,7 @@ export const useSaveAndNext = (uid: string): SaveAndNext => {
   const { id } = useParams();
   const navigate = useNavigate();
   const { formatMessage } = useIntl();
+  const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { _unstableFormatValidationErrors: formatErrors } = useAPIErrorHandler();
   const { create, update, publish } = useDocumentActions();
@@ -50,7 +53,22 @@ export const useSaveAndNext = (uid: string): SaveAndNext => {
     return isNew ? create(record, data) : update({ ...record, documentId: id ?? '' }, data);
   };
 
-  const attempt = async (): Promise<void> => {
+  /** @returns what the next form goes on from; null when nothing was saved */
+  const sendHeld = async (values: FormValues): Promise<FormValues | null> => {
+    const release = holdForm();
+    try {
+      const outcome = await send(values);
+      if (!('error' in outcome))
+        return isNew || !id ? values : await savedValues(get, { uid, documentId: id }, values);
+      if (isRefusal(outcome.error)) setErrors(formatErrors(outcome.error));
+      return null;
+    } finally {
+      release();
+    }
+  };
+
+  /** @returns whether the record was saved */
+  const attempt = async (): Promise<boolean> => {
     // What a field still holds back while it has the focus, as Strapi's own buttons do.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await Promise.resolve();
@@ -59,18 +77,15 @@ export const useSaveAndNext = (uid: string): SaveAndNext => {
     if (errors !== undefined) {
       const message = formatMessage({ id: 'content-manager.validation.error' });
       toggleNotification({ type: 'danger', message });
-      return;
+      return false;
     }
-    const values = valuesOf(getValues());
-    const outcome = await send(values);
-    if ('error' in outcome) {
-      if (isRefusal(outcome.error)) setErrors(formatErrors(outcome.error));
-      return;
-    }
-    goOnFrom(uid, values);
+    const last = await sendHeld(valuesOf(getValues()));
+    if (last === null) return false;
+    goOnFrom(uid, last);
     // At once, and with it the next form begins: what is typed from now on is typed into that.
     flushSync(resetForm);
     if (!isNew) navigate(`/content-manager/${COLLECTION}/${uid}/create`);
+    return true;
   };
 
   return {
@@ -78,13 +93,19 @@ export const useSaveAndNext = (uid: string): SaveAndNext => {
     isReady,
     async save() {
       if (!isReady || isOnItsWay.current) return;
+      const { activeElement } = document;
+      let isSaved = false;
       isOnItsWay.current = true;
       setSubmitting(true);
       try {
-        await attempt();
+        isSaved = await attempt();
       } finally {
         isOnItsWay.current = false;
-        setSubmitting(false);
+        if (!isSaved) {
+          // Drawn at once: a button that is pressed can have the keyboard back only when it is no longer disabled.
+          flushSync(() => setSubmitting(false));
+          focusAgain(activeElement);
+        }
       }
     },
   };
