@@ -40,6 +40,7 @@ export const RecordsTable = ({ records, total, recordTypes }: Props) => {
       <tbody>
         {records.map(({ documentId, type, title, date }, index) => {
           const option = typeOf(type);
+          const name = title === '' ? text('records.noTitle') : title;
           return (
             // The objectives of one plan share its documentId.
             <tr key={`${documentId}.${index}`}>
@@ -47,10 +48,10 @@ export const RecordsTable = ({ records, total, recordTypes }: Props) => {
               <th scope="row">
                 {option && may('read', option.uid) ? (
                   <StyledLink tag={Link} to={recordPath(option.uid, documentId)}>
-                    {title}
+                    {name}
                   </StyledLink>
                 ) : (
-                  title
+                  name
                 )}
               </th>
               <td>

@@ -38,7 +38,11 @@ export const Hits = ({ answer: { data, meta }, isOld }: Props) => {
         <li key={`${type}.${documentId}`}>
           <Typography tag="h2" variant="delta">
             <StyledLink tag={Link} to={recordPath(uid, documentId)}>
-              <MarkedText parts={titleParts} />
+              {titleParts.some((part) => part.text !== '') ? (
+                <MarkedText parts={titleParts} />
+              ) : (
+                text('records.noTitle')
+              )}
             </StyledLink>
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
