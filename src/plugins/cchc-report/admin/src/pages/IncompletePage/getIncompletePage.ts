@@ -1,9 +1,12 @@
-import type { IncompleteAnswer, OptionsAnswer } from '../../../../server/src/types/api';
+import type { IncompleteAnswer, Lack, OptionsAnswer } from '../../../../server/src/types/api';
 import { getOptions } from '../../services/api';
 import { getIncomplete } from '../../services/entryApi';
 import { completed, readAddress, reportQuery } from '../../utils/address';
+import { lackIn } from '../../utils/incomplete';
 
 export interface IncompleteOfPeriod {
+  /** What the records lack that were asked for. */
+  readonly lack: Lack;
   /** Null while no home agency is set. */
   readonly answer: IncompleteAnswer | null;
   readonly options: OptionsAnswer['data'];
@@ -16,5 +19,9 @@ export const getIncompletePage = async (
 ): Promise<IncompleteOfPeriod> => {
   const { data: options } = await getOptions('', signal);
   const query = reportQuery(completed(readAddress(''), options));
-  return { answer: query === null ? null : await getIncomplete(`${query}&${question}`, signal), options };
+  return {
+    lack: lackIn(question),
+    answer: query === null ? null : await getIncomplete(`${query}&${question}`, signal),
+    options,
+  };
 };

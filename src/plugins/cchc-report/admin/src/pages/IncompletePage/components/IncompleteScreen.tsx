@@ -8,10 +8,12 @@ import { RecordsPages } from '../../../components/RecordsPages';
 import { RecordsTable } from '../../../components/RecordsTable';
 import { Waiting } from '../../../components/Waiting';
 import { useLatest } from '../../../hooks/useLatest';
+import { usePageInstead } from '../../../hooks/usePageInstead';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { formatNumber } from '../../../utils/format';
 import { lackIn, lackingIn } from '../../../utils/incomplete';
+import { pageInstead } from '../../../utils/pageInstead';
 import { getIncompletePage } from '../getIncompletePage';
 import { LackNav } from './LackNav';
 
@@ -25,18 +27,21 @@ export const IncompleteScreen = ({ heading }: { readonly heading: Heading }) => 
   const { remote, reload } = useRemote(getIncompletePage, new URLSearchParams({ lack, page }).toString());
   const latest = useLatest(remote);
   const isTurning = remote.status === 'loading';
+  const pagination = remote.status === 'loaded' ? (remote.data.answer?.meta.pagination ?? null) : null;
+  usePageInstead(pagination, (last) => setSearch({ lack, page: String(last) }, { replace: true }));
 
   const content = () => {
     if (remote.status === 'failed') return <FailureMessage failure={remote.failure} retry={reload} />;
     if (latest === null) return <Waiting>{text('records.loading')}</Waiting>;
     if (latest.answer === null) return <Typography tag="p">{text('widget.noAgency')}</Typography>;
     const { data, meta } = latest.answer;
+    if (pageInstead(meta.pagination) !== null) return <Waiting>{text('records.loading')}</Waiting>;
     return (
       <>
         <LackNav lacking={lackingIn(data.counts)} shown={lack} />
         <Card
-          title={text(`incomplete.lack.${lack}`)}
-          hint={`${data.period.label}. ${text(`incomplete.hint.${lack}`)}`}
+          title={text(`incomplete.lack.${latest.lack}`)}
+          hint={`${data.period.label}. ${text(`incomplete.hint.${latest.lack}`)}`}
         >
           <div aria-busy={isTurning}>
             <RecordsTable
@@ -55,13 +60,12 @@ export const IncompleteScreen = ({ heading }: { readonly heading: Heading }) => 
     );
   };
 
-  const total = remote.status === 'loaded' ? (remote.data.answer?.meta.pagination.total ?? null) : null;
   return (
     <>
       <PageHeader {...heading} />
       <Layouts.Content>
         <VisuallyHidden role="status">
-          {total !== null && text('records.loaded', { count: formatNumber(total) })}
+          {pagination !== null && text('records.loaded', { count: formatNumber(pagination.total) })}
         </VisuallyHidden>
         {content()}
       </Layouts.Content>

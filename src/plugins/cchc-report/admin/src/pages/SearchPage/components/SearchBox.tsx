@@ -7,7 +7,7 @@ import {
   SingleSelectOption,
   VisuallyHidden,
 } from '@strapi/design-system';
-import type { FormEvent } from 'react';
+import type { FormEvent, RefObject } from 'react';
 import type { StaffSearchAnswer } from '../../../../../server/src/types/api';
 import { useText } from '../../../hooks/useText';
 import { LONGEST_QUERY } from '../../../utils/searchAddress';
@@ -16,6 +16,7 @@ import { LONGEST_QUERY } from '../../../utils/searchAddress';
 const ALL = 'all';
 
 interface Props {
+  readonly boxRef: RefObject<HTMLInputElement>;
   readonly typed: string;
   readonly type: (text: string) => void;
   readonly askNow: () => void;
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The box that is typed into, and the type of record that is looked for. */
-export const SearchBox = ({ typed, type, askNow, types, chosen, choose }: Props) => {
+export const SearchBox = ({ boxRef, typed, type, askNow, types, chosen, choose }: Props) => {
   const text = useText();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -36,6 +37,7 @@ export const SearchBox = ({ typed, type, askNow, types, chosen, choose }: Props)
       <Flex gap={3} wrap="wrap" alignItems="center">
         <Box flex="1 1 32rem">
           <Searchbar
+            ref={boxRef}
             name="q"
             size="M"
             autoFocus

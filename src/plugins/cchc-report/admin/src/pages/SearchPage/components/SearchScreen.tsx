@@ -1,18 +1,21 @@
 import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
+import { useRef } from 'react';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { type Heading, PageHeader } from '../../../components/PageHeader';
 import { RecordsPages } from '../../../components/RecordsPages';
 import { StateMessage } from '../../../components/StateMessage';
 import { Waiting } from '../../../components/Waiting';
 import { useLatest } from '../../../hooks/useLatest';
+import { usePageInstead } from '../../../hooks/usePageInstead';
 import { useRemote, type Remote } from '../../../hooks/useRemote';
 import { useSearchAddress } from '../../../hooks/useSearchAddress';
 import { useText, type Text } from '../../../hooks/useText';
 import { searchRecords } from '../../../services/api';
 import type { StaffSearchAnswer } from '../../../../../server/src/types/api';
 import { formatNumber } from '../../../utils/format';
+import { pageInstead } from '../../../utils/pageInstead';
 import { searchQuestion } from '../../../utils/searchAddress';
 import { useTyped } from '../hooks/useTyped';
 import { Hits } from './Hits';
@@ -32,13 +35,24 @@ const countInWords = (remote: Remote<StaffSearchAnswer>, text: Text): string => 
 /** One box for the records of every type, and what was found of them as it is typed. */
 export const SearchScreen = ({ heading }: { readonly heading: Heading }) => {
   const text = useText();
+  const box = useRef<HTMLInputElement>(null);
   const { address, go } = useSearchAddress();
   const question = searchQuestion(address);
   const { remote, reload } = useRemote(searchRecords, question);
   const latest = useLatest(remote);
   const { typed, setTyped, askNow } = useTyped(address.q, (q) => void go({ q, page: 1 }, true));
+  usePageInstead(
+    remote.status === 'loaded' ? remote.data.meta.pagination : null,
+    (page) => void go({ page }, true),
+  );
   const isAsking = question !== null && remote.status === 'loading';
   const count = question === null ? '' : countInWords(remote, text);
+
+  /** The button goes with what it stands under. */
+  const startAgain = () => {
+    box.current?.focus();
+    void go({ q: '', type: null, page: 1 });
+  };
 
   const found = () => {
     if (question === null)
@@ -52,11 +66,14 @@ export const SearchScreen = ({ heading }: { readonly heading: Heading }) => {
         <FailureMessage
           failure={remote.failure}
           retry={reload}
-          wayBack={{ label: text('search.again'), go: () => void go({ q: '', type: null, page: 1 }) }}
+          wayBack={{ label: text('search.again'), go: startAgain }}
         />
       );
-    if (latest === null) return <Waiting>{text('search.loading')}</Waiting>;
-    if (latest.data.length === 0)
+    // Of what was asked before, "nothing" would be taken for the answer.
+    const isEmpty = latest?.data.length === 0;
+    if (latest === null || (isEmpty && isAsking) || pageInstead(latest.meta.pagination) !== null)
+      return <Waiting>{text('search.loading')}</Waiting>;
+    if (isEmpty)
       return (
         <StateMessage icon={icon} title={text('search.none')}>
           {text(latest.meta.types.length === 0 ? 'search.none.types' : 'search.none.hint')}
@@ -84,6 +101,7 @@ export const SearchScreen = ({ heading }: { readonly heading: Heading }) => {
       <Layouts.Content>
         <Box paddingBottom={6}>
           <SearchBox
+            boxRef={box}
             typed={typed}
             type={setTyped}
             askNow={askNow}
