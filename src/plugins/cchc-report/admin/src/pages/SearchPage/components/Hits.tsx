@@ -1,7 +1,7 @@
 import { Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { StaffSearchAnswer } from '../../../../../server/src/types/api';
+import type { StaffSearchAnswer, StaffSearchHit } from '../../../../../server/src/types/api';
 import { MarkedText } from '../../../components/MarkedText';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
@@ -22,6 +22,10 @@ const List = styled.ol<{ readonly $isOld: boolean }>`
   }
 `;
 
+/** The text that is shown is the newest one, which may not be what is published. */
+const stateOf = ({ isPublished, isModified }: Pick<StaffSearchHit, 'isPublished' | 'isModified'>) =>
+  isPublished ? (isModified ? 'modified' : 'published') : 'draft';
+
 interface Props {
   readonly answer: StaffSearchAnswer;
   /** Other hits are on their way. */
@@ -34,7 +38,7 @@ export const Hits = ({ answer: { data, meta }, isOld }: Props) => {
   const labelOf = (type: string) => meta.types.find((known) => known.type === type)?.label ?? type;
   return (
     <List $isOld={isOld} aria-busy={isOld}>
-      {data.map(({ documentId, type, uid, date, agency, isPublished, titleParts, excerpt }) => (
+      {data.map(({ documentId, type, uid, date, agency, titleParts, excerpt, ...state }) => (
         <li key={`${type}.${documentId}`}>
           <Typography tag="h2" variant="delta">
             <StyledLink tag={Link} to={recordPath(uid, documentId)}>
@@ -46,12 +50,7 @@ export const Hits = ({ answer: { data, meta }, isOld }: Props) => {
             </StyledLink>
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {[
-              labelOf(type),
-              date !== null && formatDay(date),
-              agency?.name,
-              text(isPublished ? 'search.published' : 'search.draft'),
-            ]
+            {[labelOf(type), date !== null && formatDay(date), agency?.name, text(`search.${stateOf(state)}`)]
               .filter(Boolean)
               .join(' · ')}
           </Typography>
