@@ -35,14 +35,29 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
   await expectAccessible(page, main, 'import, nothing sent');
 
   await give(page, 'tin bài.csv', Buffer.from([HEADINGS, ...ROWS].join('\n')));
-  await expect(
-    page.getByRole('combobox', { name: reportText('import.columnOf', { field: 'Ngày đăng' }) }),
-  ).toContainText('B: Ngày đăng');
+  const dayColumn = page.getByRole('combobox', {
+    name: reportText('import.columnOf', { field: 'Ngày đăng' }),
+  });
+  await expect(dayColumn).toContainText('B: Ngày đăng');
   await expectAccessible(page, main, 'import, columns');
   await expectVietnamese(page, 'import, columns', ['CCHC']);
   await page.setViewportSize({ width: 390, height: 900 });
   await expectAccessible(page, main, 'import, columns, narrow');
 
+  // Of a row that names no columns nothing is guessed.
+  const headerRow = page.getByLabel(reportText('import.headerRow'));
+  await headerRow.fill('2');
+  await expect(dayColumn).toContainText(reportText('import.column.none'));
+  await headerRow.fill('1');
+  await expect(dayColumn).toContainText('B: Ngày đăng');
+
+  const draft = page.getByRole('radio', { name: reportText('import.stage.draft') });
+  await draft.click();
+  await press(page, reportText('import.check'));
+  await expect(checked).toBeVisible();
+  await press(page, reportText('import.again'));
+  await expect(draft).toBeChecked();
+  await page.getByRole('radio', { name: reportText('import.stage.published') }).click();
   await press(page, reportText('import.check'));
   await expect(checked).toBeVisible();
   await expect(

@@ -48,6 +48,11 @@ test('AC-07 AC-01 AC-03 from one box a clerk finds records as he types, reads wh
   await expect(search.box).toHaveValue('07/kh-ubnd');
   await expect(search.hits.first().getByRole('link')).toHaveText(/^07\/KH-UBND - /);
 
+  // An address kept from a longer list.
+  await page.goto(`${new URL(page.url()).pathname}?q=ho+so&page=900`);
+  await expect(search.hits.first()).toBeVisible();
+  await expect(page).not.toHaveURL(/page=900/);
+
   await search.box.fill('zxzx');
   await expect(main.getByText(reportText('search.none.hint'))).toBeVisible();
   await expect(search.announced(reportText('search.none'))).toHaveCount(1);
@@ -66,6 +71,7 @@ test('a search that is refused or not answered says so, and the box stays to try
   await expect(page.getByText(refusals.search_empty)).toBeVisible();
   await page.getByRole('button', { name: reportText('search.again') }).click();
   await expect(search.box).toHaveValue('');
+  await expect(search.box).toBeFocused();
   await page.route('**/cchc-report/search?*', (route) => route.fulfill({ status: 500, body: '' }));
   await search.box.fill('thủ tục');
   await expect(page.getByText(reportText('failure.server'), { exact: true })).toBeVisible();
