@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import { withoutGuard, writeCsv } from './csv';
 
 const textOf = (...rows: string[][]): string =>
@@ -28,8 +30,22 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1', '\u00a0=1', '=HYPERLINK("http
 );
 
 test('OUT-09 a line break or a mark of direction before the sign hides no formula', () => {
-  expect(cell('\n=1')).toBe(`"'\n=1"`);
+  expect(cell('\n=1')).toBe(`"'\n'=1"`);
   expect(cell('\u202e=1')).toBe("'=1");
+});
+
+// A spreadsheet that parts fields by semicolons takes a quote within a field for a letter.
+test.each([
+  ['foo;=1+1;bar', `"foo;'=1+1;bar"`],
+  ['a; "=1"&x', `"a;' ""=1""&x"`],
+  ['a,-1', `"a,'-1"`],
+  ['a\t@x', `"a\t'@x"`],
+  ['- Giấy tờ\n- Ảnh', `"'- Giấy tờ\n'- Ảnh"`],
+  ['＝1+1', "'＝1+1"],
+  ['Ngày 1; 2-3', '"Ngày 1; 2-3"'],
+  ['07/KH-UBND', '07/KH-UBND'],
+])('OUT-09 %j has no formula either where another cell may begin in it: %s', (text, written) => {
+  expect(cell(text)).toBe(written);
 });
 
 test('what no file can hold is left out', () => {
@@ -38,4 +54,17 @@ test('what no file can hold is left out', () => {
 
 test.each(["'=1", "''-", "'a", "'", '=1', 'a'])('%j is told from what it is guarded by', (text) => {
   expect(withoutGuard(cell(text))).toBe(text);
+});
+
+test('whatever is guarded comes back as it was', () => {
+  const text = fc.stringMatching(/^[' \t\r\n=＝+;,"a-]{0,12}$/);
+  fc.assert(
+    fc.property(text, (one) => {
+      const written = cell(one)
+        .replace(/^"([^]*)"$/, '$1')
+        .replaceAll('""', '"');
+      expect(withoutGuard(written)).toBe(one);
+    }),
+    { numRuns: 3000 },
+  );
 });
