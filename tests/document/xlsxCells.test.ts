@@ -87,6 +87,33 @@ describe('a cell of a spreadsheet', () => {
     expect((await written(column('text'), 'Một tên dài')).map(({ wrapped }) => wrapped)).toEqual([true]);
   });
 
+  it('keeps the lines of its text where its column has any', async () => {
+    const lines = { ...column('text'), lines: true } as const;
+    const [cell] = await written(lines, 'Bước 1\r\nBước\t2\rBước 3');
+    expect(cell?.value).toBe('Bước 1\nBước 2\nBước 3');
+    expect((await written(column('text'), 'Bước 1\nBước 2')).map(({ value }) => value)).toEqual([
+      'Bước 1 Bước 2',
+    ]);
+  });
+
+  it('shows a number that says which with all its decimals', async () => {
+    expect((await written(column('number', true), 1.00444)).map(shape)).toEqual([[1.00444, '0']]);
+  });
+
+  it('is of the kind of its row where that says one', async () => {
+    const kinds = ['number', 'date'] as const;
+    const rows = [{ values: [1.5, '2024-06-14'], kinds }];
+    const columns = [column('text'), column('text')];
+    const sheet = { name: 'Bảng', title: 'Bảng', tables: [{ caption: null, columns, rows }] };
+    const [read = []] = (await writeSpreadsheet(workbookOf(sheet))).rows;
+    expect(
+      read
+        .slice(2)
+        .flat()
+        .map(({ value }) => value),
+    ).toEqual([1.5, 45457]);
+  });
+
   it('ends a text that is longer than a cell can hold with an ellipsis, after a whole character', async () => {
     const [letters, family, fits] = await written(
       column('text'),
@@ -113,6 +140,9 @@ describe('OUT-09 text that looks like a formula', () => {
     '\u00A0=1',
     '＝1',
     '\u200E=1',
+    // What guards a formula in CSV, and is none of a text here.
+    "'=1",
+    "a;'=1",
   ];
 
   it('is text, marked so that it stays text when its cell is edited', async () => {

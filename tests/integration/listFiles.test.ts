@@ -1,4 +1,5 @@
 import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
+import { bytesOf } from '../support/exports';
 import { importing } from '../support/imports';
 import { type Commune, createCommune, documents, saveRecord } from '../support/records';
 import { slugOf } from '../support/reports';
@@ -22,6 +23,11 @@ const READ = 'plugin::content-manager.explorer.read';
 
 const list = (by: AdminAccount, type: string, query = '') =>
   by.request('get', `/cchc-report/lists/api::${type}.${type}/file?format=csv${query}`);
+
+const fileOf = async (by: AdminAccount, type: string, format: string): Promise<Buffer> => {
+  const path = `/cchc-report/lists/api::${type}.${type}/file?format=${format}`;
+  return Buffer.from((await bytesOf(by.request('get', path))).bytes);
+};
 
 const lines = (text: string): string[] =>
   text
@@ -58,7 +64,7 @@ test('a list as a file holds what its screen shows: filtered, ordered, under hea
   expect(lines(drafts.text)).toHaveLength(2);
 });
 
-test('what a list gives is known again when it is imported, of every type that comes in files', async () => {
+test('what a list gives is known again when it is imported, in both formats, of every type that comes in files', async () => {
   const { documentId: procedure } = await saveRecord(app.strapi, 'procedure', commune, {
     data: {
       sector: commune.sector,
@@ -81,10 +87,16 @@ test('what a list gives is known again when it is imported, of every type that c
   await saveRecord(app.strapi, 'meeting', commune, {
     data: { plans: [plan], documents: [letter], attendees: 1204, place: 'Hội trường' },
   });
-  await saveRecord(app.strapi, 'outreach', commune, { data: { plan, quantity: 2.5 } });
+  await saveRecord(app.strapi, 'outreach', commune, {
+    data: {
+      plan,
+      quantity: 2.5,
+      evidence: [{ title: 'Ảnh', url: 'https://a.vn/1' }, { title: 'Biên bản' }],
+    },
+  });
   const by = importing(clerk);
   const agency = await slugOf(app, commune.agency);
-  for (const type of [
+  const types = [
     'procedure',
     'procedure-change',
     'article',
@@ -92,12 +104,13 @@ test('what a list gives is known again when it is imported, of every type that c
     'plan',
     'outreach',
     'official-document',
-  ]) {
-    const { text } = await list(clerk, type);
-    const { counts, id } = await by.checked(type, agency, Buffer.from(text));
+  ];
+  for (const [format, type] of types.flatMap((one) => [['csv', one] as const, ['xlsx', one] as const])) {
+    const { counts, id } = await by.checked(type, agency, await fileOf(clerk, type, format));
     const { same, ...others } = counts;
-    expect([type, others, await by.problems(id)]).toEqual([
+    expect([type, format, others, await by.problems(id)]).toEqual([
       type,
+      format,
       { create: 0, update: 0, conflict: 0, refused: 0, created: 0, updated: 0, kept: 0 },
       [],
     ]);

@@ -23,11 +23,15 @@ export interface ValueColumn {
   readonly share: number;
   /** Numbers that say which, not how many: printed without separators. */
   readonly ordinal?: true;
+  /** Texts that keep their line breaks. */
+  readonly lines?: true;
 }
 
 export interface ValueRow {
   /** One a column. */
   readonly values: readonly Value[];
+  /** One a value, where they are not their columns': what people typed into one column may be of any kind. */
+  readonly kinds?: readonly ValueKind[];
   /** A total or sub-total: bold. */
   readonly emphasis?: boolean;
   /** The record the row is of, as `domain/source.ts` writes it. */

@@ -1,9 +1,10 @@
 import { isLocalDate } from '../../domain/period/localDate';
 import { formatDecimal, formatNumericDate } from '../../domain/vi';
+import { withoutGuard } from '../csv';
 import type { Value, ValueColumn } from '../workbook';
 import { dateSerial } from './dateSerial';
 import type { ValueStyle } from './styles';
-import { cellText, looksLikeFormula } from './text';
+import { cellLines, cellText, looksLikeFormula } from './text';
 
 /** What a cell holds and how it looks. Text is never anything but text. */
 export interface Cell {
@@ -11,9 +12,10 @@ export interface Cell {
   readonly style: ValueStyle;
 }
 
+/** Marked as text where it would be taken for a formula, or an apostrophe in it for what guards one in CSV. */
 const text = (content: string): Cell => ({
   content,
-  style: looksLikeFormula(content) ? 'formulaLike' : 'text',
+  style: looksLikeFormula(content) || withoutGuard(content) !== content ? 'formulaLike' : 'text',
 });
 
 /** As many decimals as the number is written with, at most two. */
@@ -22,6 +24,9 @@ function decimals(value: number): ValueStyle {
   const [, shown = ''] = formatDecimal(value).split(',');
   return (['whole', 'oneDecimal', 'twoDecimals'] as const)[shown.length] ?? 'twoDecimals';
 }
+
+/** Of a number that says which: as it is, all the decimals of "1.004441" too, which a cell of text shows. */
+const name = (value: number): ValueStyle => (Number.isInteger(value) ? 'ordinal' : 'text');
 
 /** A day that spreadsheets do not count is written out. */
 const day = (value: Value): Cell | null => {
@@ -36,12 +41,12 @@ const number = (value: Value, style: (number: number) => ValueStyle): Cell | nul
 /** How an empty cell of the column looks. */
 const EMPTY = { text: 'text', number: 'whole', date: 'date', percent: 'percent' } as const;
 
-function filled(value: Value, { kind, ordinal }: ValueColumn): Cell | null {
+function filled(value: Value, { kind, ordinal, lines }: ValueColumn): Cell | null {
   switch (kind) {
     case 'text':
-      return typeof value === 'string' ? text(cellText(value)) : null;
+      return typeof value === 'string' ? text(lines ? cellLines(value) : cellText(value)) : null;
     case 'number':
-      return number(value, ordinal ? () => 'ordinal' : decimals);
+      return number(value, ordinal ? name : decimals);
     case 'percent':
       return number(value, () => 'percent');
     case 'date':

@@ -13,11 +13,12 @@ const HEADER_LINES = 3;
 const DATE_LENGTH = 10;
 const PERCENT_LENGTH = 6;
 
-function length(value: Value, { kind }: ValueColumn): number {
+function length(value: Value, { kind, lines }: ValueColumn): number {
   if (value === null) return 0;
   if (kind === 'date') return DATE_LENGTH;
   if (kind === 'percent') return PERCENT_LENGTH;
-  if (typeof value === 'string') return value.length;
+  if (typeof value === 'string')
+    return lines ? Math.max(...value.split('\n').map((line) => line.length)) : value.length;
   // At most two decimals are shown, and a separator every three digits.
   return value.toFixed(Number.isInteger(value) ? 0 : 2).length * (4 / 3);
 }

@@ -11,6 +11,10 @@ describe('the height of a row', () => {
     expect(rowHeight(['Tin', '0 '.repeat(18).trim()], [10, 10], 'regular')).toBe(47.25);
   });
 
+  it('is that of its lines where the text has several', () => {
+    expect(rowHeight(['Một\nhai\nba'], [10], 'regular')).toBe(47.25);
+  });
+
   it('counts the lines into which a word wider than its column is broken', () => {
     // 30 figures of 6 points, 54 points to a line.
     expect(rowHeight(['0'.repeat(30)], [10], 'regular')).toBe(63);

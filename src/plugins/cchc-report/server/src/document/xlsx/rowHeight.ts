@@ -12,7 +12,10 @@ const HIGHEST = 409.5;
 const SIZE = CELL_SIZE * 2;
 
 /** Lines that a text takes in a column of so many digits; a word wider than the column is broken. */
-function linesIn(text: string, width: number, face: 'regular' | 'bold'): number {
+const linesIn = (text: string, width: number, face: 'regular' | 'bold'): number =>
+  text.split('\n').reduce((sum, line) => sum + linesOf(line, width, face), 0);
+
+function linesOf(text: string, width: number, face: 'regular' | 'bold'): number {
   const measure = width * DIGIT - MARGINS;
   const whole = textWidth(text, face, SIZE);
   if (whole <= measure) return 1;

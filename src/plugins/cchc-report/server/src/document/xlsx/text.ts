@@ -1,4 +1,6 @@
+import { plainText } from '../../domain/vi';
 import { runText } from '../components';
+import { FORMULA_SIGNS } from '../formulaSigns';
 
 /** UTF-16 code units that a cell can hold (Excel specifications and limits). */
 const LONGEST_TEXT = 32_767;
@@ -16,11 +18,18 @@ export function shortened(text: string, limit: number): string {
 /** Text as a cell holds it: without what XML forbids, in NFC, on one line, no longer than a cell can hold. */
 export const cellText = (text: string): string => shortened(runText(text), LONGEST_TEXT);
 
-/**
- * What a spreadsheet would compute if it were typed in: `=`, `+`, `-` or `@` first, in full width too, whatever space
- * stands before it.
- */
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/** As `cellText`, with its line breaks. */
+export const cellLines = (text: string): string =>
+  shortened(
+    plainText(text)
+      .split(/\r\n|\r|\n/)
+      .map(runText)
+      .join('\n'),
+    LONGEST_TEXT,
+  );
+
+/** What a spreadsheet would compute if it were typed in, whatever space stands before it. */
+const FORMULA = new RegExp(`^\\s*[${FORMULA_SIGNS}]`, 'u');
 
 /** True for text that is to stay text even when someone edits its cell. */
 export const looksLikeFormula = (text: string): boolean => FORMULA.test(text);
@@ -34,8 +43,8 @@ const CODED = /_(?=x[\dA-F]{4}_)/gi;
 export const xml = (text: string): string =>
   text.replace(CODED, '_x005F_').replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? '');
 
-/** XML readers may take away space at the ends and double space within, unless told. */
-const KEEPS_SPACE = /^\s|\s$|\s\s/u;
+/** XML readers may take away space at the ends, double space and line breaks within, unless told. */
+const KEEPS_SPACE = /^\s|\s$|\s\s|\n/u;
 
 /** The text element of a shared string. */
 export const textElement = (text: string): string =>

@@ -7,7 +7,7 @@ import {
   PAGE_NUMBER_FROM_EDGE,
   SIZES,
 } from '../norm';
-import type { Value, ValueTable } from '../workbook';
+import type { ValueRow, ValueTable } from '../workbook';
 import { cellOf, type Cell } from './cell';
 import { columnWidths } from './columnWidths';
 import { columnName, filterRange, relative } from './ranges';
@@ -78,8 +78,9 @@ function* rows({ title, table }: Tab, widths: readonly number[], strings: Shared
     headers.map((header) => [header, partStyle('header')]),
     rowHeight(headers, widths, 'bold'),
   );
-  for (const { values, emphasis = false } of table.rows) {
-    const cells = cellsOf(values, table);
+  for (const tableRow of table.rows) {
+    const { emphasis = false } = tableRow;
+    const cells = cellsOf(tableRow, table);
     const texts = cells.map(({ content }) => (typeof content === 'string' ? content : null));
     yield row(
       cells.map(({ content, style }) => [content, valueStyle(style, emphasis)]),
@@ -88,10 +89,12 @@ function* rows({ title, table }: Tab, widths: readonly number[], strings: Shared
   }
 }
 
-function cellsOf(values: readonly Value[], { columns }: ValueTable): readonly Cell[] {
+function cellsOf({ values, kinds }: ValueRow, { columns }: ValueTable): readonly Cell[] {
   if (values.length !== columns.length)
     throw new RangeError(`A row of ${values.length} values does not fit ${columns.length} columns.`);
-  return columns.map((column, index) => cellOf(values[index] ?? null, column));
+  return columns.map((column, index) =>
+    cellOf(values[index] ?? null, { ...column, kind: kinds?.[index] ?? column.kind }),
+  );
 }
 
 export type CellXml = readonly [content: Cell['content'], style: number];

@@ -112,6 +112,7 @@ const workbookOf = (
     share: (widths[index] ?? SHORT) / total,
     // A year or the number of a plan says which, not how many.
     ...(field.kind === 'whole' ? { ordinal: true } : {}),
+    ...(field.isLong || field.kind === 'parts' ? { lines: true } : {}),
   }));
   const status: ValueColumn = { header: words.status, kind: 'text', share: SHORT / total };
   return {
