@@ -40,6 +40,20 @@ describe('a list of text is read', () => {
         ['1', '2'],
       ],
     ],
+    [
+      'with semicolons below a title with commas',
+      'DANH SÁCH TIN, BÀI, VIDEO\nMã;Tên\n1;a, b\n2;c\n',
+      [['DANH SÁCH TIN, BÀI, VIDEO'], ['Mã', 'Tên'], ['1', 'a, b'], ['2', 'c']],
+    ],
+    [
+      'with semicolons where every number has a comma',
+      'Mã;SL;Tên\n1;1,5;a\n2;2,5;b\n',
+      [
+        ['Mã', 'SL', 'Tên'],
+        ['1', '1,5', 'a'],
+        ['2', '2,5', 'b'],
+      ],
+    ],
     ['one column', 'Mã\n07\n', [['Mã'], ['07']]],
     ['a title above the header', 'DANH MỤC\nMã;Tên\n1;2', [['DANH MỤC'], ['Mã', 'Tên'], ['1', '2']]],
     [
@@ -107,6 +121,21 @@ describe('a list of text is read', () => {
     });
   });
 
+  it('in TCVN3, which is told from windows-1258 by which of them makes Vietnamese of its words', async () => {
+    // By TCVN 5712: ả 0xB6, á 0xB8, à 0xB5, í 0xDD, ã 0xB7, ớ 0xED; windows puts its dashes and quotes below 0xA0.
+    const bytes = Buffer.from('C\xb6i c\xb8ch h\xb5nh ch\xddnh,x\xb7 \x96 \x93m\xedi\x94\n', 'latin1');
+    const { encoding, sheets } = await readTabular(bytes, 'a.csv');
+    expect([encoding, sheets[0]?.rows[0]?.cells]).toEqual(['tcvn3', ['Cải cách hành chính', 'xã – “mới”']]);
+  });
+
+  it.each<[string, string]>([
+    ['a unit and a sign', 'Dien tich 5 m\xb2,Facebook\xae\n'],
+    ['a foreign name', 'Ong M\xfcller,Tin\n'],
+  ])('%s are no letters of another encoding', async (_, text) => {
+    const { encoding } = await readTabular(Buffer.from(text, 'latin1'), 'a.csv');
+    expect(encoding).toBe('windows-1258');
+  });
+
   it('as our own writer writes it', async () => {
     const table = [
       ['=1', '-5', '+84', '@a'],
@@ -120,6 +149,24 @@ describe('a list of text that is none is refused', () => {
   it.each<[string, string | Uint8Array, string, string]>([
     ['a quote that is not closed', 'a,b\n"1,2\n3,4\n', 'a.csv', 'import_csv_invalid'],
     ['a quote within a quoted text', 'a,b\n"x" y,2\n', 'a.csv', 'import_csv_invalid'],
+    [
+      'UTF-8 of which a byte is lost',
+      Buffer.from('Tin h\xc3nh ch\xc3\xadnh\n', 'latin1'),
+      'a.csv',
+      'import_letters_broken',
+    ],
+    ['windows-1252', Buffer.from('C?i c\xe1ch x\xe3 nh\xe0\n', 'latin1'), 'a.csv', 'import_letters_lost'],
+    ['VNI', Buffer.from('U\xdby ban nha\xe2n da\xe2n xa\xf5\n', 'latin1'), 'a.csv', 'import_letters_old'],
+    ['too little TCVN3 to be sure', Buffer.from('C\xb6i c\xb8ch\n', 'latin1'), 'a.csv', 'import_letters_old'],
+    [
+      'letters of no encoding that is known: windows-1251',
+      Buffer.from(
+        '\xd1\xef\xe8\xf1\xee\xea \xed\xee\xe2\xee\xf1\xf2\xe5\xe9 \xf0\xe0\xe9\xee\xed\xe0 \xe7\xe0 \xef\xe5\xf0\xe2\xfb\xe9 \xea\xe2\xe0\xf0\xf2\xe0\xeb\n',
+        'latin1',
+      ),
+      'a.csv',
+      'import_letters_old',
+    ],
     ['NUL', 'a,b\n1,\0\n', 'a.csv', 'import_kind_unknown'],
     ['UTF-16 without its mark', Buffer.from('a,b\n1,2\n', 'utf16le'), 'a.csv', 'import_kind_unknown'],
     ['a page', '<table><tr><td>1</td></tr></table>', 'a.csv', 'import_kind_unknown'],

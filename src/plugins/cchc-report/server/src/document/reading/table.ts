@@ -9,7 +9,7 @@ export interface ReadSheet {
   readonly rows: readonly ReadRow[];
 }
 
-export type Encoding = 'utf-8' | 'utf-16' | 'windows-1258';
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1258' | 'tcvn3';
 
 export interface TabularFile {
   readonly format: 'xlsx' | 'csv' | 'json';

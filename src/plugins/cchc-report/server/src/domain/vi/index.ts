@@ -9,9 +9,11 @@ export { formatDate, formatDateInWords, formatNumericDate, padMonth } from './fo
 export { formatDocumentNumber } from './formatDocumentNumber';
 export { formatDecimal } from './formatNumber';
 export { formatPercent } from './formatPercent';
+export { isSyllable } from './isSyllable';
 export { joinList } from './joinList';
 export { oneLine } from './oneLine';
+export { canBeTcvn3, fromTcvn3, isVniWord, seenWords } from './oldFonts';
 export { padNumber } from './padNumber';
-export { plainText } from './plainText';
+export { plainText, withoutUnseen } from './plainText';
 export { safeAsciiFileName, safeFileName } from './safeFileName';
 export { shown } from './shown';

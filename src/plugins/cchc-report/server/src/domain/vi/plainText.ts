@@ -23,3 +23,9 @@ export const plainText = (value: string): string =>
     .normalize('NFC')
     // Once more: some marks are two when they are apart.
     .replace(ENDLESS_MARKS, '$1');
+
+/** What has no width, with which text is copied from pages; not what joins the parts of an emoji. */
+const UNSEEN = /[\u00AD\u200B\u200C\u2060\uFEFF]|\u200D(?!\p{Extended_Pictographic})/gu;
+
+/** Text without what nobody sees in it. */
+export const withoutUnseen = (value: string): string => value.replace(UNSEEN, '');

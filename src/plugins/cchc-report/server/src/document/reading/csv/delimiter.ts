@@ -7,21 +7,48 @@ const isDelimiter = (character: string): character is Delimiter =>
 
 const isLineEnd = (character: string): boolean => character === '\n' || character === '\r';
 
-/**
- * What stands between the fields: the most frequent outside quotes in the first line that has one; of two that are as
- * many, the one that texts hold more seldom.
- */
-export function delimiterOf(text: string): Delimiter {
-  const counts: Record<Delimiter, number> = { ',': 0, ';': 0, '\t': 0 };
+/** Records that are looked at: a title, a header and some rows. */
+const RECORDS_LOOKED_AT = 100;
+
+type Counts = Record<Delimiter, number>;
+
+/** How many of each the first records hold outside quotes; those that hold none are left out. */
+function countedRecords(text: string): readonly Counts[] {
+  const records: Counts[] = [];
+  let counts: Counts = { ',': 0, ';': 0, '\t': 0 };
   let quoted = false;
+  const end = (): void => {
+    if (Object.values(counts).some((count) => count > 0)) records.push(counts);
+    counts = { ',': 0, ';': 0, '\t': 0 };
+  };
   for (const character of text) {
     if (character === '"') quoted = !quoted;
     else if (quoted) continue;
     else if (isDelimiter(character)) counts[character] += 1;
-    else if (isLineEnd(character) && Object.values(counts).some((count) => count > 0)) break;
+    else if (isLineEnd(character)) end();
+    if (records.length === RECORDS_LOOKED_AT) return records;
   }
-  const most = Math.max(...Object.values(counts));
-  return most === 0 ? ',' : (DELIMITERS.find((delimiter) => counts[delimiter] === most) ?? ',');
+  end();
+  return records;
+}
+
+/** The records that hold as many of it as most of them do, and how many of it that is. */
+function regularity(records: readonly Counts[], delimiter: Delimiter): { records: number; fields: number } {
+  const alike = new Map<number, number>();
+  for (const { [delimiter]: count } of records) if (count > 0) alike.set(count, (alike.get(count) ?? 0) + 1);
+  const [fields, most] = [...alike].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+  return { records: most, fields };
+}
+
+/**
+ * What stands between the fields: what most records hold as many of, since a table has as many columns all the way down; of
+ * two that are as regular the more frequent, then the one that texts hold more seldom.
+ */
+export function delimiterOf(text: string): Delimiter {
+  const counted = countedRecords(text);
+  const found = DELIMITERS.map((delimiter) => ({ delimiter, ...regularity(counted, delimiter) }));
+  const [best] = found.sort((a, b) => b.records - a.records || b.fields - a.fields);
+  return best === undefined || best.records === 0 ? ',' : best.delimiter;
 }
 
 /** True when a record has more fields than that: it can be told before the record is held. */
