@@ -4,13 +4,14 @@ import { rawWorkbook, textRow, type RawWorkbook } from './support/rawWorkbook';
 
 const M = { merged: true };
 
-/** Styles 0: general, 1: built-in date, 2: dd/mm/yyyy, 3: hours, 4: colour and text that hold d, m and y, 5: Vietnamese words. */
+/** Styles 6: a duration, 7: text that was typed behind an apostrophe, 8: a built-in duration; 0: general, 1: built-in date, 2: dd/mm/yyyy, 3: hours, 4: colour and text that hold d, m and y, 5: Vietnamese words. */
 const styles =
-  '<numFmts count="4"><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="h:mm"/>' +
+  '<numFmts count="5"><numFmt numFmtId="168" formatCode="[h]:mm"/><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="h:mm"/>' +
   '<numFmt numFmtId="166" formatCode="[Red]0&quot; dym&quot;"/>' +
   '<numFmt numFmtId="167" formatCode="&quot;ngày &quot;d&quot; tháng &quot;m"/></numFmts>' +
   '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
-  `<cellXfs>${[0, 14, 164, 165, 166, 167].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>` +
+  `<cellXfs>${[0, 14, 164, 165, 166, 167, 168].map((id) => `<xf numFmtId="${id}"/>`).join('')}` +
+  '<xf numFmtId="0" quotePrefix="1"/><xf numFmtId="46"/></cellXfs>' +
   '<dxfs><dxf><numFmt numFmtId="0" formatCode="dd/mm/yyyy"/></dxf></dxfs>';
 
 const number = (value: string, style: number) => `<c s="${style}"><v>${value}</v></c>`;
@@ -33,6 +34,8 @@ describe('a workbook is read as its reader sees it', () => {
     ['before the first day', '-1', 1, -1],
     ['hours', '45457', 3, 45457],
     ['a colour and words', '45457', 4, 45457],
+    ['a duration', '45457.5', 6, 45457.5],
+    ['a duration by a built-in format', '45457.5', 8, 45457.5],
     ['a plain number', '45457', 0, 45457],
     ['no such style', '45457', 99, 45457],
     ['a number with an exponent', '1.5E3', 0, 1500],
@@ -48,6 +51,19 @@ describe('a workbook is read as its reader sees it', () => {
   ])('day %s of a workbook that counts from 1904', async (value, expected) => {
     const properties = '<workbookPr date1904="1"/>';
     expect(await rowOf(number(value, 1), { styles, properties })).toEqual([expected]);
+  });
+
+  it('a number of such a workbook that has lost its look is told with the day it would be', async () => {
+    const properties = '<workbookPr date1904="1"/>';
+    expect(await rowOf(number('43995', 0) + number('-1', 0), { styles, properties })).toEqual([
+      { number: 43995, asDate: '2024-06-14' },
+      -1,
+    ]);
+  });
+
+  it('a text without the apostrophe that guards it in CSV, unless the cell says that it was typed so', async () => {
+    const text = (style: number) => `<c s="${style}" t="inlineStr"><is><t>'- Giấy tờ;'=1</t></is></c>`;
+    expect(await rowOf(text(0) + text(7), { styles })).toEqual(['- Giấy tờ;=1', "'- Giấy tờ;'=1"]);
   });
 
   it('every type of cell, the strict form too', async () => {

@@ -6,6 +6,8 @@ export type ReadCell =
   | boolean
   /** A number that the file shows as a day: `YYYY-MM-DD`. */
   | { readonly date: string }
+  /** A number of a workbook that counts its days from 1904, and the day it is should it have lost its look. */
+  | { readonly number: number; readonly asDate: string }
   /** Computed in the file: what it shows may be anything. */
   | { readonly formula: true }
   /** `#REF!` */

@@ -1,17 +1,31 @@
+import { canBeTcvn3, fromTcvn3, isSyllable, isVniWord, seenWords } from '../vi';
+
 /** Letters that Vietnamese has and those of before Unicode had not in this form: a text with one of them is in Unicode. */
 const UNICODE_ONLY = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]/u;
-/** TCVN 5712 (".VnTime") puts Vietnamese letters where other programs show signs: "Uû ban nh©n d©n x·". */
-const SIGNS_IN_WORDS = /\p{L}[¡-©«-¹»-¿÷×]|[¡-©«-¯±-¹»-¿]\p{L}/u;
-/** Letters of other languages that it uses as well; two of them in one text are no foreign name. */
-const FOREIGN = /[ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ]/gu;
-/** VNI writes a vowel and its marks as two letters: "UÛy ban nhaân daân xaõ". No word of Vietnamese has these pairs. */
-const VNI_PAIRS = /[aeo][âõùø]|[aeiouy][äåûïøæ]/giu;
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** UTF-8 that was read as something else: "Há»™i nghá»‹". */
+const TAKEN_FOR_OTHER = /áº|á»|Ä‘|Æ[°¡]|Ã[¡-¿]|\ufffd/u;
+/** Letters that the encoding of a saved file had not: "bu?c chuy?n". */
+const LOST = /\p{L}\?\p{L}/gu;
+const ADDRESS = /[/@]|www\./;
 
 /** Whether a text was typed with a font of before Unicode: its letters are others than those that were seen. */
 export const isOldEncoding = (text: string): boolean => {
   const plain = text.normalize('NFC');
   if (UNICODE_ONLY.test(plain)) return false;
-  return SIGNS_IN_WORDS.test(plain) || count(plain, FOREIGN) >= 2 || count(plain, VNI_PAIRS) >= 2;
+  // Words that are Vietnamese only when they are taken for TCVN3, less those that are only as they are seen.
+  let tcvn3 = 0;
+  let vni = 0;
+  for (const word of seenWords(plain)) {
+    tcvn3 += Number(canBeTcvn3(word) && isSyllable(fromTcvn3(word))) - Number(isSyllable(word));
+    vni += Number(isVniWord(word));
+  }
+  return tcvn3 > 0 || vni > 1;
 };
+
+/** Whether letters of a text were lost or garbled when it was saved; a single question mark between letters may be one. */
+export const hasLostLetters = (text: string): boolean =>
+  TAKEN_FOR_OTHER.test(text) ||
+  text
+    .split(/\s+/)
+    .filter((word) => !ADDRESS.test(word))
+    .flatMap((word) => word.match(LOST) ?? []).length > 1;

@@ -13,6 +13,7 @@ export { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbours';
 export { parsePeriod, parsePeriodKey, PERIOD_YEARS } from './parsePeriod';
 export { periodYear, type Period } from './period';
 export { periodKey } from './periodKey';
+export { RECORD_DAYS } from './recordDays';
 export { reportingMonths } from './reportingMonths';
 export { localDateOf, TIME_ZONE } from './timeZone';
 export { windowContains, windowOf, yearStartOf, type Window } from './window';

@@ -8,6 +8,7 @@ export const shownCell = (cell: ReadCell): string => {
   if (cell === null) return '';
   if (typeof cell !== 'object') return String(cell);
   if ('date' in cell) return isLocalDate(cell.date) ? formatNumericDate(cell.date) : cell.date;
+  if ('number' in cell) return String(cell.number);
   if ('error' in cell) return cell.error;
   return 'formula' in cell ? words.cells.formula : words.cells.merged;
 };
@@ -37,8 +38,9 @@ export const shownValue = (field: ImportField, value: unknown, nameOf: NameOf): 
   }
 };
 
+/** Parts are parted by lines, so that each of them is on one. */
 const shownPart = ({ parts }: ImportField, part: object, nameOf: NameOf): string => {
-  const pieces = parts.map((one) => shownValue(one, Reflect.get(part, one.name), nameOf));
+  const pieces = parts.map((one) => oneLine(shownValue(one, Reflect.get(part, one.name), nameOf)));
   while (pieces.at(-1) === '') pieces.pop();
   return pieces.join(' | ');
 };

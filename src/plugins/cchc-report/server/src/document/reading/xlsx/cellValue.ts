@@ -1,3 +1,4 @@
+import { withoutGuard } from '../../csv';
 import type { ReadCell } from '../table';
 import { decodedText } from './codedText';
 import { dateOfIso, dateOfSerial } from './cellDate';
@@ -16,6 +17,7 @@ export interface RawCell {
 export interface CellContext {
   readonly sharedText: (place: number) => string | undefined;
   readonly isDate: (style: number) => boolean;
+  readonly isQuoted: (style: number) => boolean;
   readonly from1904: boolean;
 }
 
@@ -24,7 +26,12 @@ const LONGEST_ERROR = 20;
 
 const FORMULA: ReadCell = Object.freeze({ formula: true });
 
-const orNull = (text: string): ReadCell => (text === '' ? null : text);
+/**
+ * The text of a cell. Where it is not marked as one, it may have come from CSV that we wrote: what guards it there is no part
+ * of it.
+ */
+const textOf = (text: string, style: number, { isQuoted }: CellContext): ReadCell =>
+  (isQuoted(style) ? text : withoutGuard(text)) || null;
 
 /** The value of a cell; undefined for one that no workbook can hold. */
 export function cellValue(
@@ -32,13 +39,13 @@ export function cellValue(
   context: CellContext,
 ): ReadCell | undefined {
   if (computed) return FORMULA;
-  if (type === 'inlineStr' || type === 'str') return orNull(decodedText(content));
+  if (type === 'inlineStr' || type === 'str') return textOf(decodedText(content), style, context);
   const value = content.trim();
   if (value === '') return null;
   switch (type) {
     case 's': {
       const text = /^\d+$/.test(value) ? context.sharedText(Number(value)) : undefined;
-      return text === undefined ? undefined : orNull(text);
+      return text === undefined ? undefined : textOf(text, style, context);
     }
     case 'b':
       return value === '1' || value === 'true';
@@ -57,6 +64,8 @@ export function cellValue(
 
 function numberOf(value: number, style: number, { isDate, from1904 }: CellContext): ReadCell | undefined {
   if (!Number.isFinite(value)) return undefined;
-  const date = isDate(style) ? dateOfSerial(value, from1904) : null;
-  return date === null ? value : { date };
+  const date = dateOfSerial(value, from1904);
+  if (date === null) return value;
+  if (isDate(style)) return { date };
+  return from1904 ? { number: value, asDate: date } : value;
 }

@@ -2,9 +2,9 @@ import { Budget } from '../budget';
 import type { ReadingLimits } from '../limits';
 import { refusal } from '../refusal';
 import type { ReadSheet } from '../table';
+import { CellStyles } from './cellStyles';
 import type { CellContext } from './cellValue';
 import { ElementCount } from './counted';
-import { DateStyles } from './dateStyles';
 import { withRanges } from './ranges';
 import { SharedTexts } from './sharedTexts';
 import { SheetReader } from './sheetReader';
@@ -35,13 +35,14 @@ async function contextOf(
   limits: ReadingLimits,
   count: ElementCount,
 ): Promise<CellContext> {
-  const dateStyles = new DateStyles(limits.styles);
+  const cellStyles = new CellStyles(limits.styles);
   const texts = new SharedTexts(limits);
-  if (styles !== null) await reader.scan(styles, count.of(dateStyles));
+  if (styles !== null) await reader.scan(styles, count.of(cellStyles));
   if (sharedStrings !== null) await reader.scan(sharedStrings, count.of(texts));
   return {
     sharedText: (place) => texts.at(place),
-    isDate: (style) => dateStyles.isDate(style),
+    isDate: (style) => cellStyles.isDate(style),
+    isQuoted: (style) => cellStyles.isQuoted(style),
     from1904,
   };
 }

@@ -1,4 +1,4 @@
-import { parseLocalDate } from '../../../domain/period';
+import { RECORD_DAYS } from '../../../domain/period';
 import { dateSerial } from '../dateSerial';
 import { columnName } from '../ranges';
 import { cellText, shortened, xml } from '../text';
@@ -10,9 +10,8 @@ import wording from './wording.vi.json';
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 
-/** Days that records are of; a mere year or a number typed for a day is outside. */
-const FIRST_DAY = dateSerial(parseLocalDate('1945-09-02'));
-const LAST_DAY = dateSerial(parseLocalDate('2100-12-31'));
+const FIRST_DAY = dateSerial(RECORD_DAYS.first);
+const LAST_DAY = dateSerial(RECORD_DAYS.last);
 
 const attribute = (name: string, text: string, limit: number): string =>
   ` ${name}="${xml(shortened(cellText(text), limit))}"`;

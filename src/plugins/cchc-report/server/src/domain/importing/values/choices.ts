@@ -29,8 +29,10 @@ export const readChoice = (cell: Exclude<ReadCell, null>, { name, label, options
 /** Yes or no, as people mark it. */
 export const readYesNo = (cell: Exclude<ReadCell, null>): Reading => {
   if (typeof cell === 'boolean') return { value: cell };
-  const wanted = typeof cell === 'object' ? '' : folded(String(cell));
+  if (typeof cell === 'object') return problem('unreadable');
+  if (words.ticks.includes(String(cell))) return { value: true };
+  const wanted = folded(String(cell));
   if (words.yes.map(folded).includes(wanted)) return { value: true };
   if (words.no.map(folded).includes(wanted)) return { value: false };
-  return problem('yes_no_unreadable', { value: typeof cell === 'object' ? '' : shown(String(cell)) });
+  return problem('yes_no_unreadable', { value: shown(String(cell)) });
 };

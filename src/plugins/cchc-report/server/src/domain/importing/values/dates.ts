@@ -1,42 +1,43 @@
+import { addDays, parseLocalDate, RECORD_DAYS } from '../../period';
 import { isLocalDate } from '../../period/localDate';
-import { shown } from '../../vi';
+import { formatNumericDate, shown } from '../../vi';
 import type { ReadCell } from '../cell';
 import { problem, type Reading } from '../fields';
+import { writtenDate } from './writtenDate';
 
-/** 26/02/2024, 26-2-2024, 26.2.2024. */
-const DAY_FIRST = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
-const SHORT_YEAR = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}$/;
-/** 2024-02-26, also with a time behind it. */
-const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
-/** "ngày 26 tháng 02 năm 2024" */
-const IN_WORDS = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu;
 /** Serial numbers of days from 1954 to 2119: a day whose cell lost its look. */
 const SERIAL = { first: 20_000, last: 80_000 };
-const DAY_MILLISECONDS = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+const EPOCH = parseLocalDate('1899-12-30');
+/** As a spreadsheet keeps a day, saved as text. */
+const SERIAL_TEXT = /^\d{5}(?:[.,]\d+)?$/;
 
-const dayOf = (year: string, month: string, day: string): string =>
-  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-
-const written = (text: string): string | undefined => {
-  const [, day, month, year] = DAY_FIRST.exec(text) ?? IN_WORDS.exec(text) ?? [];
-  if (day !== undefined && month !== undefined && year !== undefined) return dayOf(year, month, day);
-  const [, isoYear, isoMonth, isoDay] = YEAR_FIRST.exec(text) ?? [];
-  return isoYear !== undefined && isoMonth !== undefined && isoDay !== undefined
-    ? dayOf(isoYear, isoMonth, isoDay)
-    : undefined;
+const within = (date: string, typed: string): Reading => {
+  const { first, last } = RECORD_DAYS;
+  if (date >= first && date <= last) return { value: date };
+  const params = { first: formatNumericDate(first), last: formatNumericDate(last) };
+  return problem('date_out_of_range', { value: shown(typed), ...params });
 };
 
-/** A day, however it was typed; days come before months, as in Viet Nam. */
+const ofNumber = (number: number): Reading => {
+  if (number >= SERIAL.first && number <= SERIAL.last)
+    return within(addDays(EPOCH, Math.floor(number)), String(number));
+  // 20240226, which is far beyond any serial number.
+  return Number.isInteger(number) ? ofText(String(number)) : unreadable(String(number));
+};
+
+const unreadable = (typed: string): Reading => problem('date_unreadable', { value: shown(typed) });
+
+const ofText = (text: string): Reading => {
+  const date = writtenDate(text);
+  return isLocalDate(date) ? within(date, text) : problem(date, { value: shown(text) });
+};
+
+/** A day, however it was typed. */
 export const readDate = (cell: Exclude<ReadCell, null>): Reading => {
-  if (typeof cell === 'object' && 'date' in cell) return { value: cell.date };
-  if (typeof cell === 'number') {
-    if (!(cell >= SERIAL.first && cell <= SERIAL.last)) return problem('date_unreadable', { value: cell });
-    return { value: new Date(EPOCH + Math.floor(cell) * DAY_MILLISECONDS).toISOString().slice(0, 10) };
-  }
-  if (typeof cell !== 'string') return problem('date_unreadable', { value: String(cell) });
-  if (SHORT_YEAR.test(cell)) return problem('date_short_year', { value: shown(cell) });
-  const day = written(cell);
-  if (day === undefined) return problem('date_unreadable', { value: shown(cell) });
-  return isLocalDate(day) ? { value: day } : problem('date_not_real', { value: shown(cell) });
+  if (typeof cell === 'number') return ofNumber(cell);
+  if (typeof cell === 'string')
+    return SERIAL_TEXT.test(cell) ? ofNumber(Number(cell.replace(',', '.'))) : ofText(cell);
+  if (typeof cell === 'object' && 'date' in cell) return within(cell.date, cell.date);
+  if (typeof cell === 'object' && 'asDate' in cell) return within(cell.asDate, String(cell.number));
+  return unreadable(JSON.stringify(cell));
 };

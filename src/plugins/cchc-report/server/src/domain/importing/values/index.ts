@@ -1,37 +1,72 @@
+import words from '../../../translations/imports.vi.json';
+import { withoutUnseen } from '../../vi';
 import type { ReadCell } from '../cell';
 import { type ImportField, problem, type Reading } from '../fields';
+import { meantAddress } from './addresses';
 import { readChoice, readYesNo } from './choices';
 import { readDate } from './dates';
 import { readAmount } from './numbers';
-import { readParts } from './parts';
+import { MOST_ITEMS, readParts } from './parts';
 import { readCode, readText } from './texts';
 
 /** Between the names of several records: "Cổng TTĐT xã; Loa truyền thanh". */
 const BETWEEN_NAMES = /[;\n]/;
 
-/** Nothing but spaces, those of no width too. */
-const isBlank = (cell: ReadCell): boolean =>
-  typeof cell === 'string' && cell.replace(/[\s\u00a0\u200b\ufeff]/g, '') === '';
+/** What the file of refused rows says in the place of what it cannot hold. */
+const PLACEHOLDERS: readonly string[] = [words.cells.formula, words.cells.merged];
+/** What spreadsheets show where they cannot compute, LibreOffice its number too. */
+const CELL_ERROR = /^(?:#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|Err:\d{3})$/;
+/** What Excel saves as text of a number that its column was too narrow to show. */
+const TOO_NARROW = /^#{3,}$/;
 
-const readNames = (cell: Exclude<ReadCell, null>): Reading => {
-  const text = readText(cell, { isLong: true });
-  if ('problem' in text || typeof text.value !== 'string') return text;
-  const names = text.value.split(BETWEEN_NAMES).map((name) => name.trim());
-  return { value: [...new Set(names.filter((name) => name !== ''))] };
+/** Nothing but spaces, those of no width too. */
+const isBlank = (cell: ReadCell): boolean => typeof cell === 'string' && withoutUnseen(cell).trim() === '';
+
+const CODE = /^\d\.\d{1,6}\S*$/;
+
+/** Codes of procedures are parted by commas as well; in other names a comma may stand. */
+const codesIn = (name: string): readonly string[] => {
+  const parts = name.split(',').map((part) => part.trim());
+  return parts.every((part) => CODE.test(part)) ? parts : [name];
 };
 
-/** What a cell says of a field, or why it cannot be understood; null where nothing stands. */
-export const readValue = (cell: ReadCell, field: ImportField): Reading => {
-  if (cell === null || isBlank(cell)) return { value: null };
+const readNames = (cell: Exclude<ReadCell, null>, { label }: ImportField): Reading => {
+  const text = readText(cell, { isLong: true });
+  if ('problem' in text || typeof text.value !== 'string') return text;
+  const names = text.value
+    .split(BETWEEN_NAMES)
+    .flatMap(codesIn)
+    .map((name) => name.trim());
+  const different = [...new Set(names.filter((name) => name !== ''))];
+  return different.length > MOST_ITEMS
+    ? problem('too_many_items', { label, limit: MOST_ITEMS })
+    : { value: different };
+};
+
+/** Why nothing can be read of a cell, whatever its field. */
+const unreadable = (cell: Exclude<ReadCell, null>): Reading | undefined => {
   if (typeof cell === 'object') {
     if ('formula' in cell) return problem('formula');
     if ('error' in cell) return problem('cell_error', { value: cell.error });
     if ('merged' in cell) return problem('merged');
   }
-  const trimmed = typeof cell === 'string' ? cell.trim() : cell;
+  const text = typeof cell === 'string' ? cell.trim() : '';
+  if (PLACEHOLDERS.includes(text)) return problem('placeholder', { value: text });
+  if (CELL_ERROR.test(text)) return problem('cell_error', { value: text });
+  return TOO_NARROW.test(text) ? problem('cell_too_narrow') : undefined;
+};
+
+/** Named so in every type: `sourceUrl`, `portalUrl`, and `url` of evidence. */
+const isAddress = ({ name }: ImportField): boolean => /url$/i.test(name);
+
+const readKnown = (cell: Exclude<ReadCell, null>, field: ImportField): Reading => {
+  const trimmed = typeof cell === 'string' ? withoutUnseen(cell).trim() : cell;
   switch (field.kind) {
     case 'text':
-      return readText(cell, field);
+      return readText(
+        typeof cell === 'string' && isAddress(field) ? (meantAddress(cell) ?? '') : cell,
+        field,
+      );
     case 'code':
       return readCode(cell);
     case 'whole':
@@ -46,8 +81,15 @@ export const readValue = (cell: ReadCell, field: ImportField): Reading => {
     case 'relation':
       return readText(cell, { isLong: false });
     case 'relations':
-      return readNames(cell);
+      return readNames(cell, field);
     case 'parts':
       return readParts(cell, field, readValue);
   }
+};
+
+/** What a cell says of a field, or why it cannot be understood; null where nothing stands. */
+export const readValue = (cell: ReadCell, field: ImportField): Reading => {
+  if (cell === null || isBlank(cell)) return { value: null };
+  const asNumber = typeof cell === 'object' && 'number' in cell && field.kind !== 'date' ? cell.number : cell;
+  return unreadable(asNumber) ?? readKnown(asNumber, field);
 };

@@ -3,6 +3,9 @@ import { type ImportedPart, type ImportField, problem, type Reading } from '../f
 import { readText } from './texts';
 import type { ReadCell } from '../cell';
 
+/** Parts, or names, of one cell: far more than any record has. */
+export const MOST_ITEMS = 200;
+
 const BAR = '|';
 const ADDRESS = /^https?:\/\/\S+$/i;
 
@@ -23,8 +26,10 @@ export const readParts = (
 ): Reading => {
   const text = readText(cell, { isLong: true });
   if ('problem' in text || typeof text.value !== 'string') return text;
+  const lines = text.value.split('\n').filter((one) => one !== '');
+  if (lines.length > MOST_ITEMS) return problem('too_many_items', { label, limit: MOST_ITEMS });
   const things: ImportedPart[] = [];
-  for (const line of text.value.split('\n').filter((one) => one !== '')) {
+  for (const line of lines) {
     const pieces = piecesOf(line, parts);
     if (pieces.length > parts.length)
       return problem('parts_too_many', {

@@ -1,9 +1,8 @@
-import { formatNumericDate } from '../../vi';
-import { oneLine, plainText } from '../../vi';
+import { formatNumericDate, oneLine, plainText, shown, withoutUnseen } from '../../vi';
 import { parseLocalDate } from '../../period';
 import type { ReadCell } from '../cell';
 import { type ImportField, problem, type Reading } from '../fields';
-import { isOldEncoding } from '../oldEncoding';
+import { hasLostLetters, isOldEncoding } from '../oldEncoding';
 
 /** Decimals of a code on the national database: 1.004440 is not 1.00444. */
 const CODE_DECIMALS = 6;
@@ -16,19 +15,40 @@ const severalLines = (text: string): string =>
     .join('\n')
     .trim();
 
-const textOf = (
-  cell: Exclude<ReadCell, null | { formula: true } | { error: string } | { merged: true }>,
-): string => (typeof cell === 'object' ? formatNumericDate(parseLocalDate(cell.date)) : String(cell));
-
 /** A text without what was typed around it. A number is taken as it is shown; a day is one that the spreadsheet made of a text. */
 export const readText = (cell: Exclude<ReadCell, null>, { isLong }: Pick<ImportField, 'isLong'>): Reading => {
   if (typeof cell === 'object' && !('date' in cell)) return problem('unreadable');
-  if (typeof cell === 'object') return problem('text_became_date', { value: textOf(cell) });
-  const text = isLong ? severalLines(textOf(cell)) : oneLine(textOf(cell));
-  if (isOldEncoding(text)) return problem('old_encoding');
+  if (typeof cell === 'object')
+    return problem('text_became_date', { value: formatNumericDate(parseLocalDate(cell.date)) });
+  const typed = String(cell);
+  // A soft hyphen, which nobody sees, is a letter of an old font.
+  if (isOldEncoding(typed)) return problem('old_encoding');
+  if (hasLostLetters(typed)) return problem('letters_lost', { value: shown(typed) });
+  const plain = withoutUnseen(typed);
+  const text = isLong ? severalLines(plain) : oneLine(plain);
   return { value: text === '' ? null : text };
 };
 
+/** As it stands on the national database, in full or its national part alone. */
+const CODE = /^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/;
+
+/** No code is longer, whatever stands around it. */
+const LONGEST_CODE = 80;
+
+/** What people type around a code, and the letter O for a zero: "Mã: 1.OO4873." */
+const mended = (typed: string): string =>
+  typed
+    .replace(/^\p{L}[^\d]*\s/u, '')
+    .replace(/[.,;\s]+$/, '')
+    .replaceAll(',', '.')
+    .replace(/o/gi, '0')
+    .toUpperCase();
+
 /** A code of a procedure; the zeros that a spreadsheet took off its end are put back. */
-export const readCode = (cell: Exclude<ReadCell, null>): Reading =>
-  typeof cell === 'number' ? { value: cell.toFixed(CODE_DECIMALS) } : readText(cell, { isLong: false });
+export const readCode = (cell: Exclude<ReadCell, null>): Reading => {
+  const typed = typeof cell === 'number' && cell < 10 ? cell.toFixed(CODE_DECIMALS) : cell;
+  const text = readText(typed, { isLong: false });
+  if ('problem' in text || typeof text.value !== 'string') return text;
+  const code = text.value.length > LONGEST_CODE ? '' : mended(text.value);
+  return { value: CODE.test(code) ? code : text.value };
+};
