@@ -46,7 +46,7 @@ export const createImportFindingsService = ({ strapi }: { strapi: Core.Strapi })
         return {
           row: found,
           agency: (await answer(query, found, asker)).agency.name,
-          refused: await readRefused(query, found),
+          refused: await readRefused(query, found, typeOf(found, asker)),
         };
       });
       return refusedFile(strapi, refused, row, agency);
