@@ -93,6 +93,7 @@ describe('a record that is there already', () => {
     ['as it is', TITLE],
     ['in capitals', TITLE.toUpperCase()],
     ['with its letters taken apart', TITLE.normalize('NFD')],
+    ['with what has no width in it', TITLE.split('').join('\u200b')],
     ['without diacritics, with other spaces', ' Dang ky khai  sinh\u00a0truc tuyen tai Bo phan Mot cua '],
   ])('is found by its day and its title %s', async (_, title) => {
     expect(await found({ ...ask(), title })).toEqual([article]);
@@ -120,6 +121,7 @@ describe('a record that is there already', () => {
     const document = { type: 'official-document', agency, number: '76', symbol: 'NQ-CP' };
     const issued = { issuerName: 'CHÍNH PHỦ', date: '2021-07-15' };
     expect(await found({ ...document, ...issued })).toEqual([letter.documentId]);
+    expect(await found({ ...document, ...issued, number: '076' })).toEqual([letter.documentId]);
   });
 
   it('is told of to nobody who may not open such records', async () => {

@@ -5,8 +5,8 @@ import { column, ofAgency } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 import { titleOf } from './titles';
 
-/** How two values of a field are held against each other: as they are, or as text that is read alike. */
-export type Likeness = 'date' | 'integer' | 'text' | 'folded';
+/** How two values of a field are held against each other: as they are, or as text that is read alike, of numbers "07" and "7". */
+export type Likeness = 'date' | 'integer' | 'text' | 'folded' | 'number';
 
 export interface SameRecord {
   readonly documentId: string;
@@ -28,11 +28,17 @@ interface Wanted {
   readonly limit: number;
 }
 
+/** As it is compared; of those that are read alike, what they share. */
+const COMPARED: Readonly<Partial<Record<Likeness, (text: string) => string>>> = {
+  folded,
+  number: (text) => `ltrim(${folded(text)}, '0')`,
+};
+
 const condition = (source: SourceTable, field: string, likeness: Likeness): string => {
-  const value = `cast(:${field} as ${likeness === 'folded' ? 'text' : likeness})`;
-  return likeness === 'folded'
-    ? `${folded(column(source, field))} = ${folded(value)}`
-    : `${column(source, field)} = ${value}`;
+  const compared = COMPARED[likeness];
+  return compared === undefined
+    ? `${column(source, field)} = cast(:${field} as ${likeness})`
+    : `${compared(column(source, field))} = ${compared(`cast(:${field} as text)`)}`;
 };
 
 /**

@@ -50,7 +50,7 @@ export const ENTRY_FORMS: Readonly<Record<RecordType, EntryForm>> = {
     last: ['type'],
     lastRelated: {},
     kept: ['symbol', 'issuerName', 'sector'],
-    alike: { number: 'folded', symbol: 'folded', issuerName: 'folded', date: 'date' },
+    alike: { number: 'number', symbol: 'folded', issuerName: 'folded', date: 'date' },
   },
   // No day of today's: most procedures were posted long ago, and one with a day counts as posted.
   procedure: {

@@ -1,7 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { SourceTable } from '../../sources';
-import { oneLine } from '../../domain/vi';
-import { type FieldValues, type ImportField, type ImportType } from '../../domain/importing';
+import { type FieldValues, type ImportField, type ImportType, keyText } from '../../domain/importing';
 import { CODE_LENGTH, draftsHolding } from '../../sources/importing';
 import type { Query } from '../../sources';
 import { populated, valuesOf } from './recordValues';
@@ -23,7 +22,7 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 const keyPart = (field: ImportField | undefined, value: unknown): string => {
-  const text = oneLine(String(value)).toLocaleLowerCase('vi');
+  const text = keyText(String(value));
   return field?.kind === 'code' ? text.slice(0, CODE_LENGTH) : text;
 };
 
