@@ -1,4 +1,5 @@
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
+import { bytesOf } from '../support/exports';
 import { csv, importing } from '../support/imports';
 import { type Commune, createCommune, documents, saveRecord } from '../support/records';
 import { slugOf } from '../support/reports';
@@ -247,4 +248,50 @@ test('procedures and what tells of them come by their code, articles name them a
       where a.title = 'Tin về khai sinh' and a.published_at is not null`,
   );
   expect(tied).toEqual({ codes: ['1.001193.000.00.00.H27', '2.000635'], plan: 7 });
+});
+
+test('a record is known again however its name is spelt, and a procedure by a code that was taken for a number', async () => {
+  const by = importing(clerk);
+  await by.run((await by.checked('article', agency, await articles(['Họp thôn Hoà Bình', '02/07/2024']))).id);
+  const spelt = await articles(['họp thôn Hòa\u200b  Bình', '2/7/2024'], ['Hop thon Hoa Binh', '2/7/2024']);
+  expect(counted((await by.checked('article', agency, spelt)).counts)).toEqual({ create: 1, update: 1 });
+
+  const document = (number: string) =>
+    csv([
+      ['Số', 'Ký hiệu', 'Ngày ban hành', 'Cơ quan ban hành', 'Loại văn bản', 'Trích yếu'],
+      [number, 'QĐ-UBND', '03/07/2024', 'UBND tỉnh', 'Quyết định', 'Về việc công bố'],
+    ]);
+  await by.run((await by.checked('official-document', agency, document('07'))).id);
+  const again = await by.checked('official-document', agency, document('7'));
+  expect([counted(again.counts), await by.problems(again.id)]).toEqual([{ update: 1 }, []]);
+
+  for (const code of ['2.000630', '2.000631'])
+    await saveRecord(app.strapi, 'procedure', commune, { data: { code } });
+  const naming = csv([
+    ['Tiêu đề', 'Ngày đăng', 'Thể loại', 'Kênh', 'Thủ tục'],
+    ['Tin về trích lục', '04/07/2024', 'Tin', await channelName(), '2.00063, 2.000631'],
+  ]);
+  const named = await by.checked('article', agency, naming);
+  expect([counted(named.counts), await by.problems(named.id)]).toEqual([{ create: 1 }, []]);
+  await by.run(named.id);
+  const codes = await rows.all(
+    `select p.code from articles a join articles_procedures_lnk l on l.article_id = a.id
+       join procedures p on p.id = l.procedure_id where a.title = 'Tin về trích lục' and a.published_at is not null order by 1`,
+  );
+  expect(codes).toEqual([{ code: '2.000630' }, { code: '2.000631' }]);
+});
+
+test('refused rows, given back as they stood, are refused for the same', async () => {
+  const by = importing(clerk);
+  const file = await articles(
+    ['Dòng sai một', '31/02/2024', 'Ý một\nÝ hai'],
+    ['Dòng sai hai', 'tháng 2'],
+    ['Tháng 3', '', ''],
+  );
+  const { id } = await by.checked('article', agency, file);
+  const problems = await by.problems(id);
+  const { bytes } = await bytesOf(clerk.request('get', `/cchc-report/imports/${id}/refused`));
+  const again = await by.checked('article', agency, bytes);
+  const told = (list: typeof problems) => list.map(({ column, code, count }) => [column, code, count]);
+  expect(told(await by.problems(again.id))).toEqual(told(problems));
 });

@@ -1,4 +1,12 @@
-import { type ImportField, type ImportType, guessMapping, mergeRecord, ProblemGroups } from '.';
+import {
+  type ImportField,
+  type ImportType,
+  guessMapping,
+  mergeRecord,
+  ProblemGroups,
+  type ReadCell,
+  tellsNoRecord,
+} from '.';
 
 const field = (name: string, label: string): ImportField => ({
   name,
@@ -53,6 +61,46 @@ test('where somebody says which row has the headings, its columns are guessed wh
 test('of headings that are alike, the one that says the same takes the field', () => {
   const rows = [{ number: 1, cells: ['Nội dung', 'Nội dung cải cách hành chính', 'Tiêu đề phụ', 'Tiêu đề'] }];
   expect(guessMapping(article, rows).mapping).toEqual({ body: 0, topic: 1, title: 3 });
+});
+
+test('what names a record takes the column that could be about something else as well', () => {
+  const meeting: ImportType = {
+    ...article,
+    name: 'meeting',
+    key: ['heldOn', 'title'],
+    fields: [
+      field('title', 'Tên hội nghị, cuộc họp'),
+      field('heldOn', 'Ngày tổ chức'),
+      field('content', 'Nội dung'),
+    ],
+  };
+  const guess = (...cells: string[]) => guessMapping(meeting, [{ number: 1, cells }]).mapping;
+  expect(guess('Ngày', 'Nội dung')).toEqual({ heldOn: 0, title: 1 });
+  expect(guess('Ngày', 'Nội dung', 'Tiêu đề')).toEqual({ heldOn: 0, content: 1, title: 2 });
+});
+
+test('a cell of many letters is looked at as far as a heading may reach', () => {
+  const mapping = (cell: string) => guessMapping(article, [{ number: 1, cells: [cell] }]).mapping;
+  expect(mapping(`${' '.repeat(290)}Tiêu đề`)).toEqual({ title: 0 });
+  expect(mapping(`${' '.repeat(300)}Tiêu đề`)).toEqual({});
+  expect(mapping('('.repeat(32_767))).toEqual({});
+});
+
+describe('a row below the header is no record', () => {
+  const isNone = tellsNoRecord(article, { publishedOn: 1, title: 2, kind: 3 });
+  const merged = { merged: true } as const;
+  test.each<[string, boolean, readonly ReadCell[]]>([
+    ['names a month over all columns', true, ['Tháng 2', merged, merged, merged]],
+    ['numbers the columns', true, ['(1)', '(2)', '(3)', '(4)']],
+    ['is the header once more', true, ['STT', 'Ngày đăng', 'Tên tin bài', 'Thể loại']],
+    ['holds nothing that is read', true, [8, null, ' ', null, 'Ghi chú']],
+    ['has a title alone', false, [null, null, 'Chi bộ thôn', null]],
+    ['has a merged cell', false, [1, '05/3/2024', merged, 'Tin']],
+    ['is called as a column is', false, [1, '05/3/2024', 'Tiêu đề', 'Tin']],
+    ['is a record', false, [1, '05/3/2024', 'Tháng thanh niên', 'Tin']],
+  ])('when it %s: %j', (_what, expected, cells) => {
+    expect(isNone({ number: 9, cells })).toBe(expected);
+  });
 });
 
 describe('what a file brings to a record that is there', () => {

@@ -6,4 +6,5 @@ export { type ProblemGroup, ProblemGroups, type RefusedRow, type RowProblem } fr
 export { keyText } from './keyText';
 export { type Guess, guessMapping, likeness, type Mapping } from './mapping';
 export { type Conflict, type FieldValues, type Merge, mergeRecord } from './merge';
+export { tellsNoRecord } from './noRecord';
 export { readValue } from './values';

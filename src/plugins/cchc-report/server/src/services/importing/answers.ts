@@ -1,5 +1,5 @@
 import type { ImportType, ReadRow } from '../../domain/importing';
-import { oneLine, shown } from '../../domain/vi';
+import { shown } from '../../domain/vi';
 import type { AgencyRow } from '../../sources';
 import type { ImportRow, Outcome, Progress } from '../../sources/importing';
 import type { ImportAnswer, ImportColumnAnswer, ImportTypeAnswer, ListedImport } from '../../types/imports';
@@ -30,7 +30,7 @@ export const columnsOf = (rows: readonly ReadRow[], headerRow: number): ImportCo
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, index) => ({
     index,
-    heading: oneLine(shownCell(headings[index] ?? null)),
+    heading: shown(shownCell(headings[index] ?? null)),
     examples: below
       .map(({ cells }) => shown(shownCell(cells[index] ?? null)))
       .filter((example) => example !== '')

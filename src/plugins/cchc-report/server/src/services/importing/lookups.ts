@@ -17,8 +17,10 @@ export type Found = { readonly documentId: string } | { readonly problem: Import
 
 type Finder = (name: string) => Found;
 
+/** Letters of a name that are looked at: what names a record is shorter, whatever stands behind. */
+const LONGEST_NAME = 500;
 /** "07/KH-UBND, 26/02/2024", "Kế hoạch số 07/KH-UBND ngày 26/02/2024", "76/NQ-CP (2021)". */
-const CITATION = /(\d+[\p{L}]?)\s*\/\s*([^\s,;()]+)(.*)$/u;
+const CITATION = /(?<!\d)(\d{1,10}\p{L}?)\s*\/\s*([^\s,;()]+)(.*)$/u;
 /** "KH-UBND/2024": a year that was put behind the symbol. */
 const SYMBOL_AND_YEAR = /^(.+)\/(\d{4})$/;
 const DAY = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
@@ -26,10 +28,25 @@ const YEAR = /\b(\d{4})\b/;
 
 const wrong = (code: string, name: string): Found => ({ problem: { code, params: { value: shown(name) } } });
 
-const onlyOne = (documentIds: readonly string[], name: string): Found => {
-  const [only, ...others] = [...new Set(documentIds)];
+const onlyOne = (rows: readonly { readonly documentId: string }[], name: string): Found => {
+  const [only, ...others] = new Set(rows.map(({ documentId }) => documentId));
   if (only === undefined) return wrong('relation_unknown', name);
   return others.length > 0 ? wrong('relation_ambiguous', name) : { documentId: only };
+};
+
+/** Rows by what they are found by, which is worked out once. */
+const grouped = <Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
 };
 
 const withoutZeros = (number: string): string => number.replace(/^0+(?=.)/, '');
@@ -39,7 +56,7 @@ const cited = (number: string, symbol: string): string =>
   folded(withoutZeros(formatDocumentNumber(number, symbol)));
 
 const citationOf = (name: string) => {
-  const [, number, written, rest = ''] = CITATION.exec(name) ?? [];
+  const [, number, written, rest = ''] = CITATION.exec(name.slice(0, LONGEST_NAME)) ?? [];
   if (number === undefined || written === undefined) return undefined;
   const [, symbol = written, behind] = SYMBOL_AND_YEAR.exec(written) ?? [];
   const [, day, month, year] = DAY.exec(rest) ?? [];
@@ -55,21 +72,27 @@ const citationOf = (name: string) => {
   };
 };
 
-const byCitation =
-  (rows: readonly NumberedRow[]): Finder =>
-  (name) => {
+const byCitation = (rows: readonly NumberedRow[]): Finder => {
+  const known = grouped(rows, (row) => cited(row.number, row.symbol));
+  return (name) => {
     const wanted = citationOf(name);
     if (wanted === undefined) return wrong('number_form', name);
     const isOfDay = ({ date }: NumberedRow): boolean =>
       wanted.date === undefined
         ? wanted.year === undefined || date?.startsWith(wanted.year) === true
         : date === wanted.date;
-    const found = rows.filter((row) => cited(row.number, row.symbol) === wanted.cited && isOfDay(row));
-    return onlyOne(
-      found.map(({ documentId }) => documentId),
-      name,
-    );
+    return onlyOne((known.get(wanted.cited) ?? []).filter(isOfDay), name);
   };
+};
+
+/** "1.00444": the spreadsheet took the code for a number, and the zeros off its end. */
+const SHORTENED_CODE = /^\d\.\d{1,5}$/;
+
+/** The code that a name of a procedure begins with: "1.004440 - Đăng ký khai sinh". */
+const codeIn = (name: string): string => {
+  const [code = ''] = name.slice(0, LONGEST_NAME).split(/\s/);
+  return SHORTENED_CODE.test(code) ? code.padEnd(CODE_LENGTH, '0') : code;
+};
 
 /** Finds what names in cells mean, among the records of an agency and what all agencies share. */
 export const createLookups = (strapi: Core.Strapi, query: Query, tables: SourceTables, agency: number) => {
@@ -79,32 +102,23 @@ export const createLookups = (strapi: Core.Strapi, query: Query, tables: SourceT
 
   const shared = async (id: 'agencies' | 'channels' | 'sectors'): Promise<Finder> => {
     const rows = await namedRows(query, tables[id]);
+    const exact = grouped(rows, ({ name }) => name);
+    const alike = grouped(rows, ({ name }) => folded(name));
+    const bySlug = grouped(rows, ({ slug }) => slug);
     return (name) => {
-      const wanted = folded(name);
-      const exact = rows.filter((row) => row.name === name);
-      const found =
-        exact.length > 0 ? exact : rows.filter((row) => folded(row.name) === wanted || row.slug === name);
-      return onlyOne(
-        found.map(({ documentId }) => documentId),
-        name,
-      );
+      const found = exact.get(name) ?? [...(alike.get(folded(name)) ?? []), ...(bySlug.get(name) ?? [])];
+      return onlyOne(found, name);
     };
   };
 
   const procedures = async (names: readonly string[]): Promise<Finder> => {
-    const codes = names.map((name) => name.slice(0, CODE_LENGTH));
+    const codes = names.map((name) => codeIn(name).slice(0, CODE_LENGTH));
     const rows = await proceduresOfCodes(query, tables.procedures, agency, codes);
+    const exact = grouped(rows, ({ code }) => code);
+    const alike = grouped(rows, ({ code }) => code.slice(0, CODE_LENGTH));
     return (name) => {
-      const [code = ''] = name.split(/\s/);
-      const exact = rows.filter((row) => row.code === code);
-      const found =
-        exact.length > 0
-          ? exact
-          : rows.filter((row) => row.code.slice(0, CODE_LENGTH) === code.slice(0, CODE_LENGTH));
-      return onlyOne(
-        found.map(({ documentId }) => documentId),
-        name,
-      );
+      const code = codeIn(name);
+      return onlyOne(exact.get(code) ?? alike.get(code.slice(0, CODE_LENGTH)) ?? [], name);
     };
   };
 

@@ -6,9 +6,10 @@ import {
   type Mapping,
   readValue,
   type RowProblem,
+  tellsNoRecord,
 } from '../../domain/importing';
 import type { WaitingRow } from '../../sources/importing';
-import type { createLookups } from './lookups';
+import type { createLookups, Found } from './lookups';
 import { rowProblem } from './wording';
 
 /** A row as it was understood: values by field, relations by documentId. */
@@ -26,7 +27,12 @@ interface Named {
   readonly problems: readonly RowProblem[];
 }
 
-const isRelation = ({ kind }: ImportField): boolean => kind === 'relation' || kind === 'relations';
+/** Of one row; who has mended these sees the others. */
+const MOST_PROBLEMS = 20;
+
+const isSeveral = ({ kind }: ImportField): boolean => kind === 'relations';
+
+const isRelation = (field: ImportField): boolean => field.kind === 'relation' || isSeveral(field);
 
 const namesIn = (value: ImportedValue | undefined): readonly string[] => {
   if (typeof value === 'string') return [value];
@@ -34,10 +40,20 @@ const namesIn = (value: ImportedValue | undefined): readonly string[] => {
 };
 
 /** The cells of some rows, read as their columns' fields. */
-const readCells = (fields: readonly ImportField[], mapping: Mapping, rows: readonly WaitingRow[]) =>
-  rows.map(({ number, cells, takeFile }) => {
+const readCells = (
+  type: ImportType,
+  fields: readonly ImportField[],
+  mapping: Mapping,
+  rows: readonly WaitingRow[],
+) => {
+  const isNoRecord = tellsNoRecord(type, mapping);
+  return rows.map(({ number, cells, takeFile }) => {
     const values: Record<string, ImportedValue> = {};
     const problems: RowProblem[] = [];
+    if (isNoRecord({ number, cells })) {
+      problems.push(rowProblem(null, { code: 'no_record', params: {} }));
+      return { number, takeFile, values, problems };
+    }
     for (const field of fields) {
       const reading = readValue(cells[mapping[field.name] ?? -1] ?? null, field);
       if ('problem' in reading) problems.push(rowProblem(field, reading.problem));
@@ -45,6 +61,20 @@ const readCells = (fields: readonly ImportField[], mapping: Mapping, rows: reado
     }
     return { number, takeFile, values, problems };
   });
+};
+
+/** Between names that a list of known ones parts, though a name may hold them: "Cổng TTĐT xã, Zalo". */
+const PARTS_OF_NAME = /[,+]/;
+const MOST_PARTS = 20;
+
+/** What a name means, or what its parts mean where it is unknown itself and they are not. */
+const findAll = (find: (name: string) => Found, name: string): readonly Found[] => {
+  const whole = find(name);
+  const parts = name.split(PARTS_OF_NAME, MOST_PARTS + 1);
+  if ('documentId' in whole || parts.length === 1 || parts.length > MOST_PARTS) return [whole];
+  const found = parts.map((part) => find(part.trim()));
+  return found.every((part) => 'documentId' in part) ? found : [whole];
+};
 
 /** Rows of a file as they are meant; what names another record is looked up for all of them together. */
 export const understandRows = async (
@@ -54,7 +84,7 @@ export const understandRows = async (
   rows: readonly WaitingRow[],
 ): Promise<readonly UnderstoodRow[]> => {
   const fields = type.fields.filter(({ name }) => mapping[name] !== undefined);
-  const read = readCells(fields, mapping, rows);
+  const read = readCells(type, fields, mapping, rows);
   const finders = new Map<string, Awaited<ReturnType<Lookups['finder']>>>();
   for (const field of fields.filter(isRelation)) {
     const names = new Set(read.flatMap(({ values }) => namesIn(values[field.name])));
@@ -63,17 +93,17 @@ export const understandRows = async (
   const named = (field: ImportField, value: ImportedValue | undefined): Named => {
     const find = finders.get(field.name);
     if (find === undefined) return { value, problems: [] };
-    const found = namesIn(value).map(find);
+    const found = namesIn(value).flatMap((name) => (isSeveral(field) ? findAll(find, name) : find(name)));
     const documentIds = found.flatMap((one) => ('documentId' in one ? [one.documentId] : []));
     const problems = found.flatMap((one) => ('problem' in one ? [rowProblem(field, one.problem)] : []));
-    return { value: field.kind === 'relations' ? documentIds : (documentIds[0] ?? null), problems };
+    return { value: isSeveral(field) ? [...new Set(documentIds)] : (documentIds[0] ?? null), problems };
   };
   return read.map(({ values, problems, ...row }) => {
     const meant = fields.map((field) => ({ field: field.name, ...named(field, values[field.name]) }));
     return {
       ...row,
       values: Object.fromEntries(meant.map(({ field, value }) => [field, value])),
-      problems: [...problems, ...meant.flatMap((one) => one.problems)],
+      problems: [...problems, ...meant.flatMap((one) => one.problems)].slice(0, MOST_PROBLEMS),
     };
   });
 };
