@@ -24,20 +24,27 @@ interface Props {
   readonly keep: (known: ImportAnswer) => void;
 }
 
+/** Encodings of before Unicode that files are read in, as people name them. */
+const OLD_ENCODINGS: Readonly<Record<string, string>> = {
+  'windows-1258': 'Windows-1258',
+  tcvn3: 'TCVN3 (ABC)',
+};
+
 /** Which column is about what, as it was guessed, to be put right; and how the rows are to be taken. */
 export const ColumnChoice = ({ known, keep }: Props) => {
   const text = useText();
   const checking = useAction();
   const { columns, choices, pick, isLooking, failure } = useColumnChoice(known);
+  const oldEncoding = OLD_ENCODINGS[known.encoding ?? ''];
   const { unmapped, forbidden } = lackingKeys(known.type, choices.mapping);
   const isLacking = unmapped.length + forbidden.length > 0;
   const lack = forbidden.length > 0 ? 'import.keyForbidden' : 'import.lacking';
 
   return (
     <Card title={text('import.columns')} hint={text('import.columns.hint')}>
-      {known.encoding === 'windows-1258' && (
+      {oldEncoding !== undefined && (
         <Typography tag="p" textColor="warning700">
-          {text('import.oldEncoding')}
+          {text('import.oldEncoding', { name: oldEncoding })}
         </Typography>
       )}
       <FieldGrid>
