@@ -34,10 +34,13 @@ const slugsThat = async (
   return rows.map((row) => (isRecordValues(row) ? String(row['slug']) : ''));
 };
 
+/** Until the transaction ends nobody else makes a slug: two records of one title get two, instead of one refusal about a slug nobody typed. */
+export const holdSlugs = (trx: Knex.Transaction, type: RecordType): Promise<void> =>
+  holdLock(trx, `slug:${type}`);
+
 /** A slug for each title, none of them taken; all that begin alike are read only where one is taken, which is rare. */
 export const madeSlugs = async (
   strapi: Core.Strapi,
-  trx: Knex.Transaction,
   type: RecordType,
   titles: readonly string[],
   own?: string,
@@ -46,8 +49,6 @@ export const madeSlugs = async (
   const wanted = titles.map(
     (title) => slugOf(title) || `${WORDS[type] ?? type}-${randomBytes(4).toString('hex')}`,
   );
-  // Two records of one title get two slugs instead of one refusal about a slug nobody typed.
-  await holdLock(trx, `slug:${type}`);
   const taken = new Set([
     ...reservedSlugs(type),
     ...(await slugsThat(strapi, type, { slug: { $in: wanted } }, own)),
@@ -82,7 +83,8 @@ export const defaultsFor = async (
 ): Promise<RecordValues> => {
   const title = record[SLUG_SOURCES[type] ?? ''];
   if (typeof title === 'string' && !isEmpty(title) && isEmpty(record['slug'])) {
-    const [slug] = await madeSlugs(strapi, trx, type, [title], own);
+    await holdSlugs(trx, type);
+    const [slug] = await madeSlugs(strapi, type, [title], own);
     return { slug };
   }
   const { channel } = record;

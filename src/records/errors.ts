@@ -49,9 +49,13 @@ const BY_SQLSTATE: Readonly<Record<string, RecordErrorCode>> = {
   // An operator that a column of this type does not have.
   '42883': 'value_out_of_range',
   '23503': 'reference_missing',
+  '40001': 'busy',
   '40P01': 'busy',
   '54000': 'value_out_of_range',
 };
+
+/** SQLSTATEs of a transaction that was ended for the sake of others: the same once more may well succeed. */
+const CONTENTION: readonly string[] = ['40P01', '40001'];
 
 const stringOf = (error: unknown, key: string): string | undefined => {
   const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
@@ -69,5 +73,9 @@ export const refusalOf = (error: unknown) => {
     return recordError('duplicate', message, [{ path: [duplicate.field], message }]);
   }
   const code = state === undefined ? undefined : BY_SQLSTATE[state];
-  return code === undefined ? undefined : recordError(code, wording(code));
+  return code === undefined ? undefined : Object.assign(recordError(code, wording(code)), { cause: error });
 };
+
+/** Whether a write was ended by the database for the sake of others, also where that was worded as a refusal already. */
+export const isContention = (error: unknown): boolean =>
+  error instanceof Error && (CONTENTION.includes(stringOf(error, 'code') ?? '') || isContention(error.cause));

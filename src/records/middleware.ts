@@ -12,7 +12,7 @@ import { relinkPublished } from './relink';
 import { RULES } from './rules';
 import { checkTargets, holdNamed } from './targets';
 import { tidied } from './tidy';
-import { inTransaction, withDocument } from './transaction';
+import { inTransaction, noteMade, withDocument } from './transaction';
 import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from './types';
 
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
@@ -46,10 +46,14 @@ const refuse = (type: RecordType, problems: ReturnType<typeof checkRecord>): voi
 };
 
 /** Publishes what `next` has just saved as a draft; the answer has the shape Strapi gives for `status: published`. */
-const publishSaved = async ({ strapi, type, params, next }: Write): Promise<unknown> => {
+const publishSaved = async (
+  { strapi, type, params, next }: Write,
+  trx: Knex.Transaction,
+): Promise<unknown> => {
   params['status'] = 'draft';
   const draft = await next();
   if (!isRecordValues(draft) || typeof draft['documentId'] !== 'string') return draft;
+  if (params['documentId'] === undefined) noteMade(trx, draft['documentId']);
   const { populate, fields, locale } = params;
   const selection = Object.fromEntries(
     Object.entries({ populate, fields, locale }).filter(([, value]) => value !== undefined),
@@ -81,7 +85,7 @@ const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues)
   const own = typeof params['documentId'] === 'string' ? params['documentId'] : undefined;
   const data = { ...changed, ...(await defaultsFor(strapi, trx, type, { ...existing, ...changed }, own)) };
   params['data'] = data;
-  if (hasDrafts(write)) return params['status'] === 'published' ? publishSaved(write) : next();
+  if (hasDrafts(write)) return params['status'] === 'published' ? publishSaved(write, trx) : next();
   refuse(type, checkRecord(type, { ...existing, ...data }));
   return next();
 };

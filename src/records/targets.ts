@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { fieldsOf } from './attributes';
 import type { Problem } from './check';
 import { type Reference, referencesIn } from './relations';
-import { holdLockShared } from './transaction';
+import { type DocumentRef, holdDocumentsShared } from './transaction';
 import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from './types';
 
 /** Records of ours with drafts: their published row is another one after each publish. */
@@ -16,17 +16,25 @@ const documentIdsIn = (value: unknown): string[] => {
   return records.flatMap((record) => (isRecordValues(record) ? [String(record['documentId'])] : []));
 };
 
-const namedByData = async (strapi: Core.Strapi, type: RecordType, data: RecordValues): Promise<string[]> => {
-  const names: string[] = [];
+const namedByData = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  data: RecordValues,
+): Promise<DocumentRef[]> => {
+  const names: DocumentRef[] = [];
   for (const { target, by } of referencesIn(fieldsOf(strapi, type), data)) {
     if (by === undefined || !isRepublished(strapi, target)) continue;
     const row: unknown = 'id' in by ? await strapi.db.query(target).findOne({ where: by }) : by;
-    names.push(...documentIdsIn(row ?? []).map((documentId) => `${target}:${documentId}`));
+    names.push(...documentIdsIn(row ?? []).map((documentId) => ({ uid: target, documentId })));
   }
   return names;
 };
 
-const namedByRows = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<string[]> => {
+const namedByRows = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  documentId: string,
+): Promise<DocumentRef[]> => {
   const ties = Object.entries(fieldsOf(strapi, type).attributes).flatMap(([field, { target }]) =>
     target !== undefined && isRepublished(strapi, target) ? [{ field, target }] : [],
   );
@@ -36,7 +44,9 @@ const namedByRows = async (strapi: Core.Strapi, type: RecordType, documentId: st
     .query(uidOf(type))
     .findMany({ select: ['id'], where: { documentId }, populate });
   return rows.flatMap((row) =>
-    ties.flatMap(({ field, target }) => documentIdsIn(row[field]).map((named) => `${target}:${named}`)),
+    ties.flatMap(({ field, target }) =>
+      documentIdsIn(row[field]).map((named) => ({ uid: target, documentId: named })),
+    ),
   );
 };
 
@@ -55,12 +65,7 @@ export const holdNamed = async (
     ...(await namedByData(strapi, type, data)),
     ...(documentId === undefined ? [] : await namedByRows(strapi, type, documentId)),
   ];
-  await holdShared(trx, names);
-};
-
-/** In one order everywhere, so that two writes cannot wait for each other. */
-const holdShared = async (trx: Knex.Transaction, names: readonly string[]): Promise<void> => {
-  for (const name of [...new Set(names)].sort()) await holdLockShared(trx, name);
+  await holdDocumentsShared(trx, names);
 };
 
 /** The same for what many new records name: documentIds by the content type they lead to. */
@@ -69,10 +74,10 @@ export const holdNames = (
   trx: Knex.Transaction,
   named: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<void> =>
-  holdShared(
+  holdDocumentsShared(
     trx,
-    [...named].flatMap(([target, documentIds]) =>
-      isRepublished(strapi, target) ? [...documentIds].map((documentId) => `${target}:${documentId}`) : [],
+    [...named].flatMap(([uid, documentIds]) =>
+      isRepublished(strapi, uid) ? [...documentIds].map((documentId) => ({ uid, documentId })) : [],
     ),
   );
 

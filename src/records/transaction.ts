@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
@@ -36,9 +37,51 @@ export const holdLock = async (trx: Knex.Transaction, name: string): Promise<voi
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
 };
 
-/** The same, but beside others that hold it shared: all of them wait for one that holds it alone, and it for them. */
-export const holdLockShared = async (trx: Knex.Transaction, name: string): Promise<void> => {
-  await trx.raw('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [name]);
+/** A document that is held: content type and documentId. */
+export interface DocumentRef {
+  readonly uid: string;
+  readonly documentId: string;
+}
+
+/**
+ * Locks that the documents of a type share. PostgreSQL keeps the locks of all transactions in one table, of 6,400 by
+ * default: one transaction may hold any number of documents, and takes no more of it than this for each type.
+ */
+const LOCKS_OF_TYPE = 2048;
+
+/** Types keep locks of their own: what names another type waits for it only, never the other way about. */
+const lockOf = ({ uid, documentId }: DocumentRef): string =>
+  `${uid}:${createHash('sha256').update(documentId).digest().readUInt16BE() % LOCKS_OF_TYPE}`;
+
+/** Each lock once and in one order everywhere, so that two who hold several cannot wait for each other. */
+const locksOf = (documents: readonly DocumentRef[]): readonly string[] =>
+  [...new Set(documents.map(lockOf))].sort();
+
+type Lock = 'pg_advisory_xact_lock' | 'pg_advisory_xact_lock_shared';
+
+const hold = async (trx: Knex.Transaction, lock: Lock, documents: readonly DocumentRef[]): Promise<void> => {
+  if (documents.length === 0) return;
+  await trx.raw(`select ${lock}(hashtextextended(name, 0)) from unnest(cast(? as text[])) as name`, [
+    locksOf(documents),
+  ]);
+};
+
+/** Holds documents against every other change until the transaction ends. */
+export const holdDocuments = (trx: Knex.Transaction, documents: readonly DocumentRef[]): Promise<void> =>
+  hold(trx, 'pg_advisory_xact_lock', documents);
+
+/** The same, but beside others that hold them so: all of them wait for one that holds them alone, and it for them. */
+export const holdDocumentsShared = (
+  trx: Knex.Transaction,
+  documents: readonly DocumentRef[],
+): Promise<void> => hold(trx, 'pg_advisory_xact_lock_shared', documents);
+
+/** Documents that a transaction has made. */
+const made = new WeakMap<Knex.Transaction, Set<string>>();
+
+/** Says that this transaction has made a document: nobody else knows of it, and it waits for no lock of others. */
+export const noteMade = (trx: Knex.Transaction, documentId: string): void => {
+  made.set(trx, (made.get(trx) ?? new Set<string>()).add(documentId));
 };
 
 /** Runs `work` in a transaction that alone may change the document: others wait for it, none fails. */
@@ -49,6 +92,6 @@ export const withDocument = async <T>(
   work: (trx: Knex.Transaction) => Promise<T>,
 ): Promise<T> =>
   inTransaction(strapi, async (trx) => {
-    await holdLock(trx, `${uid}:${documentId}`);
+    if (made.get(trx)?.has(documentId) !== true) await holdDocuments(trx, [{ uid, documentId }]);
     return work(trx);
   });

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { type Attribute, type Fields, fieldsOf } from '../attributes';
 import { checkGiven, checkRecord, type Problem } from '../check';
 import { isEmpty } from '../checks';
-import { SLUG_SOURCES, madeSlugs } from '../defaults';
+import { holdSlugs, SLUG_SOURCES, madeSlugs } from '../defaults';
 import { checkKinds } from '../kinds';
 import { checkLengths } from '../lengths';
 import { referencesIn } from '../relations';
@@ -22,9 +22,19 @@ export interface Prepared {
   readonly problems: readonly Problem[];
 }
 
+/** What nobody else may change until the transaction ends. */
+export interface Holding {
+  /** What the records name. */
+  readonly named: boolean;
+  /** Slugs: while they are held nobody else makes a record of a type that has them. */
+  readonly slugs: boolean;
+}
+
+const ALL: Holding = { named: true, slugs: true };
+
 export interface PreparedRecords {
   readonly records: readonly Prepared[];
-  /** What they name, read under the lock that holds it. */
+  /** What they name, read under the lock that holds it where that was asked for. */
   readonly named: NamedRecords;
 }
 
@@ -74,13 +84,14 @@ const withSlugs = async (
   trx: Knex.Transaction,
   type: RecordType,
   rows: readonly RecordValues[],
+  isHeld: boolean,
 ): Promise<readonly RecordValues[]> => {
   const source = SLUG_SOURCES[type];
   if (source === undefined) return rows;
   const due = rows.filter((row) => isEmpty(row['slug']) && !isEmpty(row[source]));
+  if (isHeld && due.length > 0) await holdSlugs(trx, type);
   const slugs = await madeSlugs(
     strapi,
-    trx,
     type,
     due.map((row) => String(row[source])),
   );
@@ -90,8 +101,7 @@ const withSlugs = async (
 
 /**
  * Many new records as they would be written, each with what keeps it from being: the rules of one that is created through
- * the document service, asked of all together. Relations are named by documentId. What they name is held until the
- * transaction ends.
+ * the document service, asked of all together. Relations are named by documentId.
  */
 export const prepareRecords = async (
   strapi: Core.Strapi,
@@ -99,16 +109,18 @@ export const prepareRecords = async (
   type: RecordType,
   given: readonly RecordValues[],
   stage: Stage,
+  holding: Holding = ALL,
 ): Promise<PreparedRecords> => {
   const fields = fieldsOf(strapi, type);
   const rows = given.map((row) => tidied(fields, RULES[type], row));
-  await holdNames(strapi, trx, documentIdsNamed(strapi, type, rows));
+  if (holding.named) await holdNames(strapi, trx, documentIdsNamed(strapi, type, rows));
   const named = await loadNamed(strapi, type, rows);
   const completed = await withSlugs(
     strapi,
     trx,
     type,
     rows.map((row) => (stage === 'published' ? { ...row, ...unitOf(type, row, named) } : row)),
+    holding.slugs,
   );
   const records = completed.map((values): Prepared => {
     const problems = [...givenProblems(type, fields, values), ...missingTargets(fields, values, named)];

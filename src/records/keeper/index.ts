@@ -1,8 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { insertRecords, prepareRecords, type PreparedRecords, type Stage, type Stamp } from '../bulk';
-import { refusalOf } from '../errors';
-import { holdLock, inTransaction } from '../transaction';
+import {
+  type Holding,
+  insertRecords,
+  prepareRecords,
+  type PreparedRecords,
+  type Stage,
+  type Stamp,
+} from '../bulk';
+import { isContention, refusalOf } from '../errors';
+import { holdDocuments, inTransaction } from '../transaction';
 import {
   isRecordValues,
   RECORD_TYPES,
@@ -53,14 +60,21 @@ export const recordKeeper = (strapi: Core.Strapi) => ({
   transaction: <Result>(work: (trx: Knex.Transaction) => Promise<Result>): Promise<Result> =>
     inTransaction(strapi, work),
 
-  /** In one order, so that two who hold several cannot wait for each other. */
-  async hold(trx: Knex.Transaction, uid: string, documentIds: readonly string[]): Promise<void> {
-    for (const documentId of [...documentIds].sort()) await holdLock(trx, `${uid}:${documentId}`);
-  },
+  hold: (trx: Knex.Transaction, uid: string, documentIds: readonly string[]): Promise<void> =>
+    holdDocuments(
+      trx,
+      documentIds.map((documentId) => ({ uid, documentId })),
+    ),
 
-  async prepare(trx: Knex.Transaction, uid: string, rows: readonly RecordValues[], stage: Stage) {
+  async prepare(
+    trx: Knex.Transaction,
+    uid: string,
+    rows: readonly RecordValues[],
+    stage: Stage,
+    holding: Holding,
+  ) {
     const type = typeOf(uid);
-    const { records, named } = await prepareRecords(strapi, trx, type, rows, stage);
+    const { records, named } = await prepareRecords(strapi, trx, type, rows, stage, holding);
     return {
       records: records.map(({ values, problems }) => ({
         values,
@@ -87,6 +101,8 @@ export const recordKeeper = (strapi: Core.Strapi) => ({
     const isRefusal = refusal instanceof Error && isRecordValues(Reflect.get(refusal, 'details'));
     return isRefusal ? problemsIn(refusal) : null;
   },
+
+  isContention,
 });
 
 interface Borrower {
