@@ -142,3 +142,25 @@ test('AZ-15 a list as a file is for those who may read the type, and without the
   const unknown = await clerk.request('get', '/cchc-report/lists/admin::user/file?format=csv');
   expect(unknown.status).toBe(404);
 });
+
+test('AZ-15 fields that a role may read of its own records alone are empty in others, and so are names of records it may not read', async () => {
+  const ofArticles = { action: READ, subject: 'api::article.article' };
+  const code = await roleWith(app, [
+    EXPORT,
+    { ...ofArticles, conditions: ['admin::is-creator'] },
+    { ...ofArticles, properties: { fields: ['title'] } },
+  ]);
+  const some = await adminAccount(app, code);
+  const { documentId: plan } = await saveRecord(app.strapi, 'plan', commune, { data: { number: 31 } });
+  const user = await app.strapi.db.query('admin::user').findOne({ where: { email: some.email } });
+  await saveRecord(app.strapi, 'article', commune, {
+    data: { title: 'Của tôi', summary: 'tôi viết', plan, createdBy: user.id },
+  });
+  await saveRecord(app.strapi, 'article', commune, {
+    data: { title: 'Của người khác', summary: 'không cho xem', plan },
+  });
+  const { text } = await list(some, 'article', '&sort=title:DESC&filters[title][$startsWith]=Của');
+  const [, mine = '', others = '', ...more] = lines(text);
+  expect([mine, more]).toEqual([expect.stringMatching(/^,Của tôi,Tin,,.*,tôi viết,.*,,Đã xuất bản$/), []]);
+  expect(others).toBe(`,Của người khác${','.repeat(12)}Đã xuất bản`);
+});

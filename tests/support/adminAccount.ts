@@ -20,7 +20,7 @@ const roleId = async ({ strapi }: TestApp, code: string): Promise<number> => {
 };
 
 /** An action on records of a type, of which some fields or records alone may be meant, or one that is on no type. */
-type Permitted =
+export type Permitted =
   string | { action: string; subject: string; properties?: { fields: string[] }; conditions?: string[] };
 
 const permissionOf = (permitted: Permitted): object => ({
@@ -30,13 +30,18 @@ const permissionOf = (permitted: Permitted): object => ({
 });
 
 /** The code of a new role that may do these actions and nothing else: what nobody may do without being given it. */
-export const roleWith = async ({ strapi }: TestApp, actions: readonly Permitted[]): Promise<string> => {
+export const roleWith = async (app: TestApp, actions: readonly Permitted[]): Promise<string> => {
   const code = `test-${randomUUID()}`;
-  const { id }: { id: number } = await strapi
-    .service('admin::role')
-    .create({ name: code, code, description: '' });
-  await strapi.service('admin::role').assignPermissions(id, actions.map(permissionOf));
+  await app.strapi.service('admin::role').create({ name: code, code, description: '' });
+  await permit(app, code, actions);
   return code;
+};
+
+/** From now on the role may do these actions, and nothing else. */
+export const permit = async (app: TestApp, code: string, actions: readonly Permitted[]): Promise<void> => {
+  await app.strapi
+    .service('admin::role')
+    .assignPermissions(await roleId(app, code), actions.map(permissionOf));
 };
 
 /** Makes an account with the role of that code (`strapi-super-admin`, `cchc-can-bo`, ...) and signs it in over HTTP. */

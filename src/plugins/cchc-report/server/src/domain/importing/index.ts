@@ -1,10 +1,12 @@
 /** What stands in a file of records, understood: headings, values, problems, and what to do with what is here already. */
 export type { ReadCell, ReadRow } from './cell';
+export { knownCode } from './codes';
 export * from './fields';
 export { folded } from './folded';
 export { type ProblemGroup, ProblemGroups, type RefusedRow, type RowProblem } from './groups';
 export { keyText } from './keyText';
 export { type Guess, guessMapping, likeness, type Mapping } from './mapping';
-export { type Conflict, type FieldValues, type Merge, mergeRecord } from './merge';
+export { type Conflict, type FieldValues, isNothing, type Merge, mergeRecord, uncovered } from './merge';
 export { tellsNoRecord } from './noRecord';
+export { type PartHere, type PlacedParts, placeParts } from './parts';
 export { readValue } from './values';

@@ -5,6 +5,7 @@ import type { RecordKeeper } from './keeper';
 interface Attribute {
   readonly type: string;
   readonly required?: boolean;
+  readonly visible?: boolean;
   readonly relation?: string;
   readonly target?: string;
   readonly component?: string;
@@ -43,7 +44,8 @@ export const importType = (strapi: Core.Strapi, keeper: RecordKeeper, uid: strin
     at: readonly string[],
   ): readonly ImportField[] =>
     Object.entries(attributes).flatMap(([name, attribute]): ImportField[] => {
-      const kind = MADE_BY_THE_APP.includes(name) ? undefined : kindOf(name, attribute);
+      const isTyped = attribute.visible !== false && !MADE_BY_THE_APP.includes(name);
+      const kind = isTyped ? kindOf(name, attribute) : undefined;
       if (kind === undefined) return [];
       const path = [...at, name];
       const { component } = attribute;

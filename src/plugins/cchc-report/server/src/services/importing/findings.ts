@@ -56,7 +56,7 @@ export const createImportFindingsService = ({ strapi }: { strapi: Core.Strapi })
     async conflicts(id: string, after: number, asker: Asker): Promise<ImportConflictsAnswer> {
       return inSnapshot(strapi, async (query) => {
         const row = await own(query, id, asker);
-        return conflictsAnswer(strapi, query, row, typeOf(row, asker), after);
+        return conflictsAnswer(strapi, query, row, typeOf(row, asker), after, asker);
       });
     },
   };

@@ -3,6 +3,7 @@ import type { PluginConfig, SourceId } from '../../config';
 import { formatDocumentNumber, formatNumericDate } from '../../domain/vi';
 import { isLocalDate } from '../../domain/period/localDate';
 import { PLUGIN_ID } from '../../pluginId';
+import { CREATOR, type Rights } from './rights';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -28,11 +29,15 @@ const nameIn = (source: SourceId, fields: Readonly<Record<string, string>>, row:
   }
 };
 
-/** The names of records that others name, by content type and documentId; of one that is gone, nothing. */
+/** The name of a record that others name: of one that is gone, or that whoever asks may not read, nothing. */
+export type NameOf = (uid: string, documentId: string) => string;
+
+/** The names of records, by content type and documentId, for somebody with these rights on each type. */
 export const namesOf = async (
   strapi: Core.Strapi,
   wanted: ReadonlyMap<string, ReadonlySet<string>>,
-): Promise<(uid: string, documentId: string) => string> => {
+  rightsOn: (uid: string) => Rights,
+): Promise<NameOf> => {
   const { sources } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
   const names = new Map<string, string>();
   for (const [uid, documentIds] of wanted) {
@@ -41,8 +46,10 @@ export const namesOf = async (
     const hasDrafts = strapi.contentType(uid as UID.ContentType).options?.draftAndPublish === true;
     const rows: Row[] = await strapi.db.query(uid as UID.ContentType).findMany({
       where: { documentId: { $in: [...documentIds] }, ...(hasDrafts ? { publishedAt: null } : {}) },
+      populate: CREATOR,
     });
-    for (const row of rows)
+    const rights = rightsOn(uid);
+    for (const row of rows.filter((one) => rights.may('read', one)))
       names.set(`${uid} ${text(row['documentId'])}`, nameIn(source, sources[source].fields, row));
   }
   return (uid, documentId) => names.get(`${uid} ${documentId}`) ?? '';

@@ -19,6 +19,15 @@ export interface Rights {
   mayField(action: RecordAction, field: ImportField, record?: Readonly<Record<string, unknown>>): boolean;
 }
 
+/** The rights of an account while nobody asks. */
+export interface AccountRights extends Rights {
+  /** The account as the creator of what it makes: conditions ask who made a record, and of which roles that account is. */
+  readonly creator: object;
+}
+
+/** What of a record must be read with it for those conditions. */
+export const CREATOR = { createdBy: { select: ['id'], populate: { roles: { select: ['id'] } } } } as const;
+
 /** Strapi permits a field with parts by the names of its parts: `evidence.url`. */
 const pathsOf = ({ name, parts }: ImportField): readonly string[] =>
   parts.length === 0 ? [name] : parts.map((part) => `${name}.${part.name}`);
@@ -40,16 +49,25 @@ const rightsWith = (strapi: Core.Strapi, ability: Ability, uid: string): Rights 
 export const rightsOfRequest = (strapi: Core.Strapi, ability: Ability, uid: string): Rights =>
   rightsWith(strapi, ability, uid);
 
+interface User {
+  readonly id: number;
+  readonly isActive: boolean;
+  readonly blocked?: boolean;
+  readonly roles: readonly object[];
+}
+
 /** The rights of an account while nobody asks; null when it may not import at all, or is no more. */
 export const rightsOfAccount = async (
   strapi: Core.Strapi,
   account: string,
   uid: string,
-): Promise<Rights | null> => {
-  const user: { isActive: boolean; blocked?: boolean } | null = await strapi.db
+): Promise<AccountRights | null> => {
+  const user: User | null = await strapi.db
     .query(ADMIN_USER)
     .findOne({ where: { id: account }, populate: ['roles'] });
   if (user === null || !user.isActive || user.blocked === true) return null;
   const ability: Ability = await strapi.service('admin::permission').engine.generateUserAbility(user);
-  return ability.can(actionId('import')) ? rightsWith(strapi, ability, uid) : null;
+  if (!ability.can(actionId('import'))) return null;
+  const { id, roles } = user;
+  return { ...rightsWith(strapi, ability, uid), creator: { id, roles } };
 };

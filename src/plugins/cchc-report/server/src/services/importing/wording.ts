@@ -3,10 +3,16 @@ import { fillTemplate } from '../../domain/vi';
 import words from '../../translations/imports.vi.json';
 
 const TEXTS: Readonly<Record<string, string>> = words.problems;
+/** How a record is named so that it is the only one, by what a field leads to. */
+const ADVICE: Readonly<Record<string, string>> = words.ambiguous;
 
 /** What is wrong with a row, in Vietnamese. */
 export const rowProblem = (field: ImportField | null, { code, params }: ImportProblem): RowProblem => ({
   field: field?.name ?? null,
   code,
-  message: fillTemplate(TEXTS[code] ?? code, { label: field?.label ?? '', ...params }),
+  message: fillTemplate(TEXTS[code] ?? code, {
+    label: field?.label ?? '',
+    advice: ADVICE[field?.target ?? ''] ?? '',
+    ...params,
+  }),
 });

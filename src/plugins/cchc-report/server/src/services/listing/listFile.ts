@@ -7,9 +7,9 @@ import { fillTemplate, formatNumericDate, shown } from '../../domain/vi';
 import words from '../../translations/lists.vi.json';
 import { getService } from '../getService';
 import { importType } from '../importing/describe';
-import { namesOf } from '../importing/names';
+import { type NameOf, namesOf } from '../importing/names';
 import { populated, valuesOf } from '../importing/recordValues';
-import { type Rights, rightsOfRequest } from '../importing/rights';
+import { CREATOR, type Rights, rightsOfRequest } from '../importing/rights';
 import { shownValue } from '../importing/shownValue';
 import { type SeenRow, seenRows } from './seenRows';
 
@@ -27,8 +27,6 @@ interface Row {
   readonly status: string | undefined;
 }
 
-type NameOf = (uid: string, documentId: string) => string;
-
 const ROWS_AT_ONCE = 500;
 /** Widths of columns to one another. */
 const LONG = 3;
@@ -43,21 +41,33 @@ const STATUSES: Readonly<Record<string, string>> = words.statuses;
 
 const statusOf = ({ status }: Row): string => STATUSES[status ?? ''] ?? '';
 
+/** The values of a row that whoever asks may read of it: a role may read some fields of its own records alone. */
+const readableValues = (
+  type: ImportType,
+  row: Readonly<Record<string, unknown>>,
+  rights: Rights,
+): FieldValues => {
+  const fields = type.fields.filter((field) => rights.mayField('read', field, row));
+  return valuesOf({ ...type, fields }, row);
+};
+
 const load = async (
   strapi: Core.Strapi,
   type: ImportType,
   seen: readonly SeenRow[],
+  rights: Rights,
 ): Promise<readonly Row[]> => {
+  const populate = { ...Object.fromEntries(populated(type).map((name) => [name, true])), ...CREATOR };
   const rows: Row[] = [];
   for (let from = 0; from < seen.length; from += ROWS_AT_ONCE) {
     const some = seen.slice(from, from + ROWS_AT_ONCE);
     const found: Readonly<Record<string, unknown>>[] = await strapi.db
       .query(type.uid as UID.ContentType)
-      .findMany({ where: { id: { $in: some.map(({ id }) => id) } }, populate: [...populated(type)] });
+      .findMany({ where: { id: { $in: some.map(({ id }) => id) } }, populate });
     const byId = new Map(found.map((row) => [Number(row['id']), row]));
     for (const { id, status } of some) {
       const row = byId.get(id);
-      if (row !== undefined) rows.push({ values: valuesOf(type, row), status });
+      if (row !== undefined) rows.push({ values: readableValues(type, row, rights), status });
     }
   }
   return rows;
@@ -68,6 +78,7 @@ const namesIn = (
   strapi: Core.Strapi,
   fields: readonly ImportField[],
   rows: readonly Row[],
+  rightsOn: (uid: string) => Rights,
 ): Promise<NameOf> => {
   const wanted = new Map<string, Set<string>>();
   for (const { name, target } of fields) {
@@ -77,7 +88,7 @@ const namesIn = (
     for (const { values } of rows)
       for (const id of [values[name]].flat()) if (typeof id === 'string') known.add(id);
   }
-  return namesOf(strapi, wanted);
+  return namesOf(strapi, wanted, rightsOn);
 };
 
 const typedValue = (field: ImportField, value: unknown, nameOf: NameOf): Value => {
@@ -146,7 +157,7 @@ const textRows = (fields: readonly ImportField[], rows: readonly Row[], nameOf: 
   ]),
 ];
 
-/** Fields that whoever asks may read; of one with parts, those parts that a file holds. */
+/** Fields that whoever asks may read of some records; of one with parts, those parts that a file holds. */
 const readable = (type: ImportType, rights: Rights): readonly ImportField[] =>
   type.fields.filter((field) => rights.mayField('read', field));
 
@@ -167,9 +178,10 @@ export const createListFileService = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!keeper.lists.includes(uid)) throw new ReportError('list_unknown', { type: shown(uid) });
     const type = importType(strapi, keeper, uid);
     const seen = await seenRows(strapi, asker.state, uid, query);
-    const fields = readable(type, rightsOfRequest(strapi, asker.state.userAbility, uid));
-    const rows = await load(strapi, { ...type, fields }, seen);
-    const nameOf = await namesIn(strapi, fields, rows);
+    const rightsOn = (of: string): Rights => rightsOfRequest(strapi, asker.state.userAbility, of);
+    const fields = readable(type, rightsOn(uid));
+    const rows = await load(strapi, { ...type, fields }, seen, rightsOn(uid));
+    const nameOf = await namesIn(strapi, fields, rows, rightsOn);
     const bytes = await getService(strapi, 'rendering').list(
       format === 'xlsx'
         ? { format, workbook: workbookOf(type, fields, rows, nameOf) }
