@@ -1,8 +1,8 @@
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
+import { articleId, articleLists, articlesTitled, counted, HEADINGS } from '../support/articleLists';
 import { bytesOf } from '../support/exports';
 import { csv, importing } from '../support/imports';
-import { type Commune, createCommune, documents, saveRecord } from '../support/records';
-import { slugOf } from '../support/reports';
+import { documents } from '../support/records';
 import { openRows, type Rows } from '../support/rows';
 import { startApp, type TestApp } from '../support/strapi';
 
@@ -11,47 +11,24 @@ jest.setTimeout(120_000);
 let app: TestApp;
 let rows: Rows;
 let clerk: AdminAccount;
-let commune: Commune;
+let lists: Awaited<ReturnType<typeof articleLists>>;
 let agency: string;
 
 beforeAll(async () => {
   app = await startApp();
   rows = await openRows(app.database);
   clerk = await adminAccount(app, 'cchc-can-bo');
-  commune = await createCommune(app.strapi);
-  agency = await slugOf(app, commune.agency);
+  lists = await articleLists(app);
+  ({ agency } = lists);
 });
 afterAll(async () => {
   await rows.end();
   await app.stop();
 });
 
-const channelName = async (): Promise<string> =>
-  String((await documents(app.strapi, 'channel').findOne({ documentId: commune.channel }))?.['name']);
-
-const HEADINGS = ['Tên tin, bài', 'Ngày đăng', 'Thể loại', 'Kênh', 'Nội dung CCHC', 'Tóm tắt'];
-
-/** Articles as somebody typed them. */
-const articles = async (...typed: readonly (readonly string[])[]): Promise<Buffer> => {
-  const channel = await channelName();
-  return csv([
-    HEADINGS,
-    ...typed.map(([title = '', date = '', summary = '']) => [title, date, 'Tin', channel, 'CCHC', summary]),
-  ]);
-};
-
-const counted = (counts: Readonly<Record<string, number>>): object =>
-  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
-
-const published = (title: string) =>
-  rows.all<{ title: string; published_on: string; summary: string | null }>(
-    `select title, to_char(published_on, 'YYYY-MM-DD') as published_on, summary from articles where published_at is not null and title = $1`,
-    [title],
-  );
-
 test('rows are checked without a trace, those that are wrong told by column and rows, and the others become records', async () => {
   const by = importing(clerk);
-  const file = await articles(
+  const file = lists.list(
     ['Ra quân  tháng thanh niên ', '01/03/2024', 'Dòng một\nDòng hai'],
     ['Tin thứ hai', '31/02/2024'],
     ['Tin thứ ba', '30/02/2024'],
@@ -84,7 +61,7 @@ test('rows are checked without a trace, those that are wrong told by column and 
       ranges: [[7, 7]],
     },
   ]);
-  expect(await published('Ra quân tháng thanh niên')).toEqual([]);
+  expect(await articlesTitled(rows, 'Ra quân tháng thanh niên')).toEqual([]);
 
   const done = await by.run(checked.id);
   expect([done.state, counted(done.counts), done.progress]).toEqual([
@@ -92,8 +69,13 @@ test('rows are checked without a trace, those that are wrong told by column and 
     { created: 2, refused: 4 },
     { done: 2, total: 2 },
   ]);
-  expect(await published('Ra quân tháng thanh niên')).toEqual([
-    { title: 'Ra quân tháng thanh niên', published_on: '2024-03-01', summary: 'Dòng một\nDòng hai' },
+  expect(await articlesTitled(rows, 'Ra quân tháng thanh niên')).toEqual([
+    {
+      title: 'Ra quân tháng thanh niên',
+      published_on: '2024-03-01',
+      summary: 'Dòng một\nDòng hai',
+      body: null,
+    },
   ]);
 
   const refused = await by.refused(done.id);
@@ -110,27 +92,26 @@ test('rows are checked without a trace, those that are wrong told by column and 
 test('the same file again changes nothing, a changed one updates, and what was edited here is a conflict to decide', async () => {
   const by = importing(clerk);
   const typed = (summary: string) =>
-    articles(
+    lists.list(
       ['Chợ phiên', '02/04/2024', summary],
       ['Đường hoa', '03/04/2024', summary],
       ['Sửa cầu', '04/04/2024', summary],
     );
-  await by.run((await by.checked('article', agency, await typed('một'))).id);
+  await by.run((await by.checked('article', agency, typed('một'))).id);
 
-  const again = await by.checked('article', agency, await typed('một'));
+  const again = await by.checked('article', agency, typed('một'));
   expect(counted(again.counts)).toEqual({ same: 3 });
 
   const edited = async (title: string, summary: string) => {
-    const [found] = await documents(app.strapi, 'article').findMany({ filters: { title } });
-    const { documentId = '' } = found ?? {};
+    const documentId = await articleId(app, title);
     await documents(app.strapi, 'article').update({ documentId, data: { summary }, status: 'published' });
   };
   await edited('Chợ phiên', 'sửa tại chỗ');
   await edited('Đường hoa', 'cũng sửa');
-  const kept = await by.checked('article', agency, await typed('một'));
+  const kept = await by.checked('article', agency, typed('một'));
   expect(counted(kept.counts)).toEqual({ same: 3 });
 
-  const changed = await by.checked('article', agency, await typed('hai'));
+  const changed = await by.checked('article', agency, typed('hai'));
   expect(counted(changed.counts)).toEqual({ update: 1, conflict: 2 });
   expect((await by.conflicts(changed.id)).body.data).toMatchObject([
     { row: 2, fields: [{ label: 'Tóm tắt', here: 'sửa tại chỗ', file: 'hai' }] },
@@ -139,26 +120,26 @@ test('the same file again changes nothing, a changed one updates, and what was e
   expect((await by.decide(changed.id, 3, true)).status).toBe(200);
   const done = await by.run(changed.id);
   expect([done.state, counted(done.counts)]).toEqual(['done', { updated: 2, kept: 1 }]);
-  expect((await published('Chợ phiên'))[0]?.summary).toBe('sửa tại chỗ');
-  expect((await published('Đường hoa'))[0]?.summary).toBe('hai');
-  expect((await published('Sửa cầu'))[0]?.summary).toBe('hai');
+  expect((await articlesTitled(rows, 'Chợ phiên'))[0]?.summary).toBe('sửa tại chỗ');
+  expect((await articlesTitled(rows, 'Đường hoa'))[0]?.summary).toBe('hai');
+  expect((await articlesTitled(rows, 'Sửa cầu'))[0]?.summary).toBe('hai');
 
-  const decided = await by.checked('article', agency, await typed('hai'));
+  const decided = await by.checked('article', agency, typed('hai'));
   expect(counted(decided.counts)).toEqual({ same: 3 });
 });
 
 test('all or nothing: a row that is refused leaves none, before the run and while it runs', async () => {
   const by = importing(clerk);
-  const file = await articles(['Toàn bộ một', '02/05/2024'], ['Toàn bộ hai', '31/04/2024']);
+  const file = lists.list(['Toàn bộ một', '02/05/2024'], ['Toàn bộ hai', '31/04/2024']);
   const { id } = await by.checked('article', agency, file, { mode: 'all' });
   expect((await by.step(id, 'run')).body.error?.details.code).toBe('import_has_refusals');
 
-  const fresh = await articles(['Toàn bộ một', '02/05/2024'], ['Toàn bộ hai', '03/05/2024']);
+  const fresh = lists.list(['Toàn bộ một', '02/05/2024'], ['Toàn bộ hai', '03/05/2024']);
   const checked = await by.checked('article', agency, fresh, { mode: 'all' });
   await rows.all(`alter table articles add constraint no_second check (title <> 'Toàn bộ hai')`);
   const failed = await by.run(checked.id);
   await rows.all('alter table articles drop constraint no_second');
-  expect([failed.state, await published('Toàn bộ một')]).toEqual(['failed', []]);
+  expect([failed.state, await articlesTitled(rows, 'Toàn bộ một')]).toEqual(['failed', []]);
 
   const done = await by.run((await by.checked('article', agency, fresh, { mode: 'all' })).id);
   expect([done.state, counted(done.counts)]).toEqual(['done', { created: 2 }]);
@@ -166,7 +147,7 @@ test('all or nothing: a row that is refused leaves none, before the run and whil
 
 test('an import is its sender’s alone, of types that the account may create, and reads no field it may not fill', async () => {
   const by = importing(clerk);
-  const { id } = await by.checked('article', agency, await articles(['Riêng tôi', '02/06/2024']));
+  const { id } = await by.checked('article', agency, lists.list(['Riêng tôi', '02/06/2024']));
   const other = importing(await adminAccount(app, 'cchc-can-bo'));
   for (const reply of [await other.read(id), await other.step(id, 'run'), await other.step(id, 'cancel')])
     expect([reply.status, reply.body.error?.details.code]).toEqual([404, 'import_unknown']);
@@ -189,65 +170,29 @@ test.each<[string, Buffer, number, string]>([
   ['another kind of content', Buffer.from('504b0304', 'hex'), 422, 'import_damaged'],
   ['nothing', Buffer.alloc(0), 400, 'import_missing'],
   ['headings alone', csv([HEADINGS]), 422, 'import_no_rows'],
+  ['headings below a title alone', csv([['Danh sách tin, bài năm 2024'], HEADINGS]), 422, 'import_no_rows'],
 ])('a file with %s is refused', async (_what, file, status, code) => {
   const reply = await importing(clerk).upload('article', agency, file);
   expect([reply.status, reply.body.error?.details.code]).toEqual([status, code]);
 });
 
-test('procedures and what tells of them come by their code, articles name them and plans as they are cited', async () => {
+test('a prepared workbook that nobody filled in has no rows, whatever its guide says', async () => {
   const by = importing(clerk);
-  const procedures = csv([
-    ['MaTTHC', 'Tên TTHC', 'Lĩnh vực', 'Cấp thực hiện', 'Mức độ', 'Ngày niêm yết', 'Cách thức thực hiện'],
-    [
-      '1.001193.000.00.00.H27',
-      'Đăng ký khai sinh',
-      'Hộ tịch X',
-      'Cấp xã',
-      'Toàn trình',
-      '10/01/2024',
-      'Trực tiếp | 1 ngày | Miễn phí',
-    ],
-    ['2.000635', 'Cấp bản sao trích lục', '', 'xã', 'Mức độ 3', '', ''],
-  ]);
-  await documents(app.strapi, 'sector').create({ data: { name: 'Hộ tịch X' } });
-  const made = await by.run((await by.checked('procedure', agency, procedures)).id);
-  expect(counted(made.counts)).toEqual({ created: 2 });
+  const empty = await clerk
+    .request('get', `/cchc-report/imports/workbook?type=article&agency=${agency}`)
+    .buffer()
+    .parse((response, done) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => done(null, Buffer.concat(chunks)));
+    });
+  const { status, body } = await by.upload('article', agency, empty.body as Buffer, 'mau.xlsx');
+  expect([status, body.error?.details.code]).toEqual([422, 'import_no_rows']);
 
-  const changes = csv([
-    ['Mã TTHC', 'Loại biến động', 'Ngày có hiệu lực'],
-    ['1.001193', 'Sửa đổi, bổ sung', '01/02/2024'],
-    ['9.999999', 'Bãi bỏ', '01/02/2024'],
-  ]);
-  const changed = await by.checked('procedure-change', agency, changes);
-  expect([counted(changed.counts), (await by.problems(changed.id)).map(({ message }) => message)]).toEqual([
-    { create: 1, refused: 1 },
-    ['Thủ tục hành chính “9.999999” chưa có trong hệ thống.'],
-  ]);
-
-  await saveRecord(app.strapi, 'plan', commune, { data: { number: 7, issuedOn: '2024-02-26' } });
-  const channel = await channelName();
-  const naming = csv([
-    [...HEADINGS, 'Thủ tục hành chính liên quan', 'Theo kế hoạch'],
-    [
-      'Tin về khai sinh',
-      '07/03/2024',
-      'Tin',
-      channel,
-      '',
-      '',
-      '1.001193; 2.000635',
-      'Kế hoạch số 07/KH-UBND ngày 26/02/2024',
-    ],
-  ]);
-  const done = await by.run((await by.checked('article', agency, naming)).id);
-  expect(counted(done.counts)).toEqual({ created: 1 });
-  const [tied] = await rows.all(
-    `select array_agg(p.code order by l.procedure_ord) as codes, min(plan.number) as plan from articles a
-       join articles_procedures_lnk l on l.article_id = a.id join procedures p on p.id = l.procedure_id
-       join articles_plan_lnk k on k.article_id = a.id join plans plan on plan.id = k.plan_id
-      where a.title = 'Tin về khai sinh' and a.published_at is not null`,
-  );
-  expect(tied).toEqual({ codes: ['1.001193.000.00.00.H27', '2.000635'], plan: 7 });
+  const { body: sent } = await by.upload('article', agency, lists.list(['Có dòng', '02/07/2024']));
+  const { id, sheet, mapping } = sent.data;
+  const choices = { sheet, headerRow: 2, mapping, stage: 'draft', mode: 'rows' };
+  expect((await by.step(id, 'check', choices)).body.error?.details.code).toBe('import_no_rows');
 });
 
 test('a record is known again however its name is spelt, and a procedure by a code that was taken for a number', async () => {

@@ -1,19 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
-import { guessMapping, likeness } from '../../domain/importing';
-import { oneLine } from '../../domain/vi';
+import { guessMapping, type ImportType } from '../../domain/importing';
 import { inSnapshot, inTransaction } from '../../sources';
 import {
   changeImport,
   countOutcomes,
+  countRowsOf,
   decideConflicts,
   firstRows,
-  forgetImports,
   forgetJudgement,
+  type ImportStage,
   importsOf,
-  insertImport,
-  insertRows,
   setCancelled,
   setProgress,
 } from '../../sources/importing';
@@ -31,14 +28,8 @@ import { importType } from './describe';
 import { checkMapping } from './mappingChoice';
 import { type Asker, ownImports, ROWS_SHOWN } from './ownImports';
 import { preparedFile } from './prepared';
-
-/** What was sent, for whom. */
-export interface Upload {
-  readonly type: string;
-  readonly agency: string | undefined;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
+import type { Rights } from './rights';
+import { uploads } from './upload';
 
 /** Where the columns of a file are looked for; without a row of headings, it is looked for too. */
 export interface Place {
@@ -46,16 +37,18 @@ export interface Place {
   readonly headerRow: number | undefined;
 }
 
-const ID_BYTES = 12;
 const IMPORTS_LISTED = 20;
-const ROWS_AT_ONCE = 500;
-const LONGEST_NAME = 200;
-/** Files that were imported are people's data: they go after a month, what they wrote stays known. */
-const KEPT_MILLISECONDS = 30 * 86_400_000;
+
+/** @throws ReportError `import_publish_forbidden` */
+const checkPublishing = ({ label }: ImportType, stage: ImportStage, rights: Rights): void => {
+  if (stage === 'published' && !rights.may('publish'))
+    throw new ReportError('import_publish_forbidden', { type: label });
+};
 
 /** Files of records on their way into the app: sent, looked at, checked, run. Each is its sender's alone. */
 export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const { keeper, typeNamed, own, typeOf, answer } = ownImports(strapi);
+  const { upload } = uploads(strapi);
 
   return {
     /** Types that this account may import. */
@@ -66,6 +59,7 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     type: typeNamed,
+    upload,
 
     /** A workbook to be filled in and sent back. @throws ReportError as `type`, `agency_unknown`, `home_agency_unset` */
     prepared(name: string, agency: string | undefined, asker: Asker): ReturnType<typeof preparedFile> {
@@ -76,53 +70,6 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
     async list({ actor }: Asker): Promise<ListedImport[]> {
       const rows = await inSnapshot(strapi, (query) => importsOf(query, actor.account, IMPORTS_LISTED));
       return rows.map((row) => listedImport(row, keeper().typeLabel(row.uid)));
-    },
-
-    /**
-     * Reads a file and keeps its rows; which columns are about what is guessed.
-     * @throws ReportError `import_type_unknown`, `import_type_forbidden`, `agency_unknown`, `home_agency_unset`, `import_no_rows`,
-     * `import_busy`, and those of reading
-     */
-    async upload(
-      { type: name, agency: slug, fileName, bytes }: Upload,
-      asker: Asker,
-      now: Date,
-    ): Promise<ImportAnswer> {
-      const type = typeNamed(name, asker);
-      const tables = await getService(strapi, 'sources').tables();
-      const agency = await inSnapshot(strapi, (query) =>
-        getService(strapi, 'figures').agency(query, tables, slug),
-      );
-      const fileSha256 = createHash('sha256').update(bytes).digest('hex');
-      const { sheets, encoding } = await getService(strapi, 'reading').read(bytes, fileName);
-      const likest = sheets.map(({ rows }) => likeness(type, rows));
-      const sheet = Math.max(0, likest.indexOf(Math.max(...likest)));
-      const guess = guessMapping(type, sheets[sheet]?.rows ?? []);
-      if (!sheets.some(({ rows }) => rows.length > 1)) throw new ReportError('import_no_rows');
-      const id = randomBytes(ID_BYTES).toString('hex');
-      return inTransaction(strapi, async (query) => {
-        await forgetImports(query, new Date(now.getTime() - KEPT_MILLISECONDS));
-        await insertImport(query, {
-          id,
-          uid: type.uid,
-          agencyId: agency.documentId,
-          fileName: oneLine(fileName).slice(0, LONGEST_NAME),
-          fileSha256,
-          encoding,
-          sheets: sheets.map((one) => one.name),
-          sheet,
-          ...guess,
-          stage: asker.rights(type.uid).may('publish') ? 'published' : 'draft',
-          account: asker.actor.account,
-          accountName: asker.actor.name,
-          accountIp: asker.actor.ip,
-          createdAt: now,
-        });
-        for (const [index, { rows }] of sheets.entries())
-          for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-            await insertRows(query, id, index, rows.slice(from, from + ROWS_AT_ONCE));
-        return answer(query, await own(query, id, asker), asker);
-      });
     },
 
     /** @throws ReportError `import_unknown` */
@@ -150,7 +97,7 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Chooses what is read from where, and begins the check.
      * @throws ReportError `import_unknown`, `import_under_way`, `import_ended`, `import_mapping_invalid`,
-     * `import_nothing_mapped`, `import_field_forbidden`, `import_publish_forbidden`
+     * `import_nothing_mapped`, `import_field_forbidden`, `import_publish_forbidden`, `import_no_rows`
      */
     async check(id: string, choices: ImportChoices, asker: Asker): Promise<ImportAnswer> {
       const chosen = await inTransaction(strapi, async (query) => {
@@ -161,8 +108,9 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
         if (row.state !== 'uploaded' && row.state !== 'checked') throw new ReportError('import_ended');
         const rows = await firstRows(query, id, choices.sheet, ROWS_SHOWN);
         checkMapping(type, choices.mapping, columnsOf(rows, choices.headerRow).length, rights);
-        if (choices.stage === 'published' && !rights.may('publish'))
-          throw new ReportError('import_publish_forbidden', { type: type.label });
+        checkPublishing(type, choices.stage, rights);
+        if ((await countRowsOf(query, sheetRows({ ...row, ...choices }))) === 0)
+          throw new ReportError('import_no_rows');
         await forgetJudgement(query, id);
         await setCancelled(query, id, false);
         await setProgress(query, id, { done: 0, total: 0 });
@@ -183,12 +131,16 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** Begins the run. @throws ReportError `import_unknown`, `import_not_checked`, `import_has_refusals` */
+    /**
+     * Begins the run.
+     * @throws ReportError `import_unknown`, `import_not_checked`, `import_publish_forbidden`, `import_has_refusals`
+     */
     async run(id: string, asker: Asker): Promise<ImportAnswer> {
       const begun = await inTransaction(strapi, async (query) => {
         const row = await own(query, id, asker, true);
-        typeOf(row, asker);
+        const type = typeOf(row, asker);
         if (row.state !== 'checked') throw new ReportError('import_not_checked');
+        checkPublishing(type, row.stage, asker.rights(row.uid));
         const { refused = 0 } = await countOutcomes(query, sheetRows(row));
         if (row.mode === 'all' && refused > 0)
           throw new ReportError('import_has_refusals', { count: refused });
