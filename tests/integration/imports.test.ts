@@ -2,7 +2,7 @@ import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { articleId, articleLists, articlesTitled, counted, HEADINGS } from '../support/articleLists';
 import { bytesOf } from '../support/exports';
 import { csv, importing } from '../support/imports';
-import { documents } from '../support/records';
+import { documents, saveRecord } from '../support/records';
 import { openRows, type Rows } from '../support/rows';
 import { startApp, type TestApp } from '../support/strapi';
 
@@ -158,7 +158,7 @@ test('an import is its sender’s alone, of types that the account may create, a
 
 test('columns are guessed anew below another row of headings, and a choice of drafts stays chosen', async () => {
   const by = importing(clerk);
-  const file = await articles(['Kênh', 'Ngày đăng', 'Tên tin, bài'], ['Giữ bản nháp', '03/06/2024']);
+  const file = lists.list(['Kênh', 'Ngày đăng', 'Tên tin, bài'], ['Giữ bản nháp', '03/06/2024']);
   const { id, stage } = (await by.upload('article', agency, file)).body.data;
   expect(stage).toBe('published');
   const looked = await clerk.request('get', `/cchc-report/imports/${id}/columns?sheet=0&headerRow=2`);
@@ -195,40 +195,9 @@ test('a prepared workbook that nobody filled in has no rows, whatever its guide 
   expect((await by.step(id, 'check', choices)).body.error?.details.code).toBe('import_no_rows');
 });
 
-test('a record is known again however its name is spelt, and a procedure by a code that was taken for a number', async () => {
-  const by = importing(clerk);
-  await by.run((await by.checked('article', agency, await articles(['Họp thôn Hoà Bình', '02/07/2024']))).id);
-  const spelt = await articles(['họp thôn Hòa\u200b  Bình', '2/7/2024'], ['Hop thon Hoa Binh', '2/7/2024']);
-  expect(counted((await by.checked('article', agency, spelt)).counts)).toEqual({ create: 1, update: 1 });
-
-  const document = (number: string) =>
-    csv([
-      ['Số', 'Ký hiệu', 'Ngày ban hành', 'Cơ quan ban hành', 'Loại văn bản', 'Trích yếu'],
-      [number, 'QĐ-UBND', '03/07/2024', 'UBND tỉnh', 'Quyết định', 'Về việc công bố'],
-    ]);
-  await by.run((await by.checked('official-document', agency, document('07'))).id);
-  const again = await by.checked('official-document', agency, document('7'));
-  expect([counted(again.counts), await by.problems(again.id)]).toEqual([{ update: 1 }, []]);
-
-  for (const code of ['2.000630', '2.000631'])
-    await saveRecord(app.strapi, 'procedure', commune, { data: { code } });
-  const naming = csv([
-    ['Tiêu đề', 'Ngày đăng', 'Thể loại', 'Kênh', 'Thủ tục'],
-    ['Tin về trích lục', '04/07/2024', 'Tin', await channelName(), '2.00063, 2.000631'],
-  ]);
-  const named = await by.checked('article', agency, naming);
-  expect([counted(named.counts), await by.problems(named.id)]).toEqual([{ create: 1 }, []]);
-  await by.run(named.id);
-  const codes = await rows.all(
-    `select p.code from articles a join articles_procedures_lnk l on l.article_id = a.id
-       join procedures p on p.id = l.procedure_id where a.title = 'Tin về trích lục' and a.published_at is not null order by 1`,
-  );
-  expect(codes).toEqual([{ code: '2.000630' }, { code: '2.000631' }]);
-});
-
 test('refused rows, given back as they stood, are refused for the same', async () => {
   const by = importing(clerk);
-  const file = await articles(
+  const file = lists.list(
     ['Dòng sai một', '31/02/2024', 'Ý một\nÝ hai'],
     ['Dòng sai hai', 'tháng 2'],
     ['Tháng 3', '', ''],
@@ -239,4 +208,29 @@ test('refused rows, given back as they stood, are refused for the same', async (
   const again = await by.checked('article', agency, bytes);
   const told = (list: typeof problems) => list.map(({ column, code, count }) => [column, code, count]);
   expect(told(await by.problems(again.id))).toEqual(told(problems));
+});
+
+test('what is wrong is said with what stands in the cell, and with advice that fits the field', async () => {
+  const by = importing(clerk);
+  await documents(app.strapi, 'channel').create({ data: { name: 'Loa  xóm', class: 'online', unit: 'tin' } });
+  await documents(app.strapi, 'channel').create({ data: { name: 'LOA XÓM', class: 'online', unit: 'tin' } });
+  for (const issuedOn of ['2023-02-26', '2024-05-26'])
+    await saveRecord(app.strapi, 'official-document', lists.commune, { data: { number: '9', issuedOn } });
+  const meetings = csv([
+    ['Tên hội nghị', 'Ngày tổ chức', 'Loại', 'Cơ quan', 'Văn bản'],
+    ['Hội nghị', '01/02/2024', 'Hội nghị', 'UBND xã Khác', '9/NQ-CP'],
+  ]);
+  await documents(app.strapi, 'agency').create({
+    data: { name: 'UBND xã Khác', shortName: 'x', level: 'commune', placeName: 'x' },
+  });
+  const ofMeetings = await by.checked('meeting', agency, meetings);
+  expect((await by.problems(ofMeetings.id)).map(({ message }) => message)).toEqual([
+    'Văn bản được phổ biến “9/NQ-CP” ứng với nhiều hồ sơ. Hãy ghi thêm ngày ban hành, ví dụ 07/KH-UBND, 26/02/2024.',
+    'Cơ quan “UBND xã Khác” khác cơ quan đã chọn cho lần nhập này.',
+  ]);
+  const articles = csv([HEADINGS, ['Tin', '01/02/2024', 'Tin', 'Loa xóm', '', '', '']]);
+  const ofArticles = await by.checked('article', agency, articles);
+  expect((await by.problems(ofArticles.id)).map(({ message }) => message)).toEqual([
+    'Kênh tuyên truyền “Loa xóm” ứng với nhiều hồ sơ. Hãy ghi đúng tên như trong danh mục; nếu tên trong danh mục trùng nhau thì ghi đường dẫn thay cho tên.',
+  ]);
 });

@@ -12,6 +12,7 @@ const LONGEST = [
   'integration/issueRaces',
   'document/validity',
   'integration/documentCheck',
+  'integration/importsBeside',
   'integration/staffRoles',
   'integration/publishRaces',
 ].map((name) => `/tests/${name}.test.ts`);

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { inTransaction, queryOn } from '../../sources';
+import { type Query, queryOn } from '../../sources';
 import {
   changeImport,
   countRowsOf,
   findImport,
   type ImportRow,
-  judgeRows as keepJudgement,
   type JudgedRow as KeptRow,
+  keepJudgement,
   readProgress,
   rowsAfter,
   setProgress,
@@ -15,9 +15,11 @@ import {
 } from '../../sources/importing';
 import { getService } from '../getService';
 import { keyLabels, keyOf } from './here';
-import { judgeRows, type JudgedRow, type Judging } from './judge';
-import { judgingOf } from './judging';
-import type { Rights } from './rights';
+import { judgeRows } from './judge';
+import type { JudgedRow } from './judged';
+import { type Judging, judgingOf } from './judging';
+import type { AccountRights } from './rights';
+import { transacted } from './transacted';
 import { rowProblem } from './wording';
 
 /** Rows of one transaction: what somebody else waits for, or the progress shows, is never long. */
@@ -28,6 +30,8 @@ export interface Course {
   /** The server ends: what is under way is left between two transactions, to be gone on with at the next start. */
   isStopping(): boolean;
   now(): Date;
+  /** Beside a transaction that takes long: what is written by it is seen at once. */
+  readonly query: Query;
 }
 
 export const sheetRows = ({ id, sheet, headerRow }: ImportRow): SheetRows => ({
@@ -61,7 +65,8 @@ const withoutRepeated = ({ type }: Judging, row: JudgedRow, seen: Map<string, nu
   if (row.as === 'refused') return row;
   const key = keyOf(type, row.file) ?? '';
   const first = seen.get(key);
-  if (first === undefined) {
+  // Its own number stands there when its transaction was begun again.
+  if (first === undefined || first === row.number) {
     seen.set(key, row.number);
     return row;
   }
@@ -70,6 +75,44 @@ const withoutRepeated = ({ type }: Judging, row: JudgedRow, seen: Map<string, nu
   return { as: 'refused', number, file, problems: [rowProblem(null, { code: 'repeated', params })] };
 };
 
+/** How far a check is. */
+interface Position {
+  /** The last row that was judged. */
+  readonly after: number;
+  readonly done: number;
+  readonly total: number;
+  readonly isEnd: boolean;
+}
+
+const BEGINNING: Position = { after: 0, done: 0, total: 0, isEnd: false };
+
+/** Judges the next rows. @param seen numbers of the rows before, by what tells their records apart */
+const checkNext = (
+  strapi: Core.Strapi,
+  id: string,
+  rights: AccountRights,
+  { after, done, total }: Position,
+  seen: Map<string, number>,
+): Promise<Position> =>
+  transacted(getService(strapi, 'recordKeeper').keeper(), async (trx) => {
+    const query = queryOn(trx);
+    const row = await findImport(query, id, true);
+    if (row?.state !== 'checking') return { after, done, total, isEnd: true };
+    const { cancelled } = await readProgress(query, id);
+    const rows = cancelled ? [] : await rowsAfter(query, sheetRows(row), after, ROWS_AT_ONCE);
+    const judging = await judgingOf(strapi, trx, row, rights, false);
+    const judged = (await judgeRows(judging, rows)).rows.map((one) => withoutRepeated(judging, one, seen));
+    await keepJudgement(query, sheetRows(row), judged.map(kept));
+    const isEnd = rows.length < ROWS_AT_ONCE;
+    if (isEnd) await changeImport(query, id, { state: cancelled ? 'uploaded' : 'checked' });
+    const progress = {
+      done: done + rows.length,
+      total: total > 0 ? total : await countRowsOf(query, sheetRows(row)),
+    };
+    await setProgress(query, id, progress);
+    return { ...progress, after: rows.at(-1)?.number ?? after, isEnd };
+  });
+
 /**
  * The dry run: judges every row as the run would, and writes nothing but what it found. What a killed process began is begun
  * anew.
@@ -77,30 +120,12 @@ const withoutRepeated = ({ type }: Judging, row: JudgedRow, seen: Map<string, nu
 export const checkRows = async (
   strapi: Core.Strapi,
   id: string,
-  rights: Rights,
+  rights: AccountRights,
   course: Course,
 ): Promise<void> => {
-  const keeper = getService(strapi, 'recordKeeper').keeper();
   const seen = new Map<string, number>();
-  let after = 0;
-  for (let done = 0, more = true; more && !course.isStopping();) {
-    const { checked, total } = await keeper.transaction(async (trx) => {
-      const query = queryOn(trx);
-      const row = await findImport(query, id, true);
-      if (row?.state !== 'checking') return { checked: [], total: 0 };
-      const { cancelled } = await readProgress(query, id);
-      const rows = cancelled ? [] : await rowsAfter(query, sheetRows(row), after, ROWS_AT_ONCE);
-      const judging = await judgingOf(strapi, trx, row, rights, false);
-      const judged = (await judgeRows(judging, rows)).rows.map((one) => withoutRepeated(judging, one, seen));
-      await keepJudgement(query, sheetRows(row), judged.map(kept));
-      if (rows.length < ROWS_AT_ONCE)
-        await changeImport(query, id, { state: cancelled ? 'uploaded' : 'checked' });
-      return { checked: rows, total: await countRowsOf(query, sheetRows(row)) };
-    });
-    done += checked.length;
-    after = checked.at(-1)?.number ?? after;
-    more = checked.length === ROWS_AT_ONCE;
-    if (total > 0) await inTransaction(strapi, (query) => setProgress(query, id, { done, total }));
+  for (let position = BEGINNING; !position.isEnd && !course.isStopping();) {
+    position = await checkNext(strapi, id, rights, position, seen);
     await setImmediate();
   }
 };

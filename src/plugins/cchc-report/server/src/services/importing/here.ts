@@ -1,42 +1,52 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { SourceTable } from '../../sources';
-import { type FieldValues, type ImportField, type ImportType, keyText } from '../../domain/importing';
-import { CODE_LENGTH, draftsHolding } from '../../sources/importing';
-import type { Query } from '../../sources';
-import { populated, valuesOf } from './recordValues';
+import {
+  type FieldValues,
+  type ImportField,
+  type ImportType,
+  isNothing,
+  keyText,
+  knownCode,
+  type PartHere,
+} from '../../domain/importing';
+import { draftsHolding } from '../../sources/importing';
+import type { Query, SourceTable } from '../../sources';
+import { type Attachments, attachmentsOf, partsHere, populated, valuesOf } from './recordValues';
+import { CREATOR } from './rights';
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** A record that is here already, relations by documentId. */
 export interface RecordHere {
   readonly documentId: string;
   readonly key: string;
   readonly values: FieldValues;
+  /** Of its fields with parts, with what no file of records holds. */
+  readonly parts: Readonly<Record<string, readonly PartHere[]>>;
   /** As it was read, with who made it: conditions of permissions are asked of it. */
-  readonly row: Readonly<Record<string, unknown>>;
-  readonly published: boolean;
+  readonly row: Row;
+  /** Edited: it is out, and somebody has changed its draft since. */
+  readonly state: 'draft' | 'published' | 'edited';
 }
 
 const fieldOf = ({ fields }: ImportType, name: string): ImportField | undefined =>
   fields.find((field) => field.name === name);
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-
-const keyPart = (field: ImportField | undefined, value: unknown): string => {
-  const text = keyText(String(value));
-  return field?.kind === 'code' ? text.slice(0, CODE_LENGTH) : text;
-};
+/** A value as records are told apart by it. */
+const telling = (field: ImportField | undefined, value: unknown): string =>
+  field?.kind === 'code' ? knownCode(String(value)) : String(value);
 
 /** What tells a record from the others of its agency; null while a part of it is missing. */
 export const keyOf = (type: ImportType, values: FieldValues): string | null => {
-  if (type.key.some((name) => isEmpty(values[name]))) return null;
-  return JSON.stringify(type.key.map((name) => keyPart(fieldOf(type, name), values[name])));
+  if (type.key.some((name) => isNothing(values[name]))) return null;
+  const parts = type.key.map((name) => telling(fieldOf(type, name), values[name]));
+  return JSON.stringify(parts.map(keyText));
 };
 
 /** The names of the fields of the key, as people know them. */
 export const keyLabels = (type: ImportType): string =>
   type.key.map((name) => fieldOf(type, name)?.label ?? name).join(', ');
 
-/** The column that candidates are found by: a code, a day or a number rather than a text. */
+/** The field that candidates are found by: a code, a day or a number rather than a text. */
 const selector = (type: ImportType): ImportField => {
   const [first] = type.key;
   const field = first === undefined ? undefined : fieldOf(type, first);
@@ -47,40 +57,48 @@ const selector = (type: ImportType): ImportField => {
 /** Strapi reads many rows by id in one statement; its list of them stays short of what PostgreSQL takes. */
 const ROWS_AT_ONCE = 500;
 
-/** The records of an agency that rows of a file may mean, by key. */
+interface Wanted {
+  readonly strapi: Core.Strapi;
+  readonly query: Query;
+  readonly source: SourceTable;
+  readonly type: ImportType;
+  readonly agency: { readonly id: number };
+}
+
+/** The records of an agency that rows of a file may mean. */
 export const recordsHere = async (
-  strapi: Core.Strapi,
-  query: Query,
-  source: SourceTable,
-  type: ImportType,
-  agency: number,
+  { strapi, query, source, type, agency }: Wanted,
   rows: readonly FieldValues[],
 ): Promise<readonly RecordHere[]> => {
-  const field = selector(type);
-  const values = rows.flatMap((row) => (isEmpty(row[field.name]) ? [] : [String(row[field.name])]));
   const wanted = new Set(rows.map((row) => keyOf(type, row)));
-  const ids = await draftsHolding(query, source, {
-    agency,
-    columnName: columnOf(strapi, type.uid, field.name),
+  const attachments = attachmentsOf(strapi, type);
+  const ids = await candidates({ strapi, query, source, type, agency }, rows);
+  const drafts = await loadDrafts(strapi, type, attachments, ids);
+  const here = drafts.flatMap((row) => asRecord(type, attachments, row));
+  return withState(
+    strapi,
+    type.uid,
+    here.filter(({ key }) => wanted.has(key)),
+  );
+};
+
+/** Row ids of drafts that say the same as some of the rows in the field they are found by. */
+const candidates = (
+  { strapi, query, source, type, agency }: Wanted,
+  rows: readonly FieldValues[],
+): Promise<readonly number[]> => {
+  const field = selector(type);
+  const values = rows
+    .map((row) => row[field.name])
+    .filter((value) => !isNothing(value))
+    .map((value) => telling(field, value));
+  const columnName = columnOf(strapi, type.uid, field.name);
+  return draftsHolding(query, source, {
+    agency: agency.id,
+    columnName,
     kind: field.kind,
-    values: [
-      ...new Set(values.map((value) => (field.kind === 'code' ? value.slice(0, CODE_LENGTH) : value))),
-    ],
+    values: [...new Set(values)],
   });
-  const populate = [...populated(type), 'createdBy'];
-  const here: RecordHere[] = [];
-  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
-    const found: Readonly<Record<string, unknown>>[] = await strapi.db
-      .query(type.uid as UID.ContentType)
-      .findMany({ where: { id: { $in: ids.slice(from, from + ROWS_AT_ONCE) } }, populate });
-    for (const row of found) {
-      const own = valuesOf(type, row);
-      const key = keyOf(type, own);
-      if (key === null || !wanted.has(key)) continue;
-      here.push({ documentId: String(row['documentId']), key, values: own, row, published: false });
-    }
-  }
-  return withPublication(strapi, type.uid, here);
 };
 
 const columnOf = (strapi: Core.Strapi, uid: string, name: string): string => {
@@ -90,16 +108,58 @@ const columnOf = (strapi: Core.Strapi, uid: string, name: string): string => {
     : name;
 };
 
-const withPublication = async (
+const loadDrafts = async (
+  strapi: Core.Strapi,
+  type: ImportType,
+  attachments: Attachments,
+  ids: readonly number[],
+): Promise<readonly Row[]> => {
+  const fields = populated(type).map((name) => [name, { populate: attachments[name] ?? [] }]);
+  const populate = { ...Object.fromEntries(fields), ...CREATOR };
+  const rows: Row[] = [];
+  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
+    const where = { id: { $in: ids.slice(from, from + ROWS_AT_ONCE) } };
+    rows.push(...(await strapi.db.query(type.uid as UID.ContentType).findMany({ where, populate })));
+  }
+  return rows;
+};
+
+type Found = Omit<RecordHere, 'state'>;
+
+const asRecord = (type: ImportType, attachments: Attachments, row: Row): readonly Found[] => {
+  const values = valuesOf(type, row);
+  const key = keyOf(type, values);
+  if (key === null) return [];
+  const parts = type.fields
+    .filter(({ kind }) => kind === 'parts')
+    .map((field) => [field.name, partsHere(field, row[field.name], attachments[field.name] ?? [])]);
+  return [{ documentId: String(row['documentId']), key, values, parts: Object.fromEntries(parts), row }];
+};
+
+interface Saved {
+  readonly documentId: string;
+  readonly updatedAt: string | Date;
+}
+
+/** A draft that was saved later than it was published last has been edited since. */
+const withState = async (
   strapi: Core.Strapi,
   uid: string,
-  here: readonly RecordHere[],
+  here: readonly Found[],
 ): Promise<readonly RecordHere[]> => {
-  if (here.length === 0) return here;
-  const rows: { documentId: string }[] = await strapi.db.query(uid as UID.ContentType).findMany({
-    select: ['documentId'],
-    where: { documentId: { $in: here.map(({ documentId }) => documentId) }, publishedAt: { $notNull: true } },
+  if (here.length === 0) return [];
+  const rows: Saved[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    select: ['documentId', 'updatedAt'],
+    where: {
+      documentId: { $in: here.map(({ documentId }) => documentId) },
+      publishedAt: { $notNull: true },
+    },
   });
-  const published = new Set(rows.map(({ documentId }) => documentId));
-  return here.map((record) => ({ ...record, published: published.has(record.documentId) }));
+  const published = new Map(rows.map((row) => [row.documentId, new Date(row.updatedAt)]));
+  return here.map((record) => {
+    const at = published.get(record.documentId);
+    if (at === undefined) return { ...record, state: 'draft' };
+    const saved = new Date(record.row['updatedAt'] as Saved['updatedAt']);
+    return { ...record, state: saved > at ? 'edited' : 'published' };
+  });
 };

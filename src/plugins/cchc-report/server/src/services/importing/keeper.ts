@@ -17,6 +17,14 @@ export interface KeeperRecords {
   readonly named: unknown;
 }
 
+/** What nobody else may change until the transaction ends, of what preparing records looks at. */
+export interface Holding {
+  /** Records that are named. */
+  readonly named: boolean;
+  /** Slugs: while they are held nobody else makes a record of a type that has them. */
+  readonly slugs: boolean;
+}
+
 /**
  * What the app lends the plugin, so that rows of a file become records by the app's own rules: its words for fields and
  * choices, its checks, and its way of writing many records at once.
@@ -32,7 +40,7 @@ export interface RecordKeeper {
   choices(uid: string, path: readonly string[]): readonly ImportOption[];
   /** A transaction, the caller's if there is one; it throws the error that came first. */
   transaction<Result>(work: (trx: Knex.Transaction) => Promise<Result>): Promise<Result>;
-  /** Holds documents against every other change until the transaction ends. */
+  /** Holds documents, however many, against every other change until the transaction ends. */
   hold(trx: Knex.Transaction, uid: string, documentIds: readonly string[]): Promise<void>;
   /** New records as they would be written; relations by documentId. */
   prepare(
@@ -40,6 +48,7 @@ export interface RecordKeeper {
     uid: string,
     rows: readonly FieldValues[],
     stage: ImportStage,
+    holding: Holding,
   ): Promise<KeeperRecords>;
   /** Writes prepared records. @returns their documentIds, in order */
   insert(
@@ -55,6 +64,8 @@ export interface RecordKeeper {
   ): Promise<readonly string[]>;
   /** What an error of writing says to people; null when it is a fault of the system. */
   refusal(error: unknown): readonly KeeperProblem[] | null;
+  /** Whether an error of writing ended the transaction for the sake of others: the same once more may succeed. */
+  isContention(error: unknown): boolean;
 }
 
 /** Keeps what the app lends, from its start on. */

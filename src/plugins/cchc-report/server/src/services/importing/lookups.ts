@@ -1,16 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig, SourceId } from '../../config';
-import { folded, type ImportField, type ImportProblem } from '../../domain/importing';
+import { folded, type ImportField, type ImportProblem, knownCode } from '../../domain/importing';
 import { formatDocumentNumber, shown } from '../../domain/vi';
 import { PLUGIN_ID } from '../../pluginId';
 import type { Query, SourceTables } from '../../sources';
-import {
-  CODE_LENGTH,
-  namedRows,
-  type NumberedRow,
-  numberedRows,
-  proceduresOfCodes,
-} from '../../sources/importing';
+import { namedRows, type NumberedRow, numberedRows, proceduresOfCodes } from '../../sources/importing';
 
 /** The document that a name means, or why it means none. */
 export type Found = { readonly documentId: string } | { readonly problem: ImportProblem };
@@ -87,11 +81,12 @@ const byCitation = (rows: readonly NumberedRow[]): Finder => {
 
 /** "1.00444": the spreadsheet took the code for a number, and the zeros off its end. */
 const SHORTENED_CODE = /^\d\.\d{1,5}$/;
+const NATIONAL_LENGTH = '1.004440'.length;
 
 /** The code that a name of a procedure begins with: "1.004440 - Đăng ký khai sinh". */
 const codeIn = (name: string): string => {
   const [code = ''] = name.slice(0, LONGEST_NAME).split(/\s/);
-  return SHORTENED_CODE.test(code) ? code.padEnd(CODE_LENGTH, '0') : code;
+  return SHORTENED_CODE.test(code) ? code.padEnd(NATIONAL_LENGTH, '0') : code;
 };
 
 /** Finds what names in cells mean, among the records of an agency and what all agencies share. */
@@ -112,13 +107,13 @@ export const createLookups = (strapi: Core.Strapi, query: Query, tables: SourceT
   };
 
   const procedures = async (names: readonly string[]): Promise<Finder> => {
-    const codes = names.map((name) => codeIn(name).slice(0, CODE_LENGTH));
+    const codes = names.map((name) => knownCode(codeIn(name)));
     const rows = await proceduresOfCodes(query, tables.procedures, agency, codes);
     const exact = grouped(rows, ({ code }) => code);
-    const alike = grouped(rows, ({ code }) => code.slice(0, CODE_LENGTH));
+    const alike = grouped(rows, ({ code }) => knownCode(code));
     return (name) => {
       const code = codeIn(name);
-      return onlyOne(exact.get(code) ?? alike.get(code.slice(0, CODE_LENGTH)) ?? [], name);
+      return onlyOne(exact.get(code) ?? alike.get(knownCode(code)) ?? [], name);
     };
   };
 

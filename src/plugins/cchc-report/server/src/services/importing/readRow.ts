@@ -4,18 +4,20 @@ import {
   type ImportField,
   type ImportType,
   type Mapping,
+  type ReadCell,
   readValue,
   type RowProblem,
   tellsNoRecord,
 } from '../../domain/importing';
-import type { WaitingRow } from '../../sources/importing';
+import type { Checked, WaitingRow } from '../../sources/importing';
 import type { createLookups, Found } from './lookups';
 import { rowProblem } from './wording';
 
 /** A row as it was understood: values by field, relations by documentId. */
 export interface UnderstoodRow {
   readonly number: number;
-  readonly takeFile: boolean;
+  readonly cells: readonly ReadCell[];
+  readonly checked: Checked;
   readonly values: FieldValues;
   readonly problems: readonly RowProblem[];
 }
@@ -47,19 +49,19 @@ const readCells = (
   rows: readonly WaitingRow[],
 ) => {
   const isNoRecord = tellsNoRecord(type, mapping);
-  return rows.map(({ number, cells, takeFile }) => {
+  return rows.map(({ number, cells, ...checked }) => {
     const values: Record<string, ImportedValue> = {};
     const problems: RowProblem[] = [];
     if (isNoRecord({ number, cells })) {
       problems.push(rowProblem(null, { code: 'no_record', params: {} }));
-      return { number, takeFile, values, problems };
+      return { number, cells, checked, values, problems };
     }
     for (const field of fields) {
       const reading = readValue(cells[mapping[field.name] ?? -1] ?? null, field);
       if ('problem' in reading) problems.push(rowProblem(field, reading.problem));
       else values[field.name] = reading.value;
     }
-    return { number, takeFile, values, problems };
+    return { number, cells, checked, values, problems };
   });
 };
 

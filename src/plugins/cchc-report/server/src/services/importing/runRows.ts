@@ -2,14 +2,16 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { fillTemplate } from '../../domain/vi';
-import { inTransaction, queryOn } from '../../sources';
+import { inTransaction, type Query, queryOn } from '../../sources';
 import {
   countPending,
   findImport,
+  holdRecords,
   type ImportRow,
-  judgeRows as keepJudgement,
+  keepJudgement,
   pendingRows,
   readProgress,
+  recordsToChange,
   setProgress,
 } from '../../sources/importing';
 import words from '../../translations/imports.vi.json';
@@ -18,34 +20,32 @@ import { type Course, ROWS_AT_ONCE, sheetRows } from './checkRows';
 import { endImport } from './endImport';
 import { judgeRows } from './judge';
 import { judgingOf } from './judging';
-import type { Rights } from './rights';
+import type { AccountRights } from './rights';
+import { transacted, transactedIf } from './transacted';
 import { writeRows, type WrittenRow } from './write';
 
-/** All were to be written or none, and this row cannot be. */
-class RowRefused extends Error {
-  constructor(readonly row: WrittenRow) {
-    super('A row was refused.');
-  }
+/** An import that runs, as it was when the run began. */
+interface Run {
+  readonly strapi: Core.Strapi;
+  readonly row: ImportRow;
+  readonly rights: AccountRights;
+  readonly course: Course;
+  /** Rows that were to be written when it began, also those that a killed process wrote. */
+  readonly total: number;
 }
 
-class Cancelled extends Error {}
-
-/** The server ends. */
-class Stopped extends Error {}
+const keeperOf = ({ strapi }: Run) => getService(strapi, 'recordKeeper').keeper();
 
 /** Writes the next rows. @returns what became of them; none: nothing is left to do */
 const writeNext = async (
-  strapi: Core.Strapi,
+  { strapi, row, rights, course }: Run,
   trx: Knex.Transaction,
-  row: ImportRow,
-  rights: Rights,
-  at: Date,
 ): Promise<readonly WrittenRow[]> => {
   const query = queryOn(trx);
   const waiting = await pendingRows(query, sheetRows(row), ROWS_AT_ONCE);
   if (waiting.length === 0) return [];
   const judging = await judgingOf(strapi, trx, row, rights, true);
-  const written = await writeRows(judging, await judgeRows(judging, waiting), at);
+  const written = await writeRows(judging, await judgeRows(judging, waiting), course.now());
   await keepJudgement(
     query,
     sheetRows(row),
@@ -54,101 +54,92 @@ const writeNext = async (
   return written;
 };
 
-const isCancelled = (strapi: Core.Strapi, id: string): Promise<boolean> =>
-  inTransaction(strapi, async (query) => (await readProgress(query, id)).cancelled);
-
-const tell = (strapi: Core.Strapi, id: string, done: number, total: number): Promise<void> =>
-  inTransaction(strapi, (query) => setProgress(query, id, { done, total }));
+const tell = (query: Query, { row, total }: Run, left: number): Promise<void> =>
+  setProgress(query, row.id, { done: total - left, total });
 
 /** Some rows a transaction: what is written stays written, and a killed process goes on where it was. */
-const runEach = async (
-  strapi: Core.Strapi,
-  id: string,
-  rights: Rights,
-  total: number,
-  course: Course,
-): Promise<void> => {
-  const keeper = getService(strapi, 'recordKeeper').keeper();
-  for (let done = 0, more = true; more && !course.isStopping();) {
-    const written = await keeper.transaction(async (trx) => {
+const runEach = async (run: Run, pending: number): Promise<void> => {
+  const { strapi, row, course } = run;
+  for (let left = pending, more = true; more && !course.isStopping();) {
+    const written = await transacted(keeperOf(run), async (trx) => {
       const query = queryOn(trx);
-      const row = await findImport(query, id, true);
-      if (row?.state !== 'running') return 0;
-      const { cancelled } = await readProgress(query, id);
-      const { length } = cancelled ? [] : await writeNext(strapi, trx, row, rights, course.now());
+      await holdRecords(query, row);
+      if ((await findImport(query, row.id, true))?.state !== 'running') return 0;
+      const { cancelled } = await readProgress(query, row.id);
+      const { length } = cancelled ? [] : await writeNext(run, trx);
       if (length === 0)
         await endImport(strapi, query, row, { state: cancelled ? 'cancelled' : 'done', at: course.now() });
+      await tell(query, run, left - length);
       return length;
     });
-    done += written;
+    left -= written;
     more = written > 0;
-    await tell(strapi, id, done, total);
     await setImmediate();
   }
 };
 
+/** How a run of all or none ended; left: the server ends, or another process is at it. */
+type End =
+  | { readonly state: 'done' | 'cancelled' | 'left' }
+  | { readonly state: 'failed'; readonly refused: WrittenRow };
+
 /** All rows in one transaction: one that is refused, a cancel or a killed process leave nothing of it. */
-const runAll = async (
-  strapi: Core.Strapi,
-  id: string,
-  rights: Rights,
-  total: number,
-  course: Course,
-): Promise<void> => {
-  const keeper = getService(strapi, 'recordKeeper').keeper();
-  await keeper.transaction(async (trx) => {
-    const query = queryOn(trx);
-    const row = await findImport(query, id, true);
-    if (row?.state !== 'running') return;
-    for (let done = 0, more = true; more;) {
-      if (course.isStopping()) throw new Stopped();
-      if (await isCancelled(strapi, id)) throw new Cancelled();
-      const written = await writeNext(strapi, trx, row, rights, course.now());
-      const refused = written.find(({ outcome }) => outcome === 'refused');
-      if (refused !== undefined) throw new RowRefused(refused);
-      done += written.length;
-      more = written.length > 0;
-      await tell(strapi, id, done, total);
-      await setImmediate();
-    }
-    await endImport(strapi, query, row, { state: 'done', at: course.now() });
-  });
+const writeAll = (run: Run): Promise<End> => {
+  const { strapi, row, course } = run;
+  const keeper = keeperOf(run);
+  return transactedIf<End>(
+    keeper,
+    ({ state }) => state === 'done',
+    async (trx) => {
+      const query = queryOn(trx);
+      await holdRecords(query, row);
+      if ((await findImport(query, row.id))?.state !== 'running') return { state: 'left' };
+      // All at once, in one order: two who change many records cannot wait for each other.
+      await keeper.hold(trx, row.uid, await recordsToChange(query, sheetRows(row)));
+      for (let left = run.total; ;) {
+        if (course.isStopping()) return { state: 'left' };
+        if ((await readProgress(course.query, row.id)).cancelled) return { state: 'cancelled' };
+        const written = await writeNext(run, trx);
+        const refused = written.find(({ outcome }) => outcome === 'refused');
+        if (refused !== undefined) return { state: 'failed', refused };
+        if (written.length === 0) break;
+        left -= written.length;
+        await tell(course.query, run, left);
+        await setImmediate();
+      }
+      await endImport(strapi, query, row, { state: 'done', at: course.now() });
+      return { state: 'done' };
+    },
+  );
 };
 
-/** Nothing was written: the row that stood in the way is told. */
-const failRow = (strapi: Core.Strapi, id: string, refused: WrittenRow, at: Date): Promise<void> =>
-  inTransaction(strapi, async (query) => {
-    const row = await findImport(query, id, true);
-    if (row === null) return;
+/** Says why nothing was written: somebody stopped it, or a row stood in the way. */
+const tellEnd = async ({ strapi, row, course }: Run, end: End): Promise<void> => {
+  if (end.state === 'done' || end.state === 'left') return;
+  const at = course.now();
+  await inTransaction(strapi, async (query) => {
+    if ((await findImport(query, row.id, true))?.state !== 'running') return;
+    if (end.state !== 'failed') return endImport(strapi, query, row, { state: 'cancelled', at });
+    const { refused } = end;
     const message = refused.problems?.map((problem) => problem.message).join(' ') ?? '';
     const reason = fillTemplate(words.failed.rows, { row: refused.number, message });
     await keepJudgement(query, sheetRows(row), [{ ...refused, conflicts: null }]);
     await endImport(strapi, query, row, { state: 'failed', reason, at });
   });
-
-const cancel = (strapi: Core.Strapi, id: string, at: Date): Promise<void> =>
-  inTransaction(strapi, async (query) => {
-    const row = await findImport(query, id, true);
-    if (row !== null) await endImport(strapi, query, row, { state: 'cancelled', at });
-  });
+};
 
 /** The run: writes what the check found nothing against, each row for itself or all or none. */
 export const runRows = async (
   strapi: Core.Strapi,
-  id: string,
-  rights: Rights,
+  row: ImportRow,
+  rights: AccountRights,
   course: Course,
 ): Promise<void> => {
-  const { mode, total } = await inTransaction(strapi, async (query) => {
-    const row = await findImport(query, id);
-    return { mode: row?.mode, total: row === null ? 0 : await countPending(query, sheetRows(row)) };
-  });
-  if (mode !== 'all') return runEach(strapi, id, rights, total, course);
-  try {
-    await runAll(strapi, id, rights, total, course);
-  } catch (error) {
-    if (error instanceof RowRefused) await failRow(strapi, id, error.row, course.now());
-    else if (error instanceof Cancelled) await cancel(strapi, id, course.now());
-    else if (!(error instanceof Stopped)) throw error;
-  }
+  const { pending, before } = await inTransaction(strapi, async (query) => ({
+    pending: await countPending(query, sheetRows(row)),
+    before: (await readProgress(query, row.id)).total,
+  }));
+  const run = { strapi, row, rights, course, total: Math.max(pending, before) };
+  if (row.mode === 'rows') await runEach(run, pending);
+  else await tellEnd(run, await writeAll(run));
 };

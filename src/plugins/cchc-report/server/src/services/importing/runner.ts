@@ -1,29 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../pluginId';
-import { inTransaction } from '../../sources';
-import { dueImport, findImport } from '../../sources/importing';
+import { inTransaction, type Query } from '../../sources';
+import { dueImports, findImport, holdImports } from '../../sources/importing';
 import words from '../../translations/imports.vi.json';
-import { checkRows, type Course } from './checkRows';
+import { getService } from '../getService';
+import { checkRows } from './checkRows';
 import { endImport } from './endImport';
+import { isPassing } from './faults';
 import { rightsOfAccount } from './rights';
 import { runRows } from './runRows';
 
-/** After a fault, such as a database that is away: what is due is looked for again. */
+/** After a fault, such as a database that is away, or while others are at what is due: it is looked for again. */
 const AGAIN_AFTER_MILLISECONDS = 5000;
+/** A fault that may pass, and does not for one import, is a fault of it. */
+const MOST_ATTEMPTS = 10;
 
-/** The database was away, or has no room now: what was begun goes on when it is back (SQLSTATE 08, 53 and 57P). */
-const isPassing = (error: unknown): boolean => {
-  const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
-  return (
-    /^(08|53|57P|ECONN|EPIPE)/.test(String(code)) ||
-    name === 'KnexTimeoutError' ||
-    String(message).startsWith('Connection terminated')
-  );
-};
+/** What came of looking for something to do. */
+type Turn = 'nothing due' | 'others are at it' | 'done';
 
 /**
- * Goes on with the imports that are due, one at a time, whoever began them: also those of a process that was killed. It runs
- * apart from the requests that ask for it, which only wake it.
+ * Goes on with the imports that are due, one at a time, whoever began them: also those of a process that was killed, but none
+ * that another process is at. It runs apart from the requests that ask for it, which only wake it.
  */
 export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) => {
   let stopped = false;
@@ -31,43 +28,63 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
   let wakeUp = (): void => undefined;
   let isWoken = false;
 
-  const course: Course = { isStopping: () => stopped, now: () => new Date() };
+  const attempts = new Map<string, number>();
 
   const fail = (id: string, reason: string): Promise<void> =>
     inTransaction(strapi, async (query) => {
       const row = await findImport(query, id, true);
-      if (row !== null) await endImport(strapi, query, row, { state: 'failed', reason, at: course.now() });
+      if (row !== null) await endImport(strapi, query, row, { state: 'failed', reason, at: new Date() });
     });
 
-  const goOn = async (id: string): Promise<void> => {
-    const row = await inTransaction(strapi, (query) => findImport(query, id));
-    if (row === null) return;
+  const goOn = async (id: string, query: Query): Promise<void> => {
+    const row = await inTransaction(strapi, (own) => findImport(own, id));
+    if (row?.state !== 'checking' && row?.state !== 'running') return;
     const rights = await rightsOfAccount(strapi, row.account, row.uid);
     if (rights?.may('create') !== true) return fail(id, words.failed.account);
+    const course = { isStopping: () => stopped, now: () => new Date(), query };
     if (row.state === 'checking') await checkRows(strapi, id, rights, course);
-    else await runRows(strapi, id, rights, course);
+    else await runRows(strapi, row, rights, course);
   };
 
-  /** @returns whether there may be more to do */
-  const next = async (): Promise<boolean> => {
-    const id = await inTransaction(strapi, dueImport);
-    if (id === null) return false;
+  /** @throws what may be gone when it is tried again */
+  const attempt = async (id: string, query: Query): Promise<void> => {
     try {
-      await goOn(id);
+      await goOn(id, query);
+      attempts.delete(id);
     } catch (error) {
-      if (isPassing(error)) throw error;
+      const mayPass = isPassing(error) || getService(strapi, 'recordKeeper').keeper().isContention(error);
+      const made = (attempts.get(id) ?? 0) + 1;
+      attempts.set(id, made);
+      if (mayPass && made < MOST_ATTEMPTS) throw error;
+      attempts.delete(id);
       strapi.log.error(
         `${PLUGIN_ID}: import ${id} failed: ${error instanceof Error ? error.stack : String(error)}`,
       );
       await fail(id, words.failed.fault);
     }
-    return true;
   };
 
-  const sleep = (milliseconds: number | null): Promise<void> =>
+  const next = async (): Promise<Turn> => {
+    const due = await inTransaction(strapi, dueImports);
+    for (const one of due) {
+      const hold = await holdImports(strapi, one);
+      if (hold === null) continue;
+      try {
+        await attempt(one.id, hold.query);
+      } finally {
+        await hold.end();
+      }
+      return 'done';
+    }
+    return due.length === 0 ? 'nothing due' : 'others are at it';
+  };
+
+  /** @param isLight ended by whatever wakes the runner; else by the end of the server alone */
+  const sleep = (milliseconds: number | null, isLight: boolean): Promise<void> =>
     new Promise((resolve) => {
       const timer = milliseconds === null ? undefined : setTimeout(resolve, milliseconds);
       wakeUp = () => {
+        if (!isLight && !stopped) return;
         clearTimeout(timer);
         resolve();
       };
@@ -78,10 +95,11 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
     while (!stopped) {
       isWoken = false;
       try {
-        if (!(await next())) await sleep(null);
+        const turn = await next();
+        if (turn !== 'done') await sleep(turn === 'nothing due' ? null : AGAIN_AFTER_MILLISECONDS, true);
       } catch (error) {
         strapi.log.error(`${PLUGIN_ID}: imports wait for the database: ${String(error)}`);
-        await sleep(AGAIN_AFTER_MILLISECONDS);
+        await sleep(AGAIN_AFTER_MILLISECONDS, false);
       }
     }
   };

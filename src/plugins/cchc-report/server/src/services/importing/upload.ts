@@ -20,6 +20,8 @@ export interface Upload {
 const ID_BYTES = 12;
 const ROWS_AT_ONCE = 500;
 const LONGEST_NAME = 200;
+/** A list stands on one of the first sheets; to look for its headings on hundreds takes seconds. */
+const SHEETS_LOOKED_AT = 10;
 /** Files that were imported are people's data: they go after a month, what they wrote stays known. */
 const KEPT_MILLISECONDS = 30 * 86_400_000;
 
@@ -45,7 +47,7 @@ const lookAt = (type: ImportType, rows: readonly ReadRow[], index: number): Shee
  * @throws ReportError `import_no_rows` also where there is a list of none, with a sheet beside it that says how to fill it in
  */
 const chooseSheet = (type: ImportType, sheets: readonly { readonly rows: readonly ReadRow[] }[]): Sheet => {
-  const seen = sheets.map(({ rows }, index) => lookAt(type, rows, index));
+  const seen = sheets.slice(0, SHEETS_LOOKED_AT).map(({ rows }, index) => lookAt(type, rows, index));
   const lists = seen.filter(({ isList }) => isList);
   const [likest] = (lists.length > 0 ? lists : seen)
     .filter(({ hasRows }) => hasRows)

@@ -1,7 +1,8 @@
 import type { UID } from '@strapi/strapi';
 import type { RowProblem } from '../../domain/importing';
 import { type Origin, type Outcome, writeOrigins } from '../../sources/importing';
-import type { Judging, JudgedRows, KnownRow, NewRow } from './judge';
+import { objection, type JudgedRows, type KnownRow, type NewRow } from './judged';
+import { type Judging, prepared } from './judging';
 
 /** What became of a row. */
 export interface WrittenRow {
@@ -13,7 +14,10 @@ export interface WrittenRow {
 
 const SAVEPOINT = 'cchc_import_rows';
 
-/** Runs `work`; when the app or the database refuses what it does, undoes it and answers why. */
+/**
+ * Runs `work`; when the app or the database refuses what it does, undoes it and answers why.
+ * @throws what is no refusal of these rows: a fault, or a transaction that the database ended for the sake of others
+ */
 const unlessRefused = async (
   { keeper, trx }: Judging,
   work: () => Promise<void>,
@@ -24,10 +28,10 @@ const unlessRefused = async (
     await trx.raw(`release savepoint ${SAVEPOINT}`);
     return null;
   } catch (error) {
-    const problems = keeper.refusal(error);
+    const problems = keeper.isContention(error) ? null : keeper.refusal(error);
     if (problems === null) throw error;
     await trx.raw(`rollback to savepoint ${SAVEPOINT}`);
-    return problems.map(({ path, code, message }) => ({ field: path[0] ?? null, code, message }));
+    return problems.map(objection);
   }
 };
 
@@ -55,19 +59,37 @@ const refusedRow = (number: number, problems: readonly RowProblem[]): WrittenRow
   documentId: null,
 });
 
+/** Somebody else's record took a slug between its making and the writing: nobody typed it, so another is made. */
+const isSlugTaken = (problems: readonly RowProblem[]): boolean =>
+  problems.some(({ field, code }) => field === 'slug' && code === 'duplicate');
+
+const SLUGS_MADE_AGAIN = 5;
+
+const withOtherSlugs = async (judging: Judging, rows: readonly NewRow[]): Promise<readonly NewRow[]> => {
+  const slugless = rows.map(({ values }) => ({ ...values, slug: null }));
+  const { records } = await prepared(judging, slugless, judging.row.stage);
+  return rows.map((one, index) => ({ ...one, values: records[index]?.values ?? one.values }));
+};
+
 /** All of them in one go; where the database refuses one of them, each for itself, so that the others are not lost. */
 const writeNew = async (
   judging: Judging,
-  rows: readonly NewRow[],
+  fresh: readonly NewRow[],
   named: unknown,
   at: Date,
 ): Promise<readonly WrittenRow[]> => {
-  if (rows.length === 0) return [];
+  if (fresh.length === 0) return [];
   const written: WrittenRow[] = [];
   const insert = (some: readonly NewRow[]) => async () => {
     written.push(...(await insertNew(judging, some, named, at)));
   };
-  if ((await unlessRefused(judging, insert(rows))) === null) return written;
+  let rows = fresh;
+  for (let made = 0; made <= SLUGS_MADE_AGAIN; made += 1) {
+    const problems = await unlessRefused(judging, insert(rows));
+    if (problems === null) return written;
+    if (!isSlugTaken(problems)) break;
+    rows = await withOtherSlugs(judging, rows);
+  }
   for (const one of rows) {
     const problems = await unlessRefused(judging, insert([one]));
     if (problems !== null) written.push(refusedRow(one.number, problems));

@@ -3,10 +3,10 @@ import type { Query } from '../query';
 import { column, ofAgency } from '../sql';
 import { quote, type SourceTable } from '../tables';
 
-/** The national part of a code: what comes behind it names the authority. */
-export const CODE_LENGTH = 8;
+/** What a code is known by, as `knownCode` of the domain says it. */
+const knownCode = (name: string): string => `coalesce(substring(${name} from '^[0-9][.][0-9]{6}'), ${name})`;
 
-/** Row ids of an agency's drafts whose column holds one of the values; of a code, its national part. */
+/** Row ids of an agency's drafts whose column holds one of the values; of a code, what it is known by. */
 export const draftsHolding = async (
   query: Query,
   source: SourceTable,
@@ -18,7 +18,7 @@ export const draftsHolding = async (
   }: { agency: number; columnName: string; kind: FieldKind; values: readonly string[] },
 ): Promise<readonly number[]> => {
   const name = `r.${quote(columnName)}`;
-  const held = kind === 'code' ? `left(${name}, ${CODE_LENGTH})` : `cast(${name} as text)`;
+  const held = kind === 'code' ? knownCode(name) : `cast(${name} as text)`;
   const rows = await query<{ id: number }>(
     `select r.id from ${source.table} r where r.published_at is null and ${ofAgency(source)}
         and ${held} in (select jsonb_array_elements_text(cast(:values as jsonb)))`,
@@ -41,7 +41,7 @@ export const namedRows = (query: Query, source: SourceTable): Promise<readonly N
        from ${source.table} r where r.published_at is not null order by r.id`,
   );
 
-/** A procedure of an agency, by its code. */
+/** Procedures of an agency, by what their codes are known by. */
 export const proceduresOfCodes = (
   query: Query,
   source: SourceTable,
@@ -51,7 +51,7 @@ export const proceduresOfCodes = (
   query(
     `select r.document_id as "documentId", ${column(source, 'code')} as code from ${source.table} r
       where r.published_at is null and ${ofAgency(source)}
-        and left(${column(source, 'code')}, ${CODE_LENGTH}) in (select jsonb_array_elements_text(cast(:codes as jsonb)))
+        and ${knownCode(column(source, 'code'))} in (select jsonb_array_elements_text(cast(:codes as jsonb)))
       order by r.id`,
     { agency, codes: JSON.stringify(codes) },
   );

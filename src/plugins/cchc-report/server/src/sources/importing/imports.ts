@@ -95,14 +95,14 @@ export const importsOf = async (
   return rows.map(asRead);
 };
 
-/** The import that waits longest to be gone on with, of those that no other process is at. */
-export const dueImport = async (query: Query): Promise<string | null> => {
-  const [row] = await query<{ id: string }>(
-    `select i.id from cchc_imports i where i.state in ('checking', 'running')
-      order by i.created_at, i.id limit 1 for update skip locked`,
+/** The imports that are to be gone on with, the longest waiting first; of those of the same records, that one alone. */
+export const dueImports = (query: Query): Promise<readonly Pick<ImportRow, 'id' | 'uid' | 'agencyId'>[]> =>
+  query(
+    `select first.id, first.uid, first.agency_id as "agencyId"
+       from (select distinct on (i.uid, i.agency_id) i.* from cchc_imports i where i.state in ('checking', 'running')
+              order by i.uid, i.agency_id, i.created_at, i.id) first
+      order by first.created_at, first.id`,
   );
-  return row?.id ?? null;
-};
 
 export type ImportChange = Partial<
   Pick<ImportRow, 'sheet' | 'headerRow' | 'mapping' | 'stage' | 'mode' | 'state' | 'reason' | 'endedAt'>

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../../domain/importing';
+import { type FieldValues, isNothing } from '../../domain/importing';
 import type { Query } from '../query';
 
 /** What the last import wrote in each of these records, by documentId. */
@@ -20,18 +20,22 @@ export interface Origin {
   readonly written: FieldValues;
 }
 
-/** Keeps what an import wrote; of fields that it did not name, what an earlier one wrote stays known. */
+/** Keeps what an import wrote; of fields of which it said nothing, what an earlier one wrote stays known. */
 export const writeOrigins = async (
   query: Query,
   { uid, importId }: { uid: string; importId: string },
   origins: readonly Origin[],
 ): Promise<void> => {
   if (origins.length === 0) return;
+  const sent = origins.map(({ documentId, written }) => ({
+    documentId,
+    written: Object.fromEntries(Object.entries(written).filter(([, value]) => !isNothing(value))),
+  }));
   await query(
     `insert into cchc_import_origins as o (uid, document_id, written, import_id)
      select :uid, "documentId", written, :importId
        from jsonb_to_recordset(cast(:origins as jsonb)) as sent ("documentId" text, written jsonb)
      on conflict (uid, document_id) do update set written = o.written || excluded.written, import_id = excluded.import_id`,
-    { uid, importId, origins: JSON.stringify(origins) },
+    { uid, importId, origins: JSON.stringify(sent) },
   );
 };

@@ -51,14 +51,22 @@ export const firstRows = (
     { importId, sheet, limit },
   );
 
-/** A row on its way, and whether what it says is to be taken where it is in conflict. */
-export interface WaitingRow {
-  readonly number: number;
-  readonly cells: readonly ReadCell[];
+/** What the check found of a row, and what was decided then; all of it null before. */
+export interface Checked {
+  readonly conflicts: readonly Conflict[] | null;
+  /** The record that it meant. */
+  readonly documentId: string | null;
+  /** What the file says is to be taken where it is in conflict. */
   readonly takeFile: boolean;
 }
 
-const WAITING = `number, ${CELLS}, take_file as "takeFile"`;
+/** A row on its way. */
+export interface WaitingRow extends Checked {
+  readonly number: number;
+  readonly cells: readonly ReadCell[];
+}
+
+const WAITING = `number, ${CELLS}, cast(conflicts as json) as conflicts, document_id as "documentId", take_file as "takeFile"`;
 
 /** Rows below the headings after one of them, in order. */
 export const rowsAfter = (
@@ -87,6 +95,16 @@ const counted = async (query: Query, rows: SheetRows, condition: string): Promis
   return row?.n ?? 0;
 };
 
+/** The records that the check found something to change in, of rows that the run has not come to. */
+export const recordsToChange = async (query: Query, rows: SheetRows): Promise<readonly string[]> => {
+  const found = await query<{ documentId: string }>(
+    `select document_id as "documentId" from cchc_import_rows
+      where ${OF_SHEET} and outcome in ('update', 'conflict') and document_id is not null`,
+    { ...rows },
+  );
+  return found.map(({ documentId }) => documentId);
+};
+
 export const countRowsOf = (query: Query, rows: SheetRows): Promise<number> => counted(query, rows, 'true');
 export const countPending = (query: Query, rows: SheetRows): Promise<number> => counted(query, rows, PENDING);
 
@@ -103,7 +121,8 @@ export const countOutcomes = async (
   return Object.fromEntries(found.map(({ outcome, n }) => [outcome, n]));
 };
 
-export const judgeRows = async (
+/** Keeps what was found of some rows. */
+export const keepJudgement = async (
   query: Query,
   rows: SheetRows,
   judged: readonly JudgedRow[],
@@ -127,10 +146,7 @@ export const forgetJudgement = async (query: Query, importId: string): Promise<v
 };
 
 /** A row that somebody must look at, with what stands in it. */
-export interface ShownRow extends JudgedRow {
-  readonly cells: readonly ReadCell[];
-  readonly takeFile: boolean;
-}
+export type ShownRow = JudgedRow & WaitingRow;
 
 /** Rows of an outcome after one of them, in order. */
 export const rowsOfOutcome = (
@@ -140,7 +156,7 @@ export const rowsOfOutcome = (
   { after, limit }: { after: number; limit: number },
 ): Promise<readonly ShownRow[]> =>
   query<ShownRow>(
-    `select ${WAITING}, outcome, cast(problems as json) as problems, cast(conflicts as json) as conflicts, document_id as "documentId" from cchc_import_rows
+    `select ${WAITING}, outcome, cast(problems as json) as problems from cchc_import_rows
       where ${OF_SHEET} and outcome = :outcome and number > :after order by number limit :limit`,
     { ...rows, outcome, after, limit },
   );

@@ -1,5 +1,5 @@
 import type { Query } from '../query';
-import { holdLock } from './lock';
+import { holdLock } from '../lock';
 
 /** One thing somebody did, as the log keeps it. */
 export interface ActionRow {

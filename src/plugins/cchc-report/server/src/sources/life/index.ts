@@ -3,7 +3,6 @@ export * from './actions';
 export { installSchema, missingOfSchema } from './install';
 export * from './issued';
 export * from './listed';
-export { holdLock } from './lock';
 export * from './reports';
 export * from './requests';
 export * from './sections';

@@ -1,4 +1,4 @@
-import type { Query } from '../query';
+import type { Query } from './query';
 
 /** Waits until no other transaction holds `name`, and holds it to the end of this one. */
 export const holdLock = async (query: Query, name: string): Promise<void> => {

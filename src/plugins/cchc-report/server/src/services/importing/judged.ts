@@ -1,0 +1,58 @@
+import type { Conflict, FieldValues, ImportField, RowProblem } from '../../domain/importing';
+import type { ImportStage } from '../../sources/importing';
+import type { RecordHere } from './here';
+import type { KeeperProblem } from './keeper';
+import type { UnderstoodRow } from './readRow';
+import { rowProblem } from './wording';
+
+interface Judged {
+  readonly number: number;
+  /** What the file says, relations by documentId. */
+  readonly file: FieldValues;
+}
+
+export interface RefusedRow extends Judged {
+  readonly as: 'refused';
+  readonly problems: readonly RowProblem[];
+}
+
+export interface NewRow extends Judged {
+  readonly as: 'new';
+  /** As they would be written. */
+  readonly values: FieldValues;
+}
+
+export interface KnownRow extends Judged {
+  readonly as: 'known';
+  readonly here: RecordHere;
+  readonly stage: ImportStage;
+  /** What would be written, with what was decided of the conflicts. */
+  readonly changes: FieldValues;
+  readonly conflicts: readonly Conflict[];
+}
+
+export type JudgedRow = RefusedRow | NewRow | KnownRow;
+
+export interface JudgedRows {
+  readonly rows: readonly JudgedRow[];
+  /** What new rows name; goes with them to be written. */
+  readonly named: unknown;
+}
+
+export const refused = (
+  { number, values: file }: UnderstoodRow,
+  ...problems: readonly RowProblem[]
+): RefusedRow => ({ as: 'refused', number, file, problems });
+
+/** What the app objects to, as a fault of the row. */
+export const objection = ({ path, code, message }: KeeperProblem): RowProblem => ({
+  field: path[0] ?? null,
+  code,
+  message,
+});
+
+/** One fault of the row that names fields; none without fields. */
+export const faultOf = (code: string, fields: readonly ImportField[]): readonly RowProblem[] =>
+  fields.length === 0
+    ? []
+    : [rowProblem(null, { code, params: { fields: fields.map(({ label }) => label).join(', ') } })];
