@@ -160,7 +160,7 @@ for (const width of WIDTHS) {
       });
 
       test('can-bo-sung', async ({ page }) => {
-        await page.goto('/admin/plugins/cchc-report-incomplete?agency=ich-hau&period=2024-H1');
+        await page.goto('/admin/plugins/cchc-report-incomplete?lack=topic');
         await expectSettled(page);
         await picture(page, 'can-bo-sung');
       });

@@ -11,11 +11,16 @@ export interface Part {
 const LENGTH = 240;
 const LEAD = 60;
 
-const isHit = ({ word }: Word, { words }: Terms): boolean =>
-  words.some((wanted) => (wanted.prefix ? word.startsWith(wanted.word) : word === wanted.word));
-
-const hitsIn = (text: string, terms: Terms): readonly Word[] =>
-  wordsOf(text).filter((word) => isHit(word, terms));
+/** Words that are what was looked for; those that only begin so where the text has none that is. */
+const hitsIn = (text: string, { words: wanted }: Terms): readonly Word[] => {
+  const words = wordsOf(text);
+  const present = new Set(words.map(({ word }) => word));
+  const begun = wanted.filter(({ word, prefix }) => prefix && !present.has(word));
+  const whole = new Set(wanted.map(({ word }) => word));
+  return words.filter(
+    ({ word }) => whole.has(word) || begun.some((beginning) => word.startsWith(beginning.word)),
+  );
+};
 
 const cut = (text: string, hits: readonly Word[], from: number, to: number): readonly Part[] => {
   const parts: Part[] = [];

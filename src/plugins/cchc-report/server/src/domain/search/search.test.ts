@@ -63,6 +63,11 @@ test('hits are marked in the text as it was written, and a part holds no markup 
   expect(shown(markHits('Đường <b>làng</b> & đượm', termsOf('duo')))).toBe('[Đường] <b>làng</b> & [đượm]');
 });
 
+test('a word that only begins like one that was typed is no hit beside the word itself', () => {
+  expect(shown(markHits('Hồ sơ hoàn thành, hợp lệ', termsOf('ho so')))).toBe('[Hồ] [sơ] hoàn thành, hợp lệ');
+  expect(shown(markHits('Hoàn thành, hợp lệ', termsOf('ho')))).toBe('[Hoàn] thành, [hợp] lệ');
+});
+
 test('an excerpt is of the text with the most of the words, from where most of the words are together', () => {
   const filler = 'chữ '.repeat(100);
   const text = `Đất ở đầu. ${filler}Giấy chứng nhận quyền sử dụng đất ở đây. ${filler}`;
