@@ -15,6 +15,7 @@ const ROWS = [
   `Tin nhập thử số một;01/03/2024;Tin;${CHANNEL};CCHC`,
   `Tin nhập thử số hai;02/03/2024;Bài;${CHANNEL};CCHC`,
   `Tin nhập thử sai ngày;31/02/2024;Tin;${CHANNEL};CCHC`,
+  'Tin nhập thử kênh lạ;04/03/2024;Tin;Trang của xã;CCHC',
 ];
 
 const give = async (page: Page, name: string, content: Buffer): Promise<void> => {
@@ -66,16 +67,30 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
   const fault = page.getByRole('row', { name: /^Ngày đăng/ });
   await expect(fault).toContainText('“31/02/2024” không có trong lịch');
   await expect(fault.getByRole('cell').nth(1)).toHaveText('4');
+
+  // A name of the clerk's own is explained, and stays so when the page is loaded anew.
+  const meaning = page.getByRole('combobox', {
+    name: reportText('import.unknown.meaningOf', { field: 'Kênh tuyên truyền', text: 'Trang của xã' }),
+  });
+  await expect(meaning).toContainText(reportText('import.unknown.notChosen'));
   await expectAccessible(page, main, 'import, checked, narrow');
+  await meaning.click();
+  await page.getByRole('option', { name: CHANNEL, exact: true }).click();
+  await press(page, reportText('import.unknown.check'));
+  await expect(
+    main.getByText(reportText('import.count.create', { count: '3' }), { exact: true }),
+  ).toBeVisible();
+  await page.reload();
+  await expect(meaning).toContainText(CHANNEL);
   await page.setViewportSize({ width: 1440, height: 900 });
 
-  await press(page, reportText('import.run', { count: '2' }));
+  await press(page, reportText('import.run', { count: '3' }));
   const done = page.getByRole('heading', { name: reportText('import.state.done') });
   await expect(done).toBeVisible();
   await page.reload();
   await expect(done).toBeVisible();
   await expect(
-    main.getByText(reportText('import.count.created', { count: '2' }), { exact: true }),
+    main.getByText(reportText('import.count.created', { count: '3' }), { exact: true }),
   ).toBeVisible();
   await expectAccessible(page, main, 'import, done');
 
@@ -89,13 +104,13 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('Danh sách Tin, bài.csv');
   const list = await readFile(await saved.path());
-  expect(list.toString('utf8').match(/Tin nhập thử/g)).toHaveLength(2);
+  expect(list.toString('utf8').match(/Tin nhập thử/g)).toHaveLength(3);
 
   await page.goto(PAGE);
   await give(page, 'danh sách.csv', list);
   await press(page, reportText('import.check'));
   await expect(checked).toBeVisible();
   await expect(
-    main.getByText(reportText('import.count.same', { count: '2' }), { exact: true }),
+    main.getByText(reportText('import.count.same', { count: '3' }), { exact: true }),
   ).toBeVisible();
 });

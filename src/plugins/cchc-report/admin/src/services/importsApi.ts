@@ -6,6 +6,7 @@ import type {
   ImportProblemsAnswer,
   ImportsAnswer,
   ImportTypesAnswer,
+  ImportUnknownAnswer,
   OneImportAnswer,
 } from '../../../server/src/types/imports';
 import { fileAt, type DownloadedFile } from './api';
@@ -33,6 +34,9 @@ export const getColumns = async (question: string, signal: AbortSignal): Promise
 
 export const getProblems = async (id: string, signal: AbortSignal) =>
   (await json<ImportProblemsAnswer>(one(id, '/problems'), signal)).data;
+
+export const getUnknown = async (id: string, signal: AbortSignal) =>
+  (await json<ImportUnknownAnswer>(one(id, '/unknown'), signal)).data;
 
 /** Conflicts after a row: `<id>/conflicts?after=40`. */
 export const getConflicts = (question: string, signal: AbortSignal): Promise<ImportConflictsAnswer> =>

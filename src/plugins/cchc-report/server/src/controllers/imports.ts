@@ -10,6 +10,7 @@ import type {
   ImportProblemsAnswer,
   ImportsAnswer,
   ImportTypesAnswer,
+  ImportUnknownAnswer,
   OneImportAnswer,
 } from '../types/imports';
 import { abilityOf, accountOf, actorOf } from './actor';
@@ -89,6 +90,11 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     problems: answering(async (ctx) => {
       checkNoParameters(ctx.querystring);
       ctx.body = { data: await findings().problems(idOf(ctx), askerOf(ctx)) } satisfies ImportProblemsAnswer;
+    }),
+
+    unknown: answering(async (ctx) => {
+      checkNoParameters(ctx.querystring);
+      ctx.body = { data: await findings().unknown(idOf(ctx), askerOf(ctx)) } satisfies ImportUnknownAnswer;
     }),
 
     conflicts: answering(async (ctx) => {

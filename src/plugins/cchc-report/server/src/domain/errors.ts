@@ -118,6 +118,8 @@ export const ERROR_CODES = [
   'import_unknown',
   'import_field_forbidden',
   'import_mapping_invalid',
+  'import_meaning_invalid',
+  'import_meanings_too_many',
   'import_nothing_mapped',
   'import_not_checked',
   'import_under_way',

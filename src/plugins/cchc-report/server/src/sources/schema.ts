@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
-type Kind = 'table' | 'index' | 'constraint' | 'function' | 'trigger';
+type Kind = 'table' | 'column' | 'index' | 'constraint' | 'function' | 'trigger';
 
 /** One object of the plugin's own, and the SQL that makes it. */
 export interface Block {
   readonly kind: Kind;
-  /** A trigger or a constraint after its table: `cchc_reports.keep_all`. */
+  /** A column, a trigger or a constraint after its table: `cchc_reports.keep_all`. */
   readonly name: string;
   readonly sql: string;
 }
 
-const HEADER = /^-- @(table|index|constraint|function|trigger) (\S+)$/m;
+const HEADER = /^-- @(table|column|index|constraint|function|trigger) (\S+)$/m;
 
 /** Cuts SQL into its blocks: each goes from its `-- @kind name` line to the next. */
 export const blocksOf = (sql: string): readonly Block[] => {
@@ -21,10 +21,14 @@ export const blocksOf = (sql: string): readonly Block[] => {
   });
 };
 
-/** What this schema has of tables, indexes, constraints, functions, and triggers that fire. */
+/** What this schema has of tables, their columns as far as they are the plugin's own, indexes, constraints, functions, and triggers that fire. */
 const PRESENT = `
   select c.relname as name from pg_class c
    where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'i')
+  union all
+  select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+   where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and starts_with(c.relname, 'cchc_')
+     and a.attnum > 0 and not a.attisdropped
   union all
   select c.relname || '.' || k.conname from pg_constraint k join pg_class c on c.oid = k.conrelid
    where c.relnamespace = current_schema()::regnamespace

@@ -83,7 +83,7 @@ export interface ImportsAnswer {
   data: ListedImport[];
 }
 
-/** The same fault of one column in many rows. */
+/** The same fault of one column in many rows; of names that are not understood, the same name. */
 export interface ImportProblemAnswer {
   /** Label of the field; null for the row as a whole. */
   column: string | null;
@@ -95,8 +95,34 @@ export interface ImportProblemAnswer {
   ranges: [number, number][];
 }
 
+/** Two hundred at most, those with most rows first. */
 export interface ImportProblemsAnswer {
   data: ImportProblemAnswer[];
+}
+
+/** A text in the place of a choice or a name that nothing here is called. */
+export interface ImportUnknownTextAnswer {
+  text: string;
+  /** Rows that have it, however it is spelt. */
+  count: number;
+  /** One of the options, or empty for a field that is left empty; null as long as nobody said what it means. */
+  meaning: string | null;
+}
+
+export interface ImportUnknownFieldAnswer {
+  /** `channels` */
+  field: string;
+  label: string;
+  /** A text may mean that nothing is said of the field. */
+  mayBeEmpty: boolean;
+  options: { value: string; label: string }[];
+  /** Those that have no meaning first, then those with most rows. */
+  texts: ImportUnknownTextAnswer[];
+}
+
+/** Two hundred texts at most. */
+export interface ImportUnknownAnswer {
+  data: ImportUnknownFieldAnswer[];
 }
 
 export interface ImportConflictAnswer {
@@ -114,6 +140,9 @@ export interface ImportConflictsAnswer {
   meta: { next: number | null };
 }
 
+/** By field, what texts mean: one of the options, empty, or null to take back what was said before. */
+export type ImportMeanings = Record<string, Record<string, string | null>>;
+
 /** How an import is to read its file; the check begins with it. */
 export interface ImportChoices {
   sheet: number;
@@ -121,6 +150,8 @@ export interface ImportChoices {
   mapping: Record<string, number>;
   stage: 'draft' | 'published';
   mode: 'rows' | 'all';
+  /** Beside those that were given before. */
+  meanings?: ImportMeanings | undefined;
 }
 
 /** Of one row, or of all conflicts where `row` is null. */

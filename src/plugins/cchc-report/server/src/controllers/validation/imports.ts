@@ -1,6 +1,8 @@
 import { z } from '@strapi/utils';
 import { ReportError } from '../../domain/errors';
+import { LONGEST_ASKED } from '../../domain/importing';
 import type { Place } from '../../services/importing/imports';
+import { MOST_MEANINGS } from '../../services/importing/meanings';
 import { readInteger, readParameters } from './parameters';
 
 /** More columns than any file that is read has. */
@@ -18,14 +20,20 @@ const column = z
   .max(MOST_COLUMNS - 1);
 const row = z.number().int().min(0).max(MOST_ROWS);
 
+const fieldName = z.string().regex(/^[A-Za-z]{1,50}$/);
+const LONGEST_VALUE = 100;
+
+const meanings = z
+  .record(fieldName, z.record(z.string().min(1).max(LONGEST_ASKED), z.string().max(LONGEST_VALUE).nullable()))
+  .refine((given) => Object.values(given).flatMap(Object.keys).length <= MOST_MEANINGS);
+
 export const importChoices = z.strictObject({
   sheet: z.number().int().min(0).max(MOST_SHEETS),
   headerRow: row,
-  mapping: z
-    .record(z.string().regex(/^[A-Za-z]{1,50}$/), column)
-    .refine((mapping) => Object.keys(mapping).length <= MOST_FIELDS),
+  mapping: z.record(fieldName, column).refine((mapping) => Object.keys(mapping).length <= MOST_FIELDS),
   stage: z.enum(['draft', 'published']),
   mode: z.enum(['rows', 'all']),
+  meanings: meanings.optional(),
 });
 
 export const importDecision = z.strictObject({ row: row.nullable(), takeFile: z.boolean() });

@@ -1,3 +1,5 @@
+import { oneLine } from '../vi';
+
 export type FieldKind =
   | 'text'
   /** A code on the national database of procedures: figures that a spreadsheet takes for a number. */
@@ -56,6 +58,8 @@ export type ImportedValue = null | string | number | boolean | readonly string[]
 export interface ImportProblem {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** The name that is not understood, on one line: somebody may say what it means. */
+  readonly text?: string;
 }
 
 export type Reading = { readonly value: ImportedValue } | { readonly problem: ImportProblem };
@@ -63,3 +67,12 @@ export type Reading = { readonly value: ImportedValue } | { readonly problem: Im
 export const problem = (code: string, params: ImportProblem['params'] = {}): Reading => ({
   problem: { code, params },
 });
+
+/** Letters of the longest text that may be a name. */
+export const LONGEST_ASKED = 200;
+
+/** A problem with a name, which it keeps unless that is too long to be one. */
+export const nameProblem = (code: string, name: string, params: ImportProblem['params']): ImportProblem => {
+  const text = oneLine(name);
+  return text.length > LONGEST_ASKED ? { code, params } : { code, params, text };
+};

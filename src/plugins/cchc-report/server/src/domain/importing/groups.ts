@@ -1,3 +1,5 @@
+import { nameKey } from './meanings';
+
 /** A row with what is wrong in it. */
 export interface RefusedRow {
   readonly row: number;
@@ -10,9 +12,11 @@ export interface RowProblem {
   readonly code: string;
   /** In Vietnamese, with the value that is wrong. */
   readonly message: string;
+  /** The name that is not understood. */
+  readonly text?: string;
 }
 
-/** The same fault of one column in many rows. */
+/** The same fault of one column, with one name where a name is not understood, in many rows. */
 export interface ProblemGroup {
   readonly field: string | null;
   readonly code: string;
@@ -25,6 +29,8 @@ export interface ProblemGroup {
 
 /** Runs that are told; what is beyond is in the file of refused rows. */
 const MOST_RANGES = 20;
+/** Faults that are told: names may differ in every row. */
+const MOST_GROUPS = 200;
 
 interface Gathered extends ProblemGroup {
   count: number;
@@ -38,8 +44,8 @@ export class ProblemGroups {
   private readonly groups = new Map<string, Gathered>();
 
   add({ row, problems }: RefusedRow): void {
-    for (const { field, code, message } of problems) {
-      const key = JSON.stringify([field, code]);
+    for (const { field, code, message, text } of problems) {
+      const key = JSON.stringify([field, code, text === undefined ? null : nameKey(text)]);
       const group = this.groups.get(key) ?? { field, code, message, count: 0, ranges: [], last: -1 };
       this.groups.set(key, group);
       // Two parts of one cell may be wrong alike: that is one row.
@@ -52,10 +58,11 @@ export class ProblemGroups {
     }
   }
 
-  /** Those with most rows first. */
+  /** Those with most rows first, at most two hundred. */
   all(): readonly ProblemGroup[] {
     return [...this.groups.values()]
       .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_GROUPS)
       .map(({ field, code, message, count, ranges }) => ({ field, code, message, count, ranges }));
   }
 }

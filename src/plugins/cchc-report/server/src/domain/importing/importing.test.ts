@@ -142,3 +142,17 @@ test('the faults of a column are told once, with the rows they are in', () => {
     { field: null, code: 'repeated', message: 'dòng 5', count: 1, ranges: [[13, 13]] },
   ]);
 });
+
+test('each name that is not known is told for itself, however it is spelt, at most two hundred of them', () => {
+  const groups = new ProblemGroups();
+  const unknown = (text: string) => ({ field: 'channels', code: 'relation_unknown', message: text, text });
+  groups.add({ row: 5, problems: [unknown('FB')] });
+  for (const row of [6, 7]) groups.add({ row, problems: [unknown(row === 6 ? 'Zalo' : 'ZALO')] });
+  const told = groups.all().map(({ message, count, ranges }) => [message, count, ranges]);
+  expect(told).toEqual([
+    ['Zalo', 2, [[6, 7]]],
+    ['FB', 1, [[5, 5]]],
+  ]);
+  for (let row = 8; row < 308; row += 1) groups.add({ row, problems: [unknown(`tên ${row}`)] });
+  expect(groups.all()).toHaveLength(200);
+});

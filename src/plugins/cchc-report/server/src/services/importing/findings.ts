@@ -2,11 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { ProblemGroups } from '../../domain/importing';
 import { inSnapshot } from '../../sources';
 import { rowsOfOutcome } from '../../sources/importing';
-import type { ImportConflictsAnswer, ImportProblemAnswer } from '../../types/imports';
+import type {
+  ImportConflictsAnswer,
+  ImportProblemAnswer,
+  ImportUnknownFieldAnswer,
+} from '../../types/imports';
 import { sheetRows } from './checkRows';
 import { conflictsAnswer } from './conflicts';
 import { type Asker, ownImports } from './ownImports';
 import { readRefused, refusedFile } from './refusedFile';
+import { unknownAnswer } from './unknown';
 
 const ROWS_AT_ONCE = 500;
 
@@ -15,7 +20,7 @@ export const createImportFindingsService = ({ strapi }: { strapi: Core.Strapi })
   const { own, typeOf, answer } = ownImports(strapi);
 
   return {
-    /** What is wrong, by column. @throws ReportError `import_unknown` */
+    /** What is wrong, by column and unknown name. @throws ReportError `import_unknown` */
     async problems(id: string, asker: Asker): Promise<ImportProblemAnswer[]> {
       return inSnapshot(strapi, async (query) => {
         const row = await own(query, id, asker);
@@ -36,6 +41,15 @@ export const createImportFindingsService = ({ strapi }: { strapi: Core.Strapi })
           column: fields.find(({ name }) => name === field)?.label ?? null,
           ranges: ranges.map(([first, last]): [number, number] => [first, last]),
         }));
+      });
+    },
+
+    /** Texts in the place of a choice or a name that nothing here is called. @throws ReportError `import_unknown` */
+    async unknown(id: string, asker: Asker): Promise<ImportUnknownFieldAnswer[]> {
+      return inSnapshot(strapi, async (query) => {
+        const row = await own(query, id, asker);
+        const type = typeOf(row, asker);
+        return unknownAnswer(strapi, { query, row, type }, asker.rights(row.uid));
       });
     },
 

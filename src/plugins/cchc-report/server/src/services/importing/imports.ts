@@ -26,6 +26,7 @@ import { columnsOf, listedImport, typeAnswer } from './answers';
 import { sheetRows } from './checkRows';
 import { importType } from './describe';
 import { checkMapping } from './mappingChoice';
+import { withGiven } from './meanings';
 import { type Asker, ownImports, ROWS_SHOWN } from './ownImports';
 import { preparedFile } from './prepared';
 import type { Rights } from './rights';
@@ -95,11 +96,16 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Chooses what is read from where, and begins the check.
+     * Chooses what is read from where and what unknown names mean, and begins the check.
      * @throws ReportError `import_unknown`, `import_under_way`, `import_ended`, `import_mapping_invalid`,
-     * `import_nothing_mapped`, `import_field_forbidden`, `import_publish_forbidden`, `import_no_rows`
+     * `import_nothing_mapped`, `import_field_forbidden`, `import_publish_forbidden`, `import_no_rows`, `import_meaning_invalid`,
+     * `import_meanings_too_many`
      */
-    async check(id: string, choices: ImportChoices, asker: Asker): Promise<ImportAnswer> {
+    async check(
+      id: string,
+      { meanings: given = {}, ...choices }: ImportChoices,
+      asker: Asker,
+    ): Promise<ImportAnswer> {
       const chosen = await inTransaction(strapi, async (query) => {
         const row = await own(query, id, asker, true);
         const type = typeOf(row, asker);
@@ -109,12 +115,13 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
         const rows = await firstRows(query, id, choices.sheet, ROWS_SHOWN);
         checkMapping(type, choices.mapping, columnsOf(rows, choices.headerRow).length, rights);
         checkPublishing(type, choices.stage, rights);
+        const meanings = await withGiven(strapi, query, { type, rights, kept: row.meanings }, given);
         if ((await countRowsOf(query, sheetRows({ ...row, ...choices }))) === 0)
           throw new ReportError('import_no_rows');
         await forgetJudgement(query, id);
         await setCancelled(query, id, false);
         await setProgress(query, id, { done: 0, total: 0 });
-        await changeImport(query, id, { ...choices, state: 'checking' });
+        await changeImport(query, id, { ...choices, meanings, state: 'checking' });
         return answer(query, await own(query, id, asker), asker);
       });
       getService(strapi, 'importRunner').wake();

@@ -40,8 +40,8 @@ const isDeletedSince = ({ held }: Judging, { checked }: UnderstoodRow): boolean 
  */
 export const judgeRows = async (judging: Judging, waiting: readonly WaitingRow[]): Promise<JudgedRows> => {
   const { strapi, query, tables, type, agency, row } = judging;
-  const lookups = createLookups(strapi, query, tables, agency.id);
-  const understood = await understandRows(type, row.mapping, lookups, waiting);
+  const lookups = createLookups(strapi, query, tables, agency.id, row.meanings);
+  const understood = await understandRows(type, row, lookups, waiting);
   const judged = new Map<number, JudgedRow>();
   const keep = (rows: readonly JudgedRow[]): void => {
     for (const one of rows) judged.set(one.number, one);

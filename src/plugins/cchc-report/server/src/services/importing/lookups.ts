@@ -1,15 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig, SourceId } from '../../config';
-import { folded, type ImportField, type ImportProblem, knownCode } from '../../domain/importing';
-import { formatDocumentNumber, shown } from '../../domain/vi';
+import { folded, type ImportField, knownCode, meaningOf, type Meanings } from '../../domain/importing';
+import { formatDocumentNumber } from '../../domain/vi';
 import { PLUGIN_ID } from '../../pluginId';
 import type { Query, SourceTables } from '../../sources';
 import { namedRows, type NumberedRow, numberedRows, proceduresOfCodes } from '../../sources/importing';
-
-/** The document that a name means, or why it means none. */
-export type Found = { readonly documentId: string } | { readonly problem: ImportProblem };
-
-type Finder = (name: string) => Found;
+import { amongNamed, catalogueOf, withMeanings } from './catalogues';
+import { type Finder, findParted, type Found, grouped, onlyOne, wrong } from './found';
 
 /** Letters of a name that are looked at: what names a record is shorter, whatever stands behind. */
 const LONGEST_NAME = 500;
@@ -19,29 +16,6 @@ const CITATION = /(?<!\d)(\d{1,10}\p{L}?)\s*\/\s*([^\s,;()]+)(.*)$/u;
 const SYMBOL_AND_YEAR = /^(.+)\/(\d{4})$/;
 const DAY = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
 const YEAR = /\b(\d{4})\b/;
-
-const wrong = (code: string, name: string): Found => ({ problem: { code, params: { value: shown(name) } } });
-
-const onlyOne = (rows: readonly { readonly documentId: string }[], name: string): Found => {
-  const [only, ...others] = new Set(rows.map(({ documentId }) => documentId));
-  if (only === undefined) return wrong('relation_unknown', name);
-  return others.length > 0 ? wrong('relation_ambiguous', name) : { documentId: only };
-};
-
-/** Rows by what they are found by, which is worked out once. */
-const grouped = <Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-};
 
 const withoutZeros = (number: string): string => number.replace(/^0+(?=.)/, '');
 
@@ -89,22 +63,20 @@ const codeIn = (name: string): string => {
   return SHORTENED_CODE.test(code) ? code.padEnd(NATIONAL_LENGTH, '0') : code;
 };
 
-/** Finds what names in cells mean, among the records of an agency and what all agencies share. */
-export const createLookups = (strapi: Core.Strapi, query: Query, tables: SourceTables, agency: number) => {
+/**
+ * Finds what names in cells mean, among the records of an agency and what all agencies share; of the latter, by what somebody
+ * said that an unknown name means, too.
+ */
+export const createLookups = (
+  strapi: Core.Strapi,
+  query: Query,
+  tables: SourceTables,
+  agency: number,
+  meanings: Meanings,
+) => {
   const { sources } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
   const sourceOf = (uid: string | null): SourceId | undefined =>
     (Object.keys(sources) as SourceId[]).find((id) => sources[id].uid === uid);
-
-  const shared = async (id: 'agencies' | 'channels' | 'sectors'): Promise<Finder> => {
-    const rows = await namedRows(query, tables[id]);
-    const exact = grouped(rows, ({ name }) => name);
-    const alike = grouped(rows, ({ name }) => folded(name));
-    const bySlug = grouped(rows, ({ slug }) => slug);
-    return (name) => {
-      const found = exact.get(name) ?? [...(alike.get(folded(name)) ?? []), ...(bySlug.get(name) ?? [])];
-      return onlyOne(found, name);
-    };
-  };
 
   const procedures = async (names: readonly string[]): Promise<Finder> => {
     const codes = names.map((name) => knownCode(codeIn(name)));
@@ -122,23 +94,34 @@ export const createLookups = (strapi: Core.Strapi, query: Query, tables: SourceT
     return byCitation(await numberedRows(query, tables[id], agency, numbers));
   };
 
+  const finderOf = async (
+    { name: field, target }: ImportField,
+    names: readonly string[],
+  ): Promise<Finder> => {
+    const id = sourceOf(target);
+    switch (id) {
+      case 'agencies':
+        return amongNamed(await namedRows(query, tables[id]));
+      case 'channels':
+      case 'sectors':
+        return withMeanings(await namedRows(query, tables[id]), (name) => meaningOf(meanings, field, name));
+      case 'procedures':
+        return procedures(names);
+      case 'plans':
+      case 'officialDocuments':
+        return numbered(id, names);
+      default:
+        return (name) => wrong('relation_unknown', name);
+    }
+  };
+
   return {
-    /** How the names of a field are found; one reading of the database for all of them. */
-    async finder({ target }: ImportField, names: readonly string[]): Promise<Finder> {
-      const id = sourceOf(target);
-      switch (id) {
-        case 'agencies':
-        case 'channels':
-        case 'sectors':
-          return shared(id);
-        case 'procedures':
-          return procedures(names);
-        case 'plans':
-        case 'officialDocuments':
-          return numbered(id, names);
-        default:
-          return (name) => wrong('relation_unknown', name);
-      }
+    /** How the names of a field are found, of one or several records; one reading of the database for all of them. */
+    async finder(field: ImportField, names: readonly string[]): Promise<(name: string) => readonly Found[]> {
+      const find = await finderOf(field, names);
+      return field.kind === 'relations'
+        ? (name) => findParted(find, name, catalogueOf(strapi, field) !== undefined)
+        : (name) => [find(name)];
     },
   };
 };

@@ -2,12 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { FILE_FORMATS, type PreparedColumn, writePreparedWorkbook } from '../../document';
 import type { ImportField, ImportType } from '../../domain/importing';
 import { fillTemplate } from '../../domain/vi';
-import type { PluginConfig } from '../../config';
-import { PLUGIN_ID } from '../../pluginId';
 import { inSnapshot, type Query, type SourceTables } from '../../sources';
 import { namedRows } from '../../sources/importing';
 import words from '../../translations/imports.vi.json';
 import { getService } from '../getService';
+import { catalogueOf, MOST_NAMES } from './catalogues';
 import type { Rights } from './rights';
 
 const KINDS: Readonly<Record<string, PreparedColumn['kind']>> = {
@@ -15,8 +14,6 @@ const KINDS: Readonly<Record<string, PreparedColumn['kind']>> = {
   whole: 'number',
   amount: 'number',
 };
-/** Names offered in a list; a longer one is typed. */
-const MOST_NAMES = 500;
 
 const HINTS: Readonly<Record<string, string>> = words.prepared.hints;
 const EXAMPLES: Readonly<Record<string, string | number>> = words.prepared.examples;
@@ -26,12 +23,11 @@ const namesFor = async (
   strapi: Core.Strapi,
   query: Query,
   tables: SourceTables,
-  { target }: ImportField,
+  field: ImportField,
 ): Promise<readonly string[]> => {
-  const { sources } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
-  const shared = (['channels', 'sectors'] as const).find((id) => sources[id].uid === target);
-  if (shared === undefined) return [];
-  const names = (await namedRows(query, tables[shared])).map(({ name }) => name);
+  const catalogue = catalogueOf(strapi, field);
+  if (catalogue === undefined) return [];
+  const names = (await namedRows(query, tables[catalogue])).map(({ name }) => name);
   return [...new Set(names)].slice(0, MOST_NAMES);
 };
 

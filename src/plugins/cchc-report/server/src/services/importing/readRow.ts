@@ -4,13 +4,14 @@ import {
   type ImportField,
   type ImportType,
   type Mapping,
+  type Meanings,
   type ReadCell,
-  readValue,
+  readMeant,
   type RowProblem,
   tellsNoRecord,
 } from '../../domain/importing';
 import type { Checked, WaitingRow } from '../../sources/importing';
-import type { createLookups, Found } from './lookups';
+import type { createLookups } from './lookups';
 import { rowProblem } from './wording';
 
 /** A row as it was understood: values by field, relations by documentId. */
@@ -20,6 +21,12 @@ export interface UnderstoodRow {
   readonly checked: Checked;
   readonly values: FieldValues;
   readonly problems: readonly RowProblem[];
+}
+
+/** How somebody said that the rows are to be read. */
+interface Reader {
+  readonly mapping: Mapping;
+  readonly meanings: Meanings;
 }
 
 type Lookups = ReturnType<typeof createLookups>;
@@ -36,7 +43,8 @@ const isSeveral = ({ kind }: ImportField): boolean => kind === 'relations';
 
 const isRelation = (field: ImportField): boolean => field.kind === 'relation' || isSeveral(field);
 
-const namesIn = (value: ImportedValue | undefined): readonly string[] => {
+/** The names that a cell of a relation holds. */
+export const namesIn = (value: ImportedValue | undefined): readonly string[] => {
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.map(String) : [];
 };
@@ -45,7 +53,7 @@ const namesIn = (value: ImportedValue | undefined): readonly string[] => {
 const readCells = (
   type: ImportType,
   fields: readonly ImportField[],
-  mapping: Mapping,
+  { mapping, meanings }: Reader,
   rows: readonly WaitingRow[],
 ) => {
   const isNoRecord = tellsNoRecord(type, mapping);
@@ -57,7 +65,7 @@ const readCells = (
       return { number, cells, checked, values, problems };
     }
     for (const field of fields) {
-      const reading = readValue(cells[mapping[field.name] ?? -1] ?? null, field);
+      const reading = readMeant(cells[mapping[field.name] ?? -1] ?? null, field, meanings);
       if ('problem' in reading) problems.push(rowProblem(field, reading.problem));
       else values[field.name] = reading.value;
     }
@@ -65,28 +73,15 @@ const readCells = (
   });
 };
 
-/** Between names that a list of known ones parts, though a name may hold them: "Cổng TTĐT xã, Zalo". */
-const PARTS_OF_NAME = /[,+]/;
-const MOST_PARTS = 20;
-
-/** What a name means, or what its parts mean where it is unknown itself and they are not. */
-const findAll = (find: (name: string) => Found, name: string): readonly Found[] => {
-  const whole = find(name);
-  const parts = name.split(PARTS_OF_NAME, MOST_PARTS + 1);
-  if ('documentId' in whole || parts.length === 1 || parts.length > MOST_PARTS) return [whole];
-  const found = parts.map((part) => find(part.trim()));
-  return found.every((part) => 'documentId' in part) ? found : [whole];
-};
-
 /** Rows of a file as they are meant; what names another record is looked up for all of them together. */
 export const understandRows = async (
   type: ImportType,
-  mapping: Mapping,
+  reader: Reader,
   lookups: Lookups,
   rows: readonly WaitingRow[],
 ): Promise<readonly UnderstoodRow[]> => {
-  const fields = type.fields.filter(({ name }) => mapping[name] !== undefined);
-  const read = readCells(type, fields, mapping, rows);
+  const fields = type.fields.filter(({ name }) => reader.mapping[name] !== undefined);
+  const read = readCells(type, fields, reader, rows);
   const finders = new Map<string, Awaited<ReturnType<Lookups['finder']>>>();
   for (const field of fields.filter(isRelation)) {
     const names = new Set(read.flatMap(({ values }) => namesIn(values[field.name])));
@@ -95,8 +90,8 @@ export const understandRows = async (
   const named = (field: ImportField, value: ImportedValue | undefined): Named => {
     const find = finders.get(field.name);
     if (find === undefined) return { value, problems: [] };
-    const found = namesIn(value).flatMap((name) => (isSeveral(field) ? findAll(find, name) : find(name)));
-    const documentIds = found.flatMap((one) => ('documentId' in one ? [one.documentId] : []));
+    const found = namesIn(value).flatMap(find);
+    const documentIds = found.flatMap((one) => ('documentId' in one ? (one.documentId ?? []) : []));
     const problems = found.flatMap((one) => ('problem' in one ? [rowProblem(field, one.problem)] : []));
     return { value: isSeveral(field) ? [...new Set(documentIds)] : (documentIds[0] ?? null), problems };
   };

@@ -7,7 +7,7 @@ const TEXTS: Readonly<Record<string, string>> = words.problems;
 const ADVICE: Readonly<Record<string, string>> = words.ambiguous;
 
 /** What is wrong with a row, in Vietnamese. */
-export const rowProblem = (field: ImportField | null, { code, params }: ImportProblem): RowProblem => ({
+export const rowProblem = (field: ImportField | null, { code, params, text }: ImportProblem): RowProblem => ({
   field: field?.name ?? null,
   code,
   message: fillTemplate(TEXTS[code] ?? code, {
@@ -15,4 +15,5 @@ export const rowProblem = (field: ImportField | null, { code, params }: ImportPr
     advice: ADVICE[field?.target ?? ''] ?? '',
     ...params,
   }),
+  ...(text !== undefined && { text }),
 });

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../domain/importing';
+import type { Mapping, Meanings } from '../../domain/importing';
 import type { Query } from '../query';
 
 export type ImportState = 'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed';
@@ -19,6 +19,7 @@ export interface ImportRow {
   readonly sheet: number;
   readonly headerRow: number;
   readonly mapping: Mapping;
+  readonly meanings: Meanings;
   readonly stage: ImportStage;
   readonly mode: ImportMode;
   readonly state: ImportState;
@@ -33,7 +34,7 @@ export interface ImportRow {
 type Stored = Omit<ImportRow, 'sheets' | 'mapping'> & { readonly sheets: string; readonly mapping: string };
 
 const COLUMNS = `i.id, i.uid, i.agency_id as "agencyId", i.file_name as "fileName", i.file_sha256 as "fileSha256", i.encoding, i.sheets,
-  i.sheet, i.header_row as "headerRow", i.mapping, i.stage, i.mode, i.state, i.reason, i.account, i.account_name as "accountName",
+  i.sheet, i.header_row as "headerRow", i.mapping, cast(i.meanings as json) as meanings, i.stage, i.mode, i.state, i.reason, i.account, i.account_name as "accountName",
   i.account_ip as "accountIp", i.created_at as "createdAt", i.ended_at as "endedAt"`;
 
 const asRead = (row: Stored): ImportRow => ({
@@ -105,13 +106,17 @@ export const dueImports = (query: Query): Promise<readonly Pick<ImportRow, 'id' 
   );
 
 export type ImportChange = Partial<
-  Pick<ImportRow, 'sheet' | 'headerRow' | 'mapping' | 'stage' | 'mode' | 'state' | 'reason' | 'endedAt'>
+  Pick<
+    ImportRow,
+    'sheet' | 'headerRow' | 'mapping' | 'meanings' | 'stage' | 'mode' | 'state' | 'reason' | 'endedAt'
+  >
 >;
 
 const CHANGED: Readonly<Record<keyof ImportChange, string>> = {
   sheet: 'sheet',
   headerRow: 'header_row',
   mapping: 'mapping',
+  meanings: 'meanings',
   stage: 'stage',
   mode: 'mode',
   state: 'state',
@@ -120,8 +125,12 @@ const CHANGED: Readonly<Record<keyof ImportChange, string>> = {
 };
 
 export const changeImport = async (query: Query, id: string, change: ImportChange): Promise<void> => {
-  const { mapping, ...plain } = change;
-  const values = { ...plain, ...(mapping === undefined ? {} : { mapping: JSON.stringify(mapping) }) };
+  const { mapping, meanings, ...plain } = change;
+  const values = {
+    ...plain,
+    ...(mapping !== undefined && { mapping: JSON.stringify(mapping) }),
+    ...(meanings !== undefined && { meanings: JSON.stringify(meanings) }),
+  };
   const names = Object.keys(values) as (keyof ImportChange)[];
   await query(
     `update cchc_imports set ${names.map((name) => `${CHANGED[name]} = :${name}`).join(', ')} where id = :id`,

@@ -28,6 +28,10 @@ create table if not exists cchc_imports (
   ended_at timestamptz
 );
 
+-- What texts mean that nothing here is called: by field and text, an option or a document id; '' is nothing.
+-- @column cchc_imports.meanings
+alter table cchc_imports add column if not exists meanings jsonb not null default '{}';
+
 -- @index cchc_imports_by_account
 create index if not exists cchc_imports_by_account on cchc_imports (account, created_at desc);
 

@@ -7,13 +7,14 @@ import { shownCounts } from '../../../utils/importCounts';
 import { Conflicts } from './Conflicts';
 import { Problems } from './Problems';
 import { ResultActions } from './ResultActions';
+import { UnknownNames } from './UnknownNames';
 
 interface Props {
   readonly known: ImportAnswer;
   readonly keep: (known: ImportAnswer) => void;
 }
 
-/** What a check found or a run did: counts, what is wrong by column, conflicts to decide, and what to do next. */
+/** What a check found or a run did: counts, names to be explained, what is wrong by column, conflicts to decide, and what to do next. */
 export const ImportResult = ({ known, keep }: Props) => {
   const text = useText();
   const counts = shownCounts(known).map(({ outcome, count }) => ({
@@ -48,6 +49,7 @@ export const ImportResult = ({ known, keep }: Props) => {
         </Flex>
         <ResultActions known={known} keep={keep} />
       </Card>
+      {known.state === 'checked' && <UnknownNames known={known} keep={keep} />}
       {known.counts.refused > 0 && <Problems id={known.id} />}
       {known.state === 'checked' && known.counts.conflict > 0 && <Conflicts id={known.id} />}
     </>

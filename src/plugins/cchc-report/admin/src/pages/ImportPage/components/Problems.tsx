@@ -8,7 +8,7 @@ import { getProblems } from '../../../services/importsApi';
 import { formatNumber } from '../../../utils/format';
 import { rowRanges } from '../../../utils/rowRanges';
 
-/** Why rows are refused: each fault of a column once, with the rows it is in. */
+/** Why rows are refused: each fault of a column, and each name that is not known, once, with the rows it is in. */
 export const Problems = ({ id }: { readonly id: string }) => {
   const text = useText();
   const { remote, reload } = useRemote(getProblems, id);
@@ -29,7 +29,7 @@ export const Problems = ({ id }: { readonly id: string }) => {
         </thead>
         <tbody>
           {remote.data.map(({ column, code, message, ranges, count }) => (
-            <tr key={`${column} ${code}`}>
+            <tr key={`${column} ${code} ${message}`}>
               <th scope="row">{column ?? text('import.problem.row')}</th>
               <td style={{ minWidth: '22rem', overflowWrap: 'break-word' }}>{message}</td>
               <td>{rowRanges(ranges)}</td>

@@ -1,6 +1,6 @@
 import { shown } from '../../vi';
 import type { ReadCell } from '../cell';
-import { type ImportField, type ImportOption, problem, type Reading } from '../fields';
+import { type ImportField, type ImportOption, nameProblem, problem, type Reading } from '../fields';
 import { folded } from '../folded';
 import words from './choices.vi.json';
 
@@ -19,11 +19,12 @@ export const readChoice = (cell: Exclude<ReadCell, null>, { name, label, options
     named.length > 0 ? named : options.filter((option) => folded(option.label).startsWith(wanted));
   const [only, ...others] = wanted === '' ? [] : found;
   if (only !== undefined && others.length === 0) return { value: only.value };
-  return problem('choice_unknown', {
+  const params = {
     label,
     value: shown(String(cell)),
     options: options.map((option) => option.label).join('; '),
-  });
+  };
+  return { problem: nameProblem('choice_unknown', String(cell), params) };
 };
 
 /** Yes or no, as people mark it. */

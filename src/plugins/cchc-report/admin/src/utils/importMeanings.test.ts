@@ -1,0 +1,38 @@
+import type { ImportUnknownFieldAnswer } from '../../../server/src/types/imports';
+import { choiceOf, LEFT_EMPTY, meaningNow, meaningOfChoice, NOT_CHOSEN, withMeaning } from './importMeanings';
+
+const field: ImportUnknownFieldAnswer = {
+  field: 'topic',
+  label: 'Nội dung',
+  mayBeEmpty: true,
+  options: [],
+  texts: [
+    { text: 'Khác', count: 3, meaning: null },
+    { text: 'CĐS', count: 2, meaning: 'digital-government' },
+  ],
+};
+const [other, digital] = field.texts;
+
+test('every meaning is a choice of its own, also an option that is called as no choice is, and that nothing is said', () => {
+  const meanings = [null, LEFT_EMPTY, NOT_CHOSEN, 'none', 'general'];
+  const choices = meanings.map(choiceOf);
+  expect(new Set(choices).size).toBe(meanings.length);
+  expect(choices).not.toContain('');
+  expect(choices.map(meaningOfChoice)).toEqual(meanings);
+});
+
+test('what was chosen before stands until something else is picked, and can be taken back', () => {
+  if (other === undefined || digital === undefined) throw new Error('no texts');
+  expect([meaningNow({}, field, other), meaningNow({}, field, digital)]).toEqual([
+    null,
+    'digital-government',
+  ]);
+  const picked = withMeaning(withMeaning({}, 'topic', 'Khác', LEFT_EMPTY), 'topic', 'CĐS', null);
+  expect(picked).toEqual({ topic: { Khác: '', CĐS: null } });
+  expect([meaningNow(picked, field, other), meaningNow(picked, field, digital)]).toEqual(['', null]);
+});
+
+test('a text that is called as something of every object is, means nothing before it is picked', () => {
+  const text = { text: 'constructor', count: 1, meaning: null };
+  expect(meaningNow({ topic: { Khác: '' } }, field, text)).toBeNull();
+});

@@ -1,0 +1,29 @@
+import type { ImportMeanings, ImportUnknownFieldAnswer } from '../../../server/src/types/imports';
+
+/** In a list of choices: that nobody has said what a text means. */
+export const NOT_CHOSEN = '-';
+/** As the server says that a field is left empty. */
+export const LEFT_EMPTY = '';
+
+/** A meaning as a choice of a list, which may be neither empty nor taken for `NOT_CHOSEN`. */
+export const choiceOf = (meaning: string | null): string => (meaning === null ? NOT_CHOSEN : `=${meaning}`);
+
+export const meaningOfChoice = (choice: string): string | null =>
+  choice === NOT_CHOSEN ? null : choice.slice(1);
+
+/** What a text means: as it was picked now, or else as it was chosen before. */
+export const meaningNow = (
+  picked: ImportMeanings,
+  { field }: ImportUnknownFieldAnswer,
+  { text, meaning }: ImportUnknownFieldAnswer['texts'][number],
+): string | null => {
+  const now = new Map(Object.entries(picked[field] ?? {})).get(text);
+  return now === undefined ? meaning : now;
+};
+
+export const withMeaning = (
+  picked: ImportMeanings,
+  field: string,
+  text: string,
+  meaning: string | null,
+): ImportMeanings => ({ ...picked, [field]: { ...picked[field], [text]: meaning } });
