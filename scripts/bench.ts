@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { measureApplication } from './bench/application';
+import { measureImports } from './bench/imports';
 import type { Line } from './bench/line';
 import { machine } from './bench/machine';
 import { page, table } from './bench/page';
@@ -10,7 +11,7 @@ import { prepareEnvironment } from './lib/environment';
 import { inProject } from './lib/project';
 import { runScript } from './lib/runScript';
 
-/** `npm run bench`: what is promised of long exports and of search, measured side by side; `-- --write` keeps them in BENCHMARKS.md. */
+/** `npm run bench`: what is promised of long exports, imports and search, measured side by side; `-- --write` keeps them in BENCHMARKS.md. */
 void runScript(async () => {
   process.env['NODE_ENV'] ||= 'production';
   prepareEnvironment();
@@ -22,8 +23,19 @@ void runScript(async () => {
     writeFileSync(inProject('BENCHMARKS.md'), page(lines, [before, machine()], new Date()));
 });
 
-/** All of it, or `-- --search` alone; what is kept is all of it. */
+const PARTS = {
+  writers: measureWriters,
+  application: measureApplication,
+  imports: measureImports,
+  search: measureSearch,
+} as const;
+
+/** The parts that are named (`-- --search --imports`), or all of them; what is kept is all of it. */
 async function measure(): Promise<readonly Line[]> {
-  if (process.argv.includes('--search') && !process.argv.includes('--write')) return measureSearch();
-  return [...(await measureWriters()), ...(await measureApplication()), ...(await measureSearch())];
+  const named = Object.entries(PARTS).filter(([name]) => process.argv.includes(`--${name}`));
+  const isKept = process.argv.includes('--write');
+  const lines: Line[] = [];
+  for (const [, part] of named.length > 0 && !isKept ? named : Object.entries(PARTS))
+    lines.push(...(await part()));
+  return lines;
 }

@@ -1,8 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { startEmbeddedPostgres } from '../../database/embedded';
-import { createDatabase } from '../../tests/support/database';
-import { SERVER_URL } from '../../tests/support/environment';
-import { measureImports } from './imports';
+import { withDatabase } from './database';
 import { atMost, times, type Line } from './line';
 import { clientOf, type Client } from './load';
 import type { Lag } from './messages';
@@ -16,16 +13,8 @@ const IDLE_MILLISECONDS = 2000;
 const WARM_UP = 3;
 
 /** The built app in a process of its own, on a PostgreSQL of its own, asked by this process. */
-export async function measureApplication(): Promise<readonly Line[]> {
-  const postgres = await startEmbeddedPostgres({ fast: true });
-  try {
-    process.env[SERVER_URL] = postgres.url;
-    const { url } = await createDatabase('empty');
-    return [...(await measureLoop(url)), ...(await measureGrowth(url)), ...(await measureImports())];
-  } finally {
-    await postgres.stop();
-  }
-}
+export const measureApplication = (): Promise<readonly Line[]> =>
+  withDatabase(async (url) => [...(await measureLoop(url)), ...(await measureGrowth(url))]);
 
 async function withServer<Result>(
   url: string,

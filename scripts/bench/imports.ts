@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import request from 'supertest';
-import { createDatabase } from '../../tests/support/database';
 import { csv, importing } from '../../tests/support/imports';
+import { withDatabase } from './database';
 import { imported } from './importedArticle';
 import { atLeast, atMost, times, type Line } from './line';
 import type { Lag } from './messages';
@@ -27,20 +27,20 @@ interface Round {
 }
 
 /** Lists of articles through the steps of an import, beside the same articles one by one through the document service. */
-export async function measureImports(): Promise<readonly Line[]> {
-  const { url } = await createDatabase('empty');
-  const server = await startServer(url);
-  try {
-    const rounds: Round[] = [];
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const measured = await importRound(server, `Đợt ${round}`);
-      if (round > 0) rounds.push(measured);
+export const measureImports = (): Promise<readonly Line[]> =>
+  withDatabase(async (url) => {
+    const server = await startServer(url);
+    try {
+      const rounds: Round[] = [];
+      for (let round = 0; round <= ROUNDS; round += 1) {
+        const measured = await importRound(server, `Đợt ${round}`);
+        if (round > 0) rounds.push(measured);
+      }
+      return linesOf(rounds);
+    } finally {
+      await server.stop();
     }
-    return linesOf(rounds);
-  } finally {
-    await server.stop();
-  }
-}
+  });
 
 async function importRound(server: ServerProcess, list: string): Promise<Round> {
   const oneByOne = await server.saveOneByOne();

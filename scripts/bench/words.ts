@@ -20,3 +20,7 @@ export const VOCABULARY: readonly string[] = Array.from(
 
 /** The rarest of them. */
 export const RARE = VOCABULARY.at(-1) ?? '';
+
+/** In no other text: what an office writes about now, and what it wrote about once. */
+export const CAMPAIGN = 'chiendich';
+export const OLD = 'xuakia';
