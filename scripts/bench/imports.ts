@@ -7,6 +7,7 @@ import { imported } from './importedArticle';
 import { atLeast, atMost, times, type Line } from './line';
 import type { Lag } from './messages';
 import { startServer, type ServerProcess } from './process';
+import { channelOf } from './seed';
 import { median } from './statistics';
 
 const ROWS = 10_000;
@@ -14,7 +15,15 @@ const ROUNDS = 3;
 /** Milliseconds between two looks at the progress; a page looks less often. */
 const LOOK = 50;
 const AGENCY = 'xa-0';
-const HEADINGS = ['Tiêu đề', 'Ngày đăng', 'Thể loại', 'Nội dung CCHC', 'Tóm tắt', 'Minh chứng'];
+const HEADINGS = [
+  'Tiêu đề',
+  'Ngày đăng',
+  'Thể loại',
+  'Kênh tuyên truyền',
+  'Nội dung CCHC',
+  'Tóm tắt',
+  'Minh chứng',
+];
 
 interface Round {
   readonly faster: number;
@@ -75,6 +84,7 @@ const rowOf = (list: string, index: number): string[] => {
     title,
     `${1 + (index % 28)}/03/2024`,
     'Tin',
+    channelOf(AGENCY),
     'CCHC',
     summary,
     `${evidence.title} | ${evidence.url}`,

@@ -9,6 +9,9 @@ export const SIZES = [0, 1000, 10_000, 50_000] as const;
 /** Enough for a rate that stays. */
 const ONE_BY_ONE = 300;
 
+/** The name of the channel that an agency's articles are on. */
+export const channelOf = (agency: string): string => `Kênh của ${agency}`;
+
 const rowId = async (strapi: Core.Strapi, table: string, documentId: string): Promise<number> => {
   const [row] = await strapi.db.connection(table).where({ document_id: documentId }).select('id');
   return row.id;
@@ -30,6 +33,7 @@ export async function seed(strapi: Core.Strapi): Promise<Readonly<Record<number,
 async function addAgency(strapi: Core.Strapi, slug: string, size: number): Promise<void> {
   const commune = await createCommune(strapi);
   await documents(strapi, 'agency').update({ documentId: commune.agency, data: { slug } });
+  await documents(strapi, 'channel').update({ documentId: commune.channel, data: { name: channelOf(slug) } });
   const agency = await rowId(strapi, 'agencies', commune.agency);
   const channel = await rowId(strapi, 'channels', commune.channel);
   // A draft and a published row of each document, as the document service keeps them.
