@@ -19,5 +19,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const searched = await getService(strapi, 'search').install();
   if (searched.length > 0) strapi.log.info(`${PLUGIN_ID}: made what search reads of: ${searched.join(', ')}`);
   getService(strapi, 'events').listen();
-  getService(strapi, 'importRunner').start();
+  getService(strapi, 'importRunner').start(() => new Date());
 };

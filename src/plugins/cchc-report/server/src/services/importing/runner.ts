@@ -15,6 +15,8 @@ const AGAIN_AFTER_MILLISECONDS = 5000;
 /** A fault that may pass, and does not for one import, is a fault of it. */
 const MOST_ATTEMPTS = 10;
 
+type Clock = () => Date;
+
 /** What came of looking for something to do. */
 type Turn = 'nothing due' | 'others are at it' | 'done';
 
@@ -30,26 +32,26 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
 
   const attempts = new Map<string, number>();
 
-  const fail = (id: string, reason: string): Promise<void> =>
+  const fail = (id: string, reason: string, at: Date): Promise<void> =>
     inTransaction(strapi, async (query) => {
       const row = await findImport(query, id, true);
-      if (row !== null) await endImport(strapi, query, row, { state: 'failed', reason, at: new Date() });
+      if (row !== null) await endImport(strapi, query, row, { state: 'failed', reason, at });
     });
 
-  const goOn = async (id: string, query: Query): Promise<void> => {
+  const goOn = async (id: string, query: Query, now: Clock): Promise<void> => {
     const row = await inTransaction(strapi, (own) => findImport(own, id));
     if (row?.state !== 'checking' && row?.state !== 'running') return;
     const rights = await rightsOfAccount(strapi, row.account, row.uid);
-    if (rights?.may('create') !== true) return fail(id, words.failed.account);
-    const course = { isStopping: () => stopped, now: () => new Date(), query };
+    if (rights?.may('create') !== true) return fail(id, words.failed.account, now());
+    const course = { isStopping: () => stopped, now, query };
     if (row.state === 'checking') await checkRows(strapi, id, rights, course);
     else await runRows(strapi, row, rights, course);
   };
 
   /** @throws what may be gone when it is tried again */
-  const attempt = async (id: string, query: Query): Promise<void> => {
+  const attempt = async (id: string, query: Query, now: Clock): Promise<void> => {
     try {
-      await goOn(id, query);
+      await goOn(id, query, now);
       attempts.delete(id);
     } catch (error) {
       const mayPass = isPassing(error) || getService(strapi, 'recordKeeper').keeper().isContention(error);
@@ -60,17 +62,17 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
       strapi.log.error(
         `${PLUGIN_ID}: import ${id} failed: ${error instanceof Error ? error.stack : String(error)}`,
       );
-      await fail(id, words.failed.fault);
+      await fail(id, words.failed.fault, now());
     }
   };
 
-  const next = async (): Promise<Turn> => {
+  const next = async (now: Clock): Promise<Turn> => {
     const due = await inTransaction(strapi, dueImports);
     for (const one of due) {
       const hold = await holdImports(strapi, one);
       if (hold === null) continue;
       try {
-        await attempt(one.id, hold.query);
+        await attempt(one.id, hold.query, now);
       } finally {
         await hold.end();
       }
@@ -91,11 +93,11 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
       if (isWoken) wakeUp();
     });
 
-  const loop = async (): Promise<void> => {
+  const loop = async (now: Clock): Promise<void> => {
     while (!stopped) {
       isWoken = false;
       try {
-        const turn = await next();
+        const turn = await next(now);
         if (turn !== 'done') await sleep(turn === 'nothing due' ? null : AGAIN_AFTER_MILLISECONDS, true);
       } catch (error) {
         strapi.log.error(`${PLUGIN_ID}: imports wait for the database: ${String(error)}`);
@@ -105,8 +107,9 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
   };
 
   return {
-    start(): void {
-      running = loop();
+    /** @param now tells when an import ends */
+    start(now: Clock): void {
+      running = loop(now);
     },
 
     /** Something is due, or may be. */
