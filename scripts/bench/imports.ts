@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import request from 'supertest';
+import { addDays, parseLocalDate } from '../../src/plugins/cchc-report/server/src/domain/period';
+import { formatNumericDate } from '../../src/plugins/cchc-report/server/src/domain/vi';
 import { csv, importing } from '../../tests/support/imports';
 import { withDatabase } from './database';
 import { imported } from './importedArticle';
@@ -14,6 +16,7 @@ const ROWS = 10_000;
 const ROUNDS = 3;
 /** Milliseconds between two looks at the progress; a page looks less often. */
 const LOOK = 50;
+const FIRST_DAY = parseLocalDate('2023-01-01');
 const AGENCY = 'xa-0';
 const HEADINGS = [
   'Tiêu đề',
@@ -78,11 +81,14 @@ async function importRound(server: ServerProcess, list: string): Promise<Round> 
   };
 }
 
+/** The days of a year, one after another. */
+const dayOf = (index: number): string => formatNumericDate(addDays(FIRST_DAY, index % 365));
+
 const rowOf = (list: string, index: number): string[] => {
   const { title, summary, evidence } = imported(list, index);
   return [
     title,
-    `${1 + (index % 28)}/03/2024`,
+    dayOf(index),
     'Tin',
     channelOf(AGENCY),
     'CCHC',

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { keyText } from '../../src/plugins/cchc-report/server/src/domain/importing';
+import { roughly } from '../../src/plugins/cchc-report/server/src/sources/importing/existing';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import {
   articleId,
@@ -256,4 +259,22 @@ test('a record is known again however its name is spelt, and a procedure by a co
        join procedures p on p.id = l.procedure_id where a.title = 'Tin về trích lục' and a.published_at is not null order by 1`,
   );
   expect(codes).toEqual([{ code: '2.000630' }, { code: '2.000631' }]);
+});
+
+test('names that are one to people are one to the database that looks for them, however they are spelt', async () => {
+  const letters = [
+    ...'aAyYhkquiHoàÀạẠđĐðơƯßK0 07.,-–"“’«»\u0300\u0323\u0303\u200b\u00ad\u2060\u202e\u00a0\tİıſÅ',
+  ];
+  const texts = fc.array(fc.constantFrom(...letters), { maxLength: 12 }).map((some) => some.join(''));
+  await fc.assert(
+    fc.asyncProperty(fc.array(texts, { minLength: 50, maxLength: 50 }), async (some) => {
+      const pairs = some.flatMap((text) => [text, text.normalize('NFD')].map((is) => [is, keyText(is)]));
+      const others = await rows.all(
+        `select t from jsonb_array_elements(cast($1 as jsonb)) t where ${roughly('t ->> 0')} <> ${roughly('t ->> 1')}`,
+        [JSON.stringify(pairs)],
+      );
+      expect(others).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });

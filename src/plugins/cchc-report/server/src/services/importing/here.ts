@@ -8,7 +8,7 @@ import {
   knownCode,
   type PartHere,
 } from '../../domain/importing';
-import { draftsHolding } from '../../sources/importing';
+import { draftsHolding, type HeldValues } from '../../sources/importing';
 import type { Query, SourceTable } from '../../sources';
 import { type Attachments, attachmentsOf, partsHere, populated, valuesOf } from './recordValues';
 import { CREATOR } from './rights';
@@ -46,12 +46,11 @@ export const keyOf = (type: ImportType, values: FieldValues): string | null => {
 export const keyLabels = (type: ImportType): string =>
   type.key.map((name) => fieldOf(type, name)?.label ?? name).join(', ');
 
-/** The field that candidates are found by: a code, a day or a number rather than a text. */
-const selector = (type: ImportType): ImportField => {
-  const [first] = type.key;
-  const field = first === undefined ? undefined : fieldOf(type, first);
+/** The fields that candidates are found by: a code, a day or a number, and a text besides where the key has one. */
+const selectors = (type: ImportType): { field: ImportField; text: ImportField | undefined } => {
+  const [field, ...others] = type.key.flatMap((name) => fieldOf(type, name) ?? []);
   if (field === undefined) throw new Error(`${type.uid} has no key`);
-  return field;
+  return { field, text: others.find(({ kind }) => kind === 'text') };
 };
 
 /** Strapi reads many rows by id in one statement; its list of them stays short of what PostgreSQL takes. */
@@ -82,22 +81,24 @@ export const recordsHere = async (
   );
 };
 
-/** Row ids of drafts that say the same as some of the rows in the field they are found by. */
+/** Row ids of drafts that say about the same as some of the rows in the fields they are found by. */
 const candidates = (
   { strapi, query, source, type, agency }: Wanted,
   rows: readonly FieldValues[],
 ): Promise<readonly number[]> => {
-  const field = selector(type);
-  const values = rows
-    .map((row) => row[field.name])
-    .filter((value) => !isNothing(value))
-    .map((value) => telling(field, value));
-  const columnName = columnOf(strapi, type.uid, field.name);
+  const { field, text } = selectors(type);
+  const heldIn = (one: ImportField): HeldValues => {
+    const values = rows
+      .map((row) => row[one.name])
+      .filter((value) => !isNothing(value))
+      .map((value) => telling(one, value));
+    return { columnName: columnOf(strapi, type.uid, one.name), values: [...new Set(values)] };
+  };
   return draftsHolding(query, source, {
+    ...heldIn(field),
     agency: agency.id,
-    columnName,
     kind: field.kind,
-    values: [...new Set(values)],
+    text: text === undefined ? null : heldIn(text),
   });
 };
 

@@ -6,23 +6,47 @@ import { quote, type SourceTable } from '../tables';
 /** What a code is known by, as `knownCode` of the domain says it. */
 const knownCode = (name: string): string => `coalesce(substring(${name} from '^[0-9][.][0-9]{6}'), ${name})`;
 
-/** Row ids of an agency's drafts whose column holds one of the values; of a code, what it is known by. */
+/**
+ * Letters and figures of a text, as roughly as can be: texts that have the same `keyText` have the same of these, some others
+ * too. It is much quicker to read than all of a record.
+ */
+export const roughly = (text: string): string =>
+  `ltrim(regexp_replace(translate(cchc_report_fold(${text}), 'y', 'i') collate "C", '[^a-z0-9]+', '', 'g'), '0')`;
+
+/** A column and what it is to hold. */
+export interface HeldValues {
+  readonly columnName: string;
+  readonly values: readonly string[];
+}
+
+export interface Holding extends HeldValues {
+  readonly agency: number;
+  readonly kind: FieldKind;
+  /** A text that tells them apart besides; null where there is none. */
+  readonly text: HeldValues | null;
+}
+
+/**
+ * Row ids of an agency's drafts whose column holds one of the values (of a code, what it is known by) and whose text is
+ * roughly one of the texts.
+ */
 export const draftsHolding = async (
   query: Query,
   source: SourceTable,
-  {
-    agency,
-    columnName,
-    kind,
-    values,
-  }: { agency: number; columnName: string; kind: FieldKind; values: readonly string[] },
+  { agency, columnName, kind, values, text }: Holding,
 ): Promise<readonly number[]> => {
   const name = `r.${quote(columnName)}`;
   const held = kind === 'code' ? knownCode(name) : `cast(${name} as text)`;
+  const holds = `${held} in (select jsonb_array_elements_text(cast(:values as jsonb)))`;
+  // In this order: the text is folded only where the column holds a value.
+  const is =
+    text === null
+      ? holds
+      : `case when ${holds} then ${roughly(`r.${quote(text.columnName)}`)} in
+           (select ${roughly('t.text')} from jsonb_array_elements_text(cast(:texts as jsonb)) t(text)) else false end`;
   const rows = await query<{ id: number }>(
-    `select r.id from ${source.table} r where r.published_at is null and ${ofAgency(source)}
-        and ${held} in (select jsonb_array_elements_text(cast(:values as jsonb)))`,
-    { agency, values: JSON.stringify(values) },
+    `select r.id from ${source.table} r where r.published_at is null and ${ofAgency(source)} and ${is}`,
+    { agency, values: JSON.stringify(values), texts: JSON.stringify(text?.values ?? []) },
   );
   return rows.map(({ id }) => id);
 };
