@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { ReportError } from '../../domain/errors';
-import { guessMapping, type Guess, type ImportType, likeness, type ReadRow } from '../../domain/importing';
 import { oneLine } from '../../domain/vi';
 import { inSnapshot, inTransaction } from '../../sources';
 import { forgetImports, insertImport, insertRows } from '../../sources/importing';
 import type { ImportAnswer } from '../../types/imports';
 import { getService } from '../getService';
+import { chooseSheet } from './chooseSheet';
 import { type Asker, ownImports } from './ownImports';
 
 /** What was sent, for whom. */
@@ -20,41 +19,8 @@ export interface Upload {
 const ID_BYTES = 12;
 const ROWS_AT_ONCE = 500;
 const LONGEST_NAME = 200;
-/** A list stands on one of the first sheets; to look for its headings on hundreds takes seconds. */
-const SHEETS_LOOKED_AT = 10;
 /** Files that were imported are people's data: they go after a month, what they wrote stays known. */
 const KEPT_MILLISECONDS = 30 * 86_400_000;
-
-interface Sheet {
-  readonly index: number;
-  readonly guess: Guess;
-  readonly likeness: number;
-  /** It has the headings by which records are told apart: it is a list, whatever the other sheets are. */
-  readonly isList: boolean;
-  readonly hasRows: boolean;
-}
-
-const lookAt = (type: ImportType, rows: readonly ReadRow[], index: number): Sheet => {
-  const guess = guessMapping(type, rows);
-  const isList = type.key.every((name) => name in guess.mapping);
-  // Where the headings were not found, any row but the first may hold something.
-  const hasRows = isList ? rows.some(({ number }) => number > guess.headerRow) : rows.length > 1;
-  return { index, guess, likeness: likeness(type, rows), isList, hasRows };
-};
-
-/**
- * The sheet to read, of those that have rows: the list that is likest, or else what is likest to one.
- * @throws ReportError `import_no_rows` also where there is a list of none, with a sheet beside it that says how to fill it in
- */
-const chooseSheet = (type: ImportType, sheets: readonly { readonly rows: readonly ReadRow[] }[]): Sheet => {
-  const seen = sheets.slice(0, SHEETS_LOOKED_AT).map(({ rows }, index) => lookAt(type, rows, index));
-  const lists = seen.filter(({ isList }) => isList);
-  const [likest] = (lists.length > 0 ? lists : seen)
-    .filter(({ hasRows }) => hasRows)
-    .sort((a, b) => b.likeness - a.likeness);
-  if (likest === undefined) throw new ReportError('import_no_rows');
-  return likest;
-};
 
 export const uploads = (strapi: Core.Strapi) => {
   const { typeNamed, own, answer } = ownImports(strapi);
