@@ -24,15 +24,18 @@ export const fromTcvn3 = (text: string): string =>
 export const canBeTcvn3 = (word: string): boolean =>
   Array.from(word).every((letter) => letter <= '\x7f' || MEANT.has(letter));
 
-const SEEN_WORD = /[A-Za-z\u00a1-\u00ff]+/g;
+const SEEN_WORD = /[A-Za-z\d\u00a1-\u00ff]+/g;
 const BEYOND_ASCII = /[\u00a1-\u00ff]/;
 /** "nghiêng" with its tone apart; what is longer is no word of Vietnamese in any font. */
 const LONGEST_WORD = 10;
 
-/** The words of a text as windows-1252 shows it that a font of before Unicode may have meant otherwise. */
+/**
+ * The words of a text as windows-1252 shows it that a font of before Unicode may have meant otherwise. What holds a figure is
+ * none: "3m×4m".
+ */
 export function* seenWords(text: string): Generator<string> {
   for (const [word] of text.matchAll(SEEN_WORD))
-    if (word.length <= LONGEST_WORD && BEYOND_ASCII.test(word)) yield word;
+    if (word.length <= LONGEST_WORD && BEYOND_ASCII.test(word) && !/\d/.test(word)) yield word;
 }
 
 /** VNI wrote a vowel and its marks as two letters: "UÛy ban nhaân daân xaõ". No word of Vietnamese has these pairs. */
