@@ -1,6 +1,6 @@
 /** What stands in a file of records, understood: headings, values, problems, and what to do with what is here already. */
 export type { ReadCell, ReadRow } from './cell';
-export { knownCode } from './codes';
+export { isShorterCode, knownCode, nationalCode } from './codes';
 export * from './fields';
 export { folded } from './folded';
 export { type ProblemGroup, ProblemGroups, type RefusedRow, type RowProblem } from './groups';

@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig, SourceId } from '../../config';
-import { folded, type ImportField, knownCode, meaningOf, type Meanings } from '../../domain/importing';
+import {
+  folded,
+  type ImportField,
+  knownCode,
+  meaningOf,
+  type Meanings,
+  nationalCode,
+} from '../../domain/importing';
 import { formatDocumentNumber } from '../../domain/vi';
 import { PLUGIN_ID } from '../../pluginId';
 import type { Query, SourceTables } from '../../sources';
@@ -53,15 +60,8 @@ const byCitation = (rows: readonly NumberedRow[]): Finder => {
   };
 };
 
-/** "1.00444": the spreadsheet took the code for a number, and the zeros off its end. */
-const SHORTENED_CODE = /^\d\.\d{1,5}$/;
-const NATIONAL_LENGTH = '1.004440'.length;
-
 /** The code that a name of a procedure begins with: "1.004440 - Đăng ký khai sinh". */
-const codeIn = (name: string): string => {
-  const [code = ''] = name.slice(0, LONGEST_NAME).split(/\s/);
-  return SHORTENED_CODE.test(code) ? code.padEnd(NATIONAL_LENGTH, '0') : code;
-};
+const codeIn = (name: string): string => nationalCode(name.slice(0, LONGEST_NAME).split(/\s/)[0] ?? '');
 
 /**
  * Finds what names in cells mean, among the records of an agency and what all agencies share; of the latter, by what somebody

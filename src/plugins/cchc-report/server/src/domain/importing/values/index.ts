@@ -1,6 +1,7 @@
 import words from '../../../translations/imports.vi.json';
 import { withoutUnseen } from '../../vi';
 import type { ReadCell } from '../cell';
+import { codesIn } from '../codes';
 import { type ImportField, problem, type Reading } from '../fields';
 import { meantAddress } from './addresses';
 import { readChoice, readYesNo } from './choices';
@@ -22,21 +23,10 @@ const TOO_NARROW = /^#{3,}$/;
 /** Nothing but spaces, those of no width too. */
 const isBlank = (cell: ReadCell): boolean => typeof cell === 'string' && withoutUnseen(cell).trim() === '';
 
-const CODE = /^\d\.\d{1,6}\S*$/;
-
-/** Codes of procedures are parted by commas as well; in other names a comma may stand. */
-const codesIn = (name: string): readonly string[] => {
-  const parts = name.split(',').map((part) => part.trim());
-  return parts.every((part) => CODE.test(part)) ? parts : [name];
-};
-
 const readNames = (cell: Exclude<ReadCell, null>, { label }: ImportField): Reading => {
   const text = readText(cell, { isLong: true });
   if ('problem' in text || typeof text.value !== 'string') return text;
-  const names = text.value
-    .split(BETWEEN_NAMES)
-    .flatMap(codesIn)
-    .map((name) => name.trim());
+  const names = text.value.split(BETWEEN_NAMES).flatMap((name) => codesIn(name.trim()));
   const different = [...new Set(names.filter((name) => name !== ''))];
   return different.length > MOST_ITEMS
     ? problem('too_many_items', { label, limit: MOST_ITEMS })

@@ -1,11 +1,9 @@
 import { formatNumericDate, oneLine, plainText, shown, withoutUnseen } from '../../vi';
 import { parseLocalDate } from '../../period';
 import type { ReadCell } from '../cell';
+import { nationalCode } from '../codes';
 import { type ImportField, problem, type Reading } from '../fields';
 import { hasLostLetters, isOldEncoding } from '../oldEncoding';
-
-/** Decimals of a code on the national database: 1.004440 is not 1.00444. */
-const CODE_DECIMALS = 6;
 
 /** Lines without the spaces around them, those within as they are. */
 const severalLines = (text: string): string =>
@@ -37,17 +35,17 @@ const LONGEST_CODE = 80;
 
 /** What people type around a code, and the letter O for a zero: "Mã: 1.OO4873." */
 const mended = (typed: string): string =>
-  typed
-    .replace(/^\p{L}[^\d]*\s/u, '')
-    .replace(/[.,;\s]+$/, '')
-    .replaceAll(',', '.')
-    .replace(/o/gi, '0')
-    .toUpperCase();
+  nationalCode(
+    typed
+      .replace(/^\p{L}[^\d]*\s/u, '')
+      .replace(/[.,;\s]+$/, '')
+      .replace(/o/gi, '0')
+      .toUpperCase(),
+  );
 
-/** A code of a procedure; the zeros that a spreadsheet took off its end are put back. */
+/** A code of a procedure; the zeros that a spreadsheet took off its end are put back, also in what it saved as text. */
 export const readCode = (cell: Exclude<ReadCell, null>): Reading => {
-  const typed = typeof cell === 'number' && cell < 10 ? cell.toFixed(CODE_DECIMALS) : cell;
-  const text = readText(typed, { isLong: false });
+  const text = readText(cell, { isLong: false });
   if ('problem' in text || typeof text.value !== 'string') return text;
   const code = text.value.length > LONGEST_CODE ? '' : mended(text.value);
   return { value: CODE.test(code) ? code : text.value };
