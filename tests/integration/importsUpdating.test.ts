@@ -170,6 +170,39 @@ test('procedures whose codes are not national are told apart by all of their cod
   ]);
 });
 
+test('a list that has the national part of codes alone leaves whole codes as they are, whatever is decided', async () => {
+  const typed = (code: string, name: string) =>
+    csv([
+      ['Mã TTHC', 'Tên TTHC', 'Cấp thực hiện', 'Mức độ'],
+      [code, name, 'Cấp xã', 'Toàn trình'],
+    ]);
+  const drafts = { stage: 'draft' } as const;
+  const check = (code: string, name: string) =>
+    by.checked('procedure', lists.agency, typed(code, name), drafts);
+  const codes = () => rows.all(`select code, name from procedures where code like '1.008888%'`);
+  const whole = '1.008888.000.00.00.H27';
+  await by.run((await check('1.008888', 'Tên một')).id);
+  // More than is here is taken, less is not.
+  expect(counted((await by.run((await check(whole, 'Tên một')).id)).counts)).toEqual({ updated: 1 });
+  expect(counted((await check('1.008888', 'Tên một')).counts)).toEqual({ same: 1 });
+  expect(counted((await by.run((await check('1.008888', 'Tên hai')).id)).counts)).toEqual({ updated: 1 });
+  expect(await codes()).toEqual([{ code: whole, name: 'Tên hai' }]);
+
+  const [{ documentId = '' } = {}] = await documents(app.strapi, 'procedure').findMany({
+    filters: { code: whole },
+  });
+  await documents(app.strapi, 'procedure').update({ documentId, data: { name: 'Sửa tại chỗ' } });
+  const decided = await check('1.008888', 'Tên ba');
+  expect(counted(decided.counts)).toEqual({ conflict: 1 });
+  await by.decide(decided.id, null, true);
+  expect(counted((await by.run(decided.id)).counts)).toEqual({ updated: 1 });
+  expect(await codes()).toEqual([{ code: whole, name: 'Tên ba' }]);
+
+  // Nor does it make an import forget that an earlier one wrote the whole.
+  const other = '1.008888.000.00.00.H42';
+  expect(counted((await check(other, 'Tên ba')).counts)).toEqual({ update: 1 });
+});
+
 test('procedures and what tells of them come by their code, articles name them and plans as they are cited', async () => {
   const procedures = csv([
     ['MaTTHC', 'Tên TTHC', 'Lĩnh vực', 'Cấp thực hiện', 'Mức độ', 'Ngày niêm yết', 'Cách thức thực hiện'],
@@ -249,7 +282,7 @@ test('a record is known again however its name is spelt, and a procedure by a co
     await saveRecord(app.strapi, 'procedure', lists.commune, { data: { code } });
   const naming = csv([
     ['Tiêu đề', 'Ngày đăng', 'Thể loại', 'Kênh', 'Thủ tục'],
-    ['Tin về trích lục', '04/07/2024', 'Tin', lists.channel, '2.00063, 2.000631'],
+    ['Tin về trích lục', '04/07/2024', 'Tin', lists.channel, '2.00063, 2,000631'],
   ]);
   const named = await by.checked('article', lists.agency, naming);
   expect([counted(named.counts), await by.problems(named.id)]).toEqual([{ create: 1 }, []]);

@@ -68,7 +68,7 @@ const judgeAt = async (
   const changed = rows.map(({ here, changes }) => ({ ...here.values, slug: here.row['slug'], ...changes }));
   const { records } = await prepared(judging, changed, stage);
   return rows.map((meant, index): JudgedRow => {
-    const { one, here, merge, changes } = meant;
+    const { one, here, said, merge, changes } = meant;
     const isUntouched = Object.keys(changes).length === 0;
     const objections = isUntouched ? [] : (records[index]?.problems ?? []).map(objection);
     const hidden = unreadable(judging, meant);
@@ -76,6 +76,6 @@ const judgeAt = async (
     const problems = wrong.length > 0 ? wrong : editedSince(judging, meant);
     if (problems.length > 0) return refused(one, ...problems);
     const { number, values: file } = one;
-    return { as: 'known', number, file, here, stage, changes, conflicts: merge.conflicts };
+    return { as: 'known', number, file, here, said, stage, changes, conflicts: merge.conflicts };
   });
 };

@@ -7,7 +7,7 @@ import { rowProblem } from './wording';
 
 interface Judged {
   readonly number: number;
-  /** What the file says, relations by documentId. */
+  /** As the row was understood, relations by documentId. */
   readonly file: FieldValues;
 }
 
@@ -25,6 +25,8 @@ export interface NewRow extends Judged {
 export interface KnownRow extends Judged {
   readonly as: 'known';
   readonly here: RecordHere;
+  /** What the file says of it. */
+  readonly said: FieldValues;
   readonly stage: ImportStage;
   /** What would be written, with what was decided of the conflicts. */
   readonly changes: FieldValues;

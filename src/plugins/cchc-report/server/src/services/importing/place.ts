@@ -1,9 +1,10 @@
 import {
+  type FieldValues,
+  type ImportType,
+  isShorterCode,
   type Merge,
   mergeRecord,
   placeParts,
-  type FieldValues,
-  type ImportType,
 } from '../../domain/importing';
 import { readOrigins } from '../../sources/importing';
 import { keyLabels, keyOf, type RecordHere, recordsHere } from './here';
@@ -18,6 +19,8 @@ export interface Meant {
   readonly number: number;
   readonly one: UnderstoodRow;
   readonly here: RecordHere;
+  /** What the file says of it. */
+  readonly said: FieldValues;
   readonly merge: Merge;
   /** What would be written, with what was decided of the conflicts. */
   readonly changes: FieldValues;
@@ -50,9 +53,26 @@ const withPartsHere = ({ parts }: RecordHere, values: FieldValues): FieldValues 
     }),
   );
 
-const meant = (one: UnderstoodRow, here: RecordHere, written: FieldValues | undefined): Meant => {
-  const { agency: _agency, ...file } = one.values;
-  const merge = mergeRecord(here.values, file, written ?? null, (field, value) => {
+/**
+ * What a row says of a record that is here. The agency was chosen for all of them, and the national part of a code says
+ * nothing of one that is here whole.
+ */
+const saidOf = ({ fields }: ImportType, { values }: UnderstoodRow, here: RecordHere): FieldValues => {
+  const { agency: _agency, ...file } = values;
+  const codes = fields.filter(({ kind }) => kind === 'code').map(({ name }) => name);
+  const isShorter = (name: string, value: unknown): boolean =>
+    codes.includes(name) && isShorterCode(String(value), String(here.values[name]));
+  return Object.fromEntries(Object.entries(file).filter(([name, value]) => !isShorter(name, value)));
+};
+
+const meant = (
+  type: ImportType,
+  one: UnderstoodRow,
+  here: RecordHere,
+  written: FieldValues | undefined,
+): Meant => {
+  const said = saidOf(type, one, here);
+  const merge = mergeRecord(here.values, said, written ?? null, (field, value) => {
     const own = here.parts[field];
     return own === undefined ? [] : placeParts(own, objectsIn(value)).lost;
   });
@@ -60,7 +80,7 @@ const meant = (one: UnderstoodRow, here: RecordHere, written: FieldValues | unde
     ? Object.fromEntries(merge.conflicts.map(({ field, file: value }) => [field, value]))
     : {};
   const changes = withPartsHere(here, { ...merge.changes, ...taken });
-  return { as: 'meant', number: one.number, one, here, merge, changes };
+  return { as: 'meant', number: one.number, one, here, said, merge, changes };
 };
 
 const several = (type: ImportType, one: UnderstoodRow): RefusedRow =>
@@ -82,7 +102,7 @@ const place = async (judging: Judging, rows: readonly UnderstoodRow[]): Promise<
   return rows.map((one): Placed => {
     const [record, ...others] = here.get(keyOf(type, one.values) ?? '') ?? [];
     if (record === undefined) return { as: 'fresh', number: one.number, one };
-    return others.length > 0 ? several(type, one) : meant(one, record, origins.get(record.documentId));
+    return others.length > 0 ? several(type, one) : meant(type, one, record, origins.get(record.documentId));
   });
 };
 

@@ -129,9 +129,9 @@ export const writeRows = async (
     if (one.as === 'refused') written.set(one.number, refusedRow(one.number, one.problems));
     if (one.as === 'known') written.set(one.number, await writeKnown(judging, one));
   }
-  const origins = rows.flatMap(({ number, file }): Origin[] => {
-    const documentId = written.get(number)?.documentId ?? null;
-    return documentId === null ? [] : [{ documentId, written: file }];
+  const origins = rows.flatMap((one): Origin[] => {
+    const documentId = written.get(one.number)?.documentId ?? null;
+    return documentId === null ? [] : [{ documentId, written: one.as === 'known' ? one.said : one.file }];
   });
   await writeOrigins(judging.query, { uid: judging.type.uid, importId: judging.row.id }, origins);
   return rows.flatMap(({ number }) => written.get(number) ?? []);
