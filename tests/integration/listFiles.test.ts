@@ -68,8 +68,8 @@ test('what a list gives is known again when it is imported, in both formats, of 
   const { documentId: procedure } = await saveRecord(app.strapi, 'procedure', commune, {
     data: {
       sector: commune.sector,
-      methods: [{ channel: 'direct', duration: '5 ngày', fee: 'Không' }],
-      steps: 'Bước 1\nBước 2',
+      methods: [{ channel: 'direct', duration: '5 ngày', fee: 'Không', note: 'Một\nhai' }],
+      steps: 'Bước 1\n  - Bước  2',
     },
   });
   const { documentId: replacement } = await saveRecord(app.strapi, 'procedure', commune);
@@ -85,7 +85,13 @@ test('what a list gives is known again when it is imported, in both formats, of 
     },
   });
   await saveRecord(app.strapi, 'meeting', commune, {
-    data: { plans: [plan], documents: [letter], attendees: 1204, place: 'Hội trường' },
+    data: {
+      plans: [plan],
+      documents: [letter],
+      attendees: 1204,
+      place: 'Hội  trường',
+      content: '1. Một\n   - Hai  ba\n',
+    },
   });
   await saveRecord(app.strapi, 'outreach', commune, {
     data: {

@@ -125,6 +125,16 @@ describe('what a file brings to a record that is there', () => {
   });
 });
 
+test('spaces that reading takes off are no difference, neither from the file nor from what it said before', () => {
+  const rules = { asRead: (_field: string, value: unknown) => String(value).replace(/ +/g, ' ') };
+  const merge = (here: string, file: string, last: string | null) =>
+    mergeRecord({ f: here }, { f: file }, last === null ? null : { f: last }, rules);
+  expect(merge('a  b', 'a b', null)).toEqual({ changes: {}, conflicts: [] });
+  expect(merge('a  b', 'a c', 'a b')).toEqual({ changes: { f: 'a c' }, conflicts: [] });
+  const conflict = { field: 'f', here: 'a  b', file: 'a c' };
+  expect(merge('a  b', 'a c', null)).toEqual({ changes: {}, conflicts: [conflict] });
+});
+
 test('the faults of a column are told once, with the rows they are in', () => {
   const groups = new ProblemGroups();
   const wrong = { field: 'publishedOn', code: 'date_not_real', message: '31/02/2024' };

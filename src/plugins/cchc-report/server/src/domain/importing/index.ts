@@ -11,4 +11,4 @@ export { type Conflict, type FieldValues, isNothing, type Merge, mergeRecord, un
 export { tellsNoRecord } from './noRecord';
 export { type PartHere, type PlacedParts, placeParts } from './parts';
 export { type UnknownText, UnknownTexts } from './unknownTexts';
-export { readValue } from './values';
+export { asRead, readValue } from './values';

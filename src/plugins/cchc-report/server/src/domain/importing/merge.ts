@@ -55,7 +55,15 @@ const verdictOn = (here: unknown, file: unknown, written: unknown): Verdict => {
   return same(file, written) ? 'leave' : 'conflict';
 };
 
-const NOTHING_ATTACHED = (): readonly string[] => [];
+/** What the values of a record do not tell by themselves. */
+interface MergeRules {
+  /** A value that is here as a file that holds it is understood. */
+  readonly asRead: (field: string, value: unknown) => unknown;
+  /** Names of what is attached here to parts of a field that its value in the file no longer has. */
+  readonly lost: (field: string, value: unknown) => readonly string[];
+}
+
+const NO_RULES: MergeRules = { asRead: (_field, value) => value, lost: () => [] };
 
 /**
  * What a file brings to a record that is there. A cell in which nothing stands says nothing; a field of which nothing is
@@ -63,19 +71,19 @@ const NOTHING_ATTACHED = (): readonly string[] => [];
  * change, and is a conflict when it did. So is one of a record that no import has ever written, and one to whose parts
  * somebody has attached what the file would take away.
  * @param last what the last import wrote; null when none has
- * @param lost names of what is attached here to parts of a field that its value in the file no longer has
  */
 export const mergeRecord = (
   here: FieldValues,
   file: FieldValues,
   last: FieldValues | null,
-  lost: (field: string, value: unknown) => readonly string[] = NOTHING_ATTACHED,
+  rules: Partial<MergeRules> = {},
 ): Merge => {
+  const { asRead, lost } = { ...NO_RULES, ...rules };
   const changes: Record<string, unknown> = {};
   const conflicts: Conflict[] = [];
   for (const [field, value] of Object.entries(file)) {
     const own = here[field] ?? null;
-    const verdict = verdictOn(own, value, last?.[field]);
+    const verdict = verdictOn(asRead(field, own), value, last?.[field]);
     if (verdict === 'leave') continue;
     const attached = lost(field, value);
     if (verdict === 'take' && attached.length === 0) changes[field] = value;

@@ -33,7 +33,7 @@ test('of parts that say the same the one with something attached stays, and what
 
 test('what the file alone has changed is taken, unless something that is attached here would go', () => {
   const merge = (attached: readonly string[]) =>
-    mergeRecord({ f: ['a'] }, { f: ['b'] }, { f: ['a'] }, () => attached);
+    mergeRecord({ f: ['a'] }, { f: ['b'] }, { f: ['a'] }, { lost: () => attached });
   expect(merge([])).toEqual({ changes: { f: ['b'] }, conflicts: [] });
   const conflict = { field: 'f', here: ['a'], file: ['b'], attached: ['anh.jpg'] };
   expect(merge(['anh.jpg'])).toEqual({ changes: {}, conflicts: [conflict] });

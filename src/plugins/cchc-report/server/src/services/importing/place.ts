@@ -1,4 +1,5 @@
 import {
+  asRead,
   type FieldValues,
   type ImportType,
   isShorterCode,
@@ -72,9 +73,15 @@ const meant = (
   written: FieldValues | undefined,
 ): Meant => {
   const said = saidOf(type, one, here);
-  const merge = mergeRecord(here.values, said, written ?? null, (field, value) => {
-    const own = here.parts[field];
-    return own === undefined ? [] : placeParts(own, objectsIn(value)).lost;
+  const merge = mergeRecord(here.values, said, written ?? null, {
+    asRead: (name, value) => {
+      const field = type.fields.find((known) => known.name === name);
+      return field === undefined ? value : asRead(value, field);
+    },
+    lost: (name, value) => {
+      const own = here.parts[name];
+      return own === undefined ? [] : placeParts(own, objectsIn(value)).lost;
+    },
   });
   const taken = one.checked.takeFile
     ? Object.fromEntries(merge.conflicts.map(({ field, file: value }) => [field, value]))

@@ -1,5 +1,5 @@
 import words from '../../../translations/imports.vi.json';
-import { withoutUnseen } from '../../vi';
+import { oneLine, withoutUnseen } from '../../vi';
 import type { ReadCell } from '../cell';
 import { codesIn } from '../codes';
 import { type ImportField, problem, type Reading } from '../fields';
@@ -82,4 +82,32 @@ export const readValue = (cell: ReadCell, field: ImportField): Reading => {
   if (cell === null || isBlank(cell)) return { value: null };
   const asNumber = typeof cell === 'object' && 'number' in cell && field.kind !== 'date' ? cell.number : cell;
   return unreadable(asNumber) ?? readKnown(asNumber, field);
+};
+
+/** A text as a file brings it; one that no file may hold stays as it is. */
+const textAsRead = (text: string, field: ImportField): unknown => {
+  const reading = readValue(text, field);
+  return 'problem' in reading ? text : reading.value;
+};
+
+const partAsRead = (part: unknown, { parts }: ImportField): object =>
+  Object.fromEntries(
+    parts.map((field) => {
+      const value: unknown = Reflect.get(Object(part), field.name);
+      return [
+        field.name,
+        field.kind === 'text' && typeof value === 'string' ? textAsRead(oneLine(value), field) : value,
+      ];
+    }),
+  );
+
+/**
+ * A value of a record as a file that holds it is understood: text without the spaces that reading takes off, in parts on one
+ * line. Where the two differ in nothing else, the file says what is here.
+ */
+export const asRead = (value: unknown, field: ImportField): unknown => {
+  if (field.kind === 'text') return typeof value === 'string' ? textAsRead(value, field) : value;
+  return field.kind === 'parts' && Array.isArray(value)
+    ? value.map((part) => partAsRead(part, field))
+    : value;
 };

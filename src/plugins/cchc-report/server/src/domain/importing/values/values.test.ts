@@ -1,6 +1,6 @@
 import type { ReadCell } from '../cell';
 import type { ImportField } from '../fields';
-import { readValue } from '.';
+import { asRead, readValue } from '.';
 
 const field = (more: Partial<ImportField>): ImportField => ({
   name: 'field',
@@ -229,4 +229,26 @@ test.each<[ReadCell, unknown]>([
   ['Ảnh\n'.repeat(201), '! too_many_items'],
 ])('the parts %j are read as %j', (cell, expected) => {
   expect(read(cell, evidence)).toEqual(expected);
+});
+
+describe('what is here is understood as the file that it was exported to', () => {
+  test.each<[Partial<ImportField>, unknown, unknown]>([
+    [{ isLong: true }, '- Một\n  - Hai  ba \n', '- Một\n- Hai ba'],
+    [{}, 'Hội  trường', 'Hội trường'],
+    [{}, '  ', null],
+    [{}, 'xaõ hoäi', 'xaõ hoäi'],
+    [{}, null, null],
+    [{ kind: 'amount' }, 12.5, 12.5],
+    [{ kind: 'relations' }, ['a  b'], ['a  b']],
+  ])('%j: %j', (more, here, expected) => {
+    expect(asRead(here, field(more))).toEqual(expected);
+  });
+
+  test('in parts every text is on one line', () => {
+    const notes = field({
+      kind: 'parts',
+      parts: [field({ name: 'note', isLong: true }), field({ name: 'url' })],
+    });
+    expect(asRead([{ note: 'Một\nhai', url: null }], notes)).toEqual([{ note: 'Một hai', url: null }]);
+  });
 });
