@@ -145,6 +145,46 @@ test('all or nothing: a row that is refused leaves none, before the run and whil
   expect([done.state, counted(done.counts)]).toEqual(['done', { created: 2 }]);
 });
 
+test('rows that are no records are left out: counted and told, but no fault, and in nobody’s way', async () => {
+  const by = importing(clerk);
+  const day = '02/08/2024';
+  const sound = csv([
+    HEADINGS,
+    ['', '', '', '', '', '', ''],
+    ['Bỏ qua một', day, 'Tin', lists.channel, '', '', ''],
+    HEADINGS,
+    ['Bỏ qua hai', day, 'Tin', lists.channel, '', '', ''],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'],
+  ]);
+  const checked = await by.checked('article', agency, sound, { mode: 'all' });
+  expect(counted(checked.counts)).toEqual({ create: 2, skipped: 2 });
+  expect(await by.problems(checked.id)).toEqual([
+    {
+      column: null,
+      code: 'no_record',
+      message:
+        'Dòng nhóm, dòng tiêu đề lặp lại hoặc dòng không có nội dung ở các cột đã chọn: không phải hồ sơ nên không nhập.',
+      count: 2,
+      ranges: [
+        [4, 4],
+        [6, 6],
+      ],
+    },
+  ]);
+  const done = await by.run(checked.id);
+  expect([done.state, counted(done.counts), done.progress]).toEqual([
+    'done',
+    { created: 2, skipped: 2 },
+    { done: 2, total: 2 },
+  ]);
+
+  const wrong = csv([HEADINGS, HEADINGS, ['Bỏ qua ba', '31/02/2024', 'Tin', lists.channel, '', '', '']]);
+  const { id, counts } = await by.checked('article', agency, wrong);
+  expect(counted(counts)).toEqual({ refused: 1, skipped: 1 });
+  const { bytes } = await bytesOf(clerk.request('get', `/cchc-report/imports/${id}/refused`));
+  expect(counted((await by.checked('article', agency, bytes)).counts)).toEqual({ refused: 1 });
+});
+
 test('an import is its sender’s alone, of types that the account may create, and reads no field it may not fill', async () => {
   const by = importing(clerk);
   const { id } = await by.checked('article', agency, lists.list(['Riêng tôi', '02/06/2024']));

@@ -117,7 +117,7 @@ test('what a list gives is known again when it is imported, in both formats, of 
     expect([type, format, others, await by.problems(id)]).toEqual([
       type,
       format,
-      { create: 0, update: 0, conflict: 0, refused: 0, created: 0, updated: 0, kept: 0 },
+      { create: 0, update: 0, conflict: 0, refused: 0, skipped: 0, created: 0, updated: 0, kept: 0 },
       [],
     ]);
     expect(same).toBeGreaterThan(0);

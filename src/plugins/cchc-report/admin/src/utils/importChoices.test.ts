@@ -35,7 +35,17 @@ const known: ImportAnswer = {
   state: 'uploaded',
   reason: null,
   progress: { done: 0, total: 0 },
-  counts: { create: 0, update: 0, same: 0, conflict: 0, refused: 0, created: 0, updated: 0, kept: 0 },
+  counts: {
+    create: 0,
+    update: 0,
+    same: 0,
+    conflict: 0,
+    refused: 0,
+    skipped: 0,
+    created: 0,
+    updated: 0,
+    kept: 0,
+  },
   createdAt: '2024-05-20T01:00:00.000Z',
   endedAt: null,
 };

@@ -1,13 +1,24 @@
 import { shownCounts } from './importCounts';
 
-const NONE = { create: 0, update: 0, same: 0, conflict: 0, refused: 0, created: 0, updated: 0, kept: 0 };
+const NONE = {
+  create: 0,
+  update: 0,
+  same: 0,
+  conflict: 0,
+  refused: 0,
+  skipped: 0,
+  created: 0,
+  updated: 0,
+  kept: 0,
+};
 
 test('after a check it is told what would become of each row', () => {
-  const counts = { ...NONE, create: 3, conflict: 2, refused: 1 };
+  const counts = { ...NONE, create: 3, conflict: 2, refused: 1, skipped: 4 };
   expect(shownCounts({ state: 'checked', counts })).toEqual([
     { outcome: 'create', count: 3 },
     { outcome: 'conflict', count: 2 },
     { outcome: 'refused', count: 1 },
+    { outcome: 'skipped', count: 4 },
   ]);
 });
 

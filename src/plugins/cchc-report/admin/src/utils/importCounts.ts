@@ -2,8 +2,8 @@ import type { ImportAnswer } from '../../../server/src/types/imports';
 
 type Counted = keyof ImportAnswer['counts'];
 
-const AFTER_CHECK = ['create', 'update', 'conflict', 'same', 'refused'] as const;
-const AFTER_RUN = ['created', 'updated', 'kept', 'same', 'left', 'refused'] as const;
+const AFTER_CHECK = ['create', 'update', 'conflict', 'same', 'refused', 'skipped'] as const;
+const AFTER_RUN = ['created', 'updated', 'kept', 'same', 'left', 'refused', 'skipped'] as const;
 /** What a run has not come to, or undid, keeps what the check said of it. */
 const LEFT: readonly Counted[] = ['create', 'update', 'conflict'];
 

@@ -60,9 +60,9 @@ export interface ImportAnswer {
   /** Why it failed, in Vietnamese. */
   reason: string | null;
   progress: { done: number; total: number };
-  /** Rows by outcome: after the check, then after the run. */
+  /** Rows by outcome: after the check, then after the run. Skipped are those that hold no record: they stand in nobody's way. */
   counts: Record<
-    'create' | 'update' | 'same' | 'conflict' | 'refused' | 'created' | 'updated' | 'kept',
+    'create' | 'update' | 'same' | 'conflict' | 'refused' | 'skipped' | 'created' | 'updated' | 'kept',
     number
   >;
   createdAt: string;

@@ -44,6 +44,7 @@ const OUTCOMES: readonly Outcome[] = [
   'same',
   'conflict',
   'refused',
+  'skipped',
   'created',
   'updated',
   'kept',

@@ -43,8 +43,9 @@ export const sheetRows = ({ id, sheet, headerRow }: ImportRow): SheetRows => ({
 const kept = (row: JudgedRow): KeptRow => {
   const none = { number: row.number, problems: null, conflicts: null, documentId: null };
   switch (row.as) {
+    case 'skipped':
     case 'refused':
-      return { ...none, outcome: 'refused', problems: row.problems };
+      return { ...none, outcome: row.as, problems: row.problems };
     case 'new':
       return { ...none, outcome: 'create' };
     case 'known': {
@@ -62,7 +63,7 @@ const kept = (row: JudgedRow): KeptRow => {
 
 /** Refuses what means the same record as an earlier row of the file. */
 const withoutRepeated = ({ type }: Judging, row: JudgedRow, seen: Map<string, number>): JudgedRow => {
-  if (row.as === 'refused') return row;
+  if (row.as === 'refused' || row.as === 'skipped') return row;
   const key = keyOf(type, row.file) ?? '';
   const first = seen.get(key);
   // Its own number stands there when its transaction was begun again.

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ProblemGroups } from '../../domain/importing';
 import { inSnapshot } from '../../sources';
-import { rowsOfOutcome } from '../../sources/importing';
+import { rowsOfOutcome, type ShownRow } from '../../sources/importing';
 import type {
   ImportConflictsAnswer,
   ImportProblemAnswer,
@@ -14,8 +14,10 @@ import { readRefused, refusedFile } from './refusedFile';
 import { unknownAnswer } from './unknown';
 
 const ROWS_AT_ONCE = 500;
+/** Rows that are no records are told too: one of them may have been meant for one. */
+const NOT_IMPORTED = ['refused', 'skipped'] as const;
 
-/** What a check or a run found: why rows are refused, and records that were changed on both sides. */
+/** What a check or a run found: why rows are not imported, and records that were changed on both sides. */
 export const createImportFindingsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const { own, typeOf, answer } = ownImports(strapi);
 
@@ -26,16 +28,15 @@ export const createImportFindingsService = ({ strapi }: { strapi: Core.Strapi })
         const row = await own(query, id, asker);
         const { fields } = typeOf(row, asker);
         const groups = new ProblemGroups();
-        for (let after = 0; ;) {
-          const refused = await rowsOfOutcome(query, sheetRows(row), 'refused', {
-            after,
-            limit: ROWS_AT_ONCE,
-          });
-          for (const { number, problems } of refused) groups.add({ row: number, problems: problems ?? [] });
-          const last = refused.at(-1);
-          if (last === undefined) break;
-          after = last.number;
-        }
+        for (const outcome of NOT_IMPORTED)
+          for (let after: number | undefined = 0; after !== undefined;) {
+            const rows: readonly ShownRow[] = await rowsOfOutcome(query, sheetRows(row), outcome, {
+              after,
+              limit: ROWS_AT_ONCE,
+            });
+            for (const { number, problems } of rows) groups.add({ row: number, problems: problems ?? [] });
+            after = rows.at(-1)?.number;
+          }
         return groups.all().map(({ field, ranges, ...group }) => ({
           ...group,
           column: fields.find(({ name }) => name === field)?.label ?? null,

@@ -35,7 +35,7 @@ const isDeletedSince = ({ held }: Judging, { checked }: UnderstoodRow): boolean 
   held && checked.documentId !== null;
 
 /**
- * What would become of some rows of a file: refused, new, or one of the records that are here.
+ * What would become of some rows of a file: left out, refused, new, or one of the records that are here.
  * @returns them in the order they came in
  */
 export const judgeRows = async (judging: Judging, waiting: readonly WaitingRow[]): Promise<JudgedRows> => {
@@ -48,6 +48,11 @@ export const judgeRows = async (judging: Judging, waiting: readonly WaitingRow[]
   };
   const sound: UnderstoodRow[] = [];
   for (const one of understood) {
+    if (one.isSkipped) {
+      const { number, values: file, problems } = one;
+      keep([{ as: 'skipped', number, file, problems }]);
+      continue;
+    }
     const problems = ownProblems(judging, one);
     if (problems.length > 0) keep([refused(one, ...problems)]);
     else sound.push(one);

@@ -11,6 +11,13 @@ interface Judged {
   readonly file: FieldValues;
 }
 
+/** No record, and no fault. */
+export interface SkippedRow extends Judged {
+  readonly as: 'skipped';
+  /** Why it is taken for none. */
+  readonly problems: readonly RowProblem[];
+}
+
 export interface RefusedRow extends Judged {
   readonly as: 'refused';
   readonly problems: readonly RowProblem[];
@@ -33,7 +40,7 @@ export interface KnownRow extends Judged {
   readonly conflicts: readonly Conflict[];
 }
 
-export type JudgedRow = RefusedRow | NewRow | KnownRow;
+export type JudgedRow = SkippedRow | RefusedRow | NewRow | KnownRow;
 
 export interface JudgedRows {
   readonly rows: readonly JudgedRow[];

@@ -21,6 +21,8 @@ export interface UnderstoodRow {
   readonly checked: Checked;
   readonly values: FieldValues;
   readonly problems: readonly RowProblem[];
+  /** It holds no record: a heading, a group. */
+  readonly isSkipped: boolean;
 }
 
 /** How somebody said that the rows are to be read. */
@@ -60,16 +62,14 @@ const readCells = (
   return rows.map(({ number, cells, ...checked }) => {
     const values: Record<string, ImportedValue> = {};
     const problems: RowProblem[] = [];
-    if (isNoRecord({ number, cells })) {
-      problems.push(rowProblem(null, { code: 'no_record', params: {} }));
-      return { number, cells, checked, values, problems };
-    }
-    for (const field of fields) {
+    const isSkipped = isNoRecord({ number, cells });
+    if (isSkipped) problems.push(rowProblem(null, { code: 'no_record', params: {} }));
+    for (const field of isSkipped ? [] : fields) {
       const reading = readMeant(cells[mapping[field.name] ?? -1] ?? null, field, meanings);
       if ('problem' in reading) problems.push(rowProblem(field, reading.problem));
       else values[field.name] = reading.value;
     }
-    return { number, cells, checked, values, problems };
+    return { number, cells, checked, values, problems, isSkipped };
   });
 };
 

@@ -126,7 +126,8 @@ export const writeRows = async (
   const fresh = rows.filter((one) => one.as === 'new');
   for (const one of await writeNew(judging, fresh, named, at)) written.set(one.number, one);
   for (const one of rows) {
-    if (one.as === 'refused') written.set(one.number, refusedRow(one.number, one.problems));
+    if (one.as === 'refused' || one.as === 'skipped')
+      written.set(one.number, { ...refusedRow(one.number, one.problems), outcome: one.as });
     if (one.as === 'known') written.set(one.number, await writeKnown(judging, one));
   }
   const origins = rows.flatMap((one): Origin[] => {

@@ -1,7 +1,8 @@
 import type { Conflict, ReadCell, ReadRow, RowProblem } from '../../domain/importing';
 import type { Query } from '../query';
 
-export type Outcome = 'create' | 'update' | 'same' | 'conflict' | 'refused' | 'created' | 'updated' | 'kept';
+export type Outcome =
+  'create' | 'update' | 'same' | 'conflict' | 'refused' | 'skipped' | 'created' | 'updated' | 'kept';
 
 /** A row of the sheet that is read, as it was judged last. */
 export interface JudgedRow {

@@ -50,7 +50,8 @@ create table if not exists cchc_import_rows (
   sheet integer not null,
   number integer not null,
   cells jsonb not null,
-  -- after the check: create, update, same, conflict or refused; after the run: created, updated, kept or refused
+  -- after the check: create, update, same, conflict, refused or skipped (no record); after the run: created, updated, kept,
+  -- refused or skipped
   outcome text,
   problems jsonb,
   conflicts jsonb,
