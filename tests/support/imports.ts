@@ -87,7 +87,9 @@ export const importing = (account: Pick<AdminAccount, 'request'>) => {
     },
     problems: async (id: string): Promise<ImportProblemAnswer[]> =>
       (await account.request('get', `${IMPORTS}/${id}/problems`)).body.data,
-    conflicts: async (id: string): Promise<ImportReply<{ row: number; fields: object[] }[]>> =>
+    conflicts: async (
+      id: string,
+    ): Promise<ImportReply<{ row: number; takeFile: boolean; fields: object[] }[]>> =>
       account.request('get', `${IMPORTS}/${id}/conflicts`),
     decide: async (id: string, row: number | null, takeFile: boolean): Promise<ImportReply> =>
       account.request('put', `${IMPORTS}/${id}/decisions`).send({ row, takeFile }),

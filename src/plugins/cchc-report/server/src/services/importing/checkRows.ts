@@ -5,6 +5,7 @@ import {
   changeImport,
   countRowsOf,
   findImport,
+  forgetDecisions,
   type ImportRow,
   type JudgedRow as KeptRow,
   keepJudgement,
@@ -14,6 +15,7 @@ import {
   type SheetRows,
 } from '../../sources/importing';
 import { getService } from '../getService';
+import { outdatedDecisions, undecided } from './decisions';
 import { keyLabels, keyOf } from './here';
 import { judgeRows } from './judge';
 import type { JudgedRow } from './judged';
@@ -102,8 +104,10 @@ const checkNext = (
     const { cancelled } = await readProgress(query, id);
     const rows = cancelled ? [] : await rowsAfter(query, sheetRows(row), after, ROWS_AT_ONCE);
     const judging = await judgingOf(strapi, trx, row, rights, false);
-    const judged = (await judgeRows(judging, rows)).rows.map((one) => withoutRepeated(judging, one, seen));
-    await keepJudgement(query, sheetRows(row), judged.map(kept));
+    const { rows: judged } = await judgeRows(judging, undecided(rows));
+    const found = judged.map((one) => kept(withoutRepeated(judging, one, seen)));
+    await forgetDecisions(query, sheetRows(row), outdatedDecisions(rows, found));
+    await keepJudgement(query, sheetRows(row), found);
     const isEnd = rows.length < ROWS_AT_ONCE;
     if (isEnd) await changeImport(query, id, { state: cancelled ? 'uploaded' : 'checked' });
     const progress = {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { guessMapping, type ImportType } from '../../domain/importing';
@@ -9,6 +10,8 @@ import {
   decideConflicts,
   firstRows,
   forgetJudgement,
+  forgetOutcomes,
+  type ImportRow,
   type ImportStage,
   importsOf,
   setCancelled,
@@ -45,6 +48,10 @@ const checkPublishing = ({ label }: ImportType, stage: ImportStage, rights: Righ
   if (stage === 'published' && !rights.may('publish'))
     throw new ReportError('import_publish_forbidden', { type: label });
 };
+
+/** Whether the same cells are read as at the check before, whatever else is chosen: what was decided then may stand. */
+const isReadAlike = (row: ImportRow, { sheet, headerRow, mapping }: ImportChoices): boolean =>
+  row.sheet === sheet && row.headerRow === headerRow && isDeepStrictEqual(row.mapping, mapping);
 
 /** Files of records on their way into the app: sent, looked at, checked, run. Each is its sender's alone. */
 export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -118,7 +125,8 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
         const meanings = await withGiven(strapi, query, { type, rights, kept: row.meanings }, given);
         if ((await countRowsOf(query, sheetRows({ ...row, ...choices }))) === 0)
           throw new ReportError('import_no_rows');
-        await forgetJudgement(query, id);
+        if (isReadAlike(row, choices)) await forgetOutcomes(query, id);
+        else await forgetJudgement(query, id);
         await setCancelled(query, id, false);
         await setProgress(query, id, { done: 0, total: 0 });
         await changeImport(query, id, { ...choices, meanings, state: 'checking' });

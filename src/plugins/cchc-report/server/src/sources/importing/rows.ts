@@ -137,7 +137,15 @@ export const keepJudgement = async (
   );
 };
 
-/** Takes back what an earlier check said: the columns are read otherwise now. */
+/** Takes back what an earlier check said, but for conflicts and what was decided of them: the next one holds its own against those. */
+export const forgetOutcomes = async (query: Query, importId: string): Promise<void> => {
+  await query(
+    `update cchc_import_rows set outcome = null, problems = null where import_id = :importId and outcome is not null`,
+    { importId },
+  );
+};
+
+/** Takes back what an earlier check said, and what was decided: the columns are read otherwise now. */
 export const forgetJudgement = async (query: Query, importId: string): Promise<void> => {
   await query(
     `update cchc_import_rows set outcome = null, problems = null, conflicts = null, document_id = null, take_file = false
@@ -175,4 +183,17 @@ export const decideConflicts = async (
     { ...rows, takeFile, number },
   );
   return decided.length;
+};
+
+/** Keeps what is here in the conflicts of some rows, whatever was decided of them. */
+export const forgetDecisions = async (
+  query: Query,
+  { importId, sheet }: SheetRows,
+  numbers: readonly number[],
+): Promise<void> => {
+  await query(
+    `update cchc_import_rows set take_file = false
+      where import_id = :importId and sheet = :sheet and number = any(cast(:numbers as integer[]))`,
+    { importId, sheet, numbers: `{${numbers.join()}}` },
+  );
 };
