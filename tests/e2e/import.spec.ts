@@ -31,6 +31,7 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
 }) => {
   const main = page.getByRole('main');
   const checked = page.getByRole('heading', { name: reportText('import.state.checked') });
+  const columns = page.getByRole('heading', { name: reportText('import.columns') });
   await page.goto(PAGE);
   await expect(page.getByRole('button', { name: reportText('import.choose') })).toBeVisible();
   await expectAccessible(page, main, 'import, nothing sent');
@@ -40,6 +41,8 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
     name: reportText('import.columnOf', { field: 'Ngày đăng' }),
   });
   await expect(dayColumn).toContainText('B: Ngày đăng');
+  await expect(main).toBeFocused();
+  const status = await main.getByRole('status').elementHandle();
   await expectAccessible(page, main, 'import, columns');
   await expectVietnamese(page, 'import, columns', ['CCHC']);
   await page.setViewportSize({ width: 390, height: 900 });
@@ -55,12 +58,13 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
   const draft = page.getByRole('radio', { name: reportText('import.stage.draft') });
   await draft.click();
   await press(page, reportText('import.check'));
-  await expect(checked).toBeVisible();
+  await expect(checked).toBeFocused();
   await press(page, reportText('import.again'));
+  await expect(columns).toBeFocused();
   await expect(draft).toBeChecked();
   await page.getByRole('radio', { name: reportText('import.stage.published') }).click();
   await press(page, reportText('import.check'));
-  await expect(checked).toBeVisible();
+  await expect(checked).toBeFocused();
   await expect(
     main.getByText(reportText('import.count.create', { count: '2' }), { exact: true }),
   ).toBeVisible();
@@ -80,13 +84,18 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
   await expect(
     main.getByText(reportText('import.count.create', { count: '3' }), { exact: true }),
   ).toBeVisible();
+  await expect(checked).toBeFocused();
+  // The region that was there from the first step on, by which readers hear of each.
+  expect(await status?.evaluate((region) => region.isConnected && region.textContent)).toContain(
+    reportText('import.count.create', { count: '3' }),
+  );
   await page.reload();
   await expect(meaning).toContainText(CHANNEL);
   await page.setViewportSize({ width: 1440, height: 900 });
 
   await press(page, reportText('import.run', { count: '3' }));
   const done = page.getByRole('heading', { name: reportText('import.state.done') });
-  await expect(done).toBeVisible();
+  await expect(done).toBeFocused();
   await page.reload();
   await expect(done).toBeVisible();
   await expect(
@@ -113,4 +122,27 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
   await expect(
     main.getByText(reportText('import.count.same', { count: '3' }), { exact: true }),
   ).toBeVisible();
+});
+
+test('who stops a check goes on by keyboard where the page goes on', async ({ page }) => {
+  await page.goto(PAGE);
+  await give(page, 'dừng.csv', Buffer.from([HEADINGS, ...ROWS].join('\n')));
+  await expect(page.getByRole('heading', { name: reportText('import.columns') })).toBeVisible();
+  // The check is at an end before anybody could press: the page hears of that when it is asked to stop.
+  let isTold = false;
+  await page.route(/\/cchc-report\/imports\/[^/?]+$/, async (route) => {
+    if (isTold) return route.continue();
+    const response = await route.fetch();
+    const { data } = (await response.json()) as { data: object };
+    await route.fulfill({ response, json: { data: { ...data, state: 'checking' } } });
+  });
+  await page.route('**/cancel', (route) => {
+    isTold = true;
+    return route.continue();
+  });
+  await press(page, reportText('import.check'));
+  await expect(page.getByRole('heading', { name: reportText('import.checking') })).toBeFocused();
+  await press(page, reportText('import.cancel'));
+  const checked = page.getByRole('heading', { name: reportText('import.state.checked') });
+  await expect(checked.or(page.getByRole('heading', { name: reportText('import.columns') }))).toBeFocused();
 });

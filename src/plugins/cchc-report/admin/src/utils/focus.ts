@@ -9,3 +9,15 @@ export const focusAround = (element: Element): void => {
   if (dialog === null) focusContent();
   else dialog.focus();
 };
+
+/** Whether what had the focus is gone, and the keyboard would begin at the top of the page. */
+export const isFocusLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
+
+/** The first heading of what took the place of something else; the page's content where it has none. */
+export const focusHeading = (element: HTMLElement | null): void => {
+  const heading = element?.querySelector<HTMLElement>('h2');
+  if (heading == null) return focusContent();
+  heading.tabIndex = -1;
+  heading.focus();
+};

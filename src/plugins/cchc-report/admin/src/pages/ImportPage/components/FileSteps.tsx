@@ -7,11 +7,13 @@ import { FailureNotice } from '../../../components/FailureNotice';
 import { FilePicker } from '../../../components/FilePicker';
 import { Waiting } from '../../../components/Waiting';
 import { useAction } from '../../../hooks/useAction';
+import { useStepFocus } from '../../../hooks/useStepFocus';
 import { useText } from '../../../hooks/useText';
 import { RequestFailed } from '../../../services/request';
 import { getPreparedWorkbook, sendImport } from '../../../services/importsApi';
 import { saveFile } from '../../../services/saveFile';
 import { MOST_MEGABYTES, unfitFor } from '../../../services/sentFile';
+import { focusContent } from '../../../utils/focus';
 
 const LISTS = '.xlsx,.csv,.tsv,.txt,.json';
 
@@ -26,6 +28,7 @@ export const FileSteps = ({ agency, type, opened }: Props) => {
   const text = useText();
   const workbook = useAction();
   const sending = useAction();
+  useStepFocus(sending.isWorking ? 'sending' : 'choosing', focusContent);
 
   const refuse = (message: string): never => {
     throw new RequestFailed({ kind: 'refused', code: null, message });

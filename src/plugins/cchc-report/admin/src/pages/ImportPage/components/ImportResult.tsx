@@ -1,9 +1,9 @@
-import { Alert, Badge, Flex, VisuallyHidden } from '@strapi/design-system';
+import { Alert, Badge, Flex } from '@strapi/design-system';
 import type { ImportAnswer } from '../../../../../server/src/types/imports';
 import { Card } from '../../../components/Card';
 import { useText } from '../../../hooks/useText';
-import { formatNumber } from '../../../utils/format';
 import { shownCounts } from '../../../utils/importCounts';
+import { countText } from '../../../utils/importStatus';
 import { Conflicts } from './Conflicts';
 import { Problems } from './Problems';
 import { ResultActions } from './ResultActions';
@@ -17,14 +17,9 @@ interface Props {
 /** What a check found or a run did: counts, names to be explained, what is wrong by column, conflicts to decide, and what to do next. */
 export const ImportResult = ({ known, keep }: Props) => {
   const text = useText();
-  const counts = shownCounts(known).map(({ outcome, count }) => ({
-    outcome,
-    label: text(`import.count.${outcome}`, { count: formatNumber(count) }),
-  }));
   const title = text(`import.state.${known.state}`);
   return (
     <>
-      <VisuallyHidden role="status">{`${title}. ${counts.map(({ label }) => label).join('; ')}`}</VisuallyHidden>
       {known.state === 'failed' && (
         <Alert variant="danger" title={title} closeLabel={text('download.dismiss')}>
           {known.reason}
@@ -32,7 +27,7 @@ export const ImportResult = ({ known, keep }: Props) => {
       )}
       <Card title={title} hint={text(`import.hint.${known.state === 'checked' ? 'checked' : 'ended'}`)}>
         <Flex tag="ul" gap={2} wrap="wrap">
-          {counts.map(({ outcome, label }) => (
+          {shownCounts(known).map(({ outcome, count }) => (
             <li key={outcome}>
               <Badge
                 backgroundColor={
@@ -42,7 +37,7 @@ export const ImportResult = ({ known, keep }: Props) => {
                   outcome === 'refused' ? 'danger700' : outcome === 'conflict' ? 'warning700' : 'neutral700'
                 }
               >
-                {label}
+                {countText({ outcome, count }, text)}
               </Badge>
             </li>
           ))}

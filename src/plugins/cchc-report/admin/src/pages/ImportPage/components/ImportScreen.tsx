@@ -1,7 +1,9 @@
 import { Button } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import { type Heading, PageHeader } from '../../../components/PageHeader';
+import { useStepFocus } from '../../../hooks/useStepFocus';
 import { useText } from '../../../hooks/useText';
+import { focusContent } from '../../../utils/focus';
 import { useImportAddress } from '../hooks/useImportAddress';
 import { NewImport } from './NewImport';
 import { OneImport } from './OneImport';
@@ -10,6 +12,7 @@ import { OneImport } from './OneImport';
 export const ImportScreen = ({ heading }: { readonly heading: Heading }) => {
   const text = useText();
   const { address, go } = useImportAddress();
+  useStepFocus(address.id ?? '', focusContent);
   const another = (
     <Button variant="secondary" onClick={() => go({ id: null })}>
       {text('import.another')}

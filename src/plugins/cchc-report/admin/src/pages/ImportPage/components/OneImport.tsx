@@ -1,7 +1,11 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { useCallback, useRef } from 'react';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { Waiting } from '../../../components/Waiting';
+import { useStepFocus } from '../../../hooks/useStepFocus';
 import { useText } from '../../../hooks/useText';
+import { focusHeading } from '../../../utils/focus';
+import { importStatus } from '../../../utils/importStatus';
 import type { ImportAddress } from '../hooks/useImportAddress';
 import { useImport } from '../hooks/useImport';
 import { ColumnChoice } from './ColumnChoice';
@@ -17,6 +21,9 @@ interface Props {
 export const OneImport = ({ id, go }: Props) => {
   const text = useText();
   const { remote, reload, keep } = useImport(id);
+  const content = useRef<HTMLDivElement>(null);
+  const focus = useCallback(() => focusHeading(content.current), []);
+  useStepFocus(remote.status === 'loaded' ? remote.data.state : null, focus);
   if (remote.status === 'loading') return <Waiting>{text('life.opening')}</Waiting>;
   if (remote.status === 'failed')
     return (
@@ -29,10 +36,14 @@ export const OneImport = ({ id, go }: Props) => {
   const known = remote.data;
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
+      {/* One region for all steps: many readers leave out what a region already says when it comes. */}
+      <VisuallyHidden role="status">{importStatus(known, text)}</VisuallyHidden>
       <Typography tag="p" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
         {text('import.of', { file: known.fileName, type: known.type.label, agency: known.agency.name })}
       </Typography>
-      {shown()}
+      <Flex ref={content} direction="column" alignItems="stretch" gap={6}>
+        {shown()}
+      </Flex>
     </Flex>
   );
 

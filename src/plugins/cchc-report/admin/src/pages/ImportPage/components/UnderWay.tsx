@@ -1,4 +1,4 @@
-import { Flex, ProgressBar, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Flex, ProgressBar, Typography } from '@strapi/design-system';
 import type { ImportAnswer } from '../../../../../server/src/types/imports';
 import { BusyButton } from '../../../components/BusyButton';
 import { Card } from '../../../components/Card';
@@ -7,32 +7,26 @@ import { useAction } from '../../../hooks/useAction';
 import { useText } from '../../../hooks/useText';
 import { cancelImport } from '../../../services/importsApi';
 import { formatNumber } from '../../../utils/format';
+import { importPercent } from '../../../utils/importStatus';
 
 interface Props {
   readonly known: ImportAnswer;
   readonly keep: (known: ImportAnswer) => void;
 }
 
-const TENTHS = 10;
-
 /** How far a check or a run is, and the way to stop it. */
 export const UnderWay = ({ known, keep }: Props) => {
   const text = useText();
   const stopping = useAction();
   const { done, total } = known.progress;
-  const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   const title = text(known.state === 'checking' ? 'import.checking' : 'import.running');
   return (
     <Card title={title} hint={text('import.underWay.hint')}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <ProgressBar value={percent} size="M" aria-label={title} />
+        <ProgressBar value={importPercent(known.progress)} size="M" aria-label={title} />
         <Typography tag="p" aria-hidden>
           {text('import.progress', { done: formatNumber(done), total: formatNumber(total) })}
         </Typography>
-        {/* Told in tenths: each row would drown whatever else is read out. */}
-        <VisuallyHidden role="status">
-          {text('import.percent', { percent: Math.floor(percent / TENTHS) * TENTHS })}
-        </VisuallyHidden>
         {stopping.failure !== null && (
           <FailureNotice
             title={text('import.cancel.failed')}
