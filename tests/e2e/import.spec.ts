@@ -32,6 +32,8 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
   const main = page.getByRole('main');
   const checked = page.getByRole('heading', { name: reportText('import.state.checked') });
   const columns = page.getByRole('heading', { name: reportText('import.columns') });
+  const run = (count: string) =>
+    page.getByRole('button', { name: reportText('import.run', { count }), exact: true });
   await page.goto(PAGE);
   await expect(page.getByRole('button', { name: reportText('import.choose') })).toBeVisible();
   await expectAccessible(page, main, 'import, nothing sent');
@@ -57,12 +59,16 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
 
   const draft = page.getByRole('radio', { name: reportText('import.stage.draft') });
   await draft.click();
+  await page.getByRole('radio', { name: reportText('import.mode.all') }).click();
   await press(page, reportText('import.check'));
   await expect(checked).toBeFocused();
+  await expect(run('2')).toBeDisabled();
+  await expect(run('2')).toHaveAccessibleDescription(reportText('import.hold.refused', { count: '2' }));
   await press(page, reportText('import.again'));
   await expect(columns).toBeFocused();
   await expect(draft).toBeChecked();
   await page.getByRole('radio', { name: reportText('import.stage.published') }).click();
+  await page.getByRole('radio', { name: reportText('import.mode.rows') }).click();
   await press(page, reportText('import.check'));
   await expect(checked).toBeFocused();
   await expect(
@@ -80,6 +86,9 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
   await expectAccessible(page, main, 'import, checked, narrow');
   await meaning.click();
   await page.getByRole('option', { name: CHANNEL, exact: true }).click();
+  await expect(meaning).toContainText(CHANNEL);
+  await expect(run('2')).toBeDisabled();
+  await expect(run('2')).toHaveAccessibleDescription(reportText('import.hold.meanings'));
   await press(page, reportText('import.unknown.check'));
   await expect(
     main.getByText(reportText('import.count.create', { count: '3' }), { exact: true }),

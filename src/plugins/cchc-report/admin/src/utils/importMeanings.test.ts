@@ -1,5 +1,13 @@
 import type { ImportUnknownFieldAnswer } from '../../../server/src/types/imports';
-import { choiceOf, LEFT_EMPTY, meaningNow, meaningOfChoice, NOT_CHOSEN, withMeaning } from './importMeanings';
+import {
+  choiceOf,
+  isAnyPicked,
+  LEFT_EMPTY,
+  meaningNow,
+  meaningOfChoice,
+  NOT_CHOSEN,
+  withMeaning,
+} from './importMeanings';
 
 const field: ImportUnknownFieldAnswer = {
   field: 'topic',
@@ -27,9 +35,18 @@ test('what was chosen before stands until something else is picked, and can be t
     null,
     'digital-government',
   ]);
-  const picked = withMeaning(withMeaning({}, 'topic', 'Khác', LEFT_EMPTY), 'topic', 'CĐS', null);
+  const picked = withMeaning(withMeaning({}, field, other, LEFT_EMPTY), field, digital, null);
   expect(picked).toEqual({ topic: { Khác: '', CĐS: null } });
   expect([meaningNow(picked, field, other), meaningNow(picked, field, digital)]).toEqual(['', null]);
+});
+
+test('what is picked waits for a check, unless it is what the last check read', () => {
+  if (other === undefined || digital === undefined) throw new Error('no texts');
+  const picked = withMeaning(withMeaning({}, field, other, LEFT_EMPTY), field, digital, null);
+  const half = withMeaning(picked, field, other, null);
+  expect(half).toEqual({ topic: { CĐS: null } });
+  const whole = withMeaning(half, field, digital, 'digital-government');
+  expect([{}, picked, half, whole].map(isAnyPicked)).toEqual([false, true, true, false]);
 });
 
 test('a text that is called as something of every object is, means nothing before it is picked', () => {

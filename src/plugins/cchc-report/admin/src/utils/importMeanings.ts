@@ -21,9 +21,20 @@ export const meaningNow = (
   return now === undefined ? meaning : now;
 };
 
+/** What is picked with one more; a text that means again what it meant before is no longer picked. */
 export const withMeaning = (
   picked: ImportMeanings,
-  field: string,
-  text: string,
+  { field }: ImportUnknownFieldAnswer,
+  { text, meaning: before }: ImportUnknownFieldAnswer['texts'][number],
   meaning: string | null,
-): ImportMeanings => ({ ...picked, [field]: { ...picked[field], [text]: meaning } });
+): ImportMeanings => {
+  const others = Object.entries(picked[field] ?? {}).filter(([name]) => name !== text);
+  return {
+    ...picked,
+    [field]: Object.fromEntries(meaning === before ? others : [...others, [text, meaning]]),
+  };
+};
+
+/** Whether anything is picked that no check has read yet. */
+export const isAnyPicked = (picked: ImportMeanings): boolean =>
+  Object.values(picked).some((meanings) => Object.keys(meanings).length > 0);

@@ -6,7 +6,7 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
-import type { ImportAnswer } from '../../../../../server/src/types/imports';
+import type { ImportAnswer, ImportMeanings } from '../../../../../server/src/types/imports';
 import { BusyButton } from '../../../components/BusyButton';
 import { Card } from '../../../components/Card';
 import { FailureNotice } from '../../../components/FailureNotice';
@@ -21,6 +21,8 @@ import { ColumnTable } from './ColumnTable';
 
 interface Props {
   readonly known: ImportAnswer;
+  /** Picked after an earlier check, and not checked yet. */
+  readonly meanings: ImportMeanings;
   readonly keep: (known: ImportAnswer) => void;
 }
 
@@ -31,7 +33,7 @@ const OLD_ENCODINGS: Readonly<Record<string, string>> = {
 };
 
 /** Which column is about what, as it was guessed, to be put right; and how the rows are to be taken. */
-export const ColumnChoice = ({ known, keep }: Props) => {
+export const ColumnChoice = ({ known, meanings, keep }: Props) => {
   const text = useText();
   const checking = useAction();
   const { columns, choices, pick, isLooking, failure } = useColumnChoice(known);
@@ -115,7 +117,9 @@ export const ColumnChoice = ({ known, keep }: Props) => {
         <BusyButton
           isBusy={checking.isWorking || isLooking}
           disabled={isLacking || failure !== null}
-          press={() => void checking.run(async () => keep(await checkImport(known.id, choices)))}
+          press={() =>
+            void checking.run(async () => keep(await checkImport(known.id, { ...choices, meanings })))
+          }
         >
           {text('import.check')}
         </BusyButton>

@@ -1,5 +1,6 @@
 import { Alert, Badge, Flex } from '@strapi/design-system';
-import type { ImportAnswer } from '../../../../../server/src/types/imports';
+import type { Dispatch, SetStateAction } from 'react';
+import type { ImportAnswer, ImportMeanings } from '../../../../../server/src/types/imports';
 import { Card } from '../../../components/Card';
 import { useText } from '../../../hooks/useText';
 import { shownCounts } from '../../../utils/importCounts';
@@ -11,11 +12,14 @@ import { UnknownNames } from './UnknownNames';
 
 interface Props {
   readonly known: ImportAnswer;
+  /** What unknown names mean, picked since the check. */
+  readonly picked: ImportMeanings;
+  readonly setPicked: Dispatch<SetStateAction<ImportMeanings>>;
   readonly keep: (known: ImportAnswer) => void;
 }
 
 /** What a check found or a run did: counts, names to be explained, what is wrong by column, conflicts to decide, and what to do next. */
-export const ImportResult = ({ known, keep }: Props) => {
+export const ImportResult = ({ known, picked, setPicked, keep }: Props) => {
   const text = useText();
   const title = text(`import.state.${known.state}`);
   return (
@@ -42,9 +46,11 @@ export const ImportResult = ({ known, keep }: Props) => {
             </li>
           ))}
         </Flex>
-        <ResultActions known={known} keep={keep} />
+        <ResultActions known={known} picked={picked} keep={keep} />
       </Card>
-      {known.state === 'checked' && <UnknownNames known={known} keep={keep} />}
+      {known.state === 'checked' && (
+        <UnknownNames known={known} picked={picked} setPicked={setPicked} keep={keep} />
+      )}
       {known.counts.refused > 0 && <Problems id={known.id} />}
       {known.state === 'checked' && known.counts.conflict > 0 && <Conflicts id={known.id} />}
     </>

@@ -1,5 +1,6 @@
 import { Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import type { ImportAnswer, ImportMeanings } from '../../../../../server/src/types/imports';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { Waiting } from '../../../components/Waiting';
 import { useStepFocus } from '../../../hooks/useStepFocus';
@@ -7,7 +8,7 @@ import { useText } from '../../../hooks/useText';
 import { focusHeading } from '../../../utils/focus';
 import { importStatus } from '../../../utils/importStatus';
 import type { ImportAddress } from '../hooks/useImportAddress';
-import { useImport } from '../hooks/useImport';
+import { isUnderWay, useImport } from '../hooks/useImport';
 import { ColumnChoice } from './ColumnChoice';
 import { ImportResult } from './ImportResult';
 import { UnderWay } from './UnderWay';
@@ -21,6 +22,7 @@ interface Props {
 export const OneImport = ({ id, go }: Props) => {
   const text = useText();
   const { remote, reload, keep } = useImport(id);
+  const [picked, setPicked] = useState<ImportMeanings>({});
   const content = useRef<HTMLDivElement>(null);
   const focus = useCallback(() => focusHeading(content.current), []);
   useStepFocus(remote.status === 'loaded' ? remote.data.state : null, focus);
@@ -34,6 +36,11 @@ export const OneImport = ({ id, go }: Props) => {
       />
     );
   const known = remote.data;
+  const moveOn = (next: ImportAnswer) => {
+    // What was picked went with the check that began.
+    if (isUnderWay(next)) setPicked({});
+    keep(next);
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       {/* One region for all steps: many readers leave out what a region already says when it comes. */}
@@ -50,12 +57,12 @@ export const OneImport = ({ id, go }: Props) => {
   function shown() {
     switch (known.state) {
       case 'uploaded':
-        return <ColumnChoice known={known} keep={keep} />;
+        return <ColumnChoice known={known} meanings={picked} keep={moveOn} />;
       case 'checking':
       case 'running':
-        return <UnderWay known={known} keep={keep} />;
+        return <UnderWay known={known} keep={moveOn} />;
       default:
-        return <ImportResult known={known} keep={keep} />;
+        return <ImportResult known={known} picked={picked} setPicked={setPicked} keep={moveOn} />;
     }
   }
 };

@@ -1,6 +1,7 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import type { ImportAnswer } from '../../../../../server/src/types/imports';
+import { useId } from 'react';
+import type { ImportAnswer, ImportMeanings } from '../../../../../server/src/types/imports';
 import { BusyButton } from '../../../components/BusyButton';
 import { FailureNotice } from '../../../components/FailureNotice';
 import { useAction } from '../../../hooks/useAction';
@@ -8,20 +9,23 @@ import { useText } from '../../../hooks/useText';
 import { getRefusedRows, runImport } from '../../../services/importsApi';
 import { saveFile } from '../../../services/saveFile';
 import { formatNumber } from '../../../utils/format';
+import { importHold } from '../../../utils/importHold';
 
 interface Props {
   readonly known: ImportAnswer;
+  readonly picked: ImportMeanings;
   readonly keep: (known: ImportAnswer) => void;
 }
 
 /** What may be done with a checked or an ended import. */
-export const ResultActions = ({ known, keep }: Props) => {
+export const ResultActions = ({ known, picked, keep }: Props) => {
   const text = useText();
   const running = useAction();
   const refused = useAction();
   const { counts, state } = known;
   const sure = counts.create + counts.update;
-  const isHeld = known.mode === 'all' && counts.refused > 0;
+  const hold = state === 'checked' ? importHold(known, picked) : null;
+  const why = useId();
   return (
     <>
       {running.failure !== null && (
@@ -34,12 +38,18 @@ export const ResultActions = ({ known, keep }: Props) => {
           dismiss={refused.forget}
         />
       )}
+      {hold !== null && (
+        <Typography tag="p" id={why} textColor="neutral600">
+          {text(`import.hold.${hold}`, { count: formatNumber(counts.refused) })}
+        </Typography>
+      )}
       <Flex gap={3} wrap="wrap">
         {state === 'checked' && (
           <>
             <BusyButton
               isBusy={running.isWorking}
-              disabled={sure + counts.conflict === 0 || isHeld}
+              disabled={hold !== null}
+              aria-describedby={hold === null ? undefined : why}
               press={() => void running.run(async () => keep(await runImport(known.id)))}
             >
               {counts.conflict > 0

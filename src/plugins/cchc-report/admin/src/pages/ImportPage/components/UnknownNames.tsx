@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { useState } from 'react';
+import type { Dispatch, SetStateAction } from 'react';
 import type { ImportAnswer, ImportMeanings } from '../../../../../server/src/types/imports';
 import { BusyButton } from '../../../components/BusyButton';
 import { Card } from '../../../components/Card';
@@ -16,14 +16,15 @@ import { UnknownTable } from './UnknownTable';
 
 interface Props {
   readonly known: ImportAnswer;
+  readonly picked: ImportMeanings;
+  readonly setPicked: Dispatch<SetStateAction<ImportMeanings>>;
   readonly keep: (known: ImportAnswer) => void;
 }
 
 /** Names of the file that nothing here is called, to be told what they mean; none, and nothing stands here. */
-export const UnknownNames = ({ known, keep }: Props) => {
+export const UnknownNames = ({ known, picked, setPicked, keep }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getUnknown, known.id);
-  const [picked, setPicked] = useState<ImportMeanings>({});
   const checking = useAction();
   if (remote.status === 'loading') return <Waiting>{text('life.opening')}</Waiting>;
   if (remote.status === 'failed') return <FailureMessage failure={remote.failure} retry={reload} />;
@@ -33,7 +34,7 @@ export const UnknownNames = ({ known, keep }: Props) => {
       <UnknownTable
         fields={remote.data}
         picked={picked}
-        pick={(field, name, meaning) => setPicked((now) => withMeaning(now, field, name, meaning))}
+        pick={(field, one, meaning) => setPicked((now) => withMeaning(now, field, one, meaning))}
       />
       {checking.failure !== null && (
         <FailureNotice

@@ -8,7 +8,11 @@ import { choiceOf, LEFT_EMPTY, meaningNow, meaningOfChoice, NOT_CHOSEN } from '.
 interface Props {
   readonly fields: readonly ImportUnknownFieldAnswer[];
   readonly picked: ImportMeanings;
-  readonly pick: (field: string, text: string, meaning: string | null) => void;
+  readonly pick: (
+    field: ImportUnknownFieldAnswer,
+    one: ImportUnknownFieldAnswer['texts'][number],
+    meaning: string | null,
+  ) => void;
 }
 
 /** A row a name: in which field and how many rows of the file it stands, and what it means. */
@@ -37,7 +41,7 @@ export const UnknownTable = ({ fields, picked, pick }: Props) => {
                   aria-label={text('import.unknown.meaningOf', { field: field.label, text: one.text })}
                   size="S"
                   value={choiceOf(meaningNow(picked, field, one))}
-                  onChange={(choice) => pick(field.field, one.text, meaningOfChoice(String(choice)))}
+                  onChange={(choice) => pick(field, one, meaningOfChoice(String(choice)))}
                 >
                   <SingleSelectOption value={NOT_CHOSEN}>
                     {text('import.unknown.notChosen')}
