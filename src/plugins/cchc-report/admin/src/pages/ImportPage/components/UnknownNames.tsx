@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import type { Dispatch, SetStateAction } from 'react';
+import { type Dispatch, type SetStateAction, useCallback } from 'react';
 import type { ImportAnswer, ImportMeanings } from '../../../../../server/src/types/imports';
 import { BusyButton } from '../../../components/BusyButton';
 import { Card } from '../../../components/Card';
@@ -12,6 +12,7 @@ import { useText } from '../../../hooks/useText';
 import { checkImport, getUnknown } from '../../../services/importsApi';
 import { chosenFrom } from '../../../utils/importChoices';
 import { withMeaning } from '../../../utils/importMeanings';
+import type { Pick } from './UnknownRow';
 import { UnknownTable } from './UnknownTable';
 
 interface Props {
@@ -26,16 +27,16 @@ export const UnknownNames = ({ known, picked, setPicked, keep }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getUnknown, known.id);
   const checking = useAction();
+  const pick = useCallback<Pick>(
+    (field, one, meaning) => setPicked((now) => withMeaning(now, field, one, meaning)),
+    [setPicked],
+  );
   if (remote.status === 'loading') return <Waiting>{text('life.opening')}</Waiting>;
   if (remote.status === 'failed') return <FailureMessage failure={remote.failure} retry={reload} />;
   if (remote.data.length === 0) return null;
   return (
     <Card title={text('import.unknown')} hint={text('import.unknown.hint')}>
-      <UnknownTable
-        fields={remote.data}
-        picked={picked}
-        pick={(field, one, meaning) => setPicked((now) => withMeaning(now, field, one, meaning))}
-      />
+      <UnknownTable fields={remote.data} picked={picked} pick={pick} />
       {checking.failure !== null && (
         <FailureNotice
           title={text('import.check.failed')}

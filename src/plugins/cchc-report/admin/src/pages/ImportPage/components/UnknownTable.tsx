@@ -1,18 +1,14 @@
-import { SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import type { ImportMeanings, ImportUnknownFieldAnswer } from '../../../../../server/src/types/imports';
 import { DataTable } from '../../../components/DataTable';
 import { useText } from '../../../hooks/useText';
-import { formatNumber } from '../../../utils/format';
-import { choiceOf, LEFT_EMPTY, meaningNow, meaningOfChoice, NOT_CHOSEN } from '../../../utils/importMeanings';
+import { meaningNow } from '../../../utils/importMeanings';
+import { type Pick, UnknownRow } from './UnknownRow';
 
 interface Props {
   readonly fields: readonly ImportUnknownFieldAnswer[];
   readonly picked: ImportMeanings;
-  readonly pick: (
-    field: ImportUnknownFieldAnswer,
-    one: ImportUnknownFieldAnswer['texts'][number],
-    meaning: string | null,
-  ) => void;
+  /** Stable. */
+  readonly pick: Pick;
 }
 
 /** A row a name: in which field and how many rows of the file it stands, and what it means. */
@@ -29,36 +25,13 @@ export const UnknownTable = ({ fields, picked, pick }: Props) => {
       <tbody>
         {fields.flatMap((field) =>
           field.texts.map((one) => (
-            <tr key={`${field.field} ${one.text}`}>
-              <th scope="row">
-                {one.text}
-                <Typography tag="p" variant="pi" textColor="neutral600">
-                  {text('import.unknown.place', { field: field.label, count: formatNumber(one.count) })}
-                </Typography>
-              </th>
-              <td style={{ minWidth: '16rem' }}>
-                <SingleSelect
-                  aria-label={text('import.unknown.meaningOf', { field: field.label, text: one.text })}
-                  size="S"
-                  value={choiceOf(meaningNow(picked, field, one))}
-                  onChange={(choice) => pick(field, one, meaningOfChoice(String(choice)))}
-                >
-                  <SingleSelectOption value={NOT_CHOSEN}>
-                    {text('import.unknown.notChosen')}
-                  </SingleSelectOption>
-                  {field.mayBeEmpty && (
-                    <SingleSelectOption value={choiceOf(LEFT_EMPTY)}>
-                      {text('import.unknown.leftEmpty')}
-                    </SingleSelectOption>
-                  )}
-                  {field.options.map(({ value, label }) => (
-                    <SingleSelectOption key={value} value={choiceOf(value)}>
-                      {label}
-                    </SingleSelectOption>
-                  ))}
-                </SingleSelect>
-              </td>
-            </tr>
+            <UnknownRow
+              key={`${field.field} ${one.text}`}
+              field={field}
+              one={one}
+              meaning={meaningNow(picked, field, one)}
+              pick={pick}
+            />
           )),
         )}
       </tbody>
