@@ -1,13 +1,71 @@
 import { Box } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
 
 const Scrolling = styled(Box)`
   overflow-x: auto;
 `;
 
+/** On a telephone: a row is a block, each cell in it below the one before, under the heading of its column. */
+const stacked = css`
+  ${({ theme }) => theme.breakpoints.medium.replace('@media', '@media not all and ')} {
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    &,
+    tbody,
+    tbody tr,
+    tbody th,
+    tbody td {
+      display: block;
+    }
+
+    tbody tr {
+      padding-block: ${({ theme }) => theme.spaces[3]};
+      border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    }
+
+    tbody tr:last-child {
+      border-bottom: none;
+    }
+
+    tbody th,
+    tbody td {
+      padding: 0;
+      border-bottom: none;
+    }
+
+    tbody th {
+      font-weight: ${({ theme }) => theme.fontWeights.bold};
+    }
+
+    tbody td {
+      padding-top: ${({ theme }) => theme.spaces[2]};
+    }
+
+    tbody td:empty {
+      display: none;
+    }
+
+    tbody td[data-label] {
+      text-align: start;
+    }
+
+    tbody td[data-label]::before {
+      content: attr(data-label) ': ';
+      color: ${({ theme }) => theme.colors.neutral600};
+      font-size: ${({ theme }) => theme.fontSizes[1]};
+    }
+  }
+`;
+
 /** A plain table: the design system's own is a grid of cells that one walks by arrow keys, without caption or row headings. */
-const Table = styled.table`
+const Table = styled.table<{ $isStacked: boolean }>`
   width: 100%;
   border-collapse: collapse;
   font-size: ${({ theme }) => theme.fontSizes[2]};
@@ -62,17 +120,21 @@ const Table = styled.table`
   thead [data-numeric] {
     white-space: normal;
   }
+
+  ${({ $isStacked }) => $isStacked && stacked}
 `;
 
 interface Props {
   /** What the table tells; also names the region that scrolls when the table is wider than the screen. */
   readonly label: string;
+  /** Has more in its cells than fits beside one another on a telephone. Each `td` names its column in `data-label`. */
+  readonly isStacked?: boolean;
   readonly children: ReactNode;
 }
 
 /** A table in a region of its own, reachable by keyboard, so that a narrow page itself never scrolls sideways. */
-export const DataTable = ({ label, children }: Props) => (
+export const DataTable = ({ label, isStacked = false, children }: Props) => (
   <Scrolling role="region" aria-label={label} tabIndex={0}>
-    <Table>{children}</Table>
+    <Table $isStacked={isStacked}>{children}</Table>
   </Scrolling>
 );

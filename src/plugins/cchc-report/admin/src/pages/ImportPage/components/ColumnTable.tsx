@@ -26,7 +26,7 @@ export const ColumnTable = ({ fields, columns, mapping, choose }: Props) => {
     choose(Object.fromEntries(column === undefined ? others : [...others, [field, column]]));
   };
   return (
-    <DataTable label={text('import.columns')}>
+    <DataTable label={text('import.columns')} isStacked>
       <thead>
         <tr>
           <th scope="col">{text('import.field')}</th>
@@ -47,7 +47,7 @@ export const ColumnTable = ({ fields, columns, mapping, choose }: Props) => {
                   </Typography>
                 )}
               </th>
-              <td>
+              <td data-label={text('import.fromColumn')}>
                 <SingleSelect
                   aria-label={text('import.columnOf', { field: label })}
                   size="S"
@@ -62,8 +62,8 @@ export const ColumnTable = ({ fields, columns, mapping, choose }: Props) => {
                   ))}
                 </SingleSelect>
               </td>
-              <td>
-                <Typography textColor="neutral600">{column?.examples.join(' · ')}</Typography>
+              <td data-label={text('import.examples')}>
+                {column && <Typography textColor="neutral600">{column.examples.join(' · ')}</Typography>}
               </td>
             </tr>
           );

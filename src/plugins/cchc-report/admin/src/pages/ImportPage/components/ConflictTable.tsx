@@ -24,7 +24,7 @@ export const ConflictTable = ({ conflicts, decide }: Props) => {
       </div>
     ));
   return (
-    <DataTable label={text('import.conflicts')}>
+    <DataTable label={text('import.conflicts')} isStacked>
       <thead>
         <tr>
           <th scope="col">{text('import.conflict.record')}</th>
@@ -37,9 +37,9 @@ export const ConflictTable = ({ conflicts, decide }: Props) => {
         {conflicts.map(({ row, title, fields, takeFile }) => (
           <tr key={row}>
             <th scope="row">{text('import.conflict.row', { row, title })}</th>
-            <td>{values(fields, 'here')}</td>
-            <td>{values(fields, 'file')}</td>
-            <td>
+            <td data-label={text('import.conflict.here')}>{values(fields, 'here')}</td>
+            <td data-label={text('import.conflict.file')}>{values(fields, 'file')}</td>
+            <td data-label={text('import.conflict.stands')} style={{ whiteSpace: 'nowrap' }}>
               <Radio.Group
                 aria-label={text('import.conflict.standsOf', { row })}
                 value={takeFile ? FILE : HERE}

@@ -13,7 +13,7 @@ export const EarlierImports = ({ open }: { readonly open: (id: string) => void }
   if (remote.status !== 'loaded' || remote.data.length === 0) return null;
   return (
     <Card title={text('import.earlier')} hint={text('import.earlier.hint')}>
-      <DataTable label={text('import.earlier')}>
+      <DataTable label={text('import.earlier')} isStacked>
         <thead>
           <tr>
             <th scope="col">{text('import.file')}</th>
@@ -28,9 +28,9 @@ export const EarlierImports = ({ open }: { readonly open: (id: string) => void }
               <th scope="row">
                 <TextAction onClick={() => open(id)}>{fileName}</TextAction>
               </th>
-              <td>{label}</td>
-              <td>{text(`import.state.${state}`)}</td>
-              <td>{formatMoment(createdAt)}</td>
+              <td data-label={text('import.type')}>{label}</td>
+              <td data-label={text('import.state')}>{text(`import.state.${state}`)}</td>
+              <td data-label={text('import.sentAt')}>{formatMoment(createdAt)}</td>
             </tr>
           ))}
         </tbody>

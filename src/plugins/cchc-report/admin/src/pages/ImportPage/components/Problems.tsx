@@ -16,13 +16,15 @@ export const Problems = ({ id }: { readonly id: string }) => {
   if (remote.status === 'failed') return <FailureMessage failure={remote.failure} retry={reload} />;
   return (
     <Card title={text('import.problems')} hint={text('import.problems.hint')}>
-      <DataTable label={text('import.problems')}>
+      <DataTable label={text('import.problems')} isStacked>
         <thead>
           <tr>
             <th scope="col">{text('import.problem.column')}</th>
             <th scope="col">{text('import.problem')}</th>
-            <th scope="col">{text('import.problem.rows')}</th>
-            <th scope="col" data-numeric>
+            <th scope="col" style={{ minWidth: '10rem' }}>
+              {text('import.problem.rows')}
+            </th>
+            <th scope="col" data-numeric style={{ minWidth: '8rem' }}>
               {text('import.problem.count')}
             </th>
           </tr>
@@ -31,9 +33,16 @@ export const Problems = ({ id }: { readonly id: string }) => {
           {remote.data.map(({ column, code, message, ranges, count }) => (
             <tr key={`${column} ${code} ${message}`}>
               <th scope="row">{column ?? text('import.problem.row')}</th>
-              <td style={{ minWidth: '22rem', overflowWrap: 'break-word' }}>{message}</td>
-              <td>{rowRanges(ranges)}</td>
-              <td data-numeric>{formatNumber(count)}</td>
+              <td
+                data-label={text('import.problem')}
+                style={{ minWidth: '22rem', overflowWrap: 'break-word' }}
+              >
+                {message}
+              </td>
+              <td data-label={text('import.problem.rows')}>{rowRanges(ranges)}</td>
+              <td data-label={text('import.problem.count')} data-numeric>
+                {formatNumber(count)}
+              </td>
             </tr>
           ))}
         </tbody>

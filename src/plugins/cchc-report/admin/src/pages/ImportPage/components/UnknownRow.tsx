@@ -27,11 +27,11 @@ export const UnknownRow = memo(({ field, one, meaning, pick }: Props) => {
     <tr>
       <th scope="row">
         {one.text}
-        <Typography tag="p" variant="pi" textColor="neutral600">
+        <Typography tag="p" variant="pi" fontWeight="regular" textColor="neutral600">
           {text('import.unknown.place', { field: field.label, count: formatNumber(one.count) })}
         </Typography>
       </th>
-      <td style={{ minWidth: '16rem' }}>
+      <td data-label={text('import.unknown.meaning')}>
         <SingleSelect
           aria-label={text('import.unknown.meaningOf', { field: field.label, text: one.text })}
           size="S"

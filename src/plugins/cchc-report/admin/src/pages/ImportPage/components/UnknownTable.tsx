@@ -15,11 +15,13 @@ interface Props {
 export const UnknownTable = ({ fields, picked, pick }: Props) => {
   const text = useText();
   return (
-    <DataTable label={text('import.unknown')}>
+    <DataTable label={text('import.unknown')} isStacked>
       <thead>
         <tr>
           <th scope="col">{text('import.unknown.text')}</th>
-          <th scope="col">{text('import.unknown.meaning')}</th>
+          <th scope="col" style={{ width: '50%' }}>
+            {text('import.unknown.meaning')}
+          </th>
         </tr>
       </thead>
       <tbody>
