@@ -51,7 +51,7 @@ export const ImportResult = ({ known, picked, setPicked, keep }: Props) => {
       {known.state === 'checked' && (
         <UnknownNames known={known} picked={picked} setPicked={setPicked} keep={keep} />
       )}
-      {known.counts.refused > 0 && <Problems id={known.id} />}
+      {known.counts.refused + known.counts.skipped > 0 && <Problems id={known.id} />}
       {known.state === 'checked' && known.counts.conflict > 0 && <Conflicts id={known.id} />}
     </>
   );
