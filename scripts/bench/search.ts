@@ -9,7 +9,10 @@ import { median } from './statistics';
 import { CAMPAIGN, OLD, RARE, VOCABULARY } from './words';
 
 const ROWS = 1_000_000;
+const COUNT = ROWS.toLocaleString('en');
 const ROUNDS = 30;
+/** By hand some take seconds. */
+const ROUNDS_BY_HAND = 5;
 /** An answer that somebody who types waits for. */
 const GOAL = 200;
 
@@ -46,7 +49,7 @@ export const measureSearch = (): Promise<readonly Line[]> =>
       client.close();
       await server.stop();
       const first = {
-        what: 'search: the first start over 1,000,000 articles',
+        what: `search: the first start over ${COUNT} articles`,
         measured: `${minutes.toFixed(1)} min`,
       };
       return [{ ...first, goal: null }, ...lines];
@@ -55,19 +58,35 @@ export const measureSearch = (): Promise<readonly Line[]> =>
     }
   });
 
+/** Runs of thirty words, the common ones common; a text is put together from some of them, for a word at a time takes long. */
+const PHRASES = 20_000;
+
+const anyPhrase = `(1 + floor(${PHRASES} * random()))::integer`;
+
 /** The rows as the first start of a newer version finds them: nothing of search is there yet. */
 async function fill(database: Client): Promise<void> {
-  const phrase = (length: number): string =>
-    `(select string_agg(($1::text[])[1 + floor(${VOCABULARY.length} * power(random(), 4))::integer], ' ') from generate_series(1, ${length}) where n > 0)`;
+  await database.query(
+    `create temporary table phrases as
+     select n as id, string_agg(($1::text[])[1 + floor(${VOCABULARY.length} * power(random(), 4))::integer], ' ') as words
+       from generate_series(1, ${PHRASES}) n, generate_series(1, 30) group by n`,
+    [VOCABULARY],
+  );
   await database.query('alter table articles disable trigger cchc_report_search_insert');
   for (let first = 1; first <= ROWS; first += ROWS / 20)
     await database.query(
       `insert into articles (document_id, title, slug, kind, topic, published_on, summary, body, published_at, created_at, updated_at)
-       select 'search-' || n, ${phrase(12)} || ' ' || n || case when n % 5800 > 5798 then ' ${CAMPAIGN}' when n % 5800 < 1900 then ' ${OLD}' else '' end, 'search-' || n, 'news', 'general', date '2010-01-01' + n % 5800, ${phrase(30)},
-              ${phrase(120)}, now(), now(), now() from generate_series($2::integer, $3::integer) n`,
-      [VOCABULARY, first, first + ROWS / 20 - 1],
+       select 'search-' || n,
+              substring(t.words from '^(?:\\S+ ){11}\\S+') || ' ' || n
+                || case when n % 5800 > 5798 then ' ${CAMPAIGN}' when n % 5800 < 1900 then ' ${OLD}' else '' end,
+              'search-' || n, 'news', 'general', date '2010-01-01' + n % 5800, s.words,
+              concat_ws(' ', a.words, b.words, c.words, d.words), now(), now(), now()
+         from (select n, ${anyPhrase} as t, ${anyPhrase} as s, ${anyPhrase} as a, ${anyPhrase} as b, ${anyPhrase} as c,
+                      ${anyPhrase} as d from generate_series($1::integer, $2::integer) n) picked
+         join phrases t on t.id = picked.t join phrases s on s.id = picked.s join phrases a on a.id = picked.a
+         join phrases b on b.id = picked.b join phrases c on c.id = picked.c join phrases d on d.id = picked.d`,
+      [first, first + ROWS / 20 - 1],
     );
-  await database.query('drop table cchc_report_search, cchc_report_search_sources');
+  await database.query('drop table phrases, cchc_report_search, cchc_report_search_sources');
   await database.query('vacuum analyze articles');
 }
 
@@ -78,16 +97,16 @@ async function measureQueries(database: Client, client: Load): Promise<readonly 
     const byHand: number[] = [];
     for (let round = 0; round <= ROUNDS; round += 1) {
       const asked = await client.search(q);
+      if (round > 0) endpoint.push(asked);
+      if (round > ROUNDS_BY_HAND) continue;
       const start = performance.now();
       await database.query(BY_HAND, [tsquery]);
-      if (round === 0) continue;
-      endpoint.push(asked);
-      byHand.push(performance.now() - start);
+      if (round > 0) byHand.push(performance.now() - start);
     }
     const [milliseconds, hand] = [median(endpoint), median(byHand)];
     lines.push({
-      what: `search among 1,000,000 articles: ${what}, beside the same SQL by hand`,
-      measured: `${milliseconds.toFixed(0)} ms, ${(milliseconds / hand).toFixed(2)}x`,
+      what: `search among ${COUNT} articles: ${what}, beside the same SQL by hand`,
+      measured: `${milliseconds.toFixed(0)} ms, ${(milliseconds / hand).toFixed(2)}x of ${hand.toFixed(0)} ms`,
       goal: atMost(milliseconds, GOAL, `<= ${GOAL} ms`),
     });
   }
