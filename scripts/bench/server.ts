@@ -23,6 +23,8 @@ function failed(error: unknown): void {
 }
 
 const serve = async (): Promise<void> => {
+  // Whoever measures may be stopped.
+  process.once('disconnect', () => process.exit());
   const url = process.env['DATABASE_URL'] ?? '';
   const app = await startAppOn({ url, drop: () => Promise.resolve() }, ENVIRONMENT);
   const { strapi } = app;

@@ -1,0 +1,54 @@
+import { measureApplication } from './application';
+import { measureImports } from './imports';
+import type { Line } from './line';
+import type { Told } from './page';
+import { measureSearch } from './search';
+import { measureWriters } from './writers';
+
+/** What can be measured for itself. */
+export interface Part extends Told {
+  /** Chosen by `npm run bench -- --<name>`. */
+  readonly name: string;
+  readonly measure: () => Promise<readonly Line[]>;
+}
+
+export const PARTS: readonly Part[] = [
+  {
+    name: 'writers',
+    title: 'Files of 10,000 rows',
+    measure: measureWriters,
+    notes: `
+- **XML by hand** is the least that the rows can cost: their words filled into templates, nothing checked, and the same zip at the same
+  level. The .docx goes from values to words, to the tree of the document, to its bytes, with the report before the appendix.`,
+  },
+  {
+    name: 'application',
+    title: 'Exports of a server',
+    measure: measureApplication,
+    notes: `
+- **The server** is the built app in a process of its own, on a PostgreSQL of its own with 61,000 articles, each with its draft.
+  Event-loop lag is what \`monitorEventLoopDelay\` counts above its own interval. The list is that of one agency with 1,000 articles,
+  read again as soon as it is answered, once the server has collected its garbage. Other programs that keep both processors busy make
+  its line worse.
+- **Memory** is the most by which the resident memory of the server, its threads included, rises above the lowest since the export
+  was asked for, less what it rises by for a report without rows; **time** is beside that of a row among 1,000. Medians of three servers.`,
+  },
+  {
+    name: 'imports',
+    title: 'Imports',
+    measure: measureImports,
+    notes: `
+- **An import** is sent, checked and run over HTTP; it makes draft and published row of each article with a link as its evidence, and the
+  document service makes the same, one at a time, just before it. Its progress is asked for every 50 ms. Medians of three rounds, each
+  on the days of the same year.`,
+  },
+  {
+    name: 'search',
+    title: 'Search',
+    measure: measureSearch,
+    notes: `
+- **Search** is the public endpoint with its 25 titles and excerpts over HTTP, median of 30; by hand, one statement over the same table and index
+  that puts all that answer in order and reads 25 articles, in five of the same rounds. The first start reads the words of a million articles of
+  160 words and makes the indexes.`,
+  },
+];
