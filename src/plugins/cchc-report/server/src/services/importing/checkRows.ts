@@ -24,8 +24,8 @@ import type { AccountRights } from './rights';
 import { transacted } from './transacted';
 import { rowProblem } from './wording';
 
-/** Rows of one transaction: what somebody else waits for, or the progress shows, is never long. */
-export const ROWS_AT_ONCE = 250;
+/** Rows of one transaction, under a second's work: what somebody else waits for, or the progress shows, is never long. */
+export const ROWS_AT_ONCE = 100;
 
 /** What the runner knows while an import goes on. */
 export interface Course {
