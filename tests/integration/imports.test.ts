@@ -83,6 +83,8 @@ test('rows are checked without a trace, those that are wrong told by column and 
     200,
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ]);
+  const name = /filename\*=UTF-8''(.*)$/.exec(String(refused.headers['content-disposition']))?.[1] ?? '';
+  expect(decodeURIComponent(name)).toBe('Các dòng chưa nhập của danh-sach.xlsx');
   const entries = await rows.all(
     `select detail::jsonb - 'id' as detail from cchc_report_actions where action = 'import'`,
   );

@@ -31,6 +31,9 @@ export const readRefused = async (
   return { headings: (header?.cells ?? []).map(shownCell), days: new Set(days), rows };
 };
 
+/** "tin-bai.xlsx": what a file is called, less its form. */
+const EXTENSION = /\.(xlsx|csv|json)$/i;
+
 /** The file of refused rows: each with where it stood and why, to be mended there and imported again. */
 export const refusedFile = async (
   strapi: Core.Strapi,
@@ -38,7 +41,7 @@ export const refusedFile = async (
   { fileName }: ImportRow,
   agency: string,
 ): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> => {
-  const title = fillTemplate(words.refused.title, { file: fileName });
+  const title = fillTemplate(words.refused.title, { file: fileName.replace(EXTENSION, '') });
   const bytes = await getService(strapi, 'rendering').list({
     format: 'xlsx',
     workbook: refusedWorkbook(refused, title, agency),
