@@ -1,5 +1,6 @@
 import type { ImportAnswer, ImportFieldAnswer } from '../../../server/src/types/imports';
 import { chosenFrom, columnsQuestion, lackingKeys, picking } from './importChoices';
+import { NO_COUNTS } from './importCounts.fixture';
 
 const field = (name: string, more: Partial<ImportFieldAnswer> = {}): ImportFieldAnswer => ({
   name,
@@ -35,17 +36,7 @@ const known: ImportAnswer = {
   state: 'uploaded',
   reason: null,
   progress: { done: 0, total: 0 },
-  counts: {
-    create: 0,
-    update: 0,
-    same: 0,
-    conflict: 0,
-    refused: 0,
-    skipped: 0,
-    created: 0,
-    updated: 0,
-    kept: 0,
-  },
+  counts: NO_COUNTS,
   createdAt: '2024-05-20T01:00:00.000Z',
   endedAt: null,
 };

@@ -1,19 +1,8 @@
 import { shownCounts } from './importCounts';
-
-const NONE = {
-  create: 0,
-  update: 0,
-  same: 0,
-  conflict: 0,
-  refused: 0,
-  skipped: 0,
-  created: 0,
-  updated: 0,
-  kept: 0,
-};
+import { NO_COUNTS } from './importCounts.fixture';
 
 test('after a check it is told what would become of each row', () => {
-  const counts = { ...NONE, create: 3, conflict: 2, refused: 1, skipped: 4 };
+  const counts = { ...NO_COUNTS, create: 3, conflict: 2, refused: 1, skipped: 4 };
   expect(shownCounts({ state: 'checked', counts })).toEqual([
     { outcome: 'create', count: 3 },
     { outcome: 'conflict', count: 2 },
@@ -25,7 +14,7 @@ test('after a check it is told what would become of each row', () => {
 test.each(['cancelled', 'failed'] as const)(
   'of an import that was %s, no row that was never written is told as new, to be updated or to be decided',
   (state) => {
-    const counts = { ...NONE, create: 5, update: 2, conflict: 1, same: 4, created: 250 };
+    const counts = { ...NO_COUNTS, create: 5, update: 2, conflict: 1, same: 4, created: 250 };
     expect(shownCounts({ state, counts })).toEqual([
       { outcome: 'created', count: 250 },
       { outcome: 'same', count: 4 },
