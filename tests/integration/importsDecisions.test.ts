@@ -1,38 +1,22 @@
 import type { ImportChoices } from '../../src/plugins/cchc-report/server/src/types/imports';
-import { adminAccount } from '../support/adminAccount';
-import {
-  articleId,
-  articleLists,
-  articlesTitled,
-  counted,
-  HEADINGS,
-  type Typed,
-} from '../support/articleLists';
-import { csv, importing } from '../support/imports';
+import { type ArticleImports, openArticleImports } from '../support/articleImports';
+import { articleId, articlesTitled, counted, HEADINGS } from '../support/articleLists';
+import { csv } from '../support/imports';
 import { documents } from '../support/records';
-import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
-let app: TestApp;
-let rows: Rows;
-let by: ReturnType<typeof importing>;
-let lists: Awaited<ReturnType<typeof articleLists>>;
+let office: ArticleImports;
+let app: ArticleImports['app'];
+let rows: ArticleImports['rows'];
+let by: ArticleImports['by'];
+let lists: ArticleImports['lists'];
 
 beforeAll(async () => {
-  app = await startApp();
-  rows = await openRows(app.database);
-  by = importing(await adminAccount(app, 'cchc-can-bo'));
-  lists = await articleLists(app);
+  office = await openArticleImports();
+  ({ app, rows, by, lists } = office);
 });
-afterAll(async () => {
-  await rows.end();
-  await app.stop();
-});
-
-const checked = (...typed: Typed[]) => by.checked('article', lists.agency, lists.list(...typed));
-const imported = async (...typed: Typed[]) => by.run((await checked(...typed)).id);
+afterAll(() => office.end());
 
 const edit = async (title: string, data: object) => {
   const documentId = await articleId(app, title);
@@ -54,7 +38,7 @@ const decided = async (id: string) =>
 
 test('what was decided stands when a file is checked again, but for rows that come out otherwise then', async () => {
   const titles = ['Lấy theo tệp', 'Sửa lần nữa', 'Hết khác nhau', 'Tên hiểu khác', 'Giữ ở đây'];
-  await imported(...titles.map((title) => [title, DAY, 'một']));
+  await office.imported(...titles.map((title) => [title, DAY, 'một']));
   for (const title of titles) await edit(title, { summary: 'sửa tại chỗ', kind: 'feature' });
   const file = csv([
     HEADINGS,
@@ -98,9 +82,9 @@ test('what was decided stands when a file is checked again, but for rows that co
 });
 
 test('what was decided is void when other columns are read', async () => {
-  await imported(['Đổi cột', DAY, 'một']);
+  await office.imported(['Đổi cột', DAY, 'một']);
   await edit('Đổi cột', { summary: 'sửa tại chỗ' });
-  const { id, mapping } = await checked(['Đổi cột', DAY, 'hai']);
+  const { id, mapping } = await office.checked(['Đổi cột', DAY, 'hai']);
   await by.decide(id, null, true);
   const { topic: _topic, ...others } = mapping;
   await checkedAnew(id, { mapping: others });

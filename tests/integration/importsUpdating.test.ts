@@ -1,41 +1,24 @@
 import fc from 'fast-check';
 import { keyText } from '../../src/plugins/cchc-report/server/src/domain/importing';
 import { roughly } from '../../src/plugins/cchc-report/server/src/sources/importing/existing';
-import { type AdminAccount, adminAccount } from '../support/adminAccount';
-import {
-  articleId,
-  articleLists,
-  articlesTitled,
-  counted,
-  HEADINGS,
-  type Typed,
-} from '../support/articleLists';
-import { csv, importing } from '../support/imports';
+import { type ArticleImports, openArticleImports } from '../support/articleImports';
+import { articleId, articlesTitled, counted, HEADINGS } from '../support/articleLists';
+import { csv } from '../support/imports';
 import { documents, saveRecord } from '../support/records';
-import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
-let app: TestApp;
-let rows: Rows;
-let by: ReturnType<typeof importing>;
-let lists: Awaited<ReturnType<typeof articleLists>>;
+let office: ArticleImports;
+let app: ArticleImports['app'];
+let rows: ArticleImports['rows'];
+let by: ArticleImports['by'];
+let lists: ArticleImports['lists'];
 
 beforeAll(async () => {
-  app = await startApp();
-  rows = await openRows(app.database);
-  const clerk: AdminAccount = await adminAccount(app, 'cchc-can-bo');
-  by = importing(clerk);
-  lists = await articleLists(app);
+  office = await openArticleImports();
+  ({ app, rows, by, lists } = office);
 });
-afterAll(async () => {
-  await rows.end();
-  await app.stop();
-});
-
-const checked = (...typed: Typed[]) => by.checked('article', lists.agency, lists.list(...typed));
-const imported = async (...typed: Typed[]) => by.run((await checked(...typed)).id);
+afterAll(() => office.end());
 
 const edit = async (title: string, data: object, status: 'draft' | 'published' = 'published') => {
   const documentId = await articleId(app, title);
@@ -76,17 +59,22 @@ const attach = async (title: string, name: string): Promise<void> => {
 };
 
 test('what is attached to evidence stays when a file adds more, and goes only where somebody decides it', async () => {
-  await imported(['Lễ ra quân', DAY, '', PHOTO]);
+  await office.imported(['Lễ ra quân', DAY, '', PHOTO]);
   await attach('Lễ ra quân', 'anh.jpg');
   const more = `Biên bản | https://ich-hau.example/bien-ban\n${PHOTO}`;
-  expect(counted((await imported(['Lễ ra quân', DAY, '', more])).counts)).toEqual({ updated: 1 });
+  expect(counted((await office.imported(['Lễ ra quân', DAY, '', more])).counts)).toEqual({ updated: 1 });
   for (const version of ['draft', 'published'] as const)
     expect(await evidenceOf('Lễ ra quân', version)).toEqual([
       { title: 'Biên bản', file: null },
       { title: 'Ảnh buổi lễ', file: 'anh.jpg' },
     ]);
 
-  const without = await checked(['Lễ ra quân', DAY, '', 'Biên bản | https://ich-hau.example/bien-ban']);
+  const without = await office.checked([
+    'Lễ ra quân',
+    DAY,
+    '',
+    'Biên bản | https://ich-hau.example/bien-ban',
+  ]);
   expect(counted(without.counts)).toEqual({ conflict: 1 });
   const [shown] = (await by.conflicts(without.id)).body.data;
   expect(shown?.fields).toEqual([
@@ -103,9 +91,9 @@ test('what is attached to evidence stays when a file adds more, and goes only wh
 test('what was decided holds for what was shown alone: a record edited after the check is not written, and told', async () => {
   const titles = ['Sửa trước', 'Sửa sau', 'Thêm chỗ', 'Chưa ai sửa', 'Đã xóa'];
   const typed = (summary: string) => titles.map((title) => [title, DAY, summary]);
-  await imported(...typed('một'));
+  await office.imported(...typed('một'));
   for (const title of titles.slice(0, 3)) await edit(title, { summary: 'sửa tại chỗ' });
-  const { id, counts } = await checked(...titles.map((title) => [title, '1/3/2024', 'hai', PHOTO]));
+  const { id, counts } = await office.checked(...titles.map((title) => [title, '1/3/2024', 'hai', PHOTO]));
   expect(counted(counts)).toEqual({ conflict: 3, update: 2 });
   await by.decide(id, null, true);
   await edit('Sửa sau', { summary: 'sửa lần nữa' });
@@ -128,15 +116,15 @@ test('what was decided holds for what was shown alone: a record edited after the
   );
   expect(summaries).toEqual(['hai', 'sửa lần nữa', 'sửa tại chỗ', 'vừa sửa', undefined]);
 
-  const kept = await checked(['Sửa sau', DAY, 'ba']);
+  const kept = await office.checked(['Sửa sau', DAY, 'ba']);
   await edit('Sửa sau', { summary: 'sửa mãi' });
   expect(counted((await by.run(kept.id)).counts)).toEqual({ kept: 1 });
 });
 
 test('an import does not publish what a colleague has not finished: its change goes into the draft', async () => {
-  await imported(['Đang viết dở', DAY, 'một']);
+  await office.imported(['Đang viết dở', DAY, 'một']);
   await edit('Đang viết dở', { body: 'chưa xong' }, 'draft');
-  expect(counted((await imported(['Đang viết dở', DAY, 'hai'])).counts)).toEqual({ updated: 1 });
+  expect(counted((await office.imported(['Đang viết dở', DAY, 'hai'])).counts)).toEqual({ updated: 1 });
   expect(await articlesTitled(rows, 'Đang viết dở', 'draft')).toMatchObject([
     { summary: 'hai', body: 'chưa xong' },
   ]);
@@ -144,12 +132,12 @@ test('an import does not publish what a colleague has not finished: its change g
 });
 
 test('an empty cell does not make an import forget what an earlier one wrote', async () => {
-  await imported(['Ô trống', DAY, 'một']);
-  await imported(['Ô trống', DAY, '']);
+  await office.imported(['Ô trống', DAY, 'một']);
+  await office.imported(['Ô trống', DAY, '']);
   await edit('Ô trống', { summary: null });
-  expect(counted((await checked(['Ô trống', DAY, 'một'])).counts)).toEqual({ same: 1 });
+  expect(counted((await office.checked(['Ô trống', DAY, 'một'])).counts)).toEqual({ same: 1 });
   await edit('Ô trống', { summary: 'một' });
-  expect(counted((await checked(['Ô trống', DAY, 'hai'])).counts)).toEqual({ update: 1 });
+  expect(counted((await office.checked(['Ô trống', DAY, 'hai'])).counts)).toEqual({ update: 1 });
 });
 
 test('procedures whose codes are not national are told apart by all of their code', async () => {
