@@ -14,15 +14,21 @@ export default (): Core.Config.Middlewares => [
   { name: 'strapi::cors', config: { origin: givenList('CORS_ORIGINS'), credentials: false } },
   'strapi::query',
   'global::unreadable-bodies',
+  'global::received-forms',
   {
     name: 'strapi::body',
     config: {
       jsonLimit: '1mb',
       formLimit: '1mb',
       textLimit: '1mb',
-      formidable: { maxFileSize: 20 * MEGABYTE },
+      // A part by any other name is nobody's to read, so that it is not written to the temporary folder either.
+      formidable: {
+        maxFileSize: 20 * MEGABYTE,
+        filter: ({ name }: { name: string | null }) => name === 'files',
+      },
     },
   },
+  'global::received-files',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
