@@ -12,6 +12,7 @@ export default (): Core.Config.Middlewares => [
   'global::record-errors',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: givenList('CORS_ORIGINS'), credentials: false } },
+  'global::rate-limits',
   'strapi::query',
   'global::unreadable-bodies',
   'global::received-forms',

@@ -8,8 +8,9 @@ export default (): Core.Config.Server => {
     host: given('HOST') ?? '0.0.0.0',
     port: givenInteger('PORT', 1337),
     ...(publicUrl === '' ? {} : { url: publicUrl }),
-    // Behind a proxy only: then X-Forwarded-* is believed for the protocol and the client's address.
-    proxy: { koa: givenFlag('TRUST_PROXY', publicUrl.startsWith('https://')) },
+    // Behind a proxy only: then X-Forwarded-* is believed for the protocol and the client's address. The address is the last one, which the
+    // proxy has added itself: those before it are what the client said.
+    proxy: { koa: givenFlag('TRUST_PROXY', publicUrl.startsWith('https://')), maxIpsCount: 1 },
     app: { keys: givenList('APP_KEYS') },
     logger: { config: { level: given('LOG_LEVEL') ?? 'http' }, updates: { enabled: false } },
     mcp: { enabled: false },

@@ -14,6 +14,10 @@ export const TEST_ENVIRONMENT: Readonly<Record<string, string>> = {
   JWT_SECRET: 'test-jwt-secret',
   DATABASE_CLIENT: '',
   PUBLIC_URL: '',
+  // What asks here, asks often and from one address.
+  RATE_LIMIT_PUBLIC: '0',
+  RATE_LIMIT_SIGN_IN: '0',
+  RATE_LIMIT_EXPORT: '0',
 };
 
 export const TEMPLATE_DATABASE = 'cchc_template';
