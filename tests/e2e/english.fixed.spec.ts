@@ -25,12 +25,12 @@ test.use({ role: 'cchc-can-bo' });
 
 const dialogOf = (page: Page) => page.getByRole('dialog').first();
 
-/** Puts a small text file into the media library, in the name of whoever is signed in. */
+/** Puts a small file into the media library, in the name of whoever is signed in. */
 const uploadFile = async (page: Page, token: string, name: string): Promise<void> => {
-  const buffer = Buffer.from('Biên bản');
+  const buffer = Buffer.from('%PDF-1.7\nBiên bản');
   const answer = await page.request.post(`${appUrl()}/upload`, {
     headers: { authorization: `Bearer ${token}` },
-    multipart: { files: { name, mimeType: 'text/plain', buffer } },
+    multipart: { files: { name, mimeType: 'application/pdf', buffer } },
   });
   expect(answer.status()).toBe(201);
 };
@@ -65,7 +65,7 @@ test('AC-05 the picker of files says nothing in English, its filters neither', a
   guard,
 }) => {
   guard.expectStatus(403);
-  await uploadFile(page, account?.token ?? '', 'bien-ban-loc');
+  await uploadFile(page, account?.token ?? '', 'bien-ban-loc.pdf');
   const form = new RecordForm(page, 'plan');
   await form.openNew();
   await page.getByRole('button', { name: /^Bấm để chọn tệp/ }).click();
@@ -155,7 +155,7 @@ test('AC-05 the media library writes dates as offices do and names the days of i
   guard,
 }) => {
   guard.expectStatus(403);
-  await uploadFile(page, account?.token ?? '', 'bien-ban-ngay');
+  await uploadFile(page, account?.token ?? '', 'bien-ban-ngay.pdf');
   await page.goto('/admin/plugins/upload');
   await expectSettled(page);
   await page

@@ -35,8 +35,12 @@ const fillLibrary = async (admin: AdminApi): Promise<void> => {
   if (results.length > 0) return;
   const picture = readFileSync(inProject('favicon.png'));
   await admin.upload('Ảnh mẫu - hội nghị ngày 26-02-2024.png', 'image/png', picture);
-  await admin.upload('Biên bản mẫu - họp thôn 4.txt', 'text/plain', Buffer.from('Biên bản mẫu'));
-  await admin.upload('Kế hoạch mẫu 07-KH-UBND.txt', 'text/plain', Buffer.from('Kế hoạch mẫu'));
+  await admin.upload(
+    'Biên bản mẫu - họp thôn 4.pdf',
+    'application/pdf',
+    Buffer.from('%PDF-1.7\nBiên bản mẫu'),
+  );
+  await admin.upload('Kế hoạch mẫu 07-KH-UBND.pdf', 'application/pdf', Buffer.from('%PDF-1.7\nKế hoạch mẫu'));
 };
 
 for (const width of WIDTHS) {

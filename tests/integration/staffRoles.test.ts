@@ -3,6 +3,7 @@ import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccou
 import { createDatabase, type TestDatabase } from '../support/database';
 import { type Commune, createCommune, saveRecord, validRecord } from '../support/records';
 import { startAppOn, type TestApp } from '../support/strapi';
+import { aPicture } from '../support/uploadedFiles';
 
 jest.setTimeout(60_000);
 
@@ -127,10 +128,7 @@ test.each([CLERK, LEADER])('%s does not open what belongs to the administrator',
 
 test('Cán bộ uploads files', async () => {
   const clerk = await adminAccount(app, CLERK);
-  const { body } = await clerk
-    .request('post', '/upload')
-    .attach('files', Buffer.from('Biên bản'), 'bien-ban.txt')
-    .expect(201);
+  const { body } = await clerk.request('post', '/upload').attach('files', aPicture(), 'anh.png').expect(201);
   await clerk.request('get', '/upload/files').expect(200);
   await clerk.request('delete', `/upload/files/${String(body[0].id)}`).expect(200);
 });
@@ -174,7 +172,7 @@ test.each(RECORD_TYPES)('Lãnh đạo changes no %s', async (type) => {
 
 test('Lãnh đạo uploads and deletes no file', async () => {
   const leader = await adminAccount(app, LEADER);
-  await leader.request('post', '/upload').attach('files', Buffer.from('x'), 'x.txt').expect(403);
+  await leader.request('post', '/upload').attach('files', aPicture(), 'x.png').expect(403);
   await leader.request('delete', '/upload/files/1').expect(403);
 });
 
