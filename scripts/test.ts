@@ -11,6 +11,7 @@ import {
   tallyJest,
   tallyOf,
 } from './lib/tally';
+import { WHOLE_RUN } from './lib/wholeRun';
 
 interface Check {
   readonly name: string;
@@ -31,7 +32,8 @@ const JEST_RESULTS = join('.tmp', 'jest-results.json');
 const BROWSER_RESULTS = join('.tmp', 'browser-results.json');
 
 const run = (args: readonly string[]): boolean => {
-  const { status } = spawnSync('npm', ['run', '--silent', ...args], { stdio: 'inherit' });
+  const env = { ...process.env, [WHOLE_RUN]: 'true' };
+  const { status } = spawnSync('npm', ['run', '--silent', ...args], { stdio: 'inherit', env });
   return status === 0;
 };
 

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { startEmbeddedPostgres } from '../../database/embedded';
 import { buildPlugin } from '../../scripts/lib/build';
 import { inProject, PROJECT } from '../../scripts/lib/project';
+import { isWholeRun } from '../../scripts/lib/wholeRun';
 import { onServer } from './database';
+import { demoTemplate } from './demoTemplate';
 import { databaseUrl, SERVER_URL, TEMPLATE_DATABASE, TEST_ENVIRONMENT } from './environment';
 import { keepServer } from './server';
 
@@ -14,10 +16,14 @@ const node = (args: readonly string[], environment: Readonly<Record<string, stri
   });
 };
 
-/** Compiles plugin and server, starts a throwaway PostgreSQL and makes the database every suite copies. */
-export default async (): Promise<void> => {
+const compile = async (): Promise<void> => {
   await buildPlugin();
   node([inProject('node_modules', 'typescript', 'bin', 'tsc'), '-p', inProject('tsconfig.json')]);
+};
+
+/** Compiles plugin and server, starts a throwaway PostgreSQL and makes the database every suite copies. */
+export default async (): Promise<void> => {
+  if (!isWholeRun()) await compile();
   const server = await startEmbeddedPostgres({ fast: true });
   keepServer(server);
   process.env[SERVER_URL] = server.url;
@@ -26,4 +32,6 @@ export default async (): Promise<void> => {
     ...TEST_ENVIRONMENT,
     DATABASE_URL: databaseUrl(server.url, TEMPLATE_DATABASE),
   });
+  // Beside the first suites, so that those which need it do not wait for it all at once.
+  if (isWholeRun()) demoTemplate(server.url).catch((error: unknown) => console.error(error));
 };
