@@ -3,6 +3,14 @@ import { givenList } from '../src/start/settings';
 
 const MEGABYTE = 1024 * 1024;
 
+/** Portals of other origins read from a browser, and write nothing: a token that may write has no place in a page. */
+const CORS = {
+  credentials: false,
+  methods: ['GET', 'HEAD'],
+  headers: ['Accept', 'Authorization', 'Content-Type', 'If-None-Match', 'If-Range', 'Range'],
+  expose: ['Accept-Ranges', 'Content-Disposition', 'Content-Range', 'ETag', 'Retry-After'],
+};
+
 /** `CORS_ORIGINS`: comma-separated origins of portals that read the API from a browser; none by default. */
 export default (): Core.Config.Middlewares => [
   'strapi::logger',
@@ -11,7 +19,7 @@ export default (): Core.Config.Middlewares => [
   'strapi::errors',
   'global::record-errors',
   'strapi::security',
-  { name: 'strapi::cors', config: { origin: givenList('CORS_ORIGINS'), credentials: false } },
+  { name: 'strapi::cors', config: { ...CORS, origin: givenList('CORS_ORIGINS') } },
   'global::rate-limits',
   'strapi::query',
   'global::unreadable-bodies',

@@ -140,7 +140,15 @@ describe('IN-13 another origin reads nothing unless it is in the list', () => {
       expect(headers['access-control-allow-origin']).toBe(PORTAL);
       expect(headers['vary']).toMatch(/origin/i);
       expect(headers).not.toHaveProperty('access-control-allow-credentials');
+      expect(headers['access-control-expose-headers']).toMatch(/content-disposition.*etag.*retry-after/i);
     }
+  });
+
+  test('a portal of the list writes nothing from a browser', async () => {
+    const { headers } = await app.http
+      .options('/api/articles')
+      .set({ Origin: PORTAL, 'Access-Control-Request-Method': 'POST' });
+    expect(headers['access-control-allow-methods']).toBe('GET,HEAD');
   });
 });
 
