@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { NO_LIMITS } from '../../tests/support/environment';
 import { inProject } from '../lib/project';
 import type { FromServer, Ready, ToServer, Watched } from './messages';
 
@@ -18,7 +19,8 @@ export interface ServerProcess {
 export async function startServer(databaseUrl: string): Promise<ServerProcess> {
   const child = fork(inProject('scripts', 'bench', 'server.ts'), {
     ...CHILD_OPTIONS,
-    env: { ...process.env, DATABASE_URL: databaseUrl },
+    // One address asks for all of them.
+    env: { ...process.env, ...NO_LIMITS, DATABASE_URL: databaseUrl },
   });
   const expect = async <Kind extends FromServer['kind']>(
     kind: Kind,

@@ -1,3 +1,10 @@
+/** For what asks often and from one address. */
+export const NO_LIMITS: Readonly<Record<string, string>> = {
+  RATE_LIMIT_PUBLIC: '0',
+  RATE_LIMIT_SIGN_IN: '0',
+  RATE_LIMIT_EXPORT: '0',
+};
+
 /** The secrets and switches of a test run; nothing here protects anything. */
 export const TEST_ENVIRONMENT: Readonly<Record<string, string>> = {
   NODE_ENV: 'test',
@@ -14,10 +21,7 @@ export const TEST_ENVIRONMENT: Readonly<Record<string, string>> = {
   JWT_SECRET: 'test-jwt-secret',
   DATABASE_CLIENT: '',
   PUBLIC_URL: '',
-  // What asks here, asks often and from one address.
-  RATE_LIMIT_PUBLIC: '0',
-  RATE_LIMIT_SIGN_IN: '0',
-  RATE_LIMIT_EXPORT: '0',
+  ...NO_LIMITS,
 };
 
 export const TEMPLATE_DATABASE = 'cchc_template';
