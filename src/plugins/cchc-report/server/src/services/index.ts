@@ -1,6 +1,7 @@
 import { createAccessService } from './access';
 import { createCheckingService } from './checking';
 import { createConversionService } from './conversion';
+import { createDataVersionService } from './dataVersion';
 import { createEntryDefaultsService } from './entry/defaults';
 import { createDuplicatesService } from './entry/duplicates';
 import { createIncompleteService } from './entry/incomplete';
@@ -49,6 +50,7 @@ export const services = {
   changes: createChangesService,
   checking: createCheckingService,
   conversion: createConversionService,
+  dataVersion: createDataVersionService,
   drafts: createDraftsService,
   duplicates: createDuplicatesService,
   entryDefaults: createEntryDefaultsService,
