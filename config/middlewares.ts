@@ -1,4 +1,6 @@
+import { constants } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
+import { isReportPluginBuilt } from '../src/start/reportPlugin';
 import { givenList } from '../src/start/settings';
 
 const MEGABYTE = 1024 * 1024;
@@ -21,6 +23,12 @@ export default (): Core.Config.Middlewares => [
   'strapi::security',
   { name: 'strapi::cors', config: { ...CORS, origin: givenList('CORS_ORIGINS') } },
   'global::rate-limits',
+  {
+    name: 'strapi::compression',
+    // At least effort: what goes through here is compressed for each who asks.
+    config: { threshold: 1024, br: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } },
+  },
+  ...(isReportPluginBuilt() ? ['plugin::cchc-report.kept-answers'] : []),
   'strapi::query',
   'global::unreadable-bodies',
   'global::received-forms',

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { isReportPluginBuilt, REPORT_PLUGIN } from '../src/start/reportPlugin';
 import { ACCEPTED_MIMES, serveAsFile } from '../src/uploads';
 
 const MEGABYTE = 1024 * 1024;
-const REPORT_PLUGIN = './src/plugins/cchc-report';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
@@ -18,7 +16,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     },
   },
   'cchc-report': {
-    enabled: existsSync(resolve(REPORT_PLUGIN, 'dist/server/index.js')),
+    enabled: isReportPluginBuilt(),
     resolve: REPORT_PLUGIN,
   },
 });

@@ -1,12 +1,14 @@
 import { isRecord, refuse } from './check';
 import { checkConversion, defaultConversion, type ConversionConfig } from './conversion';
 import { checkExports, defaultExports, type ExportsConfig } from './exports';
+import { checkKeptAnswers, defaultKeptAnswers, type KeptAnswersConfig } from './keptAnswers';
 import { defaultSources, type SourcesConfig } from './sources';
 
 export interface PluginConfig {
   readonly sources: SourcesConfig;
   readonly exports: ExportsConfig;
   readonly conversion: ConversionConfig;
+  readonly keptAnswers: KeptAnswersConfig;
 }
 
 /** Checks what an office wrote in `config/plugins.ts`; Strapi has merged it over the defaults. */
@@ -31,6 +33,7 @@ const validator = (config: unknown): void => {
   }
   checkConversion(config.conversion);
   checkExports(config.exports);
+  checkKeptAnswers(config.keptAnswers);
 };
 
 export default {
@@ -38,6 +41,7 @@ export default {
     sources: defaultSources,
     exports: defaultExports,
     conversion: defaultConversion,
+    keptAnswers: defaultKeptAnswers,
   } satisfies PluginConfig,
   validator,
 };

@@ -7,6 +7,9 @@ import { readFiguresRequest } from './validation/requests';
 export const createFiguresController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {
     const request = readFiguresRequest(ctx.querystring);
-    ctx.body = (await getService(strapi, 'figures').answer(request, new Date())) satisfies FiguresAnswer;
+    const answer: FiguresAnswer = await getService(strapi, 'figures').answer(request, new Date());
+    // Of the data alone: when they were read is another each time.
+    ctx.set('ETag', `W/"${answer.meta.version}"`);
+    ctx.body = answer;
   }),
 });

@@ -14,3 +14,15 @@ export default {
     { method: 'GET', path: '/ready', handler: 'readiness.find', config: {} },
   ],
 } as const;
+
+/**
+ * What anybody is answered alike, and is therefore kept whole until the data change: never the files, which have tags of their
+ * own, nor what a token alone may read, nor what tells of this very moment.
+ */
+export const KEPT_PATHS = [
+  '/figures',
+  '/search',
+  '/reports',
+  '/reports/:documentId',
+  '/openapi.json',
+] as const;

@@ -1,0 +1,76 @@
+import { IncomingMessage, ServerResponse, type IncomingHttpHeaders } from 'node:http';
+import { Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import Koa from 'koa';
+import { headersOf, readAnswer, sendAnswer, type Answer } from './answer';
+
+const PAGE = '<!doctype html><title>Tin tức</title>';
+
+/** A request as it comes to whoever answers: what depends on the reader is said already. */
+const asked = (origin: string, headers: IncomingHttpHeaders = {}): Koa.Context => {
+  const request = Object.assign(new IncomingMessage(new Socket()), { headers, method: 'GET' });
+  const ctx = new Koa().createContext(request, new ServerResponse(request));
+  ctx.set({ Vary: 'Origin', 'Access-Control-Allow-Origin': origin, 'Content-Security-Policy': 'of the app' });
+  return ctx;
+};
+
+const answered = (by: (ctx: Koa.Context) => void): Answer | null => {
+  const ctx = asked('https://a.vn');
+  const before = headersOf(ctx);
+  by(ctx);
+  return readAnswer(ctx, before);
+};
+
+const page = (ctx: Koa.Context): void => {
+  ctx.set('Content-Security-Policy', 'of the page');
+  ctx.type = 'html';
+  ctx.body = PAGE;
+};
+
+test('what a page says of itself goes with it, and what was said to one reader stays with him', async () => {
+  const answer = answered(page);
+  if (answer === null) throw new Error('not read');
+  const ctx = asked('https://b.vn');
+  await sendAnswer(ctx, answer);
+  expect([ctx.status, String(ctx.body), ctx.response.get('ETag')]).toEqual([200, PAGE, answer.etag]);
+  expect(ctx.response.header).toMatchObject({
+    'access-control-allow-origin': 'https://b.vn',
+    'content-security-policy': 'of the page',
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'public, no-cache',
+    vary: 'Origin, Accept-Encoding',
+  });
+  const again = asked('https://b.vn', { 'if-none-match': answer.etag });
+  await sendAnswer(again, answer);
+  expect([again.status, again.body, again.response.get('Content-Type')]).toEqual([304, null, '']);
+});
+
+test('the tag is of the content, unless whoever answers has a better one', () => {
+  const [one, same, other, own] = [
+    answered((ctx) => (ctx.body = { data: 1 })),
+    answered((ctx) => (ctx.body = '{"data":1}')),
+    answered((ctx) => (ctx.body = { data: 2 })),
+    answered((ctx) => {
+      ctx.set('ETag', 'W/"mine"');
+      ctx.body = { data: 1 };
+    }),
+  ];
+  expect([one?.etag === same?.etag, one?.etag === other?.etag, own?.etag]).toEqual([true, false, 'W/"mine"']);
+});
+
+test.each<[string, (ctx: Koa.Context) => void]>([
+  ['a failure', (ctx) => (ctx.status = 404)],
+  ['a part', (ctx) => (ctx.status = 206)],
+  ['what sets a cookie', (ctx) => ctx.set('Set-Cookie', 'a=b')],
+  ['what has a rule of its own', (ctx) => ctx.set('Cache-Control', 'public, max-age=60')],
+  ['what depends on more than the address', (ctx) => ctx.vary('Accept-Language')],
+  ['what is compressed already', (ctx) => ctx.set('Content-Encoding', 'br')],
+  ['a stream', (ctx) => (ctx.body = Readable.from([PAGE]))],
+  ['nothing', (ctx) => (ctx.body = null)],
+])('%s is not for all alike', (_what, change) => {
+  const answer = answered((ctx) => {
+    page(ctx);
+    change(ctx);
+  });
+  expect(answer).toBeNull();
+});

@@ -1,0 +1,132 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import type { PluginConfig } from '../../config';
+import { PLUGIN_ID } from '../../pluginId';
+import { KEPT_PATHS } from '../../routes/contentApi';
+import { getService } from '../../services/getService';
+import { createAddresses, type AppAddresses } from './addresses';
+import { headersOf, isKnown, readAnswer, sendAnswer, sendKnown, type Answer } from './answer';
+import { createStore, LONGEST_ADDRESS, type Kept } from './store';
+
+/** What this middleware leaves in `ctx.state` for those around it. */
+export interface KeptAnswersState {
+  /** Nothing was read or worked out for this answer but whether it is still right. */
+  isKeptAnswer?: true;
+}
+
+/** By whom what has no rule of its own may be kept. */
+const BY_NOBODY = 'no-store';
+const BY_THE_ASKER = 'private, no-store';
+
+const sayUnlessSaid = (ctx: Context, rule: string): void => {
+  if (ctx.response.get('Cache-Control') === '') ctx.set('Cache-Control', rule);
+};
+
+/** Lets the rest answer, and says also of a failure who may keep it. */
+const passing = async (ctx: Context, next: Next, rule: string): Promise<void> => {
+  try {
+    await next();
+  } finally {
+    sayUnlessSaid(ctx, rule);
+  }
+};
+
+/** Lets the rest answer. @returns the answer, not sent yet; null of what is not for all alike, which is left as it is */
+const madeByRest = async (ctx: Context, next: Next): Promise<Answer | null> => {
+  const before = headersOf(ctx);
+  let answer: Answer | null = null;
+  try {
+    await next();
+    answer = readAnswer(ctx, before);
+  } finally {
+    if (answer === null) sayUnlessSaid(ctx, BY_NOBODY);
+  }
+  return answer;
+};
+
+const addressesOf = (strapi: Core.Strapi, { sources, keptAnswers }: PluginConfig): AppAddresses => ({
+  prefix: strapi.config.get<string>('api.rest.prefix', '/api'),
+  answers: KEPT_PATHS.map((path) => `/${PLUGIN_ID}${path}`),
+  plurals: Object.values(sources).flatMap(
+    ({ uid }: { uid: string }) =>
+      strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.info.pluralName ?? [],
+  ),
+  pages: keptAnswers.pages,
+});
+
+/**
+ * Answers whoever asks without a key what was answered before, for as long as the data are the same
+ * (docs/adr/0020-answers-are-kept-by-data-version.md). Whoever sends a key is answered by the rest.
+ */
+export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
+  const config = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
+  const kindOf = createAddresses(addressesOf(strapi, config));
+  const store = createStore(config.keptAnswers.megabytes);
+  /** By version and address; null when it may not be given to others. */
+  const underWay = new Map<string, Promise<Answer | null>>();
+
+  /** Null when the database does not say: then nothing is kept, and the rest may still answer. */
+  const versionNow = (): Promise<string | null> =>
+    getService(strapi, 'dataVersion')
+      .read(new Date())
+      .catch(() => null);
+
+  const noteKept = ({ state }: { state: KeptAnswersState }): void => {
+    state.isKeptAnswer = true;
+  };
+
+  /** Answers from what is kept, where that is enough. */
+  const sendKept = async (ctx: Context, { etag, answer }: Kept): Promise<boolean> => {
+    if (answer === null && !isKnown(ctx, etag)) return false;
+    noteKept(ctx);
+    if (answer === null) sendKnown(ctx, etag);
+    else await sendAnswer(ctx, answer);
+    return true;
+  };
+
+  /** @returns the answer that was sent, when it is right for everybody who asks at this version */
+  const make = async (
+    ctx: Context,
+    next: Next,
+    version: string,
+    isWhole: boolean,
+  ): Promise<Answer | null> => {
+    const answer = await madeByRest(ctx, next);
+    if (answer === null) return null;
+    // What was read between two commits belongs to neither version. A handler may leave the body of HEAD out.
+    const isOfVersion = ctx.method === 'GET' && (await versionNow()) === version;
+    if (isOfVersion) store.set(ctx.url, { version, etag: answer.etag, answer: isWhole ? answer : null });
+    await sendAnswer(ctx, answer);
+    return isOfVersion ? answer : null;
+  };
+
+  /** Of those who ask for one address at the same time one has it made, and all are given it. */
+  const makeOnce = async (ctx: Context, next: Next, version: string): Promise<void> => {
+    const key = `${version} ${ctx.url}`;
+    const shared = underWay.get(key);
+    if (shared !== undefined) {
+      const answer = await shared;
+      if (answer === null) return void (await make(ctx, next, version, true));
+      noteKept(ctx);
+      return sendAnswer(ctx, answer);
+    }
+    const making = make(ctx, next, version, true);
+    underWay.set(
+      key,
+      making.catch(() => null),
+    );
+    await making.finally(() => underWay.delete(key));
+  };
+
+  return async (ctx, next) => {
+    const kind = ctx.method === 'GET' || ctx.method === 'HEAD' ? kindOf(ctx.path) : null;
+    if (kind === null) return next();
+    if (ctx.req.headers.authorization !== undefined) return passing(ctx, next, BY_THE_ASKER);
+    const version = kind === 'other' || ctx.url.length > LONGEST_ADDRESS ? null : await versionNow();
+    if (version === null) return passing(ctx, next, BY_NOBODY);
+    const kept = store.get(ctx.url);
+    if (kept?.version === version && (await sendKept(ctx, kept))) return;
+    if (kind === 'whole') await makeOnce(ctx, next, version);
+    else await make(ctx, next, version, false);
+  };
+};

@@ -1,0 +1,39 @@
+import { encoded } from './encoded';
+import { createStore, type Kept } from './store';
+
+const MEGABYTE = 1024 * 1024;
+
+const kept = (bytes: number): Kept => ({
+  version: '1:1: 2026-11-27',
+  etag: 'W/"x"',
+  answer: { etag: 'W/"x"', headers: {}, body: encoded(Buffer.alloc(bytes)) },
+});
+
+test('however many addresses are asked for, what is kept with its compressed copies stays within its bound', () => {
+  const store = createStore(2);
+  for (let index = 0; index < 100; index += 1) {
+    store.set(`/api/cchc-report/search?q=${index}`, kept(50_000));
+    expect(3 * 50_000 * store.size).toBeLessThanOrEqual(2 * MEGABYTE);
+  }
+  // 2 MB hold thirteen of three times 50,000 bytes; the first are gone, the last is there.
+  expect([
+    store.size,
+    store.has('/api/cchc-report/search?q=0'),
+    store.has('/api/cchc-report/search?q=99'),
+  ]).toEqual([13, false, true]);
+});
+
+test('addresses of which only the tag is kept are bounded, too', () => {
+  const store = createStore(1);
+  for (let index = 0; index < 5000; index += 1)
+    store.set(`/api/articles?page=${index}${'&'.repeat(900)}`, { ...kept(0), answer: null });
+  expect(store.size).toBeLessThanOrEqual(MEGABYTE / 900);
+});
+
+test('an answer of more than a megabyte is not kept', () => {
+  const store = createStore(32);
+  store.set('/api/cchc-report/reports', kept(MEGABYTE + 1000));
+  expect(store.size).toBe(0);
+  store.set('/api/cchc-report/reports', kept(MEGABYTE));
+  expect(store.size).toBe(1);
+});
