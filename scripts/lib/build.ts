@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { withLock } from '../../database/embedded/lock';
+import { compressAdmin } from './compressAdmin';
 import { step } from './progress';
 import { inProject, PLUGIN_FOLDER, PROJECT } from './project';
 import { ScriptError } from './scriptError';
@@ -13,6 +14,8 @@ interface Target {
   stamp: string;
   hash: () => string;
   tool: Tool;
+  /** What is made of its products. */
+  after?: () => Promise<void>;
   log: string;
   doing: string;
   failure: string;
@@ -54,6 +57,7 @@ const APP: Target = {
     cwd: PROJECT,
     env: { NODE_ENV: 'production' },
   },
+  after: () => compressAdmin(inProject('dist', 'build')),
   log: 'build-app.log',
   doing: 'Dựng máy chủ và trang quản trị',
   failure: 'Không dựng được máy chủ và trang quản trị',
@@ -91,7 +95,10 @@ async function buildTargets(targets: readonly Target[], always: boolean): Promis
 async function build(target: Target): Promise<void> {
   rmSync(stampFile(target), { force: true });
   const hash = target.hash();
-  await step(target.doing, () => runTool(target.tool, target.log, target.failure));
+  await step(target.doing, async () => {
+    await runTool(target.tool, target.log, target.failure);
+    if (isWhole(target)) await target.after?.();
+  });
   if (!isWhole(target)) throw new ScriptError(`${target.failure} (xem .cache/${target.log}).`);
   writeFileSync(stampFile(target), hash);
 }
