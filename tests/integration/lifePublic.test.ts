@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AdminAccount } from '../support/adminAccount';
-import { bytesOf, type Download } from '../support/exports';
+import { listening } from '../support/asking';
+import { bytesOf, type Download, refusalOf } from '../support/exports';
+import { beginningOf, exchange } from '../support/exchange';
 import type { Commune } from '../support/records';
 import { issued, type Walk } from '../support/reports';
 import { recordedCommune, startOffice } from '../support/office';
@@ -130,6 +132,49 @@ test('the file is that which was issued, byte by byte, under its hash; who has i
     String(bytes.length),
     undefined,
   ]);
+});
+
+test('OUT-08 a download that breaks off goes on where it was, whatever is asked beside, and is the file that was issued', async () => {
+  const { documentId, issued: known } = await halfYear();
+  await show(documentId).expect(200);
+  const path = `${PUBLIC}/${documentId}/file?format=docx`;
+  const url = await listening(app);
+  const begun = await beginningOf(url, path, 4000);
+  const etag = String(begun.headers['etag']);
+  expect([begun.bytes.length, begun.headers['accept-ranges']]).toEqual([4000, 'bytes']);
+  const rest = await exchange(url, path, {
+    headers: { Range: 'bytes=4000-', 'If-Range': etag, 'Accept-Encoding': 'gzip, br' },
+  });
+  expect(rest).toMatchObject({
+    status: 206,
+    headers: {
+      etag,
+      'content-range': `bytes 4000-${Number(known?.bytes) - 1}/${known?.bytes}`,
+      'content-length': String(rest.bytes.length),
+      'content-disposition': begun.headers['content-disposition'],
+      'cache-control': 'public, no-cache',
+    },
+  });
+  expect(rest.headers['content-encoding']).toBeUndefined();
+  expect(sha256(Buffer.concat([begun.bytes, rest.bytes]))).toBe(known?.sha256);
+
+  const whole = await publicFile(documentId, { Range: 'bytes=4000-', 'If-Range': '"x"' });
+  expect([whole.status, sha256(whole.bytes)]).toEqual([200, known?.sha256]);
+  const beyond = await publicFile(documentId, { Range: `bytes=${known?.bytes}-` });
+  expect([beyond.status, beyond.headers['content-range'], refusalOf(beyond)]).toEqual([
+    416,
+    `bytes */${known?.bytes}`,
+    expect.objectContaining({ details: { code: 'range_not_satisfiable' } }),
+  ]);
+  expect(beyond.headers).toMatchObject({ 'cache-control': 'no-store' });
+  expect([beyond.headers['etag'], beyond.headers['content-disposition']]).toEqual([undefined, undefined]);
+  // What an account takes is its own, and whole.
+  const own = await bytesOf(
+    clerk.request('get', `${REPORTS}/${documentId}/file?format=docx`).set('Range', 'bytes=0-9'),
+  );
+  expect([own.status, sha256(own.bytes), own.headers['cache-control'], own.headers['accept-ranges']]).toEqual(
+    [200, known?.sha256, 'private, no-store', undefined],
+  );
 });
 
 test('a signed PDF is kept by its hash beside the frozen file; a later one counts, what is no PDF or too large is refused', async () => {

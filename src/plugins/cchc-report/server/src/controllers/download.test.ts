@@ -1,18 +1,29 @@
 import { createHash } from 'node:crypto';
-import { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse, type IncomingHttpHeaders } from 'node:http';
 import { Socket } from 'node:net';
 import fc from 'fast-check';
 import Koa from 'koa';
 import { safeFileName } from '../domain/vi';
 import { FILE_FORMATS } from '../document';
-import { sendFile } from './download';
+import { sendFile, sendFrozenFile } from './download';
 
 const BYTES = new TextEncoder().encode('abc');
 
+const asked = (headers: IncomingHttpHeaders = {}, method = 'GET'): Koa.Context => {
+  const request = Object.assign(new IncomingMessage(new Socket()), { headers, method });
+  return new Koa().createContext(request, new ServerResponse(request));
+};
+
 const sent = (fileName: string, bytes: Uint8Array = BYTES): Koa.Response => {
-  const request = new IncomingMessage(new Socket());
-  const ctx = new Koa().createContext(request, new ServerResponse(request));
+  const ctx = asked();
   sendFile(ctx, { bytes, fileName, mime: FILE_FORMATS.docx.mime });
+  return ctx.response;
+};
+
+/** A file that was issued, as somebody asks for it. */
+const frozen = (bytes: Uint8Array, headers: IncomingHttpHeaders, method?: string): Koa.Response => {
+  const ctx = asked(headers, method);
+  sendFrozenFile(ctx, { bytes, fileName: 'a.docx', mime: FILE_FORMATS.docx.mime });
   return ctx.response;
 };
 
@@ -77,4 +88,61 @@ test('OUT-08 a file is sent with its type, its length and the SHA-256 of its byt
       .update(body as Buffer)
       .digest('hex'),
   ).toMatch(/^ba7816bf/);
+});
+
+/** From `printf abc | sha256sum`. */
+const ABC = '"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"';
+
+test('OUT-08 a part of a file that was issued says which bytes of how many it has, under the tag of the whole', () => {
+  const { status, header, body } = frozen(BYTES, { range: 'bytes=1-' });
+  expect([status, String(body)]).toEqual([206, 'bc']);
+  expect(header).toMatchObject({
+    'content-range': 'bytes 1-2/3',
+    'content-length': '2',
+    'accept-ranges': 'bytes',
+    'cache-control': 'public, no-cache',
+    etag: ABC,
+  });
+});
+
+test.each([
+  ['nothing but the file', {}, 'GET', 200],
+  ['several parts', { range: 'bytes=0-0,2-2' }, 'GET', 200],
+  ['a part, by HEAD', { range: 'bytes=1-' }, 'HEAD', 200],
+  ['a part of the file that it is', { range: 'bytes=1-', 'if-range': ABC }, 'GET', 206],
+  ['a part of another file', { range: 'bytes=1-', 'if-range': '"ba7816bf"' }, 'GET', 200],
+  ['a part by a weak tag', { range: 'bytes=1-', 'if-range': `W/${ABC}` }, 'GET', 200],
+  ['a part by a date', { range: 'bytes=1-', 'if-range': 'Wed, 26 Nov 2026 00:00:00 GMT' }, 'GET', 200],
+  ['what is not there of another file', { range: 'bytes=3-', 'if-range': '"x"' }, 'GET', 200],
+  ['a part of what it has already', { range: 'bytes=1-', 'if-none-match': ABC }, 'GET', 304],
+])('OUT-08 who asks for %s is answered so', (_what, headers, method, status) => {
+  const response = frozen(BYTES, headers, method);
+  expect([response.status, response.get('Accept-Ranges')]).toEqual([status, 'bytes']);
+  expect(response.get('Content-Range')).toBe(status === 206 ? 'bytes 1-2/3' : '');
+});
+
+test('OUT-08 what begins behind the end of the file is refused, and how long the file is said', () => {
+  const ctx = asked({ range: 'bytes=3-' });
+  const file = { bytes: BYTES, fileName: 'a.docx', mime: FILE_FORMATS.docx.mime };
+  expect(() => sendFrozenFile(ctx, file)).toThrow('Tệp chỉ có 3 byte, không có phần được yêu cầu.');
+  expect(ctx.response.header).toEqual({ 'accept-ranges': 'bytes', 'content-range': 'bytes */3' });
+});
+
+test('OUT-08 however a file is cut into parts, joined they are the file', () => {
+  const cuts = fc
+    .uint8Array({ minLength: 1, maxLength: 300 })
+    .chain((bytes) =>
+      fc.tuple(fc.constant(bytes), fc.uniqueArray(fc.integer({ min: 1, max: bytes.length - 1 || 1 }))),
+    );
+  fc.assert(
+    fc.property(cuts, ([bytes, ends]) => {
+      const starts = [0, ...ends.filter((end) => end < bytes.length).sort((a, b) => a - b)];
+      const parts = starts.map((first, index) => {
+        const next = starts[index + 1];
+        const range = `bytes=${first}-${next === undefined ? '' : next - 1}`;
+        return frozen(bytes, { range }).body as Buffer;
+      });
+      expect(Buffer.concat(parts)).toEqual(Buffer.from(bytes));
+    }),
+  );
 });

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import fresh from 'fresh';
 import type { Context } from 'koa';
+import { ReportError } from '../domain/errors';
 import { safeAsciiFileName, safeFileName } from '../domain/vi';
+import { readByteRange, type ByteRange } from './byteRange';
 
 export interface SentFile {
   readonly bytes: Uint8Array;
@@ -15,26 +18,51 @@ export interface SentFile {
  */
 export const sendFile = (ctx: Context, file: SentFile): void => {
   ctx.set('Cache-Control', 'private, no-store');
-  send(ctx, file);
+  describe(ctx, file, tagOf(file));
+  ctx.body = bufferOf(file);
 };
 
 /**
  * The same of a file that never changes and is everybody's: whoever has it may go on using it, and asks only whether it is still
- * shown.
+ * shown; whoever has the beginning of it is sent the rest.
+ * @throws ReportError `range_not_satisfiable` when what is asked for begins behind its end
  */
 export const sendFrozenFile = (ctx: Context, file: SentFile): void => {
+  const etag = tagOf(file);
+  const isKnown = fresh(ctx.req.headers, { etag });
+  ctx.set('Accept-Ranges', 'bytes');
+  const part = isKnown ? 'whole' : askedPart(ctx, file, etag);
   ctx.set('Cache-Control', 'public, no-cache');
-  send(ctx, file);
-  ctx.status = 200;
-  if (!ctx.fresh) return;
-  ctx.status = 304;
-  ctx.body = null;
+  describe(ctx, file, etag);
+  if (isKnown) {
+    ctx.status = 304;
+    ctx.body = null;
+  } else if (part === 'whole') ctx.body = bufferOf(file);
+  else {
+    ctx.status = 206;
+    ctx.set('Content-Range', `bytes ${part.first}-${part.last}/${file.bytes.length}`);
+    ctx.body = bufferOf(file).subarray(part.first, part.last + 1);
+  }
 };
 
-const send = (ctx: Context, { bytes, fileName, mime }: SentFile): void => {
+const tagOf = ({ bytes }: SentFile): string => `"${createHash('sha256').update(bytes).digest('hex')}"`;
+
+const bufferOf = ({ bytes }: SentFile): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const describe = (ctx: Context, { fileName, mime }: SentFile, etag: string): void => {
   ctx.set('X-Content-Type-Options', 'nosniff');
   ctx.attachment(safeFileName(fileName), { fallback: safeAsciiFileName(fileName) });
   ctx.type = mime;
-  ctx.etag = createHash('sha256').update(bytes).digest('hex');
-  ctx.body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  ctx.set('ETag', etag);
+};
+
+/** Ranges are asked for by GET alone, and count only while the file is the one that was begun with (RFC 9110, 13.1.5 and 14.2). */
+const askedPart = (ctx: Context, { bytes }: SentFile, etag: string): ByteRange | 'whole' => {
+  const begunWith = ctx.get('If-Range');
+  if (ctx.method !== 'GET' || (begunWith !== '' && begunWith !== etag)) return 'whole';
+  const range = readByteRange(ctx.get('Range'), bytes.length);
+  if (range !== 'outside') return range;
+  ctx.set('Content-Range', `bytes */${bytes.length}`);
+  throw new ReportError('range_not_satisfiable', { size: bytes.length });
 };

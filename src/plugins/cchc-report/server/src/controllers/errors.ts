@@ -79,6 +79,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   signed_file_invalid: 422,
   signed_file_too_large: 413,
   format_not_issued: 404,
+  range_not_satisfiable: 416,
   list_unknown: 404,
   list_too_long: 422,
   import_unavailable: 501,

@@ -108,6 +108,7 @@ export const ERROR_CODES = [
   'signed_file_too_large',
   'signed_file_missing',
   'format_not_issued',
+  'range_not_satisfiable',
   'period_not_of_kind',
   'list_unknown',
   'list_too_long',
