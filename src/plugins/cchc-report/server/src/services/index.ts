@@ -32,6 +32,7 @@ import { createVerificationService } from './life/verification';
 import { createListFileService } from './listing/listFile';
 import { createListsService } from './lists';
 import { createOptionsService } from './options';
+import { createPublicPagesService } from './publicPages';
 import { createReadinessService } from './readiness';
 import { createRecordsService } from './records';
 import { createRenderingService } from './rendering';
@@ -69,6 +70,7 @@ export const services = {
   options: createOptionsService,
   present: createPresentService,
   printing: createPrintingService,
+  publicPages: createPublicPagesService,
   publicReports: createPublicReportsService,
   reading: createReadingService,
   readiness: createReadinessService,

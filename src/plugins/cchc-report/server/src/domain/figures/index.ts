@@ -2,7 +2,7 @@
 export { computeFigures, readingOf } from './compute';
 export { daysNeeded, frameOf } from './frame';
 export { BREAKDOWNS, isFigureId, type BreakdownId, type FigureId } from './ids';
-export { figureUnit, rowLabel } from './labels';
+export { breakdownLabel, figureUnit, rowLabel } from './labels';
 export { measureObjectives, stateOn } from './objectives';
 export { breakdownsOf, REGISTRY } from './registry';
 export * from './keys';

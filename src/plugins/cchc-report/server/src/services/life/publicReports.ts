@@ -2,7 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { parsePeriodKey } from '../../domain/period';
 import { oneLine, shown } from '../../domain/vi';
-import { agencyOfDocument, inSnapshot, type Page, type Query, type SourceTables } from '../../sources';
+import {
+  agencyOfDocument,
+  inSnapshot,
+  type AgencyRow,
+  type Page,
+  type Query,
+  type SourceTables,
+} from '../../sources';
 import { findListed, listReports, type FullIssued, type ListedReport } from '../../sources/life';
 import type { PublicReport, PublicReportAnswer, PublicReportsAnswer } from '../../types/api';
 import { periodAnswer } from '../figures';
@@ -17,16 +24,14 @@ export const createPublicReportsService = ({ strapi }: { strapi: Core.Strapi }) 
     return inSnapshot(strapi, async (query) => {
       const agency =
         slug === undefined ? null : await getService(strapi, 'figures').agency(query, tables, slug);
-      const filter = { public: true as const, ...(agency !== null && { agencyId: agency.documentId }) };
-      const { rows, total } = await listReports(query, filter, {
-        limit: page.pageSize,
-        offset: (page.page - 1) * page.pageSize,
-      });
-      const data: PublicReport[] = [];
-      for (const row of rows)
-        if (row.issued !== null) data.push(await answerOf(strapi, query, tables, row, row.issued));
-      return { data, meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } } };
+      return listOf(strapi, query, tables, agency === null ? undefined : [agency.documentId], page);
     });
+  },
+
+  /** The same of several agencies, by their document ids. */
+  async listOf(agencyIds: readonly string[], page: Page): Promise<PublicReportsAnswer> {
+    const tables = await getService(strapi, 'sources').tables();
+    return inSnapshot(strapi, (query) => listOf(strapi, query, tables, agencyIds, page));
   },
 
   /** @throws ReportError `report_unknown`, also for one that is not shown */
@@ -34,7 +39,8 @@ export const createPublicReportsService = ({ strapi }: { strapi: Core.Strapi }) 
     const tables = await getService(strapi, 'sources').tables();
     return inSnapshot(strapi, async (query) => {
       const { row, issued } = await shownReport(query, documentId);
-      return { data: await answerOf(strapi, query, tables, row, issued) };
+      const agency = await agencyOfDocument(query, tables, row.agencyId);
+      return { data: answerOf(strapi, row, issued, agency) };
     });
   },
 
@@ -44,6 +50,28 @@ export const createPublicReportsService = ({ strapi }: { strapi: Core.Strapi }) 
     return getService(strapi, 'printing').frozen(documentId, format);
   },
 });
+
+const listOf = async (
+  strapi: Core.Strapi,
+  query: Query,
+  tables: SourceTables,
+  agencyIds: readonly string[] | undefined,
+  page: Page,
+): Promise<PublicReportsAnswer> => {
+  const { rows, total } = await listReports(
+    query,
+    { public: true, agencyIds },
+    { limit: page.pageSize, offset: (page.page - 1) * page.pageSize },
+  );
+  // Each agency is read once, however many reports are its.
+  const agencies = new Map<string, AgencyRow | null>();
+  for (const { agencyId } of rows)
+    if (!agencies.has(agencyId)) agencies.set(agencyId, await agencyOfDocument(query, tables, agencyId));
+  const data = rows.flatMap((row) =>
+    row.issued === null ? [] : [answerOf(strapi, row, row.issued, agencies.get(row.agencyId) ?? null)],
+  );
+  return { data, meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } } };
+};
 
 const shownReport = async (
   query: Query,
@@ -55,14 +83,12 @@ const shownReport = async (
   return { row, issued: row.issued };
 };
 
-const answerOf = async (
+const answerOf = (
   strapi: Core.Strapi,
-  query: Query,
-  tables: SourceTables,
   row: ListedReport,
   issued: FullIssued,
-): Promise<PublicReport> => {
-  const agency = await agencyOfDocument(query, tables, row.agencyId);
+  agency: AgencyRow | null,
+): PublicReport => {
   const office = strapi.config.get<string>('server.url', '');
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   const file = `${office}${prefix}/cchc-report/reports/${row.documentId}/file`;

@@ -17,21 +17,27 @@ export interface ListedReport extends ReportRow {
 /** What is left out does not narrow; without a state all but those discarded. */
 export interface ReportFilter {
   readonly agencyId?: string | undefined;
+  /** Of any of these agencies. */
+  readonly agencyIds?: readonly string[] | undefined;
   readonly kind?: ReportKind | undefined;
   readonly state?: ReportState | undefined;
   /** Issued and shown to the public. */
   readonly public?: true | undefined;
 }
 
-const conditionsOf = ({ agencyId, kind, state, public: shown }: ReportFilter) => {
+const idsOf = (ids: readonly string[]): string => `{${ids.map((id) => JSON.stringify(id)).join(',')}}`;
+
+const conditionsOf = ({ agencyId, agencyIds, kind, state, public: shown }: ReportFilter) => {
   const bindings: Bindings = {
     ...(agencyId !== undefined && { agencyId }),
+    ...(agencyIds !== undefined && { agencyIds: idsOf(agencyIds) }),
     ...(kind !== undefined && { kind }),
     ...(state !== undefined && { state }),
   };
   const conditions = [
     state === undefined ? "r.state <> 'discarded'" : 'r.state = :state',
     ...(agencyId === undefined ? [] : ['r.agency_id = :agencyId']),
+    ...(agencyIds === undefined ? [] : ['r.agency_id = any(cast(:agencyIds as text[]))']),
     ...(kind === undefined ? [] : ['r.kind = :kind']),
     ...(shown === undefined
       ? []
@@ -39,8 +45,6 @@ const conditionsOf = ({ agencyId, kind, state, public: shown }: ReportFilter) =>
   ];
   return { where: conditions.join(' and '), bindings };
 };
-
-const idsOf = (ids: readonly string[]): string => `{${ids.map((id) => JSON.stringify(id)).join(',')}}`;
 
 const issuedOf = async (
   query: Query,

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../domain/errors';
+import { breakdownLabel, BREAKDOWNS } from '../domain/figures';
+import { parseCutoff, parsePeriodKey } from '../domain/period';
+import { readTerms } from '../domain/search';
+import type { Page } from '../sources';
+import type { FiguresAnswer, PublicReportAnswer, PublicReportsAnswer, SearchAnswer } from '../types/api';
+import { getService } from './getService';
+
+/** Whose figures: the agency by its slug, period and cut-off as the API writes them. */
+export interface PageFigures {
+  readonly agency: string;
+  readonly period: string;
+  readonly cutoff: string | undefined;
+}
+
+/** What is looked for among the records of one agency. */
+export interface PageSearch {
+  readonly q: string;
+  readonly agency: string;
+  readonly page: Page;
+}
+
+/**
+ * For pages that this server renders itself: figures, search and issued reports as the content API answers them, asked in
+ * words. Whether the public may ask is for the caller to look up.
+ */
+export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** @throws ReportError `agency_unknown`, `cutoff_invalid`, and as `parsePeriodKey` */
+  figures({ agency, period, cutoff }: PageFigures, now: Date): Promise<FiguresAnswer> {
+    const request = { agency, period: parsePeriodKey(period), cutoff: parseCutoff(cutoff) };
+    return getService(strapi, 'figures').answer(request, now);
+  },
+
+  /** What the rows of each breakdown are: "Kênh", "Lĩnh vực". */
+  breakdownNames: (): Readonly<Record<string, string>> =>
+    Object.fromEntries(BREAKDOWNS.map((by) => [by, breakdownLabel(by)])),
+
+  /**
+   * @param mayShow whether records of a content type may be answered
+   * @throws ReportError `agency_unknown`, `search_empty`
+   */
+  search({ q, agency, page }: PageSearch, mayShow: (uid: string) => boolean): Promise<SearchAnswer> {
+    const terms = readTerms(q);
+    if (terms === null) throw new ReportError('search_empty');
+    return getService(strapi, 'search').answer({ terms, type: undefined, agency, page }, (fields) =>
+      fields.every(({ uid }) => mayShow(uid)),
+    );
+  },
+
+  /** Issued reports that are shown, of these agencies by their document ids. */
+  reports: (agencyIds: readonly string[], page: Page): Promise<PublicReportsAnswer> =>
+    getService(strapi, 'publicReports').listOf(agencyIds, page),
+
+  /** @throws ReportError `report_unknown`, also for one that is not shown */
+  report: (documentId: string): Promise<PublicReportAnswer> =>
+    getService(strapi, 'publicReports').answer(documentId),
+});
