@@ -26,7 +26,7 @@ export default tseslint.config(
       '.strapi/**',
       'out/**',
       'coverage/**',
-      'public/**',
+      'public/uploads/**',
     ],
   },
   js.configs.recommended,
@@ -46,6 +46,7 @@ export default tseslint.config(
     files: ['scripts/**/*.ts', 'database/**/*.ts', 'tests/support/**/*.{ts,js}', 'tests/long/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
+  { files: ['public/**/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/plugins/cchc-report/server/src/{domain,document}/**/*.ts'],

@@ -1,5 +1,6 @@
 import { constants } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
+import { isPortalEnabled } from '../src/portal/enabled';
 import { isReportPluginBuilt } from '../src/start/reportPlugin';
 import { givenList } from '../src/start/settings';
 
@@ -13,7 +14,10 @@ const CORS = {
   expose: ['Accept-Ranges', 'Content-Disposition', 'Content-Range', 'ETag', 'Retry-After'],
 };
 
-/** `CORS_ORIGINS`: comma-separated origins of portals that read the API from a browser; none by default. */
+/**
+ * `CORS_ORIGINS`: comma-separated origins of portals that read the API from a browser; none by default.
+ * `PORTAL_ENABLED=false`: our own portal's addresses are as if there were none.
+ */
 export default (): Core.Config.Middlewares => [
   'strapi::logger',
   'global::api-errors',
@@ -48,5 +52,6 @@ export default (): Core.Config.Middlewares => [
   'global::received-files',
   'strapi::session',
   'strapi::favicon',
+  ...(isPortalEnabled() ? ['global::portal'] : []),
   'strapi::public',
 ];

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { isPortalEnabled } from '../../src/portal/enabled';
+import { reachable } from '../../src/start/reachable';
 import type { Login } from './firstAdmin';
 
 /** Where people go now: the admin, and what anybody may read. */
@@ -6,6 +8,7 @@ export function printAddresses(strapi: Core.Strapi): void {
   const server = reachable(String(strapi.config.get('server.absoluteUrl')));
   const admin = reachable(String(strapi.config.get('admin.absoluteUrl')));
   console.log(`Trang quản trị: ${admin}`);
+  if (isPortalEnabled()) console.log(`Cổng thông tin: ${server}/`);
   console.log(`Số liệu công khai: ${server}/api/cchc-report/figures?period=2024-H1`);
   console.log(`Tin, bài: ${server}/api/articles`);
   console.log(`Tình trạng: ${server}/api/cchc-report/ready`);
@@ -16,9 +19,4 @@ export function printLogin(login: Login, showPassword: boolean): void {
   console.log(`Tài khoản: ${login.email}`);
   if (!login.valid) console.log('Mật khẩu: đã được đổi trong trang quản trị');
   else console.log(`Mật khẩu: ${showPassword ? login.password : 'ADMIN_PASSWORD trong tệp .env'}`);
-}
-
-/** `0.0.0.0` is where a server listens, not where a browser goes. */
-function reachable(url: string): string {
-  return url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=[:/]|$)/, '//localhost');
 }

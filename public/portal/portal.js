@@ -1,0 +1,39 @@
+/** The pages work without this: it only spares some steps. */
+
+const SAID_MS = 4000;
+
+/** Beside a check sum, a button that copies it; where the browser may not copy there is none. */
+const offerCopy = (code) => {
+  if (!navigator.clipboard) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Sao chép mã';
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(code.dataset.copied);
+      said.textContent = ' Đã sao chép.';
+    } catch {
+      said.textContent = ' Trình duyệt không cho sao chép.';
+    }
+    setTimeout(() => (said.textContent = ''), SAID_MS);
+  });
+  code.after(button, said);
+};
+
+/** The folded menu of a telephone closes by Escape and by a touch elsewhere. */
+const closeBy = (fold) => {
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !fold.open) return;
+    fold.open = false;
+    fold.querySelector('summary').focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (!fold.contains(target)) fold.open = false;
+  });
+};
+
+document.querySelectorAll('[data-copied]').forEach(offerCopy);
+document.querySelectorAll('.menu-fold').forEach(closeBy);

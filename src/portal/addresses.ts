@@ -1,0 +1,48 @@
+/** Every address of the portal. Nothing else spells one, but for the templates' links to the sections. */
+export const HOME = '/';
+export const SITEMAP = '/sitemap.xml';
+export const ROBOTS = '/robots.txt';
+
+export const SECTIONS = {
+  procedures: '/thu-tuc',
+  news: '/tin-tuc',
+  meetings: '/hoi-nghi',
+  plans: '/ke-hoach',
+  figures: '/so-lieu',
+  reports: '/bao-cao',
+  search: '/tim-kiem',
+} as const;
+
+export const FEEDS = { news: '/rss/tin-tuc.xml', reports: '/rss/bao-cao.xml' } as const;
+
+/**
+ * What the portal answers: the home page (`/`) by itself, every other with all that is below it. For what keeps or limits
+ * whole answers by their address.
+ */
+export const PORTAL_PATHS: readonly string[] = [HOME, ...Object.values(SECTIONS), '/rss', SITEMAP, ROBOTS];
+
+/** Whether an address is one of the portal's, whatever it answers there. */
+export const isPortalPath = (path: string): boolean =>
+  PORTAL_PATHS.some((own) => path === own || (own !== HOME && path.startsWith(`${own}/`)));
+
+/** An address with its parameters; what is null is left out. */
+export const withParameters = (
+  path: string,
+  parameters: Readonly<Record<string, string | number | null>>,
+): string => {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value !== null) given.set(name, String(value));
+  return given.size === 0 ? path : `${path}?${given.toString()}`;
+};
+
+const below = (section: string, key: string): string => `${section}/${encodeURIComponent(key)}`;
+
+export const addressOf = {
+  procedure: (code: string): string => below(SECTIONS.procedures, code),
+  article: (slug: string): string => below(SECTIONS.news, slug),
+  meeting: (documentId: string): string => below(SECTIONS.meetings, documentId),
+  plan: (documentId: string): string => below(SECTIONS.plans, documentId),
+  report: (documentId: string): string => below(SECTIONS.reports, documentId),
+  figures: (period: string, cutoff: string): string =>
+    withParameters(SECTIONS.figures, { ky: period, chot: cutoff === 'decree' ? null : cutoff }),
+} as const;

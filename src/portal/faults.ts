@@ -1,0 +1,31 @@
+/** Why a page is not shown; its words stand in `templates/error.liquid`. */
+export type FaultCode =
+  'not_found' | 'method_not_allowed' | 'parameter_invalid' | 'parameter_repeated' | 'refused' | 'failed';
+
+const STATUS: Readonly<Record<FaultCode, number>> = {
+  not_found: 404,
+  method_not_allowed: 405,
+  parameter_invalid: 400,
+  parameter_repeated: 400,
+  refused: 400,
+  failed: 500,
+};
+
+/** A page that is not shown, and why. */
+export class PageFault extends Error {
+  override readonly name = 'PageFault';
+
+  constructor(
+    readonly code: FaultCode,
+    /** The parameter that is at fault, or what refused said in Vietnamese. */
+    readonly subject: string | null = null,
+  ) {
+    super(code);
+  }
+
+  get status(): number {
+    return STATUS[this.code];
+  }
+}
+
+export const notFound = (): PageFault => new PageFault('not_found');
