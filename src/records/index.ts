@@ -3,6 +3,7 @@ export { checkGiven, checkRecord, type Problem } from './check';
 export { recordError, type RecordErrorCode, refusalOf } from './errors';
 export { checkQuery } from './query';
 export { recordMiddleware } from './middleware';
+export { PROCEDURE_CODE, SLUG } from './rules';
 export {
   isRecordValues,
   RECORD_TYPES,

@@ -38,9 +38,9 @@ export interface FieldRules {
 export type RecordRules = Readonly<Record<string, FieldRules>>;
 
 /** 1.004441 or, in full, 1.004441.000.00.00.H30: the code on the national database of procedures. */
-const PROCEDURE_CODE = /^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/;
+export const PROCEDURE_CODE = /^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/;
 /** What an address carries without escaping, in lower case: slugs are compared as they are written. `.` and `..` are folders. */
-const SLUG = /^(?!\.{1,2}$)[a-z0-9._~-]+$/;
+export const SLUG = /^(?!\.{1,2}$)[a-z0-9._~-]+$/;
 
 const filled: FieldRules = { required: true };
 const date: FieldRules = { given: [realDate] };
