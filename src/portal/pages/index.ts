@@ -1,7 +1,9 @@
 import type { Page } from '../page';
+import { article } from './article';
 import { home } from './home';
+import { news } from './news';
 import { procedure } from './procedure';
 import { procedures } from './procedures';
 
 /** Every page of the portal. */
-export const PAGES: readonly Page[] = [home, procedures, procedure];
+export const PAGES: readonly Page[] = [home, procedures, procedure, news, article];
