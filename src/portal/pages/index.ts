@@ -1,9 +1,21 @@
 import type { Page } from '../page';
 import { article } from './article';
 import { home } from './home';
+import { meeting, meetings } from './meetings';
 import { news } from './news';
+import { plan, plans } from './plans';
 import { procedure } from './procedure';
 import { procedures } from './procedures';
 
 /** Every page of the portal. */
-export const PAGES: readonly Page[] = [home, procedures, procedure, news, article];
+export const PAGES: readonly Page[] = [
+  home,
+  procedures,
+  procedure,
+  news,
+  article,
+  meetings,
+  meeting,
+  plans,
+  plan,
+];
