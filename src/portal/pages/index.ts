@@ -1,5 +1,6 @@
 import type { Page } from '../page';
 import { article } from './article';
+import { figures } from './figures';
 import { home } from './home';
 import { meeting, meetings } from './meetings';
 import { news } from './news';
@@ -18,4 +19,5 @@ export const PAGES: readonly Page[] = [
   meeting,
   plans,
   plan,
+  figures,
 ];
