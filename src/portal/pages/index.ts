@@ -7,6 +7,8 @@ import { news } from './news';
 import { plan, plans } from './plans';
 import { procedure } from './procedure';
 import { procedures } from './procedures';
+import { report, reports } from './reports';
+import { search } from './search';
 
 /** Every page of the portal. */
 export const PAGES: readonly Page[] = [
@@ -20,4 +22,7 @@ export const PAGES: readonly Page[] = [
   plans,
   plan,
   figures,
+  reports,
+  report,
+  search,
 ];
