@@ -1,5 +1,6 @@
 import type { Page } from '../page';
 import { article } from './article';
+import { newsFeed, reportsFeed } from './feeds';
 import { figures } from './figures';
 import { home } from './home';
 import { meeting, meetings } from './meetings';
@@ -9,6 +10,7 @@ import { procedure } from './procedure';
 import { procedures } from './procedures';
 import { report, reports } from './reports';
 import { search } from './search';
+import { robots, sitemap } from './sitemap';
 
 /** Every page of the portal. */
 export const PAGES: readonly Page[] = [
@@ -25,4 +27,8 @@ export const PAGES: readonly Page[] = [
   reports,
   report,
   search,
+  newsFeed,
+  reportsFeed,
+  sitemap,
+  robots,
 ];

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RecordType } from '../../records';
+import { addressOf, HOME, ROBOTS, SECTIONS, SITEMAP } from '../addresses';
+import { isOpen, type Need, type Page, type PageRequest } from '../page';
+import { readReports } from '../reads/reports';
+import { givenText } from '../reads/values';
+
+/** A site map holds 50,000 addresses at most (sitemaps.org): of each type the newest. */
+const MOST_OF_A_TYPE = 10_000;
+const MOST_REPORTS = 1_000;
+
+const LISTS: readonly { readonly path: string; readonly need: Need }[] = [
+  { path: SECTIONS.procedures, need: { type: 'procedure' } },
+  { path: SECTIONS.news, need: { type: 'article' } },
+  { path: SECTIONS.meetings, need: { type: 'meeting' } },
+  { path: SECTIONS.plans, need: { type: 'plan' } },
+  { path: SECTIONS.figures, need: { report: 'figures.find' } },
+  { path: SECTIONS.reports, need: { report: 'publicReports.find' } },
+];
+
+interface Listed {
+  readonly type: RecordType;
+  readonly field: string;
+  readonly sort: string;
+  readonly address: (key: string) => string;
+}
+
+const RECORDS: readonly Listed[] = [
+  { type: 'procedure', field: 'code', sort: 'code:asc', address: addressOf.procedure },
+  { type: 'article', field: 'slug', sort: 'publishedOn:desc', address: addressOf.article },
+  { type: 'meeting', field: 'documentId', sort: 'heldOn:desc', address: addressOf.meeting },
+  { type: 'plan', field: 'documentId', sort: 'issuedOn:desc', address: addressOf.plan },
+];
+
+const readRecords = async (request: PageRequest): Promise<readonly string[]> => {
+  const addresses: string[] = [];
+  for (const { type, field, sort, address } of RECORDS) {
+    if (!request.open.type(type)) continue;
+    const found = await request.records(type).many({ fields: [field], sort: [sort], limit: MOST_OF_A_TYPE });
+    addresses.push(...found.map((record) => address(givenText(record, field))));
+  }
+  return addresses;
+};
+
+/** `/sitemap.xml`: every page that has an address of its own. */
+export const sitemap: Page = {
+  path: SITEMAP,
+  needs: [],
+  mime: 'application/xml; charset=utf-8',
+  answer: async (request) => {
+    const { reports } = request.open.report('publicReports.findOne')
+      ? await readReports(request, { page: 1, pageSize: MOST_REPORTS })
+      : { reports: [] };
+    const paths = [
+      HOME,
+      ...LISTS.filter(({ need }) => isOpen([need], request)).map(({ path }) => path),
+      ...(await readRecords(request)),
+      ...reports.map(({ documentId }) => addressOf.report(documentId)),
+    ];
+    return { template: 'feeds/sitemap', view: { addresses: paths.map(request.absolute) } };
+  },
+};
+
+/** `/robots.txt`: the file in `public/`, and where the site map is. */
+export const robots: Page = {
+  path: ROBOTS,
+  needs: [],
+  mime: 'text/plain; charset=utf-8',
+  answer: async ({ strapi, absolute }) => ({
+    template: 'feeds/robots',
+    view: {
+      rules: await readFile(join(strapi.dirs.static.public, 'robots.txt'), 'utf8'),
+      sitemap: absolute(SITEMAP),
+    },
+  }),
+};
