@@ -12,6 +12,7 @@ import {
   nameStrapiRoles,
   reportConstraints,
   requireDatabaseUrl,
+  setHomeAgency,
   startAccountsInVietnamese,
   surviveLostReads,
 } from './start';
@@ -39,6 +40,7 @@ export default {
     await nameStrapiRoles(strapi);
     await grantStaffRoles(strapi);
     await applyScreens(strapi);
+    await setHomeAgency(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {

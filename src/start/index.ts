@@ -1,6 +1,7 @@
 /** What the app sets up at a start, beyond what Strapi does. */
 export { chooseAccountLanguage, startAccountsInVietnamese } from './accountLanguage';
 export { drainDatabase, surviveLostReads } from './databaseWork';
+export { setHomeAgency } from './homeAgency';
 export { closeRegistration, grantPublicActions } from './publicRole';
 export { reportConstraints } from './readiness';
 export { grantStaffRoles, nameStrapiRoles } from './staffRoles';
