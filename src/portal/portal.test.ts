@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPortalPath, withParameters } from './addresses';
+import { barsOf, columnsOf } from './chart';
+import { findPage } from './find';
+import { PAGES } from './pages';
+import { pagingOf } from './paging';
+import { readPage, readParameters } from './parameters';
+import { choiceOf, keyOf, yearsOffered } from './periods';
+import { standingOf } from './reads/standing';
+
+const fault = (action: () => unknown): unknown => {
+  try {
+    return action();
+  } catch (error) {
+    return error instanceof Error && 'subject' in error ? [error.message, error.subject] : error;
+  }
+};
+
+test('the portal answers its own addresses and what is below them, no other', () => {
+  for (const path of ['/', '/thu-tuc', '/thu-tuc/', '/tin-tuc/a/b', '/rss/x', '/sitemap.xml'])
+    expect([path, isPortalPath(path)]).toEqual([path, true]);
+  for (const path of ['/thu-tuc-x', '/admin', '/api/articles', '/portal/portal.css', '//', '/sitemap.xmlx'])
+    expect([path, isPortalPath(path)]).toEqual([path, false]);
+});
+
+test.each([
+  ['/', '/', ''],
+  ['/tin-tuc', '/tin-tuc', ''],
+  ['/tin-tuc/', '/tin-tuc', ''],
+  ['/tin-tuc/a%20b', '/tin-tuc/:key', 'a b'],
+  ['/tin-tuc/a/b', undefined, undefined],
+  ['/tin-tuc/%E0%A4%A', undefined, undefined],
+  ['/rss/khac.xml', undefined, undefined],
+])('%s is the page %s', (path, page, key) => {
+  const found = findPage(PAGES, path);
+  expect([found?.page.path, found?.key]).toEqual([page, key]);
+});
+
+test('IN-03 a parameter is read once and as text; those of others are left alone', () => {
+  expect(
+    readParameters('q=+%C4%91%C6%B0%E1%BB%9Dng+&utm_source=x&__proto__=y&trang=', ['q', 'trang']),
+  ).toEqual({
+    q: 'đường',
+    trang: null,
+  });
+  expect(fault(() => readParameters('q=a&q=b', ['q']))).toEqual(['parameter_repeated', 'q']);
+  expect(fault(() => readParameters('q=a%00b', ['q']))).toEqual(['parameter_invalid', 'q']);
+  expect(fault(() => readParameters(`q=${'x'.repeat(10_000)}`, ['q']))).toEqual(['parameter_invalid', 'q']);
+  for (const value of ['0', '-1', '1.5', 'x', '1e3', '99999999'])
+    expect([value, fault(() => readPage(value))]).toEqual([value, ['parameter_invalid', 'trang']]);
+});
+
+test('a list is cut into pages that lead to each other; behind the last there is none', () => {
+  const paging = pagingOf({ page: 5, size: 10, total: 95 }, '/tin-tuc', { 'chuyen-muc': 'a' });
+  expect(paging).toMatchObject({
+    pages: 10,
+    previous: '/tin-tuc?chuyen-muc=a&trang=4',
+    next: '/tin-tuc?chuyen-muc=a&trang=6',
+  });
+  expect(paging.numbers.map(({ number, gap }) => (gap ? `…${number}` : String(number)))).toEqual([
+    '1',
+    '…3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '…10',
+  ]);
+  expect(pagingOf({ page: 1, size: 10, total: 0 }, '/x', {})).toMatchObject({ pages: 1, next: null });
+  expect(fault(() => pagingOf({ page: 2, size: 10, total: 10 }, '/x', {}))).toEqual(['not_found', null]);
+  expect(withParameters('/x', { a: null, b: 'ô' })).toBe('/x?b=%C3%B4');
+});
+
+test('the form of a period leads to its one key', () => {
+  expect([keyOf('H1', '2024'), keyOf('nam', '2024'), keyOf('06', '2024'), keyOf(null, '2024')]).toEqual([
+    '2024-H1',
+    '2024',
+    '2024-06',
+    '2024',
+  ]);
+  expect([keyOf('2024-H1', null), keyOf('2024-H1', '2023'), keyOf(null, null)]).toEqual([null, null, null]);
+  expect(fault(() => keyOf('H1', null))).toEqual(['parameter_invalid', 'nam']);
+  expect(fault(() => keyOf('H1', '20x'))).toEqual(['parameter_invalid', 'nam']);
+  expect([choiceOf('2024-9M'), choiceOf('2024'), choiceOf('2024-01-01..2024-02-01')]).toEqual([
+    { part: '9M', year: 2024 },
+    { part: 'nam', year: 2024 },
+    { part: null, year: null },
+  ]);
+});
+
+test('the years of an agency are offered, and the one that is shown', () => {
+  const open = { validFrom: null, validTo: null };
+  expect(yearsOffered(open, '2026-12-14', 2026)).toEqual([2026, 2025, 2024, 2023, 2022, 2021]);
+  // The decree counts the days from 15/12 to the next year.
+  expect(yearsOffered(open, '2026-12-15', null)[0]).toBe(2027);
+  expect(yearsOffered({ validFrom: '2024-03-01', validTo: '2025-06-30' }, '2026-11-27', 2019)).toEqual([
+    2025, 2024, 2019,
+  ]);
+});
+
+test('a procedure is in force from its first change on until it is replaced or abolished', () => {
+  const change = (kind: string, effectiveOn: string) => ({ kind, effectiveOn });
+  expect(standingOf([], '2024-06-01')).toEqual({ state: 'in-force', since: null });
+  expect(standingOf([change('abolished', '2024-06-02')], '2024-06-01').state).toBe('in-force');
+  expect(
+    standingOf([change('amended', '2024-01-01'), change('abolished', '2024-06-01')], '2024-06-01'),
+  ).toEqual({
+    state: 'abolished',
+    since: '2024-06-01',
+  });
+  expect(standingOf([change('new', '2024-07-01')], '2024-06-01')).toEqual({
+    state: 'not-yet',
+    since: '2024-07-01',
+  });
+});
+
+test('bars are as long as their values beside the greatest of both years', () => {
+  const row = (key: string, value: number | null, sameLastYear: number | null) => ({
+    key,
+    label: key,
+    value,
+    previous: null,
+    sameLastYear,
+  });
+  expect(barsOf([row('a', 20, 10), row('b', null, 40)])).toEqual([
+    { now: 50, before: 25 },
+    { now: 0, before: 100 },
+  ]);
+  expect(barsOf([row('a', 20, null)])).toEqual([{ now: 100, before: null }]);
+  expect(barsOf([row('a', 0, 0)])).toBeNull();
+  expect(columnsOf([row('2024-01', 4, null), row('2024-02', 1, null)])).toMatchObject({
+    step: 50,
+    isCompared: false,
+    list: [
+      { label: '01/24', x: 0, now: 100 },
+      { label: '02/24', x: 50, now: 25 },
+    ],
+  });
+});
+
+test('the emblem is the same in the admin and on the portal', () => {
+  const emblem = (...file: string[]): string => readFileSync(join(__dirname, '..', '..', ...file), 'utf8');
+  expect(emblem('public', 'portal', 'emblem.svg')).toBe(emblem('src', 'admin', 'assets', 'emblem.svg'));
+});

@@ -1,0 +1,57 @@
+import { createMarkdown } from './markdown';
+
+const markdown = createMarkdown('http://localhost:1337');
+const html = (text: string): string => markdown(text, 2).trim();
+
+test('IN-10 no tag, script or handler of the author survives', () => {
+  const made = html('<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> <b>x</b> <!-- y -->');
+  expect(made).not.toMatch(/<(?!\/?p>)/);
+  expect(made).toContain('&lt;script&gt;');
+});
+
+test.each([
+  ['[x](javascript:alert(1))'],
+  ['[x](JaVaScRiPt:alert(1))'],
+  ['[x](data:text/html;base64,PHN2Zz4=)'],
+  ['[x](vbscript:x)'],
+  ['[x](//example.vn/a)'],
+  ['<javascript:alert(1)>'],
+  ['![x](javascript:alert(1))'],
+])('IN-10 %s leads nowhere', (text) => {
+  expect(html(text)).not.toMatch(/href|src/);
+});
+
+test('links lead to the web, to mail and to this server, and are not followed by search engines', () => {
+  expect(html('[a](https://example.vn/x) [b](mailto:a@example.vn) [c](/thu-tuc)')).toBe(
+    '<p><a href="https://example.vn/x" rel="noopener nofollow">a</a> ' +
+      '<a href="mailto:a@example.vn" rel="noopener nofollow">b</a> <a href="/thu-tuc" rel="noopener nofollow">c</a></p>',
+  );
+});
+
+test('images come from this server or by https; the admin writes its own with the whole address', () => {
+  expect(html('![Ảnh "1"](http://localhost:1337/uploads/a.png)')).toBe(
+    '<p><img src="/uploads/a.png" alt="Ảnh &#34;1&#34;" loading="lazy"></p>',
+  );
+  expect(html('![b](https://example.vn/b.png)')).toContain('src="https://example.vn/b.png"');
+  expect(html('![c](http://example.vn/c.png)')).toBe(
+    '<p><a href="http://example.vn/c.png" rel="noopener nofollow">c</a></p>',
+  );
+});
+
+test('headings begin below that of the page and skip no level', () => {
+  const tags = [...html('### A\n\n# B\n\n#### C\n\n###### D\n\n## E').matchAll(/<(h\d)>/g)].map(
+    ([, tag]) => tag,
+  );
+  expect(tags).toEqual(['h2', 'h2', 'h3', 'h4', 'h3']);
+});
+
+test('what the editor underlines is underlined, and never beyond its paragraph', () => {
+  expect(html('<u>một **hai**</u> ba')).toBe('<p><u>một <strong>hai</strong></u> ba</p>');
+  expect(html('<u>một\n\nhai</u>')).toBe('<p>&lt;u&gt;một</p>\n<p>hai&lt;/u&gt;</p>');
+});
+
+test('a table has classes in place of styles, which pages forbid', () => {
+  const made = html('| a | b |\n|--:|:-:|\n| 1 | 2 |');
+  expect(made).not.toContain('style=');
+  expect(made).toContain('<td class="align-right">1</td>');
+});

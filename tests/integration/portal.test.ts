@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs';
+import { inProject } from '../../scripts/lib/project';
+import { PORTAL_PATHS } from '../../src/portal/addresses';
+import { setHomeAgency } from '../../src/start/homeAgency';
+import { bytesOf } from '../support/exports';
+import {
+  caught,
+  closed,
+  elementsOf,
+  hostileQueries,
+  mapped,
+  open,
+  openAll,
+  titleOf,
+} from '../support/portal';
+import {
+  HOME,
+  PAYLOAD,
+  recordHostile,
+  recordSecrets,
+  SECRET,
+  setHome,
+  showReports,
+} from '../support/portalRecords';
+import { createCommune } from '../support/records';
+import { slugOf } from '../support/reports';
+import { endApp, startAppOn, startDemoApp, type TestApp } from '../support/strapi';
+
+jest.setTimeout(120_000);
+
+const BIRTH = '/thu-tuc/1.001193';
+const ARTICLE = '/tin-tuc/xa-tu-kiem-tra-bo-phan-mot-cua-cuoi-nam-2022';
+const LISTS = [
+  '/',
+  '/thu-tuc',
+  '/tin-tuc',
+  '/hoi-nghi',
+  '/ke-hoach',
+  '/so-lieu',
+  '/bao-cao',
+  '/tim-kiem?q=ho+so',
+];
+const FEEDS = ['/rss/tin-tuc.xml', '/rss/bao-cao.xml'];
+
+let app: TestApp;
+/** The report of 2024-Q1 that was superseded, what took its place, and that of the half-year. */
+let old: string;
+let renewed: string;
+let halfYear: string;
+
+beforeAll(async () => {
+  app = await startDemoApp();
+  ({ old, renewed, halfYear } = await showReports(app));
+  await recordSecrets(app);
+});
+afterAll(async () => {
+  await endApp(app.strapi);
+  await app.database.drop();
+});
+
+test.each([
+  ['/', 'Cổng thông tin cải cách hành chính - UBND xã Ích Hậu'],
+  ['/thu-tuc', 'Thủ tục hành chính - UBND xã Ích Hậu'],
+  [BIRTH, 'Đăng ký khai sinh - UBND xã Ích Hậu'],
+  ['/tin-tuc', 'Tin, bài - UBND xã Ích Hậu'],
+  [ARTICLE, 'Xã tự kiểm tra hoạt động của Bộ phận Tiếp nhận và Trả kết quả cuối năm 2022 - UBND xã Ích Hậu'],
+  ['/hoi-nghi', 'Hội nghị, cuộc họp - UBND xã Ích Hậu'],
+  ['/ke-hoach', 'Kế hoạch năm 2024 - UBND xã Ích Hậu'],
+  ['/so-lieu', 'Số liệu 6 tháng đầu năm 2024 - UBND xã Ích Hậu'],
+  ['/bao-cao', 'Báo cáo - UBND xã Ích Hậu'],
+  ['/tim-kiem', 'Tìm kiếm - UBND xã Ích Hậu'],
+])(
+  'AC-05 %s has its own title, one heading, canonical address, description and language',
+  async (path, title) => {
+    const { status, text, headers } = await open(app, path);
+    expect([status, titleOf(text)]).toEqual([200, title]);
+    expect(text).toContain('<html lang="vi">');
+    expect(text.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(caught(text, /<link rel="canonical" href="([^"]+)"/)).toMatch(/^http:\/\/127\.0\.0\.1/);
+    expect(caught(text, /<meta name="description" content="([^"]+)"/).length).toBeGreaterThan(20);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'self'; script-src 'self';/,
+    );
+    expect(text).not.toMatch(/ style=|<style| on\w+=|<script(?! type="(module" src|application\/ld\+json))/);
+  },
+);
+
+test('AZ-07 neither drafts nor private fields are on any page, in any feed or found; what the site map names is there', async () => {
+  const paths = await mapped(app);
+  expect(paths).toEqual(expect.arrayContaining([BIRTH, ARTICLE, `/bao-cao/${halfYear}`]));
+  const some = paths.filter((path, index) => index % 4 === 0 || !/^\/(tin-tuc|hoi-nghi)\//.test(path));
+  const others = ['/tin-tuc/co-minh-chung', '/tim-kiem?q=b%C3%AD+m%E1%BA%ADt'];
+  const pages = await openAll(app, [...LISTS, ...FEEDS, ...some, ...others]);
+  expect([...pages.values()].filter((text) => /^\d{3} /.test(text))).toEqual([]);
+  for (const [path, text] of pages) expect([path, text.includes(SECRET)]).toEqual([path, false]);
+  expect(pages.get('/tin-tuc/co-minh-chung')).not.toContain('example.vn/b');
+  expect((await open(app, '/tin-tuc/nhap')).status).toBe(404);
+});
+
+test('a procedure has its legal parts, ways, decision and what became of it', async () => {
+  const { text } = await open(app, BIRTH);
+  for (const words of [
+    'Trình tự thực hiện',
+    'Cách thức thực hiện',
+    'Thành phần, số lượng hồ sơ',
+    'Thời hạn giải quyết',
+    'Đối tượng thực hiện',
+    'Cơ quan có thẩm quyền',
+    'Kết quả thực hiện',
+    'Phí, lệ phí',
+    'Yêu cầu, điều kiện',
+    'Căn cứ pháp lý',
+    'Luật Hộ tịch năm 2014; Nghị định số 123/2015/NĐ-CP',
+    'Miễn lệ phí; cước bưu chính do người yêu cầu trả',
+    '210/QĐ-UBND ngày <time datetime="2022-02-21">21/02/2022</time>',
+    'Toàn trình',
+  ])
+    expect(text).toContain(words);
+  const data = JSON.parse(caught(text, /<script type="application\/ld\+json">(.+?)<\/script>/));
+  expect(data).toMatchObject({
+    '@type': 'GovernmentService',
+    identifier: '1.001193',
+    serviceType: 'Hộ tịch',
+  });
+  // 2.000992 was replaced by 2.001008 and 2.000575 abolished in the demo records of 2024.
+  expect((await open(app, '/thu-tuc/2.000992')).text).toMatch(
+    /đã được thay thế[\s\S]+href="\/thu-tuc\/2\.001008"/,
+  );
+  expect((await open(app, '/thu-tuc/2.000575')).text).toContain('đã bị bãi bỏ');
+  const list = (await open(app, '/thu-tuc?linh-vuc=ho-tich&muc-do=full')).text;
+  expect([...list.matchAll(/class="row"/g)]).toHaveLength(2);
+});
+
+test('the figures of the half-year are those counted by hand, and the form leads to the address of its period', async () => {
+  const { text } = await open(app, '/so-lieu?ky=2024-H1');
+  const row = caught(text, /<a href="#articles">Tin, bài<\/a>([\s\S]+?)<\/tr>/);
+  // database/demo/expected-2024-H1.md
+  expect([...row.matchAll(/<td[^>]*>(\d+)<\/td>/g)].map(([, value]) => value)).toEqual(['29', '15', '13']);
+  const form = await open(app, '/so-lieu?ky=Q1&nam=2024&chot=calendar');
+  expect([form.status, form.headers['location']]).toEqual([302, '/so-lieu?ky=2024-Q1&chot=calendar']);
+  expect((await open(app, '/so-lieu?ky=2024-01-01..2024-03-31')).status).toBe(200);
+});
+
+test('a report is downloaded as it was issued, with its hash; one that was superseded leads to what took its place', async () => {
+  const { text } = await open(app, `/bao-cao/${halfYear}`);
+  const href = caught(text, /<a class="button" href="([^"]+)" download>Tải báo cáo/);
+  const { headers, status } = await bytesOf(app.http.get(href));
+  expect([status, headers['etag']]).toEqual([200, `"${caught(text, /data-copied="([0-9a-f]{64})"/)}"`]);
+  expect((await open(app, `/bao-cao/${old}`)).text).toMatch(
+    new RegExp(`đã được thay thế</strong> bằng <a href="/bao-cao/${renewed}"`),
+  );
+  expect((await open(app, '/bao-cao')).text).toContain(
+    `<a href="/bao-cao/${renewed}">Xem báo cáo thay thế</a>`,
+  );
+  expect((await open(app, '/bao-cao/khongco')).status).toBe(404);
+});
+
+test('a type that the public may not read has no page, no entry in the menu, and is nowhere named', async () => {
+  await closed(app, 'api::meeting.meeting.find', async () => {
+    expect((await open(app, '/hoi-nghi')).status).toBe(404);
+    expect((await open(app, '/')).text).not.toContain('/hoi-nghi');
+    expect((await mapped(app)).filter((path) => /^\/hoi-nghi(\/|$)/.test(path))).toEqual([]);
+    expect((await open(app, '/tim-kiem?q=chao+co')).text).not.toContain('/hoi-nghi/');
+  });
+  await closed(app, 'plugin::cchc-report.figures.find', async () => {
+    expect((await open(app, '/so-lieu')).status).toBe(404);
+    expect((await open(app, '/')).text).not.toContain('/so-lieu');
+  });
+  await closed(app, 'api::channel.channel.find', async () => {
+    expect((await open(app, ARTICLE)).text).not.toContain('Cổng thông tin điện tử xã');
+  });
+  expect((await open(app, '/hoi-nghi')).status).toBe(200);
+});
+
+test('IN-03 IN-04 no parameter and no address is a fault of the server', async () => {
+  for (const [path, query] of hostileQueries()) {
+    const { status } = await open(app, `${path}?${query}`);
+    expect([path, query.slice(0, 40), status >= 500]).toEqual([path, query.slice(0, 40), false]);
+  }
+  const keys = ['%00', '%2e%2e', '__proto__', "1.001193'--", '%E0%A4%A', 'a'.repeat(5_000)];
+  for (const section of ['/thu-tuc', '/tin-tuc', '/hoi-nghi', '/ke-hoach', '/bao-cao', '/rss'])
+    for (const key of keys)
+      expect([section, key, (await open(app, `${section}/${key}`)).status]).toEqual([section, key, 404]);
+  expect((await open(app, '/tin-tuc?trang=0')).status).toBe(400);
+  expect((await open(app, '/tin-tuc?trang=999')).status).toBe(404);
+  expect((await open(app, '/so-lieu?ky=2024-13')).status).toBe(400);
+});
+
+test('what is nowhere is told in HTML to people, by a status to programs; a page takes nothing', async () => {
+  const lost = await open(app, '/khong-co');
+  expect([lost.status, titleOf(lost.text)]).toEqual([404, 'Không tìm thấy trang - UBND xã Ích Hậu']);
+  expect((await app.http.get('/khong-co').set('Accept', 'application/json')).headers['content-type']).toMatch(
+    /json/,
+  );
+  expect((await app.http.get('/api/khong-co').set('Accept', 'text/html')).headers['content-type']).toMatch(
+    /json/,
+  );
+  const posted = await app.http.post('/thu-tuc').send({});
+  expect([posted.status, posted.headers['allow']]).toEqual([405, 'GET, HEAD']);
+  const head = await app.http.head('/thu-tuc').expect(200);
+  expect([head.text, Number(head.headers['content-length']) > 1000]).toEqual([undefined, true]);
+});
+
+test('feeds, site map and rules for robots are well-formed and name each other', async () => {
+  const home = (await open(app, '/')).text;
+  expect(
+    [...home.matchAll(/rel="alternate" type="application\/rss\+xml" title="[^"]+" href="([^"]+)"/g)].map(
+      ([, href]) => href,
+    ),
+  ).toEqual(FEEDS);
+  const [news, reports] = await Promise.all(FEEDS.map(async (path) => (await open(app, path)).text));
+  // 2024-12-27 is a Friday.
+  expect(elementsOf(news ?? '', 'pubDate')[0]).toBe('Fri, 27 Dec 2024 00:00:00 +0700');
+  expect(elementsOf(news ?? '', 'guid')).toHaveLength(30);
+  expect(elementsOf(reports ?? '', 'link')).toEqual(
+    expect.arrayContaining([expect.stringMatching(`^http://.+/bao-cao/${halfYear}$`)]),
+  );
+  const robots = (await open(app, '/robots.txt')).text;
+  expect(robots).toMatch(/^User-agent: \*\nDisallow: \/admin\n\s*Sitemap: http:\/\/\S+\/sitemap\.xml$/m);
+});
+
+test('IN-15 no name of a host that a request brings is said again', async () => {
+  for (const host of ['evil.example', 'evil.example:80@x', 'a"><script>'])
+    for (const path of ['/', '/bao-cao', ...FEEDS, '/sitemap.xml', '/robots.txt', '/khong-co']) {
+      const { text, headers } = await app.http
+        .get(path)
+        .set({ Host: host, 'X-Forwarded-Host': host, Accept: 'text/html' });
+      expect(JSON.stringify([text, headers])).not.toMatch(/evil\.example|a"><script>/);
+    }
+});
+
+test('a page takes a bounded number of statements, whatever there is to list', async () => {
+  const { connection } = app.strapi.db;
+  const counted: Record<string, number> = {};
+  for (const path of [...LISTS, BIRTH, ARTICLE, `/bao-cao/${old}`, '/sitemap.xml', ...FEEDS]) {
+    let statements = 0;
+    const note = ({ sql }: { sql: string }): void => {
+      if (/^select/.test(sql)) statements += 1;
+    };
+    connection.on('query', note);
+    await open(app, path);
+    connection.removeListener('query', note);
+    counted[path] = statements;
+  }
+  const most: Record<string, number> = { '/': 40, '/so-lieu': 30, '/ke-hoach': 30 };
+  expect(Object.entries(counted).filter(([path, count]) => count > (most[path] ?? 20))).toEqual([]);
+});
+
+test('IN-10 hostile text of every field stays text on every page, in feeds and in structured data', async () => {
+  const commune = await createCommune(app.strapi);
+  await recordHostile(app, commune);
+  await setHome(app, await slugOf(app, commune.agency));
+  const paths = await mapped(app);
+  expect(paths).toContain('/tin-tuc/hiem');
+  const pages = await openAll(app, [...LISTS, ...paths, '/tim-kiem?q=window+hit']);
+  for (const [path, text] of pages) {
+    const found = /<script>window|<img src=x|onerror="|href="javascript|\p{Cc}(?<!\s)|\ufffe|49\]\]/u.exec(
+      text,
+    );
+    expect([path, found]).toEqual([path, null]);
+    for (const [, data] of text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g))
+      expect(JSON.parse(data ?? '')).toHaveProperty('@type');
+  }
+  expect(pages.get('/tin-tuc/hiem')).toContain('&lt;script&gt;window.hit=1&lt;/script&gt;');
+  const shown = PAYLOAD.slice(0, -2);
+  expect(elementsOf((await open(app, '/rss/tin-tuc.xml')).text, 'title')).toContain(shown);
+  elementsOf((await open(app, '/rss/bao-cao.xml')).text, 'title');
+});
+
+test('without an agency, the portal says that it is not set up; HOME_AGENCY sets it', async () => {
+  await setHome(app, null);
+  const { status, text } = await open(app, '/');
+  expect([status, caught(text, /<h1>([^<]+)</)]).toEqual([200, 'Cổng thông tin chưa được thiết lập']);
+  expect((await open(app, '/thu-tuc')).status).toBe(404);
+  expect((await open(app, '/robots.txt')).text).toContain('Disallow: /admin');
+  process.env['HOME_AGENCY'] = HOME;
+  await setHomeAgency(app.strapi);
+  expect((await open(app, '/thu-tuc')).status).toBe(200);
+});
+
+test('switched off, its addresses are as if there were none', async () => {
+  await endApp(app.strapi);
+  app = await startAppOn(app.database, { PORTAL_ENABLED: 'false' });
+  expect((await open(app, '/')).headers['location']).toBe('/admin');
+  for (const path of PORTAL_PATHS.filter((each) => each !== '/' && each !== '/robots.txt'))
+    expect([path, (await open(app, path)).status]).toEqual([path, 404]);
+  expect((await open(app, '/robots.txt')).text).toBe(readFileSync(inProject('public', 'robots.txt'), 'utf8'));
+});
