@@ -1,4 +1,5 @@
 import { isUnder } from '../middlewares/addresses';
+import { HOME, isPortalPath } from '../portal/addresses';
 
 const MINUTE = 60;
 
@@ -32,7 +33,7 @@ export const limitsOf = (prefix: string): readonly Limit[] => [
     setting: 'RATE_LIMIT_PUBLIC',
     times: 3000,
     seconds: MINUTE,
-    covers: (_method, path) => isUnder(path, prefix),
+    covers: (_method, path) => isUnder(path, prefix) || isPortalPath(path === '' ? HOME : path),
   },
   {
     setting: 'RATE_LIMIT_SIGN_IN',
