@@ -18,8 +18,12 @@ const errorOf = (body: unknown): ApiError | null => {
   return typeof error === 'object' && error !== null && 'status' in error ? (error as ApiError) : null;
 };
 
+/** What the router says of a method that none of its addresses takes; to whoever asks it is the same as 405. */
+const METHOD_UNKNOWN = 501;
+
 /** A refusal without a body, as the router's own 405 is: `MethodNotAllowedError`. */
-const bareError = (status: number): ApiError => {
+const bareError = (answered: number): ApiError => {
+  const status = answered === METHOD_UNKNOWN ? 405 : answered;
   const message = STATUS_CODES[status] ?? '';
   return { status, name: `${message.replaceAll(' ', '')}Error`, message };
 };

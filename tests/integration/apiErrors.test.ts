@@ -1,14 +1,21 @@
+import { listening } from '../support/asking';
+import { type RawClient, rawClient } from '../support/rawClient';
 import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
 jest.setTimeout(60_000);
 
 let app: TestApp;
+let client: RawClient;
 
 beforeAll(async () => {
   app = await startApp();
+  client = rawClient(await listening(app));
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  client.close();
+  await app.stop();
+});
 
 describe('OUT-11 every refusal of the content API has a stable code and a Vietnamese text', () => {
   test.each([
@@ -39,6 +46,19 @@ describe('OUT-11 every refusal of the content API has a stable code and a Vietna
         },
       });
       expect(headers['allow']).toContain('GET');
+    }
+  });
+
+  it('a method that no address takes', async () => {
+    for (const path of ['/api/articles', '/api/cchc-report/figures', '/api']) {
+      const { status, bytes } = await client.send({ method: 'PROPFIND', path });
+      const { error } = JSON.parse(String(bytes));
+      expect([path, status, error.status, error.details.code]).toEqual([
+        path,
+        405,
+        405,
+        'method_not_allowed',
+      ]);
     }
   });
 

@@ -1,4 +1,5 @@
 import { createCommune, type Commune, documents, saveRecord } from '../support/records';
+import { fileRow } from '../support/media';
 import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
@@ -14,13 +15,15 @@ let published: string;
 beforeAll(async () => {
   app = await startApp();
   commune = await createCommune(app.strapi);
+  const cover = await fileRow(app);
+  const secret = { title: SECRET, cover };
   const plan = await saveRecord(app.strapi, 'plan', commune, { status: 'draft', data: { subject: SECRET } });
-  draft = (await saveRecord(app.strapi, 'article', commune, { status: 'draft', data: { title: SECRET } }))
-    .documentId;
+  draft = (await saveRecord(app.strapi, 'article', commune, { status: 'draft', data: secret })).documentId;
   published = (
     await saveRecord(app.strapi, 'article', commune, {
       data: {
         title: 'Đã công bố',
+        cover,
         plan: plan.documentId,
         evidence: [{ title: SECRET, url: 'https://x.vn/a' }],
       },
@@ -52,6 +55,11 @@ const QUERIES = [
   '?populate[plan][populate]=*',
   '?populate[plan][status]=draft',
   '?populate[agency][populate][superior][populate]=*',
+  '?populate[cover][populate]=*',
+  '?populate[cover][populate][related]=true',
+  '?populate[cover][populate][related][on][api::article.article][populate]=*',
+  '?populate[cover][populate][0]=related',
+  '?populate[0]=cover.related',
   '?populate=plan&filters[plan][subject][$contains]=M%E1%BA%ACT',
   '?pagination[pageSize]=10000',
 ];

@@ -40,6 +40,26 @@ const REFUSED = [
   ['articles', 'sort=agency', 'sort'],
   ['articles', 'populate[plan][filters][$or]=x', 'populate[plan][filters][$or]'],
   ['articles', 'populate[plan][sort]=subject.name', 'populate[plan][sort]'],
+  ['meetings', 'filters[attendees][$gte]=abc', 'filters[attendees][$gte]'],
+  ['meetings', 'filters[attendees][$in][0]=1&filters[attendees][$in][1]=', 'filters[attendees][$in]'],
+  ['outreaches', 'filters[quantity]=1e400', 'filters[quantity]'],
+  [
+    'plans',
+    'filters[objectives][target][$between]=1&filters[objectives][target][$between]=NaN',
+    'filters[objectives][target][$between]',
+  ],
+  ['articles', 'filters[cover][width]=abc', 'filters[cover][width]'],
+  ['meetings', 'filters[integrated]=maybe', 'filters[integrated]'],
+  ['articles', 'pagination[page]=abc', 'pagination[page]'],
+  ['articles', 'pagination[pageSize]=99999999999999999999', 'pagination[pageSize]'],
+  ['articles', 'pagination=5', 'pagination'],
+  ['articles', 'populate[cover][populate]=*', 'populate[cover][populate]'],
+  [
+    'articles',
+    'populate[plan][populate][file][populate][0]=related',
+    'populate[plan][populate][file][populate]',
+  ],
+  ['articles', 'populate=plan,plan.file.related', 'populate'],
 ] as const;
 
 test.each(REFUSED)(
@@ -74,6 +94,8 @@ const ANSWERED: [string, string[]][] = [
     ['Có kế hoạch', 'Không kế hoạch'],
   ],
   ['populate[plan][filters][number][$gt]=0&sort[title]=asc', ['Có kế hoạch', 'Không kế hoạch']],
+  ['pagination[page]=0&pagination[pageSize]=1&sort=title', ['Có kế hoạch']],
+  ['populate[cover][fields]=url&populate[plan][populate]=file&sort=title', ['Có kế hoạch', 'Không kế hoạch']],
 ];
 
 test.each(ANSWERED)('a filter or an order that has a meaning is answered: %s', async (query, titles) => {

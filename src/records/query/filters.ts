@@ -13,13 +13,32 @@ const TEXT_ONLY: readonly string[] = [
 ];
 const TEXT_TYPES: readonly string[] = ['string', 'text', 'richtext', 'enumeration', 'email', 'uid'];
 
+const NUMBERS: readonly string[] = ['integer', 'biginteger', 'decimal', 'float'];
+const FLAGS: readonly string[] = ['true', 'false', 't', 'f', '1', '0'];
+/** What asks nothing of the value. */
+const WITHOUT_VALUE: readonly string[] = ['$null', '$notNull'];
+
+/** Strapi fails on what is no number where one is meant, and takes any word for yes. */
+const fitsType = (type: string, value: unknown): boolean => {
+  if (value === null || value === undefined) return true;
+  const text = String(value).trim();
+  if (NUMBERS.includes(type)) return text !== '' && Number.isFinite(Number(text));
+  return type !== 'boolean' || FLAGS.includes(text);
+};
+
 const isListOfScalars = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.every(isScalar);
+
+/** One value, or several, that the field may be compared with. */
+const fits = (type: string, value: unknown): boolean =>
+  isScalar(value)
+    ? fitsType(type, value)
+    : isListOfScalars(value) && value.every((one) => fitsType(type, one));
 
 /** `{ $eq: x }`, a value, or values of which one is meant. */
 const checkComparison = ({ type }: Attribute, value: unknown, path: Path, refuse: Refuse): void => {
   if (!isObject(value)) {
-    if (!isScalar(value) && !isListOfScalars(value)) refuse(path);
+    if (!fits(type, value)) refuse(path);
     return;
   }
   for (const [operator, operand] of Object.entries(value)) {
@@ -28,10 +47,10 @@ const checkComparison = ({ type }: Attribute, value: unknown, path: Path, refuse
       checkComparison({ type }, operand, at, refuse);
       continue;
     }
-    const fits = isScalar(operand) || isListOfScalars(operand);
     const known = ANY_TYPE.includes(operator) || (TEXT_ONLY.includes(operator) && TEXT_TYPES.includes(type));
-    const range = operator === '$between' && isListOfScalars(operand) && operand.length === 2;
-    if (!range && !(known && fits)) refuse(at);
+    const range = operator === '$between' && Array.isArray(operand) && operand.length === 2;
+    const fitting = fits(WITHOUT_VALUE.includes(operator) ? 'string' : type, operand);
+    if (!(known || range) || !fitting) refuse(at);
   }
 };
 

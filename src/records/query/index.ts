@@ -3,7 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { recordError } from '../errors';
 import { wording } from '../wording';
 import { checkFilters } from './filters';
-import { type FieldsOf, isObject, modelBehind, modelFields, type Path } from './schema';
+import { checkPagination } from './pagination';
+import { checkPopulate } from './populate';
+import { type FieldsOf, isObject, modelFields, type Path } from './schema';
 import { checkSort } from './sort';
 
 const nameOf = ([first = '', ...rest]: Path): string => first + rest.map((step) => `[${step}]`).join('');
@@ -17,18 +19,16 @@ const checkPart = (fieldsOf: FieldsOf, uid: string, query: unknown, path: Path):
   const { filters, sort, populate } = query;
   if (filters !== undefined) checkFilters(fieldsOf, uid, filters, [...path, 'filters'], refuse);
   checkSort(fieldsOf, uid, sort, [...path, 'sort'], refuse);
-  if (!isObject(populate)) return;
-  const fields = fieldsOf(uid);
-  for (const [name, nested] of Object.entries(populate)) {
-    const attribute = fields[name];
-    const model = attribute === undefined ? undefined : modelBehind(attribute);
-    if (model !== undefined) checkPart(fieldsOf, model, nested, [...path, 'populate', name]);
-  }
+  checkPopulate(fieldsOf, uid, populate, [...path, 'populate'], refuse, (model, nested, at) =>
+    checkPart(fieldsOf, model, nested, at),
+  );
 };
 
 /**
- * Looks through the filters, orders and populates of a query on the type `uid`.
+ * Looks through the filters, orders, populates and pages of a query on the type `uid`.
  * @throws the refusal `parameter_invalid`, which names the place: `filters[title][$or]`.
  */
-export const checkQuery = (strapi: Core.Strapi, uid: string, query: unknown): void =>
+export const checkQuery = (strapi: Core.Strapi, uid: string, query: unknown): void => {
   checkPart(modelFields(strapi), uid, query, []);
+  if (isObject(query)) checkPagination(query['pagination'], ['pagination'], refuse);
+};

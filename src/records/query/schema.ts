@@ -15,9 +15,13 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 export const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
+const FILE = 'plugin::upload.file';
+
+export const isFile = ({ type, target }: Attribute): boolean => type === 'media' || target === FILE;
+
 /** The model behind a relation, a file or a part; undefined for a field that holds a value of its own. */
-export const modelBehind = ({ type, target, component }: Attribute): string | undefined =>
-  type === 'media' ? 'plugin::upload.file' : (target ?? component);
+export const modelBehind = (attribute: Attribute): string | undefined =>
+  isFile(attribute) ? FILE : (attribute.target ?? attribute.component);
 
 export const modelFields =
   (strapi: Core.Strapi): FieldsOf =>
