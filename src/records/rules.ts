@@ -180,3 +180,10 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     portalUrl: address,
   },
 };
+
+/** Whether no published record leaves the field, or the field of a part, empty; what is asked of some records alone may be. */
+export const isFilled = (type: RecordType, [field = '', part]: readonly string[]): boolean => {
+  const rules = RULES[type][field];
+  const required = part === undefined ? rules?.required : rules?.parts?.[part]?.required;
+  return required === true || required === slugRequired;
+};

@@ -3,7 +3,7 @@ import { startAppOn } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
-/** By the contract: find and findOne of the ten types, the figures, the issued reports that are shown, the readiness and the search; nothing else. */
+/** By the contract: find and findOne of the ten types, the figures, the issued reports that are shown, the readiness, the search and what describes all these; nothing else. */
 const PUBLIC = [
   ...[
     'agency',
@@ -18,6 +18,7 @@ const PUBLIC = [
     'sector',
   ].flatMap((type) => [`api::${type}.${type}.find`, `api::${type}.${type}.findOne`]),
   'plugin::cchc-report.figures.find',
+  'plugin::cchc-report.openapi.find',
   'plugin::cchc-report.publicReports.file',
   'plugin::cchc-report.publicReports.find',
   'plugin::cchc-report.publicReports.findOne',

@@ -20,6 +20,7 @@ import {
 } from '../types';
 import { fieldLabel, problemText, typeLabel } from '../wording';
 import { choicesOf } from './choices';
+import { isFilled } from '../rules';
 import { NATURAL_KEYS } from './naturalKeys';
 
 interface FieldProblem {
@@ -56,6 +57,7 @@ export const recordKeeper = (strapi: Core.Strapi) => ({
   typeLabel: (uid: string): string => typeLabel(typeOf(uid)),
   fieldLabel: (uid: string, path: readonly string[]): string => fieldLabel(typeOf(uid), path),
   choices: (uid: string, path: readonly string[]) => choicesOf(strapi, typeOf(uid), path),
+  isFilled: (uid: string, path: readonly string[]): boolean => isFilled(typeOf(uid), path),
 
   transaction: <Result>(work: (trx: Knex.Transaction) => Promise<Result>): Promise<Result> =>
     inTransaction(strapi, work),

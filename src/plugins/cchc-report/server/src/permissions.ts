@@ -35,6 +35,7 @@ export const PUBLIC_ACTIONS = [
   `plugin::${PLUGIN_ID}.figures.find`,
   `plugin::${PLUGIN_ID}.search.find`,
   `plugin::${PLUGIN_ID}.readiness.find`,
+  `plugin::${PLUGIN_ID}.openapi.find`,
   `plugin::${PLUGIN_ID}.publicReports.find`,
   `plugin::${PLUGIN_ID}.publicReports.findOne`,
   `plugin::${PLUGIN_ID}.publicReports.file`,

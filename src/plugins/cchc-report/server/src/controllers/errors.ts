@@ -107,6 +107,9 @@ const RETRY_AFTER: Partial<Record<ErrorCode, number>> = {
   import_busy: 5,
 };
 
+/** The HTTP status of a refusal. */
+export const statusOf = (code: ErrorCode): number => STATUS[code] ?? 400;
+
 const NAMES: Readonly<Record<number, string>> = {
   400: 'ValidationError',
   403: 'ForbiddenError',
@@ -133,7 +136,7 @@ export const answering =
       await handler(ctx);
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
-      const status = statuses[error.code] ?? STATUS[error.code] ?? 400;
+      const status = statuses[error.code] ?? statusOf(error.code);
       const retryAfter = RETRY_AFTER[error.code];
       if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter));
       ctx.status = status;

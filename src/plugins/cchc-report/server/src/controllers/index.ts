@@ -13,6 +13,7 @@ import { createSectionsController } from './life/sections';
 import { createStepsController } from './life/steps';
 import { createTemplatesController } from './life/templates';
 import { createListsController } from './lists';
+import { createOpenApiController } from './openApi';
 import { createOptionsController } from './options';
 import { createPreviewController } from './preview';
 import { createReadinessController } from './readiness';
@@ -30,6 +31,7 @@ export const controllers = {
   figures: createFiguresController,
   imports: createImportsController,
   lists: createListsController,
+  openapi: createOpenApiController,
   options: createOptionsController,
   preview: createPreviewController,
   prints: createPrintsController,

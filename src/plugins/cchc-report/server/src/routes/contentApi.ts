@@ -12,6 +12,7 @@ export default {
     { method: 'GET', path: '/reports/:documentId', handler: 'publicReports.findOne', config: {} },
     { method: 'GET', path: '/reports/:documentId/file', handler: 'publicReports.file', config: {} },
     { method: 'GET', path: '/ready', handler: 'readiness.find', config: {} },
+    { method: 'GET', path: '/openapi.json', handler: 'openapi.find', config: {} },
   ],
 } as const;
 

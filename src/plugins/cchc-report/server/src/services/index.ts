@@ -31,6 +31,7 @@ import { createTemplatesService } from './life/templates';
 import { createVerificationService } from './life/verification';
 import { createListFileService } from './listing/listFile';
 import { createListsService } from './lists';
+import { createOpenApiService } from './openApi';
 import { createOptionsService } from './options';
 import { createPublicPagesService } from './publicPages';
 import { createReadinessService } from './readiness';
@@ -67,6 +68,7 @@ export const services = {
   listFile: createListFileService,
   lists: createListsService,
   log: createLogService,
+  openApi: createOpenApiService,
   options: createOptionsService,
   present: createPresentService,
   printing: createPrintingService,

@@ -38,6 +38,8 @@ export interface RecordKeeper {
   fieldLabel(uid: string, path: readonly string[]): string;
   /** Of a field, or of a field of a part; empty where any value may stand. */
   choices(uid: string, path: readonly string[]): readonly ImportOption[];
+  /** Whether no published record leaves the field empty. */
+  isFilled(uid: string, path: readonly string[]): boolean;
   /** A transaction, the caller's if there is one; it throws the error that came first. */
   transaction<Result>(work: (trx: Knex.Transaction) => Promise<Result>): Promise<Result>;
   /** Holds documents, however many, against every other change until the transaction ends. */
@@ -76,6 +78,9 @@ export const createRecordKeeperService = () => {
     lend(keeper: RecordKeeper): void {
       lent = keeper;
     },
+
+    /** Undefined in an app that lends nothing. */
+    lent: (): RecordKeeper | undefined => lent,
 
     /** @throws ReportError `import_unavailable` in an app that lends nothing */
     keeper(): RecordKeeper {

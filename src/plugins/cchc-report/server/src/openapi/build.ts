@@ -1,0 +1,62 @@
+import words from '../translations/openapi.vi.json';
+import type { GivenContent } from './model/given';
+import { readTypes } from './model/readTypes';
+import { FIGURE_PATHS } from './operations/figures';
+import { recordPaths } from './operations/records';
+import { REPORT_PATHS } from './operations/reports';
+import { SEARCH_PATHS } from './operations/search';
+import { SYSTEM_PATHS } from './operations/system';
+import type { Place } from './place';
+import { PARAMETERS } from './parameters/shared';
+import { HEADERS } from './responses/headers';
+import { SHARED_RESPONSES } from './responses/refusals';
+import { ERROR_SCHEMAS } from './schemas/errors';
+import { FIGURE_SCHEMAS } from './schemas/figures';
+import { MEDIA_SCHEMAS } from './schemas/media';
+import { recordSchemas } from './schemas/records';
+import { REPORT_SCHEMAS } from './schemas/reports';
+import { SEARCH_SCHEMAS } from './schemas/search';
+import { SHARED_SCHEMAS } from './schemas/shared';
+import { SYSTEM_SCHEMAS } from './schemas/system';
+import type { OpenApiDocument } from './types';
+
+/** Of the contract that the document describes: raised when an answer or a parameter changes. */
+const VERSION = '1.0.0';
+
+const serversOf = ({ url, isPublic, path }: Place): OpenApiDocument['servers'] =>
+  isPublic
+    ? [{ url, description: words.servers.own }]
+    : [
+        { url, description: words.servers.local },
+        { url: path, description: words.servers.relative },
+      ];
+
+/** The OpenAPI document of what the public may call: the plugin's own addresses, and those of the app's content types. */
+export const buildOpenApi = (content: GivenContent, place: Place): OpenApiDocument => {
+  const { types, parts } = readTypes(content);
+  return {
+    openapi: '3.1.1',
+    info: { ...words.info, version: VERSION, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: serversOf(place),
+    tags: Object.values(words.tags),
+    paths: { ...FIGURE_PATHS, ...REPORT_PATHS, ...SEARCH_PATHS, ...recordPaths(types), ...SYSTEM_PATHS },
+    components: {
+      securitySchemes: {
+        apiToken: { type: 'http', scheme: 'bearer', description: words.apiToken },
+      },
+      parameters: PARAMETERS,
+      headers: HEADERS,
+      responses: SHARED_RESPONSES,
+      schemas: {
+        ...SHARED_SCHEMAS,
+        ...FIGURE_SCHEMAS,
+        ...REPORT_SCHEMAS,
+        ...SEARCH_SCHEMAS,
+        ...recordSchemas(types, parts),
+        ...MEDIA_SCHEMAS,
+        ...SYSTEM_SCHEMAS,
+        ...ERROR_SCHEMAS,
+      },
+    },
+  };
+};

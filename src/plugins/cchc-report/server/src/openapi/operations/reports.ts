@@ -1,0 +1,94 @@
+import { FILE_FORMATS } from '../../document';
+import words from '../../translations/openapi.vi.json';
+import { parameterRef } from '../parameters/shared';
+import { keptAnswer } from '../responses/answers';
+import { headerRef, KEPT } from '../responses/headers';
+import { refusals, responseRef } from '../responses/refusals';
+import { errorOf } from '../schemas/errors';
+import { KEPT_FORMATS } from '../schemas/reports';
+import type { OpenApiDocument, Parameter, Response } from '../types';
+import { get } from './make';
+
+const { operations, parameters: say } = words;
+
+const FORMAT: Parameter = {
+  name: 'format',
+  in: 'query',
+  description: say.format,
+  schema: { type: 'string', enum: KEPT_FORMATS, default: 'docx' },
+  example: 'docx',
+};
+
+const RANGE: Parameter = {
+  name: 'Range',
+  in: 'header',
+  description: say.range,
+  schema: { type: 'string', pattern: '^bytes=(\\d+-\\d*|-\\d+)$' },
+  example: 'bytes=0-1023',
+};
+
+/** Bytes: without a schema, as OpenAPI 3.1 has it. */
+const file = (description: string, headers: Response['headers'] = {}): Response => ({
+  description,
+  headers: {
+    ...KEPT,
+    'Content-Disposition': headerRef('ContentDisposition'),
+    'Accept-Ranges': headerRef('AcceptRanges'),
+    ...headers,
+  },
+  content: Object.fromEntries(KEPT_FORMATS.map((format) => [FILE_FORMATS[format].mime, {}])),
+});
+
+const CONTENT_RANGE = { 'Content-Range': headerRef('ContentRange') };
+
+const PARAMETER_CODES = ['parameter_unknown', 'parameter_repeated', 'parameter_invalid'] as const;
+
+export const REPORT_PATHS: OpenApiDocument['paths'] = {
+  '/cchc-report/reports': get({
+    operationId: 'getReports',
+    tag: 'reports',
+    ...operations.getReports,
+    parameters: [
+      parameterRef('AnyAgency'),
+      parameterRef('Page'),
+      parameterRef('PageSize'),
+      parameterRef('IfNoneMatch'),
+    ],
+    responses: {
+      200: keptAnswer('PublicReportsAnswer'),
+      304: responseRef('NotModified'),
+      ...refusals([...PARAMETER_CODES, 'agency_unknown']),
+      503: responseRef('Unavailable'),
+    },
+  }),
+  '/cchc-report/reports/{documentId}': get({
+    operationId: 'getReport',
+    tag: 'reports',
+    ...operations.getReport,
+    parameters: [parameterRef('ReportId'), parameterRef('IfNoneMatch')],
+    responses: {
+      200: keptAnswer('PublicReportAnswer'),
+      304: responseRef('NotModified'),
+      ...refusals(['parameter_unknown', 'report_unknown']),
+      503: responseRef('Unavailable'),
+    },
+  }),
+  '/cchc-report/reports/{documentId}/file': get({
+    operationId: 'getReportFile',
+    tag: 'reports',
+    ...operations.getReportFile,
+    parameters: [parameterRef('ReportId'), FORMAT, parameterRef('IfNoneMatch'), RANGE],
+    responses: {
+      200: file(words.responses.file),
+      206: file(words.responses.partialFile, CONTENT_RANGE),
+      304: responseRef('NotModified'),
+      ...refusals([...PARAMETER_CODES, 'report_unknown', 'format_not_issued']),
+      416: {
+        description: words.responses.rangeNotSatisfiable,
+        headers: CONTENT_RANGE,
+        content: { 'application/json': { schema: errorOf(['range_not_satisfiable']) } },
+      },
+      503: responseRef('Unavailable'),
+    },
+  }),
+};

@@ -1,0 +1,79 @@
+import { statusOf } from '../../controllers/errors';
+import { ERROR_CODES, type ErrorCode } from '../../domain/errors';
+import words from '../../translations/openapi.vi.json';
+import { errorOf } from '../schemas/errors';
+import { ref } from '../schemas/make';
+import type { Header, Reference, Response, Schema } from '../types';
+import { headerRef } from './headers';
+
+const { responses: say } = words;
+
+/** What the app around the plugin refuses by, on every address (docs/api.md), and its statuses. */
+const APP_STATUS = {
+  bad_request: 400,
+  invalid_text: 400,
+  value_out_of_range: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  rate_limited: 429,
+  unavailable: 503,
+} as const;
+
+type Code = ErrorCode | keyof typeof APP_STATUS;
+
+const isOurs = (code: Code): code is ErrorCode => (ERROR_CODES as readonly string[]).includes(code);
+
+const json = (schema: Schema) => ({ 'application/json': { schema } });
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = say;
+
+const response = (
+  status: number,
+  codes: readonly Code[],
+  headers?: Readonly<Record<string, Header | Reference>>,
+): Response => ({
+  description: DESCRIPTIONS[status] ?? say.default,
+  ...(headers !== undefined && { headers }),
+  content: json(errorOf(codes)),
+});
+
+/** What every address may answer. */
+export const SHARED_RESPONSES: Readonly<Record<string, Response>> = {
+  Unauthorized: response(401, ['unauthorized']),
+  Forbidden: response(403, ['forbidden']),
+  RateLimited: response(429, ['rate_limited'], { 'Retry-After': headerRef('RetryAfter') }),
+  Unavailable: response(503, ['source_missing', 'unavailable']),
+  Failed: { description: say.default, content: json(ref('Error')) },
+  NotModified: {
+    description: say.notModified,
+    headers: { ETag: headerRef('ETag'), 'Cache-Control': headerRef('CacheControl') },
+  },
+  RecordQueryRefused: response(400, [
+    'bad_request',
+    'parameter_invalid',
+    'invalid_text',
+    'value_out_of_range',
+  ]),
+  RecordNotFound: response(404, ['not_found']),
+};
+
+export const responseRef = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
+
+/** What any operation answers beside its own. */
+export const ALWAYS = {
+  401: responseRef('Unauthorized'),
+  403: responseRef('Forbidden'),
+  429: responseRef('RateLimited'),
+  default: responseRef('Failed'),
+};
+
+/** The refusals of an operation, by their status. */
+export const refusals = (codes: readonly Code[]): Readonly<Record<string, Response>> => {
+  const byStatus = new Map<number, Code[]>();
+  for (const code of codes) {
+    const status = isOurs(code) ? statusOf(code) : APP_STATUS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return Object.fromEntries([...byStatus].map(([status, of]) => [status, response(status, of)]));
+};

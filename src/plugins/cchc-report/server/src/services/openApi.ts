@@ -1,0 +1,76 @@
+import { contentTypes } from '@strapi/utils';
+import type { Core, Struct } from '@strapi/strapi';
+import type { PluginConfig } from '../config';
+import {
+  buildOpenApi,
+  placeOf,
+  type AppWords,
+  type GivenModel,
+  type GivenType,
+  type OpenApiDocument,
+} from '../openapi';
+import { PLUGIN_ID } from '../pluginId';
+import { getService } from './getService';
+
+const publicAttributes = (model: Struct.Schema): GivenModel['attributes'] =>
+  Object.fromEntries(
+    Object.entries(model.attributes as GivenModel['attributes']).filter(
+      ([name]) =>
+        !contentTypes.isPrivateAttribute(model, name) && name !== 'locale' && name !== 'localizations',
+    ),
+  );
+
+/** The app's words where it lends them; in another app the names that its developers gave. */
+const wordsOf = (strapi: Core.Strapi): AppWords => {
+  const keeper = getService(strapi, 'recordKeeper').lent();
+  const ofType = (uid: string) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
+  if (keeper !== undefined) return keeper;
+  return {
+    typeLabel: (uid) => ofType(uid)?.info.displayName ?? uid,
+    fieldLabel: (_uid, path) => path.join('.'),
+    choices: () => [],
+    isFilled: (uid, [field = '', part]) => {
+      const attributes: Readonly<Record<string, { required?: boolean }>> = ofType(uid)?.attributes ?? {};
+      return part === undefined && attributes[field]?.required === true;
+    },
+  };
+};
+
+const settingsOf = ({ config }: Core.Strapi) => ({
+  url: config.get<string>('server.url', ''),
+  host: config.get<string>('server.host', 'localhost'),
+  port: config.get<number>('server.port', 1337),
+  prefix: config.get<string>('api.rest.prefix', '/api'),
+});
+
+/** The OpenAPI document of this app. */
+export const createOpenApiService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const types = (): GivenType[] =>
+    Object.values(strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).sources).flatMap(
+      ({ uid, fields }) => {
+        const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
+        if (type === undefined) return [];
+        const { singularName, pluralName } = type.info;
+        const named: Readonly<Record<string, string>> = fields;
+        const key = named['slug'] ?? named['code'];
+        return [{ uid, singularName, pluralName, key, attributes: publicAttributes(type) }];
+      },
+    );
+  const components = (): GivenModel[] =>
+    Object.values(strapi.components).map((component) => ({
+      uid: component.uid,
+      attributes: publicAttributes(component),
+    }));
+
+  let built: OpenApiDocument | undefined;
+  return {
+    /** Made once: content types do not change while the server runs. */
+    document(): OpenApiDocument {
+      built ??= buildOpenApi(
+        { types: types(), components: components(), words: wordsOf(strapi) },
+        placeOf(settingsOf(strapi)),
+      );
+      return built;
+    },
+  };
+};

@@ -1,0 +1,303 @@
+import type * as Redocly from '@redocly/openapi-core';
+import type * as Seriousme from '@seriousme/openapi-schema-validator';
+import type { Called } from '../support/openApi/document';
+import { COMPARISONS, FILTER, valuesAt } from '../support/openApi/filters';
+import { invalidValues } from '../support/openApi/invalid';
+import { requestOf, type Values } from '../support/openApi/request';
+import {
+  codeOf,
+  isStock,
+  type Listed,
+  needsToken,
+  openSession,
+  PREFIX,
+  type Session,
+} from '../support/openApi/session';
+import { showPicture, uploadedPicture } from '../support/media';
+import { outside } from '../support/outside';
+import { shownReports, type ShownReports } from '../support/publicReports';
+import { startDemoApp, type TestApp } from '../support/strapi';
+
+jest.setTimeout(120_000);
+
+let app: TestApp;
+let picture: { remove(): Promise<void> };
+let session: Session;
+let reports: ShownReports;
+
+beforeAll(async () => {
+  app = await startDemoApp();
+  const uploaded = await uploadedPicture(app);
+  picture = uploaded;
+  await showPicture(app, uploaded.id);
+  reports = await shownReports(app, 'ich-hau', '2024-H1');
+  session = await openSession(app, reports.current);
+});
+afterAll(async () => {
+  session.client.close();
+  await picture.remove();
+  await app.stop();
+});
+
+/** Those that mean something together alone. */
+const TOGETHER: Readonly<Record<string, Values>> = {
+  from: { period: 'custom', from: '2024-01-01', to: '2024-03-31' },
+  to: { period: 'custom', from: '2024-01-01', to: '2024-03-31' },
+  by: { by: 'kind', key: 'news' },
+  key: { by: 'kind-channel', key: 'news/cong-ttdt' },
+};
+
+test('the document is OpenAPI 3.1, and a linter finds nothing but the address of a machine of its own', async () => {
+  const { document } = session;
+  const { Validator } = outside.require('@seriousme/openapi-schema-validator') as typeof Seriousme;
+  expect(await new Validator().validate({ ...structuredClone(document) })).toEqual({ valid: true });
+  const { createConfig, lintFromString } = outside.require('@redocly/openapi-core') as typeof Redocly;
+  const config = await createConfig({ extends: ['recommended-strict'] });
+  const problems = await lintFromString({ source: JSON.stringify(document), config });
+  expect(problems.map(({ ruleId, location }) => `${ruleId} ${location[0]?.pointer}`)).toEqual([
+    'no-server-example.com #/servers/0/url',
+  ]);
+});
+
+test('every operation answers what is asked with each parameter at a valid value, as it is described', async () => {
+  for (const called of session.operations) {
+    const least = await session.leastOf(called);
+    expect((await session.call(called, least)).status).toBe(200);
+    for (const { name, in: where, example, required } of called.parameters) {
+      if (required === true || where === 'header' || name.startsWith('filters')) continue;
+      const { status } = await session.call(called, { ...least, ...(TOGETHER[name] ?? { [name]: example }) });
+      expect([called.path, name, status]).toEqual([called.path, name, 200]);
+    }
+  }
+});
+
+const choicesOf = ({ parameters }: Called, name: string): readonly string[] => {
+  const { items } = parameters.find((parameter) => parameter.name === name)?.schema ?? {};
+  return (items?.enum ?? []).filter((value): value is string => value !== null && value !== '*');
+};
+
+test('every field, order and tie that is offered is answered; what is asked for is there and no more', async () => {
+  const lists = session.operations.filter((called) => isStock(called) && !called.path.endsWith('}'));
+  for (const called of lists) {
+    const fields = choicesOf(called, 'fields');
+    const ties = choicesOf(called, 'populate');
+    const all = {
+      fields,
+      'pagination[pageSize]': 100,
+      ...(ties.length > 0 && { populate: ties }),
+    };
+    const everything = ties.length > 0 ? { populate: ['*'] } : {};
+    for (const asked of [all, everything]) {
+      const { body } = await session.call(called, asked);
+      for (const record of (body as Listed).data)
+        expect(Object.keys(record).sort()).toEqual(['id', 'documentId', ...fields, ...ties].sort());
+    }
+    const sorted = async (direction: string): Promise<unknown[]> => {
+      const orders = choicesOf(called, 'sort').filter((one) => one.endsWith(`:${direction}`));
+      const [field = ''] = orders[0]?.split(':') ?? [];
+      const asked = await session.call(called, {
+        sort: orders,
+        fields: [field],
+        'pagination[pageSize]': 100,
+      });
+      return (asked.body as Listed).data.map((record) => record[field]);
+    };
+    expect((await sorted('desc')).toReversed()).toEqual(await sorted('asc'));
+  }
+});
+
+test('every filter leaves the records that it is about, and those alone', async () => {
+  const never: string[] = [];
+  for (const called of session.operations.filter((one) => isStock(one) && !one.path.endsWith('}'))) {
+    const ties = choicesOf(called, 'populate');
+    const whole = { 'pagination[pageSize]': 100, ...(ties.length > 0 && { populate: ties }) };
+    const { data } = (await session.call(called, whole)).body as Listed;
+    for (const { name } of called.parameters) {
+      const [, field = '', key, operator = ''] = FILTER.exec(name) ?? [];
+      const compare = COMPARISONS[operator];
+      if (compare === undefined) continue;
+      const values = data.flatMap((record) => valuesAt(record, field, key)).sort();
+      const middle = values[Math.floor(values.length / 2)];
+      if (middle === undefined) never.push(`${called.path} ${field}`);
+      const asked = operator === '$containsi' ? String(middle).slice(0, 12).toUpperCase() : (middle ?? 'x');
+      const { body } = await session.call(called, { 'pagination[pageSize]': 100, [name]: asked as string });
+      const expected = data.filter((record) =>
+        valuesAt(record, field, key).some((held) => compare(held, asked)),
+      );
+      const ids = (records: readonly Record<string, unknown>[]) =>
+        records.map(({ documentId }) => documentId).sort();
+      expect([name, ids((body as Listed).data)]).toEqual([name, ids(expected)]);
+    }
+  }
+  // Nothing in the demo records is there to be found by.
+  expect(never).toEqual([]);
+});
+
+test('IN-04 each kind of value that a parameter does not take is refused, or taken as the document says', async () => {
+  for (const called of session.operations) {
+    const least = await session.leastOf(called);
+    for (const parameter of called.parameters.filter(({ in: where }) => where !== 'header')) {
+      for (const { what, value, isTaken } of invalidValues(called, parameter)) {
+        const values = { ...least, ...TOGETHER[parameter.name], [parameter.name]: value };
+        const { status } = await session.call(called, values);
+        const refused = parameter.in === 'path' ? [400, 404] : [400];
+        const said = { path: called.path, name: parameter.name, what, status };
+        expect([said, (isTaken ? [200] : refused).includes(status)]).toEqual([said, true]);
+      }
+    }
+  }
+});
+
+const REFUSED = [
+  ['getFigures', '', 'period_missing'],
+  ['getFigures', 'period=2024-H3', 'period_invalid'],
+  ['getFigures', 'period=custom&from=2024-01-01', 'period_range_incomplete'],
+  ['getFigures', 'period=2024&from=2024-01-01', 'period_range_unexpected'],
+  ['getFigures', 'period=custom&from=2024-03-01&to=2024-01-01', 'period_range_reversed'],
+  ['getFigures', 'period=2015-01-01..2024-01-01', 'period_range_too_long'],
+  ['getFigures', 'period=9999', 'period_year_out_of_range'],
+  ['getFigures', 'period=2024&agency=khong-co', 'agency_unknown'],
+  ['getFigureRecords', '', 'period_missing'],
+  ['getFigureRecords', 'period=2024-H3', 'period_invalid'],
+  ['getFigureRecords', 'period=custom&from=2024-01-01', 'period_range_incomplete'],
+  ['getFigureRecords', 'period=2024&from=2024-01-01', 'period_range_unexpected'],
+  ['getFigureRecords', 'period=custom&from=2024-03-01&to=2024-01-01', 'period_range_reversed'],
+  ['getFigureRecords', 'period=2015-01-01..2024-01-01', 'period_range_too_long'],
+  ['getFigureRecords', 'period=9999', 'period_year_out_of_range'],
+  ['getFigureRecords', 'period=2024&agency=khong-co', 'agency_unknown'],
+  ['getFigureRecords', 'period=2024&by=kind', 'breakdown_incomplete'],
+  ['search', '', 'parameter_missing'],
+  ['search', 'q=%C2%BF', 'search_empty'],
+  ['search', 'q=xa&agency=khong-co', 'agency_unknown'],
+  ['getReports', 'agency=khong-co', 'agency_unknown'],
+] as const;
+
+test.each(REFUSED)('OUT-11 %s?%s is refused with %s', async (operationId, query, code) => {
+  const called = session.named(operationId);
+  const { body } = await session.send(called, `${called.path.replace('{id}', 'articles')}?${query}`);
+  expect(codeOf(body)).toBe(code);
+});
+
+test('OUT-11 parameters that do not exist or stand twice, and keys that are none, are refused everywhere', async () => {
+  for (const called of session.operations) {
+    const { address } = requestOf(called, await session.leastOf(called));
+    const join = address.includes('?') ? '&' : '?';
+    if (called.operation.operationId !== 'getReadiness')
+      expect((await session.send(called, `${address}${join}khong-co=1`)).status).toBe(400);
+    if (isStock(called)) {
+      expect(codeOf((await session.send(called, `${address}${join}status=draft`)).body)).toBe(
+        'parameter_invalid',
+      );
+      const far = `${address}${join}filters[id]=99999999999`;
+      expect(codeOf((await session.send(called, far)).body)).toBe('value_out_of_range');
+    }
+    const own = called.parameters.find(({ in: where }) => where === 'query');
+    if (!isStock(called) && own !== undefined)
+      expect((await session.send(called, `${address}${join}${own.name}=a&${own.name}=b`)).status).toBe(400);
+    expect((await session.send(called, address, { Authorization: 'Bearer khong-co' })).status).toBe(401);
+  }
+  const absent = requestOf(session.named('getReport'), { documentId: 'khongco' }).address;
+  expect((await session.send(session.named('getReport'), absent)).status).toBe(404);
+  expect(
+    (await session.call(session.named('getReportFile'), { documentId: reports.superseded, format: 'pdf' }))
+      .status,
+  ).toBe(404);
+});
+
+test('who has an answer is told so; a file is the one whose hash the report says, in parts too', async () => {
+  for (const called of session.operations) {
+    if (called.responses['304'] === undefined) continue;
+    const least = await session.leastOf(called);
+    const { headers } = await session.call(called, least);
+    const { etag } = headers;
+    if (etag === undefined) continue;
+    expect((await session.call(called, { ...least, 'If-None-Match': etag })).status).toBe(304);
+  }
+  const file = session.named('getReportFile');
+  const { body } = await session.call(session.named('getReport'), { documentId: reports.current });
+  const whole = await session.call(file, { documentId: reports.current });
+  expect(whole.headers['etag']).toBe(`"${(body as { data: { sha256: string } }).data.sha256}"`);
+  if (whole.headers['accept-ranges'] === undefined) return;
+  const part = (range: string) => session.call(file, { documentId: reports.current, Range: range });
+  expect([(await part('bytes=0-9')).status, (await part('bytes=99999999-')).status]).toEqual([206, 416]);
+});
+
+/** Values that files of this machine's own store never have, and a library elsewhere may give. */
+const FOREIGN = ['MediaFormat.path', 'Media.previewUrl', 'Media.provider_metadata'];
+
+/** Answered where the system is in trouble, or by what stands before the app. */
+const ELSEWHERE = ['source_missing', 'unavailable', 'rate_limited', 'range_not_satisfiable', 'forbidden'];
+
+/** The codes that an operation is said to refuse with. */
+const documentedCodes = ({ responses }: Called): string[] =>
+  Object.values(responses).flatMap(({ part }) => {
+    const [, refusal] = part.content?.['application/json']?.schema?.allOf ?? [];
+    const codes = refusal?.properties?.['error']?.properties?.['details']?.properties?.['code']?.enum ?? [];
+    return codes.filter((code): code is string => code !== null && !ELSEWHERE.includes(code));
+  });
+
+test('every code that is documented is answered, and every property has been in an answer', async () => {
+  const settings = app.strapi.plugin('cchc-report').service('settings');
+  await settings.set({ homeAgency: null });
+  for (const operationId of ['getFigures', 'getFigureRecords'])
+    await session.call(session.named(operationId), await session.leastOf(session.named(operationId)));
+  await settings.set({ homeAgency: 'ich-hau' });
+  const silent = session.operations.flatMap((called) =>
+    documentedCodes(called)
+      .map((code) => `${called.operation.operationId} ${code}`)
+      .filter((code) => !session.answered.has(code)),
+  );
+  expect({ silent, missing: session.coverage.missing() }).toEqual({ silent: [], missing: FOREIGN });
+});
+
+test('a system that cannot do its work says why', async () => {
+  const trouble: string[] = ['Cơ sở dữ liệu đang được khôi phục.'];
+  app.strapi
+    .plugin('cchc-report')
+    .service('readiness')
+    .addCheck(async () => trouble);
+  const { status, body } = await session.call(session.named('getReadiness'), {});
+  expect([status, body]).toEqual([503, { data: { ready: false, reasons: trouble } }]);
+  trouble.pop();
+  expect((await session.call(session.named('getReadiness'), {})).status).toBe(200);
+});
+
+/** Every route of the API that Strapi has, as the document writes addresses. */
+const routes = (): { method: string; path: string }[] =>
+  (app.strapi.server.listRoutes() as readonly { path: string; methods: string[] }[])
+    .filter(({ path }) => path.startsWith(`${PREFIX}/`))
+    .flatMap(({ path, methods }) =>
+      methods
+        .filter((method) => method !== 'HEAD' && method !== 'OPTIONS')
+        .map((method) => ({ method, path: path.slice(PREFIX.length) })),
+    );
+
+const isLetIn = async ({ method, path }: { method: string; path: string }): Promise<boolean> => {
+  const { status } = await session.client.send({ method, path: PREFIX + path.replace(/:\w+/g, 'khongco') });
+  return status !== 401 && status !== 403;
+};
+
+/** Without the names of what stands in an address, which are the router's. */
+const shapeOf = (path: string): string => path.replace(/:\w+|\{\w+\}/g, '{}');
+
+test('what the public may call is described, and nothing is described that nobody may; AZ-04 with its role emptied the public may call nothing', async () => {
+  const open: string[] = [];
+  for (const route of routes()) if (await isLetIn(route)) open.push(`${route.method} ${shapeOf(route.path)}`);
+  const described = session.operations
+    .filter((called) => !needsToken(called))
+    .map(({ path }) => `GET ${shapeOf(path)}`);
+  expect([...new Set(open)].sort()).toEqual([...described].sort());
+
+  const asked = new Map<Called, string>();
+  for (const called of session.operations)
+    asked.set(called, requestOf(called, await session.leastOf(called)).address);
+  const { db } = app.strapi;
+  const role = await db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+  const ofPublic = { where: { role: { id: role.id } } };
+  await db.query('plugin::users-permissions.permission').deleteMany(ofPublic);
+  for (const [called, address] of asked)
+    if (!needsToken(called)) expect([401, 403]).toContain((await session.send(called, address)).status);
+  const letIn: unknown[] = [];
+  for (const route of routes()) if (await isLetIn(route)) letIn.push(route);
+  expect(letIn).toEqual([]);
+});
