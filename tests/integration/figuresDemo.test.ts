@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
-import { loadDemoRecords } from '../../database/demo/load';
 import { inProject } from '../../scripts/lib/project';
-import { startApp, type TestApp } from '../support/strapi';
+import { startDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -17,9 +16,7 @@ const expected = JSON.parse(
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startApp();
-  const { refused } = await loadDemoRecords({ strapi: app.strapi });
-  expect(refused).toEqual([]);
+  app = await startDemoApp();
 });
 afterAll(() => app.stop());
 
