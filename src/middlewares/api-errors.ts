@@ -22,8 +22,7 @@ const errorOf = (body: unknown): ApiError | null => {
 const METHOD_UNKNOWN = 501;
 
 /** A refusal without a body, as the router's own 405 is: `MethodNotAllowedError`. */
-const bareError = (answered: number): ApiError => {
-  const status = answered === METHOD_UNKNOWN ? 405 : answered;
+const bareError = (status: number): ApiError => {
   const message = STATUS_CODES[status] ?? '';
   return { status, name: `${message.replaceAll(' ', '')}Error`, message };
 };
@@ -40,6 +39,7 @@ const apiErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
     await next();
+    if (ctx.status === METHOD_UNKNOWN && ctx.body === undefined) ctx.status = 405;
     const prefixes = [strapi.config.get<string>('api.rest.prefix', '/api'), REPORTS];
     if (!prefixes.some((prefix) => isUnder(ctx.path, prefix))) return;
     const { body, status: answered } = ctx;

@@ -60,6 +60,10 @@ const REFUSED = [
     'populate[plan][populate][file][populate]',
   ],
   ['articles', 'populate=plan,plan.file.related', 'populate'],
+  ['articles', 'fields=', 'fields'],
+  ['articles', 'fields[0]=title&fields[1]=constructor', 'fields'],
+  ['articles', 'populate[plan][fields]=__proto__', 'populate[plan][fields]'],
+  ['articles', 'sort=agency..name', 'sort'],
 ] as const;
 
 test.each(REFUSED)(
@@ -101,46 +105,6 @@ const ANSWERED: [string, string[]][] = [
 test.each(ANSWERED)('a filter or an order that has a meaning is answered: %s', async (query, titles) => {
   const { body } = await app.http.get(`/api/articles?${encodeURI(query)}`).expect(200);
   expect(body.data.map(({ title }: { title: string }) => title)).toEqual(titles);
-});
-
-const FIELDS = [
-  'id',
-  'documentId',
-  'title',
-  'kind',
-  'publishedOn',
-  'createdAt',
-  'agency',
-  'channels][class',
-  'cover',
-];
-const OPERATORS = [
-  ...[
-    '$eq',
-    '$eqi',
-    '$ne',
-    '$nei',
-    '$lt',
-    '$gte',
-    '$in',
-    '$notIn',
-    '$null',
-    '$notNull',
-    '$between',
-    '$not',
-    '$or',
-  ],
-  ...['$contains', '$notContainsi', '$startsWith', '$endsWithi', '$jsonSupersetOf', '$EQ', '$exists', 'x'],
-];
-
-test.each(FIELDS)('IN-04 no operator on %s is a fault of the server, whatever the value', async (field) => {
-  for (const operator of OPERATORS) {
-    for (const tail of ['=abc', '=1', '[]=2024-03-01', '[a]=', '[0][1]=x']) {
-      const path = `/api/articles?filters[${field}][${operator}]${tail}`;
-      const { status } = await app.http.get(path);
-      expect([path, status]).toEqual([path, status < 500 ? status : 'below 500']);
-    }
-  }
 });
 
 test('a deletion takes the whole document: a status is refused, and nothing is deleted', async () => {

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { recordError } from '../errors';
 import { wording } from '../wording';
+import { checkFields } from './fields';
 import { checkFilters } from './filters';
 import { checkPagination } from './pagination';
 import { checkPopulate } from './populate';
@@ -16,16 +17,17 @@ const refuse = (path: Path): never => {
 
 const checkPart = (fieldsOf: FieldsOf, uid: string, query: unknown, path: Path): void => {
   if (!isObject(query)) return;
-  const { filters, sort, populate } = query;
+  const { filters, sort, populate, fields } = query;
   if (filters !== undefined) checkFilters(fieldsOf, uid, filters, [...path, 'filters'], refuse);
   checkSort(fieldsOf, uid, sort, [...path, 'sort'], refuse);
+  checkFields(fields, [...path, 'fields'], refuse);
   checkPopulate(fieldsOf, uid, populate, [...path, 'populate'], refuse, (model, nested, at) =>
     checkPart(fieldsOf, model, nested, at),
   );
 };
 
 /**
- * Looks through the filters, orders, populates and pages of a query on the type `uid`.
+ * Looks through the filters, orders, fields, populates and pages of a query on the type `uid`.
  * @throws the refusal `parameter_invalid`, which names the place: `filters[title][$or]`.
  */
 export const checkQuery = (strapi: Core.Strapi, uid: string, query: unknown): void => {

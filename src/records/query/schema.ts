@@ -23,10 +23,14 @@ export const isFile = ({ type, target }: Attribute): boolean => type === 'media'
 export const modelBehind = (attribute: Attribute): string | undefined =>
   isFile(attribute) ? FILE : (attribute.target ?? attribute.component);
 
+/** No field is called as what every object has: `constructor`. */
+const alone = (attributes: Attributes): Attributes => Object.assign(Object.create(null), attributes);
+
 export const modelFields =
   (strapi: Core.Strapi): FieldsOf =>
-  (uid) => ({
-    id: { type: 'integer' },
-    documentId: { type: 'string' },
-    ...strapi.getModel(uid as UID.Schema).attributes,
-  });
+  (uid) =>
+    alone({
+      id: { type: 'integer' },
+      documentId: { type: 'string' },
+      ...strapi.getModel(uid as UID.Schema).attributes,
+    });

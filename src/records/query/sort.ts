@@ -15,6 +15,18 @@ const checkSteps = (
   if (model !== undefined) checkSteps(fieldsOf, model, rest, path, refuse);
 };
 
+/** The same of a whole way; one with a step that has no name, as `agency..name`, is none that Strapi can go. */
+const checkWay = (
+  fieldsOf: FieldsOf,
+  uid: string,
+  steps: readonly string[],
+  path: Path,
+  refuse: Refuse,
+): void => {
+  if (steps.length > 1 && steps.includes('')) refuse(path);
+  checkSteps(fieldsOf, uid, steps, path, refuse);
+};
+
 /** Refuses an order through a field that leads nowhere, or by a relation as a whole; what does not exist is left to Strapi. */
 export const checkSort = (
   fieldsOf: FieldsOf,
@@ -30,12 +42,12 @@ export const checkSort = (
     for (const [key, value] of Object.entries(sort)) {
       const names = [...steps, ...key.split('.')];
       if (isObject(value)) checkSort(fieldsOf, uid, value, path, refuse, names);
-      else checkSteps(fieldsOf, uid, names, path, refuse);
+      else checkWay(fieldsOf, uid, names, path, refuse);
     }
   } else if (typeof sort === 'string') {
     for (const one of sort.split(',')) {
       const [name = ''] = one.trim().split(':');
-      checkSteps(fieldsOf, uid, [...steps, ...name.split('.')], path, refuse);
+      checkWay(fieldsOf, uid, [...steps, ...name.split('.')], path, refuse);
     }
   }
 };
