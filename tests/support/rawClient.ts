@@ -20,7 +20,9 @@ export const rawClient = (url: string) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   const send = ({ method = 'GET', path, headers = {}, body }: RawRequest): Promise<RawAnswer> =>
     new Promise((resolve, reject) => {
-      const asked = request({ agent, hostname, port, method, path, headers }, (answer) => {
+      const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+      const options = { agent, hostname, port, method, path, headers: { ...headers, ...length } };
+      const asked = request(options, (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('error', reject);
