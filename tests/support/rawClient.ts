@@ -1,10 +1,19 @@
 import { Agent, request } from 'node:http';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
 }
+
+/** What was sent, whichever way it came. */
+const unpacked = (bytes: Buffer, encoding: string | undefined): Buffer => {
+  if (bytes.length === 0) return bytes;
+  if (encoding === 'br') return brotliDecompressSync(bytes);
+  if (encoding === 'gzip') return gunzipSync(bytes);
+  return encoding === 'deflate' ? inflateSync(bytes) : bytes;
+};
 
 export interface RawRequest {
   readonly method?: string;
@@ -31,7 +40,7 @@ export const rawClient = (url: string) => {
           resolve({
             status: answer.statusCode ?? 0,
             headers: Object.fromEntries(said),
-            bytes: Buffer.concat(chunks),
+            bytes: unpacked(Buffer.concat(chunks), answer.headers['content-encoding']),
           });
         });
       });

@@ -1056,7 +1056,7 @@ export interface components {
                     error?: {
                         details?: {
                             /** @enum {string} */
-                            code?: "rate_limited";
+                            code?: "too_many_requests";
                         };
                     };
                 };
@@ -1650,6 +1650,7 @@ export interface operations {
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                "If-Range"?: string;
                 Range?: string;
             };
             path: {

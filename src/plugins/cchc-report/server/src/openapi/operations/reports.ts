@@ -27,6 +27,14 @@ const RANGE: Parameter = {
   example: 'bytes=0-1023',
 };
 
+const IF_RANGE: Parameter = {
+  name: 'If-Range',
+  in: 'header',
+  description: say.ifRange,
+  schema: { type: 'string' },
+  example: '"c84464c42ba51e11236b0c8d68dba6bcf7b7438a51544740fcca1dfb26ab4b93"',
+};
+
 /** Bytes: without a schema, as OpenAPI 3.1 has it. */
 const file = (description: string, headers: Response['headers'] = {}): Response => ({
   description,
@@ -77,7 +85,7 @@ export const REPORT_PATHS: OpenApiDocument['paths'] = {
     operationId: 'getReportFile',
     tag: 'reports',
     ...operations.getReportFile,
-    parameters: [parameterRef('ReportId'), FORMAT, parameterRef('IfNoneMatch'), RANGE],
+    parameters: [parameterRef('ReportId'), FORMAT, parameterRef('IfNoneMatch'), RANGE, IF_RANGE],
     responses: {
       200: file(words.responses.file),
       206: file(words.responses.partialFile, CONTENT_RANGE),

@@ -16,7 +16,7 @@ const APP_STATUS = {
   unauthorized: 401,
   forbidden: 403,
   not_found: 404,
-  rate_limited: 429,
+  too_many_requests: 429,
   unavailable: 503,
 } as const;
 
@@ -42,7 +42,7 @@ const response = (
 export const SHARED_RESPONSES: Readonly<Record<string, Response>> = {
   Unauthorized: response(401, ['unauthorized']),
   Forbidden: response(403, ['forbidden']),
-  RateLimited: response(429, ['rate_limited'], { 'Retry-After': headerRef('RetryAfter') }),
+  RateLimited: response(429, ['too_many_requests'], { 'Retry-After': headerRef('RetryAfter') }),
   Unavailable: response(503, ['source_missing', 'unavailable']),
   Failed: { description: say.default, content: json(ref('Error')) },
   NotModified: {
