@@ -2,7 +2,7 @@ import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccou
 import { startApp, type TestApp } from '../support/strapi';
 import expected from './adminAccess.json';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const;
 type Method = keyof typeof METHODS;
