@@ -95,7 +95,8 @@ test.describe('without script, on a telephone', () => {
     await page.getByLabel('Năm', { exact: true }).selectOption('2024');
     await page.getByRole('button', { name: 'Xem số liệu' }).click();
     await expect(page).toHaveURL(/\/so-lieu\?ky=2024-H1$/);
-    await expect(page.getByRole('row', { name: /^Tin, bài .*29 15 13$/ })).toBeVisible();
+    // Other tests publish articles of this half-year; nobody does of those before it.
+    await expect(page.getByRole('row', { name: /^Tin, bài .*\d+ 15 13$/ })).toBeVisible();
     await page.goto(`/bao-cao/${report}`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
