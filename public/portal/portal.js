@@ -2,7 +2,7 @@
 
 const SAID_MS = 4000;
 
-/** Beside a check sum, a button that copies it; where the browser may not copy there is none. */
+/** Beside a check sum, a button that copies it; where the browser may not copy there is none. @param {HTMLElement} code */
 const offerCopy = (code) => {
   if (!navigator.clipboard) return;
   const button = document.createElement('button');
@@ -13,7 +13,7 @@ const offerCopy = (code) => {
   said.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(code.dataset.copied);
+      await navigator.clipboard.writeText(code.dataset['copied'] ?? '');
       said.textContent = ' Đã sao chép.';
     } catch {
       said.textContent = ' Trình duyệt không cho sao chép.';
@@ -23,17 +23,22 @@ const offerCopy = (code) => {
   code.after(button, said);
 };
 
-/** The folded menu of a telephone closes by Escape and by a touch elsewhere. */
+/** The folded menu of a telephone closes by Escape and by a touch elsewhere. @param {HTMLDetailsElement} fold */
 const closeBy = (fold) => {
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !fold.open) return;
     fold.open = false;
-    fold.querySelector('summary').focus();
+    fold.querySelector('summary')?.focus();
   });
   document.addEventListener('click', ({ target }) => {
-    if (!fold.contains(target)) fold.open = false;
+    if (!(target instanceof Node && fold.contains(target))) fold.open = false;
   });
 };
 
-document.querySelectorAll('[data-copied]').forEach(offerCopy);
-document.querySelectorAll('.menu-fold').forEach(closeBy);
+/** @type {NodeListOf<HTMLElement>} */
+const codes = document.querySelectorAll('[data-copied]');
+codes.forEach(offerCopy);
+
+/** @type {NodeListOf<HTMLDetailsElement>} */
+const folds = document.querySelectorAll('.menu-fold');
+folds.forEach(closeBy);

@@ -6,17 +6,26 @@ export const FIRST_ADMIN = { email: 'quan-tri@cchc.example', password: 'Mat-khau
 /** In the environment of the test processes: the address of the app, and an access token of its first administrator. */
 export const APP_URL = 'CCHC_TEST_APP_URL';
 export const ADMIN_TOKEN = 'CCHC_TEST_ADMIN_TOKEN';
+/** The other portal that may read from a browser: its port on this machine, free until a test serves pages there. */
+export const OTHER_PORTAL_PORT = 'CCHC_TEST_OTHER_PORTAL_PORT';
+
+export const otherPortalOrigin = (port: number): string => `http://127.0.0.1:${port}`;
 
 /**
  * Everything the app reads from its environment, so that it neither reads nor completes the developer's `.env`.
  * The shell between npm and a script may die untold; the name of a running npm script makes ours watch its parent.
  */
-export const appEnvironment = (databaseUrl: string, port: number): NodeJS.ProcessEnv => ({
+export const appEnvironment = (
+  databaseUrl: string,
+  port: number,
+  otherPortal: number,
+): NodeJS.ProcessEnv => ({
   ...process.env,
   ...TEST_ENVIRONMENT,
   NODE_ENV: 'production',
   DATABASE_URL: databaseUrl,
   PORT: String(port),
+  CORS_ORIGINS: otherPortalOrigin(otherPortal),
   ADMIN_EMAIL: FIRST_ADMIN.email,
   ADMIN_PASSWORD: FIRST_ADMIN.password,
   npm_lifecycle_event: 'browser-tests',

@@ -1,6 +1,6 @@
 import { startEmbeddedPostgres } from '../../../database/embedded';
 import { buildAll } from '../../../scripts/lib/build';
-import { ADMIN_TOKEN, APP_URL, appEnvironment } from './environment';
+import { ADMIN_TOKEN, APP_URL, appEnvironment, OTHER_PORTAL_PORT } from './environment';
 import { firstAdminToken } from './firstAdminToken';
 import { freePort } from './freePort';
 import { run, serve } from './program';
@@ -16,13 +16,14 @@ export default async (): Promise<() => Promise<void>> => {
   // For an end that skips the teardown.
   process.once('exit', () => postgres.stopSync());
   try {
-    const port = await freePort();
+    const [port, otherPortal] = [await freePort(), await freePort()];
     const url = `http://127.0.0.1:${port}`;
-    const environment = appEnvironment(postgres.url, port);
+    const environment = appEnvironment(postgres.url, port, otherPortal);
     await run('tests/e2e/app/loadDemo.ts', environment);
     const server = await serve('scripts/start.ts', environment, `${url}/api/cchc-report/ready`);
     process.once('exit', () => server.kill());
     process.env[APP_URL] = url;
+    process.env[OTHER_PORTAL_PORT] = String(otherPortal);
     process.env[ADMIN_TOKEN] = await firstAdminToken(url);
     return async () => {
       await server.stop();

@@ -4,7 +4,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const MOST_STOPS = 120;
 
 const hasFocus = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === document.activeElement);
+  locator.evaluate((element) => {
+    const root = element.getRootNode();
+    return (root instanceof ShadowRoot ? root : document).activeElement === element;
+  });
 
 /** Presses Tab until an element has the focus. @throws when the keyboard does not lead there */
 export const tabTo = async (page: Page, locator: Locator): Promise<void> => {
