@@ -20,8 +20,10 @@ const CORS = {
  */
 export default (): Core.Config.Middlewares => [
   'strapi::logger',
+  ...(isPortalEnabled() ? ['global::portal-refusals'] : []),
   'global::api-errors',
   'global::admin-errors',
+  'global::database-waits',
   'strapi::errors',
   'global::record-errors',
   'strapi::security',

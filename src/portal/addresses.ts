@@ -16,14 +16,40 @@ export const SECTIONS = {
 export const FEEDS = { news: '/rss/tin-tuc.xml', reports: '/rss/bao-cao.xml' } as const;
 
 /**
- * What the portal answers: the home page (`/`) by itself, every other with all that is below it. For what keeps or limits
- * whole answers by their address.
+ * What the portal answers: the home page (`/`) by itself, every other with all that is below it; and of each the parameters that
+ * it may be asked with. For what keeps or limits whole answers by their address.
  */
-export const PORTAL_PATHS: readonly string[] = [HOME, ...Object.values(SECTIONS), '/rss', SITEMAP, ROBOTS];
+export const PORTAL_PAGES: Readonly<Record<string, readonly string[]>> = {
+  [HOME]: [],
+  [SECTIONS.procedures]: ['linh-vuc', 'muc-do', 'trang'],
+  [SECTIONS.news]: ['chuyen-muc', 'trang'],
+  [SECTIONS.meetings]: ['trang'],
+  [SECTIONS.plans]: ['nam'],
+  [SECTIONS.figures]: ['ky', 'nam', 'chot'],
+  [SECTIONS.reports]: ['trang'],
+  [SECTIONS.search]: ['q', 'trang'],
+  '/rss': [],
+  [SITEMAP]: [],
+  [ROBOTS]: [],
+};
+
+/** The path, of those above, that an address is at or below; undefined of any other. */
+const sectionOf = (path: string): string | undefined =>
+  Object.keys(PORTAL_PAGES).find((own) => path === own || (own !== HOME && path.startsWith(`${own}/`)));
 
 /** Whether an address is one of the portal's, whatever it answers there. */
-export const isPortalPath = (path: string): boolean =>
-  PORTAL_PATHS.some((own) => path === own || (own !== HOME && path.startsWith(`${own}/`)));
+export const isPortalPath = (path: string): boolean => sectionOf(path) !== undefined;
+
+/**
+ * What is asked of the portal at an address. What it is not asked with is left out, so that no answer can depend on it: what leads
+ * here often adds its own (`fbclid`, `utm_source`).
+ */
+export const ownQuery = (path: string, querystring: string): string => {
+  const names = PORTAL_PAGES[sectionOf(path) ?? HOME] ?? [];
+  return new URLSearchParams(
+    [...new URLSearchParams(querystring)].filter(([name]) => names.includes(name)),
+  ).toString();
+};
 
 /** An address with its parameters; what is null is left out. */
 export const withParameters = (

@@ -1,6 +1,13 @@
 /** Why a page is not shown; its words stand in `templates/error.liquid`. */
 export type FaultCode =
-  'not_found' | 'method_not_allowed' | 'parameter_invalid' | 'parameter_repeated' | 'refused' | 'failed';
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'parameter_invalid'
+  | 'parameter_repeated'
+  | 'refused'
+  | 'too_many'
+  | 'failed'
+  | 'unavailable';
 
 const STATUS: Readonly<Record<FaultCode, number>> = {
   not_found: 404,
@@ -8,7 +15,9 @@ const STATUS: Readonly<Record<FaultCode, number>> = {
   parameter_invalid: 400,
   parameter_repeated: 400,
   refused: 400,
+  too_many: 429,
   failed: 500,
+  unavailable: 503,
 };
 
 /** A page that is not shown, and why. */

@@ -6,8 +6,7 @@ const LONGEST = 500;
 const HAS_CONTROL = /\p{Cc}/u;
 
 /**
- * The portal's own parameters out of what was asked. Others are left alone: what leads here often adds its own (`fbclid`,
- * `utm_source`). An empty value counts as not given, as a form sends it.
+ * The parameters of a page out of what was asked. An empty value counts as not given, as a form sends it.
  * @throws PageFault `parameter_repeated`, `parameter_invalid` (control characters, more than 500 letters)
  */
 export const readParameters = <Name extends string>(

@@ -2,22 +2,18 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { refusalOf as databaseRefusalOf } from '../records';
 import { isUnder } from '../middlewares/addresses';
-import { reachable } from '../start/reachable';
-import { HOME, isPortalPath, ROBOTS } from './addresses';
-import { createEngine } from './engine';
+import { HOME, isPortalPath, ownQuery, ROBOTS } from './addresses';
 import { notFound, PageFault } from './faults';
 import { findPage, type FoundPage } from './find';
-import { setHeaders } from './headers';
-import { isOpen, type PageAnswer, type PageRequest } from './page';
+import { isOpen, type PageRequest } from './page';
 import { PAGES } from './pages';
 import { readHomeAgency } from './reads/agencies';
 import { readOpenness } from './reads/openness';
 import { publishedOf } from './reads/published';
 import { refusalOf, reportPlugin } from './reads/reportPlugin';
+import { createSender } from './send';
 import { NO_SITE, siteOf } from './site';
 import { dayOf } from './text/days';
-
-const HTML = 'text/html; charset=utf-8';
 
 /** What every error that reaches a page is to its reader; null of what nobody foresaw. */
 const faultOf = (error: unknown): PageFault | null => {
@@ -29,14 +25,7 @@ const faultOf = (error: unknown): PageFault | null => {
 
 /** Answers the portal's addresses; every other request goes on. */
 export const createPortal = (strapi: Core.Strapi) => {
-  const base = reachable(strapi.config.get<string>('server.absoluteUrl'));
-  const { origin } = new URL(base);
-  const render = createEngine({
-    source: strapi.dirs.app.src,
-    isCached: strapi.config.get('environment') === 'production',
-    own: origin,
-  });
-  const absolute = (path: string): string => new URL(path, `${base}/`).href;
+  const { absolute, send, sendFault } = createSender(strapi);
 
   /** Null while the portal has no agency. */
   const requestOf = async (ctx: Context, key: string): Promise<PageRequest | null> => {
@@ -50,65 +39,41 @@ export const createPortal = (strapi: Core.Strapi) => {
       plugin: reportPlugin(strapi),
       records: (type) => publishedOf(strapi, type, agency),
       key,
-      querystring: ctx.querystring,
+      querystring: ownQuery(ctx.path, ctx.querystring),
       now,
       today: dayOf(now),
       absolute,
     };
   };
 
-  const send = async (
-    ctx: Context,
-    request: PageRequest | null,
-    { template, view, canonical, status = 200 }: Exclude<PageAnswer, { redirect: string }>,
-    mime = HTML,
-  ): Promise<void> => {
-    const site = request === null ? NO_SITE : siteOf(request, ctx.path);
-    const page = {
-      template,
-      canonical: canonical === undefined || status !== 200 ? null : absolute(canonical),
-    };
-    const body = await render(template, view, { site, page });
-    setHeaders(ctx);
-    ctx.status = status;
-    ctx.set('Content-Type', mime);
-    ctx.body = body;
-  };
-
-  const sendFault = (ctx: Context, request: PageRequest | null, fault: PageFault): Promise<void> =>
-    send(ctx, request, {
-      template: 'error',
-      view: { code: fault.code, subject: fault.subject },
-      status: fault.status,
-    });
-
   /** A fault of ours is logged; its page asks nothing of a database that may be the cause. */
   const sendFailure = (ctx: Context, error: unknown): Promise<void> => {
     strapi.log.error(error);
     ctx.set('Cache-Control', 'no-store');
-    return sendFault(ctx, null, new PageFault('failed'));
+    return sendFault(ctx, NO_SITE, new PageFault('failed'));
   };
 
   /** While the portal has no agency; the rules for robots are then those of the file. */
   const answerUnset = (ctx: Context, next: Next): Promise<void> => {
     if (ctx.path === ROBOTS) return next();
     return ctx.path === HOME
-      ? send(ctx, null, { template: 'not-set-up', view: {}, canonical: HOME })
-      : sendFault(ctx, null, notFound());
+      ? send(ctx, NO_SITE, { template: 'not-set-up', view: {}, canonical: HOME })
+      : sendFault(ctx, NO_SITE, notFound());
   };
 
   const answer = async (ctx: Context, next: Next, found: FoundPage | null): Promise<void> => {
     const request = await requestOf(ctx, found?.key ?? '');
     if (request === null) return answerUnset(ctx, next);
+    const site = siteOf(request, ctx.path);
     try {
       if (found === null || !isOpen(found.page.needs, request)) throw notFound();
       const answered = await found.page.answer(request);
       if ('redirect' in answered) ctx.redirect(answered.redirect);
-      else await send(ctx, request, { canonical: found.page.path, ...answered }, found.page.mime);
+      else await send(ctx, site, { canonical: found.page.path, ...answered }, found.page.mime);
     } catch (error) {
       const fault = faultOf(error);
       if (fault === null) throw error;
-      await sendFault(ctx, request, fault);
+      await sendFault(ctx, site, fault);
     }
   };
 
@@ -127,10 +92,13 @@ export const createPortal = (strapi: Core.Strapi) => {
     if (!isOurs) await next();
     if (!isOurs && !isLost(ctx)) return;
     try {
-      if (ctx.method === 'GET' || ctx.method === 'HEAD') await answer(ctx, next, findPage(PAGES, ctx.path));
+      // Whoever guesses addresses costs the database nothing.
+      if (!isOurs) await sendFault(ctx, NO_SITE, notFound());
+      else if (ctx.method === 'GET' || ctx.method === 'HEAD')
+        await answer(ctx, next, findPage(PAGES, ctx.path));
       else {
         ctx.set('Allow', 'GET, HEAD');
-        await sendFault(ctx, null, new PageFault('method_not_allowed'));
+        await sendFault(ctx, NO_SITE, new PageFault('method_not_allowed'));
       }
     } catch (error) {
       await sendFailure(ctx, error);

@@ -59,6 +59,17 @@ describe('IN-11 who asks too often is told when to ask again', () => {
     await from('192.0.2.2', 'get', '/api/articles').expect(200);
   });
 
+  test('a person who opens pages of the portal is told so by a page', async () => {
+    const page = () => from('192.0.2.4', 'get', '/tin-tuc').set('Accept', 'text/html');
+    await statuses(20, page);
+    const { headers, text } = await page()
+      .expect(429)
+      .expect('Content-Type', /^text\/html/);
+    expect(Number(headers['retry-after'])).toBeGreaterThanOrEqual(1);
+    expect(text).toContain('<h1>Quá nhiều yêu cầu</h1>');
+    await from('192.0.2.4', 'get', '/tin-tuc').expect(429).expect('Content-Type', /json/);
+  });
+
   test('what the server still had counts for a quarter', async () => {
     let caller = 0;
     // Suites that run beside write to the same PostgreSQL, and then it is made anew.

@@ -4,13 +4,19 @@ import { isRecord, refuse } from './check';
 export interface KeptAnswersConfig {
   /** What all that is kept may take together. */
   readonly megabytes: number;
-  /** Addresses of pages that the app makes of what is public, each with all below it; `/` is the first page alone. */
-  readonly pages: readonly string[];
+  /**
+   * Pages that the app makes of what is public: by address, each with all below it (`/` is the first page alone), the names of the
+   * parameters that its answer depends on.
+   */
+  readonly pages: Readonly<Record<string, readonly string[]>>;
 }
 
-export const defaultKeptAnswers = { megabytes: 32, pages: [] } as const satisfies KeptAnswersConfig;
+export const defaultKeptAnswers = { megabytes: 32, pages: {} } as const satisfies KeptAnswersConfig;
 
-const isPath = (page: unknown): boolean => typeof page === 'string' && /^\/$|^\/.*[^/]$/.test(page);
+const isPath = (page: string): boolean => /^\/$|^\/.*[^/]$/.test(page);
+
+const areNames = (names: unknown): boolean =>
+  Array.isArray(names) && names.every((name) => typeof name === 'string');
 
 /** @throws Error that names the setting */
 export const checkKeptAnswers = (config: unknown): void => {
@@ -18,6 +24,6 @@ export const checkKeptAnswers = (config: unknown): void => {
   const { megabytes, pages } = config;
   if (!Number.isSafeInteger(megabytes) || Number(megabytes) < 1)
     refuse('keptAnswers.megabytes', 'a whole number of at least 1');
-  if (!Array.isArray(pages) || !pages.every(isPath))
-    refuse('keptAnswers.pages', 'a list of paths that begin with / and end with no other');
+  if (!isRecord(pages) || !Object.keys(pages).every(isPath) || !Object.values(pages).every(areNames))
+    refuse('keptAnswers.pages', 'lists of parameters by paths that begin with / and end with no other');
 };

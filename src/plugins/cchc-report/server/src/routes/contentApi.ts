@@ -1,3 +1,6 @@
+/** Asked by those who watch the system: answered also when nothing else can be. */
+export const READY_PATH = '/ready';
+
 /**
  * Routes for portals. Which of them the public may call is a matter of the Public role's permissions
  * (see PUBLIC_ACTIONS); the records behind a figure need an API token that may.
@@ -11,7 +14,7 @@ export default {
     { method: 'GET', path: '/reports', handler: 'publicReports.find', config: {} },
     { method: 'GET', path: '/reports/:documentId', handler: 'publicReports.findOne', config: {} },
     { method: 'GET', path: '/reports/:documentId/file', handler: 'publicReports.file', config: {} },
-    { method: 'GET', path: '/ready', handler: 'readiness.find', config: {} },
+    { method: 'GET', path: READY_PATH, handler: 'readiness.find', config: {} },
     { method: 'GET', path: '/openapi.json', handler: 'openapi.find', config: {} },
   ],
 } as const;

@@ -3,6 +3,7 @@ import { fillTemplate } from '../domain/vi';
 import words from '../translations/readiness.vi.json';
 import { missingOfImports } from '../sources/importing';
 import { missingOfSchema } from '../sources/life';
+import { within } from '../within';
 import { getService } from './getService';
 
 /** Answers why the system cannot work, in Vietnamese; nothing when it can. */
@@ -11,23 +12,11 @@ export type ReadinessCheck = () => Promise<readonly string[]>;
 /** How long the database may take to answer before it counts as away, in milliseconds. */
 const DATABASE_TIMEOUT = 2000;
 
-const withTimeout = async <Result>(work: PromiseLike<Result>): Promise<Result> => {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('timeout')), DATABASE_TIMEOUT);
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
 /** Whether the system can do its work now, not merely whether the process lives. */
 export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
   const database: ReadinessCheck = async () => {
     try {
-      await withTimeout(strapi.db.connection.raw('select 1'));
+      await within(DATABASE_TIMEOUT, strapi.db.connection.raw('select 1'));
       return [];
     } catch {
       return [words.database];
@@ -48,6 +37,9 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
   const added: ReadinessCheck[] = [];
 
   return {
+    /** What there is to say while the database does not answer at all. */
+    away: [words.database] as const,
+
     /** Lets the app state conditions of its own, such as the constraints its database must keep. */
     addCheck(check: ReadinessCheck): void {
       added.push(check);
@@ -58,7 +50,9 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
       const away = await database();
       if (away.length > 0) return away;
       const reasons = await Promise.all(
-        [sources, schema, search, ...added].map((check) => withTimeout(check()).catch(() => [words.check])),
+        [sources, schema, search, ...added].map((check) =>
+          within(DATABASE_TIMEOUT, check()).catch(() => [words.check]),
+        ),
       );
       return reasons.flat();
     },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { TooLate, within } from '../within';
 
 /**
  * Two statements that are told the same text see the same data: the text names every transaction whose end is yet to be seen, so
@@ -8,16 +9,81 @@ import type { Core } from '@strapi/strapi';
 const STATEMENT = `
   select pg_current_snapshot()::text || ' ' || date_part('epoch', pg_postmaster_start_time())::text as version`;
 
-/** A connection that does not answer must not hold up whoever shares the question; in milliseconds. */
-const LONGEST = 5_000;
+/** How long the database may take to say it before it counts as away, in milliseconds. */
+const LONGEST = 2_000;
+
+/** Of what a connection of the driver can do, what is needed here. */
+interface Connection {
+  query(text: string): Promise<{ readonly rows: readonly { readonly version: string }[] }>;
+  end(): Promise<void>;
+  on(event: 'end' | 'error', listener: () => void): void;
+}
+
+export interface DataVersionReader {
+  /**
+   * The version of what a statement that begins now can see.
+   * @throws Error when the database does not answer in two seconds
+   */
+  read(): Promise<string>;
+  close(): Promise<void>;
+}
 
 /**
- * The version of what a statement that begins now can see, outside of any transaction.
- * @throws Error when the database does not answer in five seconds
+ * Reads by a connection of its own: those of the pool may all be at work that takes long, and what is kept can be given
+ * meanwhile. It is opened when it is first needed, and again after it broke.
  */
-export const readDataVersion = async (strapi: Core.Strapi): Promise<string> => {
-  const { rows } = (await strapi.db.connection.raw(STATEMENT).timeout(LONGEST)) as {
-    rows: { version: string }[];
+export const createDataVersionReader = (strapi: Core.Strapi): DataVersionReader => {
+  let current: Promise<Connection> | null = null;
+
+  const forget = (connection: Promise<Connection>): void => {
+    if (current === connection) current = null;
   };
-  return rows[0]?.version ?? '';
+
+  /** One whose question is still open is cut, not asked to end. */
+  const drop = async (connection: Promise<Connection>): Promise<void> => {
+    forget(connection);
+    await connection.then((opened) => opened.end()).catch(() => undefined);
+  };
+
+  const open = (): Promise<Connection> => {
+    const opening = (strapi.db.connection.client.acquireRawConnection() as Promise<Connection>).then(
+      (opened) => {
+        opened.on('end', () => forget(opening));
+        opened.on('error', () => forget(opening));
+        return opened;
+      },
+    );
+    current = opening;
+    return opening;
+  };
+
+  const ask = async (): Promise<string> => {
+    const connection = current ?? open();
+    try {
+      const { rows } = await within(
+        LONGEST,
+        connection.then((opened) => opened.query(STATEMENT)),
+      );
+      return rows[0]?.version ?? '';
+    } catch (error) {
+      void drop(connection);
+      throw error;
+    }
+  };
+
+  return {
+    async read() {
+      const wasOpen = current !== null;
+      try {
+        return await ask();
+      } catch (error) {
+        // A connection that was cut while nobody used it says so at its next use.
+        if (!wasOpen || error instanceof TooLate) throw error;
+        return ask();
+      }
+    },
+    async close() {
+      if (current !== null) await drop(current);
+    },
+  };
 };

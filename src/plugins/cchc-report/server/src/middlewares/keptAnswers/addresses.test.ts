@@ -1,10 +1,10 @@
-import { createAddresses } from './addresses';
+import { createAddresses, keyOf } from './addresses';
 
-const kindOf = createAddresses({
+const addressOf = createAddresses({
   prefix: '/api',
   answers: ['/cchc-report/figures', '/cchc-report/reports/:documentId', '/cchc-report/openapi.json'],
   plurals: ['articles', 'official-documents'],
-  pages: ['/', '/tin-tuc'],
+  pages: { '/': [], '/tin-tuc': ['trang', 'chuyen-muc'] },
 });
 
 test.each([
@@ -29,16 +29,23 @@ test.each([
   ['/cchc-report/figures', null],
   ['/uploads/a.pdf', null],
 ])('of %s is kept: %j', (path, kind) => {
-  expect(kindOf(path)).toBe(kind);
+  expect(addressOf(path)?.kind ?? null).toBe(kind);
+});
+
+test.each([
+  ['/', 'fbclid=1&trang=2', '/?'],
+  ['/tin-tuc', '', '/tin-tuc?'],
+  ['/tin-tuc', 'utm_source=zalo&trang=2&fbclid=x', '/tin-tuc?trang=2'],
+  // Given twice it is refused, and that is another answer.
+  ['/tin-tuc', 'trang=1&trang=2', '/tin-tuc?trang=1&trang=2'],
+  ['/api/cchc-report/figures', 'x=1&&', '/api/cchc-report/figures?x=1&&'],
+])('of %s?%s is kept by %s', (path, querystring, key) => {
+  const address = addressOf(path);
+  expect(address === null ? null : keyOf(path, querystring, address)).toBe(key);
 });
 
 test('an app without pages and without types has only the plugin’s own answers', () => {
-  const bare = createAddresses({ prefix: '/api', answers: ['/cchc-report/figures'], plurals: [], pages: [] });
-  expect(['/api/cchc-report/figures', '/', '', '/api/articles', '/api/'].map(bare)).toEqual([
-    'whole',
-    null,
-    null,
-    'other',
-    'other',
-  ]);
+  const bare = createAddresses({ prefix: '/api', answers: ['/cchc-report/figures'], plurals: [], pages: {} });
+  const paths = ['/api/cchc-report/figures', '/', '', '/api/articles', '/api/'];
+  expect(paths.map((path) => bare(path)?.kind ?? null)).toEqual(['whole', null, null, 'other', 'other']);
 });

@@ -12,8 +12,14 @@ export interface AppAddresses {
   readonly answers: readonly string[];
   /** Plural names of the types whose lists and records Strapi itself answers. */
   readonly plurals: readonly string[];
-  /** Pages, each with all below it; `/` is the first page alone. */
-  readonly pages: readonly string[];
+  /** Pages by their paths, each with all below it (`/` is the first page alone): the parameters that they depend on. */
+  readonly pages: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Address {
+  readonly kind: AddressKind;
+  /** The parameters that its answer depends on; null: on whatever is asked. */
+  readonly parameters: readonly string[] | null;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -36,14 +42,23 @@ export const createAddresses = ({
   answers,
   plurals,
   pages,
-}: AppAddresses): ((path: string) => AddressKind | null) => {
+}: AppAddresses): ((path: string) => Address | null) => {
   const records = plurals.flatMap((plural) => [`/${plural}`, `/${plural}/:documentId`]);
-  const whole = oneOf([...answers.map((path) => ofRoute(prefix + path)), ...pages.map(below)]);
-  const tag = oneOf(records.map((path) => ofRoute(prefix + path)));
-  const api = oneOf([below(prefix)]);
-  return (path) => {
-    if (whole.test(path)) return 'whole';
-    if (tag.test(path)) return 'tag';
-    return api.test(path) ? 'other' : null;
-  };
+  const inApi = (paths: readonly string[]): RegExp => oneOf(paths.map((path) => ofRoute(prefix + path)));
+  const known: readonly (readonly [RegExp, Address])[] = [
+    [inApi(answers), { kind: 'whole', parameters: null }],
+    ...Object.entries(pages).map(
+      ([path, parameters]) => [oneOf([below(path)]), { kind: 'whole', parameters }] as const,
+    ),
+    [inApi(records), { kind: 'tag', parameters: null }],
+    [oneOf([below(prefix)]), { kind: 'other', parameters: null }],
+  ];
+  return (path) => known.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+};
+
+/** By what an answer is kept: whatever it does not depend on is left out of the address. */
+export const keyOf = (path: string, querystring: string, { parameters }: Address): string => {
+  if (parameters === null) return `${path}?${querystring}`;
+  const asked = [...new URLSearchParams(querystring)].filter(([name]) => parameters.includes(name));
+  return `${path}?${new URLSearchParams(asked).toString()}`;
 };

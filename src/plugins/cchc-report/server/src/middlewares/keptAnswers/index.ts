@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { PluginConfig } from '../../config';
 import { PLUGIN_ID } from '../../pluginId';
-import { KEPT_PATHS } from '../../routes/contentApi';
+import { KEPT_PATHS, READY_PATH } from '../../routes/contentApi';
 import { getService } from '../../services/getService';
-import { createAddresses, type AppAddresses } from './addresses';
+import type { ReadyAnswer } from '../../types/api';
+import { createAddresses, keyOf, type AppAddresses } from './addresses';
 import { headersOf, isKnown, readAnswer, sendAnswer, sendKnown, type Answer } from './answer';
 import { createStore, LONGEST_ADDRESS, type Kept } from './store';
 
@@ -13,6 +14,17 @@ export interface KeptAnswersState {
   /** Nothing was read or worked out for this answer but whether it is still right. */
   isKeptAnswer?: true;
 }
+
+/** What is asked for at which version of the data. */
+interface Asked {
+  readonly key: string;
+  readonly version: string;
+  /** The answer itself may be kept, not its tag alone. */
+  readonly isWhole: boolean;
+}
+
+/** After how many seconds to ask again when the database did not answer. */
+const AGAIN_SECONDS = 5;
 
 /** By whom what has no rule of its own may be kept. */
 const BY_NOBODY = 'no-store';
@@ -60,12 +72,14 @@ const addressesOf = (strapi: Core.Strapi, { sources, keptAnswers }: PluginConfig
  */
 export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   const config = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
-  const kindOf = createAddresses(addressesOf(strapi, config));
+  const addresses = addressesOf(strapi, config);
+  const addressOf = createAddresses(addresses);
+  const readyPath = `${addresses.prefix}/${PLUGIN_ID}${READY_PATH}`;
   const store = createStore(config.keptAnswers.megabytes);
   /** By version and address; null when it may not be given to others. */
   const underWay = new Map<string, Promise<Answer | null>>();
 
-  /** Null when the database does not say: then nothing is kept, and the rest may still answer. */
+  /** Null when the database does not say. */
   const versionNow = (): Promise<string | null> =>
     getService(strapi, 'dataVersion')
       .read(new Date())
@@ -84,49 +98,60 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
     return true;
   };
 
+  /** Nothing here can be answered without the database, and nobody need wait to be told so. */
+  const sendAway = (ctx: Context): void => {
+    ctx.set('Retry-After', String(AGAIN_SECONDS));
+    ctx.set('Cache-Control', BY_NOBODY);
+    ctx.status = 503;
+    if (ctx.path === readyPath) {
+      const reasons = [...getService(strapi, 'readiness').away];
+      ctx.body = { data: { ready: false, reasons } } satisfies ReadyAnswer;
+    }
+  };
+
   /** @returns the answer that was sent, when it is right for everybody who asks at this version */
-  const make = async (
-    ctx: Context,
-    next: Next,
-    version: string,
-    isWhole: boolean,
-  ): Promise<Answer | null> => {
+  const make = async (ctx: Context, next: Next, asked: Asked): Promise<Answer | null> => {
     const answer = await madeByRest(ctx, next);
     if (answer === null) return null;
+    const { key, version, isWhole } = asked;
     // What was read between two commits belongs to neither version. A handler may leave the body of HEAD out.
     const isOfVersion = ctx.method === 'GET' && (await versionNow()) === version;
-    if (isOfVersion) store.set(ctx.url, { version, etag: answer.etag, answer: isWhole ? answer : null });
+    if (isOfVersion) store.set(key, { version, etag: answer.etag, answer: isWhole ? answer : null });
     await sendAnswer(ctx, answer);
     return isOfVersion ? answer : null;
   };
 
   /** Of those who ask for one address at the same time one has it made, and all are given it. */
-  const makeOnce = async (ctx: Context, next: Next, version: string): Promise<void> => {
-    const key = `${version} ${ctx.url}`;
-    const shared = underWay.get(key);
+  const makeOnce = async (ctx: Context, next: Next, asked: Asked): Promise<void> => {
+    const one = `${asked.version} ${asked.key}`;
+    const shared = underWay.get(one);
     if (shared !== undefined) {
       const answer = await shared;
-      if (answer === null) return void (await make(ctx, next, version, true));
+      if (answer === null) return void (await make(ctx, next, asked));
       noteKept(ctx);
       return sendAnswer(ctx, answer);
     }
-    const making = make(ctx, next, version, true);
+    const making = make(ctx, next, asked);
     underWay.set(
-      key,
+      one,
       making.catch(() => null),
     );
-    await making.finally(() => underWay.delete(key));
+    await making.finally(() => underWay.delete(one));
   };
 
   return async (ctx, next) => {
-    const kind = ctx.method === 'GET' || ctx.method === 'HEAD' ? kindOf(ctx.path) : null;
-    if (kind === null) return next();
+    const address = ctx.method === 'GET' || ctx.method === 'HEAD' ? addressOf(ctx.path) : null;
+    if (address === null) return next();
     if (ctx.req.headers.authorization !== undefined) return passing(ctx, next, BY_THE_ASKER);
-    const version = kind === 'other' || ctx.url.length > LONGEST_ADDRESS ? null : await versionNow();
-    if (version === null) return passing(ctx, next, BY_NOBODY);
-    const kept = store.get(ctx.url);
+    const version = await versionNow();
+    if (version === null) return sendAway(ctx);
+    const key = keyOf(ctx.path, ctx.querystring, address);
+    if (address.kind === 'other' || key.length > LONGEST_ADDRESS) return passing(ctx, next, BY_NOBODY);
+    const kept = store.get(key);
     if (kept?.version === version && (await sendKept(ctx, kept))) return;
-    if (kind === 'whole') await makeOnce(ctx, next, version);
-    else await make(ctx, next, version, false);
+    const asked = { key, version, isWhole: address.kind === 'whole' };
+    // What HEAD is answered may be nobody's to share.
+    if (asked.isWhole && ctx.method === 'GET') await makeOnce(ctx, next, asked);
+    else await make(ctx, next, asked);
   };
 };
