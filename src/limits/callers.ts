@@ -15,13 +15,23 @@ const networkOf = (text: string): Network => {
   return [address, ADDRESS_BITS[address.kind()]];
 };
 
+/** Some proxies tell the port as well, which is another one for each connection: `192.0.2.7:5678`, `[2001:db8::1]:443`. */
+const WITH_PORT = /^(?:\[(?<bracketed>.+)\](?::\d+)?|(?<dotted>[\d.]+):\d+)$/;
+
+/** Null for what is no address. */
+const parsedAddress = (text: string): ipaddr.IPv4 | ipaddr.IPv6 | null => {
+  const { bracketed, dotted } = WITH_PORT.exec(text)?.groups ?? {};
+  const address = bracketed ?? dotted ?? text;
+  return ipaddr.isValid(address) ? ipaddr.process(address) : null;
+};
+
 /**
  * Who asks, as limits count it: the address, or for IPv6 its network.
- * @param address as the connection or the proxy tells it; IPv4 may be written as IPv6
+ * @param address as the connection or the proxy tells it; IPv4 may be written as IPv6, a port may follow
  */
 export const callerOf = (address: string): string => {
-  if (!ipaddr.isValid(address)) return address;
-  const parsed = ipaddr.process(address);
+  const parsed = parsedAddress(address);
+  if (parsed === null) return address;
   if (parsed.kind() === 'ipv4') return parsed.toString();
   const leading = (parsed as ipaddr.IPv6).parts.slice(0, SUBSCRIBER_BITS / 16);
   return leading.map((part) => part.toString(16)).join(':');
@@ -34,10 +44,9 @@ export const callerOf = (address: string): string => {
 export const amongAddresses = (list: readonly string[]): ((address: string) => boolean) => {
   const networks = list.map(networkOf);
   return (address) => {
-    if (!ipaddr.isValid(address)) return false;
-    const parsed = ipaddr.process(address);
+    const parsed = parsedAddress(address);
     return networks.some(
-      ([network, prefix]) => network.kind() === parsed.kind() && parsed.match(network, prefix),
+      ([network, prefix]) => network.kind() === parsed?.kind() && parsed.match(network, prefix),
     );
   };
 };
