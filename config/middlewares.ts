@@ -20,6 +20,7 @@ const CORS = {
  */
 export default (): Core.Config.Middlewares => [
   'strapi::logger',
+  'global::unreadable-addresses',
   ...(isPortalEnabled() ? ['global::portal-refusals'] : []),
   'global::api-errors',
   'global::admin-errors',
@@ -36,7 +37,7 @@ export default (): Core.Config.Middlewares => [
   },
   ...(isReportPluginBuilt() ? ['plugin::cchc-report.kept-answers'] : []),
   'strapi::query',
-  'global::unreadable-bodies',
+  'global::unreadable-requests',
   'global::received-forms',
   {
     name: 'strapi::body',

@@ -4,6 +4,8 @@ import { isUnder } from './addresses';
 import texts from './admin-errors.vi.json';
 
 const MESSAGES: Readonly<Record<string, string>> = texts.messages;
+/** Messages of Strapi's that mean what the content API has a code for. */
+const CODES: Readonly<Record<string, string>> = texts.codes;
 /** What says nothing by itself and means one thing at one address. */
 const OF_ADDRESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.addresses;
 const OF_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.fields;
@@ -57,6 +59,14 @@ const listed = (details: RecordValues): RecordValues => ({
 
 const told = (details: RecordValues): string => [...new Set(messagesIn(details))].join(' ');
 
+/** Refusals that are as stable as those of the content API. */
+const coded = (error: RecordValues): RecordValues => {
+  const code = CODES[String(error['message'])];
+  if (code === undefined) return error;
+  const details = isRecordValues(error['details']) ? error['details'] : {};
+  return { ...error, details: { ...details, code } };
+};
+
 const saidError = (error: RecordValues, address: string): RecordValues => {
   const details = isRecordValues(error['details']) ? saidDetails(error['details']) : {};
   const message = String(error['message']);
@@ -82,8 +92,9 @@ const adminErrors: Core.MiddlewareFactory =
     if (ctx.status < 400 || isUnder(ctx.path, strapi.config.get<string>('api.rest.prefix', '/api'))) return;
     const { body } = ctx;
     const { user }: { user?: unknown } = ctx.state;
-    if (!isRecordValues(body) || !isRecordValues(body['error']) || readsEnglish(user)) return;
-    ctx.body = { ...body, error: saidError(body['error'], ctx.path) };
+    if (!isRecordValues(body) || !isRecordValues(body['error'])) return;
+    const error = coded(body['error']);
+    ctx.body = { ...body, error: readsEnglish(user) ? error : saidError(error, ctx.path) };
   };
 
 export default adminErrors;

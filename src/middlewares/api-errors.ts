@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { isUnder } from './addresses';
-import refusals from './api-errors.vi.json';
+import { nameOf, refusalOf } from './refusals';
 
 interface ApiError {
   status: number;
@@ -9,8 +9,6 @@ interface ApiError {
   message: string;
   details?: Record<string, unknown>;
 }
-
-const known: Readonly<Record<string, { readonly code: string; readonly message: string }>> = refusals;
 
 const errorOf = (body: unknown): ApiError | null => {
   if (typeof body !== 'object' || body === null || !('error' in body)) return null;
@@ -22,10 +20,11 @@ const errorOf = (body: unknown): ApiError | null => {
 const METHOD_UNKNOWN = 501;
 
 /** A refusal without a body, as the router's own 405 is: `MethodNotAllowedError`. */
-const bareError = (status: number): ApiError => {
-  const message = STATUS_CODES[status] ?? '';
-  return { status, name: `${message.replaceAll(' ', '')}Error`, message };
-};
+const bareError = (status: number): ApiError => ({
+  status,
+  name: nameOf(status),
+  message: STATUS_CODES[status] ?? '',
+});
 
 /** The admin's addresses of reports, whose refusals are as stable as those of the content API. */
 const REPORTS = '/cchc-report';
@@ -46,8 +45,7 @@ const apiErrors: Core.MiddlewareFactory =
     const isBare = answered >= 400 && (body === undefined || body === null);
     const error = isBare ? bareError(answered) : errorOf(body);
     if (error === null || typeof error.details?.['code'] === 'string') return;
-    const own = known[error.status] ?? known[error.status < 500 ? '400' : '500'];
-    if (own === undefined) return;
+    const own = refusalOf(error.status);
     const { status, name, message, details } = error;
     const reason = status < 500 ? { reason: message } : {};
     ctx.status = status;

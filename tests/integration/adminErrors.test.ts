@@ -121,6 +121,21 @@ test('a link to reset the password that is wrong says so', async () => {
   expect(body.error.message).toBe('Liên kết đặt lại mật khẩu không đúng hoặc đã hết hạn.');
 });
 
+test('a field that a form of the entry does not take is named in Vietnamese', async () => {
+  const unknown = { email: 'a@x.vn', la: 1 };
+  for (const [address, sent] of [
+    ['/admin/forgot-password', unknown],
+    [
+      '/admin/register',
+      { registrationToken: 'x', userInfo: { firstname: 'A', password: 'Mat-khau-1' }, la: 1 },
+    ],
+    ['/admin/register-admin', { ...unknown, firstname: 'A', password: 'Mat-khau-1' }],
+  ] as const) {
+    const { body } = await app.http.post(address).send(sent).expect(400);
+    expect([address, body.error.message]).toEqual([address, 'Không nhận trường la.']);
+  }
+});
+
 test('what may not be done, or is not there, is said in Vietnamese; an empty upload as well', async () => {
   const sectors = '/content-manager/collection-types/api::sector.sector';
   const forbidden = await clerk.request('post', sectors).send({ name: 'X' }).expect(403);

@@ -67,6 +67,34 @@ describe('OUT-11 every refusal of the content API has a stable code and a Vietna
     expect(body.error.details).toEqual({});
   });
 
+  it('an address that cannot be read is the mistake of who asks, wherever it leads, and nothing for the log', async () => {
+    const logged = jest.spyOn(app.strapi.log, 'error');
+    for (const path of [
+      'http://[/api/articles',
+      '//x',
+      '/%00',
+      '/%',
+      '/admin/%',
+      '/uploads/%',
+      '/uploads/%00',
+      '/api/%',
+      '/..%2f..%2fpackage.json',
+    ]) {
+      const { status, bytes, headers } = await client.send({ path });
+      const { error } = JSON.parse(String(bytes));
+      expect([path, status < 500, error.status, typeof error.details.code]).toEqual([
+        path,
+        true,
+        status,
+        'string',
+      ]);
+      expect(error.message).toMatch(/[ăâđêôơưáàảãạ]/i);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
   it('a token that is none', async () => {
     const { body } = await app.http.get('/api/articles').set('Authorization', 'Bearer nothing').expect(401);
     expect(body.error.details.code).toBe('unauthorized');
