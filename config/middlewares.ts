@@ -28,6 +28,7 @@ export default (): Core.Config.Middlewares => [
   'strapi::errors',
   'global::record-errors',
   'strapi::security',
+  'global::asked-origins',
   { name: 'strapi::cors', config: { ...CORS, origin: givenList('CORS_ORIGINS') } },
   'global::rate-limits',
   {

@@ -87,6 +87,11 @@ describe('IN-11 who asks too often is told when to ask again', () => {
     expect(found).toEqual([...times(20, 200), 429]);
   });
 
+  test('a port behind the address, as some proxies tell it, buys nothing', async () => {
+    const found = await statuses(21, (index) => from(`192.0.2.40:${5000 + index}`, 'get', '/api/articles'));
+    expect(found).toEqual([...times(20, 200), 429]);
+  });
+
   test('without a trusted proxy the header says nothing', async () => {
     app.strapi.server.app.proxy = false;
     try {
@@ -153,6 +158,14 @@ describe('IN-13 another origin reads nothing unless it is in the list', () => {
       .options('/api/articles')
       .set({ Origin: origin, 'Access-Control-Request-Method': 'GET' });
     expect(headers['access-control-allow-origin'] ?? '').toBe('');
+  });
+
+  test('who names no origin is allowed none', async () => {
+    for (const path of ['/api/articles', '/api/nothing', '/admin/init', '/tin-bai', '/robots.txt']) {
+      const { headers } = await from('198.51.100.7', 'get', path);
+      expect(headers).not.toHaveProperty('access-control-allow-origin');
+      expect(headers['vary']).toMatch(/origin/i);
+    }
   });
 
   test('a portal of the list reads, without credentials, also what is refused', async () => {
