@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { isPortalEnabled } from '../src/portal/enabled';
 import { isReportPluginBuilt } from '../src/start/reportPlugin';
 import { givenList } from '../src/start/settings';
+import { isFileField } from '../src/uploads';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -49,7 +50,7 @@ export default (): Core.Config.Middlewares => [
       // A part by any other name is nobody's to read, so that it is not written to the temporary folder either.
       formidable: {
         maxFileSize: 20 * MEGABYTE,
-        filter: ({ name }: { name: string | null }) => name === 'files',
+        filter: ({ name }: { name: string | null }) => isFileField(name),
       },
     },
   },

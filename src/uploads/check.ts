@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { errors } from '@strapi/utils';
-import { ACCEPTED_EXTENSIONS, HEAD_BYTES, kindOf } from './kinds';
-import refusals from './refusals.vi.json';
+import { type Field, kindsOfField } from './fields';
+import { extensionsOf, HEAD_BYTES, kindOf } from './kinds';
+import { fileRefusal } from './refusal';
 
 /** A file of a form as it lies in the temporary folder. */
 export interface ReceivedFile {
@@ -22,25 +21,37 @@ const firstBytes = async (path: string): Promise<Buffer> => {
   }
 };
 
-const refuse = (code: keyof typeof refusals, name: string): never => {
-  const words: Readonly<Record<string, string>> = {
-    name,
-    extension: extname(name).slice(1).toLowerCase(),
-    accepted: ACCEPTED_EXTENSIONS.join(', '),
-  };
-  const message = refusals[code].replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
-  throw new errors.ValidationError(message, { code });
+/**
+ * Strapi trusts the name of a file in which it finds no type: a page of text is a picture to it when it is called so.
+ * Here the first bytes must be of the kind that the name says, and an archive must be one of that kind by its directory.
+ * @param field of the form
+ * @throws ValidationError `file_empty`, `file_type_refused`, `file_content_differs`, `file_has_macros`
+ */
+export const checkFile = async (
+  { filepath, originalFilename, size }: ReceivedFile,
+  field: Field,
+): Promise<void> => {
+  const name = originalFilename ?? '';
+  const kinds = kindsOfField(field);
+  const kind = kindOf(name, kinds);
+  if (kind === undefined) {
+    throw fileRefusal('file_type_refused', name, { accepted: extensionsOf(kinds).join(', ') });
+  }
+  if (size === 0) throw fileRefusal('file_empty', name);
+  const fault = kind.begins(await firstBytes(filepath))
+    ? ((await kind.check?.(filepath)) ?? null)
+    : 'file_content_differs';
+  if (fault !== null) throw fileRefusal(fault, name);
 };
 
 /**
- * Strapi trusts the name of a file in which it finds no type: a page of text is a picture to it when it is called so.
- * Here the first bytes must be of the kind that the name says.
- * @throws ValidationError `file_empty`, `file_type_refused`, `file_content_differs`
+ * A file that takes the place of another keeps its address, and is given out as what its ending says.
+ * @param stored the ending of what is stored, with its dot
+ * @throws ValidationError `file_kind_differs`
  */
-export const checkFile = async ({ filepath, originalFilename, size }: ReceivedFile): Promise<void> => {
-  const name = originalFilename ?? '';
+export const checkReplacement = (name: string, stored: string): void => {
   const kind = kindOf(name);
-  if (kind === undefined) return refuse('file_type_refused', name);
-  if (size === 0) return refuse('file_empty', name);
-  if (!kind.begins(await firstBytes(filepath))) refuse('file_content_differs', name);
+  if (kind === undefined || kind !== kindOf(`x${stored}`)) {
+    throw fileRefusal('file_kind_differs', name, { stored });
+  }
 };

@@ -1,4 +1,6 @@
 /** What files are taken in, and how they are given out again. */
-export { checkFile, type ReceivedFile } from './check';
+export { checkFile, checkReplacement, type ReceivedFile } from './check';
+export { type Field, isFileField } from './fields';
 export { ACCEPTED_MIMES } from './kinds';
+export { refuseFetching } from './refusal';
 export { serveAsFile } from './serving';

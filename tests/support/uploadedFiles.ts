@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 
 /** A picture of one point. */
 export const aPicture = (): Buffer =>
@@ -7,21 +7,41 @@ export const aPicture = (): Buffer =>
     'base64',
   );
 
-const WORD = {
-  plain: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
-  macroEnabled: 'application/vnd.ms-word.document.macroEnabled.main+xml',
-} as const;
-
-/** A Word file of one empty paragraph. */
-export const aDocument = (kind: keyof typeof WORD): Buffer => {
-  const parts = {
-    '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${WORD[kind]}"/></Types>`,
-    '_rels/.rels':
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml':
-      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>',
-  };
-  return Buffer.from(
+/** An archive of these parts, in this order. */
+export const anArchive = (parts: Readonly<Record<string, string>>): Buffer =>
+  Buffer.from(
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))),
   );
+
+const TYPES = {
+  plain: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+  macroEnabled: 'application/vnd.ms-word.document.macroEnabled.main+xml',
+  sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+} as const;
+
+const documentParts = (kind: keyof typeof TYPES): Record<string, string> => ({
+  '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPES[kind]}"/></Types>`,
+  '_rels/.rels':
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  'word/document.xml':
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>',
+});
+
+/** A Word file of one empty paragraph; as `sheet` what only its table of parts tells from one. */
+export const aDocument = (kind: keyof typeof TYPES): Buffer => anArchive(documentParts(kind));
+
+/** One whose table of parts comes after more bytes than are looked at to guess a type. */
+export const aLateDocument = (kind: keyof typeof TYPES): Buffer => {
+  const parts = Object.entries(documentParts(kind)).map(([name, text]) => [name, strToU8(text)]);
+  const first: Zippable = { 'docProps/thumbnail.jpeg': [new Uint8Array(5000), { level: 0 }] };
+  return Buffer.from(zipSync({ ...first, ...Object.fromEntries(parts) }));
 };
+
+/** An OpenDocument text, as far as its kind is told by its parts. */
+export const aText = (others: Readonly<Record<string, string>> = {}): Buffer =>
+  anArchive({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml':
+      '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    ...others,
+  });
