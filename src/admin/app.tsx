@@ -10,6 +10,7 @@ import { withholdBuildersScreens } from './start/menu';
 import { quietNotices } from './start/notices';
 import { offerActionsByRight } from './start/recordActions';
 import { namePermissions } from './start/rolePage';
+import { withholdServerFetching } from './start/serverFetching';
 import { keepUnsentRecords } from './start/unsentRecords';
 import { removeBuildersWidget } from './start/widgets';
 import { nameWeekdays } from './start/weekHeads';
@@ -37,6 +38,7 @@ export default {
     keepProductTitle();
     translateFixedLabels();
     nameWeekdays();
+    withholdServerFetching();
     showFavicon(emblem);
     removeBuildersWidget(app);
     offerActionsByRight(app);

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { startApp, type TestApp } from '../support/strapi';
@@ -149,6 +152,47 @@ test('IN-08 of who may send files a part by another name is not written, and a f
     .send('--x\r\nContent-Disposition: form-data; name="files"; filename="a.png"\r\n\r\nhalf');
   expect((await broken).status).toBe(400);
   expect(temporaryFiles()).toEqual(before);
+});
+
+test('IN-09 a file is replaced by one of its kind alone, by whatever way', async () => {
+  const sent = await clerk.request('post', '/upload').attach('files', aPicture(), 'a.png').expect(201);
+  const { id, url }: { id: number; url: string } = sent.body[0];
+  const stored: Buffer = (await app.http.get(url).expect(200)).body;
+  const ways = [
+    () => clerk.request('post', `/upload?id=${id}`),
+    () => clerk.request('post', `/upload/files/${id}/replace`),
+    () => app.http.post(`/api/upload?id=${id}`).set('Authorization', `Bearer ${token}`),
+  ];
+  for (const send of ways) {
+    const { body } = await send().attach('files', Buffer.from('%PDF-1.7\n'), 'b.pdf').expect(400);
+    expect(body.error.details.code).toBe('file_kind_differs');
+    expect((await app.http.get(url).expect(200)).body).toEqual(stored);
+    await send().attach('files', aPicture(), 'c.PNG').expect(200);
+  }
+  await remove(id);
+});
+
+test('IN-09 the server fetches no file for anybody, not even from itself', async () => {
+  const asked: unknown[] = [];
+  const inside = createServer((request, response) => {
+    asked.push(request.url);
+    response.end('<!doctype html>');
+  });
+  await once(inside.listen(0), 'listening');
+  const { port } = inside.address() as AddressInfo;
+  const administrator = await adminAccount(app, 'strapi-super-admin');
+  for (const account of [clerk, administrator]) {
+    const { body } = await account
+      .request('post', '/upload/actions/upload-from-urls')
+      .send({ urls: [`http://0.0.0.0:${port}/a.png`] })
+      .expect(403);
+    expect(body.error.details.code).toBe('file_from_address_refused');
+    expect(body.error.message).toBe(
+      'Máy chủ không tự lấy tệp từ địa chỉ khác. Hãy tải tệp về máy rồi tải lên.',
+    );
+  }
+  expect(asked).toEqual([]);
+  inside.close();
 });
 
 test('IN-09 a logo of the admin is a picture, from those alone who may change the settings', async () => {

@@ -75,16 +75,6 @@ test.each([
 
 test.each([
   ['Failed to fetch', 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.'],
-  ['Invalid URL: abc', 'Địa chỉ abc không hợp lệ.'],
-  ['2 invalid URLs found', '2 địa chỉ không hợp lệ.'],
-  [
-    'URL resolves to a blocked address: http://127.0.0.1/a.png',
-    'Không lấy được tệp từ địa chỉ http://127.0.0.1/a.png.',
-  ],
-  [
-    'Failed to fetch URL: https://a.example/b.png (404 Not Found)',
-    'Không lấy được tệp từ địa chỉ https://a.example/b.png.',
-  ],
   [
     'firstname must be a `string` type, but the final value was: `null`.\n If "null" is intended as an empty value be sure to mark the schema as `.nullable()`',
     'Trường này bắt buộc nhập.',

@@ -12,6 +12,7 @@ import { ANSWERED_NOTICES } from './answeredNotices';
 import { COLUMNS_HOOK, FILTERS_HOOK, UNDER_BUTTONS } from '../records/hooks';
 import { LANGUAGE_KEY } from './languageKey';
 import { SENT_WITH_FORM } from './sentWithForm';
+import { FETCHING } from './serverFetchingItem';
 
 const load = createRequire(resolve('package.json'));
 const moduleOf = (name: string, path: string): string =>
@@ -22,7 +23,6 @@ const code = [
   moduleOf('@strapi/admin', 'dist/admin/ee/admin/src/services/ai.mjs'),
   moduleOf('@strapi/content-type-builder', 'dist/admin/constants.mjs'),
   moduleOf('@strapi/content-manager', 'dist/server/routes/admin.mjs'),
-  moduleOf('@strapi/upload', 'dist/server/services/file.mjs'),
   moduleOf('@strapi/utils', 'dist/user-agent.mjs'),
   moduleOf('@strapi/design-system', 'dist/index.mjs'),
   moduleOf('@dnd-kit/core', 'dist/core.esm.js').replace(/\\n\s*/g, ' '),
@@ -107,6 +107,13 @@ describe('what the admin of Strapi is bent by is still in its code', () => {
 
   it.each(Object.keys(BUILDERS_ACTIONS))('the item of a record’s menu: %s', (type) => {
     expect(isInCode(`Action.type = '${type}'`)).toBe(true);
+  });
+
+  it('the items that have the server fetch a file, and no other of that name', () => {
+    const key = FETCHING.key.replace('upload.', '');
+    const items = `id: getTranslationKey\\('${key}'\\),\\s+defaultMessage: '${FETCHING.english}'`;
+    expect(code.match(new RegExp(items, 'g'))).toHaveLength(2);
+    expect(code.split(`defaultMessage: '${FETCHING.english}'`)).toHaveLength(3);
   });
 
   it('the widget that is taken off the home page', () => {

@@ -1,5 +1,5 @@
 import systemFields from '../../screens/systemFields.vi.json';
-import { guardRoute, type PluginRoutes } from '../guardRoute';
+import { guardRoute, type PluginRoutes } from '../adminRoutes';
 
 interface Context {
   body?: { data?: { contentType?: { metadatas?: { documentId?: { list: { label: string } } } } } };

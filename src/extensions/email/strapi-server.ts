@@ -1,4 +1,4 @@
-import { guardRoute, type PluginRoutes } from '../guardRoute';
+import { guardRoute, type PluginRoutes } from '../adminRoutes';
 
 /** Mail in the server's name is for who sets mail up. */
 export default <Plugin extends PluginRoutes>(plugin: Plugin): Plugin => {

@@ -1,4 +1,4 @@
-import { guardRoute, type PluginRoutes } from '../guardRoute';
+import { guardRoute, type PluginRoutes } from '../adminRoutes';
 
 /** The settings of languages are for who keeps the languages. */
 export default <Plugin extends PluginRoutes>(plugin: Plugin): Plugin => {

@@ -1,0 +1,44 @@
+interface Route {
+  method: string;
+  path: string;
+  handler?: unknown;
+  config?: { policies?: readonly unknown[] };
+}
+
+/** What of a plugin of Strapi's names the admin routes it brings. */
+export interface PluginRoutes {
+  routes: Readonly<Record<string, { routes: Route[] }>>;
+}
+
+/** @throws Error at start when Strapi has no such route any more, so that what is done to it is not lost in silence */
+const routeOf = (plugin: PluginRoutes, method: string, path: string): Route => {
+  const route = plugin.routes['admin']?.routes.find(
+    (found) => found.method === method && found.path === path,
+  );
+  if (route === undefined) throw new Error(`Strapi has no admin route ${method} ${path}.`);
+  return route;
+};
+
+/**
+ * Some admin routes of Strapi's are open to whoever is signed in, whatever his role. Lets in to one of them only who
+ * may do `action`; a permission that its role already has in its list, so that no new one is to be given.
+ * @throws Error at start when Strapi has no such route
+ */
+export const guardRoute = (plugin: PluginRoutes, method: string, path: string, action: string): void => {
+  const route = routeOf(plugin, method, path);
+  route.config = {
+    ...route.config,
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [action] } },
+    ],
+  };
+};
+
+/**
+ * An admin route that does what nobody may: whoever is signed in gets the refusal, whatever his role.
+ * @throws Error at start when Strapi has no such route
+ */
+export const closeRoute = (plugin: PluginRoutes, method: string, path: string, refuse: () => never): void => {
+  routeOf(plugin, method, path).handler = refuse;
+};

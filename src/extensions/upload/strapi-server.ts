@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { checkReplacement, refuseFetching } from '../../uploads';
+import { closeRoute, type PluginRoutes } from '../adminRoutes';
+
+interface Replacement {
+  file: { originalFilename: string | null };
+}
+
+interface UploadService {
+  findOne(id: unknown): Promise<{ ext: string | null } | null>;
+  replace(id: unknown, replacement: Replacement, ...rest: readonly unknown[]): Promise<unknown>;
+}
+
+interface Upload extends PluginRoutes {
+  services: { upload(context: { strapi: Core.Strapi }): UploadService };
+}
+
+/**
+ * The server fetches no file for anybody, and a file is replaced by one of its kind: in the service, which admin and content API
+ * ask after they have seen who may.
+ */
+export default (plugin: Upload): Upload => {
+  closeRoute(plugin, 'POST', '/actions/upload-from-urls', refuseFetching);
+  const { services } = plugin;
+  const upload: Upload['services']['upload'] = (context) => {
+    const service = services.upload(context);
+    const replace: UploadService['replace'] = async (id, replacement, ...rest) => {
+      const stored = await service.findOne(id);
+      // Strapi says that there is none.
+      if (stored !== null) checkReplacement(replacement.file.originalFilename ?? '', stored.ext ?? '');
+      return service.replace(id, replacement, ...rest);
+    };
+    return { ...service, replace };
+  };
+  return { ...plugin, services: { ...services, upload } };
+};
