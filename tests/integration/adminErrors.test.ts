@@ -13,7 +13,7 @@ let clerk: AdminAccount;
 beforeAll(async () => {
   app = await startApp();
   commune = await createCommune(app.strapi);
-  clerk = await adminAccount(app, 'cchc-can-bo');
+  clerk = await adminAccount(app, 'cchc-can-bo', 'Mat-khau-1');
 });
 afterAll(() => app.stop());
 

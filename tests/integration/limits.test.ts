@@ -115,7 +115,7 @@ describe('IN-11 who asks too often is told when to ask again', () => {
   });
 
   test('sign-in: many accounts from one address, the same account, and who signs in rightly is not counted', async () => {
-    const account = await adminAccount(app, 'cchc-can-bo');
+    const account = await adminAccount(app, 'cchc-can-bo', 'Mat-khau-1');
     const signIn = (forwarded: string, email: string, password: string, path = '/admin/login') =>
       from(forwarded, 'post', path).send({ email, password, deviceId: randomUUID() });
     const paths = ['/admin/login', '/ADMIN/login', '/admin/login/'];

@@ -51,14 +51,22 @@ const sessionOf = async ({ strapi }: TestApp, user: number): Promise<string> => 
   return access.token;
 };
 
-/** Makes an account with the role of that code (`strapi-super-admin`, `cchc-can-bo`, ...), which is signed in. */
-export const adminAccount = async (app: TestApp, roleCode: string): Promise<AdminAccount> => {
+/**
+ * Makes an account with the role of that code (`strapi-super-admin`, `cchc-can-bo`, ...), which is signed in.
+ * @param password for an account that is to sign in by itself; without one it cannot
+ */
+export const adminAccount = async (
+  app: TestApp,
+  roleCode: string,
+  password?: string,
+): Promise<AdminAccount> => {
   const email = `${randomUUID()}@x.vn`;
   const user: { id: number } = await app.strapi.service('admin::user').create({
     firstname: 'Nguyễn Văn A',
     email,
     isActive: true,
     registrationToken: null,
+    ...(password === undefined ? {} : { password }),
     roles: [await roleId(app, roleCode)],
   });
   const token = await sessionOf(app, user.id);
