@@ -57,6 +57,12 @@ const REFUSED: [string, RecordType, RecordValues, string][] = [
     { evidence: [{ url: 'https://x.vn' }] },
     'Minh chứng, mục 1: Tên minh chứng chưa được điền.',
   ],
+  [
+    'a text longer than a page shows',
+    'article',
+    { body: 'ơ'.repeat(200_001) },
+    'Nội dung dài quá 200.000 ký tự.',
+  ],
   ['half a person', 'meeting', { attendees: 2.5 }, 'Số người dự phải là số nguyên.'],
   ['fewer than no people', 'meeting', { attendees: -1 }, 'Số người dự không được nhỏ hơn 0.'],
   [

@@ -73,6 +73,14 @@ export const webAddress: Check = (value) => {
   return ['http:', 'https:'].includes(new URL(value).protocol) ? undefined : wrong;
 };
 
+/** No text of more letters. */
+export const noLongerThan =
+  (max: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length > max
+      ? { code: 'too_long', params: { max: max.toLocaleString('vi-VN') } }
+      : undefined;
+
 /** Anything but these. */
 export const noneOf =
   (code: string, ...refused: readonly string[]): Check =>

@@ -8,6 +8,7 @@ import {
   type Finding,
   isEmpty,
   matching,
+  noLongerThan,
   noneOf,
   oneOf,
   realDate,
@@ -43,6 +44,9 @@ export const PROCEDURE_CODE = /^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/;
 export const SLUG = /^(?!\.{1,2}$)[a-z0-9._~-]+$/;
 
 const filled: FieldRules = { required: true };
+/** Some eighty printed pages: each page of the portal that shows it has to be made of it within a breath. */
+const RICH_TEXT_MAX = 200_000;
+const richText: FieldRules = { publish: [noLongerThan(RICH_TEXT_MAX)] };
 const date: FieldRules = { given: [realDate] };
 const requiredDate: FieldRules = { required: true, given: [realDate] };
 const address: FieldRules = { publish: [webAddress] };
@@ -123,6 +127,7 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     channels: requiredRelation,
     topic: optionalChoice(CHOICES.article.topic),
     publishedOn: requiredDate,
+    body: richText,
     sourceUrl: address,
     evidence,
   },
@@ -132,6 +137,7 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     kind: choice(CHOICES.meeting.kind),
     topic: optionalChoice(CHOICES.meeting.topic),
     heldOn: requiredDate,
+    content: richText,
     attendees: { given: [wholeNumber] },
     evidence,
   },

@@ -1,7 +1,7 @@
 import { createMarkdown } from './markdown';
 
 const markdown = createMarkdown('http://localhost:1337');
-const html = (text: string): string => markdown(text, 2).trim();
+const html = (text: string): string => markdown(text, 2, 'Bảng').trim();
 
 test('IN-10 no tag, script or handler of the author survives', () => {
   const made = html('<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> <b>x</b> <!-- y -->');
@@ -32,6 +32,9 @@ test('images come from this server or by https; the admin writes its own with th
   expect(html('![Ảnh "1"](http://localhost:1337/uploads/a.png)')).toBe(
     '<p><img src="/uploads/a.png" alt="Ảnh &#34;1&#34;" loading="lazy"></p>',
   );
+  expect(html('![a](http://localhost:1337//evil.example/a.png) ![b](/\\\\evil.example/b.png)')).not.toMatch(
+    /src="\/[/\\]/,
+  );
   expect(html('![b](https://example.vn/b.png)')).toContain('src="https://example.vn/b.png"');
   expect(html('![c](http://example.vn/c.png)')).toBe(
     '<p><a href="http://example.vn/c.png" rel="noopener nofollow">c</a></p>',
@@ -50,8 +53,27 @@ test('what the editor underlines is underlined, and never beyond its paragraph',
   expect(html('<u>một\n\nhai</u>')).toBe('<p>&lt;u&gt;một</p>\n<p>hai&lt;/u&gt;</p>');
 });
 
-test('a table has classes in place of styles, which pages forbid', () => {
+test('a text is searched once for where underlining ends, however often it begins', () => {
+  const search = jest.spyOn(String.prototype, 'indexOf');
+  for (const text of ['<u>'.repeat(2_000), `${'[<u>'.repeat(2_000)}</u>`, '<u>a</u> <u>b '.repeat(500)]) {
+    search.mockClear();
+    html(text);
+    const { calls, results } = search.mock;
+    const searched = calls.map(([looked, from = 0], index) => {
+      const at = Number(results[index]?.value);
+      return looked === '</u>' ? (at === -1 ? text.length : at) - from : 0;
+    });
+    const letters = searched.reduce((sum, each) => sum + each, 0);
+    expect([text.slice(0, 8), letters > 0, letters <= text.length]).toEqual([text.slice(0, 8), true, true]);
+  }
+  search.mockRestore();
+});
+
+test('a table is a region that is moved by itself, with classes in place of styles, which pages forbid', () => {
   const made = html('| a | b |\n|--:|:-:|\n| 1 | 2 |');
+  expect(made).toMatch(
+    /^<div class="scroll" role="region" aria-label="Bảng 1" tabindex="0"><table>[\s\S]+<\/table>\s*<\/div>$/,
+  );
   expect(made).not.toContain('style=');
   expect(made).toContain('<td class="align-right">1</td>');
 });
