@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { isPortalEnabled } from '../src/portal/enabled';
+import { checkedPublicUrl } from '../src/start/publicUrl';
 import { given, givenFlag, givenInteger, givenList } from '../src/start/settings';
 
 /** `PUBLIC_URL` is the address people type when a proxy stands in front; empty means this machine's own. */
 export default (): Core.Config.Server => {
-  const publicUrl = given('PUBLIC_URL') ?? '';
+  const publicUrl = checkedPublicUrl(given('PUBLIC_URL') ?? '', isPortalEnabled());
   return {
     host: given('HOST') ?? '0.0.0.0',
     port: givenInteger('PORT', 1337),
