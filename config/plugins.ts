@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { PORTAL_PAGES } from '../src/portal/addresses';
+import { KEPT_PAGES } from '../src/portal/addresses';
 import { isPortalEnabled } from '../src/portal/enabled';
 import { isReportPluginBuilt, REPORT_PLUGIN } from '../src/start/reportPlugin';
 import { ACCEPTED_MIMES, serveAsFile } from '../src/uploads';
@@ -20,6 +20,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   'cchc-report': {
     enabled: isReportPluginBuilt(),
     resolve: REPORT_PLUGIN,
-    config: { keptAnswers: { pages: isPortalEnabled() ? PORTAL_PAGES : {} } },
+    config: { keptAnswers: { pages: isPortalEnabled() ? KEPT_PAGES : {} } },
   },
 });

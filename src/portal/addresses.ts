@@ -33,6 +33,11 @@ export const PORTAL_PAGES: Readonly<Record<string, readonly string[]>> = {
   [ROBOTS]: [],
 };
 
+/** Those of which whole answers are kept: the rules for robots are given out while no version of the data can be told, too. */
+export const KEPT_PAGES: typeof PORTAL_PAGES = Object.fromEntries(
+  Object.entries(PORTAL_PAGES).filter(([path]) => path !== ROBOTS),
+);
+
 /** The path, of those above, that an address is at or below; undefined of any other. */
 const sectionOf = (path: string): string | undefined =>
   Object.keys(PORTAL_PAGES).find((own) => path === own || (own !== HOME && path.startsWith(`${own}/`)));

@@ -53,7 +53,7 @@ export const createPortal = (strapi: Core.Strapi) => {
     return sendFault(ctx, NO_SITE, new PageFault('failed'));
   };
 
-  /** While the portal has no agency; the rules for robots are then those of the file. */
+  /** While the portal has no agency, or the database does not say it; the rules for robots are then those of the file. */
   const answerUnset = (ctx: Context, next: Next): Promise<void> => {
     if (ctx.path === ROBOTS) return next();
     return ctx.path === HOME
@@ -62,7 +62,12 @@ export const createPortal = (strapi: Core.Strapi) => {
   };
 
   const answer = async (ctx: Context, next: Next, found: FoundPage | null): Promise<void> => {
-    const request = await requestOf(ctx, found?.key ?? '');
+    const request = await requestOf(ctx, found?.key ?? '').catch((error: unknown) => {
+      // The rules for robots need no database: without them a search engine would stay away from the whole site.
+      if (ctx.path !== ROBOTS) throw error;
+      strapi.log.error(error);
+      return null;
+    });
     if (request === null) return answerUnset(ctx, next);
     const site = siteOf(request, ctx.path);
     try {

@@ -29,6 +29,7 @@ export const createSender = (strapi: Core.Strapi): Sender => {
     isCached: strapi.config.get('environment') === 'production',
     own: new URL(base).origin,
   });
+  const adminPath = strapi.config.get<string>('admin.path');
   const absolute = (path: string): string => new URL(path, `${base}/`).href;
   const send: Sender['send'] = async (
     ctx,
@@ -38,9 +39,9 @@ export const createSender = (strapi: Core.Strapi): Sender => {
   ) => {
     const page = {
       template,
-      canonical: canonical === undefined || status !== 200 ? null : absolute(canonical),
+      canonical: canonical === undefined || canonical === null || status !== 200 ? null : absolute(canonical),
     };
-    const body = await render(template, view, { site, page });
+    const body = await render(template, view, { site, page, adminPath });
     setHeaders(ctx);
     ctx.status = status;
     ctx.set('Content-Type', mime);
