@@ -30,13 +30,19 @@ export type PageAnswer =
       readonly template: string;
       readonly view: object;
       readonly status?: number;
-      /** Where the page is at home; without it, the address of a page that has no key. */
-      readonly canonical?: string;
+      /** Where the page is at home; without it, the address of a page that has no key. Null: nowhere, it is not to be found. */
+      readonly canonical?: string | null;
     }
   | { readonly redirect: string };
 
 /** What the public must be allowed to read for a page to exist. */
 export type Need = { readonly type: RecordType } | { readonly report: string };
+
+/** Of issued reports: a list leads to each, and each back to the list, so that there is neither without the other. */
+export const REPORTS: readonly Need[] = [
+  { report: 'publicReports.find' },
+  { report: 'publicReports.findOne' },
+];
 
 export interface Page {
   /** `/thu-tuc/:key` */

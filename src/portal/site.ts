@@ -1,5 +1,5 @@
 import { FEEDS, SECTIONS } from './addresses';
-import { isOpen, type Need, type PageRequest } from './page';
+import { isOpen, REPORTS, type Need, type PageRequest } from './page';
 
 /** What the frame of every page says: whose portal it is, and where it leads. */
 export interface Site {
@@ -34,13 +34,13 @@ export const NO_SITE: Site = {
   feeds: { news: null, reports: null },
 };
 
-const MENU: readonly { readonly key: MenuEntry['key']; readonly need: Need }[] = [
-  { key: 'procedures', need: { type: 'procedure' } },
-  { key: 'news', need: { type: 'article' } },
-  { key: 'meetings', need: { type: 'meeting' } },
-  { key: 'plans', need: { type: 'plan' } },
-  { key: 'figures', need: { report: 'figures.find' } },
-  { key: 'reports', need: { report: 'publicReports.find' } },
+const MENU: readonly { readonly key: MenuEntry['key']; readonly needs: readonly Need[] }[] = [
+  { key: 'procedures', needs: [{ type: 'procedure' }] },
+  { key: 'news', needs: [{ type: 'article' }] },
+  { key: 'meetings', needs: [{ type: 'meeting' }] },
+  { key: 'plans', needs: [{ type: 'plan' }] },
+  { key: 'figures', needs: [{ report: 'figures.find' }] },
+  { key: 'reports', needs: REPORTS },
 ];
 
 const currentOf = (href: string, path: string): MenuEntry['current'] => {
@@ -50,7 +50,7 @@ const currentOf = (href: string, path: string): MenuEntry['current'] => {
 
 export const siteOf = (request: PageRequest, path: string): Site => {
   const { agency, today } = request;
-  const menu = MENU.filter(({ need }) => isOpen([need], request)).map(({ key }) => {
+  const menu = MENU.filter(({ needs }) => isOpen(needs, request)).map(({ key }) => {
     const href = SECTIONS[key];
     return { key, href, current: currentOf(href, path) };
   });

@@ -1,5 +1,5 @@
 import { FEEDS, SECTIONS } from '../addresses';
-import type { Page } from '../page';
+import { REPORTS, type Page } from '../page';
 import { readArticles } from '../reads/articles';
 import { readReports, reportView } from '../reads/reports';
 
@@ -27,7 +27,7 @@ export const newsFeed: Page = {
 /** `/rss/bao-cao.xml`, RSS 2.0 */
 export const reportsFeed: Page = {
   path: FEEDS.reports,
-  needs: [{ report: 'publicReports.find' }],
+  needs: REPORTS,
   mime: RSS,
   answer: async (request) => {
     const { reports } = await readReports(request, { page: 1, pageSize: NEWEST });

@@ -1,8 +1,8 @@
 import { addressOf, HOME, SECTIONS, withParameters } from '../addresses';
-import type { Page, PageRequest } from '../page';
+import { isOpen, REPORTS, type Page, type PageRequest } from '../page';
 import { readArticles, type ArticleEntry } from '../reads/articles';
 import { defaultPeriod, readFigures } from '../reads/figures';
-import { readProcedures } from '../reads/procedures';
+import { isInForce, readProcedures, sectorKey, type ProcedureEntry } from '../reads/procedures';
 import type { IssuedReport } from '../reads/reportPlugin';
 import { readReports, reportView } from '../reads/reports';
 
@@ -14,23 +14,28 @@ const QUICK = ['articles', 'meetings', 'plans', 'procedures-posted'];
 const newest = async (request: PageRequest): Promise<readonly ArticleEntry[] | null> =>
   request.open.type('article') ? readArticles(request, { column: null, start: 0, limit: NEWEST }) : null;
 
-/** How many procedures in force each sector has; null where procedures are closed. */
-const sectors = async (request: PageRequest): Promise<object | null> => {
-  if (!request.open.type('procedure')) return null;
-  const inForce = (await readProcedures(request)).filter(({ standing }) => standing.state === 'in-force');
-  const counted = new Map<string, { name: string; href: string; count: number }>();
-  for (const { sector } of inForce) {
-    if (sector === null) continue;
-    const known = counted.get(sector.slug);
-    if (known !== undefined) known.count += 1;
-    else
-      counted.set(sector.slug, {
-        name: sector.name,
-        href: withParameters(SECTIONS.procedures, { 'linh-vuc': sector.slug }),
-        count: 1,
-      });
+/** How many procedures each sector has, in the order of the procedures. */
+const countedBySector = (procedures: readonly ProcedureEntry[]): readonly object[] => {
+  const counted = new Map<string, { name: string | null; href: string; count: number }>();
+  for (const procedure of procedures) {
+    const key = sectorKey(procedure);
+    const name = procedure.sector?.name ?? null;
+    const count = (counted.get(key)?.count ?? 0) + 1;
+    counted.set(key, { name, href: withParameters(SECTIONS.procedures, { 'linh-vuc': key }), count });
   }
-  return { total: inForce.length, list: [...counted.values()] };
+  return [...counted.values()];
+};
+
+/** The procedures in force, and of each sector where those are open; null where procedures are closed. */
+const procedures = async (request: PageRequest): Promise<object | null> => {
+  if (!request.open.type('procedure')) return null;
+  const all = await readProcedures(request);
+  const inForce = all.filter(isInForce);
+  return {
+    total: all.length,
+    inForce: inForce.length,
+    sectors: request.open.type('sector') ? countedBySector(inForce) : [],
+  };
 };
 
 const quickFigures = async (
@@ -58,9 +63,9 @@ export const home: Page = {
       template: 'home',
       view: {
         news: await newest(request),
-        sectors: await sectors(request),
+        procedures: await procedures(request),
         figures: await quickFigures(request, reports),
-        hasReports: request.plugin !== null && request.open.report('publicReports.find'),
+        hasReports: isOpen(REPORTS, request),
         report: current === undefined ? null : reportView(current, request),
       },
     };

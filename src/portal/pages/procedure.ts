@@ -4,7 +4,7 @@ import { notFound } from '../faults';
 import type { Page } from '../page';
 import { changeView, readChanges } from '../reads/changes';
 import { procedureView, readProcedure } from '../reads/procedure';
-import { standingOf } from '../reads/standing';
+import { endingOf, standingOf } from '../reads/standing';
 import { givenText, textOf } from '../reads/values';
 import { governmentService } from '../structured';
 
@@ -17,13 +17,20 @@ export const procedure: Page = {
     if (found === null) throw notFound();
     const changes = await readChanges(request, givenText(found, 'documentId'));
     const view = procedureView(found);
+    const standing = standingOf(changes, request.today);
+    const isInForce = standing.state === 'in-force';
+    const ending = endingOf(changes, request.today);
+    const isTold = request.open.type('procedure-change');
     return {
       template: 'procedure',
       canonical: addressOf.procedure(view.code),
       view: {
         ...view,
-        standing: standingOf(changes, request.today),
-        changes: changes.map(changeView),
+        standing,
+        replacement: isTold && ending !== null ? changeView(ending).replacement : null,
+        changes: isTold ? changes.map(changeView) : [],
+        // Nobody hands in an application for what is not in force.
+        submission: isInForce ? view.portalUrl : null,
         structured: governmentService(request, {
           path: addressOf.procedure(view.code),
           code: view.code,
@@ -31,7 +38,7 @@ export const procedure: Page = {
           sector: view.sector?.name ?? null,
           result: textOf(found, 'result'),
           applicants: textOf(found, 'applicants'),
-          portalUrl: view.portalUrl,
+          portalUrl: isInForce ? view.portalUrl : null,
         }),
       },
     };

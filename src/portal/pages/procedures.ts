@@ -1,22 +1,18 @@
 import { CHOICES } from '../../records/choices';
 import { SECTIONS, withParameters } from '../addresses';
 import { choiceLabel } from '../choices';
+import { notFound } from '../faults';
 import type { Page } from '../page';
 import { pagingOf } from '../paging';
 import { readChoice, readPage, readParameters } from '../parameters';
-import { readProcedures, type ProcedureEntry } from '../reads/procedures';
+import { isInForce, readProcedures, sectorKey, type ProcedureEntry } from '../reads/procedures';
 
 const PAGE_SIZE = 50;
-
-/** The slug of no sector, for procedures without one; sectors cannot be called so (`reservedSlugs`). */
-const NO_SECTOR = 'none';
 
 interface Group {
   readonly sector: string | null;
   readonly entries: ProcedureEntry[];
 }
-
-const slugOf = ({ sector }: ProcedureEntry): string => sector?.slug ?? NO_SECTOR;
 
 const countedBy = (entries: readonly ProcedureEntry[], key: (entry: ProcedureEntry) => string) => {
   const counts = new Map<string, number>();
@@ -24,10 +20,17 @@ const countedBy = (entries: readonly ProcedureEntry[], key: (entry: ProcedureEnt
   return counts;
 };
 
+interface SectorOption {
+  readonly slug: string;
+  /** Null of no sector. */
+  readonly name: string | null;
+  readonly count: number;
+}
+
 /** Each sector once, in the order of the entries. */
-const sectorOptions = (entries: readonly ProcedureEntry[]): readonly object[] => {
-  const names = new Map(entries.map((entry) => [slugOf(entry), entry.sector?.name ?? null]));
-  const counts = countedBy(entries, slugOf);
+const sectorOptions = (entries: readonly ProcedureEntry[]): readonly SectorOption[] => {
+  const names = new Map(entries.map((entry) => [sectorKey(entry), entry.sector?.name ?? null]));
+  const counts = countedBy(entries, sectorKey);
   return [...names].map(([slug, name]) => ({ slug, name, count: counts.get(slug) ?? 0 }));
 };
 
@@ -61,20 +64,27 @@ export const procedures: Page = {
     const level = readChoice('muc-do', asked['muc-do'], CHOICES.procedure.onlineLevel);
     const page = readPage(asked.trang);
     const all = await readProcedures(request);
+    const sectors = request.open.type('sector') ? sectorOptions(all) : null;
+    if (sector !== null && sectors?.some(({ slug }) => slug === sector) !== true) throw notFound();
     const found = all.filter(
       (entry) =>
-        (sector === null || slugOf(entry) === sector) && (level === null || entry.onlineLevel === level),
+        (sector === null || sectorKey(entry) === sector) && (level === null || entry.onlineLevel === level),
     );
     const parameters = { 'linh-vuc': sector, 'muc-do': level };
     const paging = pagingOf({ page, size: PAGE_SIZE, total: found.length }, SECTIONS.procedures, parameters);
     return {
       template: 'procedures',
-      canonical: withParameters(SECTIONS.procedures, { ...parameters, trang: page === 1 ? null : page }),
+      // A choice that nothing meets is no page for a search engine.
+      canonical:
+        found.length === 0 && all.length > 0
+          ? null
+          : withParameters(SECTIONS.procedures, { ...parameters, trang: page === 1 ? null : page }),
       view: {
-        sectors: sectorOptions(all),
+        sectors,
         levels: levelOptions(all),
         chosen: { sector, level },
         total: all.length,
+        inForce: found.filter(isInForce).length,
         groups: grouped(found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)),
         paging,
       },

@@ -1,7 +1,7 @@
 import { addressOf, SECTIONS, withParameters } from '../addresses';
 import { notFound } from '../faults';
 import { DOCUMENT_ID } from '../keys';
-import type { Page, PageRequest } from '../page';
+import { REPORTS, type Page, type PageRequest } from '../page';
 import { pagingOf } from '../paging';
 import { readPage, readParameters } from '../parameters';
 import { readLineage } from '../reads/agencies';
@@ -23,7 +23,7 @@ const entryView = (report: IssuedReport, listed: readonly IssuedReport[], reques
 /** `/bao-cao?trang` */
 export const reports: Page = {
   path: SECTIONS.reports,
-  needs: [{ report: 'publicReports.find' }],
+  needs: REPORTS,
   answer: async (request) => {
     const page = readPage(readParameters(request.querystring, ['trang']).trang);
     const found = await readReports(request, { page, pageSize: PAGE_SIZE });
@@ -64,7 +64,7 @@ const successorOf = async (
 /** `/bao-cao/:documentId` */
 export const report: Page = {
   path: `${SECTIONS.reports}/:key`,
-  needs: [{ report: 'publicReports.findOne' }],
+  needs: REPORTS,
   answer: async (request) => {
     if (!DOCUMENT_ID.test(request.key)) throw notFound();
     const lineage = await readLineage(request.strapi, request.agency);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordType } from '../../records';
 import { addressOf, HOME, ROBOTS, SECTIONS, SITEMAP } from '../addresses';
-import { isOpen, type Need, type Page, type PageRequest } from '../page';
+import { isOpen, REPORTS, type Need, type Page, type PageRequest } from '../page';
 import { readReports } from '../reads/reports';
 import { givenText } from '../reads/values';
 
@@ -10,13 +10,13 @@ import { givenText } from '../reads/values';
 const MOST_OF_A_TYPE = 10_000;
 const MOST_REPORTS = 1_000;
 
-const LISTS: readonly { readonly path: string; readonly need: Need }[] = [
-  { path: SECTIONS.procedures, need: { type: 'procedure' } },
-  { path: SECTIONS.news, need: { type: 'article' } },
-  { path: SECTIONS.meetings, need: { type: 'meeting' } },
-  { path: SECTIONS.plans, need: { type: 'plan' } },
-  { path: SECTIONS.figures, need: { report: 'figures.find' } },
-  { path: SECTIONS.reports, need: { report: 'publicReports.find' } },
+const LISTS: readonly { readonly path: string; readonly needs: readonly Need[] }[] = [
+  { path: SECTIONS.procedures, needs: [{ type: 'procedure' }] },
+  { path: SECTIONS.news, needs: [{ type: 'article' }] },
+  { path: SECTIONS.meetings, needs: [{ type: 'meeting' }] },
+  { path: SECTIONS.plans, needs: [{ type: 'plan' }] },
+  { path: SECTIONS.figures, needs: [{ report: 'figures.find' }] },
+  { path: SECTIONS.reports, needs: REPORTS },
 ];
 
 interface Listed {
@@ -49,12 +49,10 @@ export const sitemap: Page = {
   needs: [],
   mime: 'application/xml; charset=utf-8',
   answer: async (request) => {
-    const { reports } = request.open.report('publicReports.findOne')
-      ? await readReports(request, { page: 1, pageSize: MOST_REPORTS })
-      : { reports: [] };
+    const { reports } = await readReports(request, { page: 1, pageSize: MOST_REPORTS });
     const paths = [
       HOME,
-      ...LISTS.filter(({ need }) => isOpen([need], request)).map(({ path }) => path),
+      ...LISTS.filter(({ needs }) => isOpen(needs, request)).map(({ path }) => path),
       ...(await readRecords(request)),
       ...reports.map(({ documentId }) => addressOf.report(documentId)),
     ];

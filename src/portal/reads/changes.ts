@@ -7,6 +7,7 @@ import { givenText, partOf, textOf } from './values';
 
 export interface ProcedureLink {
   readonly href: string;
+  readonly code: string;
   readonly name: string;
 }
 
@@ -19,22 +20,42 @@ export interface ChangeView {
   readonly effectiveOn: string | null;
 }
 
-/** The published changes of one procedure, the latest first; none where changes are closed. */
-export const readChanges = async (
-  { open, records, agency }: PageRequest,
-  documentId: string,
-): Promise<readonly RecordValues[]> =>
-  open.type('procedure-change')
-    ? records('procedure-change').many({
-        fields: ['kind', 'decisionNumber', 'decisionDate', 'effectiveOn'],
-        populate: { replacement: relatedOf(agency, ['code', 'name']) },
-        filters: { procedure: { documentId: { $eq: documentId } } },
-        sort: ['effectiveOn:desc', 'documentId:asc'],
-      })
-    : [];
+/** What a procedure's being in force depends on. */
+const DECISIVE = ['new', 'replaced', 'abolished'];
+
+/**
+ * The published changes of one procedure, the latest first. They are read also where changes are closed: what was abolished
+ * would else be called in force. Then nothing is shown of them but that (`standingOf`).
+ */
+export const readChanges = ({ records, agency }: PageRequest, documentId: string) =>
+  records('procedure-change').many({
+    fields: ['kind', 'decisionNumber', 'decisionDate', 'effectiveOn'],
+    populate: { replacement: relatedOf(agency, ['code', 'name']) },
+    filters: { procedure: { documentId: { $eq: documentId } } },
+    sort: ['effectiveOn:desc', 'documentId:asc'],
+  });
+
+/** The changes that decide which procedures are in force, by the procedure's document id; read where changes are closed, too. */
+export const readDecisiveChanges = async ({
+  records,
+  agency,
+}: PageRequest): Promise<ReadonlyMap<string, readonly RecordValues[]>> => {
+  const changes = await records('procedure-change').many({
+    fields: ['kind', 'effectiveOn'],
+    populate: { procedure: relatedOf(agency, ['code']) },
+    filters: { kind: { $in: DECISIVE } },
+  });
+  const byProcedure = new Map<string, RecordValues[]>();
+  for (const change of changes) {
+    const id = givenText(partOf(change, 'procedure') ?? {}, 'documentId');
+    byProcedure.set(id, [...(byProcedure.get(id) ?? []), change]);
+  }
+  return byProcedure;
+};
 
 export const procedureLink = (procedure: RecordValues): ProcedureLink => ({
   href: addressOf.procedure(givenText(procedure, 'code')),
+  code: givenText(procedure, 'code'),
   name: textOf(procedure, 'name') ?? givenText(procedure, 'code'),
 });
 

@@ -2,7 +2,7 @@ import type { RecordValues } from '../../records';
 import { addressOf } from '../addresses';
 import { choiceLabel } from '../choices';
 import type { PageRequest } from '../page';
-import { relatedOf } from './published';
+import { readDecisiveChanges } from './changes';
 import { standingOf, type Standing } from './standing';
 import { givenText, partOf } from './values';
 
@@ -17,36 +17,21 @@ export interface ProcedureEntry {
   readonly standing: Standing;
 }
 
-/** Changes that a procedure's being in force depends on. */
-const DECISIVE = ['new', 'replaced', 'abolished'];
+/** What stands for no sector, for procedures without one; sectors cannot be called so (`reservedSlugs`). */
+const NO_SECTOR = 'none';
+
+/** By which a list is asked for the procedures of one sector. */
+export const sectorKey = ({ sector }: ProcedureEntry): string => sector?.slug ?? NO_SECTOR;
+
+export const isInForce = ({ standing }: ProcedureEntry): boolean => standing.state === 'in-force';
 
 const sectorView = (procedure: RecordValues): ProcedureEntry['sector'] => {
   const sector = partOf(procedure, 'sector');
   return sector === null ? null : { slug: givenText(sector, 'slug'), name: givenText(sector, 'name') };
 };
 
-/** By the procedure's document id. */
-const readChanges = async ({
-  open,
-  records,
-  agency,
-}: PageRequest): Promise<ReadonlyMap<string, readonly RecordValues[]>> => {
-  if (!open.type('procedure-change')) return new Map();
-  const changes = await records('procedure-change').many({
-    fields: ['kind', 'effectiveOn'],
-    populate: { procedure: relatedOf(agency, ['code']) },
-    filters: { kind: { $in: DECISIVE } },
-  });
-  const byProcedure = new Map<string, RecordValues[]>();
-  for (const change of changes) {
-    const id = givenText(partOf(change, 'procedure') ?? {}, 'documentId');
-    byProcedure.set(id, [...(byProcedure.get(id) ?? []), change]);
-  }
-  return byProcedure;
-};
-
 /**
- * All procedures of the agency, by sector and name, those without a sector last. An office has some hundreds: they are read
+ * All procedures of the agency, by sector and name, those without a sector last; where sectors are closed none has one. An office has some hundreds: they are read
  * together, so that sectors and levels are counted without further questions.
  */
 export const readProcedures = async (request: PageRequest): Promise<readonly ProcedureEntry[]> => {
@@ -56,7 +41,7 @@ export const readProcedures = async (request: PageRequest): Promise<readonly Pro
     populate: open.type('sector') ? { sector: { fields: ['slug', 'name'] } } : {},
     sort: ['name:asc', 'code:asc'],
   });
-  const changes = await readChanges(request);
+  const changes = await readDecisiveChanges(request);
   const entries = procedures.map((procedure): ProcedureEntry => {
     const onlineLevel = givenText(procedure, 'onlineLevel');
     return {

@@ -1,5 +1,5 @@
 import { addressOf } from '../addresses';
-import type { PageRequest } from '../page';
+import { isOpen, REPORTS, type PageRequest } from '../page';
 import { readLineage } from './agencies';
 import { reference } from './reference';
 import type { AnsweredPeriod, IssuedReport, PageSize } from './reportPlugin';
@@ -52,8 +52,8 @@ export const reportView = (report: IssuedReport, { agency, open }: PageRequest):
 
 /** The reports of the agency and of those that were merged into it, the latest period first; none where they are closed. */
 export const readReports = async (request: PageRequest, page: PageSize): Promise<ReportPage> => {
-  const { strapi, plugin, open, agency } = request;
-  if (plugin === null || !open.report('publicReports.find')) return NONE;
+  const { strapi, plugin, agency } = request;
+  if (plugin === null || !isOpen(REPORTS, request)) return NONE;
   const { data, meta } = await plugin.reports(await readLineage(strapi, agency), page);
   return { reports: data, total: meta.pagination.total };
 };

@@ -13,18 +13,27 @@ export interface Standing {
 
 const IN_FORCE: Standing = { state: 'in-force', since: null };
 
-const endOf = (kind: string | null): 'replaced' | 'abolished' | null =>
-  kind === 'replaced' || kind === 'abolished' ? kind : null;
+const dayOf = (change: RecordValues): string => givenText(change, 'effectiveOn');
+
+const endOf = (change: RecordValues): 'replaced' | 'abolished' | null => {
+  const kind = textOf(change, 'kind');
+  return kind === 'replaced' || kind === 'abolished' ? kind : null;
+};
+
+const latestFirst = (changes: readonly RecordValues[]): readonly RecordValues[] =>
+  [...changes].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+
+/** The change by which a procedure is no longer in force on a day, `YYYY-MM-DD`; null while none has ended it. */
+export const endingOf = (changes: readonly RecordValues[], today: string): RecordValues | null =>
+  latestFirst(changes).find((change) => endOf(change) !== null && dayOf(change) <= today) ?? null;
 
 /** @param changes of the procedure; `today` is `YYYY-MM-DD` */
 export const standingOf = (changes: readonly RecordValues[], today: string): Standing => {
-  const dated = changes
-    .map((change) => ({ kind: textOf(change, 'kind'), day: givenText(change, 'effectiveOn') }))
-    .sort((a, b) => (a.day < b.day ? 1 : -1));
-  for (const { kind, day } of dated) {
-    const state = endOf(kind);
-    if (state !== null && day <= today) return { state, since: day };
-  }
-  const coming = dated.find(({ kind, day }) => kind === 'new' && day > today);
-  return coming === undefined ? IN_FORCE : { state: 'not-yet', since: coming.day };
+  const ending = endingOf(changes, today);
+  const state = ending === null ? null : endOf(ending);
+  if (ending !== null && state !== null) return { state, since: dayOf(ending) };
+  const coming = latestFirst(changes).find(
+    (change) => textOf(change, 'kind') === 'new' && dayOf(change) > today,
+  );
+  return coming === undefined ? IN_FORCE : { state: 'not-yet', since: dayOf(coming) };
 };
