@@ -1,10 +1,18 @@
 import { SECTIONS, withParameters } from '../addresses';
+import { notFound } from '../faults';
 import type { Page } from '../page';
 import { pagingOf } from '../paging';
 import { readPage, readParameters } from '../parameters';
 import { columnFilter, readArticles, readColumns } from '../reads/articles';
 
 const PAGE_SIZE = 12;
+
+/** More columns than an office keeps; the rest are found by search. */
+const MOST_COLUMNS = 40;
+
+/** The columns that are offered, the chosen one always. */
+const offered = (columns: readonly string[], chosen: string | null): readonly string[] =>
+  columns.filter((name, index) => index < MOST_COLUMNS || name === chosen);
 
 /** `/tin-tuc?chuyen-muc&trang` */
 export const news: Page = {
@@ -14,23 +22,22 @@ export const news: Page = {
     const asked = readParameters(request.querystring, ['chuyen-muc', 'trang']);
     const column = asked['chuyen-muc'];
     const page = readPage(asked.trang);
-    const total = await request.records('article').count(columnFilter(column));
+    const columns = await readColumns(request);
+    if (column !== null && !columns.includes(column)) throw notFound();
     const parameters = { 'chuyen-muc': column };
+    const total = await request.records('article').count(columnFilter(column));
     const paging = pagingOf({ page, size: PAGE_SIZE, total }, SECTIONS.news, parameters);
-    const columns = await readColumns(request.strapi, request.agency);
     return {
       template: 'news',
       canonical: withParameters(SECTIONS.news, { ...parameters, trang: page === 1 ? null : page }),
       view: {
         articles: await readArticles(request, { column, start: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),
-        columns: columns.map((name) => ({
+        columns: offered(columns, column).map((name) => ({
           name,
           href: withParameters(SECTIONS.news, { 'chuyen-muc': name }),
           isChosen: name === column,
         })),
-        // Only what is a column is said again: an address is not a place to write on our pages.
-        column: columns.find((name) => name === column) ?? null,
-        isFiltered: column !== null,
+        column,
         paging,
       },
     };

@@ -19,6 +19,7 @@ export const plans: Page = {
   answer: async (request) => {
     const asked = readYear(readParameters(request.querystring, ['nam']).nam);
     const years = await readPlanYears(request);
+    if (asked !== null && !years.includes(asked)) throw notFound();
     const year = asked ?? years[0] ?? null;
     return {
       template: 'plans',

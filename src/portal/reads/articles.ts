@@ -1,9 +1,7 @@
-import type { Core } from '@strapi/strapi';
-import { type RecordValues, uidOf } from '../../records';
+import type { RecordValues } from '../../records';
 import { addressOf } from '../addresses';
 import { choiceLabel } from '../choices';
 import type { PageRequest } from '../page';
-import type { HomeAgency } from './agencies';
 import { IMAGE, imageView, type ImageView } from './files';
 import { givenText, partOf, textOf } from './values';
 
@@ -50,25 +48,6 @@ export const readArticles = async (
 export const columnFilter = (column: string | null): object =>
   column === null ? {} : { column: { $eq: column } };
 
-interface Entities {
-  findMany(query: object): Promise<RecordValues[]>;
-}
-
-/** More columns than an office keeps; the rest are found by search. */
-const MOST_COLUMNS = 40;
-
 /** The columns that the agency's published articles stand in, in Vietnamese order. */
-export const readColumns = async (strapi: Core.Strapi, agency: HomeAgency): Promise<readonly string[]> => {
-  const articles = strapi.db.query(uidOf('article')) as unknown as Entities;
-  const rows = await articles.findMany({
-    select: ['column'],
-    where: {
-      agency: { documentId: agency.documentId },
-      publishedAt: { $notNull: true },
-      column: { $notNull: true },
-    },
-    groupBy: ['column'],
-    orderBy: { column: 'asc' },
-  });
-  return rows.flatMap((row) => textOf(row, 'column') ?? []).slice(0, MOST_COLUMNS);
-};
+export const readColumns = async ({ records }: PageRequest): Promise<readonly string[]> =>
+  (await records('article').distinct('column', 'asc')).flatMap((row) => textOf(row, 'column') ?? []);

@@ -1,4 +1,4 @@
-import { type RecordValues, uidOf } from '../../records';
+import type { RecordValues } from '../../records';
 import { choiceLabel } from '../choices';
 import type { PageRequest } from '../page';
 import { documentsOf, documentView } from './documents';
@@ -10,10 +10,6 @@ import { givenText, numberOf, partOf, partsOf, textOf } from './values';
 /** What figures say by now of a year, by their ids. */
 type Reached = ReadonlyMap<string, number | null>;
 
-interface Entities {
-  findMany(query: object): Promise<RecordValues[]>;
-}
-
 const populate = (request: PageRequest): Readonly<Record<string, object>> => ({
   objectives: { fields: ['title', 'target', 'unit', 'figure', 'achieved', 'due', 'owner'] },
   file: FILE,
@@ -23,16 +19,8 @@ const populate = (request: PageRequest): Readonly<Record<string, object>> => ({
 const FIELDS = [...PLAN_NAME, 'year', 'purpose'];
 
 /** The years of the agency's published plans, the latest first. */
-export const readPlanYears = async ({ strapi, agency }: PageRequest): Promise<readonly number[]> => {
-  const plans = strapi.db.query(uidOf('plan')) as unknown as Entities;
-  const rows = await plans.findMany({
-    select: ['year'],
-    where: { agency: { documentId: agency.documentId }, publishedAt: { $notNull: true } },
-    groupBy: ['year'],
-    orderBy: { year: 'desc' },
-  });
-  return rows.flatMap((row) => numberOf(row, 'year') ?? []);
-};
+export const readPlanYears = async ({ records }: PageRequest): Promise<readonly number[]> =>
+  (await records('plan').distinct('year', 'desc')).flatMap((row) => numberOf(row, 'year') ?? []);
 
 /** Whether an objective is told by a figure: what was entered by hand goes before. */
 const needsFigure = (objective: RecordValues): boolean =>
@@ -67,7 +55,6 @@ const objectiveView = (objective: RecordValues, reached: Reached, today: string)
 
 const planView = (plan: RecordValues, reached: Reached, today: string) => ({
   ...planName(plan),
-  year: numberOf(plan, 'year'),
   purpose: choiceLabel('plan', 'purpose', textOf(plan, 'purpose')),
   basedOn: partsOf(plan, 'basedOn').map(documentView),
   file: fileView(partOf(plan, 'file')),

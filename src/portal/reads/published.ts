@@ -21,15 +21,28 @@ export interface PublishedRecords {
   many(query: PublishedQuery): Promise<readonly RecordValues[]>;
   first(query: PublishedQuery): Promise<RecordValues | null>;
   count(filters?: object): Promise<number>;
+  /** Each value of a field once, in the order of the database: Vietnamese. */
+  distinct(field: string, order: 'asc' | 'desc'): Promise<readonly RecordValues[]>;
 }
 
-/** The published records of one agency and type, by the document service; the only place where the portal asks it for records. */
+interface Entities {
+  findMany(query: object): Promise<RecordValues[]>;
+}
+
+/** What every question is asked about: records of the agency that are published. */
+const shown = (agency: { readonly documentId: string }): object => ({
+  publishedAt: { $notNull: true },
+  agency: { documentId: { $eq: agency.documentId } },
+});
+
+/** The published records of one agency and type; the only place where the portal asks for records. */
 export const publishedOf = (
   strapi: Core.Strapi,
   type: RecordType,
   agency: { readonly documentId: string },
 ): PublishedRecords => {
   const documents = strapi.documents(uidOf(type)) as unknown as Documents;
+  const entities = strapi.db.query(uidOf(type)) as unknown as Entities;
   const asked = ({ filters = {}, ...query }: Partial<PublishedQuery>): object => ({
     ...query,
     status: 'published',
@@ -39,6 +52,13 @@ export const publishedOf = (
     many: (query) => documents.findMany(asked(query)),
     first: (query) => documents.findFirst(asked(query)),
     count: (filters = {}) => documents.count(asked({ filters })),
+    distinct: (field, order) =>
+      entities.findMany({
+        select: [field],
+        where: { ...shown(agency), [field]: { $notNull: true } },
+        groupBy: [field],
+        orderBy: { [field]: order },
+      }),
   };
 };
 
@@ -50,8 +70,5 @@ export const relatedOf = (
 ): object => ({
   fields,
   populate,
-  filters: {
-    publishedAt: { $notNull: true },
-    agency: { documentId: { $eq: agency.documentId } },
-  },
+  filters: shown(agency),
 });
