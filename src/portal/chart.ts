@@ -10,6 +10,8 @@ export interface Drawn {
 /** A month as a column. */
 export interface Column extends Drawn {
   readonly label: string;
+  /** Where its name stands: everywhere, where there is place, nowhere. */
+  readonly named: 'always' | 'wide' | 'never';
   readonly value: number;
   /** Where its place begins, in percent. */
   readonly x: number;
@@ -19,13 +21,14 @@ export interface Columns {
   readonly list: readonly Column[];
   /** How wide the place of a column is, in percent. */
   readonly step: number;
-  /** One name in so many fits. */
-  readonly namedEach: number;
+  /** Whether there is place for the values above them. */
+  readonly isValued: boolean;
   readonly isCompared: boolean;
 }
 
-/** A telephone has place for the names of so many months. */
+/** There is place for the names of so many months; on a telephone for half of them. */
 const MOST_NAMES = 12;
+const MOST_NAMES_NARROW = 6;
 
 const HUNDRED = 100;
 const rounded = (percent: number): number => Math.round(percent * 10) / 10;
@@ -48,6 +51,14 @@ const monthName = (key: string): string => {
   return `${month}/${year.slice(2)}`;
 };
 
+/** Of so many months every second name gives way on a telephone, and of more the others everywhere. */
+const namedOf = (index: number, months: number): Column['named'] => {
+  const each = Math.ceil(months / MOST_NAMES);
+  if (index % each !== 0) return 'never';
+  const isTight = Math.ceil(months / each) > MOST_NAMES_NARROW;
+  return isTight && (index / each) % 2 === 1 ? 'wide' : 'always';
+};
+
 /** Months side by side; null of one alone, or where nothing was in any. */
 export const columnsOf = (rows: readonly FigureRow[]): Columns | null => {
   const bars = barsOf(rows);
@@ -55,11 +66,12 @@ export const columnsOf = (rows: readonly FigureRow[]): Columns | null => {
   const step = HUNDRED / rows.length;
   return {
     step: rounded(step),
-    namedEach: Math.ceil(rows.length / MOST_NAMES),
+    isValued: rows.length <= MOST_NAMES,
     isCompared: bars.some(({ before }) => before !== null),
     list: bars.map((bar, index) => ({
       ...bar,
       label: monthName(rows[index]?.key ?? ''),
+      named: namedOf(index, rows.length),
       value: rows[index]?.value ?? 0,
       x: rounded(index * step),
     })),

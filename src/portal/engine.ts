@@ -40,6 +40,7 @@ export const createEngine = ({ source, isCached, own }: EngineOptions): Render =
   engine.registerFilter('cut', cut);
   engine.registerFilter('lower_first', lowerFirst);
   engine.registerFilter('markdown', { raw: true, handler: markdown });
+  engine.registerFilter('as_html', escaped);
   engine.registerFilter('script_json', { raw: true, handler: scriptJson });
   return async (template, view, globals) => String(await engine.renderFile(template, view, { globals }));
 };

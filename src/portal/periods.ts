@@ -25,11 +25,15 @@ export const choiceOf = (key: string): PeriodChoice => {
 };
 
 /**
- * What the form sends, a part and a year, as the key of a period; null where `ky` is a key already.
- * @throws PageFault `parameter_invalid`
+ * What the form sends, a part and a year, as the key of a period; null where `ky` alone is a key already.
+ * @throws PageFault `parameter_invalid`, also of a year that is not that of the key
  */
 export const keyOf = (part: string | null, year: string | null): string | null => {
-  if (part !== null && !PART.test(part)) return null;
+  if (part !== null && !PART.test(part)) {
+    if (year === null) return null;
+    if (String(choiceOf(part).year) === year) return part;
+    throw new PageFault('parameter_invalid', 'nam');
+  }
   if (year === null) {
     if (part === null) return null;
     throw new PageFault('parameter_invalid', 'nam');

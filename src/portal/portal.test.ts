@@ -7,7 +7,8 @@ import { PAGES } from './pages';
 import { pagingOf } from './paging';
 import { readPage, readParameters } from './parameters';
 import { choiceOf, keyOf, yearsOffered } from './periods';
-import { standingOf } from './reads/standing';
+import { fileView } from './reads/files';
+import { endingOf, standingOf } from './reads/standing';
 
 const fault = (action: () => unknown): unknown => {
   try {
@@ -79,7 +80,13 @@ test('the form of a period leads to its one key', () => {
     '2024-06',
     '2024',
   ]);
-  expect([keyOf('2024-H1', null), keyOf('2024-H1', '2023'), keyOf(null, null)]).toEqual([null, null, null]);
+  expect([keyOf('2024-H1', null), keyOf('2024-H1', '2024'), keyOf(null, null)]).toEqual([
+    null,
+    '2024-H1',
+    null,
+  ]);
+  for (const key of ['2024-H1', '2024-01-01..2024-02-01'])
+    expect([key, fault(() => keyOf(key, '2023'))]).toEqual([key, ['parameter_invalid', 'nam']]);
   expect(fault(() => keyOf('H1', null))).toEqual(['parameter_invalid', 'nam']);
   expect(fault(() => keyOf('H1', '20x'))).toEqual(['parameter_invalid', 'nam']);
   expect([choiceOf('2024-9M'), choiceOf('2024'), choiceOf('2024-01-01..2024-02-01')]).toEqual([
@@ -115,6 +122,23 @@ test('a procedure is in force from its first change on until it is replaced or a
   });
 });
 
+test('what replaced a procedure is told by the change that ended it, not by one to come', () => {
+  const change = (kind: string, effectiveOn: string) => ({ kind, effectiveOn });
+  const changes = [
+    change('replaced', '2024-07-01'),
+    change('replaced', '2024-05-01'),
+    change('amended', '2024-05-20'),
+  ];
+  expect(endingOf(changes, '2024-06-01')).toEqual(change('replaced', '2024-05-01'));
+  expect(endingOf(changes, '2024-04-30')).toBeNull();
+});
+
+test('a form is saved under its name, with its kind', () => {
+  const savedAs = (name: string) =>
+    fileView({ name, url: '/uploads/x_5f24.pdf', ext: '.pdf', size: 1 })?.savedAs;
+  expect([savedAs('Tờ khai.PDF'), savedAs('Tờ khai')]).toEqual(['Tờ khai.PDF', 'Tờ khai.pdf']);
+});
+
 test('bars are as long as their values beside the greatest of both years', () => {
   const row = (key: string, value: number | null, sameLastYear: number | null) => ({
     key,
@@ -132,11 +156,61 @@ test('bars are as long as their values beside the greatest of both years', () =>
   expect(columnsOf([row('2024-01', 4, null), row('2024-02', 1, null)])).toMatchObject({
     step: 50,
     isCompared: false,
+    isValued: true,
     list: [
       { label: '01/24', x: 0, now: 100 },
       { label: '02/24', x: 50, now: 25 },
     ],
   });
+});
+
+test('of a year every second month gives up its name on a telephone; of two years every second everywhere, too', () => {
+  const named = (months: number): string =>
+    columnsOf(
+      Array.from({ length: months }, (_, index) => ({
+        key: `2024-${index}`,
+        label: '',
+        value: 1,
+        previous: null,
+        sameLastYear: null,
+      })),
+    )
+      ?.list.map((column) => column.named.charAt(0))
+      .join('') ?? '';
+  expect([named(6), named(7), named(12)]).toEqual(['aaaaaa', 'awawawa', 'awawawawawaw']);
+  expect(named(24)).toBe('anwnanwnanwnanwnanwnanwn');
+});
+
+/** The relative luminance of `#rrggbb` (WCAG 2.2). */
+const luminanceOf = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+test('AC-01 text stands out by 4.5:1, the focus and what is drawn by 3:1', () => {
+  const css = readFileSync(join(__dirname, '..', '..', 'public', 'portal', 'portal.css'), 'utf8');
+  const colours = new Map(
+    [...css.matchAll(/^ {2}--([\w-]+): (#[\da-f]{6});/gm)].map(([, name, value]) => [name, value]),
+  );
+  const contrast = (name: string, below: string): number => {
+    const [dark = 0, light = 0] = [name, below]
+      .map((each) => luminanceOf(colours.get(each) ?? ''))
+      .sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const [, focus = ''] = /^:focus-visible \{\s+outline: 3px solid var\(--([\w-]+)\)/m.exec(css) ?? [];
+  const least: readonly (readonly [name: string, below: string, ratio: number])[] = [
+    ...['ink', 'soft', 'brand'].flatMap((name) =>
+      ['paper', 'tint'].map((below) => [name, below, 4.5] as const),
+    ),
+    ...['off', 'good', 'wait'].map((name) => [name, `${name}-tint`, 4.5] as const),
+    ...[focus, 'now', 'before'].map((name) => [name, 'paper', 3] as const),
+    [focus, 'tint', 3],
+  ];
+  expect(least.filter(([name, below, ratio]) => !(contrast(name, below) >= ratio))).toEqual([]);
 });
 
 test('the emblem is the same in the admin and on the portal', () => {

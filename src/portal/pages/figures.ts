@@ -1,11 +1,17 @@
 import { addressOf, SECTIONS } from '../addresses';
 import { barsOf, columnsOf, type Drawn } from '../chart';
-import { notFound } from '../faults';
+import { notFound, PageFault } from '../faults';
 import type { Page, PageRequest } from '../page';
 import { readChoice, readParameters } from '../parameters';
 import { choiceOf, keyOf, yearsOffered } from '../periods';
 import { defaultPeriod, readFigures, type ChosenPeriod } from '../reads/figures';
-import type { Breakdown, Figure, FigureRow } from '../reads/reportPlugin';
+import {
+  refusalOf,
+  type Breakdown,
+  type Figure,
+  type FigureRow,
+  type FiguresAnswer,
+} from '../reads/reportPlugin';
 import { readReports } from '../reads/reports';
 
 const CUTOFFS = ['decree', 'calendar'] as const;
@@ -13,9 +19,30 @@ const CUTOFFS = ['decree', 'calendar'] as const;
 /** As many of the newest reports as it takes to meet one of the agency's own. */
 const LOOKED_AT = 10;
 
-const withoutChoice = async (request: PageRequest): Promise<ChosenPeriod> => {
+type Cutoff = (typeof CUTOFFS)[number];
+
+/** What is asked for; of what is not, the period that is shown without a choice. */
+const chosenPeriod = async (
+  request: PageRequest,
+  period: string | null,
+  cutoff: Cutoff | null,
+): Promise<ChosenPeriod> => {
+  if (period !== null) return { period, cutoff: cutoff ?? 'decree' };
   const { reports } = await readReports(request, { page: 1, pageSize: LOOKED_AT });
-  return defaultPeriod(request, reports);
+  const shown = await defaultPeriod(request, reports);
+  return { ...shown, cutoff: cutoff ?? shown.cutoff };
+};
+
+/** @throws PageFault; a period of another form is told in the words of the page, not in those of the API */
+const figuresOf = async (request: PageRequest, chosen: ChosenPeriod): Promise<FiguresAnswer> => {
+  try {
+    const answer = await readFigures(request, chosen);
+    if (answer === null) throw notFound();
+    return answer;
+  } catch (error) {
+    if (refusalOf(error)?.code === 'period_invalid') throw new PageFault('parameter_invalid', 'ky');
+    throw error;
+  }
 };
 
 /** Of `quantity` and `unit` only the rows of outreach know. */
@@ -70,18 +97,15 @@ export const figures: Page = {
     const cutoff = readChoice('chot', asked.chot, CUTOFFS);
     const key = keyOf(asked.ky, asked.nam);
     if (key !== null) return { redirect: addressOf.figures(key, cutoff ?? 'decree') };
-    const chosen: ChosenPeriod =
-      asked.ky === null ? await withoutChoice(request) : { period: asked.ky, cutoff: cutoff ?? 'decree' };
-    const answer = await readFigures(request, chosen);
-    if (answer === null) throw notFound();
-    const { period, figures: all } = answer.data;
+    const { data } = await figuresOf(request, await chosenPeriod(request, asked.ky, cutoff));
+    const { period, figures: all } = data;
     const names = request.plugin?.breakdownNames() ?? {};
     const choice = choiceOf(period.key);
     return {
       template: 'figures',
       canonical: addressOf.figures(period.key, period.cutoff),
       view: {
-        period,
+        period: { ...period, isCustom: choice.part === null },
         choice,
         years: yearsOffered(request.agency, request.today, choice.year),
         figures: all.map((figure) => figureView(figure, names)),

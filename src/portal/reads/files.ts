@@ -5,6 +5,8 @@ import { givenText, numberOf, partOf, textOf } from './values';
 /** A file to be downloaded. */
 export interface FileView {
   readonly name: string;
+  /** What it is called where it is saved: its name, which people may have changed, with its kind. */
+  readonly savedAs: string;
   readonly href: string;
   /** "PDF"; null where its name says none. */
   readonly format: string | null;
@@ -27,10 +29,14 @@ const BYTES_IN_SIZE = 1000;
 export const fileView = (file: RecordValues | null): FileView | null => {
   const href = file === null ? null : fileAddress(textOf(file, 'url'));
   if (file === null || href === null) return null;
+  const name = givenText(file, 'name');
+  const ext = textOf(file, 'ext');
+  const isTold = ext === null || name.toLowerCase().endsWith(ext.toLowerCase());
   return {
-    name: givenText(file, 'name'),
+    name,
+    savedAs: isTold ? name : `${name}${ext}`,
     href,
-    format: textOf(file, 'ext')?.replace('.', '').toUpperCase() ?? null,
+    format: ext?.replace('.', '').toUpperCase() ?? null,
     bytes: (numberOf(file, 'size') ?? 0) * BYTES_IN_SIZE,
   };
 };

@@ -114,7 +114,7 @@ const UNKNOWN = ['report_unknown', 'agency_unknown'];
 /** What the plugin refused, in Vietnamese; null of any other error. */
 export const refusalOf = (
   error: unknown,
-): { readonly isUnknown: boolean; readonly message: string } | null =>
+): { readonly code: string; readonly isUnknown: boolean; readonly message: string } | null =>
   error instanceof Error && error.name === 'ReportError' && 'code' in error
-    ? { isUnknown: UNKNOWN.includes(String(error.code)), message: error.message }
+    ? { code: String(error.code), isUnknown: UNKNOWN.includes(String(error.code)), message: error.message }
     : null;
