@@ -9,6 +9,7 @@ import {
   elementsOf,
   hostileQueries,
   mapped,
+  numbersOf,
   open,
   openAll,
   titleOf,
@@ -18,10 +19,12 @@ import {
   PAYLOAD,
   recordHostile,
   recordSecrets,
+  recordUnsorted,
   SECRET,
   setHome,
   showReports,
 } from '../support/portalRecords';
+import { withoutDatabase } from '../support/database';
 import { createCommune } from '../support/records';
 import { slugOf } from '../support/reports';
 import { statementsOf } from '../support/statements';
@@ -53,6 +56,7 @@ beforeAll(async () => {
   app = await startDemoApp();
   ({ old, renewed, halfYear } = await showReports(app));
   await recordSecrets(app);
+  await recordUnsorted(app);
 });
 afterAll(async () => {
   await endApp(app.strapi);
@@ -126,11 +130,46 @@ test('a procedure has its legal parts, ways, decision and what became of it', as
   });
   // 2.000992 was replaced by 2.001008 and 2.000575 abolished in the demo records of 2024.
   expect((await open(app, '/thu-tuc/2.000992')).text).toMatch(
-    /đã được thay thế[\s\S]+href="\/thu-tuc\/2\.001008"/,
+    /đã được thay thế[\s\S]+href="\/thu-tuc\/2\.001008">[^<]+<\/a> \(mã thủ tục 2\.001008\)/,
   );
-  expect((await open(app, '/thu-tuc/2.000575')).text).toContain('đã bị bãi bỏ');
+  const abolished = (await open(app, '/thu-tuc/2.000575')).text;
+  expect(abolished).toContain('đã bị bãi bỏ');
+  // Nobody is sent to hand in what is not in force any more.
+  expect([text, abolished].map((page) => /Cổng dịch vụ công<\/a>|serviceUrl/.test(page))).toEqual([
+    true,
+    false,
+  ]);
   const list = (await open(app, '/thu-tuc?linh-vuc=ho-tich&muc-do=full')).text;
   expect([...list.matchAll(/class="row"/g)]).toHaveLength(2);
+});
+
+test('what is in force is counted alike on the home page and in the list, with or without a sector', async () => {
+  // The agency has eleven procedures in the demo records, of which two have ended, and the one without a sector.
+  const home = (await open(app, '/')).text;
+  const ofSectors = numbersOf(home, /<span class="tile-count">(\d+) thủ tục đang có hiệu lực/g);
+  expect([...ofSectors].sort()).toEqual([1, 1, 1, 3, 4]);
+  expect(numbersOf(home, /<p>(\d+) thủ tục đang có hiệu lực/g)).toEqual([10]);
+  const list = (await open(app, '/thu-tuc')).text;
+  expect(list).toContain('12 thủ tục, trong đó 10 đang có hiệu lực.');
+  expect((await open(app, '/thu-tuc?linh-vuc=none')).text).toContain('href="/thu-tuc/9.000001"');
+  expect((await open(app, '/thu-tuc/9.000001')).text).toContain(
+    '<a href="/uploads/To_khai_5f24.pdf" download="Tờ khai.pdf">Tờ khai</a>',
+  );
+});
+
+test('what was abolished is never called in force, whatever is closed, and what is closed is not told as lacking', async () => {
+  await closed(app, 'api::procedure-change.procedure-change.find', async () => {
+    expect((await open(app, '/')).text).toContain('<p>10 thủ tục đang có hiệu lực');
+    expect((await open(app, '/thu-tuc')).text).toContain('trong đó 10 đang có hiệu lực');
+    const replaced = (await open(app, '/thu-tuc/2.000992')).text;
+    expect(replaced).toContain('đã được thay thế');
+    expect(replaced).not.toMatch(/2\.001008|id="changes"/);
+  });
+  await closed(app, 'api::sector.sector.find', async () => {
+    expect((await open(app, '/')).text).not.toMatch(/lĩnh vực<\/h2>|class="tile"/);
+    expect((await open(app, '/thu-tuc')).text).not.toMatch(/<h2>|id="linh-vuc"/);
+    expect((await open(app, '/thu-tuc?linh-vuc=ho-tich')).status).toBe(404);
+  });
 });
 
 test('the figures of the half-year are those counted by hand, and the form leads to the address of its period', async () => {
@@ -140,7 +179,16 @@ test('the figures of the half-year are those counted by hand, and the form leads
   expect([...row.matchAll(/<td[^>]*>(\d+)<\/td>/g)].map(([, value]) => value)).toEqual(['29', '15', '13']);
   const form = await open(app, '/so-lieu?ky=Q1&nam=2024&chot=calendar');
   expect([form.status, form.headers['location']]).toEqual([302, '/so-lieu?ky=2024-Q1&chot=calendar']);
-  expect((await open(app, '/so-lieu?ky=2024-01-01..2024-03-31')).status).toBe(200);
+  const range = (await open(app, '/so-lieu?ky=2024-01-01..2024-03-31')).text;
+  expect(titleOf(range)).toBe('Số liệu từ ngày 01/01/2024 đến ngày 31/03/2024 - UBND xã Ích Hậu');
+  expect((await open(app, '/so-lieu?chot=calendar')).text).toContain('theo ngày dương lịch</p>');
+  for (const query of ['ky=2024-H1&nam=2023', 'ky=2024-13', 'ky=custom']) {
+    const refused = await open(app, `/so-lieu?${query}`);
+    expect([query, refused.status]).toEqual([query, 400]);
+    expect(caught(refused.text, /<h1>[^<]+<\/h1>\s*<p>([^<]+)/)).toMatch(
+      /^(Kỳ số liệu|Năm) có giá trị không dùng được\. Hãy$/,
+    );
+  }
 });
 
 test('a report is downloaded as it was issued, with its hash; one that was superseded leads to what took its place', async () => {
@@ -168,6 +216,16 @@ test('a type that the public may not read has no page, no entry in the menu, and
     expect((await open(app, '/so-lieu')).status).toBe(404);
     expect((await open(app, '/')).text).not.toContain('/so-lieu');
   });
+  for (const action of ['publicReports.find', 'publicReports.findOne'])
+    await closed(app, `plugin::cchc-report.${action}`, async () => {
+      for (const path of ['/bao-cao', `/bao-cao/${halfYear}`, '/rss/bao-cao.xml'])
+        expect([action, path, (await open(app, path)).status]).toEqual([action, path, 404]);
+      expect((await open(app, '/')).text).not.toContain('bao-cao');
+      expect((await mapped(app)).filter((path) => path.startsWith('/bao-cao'))).toEqual([]);
+    });
+  await closed(app, 'plugin::cchc-report.search.find', async () => {
+    expect((await open(app, '/tin-tuc/khong-co')).text).not.toMatch(/tìm theo từ khóa|tim-kiem/);
+  });
   await closed(app, 'api::channel.channel.find', async () => {
     expect((await open(app, ARTICLE)).text).not.toContain('Cổng thông tin điện tử xã');
   });
@@ -184,7 +242,17 @@ test('IN-03 IN-04 no parameter and no address is a fault of the server', async (
     for (const key of keys)
       expect([section, key, (await open(app, `${section}/${key}`)).status]).toEqual([section, key, 404]);
   expect((await open(app, '/tin-tuc?trang=0')).status).toBe(400);
-  expect((await open(app, '/tin-tuc?trang=999')).status).toBe(404);
+  for (const query of [
+    '/tin-tuc?trang=999',
+    '/tin-tuc?chuyen-muc=khongco',
+    '/thu-tuc?linh-vuc=x',
+    '/ke-hoach?nam=2999',
+  ])
+    expect([query, (await open(app, query)).status]).toEqual([query, 404]);
+  // Each is there, but no procedure has both.
+  expect((await open(app, '/thu-tuc?linh-vuc=ho-tich&muc-do=none')).text).toMatch(
+    /<meta name="robots" content="noindex">/,
+  );
   expect((await open(app, '/so-lieu?ky=2024-13')).status).toBe(400);
 });
 
@@ -265,7 +333,10 @@ test('IN-10 hostile text of every field stays text on every page, in feeds and i
   }
   expect(pages.get('/tin-tuc/hiem')).toContain('&lt;script&gt;window.hit=1&lt;/script&gt;');
   const shown = PAYLOAD.slice(0, -2);
-  expect(elementsOf((await open(app, '/rss/tin-tuc.xml')).text, 'title')).toContain(shown);
+  const feed = (await open(app, '/rss/tin-tuc.xml')).text;
+  expect(elementsOf(feed, 'title')).toContain(shown);
+  // Readers of feeds take a description for HTML.
+  expect(elementsOf(feed, 'description').join('')).not.toMatch(/<(script|img)/);
   elementsOf((await open(app, '/rss/bao-cao.xml')).text, 'title');
 });
 
@@ -278,6 +349,16 @@ test('without an agency, the portal says that it is not set up; HOME_AGENCY sets
   process.env['HOME_AGENCY'] = HOME;
   await setHomeAgency(app.strapi);
   expect((await open(app, '/thu-tuc')).status).toBe(200);
+});
+
+test('while the database is away a page says so and when to come back; the rules for robots are there all the same', async () => {
+  await withoutDatabase(app.database, async () => {
+    const { status, headers, text } = await open(app, '/');
+    expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '5', 'no-store']);
+    expect(titleOf(text)).toMatch(/^Trang tạm thời chưa phục vụ được/);
+    const robots = await open(app, '/robots.txt');
+    expect([robots.status, robots.text.includes('Disallow: /admin')]).toEqual([200, true]);
+  });
 });
 
 test('switched off, its addresses are as if there were none', async () => {

@@ -42,3 +42,17 @@ export const createDatabase = async (from: Origin = 'template'): Promise<TestDat
     drop: () => onServer(`drop database if exists ${name} with (force)`),
   };
 };
+
+/** Runs `act` while nobody can reach a database; whoever was connected to it is put out. */
+export const withoutDatabase = async ({ url }: TestDatabase, act: () => Promise<void>): Promise<void> => {
+  const name = new URL(url).pathname.slice(1);
+  await onServer(`alter database ${name} with allow_connections false`);
+  await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+  await onServer(`alter database ${name} rename to ${name}_away`);
+  try {
+    await act();
+  } finally {
+    await onServer(`alter database ${name}_away rename to ${name}`);
+    await onServer(`alter database ${name} with allow_connections true`);
+  }
+};

@@ -55,6 +55,10 @@ export const elementsOf = (xml: string, name: string): readonly string[] => {
 export const mapped = async (app: TestApp): Promise<readonly string[]> =>
   elementsOf((await open(app, '/sitemap.xml')).text, 'loc').map((address) => new URL(address).pathname);
 
+/** The numbers that a pattern's bracket catches, in their order. */
+export const numbersOf = (text: string, pattern: RegExp): readonly number[] =>
+  [...text.matchAll(pattern)].map(([, number]) => Number(number));
+
 /** Takes an action from the Public role while `act` runs. */
 export const closed = async (app: TestApp, action: string, act: () => Promise<void>): Promise<void> => {
   const permissions = app.strapi.db.query('plugin::users-permissions.permission');

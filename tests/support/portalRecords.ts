@@ -68,6 +68,34 @@ export const recordSecrets = async ({ strapi }: TestApp): Promise<void> => {
   await documents(strapi, 'article').create({ data: { ...article, title: SECRET, slug: 'nhap' } });
 };
 
+/** A published procedure of the home agency that has no sector, with a form whose name people changed to one without its kind. */
+export const recordUnsorted = async ({ strapi }: TestApp): Promise<void> => {
+  const agency = (await documents(strapi, 'agency').findMany({ filters: { slug: HOME } }))[0]?.documentId;
+  const form = await strapi.db.query('plugin::upload.file').create({
+    data: {
+      name: 'Tờ khai',
+      url: '/uploads/To_khai_5f24.pdf',
+      hash: 'To_khai_5f24',
+      ext: '.pdf',
+      mime: 'application/pdf',
+      size: 1,
+      provider: 'local',
+      folderPath: '/',
+    },
+  });
+  await documents(strapi, 'procedure').create({
+    status: 'published',
+    data: {
+      agency,
+      code: '9.000001',
+      name: 'Thủ tục thử',
+      executionLevel: 'commune',
+      onlineLevel: 'none',
+      forms: [form.id],
+    },
+  });
+};
+
 /** What would run if a page did not escape it; with what XML forbids. */
 export const PAYLOAD = `<script>window.hit=1</script><img src=x onerror="window.hit=1">'"{{ 7 | times: 7 }}]]>\u0007\ufffe`;
 
