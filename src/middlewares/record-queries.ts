@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { checkQuery, recordError, type RecordUid, wording } from '../records';
+import { checkNames, checkQuery, recordError, type RecordUid, wording } from '../records';
 
 interface Config {
   uid: RecordUid;
@@ -14,6 +14,7 @@ const recordQueries: Core.MiddlewareFactory<Config> =
     for (const name of refused) {
       if (name in ctx.query) throw recordError('parameter_invalid', wording('parameter_invalid', { name }));
     }
+    checkNames(ctx.querystring);
     checkQuery(strapi, uid, ctx.query);
     await next();
   };

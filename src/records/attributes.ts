@@ -9,8 +9,11 @@ export interface Attribute {
   repeatable?: boolean;
   /** Of a part: the component. */
   component?: string;
-  /** Of a relation: the type it leads to. */
+  /** Of a relation: the type it leads to, and from how many to how many: `manyToOne`. */
   target?: string;
+  relation?: string;
+  /** Of files: whether there may be several. */
+  multiple?: boolean;
 }
 
 export type Attributes = Readonly<Record<string, Attribute>>;

@@ -1,7 +1,7 @@
 /** The rules of the ten types: what a record must hold, how a refusal is worded, and the middleware that asks. */
 export { checkGiven, checkRecord, type Problem } from './check';
 export { recordError, type RecordErrorCode, refusalOf } from './errors';
-export { checkQuery } from './query';
+export { checkNames, checkQuery } from './query';
 export { recordMiddleware } from './middleware';
 export { PROCEDURE_CODE, SLUG } from './rules';
 export {

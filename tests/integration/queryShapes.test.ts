@@ -1,4 +1,5 @@
 import { createCommune, type Commune, documents, saveRecord } from '../support/records';
+import { statementsOf } from '../support/statements';
 import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
@@ -64,6 +65,27 @@ const REFUSED = [
   ['articles', 'fields[0]=title&fields[1]=constructor', 'fields'],
   ['articles', 'populate[plan][fields]=__proto__', 'populate[plan][fields]'],
   ['articles', 'sort=agency..name', 'sort'],
+  ['articles', 'filters[0][title]=x', 'filters'],
+  ['articles', 'filters[]=x', 'filters'],
+  ['articles', 'filters[$and][0][0][title]=x', 'filters[$and][0]'],
+  ['articles', 'filters[$not][0][title]=x', 'filters[$not]'],
+  ['articles', 'populate[plan][filters][0][number]=1', 'populate[plan][filters]'],
+  ['articles', 'sort=agency.name:x', 'sort'],
+  ['articles', 'sort=agency.name:%20desc', 'sort'],
+  ['articles', 'sort[agency][name]=x', 'sort'],
+  ['articles', 'sort[0]=title&sort[1][agency][name]=asc', 'sort'],
+  ['plans', 'filters[objectives][documentId]=a', 'filters[objectives][documentId]'],
+  ['procedures', 'filters[methods][documentId][$eq]=a', 'filters[methods][documentId]'],
+  ['plans', 'populate[objectives][fields]=documentId', 'populate[objectives][fields]'],
+  ['plans', 'populate[objectives][sort]=documentId', 'populate[objectives][sort]'],
+  ['plans', 'populate[agency][sort]=successor.name', 'populate[agency][sort]'],
+  ['meetings', 'populate[plans][sort]=agency.name', 'populate[plans][sort]'],
+  ['articles', 'sort=channels.slug', 'sort'],
+  ['plans', 'sort=objectives.target', 'sort'],
+  ['articles', 'sort=title:asc,title:desc', 'sort'],
+  ['articles', '__proto__[status]=draft', '__proto__'],
+  ['articles', 'filters[__proto__][title]=x', '__proto__'],
+  ['articles', 'populate[constructor][fields]=x', 'constructor'],
 ] as const;
 
 test.each(REFUSED)(
@@ -105,6 +127,60 @@ const ANSWERED: [string, string[]][] = [
 test.each(ANSWERED)('a filter or an order that has a meaning is answered: %s', async (query, titles) => {
   const { body } = await app.http.get(`/api/articles?${encodeURI(query)}`).expect(200);
   expect(body.data.map(({ title }: { title: string }) => title)).toEqual(titles);
+});
+
+/** `each` in the brackets of an `$and`, so many times. */
+const times = (count: number, each: string): string =>
+  Array.from({ length: count }, (_, index) => `filters[$and][${index}]${each}`).join('&');
+
+const CONDITIONS = 'Mỗi lần hỏi chỉ được đặt tối đa 25 điều kiện lọc.';
+const TEXTS = 'Mỗi lần hỏi chỉ được đặt tối đa 10 điều kiện tìm trong văn bản, như $contains.';
+const STEPS = 'Các điều kiện lọc và sắp xếp chỉ được đi qua tối đa 8 quan hệ.';
+const BRANCHES = 'Các điều kiện lọc chỉ được đi qua tối đa 2 quan hệ có nhiều hồ sơ, tệp hoặc mục con.';
+const ORDERS = 'Mỗi lần hỏi chỉ được sắp xếp theo tối đa 5 trường.';
+
+const LIMITED: [string, string][] = [
+  [times(26, '[kind]=news'), CONDITIONS],
+  [`${times(25, '[kind]=news')}&populate[plan][filters][number]=1`, CONDITIONS],
+  [times(20, '[title][$contains]=a'), TEXTS],
+  [Array.from({ length: 11 }, (_, index) => `filters[title][$not][$containsi][${index}]=a`).join('&'), TEXTS],
+  [times(9, '[agency][slug]=a'), STEPS],
+  [`${times(8, '[plan]=1')}&sort=agency.name`, STEPS],
+  [times(5, '[agency][superior][id]=1'), STEPS],
+  [times(14, '[channels][slug][$ne]=x'), BRANCHES],
+  [
+    'filters[channels]=1&filters[procedures]=1&populate[plan][filters][basedOn][id]=1&populate[plan][filters][number]=1',
+    BRANCHES,
+  ],
+  ['sort=title,kind,topic,publishedOn,createdAt,id', ORDERS],
+];
+
+/** What was asked of the table of articles, with as many joins. */
+const askedOfArticles = async (query: string, status: number): Promise<number[]> => {
+  const sent = await statementsOf(app, () => app.http.get(`/api/articles?${query}`).expect(status));
+  return sent
+    .filter(({ sql }) => /from "articles" as/.test(sql))
+    .map(({ sql }) => sql.match(/ join /g)?.length ?? 0);
+};
+
+test.each(LIMITED)(
+  'LD-07 what costs the database too much is not asked of it: %#',
+  async (query, message) => {
+    const { body } = await app.http.get(`/api/articles?${query}`).expect(400);
+    expect(body.error).toMatchObject({ message, details: { code: 'parameter_invalid' } });
+    expect(await askedOfArticles(query, 400)).toEqual([]);
+  },
+);
+
+test('LD-07 the most that may be asked takes two joins for each relation, of which two have many', async () => {
+  const most = [
+    'filters[channels][slug][$ne]=x&filters[procedures][code][$ne]=x',
+    times(5, '[agency][slug][$ne]=x'),
+    'sort=agency.name,title,kind,topic,publishedOn',
+    'populate=*',
+  ].join('&');
+  // The records, for which an order through a relation is worked out in a statement around them, and their number.
+  expect(await askedOfArticles(most, 200)).toEqual([17, 14]);
 });
 
 test('a deletion takes the whole document: a status is refused, and nothing is deleted', async () => {

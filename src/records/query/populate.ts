@@ -1,4 +1,4 @@
-import { type FieldsOf, isFile, isObject, modelBehind, type Path, type Refuse } from './schema';
+import { type Asked, type FieldsOf, isFile, isObject, modelBehind, type Path } from './schema';
 
 /** `plan.file`, `plan.file.related`: how far a written path leads, and whether it goes on beyond a file. */
 const leadsBeyondFile = (
@@ -24,11 +24,10 @@ const writtenPaths = (populate: unknown): readonly string[] => {
  * @param within looks through what is asked of the records of a relation
  */
 export const checkPopulate = (
-  fieldsOf: FieldsOf,
+  { fieldsOf, refuse }: Asked,
   uid: string,
   populate: unknown,
   path: Path,
-  refuse: Refuse,
   within: (model: string, nested: unknown, path: Path) => void,
 ): void => {
   for (const written of writtenPaths(populate))
