@@ -1,13 +1,25 @@
 import fc from 'fast-check';
+import { RECORD_TYPES, uidOf } from '../../../src/records/types';
 import { createChecker } from '../openApi/answers';
 import { openSession } from '../openApi/session';
 import type { TestApp } from '../strapi';
 import { faultsOf } from './judge';
-import { hostileRequests } from './requests';
+import { type DrawQuery, hostileRequests } from './requests';
+import { schemaPair } from './schemaQueries';
 import type { Guarded } from './secrets';
 
 /** The same requests in every run. */
 const SEED = 20_240_614;
+
+const drawQueryOf = ({ strapi }: TestApp): DrawQuery => {
+  const uids = new Map<string, string>(
+    RECORD_TYPES.map((type) => [strapi.contentType(uidOf(type)).info.pluralName, uidOf(type)]),
+  );
+  return ({ path }) => {
+    const uid = uids.get(path.split('/')[1] ?? '');
+    return uid === undefined ? null : schemaPair(strapi, uid);
+  };
+};
 
 /** Sends so many hostile requests, one after the other. @throws Error with the least request that is answered wrongly */
 export const fuzzPublicApi = async (app: TestApp, guarded: Guarded, runs: number): Promise<void> => {
@@ -18,7 +30,7 @@ export const fuzzPublicApi = async (app: TestApp, guarded: Guarded, runs: number
   log.silent = true;
   try {
     await fc.assert(
-      fc.asyncProperty(hostileRequests(operations, guarded), async (drawn) => {
+      fc.asyncProperty(hostileRequests(operations, guarded, drawQueryOf(app)), async (drawn) => {
         const faults = faultsOf(drawn, await client.send(drawn), check);
         if (faults.length > 0) throw new Error(faults.join('\n'));
       }),

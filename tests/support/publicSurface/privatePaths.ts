@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { contentTypes } from '@strapi/utils';
 import { outside } from '../outside';
 
-interface Attribute {
+export interface SchemaAttribute {
   readonly type: string;
   readonly target?: string;
   readonly component?: string;
@@ -15,15 +15,15 @@ const TEXTS: readonly string[] = ['string', 'text', 'richtext', 'email', 'passwo
 
 const { contentTypes: rules } = outside.require('@strapi/utils') as { contentTypes: typeof contentTypes };
 
-const modelBehind = ({ type, target, component }: Attribute): string | undefined =>
+export const modelBehind = ({ type, target, component }: SchemaAttribute): string | undefined =>
   type === 'media' ? FILE : (target ?? component);
 
 /** Of types that are in one language there is nothing in these. */
 const EMPTY: readonly string[] = ['locale', 'localizations'];
 
-const attributesOf = (strapi: Core.Strapi, uid: string): [string, Attribute][] => {
+const attributesOf = (strapi: Core.Strapi, uid: string): [string, SchemaAttribute][] => {
   const attributes = Object.entries(strapi.getModel(uid as UID.Schema)?.attributes ?? {});
-  return (attributes as [string, Attribute][]).filter(([name]) => !EMPTY.includes(name));
+  return (attributes as [string, SchemaAttribute][]).filter(([name]) => !EMPTY.includes(name));
 };
 
 /** What of a hidden model may be guessed letter by letter. */

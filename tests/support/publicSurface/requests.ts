@@ -144,21 +144,26 @@ const documentedPair = (parameter: Parameter): Arbitrary<string> =>
     )
     .map(([name, value]) => `${name}=${value}`);
 
-const pairOf = ({ parameters, operation }: Called): Arbitrary<string> => {
+/** Draws what the schemas lead to in a query of an operation; null where it lists no records. */
+export type DrawQuery = (called: Called) => Arbitrary<string> | null;
+
+const pairOf = (called: Called, drawQuery: DrawQuery): Arbitrary<string> => {
+  const { parameters, operation } = called;
   const asked = parameters.filter(({ in: where }) => where === 'query');
   const isStock = operation.security.length > 1 && !operation.operationId.startsWith('search');
   const strange = fc.tuple(isStock ? fc.oneof(stockName, hostileName) : hostileName, hostileValue);
   const strangePair = strange.map(([name, value]) => `${name}=${value}`);
-  return asked.length === 0
-    ? strangePair
-    : fc.oneof(
-        { weight: 3, arbitrary: fc.constantFrom(...asked).chain(documentedPair) },
-        { weight: 2, arbitrary: strangePair },
-      );
+  if (asked.length === 0) return strangePair;
+  const ledTo = drawQuery(called);
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...asked).chain(documentedPair) },
+    { weight: 2, arbitrary: strangePair },
+    ...(ledTo === null ? [] : [{ weight: 3, arbitrary: ledTo }]),
+  );
 };
 
 /** What the operation cannot do without comes first, so that what follows is looked at. */
-const queryOf = (called: Called): Arbitrary<string> => {
+const queryOf = (called: Called, drawQuery: DrawQuery): Arbitrary<string> => {
   const required = called.parameters
     .filter((parameter) => parameter.in === 'query' && parameter.required === true)
     .map((parameter) => `${parameter.name}=${exampleOf(parameter)}`);
@@ -166,7 +171,7 @@ const queryOf = (called: Called): Arbitrary<string> => {
   return fc
     .tuple(
       fc.boolean(),
-      fc.array(pairOf(called), { maxLength: 3 }),
+      fc.array(pairOf(called, drawQuery), { maxLength: 3 }),
       seldom(30, long, ''),
       fc.constantFrom('&', '&', '&', '&', ';', '&&'),
     )
@@ -192,11 +197,11 @@ const pathOf = ({ path }: Called, guarded: Guarded): Arbitrary<string> => {
   return part.map((id) => PREFIX + path.replace(/\{\w+\}/, id));
 };
 
-const requestFor = (called: Called, guarded: Guarded): Arbitrary<Drawn> =>
+const requestFor = (called: Called, guarded: Guarded, drawQuery: DrawQuery): Arbitrary<Drawn> =>
   fc
     .record({
       path: pathOf(called, guarded),
-      query: queryOf(called),
+      query: queryOf(called, drawQuery),
       headers: fc.array(hostileHeader, { maxLength: 2 }),
       method: fc.oneof({ weight: 9, arbitrary: fc.constant('GET') }, { weight: 1, arbitrary: hostileMethod }),
       isBent: seldom(8, fc.constant(true), false),
@@ -213,5 +218,8 @@ const requestFor = (called: Called, guarded: Guarded): Arbitrary<Drawn> =>
     );
 
 /** Requests to everything that the public may call, by its OpenAPI document. */
-export const hostileRequests = (operations: readonly Called[], guarded: Guarded): Arbitrary<Drawn> =>
-  fc.oneof(...operations.map((called) => requestFor(called, guarded)));
+export const hostileRequests = (
+  operations: readonly Called[],
+  guarded: Guarded,
+  drawQuery: DrawQuery,
+): Arbitrary<Drawn> => fc.oneof(...operations.map((called) => requestFor(called, guarded, drawQuery)));
