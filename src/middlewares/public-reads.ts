@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { recordError, wording } from '../records';
+import { recordError, TooSlow, withinTime, wording } from '../records';
 
 /** Parameters that reach beyond what is published. */
 const EDITORS_ONLY = ['_q', 'publicationFilter', 'hasPublishedVersion'] as const;
@@ -37,19 +37,27 @@ const depthOf = (populate: unknown): number => {
 /**
  * On `find` and `findOne` of the ten types. The public reads what is published and nothing else: no `status` but
  * `published`, no full-text oracle (`_q`), no filter on the publication state. A token that may change the type
- * may ask for all of these. Nobody populates deeper than three relations.
+ * may ask for all of these. Nobody populates deeper than three relations, and nobody's question keeps the database for long.
  */
-const publicReads: Core.MiddlewareFactory = (config: { uid: string }) => async (ctx, next) => {
-  const query: Record<string, unknown> = ctx.query;
-  if (depthOf(query['populate']) > MAX_POPULATE_DEPTH) {
-    throw recordError('parameter_invalid', wording('populate_too_deep', { max: MAX_POPULATE_DEPTH }));
-  }
-  if (!isEditor(ctx.state['auth'] as TokenAuth | undefined, config.uid)) {
-    const { status } = query;
-    if (status !== undefined && status !== 'published') refuse('status');
-    for (const name of EDITORS_ONLY) if (name in query) refuse(name);
-  }
-  await next();
-};
+const publicReads: Core.MiddlewareFactory =
+  (config: { uid: string }, { strapi }) =>
+  async (ctx, next) => {
+    const query: Record<string, unknown> = ctx.query;
+    if (depthOf(query['populate']) > MAX_POPULATE_DEPTH) {
+      throw recordError('parameter_invalid', wording('populate_too_deep', { max: MAX_POPULATE_DEPTH }));
+    }
+    if (!isEditor(ctx.state['auth'] as TokenAuth | undefined, config.uid)) {
+      const { status } = query;
+      if (status !== undefined && status !== 'published') refuse('status');
+      for (const name of EDITORS_ONLY) if (name in query) refuse(name);
+    }
+    try {
+      await withinTime(strapi, next);
+    } catch (error) {
+      if (!(error instanceof TooSlow)) throw error;
+      strapi.log.warn(`${error.message}: ${ctx.path}`);
+      ctx.status = 503;
+    }
+  };
 
 export default publicReads;

@@ -3,7 +3,7 @@ import type { RecordUid } from './types';
 /** The routes' configuration of every one of the ten types (middlewares/public-reads.ts, record-queries.ts). */
 export const recordRoutes = (uid: RecordUid) => {
   const queries = { name: 'global::record-queries', config: { uid } };
-  const read = { middlewares: [{ name: 'global::public-reads', config: { uid } }, queries] };
+  const read = { middlewares: [queries, { name: 'global::public-reads', config: { uid } }] };
   const write = { middlewares: [queries] };
   // Deletion takes the whole document, its draft and its published version.
   const whole = { middlewares: [{ ...queries, config: { uid, refused: ['status'] } }] };

@@ -1,7 +1,9 @@
 import { createCommune, type Commune, documents, saveRecord } from '../support/records';
+import { openRows } from '../support/rows';
 import { statementsOf } from '../support/statements';
 import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
+import { until } from '../support/until';
 
 jest.setTimeout(120_000);
 
@@ -181,6 +183,31 @@ test('LD-07 the most that may be asked takes two joins for each relation, of whi
   ].join('&');
   // The records, for which an order through a relation is worked out in a statement around them, and their number.
   expect(await askedOfArticles(most, 200)).toEqual([17, 14]);
+});
+
+test('LD-07 a read is ended by the database when it takes too long, and said to be unavailable', async () => {
+  const rows = await openRows(app.database);
+  try {
+    await rows.all('begin');
+    await rows.all('lock table articles in access exclusive mode');
+    let answered: Promise<unknown> = Promise.resolve();
+    const sent = await statementsOf(app, async () => {
+      const asked = app.http.get('/api/articles').expect(503);
+      answered = asked.then(({ body }) => expect(body.error.details.code).toBe('unavailable'));
+      await until(async () => {
+        const { ended } = await rows.one<{ ended: number }>(
+          `select count(pg_cancel_backend(pid))::integer as ended from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return ended > 0;
+      });
+      await answered;
+    });
+    expect(sent.map(({ sql }) => sql)).toContain('set local statement_timeout = 8000');
+  } finally {
+    await rows.end();
+  }
+  await app.http.get('/api/articles').expect(200);
 });
 
 test('a deletion takes the whole document: a status is refused, and nothing is deleted', async () => {
