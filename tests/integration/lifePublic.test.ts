@@ -7,6 +7,7 @@ import type { Commune } from '../support/records';
 import { issued, type Walk } from '../support/reports';
 import { recordedCommune, startOffice } from '../support/office';
 import type { TestApp } from '../support/strapi';
+import { apiToken } from '../support/tokens';
 
 jest.setTimeout(120_000);
 
@@ -126,6 +127,9 @@ test('the file is that which was issued, byte by byte, under its hash; who has i
     expect([known, fresh.status, fresh.bytes.length, fresh.headers['etag']]).toEqual([known, 304, 0, etag]);
   }
   expect((await publicFile(documentId, { 'If-None-Match': '"x"' })).status).toBe(200);
+  const key = `Bearer ${await apiToken(app.strapi, { type: 'full-access' })}`;
+  const byKey = await publicFile(documentId, { Authorization: key });
+  expect([byKey.status, byKey.headers['cache-control']]).toEqual([200, 'private, no-store']);
   const head = await app.http.head(`${PUBLIC}/${documentId}/file?format=docx`).expect(200);
   expect([head.headers['etag'], head.headers['content-length'], head.text]).toEqual([
     etag,

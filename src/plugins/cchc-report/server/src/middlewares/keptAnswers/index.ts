@@ -34,12 +34,21 @@ const sayUnlessSaid = (ctx: Context, rule: string): void => {
   if (ctx.response.get('Cache-Control') === '') ctx.set('Cache-Control', rule);
 };
 
-/** Lets the rest answer, and says also of a failure who may keep it. */
-const passing = async (ctx: Context, next: Next, rule: string): Promise<void> => {
+/** Lets the rest answer, and says also of a failure that nobody may keep it unless the rest says who may. */
+const passing = async (ctx: Context, next: Next): Promise<void> => {
   try {
     await next();
   } finally {
-    sayUnlessSaid(ctx, rule);
+    sayUnlessSaid(ctx, BY_NOBODY);
+  }
+};
+
+/** Lets the rest answer whoever sends a key; what it says of keeping is said to those who send none. */
+const passingToKey = async (ctx: Context, next: Next): Promise<void> => {
+  try {
+    await next();
+  } finally {
+    ctx.set('Cache-Control', BY_THE_ASKER);
   }
 };
 
@@ -142,11 +151,11 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
     const address = ctx.method === 'GET' || ctx.method === 'HEAD' ? addressOf(ctx.path) : null;
     if (address === null) return next();
-    if (ctx.req.headers.authorization !== undefined) return passing(ctx, next, BY_THE_ASKER);
+    if (ctx.req.headers.authorization !== undefined) return passingToKey(ctx, next);
     const version = await versionNow();
     if (version === null) return sendAway(ctx);
     const key = keyOf(ctx.path, ctx.querystring, address);
-    if (address.kind === 'other' || key.length > LONGEST_ADDRESS) return passing(ctx, next, BY_NOBODY);
+    if (address.kind === 'other' || key.length > LONGEST_ADDRESS) return passing(ctx, next);
     const kept = store.get(key);
     if (kept?.version === version && (await sendKept(ctx, kept))) return;
     const asked = { key, version, isWhole: address.kind === 'whole' };
