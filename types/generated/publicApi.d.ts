@@ -1167,7 +1167,7 @@ export interface operations {
                 "filters[validTo][$lte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("*" | "superior" | "successor")[];
+                populate?: ("superior" | "superior.superior" | "superior.superior.superior" | "superior.superior.successor" | "superior.successor" | "superior.successor.superior" | "superior.successor.successor" | "successor" | "successor.superior" | "successor.superior.superior" | "successor.superior.successor" | "successor.successor" | "successor.successor.superior" | "successor.successor.successor")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "name:asc" | "name:desc" | "shortName:asc" | "shortName:desc" | "slug:asc" | "slug:desc" | "level:asc" | "level:desc" | "placeName:asc" | "placeName:desc" | "validFrom:asc" | "validFrom:desc" | "validTo:asc" | "validTo:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -1200,7 +1200,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("name" | "shortName" | "slug" | "level" | "placeName" | "validFrom" | "validTo" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("*" | "superior" | "successor")[];
+                populate?: ("superior" | "superior.superior" | "superior.superior.superior" | "superior.superior.successor" | "superior.successor" | "superior.successor.superior" | "superior.successor.successor" | "successor" | "successor.superior" | "successor.superior.superior" | "successor.superior.successor" | "successor.successor" | "successor.successor.superior" | "successor.successor.successor")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1250,7 +1250,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("*" | "agency" | "channels" | "cover" | "procedures" | "plan")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "channels" | "cover" | "procedures" | "procedures.agency" | "procedures.agency.superior" | "procedures.agency.successor" | "procedures.sector" | "procedures.methods" | "procedures.forms" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "title:asc" | "title:desc" | "slug:asc" | "slug:desc" | "kind:asc" | "kind:desc" | "column:asc" | "column:desc" | "topic:asc" | "topic:desc" | "publishedOn:asc" | "publishedOn:desc" | "sourceUrl:asc" | "sourceUrl:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -1283,7 +1283,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("title" | "slug" | "kind" | "column" | "topic" | "publishedOn" | "summary" | "body" | "sourceUrl" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("*" | "agency" | "channels" | "cover" | "procedures" | "plan")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "channels" | "cover" | "procedures" | "procedures.agency" | "procedures.agency.superior" | "procedures.agency.successor" | "procedures.sector" | "procedures.methods" | "procedures.forms" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1503,6 +1503,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadyAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                code?: "parameter_unknown";
+                            };
+                        };
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1899,7 +1914,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("*" | "agency" | "plans" | "documents")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "plans" | "plans.agency" | "plans.agency.superior" | "plans.agency.successor" | "plans.basedOn" | "plans.basedOn.agency" | "plans.basedOn.sector" | "plans.basedOn.file" | "plans.objectives" | "plans.file" | "documents" | "documents.agency" | "documents.agency.superior" | "documents.agency.successor" | "documents.sector" | "documents.file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "title:asc" | "title:desc" | "kind:asc" | "kind:desc" | "topic:asc" | "topic:desc" | "heldOn:asc" | "heldOn:desc" | "place:asc" | "place:desc" | "host:asc" | "host:desc" | "attendees:asc" | "attendees:desc" | "integrated:asc" | "integrated:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -1932,7 +1947,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("title" | "kind" | "topic" | "heldOn" | "place" | "host" | "attendees" | "integrated" | "content" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("*" | "agency" | "plans" | "documents")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "plans" | "plans.agency" | "plans.agency.superior" | "plans.agency.successor" | "plans.basedOn" | "plans.basedOn.agency" | "plans.basedOn.sector" | "plans.basedOn.file" | "plans.objectives" | "plans.file" | "documents" | "documents.agency" | "documents.agency.superior" | "documents.agency.successor" | "documents.sector" | "documents.file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1980,7 +1995,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("*" | "agency" | "sector" | "file")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "sector" | "file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "type:asc" | "type:desc" | "number:asc" | "number:desc" | "symbol:asc" | "symbol:desc" | "subject:asc" | "subject:desc" | "issuedOn:asc" | "issuedOn:desc" | "issuerName:asc" | "issuerName:desc" | "portalUrl:asc" | "portalUrl:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2013,7 +2028,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("type" | "number" | "symbol" | "subject" | "issuedOn" | "issuerName" | "portalUrl" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("*" | "agency" | "sector" | "file")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "sector" | "file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2061,7 +2076,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("*" | "agency" | "channel" | "plan")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "channel" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "title:asc" | "title:desc" | "topic:asc" | "topic:desc" | "quantity:asc" | "quantity:desc" | "unit:asc" | "unit:desc" | "happenedOn:asc" | "happenedOn:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2094,7 +2109,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("title" | "topic" | "quantity" | "unit" | "happenedOn" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("*" | "agency" | "channel" | "plan")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "channel" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2143,7 +2158,7 @@ export interface operations {
                 "filters[year][$lte]"?: number;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("*" | "agency" | "basedOn" | "objectives" | "file")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "basedOn" | "basedOn.agency" | "basedOn.agency.superior" | "basedOn.agency.successor" | "basedOn.sector" | "basedOn.file" | "objectives" | "file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "number:asc" | "number:desc" | "symbol:asc" | "symbol:desc" | "subject:asc" | "subject:desc" | "issuedOn:asc" | "issuedOn:desc" | "year:asc" | "year:desc" | "purpose:asc" | "purpose:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2176,7 +2191,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("number" | "symbol" | "subject" | "issuedOn" | "year" | "purpose" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("*" | "agency" | "basedOn" | "objectives" | "file")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "basedOn" | "basedOn.agency" | "basedOn.agency.superior" | "basedOn.agency.successor" | "basedOn.sector" | "basedOn.file" | "objectives" | "file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2225,7 +2240,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("*" | "agency" | "procedure" | "replacement")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "procedure" | "procedure.agency" | "procedure.agency.superior" | "procedure.agency.successor" | "procedure.sector" | "procedure.methods" | "procedure.forms" | "replacement" | "replacement.agency" | "replacement.agency.superior" | "replacement.agency.successor" | "replacement.sector" | "replacement.methods" | "replacement.forms")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "kind:asc" | "kind:desc" | "decisionNumber:asc" | "decisionNumber:desc" | "decisionDate:asc" | "decisionDate:desc" | "effectiveOn:asc" | "effectiveOn:desc" | "postedOn:asc" | "postedOn:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2258,7 +2273,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("kind" | "decisionNumber" | "decisionDate" | "effectiveOn" | "postedOn" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("*" | "agency" | "procedure" | "replacement")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "procedure" | "procedure.agency" | "procedure.agency.superior" | "procedure.agency.successor" | "procedure.sector" | "procedure.methods" | "procedure.forms" | "replacement" | "replacement.agency" | "replacement.agency.superior" | "replacement.agency.successor" | "replacement.sector" | "replacement.methods" | "replacement.forms")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2308,7 +2323,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("*" | "agency" | "sector" | "methods" | "forms")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "sector" | "methods" | "forms")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "code:asc" | "code:desc" | "name:asc" | "name:desc" | "executionLevel:asc" | "executionLevel:desc" | "onlineLevel:asc" | "onlineLevel:desc" | "portalUrl:asc" | "portalUrl:desc" | "postedOn:asc" | "postedOn:desc" | "decisionNumber:asc" | "decisionNumber:desc" | "decisionDate:asc" | "decisionDate:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2341,7 +2356,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("code" | "name" | "executionLevel" | "onlineLevel" | "portalUrl" | "postedOn" | "decisionNumber" | "decisionDate" | "steps" | "dossier" | "duration" | "applicants" | "competentAuthority" | "result" | "fees" | "conditions" | "legalBasis" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("*" | "agency" | "sector" | "methods" | "forms")[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "sector" | "methods" | "forms")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];

@@ -11,6 +11,20 @@ export interface Invalid {
 
 const bad = (what: string, value: Value, isTaken = false): Invalid => ({ what, value, isTaken });
 
+/** One more than there may be, each of another field. */
+const tooMany = ({ maxItems, items }: Schema): Invalid[] => {
+  if (maxItems === undefined) return [];
+  const upward = (items?.enum ?? []).filter((value) => value?.endsWith(':asc') === true);
+  return [bad('too many', upward.slice(0, maxItems + 1).map(String))];
+};
+
+/** What means all is asked for alone. */
+const notAlone = ({ oneOf }: Schema): Invalid[] => {
+  const [chosen, all] = oneOf ?? [];
+  if (chosen === undefined || all === undefined) return [];
+  return [bad('all and one more', [String(all.items?.const), String(chosen.items?.enum?.[0])])];
+};
+
 const typeFaults = (schema: Schema, isStock: boolean): Invalid[] => {
   switch (schema.type) {
     case 'integer':
@@ -20,7 +34,7 @@ const typeFaults = (schema: Schema, isStock: boolean): Invalid[] => {
     case 'boolean':
       return [bad('neither true nor false', 'maybe')];
     case 'array':
-      return [bad('not in the list', ['khong-co']), bad('NUL', ['a\0b'])];
+      return [bad('not in the list', ['khong-co']), bad('NUL', ['a\0b']), ...tooMany(schema)];
     default:
       return isStock && schema.format === undefined && schema.enum === undefined
         ? [bad('NUL', 'a\0b')]
@@ -41,8 +55,15 @@ const formFaults = (schema: Schema, isStock: boolean): Invalid[] => {
 };
 
 /** A value of each kind that the parameter is said not to take. */
-export const invalidValues = ({ operation }: Called, { schema, name }: Parameter): Invalid[] => {
+export const invalidValues = ({ operation }: Called, parameter: Parameter): Invalid[] => {
+  const { name } = parameter;
+  const schema = parameter.schema.oneOf?.[0] ?? parameter.schema;
   const isStock = operation.tags.includes('Hồ sơ');
   const bounds = name.startsWith('pagination') ? boundFaults(schema, true) : boundFaults(schema, false);
-  return [...typeFaults(schema, isStock), ...bounds, ...formFaults(schema, isStock)];
+  return [
+    ...typeFaults(schema, isStock),
+    ...notAlone(parameter.schema),
+    ...bounds,
+    ...formFaults(schema, isStock),
+  ];
 };

@@ -3,6 +3,14 @@ import type { Called, Parameter } from './document';
 export type Value = string | number | boolean | readonly string[];
 export type Values = Readonly<Record<string, Value>>;
 
+/** Those that mean something together alone. */
+export const TOGETHER: Readonly<Record<string, Values>> = {
+  from: { period: 'custom', from: '2024-01-01', to: '2024-03-31' },
+  to: { period: 'custom', from: '2024-01-01', to: '2024-03-31' },
+  by: { by: 'kind', key: 'news' },
+  key: { by: 'kind-channel', key: 'news/cong-ttdt' },
+};
+
 const textOf = (value: Value): string => (Array.isArray(value) ? value.join(',') : String(value));
 
 /** What a client that goes by the document sends. */

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services/getService';
 import type { ReadyAnswer } from '../types/api';
+import { answering } from './errors';
+import { checkNoParameters } from './validation/requests';
 
 export const createReadinessController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: { status: number; body: unknown }) {
+  find: answering(async (ctx) => {
+    checkNoParameters(ctx.querystring);
     const reasons = await getService(strapi, 'readiness').reasons();
     ctx.status = reasons.length === 0 ? 200 : 503;
     ctx.body = { data: { ready: reasons.length === 0, reasons: [...reasons] } } satisfies ReadyAnswer;
-  },
+  }),
 });

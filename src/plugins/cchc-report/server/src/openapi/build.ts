@@ -27,8 +27,8 @@ const serversOf = ({ url, isPublic, path }: Place): OpenApiDocument['servers'] =
   isPublic
     ? [{ url, description: words.servers.own }]
     : [
-        { url, description: words.servers.local },
         { url: path, description: words.servers.relative },
+        { url, description: words.servers.local },
       ];
 
 /** The OpenAPI document of what the public may call: the plugin's own addresses, and those of the app's content types. */

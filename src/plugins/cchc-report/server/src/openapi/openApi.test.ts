@@ -22,7 +22,11 @@ const TYPES = [
     singularName: 'co-quan',
     pluralName: 'cac-co-quan',
     key: 'ma',
-    attributes: { ma: { type: 'string' }, ten: { type: 'string' } },
+    attributes: {
+      ma: { type: 'string' },
+      ten: { type: 'string' },
+      capTren: { type: 'relation', relation: 'manyToOne', target: 'api::co-quan.co-quan' },
+    },
   },
 ];
 const COMPONENTS = [{ uid: 'tin.muc', attributes: { soTu: { type: 'integer' } } }];
@@ -60,6 +64,22 @@ it('describes the types of another app under their own names', () => {
   ]);
 });
 
+it('names every way that may be populated, three ties away at most, and everything alone', () => {
+  const populate = (paths['/cac-tin-bai']?.get.parameters ?? []).find(
+    (parameter) => 'name' in parameter && parameter.name === 'populate',
+  );
+  expect(populate).toMatchObject({
+    schema: {
+      oneOf: [
+        {
+          items: { enum: ['coQuan', 'coQuan.capTren', 'coQuan.capTren.capTren', 'tep', 'muc'] },
+        },
+        { maxItems: 1, items: { const: '*' } },
+      ],
+    },
+  });
+});
+
 it('says which fields may be null, and leaves out what leads to types that it does not describe', () => {
   const { properties, required } = components.schemas['TinBai'] ?? {};
   expect(Object.keys(properties ?? {})).toEqual([
@@ -87,10 +107,10 @@ it('says which fields may be null, and leaves out what leads to types that it do
 it.each([
   ['https://cchc.example.vn', '0.0.0.0', ['https://cchc.example.vn/api']],
   ['https://example.vn/cchc', '0.0.0.0', ['https://example.vn/cchc/api']],
-  ['', '0.0.0.0', ['http://localhost:1337/api', '/api']],
-  ['/cchc', '::1', ['http://localhost:1337/cchc/api', '/cchc/api']],
-  ['', '10.0.0.5', ['http://10.0.0.5:1337/api', '/api']],
-  ['', 'fd00::5', ['http://[fd00::5]:1337/api', '/api']],
+  ['', '0.0.0.0', ['/api', 'http://localhost:1337/api']],
+  ['/cchc', '::1', ['/cchc/api', 'http://localhost:1337/cchc/api']],
+  ['', '10.0.0.5', ['/api', 'http://10.0.0.5:1337/api']],
+  ['', 'fd00::5', ['/api', 'http://[fd00::5]:1337/api']],
 ])(
   'is at the address that the office has said ("%s"), else at that of the machine (%s)',
   (url, host, urls) => {

@@ -10,13 +10,13 @@ import { get } from './make';
 
 const { operations } = words;
 
-const pathsOf = (type: PublicType): OpenApiDocument['paths'] => ({
+const pathsOf = (types: readonly PublicType[], type: PublicType): OpenApiDocument['paths'] => ({
   [`/${type.plural}`]: get({
     operationId: `get${type.pluralName}`,
     tag: 'records',
     summary: fillTemplate(operations.list.summary, { type: type.label }),
     description: operations.list.description,
-    parameters: [...listParameters(type), parameterRef('IfNoneMatch')],
+    parameters: [...listParameters(types, type), parameterRef('IfNoneMatch')],
     responses: {
       200: keptAnswer(`${type.name}List`),
       304: responseRef('NotModified'),
@@ -28,7 +28,7 @@ const pathsOf = (type: PublicType): OpenApiDocument['paths'] => ({
     tag: 'records',
     summary: fillTemplate(operations.one.summary, { type: type.label }),
     description: operations.one.description,
-    parameters: [parameterRef('RecordId'), ...oneParameters(type), parameterRef('IfNoneMatch')],
+    parameters: [parameterRef('RecordId'), ...oneParameters(types, type), parameterRef('IfNoneMatch')],
     responses: {
       200: keptAnswer(`${type.name}One`),
       304: responseRef('NotModified'),
@@ -40,4 +40,4 @@ const pathsOf = (type: PublicType): OpenApiDocument['paths'] => ({
 
 /** The stock lists of the content types, and their single records. */
 export const recordPaths = (types: readonly PublicType[]): OpenApiDocument['paths'] =>
-  Object.assign({}, ...types.map(pathsOf)) as OpenApiDocument['paths'];
+  Object.assign({}, ...types.map((type) => pathsOf(types, type))) as OpenApiDocument['paths'];

@@ -12,7 +12,11 @@ export const SYSTEM_PATHS: OpenApiDocument['paths'] = {
     operationId: 'getReadiness',
     tag: 'system',
     ...operations.getReadiness,
-    responses: { 200: answer('ReadyAnswer'), 503: answer('ReadyAnswer', say.notReady) },
+    responses: {
+      200: answer('ReadyAnswer'),
+      ...refusals(['parameter_unknown']),
+      503: answer('ReadyAnswer', say.notReady),
+    },
   }),
   '/cchc-report/openapi.json': get({
     operationId: 'getOpenApi',
