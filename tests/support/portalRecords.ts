@@ -1,6 +1,6 @@
 import { type RecordType, uidOf } from '../../src/records/types';
 import { adminAccount } from './adminAccount';
-import { type Commune, documents, type Saved, saveRecord } from './records';
+import { type Commune, documents, type Saved, saveRecord, tieToDraft } from './records';
 import { issued, walk } from './reports';
 import type { TestApp } from './strapi';
 
@@ -55,7 +55,7 @@ export const recordSecrets = async ({ strapi }: TestApp): Promise<void> => {
   });
   const channels = [(await documents(strapi, 'channel').findMany({ limit: 1 }))[0]?.documentId];
   const article = { agency, kind: 'news', channels, publishedOn: '2024-06-01' };
-  await documents(strapi, 'article').create({
+  const { documentId } = await documents(strapi, 'article').create({
     status: 'published',
     data: {
       ...article,
@@ -65,7 +65,10 @@ export const recordSecrets = async ({ strapi }: TestApp): Promise<void> => {
       evidence: [{ title: SECRET, url: 'https://example.vn/b' }],
     },
   });
-  await documents(strapi, 'article').create({ data: { ...article, title: SECRET, slug: 'nhap' } });
+  await tieToDraft(strapi, documentId, hidden.documentId);
+  await documents(strapi, 'article').create({
+    data: { ...article, title: SECRET, column: SECRET, slug: 'nhap' },
+  });
 };
 
 /** A published procedure of the home agency that has no sector, with a form whose name people changed to one without its kind. */

@@ -134,3 +134,14 @@ export const saveRecord = (
   }: { data?: Record<string, unknown>; status?: 'draft' | 'published' } = {},
 ): Promise<Saved> =>
   documents(strapi, type).create({ data: { ...validRecord(type, commune), ...data }, status });
+
+/** Ties a published article to a plan that is none, past Strapi, which would drop the tie: as an old fault may have left it. */
+export const tieToDraft = async (strapi: Core.Strapi, article: string, plan: string): Promise<void> => {
+  const draft = await strapi.db
+    .query(uidOf('plan'))
+    .findOne({ where: { documentId: plan, publishedAt: null } });
+  await strapi.db.query(uidOf('article')).update({
+    where: { documentId: article, publishedAt: { $notNull: true } },
+    data: { plan: draft.id },
+  });
+};

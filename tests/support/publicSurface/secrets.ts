@@ -2,7 +2,7 @@ import { RECORD_TYPES, type RecordType, uidOf } from '../../../src/records/types
 import { adminAccount } from '../adminAccount';
 import { fileRow } from '../media';
 import { shownReports } from '../publicReports';
-import { createCommune, documents, saveRecord, validRecord } from '../records';
+import { createCommune, documents, saveRecord, tieToDraft, validRecord } from '../records';
 import { recordHalfYear, slugOf } from '../reports';
 import { lifeOf, SOMEBODY } from '../issues';
 import type { TestApp } from '../strapi';
@@ -96,6 +96,7 @@ export const guardedRecords = async (app: TestApp): Promise<Guarded> => {
   // What is published leads to what is not.
   const tied = { plan: drafts.plan, procedures: [drafts.procedure] };
   await documents(strapi, 'article').update({ documentId: published.article, data: tied });
+  await tieToDraft(strapi, String(published.article), String(drafts.plan));
   await makeAuthor(app);
   const { current } = await shownReports(app, agency, '2024-H1');
   const { data: draft } = await lifeOf(app).drafts.create(
