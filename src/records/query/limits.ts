@@ -4,8 +4,8 @@ export const LIMITS = {
   conditions: 25,
   /** Those of them that look into texts, which no index serves. */
   texts: 10,
-  /** Relations, parts and files that filters and orders lead through. */
-  steps: 8,
+  /** Relations, parts and files that filters and orders lead through: with eight the planner alone takes half a second. */
+  steps: 5,
   /** Those of them that lead to several: each one multiplies the rows that are compared. */
   branches: 2,
   /** Fields that lists are ordered by. */
