@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { type Commune, createCommune, saveRecord } from '../support/records';
@@ -35,8 +36,11 @@ const articleOf = async (commune: Commune): Promise<string> => {
 test('CR-13 who signs in, publishes, unpublishes, deletes or changes an account or a role stands in the log, once', async () => {
   const commune = await createCommune(app.strapi);
   const agency = await slugOf(app, commune.agency);
-  const administrator = await adminAccount(app, 'strapi-super-admin');
+  const password = 'Mat-khau-1';
+  const administrator = await adminAccount(app, 'strapi-super-admin', password);
   const address = await articleOf(commune);
+  const { email } = administrator;
+  await app.http.post('/admin/login').send({ email, password, deviceId: randomUUID() }).expect(200);
   await administrator.request('post', `${address}/actions/publish`).send({}).expect(200);
   await administrator.request('post', `${address}/actions/unpublish`).send({}).expect(200);
   await administrator.request('delete', address).expect(200);

@@ -38,6 +38,10 @@ const statuses = async (
 
 const times = (count: number, status: number): number[] => Array.from({ length: count }, () => status);
 
+test('an idle connection outlives the minute for which a proxy keeps it', () => {
+  expect(app.strapi.server.httpServer.keepAliveTimeout).toBeGreaterThan(60_000);
+});
+
 describe('IN-11 who asks too often is told when to ask again', () => {
   test('the public API, after its documented count, in every spelling of the address', async () => {
     const paths = ['/api/articles', '/API/articles/', '/api/cchc-report/figures?period=2024', '/api/nothing'];
