@@ -40,13 +40,13 @@ const barsOf = (figure) => {
 const legendOf = ({ look, label }) =>
   html(
     'li',
-    { class: look },
+    {},
     svg(
       'svg',
       { viewBox: '0 0 10 10', 'aria-hidden': 'true' },
-      svg('rect', { width: 10, height: 10, fill: 'currentColor' }),
+      svg('rect', { class: look, width: 10, height: 10, fill: 'currentColor' }),
     ),
-    html('span', {}, label),
+    label,
   );
 
 /**

@@ -22,7 +22,7 @@ const linkOf = (number, { format, url, bytes }) =>
   );
 
 /** @param {Report} report */
-const itemOf = ({ title, number, symbol, issuedOn, agency, supersededBy, files, sha256 }) => {
+const itemOf = ({ documentId, title, number, symbol, issuedOn, agency, supersededBy, files, sha256 }) => {
   const reference = documentNumber(number, symbol);
   const issued = { number: reference, day: dayText(issuedOn), agency: agency.name };
   const mark =
@@ -31,7 +31,7 @@ const itemOf = ({ title, number, symbol, issuedOn, agency, supersededBy, files, 
       : [html('p', {}, html('span', { class: 'superseded', part: 'superseded' }, words.superseded))];
   return html(
     'li',
-    { class: 'report', part: 'report' },
+    { id: documentId, class: 'report', part: 'report' },
     html('p', { class: 'title', part: 'title' }, title),
     html('p', {}, filled(words.issued, issued)),
     ...mark,
@@ -67,10 +67,12 @@ const moreButton = (element, list, signal) => {
     button.textContent = words.loading;
     try {
       const { data, meta } = await askPage(element, page + 1, signal);
+      // What was issued since then has moved the others on: they are shown once.
+      const shown = new Set([...list.children].map(({ id }) => id));
+      const items = data.map(itemOf).filter(({ id }) => !shown.has(id));
       page += 1;
-      const items = data.map(itemOf);
       list.append(...items);
-      items[0]?.querySelector('a')?.focus();
+      (items[0]?.querySelector('a') ?? list.querySelector('a'))?.focus();
       element.say(filled(words.loaded, { count: list.children.length }), 'heard');
       if (page >= meta.pagination.pageCount) button.remove();
     } catch (error) {

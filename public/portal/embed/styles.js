@@ -55,7 +55,6 @@ figure { margin: 1em 0 0; }
 figcaption { color: var(--soft); font-size: 0.9em; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.2em; margin: 0.4em 0; padding: 0; list-style: none; font-size: 0.9em; }
 .legend svg { width: 0.9em; height: 0.9em; margin-inline-end: 0.4em; }
-.legend span { color: var(--ink); }
 .bars { display: grid; grid-template-columns: minmax(7em, 2fr) 3fr; gap: 0.5em 0.8em; align-items: center; }
 .bars span { font-size: 0.9em; }
 .bars svg { display: block; width: 100%; height: 1.8em; }
