@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly open: Openness;
   /** The published records of the agency. */
   readonly records: (type: RecordType) => PublishedRecords;
+  /** The published records of whatever agency. */
+  readonly anybodys: (type: RecordType) => PublishedRecords;
   /** Null where the plugin is switched off. */
   readonly plugin: ReportPlugin | null;
   /** What stands in the place of `:code` and the like, decoded. */

@@ -126,6 +126,7 @@ test('what replaced a procedure is told by the change that ended it, not by one 
   const change = (kind: string, effectiveOn: string) => ({ kind, effectiveOn });
   const changes = [
     change('replaced', '2024-07-01'),
+    change('abolished', '2024-05-15'),
     change('replaced', '2024-05-01'),
     change('amended', '2024-05-20'),
   ];

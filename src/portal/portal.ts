@@ -38,6 +38,7 @@ export const createPortal = (strapi: Core.Strapi) => {
       open: await readOpenness(strapi),
       plugin: reportPlugin(strapi),
       records: (type) => publishedOf(strapi, type, agency),
+      anybodys: (type) => publishedOf(strapi, type, null),
       key,
       querystring: ownQuery(ctx.path, ctx.querystring),
       now,

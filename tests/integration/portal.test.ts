@@ -172,6 +172,23 @@ test('what was abolished is never called in force, whatever is closed, and what 
   });
 });
 
+test('a procedure that another office has abolished is not in force, as the figure counts', async () => {
+  const changes = app.strapi.db.query('api::procedure-change.procedure-change');
+  const where = { kind: 'abolished', publishedAt: { $notNull: true }, procedure: { code: '2.000575' } };
+  const [change] = await changes.findMany({ where, populate: ['agency'] });
+  const agency = (id: number) => changes.update({ where: { id: change.id }, data: { agency: id } });
+  const other = await app.strapi.db
+    .query('api::agency.agency')
+    .findOne({ where: { id: { $ne: change.agency.id }, publishedAt: { $notNull: true } } });
+  await agency(other.id);
+  try {
+    expect((await open(app, '/')).text).toContain('<p>10 thủ tục đang có hiệu lực');
+    expect((await open(app, '/thu-tuc/2.000575')).text).toContain('đã bị bãi bỏ');
+  } finally {
+    await agency(change.agency.id);
+  }
+});
+
 test('the figures of the half-year are those counted by hand, and the form leads to the address of its period', async () => {
   const { text } = await open(app, '/so-lieu?ky=2024-H1');
   const row = caught(text, /<a href="#articles">Tin, bài<\/a>([\s\S]+?)<\/tr>/);

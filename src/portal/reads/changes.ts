@@ -24,26 +24,32 @@ export interface ChangeView {
 const DECISIVE = ['new', 'replaced', 'abolished'];
 
 /**
- * The published changes of one procedure, the latest first. They are read also where changes are closed: what was abolished
+ * The published changes of one procedure, whoever wrote them, the latest first. They are read also where changes are closed: what was abolished
  * would else be called in force. Then nothing is shown of them but that (`standingOf`).
  */
-export const readChanges = ({ records, agency }: PageRequest, documentId: string) =>
-  records('procedure-change').many({
+export const readChanges = ({ anybodys, agency }: PageRequest, documentId: string) =>
+  anybodys('procedure-change').many({
     fields: ['kind', 'decisionNumber', 'decisionDate', 'effectiveOn'],
     populate: { replacement: relatedOf(agency, ['code', 'name']) },
     filters: { procedure: { documentId: { $eq: documentId } } },
     sort: ['effectiveOn:desc', 'documentId:asc'],
   });
 
-/** The changes that decide which procedures are in force, by the procedure's document id; read where changes are closed, too. */
+/**
+ * The changes that decide which procedures of the agency are in force, by the procedure's document id: whoever wrote them, as the
+ * figure counts, and also where changes are closed.
+ */
 export const readDecisiveChanges = async ({
-  records,
+  anybodys,
   agency,
 }: PageRequest): Promise<ReadonlyMap<string, readonly RecordValues[]>> => {
-  const changes = await records('procedure-change').many({
+  const changes = await anybodys('procedure-change').many({
     fields: ['kind', 'effectiveOn'],
     populate: { procedure: relatedOf(agency, ['code']) },
-    filters: { kind: { $in: DECISIVE } },
+    filters: {
+      kind: { $in: DECISIVE },
+      procedure: { agency: { documentId: { $eq: agency.documentId } } },
+    },
   });
   const byProcedure = new Map<string, RecordValues[]>();
   for (const change of changes) {

@@ -29,24 +29,28 @@ interface Entities {
   findMany(query: object): Promise<RecordValues[]>;
 }
 
-/** What every question is asked about: records of the agency that are published. */
-const shown = (agency: { readonly documentId: string }): object => ({
-  publishedAt: { $notNull: true },
-  agency: { documentId: { $eq: agency.documentId } },
-});
+interface Owner {
+  readonly documentId: string;
+}
 
-/** The published records of one agency and type; the only place where the portal asks for records. */
+const ownedBy = (agency: Owner | null): object =>
+  agency === null ? {} : { agency: { documentId: { $eq: agency.documentId } } };
+
+/** What every question is asked about: records of the agency that are published. */
+const shown = (agency: Owner | null): object => ({ publishedAt: { $notNull: true }, ...ownedBy(agency) });
+
+/** The published records of one type and agency, or of all agencies; the only place where the portal asks for records. */
 export const publishedOf = (
   strapi: Core.Strapi,
   type: RecordType,
-  agency: { readonly documentId: string },
+  agency: Owner | null,
 ): PublishedRecords => {
   const documents = strapi.documents(uidOf(type)) as unknown as Documents;
   const entities = strapi.db.query(uidOf(type)) as unknown as Entities;
   const asked = ({ filters = {}, ...query }: Partial<PublishedQuery>): object => ({
     ...query,
     status: 'published',
-    filters: { $and: [{ agency: { documentId: { $eq: agency.documentId } } }, filters] },
+    filters: { $and: [ownedBy(agency), filters] },
   });
   return {
     many: (query) => documents.findMany(asked(query)),
@@ -64,7 +68,7 @@ export const publishedOf = (
 
 /** A related record of the agency's that is published itself, with the fields that are shown of it. */
 export const relatedOf = (
-  agency: { readonly documentId: string },
+  agency: Owner,
   fields: readonly string[],
   populate: Readonly<Record<string, object>> = {},
 ): object => ({

@@ -23,9 +23,9 @@ const endOf = (change: RecordValues): 'replaced' | 'abolished' | null => {
 const latestFirst = (changes: readonly RecordValues[]): readonly RecordValues[] =>
   [...changes].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 
-/** The change by which a procedure is no longer in force on a day, `YYYY-MM-DD`; null while none has ended it. */
+/** The first change by which a procedure is no longer in force on a day, `YYYY-MM-DD`; null while none has ended it. */
 export const endingOf = (changes: readonly RecordValues[], today: string): RecordValues | null =>
-  latestFirst(changes).find((change) => endOf(change) !== null && dayOf(change) <= today) ?? null;
+  latestFirst(changes).findLast((change) => endOf(change) !== null && dayOf(change) <= today) ?? null;
 
 /** @param changes of the procedure; `today` is `YYYY-MM-DD` */
 export const standingOf = (changes: readonly RecordValues[], today: string): Standing => {
