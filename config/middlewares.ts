@@ -1,6 +1,7 @@
 import { constants } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 import { isPortalEnabled } from '../src/portal/enabled';
+import { checkedOrigins } from '../src/start/origins';
 import { isReportPluginBuilt } from '../src/start/reportPlugin';
 import { givenList } from '../src/start/settings';
 import { isFileField } from '../src/uploads';
@@ -30,7 +31,7 @@ export default (): Core.Config.Middlewares => [
   'global::record-errors',
   'strapi::security',
   'global::asked-origins',
-  { name: 'strapi::cors', config: { ...CORS, origin: givenList('CORS_ORIGINS') } },
+  { name: 'strapi::cors', config: { ...CORS, origin: checkedOrigins(givenList('CORS_ORIGINS')) } },
   'global::rate-limits',
   {
     name: 'strapi::compression',
