@@ -8,7 +8,8 @@ const HIDDEN_AS = [401, 500];
 
 /**
  * Outside `strapi::errors`: while all connections to the database are in use, or none can be made, whoever waited for one in vain is
- * told that the system is not available now, and when to ask again.
+ * told that the system is not available now, and when to ask again. So is who fails for a reason of his own at that very moment: his next
+ * request tells him.
  */
 const databaseWaits: Core.MiddlewareFactory = (_config, { strapi }) => {
   let lastFailure = -Infinity;
@@ -20,6 +21,8 @@ const databaseWaits: Core.MiddlewareFactory = (_config, { strapi }) => {
     await next();
     if (lastFailure < began || !HIDDEN_AS.includes(ctx.status)) return;
     ctx.set('Retry-After', AGAIN_SECONDS);
+    // Of the body that this one takes the place of.
+    ctx.remove('Content-Encoding');
     ctx.status = 503;
     ctx.body = {
       data: null,

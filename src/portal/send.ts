@@ -43,6 +43,8 @@ export const createSender = (strapi: Core.Strapi): Sender => {
     };
     const body = await render(template, view, { site, page, adminPath });
     setHeaders(ctx);
+    // What was compressed is the body that this page takes the place of.
+    ctx.remove('Content-Encoding');
     ctx.status = status;
     ctx.set('Content-Type', mime);
     ctx.body = body;

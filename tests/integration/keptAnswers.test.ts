@@ -243,6 +243,14 @@ test('while every connection is held, the version is told all the same, and whoe
         '5',
         'unavailable',
       ]);
+    const browser = { Accept: 'text/html', 'Accept-Encoding': 'gzip' };
+    const page = await ask('/tin-tuc', browser);
+    expect([page.status, page.headers['retry-after'], page.headers['content-encoding']]).toEqual([
+      503,
+      '5',
+      undefined,
+    ]);
+    expect(String(page.bytes)).toContain('<h1>Trang tạm thời chưa phục vụ được</h1>');
   } finally {
     await rows.all('commit');
   }

@@ -85,6 +85,6 @@ test('AZ-07 no draft is found by its id or through what is published, and no wor
   for (const path of [hidden, `${hidden}/file`]) expect((await client.send({ path })).status).toBe(404);
 });
 
-test(`IN-16 of ${REQUESTS} hostile requests to the public API none is a fault of the server or tells what is private`, async () => {
+test(`IN-16 OUT-11 of ${REQUESTS} hostile requests to the public API none is a fault of the server or tells what is private`, async () => {
   await fuzzPublicApi(app, guarded, REQUESTS);
 });

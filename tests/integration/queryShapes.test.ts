@@ -91,7 +91,7 @@ const REFUSED = [
 ] as const;
 
 test.each(REFUSED)(
-  "IN-04 %s?%s is the caller's mistake, and the place is named",
+  "IN-03 IN-04 %s?%s is the caller's mistake, and the place is named",
   async (type, query, name) => {
     for (const path of [`/api/${type}`, `/api/${type}/khongco`]) {
       const { body } = await app.http.get(`${path}?${query}`).expect(400);

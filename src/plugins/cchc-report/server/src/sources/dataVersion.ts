@@ -22,7 +22,7 @@ interface Connection {
 export interface DataVersionReader {
   /**
    * The version of what a statement that begins now can see.
-   * @throws Error when the database does not answer in two seconds
+   * @throws Error when the database does not answer in two seconds, or after `close`
    */
   read(): Promise<string>;
   close(): Promise<void>;
@@ -34,6 +34,7 @@ export interface DataVersionReader {
  */
 export const createDataVersionReader = (strapi: Core.Strapi): DataVersionReader => {
   let current: Promise<Connection> | null = null;
+  let isClosed = false;
 
   const forget = (connection: Promise<Connection>): void => {
     if (current === connection) current = null;
@@ -73,6 +74,7 @@ export const createDataVersionReader = (strapi: Core.Strapi): DataVersionReader 
 
   return {
     async read() {
+      if (isClosed) throw new Error('the reader of the version is closed');
       const wasOpen = current !== null;
       try {
         return await ask();
@@ -83,7 +85,9 @@ export const createDataVersionReader = (strapi: Core.Strapi): DataVersionReader 
       }
     },
     async close() {
-      if (current !== null) await drop(current);
+      isClosed = true;
+      // One that is only being made ends by itself as soon as it is.
+      if (current !== null) await within(LONGEST, drop(current)).catch(() => undefined);
     },
   };
 };
