@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { refuse } from './refusals';
 
 /** After how many seconds to ask again. */
 const AGAIN_SECONDS = '5';
@@ -23,11 +24,7 @@ const databaseWaits: Core.MiddlewareFactory = (_config, { strapi }) => {
     ctx.set('Retry-After', AGAIN_SECONDS);
     // Of the body that this one takes the place of.
     ctx.remove('Content-Encoding');
-    ctx.status = 503;
-    ctx.body = {
-      data: null,
-      error: { status: 503, name: 'ServiceUnavailableError', message: 'Service Unavailable', details: {} },
-    };
+    refuse(ctx, 503);
   };
 };
 
