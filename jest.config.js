@@ -13,7 +13,7 @@ module.exports = {
     {
       displayName: 'unit',
       testEnvironment: 'node',
-      roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/database'],
+      roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/database', '<rootDir>/security'],
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
       transform: { ...transform, '\\.(liquid|sql)$': '<rootDir>/tests/support/rawText.js' },
