@@ -29,6 +29,7 @@ export default (): Core.Config.Middlewares => [
   'global::database-waits',
   'strapi::errors',
   'global::record-errors',
+  'global::answer-in-time',
   'strapi::security',
   'global::asked-origins',
   { name: 'strapi::cors', config: { ...CORS, origin: checkedOrigins(givenList('CORS_ORIGINS')) } },

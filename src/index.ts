@@ -14,7 +14,7 @@ import {
   requireDatabaseUrl,
   setHomeAgency,
   startAccountsInVietnamese,
-  surviveLostReads,
+  surviveStrayRejections,
 } from './start';
 
 // Columns are `timestamp without time zone`: another zone would shift every stored instant.
@@ -30,7 +30,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    forget = surviveLostReads(strapi);
+    forget = surviveStrayRejections(strapi);
     await installConstraints(strapi);
     reportConstraints(strapi);
     await grantPublicActions(strapi);

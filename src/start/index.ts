@@ -1,8 +1,9 @@
 /** What the app sets up at a start, beyond what Strapi does. */
 export { chooseAccountLanguage, startAccountsInVietnamese } from './accountLanguage';
-export { drainDatabase, surviveLostReads } from './databaseWork';
+export { drainDatabase } from './databaseWork';
 export { setHomeAgency } from './homeAgency';
 export { closeRegistration, grantPublicActions } from './publicRole';
 export { reportConstraints } from './readiness';
 export { grantStaffRoles, nameStrapiRoles } from './staffRoles';
 export { requireDatabaseUrl } from './requireDatabaseUrl';
+export { surviveStrayRejections } from './strayRejections';

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { failRequest } from './pendingRequests';
+import { startMessage } from './wording';
+
+/**
+ * Says which failure it was without its message: those of the database repeat the values of the statement, which may be secret.
+ * The frames of the stack name the place.
+ */
+const describe = (reason: unknown): string => {
+  if (!(reason instanceof Error)) return typeof reason;
+  const code: unknown = Reflect.get(reason, 'code');
+  const frames = (reason.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return [[reason.name, typeof code === 'string' ? code : ''].join(' ').trim(), ...frames].join('\n');
+};
+
+const isDatabaseTrouble = (reason: unknown): boolean =>
+  reason instanceof Error &&
+  (reason.name === 'KnexTimeoutError' ||
+    'severity' in reason ||
+    /^(aborted|Connection (terminated|ended))/.test(reason.message));
+
+/**
+ * Keeps promises that are rejected with nobody to handle them from ending the process, which is Node's rule. Strapi leaves
+ * such promises behind in two ways: tests of its validation that read the database, whose request is then never answered, and
+ * reads after a commit that nobody waits for. Each is logged, and the request that caused it is answered with the failure.
+ * While the app starts, every failure but the database's is a fault of the program and ends the process.
+ * @returns what takes the handler off again
+ */
+export const surviveStrayRejections = (strapi: Core.Strapi): (() => void) => {
+  const handle = (reason: unknown): void => {
+    if (!strapi.isLoaded && !isDatabaseTrouble(reason)) throw reason;
+    const ctx: Context | undefined = strapi.requestContext.get();
+    const request = ctx === undefined ? '-' : `${ctx.method} ${ctx.path}`;
+    strapi.log.error(startMessage('rejection_unhandled', { request, failure: describe(reason) }));
+    if (ctx !== undefined) failRequest(ctx, reason);
+  };
+  process.on('unhandledRejection', handle);
+  return () => {
+    process.off('unhandledRejection', handle);
+  };
+};
