@@ -1,5 +1,9 @@
+import { openDatabaseSocket } from '../src/availability/sockets';
 import { given, givenInteger } from '../src/start/settings';
 import { startMessage } from '../src/start/wording';
+
+/** Milliseconds in which a server takes a new connection, or is not there. */
+const CONNECT_TIMEOUT = 5_000;
 
 /**
  * PostgreSQL only, by `DATABASE_URL`; every other client is refused here, before Strapi opens anything.
@@ -13,7 +17,12 @@ export default () => {
   return {
     connection: {
       client: 'postgres',
-      connection: { connectionString: given('DATABASE_URL') ?? '' },
+      connection: {
+        connectionString: given('DATABASE_URL') ?? '',
+        connectionTimeoutMillis: CONNECT_TIMEOUT,
+        keepAlive: true,
+        stream: openDatabaseSocket,
+      },
       pool: { min: givenInteger('DATABASE_POOL_MIN', 0), max: givenInteger('DATABASE_POOL_MAX', 10) },
       acquireConnectionTimeout: givenInteger('DATABASE_ACQUIRE_TIMEOUT', 10_000),
     },

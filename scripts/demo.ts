@@ -4,12 +4,11 @@ import { withDatabase } from './lib/database';
 import { ensureDemoRecords } from './lib/demoRecords';
 import { prepareEnvironment } from './lib/environment';
 import { ensureFirstAdmin } from './lib/firstAdmin';
-import { untilInterrupted } from './lib/interruption';
-import { listen } from './lib/listen';
 import { refuseTakenPort } from './lib/preflight';
 import { step } from './lib/progress';
 import { writeReport } from './lib/reportFile';
 import { runScript } from './lib/runScript';
+import { serve, stopDelay } from './lib/serve';
 import { withStrapi } from './lib/strapi';
 import { printAddresses, printLogin } from './lib/welcome';
 
@@ -30,6 +29,7 @@ const REPORT = {
 void runScript(async () => {
   process.env['NODE_ENV'] = 'production';
   prepareEnvironment();
+  stopDelay();
   await refuseTakenPort();
   await withDatabase(async () => {
     await buildAll();
@@ -41,11 +41,10 @@ async function serveDemo(strapi: Core.Strapi): Promise<void> {
   await ensureDemoRecords(strapi);
   const login = await ensureFirstAdmin(strapi);
   const report = await step('Lập báo cáo', () => writeReport(strapi, REPORT, new Date()));
-  await listen(strapi);
-  console.log(`Báo cáo: ${report}`);
-  printAddresses(strapi);
-  printLogin(login, true);
-  console.log('Ctrl-C để dừng');
-  await untilInterrupted();
-  console.log('Đang dừng…');
+  await serve(strapi, () => {
+    console.log(`Báo cáo: ${report}`);
+    printAddresses(strapi);
+    printLogin(login, true);
+    console.log('Ctrl-C để dừng');
+  });
 }

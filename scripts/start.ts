@@ -2,10 +2,9 @@ import { refuseMissingBuild } from './lib/build';
 import { withDatabase } from './lib/database';
 import { prepareEnvironment } from './lib/environment';
 import { ensureFirstAdmin } from './lib/firstAdmin';
-import { untilInterrupted } from './lib/interruption';
-import { listen } from './lib/listen';
 import { refuseTakenPort } from './lib/preflight';
 import { runScript } from './lib/runScript';
+import { serve, stopDelay } from './lib/serve';
 import { withStrapi } from './lib/strapi';
 import { printAddresses, printLogin } from './lib/welcome';
 
@@ -15,14 +14,15 @@ void runScript(async () => {
   prepareEnvironment();
   if (refuseMissingBuild())
     console.log('Mã nguồn đã đổi sau lần dựng cuối; chạy npm run build để dùng bản mới.');
+  stopDelay();
   await refuseTakenPort();
   await withDatabase(() =>
     withStrapi({ serveAdminPanel: true, logLevel: 'http' }, async (strapi) => {
       const login = await ensureFirstAdmin(strapi);
-      await listen(strapi);
-      printAddresses(strapi);
-      printLogin(login, false);
-      await untilInterrupted();
+      await serve(strapi, () => {
+        printAddresses(strapi);
+        printLogin(login, false);
+      });
     }),
   );
 });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { type DatabaseWatch, watchDatabase } from './availability';
 import { installConstraints } from './constraints';
 import { recordMiddleware } from './records';
 import { lendRecords } from './records/keeper';
@@ -10,7 +11,7 @@ import {
   grantPublicActions,
   grantStaffRoles,
   nameStrapiRoles,
-  reportConstraints,
+  reportReadiness,
   requireDatabaseUrl,
   setHomeAgency,
   startAccountsInVietnamese,
@@ -21,10 +22,12 @@ import {
 process.env['TZ'] = 'UTC';
 
 let forget = (): void => undefined;
+let watch: DatabaseWatch | undefined;
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     requireDatabaseUrl(strapi);
+    watch = watchDatabase(strapi);
     strapi.documents.use(recordMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
     lendRecords(strapi);
   },
@@ -32,7 +35,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     forget = surviveStrayRejections(strapi);
     await installConstraints(strapi);
-    reportConstraints(strapi);
+    reportReadiness(strapi);
     await grantPublicActions(strapi);
     await closeRegistration(strapi);
     startAccountsInVietnamese(strapi);
@@ -45,6 +48,7 @@ export default {
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await drainDatabase(strapi);
+    watch?.stop();
     forget();
   },
 };

@@ -1,4 +1,5 @@
 import { startEmbeddedPostgres } from '../../database/embedded';
+import { EMBEDDED_DATA_DIR } from '../../src/availability/disks';
 import { checkDatabaseServer } from './databaseServer';
 import { refuseOtherDatabases } from './preflight';
 import { step } from './progress';
@@ -26,6 +27,7 @@ async function withEmbeddedPostgres<T>(action: () => Promise<T>): Promise<T> {
     await step('Khởi động PostgreSQL', async () => {
       postgres = await startEmbeddedPostgres({ log: console.log });
       process.env['DATABASE_URL'] = postgres.url;
+      process.env[EMBEDDED_DATA_DIR] = postgres.dataDir;
     });
     return await action();
   } finally {

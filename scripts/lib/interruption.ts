@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /**
  * SIGINT, SIGTERM and SIGHUP only raise a flag: the script leaves its current step, and its `finally` blocks end Strapi
- * first and the database after it. A second signal (npm passes on the one the terminal sent already) changes nothing.
+ * first and the database after it. A second signal changes nothing but that a server no longer waits for load balancers.
  */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -13,8 +13,12 @@ const PATIENCE_MS = 45_000;
 
 const PARENT_LOOK_MS = 200;
 
+/** npm passes on a signal that the terminal has sent us already: what comes within this time is the same one. */
+const SAME_SIGNAL_MS = 200;
+
 const controller = new AbortController();
-let received: WatchedSignal | undefined;
+const again = new AbortController();
+let received: { signal: WatchedSignal; at: number } | undefined;
 
 /** A signal came before the script had done what it was started for. */
 export class Interrupted extends Error {
@@ -62,7 +66,7 @@ function firstProcessIsNpm(): boolean {
 }
 
 export function throwIfInterrupted(): void {
-  if (received !== undefined) throw new Interrupted(received);
+  if (received !== undefined) throw new Interrupted(received.signal);
 }
 
 /** Resolves at the first signal. */
@@ -74,9 +78,23 @@ export async function untilInterrupted(): Promise<void> {
   clearInterval(alive);
 }
 
+/** The signal that interrupted the script, once one has. */
+export function receivedSignal(): WatchedSignal | undefined {
+  return received?.signal;
+}
+
+/** Resolves at the second signal. */
+export async function untilSecondSignal(): Promise<void> {
+  if (again.signal.aborted) return;
+  await new Promise((resolve) => again.signal.addEventListener('abort', resolve, { once: true }));
+}
+
 function interrupt(signal: WatchedSignal): void {
-  if (received !== undefined) return;
-  received = signal;
+  if (received !== undefined) {
+    if (performance.now() - received.at > SAME_SIGNAL_MS) again.abort();
+    return;
+  }
+  received = { signal, at: performance.now() };
   setTimeout(() => process.exit(1), PATIENCE_MS).unref();
   controller.abort();
 }

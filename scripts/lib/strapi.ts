@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { withOwnSignals } from './ownSignals';
 import { step } from './progress';
 import { inProject, PROJECT } from './project';
+
+/** How long ending may take once nothing is asked of the application any more. */
+const DESTROY_MS = 3_000;
 
 const loadModule = createRequire(inProject('package.json'));
 
@@ -46,6 +50,7 @@ function create(options: { serveAdminPanel: boolean; logLevel: string }): Core.S
 }
 
 /**
+ * Ends the application within a bounded time: what still waits then (a database that went away, say) ends with the process.
  * Strapi's destroy ends with `process.removeAllListeners()`: a second Ctrl-C would then kill us between Strapi and the
  * database. That one call is held off.
  */
@@ -54,7 +59,7 @@ async function destroy(strapi: Core.Strapi): Promise<void> {
   process.removeAllListeners = (event?: string | symbol) =>
     event === undefined ? process : removeAllListeners.call(process, event);
   try {
-    await strapi.destroy();
+    await Promise.race([strapi.destroy(), pause(DESTROY_MS)]);
   } finally {
     process.removeAllListeners = removeAllListeners;
   }

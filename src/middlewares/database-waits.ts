@@ -1,16 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import type { LostState } from '../availability';
 import { refuse } from './refusals';
 
 /** After how many seconds to ask again. */
 const AGAIN_SECONDS = '5';
 
-/** What becomes of a request that was given no connection: Strapi's reading of permissions takes it for a key that is none. */
+/** How Strapi hides that no connection was free: its reading of permissions takes it for a key that is none. */
 const HIDDEN_AS = [401, 500];
 
 /**
- * Outside `strapi::errors`: while all connections to the database are in use, or none can be made, whoever waited for one in vain is
- * told that the system is not available now, and when to ask again. So is who fails for a reason of his own at that very moment: his next
- * request tells him.
+ * Outside `strapi::errors`: a request that the database failed is refused with 503 and when to ask again, whatever Strapi makes of the
+ * failure (a key that is none, an account that is unknown, a fault of the server). So is one that found all connections in use; a
+ * request that fails for another reason at that very moment is told the same, and learns its own reason the next time.
  */
 const databaseWaits: Core.MiddlewareFactory = (_config, { strapi }) => {
   let lastFailure = -Infinity;
@@ -20,7 +21,8 @@ const databaseWaits: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
     const began = performance.now();
     await next();
-    if (lastFailure < began || !HIDDEN_AS.includes(ctx.status)) return;
+    const isLost = (ctx.state as LostState).isDatabaseLost === true && ctx.status >= 400;
+    if (!isLost && (lastFailure < began || !HIDDEN_AS.includes(ctx.status))) return;
     ctx.set('Retry-After', AGAIN_SECONDS);
     // Of the body that this one takes the place of.
     ctx.remove('Content-Encoding');

@@ -3,7 +3,7 @@ export { chooseAccountLanguage, startAccountsInVietnamese } from './accountLangu
 export { drainDatabase } from './databaseWork';
 export { setHomeAgency } from './homeAgency';
 export { closeRegistration, grantPublicActions } from './publicRole';
-export { reportConstraints } from './readiness';
+export { reportReadiness } from './readiness';
 export { grantStaffRoles, nameStrapiRoles } from './staffRoles';
 export { requireDatabaseUrl } from './requireDatabaseUrl';
 export { surviveStrayRejections } from './strayRejections';

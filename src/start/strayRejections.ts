@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { isDatabaseLost } from '../availability';
 import { failRequest } from './pendingRequests';
 import { startMessage } from './wording';
 
@@ -15,10 +16,9 @@ const describe = (reason: unknown): string => {
 };
 
 const isDatabaseTrouble = (reason: unknown): boolean =>
-  reason instanceof Error &&
-  (reason.name === 'KnexTimeoutError' ||
-    'severity' in reason ||
-    /^(aborted|Connection (terminated|ended))/.test(reason.message));
+  isDatabaseLost(reason) ||
+  (reason instanceof Error &&
+    (reason.name === 'KnexTimeoutError' || 'severity' in reason || reason.message.startsWith('aborted')));
 
 /**
  * Keeps promises that are rejected with nobody to handle them from ending the process, which is Node's rule. Strapi leaves

@@ -11,7 +11,7 @@ export const createDataVersionService = ({ strapi }: { strapi: Core.Strapi }) =>
     /**
      * As the data are at some moment after this was asked, hence with all that was written before; and the day in Viet Nam, since
      * what an answer says may depend on it.
-     * @throws Error when the database does not answer in two seconds
+     * @throws Error when the database does not answer in a second and a half
      */
     async read(now: Date): Promise<string> {
       return `${await shared()} ${localDateOf(now)}`;

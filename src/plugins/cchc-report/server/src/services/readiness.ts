@@ -10,7 +10,7 @@ import { getService } from './getService';
 export type ReadinessCheck = () => Promise<readonly string[]>;
 
 /** How long the database may take to answer before it counts as away, in milliseconds. */
-const DATABASE_TIMEOUT = 2000;
+const DATABASE_TIMEOUT = 1500;
 
 /** Whether the system can do its work now, not merely whether the process lives. */
 export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -10,7 +10,7 @@ const STATEMENT = `
   select pg_current_snapshot()::text || ' ' || date_part('epoch', pg_postmaster_start_time())::text as version`;
 
 /** How long the database may take to say it before it counts as away, in milliseconds. */
-const LONGEST = 2_000;
+const LONGEST = 1_500;
 
 /** Of what a connection of the driver can do, what is needed here. */
 interface Connection {
@@ -22,7 +22,7 @@ interface Connection {
 export interface DataVersionReader {
   /**
    * The version of what a statement that begins now can see.
-   * @throws Error when the database does not answer in two seconds, or after `close`
+   * @throws Error when the database does not answer in a second and a half, or after `close`
    */
   read(): Promise<string>;
   close(): Promise<void>;
