@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { type DatabaseWatch, watchDatabase } from './availability';
 import { installConstraints } from './constraints';
+import { checkStrapiInput } from './input';
 import { recordMiddleware } from './records';
 import { lendRecords } from './records/keeper';
 import { applyScreens } from './screens';
 import {
   chooseAccountLanguage,
+  closeLicenseCheck,
   closeRegistration,
   drainDatabase,
+  failWithAsyncTests,
   grantPublicActions,
   grantStaffRoles,
   nameStrapiRoles,
@@ -28,6 +31,9 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     requireDatabaseUrl(strapi);
     watch = watchDatabase(strapi);
+    failWithAsyncTests();
+    closeLicenseCheck(strapi);
+    checkStrapiInput(strapi);
     strapi.documents.use(recordMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
     lendRecords(strapi);
   },

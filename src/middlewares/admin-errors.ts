@@ -1,100 +1,51 @@
+import { STATUS_CODES } from 'node:http';
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { isRecordValues, type RecordValues } from '../records';
 import { isUnder } from './addresses';
-import texts from './admin-errors.vi.json';
+import { codeOf, translateError } from './admin-words';
+import { nameOf, refusalOf } from './refusals';
 
-const MESSAGES: Readonly<Record<string, string>> = texts.messages;
-/** Messages of Strapi's that mean what the content API has a code for. */
-const CODES: Readonly<Record<string, string>> = texts.codes;
-/** What says nothing by itself and means one thing at one address. */
-const OF_ADDRESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.addresses;
-const OF_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.fields;
-/** Refusals that name a file, an address, a limit; `{1}` is what the first bracket of `like` caught. */
-const PATTERNS = texts.patterns.map(({ like, say }) => ({ like: new RegExp(like), say }));
-/** What Strapi says of several refusals at once, instead of saying them. */
-const COUNTED = /^\d+ errors occurred$/;
-/** The message of the profile's refusals, which are messages by field; every other list of refusals has paths. */
-const BY_FIELD = 'ValidationError';
+const isEmpty = (body: unknown): boolean => body === undefined || body === null;
 
-const byPattern = (message: string): string => {
-  for (const { like, say } of PATTERNS) {
-    const parts = like.exec(message);
-    if (parts !== null) return say.replace(/\{(\d)\}/g, (_, index: string) => parts[Number(index)] ?? '');
-  }
-  return message;
-};
-
-const said = (message: unknown, field = ''): unknown =>
-  typeof message === 'string'
-    ? (OF_FIELDS[field]?.[message] ?? MESSAGES[message] ?? byPattern(message))
-    : message;
-
-const saidOf = (refusal: unknown): unknown =>
-  isRecordValues(refusal) ? { ...refusal, message: said(refusal['message']) } : refusal;
-
-/** Refusals beside fields come in two shapes: a list with paths, or messages by field. */
-const saidDetails = (details: RecordValues): RecordValues =>
-  Object.fromEntries(
-    Object.entries(details).map(([field, value]) => {
-      if (!Array.isArray(value)) return [field, value];
-      const items: unknown[] = value;
-      return [field, items.map((item) => (field === 'errors' ? saidOf(item) : said(item, field)))];
-    }),
-  );
-
-const messagesIn = (details: RecordValues): string[] => {
-  const { errors } = details;
-  const refusals: unknown[] = Array.isArray(errors) ? errors : [];
-  return refusals.flatMap((refusal) => (isRecordValues(refusal) ? [String(refusal['message'])] : []));
-};
-
-/** The shape in which the pages of the admin read refusals, and set each beside its field. */
-const listed = (details: RecordValues): RecordValues => ({
-  errors: Object.entries(details).flatMap(([field, messages]) =>
-    Array.isArray(messages)
-      ? messages.map((message: unknown) => ({ path: [field], message, name: BY_FIELD }))
-      : [],
-  ),
-});
-
-const told = (details: RecordValues): string => [...new Set(messagesIn(details))].join(' ');
-
-/** Refusals that are as stable as those of the content API. */
-const coded = (error: RecordValues): RecordValues => {
-  const code = CODES[String(error['message'])];
-  if (code === undefined) return error;
-  const details = isRecordValues(error['details']) ? error['details'] : {};
-  return { ...error, details: { ...details, code } };
-};
-
-const saidError = (error: RecordValues, address: string): RecordValues => {
-  const details = isRecordValues(error['details']) ? saidDetails(error['details']) : {};
-  const message = String(error['message']);
-  if (message === BY_FIELD && !('errors' in details)) {
-    const list = listed(details);
-    return { ...error, name: BY_FIELD, message: told(list), details: list };
-  }
-  if (COUNTED.test(message)) return { ...error, message: told(details), details };
-  return { ...error, message: OF_ADDRESSES[address]?.[message] ?? said(error['message']), details };
+/** The error of a refusal, in Strapi's usual shape; null for an answer that is none. */
+const errorOf = ({ body, status }: Context): RecordValues | null => {
+  const usual = { status, name: nameOf(status) };
+  if (isEmpty(body)) return { ...usual, message: STATUS_CODES[status] ?? '' };
+  if (!isRecordValues(body)) return null;
+  const { error } = body;
+  // As the content type builder refuses.
+  if (typeof error === 'string') return { ...usual, message: error };
+  return isRecordValues(error) ? error : null;
 };
 
 const readsEnglish = (user: unknown): boolean => isRecordValues(user) && user['preferedLanguage'] === 'en';
 
+/** Refusals with a code are the app's own, and said in Vietnamese already. */
+const hasCode = ({ details }: RecordValues): boolean =>
+  isRecordValues(details) && typeof details['code'] === 'string';
+
 /**
- * Outside `strapi::errors`: the refusals of Strapi's own that its admin shows as the server words them (sign-in, profile,
- * media library) are said in Vietnamese. Who has chosen English in the profile reads Strapi's. What is said on the content
- * API is the matter of `api-errors`.
+ * Outside `strapi::errors` and `api-errors`: every refusal outside the content API has the stable `error.details.code` that those of the content API
+ * have (see `api-errors`), and is said in Vietnamese. Accounts that have chosen English in their profile read
+ * Strapi's text.
  */
 const adminErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
     await next();
     if (ctx.status < 400 || isUnder(ctx.path, strapi.config.get<string>('api.rest.prefix', '/api'))) return;
-    const { body } = ctx;
+    const error = errorOf(ctx);
+    if (error === null || hasCode(error)) return;
+    const { status } = ctx;
     const { user }: { user?: unknown } = ctx.state;
-    if (!isRecordValues(body) || !isRecordValues(body['error'])) return;
-    const error = coded(body['error']);
-    ctx.body = { ...body, error: readsEnglish(user) ? error : saidError(error, ctx.path) };
+    const own = refusalOf(status);
+    const worded = readsEnglish(user) ? error : translateError(error, ctx.path, own.message);
+    const details = isRecordValues(worded['details']) ? worded['details'] : {};
+    const code = codeOf(String(error['message'])) ?? own.code;
+    ctx.body = { data: null, error: { ...worded, details: { ...details, code } } };
+    // An answer without a body would have changed it.
+    ctx.status = status;
   };
 
 export default adminErrors;

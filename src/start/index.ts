@@ -1,7 +1,9 @@
 /** What the app sets up at a start, beyond what Strapi does. */
+export { failWithAsyncTests } from './asyncTests';
 export { chooseAccountLanguage, startAccountsInVietnamese } from './accountLanguage';
 export { drainDatabase } from './databaseWork';
 export { setHomeAgency } from './homeAgency';
+export { closeLicenseCheck } from './licenseCheck';
 export { closeRegistration, grantPublicActions } from './publicRole';
 export { reportReadiness } from './readiness';
 export { grantStaffRoles, nameStrapiRoles } from './staffRoles';

@@ -62,9 +62,10 @@ describe('OUT-11 every refusal of the content API has a stable code and a Vietna
     }
   });
 
-  it('outside the content API nothing is added', async () => {
+  it('an address that is nobody’s has them too', async () => {
     const { body } = await app.http.get('/apical').expect(404);
-    expect(body.error.details).toEqual({});
+    expect(body.error.details).toEqual({ code: 'not_found' });
+    expect(body.error.message).toMatch(/[ăâđêôơưáàảãạ]/i);
   });
 
   it('an address that cannot be read is the mistake of who asks, wherever it leads, and nothing for the log', async () => {

@@ -1,0 +1,88 @@
+import { isRecordValues, type RecordValues } from '../records';
+import texts from './admin-errors.vi.json';
+
+const MESSAGES: Readonly<Record<string, string>> = texts.messages;
+/** Messages that say nothing by themselves and mean one thing at one address. */
+const ADDRESS_MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.addresses;
+const FIELD_MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.fields;
+/** Messages that name a file, a field, a limit; `{1}` is the text of the first bracket of `like`. */
+const PATTERNS = texts.patterns.map(({ like, say }) => ({ like: new RegExp(like), say }));
+/** Strapi's message in place of several refusals. */
+const COUNTED = /^\d+ errors occurred$/;
+/** The message of the profile's refusals, which are messages by field; every other list of refusals has paths. */
+const BY_FIELD = 'ValidationError';
+/** Vietnamese has its marks, English has none. */
+const VIETNAMESE = /[À-ỹ]/;
+
+const translateByPattern = (message: string): string | undefined => {
+  for (const { like, say } of PATTERNS) {
+    const parts = like.exec(message);
+    if (parts !== null) return say.replace(/\{(\d)\}/g, (_, index: string) => parts[Number(index)] ?? '');
+  }
+  return undefined;
+};
+
+/** The Vietnamese words for a message; undefined when none are known. */
+const translate = (message: string, field = ''): string | undefined =>
+  FIELD_MESSAGES[field]?.[message] ??
+  MESSAGES[message] ??
+  translateByPattern(message) ??
+  (VIETNAMESE.test(message) ? message : undefined);
+
+const translatePart = (message: unknown, field?: string): unknown =>
+  typeof message === 'string' ? (translate(message, field) ?? texts.unknownPart) : message;
+
+const translateRefusal = (refusal: unknown): unknown =>
+  isRecordValues(refusal) ? { ...refusal, message: translatePart(refusal['message']) } : refusal;
+
+/** Refusals beside fields come in two shapes: a list with paths, or messages by field. */
+const translateDetails = (details: RecordValues): RecordValues =>
+  Object.fromEntries(
+    Object.entries(details).map(([field, value]) => {
+      if (!Array.isArray(value)) return [field, value];
+      const items: unknown[] = value;
+      return [
+        field,
+        items.map((item) => (field === 'errors' ? translateRefusal(item) : translatePart(item, field))),
+      ];
+    }),
+  );
+
+/** The shape in which the pages of the admin read refusals, and set each beside its field. */
+const listRefusals = (details: RecordValues): RecordValues => ({
+  errors: Object.entries(details).flatMap(([field, messages]) =>
+    Array.isArray(messages)
+      ? messages.map((message: unknown) => ({ path: [field], message, name: BY_FIELD }))
+      : [],
+  ),
+});
+
+const joinMessages = ({ errors }: RecordValues): string => {
+  const refusals: unknown[] = Array.isArray(errors) ? errors : [];
+  const messages = refusals.flatMap((refusal) =>
+    isRecordValues(refusal) ? [String(refusal['message'])] : [],
+  );
+  return [...new Set(messages)].join(' ');
+};
+
+/** The code that means on the content API what this message means; undefined where the status alone says it. */
+export const codeOf = (message: string): string | undefined =>
+  (texts.codes as Readonly<Record<string, string>>)[message];
+
+/**
+ * An error of Strapi's in Vietnamese.
+ * @param fallback the words for a message that is not known; what Strapi says is then kept in `details.reason`, for developers
+ */
+export const translateError = (error: RecordValues, address: string, fallback: string): RecordValues => {
+  const details = isRecordValues(error['details']) ? translateDetails(error['details']) : {};
+  const message = String(error['message']);
+  if (message === BY_FIELD && !('errors' in details)) {
+    const list = listRefusals(details);
+    return { ...error, name: BY_FIELD, message: joinMessages(list), details: list };
+  }
+  const joined = COUNTED.test(message) ? joinMessages(details) : '';
+  if (joined !== '') return { ...error, message: joined, details };
+  const words = ADDRESS_MESSAGES[address]?.[message] ?? translate(message);
+  if (words !== undefined) return { ...error, message: words, details };
+  return { ...error, message: fallback, details: { ...details, reason: message } };
+};
