@@ -1,13 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { packagedChromium } from './scripts/lib/testPrograms';
 
-/**
- * Debian's packages, the one without windows first: it draws the same for a third less of the processor. `CHROMIUM` names another one, and
- * without any Playwright's own is used.
- */
-const PACKAGED_CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
-
-const chromium = process.env['CHROMIUM'] ?? PACKAGED_CHROMIUMS.find((path) => existsSync(path));
+const chromium = packagedChromium();
 
 /** `npm run test:long` looks at every screen; without it, dialogs of Strapi's own are left out. */
 const LEFT_OUT = process.env['CCHC_EVERY_SCREEN'] === 'true' ? [] : ['**/english.fixed.spec.ts'];

@@ -1,7 +1,10 @@
 /** `npm test`: everything that must hold before a change lands. Ends with one line: N passed, N failed, N skipped. */
-import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bringTestPrograms } from './lib/bringTestPrograms';
+import { PROJECT } from './lib/project';
+import { type BrowserTimes, browserTimes, type JestTimes, jestTimes, slowestLines } from './lib/slowest';
+import { type Ended, inTurn, runStage, type Stage } from './lib/stages';
 import {
   type BrowserResults,
   type JestResults,
@@ -11,74 +14,62 @@ import {
   tallyJest,
   tallyOf,
 } from './lib/tally';
-import { WHOLE_RUN } from './lib/wholeRun';
-
-interface Check {
-  readonly name: string;
-  readonly script: string;
-}
-
-/** Each uses one processor: two at a time, the longest first. */
-const CHECKS: readonly Check[] = [
-  { name: 'build', script: 'build' },
-  { name: 'types', script: 'typecheck' },
-  { name: 'formatting', script: 'format:check' },
-  { name: 'lint', script: 'lint' },
-];
-const AT_ONCE = 2;
 
 const JEST_RESULTS = join('.tmp', 'jest-results.json');
 /** As playwright.config.ts has it. */
 const BROWSER_RESULTS = join('.tmp', 'browser-results.json');
+const SLOWEST = 10;
 
-const run = (args: readonly string[]): boolean => {
-  const env = { ...process.env, [WHOLE_RUN]: 'true' };
-  const { status } = spawnSync('npm', ['run', '--silent', ...args], { stdio: 'inherit', env });
-  return status === 0;
+const BUILD: Stage = { name: 'build', script: ['build', '--', '--if-changed'] };
+const CHECKS: readonly Stage[] = [
+  { name: 'types', script: ['typecheck'] },
+  { name: 'formatting', script: ['format:check'] },
+  { name: 'lint', script: ['lint'] },
+];
+const JEST: Stage = {
+  name: 'jest',
+  script: ['test:jest', '--', '--json', `--outputFile=${JEST_RESULTS}`],
+  live: true,
 };
+const BROWSER: Stage = { name: 'browser', script: ['test:browser'] };
 
-/** What a check says comes when it is over, so that two at once do not mix their lines. */
-const check = ({ name, script }: Check): Promise<Tally> =>
-  new Promise((resolve, reject) => {
-    const started = Date.now();
-    const said: Buffer[] = [];
-    const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-    child.on('error', reject);
-    child.on('close', (status) => {
-      process.stdout.write(Buffer.concat(said));
-      const good = status === 0;
-      console.log(`${good ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
-      resolve({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
-    });
-  });
+const tallyOfCheck = ({ endedWell }: Ended): Tally =>
+  tallyOf({ passed: endedWell ? 1 : 0, failed: 0, skipped: 0 }, endedWell);
 
-const allChecks = async (): Promise<Tally> => {
-  const waiting = [...CHECKS];
-  const tallies: Tally[] = [];
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      tallies.push(await check(next));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  return sum(tallies);
-};
-
-/** Runs a set of tests and counts what its results file says; one of an earlier run does not count. */
-const tests = (args: readonly string[], file: string, tally: (results: string) => Tally): Tally => {
-  mkdirSync('.tmp', { recursive: true });
-  rmSync(file, { force: true });
-  const endedWell = run(args);
-  return tallyOf(existsSync(file) ? tally(readFileSync(file, 'utf8')) : undefined, endedWell);
-};
+const resultsOf = <Results>(file: string): Results | undefined =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : undefined;
 
 const main = async (): Promise<void> => {
+  if (!bringTestPrograms()) {
+    console.log('0 passed, 1 failed, 0 skipped');
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync('.tmp', { recursive: true });
+  // Results of an earlier run do not count.
+  for (const file of [JEST_RESULTS, BROWSER_RESULTS]) rmSync(file, { force: true });
+
+  const began = Date.now();
+  const checking = inTurn(CHECKS);
+  const build = await runStage(BUILD);
+  // Both at once: one of them begins while the other prepares a database, and ends while the other has work for a single core.
+  const [jest, browser] = await Promise.all([runStage(JEST), runStage(BROWSER)]);
+  const checks = [build, ...(await checking)];
+
+  const jestResults = resultsOf<JestResults & JestTimes>(JEST_RESULTS);
+  const browserResults = resultsOf<BrowserResults & BrowserTimes>(BROWSER_RESULTS);
+  const times = [
+    ...(jestResults === undefined ? [] : jestTimes(jestResults, PROJECT)),
+    ...(browserResults === undefined ? [] : browserTimes(browserResults)),
+  ];
+  console.log(`The ${SLOWEST} slowest suites:\n${slowestLines(times, SLOWEST).join('\n')}`);
+  const seconds = [...checks, jest, browser].map((stage) => `${stage.name} ${stage.seconds} s`);
+  console.log(`${seconds.join(', ')}; all ${Math.round((Date.now() - began) / 1000)} s`);
+
   const total = sum([
-    await allChecks(),
-    tests(['test:jest', '--', '--json', `--outputFile=${JEST_RESULTS}`], JEST_RESULTS, (text) =>
-      tallyJest(JSON.parse(text) as JestResults),
-    ),
-    tests(['test:browser'], BROWSER_RESULTS, (text) => tallyBrowser(JSON.parse(text) as BrowserResults)),
+    ...checks.map(tallyOfCheck),
+    tallyOf(jestResults && tallyJest(jestResults), jest.endedWell),
+    tallyOf(browserResults && tallyBrowser(browserResults), browser.endedWell),
   ]);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exitCode = total.failed === 0 ? 0 : 1;

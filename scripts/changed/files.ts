@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { inProject, PROJECT } from '../lib/project';
+
+const git = (...args: readonly string[]): string => {
+  const { status, stdout, stderr } = spawnSync('git', [...args], { cwd: PROJECT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr.trim()}`);
+  return stdout.trim();
+};
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+
+export interface Changed {
+  /** Files that are there, relative to the project. */
+  readonly files: readonly string[];
+  /** Files that are gone: what imported them is told by the compiler. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * What the working tree has changed since it left a branch, files that git does not know yet among them.
+ * @param base a branch or commit; `HEAD`: what is not committed
+ * @throws Error when git does not know the base
+ */
+export const changedSince = (base: string): Changed => {
+  const from = git('merge-base', base, 'HEAD');
+  const tracked = linesOf(git('diff', '--name-only', '--no-renames', from));
+  const unknown = linesOf(git('ls-files', '--others', '--exclude-standard'));
+  const all = [...new Set([...tracked, ...unknown])];
+  const isThere = (file: string): boolean => existsSync(inProject(file));
+  return { files: all.filter(isThere), gone: all.filter((file) => !isThere(file)) };
+};
