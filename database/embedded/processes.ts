@@ -30,7 +30,8 @@ export function isPostgres(pid: number): boolean {
   return path.basename(program).startsWith('postgres');
 }
 
-function answersSignals(pid: number): boolean {
+/** Whether a process has this id, a zombie included. */
+export function answersSignals(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

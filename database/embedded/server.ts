@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { program } from './binaries';
 import { EmbeddedPostgresError, explainFailure } from './errors';
 import type { Home } from './home';
-import { isPostgres } from './processes';
+import { answersSignals, isPostgres } from './processes';
 import { run, runSync } from './run';
 
 const TRANSITION_MS = 60_000;
@@ -61,6 +61,13 @@ export async function runningPort(home: Home): Promise<number | undefined> {
     }
     await sleep(50);
   }
+}
+
+/** Whether the server's process lives, whatever state it is in; cheap enough to be asked all the time. */
+export function isServerAlive(home: Home): boolean {
+  const postmaster = readPostmaster(home);
+  if (postmaster === undefined) return false;
+  return process.platform === 'linux' ? isPostgres(postmaster.pid) : answersSignals(postmaster.pid);
 }
 
 /** Lines 1, 4 and 8 of postmaster.pid: process, port, and `starting`, `ready` or `stopping`. */

@@ -7,6 +7,7 @@ import { type Home, prepareHome } from './home';
 import { withLock, withLockSync } from './lock';
 import { choosePort } from './port';
 import { runningPort, startServer, stopServer, stopServerSync } from './server';
+import { superviseServer } from './supervise';
 import { removeAbandonedTemporaries } from './temporaries';
 import { joinUsers, leaveUsers } from './users';
 
@@ -34,7 +35,8 @@ export interface EmbeddedPostgres {
 
 /**
  * Starts the PostgreSQL that npm brought, or joins the one that already runs on this data folder: one whose process was
- * killed is adopted, one that another living process uses is shared. Installs no handler of any kind:
+ * killed is adopted, one that another living process uses is shared. Until it is left it is started again when it dies.
+ * Installs no handler of any kind:
  * the caller decides when `stop` or `stopSync` is called.
  * @throws EmbeddedPostgresError with one Vietnamese line
  */
@@ -63,7 +65,13 @@ async function join(
     const port = (await runningPort(home)) ?? (await boot(home, options));
     const url = await ensureDatabase(home, port);
     options.log?.(`PostgreSQL kèm theo: cổng ${port}, dữ liệu tại ${home.folder}`);
-    return handle(home, url, port, user, temporary);
+    const endSupervision = superviseServer({
+      home,
+      port,
+      fast: options.fast ?? false,
+      log: options.log ?? (() => undefined),
+    });
+    return handle({ home, url, port, user, temporary, endSupervision });
   } catch (error) {
     if (leaveUsers(home.users, user)) await stopServer(home);
     throw error;
@@ -78,7 +86,16 @@ async function boot(home: Home, options: EmbeddedPostgresOptions): Promise<numbe
   return port;
 }
 
-function handle(home: Home, url: string, port: number, user: string, temporary: boolean): EmbeddedPostgres {
+interface Joined {
+  home: Home;
+  url: string;
+  port: number;
+  user: string;
+  temporary: boolean;
+  endSupervision: () => void;
+}
+
+function handle({ home, url, port, user, temporary, endSupervision }: Joined): EmbeddedPostgres {
   let left = false;
   const discard = () => {
     if (temporary) rmSync(home.folder, { recursive: true, force: true });
@@ -90,6 +107,7 @@ function handle(home: Home, url: string, port: number, user: string, temporary: 
     async stop() {
       if (left) return;
       left = true;
+      endSupervision();
       await withLock(home.lock, async () => {
         if (leaveUsers(home.users, user)) await stopServer(home);
       });
@@ -98,6 +116,7 @@ function handle(home: Home, url: string, port: number, user: string, temporary: 
     stopSync() {
       if (left) return;
       left = true;
+      endSupervision();
       withLockSync(home.lock, () => {
         if (leaveUsers(home.users, user)) stopServerSync(home);
       });
