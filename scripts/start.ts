@@ -1,5 +1,5 @@
 import { refuseMissingBuild } from './lib/build';
-import { withDatabase } from './lib/database';
+import { DATABASE_PATIENCE, withDatabase } from './lib/database';
 import { prepareEnvironment } from './lib/environment';
 import { ensureFirstAdmin } from './lib/firstAdmin';
 import { refuseTakenPort } from './lib/preflight';
@@ -16,13 +16,15 @@ void runScript(async () => {
     console.log('Mã nguồn đã đổi sau lần dựng cuối; chạy npm run build để dùng bản mới.');
   stopDelay();
   await refuseTakenPort();
-  await withDatabase(() =>
-    withStrapi({ serveAdminPanel: true, logLevel: 'http' }, async (strapi) => {
-      const login = await ensureFirstAdmin(strapi);
-      await serve(strapi, () => {
-        printAddresses(strapi);
-        printLogin(login, false);
-      });
-    }),
+  await withDatabase(
+    () =>
+      withStrapi({ serveAdminPanel: true, logLevel: 'http' }, async (strapi) => {
+        const login = await ensureFirstAdmin(strapi);
+        await serve(strapi, () => {
+          printAddresses(strapi);
+          printLogin(login, false);
+        });
+      }),
+    DATABASE_PATIENCE,
   );
 });

@@ -4,15 +4,19 @@ import { checkDatabaseServer } from './databaseServer';
 import { refuseOtherDatabases } from './preflight';
 import { step } from './progress';
 
+/** How long a server that begins with its database waits for it, in milliseconds. */
+export const DATABASE_PATIENCE = 30_000;
+
 /**
  * Runs `action` with `DATABASE_URL` set: to the server it names already, checked first, or to the PostgreSQL that npm
  * brought, started here and stopped afterwards.
+ * @param patience milliseconds to wait for a server that cannot be reached yet
  */
-export async function withDatabase<T>(action: () => Promise<T>): Promise<T> {
+export async function withDatabase<T>(action: () => Promise<T>, patience = 0): Promise<T> {
   refuseOtherDatabases();
   const given = process.env['DATABASE_URL'];
   if (given) {
-    await step('Kiểm tra cơ sở dữ liệu', () => checkDatabaseServer(given));
+    await step('Kiểm tra cơ sở dữ liệu', () => checkDatabaseServer(given, patience));
     return action();
   }
   return withEmbeddedPostgres(action);

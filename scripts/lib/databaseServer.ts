@@ -1,33 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { throwIfInterrupted } from './interruption';
 import { ScriptError } from './scriptError';
 
 const CONNECT_MS = 5_000;
+const RETRY_MS = 1_000;
 const OLDEST_MAJOR = 14;
 const VIETNAMESE_COLLATION = 'vi-x-icu';
 
 /**
- * Checks the PostgreSQL that `DATABASE_URL` names, for at most five seconds to connect.
+ * Checks the PostgreSQL that `DATABASE_URL` names.
+ * @param patience milliseconds to try again for while the server cannot be reached or starts; 0 tries once
  * @throws ScriptError: not a PostgreSQL address, unreachable, older than 14, or without ICU's Vietnamese order
  */
-export async function checkDatabaseServer(url: string): Promise<void> {
+export async function checkDatabaseServer(url: string, patience = 0): Promise<void> {
   const address = parseAddress(url);
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
-  // A connection lost between two queries is told by the query that fails.
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-  } catch (error) {
-    throw new ScriptError(`Không kết nối được cơ sở dữ liệu tại ${address}: ${reason(error)}.`, 1, {
-      cause: error,
-    });
-  }
+  const client = await connectPatiently(url, address, performance.now() + patience);
   try {
     await checkVersion(client, address);
     await checkCollation(client, address);
   } finally {
     await client.end();
   }
+}
+
+async function connectPatiently(url: string, address: string, end: number): Promise<Client> {
+  for (;;) {
+    throwIfInterrupted();
+    try {
+      return await connect(url);
+    } catch (error) {
+      const isWorthWaiting = PASSING.test(errorCode(firstOf(error)) ?? errorMessage(error));
+      if (!isWorthWaiting || performance.now() >= end) {
+        throw new ScriptError(`Không kết nối được cơ sở dữ liệu tại ${address}: ${reason(error)}.`, 1, {
+          cause: error,
+        });
+      }
+      await sleep(RETRY_MS);
+    }
+  }
+}
+
+/** For at most five seconds. */
+async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  // A connection lost between two queries is told by the query that fails.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
 }
 
 async function checkVersion(client: Client, address: string): Promise<void> {
@@ -60,6 +81,10 @@ function parseAddress(url: string): string {
   );
 }
 
+/** What may pass by itself: a server that is not up yet, or not yet in the name service. */
+const PASSING =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|57P03|53300)$|timeout|terminated/i;
+
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'máy chủ từ chối kết nối',
   ENOTFOUND: 'không tìm thấy tên máy',
@@ -74,9 +99,13 @@ const REASONS: Readonly<Record<string, string>> = {
   '53300': 'máy chủ đã hết chỗ kết nối',
 };
 
+/** Node tries every address of a name and gathers the failures. */
+function firstOf(error: unknown): unknown {
+  return error instanceof AggregateError ? error.errors[0] : error;
+}
+
 function reason(error: unknown): string {
-  // Node tries every address of a name and gathers the failures.
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const first = firstOf(error);
   const message = errorMessage(first);
   if (/timeout/i.test(message)) return 'quá 5 giây không trả lời';
   if (/terminated|ECONNRESET/i.test(message)) return 'máy chủ ngắt kết nối';
