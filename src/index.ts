@@ -11,24 +11,29 @@ import {
   closeRegistration,
   drainDatabase,
   failWithAsyncTests,
+  giveBackRights,
   grantPublicActions,
   grantStaffRoles,
+  holdStart,
   nameStrapiRoles,
   reportReadiness,
   requireDatabaseUrl,
+  setAsideRights,
   setHomeAgency,
   startAccountsInVietnamese,
   surviveStrayRejections,
 } from './start';
+import { writeFilesWhole } from './uploads';
 
 // Columns are `timestamp without time zone`: another zone would shift every stored instant.
 process.env['TZ'] = 'UTC';
 
 let forget = (): void => undefined;
 let watch: DatabaseWatch | undefined;
+let endStart = (): Promise<void> => Promise.resolve();
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     requireDatabaseUrl(strapi);
     watch = watchDatabase(strapi);
     failWithAsyncTests();
@@ -36,6 +41,9 @@ export default {
     checkStrapiInput(strapi);
     strapi.documents.use(recordMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
     lendRecords(strapi);
+    writeFilesWhole(strapi);
+    endStart = await holdStart(strapi);
+    await setAsideRights(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -50,9 +58,12 @@ export default {
     await grantStaffRoles(strapi);
     await applyScreens(strapi);
     await setHomeAgency(strapi);
+    await giveBackRights(strapi);
+    await endStart();
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await endStart();
     await drainDatabase(strapi);
     watch?.stop();
     forget();

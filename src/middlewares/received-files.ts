@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { checkFile, type Field, type ReceivedFile } from '../uploads';
+import { checkFile, type Field, type ReceivedFile, removeWritten, type WritingState } from '../uploads';
 
 /** By the fields of the form, of which `strapi::body` writes no other. */
 type Files = Readonly<Partial<Record<Field, ReceivedFile | ReceivedFile[]>>>;
@@ -20,6 +20,9 @@ const receivedFiles: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {
     for (const { file, field } of files) await checkFile(file, field);
     await next();
+  } catch (error) {
+    if (files.length === 1) await removeWritten(ctx.state as WritingState);
+    throw error;
   } finally {
     await Promise.all(files.map(({ file }) => rm(file.filepath, { force: true })));
   }

@@ -1,5 +1,6 @@
 /** What the app sets up at a start, beyond what Strapi does. */
 export { failWithAsyncTests } from './asyncTests';
+export { giveBackRights, setAsideRights } from './absentPlugin';
 export { chooseAccountLanguage, startAccountsInVietnamese } from './accountLanguage';
 export { drainDatabase } from './databaseWork';
 export { setHomeAgency } from './homeAgency';
@@ -9,3 +10,4 @@ export { reportReadiness } from './readiness';
 export { grantStaffRoles, nameStrapiRoles } from './staffRoles';
 export { requireDatabaseUrl } from './requireDatabaseUrl';
 export { surviveStrayRejections } from './strayRejections';
+export { holdStart } from './startLock';

@@ -4,3 +4,4 @@ export { type Field, isFileField } from './fields';
 export { ACCEPTED_MIMES } from './kinds';
 export { refuseFetching } from './refusal';
 export { serveAsFile } from './serving';
+export { removeWritten, writeFilesWhole, type WritingState } from './wholeFiles';

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { adminAccount } from '../support/adminAccount';
 import { createDatabase, type TestDatabase } from '../support/database';
 import { createCommune, documents, saveRecord } from '../support/records';
 import { startAppOn, type TestApp } from '../support/strapi';
@@ -25,6 +26,7 @@ const sql = async <Row extends object>(statement: string): Promise<Row[]> => {
 const withApp = async (work: (app: TestApp) => Promise<void>): Promise<void> => {
   const app = await startAppOn(database);
   try {
+    await adminAccount(app, 'strapi-super-admin');
     await work(app);
   } finally {
     await app.stop();

@@ -1,5 +1,6 @@
 import type * as Redocly from '@redocly/openapi-core';
 import type * as Seriousme from '@seriousme/openapi-schema-validator';
+import { adminAccount } from '../support/adminAccount';
 import { choicesOf, tiesOf } from '../support/openApi/choices';
 import { FOREIGN_VALUES } from '../support/openApi/coverage';
 import type { Called } from '../support/openApi/document';
@@ -34,6 +35,8 @@ beforeAll(async () => {
   picture = uploaded;
   await showPicture(app, uploaded.id);
   reports = await shownReports(app, 'ich-hau', '2024-H1');
+  // Without an administrator the app is not ready.
+  await adminAccount(app, 'strapi-super-admin');
   session = await openSession(app, reports.current);
 });
 afterAll(async () => {
