@@ -42,7 +42,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'tests', testMatch: '**/*.spec.ts', testIgnore: LEFT_OUT },
+    { name: 'tests', testMatch: '**/*.spec.ts', testIgnore: LEFT_OUT, teardown: 'afterwards' },
+    { name: 'afterwards', testMatch: '**/afterwards.ts' },
     { name: 'pictures', testMatch: '**/*.pictures.ts' },
   ],
 });

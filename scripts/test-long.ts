@@ -6,7 +6,7 @@ const { status } = spawnSync(
   ['jest', '--config', 'jest.long.config.js', '--runInBand', ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
-const screens = spawnSync('npx', ['playwright', 'test', '--project=tests', 'english'], {
+const screens = spawnSync('npx', ['playwright', 'test', '--project=tests', 'english', 'stored-script'], {
   stdio: 'inherit',
   env: { ...process.env, CCHC_EVERY_SCREEN: 'true' },
 });

@@ -14,9 +14,9 @@ export function printAddresses(strapi: Core.Strapi): void {
   console.log(`Tình trạng: ${server}/api/cchc-report/ready`);
 }
 
-/** @param showPassword only where the records are for demonstration; a log must hold no password */
-export function printLogin(login: Login, showPassword: boolean): void {
-  console.log(`Tài khoản: ${login.email}`);
+/** @param show only where the records are for demonstration: what a service prints is kept in logs, which hold no account */
+export function printLogin(login: Login, show: boolean): void {
+  console.log(`Tài khoản: ${show ? login.email : 'ADMIN_EMAIL trong tệp .env'}`);
   if (!login.valid) console.log('Mật khẩu: đã được đổi trong trang quản trị');
-  else console.log(`Mật khẩu: ${showPassword ? login.password : 'ADMIN_PASSWORD trong tệp .env'}`);
+  else console.log(`Mật khẩu: ${show ? login.password : 'ADMIN_PASSWORD trong tệp .env'}`);
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { inProject } from '../../../scripts/lib/project';
 import { TEST_ENVIRONMENT } from '../../support/environment';
 
 /** The first administrator of the app under test. */
@@ -8,6 +10,10 @@ export const APP_URL = 'CCHC_TEST_APP_URL';
 export const ADMIN_TOKEN = 'CCHC_TEST_ADMIN_TOKEN';
 /** The other portal that may read from a browser: its port on this machine, free until a test serves pages there. */
 export const OTHER_PORTAL_PORT = 'CCHC_TEST_OTHER_PORTAL_PORT';
+
+/** What the app said and which hosts it asked for during the run; read when all tests are over. */
+export const APP_LOG = inProject('.tmp', 'browser-app.log');
+export const CONNECTIONS_FILE = inProject('.tmp', 'browser-connections.log');
 
 export const otherPortalOrigin = (port: number): string => `http://127.0.0.1:${port}`;
 
@@ -23,6 +29,9 @@ export const appEnvironment = (
   ...process.env,
   ...TEST_ENVIRONMENT,
   NODE_ENV: 'production',
+  LOG_LEVEL: 'debug',
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --require ${join(__dirname, 'noteConnections.js')}`,
+  CCHC_CONNECTIONS_FILE: CONNECTIONS_FILE,
   DATABASE_URL: databaseUrl,
   PORT: String(port),
   CORS_ORIGINS: otherPortalOrigin(otherPortal),

@@ -1,18 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import { inProject, PROJECT } from '../../../scripts/lib/project';
+import { APP_LOG } from './environment';
 
 /** Longest start of the app on a busy machine. */
 const START_MS = 120_000;
 const LOOK_MS = 200;
 
-/** Starts one of our TypeScript programs in a process of its own; it prints where we print. */
-const start = (file: string, env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', inProject(...file.split('/'))], {
+/** Starts one of our TypeScript programs in a process of its own. All it prints goes to the log; errors are shown too. */
+const start = (file: string, env: NodeJS.ProcessEnv): ChildProcess => {
+  const child = spawn(process.execPath, ['--import', 'tsx', inProject(...file.split('/'))], {
     cwd: PROJECT,
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const log = createWriteStream(APP_LOG, { flags: 'a' });
+  for (const stream of [child.stdout, child.stderr]) stream.pipe(log, { end: false });
+  child.stderr.pipe(process.stderr, { end: false });
+  return child;
+};
 
 /** Runs a program to its end. @throws Error when it did not end well */
 export const run = async (file: string, env: NodeJS.ProcessEnv): Promise<void> => {

@@ -1,6 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { startEmbeddedPostgres } from '../../../database/embedded';
 import { buildAll } from '../../../scripts/lib/build';
-import { ADMIN_TOKEN, APP_URL, appEnvironment, OTHER_PORTAL_PORT } from './environment';
+import {
+  ADMIN_TOKEN,
+  APP_LOG,
+  APP_URL,
+  appEnvironment,
+  CONNECTIONS_FILE,
+  OTHER_PORTAL_PORT,
+} from './environment';
 import { firstAdminToken } from './firstAdminToken';
 import { freePort } from './freePort';
 import { run, serve } from './program';
@@ -11,6 +20,10 @@ import { run, serve } from './program';
  * @returns the teardown
  */
 export default async (): Promise<() => Promise<void>> => {
+  for (const file of [APP_LOG, CONNECTIONS_FILE]) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, '');
+  }
   await buildAll();
   const postgres = await startEmbeddedPostgres({ fast: true });
   // For an end that skips the teardown.
