@@ -21,6 +21,7 @@ const CORS = {
  * `PORTAL_ENABLED=false`: our own portal's addresses are as if there were none.
  */
 export default (): Core.Config.Middlewares => [
+  'global::stalled-answers',
   'strapi::logger',
   'global::unreadable-addresses',
   ...(isPortalEnabled() ? ['global::portal-refusals'] : []),

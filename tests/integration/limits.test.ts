@@ -42,6 +42,15 @@ test('an idle connection outlives the minute for which a proxy keeps it', () => 
   expect(app.strapi.server.httpServer.keepAliveTimeout).toBeGreaterThan(60_000);
 });
 
+test('LD-06 the server waits a bounded time for a request, and looks often whether it is over', () => {
+  const { headersTimeout, requestTimeout } = app.strapi.server.httpServer;
+  expect([headersTimeout, requestTimeout]).toEqual([20_000, 300_000]);
+  expect(app.strapi.config.get('server.http.serverOptions')).toMatchObject({
+    connectionsCheckingInterval: 5_000,
+  });
+  expect(app.strapi.config.get<unknown[]>('middlewares')[0]).toBe('global::stalled-answers');
+});
+
 describe('IN-11 who asks too often is told when to ask again', () => {
   test('the public API, after its documented count, in every spelling of the address', async () => {
     const paths = ['/api/articles', '/API/articles/', '/api/cchc-report/figures?period=2024', '/api/nothing'];

@@ -1,0 +1,55 @@
+import { connect, type Socket } from 'node:net';
+
+/** A connection that somebody holds open, and whether the server has ended it. */
+export interface Held {
+  isClosed(): boolean;
+  drop(): void;
+}
+
+/** Milliseconds between two bytes of a slow sender. */
+const DRIP = 1000;
+
+const hold = (socket: Socket, timer?: NodeJS.Timeout): Held => {
+  let closed = false;
+  socket.on('error', () => undefined);
+  socket.on('close', () => {
+    closed = true;
+    clearInterval(timer);
+  });
+  return { isClosed: () => closed, drop: () => socket.destroy() };
+};
+
+const open = (url: string, head: string): Socket => {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(head);
+  return socket;
+};
+
+const dripping = (socket: Socket): Held => {
+  socket.resume();
+  return hold(
+    socket,
+    setInterval(() => socket.write('a'), DRIP),
+  );
+};
+
+/** A head that never ends. */
+export const slowHead = (url: string): Held =>
+  dripping(open(url, 'GET /api/meetings HTTP/1.1\r\nHost: x\r\nX-Slow: '));
+
+/** A body of which a byte comes now and then. */
+export const slowBody = (url: string): Held =>
+  dripping(
+    open(
+      url,
+      'POST /api/auth/local HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{',
+    ),
+  );
+
+/** Asks for an answer and takes nothing of it. */
+export const stalledDownload = (url: string, path: string): Held => {
+  const socket = open(url, `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`);
+  socket.pause();
+  return hold(socket);
+};
