@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inProject } from './lib/project';
+
+const PLUGIN = 'src/plugins/cchc-report/server/src/';
+const SUITES = /\.(?:test|spec)\.ts$/;
+
+const text = readFileSync(inProject('docs', 'promises.md'), 'utf8');
+const rows = text.split('\n').filter((line) => line.startsWith('| '));
+const idsOf = (line: string): readonly string[] => line.match(/\b[A-Z]{2,3}-\d{2}\b/g) ?? [];
+const rowIds = rows.flatMap((row) => /^\| \*{0,2}([A-Z]{2,3}-\d{2})/.exec(row)?.[1] ?? []);
+
+/** The files that a row names; one without a folder is beside the one before it. */
+const filesOf = (row: string): readonly string[] => {
+  let folder = '';
+  return [...row.matchAll(/`([\w./*-]+\.(?:test|spec)\.ts|(?:tests|security)\/[\w./-]+)`/g)].map(
+    ([, name = '']) => {
+      const path = name.startsWith('P/')
+        ? PLUGIN + name.slice(2)
+        : name.includes('/')
+          ? name
+          : join(folder, name);
+      folder = dirname(path);
+      return path;
+    },
+  );
+};
+
+const isThere = (path: string): boolean =>
+  path.includes('*')
+    ? readdirSync(inProject(dirname(path))).some((name) => SUITES.test(name))
+    : existsSync(inProject(path));
+
+const suitesIn = (folder: string): readonly string[] =>
+  readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => SUITES.test(name) && !name.includes('node_modules'))
+    .map((name) => join(folder, name));
+
+test('each promise has one row', () => {
+  expect(rowIds.length).toBeGreaterThan(90);
+  expect(rowIds.filter((id, index) => rowIds.indexOf(id) !== index)).toEqual([]);
+});
+
+test('every test that docs/promises.md names is there', () => {
+  const missing = rows.flatMap((row) =>
+    filesOf(row)
+      .filter((path) => !isThere(path))
+      .map((path) => `${idsOf(row)[0] ?? row}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every promise that a test names has its row', () => {
+  const named = ['tests', 'src', 'scripts', 'database', 'security']
+    .flatMap(suitesIn)
+    .flatMap((path) =>
+      [
+        ...readFileSync(inProject(path), 'utf8').matchAll(
+          /\b(?:test|it|describe)(?:\.each\([^)]*\))?\(\s*['`]((?:[A-Z]{2,3}-\d{2} )+)/g,
+        ),
+      ].flatMap(([, ids = '']) => idsOf(ids)),
+    );
+  expect(named.length).toBeGreaterThan(100);
+  expect([...new Set(named)].filter((id) => !rowIds.includes(id))).toEqual([]);
+});
