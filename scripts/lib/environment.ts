@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../database/embedded/errorCode';
 import { completeEnvFile, missingFrom } from './envFile';
+import { refusePlaceholders } from './placeholders';
 import { inProject } from './project';
-import { ScriptError } from './scriptError';
 import { GENERATED } from './secrets';
 
 /**
@@ -19,7 +19,7 @@ export function prepareEnvironment(): void {
   const completed = completeEnvFile(text, process.env, GENERATED);
   if (completed !== text) writeWhole(file, completed);
   Object.assign(process.env, missingFrom(process.env, completed));
-  refusePlaceholders();
+  refusePlaceholders(process.env);
 }
 
 function readIfThere(file: string): string {
@@ -36,14 +36,4 @@ function writeWhole(file: string, text: string): void {
   const staging = `${file}.${process.pid}`;
   writeFileSync(staging, text, { mode: 0o600 });
   renameSync(staging, file);
-}
-
-function refusePlaceholders(): void {
-  for (const name of Object.keys(GENERATED)) {
-    if (/to-?be-?modified|change-?me|replace-?me/i.test(process.env[name] ?? '')) {
-      throw new ScriptError(
-        `${name} vẫn là giá trị mẫu; hãy đặt giá trị thật, hoặc để trống để hệ thống tự sinh.`,
-      );
-    }
-  }
 }
