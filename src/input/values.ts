@@ -1,5 +1,3 @@
-/** The first value, at any depth, that no request to Strapi's own addresses may hold; null when there is none. */
-
 /** Largest number of the type `integer` of PostgreSQL, in which Strapi keeps the ids of rows. */
 const LARGEST_ID = 2 ** 31 - 1;
 
@@ -29,14 +27,19 @@ const isWrongId = (name: string, value: unknown): boolean =>
   !isNull(value) &&
   ((ID_NAMES.has(name) && !isRowId(value)) || (ID_LIST_NAMES.has(name) && !isIdList(value)));
 
-/** A form with files holds the description of each as JSON. */
-const unpack = (name: string, value: unknown): unknown => {
-  if (name !== 'fileInfo' || typeof value !== 'string') return value;
+const parseJson = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
   try {
     return JSON.parse(value) as unknown;
   } catch {
     return value;
   }
+};
+
+/** A form with files holds the description of each, or of the only one, as JSON. */
+const unpack = (name: string, value: unknown): unknown => {
+  if (name !== 'fileInfo') return value;
+  return Array.isArray(value) ? value.map(parseJson) : parseJson(value);
 };
 
 const findInEntry = (name: string, value: unknown, path: Path, hasRowIds: boolean): Refused | null => {
@@ -49,6 +52,7 @@ const findInEntry = (name: string, value: unknown, path: Path, hasRowIds: boolea
 };
 
 /**
+ * Finds the first value, at any depth, that no request to Strapi's own addresses may hold; null when there is none.
  * @param path where the value stands in the body
  * @param hasRowIds whether names such as `id` and `folderIds` hold ids of rows here
  */

@@ -1,19 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isDatabaseLost } from '../availability';
+import { describeFailure } from './failures';
 import { failRequest } from './pendingRequests';
 import { startMessage } from './wording';
-
-/**
- * Says which failure it was without its message: those of the database repeat the values of the statement, which may be secret.
- * The frames of the stack name the place.
- */
-const describe = (reason: unknown): string => {
-  if (!(reason instanceof Error)) return typeof reason;
-  const code: unknown = Reflect.get(reason, 'code');
-  const frames = (reason.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return [[reason.name, typeof code === 'string' ? code : ''].join(' ').trim(), ...frames].join('\n');
-};
 
 const isDatabaseTrouble = (reason: unknown): boolean =>
   isDatabaseLost(reason) ||
@@ -32,7 +22,7 @@ export const surviveStrayRejections = (strapi: Core.Strapi): (() => void) => {
     if (!strapi.isLoaded && !isDatabaseTrouble(reason)) throw reason;
     const ctx: Context | undefined = strapi.requestContext.get();
     const request = ctx === undefined ? '-' : `${ctx.method} ${ctx.path}`;
-    strapi.log.error(startMessage('rejection_unhandled', { request, failure: describe(reason) }));
+    strapi.log.error(startMessage('rejection_unhandled', { request, failure: describeFailure(reason) }));
     if (ctx !== undefined) failRequest(ctx, reason);
   };
   process.on('unhandledRejection', handle);

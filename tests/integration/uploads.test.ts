@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
-import { aDocument, aLateDocument, anArchive, aPicture, aText } from '../support/uploadedFiles';
+import { PAGE, REFUSED_FILES } from '../support/refusedFiles';
+import { aDocument, aLateDocument, aPicture, aText } from '../support/uploadedFiles';
 
 jest.setTimeout(60_000);
 
@@ -39,46 +40,8 @@ const WAYS = [
 ] as const;
 
 const MEGABYTE = 1024 * 1024;
-const PAGE = Buffer.from('<!doctype html><script>alert(1)</script>');
-
-const REFUSED: readonly (readonly [name: string, bytes: Buffer, status: number, code: string])[] = [
-  ['trang.html', PAGE, 400, 'file_type_refused'],
-  ['trang.xhtml', PAGE, 400, 'file_type_refused'],
-  [
-    'hinh.svg',
-    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
-    400,
-    'file_type_refused',
-  ],
-  ['ma.js', Buffer.from('alert(1)'), 400, 'file_type_refused'],
-  ['may.exe', Buffer.from('MZ\u0090\u0000', 'latin1'), 400, 'file_type_refused'],
-  ['mau.docm', aDocument('macroEnabled'), 400, 'file_type_refused'],
-  ['mau.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 400, 'file_type_refused'],
-  ['khong-ten', aPicture(), 400, 'file_type_refused'],
-  ['anh.png.html', aPicture(), 400, 'file_type_refused'],
-  ['anh.png', PAGE, 400, 'file_content_differs'],
-  ['anh.jpg', aPicture(), 400, 'file_content_differs'],
-  ['van-ban.pdf', PAGE, 400, 'file_content_differs'],
-  ['van-ban.docx', PAGE, 400, 'file_content_differs'],
-  ['mau.docx', aDocument('macroEnabled'), 400, 'file_has_macros'],
-  ['mau-sau.docx', aLateDocument('macroEnabled'), 400, 'file_has_macros'],
-  ['van-ban.odt', aText({ 'Basic/Standard/Module1.xml': '<script/>' }), 400, 'file_has_macros'],
-  ['goi.docx', anArchive({ 'evil.exe': 'MZ' }), 400, 'file_content_differs'],
-  ['van-ban.xlsx', aDocument('plain'), 400, 'file_content_differs'],
-  ['bang.docx', aLateDocument('sheet'), 400, 'file_content_differs'],
-  ['van-ban.ods', aText(), 400, 'file_content_differs'],
-  ['cut.docx', aDocument('plain').subarray(0, 300), 400, 'file_content_differs'],
-  ['rong.png', Buffer.alloc(0), 400, 'file_empty'],
-  [
-    'lon.pdf',
-    Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(21 * MEGABYTE)]),
-    413,
-    'payload_too_large',
-  ],
-];
-
 describe.each(WAYS)('IN-09 through %s', (_way, send) => {
-  test.each(REFUSED)(
+  test.each(REFUSED_FILES)(
     '%s is refused in words, and nothing of it is kept',
     async (name, bytes, status, code) => {
       const before = temporaryFiles();
