@@ -2,9 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { KEPT_PAGES } from '../src/portal/addresses';
 import { isPortalEnabled } from '../src/portal/enabled';
 import { isReportPluginBuilt, REPORT_PLUGIN } from '../src/start/reportPlugin';
+import { given, givenList } from '../src/start/settings';
 import { ACCEPTED_MIMES, serveAsFile } from '../src/uploads';
 
 const MEGABYTE = 1024 * 1024;
+
+/** Empty: the plugin's own choice. */
+const signing = (): { keyFile?: string; checkpoints?: string[] } => {
+  const [keyFile, checkpoints] = [given('SIGNING_KEY_FILE'), givenList('CHECKPOINT_DIR')];
+  return { ...(keyFile && { keyFile }), ...(checkpoints.length > 0 && { checkpoints }) };
+};
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
@@ -20,6 +27,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   'cchc-report': {
     enabled: isReportPluginBuilt(),
     resolve: REPORT_PLUGIN,
-    config: { keptAnswers: { pages: isPortalEnabled() ? KEPT_PAGES : {} } },
+    config: {
+      keptAnswers: { pages: isPortalEnabled() ? KEPT_PAGES : {} },
+      signing: signing(),
+    },
   },
 });

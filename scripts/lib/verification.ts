@@ -18,7 +18,7 @@ const filled = (template: string, values: Readonly<Record<string, string | numbe
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** What was looked at, and a line for each thing that is not as it was stored. */
-export const verificationText = ({ faults, ...counted }: Verification): string =>
+export const verificationText = ({ faults, notes, ...counted }: Verification): string =>
   [
     filled(words.done, { ...counted }),
     ...(faults.length === 0
@@ -27,4 +27,5 @@ export const verificationText = ({ faults, ...counted }: Verification): string =
           filled(words.faults, { count: faults.length }),
           ...faults.map(({ item, fault }) => filled(words.line, { item, fault })),
         ]),
+    ...notes.map((note) => filled(words.note, { note })),
   ].join('\n');

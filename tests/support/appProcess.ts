@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { inProject, PROJECT } from '../../scripts/lib/project';
 import type { TestDatabase } from './database';
 import { TEST_ENVIRONMENT } from './environment';
+import { outsideDatabase } from './outsideDatabase';
 
 /** A route as the server lists it: `GET /admin/users/:id`. */
 export interface ServedRoute {
@@ -31,7 +32,13 @@ export const startAppProcess = async (
 ): Promise<AppProcess> => {
   const child = fork(inProject('tests', 'support', 'serveApp.js'), {
     cwd: PROJECT,
-    env: { ...process.env, ...TEST_ENVIRONMENT, ...environment, DATABASE_URL: databaseUrl },
+    env: {
+      ...process.env,
+      ...TEST_ENVIRONMENT,
+      ...outsideDatabase(databaseUrl),
+      ...environment,
+      DATABASE_URL: databaseUrl,
+    },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   let log = '';

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { demoTemplate } from './demoTemplate';
 import { databaseUrl, SERVER_URL, TEMPLATE_DATABASE } from './environment';
+import { dropCheckpoints } from './outsideDatabase';
 
 export interface TestDatabase {
   url: string;
@@ -39,7 +40,10 @@ export const createDatabase = async (from: Origin = 'template'): Promise<TestDat
   await onServer(`create database ${name}${await templateOf(from)}`);
   return {
     url: databaseUrl(serverUrl(), name),
-    drop: () => onServer(`drop database if exists ${name} with (force)`),
+    drop: async () => {
+      await onServer(`drop database if exists ${name} with (force)`);
+      dropCheckpoints(databaseUrl(serverUrl(), name));
+    },
   };
 };
 

@@ -3,6 +3,7 @@ import { withOwnSignals } from '../../scripts/lib/ownSignals';
 import { inProject, PROJECT } from '../../scripts/lib/project';
 import { TEST_ENVIRONMENT } from './environment';
 import { outside } from './outside';
+import { outsideDatabase } from './outsideDatabase';
 
 const { createStrapi } = outside.require('@strapi/strapi') as typeof Strapi;
 
@@ -11,7 +12,7 @@ export const loadApp = async (
   url: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Strapi.Core.Strapi> => {
-  const variables = { ...TEST_ENVIRONMENT, ...environment, DATABASE_URL: url };
+  const variables = { ...TEST_ENVIRONMENT, ...outsideDatabase(url), ...environment, DATABASE_URL: url };
   // The app reads the outer ones; what a suite starts as another process is given its own.
   for (const { env } of new Set([outside.process, process])) Object.assign(env, variables);
   const strapi = withOwnSignals(outside.process, () =>

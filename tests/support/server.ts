@@ -1,4 +1,5 @@
 import type { EmbeddedPostgres } from '../../database/embedded';
+import { dropOutside } from './outsideDatabase';
 
 const KEY = 'cchcTestServer';
 
@@ -9,5 +10,7 @@ export const keepServer = (server: EmbeddedPostgres): void => {
 
 export const stopServer = async (): Promise<void> => {
   const server = Reflect.get(globalThis, KEY) as EmbeddedPostgres | undefined;
-  await server?.stop();
+  if (server === undefined) return;
+  await server.stop();
+  dropOutside(server.url);
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { inProject } from '../../../scripts/lib/project';
 import { TEST_ENVIRONMENT } from '../../support/environment';
+import { outsideDatabase } from '../../support/outsideDatabase';
 
 /** The first administrator of the app under test. */
 export const FIRST_ADMIN = { email: 'quan-tri@cchc.example', password: 'Mat-khau-thu-1' } as const;
@@ -32,6 +33,7 @@ export const appEnvironment = (
   LOG_LEVEL: 'debug',
   NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --require ${join(__dirname, 'noteConnections.js')}`,
   CCHC_CONNECTIONS_FILE: CONNECTIONS_FILE,
+  ...outsideDatabase(databaseUrl),
   DATABASE_URL: databaseUrl,
   PORT: String(port),
   CORS_ORIGINS: otherPortalOrigin(otherPortal),

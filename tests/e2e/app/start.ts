@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { startEmbeddedPostgres } from '../../../database/embedded';
 import { buildAll } from '../../../scripts/lib/build';
+import { dropOutside } from '../../support/outsideDatabase';
 import {
   ADMIN_TOKEN,
   APP_LOG,
@@ -41,6 +42,7 @@ export default async (): Promise<() => Promise<void>> => {
     return async () => {
       await server.stop();
       await postgres.stop();
+      dropOutside(postgres.url);
     };
   } catch (error) {
     await postgres.stop();

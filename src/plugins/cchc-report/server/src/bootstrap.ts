@@ -13,11 +13,12 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
     strapi.log.error(`${PLUGIN_ID}: source "${source}" is configured, but this app has no ${reason}`);
   }
   const restored = await installSchema(strapi);
-  if (restored.length > 0) strapi.log.warn(`${PLUGIN_ID}: made anew in the database: ${restored.join(', ')}`);
-  getService(strapi, 'verification').noteRestored(restored);
+  if (restored.length > 0)
+    strapi.log.warn(`${PLUGIN_ID}: made again in the database: ${restored.join(', ')}`);
   await installImports(strapi);
   const searched = await getService(strapi, 'search').install();
   if (searched.length > 0) strapi.log.info(`${PLUGIN_ID}: made what search reads of: ${searched.join(', ')}`);
   getService(strapi, 'events').listen();
+  await getService(strapi, 'logKeeper').start(restored, () => new Date());
   getService(strapi, 'importRunner').start(() => new Date());
 };

@@ -6,6 +6,7 @@ import { getService } from './services/getService';
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await getService(strapi, 'importRunner').stop();
   getService(strapi, 'events').end();
+  await getService(strapi, 'logKeeper').stop();
   await Promise.all([
     getService(strapi, 'threads').stop(),
     getService(strapi, 'conversion').stop(),

@@ -2,6 +2,7 @@ import { isRecord, refuse } from './check';
 import { checkConversion, defaultConversion, type ConversionConfig } from './conversion';
 import { checkExports, defaultExports, type ExportsConfig } from './exports';
 import { checkKeptAnswers, defaultKeptAnswers, type KeptAnswersConfig } from './keptAnswers';
+import { checkSigning, defaultSigning, type SigningConfig } from './signing';
 import { defaultSources, type SourcesConfig } from './sources';
 
 export interface PluginConfig {
@@ -9,6 +10,7 @@ export interface PluginConfig {
   readonly exports: ExportsConfig;
   readonly conversion: ConversionConfig;
   readonly keptAnswers: KeptAnswersConfig;
+  readonly signing: SigningConfig;
 }
 
 /** Checks what an office wrote in `config/plugins.ts`; Strapi has merged it over the defaults. */
@@ -34,6 +36,7 @@ const validator = (config: unknown): void => {
   checkConversion(config.conversion);
   checkExports(config.exports);
   checkKeptAnswers(config.keptAnswers);
+  checkSigning(config.signing);
 };
 
 export default {
@@ -42,6 +45,7 @@ export default {
     exports: defaultExports,
     conversion: defaultConversion,
     keptAnswers: defaultKeptAnswers,
+    signing: defaultSigning,
   } satisfies PluginConfig,
   validator,
 };

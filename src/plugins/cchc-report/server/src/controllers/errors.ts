@@ -76,6 +76,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   supersede_open: 409,
   template_changed: 409,
   settings_changed: 409,
+  checkpoint_failed: 503,
+  signing_unavailable: 503,
   signed_file_invalid: 422,
   signed_file_too_large: 413,
   format_not_issued: 404,
@@ -105,6 +107,8 @@ const RETRY_AFTER: Partial<Record<ErrorCode, number>> = {
   conversion_stopped: 60,
   check_busy: 5,
   import_busy: 5,
+  checkpoint_failed: 60,
+  signing_unavailable: 60,
 };
 
 /** The HTTP status of a refusal. */

@@ -104,6 +104,8 @@ export const ERROR_CODES = [
   'supersede_open',
   'template_changed',
   'settings_changed',
+  'checkpoint_failed',
+  'signing_unavailable',
   'signed_file_invalid',
   'signed_file_too_large',
   'signed_file_missing',

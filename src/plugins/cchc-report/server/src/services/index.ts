@@ -26,6 +26,9 @@ import { createPrintingService } from './life/printing';
 import { createPublicReportsService } from './life/publicReports';
 import { createReportsService } from './life/reports';
 import { createSectionsService } from './life/sections';
+import { createCheckpointsService } from './life/signing/checkpoints';
+import { createLogKeeperService } from './life/signing/keeper';
+import { createSigningService } from './life/signing/signing';
 import { createStepsService } from './life/steps';
 import { createTemplatesService } from './life/templates';
 import { createVerificationService } from './life/verification';
@@ -51,6 +54,7 @@ export const services = {
   calendar: createCalendarService,
   changes: createChangesService,
   checking: createCheckingService,
+  checkpoints: createCheckpointsService,
   conversion: createConversionService,
   dataVersion: createDataVersionService,
   drafts: createDraftsService,
@@ -68,6 +72,7 @@ export const services = {
   listFile: createListFileService,
   lists: createListsService,
   log: createLogService,
+  logKeeper: createLogKeeperService,
   openApi: createOpenApiService,
   options: createOptionsService,
   present: createPresentService,
@@ -85,6 +90,7 @@ export const services = {
   sections: createSectionsService,
   settings: createSettingsService,
   sources: createSourcesService,
+  signing: createSigningService,
   steps: createStepsService,
   templates: createTemplatesService,
   threads: createThreadsService,

@@ -34,6 +34,15 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
     const missing = await getService(strapi, 'search').missing();
     return missing.length === 0 ? [] : [fillTemplate(words.search, { names: missing.join(', ') })];
   };
+  const signing: ReadinessCheck = async () => {
+    try {
+      await getService(strapi, 'checkpoints').refuseUnwritable();
+      const failure = getService(strapi, 'checkpoints').failure();
+      return failure === null ? [] : [failure];
+    } catch (error) {
+      return [(error as Error).message];
+    }
+  };
   const added: ReadinessCheck[] = [];
 
   return {
@@ -50,7 +59,7 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
       const away = await database();
       if (away.length > 0) return away;
       const reasons = await Promise.all(
-        [sources, schema, search, ...added].map((check) =>
+        [sources, schema, search, signing, ...added].map((check) =>
           within(DATABASE_TIMEOUT, check()).catch(() => [words.check]),
         ),
       );

@@ -21,21 +21,24 @@ export const blocksOf = (sql: string): readonly Block[] => {
   });
 };
 
+/** The text of a function as PostgreSQL keeps it: what stands between the dollar quotes. */
+const sourceOf = ({ sql }: Block): string | undefined => /(\$\w*\$)([\s\S]*)\1/.exec(sql)?.[2];
+
 /** What this schema has of tables, their columns as far as they are the plugin's own, indexes, constraints, functions, and triggers that fire. */
 const PRESENT = `
-  select c.relname as name from pg_class c
+  select c.relname as name, null as source from pg_class c
    where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'i')
   union all
-  select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+  select c.relname || '.' || a.attname, null from pg_attribute a join pg_class c on c.oid = a.attrelid
    where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and starts_with(c.relname, 'cchc_')
      and a.attnum > 0 and not a.attisdropped
   union all
-  select c.relname || '.' || k.conname from pg_constraint k join pg_class c on c.oid = k.conrelid
+  select c.relname || '.' || k.conname, null from pg_constraint k join pg_class c on c.oid = k.conrelid
    where c.relnamespace = current_schema()::regnamespace
   union all
-  select p.proname from pg_proc p where p.pronamespace = current_schema()::regnamespace
+  select p.proname, p.prosrc from pg_proc p where p.pronamespace = current_schema()::regnamespace
   union all
-  select c.relname || '.' || t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+  select c.relname || '.' || t.tgname, null from pg_trigger t join pg_class c on c.oid = t.tgrelid
    where c.relnamespace = current_schema()::regnamespace and not t.tgisinternal and t.tgenabled in ('O', 'A')`;
 
 /** A connection, or a transaction of it. */
@@ -43,25 +46,26 @@ export interface Raw {
   raw(sql: string, bindings?: readonly unknown[]): PromiseLike<unknown>;
 }
 
-const presentNames = async (connection: Raw): Promise<ReadonlySet<string>> => {
-  const { rows } = (await connection.raw(PRESENT)) as { rows: { name: string }[] };
-  return new Set(rows.map(({ name }) => name));
+const presentObjects = async (connection: Raw): Promise<ReadonlyMap<string, string | null>> => {
+  const { rows } = (await connection.raw(PRESENT)) as { rows: { name: string; source: string | null }[] };
+  return new Map(rows.map(({ name, source }) => [name, source]));
 };
 
-/** The names of those blocks whose object is not there, or does not fire. */
+/** The names of those blocks whose object is not there, does not fire, or is a function with another text. */
 export const missingOf = async (connection: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
-  const present = await presentNames(connection);
-  return blocks.map(({ name }) => name).filter((name) => !present.has(name));
+  const present = await presentObjects(connection);
+  const isThere = (block: Block): boolean =>
+    present.has(block.name) && (block.kind !== 'function' || present.get(block.name) === sourceOf(block));
+  return blocks.filter((block) => !isThere(block)).map(({ name }) => name);
 };
 
 /**
- * Makes what lacks. What is there is left alone, so that a start takes no lock on a table in use; a function is put in its
- * present form each time, which takes none. @returns what lacked
+ * Makes what lacks. What is there is left alone, so that a start takes no lock on a table in use, and needs no right to change
+ * anything where nothing lacks. @returns what lacked
  */
 export const makeMissing = async (trx: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
   const missing = await missingOf(trx, blocks);
-  for (const { kind, name, sql } of blocks)
-    if (kind === 'function' || missing.includes(name)) await trx.raw(sql);
+  for (const { name, sql } of blocks) if (missing.includes(name)) await trx.raw(sql);
   return missing;
 };
 

@@ -52,7 +52,8 @@ export const createIssuingService = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Issues a submitted report. The same request again, by its key or by what it asks, is answered with the same report.
      * @throws ReportError `number_taken` with the `next` free one, `report_not_submitted`, `report_has_errors`, `report_changed`,
-     * `number_invalid`, `issue_date_invalid`, `signer_unknown`, `idempotency_key_reused`, and those of printing
+     * `number_invalid`, `issue_date_invalid`, `signer_unknown`, `idempotency_key_reused`, `checkpoint_failed`,
+     * `signing_unavailable`, and those of printing
      */
     async issue(
       documentId: string,
@@ -76,11 +77,14 @@ export const createIssuingService = ({ strapi }: { strapi: Core.Strapi }) => {
           await inSnapshot(strapi, (query) =>
             getService(strapi, 'inspection').refuseErrors(query, documentId),
           );
+          await getService(strapi, 'checkpoints').refuseUnwritable();
           await this.writeAndStore(documentId, asked, repeatable, actor, now);
         } catch (error) {
           // Whoever was faster may have asked for the very same.
           if (!(error instanceof Settled) && !(await isDone())) throw error;
         }
+        // Nothing is acknowledged that the database alone knows of; a repeated request waits for the same.
+        await getService(strapi, 'checkpoints').cover();
         return getService(strapi, 'reports').answer(documentId, now);
       });
     },

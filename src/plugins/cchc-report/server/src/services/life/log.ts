@@ -1,9 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { CSV_MIME, writeCsv } from '../../document';
-import { CHAIN_START, chainHash } from '../../domain/life';
+import { CHAIN_START, chainHash, type Seal } from '../../domain/life';
 import { fillTemplate } from '../../domain/vi';
 import { inSnapshot, inTransaction, type Query } from '../../sources';
-import { insertAction, lastAction, listActions, type ActionFilter, type ActionRow } from '../../sources/life';
+import {
+  insertAction,
+  listActions,
+  madeRows,
+  nextAction,
+  type ActionFilter,
+  type ActionRow,
+} from '../../sources/life';
 import words from '../../translations/actions.vi.json';
 import type { ActionAnswer, ActionName, ActionsAnswer } from '../../types/api';
 import { getService } from '../getService';
@@ -25,25 +32,26 @@ const SENTENCES: Readonly<Record<ActionName, string>> = words.sentences;
 
 /** The action log: everything that was done with reports, append-only, each entry bound to the one before. */
 export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Adds an entry within the transaction of what it tells of: both are kept, or neither. */
-  add(query: Query, actor: Actor, done: Done): Promise<void> {
-    const { agencyId, reportId } = done;
-    return this.addOn(
-      query,
-      reportId === null ? `agency:${agencyId ?? ''}` : `report:${reportId}`,
-      actor,
-      done,
-    );
+  /**
+   * Adds an entry within the transaction of what it tells of, behind its last change: both are kept, or neither. It vouches for
+   * the rows that the act made. @returns its chain hash
+   */
+  async add(query: Query, actor: Actor, done: Done): Promise<string> {
+    const { agencyId, reportId, at } = done;
+    const subject = reportId === null ? `agency:${agencyId ?? ''}` : `report:${reportId}`;
+    const seals = await madeRows(query, { reportId, agencyId, account: actor.account, at });
+    return this.addOn(query, subject, actor, done, seals);
   },
 
-  /** The same about another subject, whose entries are a chain of their own. */
+  /** The same about another subject, whose entries are a chain of their own. @throws ReportError `signing_unavailable` */
   async addOn(
     query: Query,
     subject: string,
     actor: Actor,
     { action, at, agencyId, reportId, detail }: Done,
-  ): Promise<void> {
-    const last = await lastAction(query, subject);
+    sealed: readonly Seal[] = [],
+  ): Promise<string> {
+    const { id, last } = await nextAction(query, subject);
     const entry = {
       subject,
       position: (last?.position ?? 0) + 1,
@@ -56,7 +64,12 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
       detail: JSON.stringify(detail),
       previous: last?.hash ?? CHAIN_START,
     };
-    await insertAction(query, { ...entry, at, hash: chainHash({ ...entry, at: at.toISOString() }) });
+    const hash = chainHash({ ...entry, at: at.toISOString() });
+    const seals = sealed.length === 0 ? null : JSON.stringify(sealed);
+    const signed = await getService(strapi, 'signing').signEntry(query, id, hash, seals);
+    await insertAction(query, { ...entry, id, at, hash, seals, ...signed });
+    getService(strapi, 'logKeeper').expect();
+    return hash;
   },
 
   /** A file of any period, of which nothing else is stored. */
@@ -77,7 +90,9 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** A list of records as a file: of no agency, as its records may be of several. */
   async listExported(uid: string, name: string, actor: Actor, now: Date): Promise<void> {
     const done = { action: 'export', at: now, agencyId: null, reportId: null, detail: { name } } as const;
-    await inTransaction(strapi, (query) => this.addOn(query, `list:${uid}`, actor, done));
+    await inTransaction(strapi, async (query) => {
+      await this.addOn(query, `list:${uid}`, actor, done);
+    });
   },
 
   /**

@@ -113,14 +113,20 @@ const store = async (
     !(await insertRequest(query, { account, key, reportId: documentId, fingerprint, at: now }))
   )
     throw new ReportError('idempotency_key_reused');
-  await getService(strapi, 'log').add(query, actor, {
+  const hashes = await readHashes(query, documentId, CONTENT_PARTS);
+  const entry = await getService(strapi, 'log').add(query, actor, {
     action: 'issue',
     at: now,
     agencyId: row.agencyId,
     reportId: documentId,
-    detail: {
-      ...knownOf({ ...row, ...issued }),
-      hashes: await readHashes(query, documentId, CONTENT_PARTS),
-    },
+    detail: { ...knownOf({ ...row, ...issued }), hashes },
+  });
+  await getService(strapi, 'signing').signIssue(query, {
+    ...issued,
+    report: documentId,
+    agency: register.agencyId,
+    issuedAt: now.toISOString(),
+    hashes,
+    entry,
   });
 };

@@ -18,30 +18,44 @@ export interface ActionRow {
   readonly detail: string;
   readonly previous: string;
   readonly hash: string;
+  /** The key that signed it, the rows that it vouches for (JSON), the signature; null of what is older than signatures. */
+  readonly keyId: string | null;
+  readonly seals: string | null;
+  readonly signature: string | null;
 }
 
-export type NewAction = Omit<ActionRow, 'id' | 'position' | 'previous' | 'hash'>;
-
 export const ACTION_COLUMNS = `a.id, a.subject, a.position, a.at, a.account, a.name, a.ip, a.action, a.agency_id as "agencyId",
-  a.report_id as "reportId", a.detail, a.previous, a.hash`;
+  a.report_id as "reportId", a.detail, a.previous, a.hash, a.key_id as "keyId", a.seals, a.signature`;
 
-/** The last action of a subject; until the transaction ends nobody else adds one. */
-export const lastAction = async (
+/** Where the next action of a subject stands; until the transaction ends nobody else adds one. */
+export const nextAction = async (
   query: Query,
   subject: string,
-): Promise<Pick<ActionRow, 'position' | 'hash'> | null> => {
+): Promise<{ id: string; last: Pick<ActionRow, 'position' | 'hash'> | null }> => {
   await holdLock(query, `actions:${subject}`);
-  const [row] = await query<Pick<ActionRow, 'position' | 'hash'>>(
-    'select position, hash from cchc_report_actions where subject = :subject order by position desc limit 1',
+  const [row] = await query<{ id: string; position: number | null; hash: string | null }>(
+    `select nextval(pg_get_serial_sequence('cchc_report_actions', 'id')) as id, l.position, l.hash
+       from (select 1) one
+       left join lateral (select position, hash from cchc_report_actions where subject = :subject
+                           order by position desc limit 1) l on true`,
     { subject },
   );
-  return row ?? null;
+  if (row === undefined) throw new Error('the sequence of the action log answered nothing');
+  const { id, position, hash } = row;
+  return { id, last: position === null || hash === null ? null : { position, hash } };
 };
 
-export const insertAction = async (query: Query, row: Omit<ActionRow, 'id'>): Promise<void> => {
+/** Adds an entry, and notes that no checkpoint covers it yet. */
+export const insertAction = async (query: Query, row: ActionRow): Promise<void> => {
   await query(
-    `insert into cchc_report_actions (subject, position, at, account, name, ip, action, agency_id, report_id, detail, previous, hash)
-     values (:subject, :position, :at, :account, :name, :ip, :action, :agencyId, :reportId, :detail, :previous, :hash)`,
+    `with made as (
+       insert into cchc_report_actions (id, subject, position, at, account, name, ip, action, agency_id, report_id, detail, previous,
+                                        hash, key_id, seals, signature)
+       overriding system value
+       values (:id, :subject, :position, :at, :account, :name, :ip, :action, :agencyId, :reportId, :detail, :previous,
+               :hash, :keyId, :seals, :signature)
+       returning id)
+     insert into cchc_report_uncovered (action_id) select id from made`,
     { ...row },
   );
 };

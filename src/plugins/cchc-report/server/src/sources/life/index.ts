@@ -1,10 +1,12 @@
 /** SQL on the plugin's own tables: the life of reports, what was issued, and who did what. */
 export * from './actions';
-export { installSchema, missingOfSchema } from './install';
+export { foreignRules, installSchema, missingIn, missingOfSchema } from './install';
 export * from './issued';
+export * from './ledger';
 export * from './listed';
 export * from './reports';
 export * from './requests';
+export * from './seals';
 export * from './sections';
 export * from './signedFiles';
 export * from './standings';

@@ -1,4 +1,5 @@
 -- What the database itself keeps of the tables of tables.sql: made after them, and looked for alike.
+-- A function whose text is to change gets a new name: a start takes another text under a known name for tampering, and logs it.
 
 -- A hash that was made wrong while its rule was gone must not keep a start from having the rule back: "not valid" holds for
 -- every row from then on, and verify names those before.

@@ -23,7 +23,11 @@ export type ActionName =
   | 'unpublish'
   | 'delete'
   | 'account'
-  | 'permission';
+  | 'permission'
+  | 'rules'
+  | 'key'
+  | 'seal'
+  | 'restore';
 
 export interface ActionAnswer {
   id: string;

@@ -1,0 +1,186 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../../../domain/errors';
+import {
+  checkpointLine,
+  checkpointText,
+  entriesDigest,
+  headsOf,
+  parseCheckpointLine,
+  textHash,
+  type Checkpoint,
+  type CheckpointKind,
+  type CheckpointLine,
+  type IssuedName,
+  type PublicKeyOf,
+} from '../../../domain/life';
+import { inTransaction, type Query } from '../../../sources';
+import {
+  allHeads,
+  countIssued,
+  holdCheckpoints,
+  insertCheckpoint,
+  lastCheckpoint,
+  readKeys,
+  readLedgerId,
+  takeUncovered,
+  type UncoveredEntry,
+} from '../../../sources/life';
+import { getService } from '../../getService';
+import { shareNext } from '../../shareNext';
+import { saidIn } from '../said';
+import { isSignedBy } from './key';
+
+/** Writes what is known of the whole log to places outside the database, one checkpoint at a time over all processes. */
+export const createCheckpointsService = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Why the last attempt failed; null when it did not. */
+  let failure: string | null = null;
+  const cover = shareNext(async () => {
+    try {
+      await inTransaction(strapi, (query) => write(strapi, query, 'usual'));
+      failure = null;
+    } catch (error) {
+      failure = (error as Error).message;
+      throw error;
+    }
+  });
+
+  return {
+    /**
+     * Covers all that was committed before this was asked; those who ask at once share one checkpoint.
+     * @throws ReportError `checkpoint_failed`, `signing_unavailable`
+     */
+    cover,
+
+    failure: (): string | null => failure,
+
+    /** Begins again with all heads, behind a restore that somebody wanted: what was written before is not demanded any more. */
+    beginAfterRestore(): Promise<void> {
+      return inTransaction(strapi, (query) => write(strapi, query, 'restore'));
+    },
+
+    /** Refuses before anything is stored what could not be acknowledged afterwards. @throws ReportError `checkpoint_failed` */
+    async refuseUnwritable(): Promise<void> {
+      getService(strapi, 'signing').key();
+      await outside(getService(strapi, 'signing').places().probe());
+    },
+  };
+};
+
+const outside = async <Result>(work: Promise<Result>): Promise<Result> => {
+  try {
+    return await work;
+  } catch (error) {
+    throw new ReportError('checkpoint_failed', { reason: (error as Error).message });
+  }
+};
+
+const write = async (
+  strapi: Core.Strapi,
+  query: Query,
+  asked: Exclude<CheckpointKind, 'new-key'>,
+): Promise<void> => {
+  await holdCheckpoints(query);
+  const log = await readLedgerId(query);
+  if (log === null) throw new ReportError('checkpoint_failed', { reason: 'cchc_report_ledger' });
+  const { key, places } = getService(strapi, 'signing');
+  const own = key();
+  const kept = await outside(places().last(log));
+  const last = foremost(kept, await storedLine(query), own);
+  const isNewKey = last !== null && last.checkpoint.key.id !== own.id;
+  const kind = asked === 'usual' && isNewKey ? 'new-key' : asked;
+  // Before the uncovered entries are taken: one that comes between is then among them.
+  const all = kind === 'usual' ? null : await allHeads(query);
+  const taken = await takeUncovered(query);
+  const adopted = await adopt(query, kept, taken);
+  const rest = adopted === null ? taken : taken.filter((entry) => !covers(adopted, entry));
+  if (rest.length === 0 && asked === 'usual') return;
+  // Where checkpoints lie outside, they and not the database say which keys there were.
+  const former = isNewKey ? (kept === null ? await readKeys(query) : [last.checkpoint.key]) : [];
+  const formerKeys = former.filter(({ id }) => id !== own.id);
+  const checkpoint = await next(query, { log, kind, own, formerKeys, rest, last, before: all });
+  const text = checkpointText(checkpoint);
+  const line = checkpointLine(text, own.sign(text));
+  await insertCheckpoint(query, { number: checkpoint.number, at: checkpoint.at, line });
+  // Last, and before the commit: a line outside names only what was committed before, and is adopted when this commit fails.
+  await outside(places().append(log, line));
+};
+
+/** The database's own copy of the last checkpoint; null when there is none, or none that can be read. */
+const storedLine = async (query: Query): Promise<CheckpointLine | null> => {
+  const row = await lastCheckpoint(query);
+  return row === null ? null : parseCheckpointLine(row.line);
+};
+
+/**
+ * The checkpoint to go on from: what lies outside, unless the database has a later one by the same key, because the place lost
+ * some. A row that somebody else made is not gone on from.
+ */
+const foremost = (
+  kept: CheckpointLine | null,
+  stored: CheckpointLine | null,
+  own: PublicKeyOf,
+): CheckpointLine | null => {
+  if (kept === null) return stored;
+  const isLater = stored !== null && stored.checkpoint.number > kept.checkpoint.number;
+  return isLater && isSignedBy(own, stored.text, stored.signature) ? stored : kept;
+};
+
+/** Whether an entry stands at or before the head that a checkpoint has of its chain. */
+const covers = ({ checkpoint }: CheckpointLine, { subject, position }: UncoveredEntry): boolean =>
+  checkpoint.heads.some(([of, until]) => of === subject && position <= until);
+
+/**
+ * Takes over the checkpoint of a process that ended between the file and its commit: all its heads are entries that no
+ * checkpoint in the database covers. Any other line that the database lacks is left for `verify` to name.
+ */
+const adopt = async (
+  query: Query,
+  kept: CheckpointLine | null,
+  taken: readonly UncoveredEntry[],
+): Promise<CheckpointLine | null> => {
+  const stored = (await lastCheckpoint(query))?.number ?? 0;
+  if (kept === null || kept.checkpoint.kind !== 'usual' || kept.checkpoint.number !== stored + 1) return null;
+  const isUncovered = kept.checkpoint.heads.every(([subject, position, hash]) =>
+    taken.some((entry) => entry.subject === subject && entry.position === position && entry.hash === hash),
+  );
+  if (!isUncovered) return null;
+  await insertCheckpoint(query, { number: stored + 1, at: kept.checkpoint.at, line: kept.line });
+  return kept;
+};
+
+interface Asked {
+  readonly log: string;
+  readonly kind: CheckpointKind;
+  readonly own: PublicKeyOf;
+  readonly formerKeys: readonly PublicKeyOf[];
+  readonly rest: readonly UncoveredEntry[];
+  readonly last: CheckpointLine | null;
+  /** All that was there before, for a checkpoint that begins again. */
+  readonly before: Awaited<ReturnType<typeof allHeads>> | null;
+}
+
+const next = async (
+  query: Query,
+  { log, kind, own, formerKeys, rest, last, before }: Asked,
+): Promise<Checkpoint> => {
+  return {
+    log,
+    number: (last?.checkpoint.number ?? 0) + 1,
+    kind,
+    at: new Date().toISOString(),
+    previous: last === null ? '' : textHash(last.text),
+    key: { id: own.id, publicKey: own.publicKey },
+    formerKeys,
+    entries: before?.entries ?? (last?.checkpoint.entries ?? 0) + rest.length,
+    reports: await countIssued(query),
+    digest: entriesDigest(rest),
+    heads: headsOf([...(before?.heads ?? []), ...rest]),
+    issued: rest.flatMap(issuedName),
+  };
+};
+
+const issuedName = ({ action, reportId, detail }: UncoveredEntry): readonly IssuedName[] => {
+  if (action !== 'issue' || reportId === null) return [];
+  const { number, date } = saidIn(detail) as { number?: string; date?: string };
+  return [[reportId, number ?? '', Number(date?.slice(-4) ?? 0)]];
+};

@@ -1,0 +1,145 @@
+import type { Core } from '@strapi/strapi';
+import type { Seal } from '../../../domain/life';
+import { fillTemplate } from '../../../domain/vi';
+import { inTransaction, type Query } from '../../../sources';
+import { holdLock } from '../../../sources/lock';
+import {
+  frozenRows,
+  insertKey,
+  lastCheckpoint,
+  missingOfSchema,
+  readKeys,
+  readLedgerId,
+} from '../../../sources/life';
+import words from '../../../translations/signing.vi.json';
+import type { ActionName } from '../../../types/api';
+import { within } from '../../../within';
+import { getService } from '../../getService';
+import type { Actor } from '../actor';
+
+/** What the system does by itself is a chain of its own. */
+const SUBJECT = 'system';
+const SYSTEM: Actor = { account: '', name: words.system, ip: null };
+
+const EVERY_MS = 60_000;
+/** An act is covered so soon after it, with those that come meanwhile. */
+const SOON_MS = 2_000;
+/** How long the last checkpoint may hold up a shutdown. */
+const LAST_MS = 5_000;
+const SEALS_IN_ENTRY = 500;
+
+/** Keeps the log whole while nobody asks for anything: new keys, rules that were switched off, and regular checkpoints. */
+export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
+  let timer: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Timeout | undefined;
+  let isEnded = false;
+  let working: Promise<void> = Promise.resolve();
+  /** Rules known to be off, so that each is logged once. */
+  let off: readonly string[] = [];
+
+  const add = async (
+    query: Query,
+    action: ActionName,
+    now: Date,
+    detail: Readonly<Record<string, unknown>>,
+    seals: readonly Seal[] = [],
+  ): Promise<void> => {
+    const done = { action, at: now, agencyId: null, reportId: null, detail };
+    await getService(strapi, 'log').addOn(query, SUBJECT, SYSTEM, done, seals);
+  };
+
+  const noteRules = (names: readonly string[], state: string, now: Date): Promise<void> =>
+    inTransaction(strapi, (query) => add(query, 'rules', now, { names, what: names.join(', '), state }));
+
+  /** A key that the database does not know, though it knows others, takes the place of the last. */
+  const noteKey = (now: Date): Promise<void> =>
+    inTransaction(strapi, async (query) => {
+      await holdLock(query, 'key');
+      const key = getService(strapi, 'signing').key();
+      const known = await readKeys(query);
+      if (known.length === 0 || known.some(({ id }) => id === key.id)) return;
+      await insertKey(query, key);
+      await add(query, 'key', now, { key: key.id, former: known.map(({ id }) => id).join(', ') });
+    });
+
+  /** Before the first checkpoint: vouches for the rows that an earlier version stored, as they are found. */
+  const sealStored = (now: Date): Promise<void> =>
+    inTransaction(strapi, async (query) => {
+      await holdLock(query, 'seal');
+      const log = (await readLedgerId(query)) ?? '';
+      if (
+        (await lastCheckpoint(query)) !== null ||
+        (await getService(strapi, 'signing').places().last(log)) !== null
+      )
+        return;
+      const [sealed] = await query('select 1 from cchc_report_actions where seals is not null limit 1');
+      if (sealed !== undefined) return;
+      const rows = await frozenRows(query);
+      for (let from = 0; from < rows.length; from += SEALS_IN_ENTRY) {
+        const some = rows.slice(from, from + SEALS_IN_ENTRY);
+        await add(query, 'seal', now, { count: some.length }, some);
+      }
+    });
+
+  const look = async (now: Date): Promise<void> => {
+    const missing = await missingOfSchema(strapi);
+    const fresh = missing.filter((name) => !off.includes(name));
+    if (fresh.length > 0) await noteRules(fresh, 'off', now);
+    off = missing;
+    await getService(strapi, 'checkpoints').cover();
+  };
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      strapi.log.error(fillTemplate(words.failed, { reason: (error as Error).message }));
+    }
+  };
+
+  const queue = (work: () => Promise<void>): void => {
+    working = working.then(() => attempt(work));
+  };
+
+  return {
+    /** An entry is being added: a checkpoint is to cover it soon. */
+    expect(): void {
+      if (isEnded || soon !== undefined) return;
+      soon = setTimeout(() => {
+        soon = undefined;
+        queue(() => getService(strapi, 'checkpoints').cover());
+      }, SOON_MS);
+      soon.unref();
+    },
+
+    /**
+     * What a start finds; from then on it looks every minute. A failure is told in the server's log, and readiness says why.
+     * @param restored rules of the database that this start made again
+     */
+    async start(restored: readonly string[], now: () => Date): Promise<void> {
+      await attempt(async () => {
+        await noteKey(now());
+        await sealStored(now());
+        if (restored.length > 0) await noteRules(restored, 'restored', now());
+        await getService(strapi, 'checkpoints').cover();
+      });
+      timer = setInterval(() => {
+        queue(() => look(now()));
+      }, EVERY_MS);
+      timer.unref();
+    },
+
+    /** Covers what no checkpoint covers yet, if that can be done soon. */
+    async stop(): Promise<void> {
+      isEnded = true;
+      clearInterval(timer);
+      clearTimeout(soon);
+      await attempt(() =>
+        within(
+          LAST_MS,
+          working.then(() => getService(strapi, 'checkpoints').cover()),
+        ),
+      );
+    },
+  };
+};

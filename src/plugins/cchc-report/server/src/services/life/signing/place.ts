@@ -1,0 +1,138 @@
+import { mkdir, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CheckpointLine, parseCheckpointLine } from '../../../domain/life';
+
+const ENDING = '.checkpoints';
+const PROBE_BYTES = 4096;
+
+/** One line of a file; null in place of what cannot be read as a checkpoint. */
+export type FileLine = CheckpointLine | null;
+
+/** A folder that takes checkpoints: one file for each log, a line for each checkpoint. */
+export interface Place {
+  readonly folder: string;
+  /** Every line of a log's file; nothing when there is no file. */
+  lines(log: string): Promise<readonly FileLine[]>;
+  /** The last line that can be read; reads only what was added since this was asked last. */
+  last(log: string): Promise<CheckpointLine | null>;
+  /** Adds lines and waits until they are on the disk. */
+  append(log: string, lines: readonly string[]): Promise<void>;
+  /** Ids of the other logs that have a file here. */
+  others(log: string): Promise<readonly string[]>;
+  /** @throws Error of the file system when nothing could be written now */
+  probe(): Promise<void>;
+}
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+const textOf = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return '';
+    throw error;
+  }
+};
+
+const sizeOf = async (file: string): Promise<number> => {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
+  }
+};
+
+/** Flushes a folder, so that a file that was made in it is found after a power cut; Windows cannot. */
+const flushFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+export const openPlace = (folder: string): Place => {
+  const fileOf = (log: string): string => join(folder, `${log}${ENDING}`);
+  let known = { log: '', size: 0, last: null as CheckpointLine | null };
+
+  const readFrom = async (file: string, offset: number): Promise<string> => {
+    const handle = await open(file, 'r');
+    try {
+      const { size } = await handle.stat();
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - offset), 0, size - offset, offset);
+      return buffer.subarray(0, bytesRead).toString('utf8');
+    } finally {
+      await handle.close();
+    }
+  };
+
+  return {
+    folder,
+
+    async lines(log) {
+      const text = await textOf(fileOf(log));
+      return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map(parseCheckpointLine);
+    },
+
+    async last(log) {
+      const size = await sizeOf(fileOf(log));
+      if (known.log !== log || size < known.size) known = { log, size: 0, last: null };
+      if (size > known.size) {
+        const added = await readFrom(fileOf(log), known.size);
+        // An unfinished last line is left for the next look.
+        const whole = added.slice(0, added.lastIndexOf('\n') + 1);
+        const lines = whole.split('\n').map(parseCheckpointLine);
+        const last = lines.findLast((line) => line !== null) ?? known.last;
+        known = { log, size: known.size + Buffer.byteLength(whole), last };
+      }
+      return known.last;
+    },
+
+    async append(log, lines) {
+      const file = fileOf(log);
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const before = await sizeOf(file);
+      const last = await this.last(log);
+      // What a process that was killed left behind the last whole line was never acknowledged.
+      if (known.size < before) await truncate(file, known.size);
+      const handle = await open(file, 'a', 0o600);
+      try {
+        await handle.writeFile(lines.map((line) => `${line}\n`).join(''));
+        await handle.datasync();
+      } catch (error) {
+        // Half a line would be taken for damage.
+        await handle.truncate(known.size).catch(() => undefined);
+        throw error;
+      } finally {
+        await handle.close();
+      }
+      if (last === null) await flushFolder(folder);
+    },
+
+    async others(log) {
+      try {
+        const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING));
+        return names.map((name) => name.slice(0, -ENDING.length)).filter((name) => name !== log);
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw error;
+      }
+    },
+
+    async probe() {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const file = join(folder, `.probe-${process.pid}`);
+      try {
+        await writeFile(file, Buffer.alloc(PROBE_BYTES), { mode: 0o600 });
+      } finally {
+        await rm(file, { force: true });
+      }
+    },
+  };
+};

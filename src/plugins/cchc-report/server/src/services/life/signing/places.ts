@@ -1,0 +1,52 @@
+import type { CheckpointLine } from '../../../domain/life';
+import { openPlace, type Place } from './place';
+
+/** All places together: each takes every checkpoint. */
+export interface Places {
+  readonly all: readonly Place[];
+  /** The newest checkpoint that any place has. */
+  last(log: string): Promise<CheckpointLine | null>;
+  /** Adds a line to every place; one that lags behind is brought up first. @throws Error when one place fails */
+  append(log: string, line: string): Promise<void>;
+  /** @throws Error when a place could not be written now */
+  probe(): Promise<void>;
+}
+
+const numberOf = (line: CheckpointLine | null): number => line?.checkpoint.number ?? 0;
+
+export const openPlaces = (folders: readonly string[]): Places => {
+  const all = folders.map(openPlace);
+
+  /** The place that has most, and its last line. */
+  const foremost = async (
+    log: string,
+  ): Promise<{ place: Place | undefined; last: CheckpointLine | null }> => {
+    let found: { place: Place | undefined; last: CheckpointLine | null } = { place: all[0], last: null };
+    for (const place of all) {
+      const last = await place.last(log);
+      if (numberOf(last) > numberOf(found.last)) found = { place, last };
+    }
+    return found;
+  };
+
+  return {
+    all,
+    last: async (log) => (await foremost(log)).last,
+
+    async append(log, line) {
+      const { place: ahead, last } = await foremost(log);
+      for (const place of all) {
+        const own = numberOf(await place.last(log));
+        const lines = own < numberOf(last) ? ((await ahead?.lines(log)) ?? []) : [];
+        const missed = lines.flatMap((one) =>
+          one !== null && one.checkpoint.number > own ? [one.line] : [],
+        );
+        await place.append(log, [...missed, line]);
+      }
+    },
+
+    async probe() {
+      for (const place of all) await place.probe();
+    },
+  };
+};

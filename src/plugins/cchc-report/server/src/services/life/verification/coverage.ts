@@ -1,0 +1,78 @@
+import type { CheckpointLine, IssuedName } from '../../../domain/life';
+import { fillTemplate } from '../../../domain/vi';
+import type { ActionRow } from '../../../sources/life';
+import words from '../../../translations/verification.vi.json';
+import type { VerificationFault } from './fault';
+import type { History } from './history';
+
+/** Compares the log, entry by entry, with the heads that checkpoints have. */
+export interface Coverage {
+  /** The checkpoints whose heads are demanded: all since the last restore. */
+  readonly lines: readonly CheckpointLine[];
+  /** Notes that an entry is there. @returns the number of the first checkpoint that covers it, null when none does */
+  take(row: ActionRow): number | null;
+  /** What the checkpoints say against an entry. */
+  fault(row: ActionRow): string | null;
+  /** Chains that end before a head, asked behind the last entry. */
+  missing(): readonly VerificationFault[];
+  /** Numbers of checkpoints of which a head was not found. */
+  unmet(): ReadonlySet<number>;
+  readonly issued: readonly IssuedName[];
+}
+
+interface DemandedHead {
+  readonly number: number;
+  readonly position: number;
+  readonly hash: string;
+}
+
+export const coverageOf = ({ lines: all }: History): Coverage => {
+  const floor = all.findLast(({ checkpoint }) => checkpoint.kind === 'restore')?.checkpoint.number ?? 0;
+  const lines = all.filter(({ checkpoint }) => checkpoint.number >= floor);
+  const demanded = new Map<string, DemandedHead[]>();
+  for (const { checkpoint } of lines)
+    for (const [subject, position, hash] of checkpoint.heads) {
+      const heads = demanded.get(subject) ?? [];
+      heads.push({ number: checkpoint.number, position, hash });
+      demanded.set(subject, heads);
+    }
+  const ends = new Map<string, number>();
+  const unmet = new Set<number>();
+
+  return {
+    lines,
+    issued: lines.flatMap(({ checkpoint }) => checkpoint.issued),
+
+    take({ subject, position }) {
+      ends.set(subject, position);
+      const head = demanded.get(subject)?.find((one) => one.position >= position);
+      return head?.number ?? null;
+    },
+
+    fault({ subject, position, hash }) {
+      const other = demanded.get(subject)?.find((one) => one.position === position && one.hash !== hash);
+      if (other === undefined) return null;
+      unmet.add(other.number);
+      return fillTemplate(words.otherHead, { number: other.number });
+    },
+
+    missing() {
+      return [...demanded].flatMap(([subject, heads]) => {
+        const end = ends.get(subject) ?? 0;
+        const beyond = heads.filter(({ position }) => position > end);
+        for (const { number } of beyond) unmet.add(number);
+        const until = Math.max(0, ...beyond.map(({ position }) => position));
+        if (until === 0) return [];
+        const fault = end === 0 ? words.chainGone : words.cut;
+        return [
+          {
+            item: fillTemplate(words.chainOf, { subject }),
+            fault: fillTemplate(fault, { from: end + 1, to: until }),
+          },
+        ];
+      });
+    },
+
+    unmet: () => unmet,
+  };
+};

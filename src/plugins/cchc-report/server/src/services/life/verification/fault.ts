@@ -1,0 +1,6 @@
+/** Something that is not as it was stored. */
+export interface VerificationFault {
+  /** "Báo cáo số 07/BC-UBND năm 2024 (abc…)". */
+  readonly item: string;
+  readonly fault: string;
+}

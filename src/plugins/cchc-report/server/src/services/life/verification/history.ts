@@ -1,0 +1,120 @@
+import { parseCheckpointLine, textHash, type CheckpointLine, type PublicKeyOf } from '../../../domain/life';
+import { fillTemplate } from '../../../domain/vi';
+import type { StoredCheckpoint } from '../../../sources/life';
+import words from '../../../translations/verification.vi.json';
+import { isSignedBy } from '../signing/key';
+import type { FileLine } from '../signing/place';
+import type { VerificationFault } from './fault';
+
+/** What one place outside the database holds of this log. */
+export interface PlaceLines {
+  readonly folder: string;
+  readonly lines: readonly FileLine[];
+}
+
+/** The checkpoints that hold, from the database and from outside. */
+export interface History {
+  /** Ascending by number, each once. */
+  readonly lines: readonly CheckpointLine[];
+  /** Lines that lie outside and not in the database. */
+  readonly unstored: readonly CheckpointLine[];
+  /** The highest number that the database holds. */
+  readonly lastStored: number;
+  /** Keys that may have signed, by id. */
+  readonly keys: ReadonlyMap<string, PublicKeyOf>;
+  readonly faults: readonly VerificationFault[];
+}
+
+const c = words.checkpoints;
+
+/** Lines that were signed by a key that is trusted: the system's own, and those that a trusted line names as former ones. */
+const trustedLines = (
+  candidates: readonly CheckpointLine[],
+  own: PublicKeyOf,
+): { keys: Map<string, PublicKeyOf>; isTrusted: (line: CheckpointLine) => boolean } => {
+  const keys = new Map([[own.id, own]]);
+  const trusted = new Set<string>();
+  for (const line of [...candidates].sort((a, b) => b.checkpoint.number - a.checkpoint.number)) {
+    const key = keys.get(line.checkpoint.key.id);
+    if (key === undefined || !isSignedBy(key, line.text, line.signature)) continue;
+    trusted.add(line.line);
+    for (const former of line.checkpoint.formerKeys) if (!keys.has(former.id)) keys.set(former.id, former);
+  }
+  return { keys, isTrusted: ({ line }) => trusted.has(line) };
+};
+
+const range = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
+
+/**
+ * @param before lines that were written after this moment are left out: the snapshot of the database cannot have them
+ */
+export const historyOf = (
+  stored: readonly StoredCheckpoint[],
+  places: readonly PlaceLines[],
+  own: PublicKeyOf,
+  before: Date,
+): History => {
+  const faults: VerificationFault[] = [];
+  const inDatabase = stored.map(({ number, line }) => ({ number, line: parsedAs(number, line) }));
+  const isOld = ({ checkpoint }: CheckpointLine): boolean => new Date(checkpoint.at) < before;
+  const candidates = [
+    ...places.flatMap(({ lines }) => lines.flatMap((line) => line ?? [])),
+    ...inDatabase.flatMap(({ line }) => line ?? []),
+  ];
+  const { keys, isTrusted } = trustedLines(candidates, own);
+  const byNumber = new Map<number, CheckpointLine>();
+  const add = (line: CheckpointLine, where: string): void => {
+    const { number } = line.checkpoint;
+    const known = byNumber.get(number);
+    if (known === undefined) byNumber.set(number, line);
+    else if (known.line !== line.line)
+      faults.push({ item: fillTemplate(c.item, { number }), fault: fillTemplate(c.differs, { where }) });
+  };
+  for (const { folder, lines } of places)
+    for (const [index, line] of lines.entries()) {
+      if (line !== null && !isOld(line)) continue;
+      if (line !== null && isTrusted(line)) add(line, folder);
+      else faults.push({ item: fillTemplate(c.fileLine, { folder, line: index + 1 }), fault: c.forged });
+    }
+  for (const { number, line } of inDatabase)
+    if (line !== null && isTrusted(line)) add(line, c.database);
+    else faults.push({ item: fillTemplate(c.item, { number }), fault: c.storedForged });
+  const lines = [...byNumber.values()].sort((a, b) => a.checkpoint.number - b.checkpoint.number);
+  for (const line of lines) {
+    const last = byNumber.get(line.checkpoint.number - 1);
+    if (last !== undefined && line.checkpoint.previous !== textHash(last.text))
+      faults.push({ item: fillTemplate(c.item, { number: line.checkpoint.number }), fault: c.previous });
+  }
+  const highest = lines.at(-1)?.checkpoint.number ?? 0;
+  for (const place of places) faults.push(...placeFaults(place, highest));
+  const numbers = new Set(stored.map(({ number }) => number));
+  return {
+    lines,
+    unstored: lines.filter(({ checkpoint }) => !numbers.has(checkpoint.number)),
+    lastStored: stored.at(-1)?.number ?? 0,
+    keys,
+    faults,
+  };
+};
+
+const parsedAs = (number: number, text: string): CheckpointLine | null => {
+  const line = parseCheckpointLine(text);
+  return line !== null && line.checkpoint.number === number ? line : null;
+};
+
+/** Numbers that a place should have and has not. A file begins with 1, or with the first checkpoint of another key. */
+const placeFaults = ({ folder, lines }: PlaceLines, highest: number): readonly VerificationFault[] => {
+  const found = lines.flatMap((line) => line ?? []);
+  const [first] = found;
+  const begins = first !== undefined && first.checkpoint.kind !== 'usual' ? first.checkpoint.number : 1;
+  const numbers = new Set(found.map(({ checkpoint }) => checkpoint.number));
+  const faults: VerificationFault[] = [];
+  for (let number = begins; number <= highest; number += 1) {
+    if (numbers.has(number)) continue;
+    let until = number;
+    while (until < highest && !numbers.has(until + 1)) until += 1;
+    faults.push({ item: folder, fault: fillTemplate(c.missing, { range: range(number, until) }) });
+    number = until;
+  }
+  return faults;
+};

@@ -1,0 +1,2 @@
+/** Whether everything that was issued and logged is as it was. */
+export { createVerificationService, type Verification, type VerificationFault } from './verification';

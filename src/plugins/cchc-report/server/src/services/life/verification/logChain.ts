@@ -1,0 +1,152 @@
+import {
+  CHAIN_START,
+  chainHash,
+  entriesDigest,
+  entryText,
+  type CoveredEntry,
+  type Head,
+  type Seal,
+} from '../../../domain/life';
+import { fillTemplate } from '../../../domain/vi';
+import type { Query } from '../../../sources';
+import { actionsAfter, type ActionRow } from '../../../sources/life';
+import words from '../../../translations/verification.vi.json';
+import { instantInWords } from '../answers';
+import { saidIn } from '../said';
+import { isSignedBy } from '../signing/key';
+import { coverageOf, type Coverage } from './coverage';
+import type { VerificationFault } from './fault';
+import type { History } from './history';
+
+const ACTIONS_AT_ONCE = 1000;
+
+/** What the log says, as far as it is what was written. */
+export interface LogReading {
+  readonly actions: number;
+  readonly faults: readonly VerificationFault[];
+  /** The newest seal of each row, by `table key`. */
+  readonly seals: ReadonlyMap<string, { readonly digest: string; readonly id: number }>;
+  /** Ids of reports whose issue was logged before entries were signed. */
+  readonly unsignedIssues: ReadonlySet<string>;
+  /** Rules that were found switched off. */
+  readonly rules: readonly string[];
+  /** Entries that no checkpoint covers yet. */
+  readonly uncovered: number;
+  /** Those that the database lists as uncovered, by `headKey`. */
+  readonly listed: ReadonlySet<string>;
+  readonly coverage: Coverage;
+}
+
+export const headKey = (...head: Head): string => JSON.stringify(head);
+
+export const sealKey = (table: string, key: string): string => `${table} ${key}`;
+
+const itemOf = ({ position, subject }: Pick<ActionRow, 'position' | 'subject'>): string =>
+  fillTemplate(words.entry, { position, subject });
+
+/** Reads the log chain by chain and looks at every link, signature and checkpoint. */
+export const readLog = async (
+  query: Query,
+  history: History,
+  uncovered: ReadonlySet<string>,
+): Promise<LogReading> => {
+  const faults: VerificationFault[] = [];
+  const coverage = coverageOf(history);
+  const seals = new Map<string, { digest: string; id: number }>();
+  const groups = new Map<number, CoveredEntry[]>();
+  const seen = {
+    unsignedIssues: new Set<string>(),
+    rules: new Set<string>(),
+    listed: new Set<string>(),
+    actions: 0,
+    uncovered: 0,
+  };
+  const waiting = new Set(uncovered);
+
+  const look = (row: ActionRow, before: Pick<ActionRow, 'position' | 'hash'>): void => {
+    const item = itemOf(row);
+    if (row.position !== before.position + 1 || row.previous !== before.hash)
+      faults.push({ item, fault: words.chain });
+    const number = coverage.take(row);
+    waiting.delete(row.id);
+    if (number === null) seen.uncovered += 1;
+    else {
+      const group = groups.get(number) ?? [];
+      group.push(row);
+      groups.set(number, group);
+    }
+    if (uncovered.has(row.id)) seen.listed.add(headKey(row.subject, row.position, row.hash));
+    const fault =
+      entryFault(
+        row,
+        history,
+        coverage.lines[0]?.checkpoint.number === number,
+        number !== null || uncovered.has(row.id),
+      ) ?? coverage.fault(row);
+    if (fault === null) gather(row, seals, seen);
+    else faults.push({ item, fault });
+  };
+
+  let last: Pick<ActionRow, 'subject' | 'position' | 'hash'> = {
+    subject: '',
+    position: 0,
+    hash: CHAIN_START,
+  };
+  for (;;) {
+    const rows = await actionsAfter(query, last, ACTIONS_AT_ONCE);
+    for (const row of rows) {
+      look(row, row.subject === last.subject ? last : { position: 0, hash: CHAIN_START });
+      last = row;
+    }
+    seen.actions += rows.length;
+    if (rows.length < ACTIONS_AT_ONCE) break;
+  }
+  faults.push(
+    ...coverage.missing(),
+    ...[...waiting].map((id) => ({ item: fillTemplate(words.waiting, { id }), fault: words.waitingGone })),
+  );
+  // The digests say that something changed, not what: only where nothing else has named it.
+  if (faults.length === 0)
+    faults.push(
+      ...coverage.lines
+        .filter(({ checkpoint: { number, kind, digest } }) => {
+          return kind !== 'restore' && entriesDigest(groups.get(number) ?? []) !== digest;
+        })
+        .map(({ checkpoint: { number, at } }) => ({
+          item: fillTemplate(words.checkpoints.item, { number }),
+          fault: fillTemplate(words.checkpoints.digest, { at: instantInWords(new Date(at)) }),
+        })),
+    );
+  return { ...seen, rules: [...seen.rules], faults, seals, coverage };
+};
+
+/**
+ * What is wrong with one entry by itself.
+ * @param isFirst whether the first checkpoint covers it: only that can cover what is older than signatures
+ * @param isKnown whether a checkpoint covers it, or it waits for one
+ */
+const entryFault = (row: ActionRow, { keys }: History, isFirst: boolean, isKnown: boolean): string | null => {
+  if (chainHash({ ...row, at: row.at.toISOString() }) !== row.hash) return words.changed;
+  if (!isKnown) return words.unlisted;
+  if (row.signature === null)
+    return isFirst && row.seals === null && row.keyId === null ? null : words.unsigned;
+  const key = keys.get(row.keyId ?? '');
+  const text = entryText(row.id, row.hash, row.seals);
+  return key !== undefined && isSignedBy(key, text, row.signature) ? null : words.forged;
+};
+
+const gather = (
+  row: ActionRow,
+  seals: Map<string, { digest: string; id: number }>,
+  seen: { unsignedIssues: Set<string>; rules: Set<string> },
+): void => {
+  const id = Number(row.id);
+  for (const [table, key, digest] of JSON.parse(row.seals ?? '[]') as readonly Seal[]) {
+    const known = seals.get(sealKey(table, key));
+    if (known === undefined || known.id < id) seals.set(sealKey(table, key), { digest, id });
+  }
+  if (row.action === 'issue' && row.signature === null && row.reportId !== null)
+    seen.unsignedIssues.add(row.reportId);
+  if (row.action === 'rules')
+    for (const name of (saidIn(row.detail)['names'] ?? []) as readonly string[]) seen.rules.add(name);
+};

@@ -1,0 +1,60 @@
+import { fillTemplate, formatDocumentNumber } from '../../../domain/vi';
+import type { ActionRow, StoredReport, storedSignedFiles } from '../../../sources/life';
+import words from '../../../translations/verification.vi.json';
+import { knownOf } from '../known';
+import { saidIn } from '../said';
+import type { VerificationFault } from './fault';
+
+/** How an issued report is named to people. */
+export const itemOf = ({ reportId, number, symbol, year }: StoredReport): string =>
+  fillTemplate(words.item, { number: formatDocumentNumber(number, symbol), year, id: reportId });
+
+/** The parts whose hash is not the stored one, or not the one in the log; and what else differs from the log. */
+export const reportFaults = (
+  report: StoredReport,
+  entry: ActionRow | undefined,
+): readonly VerificationFault[] => {
+  const item = itemOf(report);
+  if (entry === undefined) return [{ item, fault: words.unlogged }];
+  const said = saidIn(entry.detail);
+  const hashes = { ...(said['hashes'] as Record<string, string> | undefined) };
+  const parts = Object.entries(report.hashes).flatMap(([part, { actual, stored }]) =>
+    actual === stored && actual === hashes[part]
+      ? []
+      : [{ item, fault: words.parts[part as keyof typeof words.parts] }],
+  );
+  const isSame =
+    Object.entries(knownOf(report)).every(([name, value]) => said[name] === value) &&
+    report.reportTitle === report.title &&
+    report.agencyId === entry.agencyId &&
+    report.issuedBy === entry.name &&
+    [report.issuedAt, report.asOf].every((at) => at.getTime() === entry.at.getTime());
+  return isSame ? parts : [...parts, { item, fault: words.known }];
+};
+
+/** Signed files that are not those that were attached, and those that are gone. */
+export const signedFaults = (
+  files: Awaited<ReturnType<typeof storedSignedFiles>>,
+  attached: readonly ActionRow[],
+): readonly VerificationFault[] => {
+  const said = attached.map((entry) => ({ reportId: entry.reportId, ...saidIn(entry.detail) })) as {
+    reportId: string | null;
+    name?: string;
+    version?: number;
+    sha256?: string;
+  }[];
+  const isOf =
+    (reportId: string | null, version: number | undefined) =>
+    (one: { reportId: string | null; version?: number }): boolean =>
+      one.reportId === reportId && one.version === version;
+  return [
+    ...files.flatMap(({ reportId, version, name, actual, stored }) => {
+      const entry = said.find(isOf(reportId, version));
+      const isWhole = actual === stored && actual === entry?.sha256 && name === entry.name;
+      return isWhole ? [] : [{ item: `${reportId}, ${name}`, fault: words.parts.signed }];
+    }),
+    ...said
+      .filter(({ reportId, version }) => !files.some(isOf(reportId, version)))
+      .map(({ reportId, name }) => ({ item: `${reportId ?? ''}, ${name ?? ''}`, fault: words.signedGone })),
+  ];
+};

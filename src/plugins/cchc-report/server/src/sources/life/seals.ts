@@ -1,0 +1,157 @@
+import type { Seal } from '../../domain/life';
+import type { Query } from '../query';
+
+/** A table whose rows the log vouches for. */
+interface Sealed {
+  readonly name: string;
+  readonly table: string;
+  /** Columns that make the key, joined by `/`. */
+  readonly key: readonly string[];
+  /** Everything else that a row holds, as SQL; times and bytes by `at` and `bytes`, so that no setting of a session changes them. */
+  readonly content: readonly string[];
+  /** Rows that never change any more, or the newest state of rows that the log follows. */
+  readonly frozen: string;
+  /** Rows that the act of `:reportId`, `:agencyId`, `:account` at `:at` made or changed. */
+  readonly made: string;
+}
+
+const at = (column: string): string => `cast(extract(epoch from t.${column}) * 1000000 as bigint)`;
+const day = (column: string): string => `to_char(t.${column}, 'YYYY-MM-DD')`;
+const bytes = (column: string): string => `pg_catalog.encode(pg_catalog.sha256(t.${column}), 'hex')`;
+const plain = (...columns: readonly string[]): readonly string[] => columns.map((column) => `t.${column}`);
+
+const OF_REPORT = 't.report_id = :reportId';
+
+const SEALED: readonly Sealed[] = [
+  {
+    name: 'reports',
+    table: 'cchc_reports',
+    key: ['document_id'],
+    content: [
+      ...plain('agency_id', 'kind', 'period_key', 'cutoff', 'title', 'state', 'version', 'print', 'seen'),
+      ...plain('supersedes', 'returned_by', 'remark', 'submitted_by', 'created_by', 'updated_by'),
+      ...['first_day', 'last_day'].map(day),
+      ...['seen_at', 'returned_at', 'submitted_at', 'created_at', 'updated_at'].map(at),
+    ],
+    frozen: `t.state in ('issued', 'discarded')`,
+    made: 't.document_id = :reportId',
+  },
+  {
+    name: 'sections',
+    table: 'cchc_report_sections',
+    key: ['report_id', 'section', 'version'],
+    content: [...plain('position', 'text', 'saved_by', 'base'), at('saved_at')],
+    frozen: 'true',
+    made: `${OF_REPORT} and t.saved_at = :at`,
+  },
+  {
+    name: 'issued',
+    table: 'cchc_issued_reports',
+    key: ['report_id'],
+    content: [
+      ...plain(
+        'agency_id',
+        'agency_name',
+        'symbol',
+        'year',
+        'number',
+        'title',
+        'signer',
+        'file_name',
+        'issued_by',
+      ),
+      ...plain(
+        'figures',
+        'records',
+        'sections',
+        'document',
+        'docx_sha256',
+        'figures_sha256',
+        'records_sha256',
+      ),
+      ...plain('sections_sha256', 'document_sha256'),
+      ...[bytes('docx'), day('issued_on'), at('as_of'), at('issued_at')],
+    ],
+    frozen: 'true',
+    made: `${OF_REPORT} and t.issued_at = :at`,
+  },
+  {
+    name: 'standings',
+    table: 'cchc_report_standings',
+    key: ['report_id'],
+    content: [...plain('public', 'superseded_by', 'voided_by', 'void_reason'), at('voided_at')],
+    frozen: 'true',
+    // An issue also changes the standing of the report that it supersedes.
+    made: `t.report_id in (:reportId, (select r.supersedes from cchc_reports r where r.document_id = :reportId))`,
+  },
+  {
+    name: 'signedFiles',
+    table: 'cchc_report_signed_files',
+    key: ['report_id', 'version'],
+    content: [...plain('name', 'sha256', 'added_by'), bytes('bytes'), at('added_at')],
+    frozen: 'true',
+    made: `${OF_REPORT} and t.added_at = :at`,
+  },
+  {
+    name: 'requests',
+    table: 'cchc_report_requests',
+    key: ['account', 'key'],
+    content: [...plain('report_id', 'fingerprint'), at('answered_at')],
+    frozen: 'true',
+    made: `t.account = :account and t.report_id = :reportId and t.answered_at = :at`,
+  },
+  {
+    name: 'templates',
+    table: 'cchc_report_templates',
+    key: ['agency_id', 'kind', 'version'],
+    content: [...plain('sections', 'saved_by'), at('saved_at')],
+    frozen: 'true',
+    made: `cast(:reportId as text) is null and t.agency_id = :agencyId and t.saved_at = :at`,
+  },
+  {
+    name: 'settings',
+    table: 'cchc_report_settings',
+    key: ['agency_id', 'version'],
+    content: [...plain('settings', 'saved_by'), at('saved_at')],
+    frozen: 'true',
+    made: `cast(:reportId as text) is null and t.agency_id = :agencyId and t.saved_at = :at`,
+  },
+];
+
+/** The tables by the names that seals give them. */
+export const SEALED_NAMES: readonly string[] = SEALED.map(({ name }) => name);
+
+/** Only the functions of PostgreSQL itself: one of the same name in another schema would answer what somebody wants. */
+const digest = ({ key, content }: Sealed): string =>
+  `pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(cast(pg_catalog.json_build_array(${[
+    ...key.map((column) => `t.${column}`),
+    ...content,
+  ].join(', ')}) as text), 'UTF8')), 'hex')`;
+
+const rowsOf = (sealed: Sealed, where: string): string =>
+  `select '${sealed.name}' as "table", concat_ws('/', ${sealed.key
+    .map((column) => `t.${column}`)
+    .join(', ')}) as key, ${digest(sealed)} as digest from ${sealed.table} t where ${where}`;
+
+const asSeals = (rows: readonly { table: string; key: string; digest: string }[]): readonly Seal[] =>
+  rows.map((row) => [row.table, row.key, row.digest] as const);
+
+/** What one act is about. */
+export interface SealedAct {
+  readonly reportId: string | null;
+  readonly agencyId: string | null;
+  readonly account: string;
+  readonly at: Date;
+}
+
+const MADE = SEALED.map((sealed) => rowsOf(sealed, `(${sealed.made}) and ${sealed.frozen}`)).join(
+  ' union all ',
+);
+const FROZEN = SEALED.map((sealed) => rowsOf(sealed, sealed.frozen)).join(' union all ');
+
+/** The rows that an act made or changed; asked in its transaction, behind its last change. */
+export const madeRows = async (query: Query, act: SealedAct): Promise<readonly Seal[]> =>
+  asSeals(await query(`${MADE} order by 1, 2`, { ...act }));
+
+/** Every row that the log must vouch for, as it is now. */
+export const frozenRows = async (query: Query): Promise<readonly Seal[]> => asSeals(await query(FROZEN));
