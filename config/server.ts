@@ -2,18 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { CONNECTION_LIMITS } from '../src/limits/connections';
 import { isPortalEnabled } from '../src/portal/enabled';
 import { checkedPublicUrl } from '../src/start/publicUrl';
-import { given, givenFlag, givenInteger, givenList } from '../src/start/settings';
+import { given, givenInteger, givenList } from '../src/start/settings';
+import { listenHost, trustsProxy } from '../src/start/trustedProxies';
 
 /** `PUBLIC_URL` is the address people type when a proxy stands in front; empty means this machine's own. */
 export default (): Core.Config.Server => {
   const publicUrl = checkedPublicUrl(given('PUBLIC_URL') ?? '', isPortalEnabled());
   return {
-    host: given('HOST') ?? '0.0.0.0',
+    host: listenHost(),
     port: givenInteger('PORT', 1337),
     ...(publicUrl === '' ? {} : { url: publicUrl }),
-    // Behind a proxy only: then X-Forwarded-* is believed for the protocol and the client's address. The address is the last one, which the
-    // proxy has added itself: those before it are what the client said.
-    proxy: { koa: givenFlag('TRUST_PROXY', publicUrl.startsWith('https://')), maxIpsCount: 1 },
+    // Of X-Forwarded-For the last address counts, which the proxy added itself: the client could have sent those before it. The headers
+    // of any connection that is not the proxy's are gone by then (src/start/trustedProxies.ts).
+    proxy: { koa: trustsProxy(), maxIpsCount: 1 },
     http: {
       serverOptions: {
         keepAliveTimeout: CONNECTION_LIMITS.idle,

@@ -6,6 +6,7 @@ import { recordMiddleware } from './records';
 import { lendRecords } from './records/keeper';
 import { applyScreens } from './screens';
 import {
+  believeTrustedProxies,
   chooseAccountLanguage,
   closeLicenseCheck,
   closeRegistration,
@@ -19,6 +20,7 @@ import {
   reportReadiness,
   requireDatabaseUrl,
   setAsideRights,
+  requireSecrets,
   setHomeAgency,
   startAccountsInVietnamese,
   surviveStrayRejections,
@@ -34,11 +36,13 @@ let endStart = (): Promise<void> => Promise.resolve();
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    requireSecrets();
     requireDatabaseUrl(strapi);
     watch = watchDatabase(strapi);
     failWithAsyncTests();
     closeLicenseCheck(strapi);
     checkStrapiInput(strapi);
+    believeTrustedProxies(strapi);
     strapi.documents.use(recordMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
     lendRecords(strapi);
     writeFilesWhole(strapi);

@@ -1,14 +1,15 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../database/embedded/errorCode';
+import { requireSecrets } from '../../src/start/secrets';
+import { proxyMatcher } from '../../src/start/trustedProxies';
 import { completeEnvFile, missingFrom } from './envFile';
-import { refusePlaceholders } from './placeholders';
 import { inProject } from './project';
 import { GENERATED } from './secrets';
 
 /**
  * Makes the process's environment complete before anything of Strapi is loaded: UTC (columns are timestamps without
  * zone), no telemetry, and `.env` with secrets made at the first start. What the environment gives already wins.
- * @throws ScriptError when a secret is still a placeholder
+ * @throws SettingError when a secret is too short or still a placeholder, or `TRUST_PROXY` names no networks
  */
 export function prepareEnvironment(): void {
   process.env['TZ'] = 'UTC';
@@ -19,7 +20,8 @@ export function prepareEnvironment(): void {
   const completed = completeEnvFile(text, process.env, GENERATED);
   if (completed !== text) writeWhole(file, completed);
   Object.assign(process.env, missingFrom(process.env, completed));
-  refusePlaceholders(process.env);
+  requireSecrets();
+  proxyMatcher();
 }
 
 function readIfThere(file: string): string {

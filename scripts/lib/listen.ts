@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Core } from '@strapi/strapi';
 import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { listenHost } from '../../src/start/trustedProxies';
 import { configuredPort, portError } from './preflight';
 import type { ScriptError } from './scriptError';
 
@@ -18,5 +19,5 @@ export async function listen(strapi: Core.Strapi): Promise<void> {
 
 function wordListenError(error: unknown): ScriptError {
   const code = errorCode(error) ?? errorMessage(error);
-  return portError(code, configuredPort(), process.env['HOST'] || '0.0.0.0');
+  return portError(code, configuredPort(), listenHost());
 }

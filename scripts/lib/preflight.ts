@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
+import { listenHost } from '../../src/start/trustedProxies';
 import { ScriptError } from './scriptError';
 
 const DEFAULT_PORT = 1337;
-const DEFAULT_HOST = '0.0.0.0';
 
 /** `PORT` as a number; 1337 when unset. @throws ScriptError when it is not 1-65535 */
 export function configuredPort(): number {
@@ -24,7 +24,7 @@ export function refuseOtherDatabases(): void {
 /** @throws ScriptError when the address the server is to listen on is not free, naming the port */
 export async function refuseTakenPort(): Promise<void> {
   const port = configuredPort();
-  const host = process.env['HOST'] || DEFAULT_HOST;
+  const host = listenHost();
   const code = await new Promise<string | undefined>((resolve) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));

@@ -1,5 +1,6 @@
 import { EmbeddedPostgresError } from '../../database/embedded';
 import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { SettingError } from '../../src/start/settingError';
 import { explainReportError } from './reportErrors';
 
 /** A refusal worded for the person at the keyboard: one Vietnamese line, and how the process ends. */
@@ -29,7 +30,8 @@ const DISK_FULL = '53100';
 /** One line, without a stack, for whatever a script ended with. */
 export function describeError(error: unknown): { line: string; exitCode: number } {
   if (error instanceof ScriptError) return { line: oneLine(error.message), exitCode: error.exitCode };
-  if (error instanceof EmbeddedPostgresError) return { line: oneLine(error.message), exitCode: 1 };
+  if (error instanceof EmbeddedPostgresError || error instanceof SettingError)
+    return { line: oneLine(error.message), exitCode: 1 };
   const refusal = explainReportError(error);
   if (refusal !== undefined) return { line: oneLine(refusal), exitCode: 2 };
   return { line: oneLine(wordUnexpected(error)), exitCode: 1 };

@@ -1,4 +1,4 @@
 /** How often a caller may ask. */
-export { amongAddresses, callerOf } from './callers';
+export { callerOf } from './callers';
 export { type Counter, counterOf } from './counter';
 export { type Limit, limitsOf } from './limits';

@@ -1,7 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { amongAddresses, callerOf, counterOf, type Counter, type Limit, limitsOf } from '../limits';
+import { callerOf, counterOf, type Counter, type Limit, limitsOf } from '../limits';
+import { networkMatcher } from '../start/networks';
 import { givenInteger, givenList } from '../start/settings';
 import texts from './api-errors.vi.json';
 
@@ -39,7 +40,7 @@ const settle = async (ctx: Context, { limit, counter }: Counted, caller: string,
  * 429 and `Retry-After` when he asks too often. Of `RATE_LIMIT_…` 0 means no limit; the addresses of `RATE_LIMIT_EXEMPT` are never counted.
  */
 const rateLimits: Core.MiddlewareFactory = (_config, { strapi }) => {
-  const isExempt = amongAddresses(givenList('RATE_LIMIT_EXEMPT'));
+  const isExempt = networkMatcher('RATE_LIMIT_EXEMPT', givenList('RATE_LIMIT_EXEMPT'));
   const counted = limitsOf(strapi.config.get<string>('api.rest.prefix', '/api')).flatMap(
     (limit): Counted[] => {
       const times = givenInteger(limit.setting, limit.times);

@@ -11,3 +11,5 @@ export { grantStaffRoles, nameStrapiRoles } from './staffRoles';
 export { requireDatabaseUrl } from './requireDatabaseUrl';
 export { surviveStrayRejections } from './strayRejections';
 export { holdStart } from './startLock';
+export { requireSecrets } from './secrets';
+export { believeTrustedProxies } from './trustedProxies';

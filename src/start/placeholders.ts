@@ -1,5 +1,5 @@
-import { ScriptError } from './scriptError';
-import { GENERATED } from './secrets';
+import { SettingError } from './settingError';
+import { startMessage } from './wording';
 
 /** Values that examples and templates print, Strapi's own `.env.example` among them. */
 const PLACEHOLDERS: readonly RegExp[] = [
@@ -14,13 +14,14 @@ const PLACEHOLDERS: readonly RegExp[] = [
 
 const isPlaceholder = (value: string): boolean => PLACEHOLDERS.some((pattern) => pattern.test(value));
 
-/** @throws ScriptError for the first secret that everybody could know; one of several keys is enough */
-export function refusePlaceholders(environment: Readonly<Record<string, string | undefined>>): void {
-  for (const name of Object.keys(GENERATED)) {
+/** @throws SettingError for the first secret that everybody could know; one of several keys is enough */
+export const refusePlaceholders = (
+  environment: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): void => {
+  for (const name of names) {
     const values = (environment[name] ?? '').split(',').map((value) => value.trim());
     if (values.some((value) => value !== '' && isPlaceholder(value)))
-      throw new ScriptError(
-        `${name} vẫn là giá trị mẫu; hãy đặt giá trị thật, hoặc để trống để hệ thống tự sinh.`,
-      );
+      throw new SettingError(startMessage('secret_placeholder', { name }));
   }
-}
+};
