@@ -4,6 +4,7 @@ export { recordError, type RecordErrorCode, refusalOf } from './errors';
 export { checkNames, checkQuery } from './query';
 export { recordMiddleware } from './middleware';
 export { PROCEDURE_CODE, SLUG } from './rules';
+export { withoutServerMade } from './serverMade';
 export { TooSlow, withinTime } from './timeLimit';
 export {
   isRecordValues,

@@ -10,6 +10,7 @@ import { checkLengths } from './lengths';
 import { refuseUnpublishWhileUsed, refuseWhileUsed } from './references';
 import { relinkPublished } from './relink';
 import { RULES } from './rules';
+import { withoutServerMade } from './serverMade';
 import { checkTargets, holdNamed } from './targets';
 import { tidied } from './tidy';
 import { inTransaction, noteMade, withDocument } from './transaction';
@@ -177,6 +178,8 @@ export const recordMiddleware =
     const action = ACTIONS[context.action];
     if (type === undefined || action === undefined) return next();
     const params = { ...context.params } as Record<string, unknown>;
+    if (isRecordValues(params['data'])) params['data'] = withoutServerMade(params['data']);
+    delete params['locale'];
     Object.assign(context, { params });
     try {
       return await action({ strapi, type, params, next });

@@ -1,0 +1,69 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import { isRecordValues } from '../../records';
+import { nobodysHash } from '../../start/nobodysHash';
+
+interface Context {
+  params: { provider?: string };
+  request: { body?: unknown };
+}
+
+export interface AuthController {
+  callback(ctx: Context): Promise<unknown>;
+}
+
+export interface UserService {
+  validatePassword(password: string, hash: string): Promise<boolean>;
+}
+
+type Make<Part> = (context: { strapi: Core.Strapi }) => Part;
+
+const LOCAL = 'local';
+
+/** Whether a password was compared yet in the sign-in that is under way. */
+const signIns = new AsyncLocalStorage<{ compared: boolean }>();
+
+/** Notes that a password was compared. */
+export const notingUsers =
+  (make: Make<UserService>): Make<UserService> =>
+  (context) => {
+    const users = make(context);
+    const validatePassword: UserService['validatePassword'] = (password, hash) => {
+      const signIn = signIns.getStore();
+      if (signIn !== undefined) signIn.compared = true;
+      return users.validatePassword(password, hash);
+    };
+    return { ...users, validatePassword };
+  };
+
+const passwordOf = ({ params, request: { body } }: Context): string | null => {
+  const password = isRecordValues(body) ? body['password'] : undefined;
+  return (params.provider ?? LOCAL) === LOCAL && typeof password === 'string' ? password : null;
+};
+
+/**
+ * A sign-in that Strapi refuses without comparing a password, because there is no such account, takes as long as one with a
+ * wrong password.
+ */
+export const slowRefusals =
+  (make: Make<AuthController>): Make<AuthController> =>
+  (context) => {
+    const { strapi } = context;
+    const auth = make(context);
+    const callback: AuthController['callback'] = (ctx) => {
+      const signIn = { compared: false };
+      return signIns.run(signIn, async () => {
+        try {
+          return await auth.callback(ctx);
+        } catch (error) {
+          const password = passwordOf(ctx);
+          if (!signIn.compared && password !== null) {
+            const users: UserService = strapi.plugin('users-permissions').service('user');
+            await users.validatePassword(password, await nobodysHash(strapi));
+          }
+          throw error;
+        }
+      });
+    };
+    return { ...auth, callback };
+  };
