@@ -7,6 +7,7 @@ import { givenList } from '../src/start/settings';
 import { isFileField } from '../src/uploads';
 
 const MEGABYTE = 1024 * 1024;
+const FORM_FIELDS = 1000;
 
 /** Portals of other origins read from a browser, and write nothing: a token that may write has no place in a page. */
 const CORS = {
@@ -23,6 +24,7 @@ const CORS = {
 export default (): Core.Config.Middlewares => [
   'global::stalled-answers',
   'strapi::logger',
+  'global::unread-bodies',
   'global::unreadable-addresses',
   ...(isPortalEnabled() ? ['global::portal-refusals'] : []),
   'global::admin-errors',
@@ -51,13 +53,18 @@ export default (): Core.Config.Middlewares => [
       jsonLimit: '1mb',
       formLimit: '1mb',
       textLimit: '1mb',
+      // Fields beyond these are refused; without this the reader of forms drops them without a word.
+      queryString: { parameterLimit: FORM_FIELDS, throwOnLimitExceeded: true, strictDepth: true },
       // A part by any other name is nobody's to read, so that it is not written to the temporary folder either.
       formidable: {
         maxFileSize: 20 * MEGABYTE,
+        maxFields: FORM_FIELDS,
+        maxFieldsSize: MEGABYTE,
         filter: ({ name }: { name: string | null }) => isFileField(name),
       },
     },
   },
+  'global::bounded-requests',
   'global::received-files',
   'strapi::session',
   'strapi::favicon',

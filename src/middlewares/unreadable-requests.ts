@@ -2,9 +2,13 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { refuse } from './refusals';
 
+/** What the decompressors of Node call a body that is not what its `Content-Encoding` says. */
+const UNPACKING = /^(?:Z_|ERR__)/;
+
 /** As the readers of forms, of JSON and of addresses of files say whose fault it was; null for every other error. */
 const statusOf = (error: unknown): number | null => {
   if (!(error instanceof Error) || error instanceof errors.HttpError) return null;
+  if (UNPACKING.test(String(Reflect.get(error, 'code')))) return 400;
   const status: unknown = Reflect.get(error, 'status') ?? Reflect.get(error, 'httpCode');
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 };
