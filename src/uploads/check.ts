@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { type Field, kindsOfField } from './fields';
-import { extensionsOf, HEAD_BYTES, kindOf } from './kinds';
-import { fileRefusal } from './refusal';
+import { extensionsOf, HEAD_BYTES, type Kind, kindOf } from './kinds';
+import { MAX_PIXELS, pixelsOf } from './pixels';
+import { fileRefusal, type RefusalCode } from './refusal';
 
 /** A file of a form as it lies in the temporary folder. */
 export interface ReceivedFile {
@@ -21,16 +22,24 @@ const firstBytes = async (path: string): Promise<Buffer> => {
   }
 };
 
+/** A small file may be a picture that takes gigabytes to decode, and Strapi decodes every file that is one. */
+const checkPixels = async (path: string, { isPicture }: Kind): Promise<RefusalCode | null> => {
+  const pixels = await pixelsOf(path);
+  if (pixels === null) return isPicture === true ? 'file_content_differs' : null;
+  return pixels > MAX_PIXELS ? 'picture_too_large' : null;
+};
+
 /**
  * Strapi trusts the name of a file in which it finds no type: a page of text is a picture to it when it is called so.
  * Here the first bytes must be of the kind that the name says, and an archive must be one of that kind by its directory.
  * @param field of the form
- * @throws ValidationError `file_empty`, `file_type_refused`, `file_content_differs`, `file_has_macros`
+ * @returns the kind of the file
+ * @throws ValidationError `file_empty`, `file_type_refused`, `file_content_differs`, `file_has_macros`, `picture_too_large`
  */
 export const checkFile = async (
   { filepath, originalFilename, size }: ReceivedFile,
   field: Field,
-): Promise<void> => {
+): Promise<Kind> => {
   const name = originalFilename ?? '';
   const kinds = kindsOfField(field);
   const kind = kindOf(name, kinds);
@@ -39,9 +48,10 @@ export const checkFile = async (
   }
   if (size === 0) throw fileRefusal('file_empty', name);
   const fault = kind.begins(await firstBytes(filepath))
-    ? ((await kind.check?.(filepath)) ?? null)
+    ? ((await kind.check?.(filepath)) ?? (await checkPixels(filepath, kind)))
     : 'file_content_differs';
-  if (fault !== null) throw fileRefusal(fault, name);
+  if (fault !== null) throw fileRefusal(fault, name, { millions: String(MAX_PIXELS / 1_000_000) });
+  return kind;
 };
 
 /**

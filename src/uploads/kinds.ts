@@ -8,6 +8,8 @@ export interface Kind {
   readonly mimes: readonly string[];
   /** Whether these first bytes of a file are of this kind. */
   readonly begins: (bytes: Buffer) => boolean;
+  /** Strapi decodes it and makes smaller ones of it. */
+  readonly isPicture?: true;
   /** What first bytes do not tell. */
   readonly check?: Check;
 }
@@ -42,8 +44,14 @@ const JPEG: Kind = {
   extensions: ['.jpg', '.jpeg'],
   mimes: ['image/jpeg'],
   begins: startsWith('\u00ff\u00d8\u00ff'),
+  isPicture: true,
 };
-const PNG: Kind = { extensions: ['.png'], mimes: ['image/png'], begins: startsWith('\u0089PNG\r\n\u001a\n') };
+const PNG: Kind = {
+  extensions: ['.png'],
+  mimes: ['image/png'],
+  begins: startsWith('\u0089PNG\r\n\u001a\n'),
+  isPicture: true,
+};
 
 /**
  * Pictures, papers and recordings of an office. None of these runs anything where it is opened: no pages, no vector
@@ -52,8 +60,13 @@ const PNG: Kind = { extensions: ['.png'], mimes: ['image/png'], begins: startsWi
 export const KINDS: readonly Kind[] = [
   JPEG,
   PNG,
-  { extensions: ['.gif'], mimes: ['image/gif'], begins: startsWith('GIF8') },
-  { extensions: ['.webp'], mimes: ['image/webp'], begins: (bytes) => isRiff(bytes) && isWebp(bytes) },
+  { extensions: ['.gif'], mimes: ['image/gif'], begins: startsWith('GIF8'), isPicture: true },
+  {
+    extensions: ['.webp'],
+    mimes: ['image/webp'],
+    begins: (bytes) => isRiff(bytes) && isWebp(bytes),
+    isPicture: true,
+  },
   { extensions: ['.pdf'], mimes: ['application/pdf'], begins: startsWith('%PDF-') },
   office('.docx', 'wordprocessingml.document'),
   office('.xlsx', 'spreadsheetml.sheet'),

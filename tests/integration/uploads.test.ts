@@ -4,10 +4,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
+import { PAGE, REFUSED_FILES } from '../support/refusedFiles';
 import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
-import { PAGE, REFUSED_FILES } from '../support/refusedFiles';
-import { aDocument, aLateDocument, aPicture, aText } from '../support/uploadedFiles';
+import {
+  aDocument,
+  aLargePicture,
+  aLateDocument,
+  anAnimation,
+  aPicture,
+  aText,
+} from '../support/uploadedFiles';
 
 jest.setTimeout(60_000);
 
@@ -40,6 +47,7 @@ const WAYS = [
 ] as const;
 
 const MEGABYTE = 1024 * 1024;
+
 describe.each(WAYS)('IN-09 through %s', (_way, send) => {
   test.each(REFUSED_FILES)(
     '%s is refused in words, and nothing of it is kept',
@@ -133,6 +141,73 @@ test('IN-09 a file is replaced by one of its kind alone, by whatever way', async
     await send().attach('files', aPicture(), 'c.PNG').expect(200);
   }
   await remove(id);
+});
+
+describe('IN-09 the points of a picture are counted before it is decoded', () => {
+  const LARGE = [
+    ['png', () => aLargePicture('png', 7100, 7100)],
+    ['jpg', () => aLargePicture('jpeg', 50_100, 1000)],
+    ['gif', () => aLargePicture('gif', 7100, 7100)],
+    ['webp', () => aLargePicture('webp', 7100, 7100)],
+    ['gif', () => anAnimation('gif', 500, 201)],
+    ['webp', () => anAnimation('webp', 500, 201)],
+  ] as const;
+
+  test('more than 50 million are refused by whatever way, those of all frames together', async () => {
+    const decoded = jest.spyOn(app.strapi.plugin('upload').service('image-manipulation'), 'isFaultyImage');
+    const sent = await clerk.request('post', '/upload').attach('files', aPicture(), 'a.png').expect(201);
+    const { id } = sent.body[0];
+    decoded.mockClear();
+    const administrator = await adminAccount(app, 'strapi-super-admin');
+    const ways = [
+      ...WAYS.map(([, send]) => [send, 'files'] as const),
+      [() => clerk.request('post', `/upload?id=${id}`), 'files'] as const,
+      [() => clerk.request('post', `/upload/files/${id}/replace`), 'files'] as const,
+    ];
+    for (const [extension, picture] of LARGE) {
+      const bytes = await picture();
+      for (const [send, field] of ways) {
+        const { body } = await send().attach(field, bytes, `anh.${extension}`).expect(400);
+        expect([extension, body.error.details.code]).toEqual([extension, 'picture_too_large']);
+        expect(body.error.message).toContain('tối đa 50 triệu điểm ảnh');
+      }
+    }
+    const logo = administrator.request('post', '/admin/project-settings');
+    const { body } = await logo
+      .attach('menuLogo', await aLargePicture('png', 7100, 7100), 'a.png')
+      .expect(400);
+    expect(body.error.details.code).toBe('picture_too_large');
+    expect(decoded).not.toHaveBeenCalled();
+    decoded.mockRestore();
+    await remove(id);
+  });
+
+  test('one picture is worked on at a time, and all that are sent together are taken', async () => {
+    const images = app.strapi.plugin('upload').service('image-manipulation');
+    const decode: (file: object) => Promise<boolean> = images.isFaultyImage;
+    let running = 0;
+    let most = 0;
+    const counted = jest.spyOn(images, 'isFaultyImage').mockImplementation((async (file: object) => {
+      running += 1;
+      most = Math.max(most, running);
+      try {
+        return await decode(file);
+      } finally {
+        running -= 1;
+      }
+    }) as never);
+    const picture = await aLargePicture('jpeg', 1000, 1000);
+    const sent = await Promise.all(
+      Array.from({ length: 6 }, (_, index) =>
+        clerk.request('post', '/upload').attach('files', picture, `anh-${index}.jpg`),
+      ),
+    );
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
+    expect(counted).toHaveBeenCalledTimes(6);
+    expect(most).toBe(1);
+    counted.mockRestore();
+    for (const { body } of sent) await remove(body[0].id);
+  });
 });
 
 test('IN-09 the server fetches no file for anybody, not even from itself', async () => {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import sharp from 'sharp';
 
 /** A picture of one point. */
 export const aPicture = (): Buffer =>
@@ -45,3 +46,23 @@ export const aText = (others: Readonly<Record<string, string>> = {}): Buffer =>
       '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
     ...others,
   });
+
+type PictureFormat = 'png' | 'jpeg' | 'gif' | 'webp';
+
+/** A picture of one colour: large in points, small in bytes. */
+export const aLargePicture = (format: PictureFormat, width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: '#204060' }, limitInputPixels: false })
+    [format]({ effort: 1 })
+    .toBuffer();
+
+/** An animated picture of so many frames, no two beside each other alike. */
+export const anAnimation = (format: 'gif' | 'webp', side: number, frames: number): Promise<Buffer> => {
+  const points = Buffer.alloc(side * side * 3 * frames);
+  for (let frame = 0; frame < frames; frame += 2) points[frame * side * side * 3] = 255;
+  return sharp(points, {
+    raw: { width: side, height: side * frames, channels: 3, pageHeight: side },
+    limitInputPixels: false,
+  })
+    [format]({ effort: 1 })
+    .toBuffer();
+};
