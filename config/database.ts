@@ -24,6 +24,8 @@ export default () => {
         stream: openDatabaseSocket,
       },
       pool: { min: givenInteger('DATABASE_POOL_MIN', 0), max: givenInteger('DATABASE_POOL_MAX', 10) },
+      // Errors name the statement, without the values: passwords and records would end in the log.
+      compileSqlOnError: false,
       acquireConnectionTimeout: givenInteger('DATABASE_ACQUIRE_TIMEOUT', 10_000),
     },
     // An attribute removed from a schema keeps its column: data leave only by a migration somebody wrote.

@@ -38,6 +38,7 @@ export default (): Core.Config.Middlewares => [
   'global::asked-origins',
   { name: 'strapi::cors', config: { ...CORS, origin: checkedOrigins(givenList('CORS_ORIGINS')) } },
   'global::rate-limits',
+  'global::mail-requests',
   {
     name: 'strapi::compression',
     // At least effort: what goes through here is compressed for each who asks.

@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { type DatabaseWatch, watchDatabase } from './availability';
 import { installConstraints } from './constraints';
 import { checkStrapiInput } from './input';
+import { redactLog } from './logging';
 import { recordMiddleware } from './records';
 import { lendRecords } from './records/keeper';
 import { applyScreens } from './screens';
 import {
   believeTrustedProxies,
+  checkEverySignIn,
   chooseAccountLanguage,
   closeLicenseCheck,
   closeRegistration,
@@ -18,6 +20,7 @@ import {
   holdStart,
   nameStrapiRoles,
   reportReadiness,
+  refuseUnsetMail,
   requireDatabaseUrl,
   setAsideRights,
   requireSecrets,
@@ -36,6 +39,7 @@ let endStart = (): Promise<void> => Promise.resolve();
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    redactLog(strapi);
     requireSecrets();
     requireDatabaseUrl(strapi);
     watch = watchDatabase(strapi);
@@ -52,6 +56,8 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     forget = surviveStrayRejections(strapi);
+    refuseUnsetMail(strapi);
+    checkEverySignIn(strapi);
     await installConstraints(strapi);
     reportReadiness(strapi);
     await grantPublicActions(strapi);

@@ -1,0 +1,2 @@
+/** What the server's log holds of requests and errors. */
+export { redactLog } from './redactLog';
