@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 
 /** A connection that somebody holds open, and whether the server has ended it. */
@@ -46,6 +47,23 @@ export const slowBody = (url: string): Held =>
       'POST /api/auth/local HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{',
     ),
   );
+
+/** State of a connection in /proc/net/tcp that both sides hold open. */
+const ESTABLISHED = '01';
+
+/**
+ * Connections that a server of this machine holds open (Linux). A client that reads nothing is not told that its own has been
+ * closed.
+ */
+export const openConnections = (url: string): number => {
+  const port = Number(new URL(url).port).toString(16).toUpperCase().padStart(4, '0');
+  return readFileSync('/proc/net/tcp', 'utf8')
+    .split('\n')
+    .filter((line) => {
+      const [, local = '', , state] = line.trim().split(/\s+/);
+      return local.endsWith(`:${port}`) && state === ESTABLISHED;
+    }).length;
+};
 
 /** Asks for an answer and takes nothing of it. */
 export const stalledDownload = (url: string, path: string): Held => {
