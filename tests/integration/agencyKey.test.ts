@@ -1,5 +1,5 @@
 import { documents, saveRecord, createCommune, type Commune } from '../support/records';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
@@ -8,7 +8,7 @@ let first: Commune;
 let second: Commune;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   first = await createCommune(app.strapi);
   second = await createCommune(app.strapi);
 });

@@ -1,5 +1,5 @@
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 import { FIGURE_IDS } from '../../src/plugins/cchc-report/server/src/domain/figures/ids';
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 
@@ -10,7 +10,7 @@ let commune: Commune;
 let slug: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
 });
 afterAll(() => app.stop());
 

@@ -1,5 +1,5 @@
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
 jest.setTimeout(60_000);
@@ -10,7 +10,7 @@ let slug: string;
 let token: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   commune = await createCommune(app.strapi);
   slug = String((await documents(app.strapi, 'agency').findOne({ documentId: commune.agency }))?.['slug']);
   token = await apiToken(app.strapi, { type: 'custom', permissions: ['plugin::cchc-report.records.find'] });

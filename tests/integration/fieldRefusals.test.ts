@@ -1,6 +1,6 @@
 import { createCommune, type Commune, saveRecord, validRecord } from '../support/records';
 import type { RecordType } from '../../src/records/types';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
 jest.setTimeout(60_000);
@@ -15,7 +15,7 @@ let procedure: string;
 let authorization: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   commune = await createCommune(app.strapi);
   procedure = (await saveRecord(app.strapi, 'procedure', commune)).documentId;
   authorization = `Bearer ${await apiToken(app.strapi, { type: 'full-access' })}`;

@@ -2,7 +2,7 @@ import type { AdminAccount } from '../support/adminAccount';
 import { documents } from '../support/records';
 import { submitted, type Walk } from '../support/reports';
 import { recordedCommune, startOffice } from '../support/office';
-import type { TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
@@ -12,7 +12,7 @@ let writing: Walk;
 let leading: Walk;
 
 beforeAll(async () => {
-  ({ app, leader, writing, leading } = await startOffice());
+  ({ app, leader, writing, leading } = await startOffice(sharedApp));
 });
 afterAll(() => app.stop());
 

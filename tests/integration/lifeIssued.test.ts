@@ -3,7 +3,7 @@ import { bytesOf, type Download } from '../support/exports';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { issued, sectionOf, slugOf, submitted, type Walk } from '../support/reports';
 import { recordedCommune, startOffice } from '../support/office';
-import type { TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -19,7 +19,7 @@ let writing: Walk;
 let leading: Walk;
 
 beforeAll(async () => {
-  ({ app, clerk, leader, writing, leading } = await startOffice());
+  ({ app, clerk, leader, writing, leading } = await startOffice(sharedApp));
 });
 afterAll(() => app.stop());
 beforeEach(async () => {

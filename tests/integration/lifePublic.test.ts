@@ -6,7 +6,7 @@ import { beginningOf, exchange } from '../support/exchange';
 import type { Commune } from '../support/records';
 import { issued, type Walk } from '../support/reports';
 import { recordedCommune, startOffice } from '../support/office';
-import type { TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
 jest.setTimeout(120_000);
@@ -25,7 +25,7 @@ let writing: Walk;
 let leading: Walk;
 
 beforeAll(async () => {
-  ({ app, clerk, leader, writing, leading } = await startOffice());
+  ({ app, clerk, leader, writing, leading } = await startOffice(sharedApp));
 });
 afterAll(() => app.stop());
 beforeEach(async () => {

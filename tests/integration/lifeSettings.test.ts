@@ -4,7 +4,7 @@ import type { AdminAccount } from '../support/adminAccount';
 import { bytesOf } from '../support/exports';
 import { issued, type Walk } from '../support/reports';
 import { recordedCommune, startOffice } from '../support/office';
-import type { TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +15,7 @@ let writing: Walk;
 let leading: Walk;
 
 beforeAll(async () => {
-  ({ app, clerk, writing, leading } = await startOffice());
+  ({ app, clerk, writing, leading } = await startOffice(sharedApp));
 });
 afterAll(() => app.stop());
 beforeEach(async () => {

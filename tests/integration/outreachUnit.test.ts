@@ -1,5 +1,5 @@
 import { createCommune, type Commune, documents, saveRecord } from '../support/records';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
@@ -8,7 +8,7 @@ let commune: Commune;
 let radio: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   commune = await createCommune(app.strapi);
   const data = { name: 'Loa truyền thanh', unit: 'lượt phát' };
   radio = (await saveRecord(app.strapi, 'channel', commune, { data })).documentId;

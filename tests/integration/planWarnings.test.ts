@@ -1,6 +1,6 @@
 import { adminToken } from '../support/adminAccount';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
@@ -14,7 +14,7 @@ const OPEN_PLANS = { action: 'plugin::content-manager.explorer.read', subject: '
 const PLAN = { year: 2024, purpose: 'par', number: 7, symbol: 'KH-UBND', issuedOn: '2024-02-26' };
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   token = await adminToken(app, [READ, OPEN_PLANS]);
   commune = await createCommune(app.strapi);
   ({ documentId: first } = await saveRecord(app.strapi, 'plan', commune, {

@@ -29,7 +29,7 @@ const PUBLIC = [
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createDatabase('empty');
+  database = await createDatabase();
 });
 afterAll(() => database.drop());
 

@@ -14,7 +14,7 @@ let app: TestApp;
 let admin: AdminAccount;
 
 beforeAll(async () => {
-  database = await createDatabase('empty');
+  database = await createDatabase();
   app = await startAppOn(database);
   admin = await adminAccount(app, 'strapi-super-admin');
 });

@@ -15,7 +15,7 @@ const start = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  database = await createDatabase('empty');
+  database = await createDatabase();
   await start();
 });
 afterAll(async () => {

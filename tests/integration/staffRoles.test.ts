@@ -20,7 +20,7 @@ let slug: string;
 let procedure: string;
 
 beforeAll(async () => {
-  database = await createDatabase('empty');
+  database = await createDatabase();
   app = await startAppOn(database);
   commune = await createCommune(app.strapi);
   const agency = await app.strapi.documents('api::agency.agency').findOne({ documentId: commune.agency });

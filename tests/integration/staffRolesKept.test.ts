@@ -11,7 +11,7 @@ let database: TestDatabase;
 let app: TestApp;
 
 beforeAll(async () => {
-  database = await createDatabase('empty');
+  database = await createDatabase();
   app = await startAppOn(database);
 });
 afterAll(async () => {

@@ -35,16 +35,19 @@ const templateOf = async (from: Origin): Promise<string> => {
   return ` template ${from === 'demo' ? await demoTemplate(serverUrl()) : TEMPLATE_DATABASE}`;
 };
 
+/** A database that is there, by its address. */
+export const databaseAt = (url: string): TestDatabase => ({
+  url,
+  drop: async () => {
+    await onServer(`drop database if exists ${new URL(url).pathname.slice(1)} with (force)`);
+    dropCheckpoints(url);
+  },
+});
+
 export const createDatabase = async (from: Origin = 'template'): Promise<TestDatabase> => {
   const name = `cchc_test_${randomBytes(6).toString('hex')}`;
   await onServer(`create database ${name}${await templateOf(from)}`);
-  return {
-    url: databaseUrl(serverUrl(), name),
-    drop: async () => {
-      await onServer(`drop database if exists ${name} with (force)`);
-      dropCheckpoints(databaseUrl(serverUrl(), name));
-    },
-  };
+  return databaseAt(databaseUrl(serverUrl(), name));
 };
 
 /** Runs `act` while nobody can reach a database; whoever was connected to it is put out. */

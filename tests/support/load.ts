@@ -7,14 +7,19 @@ import { outsideDatabase } from './outsideDatabase';
 
 const { createStrapi } = outside.require('@strapi/strapi') as typeof Strapi;
 
+/** Lets the app, and what a suite starts as another process, read the settings of a test run. */
+export const setEnvironment = (url: string, environment: Readonly<Record<string, string>> = {}): void => {
+  const variables = { ...TEST_ENVIRONMENT, ...outsideDatabase(url), ...environment, DATABASE_URL: url };
+  // The app reads the outer ones; what a suite starts as another process is given its own.
+  for (const { env } of new Set([outside.process, process])) Object.assign(env, variables);
+};
+
 /** Loads the compiled app in this process on the database of `url`; nothing listens. */
 export const loadApp = async (
   url: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Strapi.Core.Strapi> => {
-  const variables = { ...TEST_ENVIRONMENT, ...outsideDatabase(url), ...environment, DATABASE_URL: url };
-  // The app reads the outer ones; what a suite starts as another process is given its own.
-  for (const { env } of new Set([outside.process, process])) Object.assign(env, variables);
+  setEnvironment(url, environment);
   const strapi = withOwnSignals(outside.process, () =>
     createStrapi({ appDir: PROJECT, distDir: inProject('dist'), serveAdminPanel: false, autoReload: false }),
   );

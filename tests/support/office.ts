@@ -12,8 +12,9 @@ export interface Office {
   readonly leading: Walk;
 }
 
-export const startOffice = async (): Promise<Office> => {
-  const app = await startApp();
+/** @param start `sharedApp` for a suite that may share the app */
+export const startOffice = async (start: () => Promise<TestApp> = startApp): Promise<Office> => {
+  const app = await start();
   const clerk = await adminAccount(app, 'cchc-can-bo');
   const leader = await adminAccount(app, 'cchc-lanh-dao');
   return { app, clerk, leader, writing: walk(clerk), leading: walk(leader) };

@@ -1,10 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+/** What the suites of one worker hand on to each other. */
+export interface Kept {
+  /** The app that they share, and its database. */
+  app?: { readonly strapi: Core.Strapi; readonly url: string };
+  /** The last number that a record was named by. */
+  serial?: number;
+}
+
 interface Outside {
   readonly require: NodeJS.Require;
   readonly process: NodeJS.Process;
+  readonly kept: Kept;
 }
 
 /**
  * Node's own `require` and `process`, which jest hides from a suite (see `appEnvironment.js`); outside of jest they are
  * the usual ones.
  */
-export const outside = (globalThis as { outside?: Outside }).outside ?? { require, process };
+export const outside = (globalThis as { outside?: Outside }).outside ?? { require, process, kept: {} };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type RecordType, uidOf } from '../../src/records/types';
+import { outside } from './outside';
 
 export interface Saved {
   documentId: string;
@@ -28,10 +29,10 @@ interface Documents {
 export const documents = (strapi: Core.Strapi, type: RecordType): Documents =>
   strapi.documents(uidOf(type)) as unknown as Documents;
 
-let serial = 0;
+/** Counted through all suites of a worker: those that share an app must not use one name twice. */
 const next = (): number => {
-  serial += 1;
-  return serial;
+  outside.kept.serial = (outside.kept.serial ?? 0) + 1;
+  return outside.kept.serial;
 };
 
 export const createCommune = async (strapi: Core.Strapi): Promise<Commune> => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import request from 'supertest';
-import { createDatabase, type Origin, type TestDatabase } from './database';
-import { loadApp } from './load';
+import { createDatabase, databaseAt, type Origin, type TestDatabase } from './database';
+import { loadApp, setEnvironment } from './load';
 import { outside } from './outside';
 
 export interface TestApp {
@@ -25,11 +25,39 @@ export const endApp = async (strapi: Core.Strapi): Promise<void> => {
   }
 };
 
+/** Ends the app that suites of this worker shared, if there is one: a process holds one app at most. */
+export const endSharedApp = async (): Promise<void> => {
+  const { app } = outside.kept;
+  if (app === undefined) return;
+  delete outside.kept.app;
+  await endApp(app.strapi);
+  await databaseAt(app.url).drop();
+};
+
+/**
+ * The app that suites of this worker share, started by the first of them and ended by the next suite that starts one of its own. For
+ * suites that make their own communes, accounts and roles, and neither change nor count what belongs to all offices: public
+ * permissions, default templates, the rules and tables of the database, the environment. Such a suite is named in
+ * `longestFirst.js`, so that those which share stand together.
+ */
+export const sharedApp = async (): Promise<TestApp> => {
+  const { app } = outside.kept;
+  if (app === undefined) {
+    const { strapi, database } = await startApp();
+    outside.kept.app = { strapi, url: database.url };
+    return sharedApp();
+  }
+  setEnvironment(app.url);
+  const http = request(app.strapi.server.httpServer);
+  return { strapi: app.strapi, http, database: databaseAt(app.url), stop: () => Promise.resolve() };
+};
+
 /** The app on an existing database: for suites that start it twice. `stop` leaves the database. */
 export const startAppOn = async (
   database: TestDatabase,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<TestApp> => {
+  await endSharedApp();
   const strapi = await loadApp(database.url, environment);
   strapi.server.mount();
   return { strapi, http: request(strapi.server.httpServer), database, stop: () => endApp(strapi) };

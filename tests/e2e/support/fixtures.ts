@@ -3,7 +3,7 @@ import { APP_URL } from '../app/environment';
 import { type Account, createAccount, type RoleCode, roleOf } from './accounts';
 import { AdminApi } from './adminApi';
 import { type Guard, watch } from './guard';
-import { withoutIdleCallbacks } from './idleCallbacks';
+import { KeptContexts } from './keptContexts';
 
 export { expect } from '@playwright/test';
 
@@ -21,6 +21,7 @@ interface WorkerFixtures {
   admin: AdminApi;
   /** The worker's account of a role, made when first asked for. */
   accountOf: (role: RoleCode) => Promise<Account>;
+  contexts: KeptContexts;
 }
 
 /** `test` of the browser tests: the page is on the app under test, signed in as the role, and watched. */
@@ -46,6 +47,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  contexts: [
+    async ({ browser }, use) => {
+      const contexts = new KeptContexts(browser);
+      await use(contexts);
+      await contexts.end();
+    },
+    { scope: 'worker' },
+  ],
   role: [null, { option: true }],
   account: async ({ accountOf, role }, use) => {
     await use(role === null ? null : await accountOf(role));
@@ -55,9 +64,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   storageState: async ({ account }, use) => {
     await use(account?.signedIn);
   },
-  context: async ({ context }, use) => {
-    await withoutIdleCallbacks(context);
+  context: async ({ contexts, account, viewport, timezoneId, javaScriptEnabled }, use) => {
+    const context = await contexts.take({ viewport, timezoneId, javaScriptEnabled }, account?.signedIn);
     await use(context);
+    await KeptContexts.clear(context);
   },
   guard: [
     async ({ page }, use) => {
