@@ -2,6 +2,12 @@ import { Socket } from 'node:net';
 import { Client, type ClientConfig } from 'pg';
 import type { Line } from './heartbeat';
 
+/** No free connection, a password that has changed: the server answers, and connections that are open go on. */
+const SIGNS_OF_LIFE = /^(53300|28...)$/;
+
+const isSignOfLife = (error: unknown): boolean =>
+  error instanceof Error && SIGNS_OF_LIFE.test(String(Reflect.get(error, 'code')));
+
 /** A connection of the driver that carries heartbeats alone; it keeps no process alive. */
 export const openLine = (config: ClientConfig): Line => {
   const socket = new Socket();
@@ -16,7 +22,12 @@ export const openLine = (config: ClientConfig): Line => {
   socket.unref();
   return {
     beat: async () => {
-      await connected;
+      try {
+        await connected;
+      } catch (error) {
+        if (isSignOfLife(error)) return;
+        throw error;
+      }
       await client.query('select 1');
     },
     broken,

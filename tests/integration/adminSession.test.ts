@@ -12,10 +12,31 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+test('AZ-18 the app is not ready without an administrator; of twenty who register as the first at once one is taken', async () => {
+  const app = await startAppOn(database, { NODE_ENV: 'production' });
+  try {
+    const unready = await app.http.get('/api/cchc-report/ready').expect(503);
+    expect(unready.body.data.reasons).toEqual(['Hệ thống chưa có tài khoản quản trị nào.']);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => {
+        const email = index === 0 ? ADMIN.email : `nguoi-${index}@x.vn`;
+        return app.http.post('/admin/register-admin').send({ ...ADMIN, email });
+      }),
+    );
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([200, ...Array.from({ length: 19 }, () => 400)]);
+    expect(await app.strapi.db.query('admin::user').count()).toBe(1);
+    await app.http.get('/api/cchc-report/ready').expect(200);
+    // The tests below sign in as this one.
+    await app.strapi.db.query('admin::user').updateMany({ where: {}, data: { email: ADMIN.email } });
+  } finally {
+    await app.stop();
+  }
+});
+
 test('in production the admin is opened and entered over http on this machine', async () => {
   const app = await startAppOn(database, { NODE_ENV: 'production' });
   try {
-    await app.http.post('/admin/register-admin').send(ADMIN).expect(200);
     const { headers } = await app.http
       .post('/admin/login')
       .send({

@@ -25,13 +25,18 @@ export interface AppProcess {
   stop(): Promise<void>;
 }
 
-/** Serves the app on a database, as another process beside whichever do already. @throws Error when it does not come up */
+/**
+ * Serves the app on a database, as another process beside whichever do already.
+ * @param folder where the app lies
+ * @throws Error when it does not come up
+ */
 export const startAppProcess = async (
   { url: databaseUrl }: TestDatabase,
   environment: Readonly<Record<string, string>> = {},
+  folder: string = PROJECT,
 ): Promise<AppProcess> => {
   const child = fork(inProject('tests', 'support', 'serveApp.js'), {
-    cwd: PROJECT,
+    cwd: folder,
     env: {
       ...process.env,
       ...TEST_ENVIRONMENT,

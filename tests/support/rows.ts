@@ -12,7 +12,7 @@ export interface Rows {
   end(): Promise<void>;
 }
 
-export const openRows = async ({ url }: TestDatabase): Promise<Rows> => {
+export const openRows = async ({ url }: Pick<TestDatabase, 'url'>): Promise<Rows> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   const all: Rows['all'] = async <Row extends object>(sql: string, values: readonly unknown[] = []) =>

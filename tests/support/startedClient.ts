@@ -17,6 +17,8 @@ export interface StartedClient {
   ask(path: string, init?: RequestInit): Promise<Outcome>;
   /** Makes a record through the admin. */
   create(type: string, data: object): Promise<Outcome>;
+  /** Changes a record and publishes it. */
+  publish(type: string, documentId: string, data: object): Promise<Outcome>;
   /** Makes a sector, the smallest of all records. */
   createSector(name: string): Promise<Outcome>;
 }
@@ -53,13 +55,16 @@ export const clientOf = async ({ url }: StartedServer): Promise<StartedClient> =
   const { token } = (body as { data: { token: string } }).data;
   const ask = (path: string, init: RequestInit = {}): Promise<Outcome> =>
     outcomeOf(`${url}${path}`, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
-  const create: StartedClient['create'] = (type, data) =>
-    ask(`/content-manager/collection-types/api::${type}.${type}`, {
+  const send = (type: string, path: string, data: object): Promise<Outcome> =>
+    ask(`/content-manager/collection-types/api::${type}.${type}${path}`, {
       method: 'POST',
       headers: JSON_TYPE,
       body: JSON.stringify(data),
     });
-  return { token, ask, create, createSector: (name) => create('sector', { name }) };
+  const create: StartedClient['create'] = (type, data) => send(type, '', data);
+  const publish: StartedClient['publish'] = (type, documentId, data) =>
+    send(type, `/${documentId}/actions/publish`, data);
+  return { token, ask, create, publish, createSector: (name) => create('sector', { name }) };
 };
 
 /** Asks without a key, as the public does. */
