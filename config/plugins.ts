@@ -24,12 +24,15 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       providerOptions: { localServer: { maxage: 300_000, setHeaders: serveAsFile } },
     },
   },
-  'cchc-report': {
-    enabled: isReportPluginBuilt(),
-    resolve: REPORT_PLUGIN,
-    config: {
-      keptAnswers: { pages: isPortalEnabled() ? KEPT_PAGES : {} },
-      signing: signing(),
-    },
-  },
+  // Strapi refuses to start over an address that is not there, of a plugin that is switched off too.
+  'cchc-report': isReportPluginBuilt()
+    ? {
+        enabled: true,
+        resolve: REPORT_PLUGIN,
+        config: {
+          keptAnswers: { pages: isPortalEnabled() ? KEPT_PAGES : {} },
+          signing: signing(),
+        },
+      }
+    : { enabled: false },
 });

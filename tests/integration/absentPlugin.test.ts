@@ -5,7 +5,7 @@ import { openRows, type Rows } from '../support/rows';
 import { statusOf } from '../support/startedServer';
 import { startAppOn, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
-import { projectWithoutPlugin } from '../support/withoutPlugin';
+import { projectWithoutPlugin } from '../support/linkedProject';
 
 jest.setTimeout(120_000);
 

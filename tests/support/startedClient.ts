@@ -68,7 +68,7 @@ export const clientOf = async ({ url }: StartedServer): Promise<StartedClient> =
 };
 
 /** Asks without a key, as the public does. */
-export const anonymous = ({ url }: StartedServer): Pick<StartedClient, 'ask'> => ({
+export const anonymous = ({ url }: Pick<StartedServer, 'url'>): Pick<StartedClient, 'ask'> => ({
   ask: (path, init) => outcomeOf(`${url}${path}`, init),
 });
 

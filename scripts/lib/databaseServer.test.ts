@@ -1,0 +1,28 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { checkDatabaseServer } from './databaseServer';
+
+/** A port of this machine that nobody listens on. */
+const closedPort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+test('CR-05 a database that is not there is tried again for as long as was asked, then said to be missing in one line', async () => {
+  const url = `postgresql://a:b@127.0.0.1:${await closedPort()}/cchc`;
+  const began = performance.now();
+  await expect(checkDatabaseServer(url, 1_200)).rejects.toThrow(
+    /^Không kết nối được .*máy chủ từ chối kết nối\.$/,
+  );
+  expect(performance.now() - began).toBeGreaterThan(1_200);
+});
+
+test('what does not pass by waiting is said at once', async () => {
+  await expect(checkDatabaseServer('mysql://a:b@127.0.0.1/cchc', 60_000)).rejects.toThrow(
+    /DATABASE_URL phải/,
+  );
+});

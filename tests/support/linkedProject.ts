@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inProject } from '../../scripts/lib/project';
+
+/** What no copy of the project has: its data and its secrets, and what is made of links one by one. */
+const LEFT_OUT: readonly string[] = ['src', 'public', '.git', '.env', 'data', 'tests'];
+
+/** The built app in another folder, as links to this project. */
+export interface LinkedProject {
+  readonly folder: string;
+  remove(): void;
+}
+
+const link = (folder: string, parent: string, except: readonly string[]): void => {
+  for (const name of readdirSync(inProject(parent)))
+    if (!except.includes(name)) symlinkSync(inProject(parent, name), path.join(folder, parent, name));
+};
+
+const linkedProject = (leftOut: Readonly<Record<'src' | 'public', readonly string[]>>): LinkedProject => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-linked-'));
+  link(folder, '', LEFT_OUT);
+  for (const parent of ['src', 'public'] as const) {
+    mkdirSync(path.join(folder, parent));
+    link(folder, parent, leftOut[parent]);
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+};
+
+/** The app as it lies on a disk where nobody has built the report plugin. */
+export const projectWithoutPlugin = (): LinkedProject => linkedProject({ src: ['plugins'], public: [] });
+
+/** The app with a folder of uploads of its own. */
+export const projectWithUploads = (): LinkedProject & { readonly uploads: string } => {
+  const linked = linkedProject({ src: [], public: ['uploads'] });
+  const uploads = path.join(linked.folder, 'public', 'uploads');
+  mkdirSync(uploads);
+  return { ...linked, uploads };
+};
