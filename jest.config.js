@@ -9,6 +9,8 @@ const transform = {
 /** @type {import('jest').Config} */
 module.exports = {
   testSequencer: '<rootDir>/tests/support/longestFirst.js',
+  // Milliseconds: of a busy machine, where a test that takes one second alone may take ten.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'unit',

@@ -36,7 +36,7 @@ const get = (path: string, query: Query, account: AdminAccount | null = clerk) =
   ).query(query);
 const withRights = async (...actions: Parameters<typeof roleWith>[1]): Promise<AdminAccount> =>
   adminAccount(app, await roleWith(app, actions));
-const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 describe('a new form', () => {
   const defaults = async (type: string, account = clerk) =>
@@ -47,7 +47,7 @@ describe('a new form', () => {
       { id: expect.any(Number), documentId: commune.agency, name: expect.stringContaining('xã Số') },
     ];
     expect(await defaults('article')).toEqual({
-      values: { publishedOn: today },
+      values: { publishedOn: today() },
       related: { agency: home },
       kept: ['agency', 'publishedOn', 'kind', 'channels', 'topic', 'column'],
     });
@@ -63,15 +63,15 @@ describe('a new form', () => {
         })
         .expect(201);
     expect(await defaults('article')).toMatchObject({
-      values: { publishedOn: today, kind: 'photo' },
+      values: { publishedOn: today(), kind: 'photo' },
       related: { agency: home, channels: [{ documentId: commune.channel }] },
     });
-    expect((await defaults('article', colleague)).values).toEqual({ publishedOn: today });
+    expect((await defaults('article', colleague)).values).toEqual({ publishedOn: today() });
   });
 
   it('has the year of a plan, and no day on which a procedure would count as posted', async () => {
-    const year = Number(today.slice(0, 4));
-    expect((await defaults('plan')).values).toEqual({ issuedOn: today, year });
+    const year = Number(today().slice(0, 4));
+    expect((await defaults('plan')).values).toEqual({ issuedOn: today(), year });
     expect((await defaults('procedure')).values).toEqual({});
   });
 });
