@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/plugins/cchc-report/server/src/services/life/actor';
 import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
-import type { Ask } from './asking';
+import type { Answered, Ask } from './asking';
 import { createCommune } from './records';
 import { slugOf } from './reports';
 import type { TestApp } from './strapi';
@@ -82,16 +82,25 @@ export const submittedMonths = async (
   return [data.documentId, ...rows.map(({ id }: { id: string }) => id)];
 };
 
+/** Asks again while the server is too busy to answer in time (503), as its `Retry-After` says: the same request is one issue. */
+const askUntilServed = async <Data>(request: () => Promise<Answered<Data>>): Promise<Answered<Data>> => {
+  for (;;) {
+    const answer = await request();
+    if (answer.status !== 503) return answer;
+  }
+};
+
 /** Issues a report as the admin does: with the proposed number, and while that is taken with the one that is said to be next. */
 export const issueWithNext = async (ask: Ask, id: string): Promise<number> => {
-  const { body: proposal } = await ask<{ number: number; issuedOn: string }>(
-    'GET',
-    `/reports/${id}/proposal`,
+  const { body: proposal } = await askUntilServed(() =>
+    ask<{ number: number; issuedOn: string }>('GET', `/reports/${id}/proposal`),
   );
   let { number } = proposal.data;
   for (;;) {
     const asked = { number, issuedOn: proposal.data.issuedOn };
-    const { status, body } = await ask<ReportDetail>('POST', `/reports/${id}/issue`, asked);
+    const { status, body } = await askUntilServed(() =>
+      ask<ReportDetail>('POST', `/reports/${id}/issue`, asked),
+    );
     if (status === 200) return number;
     if (body.error?.details.code !== 'number_taken') throw new Error(JSON.stringify(body));
     number = Number(body.error.details['next']);
