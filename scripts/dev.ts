@@ -14,6 +14,8 @@ void runScript(async () => {
   prepareEnvironment();
   await refuseTakenPort();
   await withDatabase(async () => {
+    // Every change of a content type is a change of the schema: here the app runs as the owner.
+    process.env['DATABASE_URL'] = process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'];
     await buildPlugin();
     const watch = startTool(
       { package: '@strapi/sdk-plugin', bin: 'strapi-plugin', args: ['watch'], cwd: PLUGIN_FOLDER },

@@ -19,6 +19,8 @@ import { run } from './run';
 /** The superuser and the database of the embedded server. */
 export const DATABASE_USER = 'cchc';
 export const DATABASE_NAME = 'cchc';
+/** The account that the app runs as: it owns nothing. */
+export const APP_USER = 'cchc_app';
 
 const NEEDED_BYTES = 200 * 1024 * 1024;
 const UNFINISHED = 'cluster.unfinished-';
@@ -56,10 +58,21 @@ export function readPassword(home: Home): string {
 }
 
 function ensurePassword(home: Home): string {
-  writeFileSync(home.password, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
-  chmodSync(home.password, 0o600);
+  writePassword(home.password);
   giveTo(home.account, home.password);
   return home.password;
+}
+
+function writePassword(file: string): void {
+  writeFileSync(file, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
+  chmodSync(file, 0o600);
+}
+
+/** The password of the app's account, made when there is none. */
+export function ensureAppPassword(home: Home): { password: string; isNew: boolean } {
+  const isNew = !existsSync(home.appPassword);
+  if (isNew) writePassword(home.appPassword);
+  return { password: readFileSync(home.appPassword, 'utf8').trim(), isNew };
 }
 
 function refuseOtherVersion(home: Home): void {

@@ -12,6 +12,8 @@ export interface Home {
   folder: string;
   cluster: string;
   password: string;
+  /** The password of the account that the app runs as. */
+  appPassword: string;
   port: string;
   lock: string;
   users: string;
@@ -52,6 +54,7 @@ function describe(folder: string, binaries: Binaries, account: Account | undefin
     folder,
     cluster: at('cluster'),
     password: at('password'),
+    appPassword: at('app-password'),
     port: at('port'),
     lock: at('lock'),
     users: at('users'),

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { ensureCluster } from './cluster';
-import { ensureDatabase } from './database';
+import { type DatabaseAddresses, ensureDatabase } from './database';
 import { errorMessage } from './errorCode';
 import { EmbeddedPostgresError, explainFailure } from './errors';
 import { type Home, prepareHome } from './home';
@@ -23,8 +23,10 @@ export interface EmbeddedPostgresOptions {
 }
 
 export interface EmbeddedPostgres {
-  /** `postgresql://...` of the database, password included. */
+  /** `postgresql://...` of the database as its owner, password included. */
   url: string;
+  /** The same as the account that the app runs as. */
+  appUrl: string;
   port: number;
   dataDir: string;
   /** Leaves the server; the last process to leave it stops it. Further calls do nothing. */
@@ -63,7 +65,7 @@ async function join(
   const user = joinUsers(home.users);
   try {
     const port = (await runningPort(home)) ?? (await boot(home, options));
-    const url = await ensureDatabase(home, port);
+    const addresses = await ensureDatabase(home, port);
     options.log?.(`PostgreSQL kèm theo: cổng ${port}, dữ liệu tại ${home.folder}`);
     const endSupervision = superviseServer({
       home,
@@ -71,7 +73,7 @@ async function join(
       fast: options.fast ?? false,
       log: options.log ?? (() => undefined),
     });
-    return handle({ home, url, port, user, temporary, endSupervision });
+    return handle({ home, addresses, port, user, temporary, endSupervision });
   } catch (error) {
     if (leaveUsers(home.users, user)) await stopServer(home);
     throw error;
@@ -88,20 +90,20 @@ async function boot(home: Home, options: EmbeddedPostgresOptions): Promise<numbe
 
 interface Joined {
   home: Home;
-  url: string;
+  addresses: DatabaseAddresses;
   port: number;
   user: string;
   temporary: boolean;
   endSupervision: () => void;
 }
 
-function handle({ home, url, port, user, temporary, endSupervision }: Joined): EmbeddedPostgres {
+function handle({ home, addresses, port, user, temporary, endSupervision }: Joined): EmbeddedPostgres {
   let left = false;
   const discard = () => {
     if (temporary) rmSync(home.folder, { recursive: true, force: true });
   };
   return {
-    url,
+    ...addresses,
     port,
     dataDir: home.folder,
     async stop() {

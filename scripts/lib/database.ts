@@ -16,7 +16,11 @@ export async function withDatabase<T>(action: () => Promise<T>, patience = 0): P
   refuseOtherDatabases();
   const given = process.env['DATABASE_URL'];
   if (given) {
-    await step('Kiểm tra cơ sở dữ liệu', () => checkDatabaseServer(given, patience));
+    const owner = process.env['DATABASE_OWNER_URL'];
+    await step('Kiểm tra cơ sở dữ liệu', async () => {
+      if (owner) await checkDatabaseServer(owner, patience);
+      await checkDatabaseServer(given, patience);
+    });
     return action();
   }
   return withEmbeddedPostgres(action);
@@ -30,7 +34,8 @@ async function withEmbeddedPostgres<T>(action: () => Promise<T>): Promise<T> {
   try {
     await step('Khởi động PostgreSQL', async () => {
       postgres = await startEmbeddedPostgres({ log: console.log });
-      process.env['DATABASE_URL'] = postgres.url;
+      process.env['DATABASE_URL'] = postgres.appUrl;
+      process.env['DATABASE_OWNER_URL'] = postgres.url;
       process.env[EMBEDDED_DATA_DIR] = postgres.dataDir;
     });
     return await action();

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
+import { prepareAsOwner } from './ownerStep';
 import { withOwnSignals } from './ownSignals';
 import { step } from './progress';
 import { inProject, PROJECT } from './project';
@@ -19,6 +20,7 @@ export async function withStrapi<T>(
   options: { serveAdminPanel: boolean; logLevel: string },
   action: (strapi: Core.Strapi) => Promise<T>,
 ): Promise<T> {
+  await prepareAsOwner(() => loadAsOwner(options.logLevel));
   const strapi = create(options);
   try {
     await step('Mở ứng dụng và cập nhật lược đồ dữ liệu', () => strapi.load());
@@ -29,6 +31,16 @@ export async function withStrapi<T>(
     // What went wrong first is what people must read, not what destroying the half-open application adds.
     await destroy(strapi).catch(() => undefined);
     throw error;
+  }
+}
+
+/** Opens the application for what only the owner of the database may do, and ends it. */
+async function loadAsOwner(logLevel: string): Promise<void> {
+  const strapi = create({ serveAdminPanel: false, logLevel });
+  try {
+    await step('Cập nhật lược đồ bằng tài khoản chủ của cơ sở dữ liệu', () => strapi.load());
+  } finally {
+    await destroy(strapi);
   }
 }
 

@@ -24,9 +24,16 @@ const run = async (trx: Knex.Transaction, block: Block): Promise<string | undefi
   }
 };
 
+/** The text of a function as PostgreSQL keeps it: what stands between the dollar quotes. */
+const functionSource = ({ sql }: Block): string | undefined => /(\$\w*\$)([\s\S]*)\1/.exec(sql)?.[2];
+
 /** A backfill runs when the column or a trigger that feeds its table has just been made. */
-const isDue = (block: Block, present: ReadonlySet<string>, made: readonly string[]): boolean => {
-  if (block.kind === 'function') return true;
+const isDue = (
+  block: Block,
+  present: ReadonlyMap<string, string | null>,
+  made: readonly string[],
+): boolean => {
+  if (block.kind === 'function') return present.get(block.name) !== functionSource(block);
   if (block.kind !== 'backfill') return !present.has(block.name);
   return made.some(
     (name) => name.startsWith(`${block.name}.`) || name.startsWith(`${block.name}_agency_lnk.`),

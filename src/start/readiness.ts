@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { lowDiskReasons, stoppingReasons } from '../availability';
 import { constraintsState } from '../constraints';
+import { givenFlag } from './settings';
 import { startMessage } from './wording';
 
 type ReadinessCheck = () => Promise<readonly string[]>;
 
 interface Readiness {
   addCheck(check: ReadinessCheck): void;
+  mayChangeRules(): Promise<boolean>;
 }
 
 interface Administrators {
@@ -31,6 +33,14 @@ const administrator = (strapi: Core.Strapi): ReadinessCheck => {
   };
 };
 
+/** Where the app was given an account of its own, that must not be one that could switch the rules of the database off. */
+const account =
+  (readiness: Readiness): ReadinessCheck =>
+  async () =>
+    givenFlag('DATABASE_TWO_ACCOUNTS', false) && (await readiness.mayChangeRules())
+      ? [startMessage('account_too_powerful')]
+      : [];
+
 /** Tells the plugin's readiness route what the app itself needs to be ready. */
 export const reportReadiness = (strapi: Core.Strapi): void => {
   const readiness: Readiness | undefined = strapi.plugins['cchc-report']?.service('readiness');
@@ -38,4 +48,5 @@ export const reportReadiness = (strapi: Core.Strapi): void => {
   readiness?.addCheck(constraints(strapi));
   readiness?.addCheck(administrator(strapi));
   readiness?.addCheck(() => lowDiskReasons(strapi));
+  if (readiness !== undefined) readiness.addCheck(account(readiness));
 };

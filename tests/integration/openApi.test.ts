@@ -220,7 +220,7 @@ test('a system that cannot do its work says why', async () => {
     .service('readiness')
     .addCheck(async () => trouble);
   const { status, body } = await session.call(session.named('getReadiness'), {});
-  expect([status, body]).toEqual([503, { data: { ready: false, reasons: trouble } }]);
+  expect([status, body]).toEqual([503, { data: { ready: false, reasons: trouble, warnings: [] } }]);
   trouble.pop();
   expect((await session.call(session.named('getReadiness'), {})).status).toBe(200);
 });

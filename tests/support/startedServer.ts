@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { PROJECT } from '../../scripts/lib/project';
 import { TEST_ENVIRONMENT } from './environment';
+import { outsideDatabase } from './outsideDatabase';
 import { until } from './until';
 
 /** The first administrator of a started server. */
@@ -39,6 +40,7 @@ export const spawnServer = async (
     env: {
       ...process.env,
       ...TEST_ENVIRONMENT,
+      ...outsideDatabase(environment['DATABASE_URL'] ?? 'postgresql://127.0.0.1/none'),
       NODE_ENV: 'production',
       PORT: String(port),
       ADMIN_EMAIL: ADMIN.email,

@@ -939,6 +939,7 @@ export interface components {
             data: {
                 ready: boolean;
                 reasons: string[];
+                warnings: string[];
             };
         };
         RecordAnswer: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { inProject } from '../../../scripts/lib/project';
+import type { EmbeddedPostgres } from '../../../database/embedded';
 import { TEST_ENVIRONMENT } from '../../support/environment';
 import { outsideDatabase } from '../../support/outsideDatabase';
 
@@ -23,7 +24,7 @@ export const otherPortalOrigin = (port: number): string => `http://127.0.0.1:${p
  * The shell between npm and a script may die untold; the name of a running npm script makes ours watch its parent.
  */
 export const appEnvironment = (
-  databaseUrl: string,
+  { url, appUrl }: Pick<EmbeddedPostgres, 'url' | 'appUrl'>,
   port: number,
   otherPortal: number,
 ): NodeJS.ProcessEnv => ({
@@ -33,8 +34,9 @@ export const appEnvironment = (
   LOG_LEVEL: 'debug',
   NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --require ${join(__dirname, 'noteConnections.js')}`,
   CCHC_CONNECTIONS_FILE: CONNECTIONS_FILE,
-  ...outsideDatabase(databaseUrl),
-  DATABASE_URL: databaseUrl,
+  ...outsideDatabase(url),
+  DATABASE_URL: appUrl,
+  DATABASE_OWNER_URL: url,
   PORT: String(port),
   CORS_ORIGINS: otherPortalOrigin(otherPortal),
   ADMIN_EMAIL: FIRST_ADMIN.email,

@@ -32,7 +32,7 @@ export default async (): Promise<() => Promise<void>> => {
   try {
     const [port, otherPortal] = [await freePort(), await freePort()];
     const url = `http://127.0.0.1:${port}`;
-    const environment = appEnvironment(postgres.url, port, otherPortal);
+    const environment = appEnvironment(postgres, port, otherPortal);
     await run('tests/e2e/app/loadDemo.ts', environment);
     const server = await serve('scripts/start.ts', environment, `${url}/api/cchc-report/ready`);
     process.once('exit', () => server.kill());

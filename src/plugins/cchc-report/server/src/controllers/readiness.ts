@@ -9,6 +9,9 @@ export const createReadinessController = ({ strapi }: { strapi: Core.Strapi }) =
     checkNoParameters(ctx.querystring);
     const reasons = await getService(strapi, 'readiness').reasons();
     ctx.status = reasons.length === 0 ? 200 : 503;
-    ctx.body = { data: { ready: reasons.length === 0, reasons: [...reasons] } } satisfies ReadyAnswer;
+    const warnings = reasons.length === 0 ? await getService(strapi, 'readiness').warnings() : [];
+    ctx.body = {
+      data: { ready: reasons.length === 0, reasons: [...reasons], warnings: [...warnings] },
+    } satisfies ReadyAnswer;
   }),
 });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fillTemplate } from '../domain/vi';
 import words from '../translations/readiness.vi.json';
+import { mayChangeRules, queryOn } from '../sources';
 import { missingOfImports } from '../sources/importing';
 import { missingOfSchema } from '../sources/life';
 import { within } from '../within';
@@ -52,6 +53,15 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Lets the app state conditions of its own, such as the constraints its database must keep. */
     addCheck(check: ReadinessCheck): void {
       added.push(check);
+    },
+
+    /** Whether the app's account of the database could switch its rules off. */
+    mayChangeRules: (): Promise<boolean> => mayChangeRules(queryOn(strapi.db.connection)),
+
+    /** What does not keep the system from working, and ought to be seen to. */
+    async warnings(): Promise<readonly string[]> {
+      const mayChange = await within(DATABASE_TIMEOUT, this.mayChangeRules()).catch(() => false);
+      return mayChange ? [words.oneAccount] : [];
     },
 
     /** Empty when ready. Without a database nothing else can be asked. */

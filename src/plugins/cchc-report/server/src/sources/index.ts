@@ -1,4 +1,5 @@
 /** SQL: an agency and its days in, counted cells and lists of records out. */
+export { mayChangeRules } from './account';
 export { agencyOfDocument, findAgency, holdAgency, type AgencyRow } from './agencies';
 export { behindRow, type BreakdownRowKey } from './behindRow';
 export { readCatalogue } from './catalogue';

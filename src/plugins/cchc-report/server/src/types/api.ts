@@ -129,7 +129,7 @@ export interface StaffSearchAnswer {
 }
 
 export interface ReadyAnswer {
-  data: { ready: boolean; reasons: string[] };
+  data: { ready: boolean; reasons: string[]; warnings: string[] };
 }
 
 /** The kinds of period that run by themselves; a custom one has two dates instead. */

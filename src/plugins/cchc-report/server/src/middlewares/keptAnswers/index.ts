@@ -114,7 +114,7 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
     ctx.status = 503;
     if (ctx.path === readyPath) {
       const reasons = [...getService(strapi, 'readiness').away];
-      ctx.body = { data: { ready: false, reasons } } satisfies ReadyAnswer;
+      ctx.body = { data: { ready: false, reasons, warnings: [] } } satisfies ReadyAnswer;
     }
   };
 

@@ -13,7 +13,11 @@ const anyObject = (description: string): Schema => ({
 /** Readiness, and the document itself; its own form is that of OpenAPI. */
 export const SYSTEM_SCHEMAS: Readonly<Record<string, Schema>> = {
   ReadyAnswer: object(say.ready, {
-    data: object(say.ready, { ready: flag(say.isReady), reasons: list(text(say.reasons), say.reasons) }),
+    data: object(say.ready, {
+      ready: flag(say.isReady),
+      reasons: list(text(say.reasons), say.reasons),
+      warnings: list(text(say.warnings), say.warnings),
+    }),
   }),
   OpenApi: object(say.openApi, {
     openapi: { type: 'string', pattern: '^3\\.1\\.\\d+$' },

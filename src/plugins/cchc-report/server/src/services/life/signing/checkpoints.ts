@@ -70,7 +70,8 @@ const outside = async <Result>(work: Promise<Result>): Promise<Result> => {
   try {
     return await work;
   } catch (error) {
-    throw new ReportError('checkpoint_failed', { reason: (error as Error).message });
+    // Its code alone: anybody may read the reasons of readiness, and the message names a path of the server.
+    throw new ReportError('checkpoint_failed', { reason: (error as NodeJS.ErrnoException).code ?? '?' });
   }
 };
 

@@ -25,7 +25,9 @@ export const createSigningService = ({ strapi }: { strapi: Core.Strapi }) => {
         opened ??= openKey(inApp(config().keyFile));
         return opened;
       } catch (error) {
-        throw new ReportError('signing_unavailable', { reason: (error as Error).message });
+        throw new ReportError('signing_unavailable', {
+          reason: (error as NodeJS.ErrnoException).code ?? '?',
+        });
       }
     },
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { fillTemplate } from '../../../domain/vi';
-import { inSnapshot, type Query } from '../../../sources';
+import { inSnapshot, mayChangeRules, type Query } from '../../../sources';
 import {
   foreignRules,
   frozenRows,
@@ -94,6 +94,7 @@ export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) =
       checkpoints: history.lines.length,
       faults,
       notes: notesOf(
+        await mayChangeRules(query),
         log,
         history,
         reports.filter(({ reportId }) => log.unsignedIssues.has(reportId)).map(itemOf),
@@ -137,10 +138,12 @@ const vanished = ({ coverage }: LogReading, known: ReadonlySet<string>): readonl
     }));
 
 const notesOf = (
+  mayChange: boolean,
   { uncovered }: LogReading,
   { lines }: History,
   unsigned: readonly string[],
 ): readonly string[] => [
+  ...(mayChange ? [words.notes.oneAccount] : []),
   ...unsigned.map((item) => fillTemplate(words.notes.unsigned, { item })),
   ...(uncovered === 0 ? [] : [fillTemplate(words.notes.uncovered, { count: uncovered })]),
   ...lines.flatMap(({ checkpoint: { kind, at, number, formerKeys, key } }) => {

@@ -1,0 +1,77 @@
+import type { Client } from 'pg';
+
+/** Tables whose rows the app only adds: its account may not even try to change them. */
+const ADD_ONLY = [
+  'cchc_report_sections',
+  'cchc_issued_reports',
+  'cchc_report_signed_files',
+  'cchc_report_requests',
+  'cchc_report_templates',
+  'cchc_report_settings',
+  'cchc_report_actions',
+  'cchc_report_keys',
+  'cchc_report_signatures',
+  'cchc_report_checkpoints',
+];
+/** Tables whose rows it also changes, and never removes. */
+const NEVER_REMOVED = ['cchc_reports', 'cchc_report_standings'];
+const READ_ONLY = ['cchc_report_ledger', 'cchc_owner_step'];
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const schemaOf = async (client: Client): Promise<string> => {
+  const { rows } = await client.query<{ schema: string }>('select current_schema() as schema');
+  return quote(rows[0]?.schema ?? 'public');
+};
+
+const namesOf = async (client: Client): Promise<ReadonlySet<string>> => {
+  const { rows } = await client.query<{ name: string }>(
+    'select relname as name from pg_class where relnamespace = cast(current_schema() as regnamespace)',
+  );
+  return new Set(rows.map(({ name }) => name));
+};
+
+/** Gives the account of the app what it needs to work with rows, and nothing by which it could change a table or a rule. */
+export const grantToApp = async (client: Client, account: string): Promise<void> => {
+  const [app, schema, present] = [quote(account), await schemaOf(client), await namesOf(client)];
+  const some = (names: readonly string[]): string =>
+    names
+      .filter((name) => present.has(name))
+      .map(quote)
+      .join(', ');
+  const revoke = (rights: string, names: readonly string[]): string[] =>
+    some(names) === '' ? [] : [`revoke ${rights} on ${some(names)} from ${app}`];
+  const statements = [
+    `revoke create on schema ${schema} from public`,
+    `revoke all on schema ${schema} from ${app}`,
+    `grant usage on schema ${schema} to ${app}`,
+    `revoke all on all tables in schema ${schema} from ${app}`,
+    `grant select, insert, update, delete on all tables in schema ${schema} to ${app}`,
+    `grant usage, select, update on all sequences in schema ${schema} to ${app}`,
+    `grant execute on all functions in schema ${schema} to ${app}`,
+    ...revoke('update, delete', ADD_ONLY),
+    ...revoke('delete', NEVER_REMOVED),
+    ...revoke('insert, update, delete', READ_ONLY),
+  ];
+  await client.query('begin');
+  try {
+    for (const statement of statements) await client.query(statement);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+};
+
+/**
+ * What the app's account owns from the time when it was the only one becomes the owner's.
+ * @throws Error of PostgreSQL when the owner may not take it over
+ */
+export const takeOver = async (client: Client, account: string): Promise<void> => {
+  const { rows } = await client.query<{ count: number }>(
+    `select cast(count(*) as integer) as count from pg_class
+      where relnamespace = cast(current_schema() as regnamespace) and relowner = (select oid from pg_roles where rolname = $1)`,
+    [account],
+  );
+  if ((rows[0]?.count ?? 0) > 0) await client.query(`reassign owned by ${quote(account)} to current_user`);
+};
