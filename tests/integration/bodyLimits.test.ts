@@ -3,7 +3,7 @@ import { listening } from '../support/asking';
 import { askTwice } from '../support/oneConnection';
 import { heldBy } from '../support/process';
 import { aBomb, REFUSED_BODIES } from '../support/refusedBodies';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -13,7 +13,7 @@ let clerk: AdminAccount;
 let administrator: AdminAccount;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   url = await listening(app);
   clerk = await adminAccount(app, 'cchc-can-bo');
   administrator = await adminAccount(app, 'strapi-super-admin');
