@@ -1,31 +1,20 @@
+import { accessTable, allRoutes, type Callers, expectedCallers, nameOf, type Route } from '../support/access';
 import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
 import { startApp, type TestApp } from '../support/strapi';
-import expected from './adminAccess.json';
+import { apiToken } from '../support/tokens';
+import adminAccess from './adminAccess.json';
+import publicAccess from './publicAccess.json';
 
 jest.setTimeout(240_000);
 
-const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const;
-type Method = keyof typeof METHODS;
-
-/** They end the session that asks. */
-const ENDS_SESSION = /^\/admin\/(logout|users\/me\/sessions)/;
-/** The content API, files, the admin's own pages, and whether the process lives: no business of an account. */
-const ELSEWHERE = /^\/(api\/|uploads\/|_health$|$|\()/;
-
-const PARAMETERS: Readonly<Record<string, string>> = { model: 'api::article.article' };
-
-const addressOf = (path: string): string => {
-  const uid = path.includes('/components/') ? 'shared.evidence' : 'api::article.article';
-  return path.replace(/:(\w+)/g, (_, name: string) => (name === 'uid' ? uid : (PARAMETERS[name] ?? '1')));
-};
-
-interface Route {
-  method: Method;
-  path: string;
-}
-
-/** Accounts that may do one thing each; at the addresses of others they are signed in and nothing more. */
+/**
+ * Accounts that may do one thing each. At an address of the report they are asked whom the table names, and one account that may do
+ * all the others' things and nothing else: that tells the same as asking each.
+ */
 const STEPS = {
+  reader: 'read',
+  exporter: 'export',
+  checker: 'check',
   searcher: 'search',
   importer: 'import',
   drafter: 'draft',
@@ -41,65 +30,108 @@ const STEPS = {
   auditor: 'log',
 };
 const OURS = /^\/cchc-report\//;
-
-type Accounts = Readonly<Record<string, AdminAccount | null>>;
+/** They end the sessions of whoever asks. */
+const ENDS_SESSIONS = /^(POST \/admin\/logout|DELETE \/admin\/users\/me\/sessions)$/;
+/** What the custom token may do. */
+const CUSTOM = ['api::article.article.find', 'api::plan.plan.create'];
+/** What the content API answers, the stored files, the admin's own pages, and whether the process lives. */
+const PUBLIC = /^\/(api\/|uploads\/|_health$|$|\()/;
 
 let app: TestApp;
-let accounts: Accounts;
-let steps: Accounts;
+const steps = new Map<string, AdminAccount>();
+let staff: Callers;
+let clients: Callers;
+let endUserId: number;
 
-const stepAccounts = async (): Promise<Accounts> => {
-  const made: Record<string, AdminAccount> = {};
-  for (const [name, uid] of Object.entries(STEPS))
-    made[name] = await adminAccount(app, await roleWith(app, [`plugin::cchc-report.${uid}`]));
-  return made;
+const isStep = (name: string): name is keyof typeof STEPS => name in STEPS;
+
+/** The account that may do these steps alone. */
+const accountFor = async (names: readonly (keyof typeof STEPS)[]): Promise<AdminAccount> => {
+  const actions = names.map((name) => `plugin::cchc-report.${STEPS[name]}`);
+  const key = actions.join(' ');
+  const account = steps.get(key) ?? (await adminAccount(app, await roleWith(app, actions)));
+  steps.set(key, account);
+  return account;
+};
+
+const stepCallers = async (route: Route): Promise<Callers> => {
+  const named = expectedCallers(adminAccess, route).filter(isStep);
+  const others = Object.keys(STEPS).filter((name) => isStep(name) && !named.includes(name));
+  const asked: Record<string, AdminAccount> = {};
+  for (const name of named) asked[name] = await accountFor([name]);
+  asked['anotherStep'] = await accountFor(others.filter(isStep));
+  return asked;
+};
+
+const staffAccounts = async (): Promise<Callers> => ({
+  signedIn: await adminAccount(app, await roleWith(app, [])),
+  author: await adminAccount(app, 'strapi-author'),
+  editor: await adminAccount(app, 'strapi-editor'),
+  leader: await adminAccount(app, 'cchc-lanh-dao'),
+  clerk: await adminAccount(app, 'cchc-can-bo'),
+  administrator: await adminAccount(app, 'strapi-super-admin'),
+});
+
+/** An account of the users-permissions plugin, with the role that such an account is given. */
+const endUser = async (): Promise<number> => {
+  const { strapi } = app;
+  const role = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } });
+  const account = { username: 'nguoi-dung', email: 'nguoi-dung@x.vn', password: 'Mat-khau-1', role: role.id };
+  const user: { id: number } = await strapi.plugin('users-permissions').service('user').add(account);
+  return user.id;
+};
+
+const keyOf = (id: number): Promise<string> =>
+  app.strapi.plugin('users-permissions').service('jwt').issue({ id });
+
+const expiredToken = async (): Promise<string> => {
+  const token = await apiToken(app.strapi, { type: 'full-access' });
+  const tokens = app.strapi.db.query('admin::api-token');
+  const { id }: { id: number } = await tokens.findOne({ orderBy: { id: 'desc' } });
+  await tokens.update({ where: { id }, data: { expiresAt: new Date(0) } });
+  return token;
 };
 
 beforeAll(async () => {
-  app = await startApp();
-  accounts = {
+  app = await startApp({ NODE_ENV: 'production' });
+  staff = await staffAccounts();
+  endUserId = await endUser();
+  clients = {
     nobody: null,
-    signedIn: await adminAccount(app, await roleWith(app, [])),
-    reader: await adminAccount(app, await roleWith(app, ['plugin::cchc-report.read'])),
-    exporter: await adminAccount(app, await roleWith(app, ['plugin::cchc-report.export'])),
-    checker: await adminAccount(app, await roleWith(app, ['plugin::cchc-report.check'])),
-    author: await adminAccount(app, 'strapi-author'),
-    leader: await adminAccount(app, 'cchc-lanh-dao'),
-    clerk: await adminAccount(app, 'cchc-can-bo'),
+    endUser: { token: await keyOf(endUserId) },
+    readOnly: { token: await apiToken(app.strapi, { type: 'read-only' }) },
+    custom: { token: await apiToken(app.strapi, { type: 'custom', permissions: CUSTOM }) },
+    fullAccess: { token: await apiToken(app.strapi, { type: 'full-access' }) },
+    expired: { token: await expiredToken() },
   };
-  steps = await stepAccounts();
 });
 afterAll(() => app.stop());
 
-const routes = (): Route[] =>
-  (app.strapi.server.listRoutes() as readonly { path: string; methods: string[] }[])
-    .filter(({ path }) => !ELSEWHERE.test(path) && !ENDS_SESSION.test(path))
-    .flatMap(({ path, methods }) =>
-      methods.filter((method): method is Method => method in METHODS).map((method) => ({ method, path })),
-    );
-
-/** Whether the account is let in. An empty body or an id that is none may be refused first, and that is no 403. */
-const isLetIn = async ({ method, path }: Route, account: AdminAccount | null): Promise<boolean> => {
-  const asked =
-    account === null
-      ? app.http[METHODS[method]](addressOf(path))
-      : account.request(METHODS[method], addressOf(path));
-  const { status } = await (method === 'GET' ? asked : asked.send({}));
-  return status !== 401 && status !== 403;
+const adminCallers = async (route: Route): Promise<Callers> => {
+  const { nobody = null, endUser = null, fullAccess = null } = clients;
+  const outsiders = { nobody, endUser, fullAccess };
+  if (OURS.test(route.path)) return { ...outsiders, ...(await stepCallers(route)), ...staff };
+  if (ENDS_SESSIONS.test(nameOf(route))) return { ...outsiders, ...(await staffAccounts()) };
+  return { ...outsiders, ...staff };
 };
 
-/** Routes by the accounts they let in; `""` are those of none of these: the administrator's. */
-const routesByAccounts = async (): Promise<Record<string, string[]>> => {
-  const found: Record<string, string[]> = {};
-  for (const route of routes()) {
-    const letIn: string[] = [];
-    const asking = OURS.test(route.path) ? { ...steps, ...accounts } : accounts;
-    for (const [name, account] of Object.entries(asking)) if (await isLetIn(route, account)) letIn.push(name);
-    (found[letIn.join(' ')] ??= []).push(`${route.method} ${route.path}`);
-  }
-  return found;
+/** The key of an end user is ended at some of these addresses. */
+const ENDS_KEY = /^\/api\/auth\//;
+
+const publicCallers = async ({ path }: Route): Promise<Callers> => {
+  const { administrator = null } = staff;
+  const endUser = ENDS_KEY.test(path) ? { token: await keyOf(endUserId) } : (clients['endUser'] ?? null);
+  return { ...clients, endUser, administrator };
 };
 
-test('AZ-01 every admin route lets in whom the table says and no other; a route the table lacks fails', async () => {
-  expect(await routesByAccounts()).toEqual(expected);
+test('AZ-01 AZ-02 every admin route lets in whom the table says and no other; a route the table lacks fails', async () => {
+  const routes = allRoutes(app).filter(({ path }) => !PUBLIC.test(path));
+  expect(await accessTable(app, routes, adminCallers)).toEqual(adminAccess);
+});
+
+test('AZ-01 every route of the content API lets in whom the table says and no other; a route the table lacks fails', async () => {
+  const routes = allRoutes(app).filter(({ path }) => PUBLIC.test(path));
+  expect(await accessTable(app, routes, publicCallers)).toEqual(publicAccess);
 });

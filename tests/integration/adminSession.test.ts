@@ -4,6 +4,7 @@ import { startAppOn } from '../support/strapi';
 jest.setTimeout(60_000);
 
 const ADMIN = { firstname: 'Văn phòng', email: 'van-phong@x.vn', password: 'Mat-khau-1' };
+const DEVICE = '00000000-0000-4000-8000-000000000000';
 
 let database: TestDatabase;
 
@@ -27,6 +28,10 @@ test('AZ-18 the app is not ready without an administrator; of twenty who registe
     expect(statuses).toEqual([200, ...Array.from({ length: 19 }, () => 400)]);
     expect(await app.strapi.db.query('admin::user').count()).toBe(1);
     await app.http.get('/api/cchc-report/ready').expect(200);
+    await app.http
+      .post('/admin/register-admin')
+      .send({ ...ADMIN, email: 'nguoi-20@x.vn' })
+      .expect(400);
     // The tests below sign in as this one.
     await app.strapi.db.query('admin::user').updateMany({ where: {}, data: { email: ADMIN.email } });
   } finally {
@@ -42,7 +47,7 @@ test('in production the admin is opened and entered over http on this machine', 
       .send({
         email: ADMIN.email,
         password: ADMIN.password,
-        deviceId: '00000000-0000-4000-8000-000000000000',
+        deviceId: DEVICE,
       })
       .expect(200);
     const cookies = String(headers['set-cookie']);
@@ -63,7 +68,7 @@ test('behind a proxy that speaks https the session cookie is sent over https onl
       .send({
         email: ADMIN.email,
         password: ADMIN.password,
-        deviceId: '00000000-0000-4000-8000-000000000000',
+        deviceId: DEVICE,
       })
       .expect(200);
     expect(String(headers['set-cookie'])).toMatch(/;\s*secure/i);
@@ -72,13 +77,42 @@ test('behind a proxy that speaks https the session cookie is sent over https onl
   }
 });
 
-test('AZ-19 what Strapi opens to developers is closed in production', async () => {
+/** What Strapi opens to developers: a description of everything, other ways to ask, changes of the schema, copies of the data. */
+const DEVELOPERS: readonly (readonly ['get' | 'post' | 'put' | 'delete', string])[] = [
+  ['get', '/openapi.json'],
+  ['get', '/api/openapi.json'],
+  ['get', '/mcp'],
+  ['post', '/mcp'],
+  ['get', '/documentation'],
+  ['get', '/graphql'],
+  ['post', '/graphql'],
+  ['get', '/admin/transfer/runner/pull'],
+  ['get', '/admin/transfer/runner/push'],
+  ['post', '/content-type-builder/content-types'],
+  ['put', '/content-type-builder/content-types/api::article.article'],
+  ['delete', '/content-type-builder/content-types/api::article.article'],
+  ['post', '/content-type-builder/components'],
+  ['put', '/content-type-builder/components/shared.evidence'],
+  ['delete', '/content-type-builder/components/shared.evidence'],
+  ['put', '/content-type-builder/component-categories/shared'],
+  ['delete', '/content-type-builder/component-categories/shared'],
+  ['post', '/content-type-builder/update-schema'],
+];
+
+test('AZ-19 what Strapi opens to developers is closed in production, to the administrator too', async () => {
   const app = await startAppOn(database, { NODE_ENV: 'production' });
-  const paths = ['/openapi.json', '/api/openapi.json', '/mcp', '/documentation', '/graphql'];
+  const { email, password } = ADMIN;
   try {
-    for (const path of [...paths, '/content-type-builder/content-types']) {
-      expect([401, 403, 404, 405]).toContain((await app.http.get(path)).status);
+    const { body } = await app.http.post('/admin/login').send({ email, password, deviceId: DEVICE });
+    const open: string[] = [];
+    for (const [method, path] of DEVELOPERS) {
+      const stranger = await app.http[method](path).send({});
+      const admin = await app.http[method](path).set('Authorization', `Bearer ${body.data.token}`).send({});
+      if (![401, 404, 405].includes(stranger.status)) open.push(`${stranger.status} ${method} ${path}`);
+      if (![401, 403, 404, 405].includes(admin.status)) open.push(`admin: ${admin.status} ${method} ${path}`);
     }
+    expect(open).toEqual([]);
+    await app.http.get('/content-type-builder/content-types').expect(401);
   } finally {
     await app.stop();
   }
