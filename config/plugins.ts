@@ -15,7 +15,8 @@ const signing = (): { keyFile?: string; checkpoints?: string[] } => {
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
-    config: { jwtSecret: env('JWT_SECRET', ''), jwt: { expiresIn: '7d' } },
+    // With sessions, which end with the account: a key without one opens until it expires, whatever becomes of the account.
+    config: { jwtSecret: env('JWT_SECRET', ''), jwtManagement: 'refresh' },
   },
   upload: {
     config: {

@@ -6,6 +6,7 @@ import { redactLog } from './logging';
 import { recordMiddleware } from './records';
 import { lendRecords } from './records/keeper';
 import { applyScreens } from './screens';
+import { guardSessions } from './sessions';
 import {
   believeTrustedProxies,
   checkEverySignIn,
@@ -49,6 +50,7 @@ export default {
     believeTrustedProxies(strapi);
     strapi.documents.use(recordMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
     lendRecords(strapi);
+    guardSessions(strapi);
     writeFilesWhole(strapi);
     endStart = await holdStart(strapi);
     await setAsideRights(strapi);

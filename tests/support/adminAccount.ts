@@ -5,13 +5,15 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** A signed-in account of the admin: `account.request('get', '/content-manager/init')`. */
 export interface AdminAccount {
+  id: number;
   email: string;
   /** For the header `Authorization: Bearer`. */
   token: string;
   request(method: Method, path: string): ReturnType<TestApp['http']['get']>;
 }
 
-const roleId = async ({ strapi }: TestApp, code: string): Promise<number> => {
+/** The id of the role with that code. */
+export const roleId = async ({ strapi }: TestApp, code: string): Promise<number> => {
   const role: { id: number } | null = await strapi.db.query('admin::role').findOne({ where: { code } });
   if (role === null) throw new Error(`no role ${code}`);
   return role.id;
@@ -71,6 +73,7 @@ export const adminAccount = async (
   });
   const token = await sessionOf(app, user.id);
   return {
+    id: user.id,
     email,
     token,
     request: (method, path) => app.http[method](path).set('Authorization', `Bearer ${token}`),

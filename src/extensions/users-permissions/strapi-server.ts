@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecordValues, withoutServerMade } from '../../records';
+import { type JwtService, withLivingSessions } from './sessions';
 import { type AuthController, notingUsers, slowRefusals, type UserService } from './signIn';
 
 type Make<Part> = (context: { strapi: Core.Strapi }) => Part;
@@ -16,7 +17,7 @@ interface UserController {
 interface UsersPermissions {
   contentTypes: { user: { schema: { pluginOptions?: Record<string, unknown> } } };
   controllers: { auth: Make<AuthController>; user: UserController };
-  services: { user: Make<UserService> };
+  services: { jwt: Make<JwtService>; user: Make<UserService> };
 }
 
 /** Ids and dates of accounts are the server's, as those of records are. */
@@ -53,6 +54,10 @@ export default (plugin: UsersPermissions): UsersPermissions => {
       auth: slowRefusals(controllers.auth),
       user: withoutChosenIds(controllers.user),
     },
-    services: { ...services, user: notingUsers(services.user) },
+    services: {
+      ...services,
+      jwt: (context) => withLivingSessions(context.strapi, services.jwt(context)),
+      user: notingUsers(services.user),
+    },
   };
 };
