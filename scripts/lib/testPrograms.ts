@@ -7,7 +7,7 @@ import { inProject } from './project';
 /** A program that tests start and npm does not bring. */
 export interface TestProgram {
   readonly name: string;
-  /** Its package in Debian and Ubuntu; undefined: only Playwright's installer brings it. */
+  /** Its packages in Debian and Ubuntu. */
   readonly aptPackages: readonly string[];
   readonly isThere: () => boolean;
 }
@@ -31,7 +31,7 @@ const PACKAGED_CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromi
 
 /** The browser that the tests drive: the one that `CHROMIUM` names or a packaged one; undefined: Playwright's own. */
 export const packagedChromium = (): string | undefined =>
-  process.env['CHROMIUM'] ?? PACKAGED_CHROMIUMS.find((file) => existsSync(file));
+  process.env['CHROMIUM'] || PACKAGED_CHROMIUMS.find((file) => existsSync(file));
 
 /** Where Playwright keeps its own Chromium, once installed. */
 const ownChromium = (): string => {
