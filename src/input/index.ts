@@ -14,12 +14,14 @@ type RouterFactory = (...context: readonly unknown[]) => Router;
 type Routers = Record<string, Router | RouterFactory>;
 
 const rows = createInputCheck({ idParameters: ['id', 'role'], hasRowIds: true });
+/** Rows by the address alone: `id` in a body is that of a document. */
+const locales = createInputCheck({ idParameters: ['id'], hasRowIds: false });
 const documents = createInputCheck({ idParameters: [], hasRowIds: false });
 
 /** By the name of the plugin of Strapi's; ours checks its input itself. */
 const CHECKS: Readonly<Record<string, Check>> = {
   upload: rows,
-  i18n: rows,
+  i18n: locales,
   'users-permissions': rows,
   email: documents,
   'content-manager': documents,

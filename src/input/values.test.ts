@@ -49,6 +49,15 @@ test.each<[unknown, string]>([
   expect(refused(body)).toBe(expected);
 });
 
+test('lists and depths beyond what a statement or a stack takes are refused', () => {
+  const list = (length: number) => ({ fileIds: Array.from({ length }, (_, index) => index + 1) });
+  const nested = (depth: number): unknown => (depth === 0 ? 1 : { a: nested(depth - 1) });
+  expect(refused(list(10_000))).toBeNull();
+  expect(refused(list(10_001))).toBe('value_out_of_range fileIds');
+  expect(refused(nested(100))).toBeNull();
+  expect(refused(nested(5000))).toBe('value_out_of_range a');
+});
+
 test.each([
   {},
   { name: 'Ảnh', parent: null },

@@ -1,6 +1,12 @@
 /** Largest number of the type `integer` of PostgreSQL, in which Strapi keeps the ids of rows. */
 const LARGEST_ID = 2 ** 31 - 1;
 
+/** No list of a body is longer: PostgreSQL takes 65,535 values with one statement, and Strapi lists ids more than once. */
+const MOST_ITEMS = 10_000;
+
+/** No body is nested more deeply; records are by far less. */
+const DEEPEST = 100;
+
 /** Names under which Strapi's own bodies hold the id of a row, or null for none. */
 const ID_NAMES = new Set(['id', 'parent', 'folder', 'destinationFolderId', 'role']);
 /** Names under which they hold lists of such ids. */
@@ -59,6 +65,8 @@ const findInEntry = (name: string, value: unknown, path: Path, hasRowIds: boolea
 export const findRefused = (value: unknown, path: Path, hasRowIds: boolean): Refused | null => {
   if (typeof value === 'string') return value.includes('\0') ? { code: 'invalid_text', path } : null;
   if (typeof value !== 'object' || value === null) return null;
+  const isTooMuch = path.length > DEEPEST || (Array.isArray(value) && value.length > MOST_ITEMS);
+  if (isTooMuch) return { code: 'value_out_of_range', path: path.slice(0, 1) };
   const entries: [string, unknown][] = Object.entries(value);
   for (const [name, part] of entries) {
     const refused = findInEntry(name, part, path, hasRowIds);

@@ -1,15 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { isDatabaseLost } from '../availability';
 import { describeFailure } from '../start/failures';
 import { startMessage } from '../start/wording';
 import { refuse } from './refusals';
 
 /**
- * Modules of Strapi that do nothing but read what a request asks for or sends: conditions, orders, relations, values. They fail with
- * plain errors on what they cannot read.
+ * Modules of Strapi that take what a request asks for or sends: conditions, orders, relations, values. They fail with plain errors on what
+ * they cannot read; the errors of the database come from its driver.
  */
-const READERS =
-  /[\\/]@strapi[\\/](?:database[\\/]dist[\\/](?:query[\\/]helpers|fields)|utils[\\/]dist[\\/](?:convert-query-params|parse-type|traverse|sanitize|validate)|core[\\/]dist[\\/]services[\\/](?:document-service[\\/]components|entity-validator))/;
+const READERS = new RegExp(
+  [
+    'database/dist/(?:query|fields|entity-manager)',
+    'utils/dist/(?:convert-query-params|parse-type|traverse|sanitize|validate)',
+    'core/dist/services/(?:document-service|entity-validator)',
+    'i18n/dist/server/services/fill-from-locale',
+  ]
+    .map((module) => `/@strapi/${module}`)
+    .join('|')
+    .replaceAll('/', String.raw`[\\/]`),
+);
 
 const STRAPI = /[\\/]node_modules[\\/]@strapi[\\/]/;
 const FRAME = /^ {4}at /;
@@ -29,19 +39,27 @@ const WRONG_STATEMENTS = ['42601', '42702', '42703', '42804', '42846', '42P01', 
 const isWrongStatement = (error: Error): boolean =>
   WRONG_STATEMENTS.includes(String(Reflect.get(error, 'code')));
 
+/** The errors of the language that a value of the wrong shape or size leads to. */
+const isShapeFault = (error: Error): boolean =>
+  [TypeError, RangeError, SyntaxError, URIError].some((kind) => error instanceof kind);
+
+/** Errors without a kind of their own, and those of assertions; never a connection that failed or was not to be had. */
+const isPlainFault = (error: Error): boolean =>
+  ['Error', 'AssertionError'].includes(error.name) && !isDatabaseLost(error);
+
 type Fault = 'unread' | 'unexpected';
 
 /**
- * Whose mistake a failure was: `unread` for input that a reader of Strapi's names as wrong; `unexpected` for a TypeError within Strapi,
+ * Whose mistake a failure was: `unread` for input that a reader of Strapi's names as wrong; `unexpected` for an error of the language within Strapi,
  * whose controllers take the shape of most bodies and queries on trust, and for a wrong statement made from a query; null for faults of
  * the server.
  */
 const faultOf = (error: unknown, { querystring }: Context): Fault | null => {
   if (!(error instanceof Error) || hasAnswer(error)) return null;
   const place = placeOf(error);
-  if (error.name === 'ZodError' || READERS.test(place)) return 'unread';
-  const isShape = error instanceof TypeError && STRAPI.test(place);
-  return isShape || (querystring !== '' && isWrongStatement(error)) ? 'unexpected' : null;
+  if (isShapeFault(error) && STRAPI.test(place)) return 'unexpected';
+  if (error.name === 'ZodError' || (isPlainFault(error) && READERS.test(place))) return 'unread';
+  return querystring !== '' && isWrongStatement(error) ? 'unexpected' : null;
 };
 
 /**

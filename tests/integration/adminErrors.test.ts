@@ -172,9 +172,25 @@ test('an account of before that has chosen no language gets Vietnamese at a star
   }
 });
 
-test('who has chosen English reads what Strapi says', async () => {
+test('who has chosen English reads what Strapi says, with the code that all refusals have', async () => {
   const reader = await adminAccount(app, 'cchc-can-bo');
   await reader.request('put', '/admin/users/me').send({ preferedLanguage: 'en' }).expect(200);
   const { body } = await reader.request('put', `${articles}/nothing`).send({ title: 'X' }).expect(404);
   expect(body.error.message).toBe('Entity not found');
+  expect(body.error.details).toEqual({ code: 'not_found' });
+});
+
+test('refusals that the admin words in no other way are said by their status, and a method that is none is refused alike', async () => {
+  const locale = { model: 'api::article.article', id: 'x', locale: 'vi' };
+  const address = '/i18n/content-manager/actions/get-non-localized-fields';
+  const { body } = await clerk.request('post', address).send(locale).expect(400);
+  expect(body.error).toMatchObject({
+    message: 'Yêu cầu không hợp lệ.',
+    details: { code: 'bad_request', reason: 'Model api::article.article is not localized' },
+  });
+  const method = await clerk.request('delete', '/admin/permissions').expect(405);
+  expect(method.body.error).toMatchObject({
+    message: 'Địa chỉ này không nhận phương thức đã gọi.',
+    details: { code: 'method_not_allowed' },
+  });
 });
