@@ -1,8 +1,9 @@
 import type { ServedRoute } from '../appProcess';
 import { oneOf, type Random, RAW_BODIES } from '../hostileRequests';
 import type { RawRequest } from '../rawClient';
+import { hostilePart, hostileQuery } from './addressValues';
 import { bodyFor } from './bodies';
-import { anyJson, hostileJson, hostilePart, hostileQuery, spoiledJson } from './values';
+import { anyJson, hostileJson, spoiledJson } from './jsonValues';
 import type { World } from './world';
 
 export interface Drawn extends RawRequest {
