@@ -19,6 +19,7 @@ import {
   grantPublicActions,
   grantStaffRoles,
   holdStart,
+  logAnswerFailures,
   nameStrapiRoles,
   reportReadiness,
   refuseUnsetMail,
@@ -41,6 +42,7 @@ let endStart = (): Promise<void> => Promise.resolve();
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     redactLog(strapi);
+    logAnswerFailures(strapi);
     requireSecrets();
     requireDatabaseUrl(strapi);
     watch = watchDatabase(strapi);

@@ -1,4 +1,5 @@
 /** What the app sets up at a start, beyond what Strapi does. */
+export { logAnswerFailures } from './answerFailures';
 export { failWithAsyncTests } from './asyncTests';
 export { giveBackRights, setAsideRights } from './absentPlugin';
 export { chooseAccountLanguage, startAccountsInVietnamese } from './accountLanguage';

@@ -208,3 +208,17 @@ describe('OUT-11 no refusal tells anything of the inside of the server', () => {
     });
   });
 });
+
+test('OUT-14 what a client does to its own connection is not logged; a failure of the server is, by the log', () => {
+  const { server, log } = app.strapi;
+  const logged = jest.spyOn(log, 'error').mockReturnValue(log);
+  // Koa's own listener would print past the log.
+  expect(server.app.listeners('error')).not.toContain(server.app.onerror);
+  for (const code of ['ERR_HTTP_REQUEST_TIMEOUT', 'HPE_INVALID_EOF_STATE', 'ECONNRESET', 'EPIPE'])
+    server.app.emit('error', Object.assign(new Error('secret'), { code }));
+  expect(logged).not.toHaveBeenCalled();
+  server.app.emit('error', new Error('secret'));
+  expect(logged).toHaveBeenCalledTimes(1);
+  expect(JSON.stringify(logged.mock.calls)).not.toContain('secret');
+  logged.mockRestore();
+});
