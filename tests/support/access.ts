@@ -15,6 +15,10 @@ export type Callers = Readonly<Record<string, Caller>>;
 /** Routes by the callers that they let in: `"leader clerk": ["GET /upload/files"]`; `""` are closed to all of them. */
 export type AccessTable = Readonly<Record<string, readonly string[]>>;
 
+/** The same table whatever the order of its lines: Strapi's order of routes is no promise. */
+export const sortedTable = (table: AccessTable): AccessTable =>
+  Object.fromEntries(Object.entries(table).map(([callers, routes]) => [callers, [...routes].sort()]));
+
 /** Every route that the app has, in the order in which it looks through them. */
 export const allRoutes = ({ strapi }: TestApp): Route[] =>
   (strapi.server.listRoutes() as readonly { path: string; methods: string[] }[]).flatMap(
