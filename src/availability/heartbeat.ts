@@ -25,22 +25,31 @@ export interface Heartbeat {
 const TICK = 250;
 /** Looks without an answer after which the database counts as silent: two seconds. */
 const SILENT_TICKS = 8;
+/** Milliseconds after which it counts as silent on a machine so busy that looks come late, after some of them at least. */
+const SILENT_TIME = 4_000;
+const LEAST_TICKS = 4;
 /** Looks between two beats while all is well: one second. */
 const BEAT_TICKS = 4;
 
 /**
  * Asks the database for a sign of life every second and tells when none comes for two seconds, and when it answers again.
- * Time is counted in looks, not by the clock: while this process is too busy to read an answer it does not look either, so
- * that its own delay is not taken for silence of the database.
+ * Time is counted in looks before it is counted by the clock: while this process is too busy to read an answer it does not look
+ * either, so that its own delay is not taken for silence of the database.
  */
 export const startHeartbeat = ({ open, onSilent, onAnswer }: HeartbeatOptions): Heartbeat => {
   let line: Line | null = null;
   let isSilent = false;
   let isWaiting = false;
   let ticks = 0;
+  let since = performance.now();
+
+  const restart = (): void => {
+    ticks = 0;
+    since = performance.now();
+  };
 
   const answered = (): void => {
-    ticks = 0;
+    restart();
     if (!isSilent) return;
     isSilent = false;
     onAnswer();
@@ -50,7 +59,7 @@ export const startHeartbeat = ({ open, onSilent, onAnswer }: HeartbeatOptions): 
     line?.cut();
     line = null;
     isWaiting = false;
-    ticks = 0;
+    restart();
     if (isSilent) return;
     isSilent = true;
     onSilent();
@@ -69,7 +78,7 @@ export const startHeartbeat = ({ open, onSilent, onAnswer }: HeartbeatOptions): 
     const current = line ?? connect();
     line = current;
     isWaiting = true;
-    ticks = 0;
+    restart();
     current.beat().then(
       () => {
         if (line !== current) return;
@@ -90,7 +99,8 @@ export const startHeartbeat = ({ open, onSilent, onAnswer }: HeartbeatOptions): 
   const tick = (): void => {
     ticks += 1;
     if (isWaiting) {
-      if (ticks >= SILENT_TICKS) silent();
+      const isLate = ticks >= LEAST_TICKS && performance.now() - since >= SILENT_TIME;
+      if (ticks >= SILENT_TICKS || isLate) silent();
     } else if (isSilent || line === null || ticks >= BEAT_TICKS) beat();
   };
 
@@ -100,7 +110,7 @@ export const startHeartbeat = ({ open, onSilent, onAnswer }: HeartbeatOptions): 
 
   return {
     noteAnswer: () => {
-      if (isWaiting && !isSilent) ticks = 0;
+      if (isWaiting && !isSilent) restart();
     },
     stop: () => {
       clearInterval(timer);

@@ -5,6 +5,7 @@ import { PLUGIN_ID } from '../../pluginId';
 import { KEPT_PATHS, READY_PATH } from '../../routes/contentApi';
 import { getService } from '../../services/getService';
 import type { ReadyAnswer } from '../../types/api';
+import { within } from '../../within';
 import { createAddresses, keyOf, type AppAddresses } from './addresses';
 import { headersOf, isKnown, readAnswer, sendAnswer, sendKnown, type Answer } from './answer';
 import { createStore, LONGEST_ADDRESS, type Kept } from './store';
@@ -25,6 +26,9 @@ interface Asked {
 
 /** After how many seconds to ask again when the database did not answer. */
 const AGAIN_SECONDS = 5;
+
+/** Milliseconds that anybody waits to learn the version: whoever comes during one reading waits for the next. */
+const LONGEST_WAIT = 1_800;
 
 /** By whom what has no rule of its own may be kept. */
 const BY_NOBODY = 'no-store';
@@ -90,9 +94,7 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
 
   /** Null when the database does not say. */
   const versionNow = (): Promise<string | null> =>
-    getService(strapi, 'dataVersion')
-      .read(new Date())
-      .catch(() => null);
+    within(LONGEST_WAIT, getService(strapi, 'dataVersion').read(new Date())).catch(() => null);
 
   const noteKept = ({ state }: { state: KeptAnswersState }): void => {
     state.isKeptAnswer = true;
