@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -64,6 +65,10 @@ const checkpointFile = (): string =>
 test('CR-11 an issue is acknowledged with its checkpoint on the disk, which only its owner may read', async () => {
   const id = await issuedMonth(ask, agency, { period: '2024-02', number: 2 });
   const lines = readFileSync(checkpointFile(), 'utf8').trim().split('\n');
+  const modes = [checkpointFile(), outside['SIGNING_KEY_FILE'] ?? ''].map(
+    (file) => statSync(file).mode & 0o777,
+  );
+  expect(modes).toEqual([0o600, 0o600]);
   expect(lines.at(-1)).toContain(`["${id}","02/BC-UBND",2024]`);
   expect(await rows.all('select line from cchc_report_checkpoints order by number')).toEqual(
     lines.map((line) => ({ line })),

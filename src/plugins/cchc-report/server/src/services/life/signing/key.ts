@@ -25,9 +25,12 @@ const ID_LETTERS = 16;
 export const keyIdOf = (publicKey: string): string =>
   createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex').slice(0, ID_LETTERS);
 
+/** Written in base64 and in no other way: a decoder passes over what it does not know. */
+const isBase64 = (text: string): boolean => Buffer.from(text, 'base64').toString('base64') === text;
+
 /** @returns false also when the key is none, or not the one of its id */
 export const isSignedBy = ({ id, publicKey }: PublicKeyOf, text: string, signature: string): boolean => {
-  if (keyIdOf(publicKey) !== id) return false;
+  if (keyIdOf(publicKey) !== id || !isBase64(signature)) return false;
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
     return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
