@@ -26,7 +26,8 @@ export const issueUnderKills = async (
   const ids: string[] = [];
   for (const agency of await communes(app, agencies))
     ids.push(...(await submittedMonths(app, agency, months(each))));
-  const verify = (): Promise<Verification> => app.strapi.plugin('cchc-report').service('verification').verify();
+  const verify = (): Promise<Verification> =>
+    app.strapi.plugin('cchc-report').service('verification').verify();
   // The drafts are copied by SQL, and verify names their texts for that.
   const copied = new Set((await verify()).faults.map(({ item }) => item));
   const killed = await killWhileIssuing(app.database, rows, { ids, token, rounds, atOnce: AT_ONCE }, rest);
