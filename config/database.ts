@@ -23,7 +23,11 @@ export default () => {
         keepAlive: true,
         stream: openDatabaseSocket,
       },
-      pool: { min: givenInteger('DATABASE_POOL_MIN', 0), max: givenInteger('DATABASE_POOL_MAX', 10) },
+      pool: {
+        min: givenInteger('DATABASE_POOL_MIN', 0),
+        max: givenInteger('DATABASE_POOL_MAX', 10),
+        createTimeoutMillis: CONNECT_TIMEOUT,
+      },
       // Errors name the statement, without the values: passwords and records would end in the log.
       compileSqlOnError: false,
       acquireConnectionTimeout: givenInteger('DATABASE_ACQUIRE_TIMEOUT', 10_000),
