@@ -48,7 +48,8 @@ const dropEverything = async (): Promise<void> => {
   const rows = await sql<{ statement: string }>(`
     select format('drop index %I', indexname) as statement from pg_indexes
      where indexname like 'cchc%' and tablename not like 'cchc%'
-    union all select 'drop function cchc_sync_agency_key() cascade'
+    union all select format('drop function %I() cascade', proname)
+      from pg_proc where proname like 'cchc%' and proname not like 'cchc_report%'
     union all select format('alter table %I drop column agency_key', table_name)
       from information_schema.columns where column_name = 'agency_key'
     union all select format('alter table %I alter %I type %s collate "default"', table_name, column_name, data_type)
@@ -69,7 +70,7 @@ test('DI-12 the first start makes seven columns, their triggers and every index'
     'procedure_changes.agency_key',
     'procedures.agency_key',
   ]);
-  expect(names.filter((name) => name.includes('_lnk.'))).toHaveLength(21);
+  expect(names.filter((name) => name.includes('_lnk.'))).toHaveLength(25);
   expect(names.filter((name) => name.includes('_one_draft'))).toHaveLength(7);
   expect(names.filter((name) => name.includes('_one_published'))).toHaveLength(7);
   expect(names).toEqual(

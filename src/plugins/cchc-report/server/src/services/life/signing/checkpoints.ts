@@ -32,14 +32,14 @@ import { isSignedBy } from './key';
 
 /** Writes what is known of the whole log to places outside the database, one checkpoint at a time over all processes. */
 export const createCheckpointsService = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Why the last attempt failed; null when it did not. */
+  /** Why the last attempt could not write a checkpoint; null when it could. A lost database is told by readiness itself. */
   let failure: string | null = null;
   const cover = shareNext(async () => {
     try {
       await inTransaction(strapi, (query) => write(strapi, query, 'usual'));
       failure = null;
     } catch (error) {
-      failure = (error as Error).message;
+      if (error instanceof ReportError) failure = error.message;
       throw error;
     }
   });
