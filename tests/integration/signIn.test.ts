@@ -94,7 +94,13 @@ describe('no mail is tried that nobody set up', () => {
         .set('Authorization', `Bearer ${token}`)
         .send({ username: `thu-${path.length}`, email: known, password: 'Mat-khau-1', role: 1 });
     for (const email of [known, 'khong-co@x.vn']) {
-      const { body } = await app.http.post(path).send({ email }).expect(400);
+      const asked = app.http.post(path).send({ email });
+      // Nobody may ask the content API for a letter without a permission, which is asked for first.
+      if (path.startsWith('/api/')) {
+        await app.http.post(path).send({ email }).expect(403);
+        asked.set('Authorization', `Bearer ${token}`);
+      }
+      const { body } = await asked.expect(400);
       expect(body.error).toEqual(refusal);
     }
     expect(await app.strapi.db.query(uid).count({ where: { resetPasswordToken: { $notNull: true } } })).toBe(

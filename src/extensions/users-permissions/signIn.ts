@@ -46,7 +46,7 @@ const passwordOf = ({ params, request: { body } }: Context): string | null => {
  * wrong password.
  */
 export const slowRefusals =
-  (make: Make<AuthController>): Make<AuthController> =>
+  <Controller extends AuthController>(make: Make<Controller>): Make<Controller> =>
   (context) => {
     const { strapi } = context;
     const auth = make(context);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecordValues, withoutServerMade } from '../../records';
+import { type LetterController, refusingLetters } from './letters';
 import { type JwtService, withLivingSessions } from './sessions';
 import { type AuthController, notingUsers, slowRefusals, type UserService } from './signIn';
 
@@ -16,7 +17,7 @@ interface UserController {
 
 interface UsersPermissions {
   contentTypes: { user: { schema: { pluginOptions?: Record<string, unknown> } } };
-  controllers: { auth: Make<AuthController>; user: UserController };
+  controllers: { auth: Make<AuthController & LetterController>; user: UserController };
   services: { jwt: Make<JwtService>; user: Make<UserService> };
 }
 
@@ -51,7 +52,7 @@ export default (plugin: UsersPermissions): UsersPermissions => {
     ...plugin,
     controllers: {
       ...controllers,
-      auth: slowRefusals(controllers.auth),
+      auth: slowRefusals(refusingLetters(controllers.auth)),
       user: withoutChosenIds(controllers.user),
     },
     services: {
