@@ -40,7 +40,7 @@ let watch: DatabaseWatch | undefined;
 let endStart = (): Promise<void> => Promise.resolve();
 
 export default {
-  async register({ strapi }: { strapi: Core.Strapi }) {
+  register({ strapi }: { strapi: Core.Strapi }) {
     redactLog(strapi);
     logAnswerFailures(strapi);
     requireSecrets();
@@ -54,8 +54,11 @@ export default {
     lendRecords(strapi);
     guardSessions(strapi);
     writeFilesWhole(strapi);
-    endStart = await holdStart(strapi);
-    await setAsideRights(strapi);
+    // Not in `register` itself: what only reads the content types, such as `npm run types`, has no database.
+    strapi.hook('strapi::content-types.beforeSync').register(async () => {
+      endStart = await holdStart(strapi);
+      await setAsideRights(strapi);
+    });
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
