@@ -12,8 +12,8 @@ export default (): Core.Config.Server => {
     host: listenHost(),
     port: givenInteger('PORT', 1337),
     ...(publicUrl === '' ? {} : { url: publicUrl }),
-    // Of X-Forwarded-For the last address counts, which the proxy added itself: the client could have sent those before it. The headers
-    // of any connection that is not the proxy's are gone by then (src/start/trustedProxies.ts).
+    // The last address of X-Forwarded-For counts: the proxy added it, and the client could have sent those before it. The headers of
+    // connections that do not come from the proxy have been removed by then (src/start/trustedProxies.ts).
     proxy: { koa: trustsProxy(), maxIpsCount: 1 },
     http: {
       serverOptions: {

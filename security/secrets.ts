@@ -47,7 +47,7 @@ const FILE_RULES: Readonly<Record<string, RegExp>> = {
 const namesOf = (rules: Readonly<Record<string, RegExp>>, text: string): readonly string[] =>
   Object.entries(rules).flatMap(([rule, pattern]) => (pattern.test(text) ? [rule] : []));
 
-/** What a file holds that must not be committed. Binary files are judged by their name. */
+/** Finds content that must not be committed. Binary files are judged by their name. */
 export const secretsIn = ({ path, content }: TrackedFile): readonly Finding[] => {
   const text = content.includes(0) ? '' : content.toString('utf8');
   return [...namesOf(FILE_RULES, path), ...namesOf(CONTENT_RULES, text)].map((rule) => ({ path, rule }));

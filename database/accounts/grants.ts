@@ -64,7 +64,7 @@ export const grantToApp = async (client: Client, account: string): Promise<void>
 };
 
 /**
- * What the app's account owns from the time when it was the only one becomes the owner's.
+ * Gives the owner the tables that the app's account owns from the time when it was the only account.
  * @throws Error of PostgreSQL when the owner may not take it over
  */
 export const takeOver = async (client: Client, account: string): Promise<void> => {

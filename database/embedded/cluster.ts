@@ -68,7 +68,7 @@ function writePassword(file: string): void {
   chmodSync(file, 0o600);
 }
 
-/** The password of the app's account, made when there is none. */
+/** Reads the password of the app's account, or makes one when there is none. */
 export function ensureAppPassword(home: Home): { password: string; isNew: boolean } {
   const isNew = !existsSync(home.appPassword);
   if (isNew) writePassword(home.appPassword);

@@ -9,9 +9,9 @@ const WRONG_PASSWORD = '28P01';
 const DUPLICATE_DATABASE = '42P04';
 
 export interface DatabaseAddresses {
-  /** Of the superuser, who owns the database. */
+  /** Password of the superuser, which owns the database. */
   url: string;
-  /** Of the account that the app runs as. */
+  /** Password of the account that the app runs as. */
   appUrl: string;
 }
 

@@ -18,7 +18,7 @@ export interface Changed {
 }
 
 /**
- * What the working tree has changed since it left a branch, files that git does not know yet among them.
+ * Lists the files that differ from the point where the working tree left a branch, untracked files included.
  * @param base a branch or commit; `HEAD`: what is not committed
  * @throws Error when git does not know the base
  */

@@ -6,7 +6,7 @@ export interface Step {
   readonly command: readonly string[];
 }
 
-/** What is run for a change, and what is not. */
+/** The checks to run for a change, and the sources that no check covers. */
 export interface Plan {
   /** Beside each other. */
   readonly steps: readonly Step[];
@@ -18,10 +18,10 @@ export interface Plan {
 
 const CODE = /\.(ts|tsx|js|mjs)$/;
 const FORMATTED = /\.(ts|tsx|js|mjs|json|css|ya?ml)$/;
-/** What unit tests may import. */
+/** Files that unit tests may import. */
 const IMPORTED = /\.(ts|tsx|js|json|liquid|sql)$/;
 const INTEGRATION = /^tests\/integration\/(\w+)\.test\.ts$/;
-/** What runs in the app or in the database. */
+/** Files that run in the app or in the database. */
 const RUNS = /^(src|config|database|public)\//;
 const TEST = /\.test\.ts$/;
 
@@ -41,7 +41,7 @@ const step = (name: string, command: readonly string[], files: readonly string[]
 
 const CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location'];
 
-/** What of the check concerns the files that changed, those that are gone among them. */
+/** Chooses the checks that concern the changed files, deleted ones included. */
 export const planOf = (files: readonly string[], gone: readonly string[]): Plan => {
   const code = files.filter((file) => CODE.test(file));
   const formatted = files.filter((file) => FORMATTED.test(file));

@@ -9,7 +9,7 @@ const ran = (command: readonly string[]): boolean => {
 const isKnown = (program: string, args: readonly string[]): boolean =>
   spawnSync(program, [...args], { stdio: 'ignore' }).status === 0;
 
-/** What makes a command one of root; null where this account cannot become root without being asked for a password. */
+/** Returns the prefix that runs a command as root, or null where that needs a password. */
 const asRoot = (): readonly string[] | null => {
   if (process.getuid?.() === 0) return [];
   if (process.stdin.isTTY && isKnown('sudo', ['-V'])) return ['sudo'];
@@ -32,7 +32,7 @@ const installByApt = (lacking: readonly TestProgram[]): void => {
   ran([...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', ...options, ...packages]);
 };
 
-/** What Playwright brings for any system: its own Chromium; where apt is there and may be used, its libraries too. */
+/** Installs Playwright's own Chromium, and the libraries it needs where apt may be used. */
 const installByPlaywright = (): void => {
   const withLibraries = asRoot() !== null && isKnown('apt-get', ['--version']) ? ['--with-deps'] : [];
   ran(['npx', '--no-install', 'playwright', 'install', ...withLibraries, 'chromium']);

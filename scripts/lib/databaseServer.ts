@@ -81,7 +81,7 @@ function parseAddress(url: string): string {
   );
 }
 
-/** What may pass by itself: a server that is not up yet, or not yet in the name service. */
+/** Errors that may pass: a server that is not up yet, or not yet in the name service. */
 const PASSING =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|57P03|53300)$|timeout|terminated/i;
 

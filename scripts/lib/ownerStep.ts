@@ -6,7 +6,7 @@ import { hashSources } from './sourceHash';
 /** Set for the app when it runs as an account that must own nothing: readiness then looks that it does not. */
 const TWO_ACCOUNTS = 'DATABASE_TWO_ACCOUNTS';
 
-/** What decides which schema the app wants. */
+/** Sources that decide which schema the app wants. */
 const VERSIONED = [
   'database/accounts',
   'database/constraints',

@@ -1,4 +1,4 @@
-/** What a file of tests took. */
+/** The time that a test file took. */
 export interface SuiteTime {
   readonly file: string;
   readonly seconds: number;

@@ -6,7 +6,7 @@ import { startHeartbeat } from './heartbeat';
 import { openLine } from './line';
 import { cutDatabaseSockets } from './sockets';
 
-/** What is used of knex's client; its two ways of giving a connection are replaced. */
+/** The parts of knex's client used here; its two ways of giving a connection are replaced. */
 interface DatabaseClient {
   acquireConnection(): Promise<unknown>;
   acquireRawConnection(): Promise<unknown>;
@@ -19,7 +19,7 @@ export interface DatabaseWatch {
   stop(): void;
 }
 
-/** What a request leaves in `ctx.state` when the database failed it. */
+/** Set in `ctx.state` when the database failed a request. */
 export interface LostState {
   isDatabaseLost?: boolean;
 }

@@ -10,7 +10,7 @@ export class DatabaseAway extends Error {
 /** SQLSTATE classes 08 (connection) and 57P (shutdown, crash, starting), no free connection, and the codes of sockets. */
 const LOST = /^(08|57P|53300|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/;
 
-/** What the driver says without a code. */
+/** Messages of driver errors that carry no code. */
 const LOST_IN_WORDS =
   /Connection terminated|connection error and is not queryable|Client was closed|timeout expired/;
 

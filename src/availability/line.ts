@@ -14,7 +14,7 @@ export const openLine = (config: ClientConfig): Line => {
   const client = new Client({ ...config, stream: () => socket });
   const broken = new Promise((resolve) => {
     client.once('end', resolve);
-    // What broke it is told by the beat that fails.
+    // The beat that fails reports the cause.
     client.on('error', resolve);
   });
   const connected = client.connect();

@@ -5,7 +5,7 @@ interface Route {
   config?: { policies?: readonly unknown[]; middlewares?: readonly unknown[] };
 }
 
-/** What of a plugin of Strapi's, or of its admin, names the admin routes it brings. */
+/** The part of a Strapi plugin, or of the admin, that lists its admin routes. */
 export interface PluginRoutes {
   routes: Readonly<Record<string, { routes: Route[] }>>;
 }

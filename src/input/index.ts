@@ -1,4 +1,4 @@
-/** What Strapi's own addresses take at all. */
+/** Input checks for the routes of Strapi's own plugins. */
 import type { Core } from '@strapi/strapi';
 import { createInputCheck } from './check';
 

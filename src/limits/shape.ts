@@ -14,7 +14,7 @@ const membersOf = (value: unknown): readonly unknown[] => {
 };
 
 /**
- * What is wrong with the shape of a body, in English for developers; null when all later readers, which recurse, may have it.
+ * Describes the fault in the shape of a body, in English for developers; null when the recursive readers behind can take it.
  * Walks level by level, without recursion.
  */
 export const bodyFault = (body: unknown): string | null => {

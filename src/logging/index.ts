@@ -1,2 +1,2 @@
-/** What the server's log holds of requests and errors. */
+/** Redaction of the server's log. */
 export { redactLog } from './redactLog';

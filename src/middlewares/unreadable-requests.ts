@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { refuse } from './refusals';
 
-/** What the decompressors of Node call a body that is not what its `Content-Encoding` says. */
+/** Codes of Node's decompressors for a body that does not match its `Content-Encoding`. */
 const UNPACKING = /^(?:Z_|ERR__)/;
 
 /** As the readers of forms, of JSON and of addresses of files say whose fault it was; null for every other error. */

@@ -82,7 +82,7 @@ export const setAsideRights = async (strapi: Core.Strapi): Promise<void> => {
   const rights: Right[] = [];
   for (const [kind, one] of KINDS.entries())
     rights.push(...(await storedRights(strapi, one)).map((right) => ({ kind, ...right })));
-  // Of a second start without the plugin, which finds none any more.
+  // A second start without the plugin finds no rights; keep those set aside by the first.
   if (rights.length === 0) return;
   await strapi.db.connection.transaction(async (trx) => {
     await trx('strapi_core_store_settings').where({ key: STORE_KEY }).delete();

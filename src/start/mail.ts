@@ -17,7 +17,7 @@ export const requireMail = (strapi: Core.Strapi): void => {
   if (!isMailSetUp(strapi)) throw noMail();
 };
 
-/** Whatever sends mail although none is set up is refused; nothing leaves the machine. */
+/** Refuses every attempt to send mail while none is set up, so that nothing leaves the machine. */
 export const refuseUnsetMail = (strapi: Core.Strapi): void => {
   if (isMailSetUp(strapi)) return;
   Object.assign(strapi.plugin('email'), { provider: { send: () => Promise.reject(noMail()) } });

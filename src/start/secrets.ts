@@ -12,7 +12,7 @@ const SECRETS = [
   'JWT_SECRET',
   'ENCRYPTION_KEY',
 ] as const;
-/** What else must not stay as an example has it. */
+/** Further settings that must not keep their example value. */
 const ALSO_CHANGED = ['ADMIN_EMAIL', 'ADMIN_PASSWORD'] as const;
 /** In characters. */
 const SHORTEST = 32;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { startMessage } from './wording';
 
-/** Of what a connection of the driver can do, what is needed here. */
+/** The methods of a driver connection used here. */
 interface Connection {
   query(text: string): Promise<unknown>;
   end(): Promise<void>;

@@ -5,7 +5,7 @@ import { given, givenList } from './settings';
 import { startMessage } from './wording';
 
 const SETTING = 'TRUST_PROXY';
-/** What `TRUST_PROXY=true` means: this machine, private and link-local networks (RFC 1918, 3927, 4193, 4291). */
+/** The networks that `TRUST_PROXY=true` stands for: this machine, private and link-local networks (RFC 1918, 3927, 4193, 4291). */
 const NEARBY = [
   '127.0.0.0/8',
   '10.0.0.0/8',

@@ -19,7 +19,7 @@ interface Provider {
   extend(methods: Partial<Provider>): void;
 }
 
-/** What a request leaves in `ctx.state`: the files it has written, and the writing that is not done yet. */
+/** Kept in `ctx.state`: the files that a request has written, and the writing in progress. */
 export interface WritingState {
   written?: string[];
   writing?: Set<Promise<void>>;

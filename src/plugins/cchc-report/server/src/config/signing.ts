@@ -1,6 +1,6 @@
 import { isRecord, refuse } from './check';
 
-/** What proves that the log and the issued reports are as they were kept; both lie outside the database. */
+/** The key and the checkpoints, which prove that the log and the issued reports are unchanged; both lie outside the database. */
 export interface SigningConfig {
   /** The private key, made where it is missing; relative to the app's folder. */
   readonly keyFile: string;

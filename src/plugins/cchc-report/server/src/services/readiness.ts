@@ -58,7 +58,7 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Whether the app's account of the database could switch its rules off. */
     mayChangeRules: (): Promise<boolean> => mayChangeRules(queryOn(strapi.db.connection)),
 
-    /** What does not keep the system from working, and ought to be seen to. */
+    /** Problems that do not keep the system from working but need attention. */
     async warnings(): Promise<readonly string[]> {
       const mayChange = await within(DATABASE_TIMEOUT, this.mayChangeRules()).catch(() => false);
       return mayChange ? [words.oneAccount] : [];

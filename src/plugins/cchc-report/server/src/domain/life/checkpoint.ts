@@ -15,7 +15,7 @@ export interface PublicKeyOf {
 /** `new-key` and `restore` begin again with the heads of all chains. */
 export type CheckpointKind = 'usual' | 'new-key' | 'restore';
 
-/** What is known of the whole log at one moment; each covers what came since the one before. */
+/** The state of the whole log at one moment; each checkpoint covers the entries since the one before. */
 export interface Checkpoint {
   /** The log that it is of: the id of one database. */
   readonly log: string;

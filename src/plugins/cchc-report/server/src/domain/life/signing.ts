@@ -1,11 +1,11 @@
-/** What is signed of one entry of the action log: where it stands, what it says (by its chain hash) and the rows it vouches for. */
+/** The text signed for one log entry: its place, its content (by its chain hash) and the rows it vouches for. */
 export const entryText = (id: string, hash: string, seals: string | null): string =>
   JSON.stringify(['cchc-entry-1', id, hash, seals]);
 
 /** One row that a log entry vouches for: table, key within it, SHA-256 of what it holds. */
 export type Seal = readonly [table: string, key: string, digest: string];
 
-/** What is signed of an issued report. */
+/** The facts signed for an issued report. */
 export interface IssueStatement {
   readonly report: string;
   readonly agency: string;

@@ -1,4 +1,4 @@
-/** What an entry of the log says of an act; nothing when somebody made its words unreadable. */
+/** Parses the detail of a log entry; empty when somebody made it unreadable. */
 export const saidIn = (detail: string): Readonly<Record<string, unknown>> => {
   try {
     const said: unknown = JSON.parse(detail);

@@ -7,7 +7,7 @@ import tables from './tables.sql?raw';
 
 const LOCK = 'cchc-report.schema';
 
-/** What one version of the plugin brought together, by its first table: while that is missing, nothing of it was ever there. */
+/** Objects that one version of the plugin added, by its first table: while that table is missing, none of them ever existed. */
 const GROUPS: readonly { readonly first: string; readonly blocks: readonly Block[] }[] = [
   { first: 'cchc_reports', blocks: blocksOf(`${tables}\n${rules}`) },
   { first: 'cchc_report_ledger', blocks: blocksOf(ledger) },

@@ -136,7 +136,7 @@ const rowsOf = (sealed: Sealed, where: string): string =>
 const asSeals = (rows: readonly { table: string; key: string; digest: string }[]): readonly Seal[] =>
   rows.map((row) => [row.table, row.key, row.digest] as const);
 
-/** What one act is about. */
+/** One act of the log: its report or agency, who did it and when. */
 export interface SealedAct {
   readonly reportId: string | null;
   readonly agencyId: string | null;

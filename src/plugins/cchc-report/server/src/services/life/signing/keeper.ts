@@ -17,7 +17,7 @@ import { within } from '../../../within';
 import { getService } from '../../getService';
 import type { Actor } from '../actor';
 
-/** What the system does by itself is a chain of its own. */
+/** The chain of acts that the system does by itself. */
 const SUBJECT = 'system';
 const SYSTEM: Actor = { account: '', name: words.system, ip: null };
 
@@ -113,7 +113,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * What a start finds; from then on it looks every minute. A failure is told in the server's log, and readiness says why.
+     * Logs what a start finds, then looks every minute. A failure is written to the server's log, and readiness says why.
      * @param restored rules of the database that this start made again
      */
     async start(restored: readonly string[], now: () => Date): Promise<void> {

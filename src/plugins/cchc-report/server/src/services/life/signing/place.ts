@@ -99,7 +99,7 @@ export const openPlace = (folder: string): Place => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const before = await sizeOf(file);
       const last = await this.last(log);
-      // What a process that was killed left behind the last whole line was never acknowledged.
+      // A killed process may leave a part of a line; it was never acknowledged.
       if (known.size < before) await truncate(file, known.size);
       const handle = await open(file, 'a', 0o600);
       try {

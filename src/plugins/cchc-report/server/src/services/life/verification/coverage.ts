@@ -11,7 +11,7 @@ export interface Coverage {
   readonly lines: readonly CheckpointLine[];
   /** Notes that an entry is there. @returns the number of the first checkpoint that covers it, null when none does */
   take(row: ActionRow): number | null;
-  /** What the checkpoints say against an entry. */
+  /** Faults that the checkpoints show in an entry. */
   fault(row: ActionRow): string | null;
   /** Chains that end before a head, asked behind the last entry. */
   missing(): readonly VerificationFault[];

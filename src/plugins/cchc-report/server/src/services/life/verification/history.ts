@@ -6,7 +6,7 @@ import { isSignedBy } from '../signing/key';
 import type { FileLine } from '../signing/place';
 import type { VerificationFault } from './fault';
 
-/** What one place outside the database holds of this log. */
+/** The checkpoints of this log in one place outside the database. */
 export interface PlaceLines {
   readonly folder: string;
   readonly lines: readonly FileLine[];

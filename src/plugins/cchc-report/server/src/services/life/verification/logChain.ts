@@ -20,7 +20,7 @@ import type { History } from './history';
 
 const ACTIONS_AT_ONCE = 1000;
 
-/** What the log says, as far as it is what was written. */
+/** The facts that the log proves, from entries that are as they were written. */
 export interface LogReading {
   readonly actions: number;
   readonly faults: readonly VerificationFault[];
@@ -121,7 +121,7 @@ export const readLog = async (
 };
 
 /**
- * What is wrong with one entry by itself.
+ * Finds the faults of one entry by itself.
  * @param isFirst whether the first checkpoint covers it: only that can cover what is older than signatures
  * @param isKnown whether a checkpoint covers it, or it waits for one
  */

@@ -34,7 +34,7 @@ export interface Verification {
   readonly actions: number;
   readonly checkpoints: number;
   readonly faults: readonly VerificationFault[];
-  /** What people should know and is no fault: sentences in Vietnamese. */
+  /** Notes that are no faults: sentences in Vietnamese. */
   readonly notes: readonly string[];
 }
 
