@@ -8,7 +8,8 @@ const CATALOG = `
   with own as (select cast(current_schema() as regnamespace) as schema),
        class as (select c.* from pg_class c, own where c.relnamespace = own.schema and c.relname <> 'cchc_owner_step')
   select md5(coalesce(string_agg(line, e'\\n' order by line collate "C"), '')) as hash from (
-    select concat_ws(' ', 'class', relname, relkind, relrowsecurity, pg_get_userbyid(relowner), relacl::text) as line
+    select concat_ws(' ', 'class', relname, relkind, relpersistence, relrowsecurity, relforcerowsecurity,
+                     pg_get_userbyid(relowner), relacl::text) as line
       from class where relkind in ('r', 'v', 'S', 'm', 'p', 'f')
     union all
     select concat_ws(' ', 'column', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attcollation,
@@ -27,8 +28,8 @@ const CATALOG = `
     union all
     select concat_ws(' ', 'rule', c.relname, r.rulename, r.ev_enabled) from class c join pg_rewrite r on r.ev_class = c.oid
     union all
-    select concat_ws(' ', 'function', p.proname, p.prosrc, pg_get_userbyid(p.proowner)) from pg_proc p, own
-     where p.pronamespace = own.schema
+    select concat_ws(' ', 'function', p.proname, p.prosrc, p.prolang, p.prosecdef, p.proconfig::text, pg_get_userbyid(p.proowner))
+      from pg_proc p, own where p.pronamespace = own.schema
     union all
     select concat_ws(' ', 'collation', l.collname) from pg_collation l, own where l.collnamespace = own.schema
     union all

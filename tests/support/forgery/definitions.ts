@@ -1,3 +1,4 @@
+import { REDEFINED } from './redefined';
 import type { Tampering } from './tampering';
 
 const TABLES = [
@@ -15,11 +16,12 @@ const TABLES = [
 
 const CHECKS = ['docx', 'figures', 'records', 'sections', 'document'] as const;
 
-/** A rule that is off, gone, empty or beside ours. */
+/** A rule that is off, gone, empty, weakened or beside ours. */
 export const rule: Tampering = async (query, random) => {
   const table = random.of(TABLES);
   const check = random.of(CHECKS);
-  const [name, sql] = random.of([
+  const [name, ...statements] = random.of<readonly [name: string, ...statements: readonly string[]]>([
+    ...REDEFINED,
     [`${table}.keep_rows`, `alter table ${table} disable trigger keep_rows`],
     [`${table}.keep_rows`, `drop trigger keep_rows on ${table}`],
     [`${table}.keep_rows`, `alter table ${table} enable replica trigger keep_rows`],
@@ -37,7 +39,7 @@ export const rule: Tampering = async (query, random) => {
       `create trigger la before insert on ${table} for each row execute function cchc_report_refuse_change()`,
     ],
     [`${table}.la`, `create rule la as on delete to ${table} do also select 1`],
-  ] as const);
-  await query(sql);
-  return { what: sql, names: [name] };
+  ]);
+  for (const sql of statements) await query(sql);
+  return { what: statements.join('; '), names: [name] };
 };

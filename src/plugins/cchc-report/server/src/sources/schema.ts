@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Bindings } from './query';
 
 type Kind = 'table' | 'column' | 'index' | 'constraint' | 'function' | 'trigger';
 
@@ -24,7 +25,10 @@ export const blocksOf = (sql: string): readonly Block[] => {
 /** The text of a function as PostgreSQL keeps it: what stands between the dollar quotes. */
 const sourceOf = ({ sql }: Block): string | undefined => /(\$\w*\$)([\s\S]*)\1/.exec(sql)?.[2];
 
-/** What this schema has of tables, their columns as far as they are the plugin's own, indexes, constraints, functions, and triggers that fire. */
+/**
+ * What this schema has of tables, their columns as far as they are the plugin's own, indexes, constraints, functions, and triggers
+ * that fire. Functions of one name count together: with a second one beside it, neither text is the expected one.
+ */
 const PRESENT = `
   select c.relname as name, null as source from pg_class c
    where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'i')
@@ -36,14 +40,15 @@ const PRESENT = `
   select c.relname || '.' || k.conname, null from pg_constraint k join pg_class c on c.oid = k.conrelid
    where c.relnamespace = current_schema()::regnamespace
   union all
-  select p.proname, p.prosrc from pg_proc p where p.pronamespace = current_schema()::regnamespace
+  select p.proname, string_agg(p.prosrc, chr(10)) from pg_proc p
+   where p.pronamespace = current_schema()::regnamespace group by p.proname
   union all
   select c.relname || '.' || t.tgname, null from pg_trigger t join pg_class c on c.oid = t.tgrelid
    where c.relnamespace = current_schema()::regnamespace and not t.tgisinternal and t.tgenabled in ('O', 'A')`;
 
 /** A connection, or a transaction of it. */
 export interface Raw {
-  raw(sql: string, bindings?: readonly unknown[]): PromiseLike<unknown>;
+  raw(sql: string, bindings?: readonly unknown[] | Bindings): PromiseLike<unknown>;
 }
 
 const presentObjects = async (connection: Raw): Promise<ReadonlyMap<string, string | null>> => {

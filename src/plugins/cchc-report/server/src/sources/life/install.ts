@@ -1,46 +1,77 @@
 import type { Core } from '@strapi/strapi';
-import type { Query } from '../query';
-import { blocksOf, installing, makeMissing, missingOf, type Block } from '../schema';
-import ledger from './ledger.sql?raw';
-import rules from './rules.sql?raw';
-import tables from './tables.sql?raw';
+import { queryOn, type Query } from '../query';
+import { installing, missingOf, type Block, type Raw } from '../schema';
+import { BLOCKS, GROUPS, TABLES } from './blocks';
+import { addedIn, changedIn, weakenedIn, type Changed } from './definitions';
 
 const LOCK = 'cchc-report.schema';
 
-/** Objects that one version of the plugin added, by its first table: while that table is missing, none of them ever existed. */
-const GROUPS: readonly { readonly first: string; readonly blocks: readonly Block[] }[] = [
-  { first: 'cchc_reports', blocks: blocksOf(`${tables}\n${rules}`) },
-  { first: 'cchc_report_ledger', blocks: blocksOf(ledger) },
-];
-const BLOCKS = GROUPS.flatMap(({ blocks }) => blocks);
+/** Blocks whose SQL puts another definition in the place of the one that is there. */
+const REPLACED_BY_BLOCK = ['function', 'trigger', 'constraint'];
+
+const blockOf = ({ kind, name }: Changed): Block | undefined =>
+  BLOCKS.find((block) => block.kind === kind && block.name === name);
+
+/** The SQL that defines a changed object as it is shipped; undefined where a person has to look: tables and columns hold rows. */
+const mending = (changed: Changed): string | undefined => {
+  const block = blockOf(changed);
+  if (block !== undefined && REPLACED_BY_BLOCK.includes(block.kind)) return block.sql;
+  if (block?.kind === 'index') return `drop index if exists ${block.name}; ${block.sql}`;
+  if (changed.kind !== 'constraint') return undefined;
+  const [table = '', constraint = ''] = changed.name.split('.');
+  const isChecked = /^(CHECK|FOREIGN KEY)/.test(changed.shipped);
+  // Rows that came while the constraint was gone must not keep a start from having it back.
+  return `alter table ${table} drop constraint if exists ${constraint},
+    add constraint ${constraint} ${changed.shipped}${isChecked ? ' not valid' : ''}`;
+};
+
+/** Within a savepoint: what rows or rights do not allow is left as it is, and stays named. */
+const mend = async (trx: Raw, changed: Changed): Promise<void> => {
+  const sql = mending(changed);
+  if (sql === undefined) return;
+  await trx.raw('savepoint cchc_mend');
+  try {
+    await trx.raw(sql);
+  } catch {
+    await trx.raw('rollback to savepoint cchc_mend');
+  }
+  await trx.raw('release savepoint cchc_mend');
+};
 
 /**
- * Makes what lacks of the plugin's own tables; a trigger that somebody switched off counts as lacking and is made again.
+ * Makes what lacks of the plugin's own tables; a rule that somebody switched off or redefined counts as lacking and is made again.
  * @returns what was made in a database that had the tables already
  */
 export const installSchema = (strapi: Core.Strapi): Promise<readonly string[]> =>
   installing(strapi, LOCK, async (trx) => {
-    const restored: string[] = [];
+    const restored = new Set<string>();
     for (const { first, blocks } of GROUPS) {
-      const made = await makeMissing(trx, blocks);
-      if (!made.includes(first)) restored.push(...made);
+      const missing = await missingOf(trx, blocks);
+      for (const { name, sql } of blocks) if (missing.includes(name)) await trx.raw(sql);
+      if (!missing.includes(first)) for (const name of missing) restored.add(name);
     }
-    return restored;
+    const query = queryOn(trx);
+    const changed = await changedIn(query);
+    for (const one of changed) await mend(trx, one);
+    const left = new Set(changed.length === 0 ? [] : (await changedIn(query)).map(({ name }) => name));
+    for (const { name } of changed) if (!left.has(name)) restored.add(name);
+    return [...restored];
   });
 
-/** What lacks of the schema now; nothing when the database keeps every rule. */
-export const missingOfSchema = (strapi: Core.Strapi): Promise<readonly string[]> =>
-  missingOf(strapi.db.connection, BLOCKS);
+/** What lacks of the schema now, is defined in another way, or is kept from working; nothing when the database keeps every rule. */
+export const missingIn = async (query: Query): Promise<readonly string[]> => {
+  const missing = await missingOf({ raw: async (sql) => ({ rows: await query(sql) }) }, BLOCKS);
+  const changed = (await changedIn(query)).map(({ name }) => name);
+  return [...new Set([...missing, ...changed, ...(await weakenedIn(query))])];
+};
 
-/** The same by a statement of somebody else's transaction. */
-export const missingIn = (query: Query): Promise<readonly string[]> =>
-  missingOf({ raw: async (sql) => ({ rows: await query(sql) }) }, BLOCKS);
+export const missingOfSchema = (strapi: Core.Strapi): Promise<readonly string[]> =>
+  missingIn(queryOn(strapi.db.connection));
 
 const OWN_TRIGGERS = BLOCKS.filter(({ kind }) => kind === 'trigger').map(({ name }) => name);
 
-/** Triggers and rewrite rules on the tables of these files that are not of these files: they could change what is stored. */
+/** Triggers, rewrite rules, constraints and event triggers that no version of the plugin made: they could change what is stored. */
 export const foreignRules = async (query: Query): Promise<readonly string[]> => {
-  const tableNames = BLOCKS.filter(({ kind }) => kind === 'table').map(({ name }) => name);
   const rows = await query<{ name: string }>(
     `select c.relname || '.' || t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
       where c.relnamespace = cast(current_schema() as regnamespace) and not t.tgisinternal
@@ -49,7 +80,18 @@ export const foreignRules = async (query: Query): Promise<readonly string[]> => 
       where c.relnamespace = cast(current_schema() as regnamespace) and c.relkind = 'r'
       order by 1`,
   );
-  return rows
+  const onTables = rows
     .map(({ name }) => name)
-    .filter((name) => tableNames.includes(name.split('.')[0] ?? '') && !OWN_TRIGGERS.includes(name));
+    .filter((name) => TABLES.includes(name.split('.')[0] ?? '') && !OWN_TRIGGERS.includes(name));
+  return [...onTables, ...(await addedIn(query)), ...(await eventTriggers(query))];
+};
+
+/** Those of no extension: an extension's own come and go with it. */
+const eventTriggers = async (query: Query): Promise<readonly string[]> => {
+  const rows = await query<{ name: string }>(
+    `select e.evtname as name from pg_event_trigger e where e.evtenabled <> 'D' and not exists (
+       select 1 from pg_depend d where d.classid = cast('pg_event_trigger' as regclass) and d.objid = e.oid and d.deptype = 'e')
+      order by 1`,
+  );
+  return rows.map(({ name }) => name);
 };
