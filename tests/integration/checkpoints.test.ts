@@ -59,6 +59,15 @@ const verify = (): Promise<Verification> =>
 const faults = async (): Promise<string[]> =>
   (await verify()).faults.map(({ item, fault }) => `${item}: ${fault}`);
 
+/** What the log has of one action of the system itself, oldest first. */
+const systemEntries = async (action: string): Promise<object[]> => {
+  const entries = await rows.all<{ at: Date; name: string; detail: string }>(
+    `select at, name, detail from cchc_report_actions where subject = 'system' and action = $1 order by id`,
+    [action],
+  );
+  return entries.map((entry) => ({ ...entry, detail: JSON.parse(entry.detail) as object }));
+};
+
 const checkpointFile = (): string =>
   join(folder, readdirSync(folder).find((name) => name.endsWith('.checkpoints')) ?? '');
 
@@ -159,22 +168,40 @@ test('CR-11 a backup from before an issue is named as older than the last checkp
   await issuedMonth(ask, agency, { period: '2024-06', number: 6 });
   expect(await faults()).toEqual(expect.arrayContaining(named));
   // Somebody who may write the folder says that this restore was wanted.
+  const before = readFileSync(checkpointFile(), 'utf8').trim().split('\n').length;
   await app.strapi
     .plugin('cchc-report')
-    .service<{ beginAfterRestore(): Promise<void> }>('checkpoints')
-    .beginAfterRestore();
+    .service<{ beginAfterRestore(now: Date): Promise<void> }>('checkpoints')
+    .beginAfterRestore(new Date('2026-11-30T02:00:00.000Z'));
+  const [{ id: key } = { id: '' }] = await rows.all<{ id: string }>('select id from cchc_report_keys');
+  expect(await systemEntries('restore')).toEqual([
+    { at: new Date('2026-11-30T02:00:00.000Z'), name: 'Hệ thống', detail: { key, last: before } },
+  ]);
   const { faults: left, notes } = await verify();
   expect(left).toEqual([]);
   expect(notes.join()).toContain('phục hồi');
 });
 
-test('CR-11 without its key a start makes a new one and logs it; what the old one signed still holds', async () => {
+test('CR-11 without its key a start makes a new one and logs it, as a restore that follows; what the old one signed still holds', async () => {
   await app.stop();
   const old = `${outside['SIGNING_KEY_FILE']}.old`;
   mkdirSync(join(folder, 'key'), { recursive: true });
   renameSync(outside['SIGNING_KEY_FILE'] ?? '', old);
   await start();
-  expect(await rows.all(`select 1 from cchc_report_actions where action = 'key'`)).toHaveLength(1);
+  const keys = (await rows.all<{ id: string }>('select id from cchc_report_keys order by added_at')).map(
+    ({ id }) => id,
+  );
+  const [former, key] = keys;
+  expect([keys.length, await systemEntries('key')]).toEqual([
+    2,
+    [expect.objectContaining({ detail: { key, former } })],
+  ]);
+  await app.strapi
+    .plugin('cchc-report')
+    .service<{ beginAfterRestore(now: Date): Promise<void> }>('checkpoints')
+    .beginAfterRestore(new Date());
+  expect((await systemEntries('restore')).at(-1)).toMatchObject({ detail: { key } });
+  expect(await systemEntries('key')).toHaveLength(1);
   const { faults: found, notes } = await verify();
   expect(found).toEqual([]);
   expect(notes.join()).toContain('khóa mới');

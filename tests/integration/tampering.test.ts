@@ -156,16 +156,78 @@ describe('CR-11 verify names exactly what somebody changed past the app:', () =>
   });
 });
 
-test('CR-11 DI-12 verify names a rule that was switched off; the next start has it back, and verify still tells of it', async () => {
+test('CR-11 a rule that the look of each minute found broken stays in the log after it is whole again', async () => {
+  const keeper = app.strapi.plugin('cchc-report').service<{ look(now: Date): Promise<void> }>('logKeeper');
+  const entries = (): Promise<{ at: Date; detail: string }[]> =>
+    rows.all(`select at, detail from cchc_report_actions where action = 'rules' order by id`);
+  const [weaker, off, added] = [
+    'cchc_report_keep_standing',
+    'cchc_report_settings.keep_rows',
+    'cchc_report_actions.la',
+  ];
+  const whole = await rows.one<{ sql: string }>(
+    `select pg_get_functiondef(oid) as sql from pg_proc where proname = '${weaker}'`,
+  );
+  const since = (await entries()).length;
+  const seen = new Date('2026-11-30T02:00:00.000Z');
+  await rows.all('alter table cchc_report_settings disable trigger keep_rows');
+  await rows.all(
+    `create or replace function ${weaker}() returns trigger language plpgsql as $$ begin return new; end $$`,
+  );
+  await rows.all(
+    'create trigger la before insert on cchc_report_actions for each row execute function cchc_report_refuse_change()',
+  );
+  await rows.all('alter table cchc_report_actions disable trigger la');
+  await keeper.look(seen);
+  await keeper.look(new Date('2026-11-30T02:01:00.000Z'));
+  const [entry, ...more] = (await entries()).slice(since);
+  expect(more).toEqual([]);
+  const { status, body } = await app.http.get('/api/cchc-report/ready');
+  expect([status, body.data.reasons]).toEqual([503, [expect.stringContaining(`${weaker}, ${off}.`)]]);
+  expect([entry?.at, JSON.parse(entry?.detail ?? '')]).toEqual([
+    seen,
+    expect.objectContaining({ names: [weaker, off, added], state: 'off' }),
+  ]);
+
+  await rows.all('alter table cchc_report_settings enable trigger keep_rows');
+  await rows.all('drop trigger la on cchc_report_actions');
+  await rows.all(whole.sql);
+  await keeper.look(new Date('2026-11-30T02:02:00.000Z'));
+  expect((await app.http.get('/api/cchc-report/ready')).status).toBe(200);
+  expect(await faults()).toEqual(
+    expect.arrayContaining([weaker, off, added].map((name) => `${name}: ${words.restored}`)),
+  );
+  expect(await faults()).not.toEqual(expect.arrayContaining([expect.stringContaining(words.schema)]));
+
+  await rows.all('alter table cchc_report_settings disable trigger keep_rows');
+  await keeper.look(new Date('2026-11-30T02:03:00.000Z'));
+  await rows.all('alter table cchc_report_settings enable trigger keep_rows');
+  expect((await entries()).slice(since)).toHaveLength(2);
+});
+
+test('CR-11 DI-12 verify names a rule that was switched off or redefined; the next start has it back, and verify still tells of it', async () => {
+  const changed = await freshReport();
   await rows.all('alter table cchc_issued_reports disable trigger keep_rows');
   await rows.all('drop trigger keep_rows on cchc_report_actions');
   await rows.all('alter table cchc_issued_reports drop constraint docx_as_issued');
+  await rows.all(
+    'alter table cchc_issued_reports drop constraint cchc_issued_reports_number, drop constraint cchc_issued_reports_year_check',
+  );
+  await rows.all(
+    `create or replace trigger keep_ended before update or delete on cchc_reports
+       for each row when (false) execute function cchc_report_keep_ended()`,
+  );
+  await rows.all('drop index cchc_reports_one_open');
+  await rows.all('create index cchc_reports_one_open on cchc_reports (agency_id)');
   const off = [
     'cchc_issued_reports.docx_as_issued',
     'cchc_issued_reports.keep_rows',
     'cchc_report_actions.keep_rows',
+    'cchc_issued_reports.cchc_issued_reports_number',
+    'cchc_issued_reports.cchc_issued_reports_year_check',
+    'cchc_reports.keep_ended',
+    'cchc_reports_one_open',
   ];
-  const changed = await freshReport();
   await tamper(`update cchc_issued_reports set docx = 'Khác' where report_id = $1`, changed);
   const told = (fault: string): string[] => off.map((name) => `${name}: ${fault}`);
   expect(await faults()).toEqual(expect.arrayContaining(told(words.schema)));
@@ -176,6 +238,7 @@ test('CR-11 DI-12 verify names a rule that was switched off; the next start has 
   expect((await app.http.get('/api/cchc-report/ready')).status).toBe(200);
   expect(await rows.refusal('update cchc_issued_reports set title = title')).toBe('CC001');
   expect(await rows.refusal('delete from cchc_report_actions')).toBe('CC001');
+  expect(await rows.refusal('delete from cchc_reports')).toBe('CC001');
   expect(await faults()).toEqual(
     expect.arrayContaining([...told(words.restored), `${named(changed)}: ${PARTS.docx}`]),
   );

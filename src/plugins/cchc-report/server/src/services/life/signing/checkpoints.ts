@@ -53,9 +53,15 @@ export const createCheckpointsService = ({ strapi }: { strapi: Core.Strapi }) =>
 
     failure: (): string | null => failure,
 
-    /** Begins again with all heads, behind a restore that somebody wanted: what was written before is not demanded any more. */
-    beginAfterRestore(): Promise<void> {
-      return inTransaction(strapi, (query) => write(strapi, query, 'restore'));
+    /**
+     * Begins again with all heads after a deliberate restore: earlier checkpoints demand nothing from then on. The log keeps that,
+     * and the new key if there is one. @throws ReportError `checkpoint_failed`, `signing_unavailable`
+     */
+    beginAfterRestore(now: Date): Promise<void> {
+      return inTransaction(strapi, async (query) => {
+        await getService(strapi, 'logKeeper').noteRestore(query, now);
+        await write(strapi, query, 'restore');
+      });
     },
 
     /** Refuses before anything is stored what could not be acknowledged afterwards. @throws ReportError `checkpoint_failed` */

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Seal } from '../../../domain/life';
 import { fillTemplate } from '../../../domain/vi';
-import { inTransaction, type Query } from '../../../sources';
+import { inSnapshot, inTransaction, type Query } from '../../../sources';
 import { holdLock } from '../../../sources/lock';
 import {
+  foreignRules,
   frozenRows,
   insertKey,
   lastCheckpoint,
-  missingOfSchema,
+  missingIn,
   readKeys,
   readLedgerId,
 } from '../../../sources/life';
@@ -34,7 +35,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
   let soon: NodeJS.Timeout | undefined;
   let isEnded = false;
   let working: Promise<void> = Promise.resolve();
-  /** Rules known to be off, so that each is logged once. */
+  /** Rules known to be broken, so that each is logged once. */
   let off: readonly string[] = [];
 
   const add = async (
@@ -52,15 +53,14 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
     inTransaction(strapi, (query) => add(query, 'rules', now, { names, what: names.join(', '), state }));
 
   /** A key that the database does not know, though it knows others, takes the place of the last. */
-  const noteKey = (now: Date): Promise<void> =>
-    inTransaction(strapi, async (query) => {
-      await holdLock(query, 'key');
-      const key = getService(strapi, 'signing').key();
-      const known = await readKeys(query);
-      if (known.length === 0 || known.some(({ id }) => id === key.id)) return;
-      await insertKey(query, key);
-      await add(query, 'key', now, { key: key.id, former: known.map(({ id }) => id).join(', ') });
-    });
+  const noteKey = async (query: Query, now: Date): Promise<void> => {
+    await holdLock(query, 'key');
+    const key = getService(strapi, 'signing').key();
+    const known = await readKeys(query);
+    if (known.length === 0 || known.some(({ id }) => id === key.id)) return;
+    await insertKey(query, key);
+    await add(query, 'key', now, { key: key.id, former: known.map(({ id }) => id).join(', ') });
+  };
 
   /** Before the first checkpoint: vouches for the rows that an earlier version stored, as they are found. */
   const sealStored = (now: Date): Promise<void> =>
@@ -82,10 +82,13 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
     });
 
   const look = async (now: Date): Promise<void> => {
-    const missing = await missingOfSchema(strapi);
-    const fresh = missing.filter((name) => !off.includes(name));
+    const broken = await inSnapshot(strapi, async (query) => [
+      ...(await missingIn(query)),
+      ...(await foreignRules(query)),
+    ]);
+    const fresh = broken.filter((name) => !off.includes(name));
     if (fresh.length > 0) await noteRules(fresh, 'off', now);
-    off = missing;
+    off = broken;
     await getService(strapi, 'checkpoints').cover();
   };
 
@@ -118,7 +121,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async start(restored: readonly string[], now: () => Date): Promise<void> {
       await attempt(async () => {
-        await noteKey(now());
+        await inTransaction(strapi, (query) => noteKey(query, now()));
         await sealStored(now());
         if (restored.length > 0) await noteRules(restored, 'restored', now());
         await getService(strapi, 'checkpoints').cover();
@@ -127,6 +130,21 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
         queue(() => look(now()));
       }, EVERY_MS);
       timer.unref();
+    },
+
+    /**
+     * Logs rules that are broken now and were not at the last look, then covers what no checkpoint covers. The timer of `start`
+     * calls it every minute. @throws ReportError `checkpoint_failed`, `signing_unavailable`
+     */
+    look,
+
+    /** Logs, in the transaction of a checkpoint that begins again, that a backup was restored, and its new key if it has one. */
+    async noteRestore(query: Query, now: Date): Promise<void> {
+      await noteKey(query, now);
+      const log = (await readLedgerId(query)) ?? '';
+      const { key, places } = getService(strapi, 'signing');
+      const last = (await places().last(log))?.checkpoint.number ?? 0;
+      await add(query, 'restore', now, { key: key().id, last });
     },
 
     /** Covers what no checkpoint covers yet, if that can be done soon. */
