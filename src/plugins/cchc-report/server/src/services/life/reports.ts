@@ -30,6 +30,7 @@ import { agencyAnswer, doneOf } from './answers';
 import { issuedAnswer, referenceTo } from './issuedAnswers';
 import { basisOf, printOf, type Present } from './present';
 import { titleOf } from './templates';
+import { signatureAnswer } from './verification/signatureAnswer';
 
 /** Reads reports as the contract answers them. */
 export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -58,6 +59,7 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       basis: present === null ? null : basisOf(row, present),
       print: { ...print, appendices: [...print.appendices] },
       sections: sectionAnswers(sections, present),
+      signature: row.issued === null ? null : await signatureAnswer(strapi, query, documentId),
     };
   },
 

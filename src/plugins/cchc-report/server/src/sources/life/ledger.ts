@@ -33,10 +33,13 @@ export const insertIssueSignature = async (query: Query, row: IssueSignature): P
   );
 };
 
+const ISSUE_SIGNATURE = `select report_id as "reportId", key_id as "keyId", statement, signature from cchc_report_signatures`;
+
 export const readIssueSignatures = (query: Query): Promise<readonly IssueSignature[]> =>
-  query<IssueSignature>(
-    `select report_id as "reportId", key_id as "keyId", statement, signature from cchc_report_signatures order by report_id`,
-  );
+  query<IssueSignature>(`${ISSUE_SIGNATURE} order by report_id`);
+
+export const issueSignature = async (query: Query, reportId: string): Promise<IssueSignature | null> =>
+  (await query<IssueSignature>(`${ISSUE_SIGNATURE} where report_id = :reportId`, { reportId }))[0] ?? null;
 
 /** One checkpoint at a time, over all processes, to the end of the transaction. */
 export const holdCheckpoints = (query: Query): Promise<void> => holdLock(query, 'checkpoint');

@@ -13,15 +13,19 @@ export interface StoredReport extends IssuedRow, Pick<ReportRow, 'kind' | 'perio
 const hashOf = (part: ContentPart): string =>
   `encode(sha256(${part === 'docx' ? 'i.docx' : `convert_to(i.${part}, 'UTF8')`}), 'hex')`;
 
-/** All of them; the database works the hashes out, so that no file has to travel. */
+/** The database works the hashes out, so that no file has to travel. */
+const STORED = `
+  select ${ISSUED_COLUMNS}, r.title as "reportTitle", r.kind, r.period_key as "periodKey", r.cutoff,
+         json_build_object(${CONTENT_PARTS.map(
+           (part) => `'${part}', json_build_object('actual', ${hashOf(part)}, 'stored', i.${part}_sha256)`,
+         ).join(', ')}) as hashes
+    from cchc_issued_reports i join cchc_reports r on r.document_id = i.report_id`;
+
 export const storedReports = (query: Query): Promise<readonly StoredReport[]> =>
-  query<StoredReport>(
-    `select ${ISSUED_COLUMNS}, r.title as "reportTitle", r.kind, r.period_key as "periodKey", r.cutoff,
-            json_build_object(${CONTENT_PARTS.map(
-              (part) => `'${part}', json_build_object('actual', ${hashOf(part)}, 'stored', i.${part}_sha256)`,
-            ).join(', ')}) as hashes
-       from cchc_issued_reports i join cchc_reports r on r.document_id = i.report_id order by i.issued_at, i.report_id`,
-  );
+  query<StoredReport>(`${STORED} order by i.issued_at, i.report_id`);
+
+export const storedReport = async (query: Query, reportId: string): Promise<StoredReport | null> =>
+  (await query<StoredReport>(`${STORED} where i.report_id = :reportId`, { reportId }))[0] ?? null;
 
 export const storedSignedFiles = (
   query: Query,
@@ -59,6 +63,16 @@ export const unmatchedReports = (
          or (s.report_id is not null and not (${STANDS}))
       order by 1`,
   );
+
+/** The entry that tells of the issue of a report; null when there is none. */
+export const issueEntry = async (query: Query, reportId: string): Promise<ActionRow | null> => {
+  const [row] = await query<ActionRow>(
+    `select ${ACTION_COLUMNS} from cchc_report_actions a where a.report_id = :reportId and a.action = 'issue'
+      order by a.id desc limit 1`,
+    { reportId },
+  );
+  return row ?? null;
+};
 
 /** Every entry of one action, oldest first. */
 export const readActions = (query: Query, action: string): Promise<readonly ActionRow[]> =>

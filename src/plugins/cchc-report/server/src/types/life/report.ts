@@ -86,6 +86,18 @@ export interface SectionAnswer {
   values: Record<string, string>;
 }
 
+/** Whether an issued report still is what the system signed. */
+export interface SignatureAnswer {
+  /**
+   * `before-signing`: issued by a version that did not sign; `unchecked`: the signing key or the checkpoints cannot be read now.
+   */
+  state: 'signed' | 'before-signing' | 'faulty' | 'unchecked';
+  /** Fingerprint of the key, the first 16 letters of its SHA-256 in hexadecimal; null where nothing was signed. */
+  key: string | null;
+  /** Sentences in Vietnamese; empty unless `faulty`. */
+  faults: string[];
+}
+
 export interface ReportDetail extends ReportSummary {
   /**
    * Stands for all that would print now: figures, records, words, settings. Who issues says what they saw by it. Null for a report
@@ -94,6 +106,8 @@ export interface ReportDetail extends ReportSummary {
   basis: string | null;
   print: PrintAnswer;
   sections: SectionAnswer[];
+  /** Null unless it is issued. */
+  signature: SignatureAnswer | null;
 }
 
 export interface ReportAnswer {

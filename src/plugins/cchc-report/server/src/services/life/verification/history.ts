@@ -28,7 +28,7 @@ export interface History {
 const c = words.checkpoints;
 
 /** Lines that were signed by a key that is trusted: the system's own, and those that a trusted line names as former ones. */
-const trustedLines = (
+export const trustedLines = (
   candidates: readonly CheckpointLine[],
   own: PublicKeyOf,
 ): { keys: Map<string, PublicKeyOf>; isTrusted: (line: CheckpointLine) => boolean } => {

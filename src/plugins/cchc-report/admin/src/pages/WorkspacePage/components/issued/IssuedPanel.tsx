@@ -8,6 +8,7 @@ import { actsOn } from '../../../../utils/reportActs';
 import { reportSymbol } from '../../../../utils/reportSymbol';
 import { useDesk } from '../../desk';
 import { IssuedFiles } from './IssuedFiles';
+import { SignatureState } from './SignatureState';
 import { SignedFile } from './SignedFile';
 import { Visibility } from './Visibility';
 
@@ -61,6 +62,11 @@ export const IssuedPanel = ({ issued }: { readonly issued: IssuedAnswer }) => {
           <Detail term={text('workspace.issued.sha256')}>
             <code>{issued.sha256}</code>
           </Detail>
+          {report.signature && (
+            <Detail term={text('workspace.signature')}>
+              <SignatureState signature={report.signature} />
+            </Detail>
+          )}
           {signedFile && (
             <Detail term={text('workspace.signed.is')}>
               {signedFile.name} –{' '}

@@ -1,0 +1,96 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../../../domain/errors';
+import { chainHash, type CheckpointLine, type PublicKeyOf } from '../../../domain/life';
+import type { Query } from '../../../sources';
+import {
+  issueEntry,
+  issueSignature,
+  readLedgerId,
+  storedReport,
+  type ActionRow,
+  type IssueSignature,
+  type StoredReport,
+} from '../../../sources/life';
+import words from '../../../translations/verification.vi.json';
+import type { SignatureAnswer } from '../../../types/reports';
+import { getService } from '../../getService';
+import { trustedLines } from './history';
+import { reportFaults } from './reportFaults';
+import { signatureFaults } from './signatureFaults';
+
+/** Keys that may have signed, and the checkpoint that covered what was stored before there were signatures. */
+interface Trusted {
+  readonly keys: ReadonlyMap<string, PublicKeyOf>;
+  readonly first: CheckpointLine | null;
+}
+
+/**
+ * Compares one issued report with what was signed of it. It reads that report alone: whether anything was removed or added
+ * elsewhere is for `npm run verify`. @returns null when nothing is stored of the report
+ */
+export const signatureAnswer = async (
+  strapi: Core.Strapi,
+  query: Query,
+  reportId: string,
+): Promise<SignatureAnswer | null> => {
+  const report = await storedReport(query, reportId);
+  if (report === null) return null;
+  const entry = await issueEntry(query, reportId);
+  const signed = await issueSignature(query, reportId);
+  const key = signed?.keyId ?? null;
+  try {
+    const faults = faultsOf(report, entry, signed, await trustedBy(strapi, query, key));
+    if (faults.length > 0) return { state: 'faulty', key, faults };
+    return { state: key === null ? 'before-signing' : 'signed', key, faults: [] };
+  } catch (error) {
+    if (error instanceof ReportError || (error as NodeJS.ErrnoException).code !== undefined)
+      return { state: 'unchecked', key, faults: [] };
+    throw error;
+  }
+};
+
+/** Signatures of the present key need no checkpoint; those of former keys and what is older are vouched for by checkpoints. */
+const trustedBy = async (strapi: Core.Strapi, query: Query, key: string | null): Promise<Trusted> => {
+  const signing = getService(strapi, 'signing');
+  const own = signing.key();
+  if (key === own.id) return { keys: new Map([[own.id, own]]), first: null };
+  const log = (await readLedgerId(query)) ?? '';
+  const lines: CheckpointLine[] = [];
+  for (const place of signing.places().all)
+    for (const line of await place.lines(log)) if (line !== null) lines.push(line);
+  const beginning = Math.min(...lines.map(({ checkpoint }) => checkpoint.number));
+  // Each signature that is looked at takes time, and the usual checkpoints between name no key.
+  const telling = lines.filter(
+    ({ checkpoint: { kind, number } }) => kind !== 'usual' || number === beginning,
+  );
+  const { keys, isTrusted } = trustedLines(telling, own);
+  const whole = telling.filter(isTrusted);
+  const restored = whole.filter(({ checkpoint }) => checkpoint.kind === 'restore');
+  const byNumber = (a: CheckpointLine, b: CheckpointLine): number =>
+    a.checkpoint.number - b.checkpoint.number;
+  const first = restored.sort(byNumber).at(-1) ?? whole.sort(byNumber)[0] ?? null;
+  return { keys, first };
+};
+
+const faultsOf = (
+  report: StoredReport,
+  entry: ActionRow | null,
+  signed: IssueSignature | null,
+  { keys, first }: Trusted,
+): string[] => {
+  const issues = new Map(entry === null ? [] : [[report.reportId, entry]]);
+  const found = [
+    ...reportFaults(report, entry ?? undefined),
+    ...signatureFaults([report], signed === null ? [] : [signed], issues, { keys }, new Set()),
+  ].map(({ fault }) => fault);
+  const isOlder = entry !== null && signed === null && entry.signature === null;
+  if (isOlder && !isCovered(entry, first)) found.push(words.unsigned);
+  return [...new Set(found)];
+};
+
+/** Whether an entry without a signature is from before there were any: the first checkpoint has its chain, and its hash is right. */
+const isCovered = (entry: ActionRow, first: CheckpointLine | null): boolean =>
+  chainHash({ ...entry, at: entry.at.toISOString() }) === entry.hash &&
+  (first?.checkpoint.heads ?? []).some(
+    ([subject, position]) => subject === entry.subject && entry.position <= position,
+  );
