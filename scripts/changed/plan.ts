@@ -1,4 +1,6 @@
-import { suitesOf } from './subjects';
+import { importersIn } from './importers';
+import { EVERYTHING } from './subject';
+import { fileOf, suiteOf, suitesOf } from './subjects';
 
 /** A command of the check, its words as the shell would take them. */
 export interface Step {
@@ -6,24 +8,34 @@ export interface Step {
   readonly command: readonly string[];
 }
 
-/** The checks to run for a change, and the sources that no check covers. */
+/** The checks to run for a change, and what none of them covers. */
 export interface Plan {
-  /** Beside each other. */
-  readonly steps: readonly Step[];
-  /** Integration suites, the most telling first. */
+  /** Types, formatting and lint of what changed. */
+  readonly checks: readonly Step[];
+  /** Changed files that unit and document tests may import. */
+  readonly imported: readonly string[];
+  /** Files of unit and document tests that the table names, the most telling first. */
+  readonly named: readonly string[];
+  /** Files of integration suites, the most telling first. */
   readonly integration: readonly string[];
-  /** Changed sources of which the table of suites knows nothing. */
+  /** Files of browser tests, the most telling first. */
+  readonly browser: readonly string[];
+  /** Changed files of which the table knows nothing. */
   readonly unmapped: readonly string[];
+  /** Changed files that may break any test. */
+  readonly everywhere: readonly string[];
 }
 
 const CODE = /\.(ts|tsx|js|mjs)$/;
 const FORMATTED = /\.(ts|tsx|js|mjs|json|css|ya?ml)$/;
-/** Files that unit tests may import. */
+/** Files that unit and document tests may import. */
 const IMPORTED = /\.(ts|tsx|js|json|liquid|sql)$/;
-const INTEGRATION = /^tests\/integration\/(\w+)\.test\.ts$/;
-/** Files that run in the app or in the database. */
-const RUNS = /^(src|config|database|public)\//;
-const TEST = /\.test\.ts$/;
+const UNIT_TEST = /\.test\.ts$/;
+const LONG = /^tests\/long\//;
+const TESTS = /^tests\//;
+
+/** Unit tests that look at every file of the project. */
+const ALWAYS = ['security/secrets', 'scripts/promises'];
 
 /** The programs of `npm run typecheck` and what their files begin with. */
 const PROGRAMS: readonly (readonly [project: string, files: RegExp])[] = [
@@ -35,37 +47,52 @@ const PROGRAMS: readonly (readonly [project: string, files: RegExp])[] = [
   ['tsconfig.browser.json', /^public\/portal\//],
   ['tests/e2e/tsconfig.json', /^tests\/(e2e|support)\/|^playwright\.config\.ts$|^scripts\/lib\//],
 ];
+/** What all programs are compiled with. */
+const COMPILER = /^(tsconfig\.base\.json|package(-lock)?\.json|types\/)/;
 
 const step = (name: string, command: readonly string[], files: readonly string[]): readonly Step[] =>
   files.length === 0 ? [] : [{ name, command: [...command, ...files] }];
 
 const CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location'];
 
+const checksOf = (files: readonly string[], gone: readonly string[]): readonly Step[] => {
+  const touched = [...files, ...gone].filter((file) => CODE.test(file) || file.endsWith('.json'));
+  const programs = PROGRAMS.filter(([, pattern]) =>
+    touched.some((file) => pattern.test(file) || COMPILER.test(file)),
+  );
+  return [
+    ...programs.map(([project]) => ({ name: `types (${project})`, command: ['tsc', '-p', project] })),
+    ...step(
+      'formatting',
+      ['prettier', '--check', '--log-level', 'warn', '--ignore-unknown'],
+      files.filter((file) => FORMATTED.test(file)),
+    ),
+    ...step(
+      'lint',
+      ['eslint', '--max-warnings', '0', '--no-warn-ignored', ...CACHE, '.tmp/eslint-changed'],
+      files.filter((file) => CODE.test(file)),
+    ),
+  ];
+};
+
 /** Chooses the checks that concern the changed files, deleted ones included. */
 export const planOf = (files: readonly string[], gone: readonly string[]): Plan => {
-  const code = files.filter((file) => CODE.test(file));
-  const formatted = files.filter((file) => FORMATTED.test(file));
-  const imported = files.filter((file) => IMPORTED.test(file));
-  const touched = [...files, ...gone].filter((file) => CODE.test(file) || file.endsWith('.json'));
-  const programs = PROGRAMS.filter(([, pattern]) => touched.some((file) => pattern.test(file)));
-  const suites = files.flatMap((file) => INTEGRATION.exec(file)?.[1] ?? []);
-  const sources = [...files, ...gone].filter((file) => RUNS.test(file) && !TEST.test(file));
+  const all = [...files, ...gone];
+  // A changed suite tells first, then those whose helpers changed; a unit test is no source.
+  const tests = files.filter((file) => TESTS.test(file));
+  const helped = [...tests, ...importersIn('tests', tests)].flatMap((file) => suiteOf(file) ?? []);
+  const sources = all.filter((file) => !UNIT_TEST.test(file));
+  const chosen = [...new Set([...helped, ...sources.flatMap((file) => suitesOf(file) ?? [])])];
+  const suites = chosen.filter((suite) => suite !== EVERYTHING);
+  const isBrowser = (suite: string): boolean => suite.startsWith('e2e/');
+  const isNamed = (suite: string): boolean => suite.includes('/') && !isBrowser(suite);
   return {
-    steps: [
-      ...programs.map(([project]) => ({ name: `types (${project})`, command: ['tsc', '-p', project] })),
-      ...step('formatting', ['prettier', '--check', '--log-level', 'warn', '--ignore-unknown'], formatted),
-      ...step(
-        'lint',
-        ['eslint', '--max-warnings', '0', '--no-warn-ignored', ...CACHE, '.tmp/eslint-changed'],
-        code,
-      ),
-      ...step(
-        'unit and document tests',
-        [...['jest', '--selectProjects', 'unit', 'document', '--passWithNoTests'], '--findRelatedTests'],
-        imported,
-      ),
-    ],
-    integration: [...new Set([...suites, ...sources.flatMap((file) => suitesOf(file) ?? [])])],
+    checks: checksOf(files, gone),
+    imported: files.filter((file) => IMPORTED.test(file) && !LONG.test(file)),
+    named: all.length === 0 ? [] : [...new Set([...suites.filter(isNamed), ...ALWAYS])].map(fileOf),
+    integration: suites.filter((suite) => !suite.includes('/')).map(fileOf),
+    browser: suites.filter(isBrowser).map(fileOf),
     unmapped: sources.filter((file) => suitesOf(file) === undefined),
+    everywhere: sources.filter((file) => suitesOf(file)?.includes(EVERYTHING)),
   };
 };

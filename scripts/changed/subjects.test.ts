@@ -1,15 +1,23 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { inProject } from '../lib/project';
-import { SUBJECTS, suitesOf } from './subjects';
+import { inProject, PROJECT } from '../lib/project';
+import { EVERYTHING } from './subject';
+import { fileOf, SUBJECTS, suiteOf, suitesOf, wholePath } from './subjects';
 
 const SERVER = 'src/plugins/cchc-report/server/src';
+const inGit = existsSync(inProject('.git')) ? test : test.skip;
+
+const suitesIn = (folder: string): readonly string[] =>
+  readdirSync(inProject('tests', folder), { recursive: true, encoding: 'utf8' }).flatMap(
+    (name) => suiteOf(`tests/${folder}/${name}`) ?? [],
+  );
 
 test.each(SUBJECTS)('what the table says of %s exists', (path, suites) => {
-  const file = path.replace(/^plugin\//, `${SERVER}/`);
-  const [folder = '', beginning = ''] = [file.slice(0, file.lastIndexOf('/')), file.split('/').at(-1)];
+  const file = wholePath(path);
+  const [folder = '', beginning = ''] = [file.slice(0, file.lastIndexOf('/') + 1), file.split('/').at(-1)];
   expect(readdirSync(inProject(folder)).some((name) => name.startsWith(beginning))).toBe(true);
-  for (const suite of suites)
-    expect([suite, existsSync(inProject('tests', 'integration', `${suite}.test.ts`))]).toEqual([suite, true]);
+  for (const suite of suites.filter((name) => name !== EVERYTHING))
+    expect([suite, existsSync(inProject(fileOf(suite)))]).toEqual([suite, true]);
 });
 
 test('no line of the table is hidden by one above it', () => {
@@ -18,8 +26,21 @@ test('no line of the table is hidden by one above it', () => {
   expect(hidden).toEqual([]);
 });
 
-test('a file leads to the suites of the narrowest line about it, one of another subject to none', () => {
+test.each(['integration', 'document', 'e2e'])('every suite of tests/%s is reached by a line', (folder) => {
+  const reached = new Set(SUBJECTS.flatMap(([, suites]) => suites));
+  const suites = suitesIn(folder);
+  expect(suites.length).toBeGreaterThan(25);
+  expect(suites.filter((suite) => !reached.has(suite))).toEqual([]);
+});
+
+inGit('the table knows every file of the project', () => {
+  const files = execFileSync('git', ['ls-files'], { cwd: PROJECT, encoding: 'utf8' }).trim().split('\n');
+  expect(files.length).toBeGreaterThan(1000);
+  expect(files.filter((file) => suitesOf(file) === undefined)).toEqual([]);
+});
+
+test('a file leads to the suites of the narrowest line about it', () => {
   expect(suitesOf('src/portal/pages/news.ts')).toEqual(['portal']);
-  expect(suitesOf(`${SERVER}/document/check/rules/page.ts`)).toEqual(['documentCheck']);
-  expect(suitesOf('src/admin/app.tsx')).toBeUndefined();
+  expect(suitesOf(`${SERVER}/services/life/calendar.ts`)).toEqual(['lifeSettings']);
+  expect(suitesOf('src/elsewhere/new.ts')).toBeUndefined();
 });

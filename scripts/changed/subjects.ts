@@ -1,126 +1,50 @@
+import { APP } from './appSubjects';
+import { BROWSER } from './browserSubjects';
+import { PLUGIN } from './pluginSubjects';
+import { PROJECT_FILES } from './projectSubjects';
+import type { Subject } from './subject';
+
+/** Short for the two folders that have most lines. */
+const PREFIXES = [
+  ['src/plugins/cchc-report/server/src/', 'plugin/'],
+  ['src/plugins/cchc-report/admin/src/', 'pages/'],
+] as const;
+
 /**
- * Integration tests load the built app, so imports do not tell which of them a source touches: this table does. The first
- * line whose path is the beginning of a changed one counts. The cheapest suites that would see a fault stand first.
+ * Integration and browser tests load the built app, so imports do not tell which of them a source touches: this table does. The first
+ * line that a changed path begins with counts.
  */
-export const SUBJECTS: readonly (readonly [path: string, suites: readonly string[]])[] = [
-  ['database/embedded/', ['embedded']],
-  ['database/constraints/', ['constraints', 'slugs', 'publishedOnce', 'agencyKey']],
-  ['database/demo/', ['figuresDemo', 'reportDemo']],
-  ['config/', ['limits', 'publicReads', 'adminSession']],
-  ['src/api/', ['generatedTypes', 'publishedOnce', 'recordErrors', 'openApi', 'screens']],
-  ['src/components/', ['generatedTypes', 'recordErrors', 'openApi']],
-  ['src/availability/', ['faults', 'limits']],
-  ['src/constraints/', ['constraints', 'slugs']],
-  ['src/extensions/upload/', ['uploads']],
-  ['src/extensions/', ['adminSurface', 'adminErrors', 'publicSurface', 'queryShapes']],
-  ['src/input/', ['bodyLimits', 'massAssignment', 'uploads', 'adminSurface']],
-  ['src/limits/', ['limits']],
-  ['src/logging/', ['signIn', 'adminErrors']],
-  ['src/middlewares/admin-errors', ['adminErrors', 'adminWords']],
-  ['src/middlewares/admin-words', ['adminErrors', 'adminWords']],
-  ['src/middlewares/answer-in-time', ['adminSurface']],
-  ['src/middlewares/api-errors', ['apiErrors']],
-  ['src/middlewares/malformed-input', ['adminSurface']],
-  ['src/middlewares/record', ['recordErrors', 'queryShapes']],
-  ['src/middlewares/received', ['uploads']],
-  ['src/middlewares/rate-limits', ['limits']],
-  ['src/middlewares/portal', ['portal']],
-  ['src/middlewares/', ['apiErrors', 'adminErrors', 'limits']],
-  ['src/portal/', ['portal']],
-  ['public/portal/', ['portal']],
-  ['src/records/bulk/', ['bulkRecords', 'publishRaces']],
-  ['src/records/query/', ['queryShapes', 'publicReads']],
-  [
-    'src/records/',
-    [
-      'recordErrors',
-      'fieldRefusals',
-      'massAssignment',
-      'publishedOnce',
-      'deletion',
-      'slugs',
-      'procedureChangeLinks',
-      'tieRaces',
-      'outreachUnit',
-    ],
-  ],
-  ['src/screens/', ['screens', 'screensKept', 'adminWords']],
-  ['src/start/staff', ['staffRoles', 'staffRolesKept']],
-  ['src/start/publicRole', ['publicRole', 'publicReads']],
-  ['src/start/reportPlugin', ['absentPlugin']],
-  ['src/start/', ['faults', 'publicReads', 'constraints', 'staffRoles']],
-  ['src/uploads/', ['uploads']],
-  ['src/index.ts', ['apiErrors', 'publicReads', 'constraints']],
-  ['plugin/controllers/check', ['documentCheck']],
-  ['plugin/controllers/entry', ['entry']],
-  ['plugin/controllers/export', ['reportDemo', 'exportLimits']],
-  ['plugin/controllers/figures', ['figuresDemo', 'contractFigures']],
-  ['plugin/controllers/imports', ['imports', 'importsRights']],
-  ['plugin/controllers/lists', ['listFiles']],
-  ['plugin/controllers/openApi', ['openApi']],
-  ['plugin/controllers/options', ['options']],
-  ['plugin/controllers/preview', ['preview']],
-  ['plugin/controllers/records', ['contractRecords']],
-  ['plugin/controllers/search', ['search']],
-  ['plugin/controllers/warnings', ['planWarnings']],
-  ['plugin/controllers/life/', ['lifeRoles', 'reportLife', 'lifeFuzz']],
-  ['plugin/controllers/', ['contractFigures', 'lifeRoles', 'reportDemo']],
-  ['plugin/document/check/', ['documentCheck']],
-  ['plugin/document/reading/', ['imports', 'documentCheck']],
-  ['plugin/document/html/', ['preview']],
-  ['plugin/document/xlsx/', ['listFiles', 'appendixTotals']],
-  ['plugin/document/', ['reportDemo', 'preview']],
-  ['plugin/domain/appendices/', ['appendixTotals', 'figuresRecount']],
-  ['plugin/domain/figures/', ['figuresDemo', 'contractFigures', 'figuresRecount', 'contractRecords']],
-  ['plugin/domain/importing/', ['imports', 'importsMeanings', 'importsUpdating']],
-  ['plugin/domain/life/', ['lifeSettings', 'lifeWords', 'reportLife', 'issueDay']],
-  ['plugin/domain/lint/', ['lifeReading', 'reportDemo']],
-  ['plugin/domain/narrative/', ['reportDemo', 'lifeWords']],
-  ['plugin/domain/period/', ['contractFigures', 'options', 'figuresDemo']],
-  ['plugin/domain/', ['figuresDemo', 'reportDemo', 'contractFigures']],
-  ['plugin/middlewares/keptAnswers/', ['keptAnswers']],
-  ['plugin/openapi/', ['openApi', 'apiClients']],
-  ['plugin/routes/', ['adminAccess', 'openApi', 'publicSurface']],
-  ['plugin/permissions', ['adminAccess', 'staffRoles', 'lifeRoles']],
-  ['plugin/services/conversion/', ['conversion']],
-  ['plugin/services/entry/', ['entry']],
-  [
-    'plugin/services/importing/',
-    ['imports', 'importsDecisions', 'importsUpdating', 'importsRights', 'importsBeside'],
-  ],
-  ['plugin/services/life/verification', ['upgrade', 'forgery', 'tampering']],
-  ['plugin/services/life/signing/', ['checkpoints', 'upgrade', 'forgery', 'tampering']],
-  ['plugin/services/life/issu', ['issueRaces', 'issueFaults', 'issueDay', 'killed', 'frozenReports']],
-  [
-    'plugin/services/life/',
-    ['reportLife', 'lifeIssued', 'lifePublic', 'actionLog', 'editRaces', 'tampering', 'frozenReports'],
-  ],
-  ['plugin/services/listing/', ['listFiles']],
-  ['plugin/services/lists', ['listFiles', 'appendixTotals']],
-  ['plugin/services/openApi', ['openApi']],
-  ['plugin/services/readiness', ['constraints', 'apiErrors']],
-  ['plugin/services/rendering', ['exportFaults', 'exportLimits']],
-  ['plugin/services/threads', ['exportFaults', 'exportLimits', 'documentCheck']],
-  ['plugin/services/search', ['search']],
-  ['plugin/services/settings', ['lifeSettings']],
-  ['plugin/services/', ['contractFigures', 'contractRecords', 'reportDemo', 'options']],
-  ['plugin/sources/importing/', ['imports', 'importsUpdating']],
-  ['plugin/sources/evidence', ['evidenceAccess']],
-  ['plugin/sources/life/', ['forgery', 'upgrade', 'reportLife', 'frozenReports', 'actionLog', 'tampering']],
-  ['plugin/sources/search/', ['search']],
-  ['plugin/sources/dataVersion', ['keptAnswers']],
-  ['plugin/sources/', ['figuresDemo', 'contractFigures', 'figuresRecount', 'contractRecords', 'figuresCost']],
-  ['plugin/templates/', ['reportDemo', 'lifeWords']],
-  ['plugin/translations/', ['reportDemo', 'lifeSettings', 'openApi']],
-  ['plugin/worker/', ['reportDemo', 'exportFaults']],
-  ['plugin/', ['figuresDemo', 'reportDemo']],
-];
+export const SUBJECTS: readonly Subject[] = [...PLUGIN, ...BROWSER, ...APP, ...PROJECT_FILES];
 
-const PLUGIN_SERVER = 'src/plugins/cchc-report/server/src/';
+/** A path as the table writes it. */
+export const shortened = (file: string): string => {
+  const prefix = PREFIXES.find(([long]) => file.startsWith(long));
+  return prefix === undefined ? file : prefix[1] + file.slice(prefix[0].length);
+};
 
-const shortened = (file: string): string =>
-  file.startsWith(PLUGIN_SERVER) ? `plugin/${file.slice(PLUGIN_SERVER.length)}` : file;
+/** The path of the project that a line of the table is about. */
+export const wholePath = (path: string): string => {
+  const prefix = PREFIXES.find(([, short]) => path.startsWith(short));
+  return prefix === undefined ? path : prefix[0] + path.slice(prefix[1].length);
+};
 
 /** The suites that would see a fault in a file, by the table; undefined: the table does not know the file. */
 export const suitesOf = (file: string): readonly string[] | undefined =>
   SUBJECTS.find(([path]) => shortened(file).startsWith(path))?.[1];
+
+/** The file of a suite as the table names it. */
+export const fileOf = (suite: string): string => {
+  if (!suite.includes('/')) return `tests/integration/${suite}.test.ts`;
+  if (suite.startsWith('e2e/')) return `tests/${suite}.spec.ts`;
+  return `${suite.startsWith('document/') ? 'tests/' : ''}${suite}.test.ts`;
+};
+
+const NAMES = [
+  /^tests\/integration\/(\w+)\.test\.ts$/,
+  /^tests\/(document\/.+)\.test\.ts$/,
+  /^tests\/(e2e\/.+)\.spec\.ts$/,
+];
+
+/** The name by which the table calls a file of the three folders of suites; undefined: it is none. */
+export const suiteOf = (file: string): string | undefined =>
+  NAMES.flatMap((pattern) => pattern.exec(file)?.[1] ?? [])[0];

@@ -1,0 +1,39 @@
+import type { Plan } from './plan';
+import type { Ended } from './run';
+
+/** What a run of `npm run test:changed` comes to. */
+export interface Verdict {
+  readonly lines: readonly string[];
+  /** 0: nothing that was chosen failed; 1: something did; 2: only `npm test` can tell. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+const ONLY_ALL = 'npm test is needed';
+
+const listed = (files: readonly string[]): string => files.join(', ');
+
+/**
+ * @param seconds that the whole run took
+ */
+export const verdictOf = (plan: Plan, ended: readonly Ended[], seconds: number): Verdict => {
+  const count = (result: Ended['result']): number => ended.filter((step) => step.result === result).length;
+  const unfinished = ended.filter(({ result, left }) => result === 'unfinished' || left.length > 0);
+  const gaps = [
+    ...unfinished.map(
+      ({ name, left }) => `Not finished in time: ${name}${left.length === 0 ? '' : ` (${listed(left)})`}.`,
+    ),
+    ...(plan.everywhere.length === 0 ? [] : [`May break any test: ${listed(plan.everywhere)}.`]),
+    ...(plan.unmapped.length === 0
+      ? []
+      : [`No suite is known for: ${listed(plan.unmapped)} (scripts/changed/subjects.ts).`]),
+  ];
+  const isOpen = gaps.length > 0;
+  const lines = [
+    ...gaps,
+    isOpen
+      ? `This change touches more than was run: ${ONLY_ALL}.`
+      : 'What the change touches was run; npm test runs everything.',
+    `${count('passed')} passed, ${count('failed')} failed, ${unfinished.length} not finished (${seconds} s)`,
+  ];
+  return { lines, exitCode: count('failed') > 0 ? 1 : isOpen ? 2 : 0 };
+};
