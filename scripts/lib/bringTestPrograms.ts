@@ -1,41 +1,67 @@
 import { spawnSync } from 'node:child_process';
 import { CHROMIUM, TEST_PROGRAMS, type TestProgram } from './testPrograms';
 
-const ran = (command: readonly string[]): boolean => {
-  const [program = '', ...args] = command;
-  return spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+/** What bringing programs asks of the machine. */
+export interface Machine {
+  readonly isRoot: boolean;
+  /** Somebody sits at the terminal and can type a password. */
+  readonly isAttended: boolean;
+  /** Runs a command without showing what it prints. @returns whether it ended with 0 */
+  succeeds(command: readonly string[]): boolean;
+  /** Runs a command that people see. @returns whether it ended with 0 */
+  run(command: readonly string[]): boolean;
+}
+
+const endsWell = ([program = '', ...args]: readonly string[], stdio: 'inherit' | 'ignore'): boolean =>
+  spawnSync(program, args, { stdio }).status === 0;
+
+const thisMachine = (): Machine => ({
+  isRoot: process.getuid?.() === 0,
+  isAttended: process.stdin.isTTY,
+  succeeds: (command) => endsWell(command, 'ignore'),
+  run: (command) => endsWell(command, 'inherit'),
+});
+
+/** Returns the prefix that runs a command as root, or null where this account may not. */
+const asRoot = ({ isRoot, isAttended, succeeds }: Machine): readonly string[] | null => {
+  if (isRoot) return [];
+  if (succeeds(['sudo', '-n', 'true'])) return ['sudo', '-n'];
+  return isAttended && succeeds(['sudo', '-V']) ? ['sudo'] : null;
 };
 
-const isKnown = (program: string, args: readonly string[]): boolean =>
-  spawnSync(program, [...args], { stdio: 'ignore' }).status === 0;
-
-/** Returns the prefix that runs a command as root, or null where that needs a password. */
-const asRoot = (): readonly string[] | null => {
-  if (process.getuid?.() === 0) return [];
-  if (process.stdin.isTTY && isKnown('sudo', ['-V'])) return ['sudo'];
-  return isKnown('sudo', ['-n', 'true']) ? ['sudo', '-n'] : null;
-};
+const hasApt = ({ succeeds }: Machine): boolean => succeeds(['apt-get', '--version']);
 
 const lackingOf = (programs: readonly TestProgram[]): readonly TestProgram[] =>
   programs.filter(({ isThere }) => !isThere());
 
+/** The packages that bring a program: the first choice that this release of the system has in whole; none: it has none. */
+const packagesOf = ({ aptPackages }: TestProgram, { succeeds }: Machine): readonly string[] =>
+  aptPackages.find((choice) => choice.every((name) => succeeds(['apt-cache', 'show', name]))) ?? [];
+
 /** Installs Debian packages of what lacks; what no package brings stays away. */
-const installByApt = (lacking: readonly TestProgram[]): void => {
-  const root = asRoot();
-  if (root === null || !isKnown('apt-get', ['--version'])) return;
-  if (!ran([...root, 'apt-get', 'update', '-qq'])) return;
-  const packages = lacking
-    .flatMap(({ aptPackages }) => aptPackages)
-    .filter((name) => isKnown('apt-cache', ['show', name]));
+const installByApt = (lacking: readonly TestProgram[], machine: Machine): void => {
+  const root = asRoot(machine);
+  if (root === null || !hasApt(machine)) return;
+  // A source that does not answer does not keep back what the others have.
+  machine.run([...root, 'apt-get', 'update', '-qq']);
+  const packages = lacking.flatMap((program) => packagesOf(program, machine));
   if (packages.length === 0) return;
-  const options = ['-y', '-qq', '--no-install-recommends'];
-  ran([...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', ...options, ...packages]);
+  const options = ['-y', '-qq', '-o', 'Dpkg::Use-Pty=0', '--no-install-recommends'];
+  machine.run([
+    ...root,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    'install',
+    ...options,
+    ...packages,
+  ]);
 };
 
 /** Installs Playwright's own Chromium, and the libraries it needs where apt may be used. */
-const installByPlaywright = (): void => {
-  const withLibraries = asRoot() !== null && isKnown('apt-get', ['--version']) ? ['--with-deps'] : [];
-  ran(['npx', '--no-install', 'playwright', 'install', ...withLibraries, 'chromium']);
+const installByPlaywright = (machine: Machine): void => {
+  const withLibraries = asRoot(machine) !== null && hasApt(machine) ? ['--with-deps'] : [];
+  machine.run(['npx', '--no-install', 'playwright', 'install', ...withLibraries, 'chromium']);
 };
 
 /**
@@ -43,17 +69,21 @@ const installByPlaywright = (): void => {
  * network when nothing lacks.
  * @returns false after a line that says what is missing still
  */
-export const bringTestPrograms = (): boolean => {
-  const wanted = [...TEST_PROGRAMS, CHROMIUM];
+export const bringTestPrograms = (
+  machine: Machine = thisMachine(),
+  programs: readonly TestProgram[] = TEST_PROGRAMS,
+  chromium: TestProgram = CHROMIUM,
+): boolean => {
+  const wanted = [...programs, chromium];
   const lacking = lackingOf(wanted);
   if (lacking.length === 0) return true;
   console.log(`The tests lack ${lacking.map(({ name }) => name).join(', ')}.`);
-  installByApt(lacking);
-  if (!CHROMIUM.isThere()) installByPlaywright();
+  installByApt(lacking, machine);
+  if (!chromium.isThere()) installByPlaywright(machine);
   const missing = lackingOf(wanted);
   if (missing.length === 0) return true;
   const names = missing.map(({ name }) => name).join(', ');
-  const packages = missing.flatMap(({ aptPackages }) => aptPackages).join(' ');
+  const packages = missing.flatMap(({ aptPackages }) => aptPackages[0] ?? []).join(' ');
   console.error(`Install ${names} and try again; on Debian or Ubuntu: sudo apt-get install ${packages}`);
   return false;
 };

@@ -7,8 +7,8 @@ import { inProject } from './project';
 /** A program that tests start and npm does not bring. */
 export interface TestProgram {
   readonly name: string;
-  /** Its packages in Debian and Ubuntu. */
-  readonly aptPackages: readonly string[];
+  /** Its packages in Debian and Ubuntu: the choices by preference, since releases call and cut them differently. */
+  readonly aptPackages: readonly (readonly string[])[];
   readonly isThere: () => boolean;
 }
 
@@ -44,29 +44,45 @@ const ownChromium = (): string => {
 /** Libraries of macOS lie elsewhere than on Linux; there the program stands for both. */
 const isLinux = process.platform === 'linux';
 
+/** Whether Playwright's Chromium can be started: it is downloaded without the libraries of the system that it needs. */
+const isOwnChromiumUsable = (): boolean => {
+  const program = ownChromium();
+  if (!existsSync(program)) return false;
+  return !isLinux || spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+};
+
 export const TEST_PROGRAMS: readonly TestProgram[] = [
   {
     name: 'LibreOffice Writer',
-    aptPackages: ['libreoffice-writer-nogui'],
+    aptPackages: [['libreoffice-writer-nogui'], ['libreoffice-writer']],
     isThere: () => (isLinux ? hasOfficeLibrary('libswlo.so') : onPath('soffice') !== undefined),
   },
   {
     name: 'LibreOffice Calc',
-    aptPackages: ['libreoffice-calc-nogui'],
+    aptPackages: [['libreoffice-calc-nogui'], ['libreoffice-calc']],
     isThere: () => (isLinux ? hasOfficeLibrary('libsclo.so') : onPath('soffice') !== undefined),
   },
-  { name: 'poppler', aptPackages: ['poppler-utils'], isThere: () => onPath('pdftotext') !== undefined },
+  { name: 'poppler', aptPackages: [['poppler-utils']], isThere: () => onPath('pdftotext') !== undefined },
   {
     // It has the metrics of Times New Roman.
     name: 'the Liberation fonts',
-    aptPackages: ['fonts-liberation2', 'fontconfig'],
+    aptPackages: [
+      ['fonts-liberation2', 'fontconfig'],
+      ['fonts-liberation', 'fontconfig'],
+    ],
     isThere: () => hasFont('Liberation Serif'),
+  },
+  {
+    // The tests look for secrets in the history, where there is one.
+    name: 'git',
+    aptPackages: [['git']],
+    isThere: () => !existsSync(inProject('.git')) || onPath('git') !== undefined,
   },
 ];
 
 export const CHROMIUM: TestProgram = {
   name: 'Chromium',
   // Debian has one without windows, which takes a third less of the processor.
-  aptPackages: ['chromium-headless-shell'],
-  isThere: () => packagedChromium() !== undefined || existsSync(ownChromium()),
+  aptPackages: [['chromium-headless-shell']],
+  isThere: () => packagedChromium() !== undefined || isOwnChromiumUsable(),
 };
