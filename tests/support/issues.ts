@@ -83,7 +83,9 @@ export const submittedMonths = async (
 };
 
 /** Asks again while the server is too busy to answer in time (503), as its `Retry-After` says: the same request is one issue. */
-const askUntilServed = async <Data>(request: () => Promise<Answered<Data>>): Promise<Answered<Data>> => {
+export const askUntilServed = async <Data>(
+  request: () => Promise<Answered<Data>>,
+): Promise<Answered<Data>> => {
   for (;;) {
     const answer = await request();
     if (answer.status !== 503) return answer;
