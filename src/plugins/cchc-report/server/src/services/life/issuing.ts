@@ -73,10 +73,10 @@ export const createIssuingService = ({ strapi }: { strapi: Core.Strapi }) => {
       return nextNumbers.during(async () => {
         try {
           // What is refused at once does not wait until a file can be written.
-          await inSnapshot(strapi, (query) => this.free(query, tables, documentId, asked, repeatable, now));
-          await inSnapshot(strapi, (query) =>
-            getService(strapi, 'inspection').refuseErrors(query, documentId),
-          );
+          await inSnapshot(strapi, async (query) => {
+            await this.free(query, tables, documentId, asked, repeatable, now);
+            await getService(strapi, 'inspection').refuseErrors(query, documentId);
+          });
           await getService(strapi, 'checkpoints').refuseUnwritable();
           await this.writeAndStore(documentId, asked, repeatable, actor, now);
         } catch (error) {

@@ -23,6 +23,7 @@ import {
   readKeys,
   readLedgerId,
   takeUncovered,
+  type StoredCheckpoint,
   type UncoveredEntry,
 } from '../../../sources/life';
 import { getService } from '../../getService';
@@ -92,13 +93,14 @@ const write = async (
   const { key, places } = getService(strapi, 'signing');
   const own = key();
   const kept = await outside(places().last(log));
-  const last = foremost(kept, await storedLine(query), own);
+  const stored = await lastCheckpoint(query);
+  const last = foremost(kept, lineOf(stored), own);
   const isNewKey = last !== null && last.checkpoint.key.id !== own.id;
   const kind = asked === 'usual' && isNewKey ? 'new-key' : asked;
   // Before the uncovered entries are taken: one that comes between is then among them.
   const all = kind === 'usual' ? null : await allHeads(query);
   const taken = await takeUncovered(query);
-  const adopted = await adopt(query, kept, taken);
+  const adopted = await adopt(query, kept, stored?.number ?? 0, taken);
   const rest = adopted === null ? taken : taken.filter((entry) => !covers(adopted, entry));
   if (rest.length === 0 && asked === 'usual') return;
   // Where checkpoints lie outside, they and not the database say which keys there were.
@@ -112,11 +114,9 @@ const write = async (
   await outside(places().append(log, line));
 };
 
-/** The database's own copy of the last checkpoint; null when there is none, or none that can be read. */
-const storedLine = async (query: Query): Promise<CheckpointLine | null> => {
-  const row = await lastCheckpoint(query);
-  return row === null ? null : parseCheckpointLine(row.line);
-};
+/** The database's own copy of a checkpoint; null when there is none, or none that can be read. */
+const lineOf = (row: StoredCheckpoint | null): CheckpointLine | null =>
+  row === null ? null : parseCheckpointLine(row.line);
 
 /**
  * The checkpoint to go on from: what lies outside, unless the database has a later one by the same key, because the place lost
@@ -143,9 +143,9 @@ const covers = ({ checkpoint }: CheckpointLine, { subject, position }: Uncovered
 const adopt = async (
   query: Query,
   kept: CheckpointLine | null,
+  stored: number,
   taken: readonly UncoveredEntry[],
 ): Promise<CheckpointLine | null> => {
-  const stored = (await lastCheckpoint(query))?.number ?? 0;
   if (kept === null || kept.checkpoint.kind !== 'usual' || kept.checkpoint.number !== stored + 1) return null;
   const isUncovered = kept.checkpoint.heads.every(([subject, position, hash]) =>
     taken.some((entry) => entry.subject === subject && entry.position === position && entry.hash === hash),
