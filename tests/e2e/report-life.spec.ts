@@ -99,6 +99,14 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
     await expect(leader.page.getByText(/^Đã ban hành số 15\/BC-UBND/).first()).toBeVisible();
     await expect(leading.printed.getByText('15/BC-UBND')).toBeVisible();
     await expect(leading.printed.getByText(SIGNER.name)).toBeVisible();
+    await expect(leader.page.getByText(/^Đã ký bằng khóa [0-9a-f]{8}$/)).toBeVisible();
+    const details = leader.page.getByRole('button', {
+      name: reportText('workspace.signature.details.label'),
+    });
+    await expect(details).toHaveAttribute('aria-expanded', 'false');
+    await details.press('Enter');
+    await expect(details).toHaveAttribute('aria-expanded', 'true');
+    await expect(leader.page.getByText(/Mã nhận dạng khóa: [0-9a-f]{16}\./)).toBeVisible();
     await expectVietnamese(leader.page, 'workspace, issued', ['SHA', 'Word']);
     await expectAccessible(leader.page, leader.page.getByRole('main'), 'workspace, issued');
   });

@@ -8,7 +8,7 @@ const COLOURS = {
   signed: 'neutral800',
   'before-signing': 'neutral800',
   faulty: 'danger700',
-  unchecked: 'warning700',
+  unchecked: 'neutral800',
 } as const satisfies Record<SignatureAnswer['state'], string>;
 
 /** Enough of a key's fingerprint to tell two keys apart at a glance. */
