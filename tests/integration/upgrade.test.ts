@@ -61,7 +61,7 @@ const whileTampered = async <Seen>(
 
 const BEFORE = `Báo cáo số ${ISSUED_BEFORE.number} năm 2024 (mã ${ISSUED_BEFORE.id})`;
 
-test('CR-11 UP-03 what version 0.1.0 stored is sealed as it is found, and every row and entry is unchanged', async () => {
+test('CR-11 what version 0.1.0 stored is sealed as it is found, and every row and entry is unchanged', async () => {
   const rowsNow = await storedBefore(rows);
   expect(rowsNow.now).toEqual(rowsNow.loaded);
   const entries = await rows.all<{ detail: string; seals: string }>(
