@@ -30,7 +30,7 @@ import {
   startAccountsInVietnamese,
   surviveStrayRejections,
 } from './start';
-import { writeFilesWhole } from './uploads';
+import { removePartsOfKilled, writeFilesWhole } from './uploads';
 
 // Columns are `timestamp without time zone`: another zone would shift every stored instant.
 process.env['TZ'] = 'UTC';
@@ -76,6 +76,7 @@ export default {
     await applyScreens(strapi);
     await setHomeAgency(strapi);
     await giveBackRights(strapi);
+    await removePartsOfKilled(strapi);
     await endStart();
   },
 

@@ -5,4 +5,4 @@ export { ACCEPTED_MIMES } from './kinds';
 export { createQueue } from './queue';
 export { refuseFetching } from './refusal';
 export { serveAsFile } from './serving';
-export { removeWritten, writeFilesWhole, type WritingState } from './wholeFiles';
+export { removePartsOfKilled, removeWritten, writeFilesWhole, type WritingState } from './wholeFiles';

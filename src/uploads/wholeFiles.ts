@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { newPartName, removeLeftParts } from './leftParts';
 
 /** A file as Strapi hands it to its provider, which sets `url`. */
 interface StoredFile {
@@ -25,11 +26,14 @@ export interface WritingState {
   writing?: Set<Promise<void>>;
 }
 
-/** In the name of a file that is being written. */
-const PART = '.part';
+const folderOf = (strapi: Core.Strapi): string => join(strapi.dirs.static.public, 'uploads');
 
 const pathOf = (strapi: Core.Strapi, { hash, ext = '' }: StoredFile): string =>
-  join(strapi.dirs.static.public, 'uploads', `${hash}${ext}`);
+  join(folderOf(strapi), `${hash}${ext}`);
+
+/** At a start: what a process that was killed left of a file it was writing goes. */
+export const removePartsOfKilled = (strapi: Core.Strapi): Promise<void> =>
+  removeLeftParts(folderOf(strapi), Date.now());
 
 /** Follows a write in the state of its request. */
 const follow = async (
@@ -60,7 +64,7 @@ export const writeFilesWhole = (strapi: Core.Strapi): void => {
     (write: Write | undefined, isNew: boolean): Write =>
     async (file, ...rest) => {
       if (write === undefined) throw new Error('the provider of uploaded files does not write');
-      const part: StoredFile = { ...file, hash: `${file.hash}${PART}` };
+      const part: StoredFile = { ...file, hash: newPartName() };
       const path = pathOf(strapi, file);
       const work = async (): Promise<void> => {
         try {

@@ -1,3 +1,6 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { inProject } from '../../scripts/lib/project';
+import { newPartName } from '../../src/uploads/leftParts';
 import { issueUnderKills } from '../support/killedIssues';
 import { openRows, type Rows } from '../support/rows';
 import { startApp, type TestApp } from '../support/strapi';
@@ -7,7 +10,11 @@ jest.setTimeout(300_000);
 let app: TestApp;
 let rows: Rows;
 
+/** As a killed process leaves a picture: this process would call one so, and has begun none. */
+const LEFT = inProject('public', 'uploads', `${newPartName()}.png`);
+
 beforeAll(async () => {
+  writeFileSync(LEFT, 'half a picture');
   app = await startApp();
   rows = await openRows(app.database);
 });
@@ -26,4 +33,8 @@ test('CR-01 killed five times while it issues, the app loses no issue it told of
   expect(verification).toMatchObject({ reports: 30, faults: [] });
   // Some were killed at their work, not all of them after it.
   expect(unanswered).toBeGreaterThan(0);
+});
+
+test('what a killed process left of a file that it was writing is gone after the next start', () => {
+  expect(existsSync(LEFT)).toBe(false);
 });
