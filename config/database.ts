@@ -5,6 +5,14 @@ import { startMessage } from '../src/start/wording';
 /** Milliseconds in which a server takes a new connection, or is not there. */
 const CONNECT_TIMEOUT = 5_000;
 
+/** What knex prints of each connection that broke; the watch of the database says once for all that it is away. */
+const BROKEN_CONNECTION = /^Connection Error: /;
+
+/** Takes the warnings of knex, which has no access to the log of the app. */
+const warn = (message: string): void => {
+  if (!BROKEN_CONNECTION.test(message)) process.emitWarning(message);
+};
+
 /**
  * PostgreSQL only, by `DATABASE_URL`; every other client is refused here, before Strapi opens anything.
  * An empty `DATABASE_URL` is refused at start (src/index.ts), not here: building the admin needs no database.
@@ -30,6 +38,7 @@ export default () => {
       },
       // Errors name the statement, without the values: passwords and records would end in the log.
       compileSqlOnError: false,
+      log: { warn },
       acquireConnectionTimeout: givenInteger('DATABASE_ACQUIRE_TIMEOUT', 10_000),
     },
     // An attribute removed from a schema keeps its column: data leave only by a migration somebody wrote.

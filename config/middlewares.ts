@@ -31,6 +31,7 @@ export default (): Core.Config.Middlewares => [
   'global::api-errors',
   'global::database-waits',
   'strapi::errors',
+  'global::lost-database',
   'global::record-errors',
   'global::malformed-input',
   'global::answer-in-time',

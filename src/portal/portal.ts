@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { isDatabaseLost } from '../availability';
 import { refusalOf as databaseRefusalOf } from '../records';
 import { isUnder } from '../middlewares/addresses';
 import { HOME, isPortalPath, ownQuery, ROBOTS } from './addresses';
@@ -47,9 +48,14 @@ export const createPortal = (strapi: Core.Strapi) => {
     };
   };
 
+  /** A lost database is logged where it is watched, not by every page that asks for it. */
+  const logFailure = (error: unknown): void => {
+    if (!isDatabaseLost(error)) strapi.log.error(error);
+  };
+
   /** A fault of ours is logged; its page asks nothing of a database that may be the cause. */
   const sendFailure = (ctx: Context, error: unknown): Promise<void> => {
-    strapi.log.error(error);
+    logFailure(error);
     ctx.set('Cache-Control', 'no-store');
     return sendFault(ctx, NO_SITE, new PageFault('failed'));
   };
@@ -66,7 +72,7 @@ export const createPortal = (strapi: Core.Strapi) => {
     const request = await requestOf(ctx, found?.key ?? '').catch((error: unknown) => {
       // The rules for robots need no database: without them a search engine would stay away from the whole site.
       if (ctx.path !== ROBOTS) throw error;
-      strapi.log.error(error);
+      logFailure(error);
       return null;
     });
     if (request === null) return answerUnset(ctx, next);

@@ -1,6 +1,9 @@
+import words from '../../src/start/messages.vi.json';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
+import { withoutDatabase } from '../support/database';
 import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
+import { until } from '../support/until';
 
 jest.setTimeout(60_000);
 
@@ -49,7 +52,9 @@ describe('an unknown account is refused like a wrong password', () => {
     }
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     await app.http.post('/admin/login').send({ email, password }).expect(200);
-    await app.http.post('/admin/login').send({ email: inactive.email, password }).expect(400);
+    // Only who knows the password is told that the account is blocked.
+    const blocked = await app.http.post('/admin/login').send({ email: inactive.email, password }).expect(400);
+    expect(blocked.body.error.message).toBe('Tài khoản này đang bị khóa. Hãy liên hệ quản trị viên.');
     await app.http.post('/admin/login').send({ email: without, password }).expect(400);
   });
 
@@ -159,4 +164,47 @@ describe('OUT-14 the log holds no secrets', () => {
     expect(lines.some((line) => line.includes('no_column'))).toBe(true);
     expect(lines.join('\n')).not.toContain(secret);
   });
+});
+
+const ready = async (): Promise<number> => (await app.http.get('/api/cchc-report/ready')).status;
+
+test('CR-04 an outage is one line of the log and its end another, whatever is asked meanwhile; nobody is promised a letter', async () => {
+  const { log, config } = app.strapi;
+  const logged: unknown[] = [];
+  const spies = (['error', 'warn'] as const).map((level) =>
+    jest.spyOn(log, level).mockImplementation((said: unknown) => {
+      logged.push(said);
+      return log;
+    }),
+  );
+  // As where mail is set up.
+  config.set('plugin::email.provider', 'smtp');
+  const email = { email: clerk.email };
+  const refused: [string, number, string | undefined][] = [];
+  await withoutDatabase(app.database, async () => {
+    await until(() => logged.length > 0);
+    await app.http.get('/robots.txt').expect(200);
+    for (const asked of [
+      app.http.get('/'),
+      app.http.get('/api/articles').set('Authorization', `Bearer ${token}`),
+      clerk.request('get', '/content-manager/collection-types/api::article.article'),
+      app.http.post('/admin/login').send({ ...email, password: 'Mat-khau-1' }),
+      app.http.post('/admin/forgot-password').send(email),
+      app.http.post('/api/auth/forgot-password').send(email),
+      app.http.post('/api/auth/forgot-password').set('Authorization', `Bearer ${token}`).send(email),
+    ]) {
+      const { status, headers } = await asked;
+      refused.push([asked.url, status, headers['retry-after']]);
+    }
+  });
+  await until(async () => (await ready()) === 200);
+  config.set('plugin::email.provider', 'sendmail');
+  for (const spy of spies) spy.mockRestore();
+  expect(refused).toEqual(refused.map(([path]) => [path, 503, '5']));
+  // Work in the background may say, once a minute at most, that it could not be done.
+  const background = /^cchc-report: .*the database does not answer$/;
+  expect(logged.filter((line) => !background.test(String(line)))).toEqual([
+    words.database_away,
+    words.database_back,
+  ]);
 });
