@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../database/embedded/errorCode';
+import { withLockSync } from '../../database/embedded/lock';
 import { requireSecrets } from '../../src/start/secrets';
 import { proxyMatcher } from '../../src/start/trustedProxies';
 import { completeEnvFile, missingFrom } from './envFile';
@@ -15,13 +16,25 @@ export function prepareEnvironment(): void {
   process.env['TZ'] = 'UTC';
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
   process.env['NO_UPDATE_NOTIFIER'] = '1';
-  const file = inProject('.env');
-  const text = readIfThere(file);
-  const completed = completeEnvFile(text, process.env, GENERATED);
-  if (completed !== text) writeWhole(file, completed);
-  Object.assign(process.env, missingFrom(process.env, completed));
+  Object.assign(process.env, missingFrom(process.env, completeFile(inProject('.env'))));
   requireSecrets();
   proxyMatcher();
+}
+
+/**
+ * Writes what `.env` lacks. Of several first starts at once one makes the secrets and the others take them: a process with secrets
+ * that are nowhere written would sign what the next start refuses.
+ * @returns the text of the file
+ */
+export function completeFile(file: string): string {
+  let text = readIfThere(file);
+  if (completeEnvFile(text, process.env, GENERATED) === text) return text;
+  withLockSync(`${file}.lock`, () => {
+    const present = readIfThere(file);
+    text = completeEnvFile(present, process.env, GENERATED);
+    if (text !== present) writeWhole(file, text);
+  });
+  return text;
 }
 
 function readIfThere(file: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inProject } from '../../scripts/lib/project';
@@ -36,4 +36,18 @@ export const projectWithUploads = (): LinkedProject & { readonly uploads: string
   const uploads = path.join(linked.folder, 'public', 'uploads');
   mkdirSync(uploads);
   return { ...linked, uploads };
+};
+
+/**
+ * The built app as somebody has it who starts it for the first time: with `.env` and data of its own. What finds its files by where
+ * it lies itself is a copy.
+ */
+export const projectToStart = (): LinkedProject => {
+  const linked = linkedProject({ src: [], public: ['uploads'] });
+  mkdirSync(path.join(linked.folder, 'public', 'uploads'));
+  for (const copied of ['scripts', 'database']) {
+    rmSync(path.join(linked.folder, copied));
+    cpSync(inProject(copied), path.join(linked.folder, copied), { recursive: true });
+  }
+  return linked;
 };

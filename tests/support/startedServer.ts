@@ -30,17 +30,18 @@ export const freePort = async (): Promise<number> => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 
-/** Starts `scripts/start.ts`; `listening` waits until it serves. */
+/** Starts `scripts/start.ts`, without waiting for it. @param folder where the app lies */
 export const spawnServer = async (
   environment: Readonly<Record<string, string>>,
+  folder: string = PROJECT,
 ): Promise<StartedServer & { readonly child: ChildProcess }> => {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
-    cwd: PROJECT,
+    cwd: folder,
     env: {
       ...process.env,
       ...TEST_ENVIRONMENT,
-      ...outsideDatabase(environment['DATABASE_URL'] ?? 'postgresql://127.0.0.1/none'),
+      ...outsideDatabase(environment['DATABASE_URL'] || 'postgresql://127.0.0.1/none'),
       NODE_ENV: 'production',
       PORT: String(port),
       ADMIN_EMAIL: ADMIN.email,
