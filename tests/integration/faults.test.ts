@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../database/embedded';
 import { type Published, publishUntilKilled, titleOf, wronglyPublished } from '../support/killedPublishes';
+import { beginWork, HELD_PDF, type HeldOffice, holdOffice, importingAt, QUICK } from '../support/inFlight';
 import { freezeServer, postmasterOf } from '../support/postgresProcesses';
 import {
   anonymous,
@@ -18,7 +17,6 @@ import {
 } from '../support/startedClient';
 import { type StartedServer, startServer, statusOf } from '../support/startedServer';
 import { openRows } from '../support/rows';
-import { aPicture } from '../support/uploadedFiles';
 import { until } from '../support/until';
 
 /**
@@ -32,6 +30,7 @@ let postgres: EmbeddedPostgres;
 let first: StartedServer;
 let second: StartedServer;
 let client: StartedClient;
+let office: HeldOffice;
 const said: string[] = [];
 
 const sql = async <Row extends object>(statement: string): Promise<Row[]> => {
@@ -62,12 +61,17 @@ beforeAll(async () => {
   chmodSync(path.dirname(dataDir), 0o755);
   postgres = await startEmbeddedPostgres({ dataDir, log: (line) => said.push(line) });
   const environment = { DATABASE_URL: postgres.url };
-  [first, second] = await Promise.all([startServer(environment), startServer(environment)]);
+  office = await holdOffice();
+  [first, second] = await Promise.all([
+    startServer(environment),
+    startServer({ ...environment, ...office.environment }),
+  ]);
   client = await clientOf(first);
 });
 afterAll(async () => {
   for (const server of [first, second]) server.signal('SIGKILL');
   await postgres.stop();
+  await office.remove();
   rmSync(path.dirname(dataDir), { recursive: true, force: true });
 });
 beforeEach(() => {
@@ -169,66 +173,41 @@ test('CR-04 CR-06 while PostgreSQL is frozen readiness and every route answer 50
   expect((await client.createSector('Sau đóng băng')).status).toBe(201);
 });
 
-/** Sends a picture, and the rest of it when `goOn` resolves. @returns the head of the answer */
-const slowUpload = async (token: string, goOn: Promise<unknown>): Promise<string> => {
-  const head =
-    '--b\r\nContent-Disposition: form-data; name="files"; filename="diem.png"\r\nContent-Type: image/png\r\n\r\n';
-  const body = Buffer.concat([Buffer.from(head), aPicture(), Buffer.from('\r\n--b--\r\n')]);
-  const socket = connect(Number(new URL(second.url).port), '127.0.0.1');
-  socket.write(
-    `POST /upload HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\n` +
-      `Content-Type: multipart/form-data; boundary=b\r\nContent-Length: ${body.length}\r\n\r\n`,
-  );
-  socket.write(body.subarray(0, head.length + 10));
-  let answer = '';
-  socket.on('data', (text) => (answer += String(text)));
-  const closed = once(socket, 'close');
-  await goOn;
-  socket.write(body.subarray(head.length + 10));
-  await closed;
-  return answer;
-};
+/** Rows that take longer to import than a server has to stop. */
+const IMPORTED = 600;
 
-const SLOW = `
-  create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(3); return new; end $$;
-  create trigger slow before insert on channels for each row execute function slow()`;
-
-const sleeping = async (): Promise<boolean> =>
-  (await sql(`select 1 from pg_stat_activity where wait_event = 'PgSleep'`)).length > 0;
+const articles = (): Promise<object[]> =>
+  sql(`select count(*) filter (where published_at is null)::int as drafts, count(distinct title)::int as titles,
+              count(*) filter (where published_at is not null)::int as published from articles`);
 
 test('CR-07 at SIGTERM a server says that it is not ready, then takes no connection, and ends what is in flight before itself', async () => {
   const other = await clientOf(second);
-  const agency = await other.create('agency', {
-    name: 'Ủy ban nhân dân xã Ích Hậu',
-    shortName: 'UBND xã',
-    slug: 'ich-hau',
-    level: 'commune',
-    placeName: 'Ích Hậu',
-  });
-  expect(agency.status).toBe(201);
-  await sql(SLOW);
-  let sendRest = (): void => undefined;
-  const rest = new Promise<void>((resolve) => {
-    sendRest = resolve;
-  });
-  const upload = slowUpload(other.token, rest);
-  const creation = other.create('channel', { name: 'Loa', class: 'traditional', unit: 'buổi' });
-  await until(sleeping);
-  const exported = other.ask('/cchc-report/export?agency=ich-hau&period=2024-H1&format=docx');
+  const work = await beginWork({ ...other, url: second.url }, office, IMPORTED, sql);
   const began = performance.now();
   second.signal('SIGTERM');
   const unready = await untilUnready(second);
   expect(unready).toMatchObject({ status: 503, connection: 'close' });
   expect(unready.body).toMatchObject({ data: { ready: false, reasons: ['Hệ thống đang dừng.'] } });
   await until(async () => (await ready(second)) === 0);
-  sendRest();
-  expect(await creation).toMatchObject({ status: 201 });
-  expect(await exported).toMatchObject({ status: 200 });
-  expect(await upload).toMatch(/^HTTP\/1\.1 201 Created[^]*\r\nConnection: close\r\n/);
+  work.letEnd();
+  expect(await work.saved).toMatchObject({ status: 201 });
+  expect(await work.exported).toMatchObject({ status: 200 });
+  const { status, body } = await work.converted;
+  expect([status, Buffer.from(body as ArrayBuffer).toString()]).toEqual([200, HELD_PDF]);
+  expect(await work.uploaded).toMatch(/^HTTP\/1\.1 201 Created[^]*\r\nConnection: close\r\n/);
   expect(await second.ended).toBe(0);
   expect(performance.now() - began).toBeLessThan(12_000);
+  expect(office.left()).toEqual([]);
+  await sql(QUICK);
   expect(await ready(first)).toBe(200);
-  expect(await sql('select name from channels')).toEqual([{ name: 'Loa' }]);
+  expect(await sql('select name from channels order by id')).toEqual([{ name: 'Cổng' }, { name: 'Loa' }]);
+  // Whole rows of the import are there; the other server goes on with the rest.
+  const [left] = await articles();
+  expect(left).not.toMatchObject({ published: IMPORTED });
+  const { state, counts } = await importingAt({ url: first.url, token: client.token }).settled(work.imported);
+  expect([state, counts.created]).toEqual(['done', IMPORTED]);
+  expect(await articles()).toEqual([{ drafts: IMPORTED, published: IMPORTED, titles: IMPORTED }]);
+  await sql('delete from articles');
   const [file] = await sql<{ id: number }>('select id from files');
   expect((await client.ask(`/upload/files/${file?.id}`, { method: 'DELETE' })).status).toBe(200);
 });
@@ -258,11 +237,12 @@ test('CR-02 a server that is killed while it publishes leaves each document as i
   }
   const acknowledges = async (documentId: string, version: number): Promise<boolean> =>
     (await publish(documentId, version)).status === 200;
-  await publishUntilKilled(documents, acknowledges, async () => {
+  const rows = await openRows(postgres);
+  await publishUntilKilled(rows, documents, acknowledges, async () => {
     first.signal('SIGKILL');
     await first.ended;
   });
-  const rows = await openRows(postgres);
-  expect(await wronglyPublished(rows, documents)).toEqual([]);
+  const wrong = await wronglyPublished(rows, documents);
   await rows.end();
+  expect(wrong).toEqual([]);
 });

@@ -45,7 +45,7 @@ test('CR-02 killed a hundred times while it publishes, the app leaves each docum
       if (answer !== null && answer.status !== 200) throw new Error(await answer.text());
       return answer !== null;
     };
-    await publishUntilKilled(documents, publish, () => server.kill());
+    await publishUntilKilled(rows, documents, publish, () => server.kill());
     wrong.push(...(await wronglyPublished(rows, documents)));
     unheard += documents.filter(({ asked, acknowledged }) => asked > acknowledged).length;
     // What the killed one still did counts as acknowledged by whoever reads it now.

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Rows } from './rows';
+import { until } from './until';
 
 /** Publishes a document with a version in its title. @returns whether that was acknowledged; false when the server was gone */
 export type Publish = (documentId: string, version: number) => Promise<boolean>;
@@ -15,12 +16,25 @@ export interface Published {
 
 const KILL_WITHIN = 600;
 
-/** Publishes every document, each once more as soon as it was acknowledged, and kills the server at a random moment. */
+/** Each step of a publish takes a while: else a kill would hardly ever come between two of them. */
+const SLOW = `
+  create or replace function slow_publish() returns trigger language plpgsql as
+    $$ begin perform pg_sleep(0.04); return null; end $$;
+  create or replace trigger slow_publish after insert or delete on articles
+    for each row execute function slow_publish();
+  create or replace trigger slow_publish after insert on articles_channels_lnk
+    for each row execute function slow_publish()`;
+
+const SLEEPING = `select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`;
+
+/** Publishes every document, each once more as soon as it was acknowledged, and kills the server amid a publish. */
 export const publishUntilKilled = async (
+  rows: Rows,
   documents: readonly Published[],
   publish: Publish,
   kill: () => Promise<void>,
 ): Promise<void> => {
+  await rows.all(SLOW);
   const writers = documents.map(async (document) => {
     for (;;) {
       document.asked += 1;
@@ -29,6 +43,7 @@ export const publishUntilKilled = async (
     }
   });
   await setTimeout(randomInt(KILL_WITHIN));
+  await until(async () => (await rows.all(SLEEPING)).length > 0);
   await kill();
   await Promise.all(writers);
 };
