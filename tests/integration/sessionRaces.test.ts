@@ -92,6 +92,35 @@ test.each(Object.entries(RACES))(
   },
 );
 
+const USER = 'plugin::users-permissions.user';
+
+test('AZ-16 a key of an end user that is being renewed during a block is dead', async () => {
+  const { db, sessionManager } = app.strapi;
+  const everybody = await db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+  await db
+    .query('plugin::users-permissions.permission')
+    .create({ data: { action: 'plugin::users-permissions.auth.refresh', role: everybody.id } });
+  const user: { id: number } = await db.query(USER).create({
+    data: { username: 'dan', email: 'dan@x.vn', password: 'x', role: everybody.id, confirmed: true },
+  });
+  const { token } = await sessionManager('users-permissions').generateRefreshToken(String(user.id), DEVICE, {
+    type: 'refresh',
+  });
+  const renewed = (refreshToken: string) => app.http.post('/api/auth/refresh').send({ refreshToken });
+  const answer = await issuingDuring(
+    async () => renewed(token),
+    async () => {
+      await db.query(USER).update({ where: { id: user.id }, data: { blocked: true } });
+      await db.query(USER).update({ where: { id: user.id }, data: { blocked: false } });
+    },
+  );
+  if (answer.status === 401) return;
+  const { jwt, refreshToken } = answer.body as { jwt: string; refreshToken: string };
+  expect(answer.status).toBe(200);
+  await app.http.get('/api/articles').set('Authorization', `Bearer ${jwt}`).expect(401);
+  await renewed(refreshToken).expect(401);
+});
+
 test('AZ-16 a sign-in that compared the password before another was set gets no session', async () => {
   const account = await signedIn(app);
   await rows.all('begin');
