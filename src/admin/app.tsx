@@ -11,6 +11,7 @@ import { quietNotices } from './start/notices';
 import { offerActionsByRight } from './start/recordActions';
 import { namePermissions } from './start/rolePage';
 import { withholdServerFetching } from './start/serverFetching';
+import { tellSessionEnd } from './start/sessionEnd';
 import { keepUnsentRecords } from './start/unsentRecords';
 import { removeBuildersWidget } from './start/widgets';
 import { nameWeekdays } from './start/weekHeads';
@@ -42,6 +43,7 @@ export default {
     showFavicon(emblem);
     removeBuildersWidget(app);
     offerActionsByRight(app);
+    tellSessionEnd(app);
     app.rbac.use(() => withholdBuildersScreens);
   },
 
