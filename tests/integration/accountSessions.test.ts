@@ -13,7 +13,7 @@ import {
 import { type AdminAccount, adminAccount, roleId } from '../support/adminAccount';
 import { type AppProcess, startAppProcess } from '../support/appProcess';
 import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -27,7 +27,7 @@ let rows: Rows;
 let boss: AdminAccount;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   [other, rows, boss] = await Promise.all([
     startAppProcess(app.database),
     openRows(app.database),

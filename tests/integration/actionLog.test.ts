@@ -5,7 +5,7 @@ import { attach } from '../support/fullLife';
 import { slugOf } from '../support/reports';
 import { createCommune, saveRecord, type Commune } from '../support/records';
 import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -18,7 +18,7 @@ let commune: Commune;
 let agency: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rows = await openRows(app.database);
   account = await adminAccount(app, 'strapi-super-admin');
   ask = asking(await listening(app), account.token);

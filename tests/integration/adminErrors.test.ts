@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chooseAccountLanguage } from '../../src/start';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { type Commune, createCommune, saveRecord, validRecord } from '../support/records';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
@@ -11,7 +11,7 @@ let commune: Commune;
 let clerk: AdminAccount;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   commune = await createCommune(app.strapi);
   clerk = await adminAccount(app, 'cchc-can-bo', 'Mat-khau-1');
 });

@@ -12,7 +12,7 @@ import type {
 import type { components, paths } from '../../types/generated/publicApi';
 import { listening } from '../support/asking';
 import { shownReports, type ShownReports } from '../support/publicReports';
-import { startDemoApp, type TestApp } from '../support/strapi';
+import { sharedDemoApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
 jest.setTimeout(60_000);
@@ -25,7 +25,7 @@ let api: Client<paths>;
 let reports: ShownReports;
 
 beforeAll(async () => {
-  app = await startDemoApp();
+  app = await sharedDemoApp();
   reports = await shownReports(app, 'ich-hau', '2024-H1');
   baseUrl = `${await listening(app)}/api`;
   api = createClient<paths>({ baseUrl });

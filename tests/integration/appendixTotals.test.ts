@@ -1,7 +1,7 @@
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { appendixIn, type PrintedAppendix } from '../document/support/appendix';
 import { openWord } from '../document/support/wordFile';
-import { startDemoApp, type TestApp } from '../support/strapi';
+import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -11,7 +11,7 @@ const LABELS = ['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ l�
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startDemoApp();
+  app = await sharedDemoApp();
 });
 afterAll(() => app.stop());
 

@@ -4,7 +4,7 @@ import { inTransaction } from '../../src/records/transaction';
 import { type RecordType, type RecordValues, uidOf } from '../../src/records/types';
 import { type Commune, createCommune, documents, saveRecord, validRecord } from '../support/records';
 import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -18,7 +18,7 @@ let procedure: string;
 let replacement: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rows = await openRows(app.database);
   commune = await createCommune(app.strapi);
   ({ documentId: plan } = await saveRecord(app.strapi, 'plan', commune));

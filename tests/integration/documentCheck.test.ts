@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SENT_FILE } from '../../src/plugins/cchc-report/server/src/controllers/sentFile';
 import type { DocumentCheckAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { adminToken } from '../support/adminAccount';
-import { startDemoApp, type TestApp } from '../support/strapi';
+import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +15,7 @@ let token: string;
 let report: Uint8Array;
 
 beforeAll(async () => {
-  app = await startDemoApp();
+  app = await sharedDemoApp();
   token = await adminToken(app, ['plugin::cchc-report.check']);
   const built = await app.strapi
     .plugin('cchc-report')

@@ -8,7 +8,7 @@ import { adminAccount } from '../support/adminAccount';
 import { type Answered, type Ask, asking, listening } from '../support/asking';
 import { communes } from '../support/issues';
 import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -20,7 +20,7 @@ let ask: Ask;
 let agency: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rows = await openRows(app.database);
   const { token } = await adminAccount(app, 'strapi-super-admin');
   ask = asking(await listening(app), token);

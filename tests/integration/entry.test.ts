@@ -1,6 +1,6 @@
 import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
 import { createCommune, documents, saveRecord, validRecord, type Commune } from '../support/records';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
@@ -17,7 +17,7 @@ let clerk: AdminAccount;
 let colleague: AdminAccount;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   commune = await createCommune(app.strapi);
   const [home] = await documents(app.strapi, 'agency').findMany({
     filters: { documentId: commune.agency },

@@ -1,5 +1,5 @@
 import { adminToken } from '../support/adminAccount';
-import { startDemoApp, type TestApp } from '../support/strapi';
+import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -11,7 +11,7 @@ const PERIOD = 'agency=ich-hau&period=2024-H1';
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startDemoApp();
+  app = await sharedDemoApp();
 });
 afterAll(() => app.stop());
 

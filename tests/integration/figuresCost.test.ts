@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { createCommune, documents } from '../support/records';
 import { type Statement, statementsOf } from '../support/statements';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -9,7 +9,7 @@ let app: TestApp;
 let slug: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   const { agency } = await createCommune(app.strapi);
   slug = String((await documents(app.strapi, 'agency').findOne({ documentId: agency }))?.['slug']);
 });

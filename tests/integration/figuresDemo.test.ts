@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { inProject } from '../../scripts/lib/project';
-import { startDemoApp, type TestApp } from '../support/strapi';
+import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -16,7 +16,7 @@ const expected = JSON.parse(
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startDemoApp();
+  app = await sharedDemoApp();
 });
 afterAll(() => app.stop());
 

@@ -12,7 +12,7 @@ import {
 } from '../support/randomOffice/metamorphic';
 import type { Days } from '../support/randomOffice/windows';
 import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -20,7 +20,7 @@ let app: TestApp;
 let rows: Rows;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rows = await openRows(app.database);
   await insertCatalogue(rows);
 });

@@ -8,7 +8,7 @@ import { adminAccount } from '../support/adminAccount';
 import { type Ask, asking, listening } from '../support/asking';
 import { office, type Office } from '../support/fullLife';
 import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -18,7 +18,7 @@ let ask: Ask;
 let kept: Office;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rows = await openRows(app.database);
   const account = await adminAccount(app, 'strapi-super-admin');
   ask = asking(await listening(app), account.token);

@@ -4,7 +4,7 @@ import { bytesOf } from '../support/exports';
 import { csv, importing } from '../support/imports';
 import { documents, saveRecord } from '../support/records';
 import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +15,7 @@ let lists: Awaited<ReturnType<typeof articleLists>>;
 let agency: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rows = await openRows(app.database);
   clerk = await adminAccount(app, 'cchc-can-bo');
   lists = await articleLists(app);

@@ -3,7 +3,7 @@ import { adminAccount } from '../support/adminAccount';
 import { type Ask, asking, listening } from '../support/asking';
 import { communes, lifeOf, months, SOMEBODY, submittedMonths } from '../support/issues';
 import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -14,15 +14,16 @@ let token: string;
 let ask: Ask;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   // What a fault writes to the log is expected here.
-  app.strapi.log.level = 'silent';
+  app.strapi.log.silent = true;
   rows = await openRows(app.database);
   ({ token } = await adminAccount(app, 'cchc-lanh-dao'));
   url = await listening(app);
   ask = asking(url, token);
 });
 afterAll(async () => {
+  app.strapi.log.silent = false;
   await rows.end();
   await app.stop();
 });

@@ -2,7 +2,7 @@ import type { LintFinding } from '../../src/plugins/cchc-report/server/src/types
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { recordHalfYear, sectionOf, slugOf, walk, type Walk } from '../support/reports';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -13,7 +13,7 @@ let clerk: AdminAccount;
 let writing: Walk;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   clerk = await adminAccount(app, 'cchc-can-bo');
   writing = walk(clerk);
 });

@@ -2,7 +2,7 @@ import type { LintAnswer, ReportDetail } from '../../src/plugins/cchc-report/ser
 import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
 import { createCommune, saveRecord } from '../support/records';
 import { recordHalfYear, slugOf } from '../support/reports';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -33,7 +33,7 @@ let leader: AdminAccount;
 let writer: AdminAccount;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   const commune = await createCommune(app.strapi);
   agency = await slugOf(app, commune.agency);
   await recordHalfYear(app, commune);

@@ -2,7 +2,7 @@ import type { TemplateAnswer } from '../../src/plugins/cchc-report/server/src/ty
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { createCommune, saveRecord, type Commune } from '../support/records';
 import { issued, recordHalfYear, sectionOf, slugOf, walk, type Walk } from '../support/reports';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +15,7 @@ let writing: Walk;
 let leading: Walk;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   clerk = await adminAccount(app, 'cchc-can-bo');
   other = await adminAccount(app, 'cchc-can-bo');
   writing = walk(clerk);

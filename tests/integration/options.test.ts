@@ -1,6 +1,6 @@
 import type { OptionsAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
 import { adminToken } from '../support/adminAccount';
-import { startDemoApp, type TestApp } from '../support/strapi';
+import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -17,7 +17,7 @@ const answerOn = (now: string): Promise<OptionsAnswer> =>
   app.strapi.plugin('cchc-report').service('options').answer(new Date(now));
 
 beforeAll(async () => {
-  app = await startDemoApp();
+  app = await sharedDemoApp();
   token = await adminToken(app, [READ]);
 });
 afterAll(() => app.stop());

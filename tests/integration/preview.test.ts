@@ -3,7 +3,7 @@ import { allElements, mainOf, paragraphTexts, readPage, textContent } from '../d
 import { openWord, paragraphs, textOf } from '../document/support/wordFile';
 import { descendants, type XmlElement } from '../document/support/xml';
 import { adminToken } from '../support/adminAccount';
-import { startDemoApp, type TestApp } from '../support/strapi';
+import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(180_000);
 
@@ -24,7 +24,7 @@ const figuresOf = async (query: string): Promise<readonly FigureAnswer[]> =>
   (await app.http.get(`/api/cchc-report/figures?${query}`).expect(200)).body.data.figures;
 
 beforeAll(async () => {
-  app = await startDemoApp();
+  app = await sharedDemoApp();
   token = await adminToken(app, [READ, EXPORT]);
 });
 afterAll(() => app.stop());

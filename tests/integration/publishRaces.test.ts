@@ -7,7 +7,7 @@ import {
   validRecord,
 } from '../support/records';
 import { apiToken } from '../support/tokens';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -16,7 +16,7 @@ let commune: Commune;
 let token: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   commune = await createCommune(app.strapi);
   token = await apiToken(app.strapi, { type: 'full-access' });
 });

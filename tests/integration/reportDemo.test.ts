@@ -4,7 +4,7 @@ import { OFFICE_VERSIONS, validationErrors } from '../document/support/validate'
 import { cellsOf, openWord, paragraphs, textOf, type WordFile } from '../document/support/wordFile';
 import { descendants } from '../document/support/xml';
 import { adminToken } from '../support/adminAccount';
-import { startDemoApp, type TestApp } from '../support/strapi';
+import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(180_000);
 
@@ -28,7 +28,7 @@ const build = (period: string, more: Record<string, string> = {}): Promise<Built
     .build({ agency: 'ich-hau', period, now: NOW, ...more });
 
 beforeAll(async () => {
-  app = await startDemoApp();
+  app = await sharedDemoApp();
   built = await build('2024-H1');
   file = openWord(built.bytes);
   text = paragraphs(file.body).map(textOf).join('\n');

@@ -1,7 +1,7 @@
 import { render, type Rendering } from '../document/support/pdf';
 import { cellsOf, openWord, textOf } from '../document/support/wordFile';
 import { descendants } from '../document/support/xml';
-import { startDemoApp, type TestApp } from '../support/strapi';
+import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(300_000);
 
@@ -13,7 +13,7 @@ let drawn: Rendering;
 const files: Record<string, Uint8Array> = {};
 
 beforeAll(async () => {
-  app = await startDemoApp();
+  app = await sharedDemoApp();
   const report = app.strapi.plugin('cchc-report').service('report');
   for (const period of PERIODS)
     files[period] = (await report.build({ agency: 'ich-hau', period, now: NOW })).bytes;

@@ -10,7 +10,7 @@ import {
 } from '../support/accountKeys';
 import { type AdminAccount, adminAccount, roleId } from '../support/adminAccount';
 import { openRows, type Rows } from '../support/rows';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 import { until } from '../support/until';
 
 jest.setTimeout(120_000);
@@ -23,7 +23,7 @@ let rows: Rows;
 let boss: AdminAccount;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   rows = await openRows(app.database);
   boss = await adminAccount(app, 'strapi-super-admin');
 });

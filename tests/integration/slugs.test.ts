@@ -1,5 +1,5 @@
 import { createCommune, type Commune, documents, saveRecord, validRecord } from '../support/records';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
@@ -11,7 +11,7 @@ let app: TestApp;
 let commune: Commune;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   commune = await createCommune(app.strapi);
 });
 afterAll(() => app.stop());

@@ -1,5 +1,5 @@
 import { createCommune, type Commune, documents, saveRecord, validRecord } from '../support/records';
-import { startApp, type TestApp } from '../support/strapi';
+import { sharedApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
 jest.setTimeout(120_000);
@@ -9,7 +9,7 @@ let commune: Commune;
 let authorization: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await sharedApp();
   commune = await createCommune(app.strapi);
   authorization = `Bearer ${await apiToken(app.strapi, { type: 'full-access' })}`;
 });

@@ -1,57 +1,40 @@
+const { readFileSync } = require('node:fs');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/**
- * Suites that share the app of their worker, the longest first. They stand before all others: the first suite that starts an app of
- * its own ends the shared one.
- */
-const SHARING = [
-  'lifeIssued',
-  'lifePublic',
-  'lifeSettings',
-  'contractRecords',
-  'contractFigures',
-  'fieldRefusals',
-  'planWarnings',
-  'procedureChangeLinks',
-  'issueDay',
-  'deletion',
-  'agencyKey',
-  'outreachUnit',
-].map((name) => `integration/${name}`);
-
-/**
- * Suites of half a minute and more: one of them at the end would leave the other worker without work. The two that start processes
- * of their own, which is enough for two processors, are apart.
- */
+/** Suites of half a minute and more: one of them at the end would leave the other worker without work. */
 const LONGEST = [
-  'integration/portal',
   'integration/adminAccess',
   'integration/publicSurface',
-  'integration/tampering',
   'integration/killed',
   'document/pageBreaks',
-  'integration/constraints',
+  'integration/portal',
+  'integration/adminSurface',
   'integration/openApi',
-  'document/validity',
-  'integration/embedded',
-  'integration/staffRoles',
-  'integration/lifeWords',
-  'integration/importKilled',
-  'integration/importsUpdating',
-  'integration/issueRaces',
-  'integration/search',
+  'integration/tampering',
+  'integration/constraints',
+].map((name) => `/tests/${name}.test.ts`);
+
+/** Suites whose apps differ; those that share an app stand together, for a suite with an app of its own ends the shared one. */
+const GROUPS = [
+  ({ path }) => LONGEST.some((name) => path.endsWith(name)),
+  ({ path }) =>
+    path.includes('/tests/integration/') && !/\bshared(Demo)?App\b/.test(readFileSync(path, 'utf8')),
+  ({ path }) => path.includes('/tests/integration/') && !/\bsharedDemoApp\b/.test(readFileSync(path, 'utf8')),
+  ({ path }) => path.includes('/tests/integration/'),
+  ({ path }) => path.includes('/tests/document/'),
 ];
 
-const ORDER = [...SHARING, ...LONGEST].map((name) => `/tests/${name}.test.ts`);
-
-const rank = ({ path }) => {
-  const index = ORDER.findIndex((name) => path.endsWith(name));
-  return index === -1 ? ORDER.length : index;
+const groupOf = (test) => {
+  const group = GROUPS.findIndex((belongs) => belongs(test));
+  return group === -1 ? GROUPS.length : group;
 };
 
-/** The suites that share an app, then the longest, then the others as jest has them; the same on a machine that never ran them. */
+const placeOf = ({ path }) => LONGEST.findIndex((name) => path.endsWith(name));
+
+/** The longest first, then the apps one after another, then what starts none; the same on a machine that never ran them. */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
-    return [...super.sort(tests)].sort((a, b) => rank(a) - rank(b));
+    const groups = new Map(tests.map((test) => [test, groupOf(test)]));
+    return [...super.sort(tests)].sort((a, b) => groups.get(a) - groups.get(b) || placeOf(a) - placeOf(b));
   }
 };

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Origin } from './database';
 
 /** What the suites of one worker hand on to each other. */
 export interface Kept {
   /** The app that they share, and its database. */
-  app?: { readonly strapi: Core.Strapi; readonly url: string };
+  app?: { readonly strapi: Core.Strapi; readonly url: string; readonly from: Origin };
   /** The last number that a record was named by. */
   serial?: number;
 }

@@ -37,20 +37,23 @@ export const endSharedApp = async (): Promise<void> => {
 /**
  * The app that suites of this worker share, started by the first of them and ended by the next suite that starts one of its own. For
  * suites that make their own communes, accounts and roles, and neither change nor count what belongs to all offices: public
- * permissions, default templates, the rules and tables of the database, the environment. Such a suite is named in
- * `longestFirst.js`, so that those which share stand together.
+ * permissions, default templates, the rules and tables of the database, the environment. `longestFirst.js` lets the suites
+ * that name this function stand together.
  */
-export const sharedApp = async (): Promise<TestApp> => {
+export const sharedApp = async (from: Origin = 'template'): Promise<TestApp> => {
   const { app } = outside.kept;
-  if (app === undefined) {
-    const { strapi, database } = await startApp();
-    outside.kept.app = { strapi, url: database.url };
-    return sharedApp();
+  if (app === undefined || app.from !== from) {
+    const { strapi, database } = await startApp({}, from);
+    outside.kept.app = { strapi, url: database.url, from };
+    return sharedApp(from);
   }
   setEnvironment(app.url);
   const http = request(app.strapi.server.httpServer);
   return { strapi: app.strapi, http, database: databaseAt(app.url), stop: () => Promise.resolve() };
 };
+
+/** The app with the demo records, shared likewise by suites that change none of these records. */
+export const sharedDemoApp = (): Promise<TestApp> => sharedApp('demo');
 
 /** The app on an existing database: for suites that start it twice. `stop` leaves the database. */
 export const startAppOn = async (

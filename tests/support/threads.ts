@@ -22,13 +22,20 @@ export const noteThreads = (): Threads => {
     worker.once('exit', () => running.delete(worker));
   };
   subscribe(CHANNEL, note);
+  let isOver = false;
   const atWork = async (): Promise<Worker> => {
     const before = [...running].map((thread) => [thread, thread.performance.eventLoopUtilization()] as const);
-    for (;;) {
+    // A test that gave up waiting must not leave a loop behind that keeps a processor busy.
+    while (!isOver) {
       for (const [thread, idle] of before)
         if (thread.performance.eventLoopUtilization(idle).active > BUSY) return thread;
       await new Promise((resolve) => setImmediate(resolve));
     }
+    throw new Error('No thread was at work.');
   };
-  return { running, atWork, ignoreFurther: () => unsubscribe(CHANNEL, note) };
+  const ignoreFurther = (): void => {
+    isOver = true;
+    unsubscribe(CHANNEL, note);
+  };
+  return { running, atWork, ignoreFurther };
 };
