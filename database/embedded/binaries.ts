@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { errorCode } from './errorCode';
 import { EmbeddedPostgresError } from './errors';
 
 /** Node's platform and architecture -> the npm package with PostgreSQL's programs for it. */
@@ -71,7 +72,16 @@ export function restoreLinks(binaries: Binaries): void {
   for (const { source, target } of links) {
     const link = path.join(path.dirname(binaries.native), target);
     if (lstatSync(link, { throwIfNoEntry: false }) !== undefined) continue;
-    symlinkSync(path.relative(path.dirname(target), source), link);
+    unlessMade(() => symlinkSync(path.relative(path.dirname(target), source), link));
+  }
+}
+
+/** Of several first starts at once one is quicker; what it made is the same. */
+function unlessMade(make: () => void): void {
+  try {
+    make();
+  } catch (error) {
+    if (!['EEXIST', 'ENOTEMPTY'].includes(errorCode(error) ?? '')) throw error;
   }
 }
 
@@ -82,7 +92,8 @@ export function copyBinaries(binaries: Binaries, target: string): Binaries {
     rmSync(staging, { recursive: true, force: true });
     cpSync(binaries.native, staging, { recursive: true, verbatimSymlinks: true });
     openToAll(staging);
-    renameSync(staging, target);
+    unlessMade(() => renameSync(staging, target));
+    rmSync(staging, { recursive: true, force: true });
   }
   return { native: target, version: binaries.version };
 }

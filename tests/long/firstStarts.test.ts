@@ -60,7 +60,15 @@ test('two first starts at once on the embedded database both end well, with the 
     expect(server.output()).toContain('Mật khẩu: ADMIN_PASSWORD trong tệp .env');
     const headers = { authorization: `Bearer ${await keyAt(server, { email, password })}` };
     // A key of one is a key of the other: their secrets are the same.
-    for (const { url } of servers) expect(await statusOf(`${url}/admin/users/me`, { headers })).toBe(200);
+    for (const { url } of servers) {
+      const answer = await fetch(`${url}/admin/users/me`, { headers });
+      expect([server.url, url, answer.status, await answer.json()]).toEqual([
+        server.url,
+        url,
+        200,
+        expect.anything(),
+      ]);
+    }
   }
   for (const server of servers) server.signal('SIGTERM');
   expect(await Promise.all(servers.map(({ ended }) => ended))).toEqual([0, 0]);
