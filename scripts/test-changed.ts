@@ -81,4 +81,7 @@ const main = async (): Promise<void> => {
   process.exitCode = exitCode;
 };
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
