@@ -78,9 +78,8 @@ it.each([
   'DI-05 a process that is started in %s, on a database of another zone, counts and tells instants as one in UTC',
   async (zone, seed) => {
     const { slug, compared } = await writeOffice(rows, seed);
-    await rows.all(
-      `alter database ${new URL(app.database.url).pathname.slice(1)} set timezone to 'Pacific/Auckland'`,
-    );
+    const name = new URL(app.database.url).pathname.slice(1);
+    await rows.all(`alter database ${name} set timezone to 'Pacific/Auckland'`);
     const elsewhere = await startAppProcess(app.database, { TZ: zone });
     try {
       const figures = new URLSearchParams({ agency: slug, cutoff: compared.cutoff, ...compared.period });
@@ -94,6 +93,7 @@ it.each([
         expect(JSON.stringify(body.data).length).toBeGreaterThan(200);
       }
     } finally {
+      await rows.all(`alter database ${name} reset timezone`);
       await elsewhere.stop();
     }
   },
