@@ -73,13 +73,13 @@ const held = async (type: RecordType, documentId: string): Promise<unknown[]> =>
           );
           ties.push([field, found]);
         }
-        const sameTime = String(created_at) === String(updated_at);
+        const hasTimes = created_at instanceof Date && updated_at instanceof Date;
         return {
           columns,
           hasSlug: slug !== null && slug !== undefined,
           ties,
           published: published_at !== null,
-          sameTime,
+          hasTimes,
         };
       },
     ),

@@ -1,6 +1,6 @@
 import { createCommune, type Commune, documents, saveRecord } from '../support/records';
 import { fileRow } from '../support/media';
-import { sharedApp, type TestApp } from '../support/strapi';
+import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
 jest.setTimeout(60_000);
@@ -13,7 +13,7 @@ let draft: string;
 let published: string;
 
 beforeAll(async () => {
-  app = await sharedApp();
+  app = await startApp();
   commune = await createCommune(app.strapi);
   const cover = await fileRow(app);
   const secret = { title: SECRET, cover };

@@ -52,7 +52,9 @@ const isLetIn = async (url: string, { method, path }: Route, caller: Caller): Pr
   if (method !== 'GET') headers.set('content-type', 'application/json');
   const body = method === 'GET' ? {} : { body: '{}' };
   const answer = await fetch(`${url}${addressOf(path)}`, { method, headers, ...body, redirect: 'manual' });
-  await answer.arrayBuffer();
+  const text = await answer.text();
+  // A server that cannot answer tells nothing about who is let in.
+  if (answer.status >= 500) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
   return answer.status !== 401 && answer.status !== 403;
 };
 

@@ -37,9 +37,11 @@ export const issueUnderKills = async (
   const whole = JSON.stringify(from1To(each));
   const holes = registers.filter(({ numbers }) => JSON.stringify(numbers) !== whole);
   const verification = await verify();
+  // The triggers that slow an issue down are foreign rules: when a look saw them, the log says so.
+  const made = (item: string): boolean => copied.has(item) || item.endsWith('.slow');
   return {
     ...killed,
     holes: holes.map(({ agency }) => agency),
-    verification: { ...verification, faults: verification.faults.filter(({ item }) => !copied.has(item)) },
+    verification: { ...verification, faults: verification.faults.filter(({ item }) => !made(item)) },
   };
 };
