@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { packagedChromium } from './scripts/lib/testPrograms';
+import { isWholeRun } from './scripts/lib/wholeRun';
 
 const chromium = packagedChromium();
 
@@ -22,7 +23,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/app/start.ts',
-  workers: 2,
+  // Beside jest, which has two of its own.
+  workers: isWholeRun() ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   // Some tests walk through a dozen screens.

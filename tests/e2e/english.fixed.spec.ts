@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectVietnamese } from './english/expectVietnamese';
+import { expectVietnamesePopups } from './english/popups';
 import { expectSettled, expectVietnameseScreen } from './english/screen';
 import { formPath, RecordForm } from './pages/recordForm';
 import { STRAPI } from './pages/words';
@@ -20,7 +21,20 @@ const ADMINISTRATOR_SCREENS = [
   ['users', '/admin/settings/users'],
 ] as const;
 
-/** Screens where Strapi's words stand in its code, out of reach of dictionaries. */
+/** The last of them has the main menu. */
+const CLERK_SCREENS = [
+  ['profile', '/admin/me'],
+  ['content manager', '/admin/content-manager'],
+  ['media library', '/admin/plugins/upload'],
+  ['an address that is none', '/admin/khong-co-trang-nay'],
+  ['layout check', '/admin/plugins/cchc-report-check'],
+  ['search', '/admin/plugins/cchc-report-search?q=th%E1%BB%A7%20t%E1%BB%A5c'],
+  ['settings that are not theirs', '/admin/settings/users'],
+  ['a type that is none', '/admin/content-manager/collection-types/api::none.none'],
+  ['home', '/admin'],
+] as const;
+
+/** Screens where Strapi's words stand in its code, out of reach of dictionaries, and those around the records. */
 test.use({ role: 'cchc-can-bo' });
 
 const dialogOf = (page: Page) => page.getByRole('dialog').first();
@@ -268,4 +282,19 @@ test.describe('AC-05 the administrator', () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectVietnamese(page, 'administrator, inviting', ADMINISTRATOR_TERMS);
   });
+});
+
+test('AC-05 a clerk sees no English on the screens around the records, nor in the menu of the account', async ({
+  page,
+  guard,
+}) => {
+  guard.expectStatus(403);
+  guard.expectStatus(404);
+  for (const [screen, path] of CLERK_SCREENS) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expectVietnamese(page, screen, screen === 'home' ? ADMINISTRATOR_TERMS : []);
+    await expectVietnamesePopups(page, page.locator('main'), screen);
+  }
+  await expectVietnamesePopups(page, page.locator('nav').first(), 'main menu', ADMINISTRATOR_TERMS);
 });
