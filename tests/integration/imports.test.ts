@@ -4,7 +4,7 @@ import { bytesOf } from '../support/exports';
 import { csv, importing } from '../support/imports';
 import { documents, saveRecord } from '../support/records';
 import { openRows, type Rows } from '../support/rows';
-import { sharedApp, type TestApp } from '../support/strapi';
+import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +15,7 @@ let lists: Awaited<ReturnType<typeof articleLists>>;
 let agency: string;
 
 beforeAll(async () => {
-  app = await sharedApp();
+  app = await startApp();
   rows = await openRows(app.database);
   clerk = await adminAccount(app, 'cchc-can-bo');
   lists = await articleLists(app);

@@ -3,7 +3,7 @@ import { articleLists, articlesTitled, counted, HEADINGS } from '../support/arti
 import { csv, importing } from '../support/imports';
 import { documents, saveRecord } from '../support/records';
 import { openRows, type Rows } from '../support/rows';
-import { sharedApp, type TestApp } from '../support/strapi';
+import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -12,7 +12,7 @@ let rows: Rows;
 let lists: Awaited<ReturnType<typeof articleLists>>;
 
 beforeAll(async () => {
-  app = await sharedApp();
+  app = await startApp();
   rows = await openRows(app.database);
   lists = await articleLists(app);
 });

@@ -2,7 +2,7 @@ import { RECORD_TYPES, type RecordType, uidOf } from '../../src/records/types';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { asking, listening } from '../support/asking';
 import { type Commune, createCommune, documents, saveRecord, validRecord } from '../support/records';
-import { sharedApp, type TestApp } from '../support/strapi';
+import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 
 jest.setTimeout(120_000);
@@ -15,7 +15,7 @@ let administrator: AdminAccount;
 let token: string;
 
 beforeAll(async () => {
-  app = await sharedApp();
+  app = await startApp();
   url = await listening(app);
   commune = await createCommune(app.strapi);
   clerk = await adminAccount(app, 'cchc-can-bo');

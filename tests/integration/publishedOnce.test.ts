@@ -1,5 +1,5 @@
 import { createCommune, type Commune, documents, saveRecord } from '../support/records';
-import { sharedApp, type TestApp } from '../support/strapi';
+import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
 
@@ -7,7 +7,7 @@ let app: TestApp;
 let commune: Commune;
 
 beforeAll(async () => {
-  app = await sharedApp();
+  app = await startApp();
   commune = await createCommune(app.strapi);
 });
 afterAll(() => app.stop());
