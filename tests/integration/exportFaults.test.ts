@@ -55,7 +55,7 @@ describe('CR-09 after a fault the server goes on, and the next export is made:',
   afterAll(stop);
   afterEach(async () => {
     expect(await exported(short)).toBe('200');
-    expect(await database.sessions('in transaction')).toBe(0);
+    await database.noneInTransaction();
   });
 
   it('a thread killed at its work is a failed export', async () => {
@@ -109,7 +109,7 @@ describe('CR-09 a thread of little memory', () => {
     expect(await exported(short)).toBe('200');
     expect(await exported(long)).toBe('503 export_failed');
     expect(await exported(short)).toBe('200');
-    expect(await database.sessions('in transaction')).toBe(0);
+    await database.noneInTransaction();
   });
 });
 

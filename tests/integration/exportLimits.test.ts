@@ -71,7 +71,7 @@ describe('LD-04 appendices of more rows than the cap', () => {
       details: { code: 'appendix_too_long' },
     });
     expect(statements.filter(({ sql }) => /cursor|fetch/.test(sql))).toEqual([]);
-    expect(await database.sessions('in transaction')).toBe(0);
+    await database.noneInTransaction();
   });
 
   it('are not previewed either', async () => {
@@ -133,7 +133,7 @@ describe('CC-08 thirty exports at once', () => {
       }
       // Those that wait hold no connection, of which the others have need.
       expect(await database.sessions('waiting')).toBe(2);
-      expect(await database.sessions('in transaction')).toBe(0);
+      await database.noneInTransaction();
     });
     await exports;
     expect(answered.slice(18).map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200));

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { TestDatabase } from './database';
+import { until } from './until';
 
 /** What the app's sessions are doing, as PostgreSQL tells: an export waiting for a table, or keeping a transaction open. */
 type State = 'waiting' | 'in transaction';
@@ -16,6 +17,8 @@ export interface Observer {
   holding(table: string, action: () => Promise<void>): Promise<void>;
   /** How many of the app's sessions are in that state. */
   sessions(state: State): Promise<number>;
+  /** Waits until none is in a transaction: what the app does by itself, such as a look at the log, is in one for a moment. */
+  noneInTransaction(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -23,6 +26,14 @@ export const observe = async ({ url }: TestDatabase): Promise<Observer> => {
   const [holder, watcher] = [new Client({ connectionString: url }), new Client({ connectionString: url })];
   await Promise.all([holder.connect(), watcher.connect()]);
   const { rows: own } = await holder.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const sessions = async (state: State): Promise<number> => {
+    const { rows } = await watcher.query<{ n: number }>(
+      `select cast(count(*) as integer) as n from pg_stat_activity
+        where datname = current_database() and pid <> $1 and ${CONDITIONS[state]}`,
+      [own[0]?.pid],
+    );
+    return rows[0]?.n ?? 0;
+  };
   return {
     holding: async (table, action) => {
       await holder.query('begin');
@@ -33,14 +44,8 @@ export const observe = async ({ url }: TestDatabase): Promise<Observer> => {
         await holder.query('rollback');
       }
     },
-    sessions: async (state) => {
-      const { rows } = await watcher.query<{ n: number }>(
-        `select cast(count(*) as integer) as n from pg_stat_activity
-          where datname = current_database() and pid <> $1 and ${CONDITIONS[state]}`,
-        [own[0]?.pid],
-      );
-      return rows[0]?.n ?? 0;
-    },
+    sessions,
+    noneInTransaction: () => until(async () => (await sessions('in transaction')) === 0),
     end: async () => {
       await Promise.all([holder.end(), watcher.end()]);
     },
