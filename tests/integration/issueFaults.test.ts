@@ -3,7 +3,7 @@ import { adminAccount } from '../support/adminAccount';
 import { type Ask, asking, listening } from '../support/asking';
 import { communes, lifeOf, months, SOMEBODY, submittedMonths } from '../support/issues';
 import { openRows, type Rows } from '../support/rows';
-import { sharedApp, type TestApp } from '../support/strapi';
+import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);
 
@@ -14,7 +14,7 @@ let token: string;
 let ask: Ask;
 
 beforeAll(async () => {
-  app = await sharedApp();
+  app = await startApp();
   // What a fault writes to the log is expected here.
   app.strapi.log.silent = true;
   rows = await openRows(app.database);

@@ -2,7 +2,7 @@ import { adminAccount } from '../support/adminAccount';
 import { type AppProcess, startAppProcess } from '../support/appProcess';
 import { type Ask, asking, listening } from '../support/asking';
 import { from1To, issueAtOnce } from '../support/issues';
-import { sharedApp, type TestApp } from '../support/strapi';
+import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(240_000);
 
@@ -13,7 +13,7 @@ let here: Ask;
 let there: Ask;
 
 beforeAll(async () => {
-  app = await sharedApp();
+  app = await startApp();
   ({ token } = await adminAccount(app, 'cchc-lanh-dao'));
   here = asking(await listening(app), token);
   other = await startAppProcess(app.database);
