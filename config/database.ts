@@ -5,7 +5,7 @@ import { startMessage } from '../src/start/wording';
 /** Milliseconds in which a server takes a new connection, or is not there. */
 const CONNECT_TIMEOUT = 5_000;
 
-/** What knex prints of each connection that broke; the watch of the database says once for all that it is away. */
+/** Matches the line that knex prints for each broken connection. The watch of the database logs an outage once, so these are dropped. */
 const BROKEN_CONNECTION = /^Connection Error: /;
 
 /** Takes the warnings of knex, which has no access to the log of the app. */

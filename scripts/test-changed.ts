@@ -28,7 +28,7 @@ const runUnits = async ({ imported, named }: Plan, bound: AbortSignal): Promise<
   return [await runJest({ name: 'unit and document tests', command }, bound, named)];
 };
 
-/** What needs the built app. Browser tests need the built admin too, which integration tests do without. */
+/** Stages that need the built app. Browser tests also need the built admin; integration tests do not. */
 const runApp = async ({ integration, browser }: Plan, bound: AbortSignal): Promise<readonly Ended[]> => {
   const ended: Ended[] = [];
   const isBuilt = browser.length > 0;

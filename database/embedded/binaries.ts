@@ -76,7 +76,7 @@ export function restoreLinks(binaries: Binaries): void {
   }
 }
 
-/** Of several first starts at once one is quicker; what it made is the same. */
+/** Accepts a copy that another first start has finished meanwhile: both copy the same files. */
 function unlessMade(make: () => void): void {
   try {
     make();

@@ -68,7 +68,7 @@ function writePassword(file: string): void {
   chmodSync(file, 0o600);
 }
 
-/** Reads the password of the app's account, or makes one when there is none. */
+/** Reads the password of the app's account and creates it at the first start. */
 export function ensureAppPassword(home: Home): { password: string; isNew: boolean } {
   const isNew = !existsSync(home.appPassword);
   if (isNew) writePassword(home.appPassword);

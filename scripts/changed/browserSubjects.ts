@@ -1,6 +1,6 @@
 import type { Subject } from './subject';
 
-/** What runs in a browser: our parts of the admin, the pages of the plugin (`pages/`), the portal's own files. */
+/** Sources that run in a browser: our parts of the admin, the pages of the plugin (`pages/`), the portal's own files. */
 export const BROWSER: readonly Subject[] = [
   ['src/admin/records/duplicates/', ['e2e/entry']],
   ['src/admin/records/entry/', ['e2e/entry']],

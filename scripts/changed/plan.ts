@@ -47,7 +47,7 @@ const PROGRAMS: readonly (readonly [project: string, files: RegExp])[] = [
   ['tsconfig.browser.json', /^public\/portal\//],
   ['tests/e2e/tsconfig.json', /^tests\/(e2e|support)\/|^playwright\.config\.ts$|^scripts\/lib\//],
 ];
-/** What all programs are compiled with. */
+/** Files that the compilation of every program depends on. */
 const COMPILER = /^(tsconfig\.base\.json|package(-lock)?\.json|types\/)/;
 
 const step = (name: string, command: readonly string[], files: readonly string[]): readonly Step[] =>

@@ -45,6 +45,6 @@ const NAMES = [
   /^tests\/(e2e\/.+)\.spec\.ts$/,
 ];
 
-/** The name by which the table calls a file of the three folders of suites; undefined: it is none. */
+/** The table's name for a suite's file; undefined when the file is not a suite of the three folders. */
 export const suiteOf = (file: string): string | undefined =>
   NAMES.flatMap((pattern) => pattern.exec(file)?.[1] ?? [])[0];

@@ -1,7 +1,7 @@
 import type { Plan } from './plan';
 import type { Ended } from './run';
 
-/** What a run of `npm run test:changed` comes to. */
+/** The result of a run of `npm run test:changed`. */
 export interface Verdict {
   readonly lines: readonly string[];
   /** 0: nothing that was chosen failed; 1: something did; 2: only `npm test` can tell. */

@@ -21,7 +21,7 @@ interface World {
   readonly playwright?: boolean;
 }
 
-/** A machine on which nothing is there at first: its commands as they are run, and what they bring. */
+/** A machine without any of the programs. It records the commands that are run and the programs they install. */
 const machineOf = ({ isRoot = false, isAttended = false, sudo, apt, playwright = false }: World) => {
   const ran: string[] = [];
   const installed = new Set<string>();

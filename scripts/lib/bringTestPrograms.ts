@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { CHROMIUM, TEST_PROGRAMS, type TestProgram } from './testPrograms';
 
-/** What bringing programs asks of the machine. */
+/** The commands and look-ups that installing programs needs from the machine. */
 export interface Machine {
   readonly isRoot: boolean;
   /** Somebody sits at the terminal and can type a password. */
