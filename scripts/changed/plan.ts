@@ -37,6 +37,9 @@ const TESTS = /^tests\//;
 /** Unit tests that look at every file of the project. */
 const ALWAYS = ['security/secrets', 'scripts/promises'];
 
+/** The compiler that `npm run typecheck` uses; `tsc` by its name is TypeScript 5, which Strapi and ESLint need. */
+const TYPECHECK = ['node', 'node_modules/typescript-7/bin/tsc', '-p'];
+
 /** The programs of `npm run typecheck` and what their files begin with. */
 const PROGRAMS: readonly (readonly [project: string, files: RegExp])[] = [
   [
@@ -61,7 +64,7 @@ const checksOf = (files: readonly string[], gone: readonly string[]): readonly S
     touched.some((file) => pattern.test(file) || COMPILER.test(file)),
   );
   return [
-    ...programs.map(([project]) => ({ name: `types (${project})`, command: ['tsc', '-p', project] })),
+    ...programs.map(([project]) => ({ name: `types (${project})`, command: [...TYPECHECK, project] })),
     ...step(
       'formatting',
       ['prettier', '--check', '--log-level', 'warn', '--ignore-unknown'],

@@ -18,7 +18,8 @@ const node = (args: readonly string[], environment: Readonly<Record<string, stri
 
 const compile = async (): Promise<void> => {
   await buildPlugin();
-  node([inProject('node_modules', 'typescript', 'bin', 'tsc'), '-p', inProject('tsconfig.json')]);
+  // Emits the same files as the TypeScript 5 of `strapi build`, in a tenth of the time.
+  node([inProject('node_modules', 'typescript-7', 'bin', 'tsc'), '-p', inProject('tsconfig.json')]);
 };
 
 /** Compiles plugin and server, starts a throwaway PostgreSQL and makes the database every suite copies. */
