@@ -1,10 +1,11 @@
 /** `npm test`: everything that must hold before a change lands. Ends with one line: N passed, N failed, N skipped. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { beginDemoTemplate, startTestServer, stopTestServer } from '../tests/support/server';
 import { bringTestPrograms } from './lib/bringTestPrograms';
 import { PROJECT } from './lib/project';
 import { type BrowserTimes, browserTimes, type JestTimes, jestTimes, slowestLines } from './lib/slowest';
-import { type Ended, inTurn, runStage, type Stage } from './lib/stages';
+import { type Ended, inTurn, runHere, runStage, type Stage } from './lib/stages';
 import {
   type BrowserResults,
   type JestResults,
@@ -52,9 +53,13 @@ const main = async (): Promise<void> => {
   const began = Date.now();
   const checking = inTurn(CHECKS);
   const build = await runStage(BUILD);
-  // Both at once: one of them begins while the other prepares a database, and ends while the other has work for a single core.
+  // One server and one set of demo records for both. Without it each starts a server for itself.
+  const server = await runHere('database', startTestServer);
+  beginDemoTemplate();
+  // Both at once: one of them begins while the other waits for its app, and ends while the other has work for a single core.
   const [jest, browser] = await Promise.all([runStage(JEST), runStage(BROWSER)]);
-  const checks = [build, ...(await checking)];
+  const checks = [build, server, ...(await checking)];
+  await stopTestServer();
 
   const jestResults = resultsOf<JestResults & JestTimes>(JEST_RESULTS);
   const browserResults = resultsOf<BrowserResults & BrowserTimes>(BROWSER_RESULTS);

@@ -12,6 +12,7 @@ export const PROJECT_FILES: readonly Subject[] = [
   ['tests/support/global', [EVERYTHING]],
   ['tests/support/longestFirst', [EVERYTHING]],
   ['tests/support/make', [EVERYTHING]],
+  ['tests/support/server', [EVERYTHING]],
   ['tests/support/serveApp', ['absentPlugin', 'issueRaces', 'adminSurface']],
   ['tests/e2e/app/', ['e2e/login', EVERYTHING]],
   ['tests/support/before-signing/', ['upgrade']],

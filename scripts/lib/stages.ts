@@ -16,6 +16,12 @@ export interface Ended {
   readonly seconds: number;
 }
 
+const tell = (name: string, endedWell: boolean, started: number): Ended => {
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${endedWell ? 'ok' : 'FAILED'}: ${name} (${seconds} s)`);
+  return { name, endedWell, seconds };
+};
+
 /** Runs a stage to its end. @throws Error when npm cannot be started */
 export const runStage = ({ name, script, live = false }: Stage): Promise<Ended> =>
   new Promise((resolve, reject) => {
@@ -30,11 +36,21 @@ export const runStage = ({ name, script, live = false }: Stage): Promise<Ended> 
     child.on('error', reject);
     child.on('close', (status) => {
       process.stdout.write(Buffer.concat(said));
-      const ended = { name, endedWell: status === 0, seconds: Math.round((Date.now() - started) / 1000) };
-      console.log(`${ended.endedWell ? 'ok' : 'FAILED'}: ${name} (${ended.seconds} s)`);
-      resolve(ended);
+      resolve(tell(name, status === 0, started));
     });
   });
+
+/** Runs a part of `npm test` in this process; what it throws is printed. */
+export const runHere = async (name: string, part: () => Promise<void>): Promise<Ended> => {
+  const started = Date.now();
+  try {
+    await part();
+    return tell(name, true, started);
+  } catch (error) {
+    console.error(error);
+    return tell(name, false, started);
+  }
+};
 
 /** Runs stages one after another. */
 export const inTurn = async (stages: readonly Stage[]): Promise<readonly Ended[]> => {

@@ -16,6 +16,8 @@ jest.setTimeout(60_000);
 const PORTAL = 'https://cong.example.vn';
 const NEIGHBOUR = 'https://xa-ben.example.vn';
 const PERMISSION = 'plugin::users-permissions.permission';
+/** Object ids are the same in every copy of a database: only the locks of this one count. */
+const HERE = 'database = (select oid from pg_database where datname = current_database())';
 
 let app: TestApp;
 let url: string;
@@ -212,7 +214,7 @@ test('what was read while another process was writing is not kept past its commi
   try {
     await until(async () => {
       const { waiting } = await rows.one<{ waiting: boolean }>(
-        `select exists (select from pg_locks where relation = 'meetings'::regclass and not granted) as waiting`,
+        `select exists (select from pg_locks where relation = 'meetings'::regclass and not granted and ${HERE}) as waiting`,
       );
       return waiting;
     });
@@ -228,7 +230,7 @@ test('while every connection is held, the version is told all the same, and whoe
   await rows.all('lock table articles in access exclusive mode');
   const waiting = (): Promise<{ count: number }> =>
     rows.one(
-      `select count(*)::int as count from pg_locks where relation = 'articles'::regclass and not granted`,
+      `select count(*)::int as count from pg_locks where relation = 'articles'::regclass and not granted and ${HERE}`,
     );
   const held = Array.from({ length: 10 }, () => ask(ARTICLES));
   try {

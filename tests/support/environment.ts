@@ -30,6 +30,8 @@ export const DEMO_DATABASE = 'cchc_demo_template';
 
 /** In the environment of the test processes: the address of the throwaway server, any database of it. */
 export const SERVER_URL = 'CCHC_TEST_SERVER_URL';
+/** The same as the account that the app runs as. */
+export const SERVER_APP_URL = 'CCHC_TEST_SERVER_APP_URL';
 
 /** The same server, another database. */
 export const databaseUrl = (serverUrl: string, database: string): string => {

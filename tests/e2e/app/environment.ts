@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { inProject } from '../../../scripts/lib/project';
-import type { EmbeddedPostgres } from '../../../database/embedded';
 import { TEST_ENVIRONMENT } from '../../support/environment';
 import { outsideDatabase } from '../../support/outsideDatabase';
+import type { AppDatabase } from './database';
 
 /** The first administrator of the app under test. */
 export const FIRST_ADMIN = { email: 'quan-tri@cchc.example', password: 'Mat-khau-thu-1' } as const;
@@ -24,7 +24,7 @@ export const otherPortalOrigin = (port: number): string => `http://127.0.0.1:${p
  * The shell between npm and a script may die untold; the name of a running npm script makes ours watch its parent.
  */
 export const appEnvironment = (
-  { url, appUrl }: Pick<EmbeddedPostgres, 'url' | 'appUrl'>,
+  { url, appUrl }: Pick<AppDatabase, 'url' | 'appUrl'>,
   port: number,
   otherPortal: number,
 ): NodeJS.ProcessEnv => ({

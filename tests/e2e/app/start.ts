@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { startEmbeddedPostgres } from '../../../database/embedded';
 import { buildAll } from '../../../scripts/lib/build';
-import { dropOutside } from '../../support/outsideDatabase';
+import { openDatabase } from './database';
 import {
   ADMIN_TOKEN,
   APP_LOG,
@@ -26,14 +25,14 @@ export default async (): Promise<() => Promise<void>> => {
     writeFileSync(file, '');
   }
   await buildAll();
-  const postgres = await startEmbeddedPostgres({ fast: true });
+  const database = await openDatabase();
   // For an end that skips the teardown.
-  process.once('exit', () => postgres.stopSync());
+  process.once('exit', () => database.closeSync());
   try {
     const [port, otherPortal] = [await freePort(), await freePort()];
     const url = `http://127.0.0.1:${port}`;
-    const environment = appEnvironment(postgres, port, otherPortal);
-    await run('tests/e2e/app/loadDemo.ts', environment);
+    const environment = appEnvironment(database, port, otherPortal);
+    if (!database.isLoaded) await run('tests/e2e/app/loadDemo.ts', environment);
     const server = await serve('scripts/start.ts', environment, `${url}/api/cchc-report/ready`);
     process.once('exit', () => server.kill());
     process.env[APP_URL] = url;
@@ -41,11 +40,10 @@ export default async (): Promise<() => Promise<void>> => {
     process.env[ADMIN_TOKEN] = await firstAdminToken(url);
     return async () => {
       await server.stop();
-      await postgres.stop();
-      dropOutside(postgres.url);
+      await database.close();
     };
   } catch (error) {
-    await postgres.stop();
+    await database.close();
     throw error;
   }
 };
