@@ -118,6 +118,21 @@ describe('CR-11 verify names exactly what somebody changed past the app:', () =>
     );
   });
 
+  it('a standing and a report that were changed, also after the report was read, superseded and given a signed file', async () => {
+    const id = await freshReport();
+    await tamper('update cchc_report_standings set public = true where report_id = $1', id);
+    await tamper(`update cchc_reports set remark = 'Khác' where document_id = $1`, id);
+    const changed = [
+      `Báo cáo ${id}: ${words.rowChanged}`,
+      `Theo dõi sau ban hành của báo cáo ${id}: ${words.rowChanged}`,
+    ];
+    expect((await newFaults()).sort()).toEqual(changed);
+    expect((await ask('GET', `/reports/${id}/file?format=docx`)).status).toBe(200);
+    expect((await ask('POST', `/reports/${id}/supersede`, {})).status).toBe(201);
+    expect(await attach(ask, id)).toBe(200);
+    expect((await newFaults()).sort()).toEqual(changed);
+  });
+
   it('a byte of the signed file, and a signed file that is gone', async () => {
     const id = await freshReport();
     expect([await attach(ask, id), await attach(ask, id)]).toEqual([200, 200]);

@@ -37,9 +37,9 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => ({
    * the rows that the act made. @returns its chain hash
    */
   async add(query: Query, actor: Actor, done: Done): Promise<string> {
-    const { agencyId, reportId, at } = done;
+    const { action, agencyId, reportId, at } = done;
     const subject = reportId === null ? `agency:${agencyId ?? ''}` : `report:${reportId}`;
-    const seals = await madeRows(query, { reportId, agencyId, account: actor.account, at });
+    const seals = await madeRows(query, { action, reportId, agencyId, account: actor.account, at });
     return this.addOn(query, subject, actor, done, seals);
   },
 

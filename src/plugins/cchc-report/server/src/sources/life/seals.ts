@@ -1,4 +1,5 @@
 import type { Seal } from '../../domain/life';
+import type { ActionName } from '../../types/api';
 import type { Query } from '../query';
 
 /** A table whose rows the log vouches for. */
@@ -11,16 +12,22 @@ interface Sealed {
   readonly content: readonly string[];
   /** Rows that never change any more, or the newest state of rows that the log follows. */
   readonly frozen: string;
-  /** Rows that the act of `:reportId`, `:agencyId`, `:account` at `:at` made or changed. */
+  /**
+   * Rows that the act `:action` of `:reportId`, `:agencyId`, `:account` at `:at` made or changed. A row that it left alone is not
+   * among them: the act would vouch for what somebody else did to it.
+   */
   readonly made: string;
 }
 
-const at = (column: string): string => `cast(extract(epoch from t.${column}) * 1000000 as bigint)`;
-const day = (column: string): string => `to_char(t.${column}, 'YYYY-MM-DD')`;
+const at = (column: string): string =>
+  `cast(extract(epoch from t.${column}) * cast(1000000 as numeric) as bigint)`;
+const day = (column: string): string => `pg_catalog.to_char(cast(t.${column} as timestamp), 'YYYY-MM-DD')`;
 const bytes = (column: string): string => `pg_catalog.encode(pg_catalog.sha256(t.${column}), 'hex')`;
 const plain = (...columns: readonly string[]): readonly string[] => columns.map((column) => `t.${column}`);
 
 const OF_REPORT = 't.report_id = :reportId';
+const isAct = (...actions: readonly ActionName[]): string =>
+  `cast(:action as text) in (${actions.map((action) => `'${action}'`).join(', ')})`;
 
 const SEALED: readonly Sealed[] = [
   {
@@ -34,7 +41,7 @@ const SEALED: readonly Sealed[] = [
       ...['seen_at', 'returned_at', 'submitted_at', 'created_at', 'updated_at'].map(at),
     ],
     frozen: `t.state in ('issued', 'discarded')`,
-    made: 't.document_id = :reportId',
+    made: `${isAct('issue', 'discard')} and t.document_id = :reportId`,
   },
   {
     name: 'sections',
@@ -82,7 +89,8 @@ const SEALED: readonly Sealed[] = [
     content: [...plain('public', 'superseded_by', 'voided_by', 'void_reason'), at('voided_at')],
     frozen: 'true',
     // An issue also changes the standing of the report that it supersedes.
-    made: `t.report_id in (:reportId, (select r.supersedes from cchc_reports r where r.document_id = :reportId))`,
+    made: `${isAct('issue', 'show', 'hide', 'void')} and ${OF_REPORT}
+      or ${isAct('issue')} and t.report_id = (select r.supersedes from cchc_reports r where r.document_id = :reportId)`,
   },
   {
     name: 'signedFiles',
@@ -138,6 +146,7 @@ const asSeals = (rows: readonly { table: string; key: string; digest: string }[]
 
 /** One act of the log: its report or agency, who did it and when. */
 export interface SealedAct {
+  readonly action: ActionName;
   readonly reportId: string | null;
   readonly agencyId: string | null;
   readonly account: string;
