@@ -36,8 +36,9 @@ export const REDEFINED: readonly (readonly [name: string, ...statements: readonl
   ],
   [
     'cchc_issued_reports.docx_as_issued',
-    `create function encode(bytea, text) returns text immutable language sql as 'select $2'`,
-    'set local search_path = public, pg_catalog',
+    SCHEMA,
+    `create function la.encode(bytea, text) returns text immutable language sql as 'select $2'`,
+    'set local search_path = la, public, pg_catalog',
     `alter table cchc_issued_reports drop constraint docx_as_issued,
        add constraint docx_as_issued check (docx_sha256 = encode(sha256(docx), 'hex')) not valid`,
     'set local search_path = public',
@@ -69,6 +70,16 @@ export const REDEFINED: readonly (readonly [name: string, ...statements: readonl
     inDatabase('alter role current_user in database %I set session_replication_role = replica'),
   ],
   ['search_path', 'set local search_path = public, pg_catalog'],
+  ['cchc_report_actions', 'create table la () inherits (cchc_report_actions)'],
+  [
+    'to_char',
+    `create function to_char(date, text) returns text immutable language sql as $$ select '2024-01-01' $$`,
+  ],
+  [
+    '*',
+    `create function la(numeric, integer) returns numeric immutable language sql as 'select 0'`,
+    'create operator * (function = la, leftarg = numeric, rightarg = integer)',
+  ],
   [
     'la',
     `create function la() returns event_trigger language plpgsql as $$ begin end $$`,

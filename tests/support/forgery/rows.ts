@@ -76,6 +76,10 @@ export const checkpointRow: Tampering = async (query, random) => {
       `update cchc_report_checkpoints set line = replace(line, '"entries":', '"entries":1') where number = :number`,
     ],
     ['made unreadable', `update cchc_report_checkpoints set line = 'x' where number = :number`],
+    [
+      'given another time',
+      `update cchc_report_checkpoints set at = at - interval '1 day' where number = :number`,
+    ],
   ] as const);
   await query(sql, { number });
   return { what: `checkpoint ${number} ${what}`, names };

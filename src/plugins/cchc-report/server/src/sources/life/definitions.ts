@@ -33,7 +33,8 @@ const ELSEWHERE = `'of another schema: '`;
  */
 const DEFINITIONS = `${OWN}
   select 'table' as kind, cast(c.relname as text) as name,
-         concat_ws(' ', c.relpersistence, case when c.relrowsecurity or c.relforcerowsecurity then 'row security' end) as definition
+         concat_ws(' ', c.relpersistence, case when c.relrowsecurity or c.relforcerowsecurity then 'row security' end,
+                   case when exists (select 1 from pg_inherits h where c.oid in (h.inhparent, h.inhrelid)) then 'inherits' end) as definition
     from tables c
   union all
   select 'column', c.relname || '.' || a.attname,
@@ -123,6 +124,25 @@ const WEAKENED = `${OWN},
   select c.relname from tables c cross join core where c.relowner <> core.owner
   union all
   select p.proname from functions p cross join core where p.proowner <> core.owner`;
+
+/**
+ * Functions and operators called as PostgreSQL's own that stand on the search path: where their types fit better, statements take
+ * them in its place, whatever the order of the path, and `verify` would be told what somebody wants. An extension's are left out.
+ */
+const STAND_INS = `
+  with spaces as (select n.oid from pg_namespace n where n.nspname = any (current_schemas(false)) and n.nspname <> 'pg_catalog'),
+  found as (
+    select p.oid, cast('pg_proc' as regclass) as kind, p.proname as name from pg_proc p join spaces s on s.oid = p.pronamespace
+     where exists (select 1 from pg_proc o where o.proname = p.proname and o.pronamespace = cast(cast('pg_catalog' as regnamespace) as oid))
+    union all
+    select p.oid, 'pg_operator', p.oprname from pg_operator p join spaces s on s.oid = p.oprnamespace
+     where exists (select 1 from pg_operator o where o.oprname = p.oprname and o.oprnamespace = cast(cast('pg_catalog' as regnamespace) as oid)))
+  select f.name from found f
+   where not exists (select 1 from pg_depend d where d.classid = cast(f.kind as oid) and d.objid = f.oid and d.deptype = 'e')
+   order by 1`;
+
+export const standInsOf = async (query: Query): Promise<readonly string[]> =>
+  (await query<{ name: string }>(STAND_INS)).map(({ name }) => name);
 
 export const weakenedIn = async (query: Query): Promise<readonly string[]> =>
   (await query<{ name: string }>(WEAKENED)).map(({ name }) => name);

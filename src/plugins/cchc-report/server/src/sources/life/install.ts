@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { queryOn, type Query } from '../query';
 import { installing, missingOf, type Block, type Raw } from '../schema';
 import { BLOCKS, GROUPS, TABLES } from './blocks';
-import { addedIn, changedIn, weakenedIn, type Changed } from './definitions';
+import { addedIn, changedIn, standInsOf, weakenedIn, type Changed } from './definitions';
 
 const LOCK = 'cchc-report.schema';
 
@@ -70,7 +70,10 @@ export const missingOfSchema = (strapi: Core.Strapi): Promise<readonly string[]>
 
 const OWN_TRIGGERS = BLOCKS.filter(({ kind }) => kind === 'trigger').map(({ name }) => name);
 
-/** Triggers, rewrite rules, constraints and event triggers that no version of the plugin made: they could change what is stored. */
+/**
+ * Triggers, rewrite rules, constraints and event triggers that no version of the plugin made, and what stands in for functions of
+ * PostgreSQL: they could change what is stored, or what is read of it.
+ */
 export const foreignRules = async (query: Query): Promise<readonly string[]> => {
   const rows = await query<{ name: string }>(
     `select c.relname || '.' || t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
@@ -83,7 +86,12 @@ export const foreignRules = async (query: Query): Promise<readonly string[]> => 
   const onTables = rows
     .map(({ name }) => name)
     .filter((name) => TABLES.includes(name.split('.')[0] ?? '') && !OWN_TRIGGERS.includes(name));
-  return [...onTables, ...(await addedIn(query)), ...(await eventTriggers(query))];
+  return [
+    ...onTables,
+    ...(await addedIn(query)),
+    ...(await eventTriggers(query)),
+    ...(await standInsOf(query)),
+  ];
 };
 
 /** Those of no extension: an extension's own come and go with it. */

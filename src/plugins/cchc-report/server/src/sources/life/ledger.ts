@@ -91,30 +91,27 @@ export const countIssued = async (query: Query): Promise<number> => {
 
 export interface StoredCheckpoint {
   readonly number: number;
+  readonly at: Date;
   readonly line: string;
 }
 
 export const lastCheckpoint = async (query: Query): Promise<StoredCheckpoint | null> => {
   const [row] = await query<StoredCheckpoint>(
-    'select number, line from cchc_report_checkpoints order by number desc limit 1',
+    'select number, at, line from cchc_report_checkpoints order by number desc limit 1',
   );
   return row ?? null;
 };
 
 export const storedCheckpoints = (query: Query): Promise<readonly StoredCheckpoint[]> =>
-  query<StoredCheckpoint>('select number, line from cchc_report_checkpoints order by number');
+  query<StoredCheckpoint>('select number, at, line from cchc_report_checkpoints order by number');
 
 /** A row that somebody put under that number stays; `verify` finds that it is not this one. */
 export const insertCheckpoint = async (
   query: Query,
-  { number, at, line }: StoredCheckpoint & { readonly at: string },
+  { number, at, line }: StoredCheckpoint,
 ): Promise<void> => {
   await query(
     'insert into cchc_report_checkpoints (number, at, line) values (:number, :at, :line) on conflict do nothing',
-    {
-      number,
-      at: new Date(at),
-      line,
-    },
+    { number, at, line },
   );
 };

@@ -109,7 +109,7 @@ const write = async (
   const checkpoint = await next(query, { log, kind, own, formerKeys, rest, last, before: all });
   const text = checkpointText(checkpoint);
   const line = checkpointLine(text, own.sign(text));
-  await insertCheckpoint(query, { number: checkpoint.number, at: checkpoint.at, line });
+  await insertCheckpoint(query, { number: checkpoint.number, at: new Date(checkpoint.at), line });
   // Last, and before the commit: a line outside names only what was committed before, and is adopted when this commit fails.
   await outside(places().append(log, line));
 };
@@ -151,7 +151,7 @@ const adopt = async (
     taken.some((entry) => entry.subject === subject && entry.position === position && entry.hash === hash),
   );
   if (!isUncovered) return null;
-  await insertCheckpoint(query, { number: stored + 1, at: kept.checkpoint.at, line: kept.line });
+  await insertCheckpoint(query, { number: stored + 1, at: new Date(kept.checkpoint.at), line: kept.line });
   return kept;
 };
 

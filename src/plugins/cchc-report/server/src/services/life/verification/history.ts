@@ -55,7 +55,7 @@ export const historyOf = (
   before: Date,
 ): History => {
   const faults: VerificationFault[] = [];
-  const inDatabase = stored.map(({ number, line }) => ({ number, line: parsedAs(number, line) }));
+  const inDatabase = stored.map((row) => ({ number: row.number, line: parsedAs(row) }));
   const isOld = ({ checkpoint }: CheckpointLine): boolean => new Date(checkpoint.at) < before;
   const candidates = [
     ...places.flatMap(({ lines }) => lines.flatMap((line) => line ?? [])),
@@ -97,9 +97,12 @@ export const historyOf = (
   };
 };
 
-const parsedAs = (number: number, text: string): CheckpointLine | null => {
+/** The line of a row, if the row says of it what it says itself. */
+const parsedAs = ({ number, at, line: text }: StoredCheckpoint): CheckpointLine | null => {
   const line = parseCheckpointLine(text);
-  return line !== null && line.checkpoint.number === number ? line : null;
+  if (line === null) return null;
+  const { checkpoint } = line;
+  return checkpoint.number === number && new Date(checkpoint.at).getTime() === at.getTime() ? line : null;
 };
 
 /** Numbers that a place should have and has not. A file begins with 1, or with the first checkpoint of another key. */
