@@ -1,16 +1,21 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../database/embedded/errorCode';
 import { withLockSync } from '../../database/embedded/lock';
+import { networkMatcher } from '../../src/start/networks';
 import { requireSecrets } from '../../src/start/secrets';
+import { givenInteger, givenList } from '../../src/start/settings';
 import { proxyMatcher } from '../../src/start/trustedProxies';
 import { completeEnvFile, missingFrom } from './envFile';
 import { inProject } from './project';
 import { GENERATED } from './secrets';
 
+/** Settings that are read late, when a wrong one no longer stops the start. */
+const COUNTS = ['DISK_FREE_MB', 'RATE_LIMIT_PUBLIC', 'RATE_LIMIT_SIGN_IN', 'RATE_LIMIT_EXPORT'];
+
 /**
  * Makes the process's environment complete before anything of Strapi is loaded: UTC (columns are timestamps without
  * zone), no telemetry, and `.env` with secrets made at the first start. What the environment gives already wins.
- * @throws SettingError when a secret is too short or still a placeholder, or `TRUST_PROXY` names no networks
+ * @throws SettingError when a secret is too short or still a placeholder, or a setting is no number or names no networks
  */
 export function prepareEnvironment(): void {
   process.env['TZ'] = 'UTC';
@@ -19,6 +24,8 @@ export function prepareEnvironment(): void {
   Object.assign(process.env, missingFrom(process.env, completeFile(inProject('.env'))));
   requireSecrets();
   proxyMatcher();
+  networkMatcher('RATE_LIMIT_EXEMPT', givenList('RATE_LIMIT_EXEMPT'));
+  for (const name of COUNTS) givenInteger(name, 0);
 }
 
 /**

@@ -30,7 +30,9 @@ it('a setting that is given is taken', () => {
   expect(givenList(NAME)).toEqual(['https://a.example', 'https://b.example']);
 });
 
-it('a number that is none is refused by name', () => {
-  set('viii');
-  expect(() => givenInteger(NAME, 1)).toThrow(NAME);
+it.each(['viii', '-1', '1.5', '1e400'])('a number such as %s is refused by name', (value) => {
+  set(value);
+  expect(() => givenInteger(NAME, 1)).toThrow(
+    `${NAME}=${value} không dùng được: phải là một số nguyên từ 0 trở lên.`,
+  );
 });

@@ -1,12 +1,16 @@
+import { SettingError } from './settingError';
+import { startMessage } from './wording';
+
 /** A setting of the environment; one that is empty counts as not set, as in a copied `.env.example`. */
 export const given = (name: string): string | undefined => process.env[name] || undefined;
 
-/** @throws when the value is no whole number */
+/** @throws SettingError when the value is no whole number from 0 */
 export const givenInteger = (name: string, fallback: number): number => {
   const text = given(name);
   if (text === undefined) return fallback;
   const value = Number(text);
-  if (!Number.isInteger(value)) throw new Error(`${name}=${text}`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new SettingError(startMessage('number_refused', { setting: name, value: text }));
   return value;
 };
 
