@@ -9,7 +9,10 @@ import type { History } from './history';
 export interface Coverage {
   /** The checkpoints whose heads are demanded: all since the last restore. */
   readonly lines: readonly CheckpointLine[];
-  /** Notes that an entry is there. @returns the number of the first checkpoint that covers it, null when none does */
+  /**
+   * Notes that an entry is there; those of a chain come in the order of their positions.
+   * @returns the number of the first checkpoint that covers it, null when none does
+   */
   take(row: ActionRow): number | null;
   /** Faults that the checkpoints show in an entry. */
   fault(row: ActionRow): string | null;
@@ -26,14 +29,24 @@ interface DemandedHead {
   readonly hash: string;
 }
 
+/** The heads of one chain: a long one has as many as it has entries, so each entry must not look through all of them. */
+interface DemandedHeads {
+  readonly all: DemandedHead[];
+  readonly byPosition: Map<number, DemandedHead[]>;
+  /** Index of the first head that lies at or behind the last entry taken. */
+  reached: number;
+}
+
 export const coverageOf = ({ lines: all }: History): Coverage => {
   const floor = all.findLast(({ checkpoint }) => checkpoint.kind === 'restore')?.checkpoint.number ?? 0;
   const lines = all.filter(({ checkpoint }) => checkpoint.number >= floor);
-  const demanded = new Map<string, DemandedHead[]>();
+  const demanded = new Map<string, DemandedHeads>();
   for (const { checkpoint } of lines)
     for (const [subject, position, hash] of checkpoint.heads) {
-      const heads = demanded.get(subject) ?? [];
-      heads.push({ number: checkpoint.number, position, hash });
+      const heads: DemandedHeads = demanded.get(subject) ?? { all: [], byPosition: new Map(), reached: 0 };
+      const head = { number: checkpoint.number, position, hash };
+      heads.all.push(head);
+      heads.byPosition.set(position, [...(heads.byPosition.get(position) ?? []), head]);
       demanded.set(subject, heads);
     }
   const ends = new Map<string, number>();
@@ -45,12 +58,17 @@ export const coverageOf = ({ lines: all }: History): Coverage => {
 
     take({ subject, position }) {
       ends.set(subject, position);
-      const head = demanded.get(subject)?.find((one) => one.position >= position);
-      return head?.number ?? null;
+      const heads = demanded.get(subject);
+      if (heads === undefined) return null;
+      while ((heads.all[heads.reached]?.position ?? Infinity) < position) heads.reached += 1;
+      return heads.all[heads.reached]?.number ?? null;
     },
 
     fault({ subject, position, hash }) {
-      const other = demanded.get(subject)?.find((one) => one.position === position && one.hash !== hash);
+      const other = demanded
+        .get(subject)
+        ?.byPosition.get(position)
+        ?.find((one) => one.hash !== hash);
       if (other === undefined) return null;
       unmet.add(other.number);
       return fillTemplate(words.otherHead, { number: other.number });
@@ -59,9 +77,9 @@ export const coverageOf = ({ lines: all }: History): Coverage => {
     missing() {
       return [...demanded].flatMap(([subject, heads]) => {
         const end = ends.get(subject) ?? 0;
-        const beyond = heads.filter(({ position }) => position > end);
+        const beyond = heads.all.filter(({ position }) => position > end);
         for (const { number } of beyond) unmet.add(number);
-        const until = Math.max(0, ...beyond.map(({ position }) => position));
+        const until = beyond.reduce((most, { position }) => Math.max(most, position), 0);
         if (until === 0) return [];
         const fault = end === 0 ? words.chainGone : words.cut;
         return [

@@ -58,7 +58,7 @@ const trustedBy = async (strapi: Core.Strapi, query: Query, key: string | null):
   const lines: CheckpointLine[] = [];
   for (const place of signing.places().all)
     for (const line of await place.lines(log)) if (line !== null) lines.push(line);
-  const beginning = Math.min(...lines.map(({ checkpoint }) => checkpoint.number));
+  const beginning = lines.reduce((least, { checkpoint }) => Math.min(least, checkpoint.number), Infinity);
   // Each signature that is looked at takes time, and the usual checkpoints between name no key.
   const telling = lines.filter(
     ({ checkpoint: { kind, number } }) => kind !== 'usual' || number === beginning,
