@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { packagedChromium } from './scripts/lib/testPrograms';
+import { isLongRun } from './scripts/lib/longRun';
 import { isWholeRun } from './scripts/lib/wholeRun';
+import { LONG_TAG } from './tests/e2e/support/inLongRun';
 
 const chromium = packagedChromium();
-
-/** `npm run test:long` looks at every screen; without it, dialogs of Strapi's own are left out. */
-const LEFT_OUT = process.env['CCHC_EVERY_SCREEN'] === 'true' ? [] : ['**/english.fixed.spec.ts'];
 
 /** No update, no sync, no background service: nothing of the browser asks the network. */
 const args = [
@@ -26,6 +25,7 @@ export default defineConfig({
   // Beside jest, which has two of its own.
   workers: isWholeRun() ? 1 : 2,
   retries: 0,
+  ...(isLongRun() ? {} : { grepInvert: new RegExp(LONG_TAG) }),
   forbidOnly: true,
   // Some tests walk through a dozen screens.
   timeout: 180_000,
@@ -44,7 +44,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'tests', testMatch: '**/*.spec.ts', testIgnore: LEFT_OUT, teardown: 'afterwards' },
+    { name: 'tests', testMatch: '**/*.spec.ts', teardown: 'afterwards' },
     { name: 'afterwards', testMatch: '**/afterwards.ts' },
     { name: 'pictures', testMatch: '**/*.pictures.ts' },
   ],

@@ -7,6 +7,7 @@ import { changedSince } from './changed/files';
 import { type Plan, planOf } from './changed/plan';
 import { type Ended, runJest, runStep } from './changed/run';
 import { verdictOf } from './changed/verdict';
+import { LONG_RUN } from './lib/longRun';
 import { WHOLE_RUN } from './lib/wholeRun';
 
 /** Seconds after which nothing more is run; what is running then has some seconds to end. */
@@ -52,9 +53,9 @@ const runApp = async ({ integration, browser }: Plan, bound: AbortSignal): Promi
   return [...ended, ...both];
 };
 
-/** Dialogs of Strapi's own are left out by default (playwright.config.ts). */
+/** All tests of this file belong to the long run. */
 const browserEnvironment = (browser: readonly string[]): Readonly<Record<string, string>> =>
-  browser.some((file) => file.endsWith('english.fixed.spec.ts')) ? { CCHC_EVERY_SCREEN: 'true' } : {};
+  browser.some((file) => file.endsWith('english.fixed.spec.ts')) ? { [LONG_RUN]: 'true' } : {};
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({

@@ -1,21 +1,19 @@
-/** `npm run test:long`: what takes too long for `npm test`, one suite after another. Ends as jest does. */
+/**
+ * `npm run test:long`: what takes too long for `npm test`, one part after another. Ends well when every part does. Arguments go
+ * to the first part: `npm run test:long -- killed`.
+ */
 import { spawnSync } from 'node:child_process';
+import { LONG_RUN } from './lib/longRun';
 
-const { status } = spawnSync(
-  'npx',
+const PARTS: readonly (readonly string[])[] = [
   ['jest', '--config', 'jest.long.config.js', '--runInBand', ...process.argv.slice(2)],
-  { stdio: 'inherit' },
+  // The suites of `npm test` that do more of their kind in a long run.
+  ['jest', '--findRelatedTests', 'tests/support/volume.ts', '--maxWorkers=2'],
+  ['playwright', 'test', '--project=tests'],
+];
+
+const environment = { ...process.env, [LONG_RUN]: 'true' };
+const statuses = PARTS.map(
+  (args) => spawnSync('npx', [...args], { stdio: 'inherit', env: environment }).status ?? 1,
 );
-const lengths = spawnSync(
-  'npx',
-  ['jest', '--selectProjects', 'document', '--testPathPatterns', 'pageBreaks'],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, CCHC_EVERY_LENGTH: 'true' },
-  },
-);
-const screens = spawnSync('npx', ['playwright', 'test', '--project=tests', 'english', 'stored-script'], {
-  stdio: 'inherit',
-  env: { ...process.env, CCHC_EVERY_SCREEN: 'true' },
-});
-process.exitCode = Math.max(status ?? 1, lengths.status ?? 1, screens.status ?? 1);
+process.exitCode = Math.max(...statuses);

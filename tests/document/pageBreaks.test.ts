@@ -2,16 +2,19 @@ import { writeDocx, type ReportDocument } from '../../src/plugins/cchc-report/se
 import { ending, ENDINGS } from './support/endings';
 import { render, type Rendering } from './support/pdf';
 import { SAMPLES } from './support/samples';
+import { volume } from '../support/volume';
 
 jest.setTimeout(300_000);
 
 const PRESETS = ['13', '14'] as const satisfies readonly ReportDocument['preset'][];
 /** In paragraphs of one line: the end of page 1 falls before, on every line of, and after each of the endings. */
 const LENGTHS = Array.from({ length: 14 }, (_, index) => index + 10);
-/** `npm run test:long` tries every length in both sizes; else the sizes take turns. */
-const EVERY_LENGTH = process.env['CCHC_EVERY_LENGTH'] === 'true';
+/** The sizes take turns. */
 const lengthsOf = (preset: ReportDocument['preset']): readonly number[] =>
-  LENGTHS.filter((lines) => EVERY_LENGTH || lines % 2 === Number(preset) % 2);
+  volume(
+    LENGTHS.filter((lines) => lines % 2 === Number(preset) % 2),
+    LENGTHS,
+  );
 const CASES = PRESETS.flatMap((preset) => Object.keys(ENDINGS).map((name) => [preset, name] as const));
 
 const LEADS = /(I\. Đầu mục|1\. Tiểu mục|Bảng 1\. Tên bảng|Nội dung\s+)$/;

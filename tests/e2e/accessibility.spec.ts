@@ -5,6 +5,7 @@ import { ReportPage } from './pages/reportPage';
 import { reportText } from './pages/words';
 import { expectAccessible, faultsOfDocument } from './support/accessible';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 
 const ARTICLES = figures.figures.articles.label;
 const HALF_YEAR = { agency: 'ich-hau', period: '2024-H1' };
@@ -46,7 +47,7 @@ test.describe('AC-01 nothing of ours is a serious obstacle to assistive technolo
     await expectAccessible(page, page.getByRole('menu'), 'the other formats');
   });
 
-  test('a refused address, and an agency without any record', async ({ page, guard }) => {
+  test('a refused address, and an agency without any record', IN_LONG_RUN, async ({ page, guard }) => {
     guard.expectStatus(400);
     const report = new ReportPage(page);
     await report.open({ agency: 'ich-hau', period: '2024-X1' });
@@ -57,46 +58,49 @@ test.describe('AC-01 nothing of ours is a serious obstacle to assistive technolo
     await expectAtEachWidth(page, page.getByRole('main'), 'no records');
   });
 
-  test("what is ours on Strapi's screens: the widget, and the form of a plan with its warning", async ({
-    page,
-  }) => {
-    await page.goto('/admin');
-    const table = page.getByRole('table', { name: /^Số liệu / });
-    await expect(table).toBeVisible();
-    await expectAtEachWidth(page, table.locator('xpath=ancestor::section[1]'), 'widget');
-    await table.getByRole('link', { name: ARTICLES, exact: true }).click();
-    await expect(
-      new ReportPage(page).records.getByRole('heading', {
-        name: reportText('records.title', { figure: ARTICLES }),
-      }),
-    ).toBeVisible();
+  test(
+    "what is ours on Strapi's screens: the widget, and the form of a plan with its warning",
+    IN_LONG_RUN,
+    async ({ page }) => {
+      await page.goto('/admin');
+      const table = page.getByRole('table', { name: /^Số liệu / });
+      await expect(table).toBeVisible();
+      await expectAtEachWidth(page, table.locator('xpath=ancestor::section[1]'), 'widget');
+      await table.getByRole('link', { name: ARTICLES, exact: true }).click();
+      await expect(
+        new ReportPage(page).records.getByRole('heading', {
+          name: reportText('records.title', { figure: ARTICLES }),
+        }),
+      ).toBeVisible();
 
-    const form = new RecordForm(page, 'plan');
-    await form.openNew();
-    await form.fill({
-      issuedOn: { day: '25/09/2024' },
-      year: { type: '2024' },
-      purpose: { choose: 'par-communication' },
-      agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
-    });
-    const warning = page.locator('main').getByText(/^Năm 2024 đã có kế hoạch cùng mục đích/);
-    await expect(warning).toBeVisible();
-    await expectAtEachWidth(page, warning.locator('xpath=ancestor::div[2]'), 'warning');
-    await expectAtEachWidth(page, form.field('purpose', 'combobox'), 'a choice');
-    await expectAtEachWidth(page, form.field('issuedOn', 'combobox'), 'a day');
-  });
+      const form = new RecordForm(page, 'plan');
+      await form.openNew();
+      await form.fill({
+        issuedOn: { day: '25/09/2024' },
+        year: { type: '2024' },
+        purpose: { choose: 'par-communication' },
+        agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
+      });
+      const warning = page.locator('main').getByText(/^Năm 2024 đã có kế hoạch cùng mục đích/);
+      await expect(warning).toBeVisible();
+      await expectAtEachWidth(page, warning.locator('xpath=ancestor::div[2]'), 'warning');
+      await expectAtEachWidth(page, form.field('purpose', 'combobox'), 'a choice');
+      await expectAtEachWidth(page, form.field('issuedOn', 'combobox'), 'a day');
+    },
+  );
 });
 
-test('AC-01 the report as it prints is no obstacle either; a fault put into it is seen', async ({
-  page,
-  context,
-}) => {
-  const report = new ReportPage(page);
-  await report.open({ ...HALF_YEAR, view: 'report' });
-  await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
-  const html = await report.printedHtml();
-  expect(await faultsOfDocument(context, html)).toEqual([]);
-  expect(await faultsOfDocument(context, `${html}<img src="data:,">`)).toEqual([
-    expect.stringMatching(/^image-alt:/),
-  ]);
-});
+test(
+  'AC-01 the report as it prints is no obstacle either; a fault put into it is seen',
+  IN_LONG_RUN,
+  async ({ page, context }) => {
+    const report = new ReportPage(page);
+    await report.open({ ...HALF_YEAR, view: 'report' });
+    await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
+    const html = await report.printedHtml();
+    expect(await faultsOfDocument(context, html)).toEqual([]);
+    expect(await faultsOfDocument(context, `${html}<img src="data:,">`)).toEqual([
+      expect.stringMatching(/^image-alt:/),
+    ]);
+  },
+);

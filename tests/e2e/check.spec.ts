@@ -3,6 +3,7 @@ import { ReportPage } from './pages/reportPage';
 import { HALF_YEAR_FILE, reportText } from './pages/words';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 import { tabTo } from './support/keyboard';
 import { fileWithMargin, keptFile } from './support/wordFiles';
 
@@ -40,60 +41,67 @@ test('AC-03 a file let fall on the page is checked: what was found, what the law
   await expect(fault).toBeHidden();
 });
 
-test('AC-02 a file is chosen, its result read and narrowed to the errors by keyboard alone', async ({
-  page,
-}) => {
-  const check = new CheckPage(page);
-  const { keyboard } = page;
-  await check.open();
-  await tabTo(page, check.chooseButton);
-  await check.choose(await fileWithMargin(BROKEN), () => keyboard.press('Enter'));
-  await expect(check.broken(LEFT_MARGIN)).toBeVisible();
-  await expect(check.chooseButton).toBeFocused();
-  await tabTo(page, check.errorsOnly);
-  await keyboard.press('Space');
-  await expect(check.errorsOnly).toBeChecked();
-  await keyboard.press('Space');
-  await tabTo(page, check.others('check.notApplicable'));
-  await keyboard.press('Enter');
-  await expect(page.getByRole('table')).toBeVisible();
-});
+test(
+  'AC-02 a file is chosen, its result read and narrowed to the errors by keyboard alone',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const check = new CheckPage(page);
+    const { keyboard } = page;
+    await check.open();
+    await tabTo(page, check.chooseButton);
+    await check.choose(await fileWithMargin(BROKEN), () => keyboard.press('Enter'));
+    await expect(check.broken(LEFT_MARGIN)).toBeVisible();
+    await expect(check.chooseButton).toBeFocused();
+    await tabTo(page, check.errorsOnly);
+    await keyboard.press('Space');
+    await expect(check.errorsOnly).toBeChecked();
+    await keyboard.press('Space');
+    await tabTo(page, check.others('check.notApplicable'));
+    await keyboard.press('Enter');
+    await expect(page.getByRole('table')).toBeVisible();
+  },
+);
 
-test('the report that is shown is checked in one press; the address keeps which', async ({ page }) => {
-  const report = new ReportPage(page);
-  const check = new CheckPage(page);
-  await report.open({ agency: 'ich-hau', period: '2024-H1', view: 'report', appendices: 'articles' });
-  await page.getByRole('link', { name: reportText('report.check') }).click();
-  await expect(check.result(HALF_YEAR_FILE)).toBeVisible();
-  await expect(page.getByText(reportText('check.noErrors'))).toBeVisible();
-  await page.reload();
-  await expect(check.result(HALF_YEAR_FILE)).toBeVisible();
-  await check.choose(await keptFile(KEPT));
-  await expect(check.result(KEPT)).toBeVisible();
-  await expect(page).toHaveURL(/cchc-report-check$/);
-});
+test(
+  'the report that is shown is checked in one press; the address keeps which',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const report = new ReportPage(page);
+    const check = new CheckPage(page);
+    await report.open({ agency: 'ich-hau', period: '2024-H1', view: 'report', appendices: 'articles' });
+    await page.getByRole('link', { name: reportText('report.check') }).click();
+    await expect(check.result(HALF_YEAR_FILE)).toBeVisible();
+    await expect(page.getByText(reportText('check.noErrors'))).toBeVisible();
+    await page.reload();
+    await expect(check.result(HALF_YEAR_FILE)).toBeVisible();
+    await check.choose(await keptFile(KEPT));
+    await expect(check.result(KEPT)).toBeVisible();
+    await expect(page).toHaveURL(/cchc-report-check$/);
+  },
+);
 
-test('what is no such file is told in words, before it is sent where the page can see it', async ({
-  page,
-  guard,
-}) => {
-  guard.expectStatus(422);
-  const check = new CheckPage(page);
-  const kept = await keptFile(KEPT);
-  const alert = page.getByRole('alert').filter({ hasText: /\S/ });
-  await check.open();
-  await check.drop([kept, kept]);
-  await expect(alert).toContainText(reportText('check.oneFile'));
-  await check.choose({ ...kept, buffer: Buffer.alloc(0) });
-  await expect(alert).toContainText(reportText('check.empty'));
-  await check.choose({ ...kept, buffer: Buffer.alloc(20 * 1024 * 1024 + 1) });
-  await expect(alert).toContainText(reportText('check.tooLarge', { megabytes: '20' }));
-  await check.choose({ name: 'ghi-chu.docx', mimeType: 'text/plain', buffer: Buffer.from('Ghi chú') });
-  await expect(alert).toContainText('Tệp không phải là văn bản Word (.docx).');
-  await check.choose(kept);
-  await expect(check.result(KEPT)).toBeVisible();
-  await expect(alert).toBeHidden();
-});
+test(
+  'what is no such file is told in words, before it is sent where the page can see it',
+  IN_LONG_RUN,
+  async ({ page, guard }) => {
+    guard.expectStatus(422);
+    const check = new CheckPage(page);
+    const kept = await keptFile(KEPT);
+    const alert = page.getByRole('alert').filter({ hasText: /\S/ });
+    await check.open();
+    await check.drop([kept, kept]);
+    await expect(alert).toContainText(reportText('check.oneFile'));
+    await check.choose({ ...kept, buffer: Buffer.alloc(0) });
+    await expect(alert).toContainText(reportText('check.empty'));
+    await check.choose({ ...kept, buffer: Buffer.alloc(20 * 1024 * 1024 + 1) });
+    await expect(alert).toContainText(reportText('check.tooLarge', { megabytes: '20' }));
+    await check.choose({ name: 'ghi-chu.docx', mimeType: 'text/plain', buffer: Buffer.from('Ghi chú') });
+    await expect(alert).toContainText('Tệp không phải là văn bản Word (.docx).');
+    await check.choose(kept);
+    await expect(check.result(KEPT)).toBeVisible();
+    await expect(alert).toBeHidden();
+  },
+);
 
 test('AC-01 nothing of the page or of a result is an obstacle, or wider than the window, at any width', async ({
   page,

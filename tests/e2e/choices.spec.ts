@@ -3,6 +3,7 @@ import choices from '../../src/records/choices.vi.json';
 import labels from '../../src/records/labels.vi.json';
 import { choiceLabel, formPath, RecordForm } from './pages/recordForm';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 import { recordWhere } from './support/records';
 
 /**
@@ -35,20 +36,21 @@ test('a list writes labels for keys and days day first, its filters say the same
   await expect(rows.filter({ has: page.getByRole('link') })).toHaveCount(all);
 });
 
-test('a form shows a choice in Vietnamese and a day as dd/mm/yyyy; the interface keeps the key', async ({
-  page,
-  admin,
-}) => {
-  const stored = await recordWhere(admin, 'article', 'slug', 'ra-mat-trang-zalo-cua-xa');
-  expect(stored).toMatchObject({ kind: 'news', topic: 'digital-government', publishedOn: '2023-01-30' });
-  const form = new RecordForm(page, 'article');
-  await form.open(stored.documentId);
-  await expect(form.field('kind', 'combobox')).toContainText(choiceLabel('article', 'kind', 'news'));
-  await expect(form.field('topic', 'combobox')).toContainText(
-    choiceLabel('article', 'topic', 'digital-government'),
-  );
-  await expect(form.field('publishedOn', 'combobox')).toHaveValue('30/01/2023');
-});
+test(
+  'a form shows a choice in Vietnamese and a day as dd/mm/yyyy; the interface keeps the key',
+  IN_LONG_RUN,
+  async ({ page, admin }) => {
+    const stored = await recordWhere(admin, 'article', 'slug', 'ra-mat-trang-zalo-cua-xa');
+    expect(stored).toMatchObject({ kind: 'news', topic: 'digital-government', publishedOn: '2023-01-30' });
+    const form = new RecordForm(page, 'article');
+    await form.open(stored.documentId);
+    await expect(form.field('kind', 'combobox')).toContainText(choiceLabel('article', 'kind', 'news'));
+    await expect(form.field('topic', 'combobox')).toContainText(
+      choiceLabel('article', 'topic', 'digital-government'),
+    );
+    await expect(form.field('publishedOn', 'combobox')).toHaveValue('30/01/2023');
+  },
+);
 
 test('a draft saved with a Vietnamese choice and a typed day is stored by key and ISO day', async ({
   page,
@@ -71,7 +73,7 @@ test('a draft saved with a Vietnamese choice and a typed day is stored by key an
   });
 });
 
-test('a list is filtered by the Vietnamese label of a choice', async ({ page }) => {
+test('a list is filtered by the Vietnamese label of a choice', IN_LONG_RUN, async ({ page }) => {
   const reportage = choiceLabel('article', 'kind', 'reportage');
   await page.goto(formPath('article', '?page=1&pageSize=100'));
   await page.getByRole('button', { name: /^(Bộ lọc|Lọc)/ }).click();
@@ -85,7 +87,7 @@ test('a list is filtered by the Vietnamese label of a choice', async ({ page }) 
   await expect(page.getByText(new RegExp(`^${KIND}.*${reportage}$`))).toBeVisible();
 });
 
-test('the filters of a day are those that the active filter words alike', async ({ page }) => {
+test('the filters of a day are those that the active filter words alike', IN_LONG_RUN, async ({ page }) => {
   const day = labels.fields.article.publishedOn;
   await page.goto(formPath('article', '?filters[$and][0][publishedOn][$gte]=2024-02-26'));
   await expect(page.getByText(`${day} từ 26/02/2024`)).toBeVisible();
@@ -98,18 +100,20 @@ test('the filters of a day are those that the active filter words alike', async 
   await expect(offered).toHaveText(Object.values(words.dayOperators));
 });
 
-test('a form offers labels, and its calendar names the days in Vietnamese from Monday on', async ({
-  page,
-}) => {
-  const form = new RecordForm(page, 'plan');
-  await form.openNew();
-  await form.field('purpose', 'combobox').click();
-  await expect(page.getByRole('option')).toHaveText(Object.values(choices.plan.purpose));
-  await page.getByRole('option').last().click();
-  await form.field('issuedOn', 'combobox').click();
-  const days = page.getByRole('dialog', { name: 'Lịch' }).locator('thead span');
-  const shown = await days.evaluateAll((names) =>
-    names.map((name) => getComputedStyle(name, '::after').content.replaceAll('"', '')),
-  );
-  expect(shown).toEqual(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']);
-});
+test(
+  'a form offers labels, and its calendar names the days in Vietnamese from Monday on',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const form = new RecordForm(page, 'plan');
+    await form.openNew();
+    await form.field('purpose', 'combobox').click();
+    await expect(page.getByRole('option')).toHaveText(Object.values(choices.plan.purpose));
+    await page.getByRole('option').last().click();
+    await form.field('issuedOn', 'combobox').click();
+    const days = page.getByRole('dialog', { name: 'Lịch' }).locator('thead span');
+    const shown = await days.evaluateAll((names) =>
+      names.map((name) => getComputedStyle(name, '::after').content.replaceAll('"', '')),
+    );
+    expect(shown).toEqual(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']);
+  },
+);

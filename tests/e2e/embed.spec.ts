@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { appUrl } from './support/adminApi';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 import { tabTo } from './support/keyboard';
 import { type OtherPortal, startOtherPortal } from './support/otherPortal';
 import { replaceReport, showReport } from './support/shownReport';
@@ -104,31 +105,33 @@ test('AC-02 the keyboard alone saves a report from another portal, under the nam
   expect(download.suggestedFilename()).toMatch(/^Báo cáo .+\.docx$/);
 });
 
-test('a changed attribute shows what it asks for, however late the answer before it comes', async ({
-  page,
-}) => {
-  const late: (() => void)[] = [];
-  await page.route(figuresUrl('2022-H1'), async (route) => {
-    await new Promise<void>((resolve) => late.push(resolve));
-    await route.continue().catch(() => undefined);
-  });
-  await page.goto(other.origin);
-  const figures = figuresOn(page);
-  const caption = figures.locator('caption');
-  await expect(caption).toContainText('6 tháng đầu năm 2023');
-  const ask = (period: string): Promise<void> =>
-    figures.evaluate((element, value) => element.setAttribute('period', value), period);
-  await ask('2022-H1');
-  await expect(figures.getByRole('status')).toHaveText('Đang tải số liệu…');
-  await expect.poll(() => late.length).toBe(1);
-  const givenUp = page.waitForEvent('requestfailed');
-  await ask('2023-Q1');
-  await givenUp;
-  await expect(caption).toContainText('quý I năm 2023');
-  late.forEach((go) => go());
-  await expect(figures.getByRole('status')).toHaveText('Đã tải số liệu quý I năm 2023.');
-  await expect(caption).toContainText('quý I năm 2023');
-});
+test(
+  'a changed attribute shows what it asks for, however late the answer before it comes',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const late: (() => void)[] = [];
+    await page.route(figuresUrl('2022-H1'), async (route) => {
+      await new Promise<void>((resolve) => late.push(resolve));
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(other.origin);
+    const figures = figuresOn(page);
+    const caption = figures.locator('caption');
+    await expect(caption).toContainText('6 tháng đầu năm 2023');
+    const ask = (period: string): Promise<void> =>
+      figures.evaluate((element, value) => element.setAttribute('period', value), period);
+    await ask('2022-H1');
+    await expect(figures.getByRole('status')).toHaveText('Đang tải số liệu…');
+    await expect.poll(() => late.length).toBe(1);
+    const givenUp = page.waitForEvent('requestfailed');
+    await ask('2023-Q1');
+    await givenUp;
+    await expect(caption).toContainText('quý I năm 2023');
+    late.forEach((go) => go());
+    await expect(figures.getByRole('status')).toHaveText('Đã tải số liệu quý I năm 2023.');
+    await expect(caption).toContainText('quý I năm 2023');
+  },
+);
 
 test('what cannot be loaded is said in words, and tried again by keyboard', async ({ page, guard }) => {
   guard.expectText(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
@@ -152,7 +155,7 @@ test('what cannot be loaded is said in words, and tried again by keyboard', asyn
   await expect(figures.getByRole('status')).toHaveText(/^Chưa tải được số liệu\. .*khong-co/);
 });
 
-test('more reports come below, and the focus goes to the first of them', async ({ page }) => {
+test('more reports come below, and the focus goes to the first of them', IN_LONG_RUN, async ({ page }) => {
   // The server's own pages, of one report each.
   await page.route(/pageSize=10$/, (route) =>
     route.continue({ url: route.request().url().replace('pageSize=10', 'pageSize=1') }),

@@ -1,3 +1,4 @@
+import { isLongRun } from '../../scripts/lib/longRun';
 import labels from '../../src/records/labels.vi.json';
 import { expectVietnamese } from './english/expectVietnamese';
 import { expectVietnamesePopups } from './english/popups';
@@ -12,8 +13,7 @@ test.use({ role: 'cchc-can-bo' });
 const CATALOGUES: readonly RecordType[] = ['agency', 'sector', 'channel'];
 /** The form with nearly every kind of field; the others too in `npm run test:long`. */
 const EACH: readonly RecordType[] = ['article'];
-const TYPES =
-  process.env['CCHC_EVERY_SCREEN'] === 'true' ? (Object.keys(labels.types) as RecordType[]) : EACH;
+const TYPES = isLongRun() ? (Object.keys(labels.types) as RecordType[]) : EACH;
 
 for (const type of TYPES) {
   const name = labels.types[type];

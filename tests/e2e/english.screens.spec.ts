@@ -5,6 +5,7 @@ import { LoginPage } from './pages/loginPage';
 import { ReportPage } from './pages/reportPage';
 import { endSession } from './support/accounts';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 
 test('AC-05 signing in, failing to, and forgetting the password say nothing in English', async ({
   page,
@@ -41,7 +42,7 @@ test.describe('AC-05 a clerk', () => {
     await expectVietnamese(page, 'report, as it prints');
   });
 
-  test('is told in Vietnamese that the session is over', async ({ page, context, guard }) => {
+  test('is told in Vietnamese that the session is over', IN_LONG_RUN, async ({ page, context, guard }) => {
     guard.expectStatus(401);
     await page.goto('/admin');
     await expectSettled(page);
@@ -51,14 +52,18 @@ test.describe('AC-05 a clerk', () => {
     await expectVietnamese(page, 'login, after the session');
   });
 
-  test('sees no English where the report is refused or nothing was recorded', async ({ page, guard }) => {
-    guard.expectStatus(404);
-    const report = new ReportPage(page);
-    await report.open({ agency: 'khong-co', period: '2024-H1' });
-    await expect(page.getByText('Không có cơ quan nào mang mã “khong-co”')).toBeVisible();
-    await expectVietnamese(page, 'report, refused');
-    await report.open({ agency: 'thach-kenh', period: '2024-H1' });
-    await expect(report.period('6 tháng đầu năm 2024')).toBeVisible();
-    await expectVietnamese(page, 'report, no records');
-  });
+  test(
+    'sees no English where the report is refused or nothing was recorded',
+    IN_LONG_RUN,
+    async ({ page, guard }) => {
+      guard.expectStatus(404);
+      const report = new ReportPage(page);
+      await report.open({ agency: 'khong-co', period: '2024-H1' });
+      await expect(page.getByText('Không có cơ quan nào mang mã “khong-co”')).toBeVisible();
+      await expectVietnamese(page, 'report, refused');
+      await report.open({ agency: 'thach-kenh', period: '2024-H1' });
+      await expect(report.period('6 tháng đầu năm 2024')).toBeVisible();
+      await expectVietnamese(page, 'report, no records');
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { reportText, STRAPI } from './pages/words';
 import { expectAccessible } from './support/accessible';
 import type { Saved } from './support/adminApi';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 import { recordWhere } from './support/records';
 
 test.use({ role: 'cchc-can-bo' });
@@ -93,78 +94,81 @@ test('an article follows another by its title and one shortcut; what is there al
   await expect(form.field('publishedOn', 'combobox')).not.toHaveValue('04/09/2024');
 });
 
-test('a record that is opened again gives the next one what it is tied to, and the keyboard back when it is not saved', async ({
-  page,
-  admin,
-  guard,
-}) => {
-  guard.expectStatus(500);
-  const form = new RecordForm(page, 'article');
-  const title = form.field('title');
-  const PUBLISH = '**/actions/publish*';
-  const agency = await recordWhere(admin, 'agency', 'slug', 'cong-an-ich-hau');
-  const portal = await recordWhere(admin, 'channel', 'name', PORTAL);
-  const { data: saved } = await admin.post<{ data: Saved }>(
-    '/content-manager/collection-types/api::article.article',
-    { title: THIRD, publishedOn: '2024-09-05', kind: 'news', topic: 'general', agency, channels: [portal] },
-  );
-  await form.open(saved.documentId);
-  await expect(form.related(PORTAL)).toBeVisible();
-  await form.fill({ channels: { relate: [RADIO] } });
-  await page.route(PUBLISH, (route) => route.fulfill({ status: 500, body: '{}' }));
-  await title.press('Alt+Enter');
-  await expect(page.getByRole('main').locator('[inert]')).toHaveCount(0);
-  await expect(title).toBeFocused();
-  await page.unroute(PUBLISH);
-  await title.press('Alt+Enter');
-  await expect(title).toHaveValue('');
-  await expect(title).toBeFocused();
-  for (const kept of [OTHER_AGENCY, PORTAL, RADIO]) await expect(form.related(kept)).toBeVisible();
-  await expect(form.related(HOME_AGENCY)).toBeHidden();
-});
+test(
+  'a record that is opened again gives the next one what it is tied to, and the keyboard back when it is not saved',
+  IN_LONG_RUN,
+  async ({ page, admin, guard }) => {
+    guard.expectStatus(500);
+    const form = new RecordForm(page, 'article');
+    const title = form.field('title');
+    const PUBLISH = '**/actions/publish*';
+    const agency = await recordWhere(admin, 'agency', 'slug', 'cong-an-ich-hau');
+    const portal = await recordWhere(admin, 'channel', 'name', PORTAL);
+    const { data: saved } = await admin.post<{ data: Saved }>(
+      '/content-manager/collection-types/api::article.article',
+      { title: THIRD, publishedOn: '2024-09-05', kind: 'news', topic: 'general', agency, channels: [portal] },
+    );
+    await form.open(saved.documentId);
+    await expect(form.related(PORTAL)).toBeVisible();
+    await form.fill({ channels: { relate: [RADIO] } });
+    await page.route(PUBLISH, (route) => route.fulfill({ status: 500, body: '{}' }));
+    await title.press('Alt+Enter');
+    await expect(page.getByRole('main').locator('[inert]')).toHaveCount(0);
+    await expect(title).toBeFocused();
+    await page.unroute(PUBLISH);
+    await title.press('Alt+Enter');
+    await expect(title).toHaveValue('');
+    await expect(title).toBeFocused();
+    for (const kept of [OTHER_AGENCY, PORTAL, RADIO]) await expect(form.related(kept)).toBeVisible();
+    await expect(form.related(HOME_AGENCY)).toBeHidden();
+  },
+);
 
-test('a refusal keeps all that was typed, and a link without a file is warned about', async ({
-  page,
-  guard,
-}) => {
-  guard.expectStatus(400);
-  const form = new RecordForm(page, 'outreach');
-  await form.openNew();
-  await form.fill({ title: { type: 'Tờ rơi về dịch vụ công trực tuyến' }, quantity: { type: '200' } });
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Chưa có mục nào/ })
-    .click();
-  const link = page.locator('[name="evidence.0.url"]');
-  await page.locator('[name="evidence.0.title"]').fill('Ảnh chụp trên cổng');
-  await link.fill('https://ichhau.example.vn/to-roi');
-  await expect(page.getByRole('main').getByText(words.linkOnly.title)).toBeVisible();
-  await page.getByRole('button', { name: words.publishAndNext }).click();
-  await expect(form.field('channel', 'combobox')).toHaveAccessibleDescription(/bắt buộc|chưa được điền/);
-  await expect(form.field('title')).toHaveValue('Tờ rơi về dịch vụ công trực tuyến');
-  await expect(link).toHaveValue('https://ichhau.example.vn/to-roi');
-});
+test(
+  'a refusal keeps all that was typed, and a link without a file is warned about',
+  IN_LONG_RUN,
+  async ({ page, guard }) => {
+    guard.expectStatus(400);
+    const form = new RecordForm(page, 'outreach');
+    await form.openNew();
+    await form.fill({ title: { type: 'Tờ rơi về dịch vụ công trực tuyến' }, quantity: { type: '200' } });
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Chưa có mục nào/ })
+      .click();
+    const link = page.locator('[name="evidence.0.url"]');
+    await page.locator('[name="evidence.0.title"]').fill('Ảnh chụp trên cổng');
+    await link.fill('https://ichhau.example.vn/to-roi');
+    await expect(page.getByRole('main').getByText(words.linkOnly.title)).toBeVisible();
+    await page.getByRole('button', { name: words.publishAndNext }).click();
+    await expect(form.field('channel', 'combobox')).toHaveAccessibleDescription(/bắt buộc|chưa được điền/);
+    await expect(form.field('title')).toHaveValue('Tờ rơi về dịch vụ công trực tuyến');
+    await expect(link).toHaveValue('https://ichhau.example.vn/to-roi');
+  },
+);
 
-test('from the home page to exactly the records that lack something, and to a form, by keyboard', async ({
-  page,
-}) => {
-  await page.goto('/admin');
-  const lacking = page.getByRole('list', { name: reportText('incomplete.title') });
-  const topic = lacking.getByRole('listitem').filter({ hasText: reportText('incomplete.lack.topic') });
-  const count = (await topic.innerText()).match(/(\d+) hồ sơ/)?.[1] ?? 'none';
-  await topic.getByRole('link').press('Enter');
-  await expect(page.getByRole('table', { name: reportText('records.count', { count }) })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('row')).toHaveCount(Number(count) + 1);
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, page.getByRole('main'), `records to complete, at ${width} px`);
-  }
+test(
+  'from the home page to exactly the records that lack something, and to a form, by keyboard',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    await page.goto('/admin');
+    const lacking = page.getByRole('list', { name: reportText('incomplete.title') });
+    const topic = lacking.getByRole('listitem').filter({ hasText: reportText('incomplete.lack.topic') });
+    const count = (await topic.innerText()).match(/(\d+) hồ sơ/)?.[1] ?? 'none';
+    await topic.getByRole('link').press('Enter');
+    await expect(page.getByRole('table', { name: reportText('records.count', { count }) })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('row')).toHaveCount(Number(count) + 1);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectAccessible(page, page.getByRole('main'), `records to complete, at ${width} px`);
+    }
 
-  await page.goto('/admin');
-  const add = page.getByRole('list', { name: reportText('quickAdd.title') });
-  await expect(add.getByRole('link')).toHaveCount(7);
-  await expectAccessible(page, add.locator('xpath=ancestor::section[1]'), 'ways to add');
-  await add.getByRole('link', { name: 'Kế hoạch' }).press('Enter');
-  await expect(new RecordForm(page, 'plan').field('subject')).toBeFocused();
-  await expect(page.getByRole('button', { name: STRAPI.save, exact: true })).toBeVisible();
-});
+    await page.goto('/admin');
+    const add = page.getByRole('list', { name: reportText('quickAdd.title') });
+    await expect(add.getByRole('link')).toHaveCount(7);
+    await expectAccessible(page, add.locator('xpath=ancestor::section[1]'), 'ways to add');
+    await add.getByRole('link', { name: 'Kế hoạch' }).press('Enter');
+    await expect(new RecordForm(page, 'plan').field('subject')).toBeFocused();
+    await expect(page.getByRole('button', { name: STRAPI.save, exact: true })).toBeVisible();
+  },
+);

@@ -4,6 +4,7 @@ import { reportText } from './pages/words';
 import { expectVietnamese } from './english/expectVietnamese';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 
 test.use({ role: 'cchc-can-bo' });
 
@@ -133,7 +134,7 @@ test('AC-01 a clerk brings a list in: columns as guessed, what is wrong by colum
   ).toBeVisible();
 });
 
-test('who stops a check goes on by keyboard where the page goes on', async ({ page }) => {
+test('who stops a check goes on by keyboard where the page goes on', IN_LONG_RUN, async ({ page }) => {
   await page.goto(PAGE);
   await give(page, 'dừng.csv', Buffer.from([HEADINGS, ...ROWS].join('\n')));
   await expect(page.getByRole('heading', { name: reportText('import.columns') })).toBeVisible();

@@ -4,6 +4,7 @@ import { reportText } from './pages/words';
 import { SECTIONS, WorkspacePage } from './pages/workspacePage';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 
 test.use({ role: 'cchc-can-bo' });
 
@@ -15,69 +16,72 @@ const ABBREVIATIONS = ['VT', 'VP', 'TM', 'KT', 'TL', 'TUQ', 'Q', 'BC', 'UBND'];
 /** Made up. */
 const SIGNER = 'Phạm Thị Thử';
 
-test('a clerk words the template and the settings of the office; what is wrong is said beside it, and the next draft has both', async ({
-  page,
-  guard,
-}) => {
-  await test.step('the settings: an empty name is refused beside its field, then all is saved and stays', async () => {
-    await page.goto(`/admin/plugins/cchc-report-settings?${AGENCY}`);
-    const save = page.getByRole('button', { name: reportText('settings.save') });
-    const add = page.getByRole('button', { name: reportText('settings.signer.add') });
-    const first = reportText('settings.signer.number', { number: '1' });
-    const signer = page.getByRole('group', { name: first });
-    await add.click();
-    await signer.getByRole('button', { name: reportText('settings.signer.remove', { name: first }) }).click();
-    await expect(save).toBeDisabled();
-    await page.getByRole('textbox', { name: reportText('settings.draftingUnit') }).fill('VP');
-    await add.click();
-    await save.click();
-    const name = signer.getByRole('textbox', { name: reportText('settings.signer.name') });
-    await expect(name).toBeFocused();
-    await expect(name).toHaveAccessibleDescription(new RegExp(reportText('settings.fault.required')));
-    // Strapi's button under the pointer is paler than it should be.
-    await page.mouse.move(0, 0);
-    await expectAccessible(page, page.getByRole('main'), 'settings, refused');
-    await name.fill(SIGNER);
-    await signer.getByRole('textbox', { name: reportText('settings.signer.title') }).fill('Chủ tịch');
-    await save.click();
-    await expect(page.getByText(reportText('settings.saved'))).toBeVisible();
-    await page.reload();
-    await expect(name).toHaveValue(SIGNER);
-    await expectVietnamese(page, 'settings, saved', ABBREVIATIONS);
-  });
+test(
+  'a clerk words the template and the settings of the office; what is wrong is said beside it, and the next draft has both',
+  IN_LONG_RUN,
+  async ({ page, guard }) => {
+    await test.step('the settings: an empty name is refused beside its field, then all is saved and stays', async () => {
+      await page.goto(`/admin/plugins/cchc-report-settings?${AGENCY}`);
+      const save = page.getByRole('button', { name: reportText('settings.save') });
+      const add = page.getByRole('button', { name: reportText('settings.signer.add') });
+      const first = reportText('settings.signer.number', { number: '1' });
+      const signer = page.getByRole('group', { name: first });
+      await add.click();
+      await signer
+        .getByRole('button', { name: reportText('settings.signer.remove', { name: first }) })
+        .click();
+      await expect(save).toBeDisabled();
+      await page.getByRole('textbox', { name: reportText('settings.draftingUnit') }).fill('VP');
+      await add.click();
+      await save.click();
+      const name = signer.getByRole('textbox', { name: reportText('settings.signer.name') });
+      await expect(name).toBeFocused();
+      await expect(name).toHaveAccessibleDescription(new RegExp(reportText('settings.fault.required')));
+      // Strapi's button under the pointer is paler than it should be.
+      await page.mouse.move(0, 0);
+      await expectAccessible(page, page.getByRole('main'), 'settings, refused');
+      await name.fill(SIGNER);
+      await signer.getByRole('textbox', { name: reportText('settings.signer.title') }).fill('Chủ tịch');
+      await save.click();
+      await expect(page.getByText(reportText('settings.saved'))).toBeVisible();
+      await page.reload();
+      await expect(name).toHaveValue(SIGNER);
+      await expectVietnamese(page, 'settings, saved', ABBREVIATIONS);
+    });
 
-  await test.step('the template: an unknown placeholder is refused by name, then the words are saved and stay', async () => {
-    guard.expectStatus(400);
-    await page.goto(`/admin/plugins/cchc-report-templates?${AGENCY}&kind=half-year`);
-    const closing = page.getByRole('textbox', { name: SECTIONS.closing });
-    const save = page.getByRole('button', { name: reportText('templates.save') });
-    await closing.fill('{{ khong.co }}');
-    await save.click();
-    await expect(closing).toBeFocused();
-    await expect(closing).toHaveAccessibleDescription(/khong\.co/);
-    await closing.fill(CLOSING);
-    await save.click();
-    await expect(page.getByText(reportText('templates.saved'))).toBeVisible();
-    await page.reload();
-    await expect(closing).toHaveValue(CLOSING);
-    await page.getByRole('tab', { name: reportText('templates.view.versions') }).click();
-    await expect(
-      page.getByText(reportText('templates.version.current', { version: '1' })).first(),
-    ).toBeVisible();
-    await expectAccessible(page, page.getByRole('main'), 'template, its versions');
-  });
+    await test.step('the template: an unknown placeholder is refused by name, then the words are saved and stay', async () => {
+      guard.expectStatus(400);
+      await page.goto(`/admin/plugins/cchc-report-templates?${AGENCY}&kind=half-year`);
+      const closing = page.getByRole('textbox', { name: SECTIONS.closing });
+      const save = page.getByRole('button', { name: reportText('templates.save') });
+      await closing.fill('{{ khong.co }}');
+      await save.click();
+      await expect(closing).toBeFocused();
+      await expect(closing).toHaveAccessibleDescription(/khong\.co/);
+      await closing.fill(CLOSING);
+      await save.click();
+      await expect(page.getByText(reportText('templates.saved'))).toBeVisible();
+      await page.reload();
+      await expect(closing).toHaveValue(CLOSING);
+      await page.getByRole('tab', { name: reportText('templates.view.versions') }).click();
+      await expect(
+        page.getByText(reportText('templates.version.current', { version: '1' })).first(),
+      ).toBeVisible();
+      await expectAccessible(page, page.getByRole('main'), 'template, its versions');
+    });
 
-  await test.step('a new draft has both', async () => {
-    const workspace = new WorkspacePage(page);
-    await page.goto(`/admin/plugins/cchc-report-life?${AGENCY}&making=2024-H1&cutoff=decree`);
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: reportText('life.make'), exact: true })
-      .click();
-    await page.waitForURL(/cchc-report-life\/[a-z0-9]{24}$/);
-    await expectSettled(page);
-    await expect(workspace.editor('closing')).toContainText(CLOSING);
-    for (const printed of [CLOSING, SIGNER, 'Lưu: VT, VP'])
-      await expect(workspace.printed.getByText(printed).first()).toBeVisible();
-  });
-});
+    await test.step('a new draft has both', async () => {
+      const workspace = new WorkspacePage(page);
+      await page.goto(`/admin/plugins/cchc-report-life?${AGENCY}&making=2024-H1&cutoff=decree`);
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: reportText('life.make'), exact: true })
+        .click();
+      await page.waitForURL(/cchc-report-life\/[a-z0-9]{24}$/);
+      await expectSettled(page);
+      await expect(workspace.editor('closing')).toContainText(CLOSING);
+      for (const printed of [CLOSING, SIGNER, 'Lưu: VT, VP'])
+        await expect(workspace.printed.getByText(printed).first()).toBeVisible();
+    });
+  },
+);

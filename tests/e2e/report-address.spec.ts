@@ -3,6 +3,7 @@ import { ReportPage } from './pages/reportPage';
 import { reportText } from './pages/words';
 import { endSession } from './support/accounts';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 
 test.use({ role: 'cchc-can-bo' });
 
@@ -46,32 +47,41 @@ test('what is chosen is in the address: reload, back and a copied link show the 
   await expect(page.getByText('Từ ngày 15/12/2023 đến hết ngày 14/06/2024')).toBeVisible();
 });
 
-test('what is not there is no 0: where nothing was recorded the page says so, and a comparison without records is a dash that is read out as a word', async ({
-  page,
-}) => {
-  const report = new ReportPage(page);
-  await report.open({ agency: 'thach-kenh', period: '2024-H1' });
-  const state = reportText('nothingYet.title', { to: '14/06/2024', agency: 'Ủy ban nhân dân xã Thạch Kênh' });
-  await expect(page.getByText(state)).toBeVisible();
-  await expect(page.getByText(/^0/)).toHaveCount(0);
+test(
+  'what is not there is no 0: where nothing was recorded the page says so, and a comparison without records is a dash that is read out as a word',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const report = new ReportPage(page);
+    await report.open({ agency: 'thach-kenh', period: '2024-H1' });
+    const state = reportText('nothingYet.title', {
+      to: '14/06/2024',
+      agency: 'Ủy ban nhân dân xã Thạch Kênh',
+    });
+    await expect(page.getByText(state)).toBeVisible();
+    await expect(page.getByText(/^0/)).toHaveCount(0);
 
-  await report.open({ agency: 'ich-hau', period: '2024-H1' });
-  const outreach = report.figure(figures.figures.outreach.label);
-  await expect(outreach.getByText('–', { exact: true })).toBeVisible();
-  await expect(outreach.getByText(reportText('value.none')).first()).toBeAttached();
-});
+    await report.open({ agency: 'ich-hau', period: '2024-H1' });
+    const outreach = report.figure(figures.figures.outreach.label);
+    await expect(outreach.getByText('–', { exact: true })).toBeVisible();
+    await expect(outreach.getByText(reportText('value.none')).first()).toBeAttached();
+  },
+);
 
-test('an address that is wrong is explained, and there is a way back', async ({ page, guard }) => {
-  guard.expectStatus(400);
-  guard.expectStatus(404);
-  const report = new ReportPage(page);
-  for (const [address, message] of WRONG) {
-    await report.open(address);
-    await expect(page.getByText(message)).toBeVisible();
-    await page.getByRole('button', { name: reportText('failure.reset') }).click();
-    await expect(report.figure(MEETINGS)).toBeVisible();
-  }
-});
+test(
+  'an address that is wrong is explained, and there is a way back',
+  IN_LONG_RUN,
+  async ({ page, guard }) => {
+    guard.expectStatus(400);
+    guard.expectStatus(404);
+    const report = new ReportPage(page);
+    for (const [address, message] of WRONG) {
+      await report.open(address);
+      await expect(page.getByText(message)).toBeVisible();
+      await page.getByRole('button', { name: reportText('failure.reset') }).click();
+      await expect(report.figure(MEETINGS)).toBeVisible();
+    }
+  },
+);
 
 test('a lost network is told, and trying again brings the figures', async ({ page, context, guard }) => {
   guard.expectText(/ERR_INTERNET_DISCONNECTED/);
@@ -87,7 +97,7 @@ test('a lost network is told, and trying again brings the figures', async ({ pag
   await expect(report.figure(MEETINGS)).toBeVisible();
 });
 
-test('an ended session is told, and leads to the login', async ({ page, context, guard }) => {
+test('an ended session is told, and leads to the login', IN_LONG_RUN, async ({ page, context, guard }) => {
   guard.expectStatus(401);
   const report = new ReportPage(page);
   await report.open({ agency: 'ich-hau', period: '2024-H1' });
@@ -98,7 +108,7 @@ test('an ended session is told, and leads to the login', async ({ page, context,
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible();
 });
 
-test('a failed download says why', async ({ page, guard }) => {
+test('a failed download says why', IN_LONG_RUN, async ({ page, guard }) => {
   guard.expectStatus(400);
   const report = new ReportPage(page);
   await report.open({ agency: 'dong-kinh', period: '2024-H1' });

@@ -2,33 +2,36 @@ import figures from '../../src/plugins/cchc-report/server/src/domain/figures/lab
 import { ReportPage } from './pages/reportPage';
 import { reportText } from './pages/words';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 
 test.use({ role: 'cchc-can-bo' });
 
 const ARTICLES = figures.figures.articles.label;
 const HALF_YEAR = { agency: 'ich-hau', period: '2024-H1' };
 
-test('AC-02 Tab leaves a field whose list or calendar is open, and takes with it what was typed', async ({
-  page,
-}) => {
-  const report = new ReportPage(page);
-  await report.open({ agency: 'ich-hau', period: 'custom', from: '2024-01-01', to: '2024-03-31' });
-  await expect(report.figure(ARTICLES)).toBeVisible();
-  const from = page.getByRole('combobox', { name: reportText('day.from'), exact: true });
-  await from.selectText();
-  await page.keyboard.type('05/02/2024');
-  await expect(from).toHaveAttribute('aria-expanded', 'true');
-  await from.press('Tab');
-  await expect(from).not.toBeFocused();
-  await expect(page.getByText('Từ ngày 05/02/2024 đến hết ngày 31/03/2024', { exact: true })).toBeVisible();
+test(
+  'AC-02 Tab leaves a field whose list or calendar is open, and takes with it what was typed',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const report = new ReportPage(page);
+    await report.open({ agency: 'ich-hau', period: 'custom', from: '2024-01-01', to: '2024-03-31' });
+    await expect(report.figure(ARTICLES)).toBeVisible();
+    const from = page.getByRole('combobox', { name: reportText('day.from'), exact: true });
+    await from.selectText();
+    await page.keyboard.type('05/02/2024');
+    await expect(from).toHaveAttribute('aria-expanded', 'true');
+    await from.press('Tab');
+    await expect(from).not.toBeFocused();
+    await expect(page.getByText('Từ ngày 05/02/2024 đến hết ngày 31/03/2024', { exact: true })).toBeVisible();
 
-  const agency = page.getByRole('combobox', { name: reportText('agency.label'), exact: true });
-  await agency.selectText();
-  await page.keyboard.type('zzzz');
-  await agency.press('Tab');
-  await expect(agency).not.toBeFocused();
-  await expect(agency).toHaveValue('Ủy ban nhân dân xã Ích Hậu');
-});
+    const agency = page.getByRole('combobox', { name: reportText('agency.label'), exact: true });
+    await agency.selectText();
+    await page.keyboard.type('zzzz');
+    await agency.press('Tab');
+    await expect(agency).not.toBeFocused();
+    await expect(agency).toHaveValue('Ủy ban nhân dân xã Ích Hậu');
+  },
+);
 
 test('AC-02 the focus is never lost: after a refresh, a retry, a dismissed message, a turned page, records opened from the report', async ({
   page,

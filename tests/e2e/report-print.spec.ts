@@ -4,6 +4,7 @@ import errors from '../../src/plugins/cchc-report/server/src/translations/errors
 import { ReportPage } from './pages/reportPage';
 import { HALF_YEAR_FILE, HALF_YEAR_SPREADSHEET, reportText } from './pages/words';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 import { tabTo } from './support/keyboard';
 import { wordText } from './support/wordText';
 
@@ -64,32 +65,34 @@ test('AC-02 AC-03 the appendices, medium and size chosen by keyboard are in the 
   await expect(report.printed.getByText(MEETINGS)).toBeVisible();
 });
 
-test('all appendices are taken and left at once, and a spreadsheet has a sheet for each', async ({
-  page,
-}) => {
-  const report = new ReportPage(page);
-  await report.open(HALF_YEAR);
-  await report.printOptions.click();
-  const all = page.getByRole('checkbox', { name: reportText('print.appendices.all') });
-  await all.click();
-  await expect(page).toHaveURL(/appendices=all/);
-  await expect(report.appendix('evidence')).toBeChecked();
-  await report.appendix('evidence').click();
-  await expect(all).toHaveAttribute('aria-checked', 'mixed');
-  await all.click();
-  await all.click();
-  await expect(page).not.toHaveURL(/appendices/);
-  await expect(report.appendix('articles')).not.toBeChecked();
+test(
+  'all appendices are taken and left at once, and a spreadsheet has a sheet for each',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const report = new ReportPage(page);
+    await report.open(HALF_YEAR);
+    await report.printOptions.click();
+    const all = page.getByRole('checkbox', { name: reportText('print.appendices.all') });
+    await all.click();
+    await expect(page).toHaveURL(/appendices=all/);
+    await expect(report.appendix('evidence')).toBeChecked();
+    await report.appendix('evidence').click();
+    await expect(all).toHaveAttribute('aria-checked', 'mixed');
+    await all.click();
+    await all.click();
+    await expect(page).not.toHaveURL(/appendices/);
+    await expect(report.appendix('articles')).not.toBeChecked();
 
-  const download = await report.downloadAs('xlsx');
-  expect(download.suggestedFilename()).toBe(HALF_YEAR_SPREADSHEET);
-  const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
-  expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).match(/<sheet /g)?.length).toBeGreaterThan(
-    5,
-  );
-});
+    const download = await report.downloadAs('xlsx');
+    expect(download.suggestedFilename()).toBe(HALF_YEAR_SPREADSHEET);
+    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).match(/<sheet /g)?.length).toBeGreaterThan(
+      5,
+    );
+  },
+);
 
-test('the report is had as a web page and as a PDF too, under its name', async ({ page }) => {
+test('the report is had as a web page and as a PDF too, under its name', IN_LONG_RUN, async ({ page }) => {
   const report = new ReportPage(page);
   await report.open({ ...HALF_YEAR, appendices: 'articles' });
   const webPage = await report.downloadAs('html');
@@ -113,28 +116,29 @@ test('AC-03 pressed twice, a report is asked for once', async ({ page }) => {
   expect(asked).toHaveLength(1);
 });
 
-test('lists too long for a document are offered as a spreadsheet, which one press downloads', async ({
-  page,
-  guard,
-}) => {
-  guard.expectStatus(422);
-  // The demo has too few records; the refusal is the server's own, in its words.
-  const error = { message: errors.appendix_too_long, details: { code: 'appendix_too_long' } };
-  await page.route(/\/cchc-report\/(export\?.*format=docx|preview\?.*appendices=)/, (route) =>
-    route.fulfill({ status: 422, json: { data: null, error } }),
-  );
-  const report = new ReportPage(page);
-  const instead = page.getByRole('button', { name: reportText('download.instead.xlsx') });
-  await report.open({ ...HALF_YEAR, appendices: 'all' });
-  await expect(page.getByText(errors.appendix_too_long)).toBeVisible();
-  const [fromPreview] = await Promise.all([page.waitForEvent('download'), instead.click()]);
-  expect(fromPreview.suggestedFilename()).toBe(HALF_YEAR_SPREADSHEET);
-  await page.getByRole('button', { name: reportText('print.appendices.none') }).click();
-  await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
+test(
+  'lists too long for a document are offered as a spreadsheet, which one press downloads',
+  IN_LONG_RUN,
+  async ({ page, guard }) => {
+    guard.expectStatus(422);
+    // The demo has too few records; the refusal is the server's own, in its words.
+    const error = { message: errors.appendix_too_long, details: { code: 'appendix_too_long' } };
+    await page.route(/\/cchc-report\/(export\?.*format=docx|preview\?.*appendices=)/, (route) =>
+      route.fulfill({ status: 422, json: { data: null, error } }),
+    );
+    const report = new ReportPage(page);
+    const instead = page.getByRole('button', { name: reportText('download.instead.xlsx') });
+    await report.open({ ...HALF_YEAR, appendices: 'all' });
+    await expect(page.getByText(errors.appendix_too_long)).toBeVisible();
+    const [fromPreview] = await Promise.all([page.waitForEvent('download'), instead.click()]);
+    expect(fromPreview.suggestedFilename()).toBe(HALF_YEAR_SPREADSHEET);
+    await page.getByRole('button', { name: reportText('print.appendices.none') }).click();
+    await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
 
-  await report.downloadButton.click();
-  const [download] = await Promise.all([page.waitForEvent('download'), instead.click()]);
-  expect(download.suggestedFilename()).toBe(HALF_YEAR_SPREADSHEET);
-  await expect(report.downloadButton).toBeFocused();
-  await expect(instead).toBeHidden();
-});
+    await report.downloadButton.click();
+    const [download] = await Promise.all([page.waitForEvent('download'), instead.click()]);
+    expect(download.suggestedFilename()).toBe(HALF_YEAR_SPREADSHEET);
+    await expect(report.downloadButton).toBeFocused();
+    await expect(instead).toBeHidden();
+  },
+);

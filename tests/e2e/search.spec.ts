@@ -5,6 +5,7 @@ import { SearchPage } from './pages/searchPage';
 import { reportText } from './pages/words';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 
 test.use({ role: 'cchc-can-bo' });
 
@@ -60,22 +61,23 @@ test('AC-07 AC-01 AC-03 from one box a clerk finds records as he types, reads wh
   await expectAccessible(page, main, 'search, nothing found, narrow');
 });
 
-test('a search that is refused or not answered says so, and the box stays to try again', async ({
-  page,
-  guard,
-}) => {
-  guard.expectStatus(400);
-  guard.expectStatus(500);
-  const search = new SearchPage(page);
-  await search.open('привет');
-  await expect(page.getByText(refusals.search_empty)).toBeVisible();
-  await page.getByRole('button', { name: reportText('search.again') }).click();
-  await expect(search.box).toHaveValue('');
-  await expect(search.box).toBeFocused();
-  await page.route('**/cchc-report/search?*', (route) => route.fulfill({ status: 500, body: '' }));
-  await search.box.fill('thủ tục');
-  await expect(page.getByText(reportText('failure.server'), { exact: true })).toBeVisible();
-  await page.unroute('**/cchc-report/search?*');
-  await page.getByRole('button', { name: reportText('failure.retry') }).click();
-  await expect(search.hits.first()).toBeVisible();
-});
+test(
+  'a search that is refused or not answered says so, and the box stays to try again',
+  IN_LONG_RUN,
+  async ({ page, guard }) => {
+    guard.expectStatus(400);
+    guard.expectStatus(500);
+    const search = new SearchPage(page);
+    await search.open('привет');
+    await expect(page.getByText(refusals.search_empty)).toBeVisible();
+    await page.getByRole('button', { name: reportText('search.again') }).click();
+    await expect(search.box).toHaveValue('');
+    await expect(search.box).toBeFocused();
+    await page.route('**/cchc-report/search?*', (route) => route.fulfill({ status: 500, body: '' }));
+    await search.box.fill('thủ tục');
+    await expect(page.getByText(reportText('failure.server'), { exact: true })).toBeVisible();
+    await page.unroute('**/cchc-report/search?*');
+    await page.getByRole('button', { name: reportText('failure.retry') }).click();
+    await expect(search.hits.first()).toBeVisible();
+  },
+);

@@ -3,6 +3,7 @@ import { RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
 import { reportText } from './pages/words';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 
 test.use({ role: 'cchc-can-bo' });
 
@@ -35,21 +36,25 @@ test('a day that does not exist stays as it was typed and is said to be wrong; o
   await expect(wrong).toBeVisible();
 });
 
-test('a custom period is asked for the days that were typed, and for no other', async ({ page }) => {
-  const report = new ReportPage(page);
-  await report.open({ agency: 'ich-hau', period: 'custom', from: '2024-01-01', to: '2024-03-31' });
-  await expect(page.getByText('Từ ngày 01/01/2024 đến hết ngày 31/03/2024', { exact: true })).toBeVisible();
-  const from = page.getByRole('combobox', { name: reportText('day.from'), exact: true });
-  for (const typed of ['31/02/2024', '29/02/2023', '32/13/2024']) {
-    await from.fill(typed);
+test(
+  'a custom period is asked for the days that were typed, and for no other',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const report = new ReportPage(page);
+    await report.open({ agency: 'ich-hau', period: 'custom', from: '2024-01-01', to: '2024-03-31' });
+    await expect(page.getByText('Từ ngày 01/01/2024 đến hết ngày 31/03/2024', { exact: true })).toBeVisible();
+    const from = page.getByRole('combobox', { name: reportText('day.from'), exact: true });
+    for (const typed of ['31/02/2024', '29/02/2023', '32/13/2024']) {
+      await from.fill(typed);
+      await from.blur();
+      await expect(from).toHaveValue(typed);
+      await expect(page.getByText(reportText('day.invalid'))).toBeVisible();
+      await expect(page.getByText(reportText('choose.days'))).toBeVisible();
+      await expect(report.downloadButton).toBeDisabled();
+    }
+    await from.fill('2024-02-05');
     await from.blur();
-    await expect(from).toHaveValue(typed);
-    await expect(page.getByText(reportText('day.invalid'))).toBeVisible();
-    await expect(page.getByText(reportText('choose.days'))).toBeVisible();
-    await expect(report.downloadButton).toBeDisabled();
-  }
-  await from.fill('2024-02-05');
-  await from.blur();
-  await expect(from).toHaveValue('05/02/2024');
-  await expect(page.getByText('Từ ngày 05/02/2024 đến hết ngày 31/03/2024', { exact: true })).toBeVisible();
-});
+    await expect(from).toHaveValue('05/02/2024');
+    await expect(page.getByText('Từ ngày 05/02/2024 đến hết ngày 31/03/2024', { exact: true })).toBeVisible();
+  },
+);

@@ -4,6 +4,7 @@ import { type Ask, asking, listening } from '../support/asking';
 import { communes, lifeOf, months, SOMEBODY, submittedMonths } from '../support/issues';
 import { openRows, type Rows } from '../support/rows';
 import { startApp, type TestApp } from '../support/strapi';
+import { volume } from '../support/volume';
 
 jest.setTimeout(120_000);
 
@@ -53,7 +54,7 @@ const BREAK = `
     for each row when (new.action = 'issue') execute function break()`;
 
 test('CC-03 an issue that fails takes no number: with three of ten failing the numbers have no hole', async () => {
-  const ids = await submittedReports(30);
+  const ids = await submittedReports(volume(10, 60));
   await rows.all(BREAK);
   let failed = 0;
   const issue = async (id: string): Promise<void> => {
@@ -66,7 +67,7 @@ test('CC-03 an issue that fails takes no number: with three of ten failing the n
   };
   await Promise.all(ids.map(issue));
   await rows.all('drop trigger break on cchc_report_actions');
-  expect(failed).toBeGreaterThan(5);
+  expect(failed).toBeGreaterThanOrEqual(ids.length / 5);
   expect(await numbersOf(ids)).toEqual(ids.map((_, index) => index + 1));
 });
 

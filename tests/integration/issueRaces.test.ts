@@ -24,8 +24,8 @@ afterAll(async () => {
   await app.stop();
 });
 
-test('CC-01 CC-02 ninety issues of three agencies at once, over two processes on one database, take the numbers of each from 1 on without a hole', async () => {
-  const counts = [30, 30, 30];
+test('CC-01 CC-02 thirty issues of three agencies at once, over two processes on one database, take the numbers of each from 1 on without a hole', async () => {
+  const counts = [10, 10, 10];
   const taken = await issueAtOnce(app, counts, (index) => (index % 2 === 0 ? here : there));
   expect(taken).toEqual(counts.map(from1To));
 });

@@ -3,11 +3,12 @@ import { hostilePart, hostileQuery, oneOf, randomOf, RAW_BODIES, spoiled } from 
 import { createCommune } from '../support/records';
 import { recordHalfYear, slugOf, submitted, walk } from '../support/reports';
 import { startApp, type TestApp } from '../support/strapi';
+import { volume } from '../support/volume';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const SEED = 20_240_614;
-const REQUESTS = 500;
+const REQUESTS = volume(250, 5000);
 /** All that can be done with reports, and no more: an administrator's many permissions are read anew at every request. */
 const ACTIONS = [
   ...['read', 'export', 'draft', 'submit', 'return', 'issue', 'supersede', 'void', 'publish', 'attach'],

@@ -3,6 +3,7 @@ import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { recordHalfYear, sectionOf, slugOf, walk, type Walk } from '../support/reports';
 import { sharedApp, type TestApp } from '../support/strapi';
+import { volume } from '../support/volume';
 
 jest.setTimeout(120_000);
 
@@ -144,7 +145,7 @@ test('DI-08 whatever is published meanwhile, a draft is read from one state: its
     }
   };
   const read = async (): Promise<void> => {
-    for (let turn = 0; turn < 25; turn += 1) {
+    for (let turn = 0; turn < volume(8, 100); turn += 1) {
       const { body } = await writing.read(id);
       const values = Object.values(sectionOf(body.data, 'results').values);
       const [total = NaN, kinds = NaN, topics = NaN] = values.map((value) =>

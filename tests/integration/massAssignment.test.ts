@@ -4,6 +4,7 @@ import { asking, listening } from '../support/asking';
 import { type Commune, createCommune, documents, saveRecord, validRecord } from '../support/records';
 import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
+import { volume } from '../support/volume';
 
 jest.setTimeout(120_000);
 
@@ -66,8 +67,11 @@ const formOf = async (type: RecordType): Promise<Record<string, unknown>> => {
   return validRecord(type, commune, procedure);
 };
 
+/** A record with parts, one with a rule of numbers, and one without drafts. */
+const TYPES = volume<readonly RecordType[]>(['article', 'plan', 'agency'], RECORD_TYPES);
+
 describe('IN-06 ids, dates and languages of records are the server’s', () => {
-  test.each(RECORD_TYPES)('%s: created, changed, published and copied in the admin', async (type) => {
+  test.each(TYPES)('%s: created, changed, published and copied in the admin', async (type) => {
     const path = `${CM}/${uidOf(type)}`;
     const other = await adminAccount(app, 'cchc-lanh-dao');
     const someone: { id: number } = await app.strapi.db
@@ -93,7 +97,7 @@ describe('IN-06 ids, dates and languages of records are the server’s', () => {
     expect(makers).not.toContain(someone.id);
   });
 
-  test.each(RECORD_TYPES)('%s: created and changed with a key', async (type) => {
+  test.each(TYPES)('%s: created and changed with a key', async (type) => {
     const path = `/api/${String(app.strapi.contentType(uidOf(type)).info.pluralName)}`;
     const send = (method: 'post' | 'put', suffix: string, data: object) =>
       app.http[method](`${path}${suffix}`).set('Authorization', `Bearer ${token}`).send({ data });

@@ -8,6 +8,7 @@ import {
 } from '../support/records';
 import { apiToken } from '../support/tokens';
 import { sharedApp, type TestApp } from '../support/strapi';
+import { volume } from '../support/volume';
 
 jest.setTimeout(120_000);
 
@@ -34,7 +35,7 @@ const publishedRows = async (documentId: string): Promise<number> => {
 };
 
 test('DI-06 eight publishes of one document at once leave one published row and refuse nobody', async () => {
-  for (let round = 0; round < 15; round += 1) {
+  for (let round = 0; round < volume(4, 50); round += 1) {
     const { documentId } = await saveRecord(app.strapi, 'article', commune, { status: 'draft' });
     const results = await Promise.allSettled(
       times(8, () => documents(app.strapi, 'article').publish({ documentId })),
@@ -74,7 +75,7 @@ const postFifteen = async (path: string, body: () => object): Promise<number[]> 
 const ONE_OF_FIFTEEN = [201, ...times(14, () => 409)];
 
 test('DI-09 of fifteen creations of one slug at once exactly one is made', async () => {
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < volume(4, 50); round += 1) {
     const slug = `cung-duong-dan-${round}`;
     const body = (): object => ({ ...validRecord('article', commune), slug });
     expect(await postFifteen('/api/articles', body)).toEqual(ONE_OF_FIFTEEN);
@@ -84,7 +85,7 @@ test('DI-09 of fifteen creations of one slug at once exactly one is made', async
 });
 
 test('DI-09 of fifteen creations of one procedure code at once exactly one is made', async () => {
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < volume(4, 50); round += 1) {
     const code = `2.${String(100_000 + round)}`;
     const body = (): object => ({ ...validRecord('procedure', commune), code });
     expect(await postFifteen('/api/procedures', body)).toEqual(ONE_OF_FIFTEEN);

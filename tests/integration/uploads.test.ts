@@ -16,6 +16,7 @@ import {
   aText,
 } from '../support/uploadedFiles';
 import { until } from '../support/until';
+import { volume } from '../support/volume';
 
 jest.setTimeout(60_000);
 
@@ -172,7 +173,10 @@ describe('IN-09 the points of a picture are counted before it is decoded', () =>
       [() => clerk.request('post', `/upload?id=${id}`), 'files'] as const,
       [() => clerk.request('post', `/upload/files/${id}/replace`), 'files'] as const,
     ];
-    for (const [extension, picture] of LARGE) {
+    for (const [extension, picture] of volume<readonly (typeof LARGE)[number][]>(
+      [LARGE[1], LARGE[4]],
+      LARGE,
+    )) {
       const bytes = await picture();
       for (const [send, field] of ways) {
         const { body } = await send().attach(field, bytes, `anh.${extension}`).expect(400);

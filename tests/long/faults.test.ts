@@ -11,7 +11,7 @@ import { projectWithUploads } from '../support/linkedProject';
 import { freezeServer } from '../support/postgresProcesses';
 import { heldBy } from '../support/process';
 import { mountSmallDisk } from '../support/smallDisk';
-import { anonymous, clientOf, SIGN_IN } from '../support/startedClient';
+import { anonymous, clientOf, SIGN_IN, type StartedClient } from '../support/startedClient';
 import { freePort, spawnServer, startServer, type StartedServer, statusOf } from '../support/startedServer';
 import { startApp } from '../support/strapi';
 import { aPicture } from '../support/uploadedFiles';
@@ -55,27 +55,36 @@ const withServer = async (
   }
 };
 
+/** Twenty callers of a server whose database is frozen for so many milliseconds; what they were answered. */
+const askFrozen = async (client: StartedClient, dataDir: string, milliseconds: number) => {
+  const slowest: number[] = [];
+  const statuses = new Set<number>();
+  const thaw = freezeServer(dataDir);
+  const end = Date.now() + milliseconds;
+  const callers = Array.from({ length: 20 }, async (_, caller) => {
+    while (Date.now() < end) {
+      const path = ['/', '/api/articles', '/admin/init', '/api/cchc-report/ready'][caller % 4] ?? '/';
+      const answer = await client.ask(path);
+      statuses.add(answer.status);
+      slowest.push(answer.milliseconds);
+      await pause(20);
+    }
+  });
+  await Promise.all(callers);
+  thaw();
+  return { statuses: [...statuses], slowest: Math.max(...slowest) };
+};
+
 test('CR-04 with PostgreSQL frozen for twenty seconds under load memory does not grow, and all goes on by itself', () =>
   withServer(async (server, { dataDir }) => {
     const client = await clientOf(server);
+    // The first time fills the heap of a process that has just begun.
+    await askFrozen(client, dataDir, 10_000);
+    await until(async () => (await ready(server)) === 200);
     const before = heldBy(server.pid);
-    const slowest: number[] = [];
-    const statuses = new Set<number>();
-    const thaw = freezeServer(dataDir);
-    const end = Date.now() + 20_000;
-    const callers = Array.from({ length: 20 }, async (_, caller) => {
-      while (Date.now() < end) {
-        const path = ['/', '/api/articles', '/admin/init', '/api/cchc-report/ready'][caller % 4] ?? '/';
-        const { status, milliseconds } = await client.ask(path);
-        statuses.add(status);
-        slowest.push(milliseconds);
-        await pause(20);
-      }
-    });
-    await Promise.all(callers);
-    thaw();
-    expect([...statuses]).toEqual([503]);
-    expect(Math.max(...slowest)).toBeLessThan(6_000);
+    const { statuses, slowest } = await askFrozen(client, dataDir, 20_000);
+    expect(statuses).toEqual([503]);
+    expect(slowest).toBeLessThan(6_000);
     await until(async () => (await ready(server)) === 200);
     expect((await client.createSector('Sau đóng băng')).status).toBe(201);
     const after = heldBy(server.pid);

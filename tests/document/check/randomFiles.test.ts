@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { directReport } from './support/directReport';
+import { volume } from '../../support/volume';
 import { zipped } from './support/rawWord';
 import { refusal } from './support/refusal';
 import { themedReport } from './support/themedReport';
@@ -16,7 +17,7 @@ describe('OUT-12 a file is refused or checked, never met by another exception', 
         expect(await refusal(bytes)).toMatch(/^document_/);
         expect(await refusal(Buffer.concat([Buffer.from('PK\u0003\u0004'), bytes]))).toMatch(/^document_/);
       }),
-      { numRuns: 100 },
+      { numRuns: volume(50, 1000) },
     );
     await fc.assert(
       fc.asyncProperty(
@@ -28,7 +29,7 @@ describe('OUT-12 a file is refused or checked, never met by another exception', 
           expect(await refusal(damaged)).toMatch(/^(document_.*|checked)$/);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: volume(100, 2000) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('OUT-12 a file is refused or checked, never met by another exception', 
         });
         expect(await refusal(zipped(Object.fromEntries(odd)))).toBe('checked');
       }),
-      { numRuns: 300, examples: [[sizeOfAll, '0']] },
+      { numRuns: volume(60, 2000), examples: [[sizeOfAll, '0']] },
     );
   });
 });
