@@ -53,9 +53,10 @@ const runApp = async ({ integration, browser }: Plan, bound: AbortSignal): Promi
   return [...ended, ...both];
 };
 
-/** All tests of this file belong to the long run. */
+/** All tests of these files belong to the long run. */
+const LONG_FILES = /(english\.fixed|office-wording)\.spec\.ts$/;
 const browserEnvironment = (browser: readonly string[]): Readonly<Record<string, string>> =>
-  browser.some((file) => file.endsWith('english.fixed.spec.ts')) ? { [LONG_RUN]: 'true' } : {};
+  browser.some((file) => LONG_FILES.test(file)) ? { [LONG_RUN]: 'true' } : {};
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
