@@ -3,12 +3,16 @@
  * to the first part: `npm run test:long -- killed`.
  */
 import { spawnSync } from 'node:child_process';
+import { importersIn } from './changed/importers';
 import { LONG_RUN } from './lib/longRun';
+
+/** The suites of `npm test` that do more of their kind in a long run. */
+const larger = importersIn('tests', ['tests/support/volume.ts']).filter((file) => file.endsWith('.test.ts'));
 
 const PARTS: readonly (readonly string[])[] = [
   ['jest', '--config', 'jest.long.config.js', '--runInBand', ...process.argv.slice(2)],
-  // The suites of `npm test` that do more of their kind in a long run.
-  ['jest', '--findRelatedTests', 'tests/support/volume.ts', '--maxWorkers=2'],
+  ['jest', '--testPathPatterns', String.raw`\.long\.test\.ts$`, '--maxWorkers=2'],
+  ['jest', '--maxWorkers=2', '--runTestsByPath', ...larger],
   ['playwright', 'test', '--project=tests'],
 ];
 

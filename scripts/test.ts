@@ -27,9 +27,11 @@ const CHECKS: readonly Stage[] = [
   { name: 'formatting', script: ['format:check'] },
   { name: 'lint', script: ['lint'] },
 ];
+/** Suites named `.long.test.ts` run in `npm run test:long` and `npm run test:changed`. The first two are those of jest.config.js. */
+const WITHOUT_LONG = ['--testPathIgnorePatterns', '/node_modules/', '/dist/', String.raw`\.long\.test\.ts$`];
 const JEST: Stage = {
   name: 'jest',
-  script: ['test:jest', '--', '--json', `--outputFile=${JEST_RESULTS}`],
+  script: ['test:jest', '--', '--json', `--outputFile=${JEST_RESULTS}`, ...WITHOUT_LONG],
   live: true,
 };
 const BROWSER: Stage = { name: 'browser', script: ['test:browser'] };

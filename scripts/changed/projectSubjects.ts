@@ -34,7 +34,7 @@ export const PROJECT_FILES: readonly Subject[] = [
   ['scripts/lib/slowest', []],
   ['scripts/lib/stages', [EVERYTHING]],
   ['scripts/lib/wholeRun', [EVERYTHING]],
-  ['scripts/lib/', ['embedded', 'faults', 'e2e/login']],
+  ['scripts/lib/', ['embedded.long', 'faults', 'e2e/login']],
   ['scripts/sbom', ['security/components']],
   ['scripts/test', []],
   ['scripts/', ['faults', 'e2e/login']],
