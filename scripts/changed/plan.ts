@@ -67,7 +67,7 @@ const checksOf = (files: readonly string[], gone: readonly string[]): readonly S
     ...programs.map(([project]) => ({ name: `types (${project})`, command: [...TYPECHECK, project] })),
     ...step(
       'formatting',
-      ['prettier', '--check', '--log-level', 'warn', '--ignore-unknown'],
+      ['oxfmt', '--check', '--no-error-on-unmatched-pattern'],
       files.filter((file) => FORMATTED.test(file)),
     ),
     ...step(

@@ -7,7 +7,7 @@ export const PROJECT_FILES: readonly Subject[] = [
   ['playwright.config', ['e2e/login', EVERYTHING]],
   ['tsconfig', [EVERYTHING]],
   ['eslint.config', [EVERYTHING]],
-  ['.prettier', [EVERYTHING]],
+  ['.oxfmtrc.json', [EVERYTHING]],
   ['tests/support/appEnvironment', [EVERYTHING]],
   ['tests/support/global', [EVERYTHING]],
   ['tests/support/longestFirst', [EVERYTHING]],

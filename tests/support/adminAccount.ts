@@ -21,7 +21,8 @@ export const roleId = async ({ strapi }: TestApp, code: string): Promise<number>
 
 /** An action on records of a type, of which some fields or records alone may be meant, or one that is on no type. */
 export type Permitted =
-  string | { action: string; subject: string; properties?: { fields: string[] }; conditions?: string[] };
+  | string
+  | { action: string; subject: string; properties?: { fields: string[] }; conditions?: string[] };
 
 const permissionOf = (permitted: Permitted): object => ({
   properties: {},

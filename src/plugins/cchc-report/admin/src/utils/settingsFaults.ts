@@ -5,7 +5,14 @@ import { asks } from './signing';
 /** Why a value cannot be saved; worded by `settings.fault.…`. */
 export interface Fault {
   readonly code:
-    'required' | 'tooLong' | 'tooMany' | 'tooManyEntries' | 'symbol' | 'days' | 'periods' | 'repeated';
+    | 'required'
+    | 'tooLong'
+    | 'tooMany'
+    | 'tooManyEntries'
+    | 'symbol'
+    | 'days'
+    | 'periods'
+    | 'repeated';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

@@ -58,7 +58,13 @@ export interface FiguresAnswer {
 }
 
 export type RecordType =
-  'article' | 'meeting' | 'outreach' | 'plan' | 'official-document' | 'procedure' | 'procedure-change';
+  | 'article'
+  | 'meeting'
+  | 'outreach'
+  | 'plan'
+  | 'official-document'
+  | 'procedure'
+  | 'procedure-change';
 
 export interface RecordAnswer {
   documentId: string;

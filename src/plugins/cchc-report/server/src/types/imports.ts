@@ -4,7 +4,13 @@
  */
 
 export type ImportStateName =
-  'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed';
+  | 'uploaded'
+  | 'checking'
+  | 'checked'
+  | 'running'
+  | 'done'
+  | 'cancelled'
+  | 'failed';
 
 export interface ImportFieldAnswer {
   name: string;

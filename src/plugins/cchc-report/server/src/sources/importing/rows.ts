@@ -2,7 +2,15 @@ import type { Conflict, ReadCell, ReadRow, RowProblem } from '../../domain/impor
 import type { Query } from '../query';
 
 export type Outcome =
-  'create' | 'update' | 'same' | 'conflict' | 'refused' | 'skipped' | 'created' | 'updated' | 'kept';
+  | 'create'
+  | 'update'
+  | 'same'
+  | 'conflict'
+  | 'refused'
+  | 'skipped'
+  | 'created'
+  | 'updated'
+  | 'kept';
 
 /** A row of the sheet that is read, as it was judged last. */
 export interface JudgedRow {

@@ -5,7 +5,11 @@ import words from './dates.vi.json';
 
 /** Why a text is no day; `date_unreadable` where nothing of it is known. */
 export type NoDate =
-  'date_unreadable' | 'date_not_real' | 'date_no_year' | 'date_several' | 'date_weekday_wrong';
+  | 'date_unreadable'
+  | 'date_not_real'
+  | 'date_no_year'
+  | 'date_several'
+  | 'date_weekday_wrong';
 
 /** No way to write a day is longer. */
 const LONGEST = 80;
