@@ -13,7 +13,7 @@ const CATALOG = `
       from class where relkind in ('r', 'v', 'S', 'm', 'p', 'f')
     union all
     select concat_ws(' ', 'column', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attcollation,
-                     pg_get_expr(d.adbin, d.adrelid))
+                     pg_get_expr(d.adbin, d.adrelid), a.attacl::text)
       from class c join pg_attribute a on a.attrelid = c.oid left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
      where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
     union all

@@ -1,21 +1,12 @@
 import type { Client } from 'pg';
+import rights from '../../src/plugins/cchc-report/server/src/sources/life/rights.json';
 
-/** Tables whose rows the app only adds: its account may not even try to change them. */
-const ADD_ONLY = [
-  'cchc_report_sections',
-  'cchc_issued_reports',
-  'cchc_report_signed_files',
-  'cchc_report_requests',
-  'cchc_report_templates',
-  'cchc_report_settings',
-  'cchc_report_actions',
-  'cchc_report_keys',
-  'cchc_report_signatures',
-  'cchc_report_checkpoints',
-];
-/** Tables whose rows it also changes, and never removes. */
-const NEVER_REMOVED = ['cchc_reports', 'cchc_report_standings'];
-const READ_ONLY = ['cchc_report_ledger', 'cchc_owner_step'];
+/**
+ * Tables whose rows the app only adds: its account may not even try to change them; tables whose rows it also changes, and never
+ * removes; and those it reads alone.
+ */
+const { addOnly, neverRemoved } = rights;
+const READ_ONLY = [...rights.readOnly, 'cchc_owner_step'];
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -49,8 +40,8 @@ export const grantToApp = async (client: Client, account: string): Promise<void>
     `grant select, insert, update, delete on all tables in schema ${schema} to ${app}`,
     `grant usage, select, update on all sequences in schema ${schema} to ${app}`,
     `grant execute on all functions in schema ${schema} to ${app}`,
-    ...revoke('update, delete', ADD_ONLY),
-    ...revoke('delete', NEVER_REMOVED),
+    ...revoke('update, delete', addOnly),
+    ...revoke('delete', neverRemoved),
     ...revoke('insert, update, delete', READ_ONLY),
   ];
   await client.query('begin');

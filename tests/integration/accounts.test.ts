@@ -91,6 +91,19 @@ test('CR-11 the owner has nothing to do at the next start, until the version or 
   await owner.all('alter table cchc_issued_reports enable trigger keep_rows');
 });
 
+test('CR-06 CR-11 a right to change what is kept that the account was given is told, and taken away at the next start', async () => {
+  await step('2');
+  await owner.all(`grant update (title), delete on cchc_issued_reports to ${ACCOUNT}`);
+  const { status, body } = await app.http.get('/api/cchc-report/ready');
+  expect([status, body.data.reasons]).toEqual([
+    503,
+    [expect.stringContaining('cchc_issued_reports.delete, cchc_issued_reports.update')],
+  ]);
+  expect(await step('2')).toBe(true);
+  expect((await app.http.get('/api/cchc-report/ready')).status).toBe(200);
+  expect(await asApp.refusal('update cchc_issued_reports set title = title')).toBe(NOT_ALLOWED);
+});
+
 test('CR-06 CR-11 readiness says 503 when the account that should own nothing owns something', async () => {
   await owner.all(`alter table cchc_report_requests owner to ${ACCOUNT}`);
   const { status, body } = await app.http.get('/api/cchc-report/ready');

@@ -234,6 +234,7 @@ test('CR-11 DI-12 verify names a rule that was switched off or redefined; the ne
   );
   await rows.all('drop index cchc_reports_one_open');
   await rows.all('create index cchc_reports_one_open on cchc_reports (agency_id)');
+  await rows.all('grant update (remark), delete on cchc_reports to public');
   const off = [
     'cchc_issued_reports.docx_as_issued',
     'cchc_issued_reports.keep_rows',
@@ -242,6 +243,7 @@ test('CR-11 DI-12 verify names a rule that was switched off or redefined; the ne
     'cchc_issued_reports.cchc_issued_reports_year_check',
     'cchc_reports.keep_ended',
     'cchc_reports_one_open',
+    'cchc_reports.delete',
   ];
   await tamper(`update cchc_issued_reports set docx = 'Khác' where report_id = $1`, changed);
   const told = (fault: string): string[] => off.map((name) => `${name}: ${fault}`);

@@ -71,6 +71,9 @@ export const REDEFINED: readonly (readonly [name: string, ...statements: readonl
   ],
   ['search_path', 'set local search_path = public, pg_catalog'],
   ['cchc_report_actions', 'create table la () inherits (cchc_report_actions)'],
+  ['cchc_report_actions.delete', 'grant delete on cchc_report_actions to public'],
+  ['cchc_issued_reports.update', 'grant update (docx) on cchc_issued_reports to public'],
+  ['cchc_reports.trigger', 'grant trigger on cchc_reports to public'],
   [
     'to_char',
     `create function to_char(date, text) returns text immutable language sql as $$ select '2024-01-01' $$`,

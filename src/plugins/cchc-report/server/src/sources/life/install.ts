@@ -3,6 +3,7 @@ import { queryOn, type Query } from '../query';
 import { installing, missingOf, type Block, type Raw } from '../schema';
 import { BLOCKS, GROUPS, TABLES } from './blocks';
 import { addedIn, changedIn, standInsOf, weakenedIn, type Changed } from './definitions';
+import { givenRights } from './rights';
 
 const LOCK = 'cchc-report.schema';
 
@@ -26,8 +27,7 @@ const mending = (changed: Changed): string | undefined => {
 };
 
 /** Within a savepoint: what rows or rights do not allow is left as it is, and stays named. */
-const mend = async (trx: Raw, changed: Changed): Promise<void> => {
-  const sql = mending(changed);
+const mend = async (trx: Raw, sql: string | undefined): Promise<void> => {
   if (sql === undefined) return;
   await trx.raw('savepoint cchc_mend');
   try {
@@ -39,8 +39,8 @@ const mend = async (trx: Raw, changed: Changed): Promise<void> => {
 };
 
 /**
- * Makes what lacks of the plugin's own tables; a rule that somebody switched off or redefined counts as lacking and is made again.
- * @returns what was made in a database that had the tables already
+ * Makes what lacks of the plugin's own tables; a rule that somebody switched off or redefined counts as lacking and is made again, and
+ * a right that somebody gave is taken away. @returns what was mended in a database that had the tables already
  */
 export const installSchema = (strapi: Core.Strapi): Promise<readonly string[]> =>
   installing(strapi, LOCK, async (trx) => {
@@ -52,9 +52,13 @@ export const installSchema = (strapi: Core.Strapi): Promise<readonly string[]> =
     }
     const query = queryOn(trx);
     const changed = await changedIn(query);
-    for (const one of changed) await mend(trx, one);
+    for (const one of changed) await mend(trx, mending(one));
     const left = new Set(changed.length === 0 ? [] : (await changedIn(query)).map(({ name }) => name));
     for (const { name } of changed) if (!left.has(name)) restored.add(name);
+    const given = await givenRights(query);
+    for (const { revoke } of given) await mend(trx, revoke);
+    const held = new Set(given.length === 0 ? [] : (await givenRights(query)).map(({ name }) => name));
+    for (const { name } of given) if (!held.has(name)) restored.add(name);
     return [...restored];
   });
 
@@ -62,7 +66,8 @@ export const installSchema = (strapi: Core.Strapi): Promise<readonly string[]> =
 export const missingIn = async (query: Query): Promise<readonly string[]> => {
   const missing = await missingOf({ raw: async (sql) => ({ rows: await query(sql) }) }, BLOCKS);
   const changed = (await changedIn(query)).map(({ name }) => name);
-  return [...new Set([...missing, ...changed, ...(await weakenedIn(query))])];
+  const given = (await givenRights(query)).map(({ name }) => name);
+  return [...new Set([...missing, ...changed, ...given, ...(await weakenedIn(query))])];
 };
 
 export const missingOfSchema = (strapi: Core.Strapi): Promise<readonly string[]> =>

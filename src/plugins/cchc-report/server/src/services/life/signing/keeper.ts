@@ -29,6 +29,12 @@ const SOON_MS = 2_000;
 const LAST_MS = 5_000;
 const SEALS_IN_ENTRY = 500;
 
+/** The words of an error; of a failed statement those of the database alone, which knex puts after the statement. */
+const shortReason = (error: unknown): string => {
+  const { message } = error as Error;
+  return error instanceof Error && 'code' in error ? (message.split(' - ').at(-1) ?? message) : message;
+};
+
 /** Keeps the log whole while nobody asks for anything: new keys, rules that were switched off, and regular checkpoints. */
 export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
   let timer: NodeJS.Timeout | undefined;
@@ -96,7 +102,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
     try {
       await work();
     } catch (error) {
-      strapi.log.error(fillTemplate(words.failed, { reason: (error as Error).message }));
+      strapi.log.error(fillTemplate(words.failed, { reason: shortReason(error) }));
     }
   };
 
