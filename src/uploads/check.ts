@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { strings } from '@strapi/utils';
 import { type Field, kindsOfField } from './fields';
 import { extensionsOf, HEAD_BYTES, type Kind, kindOf } from './kinds';
 import { MAX_PIXELS, pixelsOf } from './pixels';
@@ -30,11 +31,19 @@ const checkPixels = async (path: string, { isPicture }: Kind): Promise<RefusalCo
 };
 
 /**
+ * Strapi stores a file as its name in Latin letters, with a prefix, a random part and its ending, and file systems take 255 bytes. A
+ * letter of another script may become several.
+ */
+const LONGEST_NAME = 200;
+const isTooLong = (name: string): boolean =>
+  Math.max(name.length, strings.nameToSlug(name).length) > LONGEST_NAME;
+
+/**
  * Strapi trusts the name of a file in which it finds no type: a page of text is a picture to it when it is called so.
  * Here the first bytes must be of the kind that the name says, and an archive must be one of that kind by its directory.
  * @param field of the form
  * @returns the kind of the file
- * @throws ValidationError `file_empty`, `file_type_refused`, `file_content_differs`, `file_has_macros`, `picture_too_large`
+ * @throws ValidationError `file_name_too_long`, `file_empty`, `file_type_refused`, `file_content_differs`, `file_has_macros`, `picture_too_large`
  */
 export const checkFile = async (
   { filepath, originalFilename, size }: ReceivedFile,
@@ -46,6 +55,7 @@ export const checkFile = async (
   if (kind === undefined) {
     throw fileRefusal('file_type_refused', name, { accepted: extensionsOf(kinds).join(', ') });
   }
+  if (isTooLong(name)) throw fileRefusal('file_name_too_long', name);
   if (size === 0) throw fileRefusal('file_empty', name);
   const fault = kind.begins(await firstBytes(filepath))
     ? ((await kind.check?.(filepath)) ?? (await checkPixels(filepath, kind)))

@@ -39,6 +39,8 @@ export const REFUSED_FILES: readonly (readonly [
   ['van-ban.ods', aText(), 400, 'file_content_differs'],
   ['cut.docx', aDocument('plain').subarray(0, 300), 400, 'file_content_differs'],
   ['rong.png', Buffer.alloc(0), 400, 'file_empty'],
+  [`${'dai'.repeat(100)}.png`, aPicture(), 400, 'file_name_too_long'],
+  [`${'ß'.repeat(150)}.png`, aPicture(), 400, 'file_name_too_long'],
   [
     'lon.pdf',
     Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(21 * MEGABYTE)]),
