@@ -71,6 +71,10 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
     await leading.open(id);
     const dialog = await leading.act('return');
     await dialog.getByRole('textbox').fill('Bỏ số máy tính.');
+    // A tablet that is turned: Strapi draws the heading of the page again.
+    await leader.page.setViewportSize({ width: 390, height: 900 });
+    await expect(dialog.getByRole('textbox')).toHaveValue('Bỏ số máy tính.');
+    await leader.page.setViewportSize({ width: 1440, height: 900 });
     await leading.confirm(dialog, 'return');
     await expect(leader.page.getByText(reportText('workspace.state.draft'), { exact: true })).toBeVisible();
     await clerk.open(id);

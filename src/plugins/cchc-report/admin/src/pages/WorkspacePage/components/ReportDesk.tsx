@@ -4,10 +4,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { PageHeader } from '../../../components/PageHeader';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
-import { isWritable } from '../../../utils/reportActs';
+import { type Act, isWritable } from '../../../utils/reportActs';
 import { type Desk, DeskProvider } from '../desk';
 import { useSectionStore, useSectionsNow } from '../hooks/useSections';
-import { ActionBar } from './actions/ActionBar';
+import { ActionBar, ActionDialogs } from './actions/ActionBar';
 import { BackToReports } from './BackToReports';
 import { Drafting } from './Drafting';
 import { LeaveGuard } from './LeaveGuard';
@@ -23,6 +23,7 @@ export const ReportDesk = ({ report, recordTypes, may, keep, reload }: Props) =>
   const store = useSectionStore(report);
   const { saves } = useSectionsNow(store);
   const changes = useChanges(report);
+  const [opened, setOpened] = useState<Act | null>(null);
   const tick = saves + changes;
   const desk = useMemo<Desk>(
     () => ({ report, recordTypes, may, keep, reload, store, tick }),
@@ -41,7 +42,7 @@ export const ReportDesk = ({ report, recordTypes, may, keep, reload }: Props) =>
           to: formatDay(to),
         })}
         navigation={<BackToReports />}
-        action={<ActionBar />}
+        action={<ActionBar open={setOpened} />}
       />
       <Layouts.Content>
         {/* Positioned, so that what only screen readers see does not stretch the document. */}
@@ -57,6 +58,7 @@ export const ReportDesk = ({ report, recordTypes, may, keep, reload }: Props) =>
           )}
         </Flex>
       </Layouts.Content>
+      <ActionDialogs opened={opened} close={() => setOpened(null)} />
       <LeaveGuard />
     </DeskProvider>
   );

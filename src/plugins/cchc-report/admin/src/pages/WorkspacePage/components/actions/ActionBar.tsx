@@ -1,5 +1,4 @@
 import { Button, Flex } from '@strapi/design-system';
-import { useState } from 'react';
 import { useText } from '../../../../hooks/useText';
 import { type Act, actsOn } from '../../../../utils/reportActs';
 import { useDesk } from '../../desk';
@@ -21,24 +20,36 @@ const BUTTONS = [
   { act: 'issue', variant: 'default', Window: IssueDialog },
 ] as const;
 
-/** What this account may do with the report as it stands; each asks before it is done. */
-export const ActionBar = () => {
+interface BarProps {
+  readonly open: (act: Act) => void;
+}
+
+/** A button for each act that this account may do with the report now. */
+export const ActionBar = ({ open }: BarProps) => {
   const text = useText();
   const { report, may } = useDesk();
-  const [opened, setOpened] = useState<Act | null>(null);
   const acts = actsOn(report, may);
   const isFileOfDraft = (report.state === 'draft' || report.state === 'submitted') && may('export');
   return (
     <Flex gap={2} wrap="wrap" justifyContent="flex-end">
       {isFileOfDraft && <DraftDownload />}
       {BUTTONS.filter(({ act }) => acts.includes(act)).map(({ act, variant }) => (
-        <Button key={act} variant={variant} onClick={() => setOpened(act)}>
+        <Button key={act} variant={variant} onClick={() => open(act)}>
           {text(`workspace.act.${act}`)}
         </Button>
-      ))}
-      {BUTTONS.map(({ act, Window }) => (
-        <Window key={act} isOpen={opened === act} close={() => setOpened(null)} />
       ))}
     </Flex>
   );
 };
+
+interface DialogsProps {
+  readonly opened: Act | null;
+  readonly close: () => void;
+}
+
+/**
+ * The dialogs that ask before an act is done. They stay outside the heading: Strapi mounts it again when the window crosses the
+ * width of a telephone, and what was typed into a dialog inside it would be lost.
+ */
+export const ActionDialogs = ({ opened, close }: DialogsProps) =>
+  BUTTONS.map(({ act, Window }) => <Window key={act} isOpen={opened === act} close={close} />);
