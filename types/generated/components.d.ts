@@ -44,7 +44,8 @@ export interface ProcedureMethod extends Struct.ComponentSchema {
     icon: 'bulletList';
   };
   attributes: {
-    channel: Schema.Attribute.Enumeration<['direct', 'online', 'postal']> & Schema.Attribute.Required;
+    channel: Schema.Attribute.Enumeration<['direct', 'online', 'postal']> &
+      Schema.Attribute.Required;
     duration: Schema.Attribute.String;
     fee: Schema.Attribute.String;
     note: Schema.Attribute.Text;
