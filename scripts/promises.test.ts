@@ -50,6 +50,27 @@ test('every test that docs/promises.md names is there', () => {
   expect(missing).toEqual([]);
 });
 
+/** Whether `npm test` leaves out all that stands in a file. */
+const isLeftOut = (path: string): boolean => {
+  if (/^tests\/long\/|\.long\.test\.ts$/.test(path)) return true;
+  if (!path.endsWith('.spec.ts')) return false;
+  const source = readFileSync(inProject(path), 'utf8');
+  return [...source.matchAll(/^ *test\(.*?async/gms)].every(([head]) => head.includes('IN_LONG_RUN'));
+};
+
+/** A full disk has to be mounted, and a soak takes its time. */
+const LONG_BY_NATURE = ['CR-08', 'LD-05'];
+
+test('every promise that has a test has one in npm test', () => {
+  const withoutOne = rows
+    .filter((row) => idsOf(row.slice(0, 12)).length > 0)
+    .map(
+      (row) => [idsOf(row)[0] ?? '', filesOf(row).filter((path) => /\.(test|spec)\.ts$/.test(path))] as const,
+    )
+    .filter(([, files]) => files.length > 0 && files.every(isLeftOut));
+  expect(withoutOne.map(([id]) => id)).toEqual(LONG_BY_NATURE);
+});
+
 test('every promise that a test names has its row', () => {
   const named = ['tests', 'src', 'scripts', 'database', 'security']
     .flatMap(suitesIn)

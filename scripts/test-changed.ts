@@ -54,7 +54,7 @@ const runApp = async ({ integration, browser }: Plan, bound: AbortSignal): Promi
 };
 
 /** All tests of these files belong to the long run. */
-const LONG_FILES = /(english\.fixed|office-wording)\.spec\.ts$/;
+const LONG_FILES = /(english\.fixed|english\.records|entry|office-wording)\.spec\.ts$/;
 const browserEnvironment = (browser: readonly string[]): Readonly<Record<string, string>> =>
   browser.some((file) => LONG_FILES.test(file)) ? { [LONG_RUN]: 'true' } : {};
 

@@ -41,6 +41,6 @@ inGit('the table knows every file of the project', () => {
 
 test('a file leads to the suites of the narrowest line about it', () => {
   expect(suitesOf('src/portal/pages/news.ts')).toEqual(['portal']);
-  expect(suitesOf(`${SERVER}/services/life/calendar.ts`)).toEqual(['lifeSettings']);
+  expect(suitesOf(`${SERVER}/services/life/calendar.ts`)).toEqual(['lifeSettings.long']);
   expect(suitesOf('src/elsewhere/new.ts')).toBeUndefined();
 });

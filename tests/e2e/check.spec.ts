@@ -103,24 +103,26 @@ test(
   },
 );
 
-test('AC-01 nothing of the page or of a result is an obstacle, or wider than the window, at any width', async ({
-  page,
-}) => {
-  const check = new CheckPage(page);
-  const main = page.getByRole('main');
-  const expectAtEachWidth = async (state: string): Promise<void> => {
-    for (const width of [1440, 390, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expectAccessible(page, main, `${state}, ${width} px`);
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect.soft(excess, `${state}, ${width} px`).toBeLessThanOrEqual(0);
-    }
-  };
-  await check.open();
-  await expectAtEachWidth('nothing checked yet');
-  await check.choose(await fileWithMargin(BROKEN));
-  await expect(check.result(BROKEN)).toBeVisible();
-  await check.others('check.kept').click();
-  await expect(page.getByRole('table')).toBeVisible();
-  await expectAtEachWidth('a result');
-});
+test(
+  'AC-01 nothing of the page or of a result is an obstacle, or wider than the window, at any width',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const check = new CheckPage(page);
+    const main = page.getByRole('main');
+    const expectAtEachWidth = async (state: string): Promise<void> => {
+      for (const width of [1440, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectAccessible(page, main, `${state}, ${width} px`);
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect.soft(excess, `${state}, ${width} px`).toBeLessThanOrEqual(0);
+      }
+    };
+    await check.open();
+    await expectAtEachWidth('nothing checked yet');
+    await check.choose(await fileWithMargin(BROKEN));
+    await expect(check.result(BROKEN)).toBeVisible();
+    await check.others('check.kept').click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectAtEachWidth('a result');
+  },
+);

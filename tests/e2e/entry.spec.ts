@@ -18,81 +18,82 @@ const OTHER_AGENCY = 'Công an xã Ích Hậu';
 /** What a form asks while it is typed into. */
 const DUPLICATES = '**/cchc-report/duplicates?*';
 
-test('an article follows another by its title and one shortcut; what is there already is said while it is typed', async ({
-  page,
-  admin,
-}) => {
-  const form = new RecordForm(page, 'article');
-  const title = form.field('title');
-  await form.openNew();
-  await expect(title).toBeFocused();
-  // Nothing was changed: there is nothing to save, and leaving asks nothing.
-  await expect(form.saveButton).toBeDisabled();
-  await page.goBack();
-  await form.openNew();
+test(
+  'an article follows another by its title and one shortcut; what is there already is said while it is typed',
+  IN_LONG_RUN,
+  async ({ page, admin }) => {
+    const form = new RecordForm(page, 'article');
+    const title = form.field('title');
+    await form.openNew();
+    await expect(title).toBeFocused();
+    // Nothing was changed: there is nothing to save, and leaving asks nothing.
+    await expect(form.saveButton).toBeDisabled();
+    await page.goBack();
+    await form.openNew();
 
-  await page.keyboard.type(FIRST);
-  await form.fill({
-    kind: { choose: 'feature' },
-    publishedOn: { day: '04/09/2024' },
-    channels: { relate: [PORTAL] },
-    topic: { choose: 'procedures' },
-  });
-  // From a choice, which any other Enter would open.
-  await page.keyboard.press('Alt+Enter');
-  await expect(title).toHaveValue('');
-  await expect(title).toBeFocused();
-  await expect(form.field('publishedOn', 'combobox')).toHaveValue('04/09/2024');
-  for (const kept of [HOME_AGENCY, PORTAL]) await expect(form.related(kept)).toBeVisible();
+    await page.keyboard.type(FIRST);
+    await form.fill({
+      kind: { choose: 'feature' },
+      publishedOn: { day: '04/09/2024' },
+      channels: { relate: [PORTAL] },
+      topic: { choose: 'procedures' },
+    });
+    // From a choice, which any other Enter would open.
+    await page.keyboard.press('Alt+Enter');
+    await expect(title).toHaveValue('');
+    await expect(title).toBeFocused();
+    await expect(form.field('publishedOn', 'combobox')).toHaveValue('04/09/2024');
+    for (const kept of [HOME_AGENCY, PORTAL]) await expect(form.related(kept)).toBeVisible();
 
-  const warning = page.getByRole('main').getByText(words.duplicates.titleAndDay.title);
-  await page.keyboard.type(` ${FIRST.toUpperCase()}`);
-  await expect(warning).toBeVisible();
-  await expect(
-    page.getByRole('status').filter({ hasText: words.duplicates.titleAndDay.title }),
-  ).toBeAttached();
-  const { documentId } = await recordWhere(admin, 'article', 'title', FIRST);
-  const link = page.getByRole('main').getByRole('link', { name: FIRST });
-  await expect(link).toHaveAttribute('href', formPath('article', documentId));
-  await expect(link).toHaveAttribute('target', '_blank');
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 });
+    const warning = page.getByRole('main').getByText(words.duplicates.titleAndDay.title);
+    await page.keyboard.type(` ${FIRST.toUpperCase()}`);
     await expect(warning).toBeVisible();
-    await expectAccessible(page, warning.locator('xpath=ancestor::div[2]'), `a repeat, at ${width} px`);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(
+      page.getByRole('status').filter({ hasText: words.duplicates.titleAndDay.title }),
+    ).toBeAttached();
+    const { documentId } = await recordWhere(admin, 'article', 'title', FIRST);
+    const link = page.getByRole('main').getByRole('link', { name: FIRST });
+    await expect(link).toHaveAttribute('href', formPath('article', documentId));
+    await expect(link).toHaveAttribute('target', '_blank');
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(warning).toBeVisible();
+      await expectAccessible(page, warning.locator('xpath=ancestor::div[2]'), `a repeat, at ${width} px`);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
 
-  // What was found of other words is not said of these while they are asked about.
-  let answer = (): void => undefined;
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route(DUPLICATES, async (route) => {
-    await held;
-    await route.continue();
-  });
-  const asked = page.waitForRequest(DUPLICATES);
-  const answered = page.waitForResponse(DUPLICATES);
-  await title.press('Control+a');
-  await page.keyboard.type(SECOND);
-  await asked;
-  await expect(warning).toBeHidden();
-  answer();
-  await answered;
-  await page.unroute(DUPLICATES);
-  await expect(warning).toBeHidden();
-  await page.keyboard.press('Alt+Enter');
-  await expect(title).toHaveValue('');
-  expect(await recordWhere(admin, 'article', 'title', SECOND)).toMatchObject({
-    kind: 'feature',
-    topic: 'procedures',
-    publishedOn: '2024-09-04',
-    status: 'published',
-  });
+    // What was found of other words is not said of these while they are asked about.
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(DUPLICATES, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(DUPLICATES);
+    const answered = page.waitForResponse(DUPLICATES);
+    await title.press('Control+a');
+    await page.keyboard.type(SECOND);
+    await asked;
+    await expect(warning).toBeHidden();
+    answer();
+    await answered;
+    await page.unroute(DUPLICATES);
+    await expect(warning).toBeHidden();
+    await page.keyboard.press('Alt+Enter');
+    await expect(title).toHaveValue('');
+    expect(await recordWhere(admin, 'article', 'title', SECOND)).toMatchObject({
+      kind: 'feature',
+      topic: 'procedures',
+      publishedOn: '2024-09-04',
+      status: 'published',
+    });
 
-  // Another day begins with what this account chose last, and today.
-  await form.openNew();
-  await expect(form.related(PORTAL)).toBeVisible();
-  await expect(form.field('publishedOn', 'combobox')).not.toHaveValue('04/09/2024');
-});
+    // Another day begins with what this account chose last, and today.
+    await form.openNew();
+    await expect(form.related(PORTAL)).toBeVisible();
+    await expect(form.field('publishedOn', 'combobox')).not.toHaveValue('04/09/2024');
+  },
+);
 
 test(
   'a record that is opened again gives the next one what it is tied to, and the keyboard back when it is not saved',

@@ -17,35 +17,36 @@ const WRONG = [
   [{ agency: 'ich-hau', period: '2024-H1', cutoff: 'x' }, 'Cách chốt số liệu “x” không có'],
 ] as const;
 
-test('what is chosen is in the address: reload, back and a copied link show the same', async ({
-  page,
-  context,
-}) => {
-  const report = new ReportPage(page);
-  await report.open({ agency: 'ich-hau', period: '2024-H1' });
-  await expect(page.getByText('Từ ngày 15/12/2023 đến hết ngày 14/06/2024')).toBeVisible();
+test(
+  'what is chosen is in the address: reload, back and a copied link show the same',
+  IN_LONG_RUN,
+  async ({ page, context }) => {
+    const report = new ReportPage(page);
+    await report.open({ agency: 'ich-hau', period: '2024-H1' });
+    await expect(page.getByText('Từ ngày 15/12/2023 đến hết ngày 14/06/2024')).toBeVisible();
 
-  await report.choose('cutoff', reportText('cutoff.calendar'));
-  await expect(page.getByText('Từ ngày 01/01/2024 đến hết ngày 30/06/2024')).toBeVisible();
-  await report.openRecords(MEETINGS);
-  const title = report.records.getByRole('heading', {
-    name: reportText('records.title', { figure: MEETINGS }),
-  });
-  await expect(title).toBeVisible();
+    await report.choose('cutoff', reportText('cutoff.calendar'));
+    await expect(page.getByText('Từ ngày 01/01/2024 đến hết ngày 30/06/2024')).toBeVisible();
+    await report.openRecords(MEETINGS);
+    const title = report.records.getByRole('heading', {
+      name: reportText('records.title', { figure: MEETINGS }),
+    });
+    await expect(title).toBeVisible();
 
-  await page.reload();
-  await expect(title).toBeVisible();
+    await page.reload();
+    await expect(title).toBeVisible();
 
-  const copy = await context.newPage();
-  await copy.goto(page.url());
-  await expect(copy.getByRole('dialog').getByRole('table')).toBeVisible();
-  await expect(copy.getByText('Từ ngày 01/01/2024 đến hết ngày 30/06/2024')).toBeVisible();
+    const copy = await context.newPage();
+    await copy.goto(page.url());
+    await expect(copy.getByRole('dialog').getByRole('table')).toBeVisible();
+    await expect(copy.getByText('Từ ngày 01/01/2024 đến hết ngày 30/06/2024')).toBeVisible();
 
-  await page.goBack();
-  await expect(report.records).toBeHidden();
-  await page.goBack();
-  await expect(page.getByText('Từ ngày 15/12/2023 đến hết ngày 14/06/2024')).toBeVisible();
-});
+    await page.goBack();
+    await expect(report.records).toBeHidden();
+    await page.goBack();
+    await expect(page.getByText('Từ ngày 15/12/2023 đến hết ngày 14/06/2024')).toBeVisible();
+  },
+);
 
 test(
   'what is not there is no 0: where nothing was recorded the page says so, and a comparison without records is a dash that is read out as a word',

@@ -18,52 +18,54 @@ const ARTICLES = /THỐNG KÊ TIN, BÀI TUYÊN TRUYỀN/;
 const MEETINGS = /THỐNG KÊ HỘI NGHỊ, CUỘC HỌP/;
 const SENT_WITH = 'Kèm theo Báo cáo số';
 
-test('AC-02 AC-03 the appendices, medium and size chosen by keyboard are in the address, in the preview and in the file', async ({
-  page,
-}) => {
-  const report = new ReportPage(page);
-  const { keyboard } = page;
-  await report.open(HALF_YEAR);
-  await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(report.printOptions).toContainText(reportText('print.summary.none'));
-  await expect(report.appendix('articles')).toBeHidden();
+test(
+  'AC-02 AC-03 the appendices, medium and size chosen by keyboard are in the address, in the preview and in the file',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const report = new ReportPage(page);
+    const { keyboard } = page;
+    await report.open(HALF_YEAR);
+    await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(report.printOptions).toContainText(reportText('print.summary.none'));
+    await expect(report.appendix('articles')).toBeHidden();
 
-  await tabTo(page, report.printOptions);
-  await keyboard.press('Enter');
-  await tabTo(page, report.appendix('articles'));
-  await keyboard.press('Space');
-  await expect(report.printed.getByText(ARTICLES)).toBeVisible();
-  await expect(report.printed.getByText(SENT_WITH)).toHaveCount(1);
-  await expect(report.appendix('articles')).toBeFocused();
-  await keyboard.press('Tab');
-  await keyboard.press('Space');
-  await expect(report.printed.getByText(MEETINGS)).toBeVisible();
-  await tabTo(page, page.getByRole('radio', { name: reportText('print.medium.paper') }));
-  await keyboard.press('ArrowDown', AS_A_FINGER);
-  await expect(report.printed.getByText(SENT_WITH)).toHaveCount(0);
-  await expect(page.getByRole('status').filter({ hasText: reportText('report.loaded') })).toBeAttached();
-  await tabTo(page, page.getByRole('radio', { name: reportText('print.size.points', { size: '14' }) }));
-  await keyboard.press('ArrowDown', AS_A_FINGER);
+    await tabTo(page, report.printOptions);
+    await keyboard.press('Enter');
+    await tabTo(page, report.appendix('articles'));
+    await keyboard.press('Space');
+    await expect(report.printed.getByText(ARTICLES)).toBeVisible();
+    await expect(report.printed.getByText(SENT_WITH)).toHaveCount(1);
+    await expect(report.appendix('articles')).toBeFocused();
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await expect(report.printed.getByText(MEETINGS)).toBeVisible();
+    await tabTo(page, page.getByRole('radio', { name: reportText('print.medium.paper') }));
+    await keyboard.press('ArrowDown', AS_A_FINGER);
+    await expect(report.printed.getByText(SENT_WITH)).toHaveCount(0);
+    await expect(page.getByRole('status').filter({ hasText: reportText('report.loaded') })).toBeAttached();
+    await tabTo(page, page.getByRole('radio', { name: reportText('print.size.points', { size: '14' }) }));
+    await keyboard.press('ArrowDown', AS_A_FINGER);
 
-  await expect(page).toHaveURL(/appendices=articles%2Cmeetings&medium=electronic&size=13/);
-  const summary = reportText('print.summary', {
-    appendices: reportText('print.summary.some', { count: '2' }),
-    medium: 'bản điện tử',
-    size: '13',
-  });
-  await expect(report.printOptions).toContainText(summary);
-  const download = await report.download();
-  expect(download.suggestedFilename()).toBe(HALF_YEAR_FILE);
-  const text = await wordText(download);
-  expect(text).toMatch(ARTICLES);
-  expect(text).toMatch(MEETINGS);
-  expect(text).not.toContain(SENT_WITH);
+    await expect(page).toHaveURL(/appendices=articles%2Cmeetings&medium=electronic&size=13/);
+    const summary = reportText('print.summary', {
+      appendices: reportText('print.summary.some', { count: '2' }),
+      medium: 'bản điện tử',
+      size: '13',
+    });
+    await expect(report.printOptions).toContainText(summary);
+    const download = await report.download();
+    expect(download.suggestedFilename()).toBe(HALF_YEAR_FILE);
+    const text = await wordText(download);
+    expect(text).toMatch(ARTICLES);
+    expect(text).toMatch(MEETINGS);
+    expect(text).not.toContain(SENT_WITH);
 
-  await page.goBack();
-  await expect(page).not.toHaveURL(/size=/);
-  await page.reload();
-  await expect(report.printed.getByText(MEETINGS)).toBeVisible();
-});
+    await page.goBack();
+    await expect(page).not.toHaveURL(/size=/);
+    await page.reload();
+    await expect(report.printed.getByText(MEETINGS)).toBeVisible();
+  },
+);
 
 test(
   'all appendices are taken and left at once, and a spreadsheet has a sheet for each',
