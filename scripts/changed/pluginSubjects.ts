@@ -140,7 +140,6 @@ export const PLUGIN: readonly Subject[] = [
       'importsRights',
       'importsMeanings.long',
       'importsBeside.long',
-      'importKilled.long',
     ],
   ],
   ['plugin/services/life/calendar', ['lifeSettings.long']],

@@ -24,3 +24,10 @@ test('killed while it imports all or none, the app leaves none, and begins anew'
   expect(left).toEqual({ drafts: 0, published: 0, titles: 0, channels: 0 });
   expect([ended.state, ended.counts.created, whole]).toEqual(['done', ROWS, ALL]);
 });
+
+test('killed while it imports row by row, the app goes on where it was: no row is lost, none is there twice', async () => {
+  const { left, ended, whole } = await importUnderKill(app, rows, clerk, 'rows', 'Từng dòng');
+  expect(left).not.toEqual(ALL);
+  expect(left).toMatchObject({ published: left.drafts, titles: left.drafts });
+  expect([ended.state, ended.counts.created, whole]).toEqual(['done', ROWS, ALL]);
+});
