@@ -45,6 +45,7 @@ const workOnce = async (agency: string): Promise<void> => {
   await get(`/figures?agency=${agency}&period=2024-H1`);
   await get(`/calendar?agency=${agency}`);
   const made = await ask<ReportDetail>('POST', '/reports', { agency, kind: 'month', period: '2024-03' });
+  if (made.status !== 201) throw new Error(`no draft: ${made.status} ${JSON.stringify(made.body)}`);
   const { documentId: id } = made.body.data;
   await ask('PUT', `/reports/${id}/sections/proposals`, { text: `Không có, ${id}.`, version: 1 });
   for (const look of ['lint', 'changes', 'preview', 'placeholders']) await get(`/reports/${id}/${look}`);
