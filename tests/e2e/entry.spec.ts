@@ -62,7 +62,7 @@ test(
     }
     await page.setViewportSize({ width: 1440, height: 900 });
 
-    // What was found of other words is not said of these while they are asked about.
+    // While the new words are looked up, the page does not show what it found for the old ones.
     let answer = (): void => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
     await page.route(DUPLICATES, async (route) => {

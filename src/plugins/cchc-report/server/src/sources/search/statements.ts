@@ -65,8 +65,8 @@ const trigger = (
 const EVENTS = ['insert', 'update', 'delete'] as const;
 
 /**
- * A statement of a trigger that joins the rows of its event. PostgreSQL plans it anew each time, by how many rows there are: a plan kept
- * from a change of one row compares each row with each, which takes a minute for twenty thousand.
+ * A statement of a trigger that joins the rows of its event. `execute` makes PostgreSQL plan it at every event, by the number of its
+ * rows: the plan of a change of one row compares each row with each, which takes a minute for twenty thousand rows.
  */
 const planned = (statement: string): string => `execute $statement$ ${statement} $statement$;`;
 
