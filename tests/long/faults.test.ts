@@ -9,7 +9,7 @@ import { startAppProcess } from '../support/appProcess';
 import { adminAccount } from '../support/adminAccount';
 import { projectWithUploads } from '../support/linkedProject';
 import { freezeServer } from '../support/postgresProcesses';
-import { heldBy } from '../support/process';
+import { type Held, heldBy } from '../support/process';
 import { mountSmallDisk } from '../support/smallDisk';
 import { anonymous, clientOf, SIGN_IN, type StartedClient } from '../support/startedClient';
 import { freePort, spawnServer, startServer, type StartedServer, statusOf } from '../support/startedServer';
@@ -75,21 +75,26 @@ const askFrozen = async (client: StartedClient, dataDir: string, milliseconds: n
   return { statuses: [...statuses], slowest: Math.max(...slowest) };
 };
 
-test('CR-04 with PostgreSQL frozen for twenty seconds under load memory does not grow, and all goes on by itself', () =>
+/** Enough for V8 to collect what the requests left: it takes 60 MB of a freeze before it does. */
+const FREEZES = 7;
+
+test('CR-04 with PostgreSQL frozen again and again under load memory does not grow, and all goes on by itself', () =>
   withServer(async (server, { dataDir }) => {
     const client = await clientOf(server);
-    // The first time fills the heap of a process that has just begun.
-    await askFrozen(client, dataDir, 10_000);
-    await until(async () => (await ready(server)) === 200);
-    const before = heldBy(server.pid);
-    const { statuses, slowest } = await askFrozen(client, dataDir, 20_000);
-    expect(statuses).toEqual([503]);
-    expect(slowest).toBeLessThan(6_000);
-    await until(async () => (await ready(server)) === 200);
-    expect((await client.createSector('Sau đóng băng')).status).toBe(201);
-    const after = heldBy(server.pid);
-    expect(after.megabytes - before.megabytes).toBeLessThan(100);
-    expect(after.handles - before.handles).toBeLessThan(30);
+    const held: Held[] = [];
+    for (let index = 0; index < FREEZES; index += 1) {
+      // As long as a backup may hold a disk, once.
+      const { statuses, slowest } = await askFrozen(client, dataDir, index === 1 ? 20_000 : 12_000);
+      expect(statuses).toEqual([503]);
+      expect(slowest).toBeLessThan(6_000);
+      await until(async () => (await ready(server)) === 200);
+      expect((await client.createSector(`Sau lần đóng băng ${index + 1}`)).status).toBe(201);
+      held.push(heldBy(server.pid));
+    }
+    const [first, ...later] = held;
+    const least = Math.min(...later.slice(-4).map(({ megabytes }) => megabytes));
+    expect(least).toBeLessThan((first?.megabytes ?? 0) + 100);
+    expect(held.at(-1)?.handles).toBeLessThan((first?.handles ?? 0) + 30);
   }));
 
 test('CR-07 a server that is told to stop while its database is frozen ends in time as well', () =>
