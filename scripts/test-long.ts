@@ -1,6 +1,6 @@
 /**
- * `npm run test:long`: what takes too long for `npm test`, one part after another. Ends well when every part does. Arguments go
- * to the first part: `npm run test:long -- killed`.
+ * `npm run test:long`: tests that take too long for `npm test`, one part after another, after the build they start apps from.
+ * Ends well when every part does. Arguments go to the first part: `npm run test:long -- killed`.
  */
 import { spawnSync } from 'node:child_process';
 import { importersIn } from './changed/importers';
@@ -16,8 +16,10 @@ const PARTS: readonly (readonly string[])[] = [
   ['playwright', 'test', '--project=tests'],
 ];
 
+const run = (program: string, args: readonly string[], env = process.env): number =>
+  spawnSync(program, [...args], { stdio: 'inherit', env }).status ?? 1;
+
+const build = run('npm', ['run', 'build', '--', '--if-changed']);
 const environment = { ...process.env, [LONG_RUN]: 'true' };
-const statuses = PARTS.map(
-  (args) => spawnSync('npx', [...args], { stdio: 'inherit', env: environment }).status ?? 1,
-);
+const statuses = build === 0 ? PARTS.map((args) => run('npx', args, environment)) : [build];
 process.exitCode = Math.max(...statuses);
