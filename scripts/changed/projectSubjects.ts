@@ -37,6 +37,7 @@ export const PROJECT_FILES: readonly Subject[] = [
   ['scripts/lib/', ['embedded.long', 'faults', 'e2e/login']],
   ['scripts/sbom', ['security/components']],
   ['scripts/test', []],
+  ['scripts/words', []],
   ['scripts/', ['faults', 'e2e/login']],
   ['security/', ['security/components', 'security/lockfile', 'security/secrets']],
   ['docs/', ['scripts/promises']],
