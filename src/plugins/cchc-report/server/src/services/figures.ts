@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { ReportError } from '../domain/errors';
 import { computeFigures, daysNeeded, type Catalogue, type Cells } from '../domain/figures';
 import { periodKey, periodLabel, TIME_ZONE, windowOf, type Cutoff, type Period } from '../domain/period';
-import { oneLine, shown } from '../domain/vi';
+import { oneLine, quoteInput } from '../domain/vi';
 import {
   findAgency,
   inSnapshot,
@@ -49,7 +49,7 @@ export const createFiguresService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const wanted = slug ?? (await getService(strapi, 'settings').in(query)).homeAgency;
     if (wanted === null) throw new ReportError('home_agency_unset');
     const agency = await findAgency(query, tables, wanted);
-    if (agency === null) throw new ReportError('agency_unknown', { slug: shown(wanted) });
+    if (agency === null) throw new ReportError('agency_unknown', { slug: quoteInput(wanted) });
     return agency;
   },
 

@@ -10,7 +10,7 @@ import {
   type Part,
   type Terms,
 } from '../domain/search';
-import { oneLine, shown } from '../domain/vi';
+import { oneLine, quoteInput } from '../domain/vi';
 import { PLUGIN_ID } from '../pluginId';
 import { findAgency, inSnapshot, resolveTables, type Page, type Query, type SourceTables } from '../sources';
 import {
@@ -113,7 +113,7 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<number | null> => {
     if (slug === undefined) return null;
     const agency = readable.agencies ? await findAgency(query, tables, slug) : null;
-    if (agency === null) throw new ReportError('agency_unknown', { slug: shown(slug) });
+    if (agency === null) throw new ReportError('agency_unknown', { slug: quoteInput(slug) });
     return agency.id;
   };
 

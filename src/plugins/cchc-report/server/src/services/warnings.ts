@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../domain/errors';
 import type { PlanPurpose } from '../domain/figures';
-import { fillTemplate, formatDate, formatDocumentNumber, oneLine, shown } from '../domain/vi';
+import { fillTemplate, formatDate, formatDocumentNumber, oneLine, quoteInput } from '../domain/vi';
 import { agencyKey, inSnapshot, plansOfPurpose, type SiblingPlan } from '../sources';
 import words from '../translations/warnings.vi.json';
 import type { RecordWarning, WarningsAnswer } from '../types/api';
@@ -45,7 +45,7 @@ const planWarnings = async (
   const tables = await getService(strapi, 'sources').tables();
   const plans = await inSnapshot(strapi, async (query) => {
     const agency = await agencyKey(query, tables, documentId);
-    if (agency === null) throw new ReportError('agency_unknown', { slug: shown(documentId) });
+    if (agency === null) throw new ReportError('agency_unknown', { slug: quoteInput(documentId) });
     if (purpose === 'other') return [];
     const wanted = { agency, year, purpose, except: except ?? null, limit: NAMED_PLANS };
     return plansOfPurpose(query, tables, wanted);

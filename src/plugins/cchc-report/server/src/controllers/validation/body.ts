@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { ReportError } from '../../domain/errors';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import { checkNoParameters } from './requests';
 
 /** Letters of a remark, a reason or a name. */
@@ -31,7 +31,7 @@ export const readBody = <Schema extends z.ZodType>(ctx: Context, schema: Schema)
   const [issue] = read.error.issues;
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   const path = [...(issue?.path ?? []), ...unknown.slice(0, 1)].join('.');
-  throw new ReportError('body_invalid', { reason: shown(path === '' ? 'body' : path) });
+  throw new ReportError('body_invalid', { reason: quoteInput(path === '' ? 'body' : path) });
 };
 
 /**

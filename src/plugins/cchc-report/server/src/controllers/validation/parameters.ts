@@ -1,5 +1,5 @@
 import { ReportError } from '../../domain/errors';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 
 /** Values longer than this are no key, slug or date of ours. */
 const MAX_LENGTH = 200;
@@ -21,7 +21,7 @@ export const readParameters = <Name extends string>(
   const read = new Map<Name, string>();
   for (const [name, value] of new URLSearchParams(querystring)) {
     const known = allowed.find((candidate) => candidate === name);
-    if (known === undefined) throw new ReportError('parameter_unknown', { name: shown(name) });
+    if (known === undefined) throw new ReportError('parameter_unknown', { name: quoteInput(name) });
     if (read.has(known)) throw new ReportError('parameter_repeated', { name });
     if (!isText(value, maxLength)) throw new ReportError('parameter_invalid', { name });
     read.set(known, value);

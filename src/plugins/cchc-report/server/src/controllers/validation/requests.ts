@@ -1,7 +1,7 @@
 import { ReportError } from '../../domain/errors';
 import { BREAKDOWNS, isFigureId } from '../../domain/figures';
 import { parseCutoff, parsePeriod } from '../../domain/period';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import type { FiguresRequest } from '../../services/figures';
 import type { RecordsRequest } from '../../services/records';
 import { readInteger, readParameters } from './parameters';
@@ -31,12 +31,12 @@ export const checkNoParameters = (query: string): void => {
 
 /** As for figures, with the figure's id and `by` and `key` of one row, `page` from 1 and `pageSize` up to 100. */
 export const readRecordsRequest = (id: string, query: string): RecordsRequest => {
-  if (!isFigureId(id)) throw new ReportError('figure_unknown', { id: shown(id) });
+  if (!isFigureId(id)) throw new ReportError('figure_unknown', { id: quoteInput(id) });
   const { by, key, page, pageSize, ...rest } = readParameters(query, RECORDS);
   if ((by === undefined) !== (key === undefined)) throw new ReportError('breakdown_incomplete');
   const breakdown = BREAKDOWNS.find((candidate) => candidate === by);
   if (by !== undefined && breakdown === undefined)
-    throw new ReportError('breakdown_unknown', { id, by: shown(by) });
+    throw new ReportError('breakdown_unknown', { id, by: quoteInput(by) });
   return {
     ...figuresRequest(rest),
     figure: id,

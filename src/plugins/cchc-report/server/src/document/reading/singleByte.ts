@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 
-import { canBeTcvn3, fromTcvn3, isSyllable, isVniWord, seenWords } from '../../domain/vi';
+import { canBeTcvn3, fromTcvn3, isSyllable, isVniWord, suspectWords } from '../../domain/vi';
 
 const windows1258 = new TextDecoder('windows-1258');
 
@@ -31,7 +31,7 @@ const FEWEST_VNI = 2;
 const countedWords = (text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   let left = MOST_WORDS;
-  for (const word of seenWords(text)) {
+  for (const word of suspectWords(text)) {
     if ((left -= 1) < 0) break;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -1,4 +1,4 @@
-import { stripDiacritics } from '../vi/stripDiacritics';
+import { stripDiacritics } from '../vi';
 
 /** Small letters and figures alone, single spaces between: what two spellings of one heading or name share. */
 export const folded = (text: string): string =>

@@ -1,4 +1,4 @@
-import { canBeTcvn3, fromTcvn3, isSyllable, isVniWord, seenWords } from '../vi';
+import { canBeTcvn3, fromTcvn3, isSyllable, isVniWord, suspectWords } from '../vi';
 
 /** Letters that Vietnamese has and those of before Unicode had not in this form: a text with one of them is in Unicode. */
 const UNICODE_ONLY = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]/u;
@@ -26,7 +26,7 @@ export const isOldEncoding = (text: string): boolean => {
   // Words that are Vietnamese only when they are taken for TCVN3, less those that are only as they are seen.
   let tcvn3 = 0;
   let vni = 0;
-  for (const word of seenWords(plain)) {
+  for (const word of suspectWords(plain)) {
     if (!isTyped(word)) continue;
     tcvn3 += Number(canBeTcvn3(word) && isSyllable(fromTcvn3(word))) - Number(isSyllable(word));
     vni += Number(isVniWord(word));

@@ -1,5 +1,5 @@
 import { ReportError } from '../errors';
-import { fillTemplate, shown } from '../vi';
+import { fillTemplate, quoteInput } from '../vi';
 import faults from './engine/faults.vi.json';
 import { validateTemplate } from './engine/render';
 import titles from './sections.vi.json';
@@ -105,4 +105,6 @@ const fault = (
   text: string,
   line: number,
 ): ReportError =>
-  new ReportError('template_invalid', { reason: fillTemplate(faults[kind], { text: shown(text), line }) });
+  new ReportError('template_invalid', {
+    reason: fillTemplate(faults[kind], { text: quoteInput(text), line }),
+  });

@@ -1,5 +1,5 @@
 import { ReportError } from '../errors';
-import { shown } from '../vi/shown';
+import { quoteInput } from '../vi/text';
 
 /** `decree`: data are closed on the 14th (Nghị định 09/2019/NĐ-CP, Điều 12); `calendar`: on the last day of the month. */
 export const CUTOFFS = ['decree', 'calendar'] as const;
@@ -14,6 +14,6 @@ const isCutoff = (text: string): text is Cutoff => (CUTOFFS as readonly string[]
  */
 export function parseCutoff(text: string | undefined): Cutoff {
   if (text === undefined) return 'decree';
-  if (!isCutoff(text)) throw new ReportError('cutoff_invalid', { value: shown(text) });
+  if (!isCutoff(text)) throw new ReportError('cutoff_invalid', { value: quoteInput(text) });
   return text;
 }

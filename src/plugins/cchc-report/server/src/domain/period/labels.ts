@@ -1,7 +1,6 @@
-import { decapitalise } from '../vi/capitalise';
-import { fillTemplate } from '../vi/fillTemplate';
-import { formatDate, padMonth } from '../vi/formatDate';
-import { roman } from '../vi/roman';
+import { formatDate, padMonth } from '../vi/dates';
+import { roman } from '../vi/numbers';
+import { decapitalise, fillTemplate } from '../vi/text';
 import labels from './labels.vi.json';
 import type { Period } from './period';
 

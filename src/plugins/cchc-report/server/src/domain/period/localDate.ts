@@ -1,5 +1,5 @@
 import { ReportError } from '../errors';
-import { shown } from '../vi/shown';
+import { quoteInput } from '../vi/text';
 import { readDateParts, type DateParts } from './dateParts';
 
 declare const localDateBrand: unique symbol;
@@ -29,7 +29,7 @@ export const isLocalDate = (text: string): text is LocalDate =>
  * @throws ReportError `date_invalid` for another shape or a day that does not exist
  */
 export function parseLocalDate(text: string): LocalDate {
-  if (!isLocalDate(text)) throw new ReportError('date_invalid', { value: shown(text) });
+  if (!isLocalDate(text)) throw new ReportError('date_invalid', { value: quoteInput(text) });
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { ReportError } from '../errors';
-import { formatNumericDate } from '../vi/formatDate';
-import { shown } from '../vi/shown';
+import { formatNumericDate } from '../vi/dates';
+import { quoteInput } from '../vi/text';
 import { addDays, addYears, compareDates } from './dateArithmetic';
 import { yearOf } from './dateParts';
 import { parseLocalDate, type LocalDate } from './localDate';
@@ -48,7 +48,7 @@ export function parsePeriodKey(key: string): Period {
     return customPeriod(parseLocalDate(range[1]), parseLocalDate(range[2]));
   }
   const match = KEY.exec(key);
-  if (!match) throw new ReportError('period_invalid', { value: shown(key) });
+  if (!match) throw new ReportError('period_invalid', { value: quoteInput(key) });
   const [, year, month, quarter, half, nineMonths] = match;
   return keyedPeriod(yearInRange(Number(year)), { month, quarter, half, nineMonths });
 }

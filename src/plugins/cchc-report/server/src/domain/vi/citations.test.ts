@@ -1,5 +1,5 @@
 import { parseLocalDate } from '../period/localDate';
-import { createCitations, type CitedDocument } from './citations';
+import { citedSubject, createCitations, type CitedDocument } from './citations';
 
 const plan07: CitedDocument = {
   typeName: 'Kế hoạch',
@@ -101,4 +101,23 @@ test.each([
   expect(createCitations()({ typeName: 'Công văn', number: 12, symbol: 'UBND-VP', subject })).toBe(
     `Công văn số 12/UBND-VP ${text}`,
   );
+});
+
+test.each([
+  'Nhà nước pháp quyền',
+  'Nhân dân giám sát',
+  'Chính phủ số',
+  'Quốc hội khóa XV',
+  'Đảng lãnh đạo',
+  'Ủy ban nhân dân các cấp',
+])('the special nouns keep their capital: %s', (subject) => {
+  expect(citedSubject(subject)).toBe(`về ${subject}`);
+});
+
+test.each([
+  ['Nhà văn hóa thôn', 'về nhà văn hóa thôn'],
+  ['Đăng tin, bài', 'về đăng tin, bài'],
+  ['Tuyên truyền cải cách hành chính', 'về tuyên truyền cải cách hành chính'],
+])('other words do not: %s', (subject, expected) => {
+  expect(citedSubject(subject)).toBe(expected);
 });

@@ -1,22 +1,19 @@
 import type { LocalDate } from '../period/localDate';
-import { capitalise } from './capitalise';
 import words from './citations.vi.json';
-import { citedSubject } from './citedSubject';
-import { fillTemplate } from './fillTemplate';
-import { formatDate } from './formatDate';
-import { formatDocumentNumber } from './formatDocumentNumber';
-import { oneLine } from './oneLine';
+import { formatDate } from './dates';
+import { formatDocumentNumber } from './documents';
+import { capitalise, decapitalise, fillTemplate, oneLine } from './text';
 
 export interface CitedDocument {
   /** "Kế hoạch", "Nghị quyết", "Luật". */
   readonly typeName: string;
-  /** 7, or the text it was issued with: "76", "09/2019", "76/NQ-CP". */
+  /** 7, or the text it was issued under: "76", "09/2019", "76/NQ-CP". */
   readonly number?: number | string | null | undefined;
   /** "KH-UBND". */
   readonly symbol?: string | null | undefined;
   readonly issuedOn?: LocalDate | null | undefined;
   readonly issuerName?: string | null | undefined;
-  /** Without or with "về", "về việc", "V/v"; of a law, its name. */
+  /** With or without "về", "về việc", "V/v"; for a law, its name. */
   readonly subject?: string | null | undefined;
 }
 
@@ -25,11 +22,11 @@ export type Cite = (document: CitedDocument) => string;
 /**
  * Citations of one document (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 6): the first names type, number,
  * symbol, date, issuer and subject, later ones type, number and symbol only; a law or ordinance is cited by type and name.
- * Two cited documents with one number, of different years or issuers, keep date and issuer: the number alone would not
- * tell them apart. What is not known is left out.
+ * Two cited documents that share a number, of different years or issuers, keep date and issuer: the number alone would
+ * not tell them apart. Unknown parts are left out.
  */
 export function createCitations(): Cite {
-  /** By what a later citation says: the documents it could mean, each told apart by date and issuer. */
+  /** The short form of a later citation -> the documents it could mean, told apart by date and issuer. */
   const cited = new Map<string, Set<string>>();
 
   return (document) => {
@@ -52,14 +49,14 @@ function lawName({ typeName, subject }: CitedDocument): string | null {
   return capitalise(name.toLocaleLowerCase('vi').startsWith(`${type} `) ? name : `${type} ${name}`);
 }
 
-const numberOf = ({ number, symbol }: CitedDocument): string =>
+const fullNumber = ({ number, symbol }: CitedDocument): string =>
   oneLine(formatDocumentNumber(number ?? '', symbol ?? ''));
 
-const isNumbered = (document: CitedDocument): boolean => numberOf(document) !== '';
+const isNumbered = (document: CitedDocument): boolean => fullNumber(document) !== '';
 
 function withNumber(document: CitedDocument): string {
   const type = capitalise(oneLine(document.typeName));
-  return isNumbered(document) ? fillTemplate(words.number, { type, number: numberOf(document) }) : type;
+  return isNumbered(document) ? fillTemplate(words.number, { type, number: fullNumber(document) }) : type;
 }
 
 function withOrigin({ issuedOn, issuerName }: CitedDocument, short: string): string {
@@ -73,3 +70,27 @@ function withSubject({ subject }: CitedDocument, identified: string): string {
     ? fillTemplate(words.subject, { document: identified, subject: citedSubject(text) })
     : identified;
 }
+
+/**
+ * A document's subject as it follows its number in a sentence: "tuyên truyền ..." gives "về tuyên truyền ...", "V/v ..."
+ * gives "về việc ..."; "về việc ..." and the verb of a legal act ("ban hành ...", "phê duyệt ...") need no "về".
+ */
+export function citedSubject(subject: string): string {
+  const text = startsWithName(subject) ? subject : decapitalise(longForm(subject));
+  const standsAlone = words.subjectsThatNeedNoAbout.some((lead) => text.startsWith(`${lead} `));
+  return standsAlone ? text : fillTemplate(words.about, { subject: text });
+}
+
+function longForm(subject: string): string {
+  const short = words.aboutShort.toLocaleLowerCase('vi');
+  if (!subject.toLocaleLowerCase('vi').startsWith(`${short} `)) return subject;
+  return words.aboutLong + subject.slice(short.length);
+}
+
+/**
+ * "CCHC năm 2024", "Hà Tĩnh đổi mới", "Nhà nước ...": an abbreviation, two capitalised words and the special nouns of
+ * Nghị định 30/2020/NĐ-CP, Phụ lục II keep their capital.
+ */
+const startsWithName = (subject: string): boolean =>
+  /^(\p{Lu}{2}|\p{Lu}\p{Ll}* \p{Lu}\p{Ll})/u.test(subject) ||
+  words.properLeads.some((lead) => subject.startsWith(`${lead} `));

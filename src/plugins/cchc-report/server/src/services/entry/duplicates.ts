@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../../config';
 import { ReportError } from '../../domain/errors';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import { agencyKey, inSnapshot, sameRecords } from '../../sources';
 import type { DuplicatesAnswer, RecordType } from '../../types/api';
 import { getService } from '../getService';
@@ -33,7 +33,7 @@ export const createDuplicatesService = ({ strapi }: { strapi: Core.Strapi }) => 
     const { alike } = ENTRY_FORMS[type];
     const found = await inSnapshot(strapi, async (query) => {
       const agency = await agencyKey(query, tables, documentId);
-      if (agency === null) throw new ReportError('agency_unknown', { slug: shown(documentId) });
+      if (agency === null) throw new ReportError('agency_unknown', { slug: quoteInput(documentId) });
       const wanted = { agency, alike, values, except: except ?? null, limit: NAMED };
       return sameRecords(query, tables, source, wanted);
     });

@@ -1,5 +1,5 @@
 import type { ImportType, ReadRow } from '../../domain/importing';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import type { AgencyRow } from '../../sources';
 import type { ImportRow, Outcome, Progress } from '../../sources/importing';
 import type { ImportAnswer, ImportColumnAnswer, ImportTypeAnswer, ListedImport } from '../../types/imports';
@@ -30,9 +30,9 @@ export const columnsOf = (rows: readonly ReadRow[], headerRow: number): ImportCo
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, index) => ({
     index,
-    heading: shown(shownCell(headings[index] ?? null)),
+    heading: quoteInput(shownCell(headings[index] ?? null)),
     examples: below
-      .map(({ cells }) => shown(shownCell(cells[index] ?? null)))
+      .map(({ cells }) => quoteInput(shownCell(cells[index] ?? null)))
       .filter((example) => example !== '')
       .slice(0, EXAMPLES),
   }));

@@ -1,5 +1,5 @@
 import { type ImportProblem, nameProblem } from '../../domain/importing';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 
 /** The document that a name means, null where it was said to mean none, or why it is not understood. */
 export type Found = { readonly documentId: string | null } | { readonly problem: ImportProblem };
@@ -7,7 +7,7 @@ export type Found = { readonly documentId: string | null } | { readonly problem:
 export type Finder = (name: string) => Found;
 
 export const wrong = (code: string, name: string): Found => ({
-  problem: nameProblem(code, name, { value: shown(name) }),
+  problem: nameProblem(code, name, { value: quoteInput(name) }),
 });
 
 export const onlyOne = (rows: readonly { readonly documentId: string }[], name: string): Found => {

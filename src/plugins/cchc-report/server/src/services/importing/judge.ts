@@ -1,5 +1,5 @@
 import type { RowProblem } from '../../domain/importing';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import type { WaitingRow } from '../../sources/importing';
 import { keyLabels, keyOf } from './here';
 import { type JudgedRow, type JudgedRows, refused } from './judged';
@@ -20,7 +20,7 @@ const ownProblems = (
   const field = type.fields.find(({ name }) => name === 'agency') ?? null;
   const other = values['agency'];
   const isOther = other !== null && other !== undefined && other !== agency.documentId;
-  const value = shown(shownCell(cells[mapping['agency'] ?? -1] ?? null));
+  const value = quoteInput(shownCell(cells[mapping['agency'] ?? -1] ?? null));
   const foreign = isOther ? [rowProblem(field, { code: 'other_agency', params: { value } })] : [];
   const fields = keyLabels(type);
   const keyless =

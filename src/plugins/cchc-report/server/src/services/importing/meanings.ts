@@ -8,7 +8,7 @@ import {
   type Meanings,
   nameKey,
 } from '../../domain/importing';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import type { Query, SourceTables } from '../../sources';
 import { namedRows } from '../../sources/importing';
 import type { ImportMeanings } from '../../types/imports';
@@ -55,7 +55,7 @@ export const withGiven = async (
   for (const [name, meanings] of Object.entries(given)) {
     const field = type.fields.find((one) => one.name === name);
     if (field === undefined || !isAsked(strapi, field))
-      throw new ReportError('import_meaning_invalid', { reason: field?.label ?? shown(name) });
+      throw new ReportError('import_meaning_invalid', { reason: field?.label ?? quoteInput(name) });
     if (!rights.mayField('create', field))
       throw new ReportError('import_field_forbidden', { label: field.label });
     const options = new Set((await optionsOf(strapi, query, tables, field)).map(({ value }) => value));
@@ -64,7 +64,8 @@ export const withGiven = async (
     for (const [text, value] of Object.entries(meanings)) {
       if (value === null) own.delete(nameKey(text));
       else if (options.has(value)) own.set(nameKey(text), value);
-      else throw new ReportError('import_meaning_invalid', { reason: `${field.label} “${shown(text)}”` });
+      else
+        throw new ReportError('import_meaning_invalid', { reason: `${field.label} “${quoteInput(text)}”` });
     }
     joined[name] = Object.fromEntries(own);
   }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import type { ImportType } from '../../domain/importing';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import { agencyOfDocument, type Query } from '../../sources';
 import { countOutcomes, findImport, firstRows, type ImportRow, readProgress } from '../../sources/importing';
 import type { ImportAnswer } from '../../types/imports';
@@ -28,7 +28,7 @@ export const ownImports = (strapi: Core.Strapi) => {
   /** @throws ReportError `import_type_unknown`, `import_type_forbidden` */
   const typeNamed = (name: string, { rights }: Asker): ImportType => {
     const known = keeper().types.find((type) => type.name === name);
-    if (known === undefined) throw new ReportError('import_type_unknown', { type: shown(name) });
+    if (known === undefined) throw new ReportError('import_type_unknown', { type: quoteInput(name) });
     const type = importType(strapi, keeper(), known.uid);
     if (!rights(known.uid).may('create'))
       throw new ReportError('import_type_forbidden', { type: type.label });

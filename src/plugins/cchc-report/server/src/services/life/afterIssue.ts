@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
-import { formatDocumentNumber, safeFileName, shown } from '../../domain/vi';
+import { formatDocumentNumber, safeFileName, quoteInput } from '../../domain/vi';
 import { inSnapshot, inTransaction, type Query } from '../../sources';
 import {
   findIssued,
@@ -123,7 +123,7 @@ const heldIssued = async (query: Query, documentId: string): Promise<Held> => {
   if (standing !== null && issued !== null) return { standing, issued };
   const row = await findReport(query, documentId);
   throw row === null
-    ? new ReportError('report_unknown', { id: shown(documentId) })
+    ? new ReportError('report_unknown', { id: quoteInput(documentId) })
     : new ReportError('report_not_issued');
 };
 

@@ -4,7 +4,7 @@ import { ReportError } from '../../domain/errors';
 import { figuresMoved, type Seen } from '../../domain/life';
 import { subjectOf, type SectionText } from '../../domain/narrative';
 import { parsePeriod, periodKey, windowOf } from '../../domain/period';
-import { fillTemplate, shown } from '../../domain/vi';
+import { fillTemplate, quoteInput } from '../../domain/vi';
 import { holdAgency, inSnapshot, inTransaction, type Query } from '../../sources';
 import {
   insertReport,
@@ -75,7 +75,7 @@ export const createDraftsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const title = subjectOf(period);
     await inTransaction(strapi, async (query) => {
       if (!(await holdAgency(query, tables, agencyId)))
-        throw new ReportError('agency_unknown', { slug: shown(agencyId) });
+        throw new ReportError('agency_unknown', { slug: quoteInput(agencyId) });
       const wanted = { agencyId, kind: asked.kind, periodKey: periodKey(period) };
       const isNew = await insertReport(query, {
         ...wanted,

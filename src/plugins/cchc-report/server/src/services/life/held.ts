@@ -1,5 +1,5 @@
 import { ReportError } from '../../domain/errors';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import type { Query } from '../../sources';
 import { holdReport, type ReportRow } from '../../sources/life';
 import type { ReportState } from '../../types/api';
@@ -19,7 +19,7 @@ const heldIn = async (
   version: number | undefined,
 ): Promise<ReportRow> => {
   const row = await holdReport(query, documentId);
-  if (row === null) throw new ReportError('report_unknown', { id: shown(documentId) });
+  if (row === null) throw new ReportError('report_unknown', { id: quoteInput(documentId) });
   if (row.state !== state) throw new ReportError(NOT_IN[state]);
   if (version !== undefined && row.version !== version) throw new ReportError('report_changed');
   return row;

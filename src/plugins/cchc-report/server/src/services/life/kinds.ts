@@ -1,5 +1,5 @@
 import { ReportError } from '../../domain/errors';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import type { ReportKind } from '../../types/api';
 
 /** The kinds of report, from the shortest period to the longest. */
@@ -14,6 +14,6 @@ export const REPORT_KINDS = [
 /** @throws ReportError `kind_unknown` */
 export const parseKind = (text: string): ReportKind => {
   const kind = REPORT_KINDS.find((known) => known === text);
-  if (kind === undefined) throw new ReportError('kind_unknown', { kind: shown(text) });
+  if (kind === undefined) throw new ReportError('kind_unknown', { kind: quoteInput(text) });
   return kind;
 };

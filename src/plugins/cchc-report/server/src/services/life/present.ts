@@ -5,7 +5,7 @@ import { ReportError } from '../../domain/errors';
 import type { RecordState, Seen } from '../../domain/life';
 import { draftOf, viewOf, type ReportFacts, type SectionText, type View } from '../../domain/narrative';
 import { parsePeriodKey, periodYear, windowOf } from '../../domain/period';
-import { shown } from '../../domain/vi';
+import { quoteInput } from '../../domain/vi';
 import { agencyOfDocument, recordStates, type AgencyRow, type Query, type SourceTables } from '../../sources';
 import type { ReportRow } from '../../sources/life';
 import type { AgencySettings, PrintAnswer } from '../../types/api';
@@ -64,7 +64,7 @@ export const createPresentService = ({ strapi }: { strapi: Core.Strapi }) => ({
     { agencyId, periodKey, cutoff }: Omit<Subject, 'kind'>,
   ): Promise<{ agency: AgencyRow; request: FiguresRequest }> {
     const agency = await agencyOfDocument(query, tables, agencyId);
-    if (agency === null) throw new ReportError('agency_unknown', { slug: shown(agencyId) });
+    if (agency === null) throw new ReportError('agency_unknown', { slug: quoteInput(agencyId) });
     return { agency, request: { agency: agency.slug, period: parsePeriodKey(periodKey), cutoff } };
   },
 

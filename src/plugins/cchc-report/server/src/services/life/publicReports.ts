@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { parsePeriodKey } from '../../domain/period';
-import { oneLine, shown } from '../../domain/vi';
+import { oneLine, quoteInput } from '../../domain/vi';
 import {
   agencyOfDocument,
   inSnapshot,
@@ -79,7 +79,7 @@ const shownReport = async (
 ): Promise<{ row: ListedReport; issued: FullIssued }> => {
   const row = await findListed(query, documentId);
   if (row === null || row.issued === null || !row.issued.public)
-    throw new ReportError('report_unknown', { id: shown(documentId) });
+    throw new ReportError('report_unknown', { id: quoteInput(documentId) });
   return { row, issued: row.issued };
 };
 

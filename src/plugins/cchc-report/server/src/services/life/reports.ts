@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { valuesOf } from '../../domain/narrative';
 import { parsePeriodKey } from '../../domain/period';
-import { oneLine, shown } from '../../domain/vi';
+import { oneLine, quoteInput } from '../../domain/vi';
 import { agencyOfDocument, inSnapshot, type Page, type Query, type SourceTables } from '../../sources';
 import {
   countReports,
@@ -37,7 +37,7 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws ReportError `report_unknown` */
   async row(query: Query, documentId: string): Promise<ReportRow> {
     const row = await findReport(query, documentId);
-    if (row === null) throw new ReportError('report_unknown', { id: shown(documentId) });
+    if (row === null) throw new ReportError('report_unknown', { id: quoteInput(documentId) });
     return row;
   },
 
@@ -49,7 +49,7 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async detail(query: Query, tables: SourceTables, documentId: string, now: Date): Promise<ReportDetail> {
     const row = await findListed(query, documentId);
-    if (row === null) throw new ReportError('report_unknown', { id: shown(documentId) });
+    if (row === null) throw new ReportError('report_unknown', { id: quoteInput(documentId) });
     const sections = await readSections(query, documentId);
     const print = printOf(row);
     const isOpen = row.state === 'draft' || row.state === 'submitted';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 
-import { plainText, shown } from '../../domain/vi';
+import { plainText, quoteInput } from '../../domain/vi';
 import { inSnapshot, inTransaction, type Query } from '../../sources';
 import {
   insertSection,
@@ -48,7 +48,7 @@ export const createSectionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   async reset(documentId: string, { key, version }: Base, actor: Actor, now: Date): Promise<SectionAnswer> {
     const { present } = await getService(strapi, 'drafts').openOf(documentId, now);
     const text = present.template.find((section) => section.key === key)?.text;
-    if (text === undefined) throw new ReportError('section_unknown', { key: shown(key) });
+    if (text === undefined) throw new ReportError('section_unknown', { key: quoteInput(key) });
     return this.put(documentId, { key, version, text }, null, actor, now);
   },
 
@@ -109,7 +109,7 @@ export const createSectionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       getService(strapi, 'reports').detail(query, tables, documentId, now),
     );
     const section = sections.find((candidate) => candidate.key === key);
-    if (section === undefined) throw new ReportError('section_unknown', { key: shown(key) });
+    if (section === undefined) throw new ReportError('section_unknown', { key: quoteInput(key) });
     return { current: section, updated };
   },
 });
@@ -119,6 +119,6 @@ const cleaned = (text: string): string => plainText(text.replace(/\r\n?/g, '\n')
 
 const sectionOf = async (query: Query, documentId: string, key: string): Promise<SectionRow> => {
   const found = (await readSections(query, documentId)).find(({ section }) => section === key);
-  if (found === undefined) throw new ReportError('section_unknown', { key: shown(key) });
+  if (found === undefined) throw new ReportError('section_unknown', { key: quoteInput(key) });
   return found;
 };

@@ -3,7 +3,7 @@ import { CSV_MIME, FILE_FORMATS, type Value, type ValueColumn, type Workbook } f
 import { ReportError } from '../../domain/errors';
 import type { FieldValues, ImportField, ImportType } from '../../domain/importing';
 import { isLocalDate } from '../../domain/period/localDate';
-import { fillTemplate, formatNumericDate, shown } from '../../domain/vi';
+import { fillTemplate, formatNumericDate, quoteInput } from '../../domain/vi';
 import words from '../../translations/lists.vi.json';
 import { getService } from '../getService';
 import { importType } from '../importing/describe';
@@ -175,7 +175,7 @@ export const createListFileService = ({ strapi }: { strapi: Core.Strapi }) => ({
     asker: ListAsker,
   ): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> {
     const keeper = getService(strapi, 'recordKeeper').keeper();
-    if (!keeper.lists.includes(uid)) throw new ReportError('list_unknown', { type: shown(uid) });
+    if (!keeper.lists.includes(uid)) throw new ReportError('list_unknown', { type: quoteInput(uid) });
     const type = importType(strapi, keeper, uid);
     const seen = await seenRows(strapi, asker.state, uid, query);
     const rightsOn = (of: string): Rights => rightsOfRequest(strapi, asker.state.userAbility, of);

@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES, documentTypeAbbreviation, documentTypeName } from '../../../domain/vi';
-import { stripDiacritics } from '../../../domain/vi/stripDiacritics';
+import { stripDiacritics } from '../../../domain/vi';
 
 /** Small letters without marks, single spaces: what two spellings of one word share. */
 export const folded = (text: string): string =>

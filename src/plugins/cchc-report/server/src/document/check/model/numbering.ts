@@ -1,5 +1,5 @@
 import { attribute, child, childrenOf, valueOf, type XmlElement } from '../package';
-import { roman } from '../../../domain/vi/roman';
+import { roman } from '../../../domain/vi';
 import { wholeNumber } from './measures';
 import { indents, type ParagraphLayer } from './paragraphLayer';
 

@@ -1,6 +1,6 @@
 import { SIZE_RANGES } from '../../norm';
 import { mentionsIn, romanValue, type AppendixParts } from '../components';
-import { roman } from '../../../domain/vi/roman';
+import { roman } from '../../../domain/vi';
 import { capitalFaults, centredFaults, ofEach, sizeFaults, sizes, styleFaults } from './looks';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule } from './rule';

@@ -1,5 +1,5 @@
 import { ALPHABET, isTitle, numberedOf, type Numbered } from '../components';
-import { roman } from '../../../domain/vi/roman';
+import { roman } from '../../../domain/vi';
 import { lettered, ofParagraphs, styleFaults } from './looks';
 import { placeOf } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule } from './rule';

@@ -1,4 +1,4 @@
-import { shown } from '../../vi';
+import { quoteInput } from '../../vi';
 import type { ReadCell } from '../cell';
 import { type ImportField, type ImportOption, nameProblem, problem, type Reading } from '../fields';
 import { folded } from '../folded';
@@ -21,7 +21,7 @@ export const readChoice = (cell: Exclude<ReadCell, null>, { name, label, options
   if (only !== undefined && others.length === 0) return { value: only.value };
   const params = {
     label,
-    value: shown(String(cell)),
+    value: quoteInput(String(cell)),
     options: options.map((option) => option.label).join('; '),
   };
   return { problem: nameProblem('choice_unknown', String(cell), params) };
@@ -35,5 +35,5 @@ export const readYesNo = (cell: Exclude<ReadCell, null>): Reading => {
   const wanted = folded(String(cell));
   if (words.yes.map(folded).includes(wanted)) return { value: true };
   if (words.no.map(folded).includes(wanted)) return { value: false };
-  return problem('yes_no_unreadable', { value: shown(String(cell)) });
+  return problem('yes_no_unreadable', { value: quoteInput(String(cell)) });
 };

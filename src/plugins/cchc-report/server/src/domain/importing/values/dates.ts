@@ -1,6 +1,6 @@
 import { addDays, parseLocalDate, RECORD_DAYS } from '../../period';
 import { isLocalDate } from '../../period/localDate';
-import { formatNumericDate, shown } from '../../vi';
+import { formatNumericDate, quoteInput } from '../../vi';
 import type { ReadCell } from '../cell';
 import { problem, type Reading } from '../fields';
 import { writtenDate } from './writtenDate';
@@ -15,7 +15,7 @@ const within = (date: string, typed: string): Reading => {
   const { first, last } = RECORD_DAYS;
   if (date >= first && date <= last) return { value: date };
   const params = { first: formatNumericDate(first), last: formatNumericDate(last) };
-  return problem('date_out_of_range', { value: shown(typed), ...params });
+  return problem('date_out_of_range', { value: quoteInput(typed), ...params });
 };
 
 const ofNumber = (number: number): Reading => {
@@ -25,11 +25,11 @@ const ofNumber = (number: number): Reading => {
   return Number.isInteger(number) ? ofText(String(number)) : unreadable(String(number));
 };
 
-const unreadable = (typed: string): Reading => problem('date_unreadable', { value: shown(typed) });
+const unreadable = (typed: string): Reading => problem('date_unreadable', { value: quoteInput(typed) });
 
 const ofText = (text: string): Reading => {
   const date = writtenDate(text);
-  return isLocalDate(date) ? within(date, text) : problem(date, { value: shown(text) });
+  return isLocalDate(date) ? within(date, text) : problem(date, { value: quoteInput(text) });
 };
 
 /** A day, however it was typed. */

@@ -1,4 +1,4 @@
-import { formatNumericDate, shown } from '../../vi';
+import { formatNumericDate, quoteInput } from '../../vi';
 import { isLocalDate } from '../../period/localDate';
 import type { ReadCell } from '../cell';
 import { problem, type Reading } from '../fields';
@@ -30,5 +30,7 @@ export const readAmount = (cell: Exclude<ReadCell, null>): Reading => {
   const value = typeof cell === 'string' ? valueOf(cell) : cell;
   return typeof value === 'number' && Number.isFinite(value)
     ? { value }
-    : problem('number_unreadable', { value: shown(typeof cell === 'string' ? cell : JSON.stringify(cell)) });
+    : problem('number_unreadable', {
+        value: quoteInput(typeof cell === 'string' ? cell : JSON.stringify(cell)),
+      });
 };

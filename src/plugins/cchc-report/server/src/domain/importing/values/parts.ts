@@ -1,4 +1,4 @@
-import { shown } from '../../vi';
+import { quoteInput } from '../../vi';
 import { type ImportedPart, type ImportField, problem, type Reading } from '../fields';
 import { readText } from './texts';
 import type { ReadCell } from '../cell';
@@ -33,7 +33,7 @@ export const readParts = (
     const pieces = piecesOf(line, parts);
     if (pieces.length > parts.length)
       return problem('parts_too_many', {
-        value: shown(line),
+        value: quoteInput(line),
         parts: parts.map((part) => part.label).join(` ${BAR} `),
       });
     const thing: Record<string, ImportedPart[string]> = {};

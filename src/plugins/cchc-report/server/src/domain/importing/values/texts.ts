@@ -1,4 +1,4 @@
-import { formatNumericDate, oneLine, plainText, shown, withoutUnseen } from '../../vi';
+import { formatNumericDate, oneLine, plainText, quoteInput, withoutUnseen } from '../../vi';
 import { parseLocalDate } from '../../period';
 import type { ReadCell } from '../cell';
 import { nationalCode } from '../codes';
@@ -21,7 +21,7 @@ export const readText = (cell: Exclude<ReadCell, null>, { isLong }: Pick<ImportF
   const typed = String(cell);
   // A soft hyphen, which nobody sees, is a letter of an old font.
   if (isOldEncoding(typed)) return problem('old_encoding');
-  if (hasLostLetters(typed)) return problem('letters_lost', { value: shown(typed) });
+  if (hasLostLetters(typed)) return problem('letters_lost', { value: quoteInput(typed) });
   const plain = withoutUnseen(typed);
   const text = isLong ? severalLines(plain) : oneLine(plain);
   return { value: text === '' ? null : text };

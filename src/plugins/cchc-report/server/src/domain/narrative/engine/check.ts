@@ -12,7 +12,7 @@ import {
 } from 'liquidjs';
 import { ReportError } from '../../errors';
 import { kindOf, type Kind, type ListKind } from '../catalogue';
-import { fillTemplate, shown } from '../../vi';
+import { fillTemplate, quoteInput } from '../../vi';
 import faults from './faults.vi.json';
 import { FILTERS } from './filters';
 
@@ -127,7 +127,7 @@ function kindOfToken(token: Token, scope: Scope, unknown: Set<string>): AnyKind 
   const plain = token.variable === undefined && token.props.every(TypeGuards.isWordToken);
   const name = token.getText();
   const kind = plain ? (scope.get(name) ?? kindOf(name)) : undefined;
-  if (kind === undefined) unknown.add(shown(name));
+  if (kind === undefined) unknown.add(quoteInput(name));
   return kind;
 }
 
@@ -135,6 +135,6 @@ function kindOfToken(token: Token, scope: Scope, unknown: Set<string>): AnyKind 
 function fault(kind: keyof typeof faults.use, token: Token): ReportError {
   const [line] = token.getPosition();
   return new ReportError('template_invalid', {
-    reason: fillTemplate(faults.use[kind], { text: shown(token.getText()), line: line ?? 0 }),
+    reason: fillTemplate(faults.use[kind], { text: quoteInput(token.getText()), line: line ?? 0 }),
   });
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline, Run, Table } from '../../../document/tree';
 import { ReportError } from '../../errors';
-import { fillTemplate, shown } from '../../vi';
+import { fillTemplate, quoteInput } from '../../vi';
 import type { Span } from '../spans';
 import faults from './faults.vi.json';
 
@@ -53,7 +53,7 @@ function tableNamed(name: string, tables: Tables): Table {
   const table = tables(name);
   if (table === undefined)
     throw new ReportError('template_invalid', {
-      reason: fillTemplate(faults.tableUnknown, { text: shown(name) }),
+      reason: fillTemplate(faults.tableUnknown, { text: quoteInput(name) }),
     });
   return table;
 }

@@ -1,6 +1,6 @@
 import { LiquidError, Tag, type Liquid, type Template } from 'liquidjs';
 import { ReportError } from '../../errors';
-import { fillTemplate, plainText, shown } from '../../vi';
+import { fillTemplate, plainText, quoteInput } from '../../vi';
 import type { View } from '../catalogue';
 import { checkTemplate } from './check';
 import faults from './faults.vi.json';
@@ -26,7 +26,7 @@ export function validateWords(text: string): void {
   if (tag === undefined) return;
   const [line] = tag.token.getPosition();
   throw new ReportError('template_invalid', {
-    reason: fillTemplate(faults.tag, { text: shown(tag.token.getText()), line: line ?? 0 }),
+    reason: fillTemplate(faults.tag, { text: quoteInput(tag.token.getText()), line: line ?? 0 }),
   });
 }
 
@@ -89,6 +89,6 @@ function reported(error: Error): Error {
   const form = unknownTag ? faults.tag : unknownFilter ? faults.filterUnknown : faults.syntax;
   const text = unknownTag ?? unknownFilter ?? error.token.getText();
   return new ReportError('template_invalid', {
-    reason: fillTemplate(form, { text: shown(text), line: line ?? 0 }),
+    reason: fillTemplate(form, { text: quoteInput(text), line: line ?? 0 }),
   });
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { oneLine } from './oneLine';
-import { plainText } from './plainText';
+import {
+  capitalise,
+  decapitalise,
+  fillTemplate,
+  joinList,
+  oneLine,
+  plainText,
+  quoteInput,
+  stripDiacritics,
+} from './text';
 
 /** Any code units at all: lone surrogates, controls, marks in any order. */
 const anyText = fc.oneof(
@@ -103,3 +111,67 @@ test('a letter keeps thirty marks, so that no text takes the square of its lengt
   const twice = plainText(`a${'\u0344'.repeat(31)}`);
   expect(plainText(twice)).toBe(twice);
 });
+
+test.each([
+  ['Đường số 7, phường Ô Chợ Dừa', 'Duong so 7, phuong O Cho Dua'],
+  ['Ủy ban nhân dân xã Ích Hậu', 'Uy ban nhan dan xa Ich Hau'],
+  ['nghiêng ngả ưỡn ẹo, đặc biệt', 'nghieng nga uon eo, dac biet'],
+  ['tiếng 日本 😀', 'tieng 日本 😀'],
+])('"%s" without marks is "%s"', (text, bare) => {
+  expect(stripDiacritics(text.normalize('NFC'))).toBe(bare);
+  expect(stripDiacritics(text.normalize('NFD'))).toBe(bare);
+});
+
+const LETTERS = 'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ';
+
+test('every Vietnamese letter loses its marks', () => {
+  expect(stripDiacritics(LETTERS)).toBe(
+    `${'a'.repeat(18)}${'e'.repeat(12)}iiiiii${'o'.repeat(18)}${'u'.repeat(12)}yyyyyyd`,
+  );
+  expect(stripDiacritics(LETTERS.toUpperCase())).toBe(stripDiacritics(LETTERS).toUpperCase());
+});
+
+test.each([
+  ['đề nghị UBND huyện', 'Đề nghị UBND huyện'],
+  ['ủy ban', 'Ủy ban'],
+  ['e\u0302\u0300 a', 'Ề a'],
+  ['6 tháng', '6 tháng'],
+  ['😀 a', '😀 a'],
+  ['', ''],
+])('%j begins a sentence as %j', (text, expected) =>
+  expect(capitalise(text)).toBe(expected.normalize('NFC')),
+);
+
+test.each([
+  ['Đề nghị UBND huyện', 'đề nghị UBND huyện'],
+  ['Ủy ban', 'ủy ban'],
+  ['E\u0302\u0300 A', 'ề A'],
+  ['Quý I năm 2024', 'quý I năm 2024'],
+  ['', ''],
+])('%j inside a sentence is %j', (text, expected) =>
+  expect(decapitalise(text)).toBe(expected.normalize('NFC')),
+);
+
+test.each([
+  [[], ''],
+  [['tin'], 'tin'],
+  [['tin', 'bài'], 'tin và bài'],
+  [['tin', 'bài', 'video'], 'tin, bài và video'],
+  [['a {b}', '{end}'], 'a {b} và {end}'],
+])('%j is enumerated as %j', (items, text) => expect(joinList(items)).toBe(text.normalize('NFC')));
+
+test('a wording takes its values as they are', () => {
+  expect(fillTemplate('{a} và {b}, {a}', { a: '{b}', b: '$& $1' })).toBe('{b} và $& $1, {b}');
+  expect(fillTemplate('Năm {year}', { year: 2024 })).toBe('Năm 2024');
+});
+
+test('a wording that needs a value nobody gives is a fault', () => {
+  expect(() => fillTemplate('Năm {year}', {})).toThrow('"year"');
+});
+
+test.each([
+  ['2024-Q9', '2024-Q9'],
+  ['x'.repeat(40), 'x'.repeat(40)],
+  ['😀'.repeat(41), `${'😀'.repeat(40)}…`],
+  ['a\nb\u202ec\u0000', 'a bc'],
+])('rejected input %j is quoted as %j', (input, text) => expect(quoteInput(input)).toBe(text));

@@ -1,5 +1,5 @@
 import { parseLocalDate } from '../period/localDate';
-import { formatDate, formatDateInWords, padMonth } from './formatDate';
+import { formatDate, formatDateInWords, padMonth } from './dates';
 
 // Nghị định 30/2020/NĐ-CP: a leading 0 for days below 10 and for the months 1 and 2 only.
 test.each([

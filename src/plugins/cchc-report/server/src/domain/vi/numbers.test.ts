@@ -1,25 +1,12 @@
-import { formatDecimal, formatInteger } from './formatNumber';
-import { formatPercent } from './formatPercent';
-import { padNumber } from './padNumber';
-import { roman } from './roman';
-
-test.each([
-  [0, '0'],
-  [42, '42'],
-  [999, '999'],
-  [1000, '1.000'],
-  [1234, '1.234'],
-  [20986, '20.986'],
-  [1234567, '1.234.567'],
-  [-1234, '-1.234'],
-  [-0, '0'],
-])('the whole number %d is written %s', (value, text) => expect(formatInteger(value)).toBe(text));
-
-test.each([12.5, NaN, Infinity, 2 ** 53])('%d is refused as a whole number', (value) => {
-  expect(() => formatInteger(value)).toThrow(RangeError);
-});
+import { formatDecimal, formatPercent, padNumber, roman } from './numbers';
 
 test.each<[number, number | undefined, string]>([
+  [0, undefined, '0'],
+  [-0, undefined, '0'],
+  [999, undefined, '999'],
+  [1000, undefined, '1.000'],
+  [1234567, undefined, '1.234.567'],
+  [-1234, undefined, '-1.234'],
   [12.5, undefined, '12,5'],
   [12.25, undefined, '12,25'],
   [12, undefined, '12'],

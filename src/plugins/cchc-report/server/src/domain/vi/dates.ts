@@ -1,7 +1,7 @@
 import { dateParts } from '../period/dateParts';
 import type { LocalDate } from '../period/localDate';
-import { fillTemplate } from './fillTemplate';
-import { padNumber } from './padNumber';
+import { padNumber } from './numbers';
+import { fillTemplate } from './text';
 import words from './words.vi.json';
 
 /** A month as it is written in a date: only 1 and 2 get a leading 0 (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II). */

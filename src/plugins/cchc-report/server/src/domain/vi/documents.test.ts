@@ -1,5 +1,9 @@
-import { DOCUMENT_TYPES, documentTypeAbbreviation, documentTypeName } from './documentType';
-import { formatDocumentNumber } from './formatDocumentNumber';
+import {
+  DOCUMENT_TYPES,
+  documentTypeAbbreviation,
+  documentTypeName,
+  formatDocumentNumber,
+} from './documents';
 
 test('the decree knows 29 types; all but công văn and thư công have an abbreviation, each its own', () => {
   const abbreviations = DOCUMENT_TYPES.map(documentTypeAbbreviation);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { safeAsciiFileName, safeFileName } from './safeFileName';
+import { asciiFileName, safeAsciiFileName, safeFileName } from './fileNames';
 
 const REPORT =
   'Báo cáo công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 - xã Ích Hậu, huyện Đức Thọ.docx';
@@ -87,5 +87,23 @@ test('OUT-07 whatever the text, the name can be saved anywhere, and is stable', 
       expect(safeFileName(safeAsciiFileName(name))).toBe(safeAsciiFileName(name));
     }),
     { numRuns: 3000 },
+  );
+});
+
+test.each([
+  ['Báo cáo số 07/BC-UBND', 'bao-cao-so-07-bc-ubnd'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['a"b\r\nc\u202etxt.exe', 'a-b-ctxt-exe'],
+  ['😀', ''],
+  ['', ''],
+  [`${'x'.repeat(99)} y`, 'x'.repeat(99)],
+  ['x'.repeat(300), 'x'.repeat(100)],
+])('%j names a file %j', (text, name) => expect(asciiFileName(text)).toBe(name));
+
+test('a file name is never anything but small letters, digits and single hyphens between them', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(asciiFileName(text)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
+    }),
   );
 });
