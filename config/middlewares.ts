@@ -1,6 +1,6 @@
 import { constants } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
-import { isPortalEnabled } from '../src/portal/enabled';
+import { isPortalEnabled } from '../src/portal/addresses';
 import { checkedOrigins } from '../src/start/origins';
 import { isReportPluginBuilt } from '../src/start/reportPlugin';
 import { givenList } from '../src/start/settings';

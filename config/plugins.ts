@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { KEPT_PAGES } from '../src/portal/addresses';
-import { isPortalEnabled } from '../src/portal/enabled';
+import { KEPT_PAGES, isPortalEnabled } from '../src/portal/addresses';
 import { isReportPluginBuilt, REPORT_PLUGIN } from '../src/start/reportPlugin';
 import { given, givenList } from '../src/start/settings';
 import { ACCEPTED_MIMES, serveAsFile } from '../src/uploads';

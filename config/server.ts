@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONNECTION_LIMITS } from '../src/limits/connections';
-import { isPortalEnabled } from '../src/portal/enabled';
+import { isPortalEnabled } from '../src/portal/addresses';
 import { checkedPublicUrl } from '../src/start/publicUrl';
 import { given, givenInteger, givenList } from '../src/start/settings';
 import { listenHost, trustsProxy } from '../src/start/trustedProxies';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isPortalEnabled } from '../../src/portal/enabled';
+import { isPortalEnabled } from '../../src/portal/addresses';
 import { reachable } from '../../src/start/reachable';
 import type { Login } from './firstAdmin';
 

@@ -1,4 +1,6 @@
-/** Every address of the portal. Nothing else spells one, but for the templates' links to the sections. */
+import { givenFlag } from '../start/settings';
+
+/** All addresses of the portal. Only the templates' links to the sections repeat them. */
 export const HOME = '/';
 export const SITEMAP = '/sitemap.xml';
 export const ROBOTS = '/robots.txt';
@@ -16,8 +18,8 @@ export const SECTIONS = {
 export const FEEDS = { news: '/rss/tin-tuc.xml', reports: '/rss/bao-cao.xml' } as const;
 
 /**
- * What the portal answers: the home page (`/`) by itself, every other with all that is below it; and of each the parameters that
- * it may be asked with. For what keeps or limits whole answers by their address.
+ * Each page of the portal and the query parameters it accepts. The home page (`/`) matches exactly; every other path
+ * includes what is below it. Read by the cache and the rate limits, which work on whole addresses.
  */
 export const PORTAL_PAGES: Readonly<Record<string, readonly string[]>> = {
   [HOME]: [],
@@ -33,47 +35,56 @@ export const PORTAL_PAGES: Readonly<Record<string, readonly string[]>> = {
   [ROBOTS]: [],
 };
 
-/** Those of which whole answers are kept: the rules for robots are given out while no version of the data can be told, too. */
+/**
+ * The pages whose answers may be cached. `robots.txt` is left out: it is sent even while the data version cannot be
+ * read.
+ */
 export const KEPT_PAGES: typeof PORTAL_PAGES = Object.fromEntries(
   Object.entries(PORTAL_PAGES).filter(([path]) => path !== ROBOTS),
 );
 
-/** The path, of those above, that an address is at or below; undefined of any other. */
-const sectionOf = (path: string): string | undefined =>
+/** The portal page at or above `path`; undefined for an address outside the portal. */
+const findSection = (path: string): string | undefined =>
   Object.keys(PORTAL_PAGES).find((own) => path === own || (own !== HOME && path.startsWith(`${own}/`)));
 
-/** Whether an address is one of the portal's, whatever it answers there. */
-export const isPortalPath = (path: string): boolean => sectionOf(path) !== undefined;
+/** True for every address of the portal, also one that answers 404. */
+export const isPortalPath = (path: string): boolean => findSection(path) !== undefined;
 
 /**
- * What is asked of the portal at an address. What it is not asked with is left out, so that no answer can depend on it: what leads
- * here often adds its own (`fbclid`, `utm_source`).
+ * The parameters of `querystring` that the page knows. Dropping the rest (`fbclid`, `utm_source`) keeps answers, and
+ * their cache keys, independent of them.
  */
-export const ownQuery = (path: string, querystring: string): string => {
-  const names = PORTAL_PAGES[sectionOf(path) ?? HOME] ?? [];
+export const keepKnownParameters = (path: string, querystring: string): string => {
+  const names = PORTAL_PAGES[findSection(path) ?? HOME] ?? [];
   return new URLSearchParams(
     [...new URLSearchParams(querystring)].filter(([name]) => names.includes(name)),
   ).toString();
 };
 
-/** An address with its parameters; what is null is left out. */
-export const withParameters = (
+/** `path` with the parameters that are not null. */
+export const addParameters = (
   path: string,
   parameters: Readonly<Record<string, string | number | null>>,
 ): string => {
-  const given = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) if (value !== null) given.set(name, String(value));
-  return given.size === 0 ? path : `${path}?${given.toString()}`;
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value !== null) query.set(name, String(value));
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
 };
 
-const below = (section: string, key: string): string => `${section}/${encodeURIComponent(key)}`;
+const pathBelow = (section: string, key: string): string => `${section}/${encodeURIComponent(key)}`;
 
-export const addressOf = {
-  procedure: (code: string): string => below(SECTIONS.procedures, code),
-  article: (slug: string): string => below(SECTIONS.news, slug),
-  meeting: (documentId: string): string => below(SECTIONS.meetings, documentId),
-  plan: (documentId: string): string => below(SECTIONS.plans, documentId),
-  report: (documentId: string): string => below(SECTIONS.reports, documentId),
+export const pageAddress = {
+  procedure: (code: string): string => pathBelow(SECTIONS.procedures, code),
+  article: (slug: string): string => pathBelow(SECTIONS.news, slug),
+  meeting: (documentId: string): string => pathBelow(SECTIONS.meetings, documentId),
+  plan: (documentId: string): string => pathBelow(SECTIONS.plans, documentId),
+  report: (documentId: string): string => pathBelow(SECTIONS.reports, documentId),
   figures: (period: string, cutoff: string): string =>
-    withParameters(SECTIONS.figures, { ky: period, chot: cutoff === 'decree' ? null : cutoff }),
+    addParameters(SECTIONS.figures, { ky: period, chot: cutoff === 'decree' ? null : cutoff }),
 } as const;
+
+/** The form of Strapi's document ids. */
+export const DOCUMENT_ID = /^[a-z0-9]{1,64}$/;
+
+/** `PORTAL_ENABLED`: the portal is on unless it is `false`. */
+export const isPortalEnabled = (): boolean => givenFlag('PORTAL_ENABLED', true);

@@ -1,4 +1,4 @@
-/** Why a page is not shown; its words stand in `templates/error.liquid`. */
+/** Reasons why a page is not shown; the texts are in `templates/error.liquid`. */
 export type FaultCode =
   | 'not_found'
   | 'method_not_allowed'
@@ -20,13 +20,13 @@ const STATUS: Readonly<Record<FaultCode, number>> = {
   unavailable: 503,
 };
 
-/** A page that is not shown, and why. */
+/** A request that is answered with an error page. */
 export class PageFault extends Error {
   override readonly name = 'PageFault';
 
   constructor(
     readonly code: FaultCode,
-    /** The parameter that is at fault, or what refused said in Vietnamese. */
+    /** The invalid parameter, or the Vietnamese message of a refusal. */
     readonly subject: string | null = null,
   ) {
     super(code);

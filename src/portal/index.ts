@@ -1,5 +1,4 @@
-/** The portal of a commune's office: pages for everybody, made by this server of what is published (docs/portal.md). */
-export { isPortalPath, PORTAL_PAGES } from './addresses';
-export { isPortalEnabled } from './enabled';
+/** The public portal of a commune's office: pages rendered on the server from published records (docs/portal.md). */
+export { isPortalPath, PORTAL_PAGES, isPortalEnabled } from './addresses';
 export { createPortal } from './portal';
 export { createRefusalPages } from './refusals';

@@ -5,43 +5,43 @@ import type { Openness } from './reads/openness';
 import type { PublishedRecords } from './reads/published';
 import type { ReportPlugin } from './reads/reportPlugin';
 
-/** What a page is asked for, and what it may read. */
+/** The request a page answers, and what it may read. */
 export interface PageRequest {
   readonly strapi: Core.Strapi;
   readonly agency: HomeAgency;
   readonly open: Openness;
-  /** The published records of the agency. */
+  /** Published records of the home agency. */
   readonly records: (type: RecordType) => PublishedRecords;
-  /** The published records of whatever agency. */
-  readonly anybodys: (type: RecordType) => PublishedRecords;
-  /** Null where the plugin is switched off. */
+  /** Published records of all agencies. */
+  readonly recordsOfAll: (type: RecordType) => PublishedRecords;
+  /** The report plugin; null if it is switched off. */
   readonly plugin: ReportPlugin | null;
-  /** What stands in the place of `:code` and the like, decoded. */
+  /** The decoded value of `:key`. */
   readonly key: string;
   readonly querystring: string;
   readonly now: Date;
   /** Today in Viet Nam, `YYYY-MM-DD`. */
   readonly today: string;
-  /** An address of this server as a whole one: `https://…/tin-tuc`. */
+  /** A path as an absolute URL: `https://…/tin-tuc`. */
   readonly absolute: (path: string) => string;
 }
 
-/** What a page answers: a template and what it shows, or another address. */
+/** The answer of a page: a template with its view, or a redirect. */
 export type PageAnswer =
   | {
       readonly template: string;
       readonly view: object;
       readonly status?: number;
-      /** Where the page is at home; without it, the address of a page that has no key. Null: nowhere, it is not to be found. */
+      /** The canonical path; by default the path of a page without a key. Null: not to be indexed. */
       readonly canonical?: string | null;
     }
   | { readonly redirect: string };
 
-/** What the public must be allowed to read for a page to exist. */
+/** A public permission that a page requires. */
 export type Need = { readonly type: RecordType } | { readonly report: string };
 
-/** Of issued reports: a list leads to each, and each back to the list, so that there is neither without the other. */
-export const REPORTS: readonly Need[] = [
+/** Pages of issued reports need both actions, because the list and the single reports link to each other. */
+export const REPORT_NEEDS: readonly Need[] = [
   { report: 'publicReports.find' },
   { report: 'publicReports.findOne' },
 ];
@@ -50,12 +50,12 @@ export interface Page {
   /** `/thu-tuc/:key` */
   readonly path: string;
   readonly needs: readonly Need[];
-  /** HTML unless said otherwise. */
+  /** The content type; HTML by default. */
   readonly mime?: string;
   readonly answer: (request: PageRequest) => Promise<PageAnswer>;
 }
 
-/** Whether the public may read what a page shows. */
+/** True if the public may read everything that a page needs. */
 export const isOpen = (
   needs: readonly Need[],
   { open, plugin }: Pick<PageRequest, 'open' | 'plugin'>,

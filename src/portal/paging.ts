@@ -1,22 +1,22 @@
-import { withParameters } from './addresses';
+import { addParameters } from './addresses';
 import { notFound } from './faults';
 
-/** The way through the pages of a list. */
+/** Links to the pages of a list. */
 export interface Paging {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
   readonly previous: string | null;
   readonly next: string | null;
-  /** The pages that are named; `gap`: some before it are not. */
+  /** The page numbers shown; `gap`: pages are skipped before this one. */
   readonly numbers: readonly { readonly number: number; readonly href: string; readonly gap: boolean }[];
 }
 
-/** How many pages before and after the one that is shown are named. */
+/** Page numbers shown on each side of the current page. */
 const AROUND = 2;
 
-/** @throws PageFault `not_found`, of a page behind the last */
-export const pagingOf = (
+/** @throws PageFault `not_found` for a page after the last */
+export const paginate = (
   { page, size, total }: { readonly page: number; readonly size: number; readonly total: number },
   path: string,
   parameters: Readonly<Record<string, string | null>>,
@@ -24,7 +24,7 @@ export const pagingOf = (
   const pages = Math.max(1, Math.ceil(total / size));
   if (page > pages) throw notFound();
   const href = (number: number): string =>
-    withParameters(path, { ...parameters, trang: number === 1 ? null : number });
+    addParameters(path, { ...parameters, trang: number === 1 ? null : number });
   const named = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (number) => number === 1 || number === pages || Math.abs(number - page) <= AROUND,
   );

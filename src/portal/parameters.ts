@@ -1,13 +1,13 @@
 import { PageFault } from './faults';
 
-/** No parameter of the portal is longer; what is looked for is held to less by its page. */
+/** The longest parameter accepted; the search page has a lower limit. */
 const LONGEST = 500;
 
 const HAS_CONTROL = /\p{Cc}/u;
 
 /**
- * The parameters of a page out of what was asked. An empty value counts as not given, as a form sends it.
- * @throws PageFault `parameter_repeated`, `parameter_invalid` (control characters, more than 500 letters)
+ * Reads the named parameters. An empty value, as forms send it, counts as missing.
+ * @throws PageFault `parameter_repeated`, `parameter_invalid` (control characters, more than 500 characters)
  */
 export const readParameters = <Name extends string>(
   querystring: string,
@@ -31,7 +31,7 @@ export const readPage = (value: string | null): number => {
   return Number(value);
 };
 
-/** One of a closed list, or none. @throws PageFault `parameter_invalid` */
+/** One of `choices`, or null. @throws PageFault `parameter_invalid` */
 export const readChoice = <Choice extends string>(
   name: string,
   value: string | null,

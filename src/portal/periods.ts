@@ -1,12 +1,12 @@
 import { PageFault } from './faults';
 import type { HomeAgency } from './reads/agencies';
 
-/** The last day of a year that the decree counts to it; what comes after belongs to the next. */
+/** The decree's reporting year ends on this day; later days belong to the next year. */
 const LAST_OF_DECREE = '12-14';
-/** How many years are offered; others are shown by their key. */
+/** Number of years offered; older ones are reachable by their key. */
 const YEARS = 6;
 
-/** A period of a year as it is chosen: `H1` of 2024. A period of two days has no part. */
+/** A period as chosen in the form: part `H1` of year 2024. A period between two days has no part. */
 export interface PeriodChoice {
   readonly part: string | null;
   readonly year: number | null;
@@ -15,23 +15,23 @@ export interface PeriodChoice {
 const KEY = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]|9M))?$/;
 const PART = /^(?:\d{2}|Q[1-4]|H[12]|9M|nam)$/;
 
-/** The whole year, as the form has it; the API's key of a year is the year alone. */
+/** The form's part for a whole year; the API's key is the year alone. */
 const WHOLE_YEAR = 'nam';
 
-/** 2024-H1 -> H1 of 2024. */
-export const choiceOf = (key: string): PeriodChoice => {
+/** `2024-H1` -> `H1` of 2024. */
+export const toPeriodChoice = (key: string): PeriodChoice => {
   const [, year, part = WHOLE_YEAR] = KEY.exec(key) ?? [];
   return year === undefined ? { part: null, year: null } : { part, year: Number(year) };
 };
 
 /**
- * What the form sends, a part and a year, as the key of a period; null where `ky` alone is a key already.
- * @throws PageFault `parameter_invalid`, also of a year that is not that of the key
+ * The period key from the form's part and year; null if `part` already is a key.
+ * @throws PageFault `parameter_invalid`, also for a year that contradicts the key
  */
-export const keyOf = (part: string | null, year: string | null): string | null => {
+export const toPeriodKey = (part: string | null, year: string | null): string | null => {
   if (part !== null && !PART.test(part)) {
     if (year === null) return null;
-    if (String(choiceOf(part).year) === year) return part;
+    if (String(toPeriodChoice(part).year) === year) return part;
     throw new PageFault('parameter_invalid', 'nam');
   }
   if (year === null) {
@@ -42,8 +42,8 @@ export const keyOf = (part: string | null, year: string | null): string | null =
   return part === null || part === WHOLE_YEAR ? year : `${year}-${part}`;
 };
 
-/** The years that are offered, the latest first: of the agency's time, and the one that is shown. */
-export const yearsOffered = (
+/** The years offered, latest first: within the agency's lifetime, plus the one shown. */
+export const listYears = (
   { validFrom, validTo }: Pick<HomeAgency, 'validFrom' | 'validTo'>,
   today: string,
   shown: number | null,

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPortalPath, withParameters } from './addresses';
-import { barsOf, columnsOf } from './chart';
+import { isPortalPath, addParameters } from './addresses';
+import { toBars, toColumns } from './chart';
 import { findPage } from './find';
 import { PAGES } from './pages';
-import { pagingOf } from './paging';
+import { paginate } from './paging';
 import { readPage, readParameters } from './parameters';
-import { choiceOf, keyOf, yearsOffered } from './periods';
-import { fileView } from './reads/files';
-import { endingOf, standingOf } from './reads/standing';
+import { toPeriodChoice, toPeriodKey, listYears } from './periods';
+import { toFileView } from './reads/files';
+import { findEndingChange, toStanding } from './reads/standing';
 
 const fault = (action: () => unknown): unknown => {
   try {
@@ -18,7 +18,7 @@ const fault = (action: () => unknown): unknown => {
   }
 };
 
-test('the portal answers its own addresses and what is below them, no other', () => {
+test('the portal answers its own addresses and those below them only', () => {
   for (const path of ['/', '/thu-tuc', '/thu-tuc/', '/tin-tuc/a/b', '/rss/x', '/sitemap.xml'])
     expect([path, isPortalPath(path)]).toEqual([path, true]);
   for (const path of ['/thu-tuc-x', '/admin', '/api/articles', '/portal/portal.css', '//', '/sitemap.xmlx'])
@@ -33,12 +33,12 @@ test.each([
   ['/tin-tuc/a/b', undefined, undefined],
   ['/tin-tuc/%E0%A4%A', undefined, undefined],
   ['/rss/khac.xml', undefined, undefined],
-])('%s is the page %s', (path, page, key) => {
+])('%s resolves to page %s', (path, page, key) => {
   const found = findPage(PAGES, path);
   expect([found?.page.path, found?.key]).toEqual([page, key]);
 });
 
-test('IN-03 a parameter is read once and as text; those of others are left alone', () => {
+test('IN-03 known parameters are read as text and refused if repeated or malformed; unknown ones are ignored', () => {
   expect(
     readParameters('q=+%C4%91%C6%B0%E1%BB%9Dng+&utm_source=x&__proto__=y&trang=', ['q', 'trang']),
   ).toEqual({
@@ -52,8 +52,8 @@ test('IN-03 a parameter is read once and as text; those of others are left alone
     expect([value, fault(() => readPage(value))]).toEqual([value, ['parameter_invalid', 'trang']]);
 });
 
-test('a list is cut into pages that lead to each other; behind the last there is none', () => {
-  const paging = pagingOf({ page: 5, size: 10, total: 95 }, '/tin-tuc', { 'chuyen-muc': 'a' });
+test('the pages of a list link to each other, and a page after the last is not found', () => {
+  const paging = paginate({ page: 5, size: 10, total: 95 }, '/tin-tuc', { 'chuyen-muc': 'a' });
   expect(paging).toMatchObject({
     pages: 10,
     previous: '/tin-tuc?chuyen-muc=a&trang=4',
@@ -68,61 +68,65 @@ test('a list is cut into pages that lead to each other; behind the last there is
     '7',
     '…10',
   ]);
-  expect(pagingOf({ page: 1, size: 10, total: 0 }, '/x', {})).toMatchObject({ pages: 1, next: null });
-  expect(fault(() => pagingOf({ page: 2, size: 10, total: 10 }, '/x', {}))).toEqual(['not_found', null]);
-  expect(withParameters('/x', { a: null, b: 'ô' })).toBe('/x?b=%C3%B4');
+  expect(paginate({ page: 1, size: 10, total: 0 }, '/x', {})).toMatchObject({ pages: 1, next: null });
+  expect(fault(() => paginate({ page: 2, size: 10, total: 10 }, '/x', {}))).toEqual(['not_found', null]);
+  expect(addParameters('/x', { a: null, b: 'ô' })).toBe('/x?b=%C3%B4');
 });
 
-test('the form of a period leads to its one key', () => {
-  expect([keyOf('H1', '2024'), keyOf('nam', '2024'), keyOf('06', '2024'), keyOf(null, '2024')]).toEqual([
-    '2024-H1',
-    '2024',
-    '2024-06',
-    '2024',
-  ]);
-  expect([keyOf('2024-H1', null), keyOf('2024-H1', '2024'), keyOf(null, null)]).toEqual([
+test('the period form maps to one period key', () => {
+  expect([
+    toPeriodKey('H1', '2024'),
+    toPeriodKey('nam', '2024'),
+    toPeriodKey('06', '2024'),
+    toPeriodKey(null, '2024'),
+  ]).toEqual(['2024-H1', '2024', '2024-06', '2024']);
+  expect([toPeriodKey('2024-H1', null), toPeriodKey('2024-H1', '2024'), toPeriodKey(null, null)]).toEqual([
     null,
     '2024-H1',
     null,
   ]);
   for (const key of ['2024-H1', '2024-01-01..2024-02-01'])
-    expect([key, fault(() => keyOf(key, '2023'))]).toEqual([key, ['parameter_invalid', 'nam']]);
-  expect(fault(() => keyOf('H1', null))).toEqual(['parameter_invalid', 'nam']);
-  expect(fault(() => keyOf('H1', '20x'))).toEqual(['parameter_invalid', 'nam']);
-  expect([choiceOf('2024-9M'), choiceOf('2024'), choiceOf('2024-01-01..2024-02-01')]).toEqual([
+    expect([key, fault(() => toPeriodKey(key, '2023'))]).toEqual([key, ['parameter_invalid', 'nam']]);
+  expect(fault(() => toPeriodKey('H1', null))).toEqual(['parameter_invalid', 'nam']);
+  expect(fault(() => toPeriodKey('H1', '20x'))).toEqual(['parameter_invalid', 'nam']);
+  expect([
+    toPeriodChoice('2024-9M'),
+    toPeriodChoice('2024'),
+    toPeriodChoice('2024-01-01..2024-02-01'),
+  ]).toEqual([
     { part: '9M', year: 2024 },
     { part: 'nam', year: 2024 },
     { part: null, year: null },
   ]);
 });
 
-test('the years of an agency are offered, and the one that is shown', () => {
+test('the years of the agency and the year shown are offered', () => {
   const open = { validFrom: null, validTo: null };
-  expect(yearsOffered(open, '2026-12-14', 2026)).toEqual([2026, 2025, 2024, 2023, 2022, 2021]);
-  // The decree counts the days from 15/12 to the next year.
-  expect(yearsOffered(open, '2026-12-15', null)[0]).toBe(2027);
-  expect(yearsOffered({ validFrom: '2024-03-01', validTo: '2025-06-30' }, '2026-11-27', 2019)).toEqual([
+  expect(listYears(open, '2026-12-14', 2026)).toEqual([2026, 2025, 2024, 2023, 2022, 2021]);
+  // By the decree, days from 15/12 count to the next year.
+  expect(listYears(open, '2026-12-15', null)[0]).toBe(2027);
+  expect(listYears({ validFrom: '2024-03-01', validTo: '2025-06-30' }, '2026-11-27', 2019)).toEqual([
     2025, 2024, 2019,
   ]);
 });
 
-test('a procedure is in force from its first change on until it is replaced or abolished', () => {
+test('a procedure is in force from its first change until it is replaced or abolished', () => {
   const change = (kind: string, effectiveOn: string) => ({ kind, effectiveOn });
-  expect(standingOf([], '2024-06-01')).toEqual({ state: 'in-force', since: null });
-  expect(standingOf([change('abolished', '2024-06-02')], '2024-06-01').state).toBe('in-force');
+  expect(toStanding([], '2024-06-01')).toEqual({ state: 'in-force', since: null });
+  expect(toStanding([change('abolished', '2024-06-02')], '2024-06-01').state).toBe('in-force');
   expect(
-    standingOf([change('amended', '2024-01-01'), change('abolished', '2024-06-01')], '2024-06-01'),
+    toStanding([change('amended', '2024-01-01'), change('abolished', '2024-06-01')], '2024-06-01'),
   ).toEqual({
     state: 'abolished',
     since: '2024-06-01',
   });
-  expect(standingOf([change('new', '2024-07-01')], '2024-06-01')).toEqual({
+  expect(toStanding([change('new', '2024-07-01')], '2024-06-01')).toEqual({
     state: 'not-yet',
     since: '2024-07-01',
   });
 });
 
-test('what replaced a procedure is told by the change that ended it, not by one to come', () => {
+test('the replacement comes from the change that ended the procedure, not from a future one', () => {
   const change = (kind: string, effectiveOn: string) => ({ kind, effectiveOn });
   const changes = [
     change('replaced', '2024-07-01'),
@@ -130,17 +134,17 @@ test('what replaced a procedure is told by the change that ended it, not by one 
     change('replaced', '2024-05-01'),
     change('amended', '2024-05-20'),
   ];
-  expect(endingOf(changes, '2024-06-01')).toEqual(change('replaced', '2024-05-01'));
-  expect(endingOf(changes, '2024-04-30')).toBeNull();
+  expect(findEndingChange(changes, '2024-06-01')).toEqual(change('replaced', '2024-05-01'));
+  expect(findEndingChange(changes, '2024-04-30')).toBeNull();
 });
 
-test('a form is saved under its name, with its kind', () => {
+test('a form is saved under its name with its extension', () => {
   const savedAs = (name: string) =>
-    fileView({ name, url: '/uploads/x_5f24.pdf', ext: '.pdf', size: 1 })?.savedAs;
+    toFileView({ name, url: '/uploads/x_5f24.pdf', ext: '.pdf', size: 1 })?.savedAs;
   expect([savedAs('Tờ khai.PDF'), savedAs('Tờ khai')]).toEqual(['Tờ khai.PDF', 'Tờ khai.pdf']);
 });
 
-test('bars are as long as their values beside the greatest of both years', () => {
+test('bars are scaled to the greatest value of both years', () => {
   const row = (key: string, value: number | null, sameLastYear: number | null) => ({
     key,
     label: key,
@@ -148,13 +152,13 @@ test('bars are as long as their values beside the greatest of both years', () =>
     previous: null,
     sameLastYear,
   });
-  expect(barsOf([row('a', 20, 10), row('b', null, 40)])).toEqual([
+  expect(toBars([row('a', 20, 10), row('b', null, 40)])).toEqual([
     { now: 50, before: 25 },
     { now: 0, before: 100 },
   ]);
-  expect(barsOf([row('a', 20, null)])).toEqual([{ now: 100, before: null }]);
-  expect(barsOf([row('a', 0, 0)])).toBeNull();
-  expect(columnsOf([row('2024-01', 4, null), row('2024-02', 1, null)])).toMatchObject({
+  expect(toBars([row('a', 20, null)])).toEqual([{ now: 100, before: null }]);
+  expect(toBars([row('a', 0, 0)])).toBeNull();
+  expect(toColumns([row('2024-01', 4, null), row('2024-02', 1, null)])).toMatchObject({
     step: 50,
     isCompared: false,
     isValued: true,
@@ -165,9 +169,9 @@ test('bars are as long as their values beside the greatest of both years', () =>
   });
 });
 
-test('of a year every second month gives up its name on a telephone; of two years every second everywhere, too', () => {
+test('month names thin out: every second on a phone for a year, every second everywhere for two years', () => {
   const named = (months: number): string =>
-    columnsOf(
+    toColumns(
       Array.from({ length: months }, (_, index) => ({
         key: `2024-${index}`,
         label: '',
@@ -191,7 +195,7 @@ const luminanceOf = (colour: string): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-test('AC-01 text stands out by 4.5:1, the focus and what is drawn by 3:1', () => {
+test('AC-01 text has a contrast of 4.5:1, the focus and graphics of 3:1', () => {
   const css = readFileSync(join(__dirname, '..', '..', 'public', 'portal', 'portal.css'), 'utf8');
   const colours = new Map(
     [...css.matchAll(/^ {2}--([\w-]+): (#[\da-f]{6});/gm)].map(([, name, value]) => [name, value]),
@@ -214,7 +218,7 @@ test('AC-01 text stands out by 4.5:1, the focus and what is drawn by 3:1', () =>
   expect(least.filter(([name, below, ratio]) => !(contrast(name, below) >= ratio))).toEqual([]);
 });
 
-test('the emblem is the same in the admin and on the portal', () => {
+test('the admin and the portal use the same emblem', () => {
   const emblem = (...file: string[]): string => readFileSync(join(__dirname, '..', '..', ...file), 'utf8');
   expect(emblem('public', 'portal', 'emblem.svg')).toBe(emblem('src', 'admin', 'assets', 'emblem.svg'));
 });

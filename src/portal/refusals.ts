@@ -12,14 +12,14 @@ const CODES: Readonly<Record<number, FaultCode>> = {
   503: 'unavailable',
 };
 
-const codeOf = (status: number): FaultCode =>
+const toFaultCode = (status: number): FaultCode =>
   CODES[status] ?? (status < 500 ? 'parameter_invalid' : 'failed');
 
 const isPage = (ctx: Context): boolean => ctx.response.type === 'text/html';
 
 /**
- * Around whatever may refuse a request before it comes to the portal: a person who opened one of its addresses is told so by a page,
- * which asks nothing of a database; a program is told as it was.
+ * Shows refusals of earlier middlewares as an HTML page when a browser asked for a portal address. Other clients get
+ * the refusal unchanged. The page needs no database.
  */
 export const createRefusalPages = (strapi: Core.Strapi) => {
   const { sendFault } = createSender(strapi);
@@ -28,7 +28,7 @@ export const createRefusalPages = (strapi: Core.Strapi) => {
     const { status } = ctx;
     if (status < 400 || isPage(ctx) || !isPortalPath(ctx.path) || !ctx.get('Accept').includes('text/html'))
       return;
-    await sendFault(ctx, NO_SITE, new PageFault(codeOf(status)));
+    await sendFault(ctx, NO_SITE, new PageFault(toFaultCode(status)));
     ctx.status = status;
   };
 };

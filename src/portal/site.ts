@@ -1,12 +1,12 @@
 import { FEEDS, SECTIONS } from './addresses';
-import { isOpen, REPORTS, type Need, type PageRequest } from './page';
+import { isOpen, REPORT_NEEDS, type Need, type PageRequest } from './page';
 
-/** What the frame of every page says: whose portal it is, and where it leads. */
+/** Data of the common page frame: the agency and the menu. */
 export interface Site {
   readonly name: string | null;
   readonly shortName: string | null;
   readonly superior: string | null;
-  /** The last day of an agency that exists no more, and what came after it. */
+  /** Last day of a dissolved agency, and the name of its successor. */
   readonly endedOn: string | null;
   readonly successor: string | null;
   readonly menu: readonly MenuEntry[];
@@ -15,14 +15,14 @@ export interface Site {
 }
 
 export interface MenuEntry {
-  /** Its words stand in `templates/parts/menu.liquid`. */
+  /** Its label is in `templates/parts/menu.liquid`. */
   readonly key: keyof typeof SECTIONS;
   readonly href: string;
-  /** As `aria-current` says it: this page, or one below it. */
+  /** Value of `aria-current`: this page, or a page below it. */
   readonly current: 'page' | 'true' | null;
 }
 
-/** The frame of a page that asks nothing of the database: one of a fault, or while no agency is set. */
+/** The frame of pages that need no database: errors, and the time before an agency is set. */
 export const NO_SITE: Site = {
   name: null,
   shortName: null,
@@ -40,19 +40,19 @@ const MENU: readonly { readonly key: MenuEntry['key']; readonly needs: readonly 
   { key: 'meetings', needs: [{ type: 'meeting' }] },
   { key: 'plans', needs: [{ type: 'plan' }] },
   { key: 'figures', needs: [{ report: 'figures.find' }] },
-  { key: 'reports', needs: REPORTS },
+  { key: 'reports', needs: REPORT_NEEDS },
 ];
 
-const currentOf = (href: string, path: string): MenuEntry['current'] => {
+const toAriaCurrent = (href: string, path: string): MenuEntry['current'] => {
   if (path === href || path === `${href}/`) return 'page';
   return path.startsWith(`${href}/`) ? 'true' : null;
 };
 
-export const siteOf = (request: PageRequest, path: string): Site => {
+export const buildSite = (request: PageRequest, path: string): Site => {
   const { agency, today } = request;
   const menu = MENU.filter(({ needs }) => isOpen(needs, request)).map(({ key }) => {
     const href = SECTIONS[key];
-    return { key, href, current: currentOf(href, path) };
+    return { key, href, current: toAriaCurrent(href, path) };
   });
   const has = (key: MenuEntry['key']): boolean => menu.some((entry) => entry.key === key);
   const isEnded = agency.validTo !== null && agency.validTo < today;

@@ -1,13 +1,13 @@
 import type { PageRequest } from './page';
 
-/** What search engines read of a page, in the words of schema.org; null values are left out. */
+/** Structured data for search engines in schema.org terms; null values are omitted. */
 
-type Asking = Pick<PageRequest, 'agency' | 'absolute'>;
+type SiteContext = Pick<PageRequest, 'agency' | 'absolute'>;
 
-const given = (data: Readonly<Record<string, unknown>>): object =>
+const omitNulls = (data: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 
-const organisation = ({ agency, absolute }: Asking): object => ({
+const toOrganisation = ({ agency, absolute }: SiteContext): object => ({
   '@type': 'GovernmentOrganization',
   name: agency.name,
   url: absolute('/'),
@@ -23,15 +23,15 @@ export interface ServiceData {
   readonly portalUrl: string | null;
 }
 
-export const governmentService = (request: Asking, service: ServiceData): object =>
-  given({
+export const toGovernmentService = (request: SiteContext, service: ServiceData): object =>
+  omitNulls({
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     name: service.name,
     identifier: service.code,
     url: request.absolute(service.path),
     inLanguage: 'vi',
-    provider: organisation(request),
+    provider: toOrganisation(request),
     jurisdiction: request.agency.name,
     serviceType: service.sector,
     serviceOutput: service.result,
@@ -49,8 +49,8 @@ export interface ArticleData {
   readonly image: string | null;
 }
 
-export const newsArticle = (request: Asking, article: ArticleData): object =>
-  given({
+export const toNewsArticle = (request: SiteContext, article: ArticleData): object =>
+  omitNulls({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: article.title,
@@ -60,6 +60,6 @@ export const newsArticle = (request: Asking, article: ArticleData): object =>
     inLanguage: 'vi',
     image: article.image === null ? null : request.absolute(article.image),
     mainEntityOfPage: request.absolute(article.path),
-    author: organisation(request),
-    publisher: organisation(request),
+    author: toOrganisation(request),
+    publisher: toOrganisation(request),
   });

@@ -1,7 +1,7 @@
 import { FEEDS, SECTIONS } from '../addresses';
-import { REPORTS, type Page } from '../page';
+import { REPORT_NEEDS, type Page } from '../page';
 import { readArticles } from '../reads/articles';
-import { readReports, reportView } from '../reads/reports';
+import { readReports, toReportView } from '../reads/reports';
 
 const NEWEST = 30;
 const RSS = 'application/rss+xml; charset=utf-8';
@@ -27,7 +27,7 @@ export const newsFeed: Page = {
 /** `/rss/bao-cao.xml`, RSS 2.0 */
 export const reportsFeed: Page = {
   path: FEEDS.reports,
-  needs: REPORTS,
+  needs: REPORT_NEEDS,
   mime: RSS,
   answer: async (request) => {
     const { reports } = await readReports(request, { page: 1, pageSize: NEWEST });
@@ -37,7 +37,7 @@ export const reportsFeed: Page = {
         self: request.absolute(FEEDS.reports),
         list: request.absolute(SECTIONS.reports),
         reports: reports.map((report) => {
-          const view = reportView(report, request);
+          const view = toReportView(report, request);
           return { ...view, link: request.absolute(view.href) };
         }),
       },

@@ -1,12 +1,12 @@
-import { addressOf, SECTIONS } from '../addresses';
-import { barsOf, columnsOf, type Drawn } from '../chart';
+import { pageAddress, SECTIONS } from '../addresses';
+import { toBars, toColumns, type Bar } from '../chart';
 import { notFound, PageFault } from '../faults';
 import type { Page, PageRequest } from '../page';
 import { readChoice, readParameters } from '../parameters';
-import { choiceOf, keyOf, yearsOffered } from '../periods';
-import { defaultPeriod, readFigures, type ChosenPeriod } from '../reads/figures';
+import { toPeriodChoice, toPeriodKey, listYears } from '../periods';
+import { chooseDefaultPeriod, readFigures, type ChosenPeriod } from '../reads/figures';
 import {
-  refusalOf,
+  readRefusal,
   type Breakdown,
   type Figure,
   type FigureRow,
@@ -16,37 +16,37 @@ import { readReports } from '../reads/reports';
 
 const CUTOFFS = ['decree', 'calendar'] as const;
 
-/** As many of the newest reports as it takes to meet one of the agency's own. */
+/** How many of the newest reports are searched for one of the home agency. */
 const LOOKED_AT = 10;
 
 type Cutoff = (typeof CUTOFFS)[number];
 
-/** What is asked for; of what is not, the period that is shown without a choice. */
-const chosenPeriod = async (
+/** The requested period, or the default one. */
+const choosePeriod = async (
   request: PageRequest,
   period: string | null,
   cutoff: Cutoff | null,
 ): Promise<ChosenPeriod> => {
   if (period !== null) return { period, cutoff: cutoff ?? 'decree' };
   const { reports } = await readReports(request, { page: 1, pageSize: LOOKED_AT });
-  const shown = await defaultPeriod(request, reports);
+  const shown = await chooseDefaultPeriod(request, reports);
   return { ...shown, cutoff: cutoff ?? shown.cutoff };
 };
 
-/** @throws PageFault; a period of another form is told in the words of the page, not in those of the API */
-const figuresOf = async (request: PageRequest, chosen: ChosenPeriod): Promise<FiguresAnswer> => {
+/** @throws PageFault; for a malformed period with the page's own message instead of the API's */
+const readChosenFigures = async (request: PageRequest, chosen: ChosenPeriod): Promise<FiguresAnswer> => {
   try {
     const answer = await readFigures(request, chosen);
     if (answer === null) throw notFound();
     return answer;
   } catch (error) {
-    if (refusalOf(error)?.code === 'period_invalid') throw new PageFault('parameter_invalid', 'ky');
+    if (readRefusal(error)?.code === 'period_invalid') throw new PageFault('parameter_invalid', 'ky');
     throw error;
   }
 };
 
-/** Of `quantity` and `unit` only the rows of outreach know. */
-const rowView = (row: FigureRow, bar: Drawn | null): object => ({
+/** `quantity` and `unit` exist for outreach rows only. */
+const toRowView = (row: FigureRow, bar: Bar | null): object => ({
   label: row.label,
   value: row.value,
   previous: row.previous,
@@ -56,26 +56,26 @@ const rowView = (row: FigureRow, bar: Drawn | null): object => ({
   bar,
 });
 
-/** Of a breakdown of which nothing was ever recorded there is nothing to see. */
+/** A breakdown is shown once something was recorded in one of its periods. */
 const isKnown = ({ rows }: Breakdown): boolean =>
   rows.some(
     ({ value, previous, sameLastYear }) => value !== null || previous !== null || sameLastYear !== null,
   );
 
-const breakdownView = ({ by, rows }: Breakdown, names: Readonly<Record<string, string>>) => {
-  const columns = by === 'month' ? columnsOf(rows) : null;
-  const bars = columns === null ? barsOf(rows) : null;
+const toBreakdownView = ({ by, rows }: Breakdown, names: Readonly<Record<string, string>>) => {
+  const columns = by === 'month' ? toColumns(rows) : null;
+  const bars = columns === null ? toBars(rows) : null;
   return {
     name: names[by] ?? by,
     columns,
     isCompared: columns?.isCompared ?? bars?.some(({ before }) => before !== null) ?? false,
     hasQuantity: rows.some(({ quantity }) => quantity !== undefined),
-    rows: rows.map((row, index) => rowView(row, bars?.[index] ?? null)),
+    rows: rows.map((row, index) => toRowView(row, bars?.[index] ?? null)),
   };
 };
 
-const figureView = (figure: Figure, names: Readonly<Record<string, string>>): object => {
-  const breakdowns = figure.breakdowns.filter(isKnown).map((breakdown) => breakdownView(breakdown, names));
+const toFigureView = (figure: Figure, names: Readonly<Record<string, string>>): object => {
+  const breakdowns = figure.breakdowns.filter(isKnown).map((breakdown) => toBreakdownView(breakdown, names));
   return {
     id: figure.id,
     label: figure.label,
@@ -88,27 +88,27 @@ const figureView = (figure: Figure, names: Readonly<Record<string, string>>): ob
   };
 };
 
-/** `/so-lieu?ky&chot`; the form sends `ky` and `nam` apart and is led to the one address of the period. */
+/** `/so-lieu?ky&chot`. The form sends `ky` and `nam` separately and is redirected to the canonical period key. */
 export const figures: Page = {
   path: SECTIONS.figures,
   needs: [{ report: 'figures.find' }],
   answer: async (request) => {
     const asked = readParameters(request.querystring, ['ky', 'nam', 'chot']);
     const cutoff = readChoice('chot', asked.chot, CUTOFFS);
-    const key = keyOf(asked.ky, asked.nam);
-    if (key !== null) return { redirect: addressOf.figures(key, cutoff ?? 'decree') };
-    const { data } = await figuresOf(request, await chosenPeriod(request, asked.ky, cutoff));
+    const key = toPeriodKey(asked.ky, asked.nam);
+    if (key !== null) return { redirect: pageAddress.figures(key, cutoff ?? 'decree') };
+    const { data } = await readChosenFigures(request, await choosePeriod(request, asked.ky, cutoff));
     const { period, figures: all } = data;
     const names = request.plugin?.breakdownNames() ?? {};
-    const choice = choiceOf(period.key);
+    const choice = toPeriodChoice(period.key);
     return {
       template: 'figures',
-      canonical: addressOf.figures(period.key, period.cutoff),
+      canonical: pageAddress.figures(period.key, period.cutoff),
       view: {
         period: { ...period, isCustom: choice.part === null },
         choice,
-        years: yearsOffered(request.agency, request.today, choice.year),
-        figures: all.map((figure) => figureView(figure, names)),
+        years: listYears(request.agency, request.today, choice.year),
+        figures: all.map((figure) => toFigureView(figure, names)),
       },
     };
   },

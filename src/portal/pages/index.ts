@@ -1,13 +1,11 @@
 import type { Page } from '../page';
-import { article } from './article';
+import { article, news } from './news';
 import { newsFeed, reportsFeed } from './feeds';
 import { figures } from './figures';
 import { home } from './home';
 import { meeting, meetings } from './meetings';
-import { news } from './news';
 import { plan, plans } from './plans';
-import { procedure } from './procedure';
-import { procedures } from './procedures';
+import { procedure, procedures } from './procedures';
 import { report, reports } from './reports';
 import { search } from './search';
 import { robots, sitemap } from './sitemap';

@@ -1,8 +1,7 @@
-import { addressOf, SECTIONS, withParameters } from '../addresses';
+import { pageAddress, SECTIONS, addParameters, DOCUMENT_ID } from '../addresses';
 import { notFound } from '../faults';
-import { DOCUMENT_ID } from '../keys';
 import type { Page } from '../page';
-import { pagingOf } from '../paging';
+import { paginate } from '../paging';
 import { readPage, readParameters } from '../parameters';
 import { readMeeting, readMeetings } from '../reads/meetings';
 
@@ -15,10 +14,10 @@ export const meetings: Page = {
   answer: async (request) => {
     const page = readPage(readParameters(request.querystring, ['trang']).trang);
     const total = await request.records('meeting').count();
-    const paging = pagingOf({ page, size: PAGE_SIZE, total }, SECTIONS.meetings, {});
+    const paging = paginate({ page, size: PAGE_SIZE, total }, SECTIONS.meetings, {});
     return {
       template: 'meetings',
-      canonical: withParameters(SECTIONS.meetings, { trang: page === 1 ? null : page }),
+      canonical: addParameters(SECTIONS.meetings, { trang: page === 1 ? null : page }),
       view: {
         meetings: await readMeetings(request, { start: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),
         paging,
@@ -34,6 +33,6 @@ export const meeting: Page = {
   answer: async (request) => {
     const view = DOCUMENT_ID.test(request.key) ? await readMeeting(request, request.key) : null;
     if (view === null) throw notFound();
-    return { template: 'meeting', canonical: addressOf.meeting(request.key), view };
+    return { template: 'meeting', canonical: pageAddress.meeting(request.key), view };
   },
 };

@@ -1,6 +1,5 @@
-import { addressOf, SECTIONS, withParameters } from '../addresses';
+import { pageAddress, SECTIONS, addParameters, DOCUMENT_ID } from '../addresses';
 import { notFound, PageFault } from '../faults';
-import { DOCUMENT_ID } from '../keys';
 import type { Page } from '../page';
 import { readParameters } from '../parameters';
 import { readPlan, readPlans, readPlanYears } from '../reads/plans';
@@ -12,7 +11,7 @@ const readYear = (value: string | null): number | null => {
   return Number(value);
 };
 
-/** `/ke-hoach?nam`, without a year the latest that has a plan. */
+/** `/ke-hoach?nam`; by default the latest year that has a plan. */
 export const plans: Page = {
   path: SECTIONS.plans,
   needs: [{ type: 'plan' }],
@@ -23,12 +22,12 @@ export const plans: Page = {
     const year = asked ?? years[0] ?? null;
     return {
       template: 'plans',
-      canonical: withParameters(SECTIONS.plans, { nam: asked }),
+      canonical: addParameters(SECTIONS.plans, { nam: asked }),
       view: {
         year,
         years: years.map((each) => ({
           year: each,
-          href: withParameters(SECTIONS.plans, { nam: each }),
+          href: addParameters(SECTIONS.plans, { nam: each }),
           isChosen: each === year,
         })),
         plans: year === null ? [] : await readPlans(request, year),
@@ -44,6 +43,6 @@ export const plan: Page = {
   answer: async (request) => {
     const found = DOCUMENT_ID.test(request.key) ? await readPlan(request, request.key) : null;
     if (found === null) throw notFound();
-    return { template: 'plan', canonical: addressOf.plan(request.key), view: { plan: found } };
+    return { template: 'plan', canonical: pageAddress.plan(request.key), view: { plan: found } };
   },
 };

@@ -1,42 +1,44 @@
-import { addressOf, SECTIONS, withParameters } from '../addresses';
+import { pageAddress, SECTIONS, addParameters, DOCUMENT_ID } from '../addresses';
 import { notFound } from '../faults';
-import { DOCUMENT_ID } from '../keys';
-import { REPORTS, type Page, type PageRequest } from '../page';
-import { pagingOf } from '../paging';
+import { REPORT_NEEDS, type Page, type PageRequest } from '../page';
+import { paginate } from '../paging';
 import { readPage, readParameters } from '../parameters';
 import { readLineage } from '../reads/agencies';
-import { refusalOf, type IssuedReport } from '../reads/reportPlugin';
-import { readReports, reportView, type ReportView } from '../reads/reports';
+import { readRefusal, type IssuedReport } from '../reads/reportPlugin';
+import { readReports, toReportView, type ReportView } from '../reads/reports';
 
 const PAGE_SIZE = 20;
 
-/** A report of the list, and where its successor is: beside it mostly, else on its own page. */
-const entryView = (report: IssuedReport, listed: readonly IssuedReport[], request: PageRequest): object => {
-  const view = reportView(report, request);
+/**
+ * A list entry with a link to its successor: the successor's page if that is in the list, otherwise the report's own
+ * page.
+ */
+const toEntryView = (report: IssuedReport, listed: readonly IssuedReport[], request: PageRequest): object => {
+  const view = toReportView(report, request);
   const successor = listed.find(({ documentId }) => documentId === report.supersededBy);
   return {
     ...view,
-    successorHref: successor === undefined ? view.href : addressOf.report(successor.documentId),
+    successorHref: successor === undefined ? view.href : pageAddress.report(successor.documentId),
   };
 };
 
 /** `/bao-cao?trang` */
 export const reports: Page = {
   path: SECTIONS.reports,
-  needs: REPORTS,
+  needs: REPORT_NEEDS,
   answer: async (request) => {
     const page = readPage(readParameters(request.querystring, ['trang']).trang);
     const found = await readReports(request, { page, pageSize: PAGE_SIZE });
-    const paging = pagingOf({ page, size: PAGE_SIZE, total: found.total }, SECTIONS.reports, {});
+    const paging = paginate({ page, size: PAGE_SIZE, total: found.total }, SECTIONS.reports, {});
     return {
       template: 'reports',
-      canonical: withParameters(SECTIONS.reports, { trang: page === 1 ? null : page }),
-      view: { reports: found.reports.map((report) => entryView(report, found.reports, request)), paging },
+      canonical: addParameters(SECTIONS.reports, { trang: page === 1 ? null : page }),
+      view: { reports: found.reports.map((report) => toEntryView(report, found.reports, request)), paging },
     };
   },
 };
 
-/** Null of one that is not shown, or is none of the agency's. */
+/** The report; null if it is not public or belongs to an agency outside the lineage. */
 const readReport = async (
   { plugin }: PageRequest,
   lineage: readonly string[],
@@ -46,25 +48,25 @@ const readReport = async (
     const answer = await plugin?.report(documentId);
     return answer !== undefined && lineage.includes(answer.data.agency.documentId) ? answer.data : null;
   } catch (error) {
-    if (refusalOf(error)?.isUnknown === true) return null;
+    if (readRefusal(error)?.isUnknown === true) return null;
     throw error;
   }
 };
 
-/** What took a report's place: null while that is not shown, or where nothing did. */
-const successorOf = async (
+/** The report that superseded this one; null if there is none or it is not public. */
+const readSuccessor = async (
   request: PageRequest,
   lineage: readonly string[],
   { supersededBy }: IssuedReport,
 ): Promise<ReportView | null> => {
   const successor = supersededBy === null ? null : await readReport(request, lineage, supersededBy);
-  return successor === null ? null : reportView(successor, request);
+  return successor === null ? null : toReportView(successor, request);
 };
 
 /** `/bao-cao/:documentId` */
 export const report: Page = {
   path: `${SECTIONS.reports}/:key`,
-  needs: REPORTS,
+  needs: REPORT_NEEDS,
   answer: async (request) => {
     if (!DOCUMENT_ID.test(request.key)) throw notFound();
     const lineage = await readLineage(request.strapi, request.agency);
@@ -72,12 +74,12 @@ export const report: Page = {
     if (found === null) throw notFound();
     return {
       template: 'report',
-      canonical: addressOf.report(request.key),
+      canonical: pageAddress.report(request.key),
       view: {
-        report: reportView(found, request),
-        successor: await successorOf(request, lineage, found),
+        report: toReportView(found, request),
+        successor: await readSuccessor(request, lineage, found),
         figuresHref: request.open.report('figures.find')
-          ? addressOf.figures(found.period.key, found.period.cutoff)
+          ? pageAddress.figures(found.period.key, found.period.cutoff)
           : null,
       },
     };

@@ -1,37 +1,37 @@
 import { uidOf } from '../../records';
 import { SECTIONS } from '../addresses';
 import type { Page, PageRequest } from '../page';
-import { pagingOf } from '../paging';
+import { paginate } from '../paging';
 import { readPage, readParameters } from '../parameters';
-import { FOUND_TYPES, foundViews } from '../reads/found';
-import { refusalOf, type SearchAnswer } from '../reads/reportPlugin';
+import { SEARCHED_TYPES, toHitViews } from '../reads/found';
+import { readRefusal, type SearchAnswer } from '../reads/reportPlugin';
 
 const PAGE_SIZE = 20;
-/** As the API's `q`. */
+/** The limit of the API's `q`. */
 const LONGEST = 200;
 
-/** Why nothing is looked for. */
+/** Why no search is made. */
 type Trouble = 'too_long' | 'empty';
 
 const NOTHING: SearchAnswer = { data: [], meta: { pagination: { total: 0 }, isComplete: true } };
 
-/** Records of the agency that have a page which the public may open. */
-const answerOf = async (
+/** Searches records of the agency that have a public page. */
+const runSearch = async (
   { plugin, open, agency }: PageRequest,
   q: string,
   page: number,
 ): Promise<SearchAnswer | Trouble> => {
   if ([...q].length > LONGEST) return 'too_long';
-  // The agency itself is named on every page: to look for its records tells nothing of it.
+  // The agency is allowed as search scope: its name is public on every page.
   const shown = new Set<string>([
     uidOf('agency'),
-    ...FOUND_TYPES.filter((type) => open.type(type)).map((type) => uidOf(type)),
+    ...SEARCHED_TYPES.filter((type) => open.type(type)).map((type) => uidOf(type)),
   ]);
   try {
     const asked = { q, agency: agency.slug, page: { page, pageSize: PAGE_SIZE } };
     return (await plugin?.search(asked, (uid) => shown.has(uid))) ?? NOTHING;
   } catch (error) {
-    if (refusalOf(error) === null) throw error;
+    if (readRefusal(error) === null) throw error;
     return 'empty';
   }
 };
@@ -43,7 +43,7 @@ export const search: Page = {
   answer: async (request) => {
     const asked = readParameters(request.querystring, ['q', 'trang']);
     const page = readPage(asked.trang);
-    const answer = asked.q === null ? NOTHING : await answerOf(request, asked.q, page);
+    const answer = asked.q === null ? NOTHING : await runSearch(request, asked.q, page);
     const trouble = typeof answer === 'string' ? answer : null;
     const { data, meta } = typeof answer === 'string' ? NOTHING : answer;
     const { total } = meta.pagination;
@@ -55,8 +55,8 @@ export const search: Page = {
         isAsked: asked.q !== null && trouble === null,
         trouble,
         isComplete: meta.isComplete,
-        found: await foundViews(request, data),
-        paging: pagingOf({ page, size: PAGE_SIZE, total }, SECTIONS.search, { q: asked.q }),
+        found: await toHitViews(request, data),
+        paging: paginate({ page, size: PAGE_SIZE, total }, SECTIONS.search, { q: asked.q }),
       },
     };
   },

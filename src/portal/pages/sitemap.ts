@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordType } from '../../records';
-import { addressOf, HOME, ROBOTS, SECTIONS, SITEMAP } from '../addresses';
-import { isOpen, REPORTS, type Need, type Page, type PageRequest } from '../page';
+import { pageAddress, HOME, ROBOTS, SECTIONS, SITEMAP } from '../addresses';
+import { isOpen, REPORT_NEEDS, type Need, type Page, type PageRequest } from '../page';
 import { readReports } from '../reads/reports';
-import { givenText } from '../reads/values';
+import { readRequiredText } from '../reads/values';
 
-/** A site map holds 50,000 addresses at most (sitemaps.org): of each type the newest. */
+/** A site map may list 50,000 addresses (sitemaps.org): the newest of each type. */
 const MOST_OF_A_TYPE = 10_000;
 const MOST_REPORTS = 1_000;
 
@@ -16,7 +16,7 @@ const LISTS: readonly { readonly path: string; readonly needs: readonly Need[] }
   { path: SECTIONS.meetings, needs: [{ type: 'meeting' }] },
   { path: SECTIONS.plans, needs: [{ type: 'plan' }] },
   { path: SECTIONS.figures, needs: [{ report: 'figures.find' }] },
-  { path: SECTIONS.reports, needs: REPORTS },
+  { path: SECTIONS.reports, needs: REPORT_NEEDS },
 ];
 
 interface Listed {
@@ -27,10 +27,10 @@ interface Listed {
 }
 
 const RECORDS: readonly Listed[] = [
-  { type: 'procedure', field: 'code', sort: 'code:asc', address: addressOf.procedure },
-  { type: 'article', field: 'slug', sort: 'publishedOn:desc', address: addressOf.article },
-  { type: 'meeting', field: 'documentId', sort: 'heldOn:desc', address: addressOf.meeting },
-  { type: 'plan', field: 'documentId', sort: 'issuedOn:desc', address: addressOf.plan },
+  { type: 'procedure', field: 'code', sort: 'code:asc', address: pageAddress.procedure },
+  { type: 'article', field: 'slug', sort: 'publishedOn:desc', address: pageAddress.article },
+  { type: 'meeting', field: 'documentId', sort: 'heldOn:desc', address: pageAddress.meeting },
+  { type: 'plan', field: 'documentId', sort: 'issuedOn:desc', address: pageAddress.plan },
 ];
 
 const readRecords = async (request: PageRequest): Promise<readonly string[]> => {
@@ -38,12 +38,12 @@ const readRecords = async (request: PageRequest): Promise<readonly string[]> => 
   for (const { type, field, sort, address } of RECORDS) {
     if (!request.open.type(type)) continue;
     const found = await request.records(type).many({ fields: [field], sort: [sort], limit: MOST_OF_A_TYPE });
-    addresses.push(...found.map((record) => address(givenText(record, field))));
+    addresses.push(...found.map((record) => address(readRequiredText(record, field))));
   }
   return addresses;
 };
 
-/** `/sitemap.xml`: every page that has an address of its own. */
+/** `/sitemap.xml`: every page with a canonical address. */
 export const sitemap: Page = {
   path: SITEMAP,
   needs: [],
@@ -54,7 +54,7 @@ export const sitemap: Page = {
       HOME,
       ...LISTS.filter(({ needs }) => isOpen(needs, request)).map(({ path }) => path),
       ...(await readRecords(request)),
-      ...reports.map(({ documentId }) => addressOf.report(documentId)),
+      ...reports.map(({ documentId }) => pageAddress.report(documentId)),
     ];
     return { template: 'feeds/sitemap', view: { addresses: paths.map(request.absolute) } };
   },

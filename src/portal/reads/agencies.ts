@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { isRecordValues, type RecordValues, uidOf } from '../../records';
-import { givenText, partOf, textOf } from './values';
+import { readRequiredText, readPart, readText } from './values';
 
-/** Whose portal it is. */
+/** The agency that owns the portal. */
 export interface HomeAgency {
   readonly documentId: string;
   readonly slug: string;
   readonly name: string;
   readonly shortName: string;
   readonly superior: string | null;
-  /** First and last day of its existence, null where open. */
+  /** First and last day of the agency, null if open. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly successor: string | null;
@@ -20,48 +20,48 @@ interface Documents {
   findFirst(query: object): Promise<RecordValues | null>;
 }
 
-/** Mergers of mergers of mergers. */
+/** Limit on the depth of the chain of mergers. */
 const MOST_STEPS = 5;
 
-const agenciesOf = (strapi: Core.Strapi): Documents =>
+const queryAgencies = (strapi: Core.Strapi): Documents =>
   strapi.documents(uidOf('agency')) as unknown as Documents;
 
-/** As the plugin stores it; read from the store, so that the portal has its agency where the plugin is switched off. */
-const homeSlug = async (strapi: Core.Strapi): Promise<string | null> => {
+/** The slug that the report plugin stores. Read directly, so that the portal works while the plugin is off. */
+const readHomeSlug = async (strapi: Core.Strapi): Promise<string | null> => {
   const settings: unknown = await strapi
     .store({ type: 'plugin', name: 'cchc-report', key: 'settings' })
     .get();
-  return isRecordValues(settings) ? textOf(settings, 'homeAgency') : null;
+  return isRecordValues(settings) ? readText(settings, 'homeAgency') : null;
 };
 
-/** Null while none is set, or none has the slug that is. */
+/** The home agency; null if none is set or the slug is unknown. */
 export const readHomeAgency = async (strapi: Core.Strapi): Promise<HomeAgency | null> => {
-  const slug = await homeSlug(strapi);
+  const slug = await readHomeSlug(strapi);
   if (slug === null) return null;
   const name = { fields: ['name'] };
-  const agency = await agenciesOf(strapi).findFirst({
+  const agency = await queryAgencies(strapi).findFirst({
     fields: ['slug', 'name', 'shortName', 'validFrom', 'validTo'],
     populate: { superior: name, successor: name },
     filters: { slug: { $eq: slug } },
   });
   if (agency === null) return null;
-  const nameOf = (field: string): string | null => {
-    const related = partOf(agency, field);
-    return related === null ? null : textOf(related, 'name');
+  const readRelatedName = (field: string): string | null => {
+    const related = readPart(agency, field);
+    return related === null ? null : readText(related, 'name');
   };
   return {
-    documentId: givenText(agency, 'documentId'),
+    documentId: readRequiredText(agency, 'documentId'),
     slug,
-    name: givenText(agency, 'name'),
-    shortName: givenText(agency, 'shortName'),
-    superior: nameOf('superior'),
-    validFrom: textOf(agency, 'validFrom'),
-    validTo: textOf(agency, 'validTo'),
-    successor: nameOf('successor'),
+    name: readRequiredText(agency, 'name'),
+    shortName: readRequiredText(agency, 'shortName'),
+    superior: readRelatedName('superior'),
+    validFrom: readText(agency, 'validFrom'),
+    validTo: readText(agency, 'validTo'),
+    successor: readRelatedName('successor'),
   };
 };
 
-/** The agency and those that were merged into it, by their document ids: theirs are the reports it answers for. */
+/** Document ids of the agency and of those merged into it, whose reports it answers for. */
 export const readLineage = async (
   strapi: Core.Strapi,
   { documentId }: Pick<HomeAgency, 'documentId'>,
@@ -69,11 +69,11 @@ export const readLineage = async (
   const lineage = new Set([documentId]);
   let last = [documentId];
   for (let step = 0; step < MOST_STEPS && last.length > 0; step += 1) {
-    const found = await agenciesOf(strapi).findMany({
+    const found = await queryAgencies(strapi).findMany({
       fields: ['slug'],
       filters: { successor: { documentId: { $in: last } } },
     });
-    last = found.map((agency) => givenText(agency, 'documentId')).filter((id) => !lineage.has(id));
+    last = found.map((agency) => readRequiredText(agency, 'documentId')).filter((id) => !lineage.has(id));
     for (const id of last) lineage.add(id);
   }
   return [...lineage];

@@ -1,9 +1,8 @@
 import type { RecordValues } from '../../records';
-import { addressOf } from '../addresses';
-import { choiceLabel } from '../choices';
+import { pageAddress } from '../addresses';
+import { choiceLabel, readRequiredText, readPart, readText } from './values';
 import type { PageRequest } from '../page';
-import { relatedOf } from './published';
-import { givenText, partOf, textOf } from './values';
+import { populatePublished } from './published';
 
 export interface ProcedureLink {
   readonly href: string;
@@ -11,7 +10,7 @@ export interface ProcedureLink {
   readonly name: string;
 }
 
-/** What became of a procedure, as its page tells it. */
+/** A change as shown on the procedure's page. */
 export interface ChangeView {
   readonly kind: string | null;
   readonly replacement: ProcedureLink | null;
@@ -20,32 +19,32 @@ export interface ChangeView {
   readonly effectiveOn: string | null;
 }
 
-/** What a procedure's being in force depends on. */
+/** The kinds of change that decide whether a procedure is in force. */
 const DECISIVE = ['new', 'replaced', 'abolished'];
 
 /**
- * The published changes of one procedure, whoever wrote them, the latest first. They are read also where changes are closed: what was abolished
- * would else be called in force. Then nothing is shown of them but that (`standingOf`).
+ * The published changes of one procedure by any agency, latest first. Read even if changes are not public, so that an
+ * abolished procedure is not shown as in force; then only the standing is shown (`toStanding`).
  */
-export const readChanges = ({ anybodys, agency }: PageRequest, documentId: string) =>
+export const readChanges = ({ recordsOfAll: anybodys, agency }: PageRequest, documentId: string) =>
   anybodys('procedure-change').many({
     fields: ['kind', 'decisionNumber', 'decisionDate', 'effectiveOn'],
-    populate: { replacement: relatedOf(agency, ['code', 'name']) },
+    populate: { replacement: populatePublished(agency, ['code', 'name']) },
     filters: { procedure: { documentId: { $eq: documentId } } },
     sort: ['effectiveOn:desc', 'documentId:asc'],
   });
 
 /**
- * The changes that decide which procedures of the agency are in force, by the procedure's document id: whoever wrote them, as the
- * figure counts, and also where changes are closed.
+ * The changes that decide which procedures are in force, by the procedure's document id: by any agency, as the figure
+ * counts, and even if changes are not public.
  */
 export const readDecisiveChanges = async ({
-  anybodys,
+  recordsOfAll: anybodys,
   agency,
 }: PageRequest): Promise<ReadonlyMap<string, readonly RecordValues[]>> => {
   const changes = await anybodys('procedure-change').many({
     fields: ['kind', 'effectiveOn'],
-    populate: { procedure: relatedOf(agency, ['code']) },
+    populate: { procedure: populatePublished(agency, ['code']) },
     filters: {
       kind: { $in: DECISIVE },
       procedure: { agency: { documentId: { $eq: agency.documentId } } },
@@ -53,25 +52,25 @@ export const readDecisiveChanges = async ({
   });
   const byProcedure = new Map<string, RecordValues[]>();
   for (const change of changes) {
-    const id = givenText(partOf(change, 'procedure') ?? {}, 'documentId');
+    const id = readRequiredText(readPart(change, 'procedure') ?? {}, 'documentId');
     byProcedure.set(id, [...(byProcedure.get(id) ?? []), change]);
   }
   return byProcedure;
 };
 
-export const procedureLink = (procedure: RecordValues): ProcedureLink => ({
-  href: addressOf.procedure(givenText(procedure, 'code')),
-  code: givenText(procedure, 'code'),
-  name: textOf(procedure, 'name') ?? givenText(procedure, 'code'),
+export const toProcedureLink = (procedure: RecordValues): ProcedureLink => ({
+  href: pageAddress.procedure(readRequiredText(procedure, 'code')),
+  code: readRequiredText(procedure, 'code'),
+  name: readText(procedure, 'name') ?? readRequiredText(procedure, 'code'),
 });
 
-export const changeView = (change: RecordValues): ChangeView => {
-  const replacement = partOf(change, 'replacement');
+export const toChangeView = (change: RecordValues): ChangeView => {
+  const replacement = readPart(change, 'replacement');
   return {
-    kind: choiceLabel('procedure-change', 'kind', textOf(change, 'kind')),
-    replacement: replacement === null ? null : procedureLink(replacement),
-    decisionNumber: textOf(change, 'decisionNumber'),
-    decisionDate: textOf(change, 'decisionDate'),
-    effectiveOn: textOf(change, 'effectiveOn'),
+    kind: choiceLabel('procedure-change', 'kind', readText(change, 'kind')),
+    replacement: replacement === null ? null : toProcedureLink(replacement),
+    decisionNumber: readText(change, 'decisionNumber'),
+    decisionDate: readText(change, 'decisionDate'),
+    effectiveOn: readText(change, 'effectiveOn'),
   };
 };

@@ -1,14 +1,14 @@
 import { isRecordValues, type RecordValues } from '../../records';
-import { fileAddress } from '../text/links';
-import { givenText, numberOf, partOf, textOf } from './values';
+import { toFileAddress } from '../text/links';
+import { readRequiredText, readNumber, readPart, readText } from './values';
 
-/** A file to be downloaded. */
+/** A file for download. */
 export interface FileView {
   readonly name: string;
-  /** What it is called where it is saved: its name, which people may have changed, with its kind. */
+  /** File name for saving: its display name, which staff may have changed, plus its extension. */
   readonly savedAs: string;
   readonly href: string;
-  /** "PDF"; null where its name says none. */
+  /** "PDF"; null if the file has no extension. */
   readonly format: string | null;
   readonly bytes: number;
 }
@@ -25,37 +25,37 @@ export const IMAGE = { fields: ['url', 'alternativeText', 'width', 'height', 'fo
 
 const BYTES_IN_SIZE = 1000;
 
-/** Null of a file whose address is none that a page may lead to. */
-export const fileView = (file: RecordValues | null): FileView | null => {
-  const href = file === null ? null : fileAddress(textOf(file, 'url'));
+/** The view of a file; null if its address is not allowed. */
+export const toFileView = (file: RecordValues | null): FileView | null => {
+  const href = file === null ? null : toFileAddress(readText(file, 'url'));
   if (file === null || href === null) return null;
-  const name = givenText(file, 'name');
-  const ext = textOf(file, 'ext');
-  const isTold = ext === null || name.toLowerCase().endsWith(ext.toLowerCase());
+  const name = readRequiredText(file, 'name');
+  const ext = readText(file, 'ext');
+  const hasExtension = ext === null || name.toLowerCase().endsWith(ext.toLowerCase());
   return {
     name,
-    savedAs: isTold ? name : `${name}${ext}`,
+    savedAs: hasExtension ? name : `${name}${ext}`,
     href,
     format: ext?.replace('.', '').toUpperCase() ?? null,
-    bytes: (numberOf(file, 'size') ?? 0) * BYTES_IN_SIZE,
+    bytes: (readNumber(file, 'size') ?? 0) * BYTES_IN_SIZE,
   };
 };
 
-/** The smaller copies that are made of an uploaded image, by how wide they are at most. */
+/** Sizes of the resized copies that Strapi makes of an uploaded image. */
 type Width = 'small' | 'large';
 
-/** Null where there is none that a page may show; the image as it was uploaded where it has no such copy. */
-export const imageView = (image: RecordValues | null, width: Width): ImageView | null => {
+/** The image in the given size, or the original if there is no such copy; null if it may not be shown. */
+export const toImageView = (image: RecordValues | null, width: Width): ImageView | null => {
   if (image === null) return null;
-  const formats = partOf(image, 'formats');
+  const formats = readPart(image, 'formats');
   const copy = formats === null ? null : formats[width];
   const source = isRecordValues(copy) ? copy : image;
-  const src = fileAddress(textOf(source, 'url'));
+  const src = toFileAddress(readText(source, 'url'));
   if (src === null) return null;
   return {
     src,
-    alt: givenText(image, 'alternativeText'),
-    width: numberOf(source, 'width'),
-    height: numberOf(source, 'height'),
+    alt: readRequiredText(image, 'alternativeText'),
+    width: readNumber(source, 'width'),
+    height: readNumber(source, 'height'),
   };
 };

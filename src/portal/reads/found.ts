@@ -1,30 +1,30 @@
 import type { RecordType } from '../../records';
-import { addressOf } from '../addresses';
+import { pageAddress } from '../addresses';
 import type { PageRequest } from '../page';
 import type { SearchHit, TextPart } from './reportPlugin';
-import { givenText } from './values';
+import { readRequiredText } from './values';
 
-/** The types that have pages; no other record is found, for it could not be shown. */
-export const FOUND_TYPES = [
+/** The types that have pages; search shows no others. */
+export const SEARCHED_TYPES = [
   'procedure',
   'article',
   'meeting',
   'plan',
 ] as const satisfies readonly RecordType[];
 
-type FoundType = (typeof FOUND_TYPES)[number];
+type SearchedType = (typeof SEARCHED_TYPES)[number];
 
-export interface FoundView {
-  readonly type: FoundType;
+export interface HitView {
+  readonly type: SearchedType;
   readonly href: string;
   readonly date: string | null;
   readonly title: readonly TextPart[];
   readonly excerpt: readonly TextPart[];
 }
 
-const isFoundType = (type: string): type is FoundType => FOUND_TYPES.some((known) => known === type);
+const isSearchedType = (type: string): type is SearchedType => SEARCHED_TYPES.some((known) => known === type);
 
-/** What procedures and articles are addressed by, by their document ids: one question a type. */
+/** The address keys of the hits of one type, by document id, in one query. */
 const readKeys = async (
   { records }: PageRequest,
   type: 'procedure' | 'article',
@@ -34,13 +34,15 @@ const readKeys = async (
   const ids = hits.filter((hit) => hit.type === type).map(({ documentId }) => documentId);
   if (ids.length === 0) return new Map();
   const found = await records(type).many({ fields: [field], filters: { documentId: { $in: ids } } });
-  return new Map(found.map((record) => [givenText(record, 'documentId'), givenText(record, field)]));
+  return new Map(
+    found.map((record) => [readRequiredText(record, 'documentId'), readRequiredText(record, field)]),
+  );
 };
 
-/** As many letters of a title as a list shows. */
+/** Longest title shown in a list, in characters. */
 const LONGEST_TITLE = 220;
 
-const shortened = (parts: readonly TextPart[]): readonly TextPart[] => {
+const shortenTitle = (parts: readonly TextPart[]): readonly TextPart[] => {
   let left = LONGEST_TITLE;
   const kept: TextPart[] = [];
   for (const { text, hit } of parts) {
@@ -52,22 +54,22 @@ const shortened = (parts: readonly TextPart[]): readonly TextPart[] => {
   return kept;
 };
 
-/** What was found, each with the page it leads to. */
-export const foundViews = async (
+/** The hits with links to their pages. */
+export const toHitViews = async (
   request: PageRequest,
   hits: readonly SearchHit[],
-): Promise<readonly FoundView[]> => {
+): Promise<readonly HitView[]> => {
   const codes = await readKeys(request, 'procedure', 'code', hits);
   const slugs = await readKeys(request, 'article', 'slug', hits);
-  const hrefOf = (type: FoundType, documentId: string): string | null => {
-    if (type === 'meeting' || type === 'plan') return addressOf[type](documentId);
+  const hitHref = (type: SearchedType, documentId: string): string | null => {
+    if (type === 'meeting' || type === 'plan') return pageAddress[type](documentId);
     const key = type === 'procedure' ? codes.get(documentId) : slugs.get(documentId);
-    return key === undefined ? null : addressOf[type](key);
+    return key === undefined ? null : pageAddress[type](key);
   };
   return hits.flatMap(({ type, documentId, date, titleParts, excerpt }) => {
-    const href = isFoundType(type) ? hrefOf(type, documentId) : null;
-    return href === null || !isFoundType(type)
+    const href = isSearchedType(type) ? hitHref(type, documentId) : null;
+    return href === null || !isSearchedType(type)
       ? []
-      : [{ type, href, date, title: shortened(titleParts), excerpt }];
+      : [{ type, href, date, title: shortenTitle(titleParts), excerpt }];
   });
 };

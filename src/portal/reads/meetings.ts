@@ -1,27 +1,25 @@
 import type { RecordValues } from '../../records';
-import { addressOf } from '../addresses';
-import { choiceLabel } from '../choices';
+import { pageAddress } from '../addresses';
+import { choiceLabel, readRequiredText, readNumber, readParts, readText } from './values';
 import type { PageRequest } from '../page';
-import { documentsOf, documentView } from './documents';
-import { PLAN_NAME, planName } from './planName';
-import { relatedOf } from './published';
-import { givenText, numberOf, partsOf, textOf } from './values';
+import { populateDocuments, toDocumentView, PLAN_NAME, toPlanName } from './documents';
+import { populatePublished } from './published';
 
 const FIELDS = ['title', 'kind', 'topic', 'heldOn', 'place', 'host', 'attendees', 'integrated'];
 
-const entryView = (meeting: RecordValues) => ({
-  href: addressOf.meeting(givenText(meeting, 'documentId')),
-  title: givenText(meeting, 'title'),
-  kind: choiceLabel('meeting', 'kind', textOf(meeting, 'kind')),
-  topic: choiceLabel('meeting', 'topic', textOf(meeting, 'topic')),
-  day: givenText(meeting, 'heldOn'),
-  place: textOf(meeting, 'place'),
-  host: textOf(meeting, 'host'),
-  attendees: numberOf(meeting, 'attendees'),
+const toMeetingEntry = (meeting: RecordValues) => ({
+  href: pageAddress.meeting(readRequiredText(meeting, 'documentId')),
+  title: readRequiredText(meeting, 'title'),
+  kind: choiceLabel('meeting', 'kind', readText(meeting, 'kind')),
+  topic: choiceLabel('meeting', 'topic', readText(meeting, 'topic')),
+  day: readRequiredText(meeting, 'heldOn'),
+  place: readText(meeting, 'place'),
+  host: readText(meeting, 'host'),
+  attendees: readNumber(meeting, 'attendees'),
   isIntegrated: meeting['integrated'] === true,
 });
 
-/** The latest meetings first. */
+/** Meetings, latest first. */
 export const readMeetings = async (
   { records }: PageRequest,
   { start, limit }: { readonly start: number; readonly limit: number },
@@ -32,26 +30,26 @@ export const readMeetings = async (
     start,
     limit,
   });
-  return meetings.map(entryView);
+  return meetings.map(toMeetingEntry);
 };
 
-/** One meeting with what was said and spread there, or null. */
+/** One meeting with its content and related records, or null. */
 export const readMeeting = async (request: PageRequest, documentId: string) => {
   const { open, records, agency } = request;
   const meeting = await records('meeting').first({
     fields: [...FIELDS, 'content'],
     populate: {
-      ...(open.type('plan') && { plans: relatedOf(agency, PLAN_NAME) }),
-      ...(open.type('official-document') && { documents: documentsOf(request) }),
+      ...(open.type('plan') && { plans: populatePublished(agency, PLAN_NAME) }),
+      ...(open.type('official-document') && { documents: populateDocuments(request) }),
     },
     filters: { documentId: { $eq: documentId } },
   });
   return meeting === null
     ? null
     : {
-        ...entryView(meeting),
-        content: textOf(meeting, 'content'),
-        plans: partsOf(meeting, 'plans').map(planName),
-        documents: partsOf(meeting, 'documents').map(documentView),
+        ...toMeetingEntry(meeting),
+        content: readText(meeting, 'content'),
+        plans: readParts(meeting, 'plans').map(toPlanName),
+        documents: readParts(meeting, 'documents').map(toDocumentView),
       };
 };

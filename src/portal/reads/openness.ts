@@ -3,13 +3,13 @@ import { type RecordType, uidOf } from '../../records';
 
 const PLUGIN = 'plugin::cchc-report';
 
-/** What the Public role may call, asked once for a page. */
+/** What the Public role may read; looked up once per request. */
 export interface Openness {
-  /** Whether records of a type may be shown. */
+  /** True if records of the type are public. */
   type(type: RecordType): boolean;
-  /** The same of a content type by its uid. */
+  /** The same for a content type given by uid. */
   uid(uid: string): boolean;
-  /** Whether an answer of the report plugin may be shown: `figures.find`. */
+  /** True if an action of the report plugin is public, such as `figures.find`. */
   report(action: string): boolean;
 }
 

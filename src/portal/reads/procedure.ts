@@ -1,11 +1,10 @@
 import { fieldLabel, type RecordValues } from '../../records';
-import { choiceLabel } from '../choices';
+import { choiceLabel, readRequiredText, readPart, readParts, readText } from './values';
 import type { PageRequest } from '../page';
-import { webAddress } from '../text/links';
-import { FILE, fileView } from './files';
-import { givenText, partOf, partsOf, textOf } from './values';
+import { toWebAddress } from '../text/links';
+import { FILE, toFileView } from './files';
 
-/** The texts of a procedure, in the order in which Nghị định 63/2010/NĐ-CP names its parts; methods come behind the steps, forms behind the fees. */
+/** The texts of a procedure in the order of Nghị định 63/2010/NĐ-CP; methods follow the steps, forms follow the fees. */
 const BEFORE_METHODS = ['steps'] as const;
 const BEFORE_FORMS = ['dossier', 'duration', 'applicants', 'competentAuthority', 'result', 'fees'] as const;
 const AFTER_FORMS = ['conditions', 'legalBasis'] as const;
@@ -24,7 +23,7 @@ const FIELDS = [
   ...AFTER_FORMS,
 ];
 
-/** A part of the procedure that is text. */
+/** A text section of a procedure. */
 interface Part {
   readonly key: string;
   readonly label: string;
@@ -33,13 +32,13 @@ interface Part {
 
 const label = (field: string): string => fieldLabel('procedure', [field]);
 
-const textParts = (procedure: RecordValues, fields: readonly string[]): readonly Part[] =>
+const readTextParts = (procedure: RecordValues, fields: readonly string[]): readonly Part[] =>
   fields.flatMap((key) => {
-    const text = textOf(procedure, key);
+    const text = readText(procedure, key);
     return text === null ? [] : [{ key, label: label(key), text }];
   });
 
-/** The published procedure of a code, or null. */
+/** The published procedure with this code, or null. */
 export const readProcedure = ({ open, records }: PageRequest, code: string): Promise<RecordValues | null> =>
   records('procedure').first({
     fields: FIELDS,
@@ -51,41 +50,44 @@ export const readProcedure = ({ open, records }: PageRequest, code: string): Pro
     filters: { code: { $eq: code } },
   });
 
-const methodViews = (procedure: RecordValues) =>
-  partsOf(procedure, 'methods').map((method) => ({
-    channel: choiceLabel('method', 'channel', textOf(method, 'channel')),
-    duration: textOf(method, 'duration'),
-    fee: textOf(method, 'fee'),
-    note: textOf(method, 'note'),
+const toMethodViews = (procedure: RecordValues) =>
+  readParts(procedure, 'methods').map((method) => ({
+    channel: choiceLabel('method', 'channel', readText(method, 'channel')),
+    duration: readText(method, 'duration'),
+    fee: readText(method, 'fee'),
+    note: readText(method, 'note'),
   }));
 
-/** What the page shows of a procedure. */
-export const procedureView = (procedure: RecordValues) => {
-  const sector = partOf(procedure, 'sector');
-  const methods = methodViews(procedure);
-  const forms = partsOf(procedure, 'forms').flatMap((file) => fileView(file) ?? []);
+/** The view of a procedure's page. */
+export const toProcedureView = (procedure: RecordValues) => {
+  const sector = readPart(procedure, 'sector');
+  const methods = toMethodViews(procedure);
+  const forms = readParts(procedure, 'forms').flatMap((file) => toFileView(file) ?? []);
   const texts = [...BEFORE_METHODS, ...BEFORE_FORMS, ...AFTER_FORMS];
   const lacking = [
-    ...texts.filter((field) => textOf(procedure, field) === null),
+    ...texts.filter((field) => readText(procedure, field) === null),
     ...(methods.length === 0 ? ['methods'] : []),
     ...(forms.length === 0 ? ['forms'] : []),
   ];
   return {
-    code: givenText(procedure, 'code'),
-    name: givenText(procedure, 'name'),
-    sector: sector === null ? null : { slug: givenText(sector, 'slug'), name: givenText(sector, 'name') },
-    executionLevel: choiceLabel('procedure', 'executionLevel', textOf(procedure, 'executionLevel')),
-    onlineLevel: textOf(procedure, 'onlineLevel'),
-    onlineLabel: choiceLabel('procedure', 'onlineLevel', textOf(procedure, 'onlineLevel')),
-    portalUrl: webAddress(textOf(procedure, 'portalUrl')),
-    postedOn: textOf(procedure, 'postedOn'),
-    decisionNumber: textOf(procedure, 'decisionNumber'),
-    decisionDate: textOf(procedure, 'decisionDate'),
-    beforeMethods: textParts(procedure, BEFORE_METHODS),
+    code: readRequiredText(procedure, 'code'),
+    name: readRequiredText(procedure, 'name'),
+    sector:
+      sector === null
+        ? null
+        : { slug: readRequiredText(sector, 'slug'), name: readRequiredText(sector, 'name') },
+    executionLevel: choiceLabel('procedure', 'executionLevel', readText(procedure, 'executionLevel')),
+    onlineLevel: readText(procedure, 'onlineLevel'),
+    onlineLabel: choiceLabel('procedure', 'onlineLevel', readText(procedure, 'onlineLevel')),
+    portalUrl: toWebAddress(readText(procedure, 'portalUrl')),
+    postedOn: readText(procedure, 'postedOn'),
+    decisionNumber: readText(procedure, 'decisionNumber'),
+    decisionDate: readText(procedure, 'decisionDate'),
+    beforeMethods: readTextParts(procedure, BEFORE_METHODS),
     methods,
-    beforeForms: textParts(procedure, BEFORE_FORMS),
+    beforeForms: readTextParts(procedure, BEFORE_FORMS),
     forms,
-    afterForms: textParts(procedure, AFTER_FORMS),
+    afterForms: readTextParts(procedure, AFTER_FORMS),
     lacking: lacking.map(label),
   };
 };

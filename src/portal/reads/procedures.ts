@@ -1,10 +1,9 @@
 import type { RecordValues } from '../../records';
-import { addressOf } from '../addresses';
-import { choiceLabel } from '../choices';
+import { pageAddress } from '../addresses';
+import { choiceLabel, readRequiredText, readPart } from './values';
 import type { PageRequest } from '../page';
 import { readDecisiveChanges } from './changes';
-import { standingOf, type Standing } from './standing';
-import { givenText, partOf } from './values';
+import { toStanding, type Standing } from './standing';
 
 /** A procedure in a list. */
 export interface ProcedureEntry {
@@ -17,22 +16,24 @@ export interface ProcedureEntry {
   readonly standing: Standing;
 }
 
-/** What stands for no sector, for procedures without one; sectors cannot be called so (`reservedSlugs`). */
+/** The key of procedures without a sector; no sector may use it as its slug (`reservedSlugs`). */
 const NO_SECTOR = 'none';
 
-/** By which a list is asked for the procedures of one sector. */
+/** The filter key of an entry's sector. */
 export const sectorKey = ({ sector }: ProcedureEntry): string => sector?.slug ?? NO_SECTOR;
 
 export const isInForce = ({ standing }: ProcedureEntry): boolean => standing.state === 'in-force';
 
-const sectorView = (procedure: RecordValues): ProcedureEntry['sector'] => {
-  const sector = partOf(procedure, 'sector');
-  return sector === null ? null : { slug: givenText(sector, 'slug'), name: givenText(sector, 'name') };
+const toSectorView = (procedure: RecordValues): ProcedureEntry['sector'] => {
+  const sector = readPart(procedure, 'sector');
+  return sector === null
+    ? null
+    : { slug: readRequiredText(sector, 'slug'), name: readRequiredText(sector, 'name') };
 };
 
 /**
- * All procedures of the agency, by sector and name, those without a sector last; where sectors are closed none has one. An office has some hundreds: they are read
- * together, so that sectors and levels are counted without further questions.
+ * All procedures of the agency by sector and name, those without a sector last; none has one while sectors are not
+ * public. An office has some hundreds, so one query serves both list and counts.
  */
 export const readProcedures = async (request: PageRequest): Promise<readonly ProcedureEntry[]> => {
   const { open, records, today } = request;
@@ -43,24 +44,24 @@ export const readProcedures = async (request: PageRequest): Promise<readonly Pro
   });
   const changes = await readDecisiveChanges(request);
   const entries = procedures.map((procedure): ProcedureEntry => {
-    const onlineLevel = givenText(procedure, 'onlineLevel');
+    const onlineLevel = readRequiredText(procedure, 'onlineLevel');
     return {
-      href: addressOf.procedure(givenText(procedure, 'code')),
-      code: givenText(procedure, 'code'),
-      name: givenText(procedure, 'name'),
-      sector: sectorView(procedure),
+      href: pageAddress.procedure(readRequiredText(procedure, 'code')),
+      code: readRequiredText(procedure, 'code'),
+      name: readRequiredText(procedure, 'name'),
+      sector: toSectorView(procedure),
       onlineLevel,
       onlineLabel: choiceLabel('procedure', 'onlineLevel', onlineLevel),
-      standing: standingOf(changes.get(givenText(procedure, 'documentId')) ?? [], today),
+      standing: toStanding(changes.get(readRequiredText(procedure, 'documentId')) ?? [], today),
     };
   });
-  return entries.sort((a, b) => bySector(a.sector, b.sector));
+  return entries.sort((a, b) => compareSectors(a.sector, b.sector));
 };
 
 const inVietnamese = new Intl.Collator('vi', { numeric: true });
 
-/** The sort keeps the order of the names within a sector. */
-const bySector = (a: ProcedureEntry['sector'], b: ProcedureEntry['sector']): number => {
+/** The sort is stable: names keep their order within a sector. */
+const compareSectors = (a: ProcedureEntry['sector'], b: ProcedureEntry['sector']): number => {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return inVietnamese.compare(a.name, b.name);
 };

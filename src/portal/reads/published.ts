@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type RecordType, type RecordValues, uidOf } from '../../records';
 
-/** What may be asked of the records of a type; fields and relations are always named. */
+/** A query for published records; fields and relations are always named. */
 export interface PublishedQuery {
   readonly fields: readonly string[];
   readonly populate?: Readonly<Record<string, object>>;
@@ -21,7 +21,7 @@ export interface PublishedRecords {
   many(query: PublishedQuery): Promise<readonly RecordValues[]>;
   first(query: PublishedQuery): Promise<RecordValues | null>;
   count(filters?: object): Promise<number>;
-  /** Each value of a field once, in the order of the database: Vietnamese. */
+  /** Distinct values of a field, in the database's Vietnamese order. */
   distinct(field: string, order: 'asc' | 'desc'): Promise<readonly RecordValues[]>;
 }
 
@@ -33,46 +33,49 @@ interface Owner {
   readonly documentId: string;
 }
 
-const ownedBy = (agency: Owner | null): object =>
+const filterByAgency = (agency: Owner | null): object =>
   agency === null ? {} : { agency: { documentId: { $eq: agency.documentId } } };
 
-/** What every question is asked about: records of the agency that are published. */
-const shown = (agency: Owner | null): object => ({ publishedAt: { $notNull: true }, ...ownedBy(agency) });
+/** The condition of every query: published, and owned by the agency. */
+const filterPublished = (agency: Owner | null): object => ({
+  publishedAt: { $notNull: true },
+  ...filterByAgency(agency),
+});
 
-/** The published records of one type and agency, or of all agencies; the only place where the portal asks for records. */
-export const publishedOf = (
+/** Published records of one type, of one agency or of all. The only place where the portal queries records. */
+export const createPublishedRecords = (
   strapi: Core.Strapi,
   type: RecordType,
   agency: Owner | null,
 ): PublishedRecords => {
   const documents = strapi.documents(uidOf(type)) as unknown as Documents;
   const entities = strapi.db.query(uidOf(type)) as unknown as Entities;
-  const asked = ({ filters = {}, ...query }: Partial<PublishedQuery>): object => ({
+  const toQuery = ({ filters = {}, ...query }: Partial<PublishedQuery>): object => ({
     ...query,
     status: 'published',
-    filters: { $and: [ownedBy(agency), filters] },
+    filters: { $and: [filterByAgency(agency), filters] },
   });
   return {
-    many: (query) => documents.findMany(asked(query)),
-    first: (query) => documents.findFirst(asked(query)),
-    count: (filters = {}) => documents.count(asked({ filters })),
+    many: (query) => documents.findMany(toQuery(query)),
+    first: (query) => documents.findFirst(toQuery(query)),
+    count: (filters = {}) => documents.count(toQuery({ filters })),
     distinct: (field, order) =>
       entities.findMany({
         select: [field],
-        where: { ...shown(agency), [field]: { $notNull: true } },
+        where: { ...filterPublished(agency), [field]: { $notNull: true } },
         groupBy: [field],
         orderBy: { [field]: order },
       }),
   };
 };
 
-/** A related record of the agency's that is published itself, with the fields that are shown of it. */
-export const relatedOf = (
+/** Populates a related record with the given fields if it is published and belongs to the agency. */
+export const populatePublished = (
   agency: Owner,
   fields: readonly string[],
   populate: Readonly<Record<string, object>> = {},
 ): object => ({
   fields,
   populate,
-  filters: shown(agency),
+  filters: filterPublished(agency),
 });

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * What the portal asks of the report plugin (its service `publicPages`), and of its answers what pages show. The app runs
- * without the plugin; then there is no such page.
+ * The service `publicPages` of the report plugin, typed by what the portal uses. The app also runs without the
+ * plugin; then these pages do not exist.
  */
 export interface ReportPlugin {
   figures(
@@ -31,7 +31,7 @@ export interface AnsweredPeriod {
   readonly cutoff: 'decree' | 'calendar';
 }
 
-/** `null`: nothing was recorded by then; `0`: recorded before, none in the window. */
+/** `null`: nothing had been recorded by then; `0`: recorded before, but nothing in the window. */
 interface Compared {
   readonly value: number | null;
   readonly previous: number | null;
@@ -41,7 +41,7 @@ interface Compared {
 export interface FigureRow extends Compared {
   readonly key: string;
   readonly label: string;
-  /** Of outreach by channel: how much there was, null where its units differ. */
+  /** Outreach by channel: the amount, null if units differ. */
   readonly quantity?: number | null;
   readonly unit?: string | null;
 }
@@ -102,17 +102,17 @@ export interface ReportsAnswer {
   readonly meta: { readonly pagination: { readonly total: number } };
 }
 
-/** Null where the plugin is switched off. */
-export const reportPlugin = (strapi: Core.Strapi): ReportPlugin | null => {
+/** The plugin's service; null if the plugin is off. */
+export const findReportPlugin = (strapi: Core.Strapi): ReportPlugin | null => {
   const service: ReportPlugin | undefined = strapi.plugins['cchc-report']?.service('publicPages');
   return service ?? null;
 };
 
-/** Codes of what does not exist; every other refusal is of the request. */
+/** Codes for something that does not exist; every other code refuses the request. */
 const UNKNOWN = ['report_unknown', 'agency_unknown'];
 
-/** What the plugin refused, in Vietnamese; null of any other error. */
-export const refusalOf = (
+/** The refusal in an error of the plugin, with its Vietnamese message; null for any other error. */
+export const readRefusal = (
   error: unknown,
 ): { readonly code: string; readonly isUnknown: boolean; readonly message: string } | null =>
   error instanceof Error && error.name === 'ReportError' && 'code' in error

@@ -1,7 +1,7 @@
-import { addressOf } from '../addresses';
-import { isOpen, REPORTS, type PageRequest } from '../page';
+import { pageAddress } from '../addresses';
+import { isOpen, REPORT_NEEDS, type PageRequest } from '../page';
 import { readLineage } from './agencies';
-import { reference } from './reference';
+import { formatReference } from './documents';
 import type { AnsweredPeriod, IssuedReport, PageSize } from './reportPlugin';
 
 /** An issued report in a list or on its own page. */
@@ -12,7 +12,7 @@ export interface ReportView {
   readonly title: string;
   readonly issuedOn: string;
   readonly period: AnsweredPeriod;
-  /** Whose it was; null of the home agency's own. */
+  /** Name of the issuing agency; null for the home agency. */
   readonly agency: string | null;
   readonly sha256: string;
   readonly isSuperseded: boolean;
@@ -26,15 +26,15 @@ export interface ReportPage {
 
 const NONE: ReportPage = { reports: [], total: 0 };
 
-/** Whatever address the plugin gives, the file is taken from this server. */
-const ownPath = (url: string): string => {
+/** The path of a file's URL: files are always served by this server. */
+const toLocalPath = (url: string): string => {
   const { pathname, search } = new URL(url, 'http://localhost');
   return `${pathname}${search}`;
 };
 
-export const reportView = (report: IssuedReport, { agency, open }: PageRequest): ReportView => ({
-  href: addressOf.report(report.documentId),
-  reference: reference(report.number, report.symbol),
+export const toReportView = (report: IssuedReport, { agency, open }: PageRequest): ReportView => ({
+  href: pageAddress.report(report.documentId),
+  reference: formatReference(report.number, report.symbol),
   title: report.title,
   issuedOn: report.issuedOn,
   period: report.period,
@@ -44,16 +44,16 @@ export const reportView = (report: IssuedReport, { agency, open }: PageRequest):
   files: open.report('publicReports.file')
     ? report.files.map(({ format, url, bytes }) => ({
         format: format.toUpperCase(),
-        href: ownPath(url),
+        href: toLocalPath(url),
         bytes,
       }))
     : [],
 });
 
-/** The reports of the agency and of those that were merged into it, the latest period first; none where they are closed. */
+/** Reports of the agency and of those merged into it, latest period first; empty if reports are not public. */
 export const readReports = async (request: PageRequest, page: PageSize): Promise<ReportPage> => {
   const { strapi, plugin, agency } = request;
-  if (plugin === null || !isOpen(REPORTS, request)) return NONE;
+  if (plugin === null || !isOpen(REPORT_NEEDS, request)) return NONE;
   const { data, meta } = await plugin.reports(await readLineage(strapi, agency), page);
   return { reports: data, total: meta.pagination.total };
 };

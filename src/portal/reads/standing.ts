@@ -1,39 +1,40 @@
 import type { RecordValues } from '../../records';
-import { givenText, textOf } from './values';
+import { readRequiredText, readText } from './values';
 
 /**
- * Whether a procedure is in force on a day: not before a `new` change takes effect, not after it was replaced or abolished.
- * As the figure `procedures-in-force` counts.
+ * State of a procedure on a day: in force from the day of its `new` change until it is replaced or abolished, as in
+ * the figure `procedures-in-force`.
  */
 export interface Standing {
   readonly state: 'in-force' | 'not-yet' | 'replaced' | 'abolished';
-  /** Since when; of `not-yet`, from when on. Null in force. */
+  /** The day it ended, or for `not-yet` the day it takes effect; null if in force. */
   readonly since: string | null;
 }
 
 const IN_FORCE: Standing = { state: 'in-force', since: null };
 
-const dayOf = (change: RecordValues): string => givenText(change, 'effectiveOn');
+const effectiveDay = (change: RecordValues): string => readRequiredText(change, 'effectiveOn');
 
-const endOf = (change: RecordValues): 'replaced' | 'abolished' | null => {
-  const kind = textOf(change, 'kind');
+const endKind = (change: RecordValues): 'replaced' | 'abolished' | null => {
+  const kind = readText(change, 'kind');
   return kind === 'replaced' || kind === 'abolished' ? kind : null;
 };
 
-const latestFirst = (changes: readonly RecordValues[]): readonly RecordValues[] =>
-  [...changes].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+const sortLatestFirst = (changes: readonly RecordValues[]): readonly RecordValues[] =>
+  [...changes].sort((a, b) => effectiveDay(b).localeCompare(effectiveDay(a)));
 
-/** The first change by which a procedure is no longer in force on a day, `YYYY-MM-DD`; null while none has ended it. */
-export const endingOf = (changes: readonly RecordValues[], today: string): RecordValues | null =>
-  latestFirst(changes).findLast((change) => endOf(change) !== null && dayOf(change) <= today) ?? null;
+/** The first change that ended the procedure by `today` (`YYYY-MM-DD`); null if none has. */
+export const findEndingChange = (changes: readonly RecordValues[], today: string): RecordValues | null =>
+  sortLatestFirst(changes).findLast((change) => endKind(change) !== null && effectiveDay(change) <= today) ??
+  null;
 
-/** @param changes of the procedure; `today` is `YYYY-MM-DD` */
-export const standingOf = (changes: readonly RecordValues[], today: string): Standing => {
-  const ending = endingOf(changes, today);
-  const state = ending === null ? null : endOf(ending);
-  if (ending !== null && state !== null) return { state, since: dayOf(ending) };
-  const coming = latestFirst(changes).find(
-    (change) => textOf(change, 'kind') === 'new' && dayOf(change) > today,
+/** The state of a procedure on `today`, `YYYY-MM-DD`. @param changes all changes of the procedure */
+export const toStanding = (changes: readonly RecordValues[], today: string): Standing => {
+  const ending = findEndingChange(changes, today);
+  const state = ending === null ? null : endKind(ending);
+  if (ending !== null && state !== null) return { state, since: effectiveDay(ending) };
+  const coming = sortLatestFirst(changes).find(
+    (change) => readText(change, 'kind') === 'new' && effectiveDay(change) > today,
   );
-  return coming === undefined ? IN_FORCE : { state: 'not-yet', since: dayOf(coming) };
+  return coming === undefined ? IN_FORCE : { state: 'not-yet', since: effectiveDay(coming) };
 };
