@@ -17,8 +17,8 @@ export const BROWSER: readonly Subject[] = [
   ['pages/components/Download', ['e2e/report-print', 'e2e/report-states']],
   ['pages/components/ListFile', ['e2e/import']],
   ['pages/components/PrintOptions', ['e2e/report-print']],
+  ['pages/importing/', ['e2e/import']],
   ['pages/pages/CheckPage', ['e2e/check']],
-  ['pages/pages/ImportPage', ['e2e/import']],
   ['pages/pages/IncompletePage', ['e2e/entry']],
   ['pages/pages/LifePage', ['e2e/report-life']],
   [

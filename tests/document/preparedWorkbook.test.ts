@@ -5,7 +5,7 @@ import {
   writePreparedWorkbook,
   type PreparedWorkbook,
 } from '../../src/plugins/cchc-report/server/src/document';
-import { readTabular } from '../../src/plugins/cchc-report/server/src/document/reading';
+import { readTabular } from '../../src/plugins/cchc-report/server/src/importing/reading';
 import { converted } from './support/convert';
 import { HOSTILE } from './support/hostile';
 import { preparedColumns, preparedOf, samplePrepared } from './support/samplePrepared';

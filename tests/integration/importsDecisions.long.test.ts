@@ -1,4 +1,4 @@
-import type { ImportChoices } from '../../src/plugins/cchc-report/server/src/types/imports';
+import type { ImportChoices } from '../../src/plugins/cchc-report/server/src/importing/http/contract';
 import { type ArticleImports, openArticleImports } from '../support/articleImports';
 import { articleId, articlesTitled, counted, HEADINGS } from '../support/articleLists';
 import { csv } from '../support/imports';

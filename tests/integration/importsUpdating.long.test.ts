@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { keyText } from '../../src/plugins/cchc-report/server/src/domain/importing';
-import { roughly } from '../../src/plugins/cchc-report/server/src/sources/importing/existing';
+import { keyText } from '../../src/plugins/cchc-report/server/src/importing/model';
+import { roughly } from '../../src/plugins/cchc-report/server/src/importing/store/existing';
 import { type ArticleImports, openArticleImports } from '../support/articleImports';
 import { articleId, articlesTitled, counted, HEADINGS } from '../support/articleLists';
 import { csv } from '../support/imports';

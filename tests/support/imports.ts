@@ -2,7 +2,7 @@ import type {
   ImportAnswer,
   ImportChoices,
   ImportProblemAnswer,
-} from '../../src/plugins/cchc-report/server/src/types/imports';
+} from '../../src/plugins/cchc-report/server/src/importing/http/contract';
 import type { AdminAccount } from './adminAccount';
 import { until } from './until';
 

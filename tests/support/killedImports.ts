@@ -1,4 +1,4 @@
-import type { ImportAnswer } from '../../src/plugins/cchc-report/server/src/types/imports';
+import type { ImportAnswer } from '../../src/plugins/cchc-report/server/src/importing/http/contract';
 import type { AdminAccount } from './adminAccount';
 import { startAppProcess } from './appProcess';
 import { asking } from './asking';

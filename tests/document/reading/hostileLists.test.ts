@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { readTabular } from '../../../src/plugins/cchc-report/server/src/document/reading';
+import { readTabular } from '../../../src/plugins/cchc-report/server/src/importing/reading';
 import { hostileZip } from '../check/support/hostileZip';
 import { zipped } from '../check/support/rawWord';
 import {

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 
-import { readTabular } from '../../../src/plugins/cchc-report/server/src/document/reading';
+import { readTabular } from '../../../src/plugins/cchc-report/server/src/importing/reading';
 import { cellsOf, refusal } from './support/reading';
 
 const HEADER = [

@@ -7,7 +7,7 @@ import {
   type Value,
   type ValueColumn,
 } from '../../../src/plugins/cchc-report/server/src/document';
-import { readTabular, type ReadCell } from '../../../src/plugins/cchc-report/server/src/document/reading';
+import { readTabular, type ReadCell } from '../../../src/plugins/cchc-report/server/src/importing/reading';
 import { anyTable, plain, trickyText } from '../support/anyTable';
 import { workbookOf } from '../support/sampleWorkbook';
 import { preparedOf } from '../support/samplePrepared';

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 
 import { writeCsv } from '../../../src/plugins/cchc-report/server/src/document';
-import { readTabular } from '../../../src/plugins/cchc-report/server/src/document/reading';
+import { readTabular } from '../../../src/plugins/cchc-report/server/src/importing/reading';
 import { cellsOf, refusal } from './support/reading';
 
 const csv = (text: string) => cellsOf(strToU8(text), 'danh-muc.csv');

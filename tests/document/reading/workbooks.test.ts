@@ -1,4 +1,4 @@
-import { readTabular } from '../../../src/plugins/cchc-report/server/src/document/reading';
+import { readTabular } from '../../../src/plugins/cchc-report/server/src/importing/reading';
 import { cellsOf, rowOf } from './support/reading';
 import { rawWorkbook, textRow, type RawWorkbook } from './support/rawWorkbook';
 

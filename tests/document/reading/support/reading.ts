@@ -3,7 +3,7 @@ import {
   READING_LIMITS,
   type ReadCell,
   type ReadingLimits,
-} from '../../../../src/plugins/cchc-report/server/src/document/reading';
+} from '../../../../src/plugins/cchc-report/server/src/importing/reading';
 import { ReportError } from '../../../../src/plugins/cchc-report/server/src/domain/errors';
 import { rawWorkbook, type RawWorkbook } from './rawWorkbook';
 

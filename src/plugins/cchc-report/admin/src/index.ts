@@ -70,7 +70,7 @@ export default {
       icon: Upload,
       intlLabel: message('import.name'),
       permissions: [...PERMISSIONS.import],
-      Component: () => import('./pages/ImportPage'),
+      Component: () => import('./importing/ImportPage'),
     });
 
     // First on the home page: it is what the office works for. A widget without an icon takes the whole admin down.

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from './pluginId';
 import { getService } from './services/getService';
-import { installImports } from './sources/importing';
+import { installImports } from './importing/store';
 import { installSchema } from './sources/life';
 
 /**

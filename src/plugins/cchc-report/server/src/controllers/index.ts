@@ -2,7 +2,7 @@ import { createCheckController } from './check';
 import { createEntryController } from './entry';
 import { createExportController } from './export';
 import { createFiguresController } from './figures';
-import { createImportsController } from './imports';
+import { createImportsController } from '../importing/http/controller';
 import { createActionsController } from './life/actions';
 import { createAfterIssueController } from './life/afterIssue';
 import { createAgencySettingsController } from './life/agencySettings';

@@ -3,7 +3,7 @@ import type { ActionUid } from '../permissions';
 import { PLUGIN_ID } from '../pluginId';
 import { ENTRY_ROUTES } from './entry';
 import { guarded } from './guarded';
-import { IMPORT_ROUTES } from './imports';
+import { IMPORT_ROUTES } from '../importing/http/routes';
 import { LIFE_ROUTES } from './life';
 
 /** The same, for an answer that speaks of drafts: for those alone who may open the records themselves. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { fillTemplate } from '../domain/vi';
 import words from '../translations/readiness.vi.json';
 import { mayChangeRules, queryOn } from '../sources';
-import { missingOfImports } from '../sources/importing';
+import { missingOfImports } from '../importing/store';
 import { missingOfSchema } from '../sources/life';
 import { within } from '../within';
 import { getService } from './getService';

@@ -1,5 +1,5 @@
 import { checkDocument } from '../document/check';
-import { readTabular } from '../document/reading';
+import { readTabular } from '../importing/reading';
 import { gatherRecords } from './feed';
 import { list as writeList, print as printDocument, render as write } from './render';
 import { answered, type Answer, type TaskName, type Tasks } from './task';

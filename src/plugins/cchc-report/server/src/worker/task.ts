@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { CheckReport } from '../document/check';
-import type { TabularFile } from '../document/reading';
+import type { TabularFile } from '../importing/reading';
 import { ReportError, type ErrorCode } from '../domain/errors';
 import type { ListJob, PrintJob, RenderJob, WrittenReport } from './job';
 

@@ -1,16 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
 import { CSV_MIME, FILE_FORMATS, type Value, type ValueColumn, type Workbook } from '../../document';
 import { ReportError } from '../../domain/errors';
-import type { FieldValues, ImportField, ImportType } from '../../domain/importing';
+import type { FieldValues, ImportField, ImportType } from '../../importing/model';
 import { isLocalDate } from '../../domain/period/localDate';
 import { fillTemplate, formatNumericDate, quoteInput } from '../../domain/vi';
 import words from '../../translations/lists.vi.json';
 import { getService } from '../getService';
-import { importType } from '../importing/describe';
-import { type NameOf, namesOf } from '../importing/names';
-import { populated, valuesOf } from '../importing/recordValues';
-import { CREATOR, type Rights, rightsOfRequest } from '../importing/rights';
-import { shownValue } from '../importing/shownValue';
+import { importType } from '../../importing/service/importType';
+import { type NameOf, namesOf } from '../../importing/service/recordNames';
+import { populated, valuesOf } from '../../importing/service/recordValues';
+import { CREATOR, type Rights, rightsOfRequest } from '../../importing/service/rights';
+import { shownValue } from '../../importing/model/shownValue';
 import { type SeenRow, seenRows } from './seenRows';
 
 export type ListFormat = 'xlsx' | 'csv';

@@ -1,0 +1,78 @@
+import type { ImportAnswer, ImportFieldAnswer } from '../../../../server/src/importing/http/contract';
+import { chosenFrom, columnsQuestion, lackingKeys, picking } from './choices';
+import { NO_COUNTS } from './counts.fixture';
+
+const field = (name: string, more: Partial<ImportFieldAnswer> = {}): ImportFieldAnswer => ({
+  name,
+  label: name.toUpperCase(),
+  required: false,
+  key: false,
+  permitted: true,
+  ...more,
+});
+
+const known: ImportAnswer = {
+  id: '0123',
+  type: {
+    name: 'article',
+    label: 'Tin, bài',
+    mayPublish: true,
+    fields: [
+      field('title', { key: true }),
+      field('day', { key: true }),
+      field('topic', { permitted: false }),
+    ],
+  },
+  agency: { documentId: 'a', slug: 'ich-hau', name: 'Ích Hậu' },
+  fileName: 'a.xlsx',
+  encoding: null,
+  sheets: ['Một', 'Hai'],
+  sheet: 0,
+  headerRow: 3,
+  columns: [],
+  mapping: { title: 0, topic: 4 },
+  stage: 'draft',
+  mode: 'all',
+  state: 'uploaded',
+  reason: null,
+  progress: { done: 0, total: 0 },
+  counts: NO_COUNTS,
+  createdAt: '2024-05-20T01:00:00.000Z',
+  endedAt: null,
+};
+
+test('what was chosen before stands until something else is picked, drafts too', () => {
+  expect(chosenFrom(known, {})).toMatchObject({ sheet: 0, headerRow: 3, stage: 'draft', mode: 'all' });
+  expect(chosenFrom(known, { stage: 'published' })).toMatchObject({ stage: 'published', mode: 'all' });
+});
+
+test('who may not publish sends drafts, whatever was chosen while he might', () => {
+  const type = { ...known.type, mayPublish: false };
+  expect(chosenFrom({ ...known, type, stage: 'published' }, {}).stage).toBe('draft');
+});
+
+test('a column guessed for a field that the account may not fill in is not sent', () => {
+  expect(chosenFrom(known, {}).mapping).toEqual({ title: 0 });
+});
+
+test('the columns are asked about anew below other headings and in another sheet, and only there', () => {
+  expect(columnsQuestion(known, {})).toBeNull();
+  expect(columnsQuestion(known, { headerRow: 3, stage: 'draft' })).toBeNull();
+  expect(columnsQuestion(known, { sheet: 0 })).toBeNull();
+  expect(columnsQuestion(known, { headerRow: 0 })).toBe('0123/columns?sheet=0&headerRow=0');
+  expect(columnsQuestion(known, { sheet: 1 })).toBe('0123/columns?sheet=1');
+  expect(columnsQuestion(known, { sheet: 1, headerRow: 3 })).toBe('0123/columns?sheet=1&headerRow=3');
+});
+
+test('other headings forget which column was chosen, another sheet its headings too, and both keep the rest', () => {
+  const picked = { headerRow: 2, mapping: { title: 1 }, stage: 'draft' } as const;
+  expect(picking(picked, { mode: 'rows' })).toEqual({ ...picked, mode: 'rows' });
+  expect(picking(picked, { headerRow: 5 })).toEqual({ headerRow: 5, stage: 'draft' });
+  expect(picking(picked, { sheet: 1 })).toEqual({ sheet: 1, stage: 'draft' });
+});
+
+test('a field that records are told apart by is missed without a column, and said to be forbidden where it may have none', () => {
+  expect(lackingKeys(known.type, { title: 0 })).toEqual({ unmapped: ['DAY'], forbidden: [] });
+  const fields = [field('title', { key: true, permitted: false })];
+  expect(lackingKeys({ ...known.type, fields }, {})).toEqual({ unmapped: [], forbidden: ['TITLE'] });
+});

@@ -1,0 +1,55 @@
+import type { ImportUnknownFieldAnswer } from '../../../../server/src/importing/http/contract';
+import {
+  choiceOf,
+  isAnyPicked,
+  LEFT_EMPTY,
+  meaningNow,
+  meaningOfChoice,
+  NOT_CHOSEN,
+  withMeaning,
+} from './meanings';
+
+const field: ImportUnknownFieldAnswer = {
+  field: 'topic',
+  label: 'Nội dung',
+  mayBeEmpty: true,
+  options: [],
+  texts: [
+    { text: 'Khác', count: 3, meaning: null },
+    { text: 'CĐS', count: 2, meaning: 'digital-government' },
+  ],
+};
+const [other, digital] = field.texts;
+
+test('every meaning is a choice of its own, also an option that is called as no choice is, and that nothing is said', () => {
+  const meanings = [null, LEFT_EMPTY, NOT_CHOSEN, 'none', 'general'];
+  const choices = meanings.map(choiceOf);
+  expect(new Set(choices).size).toBe(meanings.length);
+  expect(choices).not.toContain('');
+  expect(choices.map(meaningOfChoice)).toEqual(meanings);
+});
+
+test('what was chosen before stands until something else is picked, and can be taken back', () => {
+  if (other === undefined || digital === undefined) throw new Error('no texts');
+  expect([meaningNow({}, field, other), meaningNow({}, field, digital)]).toEqual([
+    null,
+    'digital-government',
+  ]);
+  const picked = withMeaning(withMeaning({}, field, other, LEFT_EMPTY), field, digital, null);
+  expect(picked).toEqual({ topic: { Khác: '', CĐS: null } });
+  expect([meaningNow(picked, field, other), meaningNow(picked, field, digital)]).toEqual(['', null]);
+});
+
+test('what is picked waits for a check, unless it is what the last check read', () => {
+  if (other === undefined || digital === undefined) throw new Error('no texts');
+  const picked = withMeaning(withMeaning({}, field, other, LEFT_EMPTY), field, digital, null);
+  const half = withMeaning(picked, field, other, null);
+  expect(half).toEqual({ topic: { CĐS: null } });
+  const whole = withMeaning(half, field, digital, 'digital-government');
+  expect([{}, picked, half, whole].map(isAnyPicked)).toEqual([false, true, true, false]);
+});
+
+test('a text that is called as something of every object is, means nothing before it is picked', () => {
+  const text = { text: 'constructor', count: 1, meaning: null };
+  expect(meaningNow({ topic: { Khác: '' } }, field, text)).toBeNull();
+});

@@ -1,0 +1,58 @@
+import { Alert, Badge, Flex } from '@strapi/design-system';
+import type { Dispatch, SetStateAction } from 'react';
+import type { ImportAnswer, ImportMeanings } from '../../../../server/src/importing/http/contract';
+import { Card } from '../../components/Card';
+import { useText } from '../../hooks/useText';
+import { shownCounts } from '../model/counts';
+import { countText } from '../model/status';
+import { Conflicts } from './Conflicts';
+import { Problems } from './Problems';
+import { ResultActions } from './ResultActions';
+import { UnknownNames } from './UnknownNames';
+
+interface Props {
+  readonly known: ImportAnswer;
+  /** What unknown names mean, picked since the check. */
+  readonly picked: ImportMeanings;
+  readonly setPicked: Dispatch<SetStateAction<ImportMeanings>>;
+  readonly keep: (known: ImportAnswer) => void;
+}
+
+/** What a check found or a run did: counts, names to be explained, what is wrong by column, conflicts to decide, and what to do next. */
+export const ImportResult = ({ known, picked, setPicked, keep }: Props) => {
+  const text = useText();
+  const title = text(`import.state.${known.state}`);
+  return (
+    <>
+      {known.state === 'failed' && (
+        <Alert variant="danger" title={title} closeLabel={text('download.dismiss')}>
+          {known.reason}
+        </Alert>
+      )}
+      <Card title={title} hint={text(`import.hint.${known.state === 'checked' ? 'checked' : 'ended'}`)}>
+        <Flex tag="ul" gap={2} wrap="wrap">
+          {shownCounts(known).map(({ outcome, count }) => (
+            <li key={outcome}>
+              <Badge
+                backgroundColor={
+                  outcome === 'refused' ? 'danger100' : outcome === 'conflict' ? 'warning100' : 'neutral150'
+                }
+                textColor={
+                  outcome === 'refused' ? 'danger700' : outcome === 'conflict' ? 'warning700' : 'neutral700'
+                }
+              >
+                {countText({ outcome, count }, text)}
+              </Badge>
+            </li>
+          ))}
+        </Flex>
+        <ResultActions known={known} picked={picked} keep={keep} />
+      </Card>
+      {known.state === 'checked' && (
+        <UnknownNames known={known} picked={picked} setPicked={setPicked} keep={keep} />
+      )}
+      {known.counts.refused + known.counts.skipped > 0 && <Problems id={known.id} />}
+      {known.state === 'checked' && known.counts.conflict > 0 && <Conflicts id={known.id} />}
+    </>
+  );
+};

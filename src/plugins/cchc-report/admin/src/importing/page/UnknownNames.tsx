@@ -1,0 +1,62 @@
+import { Flex } from '@strapi/design-system';
+import { type Dispatch, type SetStateAction, useCallback } from 'react';
+import type { ImportAnswer, ImportMeanings } from '../../../../server/src/importing/http/contract';
+import { BusyButton } from '../../components/BusyButton';
+import { Card } from '../../components/Card';
+import { FailureMessage } from '../../components/FailureMessage';
+import { FailureNotice } from '../../components/FailureNotice';
+import { Waiting } from '../../components/Waiting';
+import { useAction } from '../../hooks/useAction';
+import { useRemote } from '../../hooks/useRemote';
+import { useText } from '../../hooks/useText';
+import { checkImport, getUnknown } from '../api';
+import { chosenFrom } from '../model/choices';
+import { withMeaning } from '../model/meanings';
+import type { Pick } from './UnknownRow';
+import { UnknownTable } from './UnknownTable';
+
+interface Props {
+  readonly known: ImportAnswer;
+  readonly picked: ImportMeanings;
+  readonly setPicked: Dispatch<SetStateAction<ImportMeanings>>;
+  readonly keep: (known: ImportAnswer) => void;
+}
+
+/** Names of the file that nothing here is called, to be told what they mean; none, and nothing stands here. */
+export const UnknownNames = ({ known, picked, setPicked, keep }: Props) => {
+  const text = useText();
+  const { remote, reload } = useRemote(getUnknown, known.id);
+  const checking = useAction();
+  const pick = useCallback<Pick>(
+    (field, one, meaning) => setPicked((now) => withMeaning(now, field, one, meaning)),
+    [setPicked],
+  );
+  if (remote.status === 'loading') return <Waiting>{text('life.opening')}</Waiting>;
+  if (remote.status === 'failed') return <FailureMessage failure={remote.failure} retry={reload} />;
+  if (remote.data.length === 0) return null;
+  return (
+    <Card title={text('import.unknown')} hint={text('import.unknown.hint')}>
+      <UnknownTable fields={remote.data} picked={picked} pick={pick} />
+      {checking.failure !== null && (
+        <FailureNotice
+          title={text('import.check.failed')}
+          failure={checking.failure}
+          dismiss={checking.forget}
+        />
+      )}
+      <Flex>
+        <BusyButton
+          variant="secondary"
+          isBusy={checking.isWorking}
+          press={() =>
+            void checking.run(async () =>
+              keep(await checkImport(known.id, { ...chosenFrom(known, {}), meanings: picked })),
+            )
+          }
+        >
+          {text('import.unknown.check')}
+        </BusyButton>
+      </Flex>
+    </Card>
+  );
+};

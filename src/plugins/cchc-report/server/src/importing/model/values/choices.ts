@@ -1,0 +1,39 @@
+import { quoteInput } from '../../../domain/vi';
+import type { ReadCell } from '../cell';
+import { type ImportField, type ImportOption, nameProblem, problem, type Reading } from '../fields';
+import { folded } from '../folded';
+import words from './choices.vi.json';
+
+/** Other words for an option, by field and option: what older systems wrote. */
+const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = words.others;
+
+const wordsFor = (field: string, { value, label }: ImportOption): readonly string[] =>
+  [value, label, ...(OTHER_WORDS[field]?.[value] ?? [])].map(folded);
+
+/** The one option that is meant: by its name, by its value, or by how its name alone begins. */
+export const readChoice = (cell: Exclude<ReadCell, null>, { name, label, options }: ImportField): Reading => {
+  if (typeof cell === 'object') return problem('unreadable');
+  const wanted = folded(String(cell));
+  const named = options.filter((option) => wordsFor(name, option).includes(wanted));
+  const found =
+    named.length > 0 ? named : options.filter((option) => folded(option.label).startsWith(wanted));
+  const [only, ...others] = wanted === '' ? [] : found;
+  if (only !== undefined && others.length === 0) return { value: only.value };
+  const params = {
+    label,
+    value: quoteInput(String(cell)),
+    options: options.map((option) => option.label).join('; '),
+  };
+  return { problem: nameProblem('choice_unknown', String(cell), params) };
+};
+
+/** Yes or no, as people mark it. */
+export const readYesNo = (cell: Exclude<ReadCell, null>): Reading => {
+  if (typeof cell === 'boolean') return { value: cell };
+  if (typeof cell === 'object') return problem('unreadable');
+  if (words.ticks.includes(String(cell))) return { value: true };
+  const wanted = folded(String(cell));
+  if (words.yes.map(folded).includes(wanted)) return { value: true };
+  if (words.no.map(folded).includes(wanted)) return { value: false };
+  return problem('yes_no_unreadable', { value: quoteInput(String(cell)) });
+};

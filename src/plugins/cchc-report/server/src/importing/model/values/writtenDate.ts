@@ -1,0 +1,97 @@
+import { localDateOf } from '../../../domain/period';
+import { isLocalDate, type LocalDate } from '../../../domain/period/localDate';
+import { oneLine, withoutUnseen } from '../../../domain/vi';
+import words from './dates.vi.json';
+
+/** Why a text is no day; `date_unreadable` where nothing of it is known. */
+export type NoDate =
+  | 'date_unreadable'
+  | 'date_not_real'
+  | 'date_no_year'
+  | 'date_several'
+  | 'date_weekday_wrong';
+
+/** No way to write a day is longer. */
+const LONGEST = 80;
+
+const BETWEEN = '\\s*(?:/{1,2}|[.-])\\s*';
+const MONTHS = words.months.join('|');
+const HOUR = '(?:[01]?\\d|2[0-4])';
+const MINUTE = '[0-5]\\d';
+const TIME = `${HOUR}(?::${MINUTE}(?::${MINUTE}(?:[.]\\d+)?)?|\\s*(?:h|giờ|g)\\s*(?:${MINUTE})?\\s*(?:p|phút)?)`;
+
+/** A moment of a known zone: its day here may be the next one. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const TIME_BEFORE = new RegExp(`^(?:lúc\\s+)?\\(?${TIME}\\)?\\s*[,-]?\\s+`, 'iu');
+const TIME_BEHIND = new RegExp(`(?:\\s*[,-]?\\s+|T)(?:lúc\\s+)?\\(?${TIME}\\)?$`, 'iu');
+const PART_OF_DAY = new RegExp(
+  `(?:^(?:${words.partsOfDay.join('|')})\\s+|\\s*\\(?(?:${words.partsOfDay.join('|')})\\)?$)`,
+  'giu',
+);
+const WEEKDAY = new RegExp(`^(${words.weekdays.flat().join('|')})\\s*,?\\s+`, 'iu');
+
+/** 26/02/2024, 26-2-2024, 5.3.24; "ngày 26 tháng 02 năm 2024"; 13-Aug-24; 2024-02-26; 20240226. */
+const DAY_FIRST = new RegExp(`^(\\d{1,2})${BETWEEN}(\\d{1,2})${BETWEEN}(\\d{4}|\\d{2})$`);
+const IN_WORDS = /^(\d{1,2})\s+tháng\s+(\d{1,2})\s*,?\s+(?:năm\s+)?(\d{4})$/iu;
+const MONTH_NAMED = new RegExp(`^(\\d{1,2})[-\\s/](${MONTHS})[a-z]*[-\\s/](\\d{4}|\\d{2})$`, 'i');
+const YEAR_FIRST = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})$/;
+const DENSE = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+
+/** "07-08/06/2024", "01/3 đến 05/3/2024". */
+const SEVERAL =
+  /^\d{1,2}\s*[-–,]\s*\d{1,2}\s*[/.]|\d\s*(?:-|–|—|đến|và|;|,|&)\s*(?:ngày\s+)?\d{1,4}\s*[-/.]\s*\d/iu;
+/** "12/4", "9/2024", "tháng 3". */
+const NO_YEAR =
+  /^(?:tháng\s+\d{1,2}|(?:tháng\s+)?\d{1,2}(?:\s*[/.-]\s*(?:\d{1,2}|\d{4})|\s+tháng\s+\d{1,2}|\s+năm\s+\d{4}))$/iu;
+
+/** Two figures of a year: records are of these decades. */
+const fullYear = (year: string): string =>
+  year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
+
+const dayOf = (year: string, month: string, day: string): string =>
+  `${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+const monthNamed = (name: string): string => String(words.months.indexOf(name.toLowerCase()) + 1);
+
+const written = (text: string): string | undefined => {
+  const [, day, month, year] = DAY_FIRST.exec(text) ?? IN_WORDS.exec(text) ?? [];
+  if (day !== undefined && month !== undefined && year !== undefined) return dayOf(year, month, day);
+  const [, namedDay, name, namedYear] = MONTH_NAMED.exec(text) ?? [];
+  if (namedDay !== undefined && name !== undefined && namedYear !== undefined)
+    return dayOf(namedYear, monthNamed(name), namedDay);
+  const [, firstYear, secondMonth, lastDay] = YEAR_FIRST.exec(text) ?? DENSE.exec(text) ?? [];
+  return firstYear !== undefined && secondMonth !== undefined && lastDay !== undefined
+    ? dayOf(firstYear, secondMonth, lastDay)
+    : undefined;
+};
+
+const weekdayOf = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+const dayAt = (moment: string): LocalDate | NoDate => {
+  const instant = new Date(moment);
+  const isReal = isLocalDate(moment.slice(0, 10)) && !Number.isNaN(instant.getTime());
+  return isReal ? localDateOf(instant) : 'date_not_real';
+};
+
+/** A day, however people write one: days come before months, as in Viet Nam; a time beside it is left out. */
+export const writtenDate = (cell: string): LocalDate | NoDate => {
+  const text = oneLine(withoutUnseen(cell.slice(0, LONGEST + 1)));
+  if (text.length > LONGEST) return 'date_unreadable';
+  if (MOMENT.test(text)) return dayAt(text);
+  // "1O/7/2024"
+  const figures = /^[\dO\s/.-]+$/i.test(text) ? text.replace(/o/gi, '0') : text;
+  const timeless = figures.replace(TIME_BEHIND, '').replace(TIME_BEFORE, '').replace(PART_OF_DAY, '');
+  const [start = '', weekday] = WEEKDAY.exec(timeless) ?? [];
+  const bare = timeless
+    .slice(start.length)
+    .replace(/^ngày\s+/iu, '')
+    .replace(/\s*[.,]$/, '');
+  const day = written(bare);
+  if (day === undefined) {
+    if (SEVERAL.test(bare)) return 'date_several';
+    return NO_YEAR.test(bare) ? 'date_no_year' : 'date_unreadable';
+  }
+  if (!isLocalDate(day)) return 'date_not_real';
+  const named = words.weekdays.findIndex((names) => names.includes(weekday?.toLowerCase() ?? ''));
+  return named >= 0 && named !== weekdayOf(day) ? 'date_weekday_wrong' : day;
+};

@@ -1,0 +1,71 @@
+import { withoutGuard } from '../../../document/csv';
+import type { ReadCell } from '../table';
+import { decodedText } from './codedText';
+import { dateOfIso, dateOfSerial } from './cellDate';
+
+/** A cell as the part of its sheet writes it. */
+export interface RawCell {
+  /** ST_CellType (ECMA-376, Part 1, 18.18.11). */
+  readonly type: string;
+  readonly style: number;
+  /** Of its element `v`, or of its inline text. */
+  readonly content: string;
+  readonly computed: boolean;
+}
+
+/** What the rest of the workbook says of its cells. */
+export interface CellContext {
+  readonly sharedText: (place: number) => string | undefined;
+  readonly isDate: (style: number) => boolean;
+  readonly isQuoted: (style: number) => boolean;
+  readonly from1904: boolean;
+}
+
+/** "#GETTING_DATA" is the longest that Excel has. */
+const LONGEST_ERROR = 20;
+
+const FORMULA: ReadCell = Object.freeze({ formula: true });
+
+/**
+ * The text of a cell. Where it is not marked as one, it may have come from CSV that we wrote: what guards it there is no part
+ * of it.
+ */
+const textOf = (text: string, style: number, { isQuoted }: CellContext): ReadCell =>
+  (isQuoted(style) ? text : withoutGuard(text)) || null;
+
+/** The value of a cell; undefined for one that no workbook can hold. */
+export function cellValue(
+  { type, style, content, computed }: RawCell,
+  context: CellContext,
+): ReadCell | undefined {
+  if (computed) return FORMULA;
+  if (type === 'inlineStr' || type === 'str') return textOf(decodedText(content), style, context);
+  const value = content.trim();
+  if (value === '') return null;
+  switch (type) {
+    case 's': {
+      const text = /^\d+$/.test(value) ? context.sharedText(Number(value)) : undefined;
+      return text === undefined ? undefined : textOf(text, style, context);
+    }
+    case 'b':
+      return value === '1' || value === 'true';
+    case 'e':
+      return { error: decodedText(value.slice(0, LONGEST_ERROR)) };
+    case 'd': {
+      const date = dateOfIso(value);
+      return date === null ? decodedText(value) : { date };
+    }
+    case 'n':
+      return numberOf(Number(value), style, context);
+    default:
+      return undefined;
+  }
+}
+
+function numberOf(value: number, style: number, { isDate, from1904 }: CellContext): ReadCell | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  const date = dateOfSerial(value, from1904);
+  if (date === null) return value;
+  if (isDate(style)) return { date };
+  return from1904 ? { number: value, asDate: date } : value;
+}

@@ -1,0 +1,102 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Conflict, ImportField, ImportType } from '../model';
+import { fillTemplate } from '../../domain/vi';
+import type { Query } from '../../sources';
+import { type ImportRow, rowsOfOutcome, type ShownRow } from '../store';
+import words from '../model/imports.vi.json';
+import type { ImportConflictsAnswer } from '../http/contract';
+import { sheetRows } from './checkRows';
+import { type NameOf, namesOf } from './recordNames';
+import type { Asker } from './ownImports';
+import { CREATOR } from './rights';
+import { shownCell, shownValue } from '../model/shownValue';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const ROWS_SHOWN = 50;
+
+const documentIdsIn = (value: unknown): readonly string[] =>
+  [value].flat().filter((one): one is string => typeof one === 'string');
+
+/** The records that the values of conflicts name, by content type. */
+const namedIn = (type: ImportType, rows: readonly ShownRow[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const named = new Map<string, Set<string>>();
+  for (const { field: name, here, file } of rows.flatMap(({ conflicts }) => conflicts ?? [])) {
+    const target = type.fields.find((field) => field.name === name)?.target;
+    if (target == null) continue;
+    const known = named.get(target) ?? new Set<string>();
+    for (const documentId of [...documentIdsIn(here), ...documentIdsIn(file)]) known.add(documentId);
+    named.set(target, known);
+  }
+  return named;
+};
+
+/** The drafts of documents: conditions of permissions are asked of them. */
+const draftsOf = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, Row>> => {
+  const rows: Row[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    where: { documentId: { $in: [...documentIds] }, publishedAt: null },
+    populate: CREATOR,
+  });
+  return new Map(rows.map((row) => [String(row['documentId']), row]));
+};
+
+/** A value as people know it; null where it names what whoever asks may not read. */
+const shownNamed = (field: ImportField, value: unknown, nameOf: NameOf): string | null => {
+  const { target } = field;
+  const isHidden =
+    target !== null && documentIdsIn(value).some((documentId) => nameOf(target, documentId) === '');
+  return isHidden ? null : shownValue(field, value, nameOf);
+};
+
+/** What is here, with what would be lost of it. */
+const shownHere = (field: ImportField, { here, attached = [] }: Conflict, nameOf: NameOf): string => {
+  const value = shownNamed(field, here, nameOf) ?? words.cells.hidden;
+  if (attached.length === 0) return value;
+  return `${value}\n${fillTemplate(words.attached, { files: attached.join(', ') })}`;
+};
+
+/** Conflicts after a row, with both values as people know them, as far as whoever asks may read what is here. */
+export const conflictsAnswer = async (
+  strapi: Core.Strapi,
+  query: Query,
+  row: ImportRow,
+  type: ImportType,
+  after: number,
+  { rights }: Asker,
+): Promise<ImportConflictsAnswer> => {
+  const own = rights(type.uid);
+  const rows = await rowsOfOutcome(query, sheetRows(row), 'conflict', { after, limit: ROWS_SHOWN });
+  const nameOf = await namesOf(strapi, namedIn(type, rows), rights);
+  const drafts = await draftsOf(
+    strapi,
+    type.uid,
+    rows.flatMap(({ documentId }) => documentId ?? []),
+  );
+  const cellOf = ({ cells }: ShownRow, name: string): string =>
+    shownCell(cells[row.mapping[name] ?? -1] ?? null);
+  return {
+    data: rows.map((one) => ({
+      row: one.number,
+      documentId: one.documentId ?? '',
+      title: type.key.map((name) => cellOf(one, name)).join(', '),
+      takeFile: one.takeFile,
+      fields: (one.conflicts ?? []).flatMap((conflict) => {
+        const field = type.fields.find(({ name }) => name === conflict.field);
+        if (field === undefined) return [];
+        const mayRead = own.mayField('read', field, drafts.get(one.documentId ?? ''));
+        return [
+          {
+            label: field.label,
+            here: mayRead ? shownHere(field, conflict, nameOf) : words.cells.hidden,
+            file: shownNamed(field, conflict.file, nameOf) ?? cellOf(one, field.name),
+          },
+        ];
+      }),
+    })),
+    meta: { next: rows.length === ROWS_SHOWN ? (rows.at(-1)?.number ?? null) : null },
+  };
+};
