@@ -3,6 +3,10 @@ import type { Subject } from './subject';
 /** The server's side of the plugin: `plugin/` is its `server/src/`. */
 export const PLUGIN: readonly Subject[] = [
   ['plugin/config/', ['conversion.long', 'search', 'exportLimits', 'keptAnswers']],
+  [
+    'plugin/contract/',
+    ['openApi', 'generatedTypes', 'apiClients', 'massAssignment', 'lifeSettings.long', 'lifeFuzz'],
+  ],
   ['plugin/controllers/check', ['documentCheck']],
   ['plugin/controllers/byteRange', ['lifePublic']],
   ['plugin/controllers/download', ['reportDemo', 'e2e/download-names']],
@@ -198,7 +202,6 @@ export const PLUGIN: readonly Subject[] = [
     'plugin/translations/',
     ['contractFigures', 'apiClients', 'reportDemo', 'lifeSettings.long', 'planWarnings', 'openApi'],
   ],
-  ['plugin/types/', ['generatedTypes', 'apiClients']],
   ['plugin/worker/', ['reportDemo', 'exportFaults', 'exportLimits']],
   ['plugin/', ['contractFigures', 'figuresDemo', 'reportDemo', 'absentPlugin']],
   ['src/plugins/cchc-report/', ['contractFigures', 'absentPlugin', 'e2e/report-address']],

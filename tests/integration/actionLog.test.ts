@@ -1,4 +1,4 @@
-import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { type Answered, type Ask, asking, listening } from '../support/asking';
 import { attach } from '../support/fullLife';

@@ -8,7 +8,7 @@ import type {
   ReadyAnswer,
   RecordsAnswer,
   SearchAnswer,
-} from '../../src/plugins/cchc-report/server/src/types/api';
+} from '../../src/plugins/cchc-report/server/src/contract';
 import type { components, paths } from '../../types/generated/publicApi';
 import { listening } from '../support/asking';
 import { shownReports, type ShownReports } from '../support/publicReports';

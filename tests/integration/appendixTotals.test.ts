@@ -1,4 +1,4 @@
-import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
+import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import { appendixIn, type PrintedAppendix } from '../document/support/appendix';
 import { openWord } from '../document/support/wordFile';
 import { sharedDemoApp, type TestApp } from '../support/strapi';

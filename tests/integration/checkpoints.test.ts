@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Verification } from '../../src/plugins/cchc-report/server/src/services/life/verification';
-import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { adminAccount } from '../support/adminAccount';
 import { type Ask, asking, listening } from '../support/asking';
 import { createDatabase, onServer, type TestDatabase } from '../support/database';

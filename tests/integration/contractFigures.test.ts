@@ -1,7 +1,7 @@
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { sharedApp, type TestApp } from '../support/strapi';
 import { FIGURE_IDS } from '../../src/plugins/cchc-report/server/src/domain/figures/ids';
-import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
+import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 
 jest.setTimeout(60_000);
 

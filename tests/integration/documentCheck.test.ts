@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SENT_FILE } from '../../src/plugins/cchc-report/server/src/controllers/sentFile';
-import type { DocumentCheckAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
+import type { DocumentCheckAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import { adminToken } from '../support/adminAccount';
 import { sharedDemoApp, type TestApp } from '../support/strapi';
 

@@ -3,7 +3,7 @@ import type {
   SectionAnswer,
   SettingsAnswer,
   TemplateAnswer,
-} from '../../src/plugins/cchc-report/server/src/types/reports';
+} from '../../src/plugins/cchc-report/server/src/contract';
 import { adminAccount } from '../support/adminAccount';
 import { type Answered, type Ask, asking, listening } from '../support/asking';
 import { communes } from '../support/issues';

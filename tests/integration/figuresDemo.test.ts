@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
+import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import { inProject } from '../../scripts/lib/project';
 import { sharedDemoApp, type TestApp } from '../support/strapi';
 

@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { LintFinding } from '../../src/plugins/cchc-report/server/src/contract';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { recordHalfYear, sectionOf, slugOf, walk, type Walk } from '../support/reports';

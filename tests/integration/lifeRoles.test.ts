@@ -1,4 +1,4 @@
-import type { LintAnswer, ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { LintAnswer, ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
 import { createCommune, saveRecord } from '../support/records';
 import { recordHalfYear, slugOf } from '../support/reports';

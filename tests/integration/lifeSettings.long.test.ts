@@ -1,4 +1,4 @@
-import type { AgencySettings } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { AgencySettings } from '../../src/plugins/cchc-report/server/src/contract';
 import { openWord, paragraphs, textOf, type WordFile } from '../document/support/wordFile';
 import type { AdminAccount } from '../support/adminAccount';
 import { bytesOf } from '../support/exports';

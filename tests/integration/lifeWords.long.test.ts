@@ -1,4 +1,4 @@
-import type { TemplateAnswer } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { TemplateAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { createCommune, saveRecord, type Commune } from '../support/records';
 import { issued, recordHalfYear, sectionOf, slugOf, walk, type Walk } from '../support/reports';

@@ -1,4 +1,4 @@
-import type { OptionsAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
+import type { OptionsAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import { adminToken } from '../support/adminAccount';
 import { sharedDemoApp, type TestApp } from '../support/strapi';
 

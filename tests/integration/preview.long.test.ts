@@ -1,4 +1,4 @@
-import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
+import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import { allElements, mainOf, paragraphTexts, readPage, textContent } from '../document/support/htmlPage';
 import { openWord, paragraphs, textOf } from '../document/support/wordFile';
 import { descendants, type XmlElement } from '../document/support/xml';

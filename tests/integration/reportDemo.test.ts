@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/types/api';
+import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import { OFFICE_VERSIONS, validationErrors } from '../document/support/validate';
 import { cellsOf, openWord, paragraphs, textOf, type WordFile } from '../document/support/wordFile';
 import { descendants } from '../document/support/xml';

@@ -1,6 +1,6 @@
 import type { Verification } from '../../src/plugins/cchc-report/server/src/services/life/verification';
 import words from '../../src/plugins/cchc-report/server/src/translations/verification.vi.json';
-import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { verificationText } from '../../scripts/lib/verification';
 import { adminAccount } from '../support/adminAccount';
 import { type Ask, asking, listening } from '../support/asking';

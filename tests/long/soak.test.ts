@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { adminAccount } from '../support/adminAccount';
 import { type AppProcess, startAppProcess } from '../support/appProcess';
 import { type Ask, asking } from '../support/asking';

@@ -1,4 +1,4 @@
-import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { SENT_FILE } from '../../src/plugins/cchc-report/server/src/controllers/sentFile';
 import { type Ask, type Answered } from './asking';
 import { communes } from './issues';

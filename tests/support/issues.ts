@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/plugins/cchc-report/server/src/services/life/actor';
-import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import type { Answered, Ask } from './asking';
 import { createCommune } from './records';
 import { slugOf } from './reports';

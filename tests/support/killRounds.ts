@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { startAppProcess } from './appProcess';
 import { type Answered, type Ask, asking, Unanswered } from './asking';
 import type { TestDatabase } from './database';

@@ -1,4 +1,4 @@
-import type { ReportDetail, SectionAnswer } from '../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail, SectionAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import type { AdminAccount } from './adminAccount';
 import { documents, saveRecord, type Commune } from './records';
 import type { TestApp } from './strapi';

@@ -1,4 +1,4 @@
-import type { RelatedOption } from '../../plugins/cchc-report/server/src/types/api';
+import type { RelatedOption } from '../../plugins/cchc-report/server/src/contract';
 
 /** What the content manager's form holds, by field. */
 export type FormValues = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { useFetchClient } from '@strapi/admin/strapi-admin';
-import type { RelatedOption } from '../../plugins/cchc-report/server/src/types/api';
+import type { RelatedOption } from '../../plugins/cchc-report/server/src/contract';
 
 export type Get = ReturnType<typeof useFetchClient>['get'];
 

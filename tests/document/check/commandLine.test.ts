@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import type { DocumentCheckAnswer } from '../../../src/plugins/cchc-report/server/src/types/api';
+import type { DocumentCheckAnswer } from '../../../src/plugins/cchc-report/server/src/contract';
 import { DIRECT, directReport } from './support/directReport';
 
 jest.setTimeout(60_000);

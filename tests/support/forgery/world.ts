@@ -1,4 +1,4 @@
-import type { ReportDetail } from '../../../src/plugins/cchc-report/server/src/types/reports';
+import type { ReportDetail } from '../../../src/plugins/cchc-report/server/src/contract';
 import { adminAccount } from '../adminAccount';
 import { asking, listening } from '../asking';
 import { office } from '../fullLife';

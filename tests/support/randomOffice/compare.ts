@@ -1,4 +1,4 @@
-import type { BreakdownRow, FigureAnswer } from '../../../src/plugins/cchc-report/server/src/types/api';
+import type { BreakdownRow, FigureAnswer } from '../../../src/plugins/cchc-report/server/src/contract';
 import type { Counted, Recount } from './recount';
 
 const MOMENTS = ['value', 'previous', 'sameLastYear'] as const;

@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../../../src/plugins/cchc-report/server/src/types/api';
+import type { FigureAnswer } from '../../../src/plugins/cchc-report/server/src/contract';
 import { openWord } from '../../document/support/wordFile';
 import { randomOf } from '../hostileRequests';
 import type { Rows } from '../rows';

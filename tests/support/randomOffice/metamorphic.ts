@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../../../src/plugins/cchc-report/server/src/types/api';
+import type { FigureAnswer } from '../../../src/plugins/cchc-report/server/src/contract';
 import { oneOf, type Random, randomOf } from '../hostileRequests';
 import type { Rows } from '../rows';
 import type { TestApp } from '../strapi';

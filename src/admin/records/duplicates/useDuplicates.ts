@@ -1,5 +1,5 @@
 import { useForm } from '@strapi/admin/strapi-admin';
-import type { DuplicatesAnswer, RecordAnswer } from '../../../plugins/cchc-report/server/src/types/api';
+import type { DuplicatesAnswer, RecordAnswer } from '../../../plugins/cchc-report/server/src/contract';
 import { valuesOf } from '../formValues';
 import type { Get } from '../savedRelation';
 import { agencyOf } from '../warnings/savedAgency';

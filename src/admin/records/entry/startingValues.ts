@@ -1,4 +1,4 @@
-import type { EntryDefaultsAnswer } from '../../../plugins/cchc-report/server/src/types/api';
+import type { EntryDefaultsAnswer } from '../../../plugins/cchc-report/server/src/contract';
 import { type FormValues, isUnset, relationTo } from '../formValues';
 
 type Defaults = EntryDefaultsAnswer['data'];

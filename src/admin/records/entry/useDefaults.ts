@@ -1,6 +1,6 @@
 import { useAuth, useFetchClient } from '@strapi/admin/strapi-admin';
 import { useEffect, useState } from 'react';
-import type { EntryDefaultsAnswer } from '../../../plugins/cchc-report/server/src/types/api';
+import type { EntryDefaultsAnswer } from '../../../plugins/cchc-report/server/src/contract';
 import { useMayAsk } from '../warnings/asking';
 
 type Defaults = EntryDefaultsAnswer['data'];

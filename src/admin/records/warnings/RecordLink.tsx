@@ -1,6 +1,6 @@
 import { Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useHref } from 'react-router-dom';
-import type { RecordAnswer } from '../../../plugins/cchc-report/server/src/types/api';
+import type { RecordAnswer } from '../../../plugins/cchc-report/server/src/contract';
 import { useWords } from '../words';
 
 type Props = Pick<RecordAnswer, 'documentId' | 'title'> & { uid: string };

@@ -1,5 +1,5 @@
 import { useForm } from '@strapi/admin/strapi-admin';
-import type { RecordWarning, WarningsAnswer } from '../../../plugins/cchc-report/server/src/types/api';
+import type { RecordWarning, WarningsAnswer } from '../../../plugins/cchc-report/server/src/contract';
 import type { Get } from '../savedRelation';
 import { PLAN_UID } from './contract';
 import { readPlanDraft, type PlanDraft } from './planDraft';

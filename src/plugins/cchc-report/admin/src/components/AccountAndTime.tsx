@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { DoneAnswer } from '../../../server/src/types/api';
+import type { DoneAnswer } from '../../../server/src/contract';
 import { formatMoment } from '../utils/format';
 
 /** When something was done, and below it by whom. */

@@ -1,5 +1,5 @@
 import { Status, Typography } from '@strapi/design-system';
-import type { DueReport } from '../../../server/src/types/api';
+import type { DueReport } from '../../../server/src/contract';
 import { useText } from '../hooks/useText';
 import { dueStatus } from '../utils/due';
 

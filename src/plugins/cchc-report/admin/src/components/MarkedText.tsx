@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import type { TextPart } from '../../../server/src/types/api';
+import type { TextPart } from '../../../server/src/contract';
 
 const Hit = styled.mark`
   background: ${({ theme }) => theme.colors.warning200};

@@ -1,7 +1,7 @@
 import { Box, Flex } from '@strapi/design-system';
 import { Information } from '@strapi/icons';
 import type { ReactNode } from 'react';
-import type { OptionsAnswer } from '../../../server/src/types/api';
+import type { OptionsAnswer } from '../../../server/src/contract';
 import { useRemote } from '../hooks/useRemote';
 import { useText } from '../hooks/useText';
 import { AgencyField } from '../pages/ReportPage/components/Chooser/AgencyField';

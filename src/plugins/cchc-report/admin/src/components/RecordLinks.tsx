@@ -2,7 +2,7 @@ import { Link as StyledLink, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { RecordAnswer, RecordTypeOption } from '../../../server/src/types/api';
+import type { RecordAnswer, RecordTypeOption } from '../../../server/src/contract';
 import { useMayRecord } from '../hooks/useMayRecord';
 import { fewOf } from '../utils/fewRecords';
 import { formatDay } from '../utils/format';

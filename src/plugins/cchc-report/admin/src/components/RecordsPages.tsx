@@ -1,6 +1,6 @@
 import { Flex, IconButton, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
-import type { RecordsAnswer } from '../../../server/src/types/api';
+import type { RecordsAnswer } from '../../../server/src/contract';
 import { useText } from '../hooks/useText';
 import { formatNumber } from '../utils/format';
 

@@ -1,6 +1,6 @@
 import { Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { RecordAnswer, RecordTypeOption } from '../../../server/src/types/api';
+import type { RecordAnswer, RecordTypeOption } from '../../../server/src/contract';
 import { DataTable } from './DataTable';
 import { useText } from '../hooks/useText';
 import { formatDay, formatNumber } from '../utils/format';

@@ -1,5 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import type { ReportKind } from '../../../server/src/types/api';
+import type { ReportKind } from '../../../server/src/contract';
 import { useText } from '../hooks/useText';
 import { PERIOD_KINDS } from '../utils/periodChoice';
 

@@ -1,5 +1,5 @@
 import { Status, Typography } from '@strapi/design-system';
-import type { ReportState } from '../../../server/src/types/api';
+import type { ReportState } from '../../../server/src/contract';
 import { useText } from '../hooks/useText';
 
 const COLOURS = {

@@ -5,7 +5,7 @@ import type {
   OptionsAnswer,
   RecordsAnswer,
   StaffSearchAnswer,
-} from '../../../server/src/types/api';
+} from '../../../server/src/contract';
 import { PLUGIN_ID } from '../pluginId';
 import { isFile, type FileFormat } from './fileFormats';
 import { fileNameOf } from './fileName';

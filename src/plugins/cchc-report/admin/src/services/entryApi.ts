@@ -1,4 +1,4 @@
-import type { IncompleteAnswer } from '../../../server/src/types/api';
+import type { IncompleteAnswer } from '../../../server/src/contract';
 import { json } from './request';
 
 /** The records of a period that lack something: a report's query string with `lack`, `page` and `pageSize`. */

@@ -10,7 +10,7 @@ import type {
   SettingsChange,
   TemplateAnswer,
   TemplateChange,
-} from '../../../server/src/types/api';
+} from '../../../server/src/contract';
 import type { DownloadedFile } from './api';
 import { fileNameOf } from './fileName';
 import { json, request, RequestFailed } from './request';

@@ -10,7 +10,7 @@ import type {
   ReportAnswer,
   ReportDetail,
   SectionAnswer,
-} from '../../../server/src/types/reports';
+} from '../../../server/src/contract';
 import { fileAt, type DownloadedFile } from './api';
 import type { FileFormat } from './fileFormats';
 import { json, request, RequestFailed } from './request';

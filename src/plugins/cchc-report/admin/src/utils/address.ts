@@ -1,4 +1,4 @@
-import type { OptionsAnswer } from '../../../server/src/types/api';
+import type { OptionsAnswer } from '../../../server/src/contract';
 import { askedEarlier, type Compared } from './comparedReport';
 import { CUSTOM_PERIOD } from './periodChoice';
 

@@ -1,4 +1,4 @@
-import type { AgencyOption } from '../../../server/src/types/api';
+import type { AgencyOption } from '../../../server/src/contract';
 import type { Text } from '../hooks/useText';
 import { formatDay } from './format';
 

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../server/src/types/api';
+import type { ReportKind } from '../../../server/src/contract';
 import type { Text } from '../hooks/useText';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));

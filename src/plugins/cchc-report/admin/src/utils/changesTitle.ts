@@ -1,4 +1,4 @@
-import type { ChangesAnswer } from '../../../server/src/types/reports';
+import type { ChangesAnswer } from '../../../server/src/contract';
 
 /** What moved in a word: figures, or only what the template makes of them. Null where nothing did. */
 export const changesTitle = ({

@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../../server/src/types/api';
+import type { BreakdownRow } from '../../../server/src/contract';
 import { linesOf } from './lines';
 
 const SERIES = ['value', 'previous', 'sameLastYear'] as const;

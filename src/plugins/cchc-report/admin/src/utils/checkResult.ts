@@ -1,4 +1,4 @@
-import type { DocumentCheckAnswer, DocumentRuleAnswer } from '../../../server/src/types/api';
+import type { DocumentCheckAnswer, DocumentRuleAnswer } from '../../../server/src/contract';
 
 export type CheckReport = DocumentCheckAnswer['data'];
 export type Rule = DocumentRuleAnswer;

@@ -1,4 +1,4 @@
-import type { PlaceholdersAnswer } from '../../../server/src/types/reports';
+import type { PlaceholdersAnswer } from '../../../server/src/contract';
 import { plainExpression, plainTable } from './sectionText';
 
 export type Insertable = PlaceholdersAnswer['data'];

@@ -1,4 +1,4 @@
-import type { ComparedValue } from '../../../server/src/types/api';
+import type { ComparedValue } from '../../../server/src/contract';
 import type { Address } from './address';
 import { choiceOf, CUSTOM_PERIOD, keyOf, stepped, type KeyedChoice } from './periodChoice';
 

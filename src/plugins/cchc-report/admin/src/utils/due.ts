@@ -1,4 +1,4 @@
-import type { DueReport } from '../../../server/src/types/api';
+import type { DueReport } from '../../../server/src/contract';
 import type { Text } from '../hooks/useText';
 
 type Told = Pick<DueReport, 'status' | 'daysLeft' | 'report'>;

@@ -1,5 +1,5 @@
 import { FIGURE_IDS } from '../../../server/src/domain/figures/ids';
-import type { FigureAnswer } from '../../../server/src/types/api';
+import type { FigureAnswer } from '../../../server/src/contract';
 import { detailOf, FIGURE_GROUPS, fullnessOf } from './figureGroups';
 
 const figure = (

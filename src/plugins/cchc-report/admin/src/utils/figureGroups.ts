@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../../../server/src/types/api';
+import type { FigureAnswer } from '../../../server/src/contract';
 
 type FigureId = FigureAnswer['id'];
 

@@ -1,4 +1,4 @@
-import type { IncompleteAnswer, Lack } from '../../../server/src/types/api';
+import type { IncompleteAnswer, Lack } from '../../../server/src/contract';
 import { INCOMPLETE_PAGE } from '../pluginId';
 
 /** What records may lack, in the order in which a clerk would see to it. */

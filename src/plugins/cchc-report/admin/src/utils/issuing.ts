@@ -1,9 +1,4 @@
-import type {
-  IssueRequest,
-  NumberTaken,
-  ProposalAnswer,
-  ReportDetail,
-} from '../../../server/src/types/reports';
+import type { IssueRequest, NumberTaken, ProposalAnswer, ReportDetail } from '../../../server/src/contract';
 import type { Failure } from '../services/failure';
 
 type Proposal = ProposalAnswer['data'];

@@ -1,4 +1,4 @@
-import type { OptionsAnswer, PeriodKind } from '../../../server/src/types/api';
+import type { OptionsAnswer, PeriodKind } from '../../../server/src/contract';
 import { choiceOf, keyOf, stepped } from './periodChoice';
 
 /** The last period of the kind that is over: of an agency that exists no more, the last half-year of its time. */

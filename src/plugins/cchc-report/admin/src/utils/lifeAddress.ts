@@ -1,4 +1,4 @@
-import type { ReportKind, ReportState } from '../../../server/src/types/api';
+import type { ReportKind, ReportState } from '../../../server/src/contract';
 import { PERIOD_KINDS } from './periodChoice';
 
 /** What stands in the address of the pages of a report's life. */

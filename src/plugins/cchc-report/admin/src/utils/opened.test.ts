@@ -1,4 +1,4 @@
-import type { FiguresAnswer } from '../../../server/src/types/api';
+import type { FiguresAnswer } from '../../../server/src/contract';
 import { openedOf } from './opened';
 
 const none = { previous: null, sameLastYear: null };

@@ -1,4 +1,4 @@
-import type { FiguresAnswer } from '../../../server/src/types/api';
+import type { FiguresAnswer } from '../../../server/src/contract';
 import type { Address } from './address';
 
 /** What the figure and the row that the address opens are called; null where the answer has no such. */

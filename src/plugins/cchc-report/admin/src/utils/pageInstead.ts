@@ -1,4 +1,4 @@
-import type { RecordsAnswer } from '../../../server/src/types/api';
+import type { RecordsAnswer } from '../../../server/src/contract';
 
 export type Pagination = RecordsAnswer['meta']['pagination'];
 

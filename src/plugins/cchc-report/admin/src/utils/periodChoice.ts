@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../../server/src/types/api';
+import type { PeriodKind } from '../../../server/src/contract';
 
 /** A period that its year and its number within the year name: 2024-Q3 is the third quarter. */
 export interface KeyedChoice {

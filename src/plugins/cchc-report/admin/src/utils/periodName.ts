@@ -1,4 +1,4 @@
-import type { FiguresAnswer } from '../../../server/src/types/api';
+import type { FiguresAnswer } from '../../../server/src/contract';
 import type { Text } from '../hooks/useText';
 import { formatDay } from './format';
 

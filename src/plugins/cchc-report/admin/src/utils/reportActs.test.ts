@@ -1,4 +1,4 @@
-import type { IssuedAnswer } from '../../../server/src/types/reports';
+import type { IssuedAnswer } from '../../../server/src/contract';
 import { actsOn, isWritable, standingOf } from './reportActs';
 import { reportSymbol } from './reportSymbol';
 

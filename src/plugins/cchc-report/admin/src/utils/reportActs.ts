@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../../../server/src/types/reports';
+import type { ReportSummary } from '../../../server/src/contract';
 import type { PERMISSIONS } from '../permissions';
 
 type May = (name: keyof typeof PERMISSIONS) => boolean;

@@ -1,4 +1,4 @@
-import type { PeriodAnswer } from '../../../server/src/types/api';
+import type { PeriodAnswer } from '../../../server/src/contract';
 import type { Text } from '../hooks/useText';
 import { decapitalised } from './decapitalised';
 

@@ -1,4 +1,4 @@
-import type { SectionAnswer, SectionConflict } from '../../../server/src/types/reports';
+import type { SectionAnswer, SectionConflict } from '../../../server/src/contract';
 import type { Failure } from '../services/failure';
 
 const CODE: SectionConflict['code'] = 'section_changed';

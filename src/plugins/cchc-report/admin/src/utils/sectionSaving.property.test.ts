@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SectionAnswer } from '../../../server/src/types/reports';
+import type { SectionAnswer } from '../../../server/src/contract';
 import { afterEvent } from './sectionSaving';
 import { beginSaving, isUnsaved, type SavingEvent, type SectionSaving } from './sectionState';
 

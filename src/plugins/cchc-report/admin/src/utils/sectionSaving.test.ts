@@ -1,4 +1,4 @@
-import type { SectionAnswer } from '../../../server/src/types/reports';
+import type { SectionAnswer } from '../../../server/src/contract';
 import { afterEvent } from './sectionSaving';
 import { beginSaving, isUnsaved, type SavingEvent, type SectionSaving } from './sectionState';
 

@@ -1,4 +1,4 @@
-import type { SectionAnswer } from '../../../server/src/types/reports';
+import type { SectionAnswer } from '../../../server/src/contract';
 import type { Failure } from '../services/failure';
 import {
   adopted,

@@ -1,4 +1,4 @@
-import type { SectionAnswer } from '../../../server/src/types/reports';
+import type { SectionAnswer } from '../../../server/src/contract';
 import type { Failure } from '../services/failure';
 
 /** What takes the place of a section's text at once: the template's words, or those of the last issued report. */

@@ -1,4 +1,4 @@
-import type { AgencySettings } from '../../../server/src/types/api';
+import type { AgencySettings } from '../../../server/src/contract';
 import { changedSettings, formOf, isEdited, settingsOf } from './settingsForm';
 import { newSigner } from './signing';
 

@@ -3,7 +3,7 @@ import type {
   CalendarRule,
   SettingsAnswer,
   SignerAnswer,
-} from '../../../server/src/types/api';
+} from '../../../server/src/contract';
 import { asks } from './signing';
 
 export type Computed = SettingsAnswer['data']['computed'];

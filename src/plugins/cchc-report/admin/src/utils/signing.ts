@@ -1,4 +1,4 @@
-import type { SignerAnswer, SigningAuthority } from '../../../server/src/types/api';
+import type { SignerAnswer, SigningAuthority } from '../../../server/src/contract';
 import words from './signing.vi.json';
 
 /** The forms of signing in the order in which they are offered. */

@@ -1,4 +1,4 @@
-import type { TemplateAnswer, TemplateChange, TemplateSection } from '../../../server/src/types/api';
+import type { TemplateAnswer, TemplateChange, TemplateSection } from '../../../server/src/contract';
 
 export type Template = TemplateAnswer['data'];
 

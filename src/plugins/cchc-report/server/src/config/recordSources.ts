@@ -1,4 +1,4 @@
-import type { RecordType, SearchType } from '../types/api';
+import type { RecordType, SearchType } from '../contract';
 import type { SourceId } from './sources';
 
 /** The source that each type of record in an answer comes from. */

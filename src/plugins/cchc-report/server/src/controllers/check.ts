@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LIMITS } from '../document/check';
 import { getService } from '../services/getService';
-import type { DocumentCheckAnswer } from '../types/api';
+import type { DocumentCheckAnswer } from '../contract';
 import { answering } from './errors';
 import { receiveFile } from './sentFile';
 import { readParameters } from './validation/parameters';

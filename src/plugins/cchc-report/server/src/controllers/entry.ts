@@ -5,7 +5,7 @@ import { PLUGIN_ID } from '../pluginId';
 import { EVIDENCE_PIECE } from '../policies/mayReadEvidence';
 import { COMPLETED_TYPES, type Visible } from '../services/entry/incomplete';
 import { getService } from '../services/getService';
-import type { DuplicatesAnswer, EntryDefaultsAnswer, IncompleteAnswer, RecordType } from '../types/api';
+import type { DuplicatesAnswer, EntryDefaultsAnswer, IncompleteAnswer, RecordType } from '../contract';
 import { accountOf, maySeeOfAll } from './actor';
 import { answering } from './errors';
 import { readDuplicatesRequest, readEntryType, readIncompleteRequest } from './validation/entry';

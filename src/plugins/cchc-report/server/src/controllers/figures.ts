@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services/getService';
-import type { FiguresAnswer } from '../types/api';
+import type { FiguresAnswer } from '../contract';
 import { answering } from './errors';
 import { readFiguresRequest } from './validation/requests';
 

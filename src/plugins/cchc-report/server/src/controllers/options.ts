@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services/getService';
-import type { OptionsAnswer } from '../types/api';
+import type { OptionsAnswer } from '../contract';
 import { answering } from './errors';
 import { checkNoParameters } from './validation/requests';
 

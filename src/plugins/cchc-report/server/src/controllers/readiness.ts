@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services/getService';
-import type { ReadyAnswer } from '../types/api';
+import type { ReadyAnswer } from '../contract';
 import { answering } from './errors';
 import { checkNoParameters } from './validation/requests';
 

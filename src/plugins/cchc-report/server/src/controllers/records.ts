@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services/getService';
-import type { RecordsAnswer } from '../types/api';
+import type { RecordsAnswer } from '../contract';
 import { answering } from './errors';
 import { readRecordsRequest } from './validation/requests';
 

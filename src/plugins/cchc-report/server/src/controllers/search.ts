@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { getService } from '../services/getService';
 import type { MayRead } from '../services/search';
-import type { SearchAnswer, StaffSearchAnswer } from '../types/api';
+import type { SearchAnswer, StaffSearchAnswer } from '../contract';
 import { maySeeOfAll } from './actor';
 import { answering } from './errors';
 import { readSearchRequest } from './validation/search';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services/getService';
-import type { WarningsAnswer } from '../types/api';
+import type { WarningsAnswer } from '../contract';
 import { answering } from './errors';
 import { readWarningsRequest } from './validation/warnings';
 

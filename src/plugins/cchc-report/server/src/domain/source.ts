@@ -1,4 +1,4 @@
-import type { RecordType } from '../types/api';
+import type { RecordType } from '../contract';
 import { BREAKDOWNS, isFigureId, type BreakdownId, type FigureId } from './figures/ids';
 import { isRecordType } from './recordTypes';
 

@@ -10,14 +10,9 @@ import type { Place } from './place';
 import { PARAMETERS } from './parameters/shared';
 import { HEADERS } from './responses/headers';
 import { SHARED_RESPONSES } from './responses/refusals';
-import { ERROR_SCHEMAS } from './schemas/errors';
-import { FIGURE_SCHEMAS } from './schemas/figures';
-import { MEDIA_SCHEMAS } from './schemas/media';
+import { NAMED_SCHEMAS } from './schemas/named';
 import { recordSchemas } from './schemas/records';
-import { REPORT_SCHEMAS } from './schemas/reports';
-import { SEARCH_SCHEMAS } from './schemas/search';
-import { SHARED_SCHEMAS } from './schemas/shared';
-import { SYSTEM_SCHEMAS } from './schemas/system';
+import { toSchemas } from './schemas/toSchemas';
 import type { OpenApiDocument } from './types';
 
 /** Of the contract that the document describes: raised when an answer or a parameter changes. */
@@ -47,16 +42,7 @@ export const buildOpenApi = (content: GivenContent, place: Place): OpenApiDocume
       parameters: PARAMETERS,
       headers: HEADERS,
       responses: SHARED_RESPONSES,
-      schemas: {
-        ...SHARED_SCHEMAS,
-        ...FIGURE_SCHEMAS,
-        ...REPORT_SCHEMAS,
-        ...SEARCH_SCHEMAS,
-        ...recordSchemas(types, parts),
-        ...MEDIA_SCHEMAS,
-        ...SYSTEM_SCHEMAS,
-        ...ERROR_SCHEMAS,
-      },
+      schemas: toSchemas({ ...NAMED_SCHEMAS, ...recordSchemas(types, parts) }),
     },
   };
 };

@@ -1,6 +1,6 @@
 /**
- * The public API as an OpenAPI 3.1 document. Pure: the content types come in as their schemas, and what the plugin itself
- * answers stands in `schemas/`, by hand and beside `types/api.ts`.
+ * The public API as an OpenAPI 3.1 document. Pure: the content types come in as their schemas, and the plugin's own
+ * answers and parameters come from `contract/`.
  */
 export { buildOpenApi } from './build';
 export { placeOf } from './place';

@@ -13,7 +13,7 @@ import {
   type Query,
   type SourceTables,
 } from '../sources';
-import type { FigureAnswer, FiguresAnswer, PeriodAnswer } from '../types/api';
+import type { FigureAnswer, FiguresAnswer, PeriodAnswer } from '../contract';
 import { getService } from './getService';
 
 /** Whose figures of which period; without `agency` the home agency is meant. */

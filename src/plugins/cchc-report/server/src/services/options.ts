@@ -12,7 +12,7 @@ import {
 import { oneLine } from '../domain/vi';
 import { inSnapshot, readAgencies, type AgencyDetail } from '../sources';
 import labels from '../translations/recordTypes.vi.json';
-import type { AgencyOption, OptionsAnswer, PeriodKind } from '../types/api';
+import type { AgencyOption, OptionsAnswer, PeriodKind } from '../contract';
 import { getService } from './getService';
 
 /** "Đ" after "D", "ă" after "a": the order of the Vietnamese alphabet. */

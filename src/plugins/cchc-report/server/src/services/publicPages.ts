@@ -4,7 +4,7 @@ import { breakdownLabel, BREAKDOWNS } from '../domain/figures';
 import { parseCutoff, parsePeriodKey } from '../domain/period';
 import { readTerms } from '../domain/search';
 import type { Page } from '../sources';
-import type { FiguresAnswer, PublicReportAnswer, PublicReportsAnswer, SearchAnswer } from '../types/api';
+import type { FiguresAnswer, PublicReportAnswer, PublicReportsAnswer, SearchAnswer } from '../contract';
 import { getService } from './getService';
 
 /** Whose figures: the agency by its slug, period and cut-off as the API writes them. */

@@ -24,7 +24,7 @@ import {
   type SourceTable,
   type SourceTables,
 } from '../sources';
-import type { RecordsAnswer, RecordType } from '../types/api';
+import type { RecordsAnswer, RecordType } from '../contract';
 import type { FiguresRequest } from './figures';
 import { getService } from './getService';
 import { publicAddress, recordTitle } from './recordNames';

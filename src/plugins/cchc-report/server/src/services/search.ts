@@ -27,7 +27,7 @@ import {
 } from '../sources/search';
 import labels from '../translations/recordTypes.vi.json';
 import catalogueLabels from '../translations/searchTypes.vi.json';
-import type { SearchAnswer, SearchType, StaffSearchAnswer, TextPart } from '../types/api';
+import type { SearchAnswer, SearchType, StaffSearchAnswer, TextPart } from '../contract';
 import { getService } from './getService';
 import { publicAddress, recordTitle } from './recordNames';
 

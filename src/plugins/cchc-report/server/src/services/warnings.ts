@@ -4,7 +4,7 @@ import type { PlanPurpose } from '../domain/figures';
 import { fillTemplate, formatDate, formatDocumentNumber, oneLine, quoteInput } from '../domain/vi';
 import { agencyKey, inSnapshot, plansOfPurpose, type SiblingPlan } from '../sources';
 import words from '../translations/warnings.vi.json';
-import type { RecordWarning, WarningsAnswer } from '../types/api';
+import type { RecordWarning, WarningsAnswer } from '../contract';
 import { getService } from './getService';
 import { publicAddress, recordTitle } from './recordNames';
 

@@ -1,6 +1,6 @@
 import type { SourceId } from '../config';
 import type { LocalDate, Window } from '../domain/period';
-import type { Lack, RecordType } from '../types/api';
+import type { Lack, RecordType } from '../contract';
 import { hasFile, hasLink } from './evidence';
 import type { Query } from './query';
 import { column, jsonRows, ofAgency } from './sql';

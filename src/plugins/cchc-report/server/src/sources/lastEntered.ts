@@ -1,7 +1,7 @@
 import type { Query } from './query';
 import { column, jsonRows, link } from './sql';
 import type { SourceTable, SourceTables } from './tables';
-import type { RelatedOption } from '../types/api';
+import type { RelatedOption } from '../contract';
 
 export interface LastEntered {
   readonly values: Readonly<Record<string, string | null>>;

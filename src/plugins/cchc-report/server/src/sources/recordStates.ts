@@ -1,7 +1,7 @@
 import type { RecordState } from '../domain/life';
 import type { LocalDate, Window } from '../domain/period';
 import { formatDocumentNumber, oneLine } from '../domain/vi';
-import type { RecordType } from '../types/api';
+import type { RecordType } from '../contract';
 import { IN_FORCE_ON_DAY, withTerms } from './procedureTerms';
 import type { Query } from './query';
 import { column, counts, inWindows, published, windowBindings } from './sql';

@@ -1,7 +1,7 @@
 import type { RecordState } from '../domain/life';
 import type { LocalDate, Window } from '../domain/period';
 import { oneLine } from '../domain/vi';
-import type { RecordType } from '../types/api';
+import type { RecordType } from '../contract';
 import { evidenceCount } from './evidence';
 import type { Query } from './query';
 import { column, counts, inWindows, ofAgency, windowBindings } from './sql';

@@ -1,4 +1,4 @@
-import type { IncompleteAnswer, Lack, OptionsAnswer } from '../../../../server/src/types/api';
+import type { IncompleteAnswer, Lack, OptionsAnswer } from '../../../../server/src/contract';
 import { getOptions } from '../../services/api';
 import { getIncomplete } from '../../services/entryApi';
 import { completed, readAddress, reportQuery } from '../../utils/address';

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { RecordTypeOption } from '../../../../server/src/types/api';
-import type { ReportDetail } from '../../../../server/src/types/reports';
+import type { RecordTypeOption, ReportDetail } from '../../../../server/src/contract';
 import type { PERMISSIONS } from '../../permissions';
 import type { SectionStore } from './sections/sectionStore';
 

@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 import { createContext, useContext, useMemo, useRef } from 'react';
-import type { LintPlace } from '../../../../server/src/types/reports';
+import type { LintPlace } from '../../../../server/src/contract';
 import { rangeOf } from '../../utils/sectionText';
 
 type Place = Extract<LintPlace, { kind: 'section' }>;

@@ -1,6 +1,6 @@
 import { Flex, Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { DueReport } from '../../../../server/src/types/api';
+import type { DueReport } from '../../../../server/src/contract';
 import { DueBadge } from '../../components/DueBadge';
 import { useText } from '../../hooks/useText';
 import { progressOf } from '../../utils/due';

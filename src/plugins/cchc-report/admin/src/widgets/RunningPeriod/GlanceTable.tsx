@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { FigureAnswer } from '../../../../server/src/types/api';
+import type { FigureAnswer } from '../../../../server/src/contract';
 import { Amount } from '../../components/Amount';
 import { StageBadge } from '../../components/StageBadge';
 import { useText } from '../../hooks/useText';

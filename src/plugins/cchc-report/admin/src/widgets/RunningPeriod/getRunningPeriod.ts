@@ -1,4 +1,4 @@
-import type { AgencyOption, FiguresAnswer } from '../../../../server/src/types/api';
+import type { AgencyOption, FiguresAnswer } from '../../../../server/src/contract';
 import { getFigures, getOptions } from '../../services/api';
 import { completed, readAddress, reportQuery, writeAddress } from '../../utils/address';
 

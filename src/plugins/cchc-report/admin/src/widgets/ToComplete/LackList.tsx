@@ -1,7 +1,7 @@
 import { Flex, Link as StyledLink, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import type { IncompleteAnswer } from '../../../../server/src/types/api';
+import type { IncompleteAnswer } from '../../../../server/src/contract';
 import { useText } from '../../hooks/useText';
 import { formatNumber } from '../../utils/format';
 import { incompletePath, lackingIn } from '../../utils/incomplete';

@@ -1,4 +1,4 @@
-import type { IncompleteAnswer } from '../../../../server/src/types/api';
+import type { IncompleteAnswer } from '../../../../server/src/contract';
 import { getIncompletePage } from '../../pages/IncompletePage/getIncompletePage';
 
 /** What the records of the home agency's period lack; null while no home agency is set. */

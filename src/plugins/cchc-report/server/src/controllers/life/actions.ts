@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../services/getService';
-import type { ActionsAnswer } from '../../types/api';
+import type { ActionsAnswer } from '../../contract';
 import { mayReadAccounts } from '../actor';
 import { sendFile } from '../download';
 import { answering } from '../errors';

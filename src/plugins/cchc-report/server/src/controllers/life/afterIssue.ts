@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { nothing, reason, visibility } from '../../contract/reports';
 import { getService } from '../../services/getService';
-import type { LateRecordsAnswer, ReportAnswer } from '../../types/api';
+import type { LateRecordsAnswer, ReportAnswer } from '../../contract';
 import { actorOf, may } from '../actor';
 import { answering } from '../errors';
 import { receiveFile } from '../sentFile';
 import { readCommand } from '../validation/body';
-import { nothing, readName, reason, visibility } from '../validation/life';
+import { readName } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
 

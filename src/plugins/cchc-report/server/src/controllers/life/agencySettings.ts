@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { settingsChange } from '../../contract/settings';
 import { getService } from '../../services/getService';
-import type { SettingsAnswer } from '../../types/api';
+import type { SettingsAnswer } from '../../contract';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
 import { readBody } from '../validation/body';
 import { readAgency } from '../validation/life';
-import { settingsChange } from '../validation/settings';
 
 /** How an agency's reports look and when they are due. */
 export const createAgencySettingsController = ({ strapi }: { strapi: Core.Strapi }) => ({

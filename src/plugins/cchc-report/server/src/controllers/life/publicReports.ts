@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_FORMATS } from '../../document';
 import { getService } from '../../services/getService';
-import type { PublicReportAnswer, PublicReportsAnswer } from '../../types/api';
+import type { PublicReportAnswer, PublicReportsAnswer } from '../../contract';
 import { sendFrozenFile } from '../download';
 import { answering } from '../errors';
 import { readAgencyPage, readKeptFormat } from '../validation/life';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { newReport, nothing, onVersion, printChoices } from '../../contract/reports';
 import { getService } from '../../services/getService';
 import type {
   CalendarAnswer,
@@ -7,18 +8,11 @@ import type {
   PlaceholdersAnswer,
   ReportAnswer,
   ReportListAnswer,
-} from '../../types/api';
+} from '../../contract';
 import { actorOf, mayOpen } from '../actor';
 import { answering, OF_STORED_TEXT } from '../errors';
 import { readCommand } from '../validation/body';
-import {
-  newReport,
-  nothing,
-  onVersion,
-  printChoices,
-  readAgency,
-  readReportsRequest,
-} from '../validation/life';
+import { readAgency, readReportsRequest } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
 import { refuseEvidence } from './evidence';

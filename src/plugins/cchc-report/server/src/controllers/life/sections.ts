@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { onVersion, sectionText } from '../../contract/reports';
 import { getService } from '../../services/getService';
-import type { SectionSaved } from '../../types/api';
+import type { SectionSaved } from '../../contract';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
 import { readCommand } from '../validation/body';
-import { onVersion, sectionText } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
 
 const placeOf = (ctx: Context): { id: string; key: string } => ({

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { issueRequest } from '../../contract/issuing';
+import { maybeVersion, remark } from '../../contract/reports';
 import { ReportError } from '../../domain/errors';
 import { getService } from '../../services/getService';
-import type { ProposalAnswer, ReportAnswer } from '../../types/api';
+import type { ProposalAnswer, ReportAnswer } from '../../contract';
 import { actorOf } from '../actor';
 import { answering, OF_STORED_TEXT } from '../errors';
 import { readCommand } from '../validation/body';
-import { issueRequest, maybeVersion, remark } from '../validation/life';
 import { reportIdOf } from '../validation/reportId';
 import { checkNoParameters } from '../validation/requests';
 

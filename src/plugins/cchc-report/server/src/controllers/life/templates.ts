@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { onVersion } from '../../contract/reports';
+import { templateChange, templateTry } from '../../contract/templates';
 import { getService } from '../../services/getService';
 import { parseKind } from '../../services/life/kinds';
-import type { TemplateAnswer, TemplateListAnswer, TemplatePreviewAnswer } from '../../types/api';
+import type { TemplateAnswer, TemplateListAnswer, TemplatePreviewAnswer } from '../../contract';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
 import { readBody } from '../validation/body';
-import { onVersion, readAgency, readTemplateRequest, templateChange, templateTry } from '../validation/life';
+import { readAgency, readTemplateRequest } from '../validation/life';
 
 /** The words of reports by kind. */
 export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,24 +1,8 @@
-import { z } from '@strapi/utils';
+import type { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { ReportError } from '../../domain/errors';
 import { quoteInput } from '../../domain/vi';
 import { checkNoParameters } from './requests';
-
-/** Letters of a remark, a reason or a name. */
-const SHORT = 2000;
-
-/** Text without what a database cannot hold. */
-const text = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((value) => !/\0|\p{Cs}/u.test(value));
-
-export const shortText = text(SHORT);
-/** A text that must say something. */
-export const saidText = shortText.refine((value) => value.trim() !== '');
-export const longText = text(1_000_000);
-export const versionNumber = z.number().int().min(0).max(2_000_000_000);
 
 /**
  * The body of a request, as the schema has it and nothing beside.

@@ -5,7 +5,7 @@ import type { DuplicatesRequest } from '../../services/entry/duplicates';
 import { ENTRY_FORMS } from '../../services/entry/forms';
 import type { IncompleteRequest } from '../../services/entry/incomplete';
 import type { Likeness } from '../../sources';
-import type { Lack, RecordType } from '../../types/api';
+import type { Lack, RecordType } from '../../contract';
 import { readInteger, readParameters } from './parameters';
 import { FIGURES, figuresRequest } from './requests';
 

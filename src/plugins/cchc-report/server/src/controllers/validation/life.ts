@@ -1,58 +1,17 @@
-import { z } from '@strapi/utils';
+import { REPORT_STATES } from '../../contract/reports';
 import { FILE_FORMATS, isFileFormat, type FileFormat } from '../../document';
-import { APPENDIX_IDS } from '../../domain/appendices';
 import { ReportError } from '../../domain/errors';
 import { parseCutoff, parsePeriod } from '../../domain/period';
 import type { FiguresRequest } from '../../services/figures';
-import { parseKind, REPORT_KINDS } from '../../services/life/kinds';
+import { parseKind } from '../../services/life/kinds';
 import type { Page } from '../../sources';
 import type { ReportFilter } from '../../sources/life';
-import { longText, saidText, shortText, versionNumber } from './body';
 import { readInteger, readParameters } from './parameters';
 
 /** What requests about the life of reports may ask, and nothing beside. */
 
 const PAGE = { fallback: 1, min: 1, max: 1_000_000 };
 const PAGE_SIZE = { fallback: 25, min: 1, max: 100 };
-const STATES = ['draft', 'submitted', 'issued', 'discarded'] as const;
-
-export const newReport = z.strictObject({
-  agency: shortText.optional(),
-  kind: z.enum(REPORT_KINDS),
-  period: shortText,
-  cutoff: z.enum(['decree', 'calendar']).optional(),
-});
-
-export const sectionText = z.strictObject({ text: longText, version: versionNumber });
-export const onVersion = z.strictObject({ version: versionNumber });
-export const maybeVersion = z.strictObject({ version: versionNumber.optional() });
-export const nothing = z.strictObject({});
-export const printChoices = z.strictObject({
-  version: versionNumber,
-  print: z.strictObject({
-    medium: z.enum(['paper', 'electronic']),
-    size: z.enum(['13', '14']),
-    // In their order, each once.
-    appendices: z
-      .array(z.enum(APPENDIX_IDS))
-      .max(APPENDIX_IDS.length)
-      .transform((chosen) => APPENDIX_IDS.filter((id) => chosen.includes(id))),
-  }),
-});
-export const remark = z.strictObject({ version: versionNumber.optional(), remark: saidText });
-export const reason = z.strictObject({ reason: saidText });
-export const visibility = z.strictObject({ public: z.boolean() });
-export const issueRequest = z.strictObject({
-  number: z.number().optional(),
-  issuedOn: z.string().max(20).optional(),
-  signer: z.string().max(200).optional(),
-  version: versionNumber.optional(),
-  basis: z.string().max(200).optional(),
-});
-const sections = z.array(z.strictObject({ key: z.string().max(100), text: longText })).max(20);
-export const templateChange = z.strictObject({ version: versionNumber, sections });
-export const templateTry = z.strictObject({ sections });
-
 const readPage = ({
   page,
   pageSize,
@@ -75,7 +34,7 @@ export const readReportsRequest = (
     'page',
     'pageSize',
   ]);
-  const known = STATES.find((candidate) => candidate === state);
+  const known = REPORT_STATES.find((candidate) => candidate === state);
   if (state !== undefined && known === undefined)
     throw new ReportError('parameter_invalid', { name: 'state' });
   const filter = { state: known, kind: kind === undefined ? undefined : parseKind(kind) };

@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../domain/vi';
-import type { DocumentCheckAnswer, DocumentRuleAnswer } from '../../types/api';
+import type { DocumentCheckAnswer, DocumentRuleAnswer } from '../../contract';
 import { findComponents } from './components';
 import { readModel } from './model';
 import { DEFAULT_LIMITS, openWordPackage, type CheckLimits } from './package';

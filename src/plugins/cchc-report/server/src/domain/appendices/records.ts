@@ -1,4 +1,4 @@
-import type { RecordType } from '../../types/api';
+import type { RecordType } from '../../contract';
 import type { ChangeKind, ObjectiveState } from '../figures';
 import type { LocalDate } from '../period';
 

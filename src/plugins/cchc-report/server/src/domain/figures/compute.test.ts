@@ -1,4 +1,4 @@
-import type { BreakdownRow, FigureAnswer } from '../../types/api';
+import type { BreakdownRow, FigureAnswer } from '../../contract';
 import { parseLocalDate, parsePeriod, type Cutoff } from '../period';
 import type { ArticleCell, Catalogue, Cells } from './cells';
 import { computeFigures } from './compute';

@@ -1,4 +1,4 @@
-import type { BreakdownRow, ComparedValue, FigureAnswer } from '../../types/api';
+import type { BreakdownRow, ComparedValue, FigureAnswer } from '../../contract';
 import { reportingMonths, type Cutoff, type Period } from '../period';
 import type { Catalogue, Cells } from './cells';
 import { comparedFrames, yearToDate, type ComparedFrames, type Frame } from './frame';

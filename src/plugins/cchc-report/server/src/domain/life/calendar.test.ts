@@ -1,4 +1,4 @@
-import type { CalendarRule } from '../../types/api';
+import type { CalendarRule } from '../../contract';
 import { parseLocalDate, periodKey } from '../period';
 import { daysLeft, duePeriods, dueStatus } from './calendar';
 import { DEFAULT_CALENDAR } from './settings';

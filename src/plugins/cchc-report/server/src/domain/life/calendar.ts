@@ -1,4 +1,4 @@
-import type { CalendarRule, DueStatus, ReportKind } from '../../types/api';
+import type { CalendarRule, DueStatus, ReportKind } from '../../contract';
 import {
   addDays,
   daysBetween,

@@ -1,4 +1,4 @@
-import type { SignerAnswer, SigningAuthority } from '../../types/api';
+import type { SignerAnswer, SigningAuthority } from '../../contract';
 import { composeReport } from '../narrative/compose';
 import { everything } from '../narrative/testing/kinds';
 import { parseLocalDate } from '../period';

@@ -1,5 +1,5 @@
 import type { ReportDocument, Signing } from '../../document/tree';
-import type { AgencySettings, SignerAnswer } from '../../types/api';
+import type { AgencySettings, SignerAnswer } from '../../contract';
 import type { LocalDate } from '../period';
 import { oneLine } from '../vi';
 import { ARCHIVE } from './archive';

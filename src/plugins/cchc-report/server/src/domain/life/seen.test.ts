@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../../types/api';
+import type { FigureAnswer } from '../../contract';
 import { breakdown, figure } from '../narrative/testing/figures';
 import { figuresMoved, recordsMoved, type RecordState } from './seen';
 

@@ -1,4 +1,4 @@
-import type { FigureAnswer, RecordType } from '../../types/api';
+import type { FigureAnswer, RecordType } from '../../contract';
 import type { FigureId } from '../figures';
 
 /** A record as it stood when the figures were read. */

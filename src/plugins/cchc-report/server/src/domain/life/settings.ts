@@ -1,4 +1,4 @@
-import type { AgencySettings, CalendarRule } from '../../types/api';
+import type { AgencySettings, CalendarRule } from '../../contract';
 
 /**
  * When reports on administrative reform fall due: quarters I and III, the half-year and the year, by the 20th of their last

@@ -1,4 +1,4 @@
-import type { FigureAnswer, RecordAnswer } from '../../types/api';
+import type { FigureAnswer, RecordAnswer } from '../../contract';
 import type { AgencyLevel, CitedDocument, PlanPurpose } from '../narrative/facts';
 import type { LocalDate } from '../period';
 

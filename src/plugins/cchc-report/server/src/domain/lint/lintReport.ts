@@ -1,4 +1,4 @@
-import type { LintFinding, LintSeverity } from '../../types/api';
+import type { LintFinding, LintSeverity } from '../../contract';
 import type { LintInput } from './input';
 import type { Rule } from './rule';
 import { blanks } from './rules/blanks';

@@ -1,4 +1,4 @@
-import type { LintFinding, LintPlace, LintSeverity, RecordAnswer } from '../../types/api';
+import type { LintFinding, LintPlace, LintSeverity, RecordAnswer } from '../../contract';
 import { fillTemplate } from '../vi';
 import type { LintInput, LintRecords, LintSection } from './input';
 import messages from './lint.vi.json';

@@ -1,7 +1,7 @@
 import halfYear from '../../templates/half-year.liquid?raw';
 import quarter from '../../templates/quarter.liquid?raw';
 import year from '../../templates/year.liquid?raw';
-import type { ReportKind } from '../../types/reports';
+import type { ReportKind } from '../../contract';
 
 const TEMPLATES: Readonly<Record<ReportKind, string>> = {
   month: halfYear,

@@ -1,5 +1,5 @@
 import type { Sheet, ValueColumn, ValueRow } from '../../document/workbook';
-import type { ComparedValue, FigureAnswer } from '../../types/api';
+import type { ComparedValue, FigureAnswer } from '../../contract';
 import { breakdownLabel } from '../figures/labels';
 import { figureSource } from '../source';
 import { titleLines, type Subject } from './titleLines';

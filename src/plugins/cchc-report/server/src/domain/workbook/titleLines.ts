@@ -1,4 +1,4 @@
-import type { AgencyAnswer, PeriodAnswer } from '../../types/api';
+import type { AgencyAnswer, PeriodAnswer } from '../../contract';
 import { parseLocalDate } from '../period';
 import { decapitalise, fillTemplate, formatDate, oneLine } from '../vi';
 import wording from './wording.vi.json';

@@ -27,7 +27,7 @@ import {
   readPlace,
   readUpload,
 } from './input';
-import { nothing } from '../../controllers/validation/life';
+import { nothing } from '../../contract/reports';
 import { checkNoParameters } from '../../controllers/validation/requests';
 
 const FILE = { missing: 'import_missing', tooLarge: 'import_too_large' } as const;

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { RECORD_SOURCES } from '../../config/recordSources';
 import { ReportError } from '../../domain/errors';
 import type { FieldValues, ImportType } from '../model';
-import type { RecordType } from '../../types/api';
+import type { RecordType } from '../../contract';
 import {
   agencyOfDocument,
   type AgencyRow,

@@ -4,7 +4,7 @@ import type { PluginConfig } from '../../config';
 import { PLUGIN_ID } from '../../pluginId';
 import { KEPT_PATHS, READY_PATH } from '../../routes/contentApi';
 import { getService } from '../../services/getService';
-import type { ReadyAnswer } from '../../types/api';
+import type { ReadyAnswer } from '../../contract';
 import { within } from '../../within';
 import { createAddresses, keyOf, type AppAddresses } from './addresses';
 import { headersOf, isKnown, readAnswer, sendAnswer, sendKnown, type Answer } from './answer';

@@ -1,11 +1,10 @@
+import { KEPT_FORMATS } from '../../contract/publicReports';
 import { FILE_FORMATS } from '../../document';
 import words from '../../translations/openapi.vi.json';
 import { parameterRef } from '../parameters/shared';
 import { keptAnswer } from '../responses/answers';
 import { headerRef, KEPT } from '../responses/headers';
-import { refusals, responseRef } from '../responses/refusals';
-import { errorOf } from '../schemas/errors';
-import { KEPT_FORMATS } from '../schemas/reports';
+import { errorOf, refusals, responseRef } from '../responses/refusals';
 import type { OpenApiDocument, Parameter, Response } from '../types';
 import { get } from './make';
 

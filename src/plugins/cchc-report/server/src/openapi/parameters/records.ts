@@ -1,6 +1,6 @@
+import { PAGE_SIZE } from '../../contract/shared';
 import words from '../../translations/openapi.vi.json';
 import { isOwn, type FieldKind, type PublicType } from '../model/fields';
-import { PAGE_SIZE } from '../schemas/shared';
 import type { Parameter, Schema } from '../types';
 import { filterParameters } from './filters';
 

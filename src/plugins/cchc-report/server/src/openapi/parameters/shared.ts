@@ -1,6 +1,6 @@
+import { PAGE_SIZE, PERIOD_KEY } from '../../contract/shared';
 import { CUTOFFS } from '../../domain/period/cutoff';
 import words from '../../translations/openapi.vi.json';
-import { PERIOD_KEY, PAGE_SIZE } from '../schemas/shared';
 import type { Parameter, Reference } from '../types';
 
 const { parameters: say, examples } = words;

@@ -1,5 +1,5 @@
 import words from '../../translations/openapi.vi.json';
-import { ref } from '../schemas/make';
+import { ref } from '../schemas/toSchemas';
 import type { Response } from '../types';
 import { KEPT } from './headers';
 

@@ -1,8 +1,7 @@
 import { statusOf } from '../../controllers/errors';
 import { ERROR_CODES, type ErrorCode } from '../../domain/errors';
 import words from '../../translations/openapi.vi.json';
-import { errorOf } from '../schemas/errors';
-import { ref } from '../schemas/make';
+import { ref } from '../schemas/toSchemas';
 import type { Header, Reference, Response, Schema } from '../types';
 import { headerRef } from './headers';
 
@@ -23,6 +22,16 @@ const APP_STATUS = {
 type Code = ErrorCode | keyof typeof APP_STATUS;
 
 const isOurs = (code: Code): code is ErrorCode => (ERROR_CODES as readonly string[]).includes(code);
+
+const within = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties });
+
+/** An error with one of these codes. */
+export const errorOf = (codes: readonly string[]): Schema => ({
+  allOf: [
+    ref('Error'),
+    within({ error: within({ details: within({ code: { type: 'string', enum: [...codes] } }) }) }),
+  ],
+});
 
 const json = (schema: Schema) => ({ 'application/json': { schema } });
 

@@ -1,20 +1,24 @@
+import { z } from '@strapi/utils';
+import { day, flag, instant, number, object, oneOf, text, whole } from '../../contract/fields';
+import { pageOf } from '../../contract/shared';
 import { fillTemplate } from '../../domain/vi';
 import words from '../../translations/openapi.vi.json';
 import type { FieldKind, PublicField, PublicModel, PublicType } from '../model/fields';
-import type { Schema } from '../types';
-import { day, flag, instant, list, nullable, number, object, oneOf, ref, text, whole } from './make';
-import { pageOf } from './shared';
+import { ref } from './toSchemas';
 
 const { schemas: say } = words;
 
-/** What a description says after the name of a field: "Thể loại: news (Tin), feature (Bài)." */
-const choicesText = (label: string, is: FieldKind): string => {
+/** The description of a field, with its choices if it has any: "Thể loại: news (Tin), feature (Bài)." */
+const describeField = (label: string, is: FieldKind): string => {
   if (is.kind !== 'choice') return label;
   const choices = is.choices.map((choice) => `\`${choice.value}\` (${choice.label})`).join(', ');
   return fillTemplate(say.choice, { label, choices });
 };
 
-const schemaOf = (is: FieldKind, description: string): Schema => {
+/** By name, since types lead to each other and to themselves. */
+const named = (name: string): z.ZodType => z.unknown().meta({ ...ref(name) });
+
+const valueSchema = (is: FieldKind, description: string): z.ZodType => {
   switch (is.kind) {
     case 'text':
     case 'writing':
@@ -36,51 +40,58 @@ const schemaOf = (is: FieldKind, description: string): Schema => {
     case 'instant':
       return instant(description);
     case 'json':
-      return { description };
+      return z.unknown().meta({ description });
     case 'relation':
-      return is.isMany ? list(ref(is.target), description) : { ...ref(is.target), description };
+      return named(is.target);
     case 'media':
-      return is.isMany ? list(ref('Media'), description) : { ...ref('Media'), description };
+      return named('Media');
     case 'parts':
-      return is.isMany ? list(ref(is.model), description) : { ...ref(is.model), description };
+      return named(is.model);
   }
 };
 
-/** Anything but a list may be null where a published record may leave it empty. */
-const fieldSchema = ({ label, isFilled, is }: PublicField): Schema => {
-  const schema = schemaOf(is, choicesText(label, is));
-  return isFilled || schema.type === 'array' || is.kind === 'json' ? schema : nullable(schema);
+/** Only a list is never null where a published record may leave the field empty. */
+const fieldSchema = ({ label, isFilled, is }: PublicField): z.ZodType => {
+  const description = describeField(label, is);
+  const schema = valueSchema(is, description);
+  if ('isMany' in is && is.isMany) return z.array(schema).meta({ description });
+  return (isFilled || is.kind === 'json' ? schema : schema.nullable()).meta({ description });
 };
 
-const modelSchema = ({ label, fields }: PublicModel): Schema =>
-  object(
-    label,
-    Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
-    // What is asked for by `fields` and `populate` is there, the rest is not.
-    fields.map(({ name }) => name).filter((name) => name !== 'id' && name !== 'documentId'),
-  );
-
-const ofPart = (part: PublicModel): [string, Schema][] => {
-  const schema = modelSchema(part);
-  const isAlwaysThere = part.fields.filter(({ is: { kind } }) => kind !== 'relation' && kind !== 'media');
-  return [[part.name, { ...schema, required: isAlwaysThere.map(({ name }) => name) }]];
+/** An answer holds the fields and relations that the request named; `isAlwaysThere` tells which ones it holds in any case. */
+const modelSchema = (
+  { label, fields }: PublicModel,
+  isAlwaysThere: (field: PublicField) => boolean,
+): z.ZodType => {
+  const ofField = (field: PublicField): [string, z.ZodType] => {
+    const schema = fieldSchema(field);
+    return [field.name, isAlwaysThere(field) ? schema : schema.optional()];
+  };
+  return object(label, Object.fromEntries(fields.map(ofField)));
 };
 
-const ofType = (type: PublicType): [string, Schema][] => [
-  [type.name, modelSchema(type)],
-  [`${type.name}List`, pageOf(type.name, fillTemplate(say.listOf, { type: type.label }))],
-  [
-    `${type.name}One`,
-    object(fillTemplate(say.oneOf, { type: type.label }), {
-      data: ref(type.name),
-      meta: object(say.pagination, {}),
-    }),
-  ],
-];
+const isIdentity = ({ name }: PublicField): boolean => name === 'id' || name === 'documentId';
+const isPlain = ({ is: { kind } }: PublicField): boolean => kind !== 'relation' && kind !== 'media';
+
+const typeSchemas = (type: PublicType): [string, z.ZodType][] => {
+  const record = modelSchema(type, isIdentity);
+  const one = object(fillTemplate(say.oneOf, { type: type.label }), {
+    data: record,
+    meta: object(say.pagination, {}),
+  });
+  return [
+    [type.name, record],
+    [`${type.name}List`, pageOf(record, fillTemplate(say.listOf, { type: type.label }))],
+    [`${type.name}One`, one],
+  ];
+};
 
 /** The schemas of the types, of their parts, and of the answers that hold them. */
 export const recordSchemas = (
   types: readonly PublicType[],
   parts: readonly PublicModel[],
-): Readonly<Record<string, Schema>> =>
-  Object.fromEntries([...types.flatMap(ofType), ...parts.flatMap(ofPart)]);
+): Readonly<Record<string, z.ZodType>> =>
+  Object.fromEntries([
+    ...types.flatMap(typeSchemas),
+    ...parts.map((part): [string, z.ZodType] => [part.name, modelSchema(part, isPlain)]),
+  ]);

@@ -4,7 +4,7 @@ import { localDateOf, yearOf } from '../../domain/period';
 import { oneLine } from '../../domain/vi';
 import { PLUGIN_ID } from '../../pluginId';
 import { findAgency, inSnapshot, lastEntered, type Query, type SourceTables } from '../../sources';
-import type { EntryDefaultsAnswer, RecordType, RelatedOption } from '../../types/api';
+import type { EntryDefaultsAnswer, RecordType, RelatedOption } from '../../contract';
 import { getService } from '../getService';
 import { ENTRY_FORMS } from './forms';
 

@@ -3,7 +3,7 @@ import { RECORD_SOURCES } from '../../config';
 import { ReportError } from '../../domain/errors';
 import { quoteInput } from '../../domain/vi';
 import { agencyKey, inSnapshot, sameRecords } from '../../sources';
-import type { DuplicatesAnswer, RecordType } from '../../types/api';
+import type { DuplicatesAnswer, RecordType } from '../../contract';
 import { getService } from '../getService';
 import { publicAddress, recordTitle } from '../recordNames';
 import { ENTRY_FORMS } from './forms';

@@ -1,5 +1,5 @@
 import type { Likeness } from '../../sources';
-import type { RecordType } from '../../types/api';
+import type { RecordType } from '../../contract';
 
 /** How the form of a type begins, by the names that the plugin gives the fields. */
 interface EntryForm {

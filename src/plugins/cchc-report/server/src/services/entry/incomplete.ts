@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../../config';
 import { windowOf } from '../../domain/period';
 import { incompleteRecords, inSnapshot, type Page } from '../../sources';
-import type { IncompleteAnswer, Lack, RecordType } from '../../types/api';
+import type { IncompleteAnswer, Lack, RecordType } from '../../contract';
 import { periodAnswer, type FiguresRequest } from '../figures';
 import { getService } from '../getService';
 import { publicAddress, recordTitle } from '../recordNames';

@@ -12,7 +12,7 @@ import {
   type IssuedRow,
   type StandingRow,
 } from '../../sources/life';
-import type { ActionName, ReportAnswer } from '../../types/api';
+import type { ActionName, ReportAnswer } from '../../contract';
 import { getService } from '../getService';
 import type { Actor } from './actor';
 import { printOf } from './present';

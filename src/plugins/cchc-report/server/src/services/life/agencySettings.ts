@@ -6,7 +6,7 @@ import { localDateOf } from '../../domain/period';
 import { oneLine } from '../../domain/vi';
 import { inSnapshot, inTransaction, readAgencies, type AgencyDetail, type Query } from '../../sources';
 import { settingsVersions } from '../../sources/life';
-import type { AgencySettings, SettingsAnswer, SettingsChange } from '../../types/api';
+import type { AgencySettings, SettingsAnswer, SettingsChange } from '../../contract';
 import { getService } from '../getService';
 import type { Actor } from './actor';
 import { agencyAnswer, doneOf, notNewest } from './answers';

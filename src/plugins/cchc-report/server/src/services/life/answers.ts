@@ -2,7 +2,7 @@ import { ReportError } from '../../domain/errors';
 import { formatNumericDate, oneLine } from '../../domain/vi';
 import { localDateOf } from '../../domain/period';
 import type { VersionRow } from '../../sources/life';
-import type { AgencyAnswer, DoneAnswer } from '../../types/api';
+import type { AgencyAnswer, DoneAnswer } from '../../contract';
 
 /** Pieces of answers that several services give. */
 

@@ -3,7 +3,7 @@ import { daysLeft, duePeriods, dueStatus } from '../../domain/life';
 import { localDateOf, periodKey } from '../../domain/period';
 import { inSnapshot, readAgencies, type Query } from '../../sources';
 import { isUntouched, latestReports, readSections, type LatestReport } from '../../sources/life';
-import type { CalendarAnswer, DueReport } from '../../types/api';
+import type { CalendarAnswer, DueReport } from '../../contract';
 import { periodAnswer } from '../figures';
 import { getService } from '../getService';
 import { agencyAnswer } from './answers';

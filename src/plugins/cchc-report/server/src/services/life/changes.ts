@@ -11,7 +11,7 @@ import {
 import { parsePeriodKey, periodYear, windowOf } from '../../domain/period';
 import { inSnapshot, recordStates, type SourceTables } from '../../sources';
 import { findIssued, isUntouched, readIssuedPart, readSections, readSeen } from '../../sources/life';
-import type { ChangesAnswer, LateRecordsAnswer, MovedTotals, RecordAnswer } from '../../types/api';
+import type { ChangesAnswer, LateRecordsAnswer, MovedTotals, RecordAnswer } from '../../contract';
 import { getService } from '../getService';
 import { publicAddress } from '../recordNames';
 import { printOf, seenOf } from './present';

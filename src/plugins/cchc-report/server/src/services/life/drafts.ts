@@ -20,7 +20,7 @@ import {
   type SectionRow,
 } from '../../sources/life';
 import actionWords from '../../translations/actions.vi.json';
-import type { NewReport, ReportAnswer } from '../../types/api';
+import type { NewReport, ReportAnswer } from '../../contract';
 import { getService } from '../getService';
 import type { Actor } from './actor';
 import { heldDraft } from './held';

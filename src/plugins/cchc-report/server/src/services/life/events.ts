@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { fillTemplate, oneLine } from '../../domain/vi';
 import { inTransaction } from '../../sources';
 import words from '../../translations/events.vi.json';
-import type { ActionName } from '../../types/api';
+import type { ActionName } from '../../contract';
 import { getService } from '../getService';
 import { actorIn, type AskingContext } from './askingAccount';
 

@@ -2,7 +2,7 @@ import { ReportError } from '../../domain/errors';
 import { quoteInput } from '../../domain/vi';
 import type { Query } from '../../sources';
 import { holdReport, type ReportRow } from '../../sources/life';
-import type { ReportState } from '../../types/api';
+import type { ReportState } from '../../contract';
 
 /** What is said of a report that is not in the state a step asks for. */
 const NOT_IN = { draft: 'report_not_draft', submitted: 'report_not_submitted' } as const;

@@ -3,7 +3,7 @@ import { ReportError } from '../../domain/errors';
 import { settingsFrom, signerOf } from '../../domain/life';
 import type { Query } from '../../sources';
 import { findIssued, findRequest, settingsVersions } from '../../sources/life';
-import type { IssueRequest } from '../../types/api';
+import type { IssueRequest } from '../../contract';
 
 /** A request that may come twice: by whom, under which key (null: none), and what it asks. */
 export interface Repeatable {

@@ -39,7 +39,7 @@ import {
   type SectionRow,
 } from '../../sources/life';
 import words from '../../translations/inspection.vi.json';
-import type { LintAnswer, LintFinding, RecordType } from '../../types/api';
+import type { LintAnswer, LintFinding, RecordType } from '../../contract';
 import { getService } from '../getService';
 import { recordAnswers } from './changes';
 import { printOf, type Present } from './present';

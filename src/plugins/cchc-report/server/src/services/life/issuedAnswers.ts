@@ -1,6 +1,6 @@
 import type { Query } from '../../sources';
 import { findIssued, type FullIssued } from '../../sources/life';
-import type { IssuedAnswer, ReportReference } from '../../types/api';
+import type { IssuedAnswer, ReportReference } from '../../contract';
 import { doneOf } from './answers';
 
 /** How another report is referred to; null when it was never issued. */

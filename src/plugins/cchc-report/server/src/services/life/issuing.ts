@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { inSnapshot, type Query, type SourceTables } from '../../sources';
-import type { IssueRequest, ProposalAnswer, ReportAnswer } from '../../types/api';
+import type { IssueRequest, ProposalAnswer, ReportAnswer } from '../../contract';
 import { getService } from '../getService';
 import { basisOf } from './present';
 import type { DraftReading } from './printing';

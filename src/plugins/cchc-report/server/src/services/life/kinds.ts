@@ -1,15 +1,10 @@
 import { ReportError } from '../../domain/errors';
 import { quoteInput } from '../../domain/vi';
-import type { ReportKind } from '../../types/api';
 
 /** The kinds of report, from the shortest period to the longest. */
-export const REPORT_KINDS = [
-  'month',
-  'quarter',
-  'half-year',
-  'nine-months',
-  'year',
-] as const satisfies readonly ReportKind[];
+export const REPORT_KINDS = ['month', 'quarter', 'half-year', 'nine-months', 'year'] as const;
+
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** @throws ReportError `kind_unknown` */
 export const parseKind = (text: string): ReportKind => {

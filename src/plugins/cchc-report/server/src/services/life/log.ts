@@ -12,7 +12,7 @@ import {
   type ActionRow,
 } from '../../sources/life';
 import words from '../../translations/actions.vi.json';
-import type { ActionAnswer, ActionName, ActionsAnswer } from '../../types/api';
+import type { ActionAnswer, ActionName, ActionsAnswer } from '../../contract';
 import { getService } from '../getService';
 import type { Actor } from './actor';
 import { instantInWords } from './answers';

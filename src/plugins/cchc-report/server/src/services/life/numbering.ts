@@ -6,7 +6,7 @@ import { formatDocumentNumber, formatNumericDate } from '../../domain/vi';
 import { localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domain/period';
 import type { AgencyRow, Query } from '../../sources';
 import { HIGHEST_NUMBER, isNumberTaken, nextNumber, type Register, type ReportRow } from '../../sources/life';
-import type { AgencySettings, IssueRequest, SignerAnswer } from '../../types/api';
+import type { AgencySettings, IssueRequest, SignerAnswer } from '../../contract';
 import type { NextNumbers } from './nextNumbers';
 
 /** What a report is issued with. */

@@ -8,7 +8,7 @@ import { parsePeriodKey, periodYear, windowOf } from '../../domain/period';
 import { quoteInput } from '../../domain/vi';
 import { agencyOfDocument, recordStates, type AgencyRow, type Query, type SourceTables } from '../../sources';
 import type { ReportRow } from '../../sources/life';
-import type { AgencySettings, PrintAnswer } from '../../types/api';
+import type { AgencySettings, PrintAnswer } from '../../contract';
 import type { FiguresRequest } from '../figures';
 import { getService } from '../getService';
 import type { ListsReading } from '../lists';

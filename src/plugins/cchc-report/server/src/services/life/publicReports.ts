@@ -11,7 +11,7 @@ import {
   type SourceTables,
 } from '../../sources';
 import { findListed, listReports, type FullIssued, type ListedReport } from '../../sources/life';
-import type { PublicReport, PublicReportAnswer, PublicReportsAnswer } from '../../types/api';
+import type { PublicReport, PublicReportAnswer, PublicReportsAnswer } from '../../contract';
 import { periodAnswer } from '../figures';
 import { getService } from '../getService';
 import type { PrintedFile } from './printing';

@@ -23,7 +23,7 @@ import type {
   ReportListAnswer,
   ReportSummary,
   SectionAnswer,
-} from '../../types/api';
+} from '../../contract';
 import { periodAnswer } from '../figures';
 import { getService } from '../getService';
 import { agencyAnswer, doneOf } from './answers';

@@ -13,7 +13,7 @@ import {
   touchReport,
   type SectionRow,
 } from '../../sources/life';
-import type { DoneAnswer, SectionAnswer } from '../../types/api';
+import type { DoneAnswer, SectionAnswer } from '../../contract';
 import { getService } from '../getService';
 import type { Actor } from './actor';
 import { changedBy } from './answers';

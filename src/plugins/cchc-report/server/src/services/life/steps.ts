@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../sources';
 import { setState } from '../../sources/life';
-import type { ReportAnswer } from '../../types/api';
+import type { ReportAnswer } from '../../contract';
 import { getService } from '../getService';
 import type { Actor } from './actor';
 import { heldDraft, heldSubmitted } from './held';

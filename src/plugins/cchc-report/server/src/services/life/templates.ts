@@ -27,7 +27,7 @@ import type {
   TemplateChange,
   TemplateListAnswer,
   TemplateSummary,
-} from '../../types/api';
+} from '../../contract';
 import type { FiguresRequest } from '../figures';
 import { getService } from '../getService';
 import type { Actor } from './actor';

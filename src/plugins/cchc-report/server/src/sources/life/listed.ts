@@ -1,4 +1,4 @@
-import type { ReportKind, ReportState } from '../../types/api';
+import type { ReportKind, ReportState } from '../../contract';
 import type { Bindings, Query } from '../query';
 import { ISSUED_COLUMNS, type IssuedRow } from './issued';
 import { REPORT_COLUMNS, type ReportRow } from './reports';

@@ -1,5 +1,5 @@
 import type { Cutoff, LocalDate } from '../../domain/period';
-import type { ReportKind, ReportState } from '../../types/api';
+import type { ReportKind, ReportState } from '../../contract';
 import type { Query } from '../query';
 
 /** A report as it lives; what is issued of it stands in rows of its own. */

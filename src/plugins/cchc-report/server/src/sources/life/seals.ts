@@ -1,5 +1,5 @@
 import type { Seal } from '../../domain/life';
-import type { ActionName } from '../../types/api';
+import type { ActionName } from '../../contract';
 import type { Query } from '../query';
 
 /** A table whose rows the log vouches for. */

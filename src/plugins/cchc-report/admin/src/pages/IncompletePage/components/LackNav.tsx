@@ -1,4 +1,4 @@
-import type { Lack } from '../../../../../server/src/types/api';
+import type { Lack } from '../../../../../server/src/contract';
 import { PagesNav } from '../../../components/PagesNav';
 import { useText } from '../../../hooks/useText';
 import { formatNumber } from '../../../utils/format';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import type { NewReport } from '../../../../../server/src/types/api';
+import type { NewReport } from '../../../../../server/src/contract';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { createReport } from '../../../services/lifeApi';

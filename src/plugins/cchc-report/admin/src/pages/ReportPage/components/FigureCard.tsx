@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { FigureAnswer } from '../../../../../server/src/types/api';
+import type { FigureAnswer } from '../../../../../server/src/contract';
 import { Amount } from '../../../components/Amount';
 import { DifferenceText } from '../../../components/DifferenceText';
 import { SourcedAmount } from '../../../components/SourcedAmount';

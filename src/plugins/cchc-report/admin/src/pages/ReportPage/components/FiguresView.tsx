@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
-import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/types/api';
+import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/contract';
 import { useText } from '../../../hooks/useText';
 import { detailOf, FIGURE_GROUPS, fullnessOf, GROUP_NAMES } from '../../../utils/figureGroups';
 import type { AddressBar } from '../hooks/useAddress';

@@ -2,7 +2,7 @@ import { LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Link } from 'react-router-dom';
-import type { FiguresAnswer, RecordTypeOption } from '../../../../../server/src/types/api';
+import type { FiguresAnswer, RecordTypeOption } from '../../../../../server/src/contract';
 import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';

@@ -1,7 +1,7 @@
 import { Box, Button, Divider, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, ChevronLeft, ChevronRight } from '@strapi/icons';
 import { styled } from 'styled-components';
-import type { FiguresAnswer } from '../../../../../server/src/types/api';
+import type { FiguresAnswer } from '../../../../../server/src/contract';
 import { StageBadge } from '../../../components/StageBadge';
 import { useText } from '../../../hooks/useText';
 import { dayOfInstant, formatDay, formatTime } from '../../../utils/format';

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/types/api';
+import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/contract';
 import type { Text } from '../../../hooks/useText';
 import { useText } from '../../../hooks/useText';
 import { existsWithin, termInWords } from '../../../utils/agencyTerm';

@@ -1,7 +1,7 @@
 import { LinkButton, VisuallyHidden } from '@strapi/design-system';
 import { SealCheck } from '@strapi/icons';
 import { Link } from 'react-router-dom';
-import type { OptionsAnswer } from '../../../../../server/src/types/api';
+import type { OptionsAnswer } from '../../../../../server/src/contract';
 import { FailureMessage, type WayOut } from '../../../components/FailureMessage';
 import { Waiting } from '../../../components/Waiting';
 import { useLatest } from '../../../hooks/useLatest';

@@ -1,5 +1,5 @@
 import { Modal, Typography, VisuallyHidden } from '@strapi/design-system';
-import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/types/api';
+import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/contract';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';

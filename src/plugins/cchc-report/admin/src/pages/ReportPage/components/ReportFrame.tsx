@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { RecordTypeOption } from '../../../../../server/src/types/api';
+import type { RecordTypeOption } from '../../../../../server/src/contract';
 import { useText } from '../../../hooks/useText';
 import { recordPath } from '../../../utils/recordPath';
 import type { AddressBar } from '../hooks/useAddress';

@@ -1,7 +1,7 @@
 import { Box, Flex, Tabs, VisuallyHidden } from '@strapi/design-system';
 import { Information } from '@strapi/icons';
 import { useEffect, useState } from 'react';
-import type { OptionsAnswer } from '../../../../../server/src/types/api';
+import type { OptionsAnswer } from '../../../../../server/src/contract';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { StateMessage } from '../../../components/StateMessage';
 import { Waiting } from '../../../components/Waiting';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { OptionsAnswer } from '../../../../../server/src/types/api';
+import type { OptionsAnswer } from '../../../../../server/src/contract';
 import type { Remote } from '../../../hooks/useRemote';
 import { completed, writeAddress } from '../../../utils/address';
 import { useAddress, type AddressBar } from './useAddress';

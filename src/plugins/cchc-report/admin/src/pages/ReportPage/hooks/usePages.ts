@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RecordsAnswer } from '../../../../../server/src/types/api';
+import type { RecordsAnswer } from '../../../../../server/src/contract';
 import type { Remote } from '../../../hooks/useRemote';
 
 type Pages = RecordsAnswer['meta']['pagination'];

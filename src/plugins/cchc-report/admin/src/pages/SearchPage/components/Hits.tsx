@@ -1,7 +1,7 @@
 import { Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { StaffSearchAnswer, StaffSearchHit } from '../../../../../server/src/types/api';
+import type { StaffSearchAnswer, StaffSearchHit } from '../../../../../server/src/contract';
 import { MarkedText } from '../../../components/MarkedText';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';

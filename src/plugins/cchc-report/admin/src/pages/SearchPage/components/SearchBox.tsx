@@ -8,7 +8,7 @@ import {
   VisuallyHidden,
 } from '@strapi/design-system';
 import type { FormEvent, RefObject } from 'react';
-import type { StaffSearchAnswer } from '../../../../../server/src/types/api';
+import type { StaffSearchAnswer } from '../../../../../server/src/contract';
 import { useText } from '../../../hooks/useText';
 import { LONGEST_QUERY } from '../../../utils/searchAddress';
 

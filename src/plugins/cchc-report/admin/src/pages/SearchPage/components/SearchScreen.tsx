@@ -13,7 +13,7 @@ import { useRemote, type Remote } from '../../../hooks/useRemote';
 import { useSearchAddress } from '../../../hooks/useSearchAddress';
 import { useText, type Text } from '../../../hooks/useText';
 import { searchRecords } from '../../../services/api';
-import type { StaffSearchAnswer } from '../../../../../server/src/types/api';
+import type { StaffSearchAnswer } from '../../../../../server/src/contract';
 import { formatNumber } from '../../../utils/format';
 import { pageInstead } from '../../../utils/pageInstead';
 import { searchQuestion } from '../../../utils/searchAddress';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { SettingsAnswer } from '../../../../../server/src/types/api';
+import type { SettingsAnswer } from '../../../../../server/src/contract';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { getSettings, saveSettings } from '../../../services/lifeApi';

@@ -1,6 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
-import type { ReportKind } from '../../../../../server/src/types/api';
+import type { ReportKind } from '../../../../../server/src/contract';
 import { FailureMessage } from '../../../components/FailureMessage';
 import type { Options } from '../../../components/OfAgency';
 import { Waiting } from '../../../components/Waiting';

@@ -1,5 +1,5 @@
 import { Typography, VisuallyHidden } from '@strapi/design-system';
-import type { TemplateChange } from '../../../../../server/src/types/api';
+import type { TemplateChange } from '../../../../../server/src/contract';
 import { FailureMessage } from '../../../components/FailureMessage';
 import { PreviewFrame } from '../../../components/PreviewFrame';
 import { Waiting } from '../../../components/Waiting';

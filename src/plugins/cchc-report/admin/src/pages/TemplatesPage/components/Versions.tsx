@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { TemplateVersion } from '../../../../../server/src/types/api';
+import type { TemplateVersion } from '../../../../../server/src/contract';
 import { Confirm } from '../../../components/Confirm';
 import { FailureNotice } from '../../../components/FailureNotice';
 import { useText } from '../../../hooks/useText';

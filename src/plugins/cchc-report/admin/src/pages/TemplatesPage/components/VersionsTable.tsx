@@ -1,5 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
-import type { TemplateVersion } from '../../../../../server/src/types/api';
+import type { TemplateVersion } from '../../../../../server/src/contract';
 import { DataTable } from '../../../components/DataTable';
 import { useText } from '../../../hooks/useText';
 import { formatMoment } from '../../../utils/format';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ReportKind } from '../../../../../server/src/types/api';
+import type { ReportKind } from '../../../../../server/src/contract';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { getTemplate, resetTemplate, saveTemplate, templatePath } from '../../../services/lifeApi';

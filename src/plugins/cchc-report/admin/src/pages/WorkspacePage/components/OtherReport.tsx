@@ -1,6 +1,6 @@
 import { Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { ReportReference } from '../../../../../server/src/types/reports';
+import type { ReportReference } from '../../../../../server/src/contract';
 import { useText } from '../../../hooks/useText';
 import { LIFE_PAGE } from '../../../pluginId';
 import { formatDay } from '../../../utils/format';

@@ -1,5 +1,5 @@
 import { Badge } from '@strapi/design-system';
-import type { ReportSummary } from '../../../../../server/src/types/reports';
+import type { ReportSummary } from '../../../../../server/src/contract';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
 import { type Standing, standingOf } from '../../../utils/reportActs';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ReportDetail } from '../../../../../server/src/types/reports';
+import type { ReportDetail } from '../../../../../server/src/contract';
 import type { Failure } from '../../../services/failure';
 import { getReport } from '../../../services/reportsApi';
 import { useRefreshed } from '../../../hooks/useRefreshed';

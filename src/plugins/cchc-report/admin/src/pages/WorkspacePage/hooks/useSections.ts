@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { ReportDetail } from '../../../../../server/src/types/reports';
+import type { ReportDetail } from '../../../../../server/src/contract';
 import { sectionCalls } from '../sections/sectionCalls';
 import { SectionStore, type SectionsNow } from '../sections/sectionStore';
 

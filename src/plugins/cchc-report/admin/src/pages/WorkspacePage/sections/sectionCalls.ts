@@ -1,4 +1,4 @@
-import type { SectionAnswer } from '../../../../../server/src/types/reports';
+import type { SectionAnswer } from '../../../../../server/src/contract';
 import { failureFrom } from '../../../services/request';
 import { replaceSection, saveSection } from '../../../services/reportsApi';
 import { conflictOf } from '../../../utils/sectionConflict';

@@ -1,4 +1,4 @@
-import type { SectionAnswer } from '../../../../../server/src/types/reports';
+import type { SectionAnswer } from '../../../../../server/src/contract';
 import { SectionStore, type Outcome } from './sectionStore';
 
 const section = (key: string, text: string, version: number): SectionAnswer => ({

@@ -1,4 +1,4 @@
-import type { SectionAnswer } from '../../../../../server/src/types/reports';
+import type { SectionAnswer } from '../../../../../server/src/contract';
 import { afterEvent } from '../../../utils/sectionSaving';
 import { beginSaving, isUnsaved, type Replacement, type SavingEvent } from '../../../utils/sectionState';
 import type { SectionSaving } from '../../../utils/sectionState';

@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../../../types/api';
+import type { FigureAnswer } from '../../../contract';
 import { say } from '../rule';
 import type { TypedNumber } from './readNumbers';
 

@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../../types/api';
+import type { LintFinding } from '../../../contract';
 import { addDays, type LocalDate } from '../../period';
 import { formatDate, oneLine } from '../../vi';
 import type { LintAgency } from '../input';

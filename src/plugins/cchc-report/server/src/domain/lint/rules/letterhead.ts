@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../../types/api';
+import type { LintFinding } from '../../../contract';
 import { finding, say, type MessageKey, type Rule } from '../rule';
 
 const ARCHIVE = /^VT(?![\p{L}\p{M}\p{N}])/u;

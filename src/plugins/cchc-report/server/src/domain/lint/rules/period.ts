@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../../types/api';
+import type { LintFinding } from '../../../contract';
 import { formatDate } from '../../vi';
 import type { LintRecords } from '../input';
 import { finding, recordsFinding, say, type Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { outputsIn, UNKNOWN } from '../../narrative';
-import type { LintFinding } from '../../../types/api';
+import type { LintFinding } from '../../../contract';
 import { finding, say, wholeSection, type Rule } from '../rule';
 import type { Line } from '../text/lines';
 

@@ -1,4 +1,4 @@
-import type { RecordAnswer } from '../../../types/api';
+import type { RecordAnswer } from '../../../contract';
 import labels from '../../figures/labels.vi.json';
 import { formatDocumentNumber, oneLine } from '../../vi';
 import type { LintPlan } from '../input';

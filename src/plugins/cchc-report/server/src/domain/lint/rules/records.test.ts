@@ -1,4 +1,4 @@
-import type { RecordAnswer } from '../../../types/api';
+import type { RecordAnswer } from '../../../contract';
 import { figure } from '../../narrative/testing/figures';
 import type { LintPlan } from '../input';
 import { day, findings } from '../testing/input';

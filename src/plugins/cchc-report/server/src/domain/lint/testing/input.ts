@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../../types/api';
+import type { LintFinding } from '../../../contract';
 import { fullFigures } from '../../narrative/testing/fullFigures';
 import { parseLocalDate } from '../../period';
 import type { LintInput } from '../input';

@@ -1,4 +1,4 @@
-import type { LintPlace } from '../../../types/api';
+import type { LintPlace } from '../../../contract';
 import type { LintSection } from '../input';
 import { typedText, type TypedText } from './typedText';
 

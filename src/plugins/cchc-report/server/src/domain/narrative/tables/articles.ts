@@ -1,5 +1,5 @@
 import type { Inline, Table, TableColumn, TableRow } from '../../../document/tree';
-import type { BreakdownRow } from '../../../types/api';
+import type { BreakdownRow } from '../../../contract';
 import { comparedPeriods, isWhole } from '../view/period';
 import type { ReportFacts } from '../facts';
 import { figureSource, type Compared } from '../../source';

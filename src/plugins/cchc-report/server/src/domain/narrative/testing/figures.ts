@@ -1,4 +1,4 @@
-import type { Breakdown, BreakdownRow, FigureAnswer } from '../../../types/api';
+import type { Breakdown, BreakdownRow, FigureAnswer } from '../../../contract';
 import type { BreakdownId, FigureId } from '../../figures/ids';
 
 type Three = readonly [value: number | null, previous: number | null, sameLastYear: number | null];

@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../../../types/api';
+import type { FigureAnswer } from '../../../contract';
 import { breakdown, figure } from './figures';
 
 /** The first half of 2024 with everything recorded and nothing wanting. */

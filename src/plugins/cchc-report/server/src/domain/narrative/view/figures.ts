@@ -1,4 +1,4 @@
-import type { BreakdownRow, FigureAnswer } from '../../../types/api';
+import type { BreakdownRow, FigureAnswer } from '../../../contract';
 import type { BreakdownId, FigureId } from '../../figures/ids';
 import { figureSource, type Compared } from '../../source';
 import { Quantity } from '../values';

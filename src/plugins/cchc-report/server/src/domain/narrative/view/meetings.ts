@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../../types/api';
+import type { BreakdownRow } from '../../../contract';
 import { decapitalise } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import { citableDocument } from '../citable';

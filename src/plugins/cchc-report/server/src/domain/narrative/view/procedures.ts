@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../../types/api';
+import type { BreakdownRow } from '../../../contract';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { numberSpans, writtenShare } from '../numbers';

@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../../types/api';
+import type { BreakdownRow } from '../../../contract';
 import type { BreakdownId, FigureId } from '../../figures/ids';
 import { numberSpans } from '../numbers';
 import { figureSource } from '../../source';

@@ -13,7 +13,7 @@ import {
   readLedgerId,
 } from '../../../sources/life';
 import words from '../../../translations/signing.vi.json';
-import type { ActionName } from '../../../types/api';
+import type { ActionName } from '../../../contract';
 import { within } from '../../../within';
 import { getService } from '../../getService';
 import type { Actor } from '../actor';

@@ -12,7 +12,7 @@ import {
   type StoredReport,
 } from '../../../sources/life';
 import words from '../../../translations/verification.vi.json';
-import type { SignatureAnswer } from '../../../types/reports';
+import type { SignatureAnswer } from '../../../contract';
 import { getService } from '../../getService';
 import { trustedLines } from './history';
 import { reportFaults } from './reportFaults';

@@ -1,6 +1,6 @@
 import { Button, LinkButton, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { DueReport, NewReport } from '../../../../../../server/src/types/api';
+import type { DueReport, NewReport } from '../../../../../../server/src/contract';
 import { DataTable } from '../../../../components/DataTable';
 import { DueBadge } from '../../../../components/DueBadge';
 import { useText } from '../../../../hooks/useText';

@@ -1,7 +1,7 @@
 import { Link as StyledLink } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { ActionAnswer } from '../../../../../../server/src/types/api';
+import type { ActionAnswer } from '../../../../../../server/src/contract';
 import { DataTable } from '../../../../components/DataTable';
 import { useText } from '../../../../hooks/useText';
 import { formatMoment } from '../../../../utils/format';

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { ReportSummary } from '../../../../../../server/src/types/api';
+import type { ReportSummary } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { reportSymbol } from '../../../../utils/reportSymbol';
 

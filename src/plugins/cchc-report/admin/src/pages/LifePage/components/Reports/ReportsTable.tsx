@@ -1,7 +1,7 @@
 import { Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { ReportSummary } from '../../../../../../server/src/types/api';
+import type { ReportSummary } from '../../../../../../server/src/contract';
 import { AccountAndTime } from '../../../../components/AccountAndTime';
 import { DataTable } from '../../../../components/DataTable';
 import { ReportStateBadge } from '../../../../components/ReportStateBadge';

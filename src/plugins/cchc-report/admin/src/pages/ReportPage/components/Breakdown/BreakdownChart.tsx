@@ -2,7 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
 import { Bar } from 'react-chartjs-2';
 import { useTheme } from 'styled-components';
-import type { Breakdown, FigureAnswer } from '../../../../../../server/src/types/api';
+import type { Breakdown, FigureAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { chartHeight, chartOf } from '../../../../utils/chart';
 import { useReducedMotion } from '../../hooks/useReducedMotion';

@@ -1,5 +1,5 @@
 import { Typography, VisuallyHidden } from '@strapi/design-system';
-import type { Breakdown, BreakdownRow, FigureAnswer } from '../../../../../../server/src/types/api';
+import type { Breakdown, BreakdownRow, FigureAnswer } from '../../../../../../server/src/contract';
 import { Amount } from '../../../../components/Amount';
 import { DataTable } from '../../../../components/DataTable';
 import { SourcedAmount } from '../../../../components/SourcedAmount';

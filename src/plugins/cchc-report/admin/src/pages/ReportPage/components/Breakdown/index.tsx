@@ -1,7 +1,7 @@
 import { Box, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import type { RefObject } from 'react';
 import { styled } from 'styled-components';
-import type { Breakdown, FigureAnswer } from '../../../../../../server/src/types/api';
+import type { Breakdown, FigureAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { CUSTOM_PERIOD } from '../../../../utils/periodChoice';
 import type { AddressBar } from '../../hooks/useAddress';

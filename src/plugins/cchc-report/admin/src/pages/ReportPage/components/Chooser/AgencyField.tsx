@@ -8,7 +8,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import type { AgencyOption } from '../../../../../../server/src/types/api';
+import type { AgencyOption } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { existsWithin, termInWords } from '../../../../utils/agencyTerm';
 import { leaveOnTab } from '../../../../utils/leaveOnTab';

@@ -1,6 +1,6 @@
 import { Box, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { OptionsAnswer, PeriodAnswer } from '../../../../../../server/src/types/api';
+import type { OptionsAnswer, PeriodAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { choiceOf, CUSTOM_PERIOD } from '../../../../utils/periodChoice';
 import type { Chosen } from '../../hooks/useAddress';

@@ -1,7 +1,7 @@
 import { Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { styled } from 'styled-components';
-import type { ReportKind } from '../../../../../../server/src/types/api';
+import type { ReportKind } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { CALENDAR_PERIODS, calendarPeriodName } from '../../../../utils/calendarPeriods';
 

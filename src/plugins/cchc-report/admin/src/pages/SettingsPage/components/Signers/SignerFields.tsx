@@ -8,7 +8,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import type { SignerAnswer } from '../../../../../../server/src/types/api';
+import type { SignerAnswer } from '../../../../../../server/src/contract';
 import { FieldGrid } from '../../../../components/FieldGrid';
 import { useText } from '../../../../hooks/useText';
 import { AUTHORITIES, asks, signingAs } from '../../../../utils/signing';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { SignerAnswer } from '../../../../../../server/src/types/api';
+import type { SignerAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { signingLines } from '../../../../utils/signing';
 

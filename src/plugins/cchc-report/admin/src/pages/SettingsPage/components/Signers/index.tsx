@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
-import type { SignerAnswer } from '../../../../../../server/src/types/api';
+import type { SignerAnswer } from '../../../../../../server/src/contract';
 import { Card } from '../../../../components/Card';
 import { useText } from '../../../../hooks/useText';
 import { freeSignerId, newSigner } from '../../../../utils/signing';

@@ -1,6 +1,6 @@
 import { Field, Flex, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
 import type { RefObject } from 'react';
-import type { ProposalAnswer } from '../../../../../../server/src/types/reports';
+import type { ProposalAnswer } from '../../../../../../server/src/contract';
 import { DAY_LOCALE, dayWords } from '../../../../components/DayPicker/dayWords';
 import { DayPicker } from '../../../../components/DayPicker';
 import { useText } from '../../../../hooks/useText';

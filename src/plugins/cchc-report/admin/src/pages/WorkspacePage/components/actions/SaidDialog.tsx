@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useAction } from '../../../../hooks/useAction';
-import type { ReportDetail } from '../../../../../../server/src/types/reports';
+import type { ReportDetail } from '../../../../../../server/src/contract';
 import { useDesk } from '../../desk';
 import { ActionDialog, type DialogProps } from './ActionDialog';
 import { RemarkField } from './RemarkField';

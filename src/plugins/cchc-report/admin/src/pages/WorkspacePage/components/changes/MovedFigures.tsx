@@ -1,6 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { RecordTypeOption } from '../../../../../../server/src/types/api';
-import type { MovedFigure } from '../../../../../../server/src/types/reports';
+import type { MovedFigure, RecordTypeOption } from '../../../../../../server/src/contract';
 import { Amount } from '../../../../components/Amount';
 import { DataTable } from '../../../../components/DataTable';
 import { RecordLinks } from '../../../../components/RecordLinks';

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { ChangesAnswer } from '../../../../../../server/src/types/reports';
+import type { ChangesAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 
 interface Props extends Pick<ChangesAnswer['data'], 'sections'> {

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import type { IssuedAnswer } from '../../../../../../server/src/types/reports';
+import type { IssuedAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { formatDay, formatMoment } from '../../../../utils/format';
 import { actsOn } from '../../../../utils/reportActs';

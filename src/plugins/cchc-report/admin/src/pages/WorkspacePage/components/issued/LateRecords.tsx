@@ -1,6 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
-import type { RecordAnswer, RecordTypeOption } from '../../../../../../server/src/types/api';
+import type { RecordAnswer, RecordTypeOption } from '../../../../../../server/src/contract';
 import { MoreRecords, UnnamedRecords } from '../../../../components/MoreRecords';
 import { RecordsTable } from '../../../../components/RecordsTable';
 import { fewOf } from '../../../../utils/fewRecords';

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
-import type { SignatureAnswer } from '../../../../../../server/src/types/reports';
+import type { SignatureAnswer } from '../../../../../../server/src/contract';
 import { TextAction } from '../../../../components/TextAction';
 import { useText } from '../../../../hooks/useText';
 

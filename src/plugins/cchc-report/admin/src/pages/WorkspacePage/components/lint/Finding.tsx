@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { LintFinding, LintSeverity } from '../../../../../../server/src/types/reports';
+import type { LintFinding, LintSeverity } from '../../../../../../server/src/contract';
 import { RecordLinks } from '../../../../components/RecordLinks';
 import { useText } from '../../../../hooks/useText';
 import { SETTINGS_PAGE } from '../../../../pluginId';

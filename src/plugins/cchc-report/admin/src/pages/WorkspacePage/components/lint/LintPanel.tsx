@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import type { LintAnswer, LintSeverity } from '../../../../../../server/src/types/reports';
+import type { LintAnswer, LintSeverity } from '../../../../../../server/src/contract';
 import { BusyButton } from '../../../../components/BusyButton';
 import { FailureMessage } from '../../../../components/FailureMessage';
 import { Waiting } from '../../../../components/Waiting';

@@ -1,5 +1,5 @@
 import { CrossCircle, Information, WarningCircle } from '@strapi/icons';
-import type { LintSeverity } from '../../../../../../server/src/types/reports';
+import type { LintSeverity } from '../../../../../../server/src/contract';
 
 /** A long message beside it leaves it its width. */
 const KEPT = { flexShrink: 0 };

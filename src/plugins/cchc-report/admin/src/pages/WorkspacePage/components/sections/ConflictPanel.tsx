@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { SectionAnswer } from '../../../../../../server/src/types/reports';
+import type { SectionAnswer } from '../../../../../../server/src/contract';
 import { CopyButton } from '../../../../components/CopyButton';
 import { useText } from '../../../../hooks/useText';
 import { formatMoment } from '../../../../utils/format';

@@ -1,4 +1,6 @@
-/** The action log. */
+import type { PageOf } from './shared';
+
+/** The action log. Admin only. */
 
 export type ActionName =
   | 'create'
@@ -31,6 +33,7 @@ export type ActionName =
 
 export interface ActionAnswer {
   id: string;
+  /** An instant, ISO 8601 in UTC. */
   at: string;
   /** Name of the account, as it was then. */
   by: string;
@@ -42,7 +45,4 @@ export interface ActionAnswer {
   report: string | null;
 }
 
-export interface ActionsAnswer {
-  data: ActionAnswer[];
-  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
-}
+export type ActionsAnswer = PageOf<ActionAnswer>;

@@ -1,0 +1,19 @@
+/**
+ * The contract of the HTTP API, one file a subject: requests and public answers are zod schemas, from which types, parsing and the
+ * OpenAPI document come; answers of the admin are types. This file offers the types: the admin half and the pure core import
+ * nothing else of the contract.
+ */
+export type * from './actions';
+export type * from './documentCheck';
+export type * from './entry';
+export type * from './figures';
+export type * from './issuing';
+export type * from './options';
+export type * from './publicReports';
+export type * from './reports';
+export type * from './search';
+export type * from './settings';
+export type * from './shared';
+export type * from './system';
+export type * from './templates';
+export type { RecordType, SearchType } from '../domain/recordTypes';
