@@ -1,5 +1,18 @@
 import type { Core } from '@strapi/strapi';
 
+/**
+ * Files whose change does not restart the server of `npm run dev`. Sources of the plugin and of packages are built first
+ * (scripts/dev.ts), and PostgreSQL writes into `data/` all the time.
+ */
+const UNWATCHED = [
+  '!(src|config|database)/**',
+  'database/!(constraints)/**',
+  'src/plugins/*/server/**',
+  'src/packages/**',
+  '**/*.test.ts',
+  '*.*',
+].map((pattern) => `${process.cwd()}/${pattern}`);
+
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   // Strapi marks the session cookie `Secure` by itself: in production, on a request that came by https.
   auth: { secret: env('ADMIN_JWT_SECRET', '') },
@@ -10,4 +23,5 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   ai: { enabled: false },
   preview: { enabled: false, config: { allowedOrigins: [], handler: async () => undefined } },
   autoOpen: false,
+  watchIgnoreFiles: UNWATCHED,
 });

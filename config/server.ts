@@ -24,7 +24,12 @@ export default (): Core.Config.Server => {
       },
     },
     app: { keys: givenList('APP_KEYS') },
-    logger: { config: { level: given('LOG_LEVEL') ?? 'http' }, updates: { enabled: false } },
+    // Our scripts print the addresses, in Vietnamese.
+    logger: {
+      config: { level: given('LOG_LEVEL') ?? 'http' },
+      updates: { enabled: false },
+      startup: { enabled: false },
+    },
     mcp: { enabled: false },
     transfer: { remote: { enabled: false } },
   };

@@ -68,9 +68,26 @@ export async function buildAll(always = false): Promise<void> {
   await buildTargets([PLUGIN, APP], always);
 }
 
-/** The plugin alone, for `strapi develop`, which compiles the rest itself. */
+/** Builds the plugin alone. */
 export async function buildPlugin(): Promise<void> {
   await buildTargets([PLUGIN], false);
+}
+
+/** Compiles the server without the admin. TypeScript 7 emits the same files as the version that `strapi build` uses, in a tenth of the time. */
+export async function compileServer(): Promise<void> {
+  const args = ['-p', 'tsconfig.json'];
+  await step('Biên dịch máy chủ', () =>
+    runTool(
+      { package: 'typescript-7', bin: 'tsc', args, cwd: PROJECT },
+      'build-server.log',
+      'Không biên dịch được máy chủ',
+    ),
+  );
+}
+
+/** Makes the next `buildAll` build everything. For `npm run dev`, which writes into the same folders from changing sources. */
+export function forgetBuilds(): void {
+  for (const target of [PLUGIN, APP]) rmSync(stampFile(target), { force: true });
 }
 
 /**

@@ -2,15 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { loadDemoRecords } from '../../database/demo/load';
 import { step } from './progress';
 
-const UNFINISHED = 'unfinished';
-const FINISHED = 'finished';
+/** Where Strapi's store keeps how far the loading came: `UNFINISHED` or `FINISHED`. */
+const STORE = { type: 'core', name: 'cchc-demo', key: 'records' } as const;
+/** The key of its row. */
+export const DEMO_MARK = `${STORE.type}_${STORE.name}_${STORE.key}`;
+export const UNFINISHED = 'unfinished';
+export const FINISHED = 'finished';
 
 /**
- * Loads the records of UBND xã Ích Hậu into an empty database, and goes on with a loading that was cut off by kill -9.
- * Anybody's own records are never added to.
+ * Loads the records of UBND xã Ích Hậu into an empty database, and resumes a loading that kill -9 cut off. A database with other
+ * records is left alone.
  */
 export async function ensureDemoRecords(strapi: Core.Strapi): Promise<void> {
-  const mark = strapi.store({ type: 'core', name: 'cchc-demo', key: 'records' });
+  const mark = strapi.store(STORE);
   const unfinished = (await mark.get({})) === UNFINISHED;
   if (!unfinished && (await strapi.db.query('api::agency.agency').count()) > 0) return;
   await mark.set({ value: UNFINISHED });

@@ -56,7 +56,6 @@ function create(options: { serveAdminPanel: boolean; logLevel: string }): Core.S
       autoReload: false,
     }),
   );
-  strapi.config.set('server.logger.startup.enabled', false);
   strapi.log.level = process.env['CCHC_DEBUG'] === '1' ? 'debug' : options.logLevel;
   return strapi;
 }

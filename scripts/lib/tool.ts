@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { interruptionSignal } from './interruption';
@@ -17,7 +18,7 @@ export interface Tool {
 }
 
 /**
- * Runs a program of an installed package with this Node, without a shell, what it prints going to a log file.
+ * Runs a program of an installed package with this Node, without a shell, and sends its output to a log file.
  * @param failure the start of the line when it fails, in Vietnamese
  * @throws ScriptError with the last thing it said and the place of the log
  */
@@ -36,16 +37,28 @@ export async function runTool(tool: Tool, logName: string, failure: string): Pro
   throw new ScriptError(`${failure}: ${lastComplaint(said)} (xem ${path.relative(inProject(), log)}).`);
 }
 
-/** A program that runs beside the script; the first signal to the script ends it. `ended` gives its exit code. */
+/** A program that runs beside the script. */
+export interface RunningTool {
+  /** Its exit code. */
+  readonly ended: Promise<number>;
+}
+
+/**
+ * Starts a program beside the script; the first signal to the script ends it.
+ * @param output where it prints to; a function takes it line by line
+ */
 export function startTool(
   tool: Tool,
-  stdio: 'inherit' | ['ignore', number, number],
-): { ended: Promise<number> } {
+  output: 'inherit' | ['ignore', number, number] | ((line: string) => void),
+): RunningTool {
   const child = spawn(process.execPath, [binPath(tool), ...tool.args], {
     cwd: tool.cwd,
-    stdio,
+    stdio: typeof output === 'function' ? ['ignore', 'pipe', 'pipe'] : output,
     env: { ...process.env, ...tool.env },
   });
+  if (typeof output === 'function')
+    for (const input of [child.stdout, child.stderr])
+      if (input !== null) createInterface({ input }).on('line', output);
   const end = () => child.kill('SIGTERM');
   interruptionSignal.addEventListener('abort', end);
   const ended = new Promise<number>((resolve, reject) => {

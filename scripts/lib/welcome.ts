@@ -3,10 +3,16 @@ import { isPortalEnabled } from '../../src/portal/addresses';
 import { reachable } from '../../src/start/reachable';
 import type { Login } from './firstAdmin';
 
-/** Where people go now: the admin, and what anybody may read. */
+/** Prints the addresses of a server that serves: the admin, and what anybody may read. */
 export function printAddresses(strapi: Core.Strapi): void {
-  const server = reachable(String(strapi.config.get('server.absoluteUrl')));
-  const admin = reachable(String(strapi.config.get('admin.absoluteUrl')));
+  printAddressesAt(
+    reachable(String(strapi.config.get('server.absoluteUrl'))),
+    reachable(String(strapi.config.get('admin.absoluteUrl'))),
+  );
+}
+
+/** The same, of the two addresses where the server and its admin are reached. */
+export function printAddressesAt(server: string, admin: string): void {
   console.log(`Trang quản trị: ${admin}`);
   if (isPortalEnabled()) console.log(`Cổng thông tin: ${server}/`);
   console.log(`Số liệu công khai: ${server}/api/cchc-report/figures?period=2024-H1`);
@@ -14,7 +20,7 @@ export function printAddresses(strapi: Core.Strapi): void {
   console.log(`Tình trạng: ${server}/api/cchc-report/ready`);
 }
 
-/** @param show only where the records are for demonstration: what a service prints is kept in logs, which hold no account */
+/** @param show only with demo records: a service's output is kept in logs, which must not hold a password */
 export function printLogin(login: Login, show: boolean): void {
   console.log(`Tài khoản: ${show ? login.email : 'ADMIN_EMAIL trong tệp .env'}`);
   if (!login.valid) console.log('Mật khẩu: đã được đổi trong trang quản trị');
