@@ -1,11 +1,11 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import type { ReportKind } from '../../../server/src/contract';
+import { PERIOD_KINDS } from '../../../server/src/domain/period/kinds';
+import type { PeriodKind } from '../../../server/src/contract';
 import { useText } from '../hooks/useText';
-import { PERIOD_KINDS } from '../utils/periodChoice';
 
 interface Props {
-  readonly kind: ReportKind;
-  readonly choose: (kind: ReportKind) => void;
+  readonly kind: PeriodKind;
+  readonly choose: (kind: PeriodKind) => void;
   readonly disabled?: boolean;
 }
 

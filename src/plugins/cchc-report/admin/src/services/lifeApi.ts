@@ -4,7 +4,7 @@ import type {
   NewReport,
   ReportAnswer,
   ReportDetail,
-  ReportKind,
+  PeriodKind,
   ReportListAnswer,
   SettingsAnswer,
   SettingsChange,
@@ -46,7 +46,7 @@ export const getTemplate = (path: string, signal?: AbortSignal): Promise<Templat
 
 /** The address of a template, with the values of a period or of one of its versions; `act` is done to it. */
 export const templatePath = (
-  kind: ReportKind,
+  kind: PeriodKind,
   agency: string,
   more: Readonly<Record<string, string>> = {},
   act?: 'reset' | 'preview',
@@ -55,14 +55,14 @@ export const templatePath = (
 
 /** @throws 409 `template_changed`, 400 `placeholder_unknown`, `template_invalid` */
 export const saveTemplate = (
-  kind: ReportKind,
+  kind: PeriodKind,
   agency: string,
   change: TemplateChange,
 ): Promise<TemplateAnswer['data']> => send('put', `templates/${templatePath(kind, agency)}`, change);
 
 /** Takes the default text again, as a new version. */
 export const resetTemplate = (
-  kind: ReportKind,
+  kind: PeriodKind,
   agency: string,
   version: number,
 ): Promise<TemplateAnswer['data']> =>
@@ -70,7 +70,7 @@ export const resetTemplate = (
 
 /** The report that a text would make of a period: a whole page of HTML without scripts. */
 export const previewTemplate = async (
-  { kind, agency, period }: { readonly kind: ReportKind; readonly agency: string; readonly period: string },
+  { kind, agency, period }: { readonly kind: PeriodKind; readonly agency: string; readonly period: string },
   sections: TemplateChange['sections'],
   signal: AbortSignal,
 ): Promise<string> => {

@@ -1,6 +1,7 @@
+import { type KeyedPeriod, keyedPeriodKey } from '../../../server/src/domain/period/kinds';
 import type { ComparedValue } from '../../../server/src/contract';
 import type { Address } from './address';
-import { choiceOf, CUSTOM_PERIOD, keyOf, stepped, type KeyedChoice } from './periodChoice';
+import { choiceOf, CUSTOM_PERIOD, stepped } from './periodChoice';
 
 /** The earlier values a figure is compared with. */
 export type Compared = Exclude<keyof ComparedValue, 'value'>;
@@ -21,10 +22,10 @@ const yearBefore = (day: string): string => {
   return earlier.endsWith('-02-29') ? `${earlier.slice(0, -2)}28` : earlier;
 };
 
-const keyBefore = (choice: KeyedChoice, compared: Compared): string | null => {
+const keyBefore = (choice: KeyedPeriod, compared: Compared): string | null => {
   const earlier =
     compared === 'previous' ? stepped(choice, -1) : stepped({ ...choice, year: choice.year - 1 }, 0);
-  return earlier && keyOf(earlier);
+  return earlier && keyedPeriodKey(earlier);
 };
 
 const daysBefore = (from: string, to: string, compared: Compared): { from: string; to: string } | null => {

@@ -1,5 +1,6 @@
+import { keyedPeriodKey } from '../../../server/src/domain/period/kinds';
 import type { OptionsAnswer, PeriodKind } from '../../../server/src/contract';
-import { choiceOf, keyOf, stepped } from './periodChoice';
+import { choiceOf, stepped } from './periodChoice';
 
 /** The last period of the kind that is over: of an agency that exists no more, the last half-year of its time. */
 export const lastEnded = (
@@ -12,5 +13,5 @@ export const lastEnded = (
   const running = current.decree[kind];
   const choice = choiceOf(running);
   const earlier = choice && stepped(choice, -1);
-  return earlier ? keyOf(earlier) : running;
+  return earlier ? keyedPeriodKey(earlier) : running;
 };

@@ -1,11 +1,11 @@
-import type { ReportKind, ReportState } from '../../../server/src/contract';
-import { PERIOD_KINDS } from './periodChoice';
+import { PERIOD_KINDS } from '../../../server/src/domain/period/kinds';
+import type { PeriodKind, ReportState } from '../../../server/src/contract';
 
 /** What stands in the address of the pages of a report's life. */
 export interface LifeAddress {
   readonly agency: string | null;
   readonly state: ReportState | null;
-  readonly kind: ReportKind | null;
+  readonly kind: PeriodKind | null;
   readonly page: number;
   /** The period of the report that is about to be made; null while none is. */
   readonly making: string | null;

@@ -1,14 +1,12 @@
 import {
-  asKind,
-  choiceOf,
-  keyOf,
-  offeredYears,
-  periodsPerYear,
-  stepped,
-  type KeyedChoice,
-} from './periodChoice';
+  keyedPeriodKey,
+  PERIOD_KINDS,
+  periodParts,
+  type KeyedPeriod,
+} from '../../../server/src/domain/period/kinds';
+import { asKind, choiceOf, offeredYears, stepped } from './periodChoice';
 
-test.each<[string, KeyedChoice]>([
+test.each<[string, KeyedPeriod]>([
   ['2024-01', { kind: 'month', year: 2024, number: 1 }],
   ['2024-12', { kind: 'month', year: 2024, number: 12 }],
   ['2024-Q3', { kind: 'quarter', year: 2024, number: 3 }],
@@ -17,7 +15,7 @@ test.each<[string, KeyedChoice]>([
   ['2024', { kind: 'year', year: 2024, number: 1 }],
 ])('the key %s is read as its choice and written back the same', (key, choice) => {
   expect(choiceOf(key)).toEqual(choice);
-  expect(keyOf(choice)).toBe(key);
+  expect(keyedPeriodKey(choice)).toBe(key);
 });
 
 test.each([
@@ -44,7 +42,7 @@ test.each([
 ])('from %s a step of %i leads to %s', (key, steps, expected) => {
   const choice = choiceOf(key);
   const next = choice && stepped(choice, steps);
-  expect(next && keyOf(next)).toBe(expected);
+  expect(next && keyedPeriodKey(next)).toBe(expected);
 });
 
 test('no step leads out of the years the server takes', () => {
@@ -64,13 +62,11 @@ test.each([
   ['2024-Q3', 'year', '2024'],
 ] as const)('%s as a %s is %s', (key, kind, expected) => {
   const choice = choiceOf(key);
-  expect(choice && keyOf(asKind(choice, kind))).toBe(expected);
+  expect(choice && keyedPeriodKey(asKind(choice, kind))).toBe(expected);
 });
 
 test('a year has twelve months, four quarters, two halves and one of the rest', () => {
-  expect((['month', 'quarter', 'half-year', 'nine-months', 'year'] as const).map(periodsPerYear)).toEqual([
-    12, 4, 2, 1, 1,
-  ]);
+  expect(PERIOD_KINDS.map((kind) => periodParts(kind).length)).toEqual([12, 4, 2, 1, 1]);
 });
 
 test('years are offered from next year back, with a chosen one far away among them', () => {

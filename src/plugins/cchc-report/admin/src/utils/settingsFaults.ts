@@ -1,4 +1,4 @@
-import { CALENDAR_PERIODS } from './calendarPeriods';
+import { periodParts } from '../../../server/src/domain/period/kinds';
 import { linesIn, type RuleForm, type SettingsForm } from './settingsForm';
 import { asks } from './signing';
 
@@ -55,7 +55,7 @@ const ofDays = (typed: string): Fault | null =>
 
 /** A period may be due once only: the first rule that names it has it. */
 const ofPeriods = (rule: RuleForm, earlier: readonly RuleForm[]): Fault | null => {
-  const named = rule.periods.filter((period) => CALENDAR_PERIODS[rule.kind].includes(period));
+  const named = rule.periods.filter((period) => periodParts(rule.kind).includes(period));
   if (named.length === 0) return fault('periods');
   const taken = earlier.filter(({ kind }) => kind === rule.kind).flatMap(({ periods }) => periods);
   return named.some((period) => taken.includes(period)) ? fault('repeated') : null;

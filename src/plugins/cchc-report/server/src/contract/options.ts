@@ -1,12 +1,11 @@
 import type { RecordType } from '../domain/recordTypes';
-import type { Cutoff } from '../domain/period/cutoff';
-import type { ReportKind } from '../services/life/kinds';
+import type { Cutoff, PeriodKind } from '../domain/period';
 import type { AgencyAnswer } from './shared';
 
 /** Facts that the admin page needs before anything is chosen. Admin only. */
 
-/** The kinds of period that run by themselves; a custom one has two dates instead. */
-export type PeriodKind = ReportKind;
+/** How long a period is; a custom period has two days instead. Reports and templates are made for one kind. */
+export type { PeriodKind };
 
 export interface AgencyOption extends AgencyAnswer {
   /** First and last day of its existence, `YYYY-MM-DD`; null where open. */

@@ -1,7 +1,6 @@
 import { z } from '@strapi/utils';
 import { APPENDIX_IDS } from '../domain/appendices/ids';
-import { CUTOFFS } from '../domain/period/cutoff';
-import { REPORT_KINDS, type ReportKind } from '../services/life/kinds';
+import { CUTOFFS, PERIOD_KINDS, type PeriodKind } from '../domain/period';
 import { longText, requiredText, shortText, version } from './fields';
 import type { AgencyAnswer, PageOf, PeriodAnswer } from './shared';
 
@@ -9,9 +8,6 @@ import type { AgencyAnswer, PageOf, PeriodAnswer } from './shared';
  * Reports, their sections and their states. Instants are ISO 8601 in UTC, days `YYYY-MM-DD`. Admin only. No answer of the admin
  * is checked or published: they are plain types (docs/adr/0040).
  */
-
-/** A kind of report is named by the kind of period it tells of. */
-export type { ReportKind };
 
 export const REPORT_STATES = ['draft', 'submitted', 'issued', 'discarded'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
@@ -54,7 +50,7 @@ export interface IssuedAnswer extends DoneAnswer {
 export interface ReportSummary {
   documentId: string;
   agency: AgencyAnswer;
-  kind: ReportKind;
+  kind: PeriodKind;
   period: PeriodAnswer;
   title: string;
   state: ReportState;
@@ -143,7 +139,7 @@ export type ReportListAnswer = PageOf<ReportSummary>;
 /** Body of `POST /cchc-report/reports`. */
 export const newReport = z.strictObject({
   agency: shortText.optional(),
-  kind: z.enum(REPORT_KINDS),
+  kind: z.enum(PERIOD_KINDS),
   period: shortText,
   cutoff: z.enum(CUTOFFS).optional(),
 });

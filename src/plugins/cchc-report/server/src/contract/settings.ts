@@ -1,6 +1,5 @@
 import { z } from '@strapi/utils';
-import { CUTOFFS } from '../domain/period/cutoff';
-import { REPORT_KINDS, type ReportKind } from '../services/life/kinds';
+import { CUTOFFS, PERIOD_KINDS, periodParts, type PeriodKind } from '../domain/period';
 import { requiredText, shortText, version } from './fields';
 import type { DoneAnswer, ReportState } from './reports';
 import type { AgencyAnswer, PeriodAnswer } from './shared';
@@ -12,24 +11,16 @@ const MOST = 30;
 /** Days after the data are closed: at least one working day (Nghị định 09/2019/NĐ-CP, Điều 12, khoản 2). */
 const DUE_AFTER = { min: 1, max: 365 };
 
-const PERIODS_OF: Readonly<Record<ReportKind, RegExp>> = {
-  month: /^\d\d$/,
-  quarter: /^Q/,
-  'half-year': /^H/,
-  'nine-months': /^9M$/,
-  year: /^year$/,
-};
-
 const calendarRule = z
   .strictObject({
-    kind: z.enum(REPORT_KINDS),
+    kind: z.enum(PERIOD_KINDS),
     /** The periods of the year it holds for: `Q1`, `H1`, `9M`, `year`, `01`. */
-    periods: z.array(z.string().regex(/^(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M|year)$/)).max(12),
+    periods: z.array(z.string()).max(12),
     cutoff: z.enum(CUTOFFS),
     /** Days after the last day of the window. */
     dueAfterDays: z.number().int().min(DUE_AFTER.min).max(DUE_AFTER.max),
   })
-  .refine(({ kind, periods }) => periods.every((name) => PERIODS_OF[kind].test(name)));
+  .refine(({ kind, periods }) => periods.every((name) => periodParts(kind).includes(name)));
 export type CalendarRule = z.infer<typeof calendarRule>;
 
 const AUTHORITIES = [
@@ -136,7 +127,7 @@ export type DueStatus = 'running' | 'due' | 'overdue' | 'issued';
 
 export interface DueReport {
   agency: AgencyAnswer;
-  kind: ReportKind;
+  kind: PeriodKind;
   period: PeriodAnswer;
   due: string;
   /** `running`: the window is not over; `due`: it is, and the day has not passed. */

@@ -1,6 +1,5 @@
 import { z } from '@strapi/utils';
-import { TIME_ZONE } from '../domain/period';
-import { CUTOFFS } from '../domain/period/cutoff';
+import { CUTOFFS, PERIOD_KINDS, periodParts, TIME_ZONE } from '../domain/period';
 import words from '../translations/openapi.vi.json';
 import { day, object, oneOf, text, whole } from './fields';
 
@@ -8,9 +7,12 @@ import { day, object, oneOf, text, whole } from './fields';
 
 const { schemas: say } = words;
 
-/** Keys of all kinds of period, as `domain/period` writes them; a year out of range has a refusal of its own. */
-export const PERIOD_KEY =
-  '^\\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?$|^\\d{4}-\\d{2}-\\d{2}\\.\\.\\d{4}-\\d{2}-\\d{2}$';
+const PARTS = PERIOD_KINDS.filter((kind) => kind !== 'year')
+  .flatMap((kind) => periodParts(kind))
+  .join('|');
+
+/** Keys of all kinds of period, as `domain/period` writes them; a year out of range is refused with its own code. */
+export const PERIOD_KEY = `^\\d{4}(-(${PARTS}))?$|^\\d{4}-\\d{2}-\\d{2}\\.\\.\\d{4}-\\d{2}-\\d{2}$`;
 
 export const periodAnswer = object(say.period, {
   /** `2024-06`, `2024-Q1`, `2024-H1`, `2024-9M`, `2024` or `2024-01-01..2024-03-31`. */

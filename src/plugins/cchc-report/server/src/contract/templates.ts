@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { longText, version } from './fields';
-import type { DoneAnswer, ReportKind } from './reports';
+import type { PeriodKind } from '../domain/period';
+import type { DoneAnswer } from './reports';
 import type { AgencyAnswer } from './shared';
 
 /** The words of reports by kind, and the placeholders that a text may hold. Admin only. */
@@ -40,7 +41,7 @@ export interface TemplateVersion extends DoneAnswer {
 }
 
 export interface TemplateSummary {
-  kind: ReportKind;
+  kind: PeriodKind;
   name: string;
   version: number;
   isDefault: boolean;

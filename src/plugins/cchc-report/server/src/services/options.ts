@@ -36,14 +36,11 @@ const agencyOption = (
 });
 
 const currentKeys = (day: LocalDate, cutoff: Cutoff): Record<PeriodKind, string> => {
-  const current = currentPeriods(day, cutoff);
-  return {
-    month: periodKey(current.month),
-    quarter: periodKey(current.quarter),
-    'half-year': periodKey(current['half-year']),
-    'nine-months': periodKey(current['nine-months']),
-    year: periodKey(current.year),
-  };
+  const entries = Object.values(currentPeriods(day, cutoff)).map((period) => [
+    period.kind,
+    periodKey(period),
+  ]);
+  return Object.fromEntries(entries) as Record<PeriodKind, string>;
 };
 
 /** Collects what the admin page must know before anything is chosen. */

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { onVersion } from '../../contract/reports';
 import { templateChange, templateTry } from '../../contract/templates';
 import { getService } from '../../services/getService';
-import { parseKind } from '../../services/life/kinds';
+import { parsePeriodKind } from '../../domain/period';
 import type { TemplateAnswer, TemplateListAnswer, TemplatePreviewAnswer } from '../../contract';
 import { actorOf } from '../actor';
 import { answering } from '../errors';
@@ -13,7 +13,7 @@ import { readAgency, readTemplateRequest } from '../validation/life';
 /** The words of reports by kind. */
 export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) => {
   const answer = async (ctx: Context): Promise<TemplateAnswer> => {
-    const kind = parseKind(String(ctx.params.kind));
+    const kind = parsePeriodKind(String(ctx.params.kind));
     const { version, ...asked } = readTemplateRequest(ctx.querystring);
     const request = getService(strapi, 'templates').requestOf(kind, asked, new Date());
     return getService(strapi, 'templates').answer(kind, request, version, new Date());
@@ -30,7 +30,7 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
     }),
 
     save: answering(async (ctx) => {
-      const kind = parseKind(String(ctx.params.kind));
+      const kind = parsePeriodKind(String(ctx.params.kind));
       const { agency } = readTemplateRequest(ctx.querystring);
       const change = readBody(ctx, templateChange);
       await getService(strapi, 'templates').save(kind, agency, change, actorOf(ctx), new Date());
@@ -38,7 +38,7 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
     }),
 
     reset: answering(async (ctx) => {
-      const kind = parseKind(String(ctx.params.kind));
+      const kind = parsePeriodKind(String(ctx.params.kind));
       const { agency } = readTemplateRequest(ctx.querystring);
       const { version } = readBody(ctx, onVersion);
       const service = getService(strapi, 'templates');
@@ -47,7 +47,7 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
     }),
 
     preview: answering(async (ctx) => {
-      const kind = parseKind(String(ctx.params.kind));
+      const kind = parsePeriodKind(String(ctx.params.kind));
       const asked = readTemplateRequest(ctx.querystring);
       const { sections } = readBody(ctx, templateTry);
       const service = getService(strapi, 'templates');

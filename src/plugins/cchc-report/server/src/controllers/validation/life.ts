@@ -1,9 +1,8 @@
 import { REPORT_STATES } from '../../contract/reports';
 import { FILE_FORMATS, isFileFormat, type FileFormat } from '../../document';
 import { ReportError } from '../../domain/errors';
-import { parseCutoff, parsePeriod } from '../../domain/period';
+import { parseCutoff, parsePeriod, parsePeriodKind } from '../../domain/period';
 import type { FiguresRequest } from '../../services/figures';
-import { parseKind } from '../../services/life/kinds';
 import type { Page } from '../../sources';
 import type { ReportFilter } from '../../sources/life';
 import { readInteger, readParameters } from './parameters';
@@ -37,7 +36,7 @@ export const readReportsRequest = (
   const known = REPORT_STATES.find((candidate) => candidate === state);
   if (state !== undefined && known === undefined)
     throw new ReportError('parameter_invalid', { name: 'state' });
-  const filter = { state: known, kind: kind === undefined ? undefined : parseKind(kind) };
+  const filter = { state: known, kind: kind === undefined ? undefined : parsePeriodKind(kind) };
   return { agency, filter, page: readPage(page) };
 };
 

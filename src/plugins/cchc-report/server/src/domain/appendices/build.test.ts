@@ -16,7 +16,7 @@ const none: AppendixRecords = {
 
 /** The first quarter of 2024 under the decree: 15/12/2023 to 14/3/2024. */
 const factsOf = (records: Partial<AppendixRecords>): AppendixFacts => ({
-  period: { kind: 'quarter', year: 2024, quarter: 1 },
+  period: { kind: 'quarter', year: 2024, number: 1 },
   cutoff: 'decree',
   window: { from: day('2023-12-15'), to: day('2024-03-14') },
   records: { ...none, ...records },

@@ -44,7 +44,7 @@ export const comparedFrames = (period: Period, cutoff: Cutoff): ComparedFrames =
 
 /** From the start of the frame's reporting year to the frame's last day: what a plan's objectives are measured over. */
 export const yearToDate = (frame: Frame, cutoff: Cutoff): Frame => {
-  const whole: Period = { kind: 'year', year: frame.year };
+  const whole: Period = { kind: 'year', year: frame.year, number: 1 };
   const months = reportingMonths(whole, cutoff)
     .map((month) => month.window)
     .filter((month) => compareDates(month.from, frame.window.to) <= 0)

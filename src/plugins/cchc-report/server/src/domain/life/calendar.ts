@@ -1,8 +1,9 @@
-import type { CalendarRule, DueStatus, ReportKind } from '../../contract';
+import type { CalendarRule, DueStatus, PeriodKind } from '../../contract';
 import {
   addDays,
   daysBetween,
   parsePeriodKey,
+  partKey,
   periodKey,
   windowOf,
   yearOf,
@@ -14,7 +15,7 @@ import {
 
 /** A report that the calendar asks for. */
 export interface DuePeriod {
-  readonly kind: ReportKind;
+  readonly kind: PeriodKind;
   readonly period: Period;
   readonly cutoff: Cutoff;
   readonly window: Window;
@@ -23,9 +24,6 @@ export interface DuePeriod {
 
 /** How far back a report that was never issued is still asked for, in days. */
 const LOOK_BACK = 365;
-
-const keyIn = (year: number, period: string): string =>
-  period === 'year' ? String(year) : `${year}-${period}`;
 
 /** The rule's periods whose window has begun and whose due day is at most a year ago, oldest due first. */
 export function duePeriods(
@@ -37,7 +35,7 @@ export function duePeriods(
   const asked = rules.flatMap(({ kind, periods, cutoff, dueAfterDays }) =>
     periods.flatMap((name) =>
       years.map((year): DuePeriod => {
-        const period = parsePeriodKey(keyIn(year, name));
+        const period = parsePeriodKey(partKey(year, name));
         const window = windowOf(period, cutoff);
         return { kind, period, cutoff, window, due: addDays(window.to, dueAfterDays) };
       }),

@@ -55,7 +55,7 @@ describe('"khá toàn diện, đồng bộ" only when the forms are many', () =>
   });
 
   it('not of one month', () => {
-    const month = textOf(inPeriod(fullFacts, { kind: 'month', year: 2024, month: 6 }));
+    const month = textOf(inPeriod(fullFacts, { kind: 'month', year: 2024, number: 6 }));
     expect(month).not.toContain(COMPREHENSIVE);
     expect(month).not.toContain('thường xuyên đăng, phát');
   });

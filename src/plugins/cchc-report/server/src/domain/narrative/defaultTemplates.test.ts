@@ -10,11 +10,11 @@ it('a quarter and a year have a template of their own; a month and nine months h
 });
 
 it.each<[string, Period, Parameters<typeof defaultTemplateOf>[0]]>([
-  ['month', { kind: 'month', year: 2024, month: 6 }, 'month'],
-  ['quarter', { kind: 'quarter', year: 2024, quarter: 2 }, 'quarter'],
+  ['month', { kind: 'month', year: 2024, number: 6 }, 'month'],
+  ['quarter', { kind: 'quarter', year: 2024, number: 2 }, 'quarter'],
   ['half-year', half2024, 'half-year'],
-  ['nine months', { kind: 'nine-months', year: 2024 }, 'nine-months'],
-  ['year', { kind: 'year', year: 2024 }, 'year'],
+  ['nine months', { kind: 'nine-months', year: 2024, number: 1 }, 'nine-months'],
+  ['year', { kind: 'year', year: 2024, number: 1 }, 'year'],
   ['custom period', { kind: 'custom', from: day('2024-01-01'), to: day('2024-03-31') }, 'half-year'],
 ])('without a template the report of a %s is that of its kind', (_, period, kind) => {
   const facts = inPeriod(fullFacts, period);
@@ -22,6 +22,6 @@ it.each<[string, Period, Parameters<typeof defaultTemplateOf>[0]]>([
 });
 
 it('a template that is given is used, whatever the kind', () => {
-  const year = inPeriod(fullFacts, { kind: 'year', year: 2024 });
+  const year = inPeriod(fullFacts, { kind: 'year', year: 2024, number: 1 });
   expect(composeReport(year, 'Hết.').body).toEqual([{ kind: 'paragraph', content: [{ text: 'Hết.' }] }]);
 });

@@ -1,15 +1,10 @@
 import halfYear from '../../templates/half-year.liquid?raw';
 import quarter from '../../templates/quarter.liquid?raw';
 import year from '../../templates/year.liquid?raw';
-import type { ReportKind } from '../../contract';
+import type { PeriodKind } from '../../contract';
 
-const TEMPLATES: Readonly<Record<ReportKind, string>> = {
-  month: halfYear,
-  quarter,
-  'half-year': halfYear,
-  'nine-months': halfYear,
-  year,
-};
+/** Kinds with a template of their own; the others use that of the half-year. */
+const TEMPLATES: Readonly<Partial<Record<PeriodKind, string>>> = { quarter, 'half-year': halfYear, year };
 
-/** The template of a kind of report as the plugin brings it, cut into sections by markers. */
-export const defaultTemplateOf = (kind: ReportKind): string => TEMPLATES[kind];
+/** The plugin's template for reports of a kind, cut into sections by markers. */
+export const defaultTemplateOf = (kind: PeriodKind): string => TEMPLATES[kind] ?? halfYear;

@@ -12,25 +12,25 @@ describe('the report of every period names it, its days and the one to come', ()
   it.each<[string, Period, string, string]>([
     [
       'month',
-      { kind: 'month', year: 2024, month: 6 },
+      { kind: 'month', year: 2024, number: 6 },
       'tháng 6 năm 2024 (số liệu tính từ ngày 15/5/2024 đến ngày 14/6/2024',
       'IV. Phương hướng, nhiệm vụ tháng 7 năm 2024',
     ],
     [
       'quarter',
-      { kind: 'quarter', year: 2024, quarter: 2 },
+      { kind: 'quarter', year: 2024, number: 2 },
       'quý II năm 2024 (số liệu tính từ ngày 15/3/2024 đến ngày 14/6/2024',
       'IV. Phương hướng, nhiệm vụ quý III năm 2024',
     ],
     [
       'nine months',
-      { kind: 'nine-months', year: 2024 },
+      { kind: 'nine-months', year: 2024, number: 1 },
       '9 tháng đầu năm 2024 (số liệu tính từ ngày 15/12/2023 đến ngày 14/9/2024',
       'IV. Phương hướng, nhiệm vụ quý IV năm 2024',
     ],
     [
       'year',
-      { kind: 'year', year: 2024 },
+      { kind: 'year', year: 2024, number: 1 },
       'năm 2024 (số liệu tính từ ngày 15/12/2023 đến ngày 14/12/2024',
       'IV. Phương hướng, nhiệm vụ năm 2025',
     ],
@@ -56,7 +56,7 @@ describe('the report of every period names it, its days and the one to come', ()
   });
 
   it('a year is compared once: the year before is the same period of it', () => {
-    const year = composeReport(inPeriod(fullFacts, { kind: 'year', year: 2024 }));
+    const year = composeReport(inPeriod(fullFacts, { kind: 'year', year: 2024, number: 1 }));
     expect(reportText(year)).toContain('tăng 11 tin, bài (35,5%) so với năm 2023. Cụ thể');
     const table = year.body.findLast((block) => block.kind === 'table');
     expect(table?.kind === 'table' && table.columns.map(({ header }) => header)).toEqual([
@@ -70,7 +70,7 @@ describe('the report of every period names it, its days and the one to come', ()
   });
 
   it('one month makes no share of months', () => {
-    expect(of({ kind: 'month', year: 2024, month: 6 })).not.toMatch(/tháng của kỳ báo cáo|liên tục/);
+    expect(of({ kind: 'month', year: 2024, number: 6 })).not.toMatch(/tháng của kỳ báo cáo|liên tục/);
   });
 });
 
@@ -81,7 +81,7 @@ describe("names and terms are those of the report's day", () => {
     level: 'province' as const,
   };
   const dongKinh: ReportFacts = {
-    ...inPeriod(fullFacts, { kind: 'half-year', year: 2026, half: 1 }),
+    ...inPeriod(fullFacts, { kind: 'half-year', year: 2026, number: 1 }),
     agency: {
       name: 'Ủy ban nhân dân xã Đông Kinh',
       shortName: 'UBND xã Đông Kinh',

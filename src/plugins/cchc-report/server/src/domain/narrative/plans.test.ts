@@ -81,7 +81,7 @@ describe('the tasks to come', () => {
         ...fullFacts,
         plans: [withObjectives(objective('Tập huấn', 'on-track'), objective('Cuộc thi', 'done'))],
       },
-      { kind: 'year', year: 2024 },
+      { kind: 'year', year: 2024, number: 1 },
     );
     const tasks = reportText(composeReport(year)).split('IV. Phương hướng')[1];
     expect(tasks).toContain(
@@ -91,7 +91,7 @@ describe('the tasks to come', () => {
   });
 
   it('with nothing left ask for the plan only', () => {
-    const year = inPeriod({ ...fullFacts, plans: [] }, { kind: 'half-year', year: 2024, half: 2 });
+    const year = inPeriod({ ...fullFacts, plans: [] }, { kind: 'half-year', year: 2024, number: 2 });
     expect(reportText(composeReport(year))).toContain('cải cách hành chính năm 2025.\n');
   });
 });

@@ -113,7 +113,7 @@ describe('the tasks of the next quarter', () => {
     textOf({ ...inPeriod(fullFacts, period), plans }).split('IV. Phương hướng')[1] ?? '';
 
   it('after the fourth begin with the plan of the next year', () => {
-    const text = tasks({ kind: 'quarter', year: 2024, quarter: 4 }, fullFacts.plans);
+    const text = tasks({ kind: 'quarter', year: 2024, number: 4 }, fullFacts.plans);
     expect(text).toContain(
       ', nhiệm vụ quý I năm 2025\n- Xây dựng, ban hành và triển khai kế hoạch tuyên truyền cải cách hành chính năm 2025; tiếp tục thực hiện các chỉ tiêu năm 2024 chưa hoàn thành: “Cụm pa nô”.',
     );
@@ -122,7 +122,7 @@ describe('the tasks of the next quarter', () => {
 
   it('without a plan of this year ask for one', () => {
     const others = [plan(9, '2024-02-28', { purpose: 'par' })];
-    expect(tasks({ kind: 'quarter', year: 2024, quarter: 1 }, others)).toContain(
+    expect(tasks({ kind: 'quarter', year: 2024, number: 1 }, others)).toContain(
       '- Xây dựng, ban hành và triển khai kế hoạch tuyên truyền cải cách hành chính năm 2024.',
     );
   });

@@ -1,5 +1,5 @@
 import { periodLabel, periodPhrase } from './labels';
-import { parsePeriodKey } from './parsePeriod';
+import { parsePeriodKey } from './period';
 
 test.each([
   ['2024-01', 'Tháng 01 năm 2024', 'tháng 01 năm 2024'],

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { currentPeriods } from './currentPeriods';
-import { addDays, daysBetween } from './dateArithmetic';
-import { parseLocalDate, type LocalDate } from './localDate';
+import { monthSpan, PERIOD_KINDS, periodParts, type KeyedPeriod, type PeriodKind } from './kinds';
+import { addDays, daysBetween, parseLocalDate, type LocalDate } from './localDate';
 import { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbours';
-import { parsePeriodKey } from './parsePeriod';
-import { periodYear, type Half, type KeyedPeriod, type Period, type Quarter } from './period';
-import { periodKey } from './periodKey';
+import { parsePeriodKey, periodKey, periodYear, type Period } from './period';
 import { reportingMonths } from './reportingMonths';
 import { windowContains, windowOf } from './window';
 
-/** What holds for every day and every period; the worked cases stand in the test of each file. */
+/** Laws for every day and every period; worked examples are in the test of each file. */
 
 const FIRST = parseLocalDate('2000-01-01');
 /** 2000-01-01 to 2100-12-31. */
@@ -20,15 +18,12 @@ const anyDay = fc.integer({ min: 0, max: DAYS - 1 }).map((days) => addDays(FIRST
 const anyCutoff = fc.constantFrom('decree' as const, 'calendar' as const);
 
 const year = fc.integer({ min: 2001, max: 2099 });
-const quarter = fc.constantFrom<Quarter>(1, 2, 3, 4);
-const half = fc.constantFrom<Half>(1, 2);
-
-const anyKeyedPeriod: fc.Arbitrary<KeyedPeriod> = fc.oneof(
-  fc.record({ kind: fc.constant('month' as const), year, month: fc.integer({ min: 1, max: 12 }) }),
-  fc.record({ kind: fc.constant('quarter' as const), year, quarter }),
-  fc.record({ kind: fc.constant('half-year' as const), year, half }),
-  fc.record({ kind: fc.constant('nine-months' as const), year }),
-  fc.record({ kind: fc.constant('year' as const), year }),
+const anyKeyedPeriod: fc.Arbitrary<KeyedPeriod> = fc.constantFrom(...PERIOD_KINDS).chain((kind) =>
+  fc.record({
+    kind: fc.constant(kind),
+    year,
+    number: fc.integer({ min: 1, max: periodParts(kind).length }),
+  }),
 );
 
 const LONGEST_CUSTOM = 1800;
@@ -59,34 +54,35 @@ test('every period is read back from its own key', () => {
 });
 
 const YEARS = Array.from({ length: 103 }, (_, index) => 1999 + index);
-const range = (parts: number) => Array.from({ length: parts }, (_, index) => index + 1);
-const everyYear = (parts: number, make: (year: number, part: number) => Period): Period[] =>
-  YEARS.flatMap((year) => range(parts).map((part) => make(year, part)));
+const everyYear = (kind: PeriodKind): Period[] =>
+  YEARS.flatMap((year) => periodParts(kind).map((_, index) => ({ kind, year, number: index + 1 })));
 
-test.each<[string, Period[]]>([
-  ['month', everyYear(12, (year, month) => ({ kind: 'month', year, month }))],
-  ['quarter', everyYear(4, (year, quarter) => ({ kind: 'quarter', year, quarter: quarter as Quarter }))],
-  ['half-year', everyYear(2, (year, half) => ({ kind: 'half-year', year, half: half as Half }))],
-  ['year', everyYear(1, (year) => ({ kind: 'year', year }))],
-])('every day lies in exactly one %s under each cut-off', (_, periods) => {
-  const windows = {
-    decree: periods.map((p) => windowOf(p, 'decree')),
-    calendar: periods.map((p) => windowOf(p, 'calendar')),
-  };
-  const holders = (day: LocalDate, cutoff: 'decree' | 'calendar') =>
-    windows[cutoff].filter((window) => windowContains(window, day)).length;
-  fc.assert(fc.property(anyDay, anyCutoff, (day, cutoff) => expect(holders(day, cutoff)).toBe(1)));
-});
+/** Kinds whose periods cover the year; after each of the others comes the rest of its year. */
+const fillsYear = (kind: PeriodKind): boolean =>
+  monthSpan({ kind, number: periodParts(kind).length }).last === 12;
 
-test('a day lies in the window of each period that runs on it, and in the year of its nine months', () => {
+test.each(PERIOD_KINDS.filter(fillsYear).map((kind) => [kind, everyYear(kind)] as const))(
+  'every day lies in exactly one %s under each cut-off',
+  (_, periods) => {
+    const windows = {
+      decree: periods.map((p) => windowOf(p, 'decree')),
+      calendar: periods.map((p) => windowOf(p, 'calendar')),
+    };
+    const holders = (day: LocalDate, cutoff: 'decree' | 'calendar') =>
+      windows[cutoff].filter((window) => windowContains(window, day)).length;
+    fc.assert(fc.property(anyDay, anyCutoff, (day, cutoff) => expect(holders(day, cutoff)).toBe(1)));
+  },
+);
+
+test('a day lies in the window of each current period, and in the year of its nine months', () => {
   fc.assert(
     fc.property(anyDay, anyCutoff, (day, cutoff) => {
-      const { 'nine-months': nineMonths, ...running } = currentPeriods(day, cutoff);
-      for (const [kind, period] of Object.entries(running)) {
-        expect(period.kind).toBe(kind);
-        expect(windowContains(windowOf(period, cutoff), day)).toBe(true);
+      const running = currentPeriods(day, cutoff);
+      for (const kind of PERIOD_KINDS) {
+        const period = running[kind];
+        expect(period).toMatchObject({ kind, year: running.year.year });
+        if (fillsYear(kind)) expect(windowContains(windowOf(period, cutoff), day)).toBe(true);
       }
-      expect(nineMonths).toEqual({ kind: 'nine-months', year: running.year.year });
     }),
   );
 });
@@ -100,7 +96,7 @@ test('the window of the next period begins the day after this one ends', () => {
 });
 
 test('the period before the next one is this one, save after nine months', () => {
-  const returning = anyPeriod.filter(({ kind }) => kind !== 'nine-months');
+  const returning = anyPeriod.filter(({ kind }) => kind === 'custom' || fillsYear(kind));
   fc.assert(fc.property(returning, (period) => expect(previousPeriod(nextPeriod(period))).toEqual(period)));
 });
 

@@ -1,6 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { ReportError } from '../errors';
-import { dateParts, dayOf, monthOf, yearOf } from './dateParts';
-import { daysInMonth, isLocalDate, localDate, parseLocalDate } from './localDate';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  compareDates,
+  dateParts,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  isLocalDate,
+  localDate,
+  localDateOf,
+  monthOf,
+  parseLocalDate,
+  TIME_ZONE,
+  yearOf,
+} from './localDate';
 
 const NOT_DAYS = [
   '2023-02-29',
@@ -63,3 +80,103 @@ test('the months of a common and of a leap year have their lengths', () => {
   expect(lengths(2024)).toEqual([31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
   expect([daysInMonth(1900, 2), daysInMonth(2000, 2)]).toEqual([28, 29]);
 });
+
+const day = parseLocalDate;
+
+test.each([
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2024-02-28', 2, '2024-03-01'],
+  ['2023-02-28', 1, '2023-03-01'],
+  ['2023-12-31', 1, '2024-01-01'],
+  ['2024-01-01', -1, '2023-12-31'],
+  ['2024-01-01', 366, '2025-01-01'],
+  ['1969-12-31', 1, '1970-01-01'],
+  ['0099-12-31', 1, '0100-01-01'],
+])('%s and %i days is %s', (from, days, to) => {
+  expect(addDays(day(from), days)).toBe(to);
+  expect(daysBetween(day(from), day(to))).toBe(days);
+});
+
+test.each([
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2023-01-31', 1, '2023-02-28'],
+  ['2024-03-31', -1, '2024-02-29'],
+  ['2024-01-15', -1, '2023-12-15'],
+  ['2024-12-15', 1, '2025-01-15'],
+  ['2024-06-14', -18, '2022-12-14'],
+])('%s and %i months is %s', (from, months, to) => expect(addMonths(day(from), months)).toBe(to));
+
+test.each([
+  ['2024-02-29', -1, '2023-02-28'],
+  ['2024-02-29', 4, '2028-02-29'],
+  ['2023-02-28', 1, '2024-02-28'],
+  ['2020-01-01', 5, '2025-01-01'],
+])('%s and %i years is %s', (from, years, to) => expect(addYears(day(from), years)).toBe(to));
+
+test('the order of days is the order of their text', () => {
+  expect(compareDates(day('2023-12-15'), day('2024-06-14'))).toBe(-1);
+  expect(compareDates(day('2024-06-14'), day('2024-06-14'))).toBe(0);
+  expect(compareDates(day('2024-10-01'), day('2024-09-30'))).toBe(1);
+});
+
+test('a day past the year 9999 is refused, not written wrong', () => {
+  expect(() => addDays(day('9999-12-31'), 1)).toThrow(expect.objectContaining({ code: 'date_invalid' }));
+});
+
+const DAYS = [
+  ['2024-06-14T16:59:59.999Z', '2024-06-14'],
+  ['2024-06-14T17:00:00.000Z', '2024-06-15'],
+  ['2024-06-14T17:30:00.000Z', '2024-06-15'],
+  ['2023-12-31T16:59:59.999Z', '2023-12-31'],
+  ['2023-12-31T17:00:00.000Z', '2024-01-01'],
+  ['2024-02-28T17:00:00.000Z', '2024-02-29'],
+  ['1969-12-31T16:59:59.999Z', '1969-12-31'],
+  ['1969-12-31T17:00:00.000Z', '1970-01-01'],
+] as const;
+
+test.each(DAYS)('%s is the day %s in Viet Nam', (instant, day) =>
+  expect(localDateOf(new Date(instant))).toBe(day),
+);
+
+test('the fixed offset is what the zone database says of Viet Nam', () => {
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-digit' });
+  const midnights = ['2000-01-01', '2024-07-01', '2100-12-31'].map((day) => new Date(`${day}T00:00:00Z`));
+  expect(midnights.map((midnight) => hour.format(midnight))).toEqual(['07', '07', '07']);
+});
+
+// Jest gives a test a copy of the environment, in which TZ has no effect: only a process of its own runs in another zone.
+test.each([
+  ['UTC', 0],
+  ['Asia/Ho_Chi_Minh', -420],
+  ['America/Los_Angeles', 420],
+  ['Pacific/Kiritimati', -840],
+])(
+  'days and windows are the same in a process that runs in %s',
+  (zone, offsetInJune) => {
+    const script = `
+    const { addMonths, localDateOf, parseLocalDate, parsePeriodKey, windowOf } = require(process.argv[1]);
+    console.log(JSON.stringify({
+      offset: new Date('2024-06-14T17:00:00Z').getTimezoneOffset(),
+      days: ${JSON.stringify(DAYS)}.map(([instant]) => localDateOf(new Date(instant))),
+      decree: windowOf(parsePeriodKey('2024-H1'), 'decree'),
+      calendar: windowOf(parsePeriodKey('2024-Q1'), 'calendar'),
+      monthLater: addMonths(parseLocalDate('2024-03-10'), 1),
+    }));`;
+    const output = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', '--eval', script, join(__dirname, 'index.ts')],
+      {
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      },
+    );
+    expect(JSON.parse(output)).toEqual({
+      offset: offsetInJune,
+      days: DAYS.map(([, day]) => day),
+      decree: { from: '2023-12-15', to: '2024-06-14' },
+      calendar: { from: '2024-01-01', to: '2024-03-31' },
+      monthLater: '2024-04-10',
+    });
+  },
+  60_000,
+);

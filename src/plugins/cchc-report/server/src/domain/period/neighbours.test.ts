@@ -1,7 +1,5 @@
 import { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbours';
-import { parsePeriodKey } from './parsePeriod';
-import { periodYear } from './period';
-import { periodKey } from './periodKey';
+import { parsePeriodKey, periodKey, periodYear } from './period';
 
 const NEIGHBOURS = [
   // key, previous, same last year, next

@@ -1,5 +1,4 @@
-import { parsePeriodKey } from './parsePeriod';
-import { periodKey } from './periodKey';
+import { parsePeriodKey, periodKey } from './period';
 import { reportingMonths } from './reportingMonths';
 
 const rows = (key: string, cutoff: 'decree' | 'calendar') =>

@@ -1,19 +1,16 @@
-import type { Cutoff } from './cutoff';
-import { addDays } from './dateArithmetic';
-import { dateParts } from './dateParts';
-import type { LocalDate } from './localDate';
+import { keyedPeriodKey, monthSpan, type KeyedPeriod } from './kinds';
+import { addDays, dateParts, type LocalDate } from './localDate';
 import type { CustomPeriod, Period } from './period';
-import { periodKey } from './periodKey';
-import { monthSpan, windowOf, type Window } from './window';
+import { windowOf, type Cutoff, type Window } from './window';
 
 /** One month row of a period. */
 export interface ReportingMonth {
   /** `2024-01`. */
   readonly key: string;
   readonly window: Window;
-  /** What the row's comparisons start from: the month, or for a custom period the piece of it in this calendar month. */
+  /** The period the row is compared from: the month, or the piece of a custom period in this calendar month. */
   readonly period: Period;
-  /** The cut-off to read `period` by: a custom period consists of calendar months, whatever its own. */
+  /** The cut-off of `period`: always `calendar` within a custom period. */
   readonly cutoff: Cutoff;
 }
 
@@ -25,8 +22,8 @@ export function reportingMonths(period: Period, cutoff: Cutoff): ReportingMonth[
   if (period.kind === 'custom') return calendarPieces(period);
   const { first, last } = monthSpan(period);
   return Array.from({ length: last - first + 1 }, (_, index) => {
-    const part: Period = { kind: 'month', year: period.year, month: first + index };
-    return { key: periodKey(part), window: windowOf(part, cutoff), period: part, cutoff };
+    const part: KeyedPeriod = { kind: 'month', year: period.year, number: first + index };
+    return { key: keyedPeriodKey(part), window: windowOf(part, cutoff), period: part, cutoff };
   });
 }
 
@@ -35,13 +32,13 @@ function calendarPieces({ from, to }: CustomPeriod): ReportingMonth[] {
   let start = from;
   while (start <= to) {
     const { year, month } = dateParts(start);
-    const whole: Period = { kind: 'month', year, month };
+    const whole: KeyedPeriod = { kind: 'month', year, number: month };
     const days = windowOf(whole, 'calendar');
     const window = { from: start, to: earlier(days.to, to) };
-    // A whole month is compared as a month; one that is cut, with as many days before it.
+    // A whole month is compared with months, a cut one with as many days before it.
     const isWhole = window.from === days.from && window.to === days.to;
     const period: Period = isWhole ? whole : { kind: 'custom', ...window };
-    pieces.push({ key: periodKey(whole), window, period, cutoff: 'calendar' });
+    pieces.push({ key: keyedPeriodKey(whole), window, period, cutoff: 'calendar' });
     start = addDays(days.to, 1);
   }
   return pieces;

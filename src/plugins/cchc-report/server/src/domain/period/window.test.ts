@@ -1,6 +1,6 @@
 import { parseLocalDate } from './localDate';
-import { parsePeriodKey } from './parsePeriod';
-import { windowContains, windowOf, yearStartOf } from './window';
+import { parsePeriodKey } from './period';
+import { parseCutoff, windowContains, windowOf, yearStartOf } from './window';
 
 const WINDOWS = [
   ['2024-01', '2023-12-15', '2024-01-14', '2024-01-01', '2024-01-31'],
@@ -47,4 +47,14 @@ test('an article of 20/12/2023 counts in the first half of 2024 and one of 20/6/
   expect(
     ['2023-12-14', '2023-12-15', '2023-12-20', '2024-06-14', '2024-06-15', '2024-06-20'].map(inside),
   ).toEqual([false, true, true, true, false, false]);
+});
+
+test('without a cut-off the decree holds', () => expect(parseCutoff(undefined)).toBe('decree'));
+
+test.each(['decree', 'calendar'])('%s is a cut-off', (text) => expect(parseCutoff(text)).toBe(text));
+
+test.each(['', 'Decree', 'lunar', 'constructor'])('%j is refused as a cut-off', (text) => {
+  expect(() => parseCutoff(text)).toThrow(
+    expect.objectContaining({ code: 'cutoff_invalid', params: { value: text } }),
+  );
 });

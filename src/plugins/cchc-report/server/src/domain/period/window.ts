@@ -1,28 +1,30 @@
-import { addDays, addMonths } from './dateArithmetic';
-import type { Cutoff } from './cutoff';
-import { localDate, type LocalDate } from './localDate';
-import { periodYear, type KeyedPeriod, type Period } from './period';
+import { ReportError } from '../errors';
+import { quoteInput } from '../vi/text';
+import { monthSpan } from './kinds';
+import { addDays, addMonths, localDate, type LocalDate } from './localDate';
+import { periodYear, type Period } from './period';
+
+/** `decree`: data close on the 14th (Nghị định 09/2019/NĐ-CP, Điều 12); `calendar`: on the last day of the month. */
+export const CUTOFFS = ['decree', 'calendar'] as const;
+
+export type Cutoff = (typeof CUTOFFS)[number];
+
+const isCutoff = (text: string): text is Cutoff => (CUTOFFS as readonly string[]).includes(text);
+
+/**
+ * Reads a cut-off; `decree` when missing.
+ * @throws ReportError `cutoff_invalid`
+ */
+export function parseCutoff(text: string | undefined): Cutoff {
+  if (text === undefined) return 'decree';
+  if (!isCutoff(text)) throw new ReportError('cutoff_invalid', { value: quoteInput(text) });
+  return text;
+}
 
 /** The days of a period, both ends included. */
 export interface Window {
   readonly from: LocalDate;
   readonly to: LocalDate;
-}
-
-/** The first and last month (1 to 12) of a keyed period within its year. */
-export function monthSpan(period: KeyedPeriod): { readonly first: number; readonly last: number } {
-  switch (period.kind) {
-    case 'month':
-      return { first: period.month, last: period.month };
-    case 'quarter':
-      return { first: period.quarter * 3 - 2, last: period.quarter * 3 };
-    case 'half-year':
-      return { first: period.half * 6 - 5, last: period.half * 6 };
-    case 'nine-months':
-      return { first: 1, last: 9 };
-    case 'year':
-      return { first: 1, last: 12 };
-  }
 }
 
 /** The first day of a reporting month: under the decree the 15th of the month before it. */

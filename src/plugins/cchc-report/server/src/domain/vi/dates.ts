@@ -1,5 +1,4 @@
-import { dateParts } from '../period/dateParts';
-import type { LocalDate } from '../period/localDate';
+import { dateParts, type LocalDate } from '../period/localDate';
 import { padNumber } from './numbers';
 import { fillTemplate } from './text';
 import words from './words.vi.json';

@@ -1,5 +1,6 @@
 import { PAGE_SIZE, PERIOD_KEY } from '../../contract/shared';
-import { CUTOFFS } from '../../domain/period/cutoff';
+import { CUTOFFS, exampleKeys } from '../../domain/period';
+import { fillTemplate } from '../../domain/vi';
 import words from '../../translations/openapi.vi.json';
 import type { Parameter, Reference } from '../types';
 
@@ -30,7 +31,7 @@ export const PARAMETERS = {
     name: 'period',
     in: 'query',
     required: true,
-    description: say.period,
+    description: fillTemplate(say.period, { kinds: exampleKeys() }),
     schema: { type: 'string', pattern: `${PERIOD_KEY}|^custom$` },
     example: '2024-H1',
   },

@@ -15,14 +15,19 @@ import {
   type SectionText,
   type View,
 } from '../../domain/narrative';
-import { currentPeriods, localDateOf, previousPeriod } from '../../domain/period';
+import {
+  currentPeriods,
+  localDateOf,
+  PERIOD_KINDS,
+  previousPeriod,
+  reportKindName,
+} from '../../domain/period';
 import { decapitalise, fillTemplate } from '../../domain/vi';
 import { inSnapshot, inTransaction, type Query, type SourceTables } from '../../sources';
 import { templateVersions, type VersionRow } from '../../sources/life';
 import actionWords from '../../translations/actions.vi.json';
-import names from '../../translations/reportKinds.vi.json';
 import type {
-  ReportKind,
+  PeriodKind,
   TemplateAnswer,
   TemplateChange,
   TemplateListAnswer,
@@ -32,7 +37,6 @@ import type { FiguresRequest } from '../figures';
 import { getService } from '../getService';
 import type { Actor } from './actor';
 import { agencyAnswer, doneOf, notNewest } from './answers';
-import { REPORT_KINDS } from './kinds';
 
 /** Periods of which nothing can be said yet, or not any more: a template can be read all the same. */
 const NOT_REPORTABLE: readonly ErrorCode[] = ['period_not_begun', 'agency_not_in_period'];
@@ -57,7 +61,7 @@ type StoredSections = readonly SectionText[];
 /** The words of an office's reports by kind; every version is kept, and the plugin's own stands behind them. */
 export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The template that new drafts of an agency and kind are made from. */
-  async sections(query: Query, agencyId: string, kind: ReportKind): Promise<StoredSections> {
+  async sections(query: Query, agencyId: string, kind: PeriodKind): Promise<StoredSections> {
     return sectionsOf(kind, await templateVersions(agencyId, kind).current(query));
   },
 
@@ -66,7 +70,7 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
     return inSnapshot(strapi, async (query) => {
       const { documentId } = await getService(strapi, 'figures').agency(query, tables, slug);
       const data: TemplateSummary[] = [];
-      for (const kind of REPORT_KINDS)
+      for (const kind of PERIOD_KINDS)
         data.push(summaryOf(kind, await templateVersions(documentId, kind).current(query)));
       return { data };
     });
@@ -77,7 +81,7 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
    * @throws ReportError as the facts service
    */
   async answer(
-    kind: ReportKind,
+    kind: PeriodKind,
     request: FiguresRequest,
     version: number | undefined,
     now: Date,
@@ -112,7 +116,7 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
 
   /** What period a template is tried on: the one that is asked for, else the last of its kind that is over. */
   requestOf(
-    kind: ReportKind,
+    kind: PeriodKind,
     { agency, period, cutoff }: Omit<FiguresRequest, 'period'> & { period: FiguresRequest['period'] | null },
     now: Date,
   ): FiguresRequest {
@@ -125,7 +129,7 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
    * @throws ReportError `template_changed`, `template_invalid`, `placeholder_unknown`
    */
   async save(
-    kind: ReportKind,
+    kind: PeriodKind,
     slug: string | undefined,
     { version, sections }: { version: number; sections: TemplateChange['sections'] | null },
     actor: Actor,
@@ -171,14 +175,14 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
   },
 });
 
-const sectionsOf = (kind: ReportKind, row: VersionRow | null): StoredSections =>
+const sectionsOf = (kind: PeriodKind, row: VersionRow | null): StoredSections =>
   row === null || row.content === null
     ? splitSections(defaultTemplateOf(kind))
     : (JSON.parse(row.content) as StoredSections);
 
-const summaryOf = (kind: ReportKind, row: VersionRow | null): TemplateSummary => ({
+const summaryOf = (kind: PeriodKind, row: VersionRow | null): TemplateSummary => ({
   kind,
-  name: names[kind],
+  name: reportKindName(kind),
   version: row?.version ?? 0,
   isDefault: row === null || row.content === null,
   updated: row === null ? null : doneOf(row.savedAt, row.savedBy),
@@ -190,8 +194,8 @@ export const titleOf = (key: string): string => {
   return known === undefined ? key : sectionTitle(known);
 };
 
-const kindWords = (kind: ReportKind, isReset: boolean): string => {
-  const name = decapitalise(names[kind]);
+const kindWords = (kind: PeriodKind, isReset: boolean): string => {
+  const name = decapitalise(reportKindName(kind));
   return isReset ? fillTemplate(actionWords.templateReset, { kind: name }) : name;
 };
 

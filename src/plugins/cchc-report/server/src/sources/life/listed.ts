@@ -1,4 +1,4 @@
-import type { ReportKind, ReportState } from '../../contract';
+import type { PeriodKind, ReportState } from '../../contract';
 import type { Bindings, Query } from '../query';
 import { ISSUED_COLUMNS, type IssuedRow } from './issued';
 import { REPORT_COLUMNS, type ReportRow } from './reports';
@@ -19,7 +19,7 @@ export interface ReportFilter {
   readonly agencyId?: string | undefined;
   /** Of any of these agencies. */
   readonly agencyIds?: readonly string[] | undefined;
-  readonly kind?: ReportKind | undefined;
+  readonly kind?: PeriodKind | undefined;
   readonly state?: ReportState | undefined;
   /** Issued and shown to the public. */
   readonly public?: true | undefined;

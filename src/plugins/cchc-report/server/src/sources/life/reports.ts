@@ -1,5 +1,5 @@
 import type { Cutoff, LocalDate } from '../../domain/period';
-import type { ReportKind, ReportState } from '../../contract';
+import type { PeriodKind, ReportState } from '../../contract';
 import type { Query } from '../query';
 
 /** A report as it lives; what is issued of it stands in rows of its own. */
@@ -7,7 +7,7 @@ export interface ReportRow {
   readonly documentId: string;
   /** Document id of the agency. */
   readonly agencyId: string;
-  readonly kind: ReportKind;
+  readonly kind: PeriodKind;
   readonly periodKey: string;
   readonly cutoff: Cutoff;
   readonly firstDay: LocalDate;
@@ -94,7 +94,7 @@ export const insertReport = async (query: Query, row: NewReportRow): Promise<boo
 
 export const openReport = async (
   query: Query,
-  wanted: { agencyId: string; kind: ReportKind; periodKey: string },
+  wanted: { agencyId: string; kind: PeriodKind; periodKey: string },
 ): Promise<string | null> => {
   const [row] = await query<{ documentId: string }>(
     `select document_id as "documentId" from cchc_reports
@@ -166,7 +166,7 @@ export const touchReport = async (query: Query, { documentId, at, by }: Change):
 
 export interface LatestReport {
   readonly documentId: string;
-  readonly kind: ReportKind;
+  readonly kind: PeriodKind;
   readonly key: string;
   readonly state: ReportState;
 }

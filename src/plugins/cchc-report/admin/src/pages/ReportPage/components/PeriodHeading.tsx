@@ -1,11 +1,12 @@
 import { Box, Button, Divider, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, ChevronLeft, ChevronRight } from '@strapi/icons';
 import { styled } from 'styled-components';
+import { keyedPeriodKey } from '../../../../../server/src/domain/period/kinds';
 import type { FiguresAnswer } from '../../../../../server/src/contract';
 import { StageBadge } from '../../../components/StageBadge';
 import { useText } from '../../../hooks/useText';
 import { dayOfInstant, formatDay, formatTime } from '../../../utils/format';
-import { choiceOf, CUSTOM_PERIOD, keyOf, stepped } from '../../../utils/periodChoice';
+import { choiceOf, CUSTOM_PERIOD, stepped } from '../../../utils/periodChoice';
 import { stageOf } from '../../../utils/stage';
 import type { AddressBar } from '../hooks/useAddress';
 
@@ -38,7 +39,7 @@ export const PeriodHeading = ({ bar, answer, state, reload }: Props) => {
   const choice = choiceOf(bar.address.period);
   const step = (by: 1 | -1) => {
     const next = choice && stepped(choice, by);
-    return next ? () => bar.go({ period: keyOf(next) }) : null;
+    return next ? () => bar.go({ period: keyedPeriodKey(next) }) : null;
   };
   const [back, forward] = [step(-1), step(1)];
   const period = answer?.data.period;

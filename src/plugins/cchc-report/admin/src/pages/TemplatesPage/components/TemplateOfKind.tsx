@@ -1,6 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
-import type { ReportKind } from '../../../../../server/src/contract';
+import type { PeriodKind } from '../../../../../server/src/contract';
 import { FailureMessage } from '../../../components/FailureMessage';
 import type { Options } from '../../../components/OfAgency';
 import { Waiting } from '../../../components/Waiting';
@@ -14,7 +14,7 @@ import { TemplateEditor } from './TemplateEditor';
 
 interface Props {
   readonly agency: string;
-  readonly kind: ReportKind;
+  readonly kind: PeriodKind;
   readonly options: Options;
   readonly mayEdit: boolean;
 }

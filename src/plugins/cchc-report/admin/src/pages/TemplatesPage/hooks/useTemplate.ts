@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ReportKind } from '../../../../../server/src/contract';
+import type { PeriodKind } from '../../../../../server/src/contract';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { getTemplate, resetTemplate, saveTemplate, templatePath } from '../../../services/lifeApi';
@@ -14,7 +14,7 @@ import {
 
 export interface OfTemplate {
   readonly agency: string;
-  readonly kind: ReportKind;
+  readonly kind: PeriodKind;
   readonly period: string;
 }
 

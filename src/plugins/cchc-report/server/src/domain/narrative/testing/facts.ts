@@ -82,7 +82,7 @@ export const official = (
   ...rest,
 });
 
-export const half2024: Period = { kind: 'half-year', year: 2024, half: 1 };
+export const half2024: Period = { kind: 'half-year', year: 2024, number: 1 };
 
 /** The same facts for another period: its own window under the same cut-off. */
 export const inPeriod = (facts: ReportFacts, period: Period, cutoff: Cutoff = 'decree'): ReportFacts => {

@@ -6,9 +6,9 @@ import { fullFigures } from './fullFigures';
 
 /** The kinds of report that have a template of their own, each with a period of 2024. */
 export const PERIODS = {
-  quarter: { kind: 'quarter', year: 2024, quarter: 2 },
+  quarter: { kind: 'quarter', year: 2024, number: 2 },
   'half-year': half2024,
-  year: { kind: 'year', year: 2024 },
+  year: { kind: 'year', year: 2024, number: 1 },
 } as const satisfies Readonly<Record<string, Period>>;
 
 export type TemplateKind = keyof typeof PERIODS;

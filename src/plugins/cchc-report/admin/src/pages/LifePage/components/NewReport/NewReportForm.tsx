@@ -1,12 +1,13 @@
 import { Box, Button, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { keyedPeriodKey } from '../../../../../../server/src/domain/period/kinds';
 import { FailureNotice } from '../../../../components/FailureNotice';
 import { FieldGrid } from '../../../../components/FieldGrid';
 import type { Options } from '../../../../components/OfAgency';
 import { ReportKindField } from '../../../../components/ReportKindField';
 import { useText } from '../../../../hooks/useText';
 import { cutoffOf, readAddress, type Address } from '../../../../utils/address';
-import { asKind, choiceOf, keyOf } from '../../../../utils/periodChoice';
+import { asKind, choiceOf } from '../../../../utils/periodChoice';
 import { AgencyField } from '../../../ReportPage/components/Chooser/AgencyField';
 import { CutoffField } from '../../../ReportPage/components/Chooser/CutoffField';
 import { YearAndNumber } from '../../../ReportPage/components/Chooser/YearAndNumber';
@@ -42,7 +43,7 @@ export const NewReportForm = ({ agency, options, period, cutoff, close }: Props)
         event.preventDefault();
         void start({
           kind: choice.kind,
-          period: keyOf(choice),
+          period: keyedPeriodKey(choice),
           cutoff: cutoffOf(address),
           ...(address.agency !== null && { agency: address.agency }),
         });
@@ -61,7 +62,7 @@ export const NewReportForm = ({ agency, options, period, cutoff, close }: Props)
           <AgencyField bar={bar} options={options} window={null} />
           <ReportKindField
             kind={choice.kind}
-            choose={(kind) => bar.go({ period: keyOf(asKind(choice, kind)) })}
+            choose={(kind) => bar.go({ period: keyedPeriodKey(asKind(choice, kind)) })}
           />
           <YearAndNumber choice={choice} today={options.today} bar={bar} />
           <CutoffField bar={bar} />

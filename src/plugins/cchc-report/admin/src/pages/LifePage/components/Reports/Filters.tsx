@@ -1,8 +1,8 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { PERIOD_KINDS } from '../../../../../../server/src/domain/period/kinds';
 import { FieldGrid } from '../../../../components/FieldGrid';
 import { useText } from '../../../../hooks/useText';
 import { REPORT_STATES, type LifeAddress } from '../../../../utils/lifeAddress';
-import { PERIOD_KINDS } from '../../../../utils/periodChoice';
 
 /** Chosen in place of one value. */
 const ALL = 'all';

@@ -1,7 +1,8 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { keyedPeriodKey, PERIOD_KINDS } from '../../../../../../server/src/domain/period/kinds';
 import { useText } from '../../../../hooks/useText';
 import { cutoffOf } from '../../../../utils/address';
-import { asKind, choiceOf, CUSTOM_PERIOD, keyOf, PERIOD_KINDS } from '../../../../utils/periodChoice';
+import { asKind, choiceOf, CUSTOM_PERIOD } from '../../../../utils/periodChoice';
 import type { ChooserProps } from '.';
 
 /** The kind of period. Another kind keeps to the same time: the half-year becomes its last quarter, its days a custom window. */
@@ -18,7 +19,7 @@ export const KindField = ({ bar, options, window }: ChooserProps) => {
     const kind = PERIOD_KINDS.find((known) => known === value);
     if (kind === undefined) return;
     const near = choice ?? choiceOf(window?.to.slice(0, 7) ?? null);
-    const key = near ? keyOf(asKind(near, kind)) : options.current[cutoffOf(bar.address)][kind];
+    const key = near ? keyedPeriodKey(asKind(near, kind)) : options.current[cutoffOf(bar.address)][kind];
     bar.go({ period: key, from: null, to: null });
   };
 

@@ -1,12 +1,15 @@
 import { Box, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import {
+  type KeyedPeriod,
+  keyedPeriodKey,
+  periodParts,
+} from '../../../../../../server/src/domain/period/kinds';
 import { useText } from '../../../../hooks/useText';
-import { keyOf, offeredYears, periodsPerYear, type KeyedChoice } from '../../../../utils/periodChoice';
+import { offeredYears, partName } from '../../../../utils/periodChoice';
 import type { Chosen } from '../../hooks/useAddress';
 
-const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-
-/** Nine months and a year have no number: the year takes both places. */
+/** A kind with one period a year has no number: the year takes both places. */
 const Both = styled(Box)`
   ${({ theme }) => theme.breakpoints.large} {
     grid-column: span 2;
@@ -14,7 +17,7 @@ const Both = styled(Box)`
 `;
 
 interface Props {
-  readonly choice: KeyedChoice;
+  readonly choice: KeyedPeriod;
   readonly today: string;
   readonly bar: Chosen;
 }
@@ -22,13 +25,9 @@ interface Props {
 /** Which period of its kind: the month, quarter or half, and the year. */
 export const YearAndNumber = ({ choice, today, bar }: Props) => {
   const text = useText();
-  const count = periodsPerYear(choice.kind);
-  const choose = (change: Partial<KeyedChoice>) => bar.go({ period: keyOf({ ...choice, ...change }) });
-  const nameOf = (number: number): string => {
-    if (choice.kind === 'month') return text('number.month', { number });
-    if (choice.kind === 'quarter') return text('number.quarter', { number: ROMAN[number - 1] ?? number });
-    return text(number === 1 ? 'number.firstHalf' : 'number.secondHalf');
-  };
+  const { length: count } = periodParts(choice.kind);
+  const choose = (change: Partial<KeyedPeriod>) =>
+    bar.go({ period: keyedPeriodKey({ ...choice, ...change }) });
   const year = (
     <Field.Root name="year">
       <Field.Label>{text('year.label')}</Field.Label>
@@ -50,7 +49,7 @@ export const YearAndNumber = ({ choice, today, bar }: Props) => {
         <SingleSelect value={choice.number} onChange={(value) => choose({ number: Number(value) })}>
           {Array.from({ length: count }, (_, index) => index + 1).map((number) => (
             <SingleSelectOption key={number} value={number}>
-              {nameOf(number)}
+              {partName(choice.kind, number, text)}
             </SingleSelectOption>
           ))}
         </SingleSelect>

@@ -8,10 +8,10 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
+import { periodParts } from '../../../../../../server/src/domain/period/kinds';
 import { FieldGrid } from '../../../../components/FieldGrid';
 import { ReportKindField } from '../../../../components/ReportKindField';
 import { useText } from '../../../../hooks/useText';
-import { CALENDAR_PERIODS } from '../../../../utils/calendarPeriods';
 import type { RuleForm } from '../../../../utils/settingsForm';
 import { TextField } from '../fields/TextField';
 import type { FormBar } from '../SettingsEditor';
@@ -53,7 +53,7 @@ export const RuleFields = ({ bar, rule, index, write, remove }: Props) => {
         <ReportKindField
           kind={rule.kind}
           disabled={!bar.mayEdit}
-          choose={(kind) => kind !== rule.kind && write({ ...rule, kind, periods: CALENDAR_PERIODS[kind] })}
+          choose={(kind) => kind !== rule.kind && write({ ...rule, kind, periods: periodParts(kind) })}
         />
         <RulePeriods
           kind={rule.kind}

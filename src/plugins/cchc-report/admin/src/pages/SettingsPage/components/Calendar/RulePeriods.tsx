@@ -1,9 +1,10 @@
 import { Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { styled } from 'styled-components';
-import type { ReportKind } from '../../../../../../server/src/contract';
+import { periodParts } from '../../../../../../server/src/domain/period/kinds';
+import type { PeriodKind } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
-import { CALENDAR_PERIODS, calendarPeriodName } from '../../../../utils/calendarPeriods';
+import { partName } from '../../../../utils/periodChoice';
 
 const Boxes = styled.div`
   display: grid;
@@ -12,7 +13,7 @@ const Boxes = styled.div`
 `;
 
 interface Props {
-  readonly kind: ReportKind;
+  readonly kind: PeriodKind;
   readonly chosen: readonly string[];
   readonly error: string | false;
   readonly choose: (periods: readonly string[]) => void;
@@ -23,7 +24,7 @@ export const RulePeriods = ({ kind, chosen, error, choose }: Props) => {
   const text = useText();
   const id = useId();
   const toggle = (period: string) =>
-    choose(CALENDAR_PERIODS[kind].filter((known) => (known === period) !== chosen.includes(known)));
+    choose(periodParts(kind).filter((known) => (known === period) !== chosen.includes(known)));
   return (
     <Flex
       direction="column"
@@ -37,14 +38,14 @@ export const RulePeriods = ({ kind, chosen, error, choose }: Props) => {
         {text('settings.rule.periods')}
       </Typography>
       <Boxes>
-        {CALENDAR_PERIODS[kind].map((period) => (
+        {periodParts(kind).map((period, index) => (
           <Checkbox
             key={period}
             checked={chosen.includes(period)}
             aria-invalid={error !== false}
             onCheckedChange={() => toggle(period)}
           >
-            {calendarPeriodName(kind, period, text)}
+            {partName(kind, index + 1, text)}
           </Checkbox>
         ))}
       </Boxes>

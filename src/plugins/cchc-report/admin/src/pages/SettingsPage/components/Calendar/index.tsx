@@ -1,9 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { useRef } from 'react';
+import { PERIOD_KINDS, periodParts } from '../../../../../../server/src/domain/period/kinds';
 import { Card } from '../../../../components/Card';
 import { useText } from '../../../../hooks/useText';
-import { CALENDAR_PERIODS } from '../../../../utils/calendarPeriods';
-import { PERIOD_KINDS } from '../../../../utils/periodChoice';
 import type { RuleForm } from '../../../../utils/settingsForm';
 import { AddEntry } from '../fields/AddEntry';
 import type { FormBar } from '../SettingsEditor';
@@ -15,7 +14,7 @@ const DAYS = '5';
 const newRule = (rules: readonly RuleForm[]): RuleForm => {
   const kinds = ['half-year', ...PERIOD_KINDS] as const;
   const kind = kinds.find((free) => rules.every((rule) => rule.kind !== free)) ?? 'half-year';
-  return { kind, periods: CALENDAR_PERIODS[kind], cutoff: 'decree', dueAfterDays: DAYS };
+  return { kind, periods: periodParts(kind), cutoff: 'decree', dueAfterDays: DAYS };
 };
 
 /** Which reports the agency owes in a year, and until when. */

@@ -1,16 +1,16 @@
-import { parsePeriod, type PeriodQuery } from './parsePeriod';
+import { parsePeriod, type PeriodQuery } from './period';
 
 test.each([
-  ['2024-06', { kind: 'month', year: 2024, month: 6 }],
-  ['2024-12', { kind: 'month', year: 2024, month: 12 }],
-  ['2024-Q1', { kind: 'quarter', year: 2024, quarter: 1 }],
-  ['2024-Q4', { kind: 'quarter', year: 2024, quarter: 4 }],
-  ['2024-H1', { kind: 'half-year', year: 2024, half: 1 }],
-  ['2024-H2', { kind: 'half-year', year: 2024, half: 2 }],
-  ['2024-9M', { kind: 'nine-months', year: 2024 }],
-  ['2024', { kind: 'year', year: 2024 }],
-  ['2000', { kind: 'year', year: 2000 }],
-  ['2100-H2', { kind: 'half-year', year: 2100, half: 2 }],
+  ['2024-06', { kind: 'month', year: 2024, number: 6 }],
+  ['2024-12', { kind: 'month', year: 2024, number: 12 }],
+  ['2024-Q1', { kind: 'quarter', year: 2024, number: 1 }],
+  ['2024-Q4', { kind: 'quarter', year: 2024, number: 4 }],
+  ['2024-H1', { kind: 'half-year', year: 2024, number: 1 }],
+  ['2024-H2', { kind: 'half-year', year: 2024, number: 2 }],
+  ['2024-9M', { kind: 'nine-months', year: 2024, number: 1 }],
+  ['2024', { kind: 'year', year: 2024, number: 1 }],
+  ['2000', { kind: 'year', year: 2000, number: 1 }],
+  ['2100-H2', { kind: 'half-year', year: 2100, number: 2 }],
 ])('the key %s is read', (period, expected) => {
   expect(parsePeriod({ period })).toEqual(expected);
   expect(parsePeriod({ period, from: undefined, to: undefined })).toEqual(expected);
@@ -39,7 +39,7 @@ test('empty fields of a form count as not given', () => {
   expect(parsePeriod({ period: '2024-H1', from: '', to: '' })).toEqual({
     kind: 'half-year',
     year: 2024,
-    half: 1,
+    number: 1,
   });
 });
 
@@ -107,7 +107,9 @@ test.each<[string, PeriodQuery]>([
 
 test('a refusal carries what its Vietnamese text prints', () => {
   expect(() => parsePeriod({ period: '2024-Q9' })).toThrow(
-    expect.objectContaining({ params: { value: '2024-Q9' } }),
+    expect.objectContaining({
+      params: { value: '2024-Q9', examples: '2024-01, 2024-Q1, 2024-H1, 2024-9M, 2024' },
+    }),
   );
   expect(() => parsePeriod({ period: '1999-H1' })).toThrow(
     expect.objectContaining({ params: { year: 1999, min: 2000, max: 2100 } }),
