@@ -12,11 +12,18 @@ export interface PeriodChoice {
   readonly year: number | null;
 }
 
-const KEY = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]|9M))?$/;
-const PART = /^(?:\d{2}|Q[1-4]|H[12]|9M|nam)$/;
+/** The report plugin knows which parts there are; a period between two days (`2024-01-01..`) has none. */
+const KEY = /^(\d{4})(?:-(\w{2,3}))?$/;
+const PART = /^(?!\d{4})\w{2,3}$/;
 
-/** The form's part for a whole year; the API's key is the year alone. */
+/** The form's part for a whole year, which the plugin calls `year`; the API's key is the year alone. */
 const WHOLE_YEAR = 'nam';
+
+/** The parts of a year as options of the form. */
+export const toPartOptions = (
+  parts: readonly { readonly part: string; readonly name: string }[],
+): readonly { readonly key: string; readonly name: string }[] =>
+  parts.map(({ part, name }) => ({ key: part === 'year' ? WHOLE_YEAR : part, name }));
 
 /** `2024-H1` -> `H1` of 2024. */
 export const toPeriodChoice = (key: string): PeriodChoice => {

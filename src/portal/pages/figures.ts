@@ -3,7 +3,7 @@ import { toBars, toColumns, type Bar } from '../chart';
 import { notFound, PageFault } from '../faults';
 import type { Page, PageRequest } from '../page';
 import { readChoice, readParameters } from '../parameters';
-import { toPeriodChoice, toPeriodKey, listYears } from '../periods';
+import { listYears, toPartOptions, toPeriodChoice, toPeriodKey } from '../periods';
 import { chooseDefaultPeriod, readFigures, type ChosenPeriod } from '../reads/figures';
 import {
   readRefusal,
@@ -107,6 +107,7 @@ export const figures: Page = {
       view: {
         period: { ...period, isCustom: choice.part === null },
         choice,
+        parts: toPartOptions(request.plugin?.periodParts() ?? []),
         years: listYears(request.agency, request.today, choice.year),
         figures: all.map((figure) => toFigureView(figure, names)),
       },

@@ -10,6 +10,8 @@ export interface ReportPlugin {
     now: Date,
   ): Promise<FiguresAnswer>;
   breakdownNames(): Readonly<Record<string, string>>;
+  /** The parts of a year that have figures: `H1`, "6 tháng đầu năm". */
+  periodParts(): readonly { readonly part: string; readonly name: string }[];
   search(
     asked: { q: string; agency: string; page: PageSize },
     mayShow: (uid: string) => boolean,

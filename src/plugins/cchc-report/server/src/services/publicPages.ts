@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../domain/errors';
 import { breakdownLabel, BREAKDOWNS } from '../domain/figures';
-import { parseCutoff, parsePeriodKey } from '../domain/period';
+import { parseCutoff, parsePeriodKey, periodPartNames } from '../domain/period';
 import { readTerms } from '../domain/search';
 import type { Page } from '../sources';
 import type { FiguresAnswer, PublicReportAnswer, PublicReportsAnswer, SearchAnswer } from '../contract';
@@ -35,6 +35,9 @@ export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) =>
   /** What the rows of each breakdown are: "Kênh", "Lĩnh vực". */
   breakdownNames: (): Readonly<Record<string, string>> =>
     Object.fromEntries(BREAKDOWNS.map((by) => [by, breakdownLabel(by)])),
+
+  /** The parts of a year a form offers, longest first: `H1`, "6 tháng đầu năm". */
+  periodParts: periodPartNames,
 
   /**
    * @param mayShow whether records of a content type may be answered
