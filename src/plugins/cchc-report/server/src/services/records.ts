@@ -4,6 +4,7 @@ import { ReportError } from '../domain/errors';
 import {
   ARTICLE_KINDS,
   breakdownsOf,
+  FIGURES,
   frameOf,
   measureObjectives,
   readingOf,
@@ -35,18 +36,6 @@ export interface RecordsRequest extends FiguresRequest {
   readonly row: BreakdownRowKey | undefined;
   readonly page: Page;
 }
-
-/** The figures that list what has its own date in the window, and what they list. */
-const DATED: Partial<Record<FigureId, RecordType>> = {
-  articles: 'article',
-  'months-with-articles': 'article',
-  meetings: 'meeting',
-  'meeting-attendees': 'meeting',
-  outreach: 'outreach',
-  plans: 'plan',
-  'official-documents': 'official-document',
-  'procedure-changes': 'procedure-change',
-};
 
 /** Finds the records that stand behind a figure or one row of a breakdown of it. */
 export const createRecordsService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -99,27 +88,24 @@ const find = async (
   request: RecordsRequest,
 ): Promise<Found> => {
   const { figure, period, cutoff, row, page } = request;
-  const type = DATED[figure];
-  if (figure === 'plan-objectives') return findObjectives(strapi, query, tables, request);
+  const { records: type, counts, where } = FIGURES[figure];
+  if (counts === 'objectives') return findObjectives(strapi, query, tables, request);
   const agency = (await getService(strapi, 'figures').agency(query, tables, request.agency)).id;
-  if (type !== undefined) {
-    const source = tables[RECORD_SOURCES[type]];
+  const source = tables[RECORD_SOURCES[type]];
+  const condition = behindRow(source, tables, where, row);
+  if (counts === 'dated') {
     const window = row?.by === 'month' ? monthWindow(request, row.key) : windowOf(period, cutoff);
-    const condition = behindRow(figure, source, tables, row);
-    const found = await listDated(query, source, {
-      agency,
-      window,
-      title: titleOf(source, tables),
-      condition,
-      page,
-    });
-    return { type, source, found };
+    const title = titleOf(source, tables);
+    return {
+      type,
+      source,
+      found: await listDated(query, source, { agency, window, title, condition, page }),
+    };
   }
   const day = windowOf(period, cutoff).to;
-  const condition = behindRow(figure, tables.procedures, tables, row);
-  const postedOnly = figure === 'procedures-posted';
+  const postedOnly = counts === 'posted';
   const found = await listProcedures(query, tables, { agency, day, postedOnly, condition, page });
-  return { type: 'procedure', source: tables.procedures, found };
+  return { type, source, found };
 };
 
 const monthWindow = ({ period, cutoff }: RecordsRequest, key: string): Window => {

@@ -1,6 +1,5 @@
-import { ReportError } from '../domain/errors';
-import type { BreakdownId, FigureId } from '../domain/figures';
-import { attendeesStated, both, equals, inSector, onChannel, onChannelClass } from './conditions';
+import type { BreakdownId, FigureRow } from '../domain/figures';
+import { both, equals, inSector, isStated, onChannel, onChannelClass } from './conditions';
 import { everything, type Condition } from './records';
 import type { SourceTable, SourceTables } from './tables';
 
@@ -11,22 +10,24 @@ export interface BreakdownRowKey {
 }
 
 /**
- * What a record must meet to stand behind a figure, or behind one row of it. A month row is a matter of the window, and
- * the states of objectives are measured: neither is a condition on the record.
+ * The condition on the records behind a figure, or behind one of its rows. Months are a matter of the window, and the
+ * states of objectives are measured: neither is a condition on a record.
  */
 export const behindRow = (
-  figure: FigureId,
   source: SourceTable,
   tables: SourceTables,
+  where: FigureRow['where'],
   row: BreakdownRowKey | undefined,
 ): Condition => {
-  const base = figure === 'meeting-attendees' ? attendeesStated(source) : everything;
+  const base = where === undefined ? everything : fieldCondition(source, where);
   if (row === undefined || row.by === 'month') return base;
-  return both(base, rowCondition(figure, source, tables, row.by, row.key));
+  return both(base, rowCondition(source, tables, row.by, row.key));
 };
 
+const fieldCondition = (source: SourceTable, { field, value }: NonNullable<FigureRow['where']>): Condition =>
+  value === undefined ? isStated(source, field) : equals(source, field, value, 'figureValue');
+
 const rowCondition = (
-  figure: FigureId,
   source: SourceTable,
   tables: SourceTables,
   by: Exclude<BreakdownId, 'month'>,
@@ -52,6 +53,6 @@ const rowCondition = (
     case 'type':
       return equals(source, by, key);
     case 'state':
-      throw new ReportError('breakdown_unknown', { id: figure, by });
+      throw new Error('The states of objectives are no condition on a record.');
   }
 };

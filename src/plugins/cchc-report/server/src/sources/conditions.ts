@@ -3,15 +3,16 @@ import type { Condition } from './records';
 import { column, link } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
-/** One condition a breakdown: which records stand behind one of its rows. */
+/** Conditions on the records behind a figure or a row of a breakdown. */
 
-export const equals = (source: SourceTable, field: string, value: string): Condition => ({
-  sql: `coalesce(${column(source, field)} = :value, false)`,
-  bindings: { value },
+/** `binding` names the bound value: two conditions of one statement need two names. */
+export const equals = (source: SourceTable, field: string, value: string, binding = 'value'): Condition => ({
+  sql: `coalesce(${column(source, field)} = :${binding}, false)`,
+  bindings: { [binding]: value },
 });
 
-export const attendeesStated = (source: SourceTable): Condition => ({
-  sql: `${column(source, 'attendees')} is not null`,
+export const isStated = (source: SourceTable, field: string): Condition => ({
+  sql: `${column(source, field)} is not null`,
   bindings: {},
 });
 

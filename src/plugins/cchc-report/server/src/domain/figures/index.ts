@@ -1,7 +1,7 @@
 /** Figures: from counted cells and a period to the values of the contract. */
 export { computeFigures, readingOf } from './compute';
 export { daysNeeded, frameOf } from './frame';
-export { BREAKDOWNS, isFigureId, type BreakdownId, type FigureId } from './ids';
+export { BREAKDOWNS, FIGURES, isFigureId, type BreakdownId, type FigureId, type FigureRow } from './ids';
 export { breakdownLabel, figureUnit, rowLabel } from './labels';
 export { measureObjectives, stateOn } from './objectives';
 export { breakdownsOf, REGISTRY } from './registry';

@@ -1,5 +1,5 @@
 import type { Catalogue } from './cells';
-import type { BreakdownId, FigureId } from './ids';
+import { FIGURES, type BreakdownId, type FigureId } from './ids';
 import words from './labels.vi.json';
 
 type Words = Readonly<Record<string, string>>;
@@ -22,8 +22,8 @@ export const figureUnit = (id: FigureId): string => words.figures[id].unit;
 /** What a figure is broken down by: "Kênh", "Lĩnh vực". */
 export const breakdownLabel = (by: BreakdownId): string => words.by[by];
 
-/** The kinds of `months-with-articles` are those of its articles, of `meeting-attendees` those of its meetings. */
-const kindWords = (id: FigureId): Words => kinds[id === 'meeting-attendees' ? 'meetings' : id] ?? {};
+/** Kinds are those of the records: `meeting-attendees` has the kinds of meetings. */
+const kindWords = (id: FigureId): Words => kinds[FIGURES[id].records] ?? {};
 
 const named = (list: readonly { slug: string; name: string }[], slug: string): string =>
   list.find((entry) => entry.slug === slug)?.name ?? slug;

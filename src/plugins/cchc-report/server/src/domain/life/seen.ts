@@ -1,5 +1,5 @@
 import type { FigureAnswer, RecordType } from '../../contract';
-import type { FigureId } from '../figures';
+import { FIGURES, type FigureId } from '../figures';
 
 /** A record as it stood when the figures were read. */
 export interface RecordState {
@@ -19,21 +19,6 @@ export interface Seen {
   /** The template's words by section. */
   readonly sections: Readonly<Record<string, string>>;
 }
-
-/** The records that a figure counts. */
-const COUNTED: Readonly<Record<FigureId, RecordType>> = {
-  articles: 'article',
-  'months-with-articles': 'article',
-  meetings: 'meeting',
-  'meeting-attendees': 'meeting',
-  outreach: 'outreach',
-  plans: 'plan',
-  'plan-objectives': 'plan',
-  'official-documents': 'official-document',
-  'procedures-in-force': 'procedure',
-  'procedures-posted': 'procedure',
-  'procedure-changes': 'procedure-change',
-};
 
 export interface RecordsMoved {
   readonly added: readonly RecordState[];
@@ -71,7 +56,7 @@ export function figuresMoved(before: Seen, now: Pick<Seen, 'figures' | 'records'
   return now.figures.flatMap((figure) => {
     const was = old.get(figure.id);
     if (was !== undefined && sameFigure(was, figure)) return [];
-    const ofType = ({ type }: RecordState): boolean => type === COUNTED[figure.id];
+    const ofType = ({ type }: RecordState): boolean => type === FIGURES[figure.id].records;
     return [
       {
         id: figure.id,

@@ -1,8 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
+import { FIGURES } from '../../../../../server/src/domain/figures/ids';
 import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/contract';
 import { useText } from '../../../hooks/useText';
-import { detailOf, FIGURE_GROUPS, fullnessOf, GROUP_NAMES } from '../../../utils/figureGroups';
+import { detailOf, FIGURE_GROUPS, fullnessOf } from '../../../utils/figureGroups';
 import type { AddressBar } from '../hooks/useAddress';
 import { BreakdownSection } from './Breakdown';
 import { CardGrid } from './CardGrid';
@@ -34,14 +35,14 @@ export const FiguresView = ({ answer, bar, options }: Props) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={8}>
       <PeriodNotice answer={answer} options={options} />
-      {GROUP_NAMES.map((group) => (
+      {FIGURE_GROUPS.map((group) => (
         <Box key={group} tag="section" aria-labelledby={`cchc-report-${group}`}>
           <Typography variant="delta" fontWeight="bold" tag="h3" id={`cchc-report-${group}`}>
             {text(`group.${group}`)}
           </Typography>
           <CardGrid>
             {figures
-              .filter(({ id }) => (FIGURE_GROUPS[group] as readonly string[]).includes(id))
+              .filter(({ id }) => FIGURES[id].group === group)
               .map((figure) => (
                 <FigureCard
                   key={figure.id}
