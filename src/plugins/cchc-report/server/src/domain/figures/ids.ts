@@ -1,4 +1,4 @@
-import type { RecordType } from '../../types/api';
+import type { RecordType } from '../recordTypes';
 
 /** A figure's place among the others; its definition is in `registry.ts`. */
 export interface FigureRow {
