@@ -14,7 +14,7 @@ const UNWATCHED = [
 ].map((pattern) => `${process.cwd()}/${pattern}`);
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
-  // Strapi marks the session cookie `Secure` by itself: in production, on a request that came by https.
+  // Strapi marks the session cookie `Secure` itself: in production, on https requests.
   auth: { secret: env('ADMIN_JWT_SECRET', '') },
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },

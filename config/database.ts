@@ -1,24 +1,24 @@
-import { openDatabaseSocket } from '../src/availability/sockets';
-import { given, givenInteger } from '../src/start/settings';
+import { openDatabaseSocket } from '../src/availability/connections';
+import { readSetting, readInteger } from '../src/start/settings';
 import { startMessage } from '../src/start/wording';
 
-/** Milliseconds in which a server takes a new connection, or is not there. */
+/** Milliseconds to wait for a new connection. */
 const CONNECT_TIMEOUT = 5_000;
 
-/** Matches the line that knex prints for each broken connection. The watch of the database logs an outage once, so these are dropped. */
+/** knex prints this line for each broken connection. The database watch logs an outage once, so they are dropped. */
 const BROKEN_CONNECTION = /^Connection Error: /;
 
-/** Takes the warnings of knex, which has no access to the log of the app. */
+/** Receives knex's warnings; knex cannot reach the app's log. */
 const warn = (message: string): void => {
   if (!BROKEN_CONNECTION.test(message)) process.emitWarning(message);
 };
 
 /**
- * PostgreSQL only, by `DATABASE_URL`; every other client is refused here, before Strapi opens anything.
- * An empty `DATABASE_URL` is refused at start (src/index.ts), not here: building the admin needs no database.
+ * PostgreSQL only, configured by `DATABASE_URL`; other clients are refused here, before Strapi connects. An empty
+ * `DATABASE_URL` is refused at start (src/index.ts) instead, because building the admin needs no database.
  */
 export default () => {
-  const client = given('DATABASE_CLIENT') ?? 'postgres';
+  const client = readSetting('DATABASE_CLIENT') ?? 'postgres';
   if (client !== 'postgres') {
     throw new Error(startMessage('database_client_refused', { client }));
   }
@@ -26,22 +26,22 @@ export default () => {
     connection: {
       client: 'postgres',
       connection: {
-        connectionString: given('DATABASE_URL') ?? '',
+        connectionString: readSetting('DATABASE_URL') ?? '',
         connectionTimeoutMillis: CONNECT_TIMEOUT,
         keepAlive: true,
         stream: openDatabaseSocket,
       },
       pool: {
-        min: givenInteger('DATABASE_POOL_MIN', 0),
-        max: givenInteger('DATABASE_POOL_MAX', 10),
+        min: readInteger('DATABASE_POOL_MIN', 0),
+        max: readInteger('DATABASE_POOL_MAX', 10),
         createTimeoutMillis: CONNECT_TIMEOUT,
       },
-      // Errors name the statement, without the values: passwords and records would end in the log.
+      // Errors show the statement without values, which could put passwords and records into the log.
       compileSqlOnError: false,
       log: { warn },
-      acquireConnectionTimeout: givenInteger('DATABASE_ACQUIRE_TIMEOUT', 10_000),
+      acquireConnectionTimeout: readInteger('DATABASE_ACQUIRE_TIMEOUT', 10_000),
     },
-    // An attribute removed from a schema keeps its column: data leave only by a migration somebody wrote.
+    // A removed attribute keeps its column: data is deleted only by an explicit migration.
     settings: { forceMigration: false, runMigrations: true },
   };
 };

@@ -1,15 +1,15 @@
 import { constants } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 import { isPortalEnabled } from '../src/portal/addresses';
-import { checkedOrigins } from '../src/start/origins';
+import { checkOrigins } from '../src/start/urls';
 import { isReportPluginBuilt } from '../src/start/reportPlugin';
-import { givenList } from '../src/start/settings';
+import { readList } from '../src/start/settings';
 import { isFileField } from '../src/uploads';
 
 const MEGABYTE = 1024 * 1024;
 const FORM_FIELDS = 1000;
 
-/** Portals of other origins read from a browser, and write nothing: a token that may write has no place in a page. */
+/** Other origins may read from a browser but not write: a writing token has no place in a web page. */
 const CORS = {
   credentials: false,
   methods: ['GET', 'HEAD'],
@@ -18,8 +18,8 @@ const CORS = {
 };
 
 /**
- * `CORS_ORIGINS`: comma-separated origins of portals that read the API from a browser; none by default.
- * `PORTAL_ENABLED=false`: our own portal's addresses are as if there were none.
+ * `CORS_ORIGINS`: comma-separated origins whose pages may read the API; none by default. `PORTAL_ENABLED=false`
+ * removes the portal's addresses.
  */
 export default (): Core.Config.Middlewares => [
   'global::stalled-answers',
@@ -37,12 +37,12 @@ export default (): Core.Config.Middlewares => [
   'global::answer-in-time',
   'strapi::security',
   'global::asked-origins',
-  { name: 'strapi::cors', config: { ...CORS, origin: checkedOrigins(givenList('CORS_ORIGINS')) } },
+  { name: 'strapi::cors', config: { ...CORS, origin: checkOrigins(readList('CORS_ORIGINS')) } },
   'global::rate-limits',
   'global::mail-requests',
   {
     name: 'strapi::compression',
-    // At least effort: what goes through here is compressed for each who asks.
+    // Low effort: these answers are compressed per request.
     config: { threshold: 1024, br: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } },
   },
   ...(isReportPluginBuilt() ? ['plugin::cchc-report.kept-answers'] : []),
@@ -55,9 +55,9 @@ export default (): Core.Config.Middlewares => [
       jsonLimit: '1mb',
       formLimit: '1mb',
       textLimit: '1mb',
-      // Fields beyond these are refused; without this the reader of forms drops them without a word.
+      // Refuse excess fields; the form reader would silently drop them.
       queryString: { parameterLimit: FORM_FIELDS, throwOnLimitExceeded: true, strictDepth: true },
-      // A part by any other name is nobody's to read, so that it is not written to the temporary folder either.
+      // Parts with other names are never read, so they are not written to the temporary folder either.
       formidable: {
         maxFileSize: 20 * MEGABYTE,
         maxFields: FORM_FIELDS,

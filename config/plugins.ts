@@ -1,30 +1,31 @@
 import type { Core } from '@strapi/strapi';
 import { KEPT_PAGES, isPortalEnabled } from '../src/portal/addresses';
 import { isReportPluginBuilt, REPORT_PLUGIN } from '../src/start/reportPlugin';
-import { given, givenList } from '../src/start/settings';
-import { ACCEPTED_MIMES, serveAsFile } from '../src/uploads';
+import { readSetting, readList } from '../src/start/settings';
+import { ACCEPTED_MIMES, serveAsDownload } from '../src/uploads';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Empty: the plugin's own choice. */
+/** Empty values leave the plugin's defaults. */
 const signing = (): { keyFile?: string; checkpoints?: string[] } => {
-  const [keyFile, checkpoints] = [given('SIGNING_KEY_FILE'), givenList('CHECKPOINT_DIR')];
+  const [keyFile, checkpoints] = [readSetting('SIGNING_KEY_FILE'), readList('CHECKPOINT_DIR')];
   return { ...(keyFile && { keyFile }), ...(checkpoints.length > 0 && { checkpoints }) };
 };
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
-    // With sessions, which end with the account: a key without one opens until it expires, whatever becomes of the account.
+    // With sessions, which end with the account. A token without one stays valid until it expires, whatever happens
+    // to the account.
     config: { jwtSecret: env('JWT_SECRET', ''), jwtManagement: 'refresh' },
   },
   upload: {
     config: {
       sizeLimit: 20 * MEGABYTE,
       security: { allowedTypes: [...ACCEPTED_MIMES] },
-      providerOptions: { localServer: { maxage: 300_000, setHeaders: serveAsFile } },
+      providerOptions: { localServer: { maxage: 300_000, setHeaders: serveAsDownload } },
     },
   },
-  // Strapi refuses to start over an address that is not there, of a plugin that is switched off too.
+  // Strapi refuses to start if the path of a plugin is missing, even a disabled one.
   'cchc-report': isReportPluginBuilt()
     ? {
         enabled: true,

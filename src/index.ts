@@ -1,43 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import { type DatabaseWatch, watchDatabase } from './availability';
-import { installConstraints } from './constraints';
-import { checkStrapiInput } from './input';
-import { redactLog } from './logging';
+import { installConstraints } from './constraints/install';
+import { checkStrapiInput } from './input/check';
+import { redactLog } from './logging/redact';
 import { recordMiddleware } from './records';
 import { lendRecords } from './records/keeper';
-import { applyScreens } from './screens';
-import { guardSessions } from './sessions';
-import {
-  believeTrustedProxies,
-  checkEverySignIn,
-  chooseAccountLanguage,
-  closeLicenseCheck,
-  closeRegistration,
-  drainDatabase,
-  failWithAsyncTests,
-  giveBackRights,
-  grantPublicActions,
-  grantStaffRoles,
-  holdStart,
-  logAnswerFailures,
-  nameStrapiRoles,
-  reportReadiness,
-  refuseUnsetMail,
-  requireDatabaseUrl,
-  setAsideRights,
-  requireSecrets,
-  setHomeAgency,
-  startAccountsInVietnamese,
-  surviveStrayRejections,
-} from './start';
-import { removePartsOfKilled, writeFilesWhole } from './uploads';
+import { applyScreens } from './screens/apply';
+import { guardSessions } from './sessions/guard';
+import { dropUntrustedHeaders } from './start/trustedProxies';
+import { equalizeSignInTime, setAccountLanguage, createAccountsInVietnamese } from './start/accounts';
+import { closeLicenseCheck } from './start/licenseCheck';
+import { closeRegistration, grantPublicActions } from './start/publicRole';
+import { drainDatabase, takeStartLock, requireDatabaseUrl } from './start/database';
+import { propagateAsyncFailures } from './start/asyncTests';
+import { restoreRights, saveRights } from './start/absentPlugin';
+import { grantStaffRoles, translateStrapiRoles } from './start/staffRoles';
+import { logAnswerFailures } from './start/failures';
+import { addReadinessChecks } from './start/readiness';
+import { refuseMailUntilSetUp } from './start/mail';
+import { requireSecrets } from './start/secrets';
+import { setHomeAgency } from './start/reportPlugin';
+import { handleStrayRejections } from './start/strayRejections';
+import { removeAbandonedParts, writeFilesAtomically } from './uploads';
 
-// Columns are `timestamp without time zone`: another zone would shift every stored instant.
+// Columns are `timestamp without time zone`; another zone would shift stored instants.
 process.env['TZ'] = 'UTC';
 
-let forget = (): void => undefined;
+let removeHandler = (): void => undefined;
 let watch: DatabaseWatch | undefined;
-let endStart = (): Promise<void> => Promise.resolve();
+let releaseStart = (): Promise<void> => Promise.resolve();
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -46,44 +37,44 @@ export default {
     requireSecrets();
     requireDatabaseUrl(strapi);
     watch = watchDatabase(strapi);
-    failWithAsyncTests();
+    propagateAsyncFailures();
     closeLicenseCheck(strapi);
     checkStrapiInput(strapi);
-    believeTrustedProxies(strapi);
+    dropUntrustedHeaders(strapi);
     strapi.documents.use(recordMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
     lendRecords(strapi);
     guardSessions(strapi);
-    writeFilesWhole(strapi);
-    // Not in `register` itself: what only reads the content types, such as `npm run types`, has no database.
+    writeFilesAtomically(strapi);
+    // Not in `register`: commands that only read content types, such as `npm run types`, have no database.
     strapi.hook('strapi::content-types.beforeSync').register(async () => {
-      endStart = await holdStart(strapi);
-      await setAsideRights(strapi);
+      releaseStart = await takeStartLock(strapi);
+      await saveRights(strapi);
     });
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    forget = surviveStrayRejections(strapi);
-    refuseUnsetMail(strapi);
-    checkEverySignIn(strapi);
+    removeHandler = handleStrayRejections(strapi);
+    refuseMailUntilSetUp(strapi);
+    equalizeSignInTime(strapi);
     await installConstraints(strapi);
-    reportReadiness(strapi);
+    addReadinessChecks(strapi);
     await grantPublicActions(strapi);
     await closeRegistration(strapi);
-    startAccountsInVietnamese(strapi);
-    await chooseAccountLanguage(strapi);
-    await nameStrapiRoles(strapi);
+    createAccountsInVietnamese(strapi);
+    await setAccountLanguage(strapi);
+    await translateStrapiRoles(strapi);
     await grantStaffRoles(strapi);
     await applyScreens(strapi);
     await setHomeAgency(strapi);
-    await giveBackRights(strapi);
-    await removePartsOfKilled(strapi);
-    await endStart();
+    await restoreRights(strapi);
+    await removeAbandonedParts(strapi);
+    await releaseStart();
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
-    await endStart();
+    await releaseStart();
     await drainDatabase(strapi);
     watch?.stop();
-    forget();
+    removeHandler();
   },
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { uidOf } from '../../src/records/types';
+import { recordUid } from '../../src/records/types';
 import type { DocumentKeys } from './keys';
 import type { DemoEntry } from './read';
 import { type DemoType, SHAPES } from './shapes';
@@ -15,7 +15,7 @@ export interface Documents {
 
 /** Strapi types each content type's service by its own fields; the files' records are only known as values. */
 export const documentsOf = (strapi: Core.Strapi, type: DemoType): Documents =>
-  strapi.documents(uidOf(type)) as unknown as Documents;
+  strapi.documents(recordUid(type)) as unknown as Documents;
 
 /** Creates one record, publishes it and changes its draft, as the file says; all of it or nothing. */
 export const writeRecord = async (

@@ -1,5 +1,5 @@
 import { startEmbeddedPostgres } from '../../database/embedded';
-import { EMBEDDED_DATA_DIR } from '../../src/availability/disks';
+import { EMBEDDED_DATA_DIR } from '../../src/availability/readiness';
 import { checkDatabaseServer } from './databaseServer';
 import { refuseOtherDatabases } from './preflight';
 import { step } from './progress';

@@ -1,10 +1,10 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../database/embedded/errorCode';
 import { withLockSync } from '../../database/embedded/lock';
-import { networkMatcher } from '../../src/start/networks';
+import { createNetworkMatcher } from '../../src/start/networks';
 import { requireSecrets } from '../../src/start/secrets';
-import { givenInteger, givenList } from '../../src/start/settings';
-import { proxyMatcher } from '../../src/start/trustedProxies';
+import { readInteger, readList } from '../../src/start/settings';
+import { createProxyMatcher } from '../../src/start/trustedProxies';
 import { completeEnvFile, missingFrom } from './envFile';
 import { inProject } from './project';
 import { GENERATED } from './secrets';
@@ -23,9 +23,9 @@ export function prepareEnvironment(): void {
   process.env['NO_UPDATE_NOTIFIER'] = '1';
   Object.assign(process.env, missingFrom(process.env, completeFile(inProject('.env'))));
   requireSecrets();
-  proxyMatcher();
-  networkMatcher('RATE_LIMIT_EXEMPT', givenList('RATE_LIMIT_EXEMPT'));
-  for (const name of COUNTS) givenInteger(name, 0);
+  createProxyMatcher();
+  createNetworkMatcher('RATE_LIMIT_EXEMPT', readList('RATE_LIMIT_EXEMPT'));
+  for (const name of COUNTS) readInteger(name, 0);
 }
 
 /**

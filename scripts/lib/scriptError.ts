@@ -1,6 +1,6 @@
 import { EmbeddedPostgresError } from '../../database/embedded';
 import { errorCode, errorMessage } from '../../database/embedded/errorCode';
-import { SettingError } from '../../src/start/settingError';
+import { SettingError } from '../../src/start/settings';
 import { explainReportError } from './reportErrors';
 
 /** A refusal worded for the person at the keyboard: one Vietnamese line, and how the process ends. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { beginStopping } from '../../src/availability/stopping';
+import { beginStopping } from '../../src/availability/readiness';
 import { followRequests } from './drain';
 import { receivedSignal, untilInterrupted, untilSecondSignal } from './interruption';
 import { listen } from './listen';

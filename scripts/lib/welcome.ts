@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { isPortalEnabled } from '../../src/portal/addresses';
-import { reachable } from '../../src/start/reachable';
+import { toReachableUrl } from '../../src/start/urls';
 import type { Login } from './firstAdmin';
 
 /** Prints the addresses of a server that serves: the admin, and what anybody may read. */
 export function printAddresses(strapi: Core.Strapi): void {
   printAddressesAt(
-    reachable(String(strapi.config.get('server.absoluteUrl'))),
-    reachable(String(strapi.config.get('admin.absoluteUrl'))),
+    toReachableUrl(String(strapi.config.get('server.absoluteUrl'))),
+    toReachableUrl(String(strapi.config.get('admin.absoluteUrl'))),
   );
 }
 

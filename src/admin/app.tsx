@@ -1,24 +1,25 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import emblem from './assets/emblem.svg';
 import { setUpRecordScreens } from './records';
-import { answerAiQuestions } from './start/aiRequests';
-import { keepProductTitle } from './start/browserTitle';
-import { showFavicon } from './start/favicon';
-import { translateFixedLabels } from './start/fixedLabels';
-import { startInVietnamese } from './start/language';
-import { withholdBuildersScreens } from './start/menu';
-import { quietNotices } from './start/notices';
-import { offerActionsByRight } from './start/recordActions';
-import { namePermissions } from './start/rolePage';
-import { withholdServerFetching } from './start/serverFetching';
-import { tellSessionEnd } from './start/sessionEnd';
-import { keepUnsentRecords } from './start/unsentRecords';
-import { removeBuildersWidget } from './start/widgets';
-import { nameWeekdays } from './start/weekHeads';
+import { skipAiRequests, translatePermissions, keepFormWhenUnsent } from './start/adminApi';
+import {
+  keepProductTitle,
+  showFavicon,
+  translateFixedTexts,
+  hideServerFetching,
+  labelWeekdays,
+} from './start/page';
+import { startInVietnamese, dismissNotices } from './start/preferences';
+import {
+  hideDeveloperScreens,
+  hideActionsWithoutRight,
+  removeStatisticsWidget,
+} from './start/developerScreens';
+import { announceSessionEnd } from './start/sessionEnd';
 import { translations } from './translations';
 
 export default {
-  // Neither the notice of new releases nor the tutorials: both ask the internet, and nothing leaves the machine unasked.
+  // Release notices and tutorials would contact the internet; nothing leaves the machine unasked.
   config: {
     locales: ['vi'],
     translations,
@@ -26,25 +27,25 @@ export default {
     menu: { logo: emblem },
     notifications: { releases: false },
     tutorials: false,
-    // Strapi's grey of headings and hints is too light to read on white (WCAG 2.2, 1.4.3: 4,5 to 1).
+    // Strapi's grey for headings and hints has too little contrast on white (WCAG 2.2, 1.4.3: 4.5 to 1).
     theme: { light: { colors: { neutral500: '#666687' } }, dark: {} },
   },
 
   register(app: StrapiApp) {
     startInVietnamese();
-    quietNotices();
-    answerAiQuestions();
-    keepUnsentRecords();
-    namePermissions();
+    dismissNotices();
+    skipAiRequests();
+    keepFormWhenUnsent();
+    translatePermissions();
     keepProductTitle();
-    translateFixedLabels();
-    nameWeekdays();
-    withholdServerFetching();
+    translateFixedTexts();
+    labelWeekdays();
+    hideServerFetching();
     showFavicon(emblem);
-    removeBuildersWidget(app);
-    offerActionsByRight(app);
-    tellSessionEnd(app);
-    app.rbac.use(() => withholdBuildersScreens);
+    removeStatisticsWidget(app);
+    hideActionsWithoutRight(app);
+    announceSessionEnd(app);
+    app.rbac.use(() => hideDeveloperScreens);
   },
 
   bootstrap: setUpRecordScreens,

@@ -1,4 +1,4 @@
-/** Vite answers the import of a picture with its address. */
+/** Vite resolves an image import to its URL. */
 declare module '*.svg' {
   const address: string;
   export default address;

@@ -3,10 +3,9 @@ import type { ClientConfig } from 'pg';
 import { startMessage } from '../start/wording';
 import { DatabaseAway, isDatabaseLost } from './errors';
 import { startHeartbeat } from './heartbeat';
-import { openLine } from './line';
-import { cutDatabaseSockets } from './sockets';
+import { openLine, cutDatabaseSockets } from './connections';
 
-/** The parts of knex's client used here; its two ways of giving a connection are replaced. */
+/** The parts of knex's client used here. Both ways of getting a connection are replaced below. */
 interface DatabaseClient {
   acquireConnection(): Promise<unknown>;
   acquireRawConnection(): Promise<unknown>;
@@ -24,8 +23,8 @@ export interface LostState {
   isDatabaseLost?: boolean;
 }
 
-/** Waits for a connection only as long as the database answers; one that comes too late is given back. */
-const untilAway = async (
+/** Waits for a connection until the database is lost. A connection that arrives later is released. */
+const raceAgainstLoss = async (
   given: Promise<unknown>,
   away: Promise<never>,
   giveBack: (connection: unknown) => Promise<unknown>,
@@ -44,9 +43,10 @@ const untilAway = async (
 };
 
 /**
- * Watches the database by a heartbeat. While it does not answer, every connection to it is broken off and none is given, so that
- * whatever needs it fails at once instead of waiting: requests, exports, imports and the start of the app alike. When it answers
- * again, new connections are made. How long a statement takes is not bounded by this: a database at work answers the heartbeat.
+ * Watches the database with a heartbeat. While the database is silent, existing connections are cut and new ones
+ * refused, so that requests, exports, imports and the start of the app fail at once instead of waiting. When it
+ * answers again, connections are opened as usual. This does not limit how long a statement may run: a busy database
+ * still answers the heartbeat.
  */
 export const watchDatabase = (strapi: Core.Strapi): DatabaseWatch => {
   const client: DatabaseClient = strapi.db.connection.client;
@@ -62,8 +62,8 @@ export const watchDatabase = (strapi: Core.Strapi): DatabaseWatch => {
   };
   renew();
 
-  /** The refusals of Strapi do not say why they came about: the request remembers it. */
-  const noteLoss = (error: unknown): void => {
+  /** Strapi's refusals hide their cause, so the request state remembers it. */
+  const markRequestLost = (error: unknown): void => {
     if (!isDatabaseLost(error)) return;
     const state = strapi.requestContext.get()?.state as LostState | undefined;
     if (state !== undefined) state.isDatabaseLost = true;
@@ -88,9 +88,9 @@ export const watchDatabase = (strapi: Core.Strapi): DatabaseWatch => {
   client.acquireConnection = async () => {
     try {
       if (isAway) throw new DatabaseAway();
-      return await untilAway(acquire(), away, (connection) => client.releaseConnection(connection));
+      return await raceAgainstLoss(acquire(), away, (connection) => client.releaseConnection(connection));
     } catch (error) {
-      noteLoss(error);
+      markRequestLost(error);
       throw error;
     }
   };
@@ -100,7 +100,7 @@ export const watchDatabase = (strapi: Core.Strapi): DatabaseWatch => {
     return open();
   };
   client.on('query-response', () => heartbeat.noteAnswer());
-  client.on('query-error', (error) => noteLoss(error));
+  client.on('query-error', (error) => markRequestLost(error));
 
   return {
     get isAway() {

@@ -1,6 +1,6 @@
 import { type Heartbeat, type Line, startHeartbeat } from './heartbeat';
 
-/** A line whose answers the test gives. */
+/** A line whose answers the test controls. */
 interface Played extends Line {
   answer(): void;
   fail(): void;
@@ -53,7 +53,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-test('a database that does not answer for two seconds is silent, and its line is cut', async () => {
+test('a database that does not answer for two seconds counts as silent and its line is cut', async () => {
   await pass(1750);
   expect(told).toEqual([]);
   await pass(250);
@@ -61,7 +61,7 @@ test('a database that does not answer for two seconds is silent, and its line is
   expect(lines[0]?.isCut).toBe(true);
 });
 
-test('a database that answers late but within two seconds is not silent', async () => {
+test('a database that answers within two seconds does not count as silent', async () => {
   for (let beats = 0; beats < 5; beats += 1) {
     await pass(1500);
     last().answer();
@@ -71,7 +71,7 @@ test('a database that answers late but within two seconds is not silent', async 
   expect(lines).toHaveLength(1);
 });
 
-test('it is told once that it is silent, and once that it answers again', async () => {
+test('silence and recovery are each reported once', async () => {
   await pass(10_000);
   expect(told).toEqual(['silent']);
   await pass(500);
@@ -80,7 +80,7 @@ test('it is told once that it is silent, and once that it answers again', async 
   expect(told).toEqual(['silent', 'answer']);
 });
 
-test('a refused connection is silence at once; a line that was cut while idle is opened again', async () => {
+test('a refused connection counts as silence at once; a line cut while idle is reopened', async () => {
   last().answer();
   await pass(1000);
   last().fail();
@@ -92,7 +92,7 @@ test('a refused connection is silence at once; a line that was cut while idle is
   expect(told).toEqual(['silent']);
 });
 
-test('a database that answers other questions is not silent', async () => {
+test('a database that answers other queries does not count as silent', async () => {
   for (let seconds = 0; seconds < 10; seconds += 1) {
     await pass(1000);
     heartbeat.noteAnswer();

@@ -1,40 +1,40 @@
-/** A connection that carries nothing but heartbeats. */
+/** A connection used for heartbeats only. */
 export interface Line {
-  /** Asks the database for a sign of life. */
+  /** Sends one heartbeat; resolves when the database answers. */
   beat(): Promise<unknown>;
-  /** Resolves when the connection has broken. */
+  /** Resolves when the connection breaks. */
   readonly broken: Promise<unknown>;
-  /** Breaks it off, also while it is being asked. */
+  /** Closes the connection, even during a heartbeat. */
   cut(): void;
 }
 
 export interface HeartbeatOptions {
-  /** Opens a line. A rejection counts as no sign of life. */
+  /** Opens a line. A failed connection counts as silence. */
   readonly open: () => Line;
   readonly onSilent: () => void;
   readonly onAnswer: () => void;
 }
 
 export interface Heartbeat {
-  /** The database answered something else: it is not silent. */
+  /** Notes that the database answered some other query. */
   noteAnswer(): void;
   stop(): void;
 }
 
-/** How often the state is looked at, in milliseconds. */
+/** Interval between checks, in milliseconds. */
 const TICK = 250;
-/** Looks without an answer after which the database counts as silent: two seconds. */
+/** Checks without an answer before the database counts as silent: two seconds. */
 const SILENT_TICKS = 8;
-/** Milliseconds after which it counts as silent on a machine so busy that looks come late, after some of them at least. */
+/** On a busy machine checks run late; silence is then declared by the clock, after a minimum number of checks. */
 const SILENT_TIME = 4_000;
 const LEAST_TICKS = 4;
-/** Looks between two beats while all is well: one second. */
+/** Checks between two heartbeats while the database answers: one second. */
 const BEAT_TICKS = 4;
 
 /**
- * Asks the database for a sign of life every second and tells when none comes for two seconds, and when it answers again.
- * Time is counted in looks before it is counted by the clock: while this process is too busy to read an answer it does not look
- * either, so that its own delay is not taken for silence of the database.
+ * Sends a heartbeat every second and reports when none was answered for two seconds, and when the database answers
+ * again. Time is counted in checks first: while this process is too busy to read an answer it also runs no checks, so
+ * its own delay is not mistaken for silence.
  */
 export const startHeartbeat = ({ open, onSilent, onAnswer }: HeartbeatOptions): Heartbeat => {
   let line: Line | null = null;
@@ -48,14 +48,14 @@ export const startHeartbeat = ({ open, onSilent, onAnswer }: HeartbeatOptions): 
     since = performance.now();
   };
 
-  const answered = (): void => {
+  const noteAlive = (): void => {
     restart();
     if (!isSilent) return;
     isSilent = false;
     onAnswer();
   };
 
-  const silent = (): void => {
+  const noteSilent = (): void => {
     line?.cut();
     line = null;
     isWaiting = false;
@@ -83,14 +83,14 @@ export const startHeartbeat = ({ open, onSilent, onAnswer }: HeartbeatOptions): 
       () => {
         if (line !== current) return;
         isWaiting = false;
-        answered();
+        noteAlive();
       },
       () => {
         if (line !== null && line !== current) return;
         isWaiting = false;
         line = null;
-        // A line that was cut while idle says so at its next beat: only a fresh one tells about the database.
-        if (fresh) silent();
+        // A line cut while idle fails at its next beat. Only a new line's failure says something about the database.
+        if (fresh) noteSilent();
         else beat();
       },
     );
@@ -100,7 +100,7 @@ export const startHeartbeat = ({ open, onSilent, onAnswer }: HeartbeatOptions): 
     ticks += 1;
     if (isWaiting) {
       const isLate = ticks >= LEAST_TICKS && performance.now() - since >= SILENT_TIME;
-      if (ticks >= SILENT_TICKS || isLate) silent();
+      if (ticks >= SILENT_TICKS || isLate) noteSilent();
     } else if (isSilent || line === null || ticks >= BEAT_TICKS) beat();
   };
 

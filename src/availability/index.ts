@@ -1,6 +1,5 @@
-/** Whether the system can work: its database and its disks; what becomes of requests while it cannot. */
+/** Health of the database and the disks, and handling of requests while the system cannot work. */
 export { type DatabaseWatch, type LostState, watchDatabase } from './databaseWatch';
-export { lowDiskReasons } from './disks';
-export { DatabaseAway, isDatabaseLost, isDiskFull } from './errors';
-export { openDatabaseSocket } from './sockets';
-export { stoppingReasons } from './stopping';
+export { checkDisks, checkStopping } from './readiness';
+export { DatabaseAway, errorCode, isDatabaseLost, isDiskFull } from './errors';
+export { openDatabaseSocket } from './connections';

@@ -5,13 +5,13 @@ interface Route {
   config?: { policies?: readonly unknown[]; middlewares?: readonly unknown[] };
 }
 
-/** The part of a Strapi plugin, or of the admin, that lists its admin routes. */
+/** The admin routes of a Strapi plugin or of the admin. */
 export interface PluginRoutes {
   routes: Readonly<Record<string, { routes: Route[] }>>;
 }
 
-/** @throws Error at start when Strapi has no such route any more, so that what is done to it is not lost in silence */
-const routeOf = (plugin: PluginRoutes, method: string, path: string): Route => {
+/** @throws Error at start if Strapi no longer has the route, so that a guard is not lost silently */
+const findRoute = (plugin: PluginRoutes, method: string, path: string): Route => {
   const route = plugin.routes['admin']?.routes.find(
     (found) => found.method === method && found.path === path,
   );
@@ -20,12 +20,12 @@ const routeOf = (plugin: PluginRoutes, method: string, path: string): Route => {
 };
 
 /**
- * Some admin routes of Strapi's are open to whoever is signed in, whatever his role. Lets in to one of them only who
- * may do `action`; a permission that its role already has in its list, so that no new one is to be given.
- * @throws Error at start when Strapi has no such route
+ * Limits an admin route that Strapi opens to every signed-in account to those with `action`, a permission that roles
+ * already have in their list.
+ * @throws Error at start if Strapi has no such route
  */
 export const guardRoute = (plugin: PluginRoutes, method: string, path: string, action: string): void => {
-  const route = routeOf(plugin, method, path);
+  const route = findRoute(plugin, method, path);
   route.config = {
     ...route.config,
     policies: [
@@ -36,17 +36,17 @@ export const guardRoute = (plugin: PluginRoutes, method: string, path: string, a
 };
 
 /**
- * An admin route that does what nobody may: whoever is signed in gets the refusal, whatever his role.
- * @throws Error at start when Strapi has no such route
+ * Closes an admin route: every signed-in account is refused, whatever its role.
+ * @throws Error at start if Strapi has no such route
  */
 export const closeRoute = (plugin: PluginRoutes, method: string, path: string, refuse: () => never): void => {
-  routeOf(plugin, method, path).handler = refuse;
+  findRoute(plugin, method, path).handler = refuse;
 };
 
 /**
- * Runs a middleware around an admin route, inside those that the route has already. Once, however often: Strapi's routes outlive an app
- * that ends and starts in one process.
- * @throws Error at start when Strapi has no such route
+ * Adds a middleware to an admin route, after its existing ones. Added once, because Strapi's routes outlive an app
+ * that restarts in the same process.
+ * @throws Error at start if Strapi has no such route
  */
 export const addRouteMiddleware = (
   plugin: PluginRoutes,
@@ -54,7 +54,7 @@ export const addRouteMiddleware = (
   path: string,
   name: string,
 ): void => {
-  const route = routeOf(plugin, method, path);
+  const route = findRoute(plugin, method, path);
   const middlewares = route.config?.middlewares ?? [];
   if (!middlewares.includes(name)) route.config = { ...route.config, middlewares: [...middlewares, name] };
 };

@@ -1,18 +1,19 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { recordError, wording } from '../records';
+import { recordError, recordMessage } from '../records';
 import { findRefused, isRowId, type Refused } from './values';
+import type { Core } from '@strapi/strapi';
 
-/** How the routes of one plugin of Strapi's name rows. */
+/** How the routes of one Strapi plugin identify rows. */
 export interface Rules {
-  /** Names of path parameters that are ids of rows. */
+  /** Path parameters that are row ids. */
   readonly idParameters: readonly string[];
-  /** Whether `id`, `folderIds` and the like in a body are ids of rows, too. */
+  /** True if names such as `id` and `folderIds` in a body are row ids too. */
   readonly hasRowIds: boolean;
 }
 
 const refuse = ({ code, path }: Refused): never => {
-  const message = wording(code);
+  const message = recordMessage(code);
   throw recordError(code, message, [{ path: [...path], message }]);
 };
 
@@ -20,10 +21,10 @@ const isObject = (body: unknown): body is object =>
   typeof body === 'object' && body !== null && !Array.isArray(body) && !Buffer.isBuffer(body);
 
 /**
- * Refuses what no address of Strapi's own takes, before its controllers pass it on to the database or fail on it: a path that
- * names no row, a body that is no object, operators and NUL in a body. It runs after the policies, so that a
- * caller without permission learns nothing else.
- * @throws NotFoundError for an id that no row can have; ValidationError for the rest
+ * Refuses input that no Strapi route accepts, before its controllers pass it to the database or crash: invalid row
+ * ids in the path, bodies that are not objects, operators and NUL in a body. Runs after the policies, so unauthorized
+ * callers learn nothing.
+ * @throws NotFoundError for an impossible row id; ValidationError otherwise
  */
 export const createInputCheck =
   ({ idParameters, hasRowIds }: Rules) =>
@@ -40,3 +41,61 @@ export const createInputCheck =
     if (refused !== null) refuse(refused);
     await next();
   };
+
+/** Input checks for the routes of Strapi's own plugins. */
+
+type Check = ReturnType<typeof createInputCheck>;
+
+interface Route {
+  config?: { middlewares?: readonly unknown[] };
+}
+interface Router {
+  readonly routes?: Route[];
+}
+type RouterFactory = (...context: readonly unknown[]) => Router;
+type Routers = Record<string, Router | RouterFactory>;
+
+const checkRows = createInputCheck({ idParameters: ['id', 'role'], hasRowIds: true });
+/** Row ids in the path only; `id` in a body is a document's. */
+const checkLocales = createInputCheck({ idParameters: ['id'], hasRowIds: false });
+const checkDocuments = createInputCheck({ idParameters: [], hasRowIds: false });
+
+/** By Strapi plugin; the report plugin checks its own input. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  upload: checkRows,
+  i18n: checkLocales,
+  'users-permissions': checkRows,
+  email: checkDocuments,
+  'content-manager': checkDocuments,
+  'content-type-builder': checkDocuments,
+};
+
+/** Adds the check once per route; apps in one process share the route modules. */
+const addCheck = (router: Router, check: Check): Router => {
+  for (const route of router.routes ?? []) {
+    const middlewares = route.config?.middlewares ?? [];
+    if (!middlewares.includes(check))
+      route.config = { ...route.config, middlewares: [check, ...middlewares] };
+  }
+  return router;
+};
+
+const addToRoutes = (owner: string, routers: Routers, check: Check): void => {
+  const entries = Object.entries(routers);
+  if (entries.length === 0) throw new Error(`Strapi's ${owner} has no routes where they are looked for.`);
+  for (const [type, router] of entries)
+    routers[type] =
+      typeof router === 'function'
+        ? (...context) => addCheck(router(...context), check)
+        : addCheck(router, check);
+};
+
+/**
+ * Adds input checks to all routes of Strapi.
+ * @throws Error at start if Strapi keeps its routes elsewhere, so that checks are not lost silently
+ */
+export const checkStrapiInput = (strapi: Core.Strapi): void => {
+  addToRoutes('admin', strapi.admin.routes as unknown as Routers, checkRows);
+  for (const [name, check] of Object.entries(CHECKS))
+    addToRoutes(name, strapi.plugin(name).routes as unknown as Routers, check);
+};

@@ -5,7 +5,7 @@ const refused = (body: unknown, hasRowIds = true): string | null => {
   return found === null ? null : `${found.code} ${found.path.join('.')}`;
 };
 
-test.each([1, 2 ** 31 - 1, '1', '2147483647'])('%j names a row', (value) => {
+test.each([1, 2 ** 31 - 1, '1', '2147483647'])('%j is a row id', (value) => {
   expect(isRowId(value)).toBe(true);
 });
 
@@ -30,7 +30,7 @@ test.each([
     '2147483648',
   ],
   ...[null, undefined, true, [], [1], {}, { $gt: 0 }],
-])('%j names none', (value) => {
+])('%j is not a row id', (value) => {
   expect(isRowId(value)).toBe(false);
 });
 
@@ -49,7 +49,7 @@ test.each<[unknown, string]>([
   expect(refused(body)).toBe(expected);
 });
 
-test('lists and depths beyond what a statement or a stack takes are refused', () => {
+test('lists and nesting beyond the limits of a statement or the stack are refused', () => {
   const list = (length: number) => ({ fileIds: Array.from({ length }, (_, index) => index + 1) });
   const nested = (depth: number): unknown => (depth === 0 ? 1 : { a: nested(depth - 1) });
   expect(refused(list(10_000))).toBeNull();
@@ -64,10 +64,10 @@ test.each([
   { parent: '7', fileIds: [], folderIds: ['1', 2] },
   { fileInfo: 'no JSON' },
   { fileInfo: '{"folder":null,"caption":"$x"}' },
-])('%j is taken', (body) => {
+])('%j is accepted', (body) => {
   expect(refused(body)).toBeNull();
 });
 
-test('outside the rows of Strapi, ids are no business of this check', () => {
+test('ids are not checked where they are not row ids', () => {
   expect(refused({ id: 'abc', parent: { documentId: 'x' } }, false)).toBeNull();
 });

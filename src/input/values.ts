@@ -1,15 +1,15 @@
-/** Largest number of the type `integer` of PostgreSQL, in which Strapi keeps the ids of rows. */
+/** Largest PostgreSQL `integer`, the type of Strapi's row ids. */
 const LARGEST_ID = 2 ** 31 - 1;
 
-/** No list of a body is longer: PostgreSQL takes 65,535 values with one statement, and Strapi lists ids more than once. */
+/** Longest list in a body. PostgreSQL accepts 65,535 values per statement, and Strapi uses id lists more than once. */
 const MOST_ITEMS = 10_000;
 
-/** No body is nested more deeply; records are by far less. */
+/** Deepest nesting of a body; records need far less. */
 const DEEPEST = 100;
 
-/** Names under which Strapi's own bodies hold the id of a row, or null for none. */
+/** Names of single row ids in Strapi's bodies; null means none. */
 const ID_NAMES = new Set(['id', 'parent', 'folder', 'destinationFolderId', 'role']);
-/** Names under which they hold lists of such ids. */
+/** Names of lists of row ids. */
 const ID_LIST_NAMES = new Set(['ids', 'fileIds', 'folderIds', 'roles']);
 
 export interface Refused {
@@ -19,7 +19,7 @@ export interface Refused {
 
 type Path = readonly string[];
 
-/** Whether a value names a row: a whole number from 1 to 2,147,483,647, or its digits. */
+/** True for a valid row id: an integer from 1 to 2,147,483,647, or its digits. */
 export const isRowId = (value: unknown): boolean => {
   const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
   return /^[1-9]\d{0,9}$/.test(text) && Number(text) <= LARGEST_ID;
@@ -42,7 +42,7 @@ const parseJson = (value: unknown): unknown => {
   }
 };
 
-/** A form with files holds the description of each, or of the only one, as JSON. */
+/** A form with files describes each file, or the only one, as JSON. */
 const unpack = (name: string, value: unknown): unknown => {
   if (name !== 'fileInfo') return value;
   return Array.isArray(value) ? value.map(parseJson) : parseJson(value);
@@ -51,16 +51,16 @@ const unpack = (name: string, value: unknown): unknown => {
 const findInEntry = (name: string, value: unknown, path: Path, hasRowIds: boolean): Refused | null => {
   const at = [...path, name];
   if (name.includes('\0')) return { code: 'invalid_text', path };
-  // Operators belong in queries: in a body one would become a part of Strapi's statements.
+  // Operators belong in queries; in a body they would become part of Strapi's SQL.
   if (name.startsWith('$')) return { code: 'value_out_of_range', path: at };
   if (hasRowIds && isWrongId(name, value)) return { code: 'value_out_of_range', path: at };
   return findRefused(unpack(name, value), at, hasRowIds);
 };
 
 /**
- * Finds the first value, at any depth, that no request to Strapi's own addresses may hold; null when there is none.
- * @param path where the value stands in the body
- * @param hasRowIds whether names such as `id` and `folderIds` hold ids of rows here
+ * Finds the first value at any depth that no Strapi route accepts; null if there is none.
+ * @param path position of the value in the body
+ * @param hasRowIds true if names such as `id` and `folderIds` are row ids here
  */
 export const findRefused = (value: unknown, path: Path, hasRowIds: boolean): Refused | null => {
   if (typeof value === 'string') return value.includes('\0') ? { code: 'invalid_text', path } : null;

@@ -1,16 +1,19 @@
 /**
- * How long a connection may keep the server waiting, in milliseconds. Behind a proxy these are the proxy's own
- * connections; without one they are those of every client.
+ * Connection timeouts in milliseconds. Behind a proxy they apply to the proxy's connections, otherwise to every
+ * client's.
  */
 export const CONNECTION_LIMITS = {
-  /** For the head of a request. */
+  /** Request headers. */
   head: 20_000,
-  /** For a whole request: 20 MB of a form at 0.6 Mbit/s. */
+  /** A whole request: 20 MB of form data at 0.6 Mbit/s. */
   request: 300_000,
-  /** Between two requests. Proxies keep an idle connection for a minute: whoever closes it first may do so just as the other asks. */
+  /**
+   * Idle between two requests. Longer than the usual minute of proxies, so that the proxy closes first and no request
+   * is lost.
+   */
   idle: 65_000,
-  /** While an answer is being sent and the client takes none of it. */
+  /** Sending an answer that the client does not read. */
   stalledAnswer: 60_000,
-  /** Between two looks at the first two. */
+  /** Interval at which the first two are checked. */
   check: 5_000,
 } as const;

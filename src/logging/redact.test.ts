@@ -4,7 +4,7 @@ const TOKEN = 'a3f0'.repeat(10);
 const LONG = '9c1e'.repeat(64);
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.s3cr3tS1gnature_-x';
 
-/** What must be gone of each line. */
+/** Log lines with the secrets that must be removed. */
 const LINES: readonly (readonly [line: string, ...secrets: string[]])[] = [
   [`GET /admin/registration-info?registrationToken=${TOKEN} (4 ms) 200`, TOKEN],
   ['GET /admin/registration-info?a=1&registrationToken=short-one (4 ms) 200', 'short-one'],
@@ -52,11 +52,11 @@ test.each([
   'POST /admin/login (85 ms) 400',
   'Không tạo được cchc_unique_code trong cơ sở dữ liệu: duplicate key value violates unique constraint "x"',
   'Error: The token is invalid\n    at verify (/app/node_modules/jsonwebtoken/verify.js:40:19)',
-])('a line without secrets stays: %s', (line) => {
+])('a line without secrets is unchanged: %s', (line) => {
   expect(redact(line)).toBe(line);
 });
 
-test('a long line of an attacker costs no more than its length', () => {
+test('redaction takes linear time on long hostile lines', () => {
   const began = performance.now();
   for (const part of [
     '?a=%253',
@@ -72,6 +72,6 @@ test('a long line of an attacker costs no more than its length', () => {
     'a.',
   ])
     redact(`GET /${part.repeat(16_000 / part.length)} (1 ms) 404`);
-  // Ten lines of the longest address that Node takes; quadratic matching would take minutes.
+  // Ten lines of the longest address Node accepts; quadratic matching would take minutes.
   expect(performance.now() - began).toBeLessThan(5_000);
 });

@@ -1,18 +1,20 @@
+import type { Core } from '@strapi/strapi';
+
 const HIDDEN = '***';
 
-/** Words in the names of parameters, headers, columns and properties whose values open something or name a person. */
+/** Words in names of parameters, headers, columns and properties whose values are secret or identify a person. */
 const WORDS =
   'password|passwd|secret|token|authorization|cookie|api[-_]?key|jwt|signature|credential|salt|e-?mail';
-/** Such names as a whole: `code`, not `procedureCode`. */
+/** Names that must match as a whole: `code`, not `procedureCode`. */
 const WHOLE_NAMES = 'code|confirmation|pwd|otp|identifier|session(?:[-_]?id)?';
 
 const IS_SECRET = new RegExp(`${WORDS}|(?:^|[[\\].])(?:${WHOLE_NAMES})(?:$|[[\\].])`, 'i');
 const PARAMETER = /(^|[?&;])([^=&?;\s"'<>]+)=([^&;\s#"'<>]*)/g;
 const ADDRESS = /\?[^\s"'<>]*/g;
-/** How often a value is decoded that may hold another address. */
+/** How many times a value is decoded in search of a nested address. */
 const MAX_DECODINGS = 3;
 
-const decoded = (text: string): string => {
+const decodeText = (text: string): string => {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
@@ -20,11 +22,11 @@ const decoded = (text: string): string => {
   }
 };
 
-const isSecretName = (name: string): boolean => IS_SECRET.test(decoded(decoded(name)));
+const isSecretName = (name: string): boolean => IS_SECRET.test(decodeText(decodeText(name)));
 
-/** A value that holds a secret of its own, such as another address to go on to, is hidden as a whole. */
+/** True if a value contains a secret, such as a redirect address; it is then hidden entirely. */
 const holdsSecret = (value: string, decodings: number): boolean => {
-  const inner = decoded(value);
+  const inner = decodeText(value);
   return inner !== value && decodings < MAX_DECODINGS && redactParameters(inner, decodings + 1) !== inner;
 };
 
@@ -42,7 +44,7 @@ interface Rule {
 
 const PROPERTY = `(["']?\\b(?:[\\w-]{0,40}(?:${WORDS})[\\w-]{0,40}|${WHOLE_NAMES})["']?\\s{0,9}[:=]\\s{0,9})`;
 
-/** In this order: what a later rule matches may be a part of what an earlier one hides. */
+/** Applied in order: a later rule may match part of what an earlier one hides. */
 const RULES: readonly Rule[] = [
   // `Authorization: Bearer …`, and `Bearer …` alone.
   { like: /\b(bearer|basic|digest)\s+[\w.~+/=-]{6,}/gi, by: `$1 ${HIDDEN}` },
@@ -64,6 +66,23 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** A line for a log without passwords, tokens, codes, cookies, keys and e-mail addresses. */
+/** Removes passwords, tokens, codes, cookies, keys and e-mail addresses from a log line. */
 export const redact = (text: string): string =>
   RULES.reduce((line, { like, by }) => line.replace(like, by), redactParameters(text));
+
+/** Where winston keeps the formatted line. */
+const LINE = Symbol.for('message');
+
+type Format = Core.Strapi['log']['format'];
+
+/** Redacts every line of the server's log, whatever its source and format. */
+export const redactLog = ({ log }: Pick<Core.Strapi, 'log'>): void => {
+  const { format } = log;
+  const transform: Format['transform'] = (info, options) => {
+    const formatted = format.transform(info, options);
+    if (typeof formatted !== 'object') return formatted;
+    const line = formatted[LINE];
+    return typeof line === 'string' ? { ...formatted, [LINE]: redact(line) } : formatted;
+  };
+  log.format = { ...format, transform };
+};

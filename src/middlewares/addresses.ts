@@ -1,3 +1,3 @@
-/** Whether an address is that of `prefix` or below it. Addresses are found in any case. */
+/** True if `path` is `prefix` or below it, ignoring case. */
 export const isUnder = (path: string, prefix: string): boolean =>
   `${path.toLowerCase()}/`.startsWith(`${prefix.toLowerCase()}/`);

@@ -2,16 +2,16 @@ import { isRecordValues, type RecordValues } from '../records';
 import texts from './admin-errors.vi.json';
 
 const MESSAGES: Readonly<Record<string, string>> = texts.messages;
-/** Messages that say nothing by themselves and mean one thing at one address. */
+/** Vague messages whose meaning depends on the address. */
 const ADDRESS_MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.addresses;
 const FIELD_MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.fields;
-/** Messages that name a file, a field, a limit; `{1}` is the text of the first bracket of `like`. */
+/** Messages with variable parts; `{1}` is the first group of `like`. */
 const PATTERNS = texts.patterns.map(({ like, say }) => ({ like: new RegExp(like), say }));
-/** Strapi's message in place of several refusals. */
+/** Strapi's summary of several refusals. */
 const COUNTED = /^\d+ errors occurred$/;
-/** The message of the profile's refusals, which are messages by field; every other list of refusals has paths. */
+/** The profile answers with messages by field; all others answer with a list of paths. */
 const BY_FIELD = 'ValidationError';
-/** Vietnamese has its marks, English has none. */
+/** Detects Vietnamese by its diacritics. */
 const VIETNAMESE = /[À-ỹ]/;
 
 const translateByPattern = (message: string): string | undefined => {
@@ -22,7 +22,7 @@ const translateByPattern = (message: string): string | undefined => {
   return undefined;
 };
 
-/** The Vietnamese words for a message; undefined when none are known. */
+/** The Vietnamese text of a message, or undefined. */
 const translate = (message: string, field = ''): string | undefined =>
   FIELD_MESSAGES[field]?.[message] ??
   MESSAGES[message] ??
@@ -35,7 +35,7 @@ const translatePart = (message: unknown, field?: string): unknown =>
 const translateRefusal = (refusal: unknown): unknown =>
   isRecordValues(refusal) ? { ...refusal, message: translatePart(refusal['message']) } : refusal;
 
-/** Refusals beside fields come in two shapes: a list with paths, or messages by field. */
+/** Field errors come in two shapes: a list with paths, or messages by field. */
 const translateDetails = (details: RecordValues): RecordValues =>
   Object.fromEntries(
     Object.entries(details).map(([field, value]) => {
@@ -48,7 +48,7 @@ const translateDetails = (details: RecordValues): RecordValues =>
     }),
   );
 
-/** The shape in which the pages of the admin read refusals, and set each beside its field. */
+/** Converts messages by field into the list that admin pages show beside the fields. */
 const listRefusals = (details: RecordValues): RecordValues => ({
   errors: Object.entries(details).flatMap(([field, messages]) =>
     Array.isArray(messages)
@@ -65,13 +65,13 @@ const joinMessages = ({ errors }: RecordValues): string => {
   return [...new Set(messages)].join(' ');
 };
 
-/** The code that means on the content API what this message means; undefined where the status alone says it. */
-export const codeOf = (message: string): string | undefined =>
+/** The content API's code for this message; undefined if the status is specific enough. */
+export const findCode = (message: string): string | undefined =>
   (texts.codes as Readonly<Record<string, string>>)[message];
 
 /**
- * An error of Strapi's in Vietnamese.
- * @param fallback the words for a message that is not known; what Strapi says is then kept in `details.reason`, for developers
+ * Translates a Strapi error into Vietnamese.
+ * @param fallback text for an unknown message; the original is kept in `details.reason` for developers
  */
 export const translateError = (error: RecordValues, address: string, fallback: string): RecordValues => {
   const details = isRecordValues(error['details']) ? translateDetails(error['details']) : {};

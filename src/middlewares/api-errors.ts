@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { isUnder } from './addresses';
-import { nameOf, refusalOf } from './refusals';
+import { errorName, findRefusal } from './refusals';
 
 interface ApiError {
   status: number;
@@ -10,29 +10,29 @@ interface ApiError {
   details?: Record<string, unknown>;
 }
 
-const errorOf = (body: unknown): ApiError | null => {
+const readError = (body: unknown): ApiError | null => {
   if (typeof body !== 'object' || body === null || !('error' in body)) return null;
   const { error } = body;
   return typeof error === 'object' && error !== null && 'status' in error ? (error as ApiError) : null;
 };
 
-/** What the router says of a method that none of its addresses takes; to whoever asks it is the same as 405. */
+/** The router's status for an unknown method; reported as 405. */
 const METHOD_UNKNOWN = 501;
 
-/** A refusal without a body, as the router's own 405 is: `MethodNotAllowedError`. */
+/** Builds the error of a refusal without a body, such as the router's 405 (`MethodNotAllowedError`). */
 const bareError = (status: number): ApiError => ({
   status,
-  name: nameOf(status),
+  name: errorName(status),
   message: STATUS_CODES[status] ?? '',
 });
 
-/** The admin's addresses of reports, whose refusals are as stable as those of the content API. */
+/** Admin routes of the report plugin, whose refusals are part of the contract too. */
 const REPORTS = '/cchc-report';
 
 /**
- * Outside `strapi::errors`, on the content API and on the addresses of reports: a refusal of Strapi's own gets the stable `error.details.code` and the
- * Vietnamese text that every other refusal has. What Strapi said stays in `error.details.reason`, for developers; a fault
- * of the server says nothing of its inside.
+ * Outside `strapi::errors`, on the content API and the report routes: gives Strapi's own refusals a stable
+ * `error.details.code` and a Vietnamese message. Strapi's message moves to `error.details.reason` for developers,
+ * except for server errors, which reveal nothing.
  */
 const apiErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
@@ -43,9 +43,9 @@ const apiErrors: Core.MiddlewareFactory =
     if (!prefixes.some((prefix) => isUnder(ctx.path, prefix))) return;
     const { body, status: answered } = ctx;
     const isBare = answered >= 400 && (body === undefined || body === null);
-    const error = isBare ? bareError(answered) : errorOf(body);
+    const error = isBare ? bareError(answered) : readError(body);
     if (error === null || typeof error.details?.['code'] === 'string') return;
-    const own = refusalOf(error.status);
+    const own = findRefusal(error.status);
     const { status, name, message, details } = error;
     const reason = status < 500 ? { reason: message } : {};
     ctx.status = status;

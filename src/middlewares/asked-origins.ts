@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 const ALLOWED = 'Access-Control-Allow-Origin';
 
-/** Outside `strapi::cors`, which allows every origin to whoever asks without one, whatever is configured. */
+/** Outside `strapi::cors`, which would allow every origin when the request names none. */
 const askedOrigins: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {
     await next();

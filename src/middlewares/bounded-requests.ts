@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { bodyFault, queryFault } from '../limits';
+import { findBodyFault, findQueryFault } from '../limits/shape';
 import { refuse } from './refusals';
 
-/** Fields of forms hold JSON as text. */
-const parsed = (text: unknown): unknown => {
+/** Form fields hold JSON as text. */
+const parseField = (text: unknown): unknown => {
   if (typeof text !== 'string') return text;
   try {
     return JSON.parse(text);
@@ -13,14 +13,16 @@ const parsed = (text: unknown): unknown => {
 };
 
 /**
- * Inside `strapi::body`, outside all that reads the body: Strapi walks bodies and queries by recursion, and one that is nested
- * deep enough ends in a stack overflow.
+ * Inside `strapi::body`, before anything reads the body: Strapi walks bodies and queries recursively and would
+ * overflow the stack on deep nesting.
  */
 const boundedRequests: Core.MiddlewareFactory = () => async (ctx, next) => {
   const { body }: { body?: unknown } = ctx.request;
   const fields = ctx.is('multipart') === false ? [] : Object.values(body ?? {}).flat();
   const fault =
-    queryFault(ctx.querystring) ?? bodyFault(body) ?? bodyFault(fields.map((field) => parsed(field)));
+    findQueryFault(ctx.querystring) ??
+    findBodyFault(body) ??
+    findBodyFault(fields.map((field) => parseField(field)));
   return fault === null ? next() : refuse(ctx, 400, fault);
 };
 

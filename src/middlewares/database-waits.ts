@@ -2,16 +2,16 @@ import type { Core } from '@strapi/strapi';
 import type { LostState } from '../availability';
 import { refuse } from './refusals';
 
-/** After how many seconds to ask again. */
+/** `Retry-After` in seconds. */
 const AGAIN_SECONDS = '5';
 
-/** How Strapi hides that no connection was free: its reading of permissions takes it for a key that is none. */
+/** Statuses behind which Strapi hides a missing connection: its permission check reports an invalid key. */
 const HIDDEN_AS = [401, 500];
 
 /**
- * Outside `strapi::errors`: a request that the database failed is refused with 503 and when to ask again, whatever Strapi makes of the
- * failure (a key that is none, an account that is unknown, a fault of the server). So is one that found all connections in use; a
- * request that fails for another reason at that very moment is told the same, and learns its own reason the next time.
+ * Outside `strapi::errors`: answers 503 with `Retry-After` for a request that the database failed, however Strapi
+ * reported it (invalid key, unknown account, server error), and for one that got no free connection. A request that
+ * fails for another reason at the same moment gets 503 too and learns its own reason when repeated.
  */
 const databaseWaits: Core.MiddlewareFactory = (_config, { strapi }) => {
   let lastFailure = -Infinity;
@@ -24,7 +24,7 @@ const databaseWaits: Core.MiddlewareFactory = (_config, { strapi }) => {
     const isLost = (ctx.state as LostState).isDatabaseLost === true && ctx.status >= 400;
     if (!isLost && (lastFailure < began || !HIDDEN_AS.includes(ctx.status))) return;
     ctx.set('Retry-After', AGAIN_SECONDS);
-    // Of the body that this one takes the place of.
+    // The previous body may have been compressed.
     ctx.remove('Content-Encoding');
     refuse(ctx, 503);
   };

@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { isDatabaseLost, type LostState } from '../availability';
 import { refuse } from './refusals';
 
-/** Errors that say themselves how they are to be answered, and that nobody logs. */
+/** Errors that define their own answer and are not logged. */
 const hasAnswer = (error: unknown): boolean =>
   error instanceof errors.ApplicationError || error instanceof errors.HttpError;
 
@@ -12,9 +12,9 @@ const isLoss = (error: unknown, { state }: Context): boolean =>
   isDatabaseLost(error) || ((state as LostState).isDatabaseLost === true && !hasAnswer(error));
 
 /**
- * Inside `strapi::errors`, which logs each failure with its stack: a request that the database failed is refused without one, since an
- * outage fails every request. The log has the outage when it begins and ends (availability/databaseWatch.ts) and one line for each
- * request. `database-waits` adds when to ask again.
+ * Inside `strapi::errors`, which would log a stack for each failure: an outage fails every request, so these are
+ * refused without logging. The log has the start and end of the outage (availability/databaseWatch.ts) and one line
+ * per request. `database-waits` adds `Retry-After`.
  */
 const lostDatabase: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {

@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { requireMail } from '../start/mail';
 
-/** Where somebody who is not signed in asks the admin for a letter; in lower case, without slashes at the end. */
+/** The admin's password reset; lower case, without trailing slash. */
 const FORGOTTEN_PASSWORD = '/admin/forgot-password';
 
 /**
- * Inside `strapi::errors`: while no mail is set up, a letter is refused before anybody looks whether the account exists. Strapi
- * would say that it was sent, or fail for existing accounts alone. The content API does the same (extensions/users-permissions).
+ * Inside `strapi::errors`: refuses a password reset while mail is not set up, before the account is looked up. Strapi
+ * would claim success, or fail for existing accounts only. The content API does the same (extensions).
  *
- * The admin answers such a request before it looks for the account, so that the time tells nothing of it; while the database does
- * not answer it would promise a letter that nobody writes. Ask the database first, the same for every address.
+ * The admin answers before it looks up the account, so that timing reveals nothing. While the database is down it
+ * would promise a letter that is never sent, so query the database first.
  */
 const mailRequests: Core.MiddlewareFactory =
   (_config, { strapi }) =>

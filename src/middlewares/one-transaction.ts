@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * On routes that set a password and then sign in with it. The account keeps its row until its session is issued: an administrator who
- * sets another password in between ends that session too.
+ * On routes that set a password and then sign in: one transaction keeps the account's row locked until the session is
+ * issued, so that an administrator's password change in between also ends that session.
  */
 const oneTransaction: Core.MiddlewareFactory =
   (_config, { strapi }) =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createRefusalPages } from '../portal';
 
-/** Outside all that refuses: what a person asked of the portal is refused by a page. */
+/** Outside everything that refuses requests: refusals of portal addresses are shown as a page. */
 const portalRefusals: Core.MiddlewareFactory = (_config, { strapi }) => createRefusalPages(strapi);
 
 export default portalRefusals;

@@ -10,29 +10,29 @@ import {
 } from '../uploads';
 import { refuse } from './refusals';
 
-/** Forms with pictures that are worked on at once: the largest picture takes some 450 MB for a moment. */
+/** Forms with pictures processed at once: the largest picture briefly takes about 450 MB. */
 const PICTURES_AT_ONCE = 1;
 /** Forms with pictures that may wait. */
 const PICTURES_WAITING = 20;
-/** Seconds after which to try again when too many wait. */
+/** `Retry-After` in seconds when too many wait. */
 const AGAIN_SECONDS = '5';
 
-/** By the fields of the form, of which `strapi::body` writes no other. */
+/** By form field; `strapi::body` accepts no other fields. */
 type Files = Readonly<Partial<Record<Field, ReceivedFile | ReceivedFile[]>>>;
 
-const filesOf = (files: Files): { field: Field; file: ReceivedFile }[] =>
+const listFiles = (files: Files): { field: Field; file: ReceivedFile }[] =>
   (Object.keys(files) as Field[]).flatMap((field) =>
     [files[field] ?? []].flat().map((file) => ({ field, file })),
   );
 
 /**
- * Inside `strapi::body`: a form is taken with all its files or, when one of them is refused, not at all. What lies in the
- * temporary folder goes when the answer is made, also when it is a refusal. Forms with pictures are worked on one after the other.
+ * Inside `strapi::body`: accepts a form with all its files, or refuses it if one file is refused. Temporary files are
+ * removed after the answer, even a refusal. Forms with pictures are processed one at a time.
  */
 const receivedFiles: Core.MiddlewareFactory = () => {
   const pictures = createQueue(PICTURES_AT_ONCE, PICTURES_WAITING);
   return async (ctx, next) => {
-    const files = filesOf((ctx.request as { files?: Files }).files ?? {});
+    const files = listFiles((ctx.request as { files?: Files }).files ?? {});
     if (files.length === 0) return next();
     try {
       let hasPicture = false;

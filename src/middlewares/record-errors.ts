@@ -1,10 +1,10 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { isDiskFull } from '../availability';
-import { refusalOf } from '../records';
+import { toRefusal } from '../records';
 import { refuse } from './refusals';
 
-/** The refusals that are a conflict with what is stored, not a fault of the request. */
+/** Refusals that conflict with stored data rather than being invalid requests. */
 const STATUS: Readonly<Record<string, number>> = {
   duplicate: 409,
   in_use: 409,
@@ -12,24 +12,24 @@ const STATUS: Readonly<Record<string, number>> = {
   reference_missing: 409,
 };
 
-const codeOf = (error: InstanceType<typeof errors.ApplicationError>): string => {
+const readCode = (error: InstanceType<typeof errors.ApplicationError>): string => {
   const details: unknown = error.details;
   return typeof details === 'object' && details !== null ? String(Reflect.get(details, 'code')) : '';
 };
 
 /**
- * Inside `strapi::errors`: turns what PostgreSQL refuses (NUL bytes, numbers out of range, a value there twice)
- * into a 4xx with a Vietnamese message, on every route, gives conflicts their 409 and a full disk its 507. `error.name` stays
- * `ValidationError`: the admin shows the messages of such an error beside the fields.
+ * Inside `strapi::errors`, on every route: turns PostgreSQL refusals (NUL bytes, numbers out of range, duplicates)
+ * into a 4xx with a Vietnamese message, conflicts into 409 and a full disk into 507. `error.name` stays
+ * `ValidationError`, because the admin shows messages of such errors beside the fields.
  */
 const recordErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {
     await next();
   } catch (error) {
     if (isDiskFull(error)) return refuse(ctx, 507);
-    const refusal = refusalOf(error) ?? error;
+    const refusal = toRefusal(error) ?? error;
     if (!(refusal instanceof errors.ApplicationError)) throw refusal;
-    const status = STATUS[codeOf(refusal)];
+    const status = STATUS[readCode(refusal)];
     if (status === undefined) throw refusal;
     const { name, message, details } = refusal;
     ctx.status = status;

@@ -9,20 +9,21 @@ interface Refusal {
 
 const known: Readonly<Record<string, Refusal>> = texts;
 
-/** Code and text by status; what has none of its own is a bad request, or a fault of the server. */
-export const refusalOf = (status: number): Refusal =>
+/** Code and Vietnamese message of a status; other statuses get those of 400 or 500. */
+export const findRefusal = (status: number): Refusal =>
   known[status] ?? (status < 500 ? texts['400'] : texts['500']);
 
-/** What Strapi calls an error of this status: `MethodNotAllowedError`. */
-export const nameOf = (status: number): string => `${(STATUS_CODES[status] ?? '').replace(/\W/g, '')}Error`;
+/** Strapi's error name for a status: `MethodNotAllowedError`. */
+export const errorName = (status: number): string =>
+  `${(STATUS_CODES[status] ?? '').replace(/\W/g, '')}Error`;
 
 /**
- * Answers with a refusal. What is thrown instead fills the log, and of what is refused here anybody may send as much as he likes.
+ * Refuses without throwing: thrown errors are logged, and anonymous callers could fill the log.
  * @param reason in English, for developers
  */
 export const refuse = (ctx: Context, status: number, reason?: string): void => {
-  const { code, message } = refusalOf(status);
+  const { code, message } = findRefusal(status);
   const details = reason === undefined ? { code } : { reason, code };
   ctx.status = status;
-  ctx.body = { data: null, error: { status, name: nameOf(status), message, details } };
+  ctx.body = { data: null, error: { status, name: errorName(status), message, details } };
 };

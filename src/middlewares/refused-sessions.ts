@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * On routes that sign somebody in. Strapi takes a session that was not issued (src/sessions) for a fault of its own; to the caller it is
- * a sign-in that failed.
+ * On sign-in routes: Strapi reports a session that was not issued (src/sessions) as a server error; to the caller it
+ * is a failed sign-in.
  */
 const refusedSessions: Core.MiddlewareFactory = () => async (ctx, next) => {
   await next();

@@ -5,9 +5,12 @@ import type { Core } from '@strapi/strapi';
 import { until } from '../../tests/support/until';
 import stalledAnswers from './stalled-answers';
 
-/** Milliseconds; the limits of the app are the same mechanism. A busy machine must not keep the client waiting as long. */
+/**
+ * Milliseconds; the app's limit works the same way. Long enough that a busy machine does not delay the client by as
+ * much.
+ */
 const LIMIT = 1500;
-/** More than the buffers of two sockets hold. */
+/** More than the socket buffers of both sides hold. */
 const BYTES = 16 * 1024 * 1024;
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -31,7 +34,7 @@ const port = (): number => (server.address() as AddressInfo).port;
 const connections = (): Promise<number> =>
   new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
 
-test('LD-06 a client that takes nothing of an answer loses its connection, and the server its answer', async () => {
+test('LD-06 a client that stops reading loses its connection and the server drops the answer', async () => {
   const client = connect(port(), '127.0.0.1');
   client.pause();
   client.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
@@ -41,13 +44,13 @@ test('LD-06 a client that takes nothing of an answer loses its connection, and t
   client.destroy();
 });
 
-test('LD-06 a client that is slow but takes something within each limit gets the whole answer', async () => {
+test('LD-06 a slow client that keeps reading gets the whole answer', async () => {
   const [answer] = (await once(get({ port: port(), host: '127.0.0.1' }), 'response')) as [IncomingMessage];
   const started = Date.now();
   let taken = 0;
   for await (const chunk of answer) {
     taken += (chunk as Buffer).length;
-    // Longer than the limit in all, never at once.
+    // In total longer than the limit, but never without progress for that long.
     if (Date.now() - started < LIMIT * 2) await new Promise((resolve) => setTimeout(resolve, 10));
   }
   expect(taken).toBe(BYTES);

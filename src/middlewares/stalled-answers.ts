@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { CONNECTION_LIMITS } from '../limits/connections';
 
 interface Config {
-  /** Milliseconds without a byte taken. */
+  /** Milliseconds without progress. */
   readonly limit?: number;
 }
 
 /**
- * Outermost: closes the connection of a client that takes nothing of an answer any more. Node itself has no bound on that, and
- * an answer that nobody takes stays in memory as a whole.
+ * Outermost: closes the connection of a client that stops reading its answer. Node has no such limit, and an unread
+ * answer stays in memory.
  */
 const stalledAnswers: Core.MiddlewareFactory<Config> =
   ({ limit = CONNECTION_LIMITS.stalledAnswer }) =>
@@ -16,7 +16,7 @@ const stalledAnswers: Core.MiddlewareFactory<Config> =
     try {
       await next();
     } finally {
-      // From here on the answer is sent. When it has been, Node gives the connection its own limit for idle ones.
+      // The answer is being sent. Afterwards Node applies its own idle limit to the connection.
       res.setTimeout(limit, () => res.destroy());
     }
   };

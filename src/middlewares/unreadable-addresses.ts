@@ -10,7 +10,7 @@ const isReadable = (ctx: Context): boolean => {
   }
 };
 
-/** Outermost: an address such as `http://[/` has no path, and whoever asks for it fails. */
+/** Outermost: refuses an address such as `http://[/`, whose path throws when read. */
 const unreadableAddresses: Core.MiddlewareFactory = () => async (ctx, next) => {
   if (isReadable(ctx)) return next();
   ctx.set('X-Content-Type-Options', 'nosniff');

@@ -1,4 +1,4 @@
-import { givenFlag } from '../start/settings';
+import { readFlag } from '../start/settings';
 
 /** All addresses of the portal. Only the templates' links to the sections repeat them. */
 export const HOME = '/';
@@ -87,4 +87,4 @@ export const pageAddress = {
 export const DOCUMENT_ID = /^[a-z0-9]{1,64}$/;
 
 /** `PORTAL_ENABLED`: the portal is on unless it is `false`. */
-export const isPortalEnabled = (): boolean => givenFlag('PORTAL_ENABLED', true);
+export const isPortalEnabled = (): boolean => readFlag('PORTAL_ENABLED', true);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { isDatabaseLost } from '../availability';
-import { refusalOf as databaseRefusalOf } from '../records';
+import { toRefusal as databaseRefusalOf } from '../records';
 import { isUnder } from '../middlewares/addresses';
 import { HOME, isPortalPath, keepKnownParameters, ROBOTS } from './addresses';
 import { notFound, PageFault } from './faults';

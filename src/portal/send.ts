@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
-import { reachable } from '../start/reachable';
+import { toReachableUrl } from '../start/urls';
 import { createEngine } from './engine';
 import type { PageFault } from './faults';
 import type { PageAnswer } from './page';
@@ -43,7 +43,7 @@ export interface Sender {
 }
 
 export const createSender = (strapi: Core.Strapi): Sender => {
-  const base = reachable(strapi.config.get<string>('server.absoluteUrl'));
+  const base = toReachableUrl(strapi.config.get<string>('server.absoluteUrl'));
   const render = createEngine({
     source: strapi.dirs.app.src,
     isCached: strapi.config.get('environment') === 'production',

@@ -1,10 +1,10 @@
 import { VALID_RECORDS } from '../../tests/support/validRecords';
 import { checkGiven, checkRecord } from './check';
 import type { RecordType, RecordValues } from './types';
-import { problemText } from './wording';
+import { formatProblem } from './wording';
 
 const texts = (type: RecordType, change: RecordValues): string[] =>
-  checkRecord(type, { ...VALID_RECORDS[type], ...change }).map((problem) => problemText(type, problem));
+  checkRecord(type, { ...VALID_RECORDS[type], ...change }).map((problem) => formatProblem(type, problem));
 
 describe('a complete record may be published', () => {
   test.each(Object.keys(VALID_RECORDS) as RecordType[])('%s', (type) => {
@@ -189,13 +189,13 @@ const REFUSED: [string, RecordType, RecordValues, string][] = [
   ],
 ];
 
-describe('what a record must not hold is refused by name', () => {
+describe('invalid values are refused with a message that names the field', () => {
   test.each(REFUSED)('%s', (_, type, change, sentence) => {
     expect(texts(type, change)).toEqual([sentence]);
   });
 });
 
-describe('what a record may hold is not refused', () => {
+describe('valid values are accepted', () => {
   const ACCEPTED: [string, RecordType, RecordValues][] = [
     ['the long form of a code', 'procedure', { code: '1.004441.000.00.00.H30' }],
     ['the years 2000 and 2100', 'plan', { year: 2000 }],
@@ -219,12 +219,12 @@ describe('what a record may hold is not refused', () => {
   });
 });
 
-describe('a draft may be unfinished, but not hold what cannot be stored', () => {
-  test('nothing filled in is no problem', () => {
+describe('a draft may be unfinished but not hold values that cannot be stored', () => {
+  test('an empty draft is accepted', () => {
     expect(checkGiven('procedure', {})).toEqual([]);
     expect(checkGiven('procedure', { code: '1.', portalUrl: 'x' })).toEqual([]);
   });
-  test('an option that does not exist is one, also in a part', () => {
+  test('unknown options are refused, also in a part', () => {
     expect(checkGiven('plan', { purpose: 'fun', objectives: [{ due: '2024-13-01' }] })).toEqual([
       expect.objectContaining({ path: ['purpose'], code: 'option_unknown' }),
       expect.objectContaining({ path: ['objectives', '0', 'due'], code: 'date_invalid' }),

@@ -1,22 +1,22 @@
 import { isRecordValues } from './types';
 
-/** A code of messages.vi.json with the values its text names. */
+/** A code of messages.vi.json with the values for its text. */
 export interface Finding {
   code: string;
   params?: Readonly<Record<string, string | number>>;
 }
 
-/** One requirement on one value that is not empty; undefined when it is met. */
+/** Checks one non-empty value; undefined if it is valid. */
 export type Check = (value: unknown) => Finding | undefined;
 
 const INTEGER_MAX = 2_147_483_647;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const shown = (value: unknown): string => String(value).slice(0, 80);
+const quote = (value: unknown): string => String(value).slice(0, 80);
 
-/** Spaces, controls, characters that are none, marks of direction: nothing of it is seen on paper. */
+/** Characters that print nothing: spaces, controls, unassigned characters, direction marks. */
 const UNSEEN = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** Text of which nothing can be seen, an empty list and a missing value are all "not filled in". */
+/** True for invisible text, an empty list and a missing value. */
 export const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
@@ -28,9 +28,9 @@ export const oneOf =
   (value) =>
     typeof value === 'string' && allowed.includes(value)
       ? undefined
-      : { code: 'option_unknown', params: { value: shown(value), options: allowed.join(', ') } };
+      : { code: 'option_unknown', params: { value: quote(value), options: allowed.join(', ') } };
 
-/** Whole, 0 or more, and small enough for the column (32 bits). */
+/** A non-negative integer that fits the column (32 bits). */
 export const wholeNumber: Check = (value) => {
   const number = Number(value);
   if (!Number.isInteger(number)) return { code: 'not_whole' };
@@ -38,10 +38,10 @@ export const wholeNumber: Check = (value) => {
   return number > INTEGER_MAX ? { code: 'too_large', params: { max: INTEGER_MAX } } : undefined;
 };
 
-/** `decimal(10,2)`: what the database keeps of a number without changing it. */
+/** `decimal(10,2)`: the numbers that the database stores unchanged. */
 const AMOUNT = { decimals: 2, max: 99_999_999.99, maxText: '99999999,99' };
 
-/** 0 or more, with at most two decimals, and small enough for the column. */
+/** A non-negative number with at most two decimals that fits the column. */
 export const amount: Check = (value) => {
   const number = Number(value);
   if (!Number.isFinite(number)) return { code: 'not_number' };
@@ -59,21 +59,21 @@ export const between =
       ? undefined
       : { code: 'out_of_range', params: { min, max } };
 
-/** A day that exists in the calendar, `YYYY-MM-DD`; 30 February does not. */
+/** An existing calendar day, `YYYY-MM-DD`; not 30 February. */
 export const realDate: Check = (value) => {
   const [, year, month, day] = DATE.exec(String(value)) ?? [];
   const parsed = new Date(`${year}-${month}-${day}T00:00:00Z`);
   const real = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(String(value));
-  return real && Number(year) > 0 ? undefined : { code: 'date_invalid', params: { value: shown(value) } };
+  return real && Number(year) > 0 ? undefined : { code: 'date_invalid', params: { value: quote(value) } };
 };
 
 export const webAddress: Check = (value) => {
-  const wrong: Finding = { code: 'url_invalid', params: { value: shown(value) } };
+  const wrong: Finding = { code: 'url_invalid', params: { value: quote(value) } };
   if (typeof value !== 'string' || !URL.canParse(value)) return wrong;
   return ['http:', 'https:'].includes(new URL(value).protocol) ? undefined : wrong;
 };
 
-/** No text of more letters. */
+/** Text of at most `max` characters. */
 export const noLongerThan =
   (max: number): Check =>
   (value) =>
@@ -81,21 +81,21 @@ export const noLongerThan =
       ? { code: 'too_long', params: { max: max.toLocaleString('vi-VN') } }
       : undefined;
 
-/** Anything but these. */
+/** Any value except these. */
 export const noneOf =
   (code: string, ...refused: readonly string[]): Check =>
   (value) =>
-    refused.includes(String(value)) ? { code, params: { value: shown(value) } } : undefined;
+    refused.includes(String(value)) ? { code, params: { value: quote(value) } } : undefined;
 
 export const matching =
   (pattern: RegExp, code: string): Check =>
   (value) =>
-    typeof value === 'string' && pattern.test(value) ? undefined : { code, params: { value: shown(value) } };
+    typeof value === 'string' && pattern.test(value) ? undefined : { code, params: { value: quote(value) } };
 
-/** The documentId behind a populated relation. */
-export const documentIdOf = (value: unknown): string | undefined =>
+/** The documentId of a populated relation. */
+export const readDocumentId = (value: unknown): string | undefined =>
   isRecordValues(value) && typeof value['documentId'] === 'string' ? value['documentId'] : undefined;
 
-/** `loadDraft` says of such a relation whether its document is published. */
+/** True for a relation whose document is published; `loadDraft` sets the flag. */
 export const isPublished: Check = (value) =>
   isRecordValues(value) && value['isPublished'] === true ? undefined : { code: 'relation_unpublished' };

@@ -15,11 +15,11 @@ const stated = Object.entries(CHOICES).map(([type, fields]) => [type, Object.ent
 test.each([
   ['Vietnamese', vietnamese],
   ['English', english],
-])('%s has a label for each closed choice, in its order, and for nothing else', (_, labels) => {
+])('%s has a label for exactly the closed choices, in their order', (_, labels) => {
   expect(keysOf(labels)).toEqual(stated);
 });
 
-test('no label is empty or stands for two choices of one list', () => {
+test('labels are not empty and unique within a list', () => {
   for (const fields of [
     ...Object.values<Lists[string]>(vietnamese),
     ...Object.values<Lists[string]>(english),
@@ -31,7 +31,7 @@ test('no label is empty or stands for two choices of one list', () => {
     }
 });
 
-/** The figures and the report word the same choices: staff must not read one thing here and another there. */
+/** Figures and report label the same choices; staff must read the same words everywhere. */
 test.each<[string, object, object]>([
   ['article.kind', vietnamese.article.kind, figures.kind.article],
   ['article.topic', vietnamese.article.topic, figures.topic],
@@ -52,6 +52,6 @@ test.each<[string, object, object]>([
         .map(([id, { label }]) => [id, label]),
     ),
   ],
-])('%s is worded in the forms as in the figures', (_, here, there) => {
+])('%s has the same labels in forms and figures', (_, here, there) => {
   expect(here).toEqual(there);
 });

@@ -2,7 +2,7 @@ import * as keys from '../plugins/cchc-report/server/src/domain/figures/keys';
 import { FIGURE_IDS } from '../plugins/cchc-report/server/src/domain/figures/ids';
 import { CHOICES } from './choices';
 
-/** The plugin knows its keys by itself, since it serves other apps too; here both must say the same, in the same order. */
+/** The plugin has its own list of keys, because it serves other apps too; both must match, in order. */
 test.each([
   ['article.kind', CHOICES.article.kind, keys.ARTICLE_KINDS],
   ['article.topic', CHOICES.article.topic, keys.TOPICS],
@@ -14,11 +14,11 @@ test.each([
   ['official-document.type', CHOICES['official-document'].type, keys.DOCUMENT_TYPES],
   ['procedure.onlineLevel', CHOICES.procedure.onlineLevel, keys.ONLINE_LEVELS],
   ['procedure-change.kind', CHOICES['procedure-change'].kind, keys.CHANGE_KINDS],
-])('%s: the content type and the figures name the same choices', (_, stated, known) => {
+])('%s has the same keys in the content type and in the figures', (_, stated, known) => {
   expect(stated).toEqual([...known]);
 });
 
-test('an objective is measured by figures that the plugin has, in its order', () => {
+test('objectives offer figures of the plugin, in its order', () => {
   const offered: readonly string[] = CHOICES.objective.figure;
   expect(offered).toEqual(FIGURE_IDS.filter((id) => offered.includes(id)));
 });

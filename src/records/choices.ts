@@ -10,7 +10,7 @@ import procedure from '../api/procedure/content-types/procedure/schema.json';
 import objective from '../components/plan/objective.json';
 import method from '../components/procedure/method.json';
 
-/** The closed choices, as the content types state them: `CHOICES.article.kind`. */
+/** Closed choices as defined by the content types: `CHOICES.article.kind`. */
 export const CHOICES = {
   agency: { level: agency.attributes.level.enum },
   article: { kind: article.attributes.kind.enum, topic: article.attributes.topic.enum },

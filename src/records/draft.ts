@@ -1,13 +1,13 @@
 import type { Core, Schema } from '@strapi/strapi';
-import { documentIdOf } from './checks';
+import { readDocumentId } from './checks';
 import { type FieldRules, RULES } from './rules';
-import { isRecordValues, type RecordType, type RecordValues, uidOf } from './types';
+import { isRecordValues, type RecordType, type RecordValues, recordUid } from './types';
 
-const isRead = ([, rules]: [string, FieldRules]): boolean =>
+const needsPopulate = ([, rules]: [string, FieldRules]): boolean =>
   rules.relation === true || rules.parts !== undefined;
 
-/** Says of each relation that must be published whether it is. */
-const withPublication = async (
+/** Marks each relation that must be published with whether it is. */
+const addPublication = async (
   strapi: Core.Strapi,
   type: RecordType,
   row: RecordValues,
@@ -15,10 +15,10 @@ const withPublication = async (
   const record: Record<string, unknown> = { ...row };
   for (const [field, { published }] of Object.entries(RULES[type])) {
     const attributes: Record<string, Schema.Attribute.AnyAttribute> = strapi.contentType(
-      uidOf(type),
+      recordUid(type),
     ).attributes;
     const attribute = attributes[field];
-    const documentId = documentIdOf(row[field]);
+    const documentId = readDocumentId(row[field]);
     if (published === undefined || documentId === undefined || attribute?.type !== 'relation') continue;
     if (!('target' in attribute)) continue;
     const count = await strapi.db
@@ -29,27 +29,27 @@ const withPublication = async (
   return record;
 };
 
-/** The draft row of a document with the relations and parts its rules ask about; undefined when there is none. */
+/** Loads the draft row of a document with the relations and parts that its rules need; undefined if there is none. */
 export const loadDraft = async (
   strapi: Core.Strapi,
   type: RecordType,
   documentId: string,
 ): Promise<RecordValues | undefined> => {
   const populate = Object.entries(RULES[type])
-    .filter(isRead)
+    .filter(needsPopulate)
     .map(([field]) => field);
   const row: unknown = await strapi.db
-    .query(uidOf(type))
+    .query(recordUid(type))
     .findOne({ where: { documentId, publishedAt: null }, populate });
-  return isRecordValues(row) ? withPublication(strapi, type, row) : undefined;
+  return isRecordValues(row) ? addPublication(strapi, type, row) : undefined;
 };
 
-/** The row of a type without drafts. */
+/** Loads the row of a type without drafts. */
 export const loadRow = async (
   strapi: Core.Strapi,
   type: RecordType,
   documentId: string,
 ): Promise<RecordValues | undefined> => {
-  const row: unknown = await strapi.db.query(uidOf(type)).findOne({ where: { documentId } });
+  const row: unknown = await strapi.db.query(recordUid(type)).findOne({ where: { documentId } });
   return isRecordValues(row) ? row : undefined;
 };

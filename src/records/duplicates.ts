@@ -2,7 +2,7 @@ import type { RecordType } from './types';
 
 interface Duplicate {
   type: RecordType;
-  /** The field beside which the refusal is shown. */
+  /** The field that shows the refusal. */
   field: string;
 }
 
@@ -19,5 +19,5 @@ const UNIQUE_INDEXES: Readonly<Record<string, Duplicate>> = {
   cchc_plans_number_published: { type: 'plan', field: 'number' },
 };
 
-/** What an index says is there twice; undefined for an index that is not ours. */
-export const duplicateOf = (index: string): Duplicate | undefined => UNIQUE_INDEXES[index];
+/** The field behind a unique index; undefined for other indexes. */
+export const findDuplicate = (index: string): Duplicate | undefined => UNIQUE_INDEXES[index];

@@ -1,18 +1,18 @@
-/** The rules of the ten types: what a record must hold, how a refusal is worded, and the middleware that asks. */
+/** The rules of the ten record types, their messages, and the middleware that applies them. */
 export { checkGiven, checkRecord, type Problem } from './check';
-export { recordError, type RecordErrorCode, refusalOf } from './errors';
-export { checkNames, checkQuery } from './query';
+export { parameterError, recordError, type RecordErrorCode, toRefusal } from './errors';
+export { checkNames, checkQuery } from './query/check';
 export { recordMiddleware } from './middleware';
 export { PROCEDURE_CODE, SLUG } from './rules';
-export { withoutServerMade } from './serverMade';
-export { TooSlow, withinTime } from './timeLimit';
 export {
+  omitServerFields,
   isRecordValues,
   RECORD_TYPES,
   type RecordType,
   type RecordUid,
   type RecordValues,
-  recordTypeOf,
-  uidOf,
+  findRecordType,
+  recordUid,
 } from './types';
-export { fieldLabel, typeLabel, wording } from './wording';
+export { TooSlow, withTimeLimit } from './timeLimit';
+export { fieldLabel, typeLabel, recordMessage } from './wording';

@@ -15,7 +15,7 @@ const schema = (file: string): [string, Attribute][] => {
 
 const SOURCE = join(__dirname, '..');
 
-test.each(RECORD_TYPES)('every field of %s has its Vietnamese name, and no other', (type) => {
+test.each(RECORD_TYPES)('exactly the fields of %s have a Vietnamese name', (type) => {
   const fields = schema(join(SOURCE, 'api', type, 'content-types', type, 'schema.json')).flatMap(
     ([name, { component }]) => {
       if (component === undefined) return [name];
@@ -26,7 +26,7 @@ test.each(RECORD_TYPES)('every field of %s has its Vietnamese name, and no other
   expect(Object.keys(labels.fields[type]).sort()).toEqual(fields.sort());
 });
 
-test('every unique index has a field to be worded by', () => {
+test('every unique index maps to a field for its message', () => {
   const folder = join(SOURCE, '..', 'database', 'constraints');
   const sql = readdirSync(folder)
     .map((file) => readFileSync(join(folder, file), 'utf8'))

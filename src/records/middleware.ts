@@ -1,20 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { fieldsOf } from './attributes';
+import { schemaFields, checkKinds, checkLengths } from './attributes';
 import { checkGiven, checkRecord } from './check';
-import { defaultsFor, outdated } from './defaults';
+import { computeDefaults, clearInheritedUnit } from './defaults';
 import { loadDraft, loadRow } from './draft';
-import { invalidRecord, refusalOf } from './errors';
-import { checkKinds } from './kinds';
-import { checkLengths } from './lengths';
+import { invalidRecordError, toRefusal } from './errors';
 import { refuseUnpublishWhileUsed, refuseWhileUsed } from './references';
 import { relinkPublished } from './relink';
 import { RULES } from './rules';
-import { withoutServerMade } from './serverMade';
-import { checkTargets, holdNamed } from './targets';
-import { tidied } from './tidy';
-import { inTransaction, noteMade, withDocument } from './transaction';
-import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from './types';
+import {
+  omitServerFields,
+  isRecordValues,
+  type RecordType,
+  type RecordValues,
+  findRecordType,
+  recordUid,
+} from './types';
+import { checkTargets, lockReferences } from './targets';
+import { tidyValues } from './tidy';
+import { inTransaction, noteCreated, withDocumentLock } from './transaction';
 
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
 type Context = Parameters<Middleware>[0];
@@ -27,7 +31,7 @@ interface Write {
   next: Next;
 }
 
-/** What a copy must not share with its original, because the database keeps it unique. */
+/** Unique fields that a copy must not share with its original. */
 const NOT_COPIED: Partial<Record<RecordType, readonly string[]>> = {
   agency: ['slug'],
   sector: ['slug'],
@@ -37,16 +41,16 @@ const NOT_COPIED: Partial<Record<RecordType, readonly string[]>> = {
   plan: ['number'],
 };
 
-const dataOf = ({ params }: Write): RecordValues => (isRecordValues(params['data']) ? params['data'] : {});
-const documentIdOf = ({ params }: Write): string => String(params['documentId']);
+const writeData = ({ params }: Write): RecordValues => (isRecordValues(params['data']) ? params['data'] : {});
+const writeDocumentId = ({ params }: Write): string => String(params['documentId']);
 const hasDrafts = ({ strapi, type }: Write): boolean =>
-  strapi.contentType(uidOf(type)).options?.draftAndPublish === true;
+  strapi.contentType(recordUid(type)).options?.draftAndPublish === true;
 
-const refuse = (type: RecordType, problems: ReturnType<typeof checkRecord>): void => {
-  if (problems.length > 0) throw invalidRecord(type, problems);
+const refuseProblems = (type: RecordType, problems: ReturnType<typeof checkRecord>): void => {
+  if (problems.length > 0) throw invalidRecordError(type, problems);
 };
 
-/** Publishes what `next` has just saved as a draft; the answer has the shape Strapi gives for `status: published`. */
+/** Saves a draft by `next` and publishes it; returns Strapi's answer for `status: published`. */
 const publishSaved = async (
   { strapi, type, params, next }: Write,
   trx: Knex.Transaction,
@@ -54,24 +58,24 @@ const publishSaved = async (
   params['status'] = 'draft';
   const draft = await next();
   if (!isRecordValues(draft) || typeof draft['documentId'] !== 'string') return draft;
-  if (params['documentId'] === undefined) noteMade(trx, draft['documentId']);
+  if (params['documentId'] === undefined) noteCreated(trx, draft['documentId']);
   const { populate, fields, locale } = params;
   const selection = Object.fromEntries(
     Object.entries({ populate, fields, locale }).filter(([, value]) => value !== undefined),
   );
   const answer: unknown = await strapi
-    .documents(uidOf(type) as 'api::article.article')
+    .documents(recordUid(type) as 'api::article.article')
     .publish({ documentId: draft['documentId'], ...selection });
   return isRecordValues(answer) && Array.isArray(answer['entries']) ? answer['entries'][0] : undefined;
 };
 
-/** The values sent, tidied; refused where they could not even be kept as a draft. */
-const checkedData = async (write: Write): Promise<RecordValues> => {
+/** The sent values, tidied; refused if they cannot be saved even as a draft. */
+const checkData = async (write: Write): Promise<RecordValues> => {
   const { strapi, type } = write;
-  const fields = fieldsOf(strapi, type);
-  const given = tidied(fields, RULES[type], dataOf(write));
-  refuse(type, checkKinds(fields, given));
-  refuse(type, [
+  const fields = schemaFields(strapi, type);
+  const given = tidyValues(fields, RULES[type], writeData(write));
+  refuseProblems(type, checkKinds(fields, given));
+  refuseProblems(type, [
     ...checkGiven(type, given),
     ...checkLengths(fields, given),
     ...(await checkTargets(strapi, type, given)),
@@ -81,63 +85,66 @@ const checkedData = async (write: Write): Promise<RecordValues> => {
 
 const save = async (write: Write, trx: Knex.Transaction, existing: RecordValues): Promise<unknown> => {
   const { strapi, type, params, next } = write;
-  const given = await checkedData(write);
-  const changed = { ...given, ...outdated(type, existing, given) };
+  const given = await checkData(write);
+  const changed = { ...given, ...clearInheritedUnit(type, existing, given) };
   const own = typeof params['documentId'] === 'string' ? params['documentId'] : undefined;
-  const data = { ...changed, ...(await defaultsFor(strapi, trx, type, { ...existing, ...changed }, own)) };
+  const data = {
+    ...changed,
+    ...(await computeDefaults(strapi, trx, type, { ...existing, ...changed }, own)),
+  };
   params['data'] = data;
   if (hasDrafts(write)) return params['status'] === 'published' ? publishSaved(write, trx) : next();
-  refuse(type, checkRecord(type, { ...existing, ...data }));
+  refuseProblems(type, checkRecord(type, { ...existing, ...data }));
   return next();
 };
 
-/** `work` alone on its document, with what the document and the write name held where it is. */
-const onDocument = (write: Write, work: (trx: Knex.Transaction) => Promise<unknown>): Promise<unknown> =>
-  withDocument(write.strapi, uidOf(write.type), documentIdOf(write), async (trx) => {
+/** Runs `work` with an exclusive lock on the document and shared locks on everything that it or the write references. */
+const lockDocument = (write: Write, work: (trx: Knex.Transaction) => Promise<unknown>): Promise<unknown> =>
+  withDocumentLock(write.strapi, recordUid(write.type), writeDocumentId(write), async (trx) => {
     const { strapi, type } = write;
-    await holdNamed(strapi, trx, type, { data: dataOf(write), documentId: documentIdOf(write) });
+    await lockReferences(strapi, trx, type, { data: writeData(write), documentId: writeDocumentId(write) });
     return work(trx);
   });
 
 const create = (write: Write): Promise<unknown> =>
   inTransaction(write.strapi, async (trx) => {
-    await holdNamed(write.strapi, trx, write.type, { data: dataOf(write) });
+    await lockReferences(write.strapi, trx, write.type, { data: writeData(write) });
     return save(write, trx, {});
   });
 
 const update = (write: Write): Promise<unknown> =>
-  onDocument(write, async (trx) => {
+  lockDocument(write, async (trx) => {
     const load = hasDrafts(write) ? loadDraft : loadRow;
-    return save(write, trx, (await load(write.strapi, write.type, documentIdOf(write))) ?? {});
+    return save(write, trx, (await load(write.strapi, write.type, writeDocumentId(write))) ?? {});
   });
 
 const publish = (write: Write): Promise<unknown> =>
-  onDocument(write, async (trx) => {
+  lockDocument(write, async (trx) => {
     const { strapi, type, next } = write;
-    const documentId = documentIdOf(write);
+    const documentId = writeDocumentId(write);
     const draft = await loadDraft(strapi, type, documentId);
     if (draft !== undefined) {
-      const defaults = await defaultsFor(strapi, trx, type, draft, documentId);
-      refuse(type, checkRecord(type, { ...draft, ...defaults }));
+      const defaults = await computeDefaults(strapi, trx, type, draft, documentId);
+      refuseProblems(type, checkRecord(type, { ...draft, ...defaults }));
       if (Object.keys(defaults).length > 0) {
-        await strapi.db.query(uidOf(type)).update({ where: { id: draft['id'] }, data: defaults });
+        await strapi.db.query(recordUid(type)).update({ where: { id: draft['id'] }, data: defaults });
       }
     }
     const answer = await next();
-    await relinkPublished(strapi, trx, uidOf(type), documentId);
+    await relinkPublished(strapi, trx, recordUid(type), documentId);
     return answer;
   });
 
 const remove = (write: Write): Promise<unknown> =>
-  onDocument(write, async (trx) => {
-    const row = await loadRow(write.strapi, write.type, documentIdOf(write));
+  lockDocument(write, async (trx) => {
+    const row = await loadRow(write.strapi, write.type, writeDocumentId(write));
     if (row !== undefined) await refuseWhileUsed(write.strapi, trx, write.type, row);
     return write.next();
   });
 
 const unpublish = (write: Write): Promise<unknown> =>
-  onDocument(write, async () => {
-    const row = await loadRow(write.strapi, write.type, documentIdOf(write));
+  lockDocument(write, async () => {
+    const row = await loadRow(write.strapi, write.type, writeDocumentId(write));
     if (row !== undefined) await refuseUnpublishWhileUsed(write.strapi, write.type, row);
     return write.next();
   });
@@ -145,18 +152,18 @@ const unpublish = (write: Write): Promise<unknown> =>
 const clone = (write: Write): Promise<unknown> =>
   inTransaction(write.strapi, async (trx) => {
     const { strapi, type, params, next } = write;
-    await holdNamed(strapi, trx, type, { data: dataOf(write), documentId: documentIdOf(write) });
+    await lockReferences(strapi, trx, type, { data: writeData(write), documentId: writeDocumentId(write) });
     const load = hasDrafts(write) ? loadDraft : loadRow;
-    const original = await load(strapi, type, documentIdOf(write));
+    const original = await load(strapi, type, writeDocumentId(write));
     const emptied = Object.fromEntries((NOT_COPIED[type] ?? []).map((field) => [field, null]));
-    const data = { ...emptied, ...(await checkedData(write)) };
-    params['data'] = { ...data, ...(await defaultsFor(strapi, trx, type, { ...original, ...data })) };
+    const data = { ...emptied, ...(await checkData(write)) };
+    params['data'] = { ...data, ...(await computeDefaults(strapi, trx, type, { ...original, ...data })) };
     return next();
   });
 
-const alone = (write: Write): Promise<unknown> => onDocument(write, () => write.next());
+const passOn = (write: Write): Promise<unknown> => lockDocument(write, () => write.next());
 
-/** Every action that writes, and what stands before it; an action that is not here goes through untouched. */
+/** All writing actions; others pass through unchanged. */
 const ACTIONS: Readonly<Record<string, (write: Write) => Promise<unknown>>> = {
   create,
   update,
@@ -164,26 +171,26 @@ const ACTIONS: Readonly<Record<string, (write: Write) => Promise<unknown>>> = {
   delete: remove,
   clone,
   unpublish,
-  discardDraft: alone,
+  discardDraft: passOn,
 };
 
 /**
- * The rules of the ten types, wherever a write comes from (admin, API, script): checked at publish, one document
- * at a time, all or nothing, and what the database refuses is said in Vietnamese.
+ * Applies the rules of the ten types to every write (admin, API, script): checked at publishing, one document at a
+ * time, in one transaction, with database refusals translated into Vietnamese.
  */
 export const recordMiddleware =
   (strapi: Core.Strapi) =>
   async (context: Context, next: Next): Promise<unknown> => {
-    const type = recordTypeOf(context.uid);
+    const type = findRecordType(context.uid);
     const action = ACTIONS[context.action];
     if (type === undefined || action === undefined) return next();
     const params = { ...context.params } as Record<string, unknown>;
-    if (isRecordValues(params['data'])) params['data'] = withoutServerMade(params['data']);
+    if (isRecordValues(params['data'])) params['data'] = omitServerFields(params['data']);
     delete params['locale'];
     Object.assign(context, { params });
     try {
       return await action({ strapi, type, params, next });
     } catch (error) {
-      throw refusalOf(error) ?? error;
+      throw toRefusal(error) ?? error;
     }
   };

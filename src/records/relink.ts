@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { RULES } from './rules';
-import { recordTypeOf, type RecordUid } from './types';
+import { findRecordType, type RecordUid } from './types';
 
 interface LinkTable {
   table: string;
@@ -10,17 +10,17 @@ interface LinkTable {
   targetColumn: string;
   orderColumn: string | undefined;
   toOne: boolean;
-  /** A published record cannot be without it, so that a published row without one has lost it. */
+  /** True if every published record has the relation, so that a published row without it has lost it. */
   required: boolean;
 }
 
-/** The link tables of our types with drafts that point to `target`, another type with drafts. */
-const linksTo = (strapi: Core.Strapi, target: RecordUid): LinkTable[] =>
+/** Link tables from our types with drafts to `target`, another type with drafts. */
+const findLinkTables = (strapi: Core.Strapi, target: RecordUid): LinkTable[] =>
   Object.values(strapi.contentTypes)
-    .filter(({ uid, options }) => recordTypeOf(uid) !== undefined && options?.draftAndPublish === true)
+    .filter(({ uid, options }) => findRecordType(uid) !== undefined && options?.draftAndPublish === true)
     .flatMap(({ uid }) => {
       const model = strapi.db.metadata.get(uid);
-      const type = recordTypeOf(uid);
+      const type = findRecordType(uid);
       return Object.entries(model.attributes).flatMap(([field, attribute]): LinkTable[] => {
         if (attribute.type !== 'relation' || !('joinTable' in attribute) || !('target' in attribute))
           return [];
@@ -42,10 +42,10 @@ const linksTo = (strapi: Core.Strapi, target: RecordUid): LinkTable[] =>
     });
 
 /**
- * Ties the published rows that name this document to its published row again, where the tie is missing: Strapi
- * leaves it out when the other record was published while this one was not (before it, or after an unpublish).
- * What is tied is read from the other record's draft, so only records without unpublished changes are touched; a tie
- * that every published record has is missing only because it was lost, and comes back whatever else is being edited.
+ * Restores missing links from published rows to the published row of this document. Strapi omits such a link if the
+ * other record was published while this one was not (before it, or after an unpublish). Links are copied from the
+ * other record's draft, so only records without unpublished changes are touched; a link that every published record
+ * has can only have been lost and is always restored.
  */
 export const relinkPublished = async (
   strapi: Core.Strapi,
@@ -54,7 +54,7 @@ export const relinkPublished = async (
   documentId: string,
 ): Promise<void> => {
   const targetTable = strapi.db.metadata.get(uid).tableName;
-  for (const link of linksTo(strapi, uid)) {
+  for (const link of findLinkTables(strapi, uid)) {
     const order = link.orderColumn === undefined ? [] : [link.orderColumn];
     await trx.raw(
       `insert into ?? (??, ??${order.map(() => ', ??').join('')})

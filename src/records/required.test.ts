@@ -1,12 +1,12 @@
 import { VALID_RECORDS } from '../../tests/support/validRecords';
 import { checkRecord } from './check';
 import type { RecordType, RecordValues } from './types';
-import { problemText } from './wording';
+import { formatProblem } from './wording';
 
 const texts = (type: RecordType, change: RecordValues): string[] =>
-  checkRecord(type, { ...VALID_RECORDS[type], ...change }).map((problem) => problemText(type, problem));
+  checkRecord(type, { ...VALID_RECORDS[type], ...change }).map((problem) => formatProblem(type, problem));
 
-/** Every field of the contract without a `?`, with the sentence that says it is missing. */
+/** Every required field of the contract with its message. */
 const REQUIRED: [RecordType, string, string][] = [
   ['agency', 'name', 'Tên cơ quan chưa được điền.'],
   ['agency', 'shortName', 'Tên viết tắt chưa được điền.'],
@@ -60,7 +60,7 @@ const REQUIRED: [RecordType, string, string][] = [
   ['official-document', 'issuerName', 'Cơ quan ban hành chưa được điền.'],
 ];
 
-describe('a field the contract requires is named when it is missing', () => {
+describe('a missing required field is named', () => {
   test.each(REQUIRED)('%s.%s', (type, field, sentence) => {
     expect(texts(type, { [field]: null })).toEqual([sentence]);
     expect(texts(type, { [field]: ' ' })).toEqual([sentence]);

@@ -4,7 +4,7 @@ import {
   isPublished,
   between,
   type Check,
-  documentIdOf,
+  readDocumentId,
   type Finding,
   isEmpty,
   matching,
@@ -18,33 +18,33 @@ import {
 import { reservedSlugs } from './slug';
 import type { RecordType, RecordValues } from './types';
 
-/** What one field must meet. A draft may be unfinished, so only `given` is asked of it. */
+/** Rules of one field. Drafts may be unfinished, so only `given` applies to them. */
 export interface FieldRules {
-  /** Must be filled in to publish; a function says by which finding and when. */
+  /** Required for publishing; a function decides when and with which finding. */
   required?: true | ((record: RecordValues) => Finding | undefined);
-  /** Asked whenever a value is sent: what the column or the list of options cannot hold. */
+  /** Checked on every write: values that the column or the list of options cannot hold. */
   given?: readonly Check[];
-  /** Asked at publish. */
+  /** Checked at publishing. */
   publish?: readonly Check[];
-  /** Asked at publish, of the field together with the others. */
+  /** Checked at publishing, together with other fields. */
   together?: (record: RecordValues) => Finding | undefined;
-  /** The field is a relation: it is read with the draft. */
+  /** A relation, read with the draft. */
   relation?: true;
-  /** The relation leads to a type with drafts, and the public must be able to follow it. */
+  /** The related document must be published, so that the public can follow the relation. */
   published?: true;
-  /** The field is a list of parts, each with fields of its own. */
+  /** A list of parts with their own fields. */
   parts?: Readonly<Record<string, FieldRules>>;
 }
 
 export type RecordRules = Readonly<Record<string, FieldRules>>;
 
-/** 1.004441 or, in full, 1.004441.000.00.00.H30: the code on the national database of procedures. */
+/** `1.004441`, or in full `1.004441.000.00.00.H30`: the code in the national database of procedures. */
 export const PROCEDURE_CODE = /^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/;
-/** What an address carries without escaping, in lower case: slugs are compared as they are written. `.` and `..` are folders. */
+/** URL-safe lower-case characters, because slugs are compared literally. `.` and `..` are folders. */
 export const SLUG = /^(?!\.{1,2}$)[a-z0-9._~-]+$/;
 
-const filled: FieldRules = { required: true };
-/** Some eighty printed pages: each page of the portal that shows it has to be made of it within a breath. */
+const required: FieldRules = { required: true };
+/** About eighty printed pages; the portal must render it quickly. */
 const RICH_TEXT_MAX = 200_000;
 const richText: FieldRules = { publish: [noLongerThan(RICH_TEXT_MAX)] };
 const date: FieldRules = { given: [realDate] };
@@ -54,7 +54,7 @@ const relation: FieldRules = { relation: true };
 const requiredRelation: FieldRules = { relation: true, required: true };
 const choice = (options: readonly string[]): FieldRules => ({ required: true, given: [oneOf(...options)] });
 const optionalChoice = (options: readonly string[]): FieldRules => ({ given: [oneOf(...options)] });
-/** Made from the name or title: while that is missing, nobody has to be told of both. */
+/** Made from the name or title; if that is missing, report only that. */
 const slugRequired = ({ name, title }: RecordValues): Finding | undefined =>
   isEmpty(name) && isEmpty(title) ? undefined : { code: 'required' };
 const slug: FieldRules = { required: slugRequired, publish: [matching(SLUG, 'slug_invalid')] };
@@ -63,7 +63,7 @@ const sectorSlug: FieldRules = {
   publish: [matching(SLUG, 'slug_invalid'), noneOf('slug_reserved', ...reservedSlugs('sector'))],
 };
 
-const evidence: FieldRules = { parts: { title: filled, url: address } };
+const evidence: FieldRules = { parts: { title: required, url: address } };
 
 const replacement: FieldRules = {
   relation: true,
@@ -71,8 +71,8 @@ const replacement: FieldRules = {
   publish: [isPublished],
   required: ({ kind }) => (kind === 'replaced' ? { code: 'replacement_missing' } : undefined),
   together: (record) => {
-    const replaced = documentIdOf(record['procedure']);
-    return replaced !== undefined && replaced === documentIdOf(record['replacement'])
+    const replaced = readDocumentId(record['procedure']);
+    return replaced !== undefined && replaced === readDocumentId(record['replacement'])
       ? { code: 'replacement_same' }
       : undefined;
   },
@@ -86,23 +86,23 @@ const validTo: FieldRules = {
       : undefined,
 };
 
-/** Every rule of every type; the database keeps uniqueness, `duplicates.ts` words it. */
+/** All rules of all types. The database ensures uniqueness; `duplicates.ts` words it. */
 export const RULES: Readonly<Record<RecordType, RecordRules>> = {
   agency: {
-    name: filled,
-    shortName: filled,
+    name: required,
+    shortName: required,
     slug,
     level: choice(CHOICES.agency.level),
-    placeName: filled,
+    placeName: required,
     validFrom: date,
     validTo,
   },
-  sector: { name: filled, slug: sectorSlug },
-  channel: { name: filled, slug, class: choice(CHOICES.channel.class), unit: filled },
+  sector: { name: required, slug: sectorSlug },
+  channel: { name: required, slug, class: choice(CHOICES.channel.class), unit: required },
   procedure: {
     agency: requiredRelation,
     code: { required: true, publish: [matching(PROCEDURE_CODE, 'procedure_code_invalid')] },
-    name: filled,
+    name: required,
     executionLevel: choice(CHOICES.procedure.executionLevel),
     onlineLevel: choice(CHOICES.procedure.onlineLevel),
     portalUrl: address,
@@ -121,7 +121,7 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
   },
   article: {
     agency: requiredRelation,
-    title: filled,
+    title: required,
     slug,
     kind: choice(CHOICES.article.kind),
     channels: requiredRelation,
@@ -133,7 +133,7 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
   },
   meeting: {
     agency: requiredRelation,
-    title: filled,
+    title: required,
     kind: choice(CHOICES.meeting.kind),
     topic: optionalChoice(CHOICES.meeting.topic),
     heldOn: requiredDate,
@@ -144,19 +144,19 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
   plan: {
     agency: requiredRelation,
     number: { required: true, given: [wholeNumber] },
-    symbol: filled,
-    subject: filled,
+    symbol: required,
+    subject: required,
     issuedOn: requiredDate,
     year: { required: true, given: [wholeNumber], publish: [between(2000, 2100)] },
     purpose: choice(CHOICES.plan.purpose),
     objectives: {
       parts: {
-        title: filled,
+        title: required,
         target: { required: true, given: [amount] },
-        unit: filled,
+        unit: required,
         figure: {
           ...optionalChoice(CHOICES.objective.figure),
-          // An objective measured by the objectives would be measured by itself.
+          // It would be measured by itself.
           publish: [noneOf('figure_of_itself', 'plan-objectives')],
         },
         achieved: { given: [amount] },
@@ -166,29 +166,29 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
   },
   outreach: {
     agency: requiredRelation,
-    title: filled,
+    title: required,
     channel: requiredRelation,
     topic: optionalChoice(CHOICES.outreach.topic),
     quantity: { required: true, given: [amount] },
-    unit: filled,
+    unit: required,
     happenedOn: requiredDate,
     evidence,
   },
   'official-document': {
     agency: requiredRelation,
     type: choice(CHOICES['official-document'].type),
-    number: filled,
-    symbol: filled,
-    subject: filled,
+    number: required,
+    symbol: required,
+    subject: required,
     issuedOn: requiredDate,
-    issuerName: filled,
+    issuerName: required,
     sector: relation,
     portalUrl: address,
   },
 };
 
-/** Whether no published record leaves the field, or the field of a part, empty; what is asked of some records alone may be. */
-export const isFilled = (type: RecordType, [field = '', part]: readonly string[]): boolean => {
+/** True if the field, or the field of a part, is filled in every published record; false for conditional requirements. */
+export const isAlwaysFilled = (type: RecordType, [field = '', part]: readonly string[]): boolean => {
   const rules = RULES[type][field];
   const required = part === undefined ? rules?.required : rules?.parts?.[part]?.required;
   return required === true || required === slugRequired;

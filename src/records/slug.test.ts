@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from './slug';
+import { findFreeSlug, toSlug } from './slug';
 
 test.each([
   ['Đẩy mạnh cải cách hành chính', 'day-manh-cai-cach-hanh-chinh'],
@@ -7,14 +7,14 @@ test.each([
   ['ưở ớ ặ ễ'.normalize('NFD'), 'uo-o-a-e'],
   ['???', ''],
 ])('%s becomes %s', (title, slug) => {
-  expect(slugOf(title)).toBe(slug);
+  expect(toSlug(title)).toBe(slug);
 });
 
-test('a slug is at most 120 characters and does not end in a dash', () => {
-  expect(slugOf(`${'a'.repeat(119)} b`)).toBe('a'.repeat(119));
+test('a slug has at most 120 characters and does not end in a dash', () => {
+  expect(toSlug(`${'a'.repeat(119)} b`)).toBe('a'.repeat(119));
 });
 
-test('a taken slug is numbered from 2 on', () => {
-  expect(freeSlug('tin', new Set())).toBe('tin');
-  expect(freeSlug('tin', new Set(['tin', 'tin-2']))).toBe('tin-3');
+test('a taken slug gets a number from 2', () => {
+  expect(findFreeSlug('tin', new Set())).toBe('tin');
+  expect(findFreeSlug('tin', new Set(['tin', 'tin-2']))).toBe('tin-3');
 });

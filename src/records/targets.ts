@@ -1,87 +1,87 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { fieldsOf } from './attributes';
+import { schemaFields } from './attributes';
 import type { Problem } from './check';
-import { type Reference, referencesIn } from './relations';
-import { type DocumentRef, holdDocumentsShared } from './transaction';
-import { isRecordValues, type RecordType, type RecordValues, recordTypeOf, uidOf } from './types';
+import { type Reference, findReferences } from './relations';
+import { type DocumentRef, lockDocumentsShared } from './transaction';
+import { isRecordValues, type RecordType, type RecordValues, findRecordType, recordUid } from './types';
 
-/** Records of ours with drafts: their published row is another one after each publish. */
+/** True for our types with drafts, whose published row is replaced at each publish. */
 const isRepublished = (strapi: Core.Strapi, target: string): target is UID.ContentType =>
-  recordTypeOf(target) !== undefined &&
+  findRecordType(target) !== undefined &&
   strapi.contentType(target as UID.ContentType).options?.draftAndPublish === true;
 
-const documentIdsIn = (value: unknown): string[] => {
+const readDocumentIds = (value: unknown): string[] => {
   const records: unknown[] = Array.isArray(value) ? value : [value];
   return records.flatMap((record) => (isRecordValues(record) ? [String(record['documentId'])] : []));
 };
 
-const namedByData = async (
+const findReferencesInData = async (
   strapi: Core.Strapi,
   type: RecordType,
   data: RecordValues,
 ): Promise<DocumentRef[]> => {
   const names: DocumentRef[] = [];
-  for (const { target, by } of referencesIn(fieldsOf(strapi, type), data)) {
+  for (const { target, by } of findReferences(schemaFields(strapi, type), data)) {
     if (by === undefined || !isRepublished(strapi, target)) continue;
     const row: unknown = 'id' in by ? await strapi.db.query(target).findOne({ where: by }) : by;
-    names.push(...documentIdsIn(row ?? []).map((documentId) => ({ uid: target, documentId })));
+    names.push(...readDocumentIds(row ?? []).map((documentId) => ({ uid: target, documentId })));
   }
   return names;
 };
 
-const namedByRows = async (
+const findReferencesInRows = async (
   strapi: Core.Strapi,
   type: RecordType,
   documentId: string,
 ): Promise<DocumentRef[]> => {
-  const ties = Object.entries(fieldsOf(strapi, type).attributes).flatMap(([field, { target }]) =>
+  const ties = Object.entries(schemaFields(strapi, type).attributes).flatMap(([field, { target }]) =>
     target !== undefined && isRepublished(strapi, target) ? [{ field, target }] : [],
   );
   if (ties.length === 0) return [];
   const populate = Object.fromEntries(ties.map(({ field }) => [field, { select: ['documentId'] }]));
   const rows: RecordValues[] = await strapi.db
-    .query(uidOf(type))
+    .query(recordUid(type))
     .findMany({ select: ['id'], where: { documentId }, populate });
   return rows.flatMap((row) =>
     ties.flatMap(({ field, target }) =>
-      documentIdsIn(row[field]).map((named) => ({ uid: target, documentId: named })),
+      readDocumentIds(row[field]).map((named) => ({ uid: target, documentId: named })),
     ),
   );
 };
 
 /**
- * Holds what a write names (in its data, and in the rows of its document) against being published, unpublished or
- * deleted meanwhile: the rows tied to are then not replaced by others under this write. Writes that name the same
- * record do not wait for each other.
+ * Locks the records that a write references, in its data and in the rows of its document, so that they cannot be
+ * published, unpublished or deleted meanwhile and the referenced rows stay valid. Writes that reference the same
+ * record do not block each other.
  */
-export const holdNamed = async (
+export const lockReferences = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   type: RecordType,
   { data = {}, documentId }: { data?: RecordValues; documentId?: string },
 ): Promise<void> => {
   const names = [
-    ...(await namedByData(strapi, type, data)),
-    ...(documentId === undefined ? [] : await namedByRows(strapi, type, documentId)),
+    ...(await findReferencesInData(strapi, type, data)),
+    ...(documentId === undefined ? [] : await findReferencesInRows(strapi, type, documentId)),
   ];
-  await holdDocumentsShared(trx, names);
+  await lockDocumentsShared(trx, names);
 };
 
-/** The same for what many new records name: documentIds by the content type they lead to. */
-export const holdNames = (
+/** Locks records referenced by many new ones: documentIds by content type. */
+export const lockReferencedDocuments = (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   named: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<void> =>
-  holdDocumentsShared(
+  lockDocumentsShared(
     trx,
     [...named].flatMap(([uid, documentIds]) =>
       isRepublished(strapi, uid) ? [...documentIds].map((documentId) => ({ uid, documentId })) : [],
     ),
   );
 
-const rowsNamed = async (
+const findReferencedRows = async (
   strapi: Core.Strapi,
   target: string,
   references: readonly Reference[],
@@ -99,17 +99,17 @@ const rowsNamed = async (
   });
 };
 
-/** The fields whose value names a record or a file that is not there. */
+/** Finds fields that reference a missing record or file. */
 export const checkTargets = async (
   strapi: Core.Strapi,
   type: RecordType,
   data: RecordValues,
 ): Promise<Problem[]> => {
-  const references = referencesIn(fieldsOf(strapi, type), data);
+  const references = findReferences(schemaFields(strapi, type), data);
   const missing = new Map<string, Problem>();
   for (const target of new Set(references.map((reference) => reference.target))) {
     const towards = references.filter((reference) => reference.target === target);
-    const rows = await rowsNamed(strapi, target, towards);
+    const rows = await findReferencedRows(strapi, target, towards);
     const ids = new Set(rows.map(({ id }) => id));
     const documentIds = new Set(rows.map(({ documentId }) => documentId));
     for (const { by, path } of towards) {

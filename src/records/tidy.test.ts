@@ -1,15 +1,14 @@
-import type { Fields } from './attributes';
-import { checkKinds } from './kinds';
+import { type Fields, checkKinds } from './attributes';
 import { RULES } from './rules';
-import { tidied } from './tidy';
+import { tidyValues } from './tidy';
 import plan from '../api/plan/content-types/plan/schema.json';
 import objective from '../components/plan/objective.json';
 
-const fields: Fields = { attributes: plan.attributes, partsOf: () => objective.attributes };
+const fields: Fields = { attributes: plan.attributes, partAttributes: () => objective.attributes };
 
-test('what a form sends for nothing becomes nothing: of a choice, a day, a number, a relation', () => {
+test('an empty string becomes null for choices, days, numbers and relations', () => {
   const data = { purpose: '', issuedOn: '', number: '', agency: '', subject: '', symbol: ' ' };
-  expect(tidied(fields, RULES.plan, data)).toEqual({
+  expect(tidyValues(fields, RULES.plan, data)).toEqual({
     purpose: null,
     issuedOn: null,
     number: null,
@@ -19,17 +18,17 @@ test('what a form sends for nothing becomes nothing: of a choice, a day, a numbe
   });
 });
 
-test('a list that is null becomes an empty one, and the parts of a list are tidied too', () => {
-  expect(tidied(fields, RULES.plan, { objectives: null })).toEqual({ objectives: [] });
-  expect(tidied(fields, RULES.plan, { objectives: '' })).toEqual({ objectives: [] });
-  expect(tidied(fields, RULES.plan, { objectives: [{ due: '', title: '' }] })).toEqual({
+test('a null list becomes an empty list, and parts of lists are tidied too', () => {
+  expect(tidyValues(fields, RULES.plan, { objectives: null })).toEqual({ objectives: [] });
+  expect(tidyValues(fields, RULES.plan, { objectives: '' })).toEqual({ objectives: [] });
+  expect(tidyValues(fields, RULES.plan, { objectives: [{ due: '', title: '' }] })).toEqual({
     objectives: [{ due: null, title: '' }],
   });
 });
 
-test('an address that is an empty text becomes nothing', () => {
+test('an empty URL becomes null', () => {
   const attributes = { portalUrl: { type: 'string' }, code: { type: 'string' } };
-  expect(tidied({ ...fields, attributes }, RULES.procedure, { portalUrl: '', code: '' })).toEqual({
+  expect(tidyValues({ ...fields, attributes }, RULES.procedure, { portalUrl: '', code: '' })).toEqual({
     portalUrl: null,
     code: '',
   });
@@ -44,11 +43,11 @@ test.each([
   [{ objectives: 5 }, 'not_list'],
   [{ objectives: [5] }, 'not_list'],
   [{ objectives: { title: 'x' } }, 'not_list'],
-])('a value of another kind than its field is named: %j', (data, code) => {
+])('a value of the wrong type is named: %j', (data, code) => {
   expect(checkKinds(fields, data)).toEqual([{ path: Object.keys(data), code }]);
 });
 
-test('a number written as text is a number, a part is looked into, and nothing is no problem', () => {
+test('numbers may be text, parts are checked, and missing values are accepted', () => {
   expect(checkKinds(fields, { number: '7', subject: null, objectives: [] })).toEqual([]);
   expect(checkKinds(fields, { objectives: [{ title: 'Đăng tin' }, { title: 1 }] })).toEqual([
     { path: ['objectives', '1', 'title'], code: 'not_text' },

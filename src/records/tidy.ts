@@ -5,13 +5,13 @@ import { isRecordValues, type RecordValues } from './types';
 
 const TEXTS: readonly string[] = ['string', 'text', 'richtext'];
 
-/** Forms send an empty text for what is not filled in. In a text that may stand; elsewhere it is no value. */
+/** Forms send an empty string for an empty field. Texts may keep it; elsewhere it means no value. */
 const isBlank = ({ type }: Attribute, isAddress: boolean, value: unknown): boolean =>
   value === '' && (isAddress || !TEXTS.includes(type));
 
-/** The values sent, with nothing where a form sent an empty text for nothing, and an empty list for a list that is null. */
-export const tidied = (fields: Fields, rules: RecordRules, data: RecordValues): RecordValues => {
-  const tidy = ([field, value]: [string, unknown]): [string, unknown] => {
+/** Normalizes sent values: null for the empty string of an empty field, an empty list for a null list. */
+export const tidyValues = (fields: Fields, rules: RecordRules, data: RecordValues): RecordValues => {
+  const tidyEntry = ([field, value]: [string, unknown]): [string, unknown] => {
     const attribute = fields.attributes[field];
     if (attribute === undefined) return [field, value];
     const rule = rules[field];
@@ -20,12 +20,12 @@ export const tidied = (fields: Fields, rules: RecordRules, data: RecordValues): 
     if (isList && (value === null || value === '')) return [field, []];
     if (isBlank(attribute, rule?.publish?.includes(webAddress) === true, value)) return [field, null];
     if (!isList || !Array.isArray(value)) return [field, value];
-    const partFields = { ...fields, attributes: fields.partsOf(component) };
+    const partFields = { ...fields, attributes: fields.partAttributes(component) };
     const parts: unknown[] = value;
     return [
       field,
-      parts.map((part) => (isRecordValues(part) ? tidied(partFields, rule?.parts ?? {}, part) : part)),
+      parts.map((part) => (isRecordValues(part) ? tidyValues(partFields, rule?.parts ?? {}, part) : part)),
     ];
   };
-  return Object.fromEntries(Object.entries(data).map(tidy));
+  return Object.fromEntries(Object.entries(data).map(tidyEntry));
 };

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { errorCode } from '../availability/errors';
 
-/** SQLSTATE of every statement after the one that failed. */
+/** SQLSTATE of every statement after a failed one. */
 const ABORTED = '25P02';
 
-const isAborted = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && Reflect.get(error, 'code') === ABORTED;
-
 /**
- * `work` in a transaction, the caller's if there is one. When a statement fails, Strapi still tries to clean up
- * inside the aborted transaction and then reports that its cleaning failed; what is thrown here is the first
- * error, the one that says why.
+ * Runs `work` in a transaction, joining the caller's if there is one. After a failed statement, Strapi tries to clean
+ * up inside the aborted transaction and reports that failure; this throws the first error instead, which names the
+ * cause.
  */
 export const inTransaction = async <T>(
   strapi: Core.Strapi,
@@ -26,72 +24,76 @@ export const inTransaction = async <T>(
     try {
       return await work(trx);
     } catch (error) {
-      throw isAborted(error) ? (first ?? error) : error;
+      throw errorCode(error) === ABORTED ? (first ?? error) : error;
     } finally {
       trx.removeListener('query-error', note);
     }
   });
 
-/** Waits until no other transaction holds `name`, and holds it to the end of this one. Re-entrant. */
-export const holdLock = async (trx: Knex.Transaction, name: string): Promise<void> => {
+/** Waits for the advisory lock `name` and keeps it until the transaction ends. Re-entrant. */
+export const takeLock = async (trx: Knex.Transaction, name: string): Promise<void> => {
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
 };
 
-/** A document that is held: content type and documentId. */
+/** A document to lock: content type and documentId. */
 export interface DocumentRef {
   readonly uid: string;
   readonly documentId: string;
 }
 
 /**
- * Locks that the documents of a type share. PostgreSQL keeps the locks of all transactions in one table, of 6,400 by
- * default: one transaction may hold any number of documents, and takes no more of it than this for each type.
+ * Number of locks per type, shared by its documents. PostgreSQL's lock table has 6,400 entries by default, so a
+ * transaction may lock any number of documents and use at most this many entries per type.
  */
 const LOCKS_OF_TYPE = 2048;
 
-/** Types keep locks of their own: what names another type waits for it only, never the other way about. */
-const lockOf = ({ uid, documentId }: DocumentRef): string =>
+/** Locks are per type: a record waits for its referenced types only, never the reverse. */
+const lockName = ({ uid, documentId }: DocumentRef): string =>
   `${uid}:${createHash('sha256').update(documentId).digest().readUInt16BE() % LOCKS_OF_TYPE}`;
 
-/** Each lock once and in one order everywhere, so that two who hold several cannot wait for each other. */
-const locksOf = (documents: readonly DocumentRef[]): readonly string[] =>
-  [...new Set(documents.map(lockOf))].sort();
+/** Unique locks in a fixed order, so that two transactions cannot deadlock. */
+const lockNames = (documents: readonly DocumentRef[]): readonly string[] =>
+  [...new Set(documents.map(lockName))].sort();
 
 type Lock = 'pg_advisory_xact_lock' | 'pg_advisory_xact_lock_shared';
 
-const hold = async (trx: Knex.Transaction, lock: Lock, documents: readonly DocumentRef[]): Promise<void> => {
+const lockAll = async (
+  trx: Knex.Transaction,
+  lock: Lock,
+  documents: readonly DocumentRef[],
+): Promise<void> => {
   if (documents.length === 0) return;
   await trx.raw(`select ${lock}(hashtextextended(name, 0)) from unnest(cast(? as text[])) as name`, [
-    locksOf(documents),
+    lockNames(documents),
   ]);
 };
 
-/** Holds documents against every other change until the transaction ends. */
-export const holdDocuments = (trx: Knex.Transaction, documents: readonly DocumentRef[]): Promise<void> =>
-  hold(trx, 'pg_advisory_xact_lock', documents);
+/** Locks documents exclusively until the transaction ends. */
+export const lockDocuments = (trx: Knex.Transaction, documents: readonly DocumentRef[]): Promise<void> =>
+  lockAll(trx, 'pg_advisory_xact_lock', documents);
 
-/** The same, but beside others that hold them so: all of them wait for one that holds them alone, and it for them. */
-export const holdDocumentsShared = (
+/** Locks documents in shared mode: compatible with other shared locks, not with exclusive ones. */
+export const lockDocumentsShared = (
   trx: Knex.Transaction,
   documents: readonly DocumentRef[],
-): Promise<void> => hold(trx, 'pg_advisory_xact_lock_shared', documents);
+): Promise<void> => lockAll(trx, 'pg_advisory_xact_lock_shared', documents);
 
-/** Documents that a transaction has made. */
-const made = new WeakMap<Knex.Transaction, Set<string>>();
+/** Documents created by a transaction. */
+const created = new WeakMap<Knex.Transaction, Set<string>>();
 
-/** Says that this transaction has made a document: nobody else knows of it, and it waits for no lock of others. */
-export const noteMade = (trx: Knex.Transaction, documentId: string): void => {
-  made.set(trx, (made.get(trx) ?? new Set<string>()).add(documentId));
+/** Notes a document created by this transaction: nobody else knows it, so it needs no lock. */
+export const noteCreated = (trx: Knex.Transaction, documentId: string): void => {
+  created.set(trx, (created.get(trx) ?? new Set<string>()).add(documentId));
 };
 
-/** Runs `work` in a transaction that alone may change the document: others wait for it, none fails. */
-export const withDocument = async <T>(
+/** Runs `work` in a transaction with an exclusive lock on the document; concurrent writes wait, none fails. */
+export const withDocumentLock = async <T>(
   strapi: Core.Strapi,
   uid: string,
   documentId: string,
   work: (trx: Knex.Transaction) => Promise<T>,
 ): Promise<T> =>
   inTransaction(strapi, async (trx) => {
-    if (made.get(trx)?.has(documentId) !== true) await holdDocuments(trx, [{ uid, documentId }]);
+    if (created.get(trx)?.has(documentId) !== true) await lockDocuments(trx, [{ uid, documentId }]);
     return work(trx);
   });

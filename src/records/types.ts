@@ -1,4 +1,4 @@
-/** The content types whose rules live here, by the name that stands in `api::<name>.<name>`. */
+/** The content types with rules, by the name in `api::<name>.<name>`. */
 export const RECORD_TYPES = [
   'agency',
   'sector',
@@ -17,13 +17,34 @@ export type RecordUid = { [T in RecordType]: `api::${T}.${T}` }[RecordType];
 
 const BY_UID = new Map<string, RecordType>(RECORD_TYPES.map((type) => [`api::${type}.${type}`, type]));
 
-/** `api::plan.plan` -> `plan`; undefined for every type that is not ours. */
-export const recordTypeOf = (uid: string): RecordType | undefined => BY_UID.get(uid);
+/** `api::plan.plan` -> `plan`; undefined for other types. */
+export const findRecordType = (uid: string): RecordType | undefined => BY_UID.get(uid);
 
-export const uidOf = (type: RecordType): RecordUid => `api::${type}.${type}` as RecordUid;
+export const recordUid = (type: RecordType): RecordUid => `api::${type}.${type}` as RecordUid;
 
-/** What a record holds, as read from the database or as sent; nothing is known of its shape yet. */
+/** Values of a record as read or sent, not yet checked. */
 export type RecordValues = Readonly<Record<string, unknown>>;
 
 export const isRecordValues = (value: unknown): value is RecordValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Fields set by the server. Ids chosen by a caller would collide with later ones, and the ten types have one
+ * language.
+ */
+const SERVER_FIELDS: readonly string[] = [
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+  'locale',
+];
+
+/**
+ * Drops fields that only the server sets. Ids inside parts and relations stay, because they identify a part or
+ * record.
+ */
+export const omitServerFields = (data: RecordValues): RecordValues =>
+  Object.fromEntries(Object.entries(data).filter(([field]) => !SERVER_FIELDS.includes(field)));

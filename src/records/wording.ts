@@ -11,27 +11,28 @@ const FIELDS: Readonly<Record<RecordType, Readonly<Record<string, string>>>> = l
 
 export const typeLabel = (type: RecordType): string => TYPES[type];
 
-/** The Vietnamese name of a field; of a part's field by its path without positions: `objectives.unit`. */
+/** The Vietnamese name of a field; for a part's field by its path without positions: `objectives.unit`. */
 export const fieldLabel = (type: RecordType, path: readonly string[]): string => {
   const key = path.filter((step) => !/^\d+$/.test(step)).join('.');
   return FIELDS[type][key] ?? key;
 };
 
-/** The text of a code with its `{placeholders}` filled. */
-export const wording = (code: string, params: Params = {}): string =>
+/** The message of a code with its `{placeholders}` filled. */
+export const recordMessage = (code: string, params: Params = {}): string =>
   (TEXTS[code] ?? code).replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 
 /** One sentence that names the field: "Chỉ tiêu, mục 2: Đơn vị tính chưa được điền." */
-export const problemText = (type: RecordType, { code, params, path }: Problem): string => {
-  const problem = wording(code, { ...params, label: fieldLabel(type, path) });
+export const formatProblem = (type: RecordType, { code, params, path }: Problem): string => {
+  const problem = recordMessage(code, { ...params, label: fieldLabel(type, path) });
   const [list, position] = path;
   if (list === undefined || position === undefined) return problem;
-  return wording('item', { list: fieldLabel(type, [list]), position: Number(position) + 1, problem });
+  return recordMessage('item', { list: fieldLabel(type, [list]), position: Number(position) + 1, problem });
 };
 
-export const duplicateText = (type: RecordType, field: string): string => {
+export const formatDuplicate = (type: RecordType, field: string): string => {
   const special = TEXTS[`duplicate.${type}.${field}`];
   return (
-    special ?? wording('duplicate', { label: fieldLabel(type, [field]), type: typeLabel(type).toLowerCase() })
+    special ??
+    recordMessage('duplicate', { label: fieldLabel(type, [field]), type: typeLabel(type).toLowerCase() })
   );
 };

@@ -4,7 +4,7 @@ interface EditMetadata {
   label?: string;
   description?: string;
   placeholder?: string;
-  /** Of a relation: the field the records it leads to are called by. */
+  /** For a relation: the field shown as the name of the related records. */
   mainField?: string;
   visible?: boolean;
   editable?: boolean;
@@ -21,7 +21,7 @@ interface PlacedField {
   size: number;
 }
 
-/** What Strapi's content manager stores of a content type or component (`plugin_content_manager_configuration_...`). */
+/** The content manager's stored configuration of a type or component (`plugin_content_manager_configuration_...`). */
 export interface Configuration {
   settings: Readonly<Record<string, unknown>>;
   metadatas: Readonly<Record<string, { edit: EditMetadata; list: ListMetadata }>>;
@@ -34,17 +34,17 @@ export interface FieldWords {
   placeholder: string;
 }
 
-/** By field; the fields that Strapi adds have a label only. */
+/** By field; fields added by Strapi have a label only. */
 export type Words = Readonly<Record<string, FieldWords>>;
 
-/** What relations lead to, by field: what the records at the other end are called by. */
+/** For each relation field: the field that names the related records. */
 export type RelatedTitles = Readonly<Record<string, string>>;
 
 const ROW_WIDTH = 12;
 const PAGE_SIZE = 20;
 
-/** The configuration with our words beside its fields; a field without an edit form (`id`) has its label in lists only. */
-export const withWords = (configuration: Configuration, words: Words): Configuration => ({
+/** Sets labels and hints. A field without an edit form (`id`) has a label in lists only. */
+export const setWords = (configuration: Configuration, words: Words): Configuration => ({
   ...configuration,
   metadatas: Object.fromEntries(
     Object.entries(configuration.metadatas).map(([field, metadata]) => {
@@ -57,7 +57,7 @@ export const withWords = (configuration: Configuration, words: Words): Configura
   ),
 });
 
-const formOf = ({ form }: PartScreen): PlacedField[][] =>
+const toForm = ({ form }: PartScreen): PlacedField[][] =>
   form.map((row) => row.map((name) => ({ name, size: ROW_WIDTH / row.length })));
 
 const isScreen = (screen: PartScreen | Screen): screen is Screen => 'columns' in screen;
@@ -71,8 +71,8 @@ const listSettings = ({ sort }: Screen) => ({
   defaultSortOrder: sort.order,
 });
 
-/** The configuration with our form, list and order. */
-export const withLayout = (
+/** Sets form, list and sort order. */
+export const setLayout = (
   configuration: Configuration,
   screen: PartScreen | Screen,
   relatedTitles: RelatedTitles,
@@ -89,7 +89,7 @@ export const withLayout = (
     }),
   ),
   layouts: {
-    edit: formOf(screen),
+    edit: toForm(screen),
     list: isScreen(screen) ? [...screen.columns] : configuration.layouts.list,
   },
 });

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
-/** The plugin whose rights are kept. */
+/** The plugin whose permissions are kept. */
 const PLUGIN = 'cchc-report';
 const ACTIONS = `plugin::${PLUGIN}.%`;
 
-/** Where rights are kept while the plugin is absent: an entry of Strapi's own store. */
+/** The store entry that keeps permissions while the plugin is absent. */
 const STORE = { type: 'core', name: 'cchc', key: 'absent-plugin-rights' } as const;
 const STORE_KEY = `${STORE.type}_${STORE.name}_${STORE.key}`;
 
-/** The four ways in which Strapi stores that somebody may do something. */
+/** The four kinds of permission that Strapi stores. */
 const KINDS = [
   {
     uid: 'admin::permission',
@@ -42,9 +42,9 @@ const KINDS = [
 
 type Kind = (typeof KINDS)[number];
 
-/** A right as it was stored. */
+/** A stored permission. */
 interface Right {
-  /** Index of its kind. */
+  /** Index in `KINDS`. */
   kind: number;
   /** Row id of the role or token that holds it. */
   holder: number;
@@ -54,13 +54,13 @@ interface Right {
   conditions: unknown[];
 }
 
-/** As JSON, which the driver reads; columns of type `jsonb` it leaves as text. */
+/** Selected as JSON, which the driver parses; it leaves `jsonb` columns as text. */
 const OF_ADMIN = `'subject', r.subject, 'properties', r.properties, 'conditions', r.conditions`;
 const OF_OTHERS = `'subject', null, 'properties', json_build_object(), 'conditions', json_build_array()`;
 
 const isAbsent = (strapi: Core.Strapi): boolean => strapi.plugins[PLUGIN] === undefined;
 
-const storedRights = async (strapi: Core.Strapi, { table, link }: Kind): Promise<Omit<Right, 'kind'>[]> => {
+const readRights = async (strapi: Core.Strapi, { table, link }: Kind): Promise<Omit<Right, 'kind'>[]> => {
   const knex = strapi.db.connection;
   if (!(await knex.schema.hasTable(table)) || !(await knex.schema.hasTable(link.table))) return [];
   const more = table === 'admin_permissions' ? OF_ADMIN : OF_OTHERS;
@@ -74,15 +74,16 @@ const storedRights = async (strapi: Core.Strapi, { table, link }: Kind): Promise
 };
 
 /**
- * Sets aside the rights to what the plugin offers when the app starts without it (a build that is missing, for one): Strapi deletes
- * the rights to actions that it does not know at each start. Called before it does; by SQL, since its models are not loaded by then.
+ * Saves the plugin's permissions when the app starts without it (for example unbuilt), because each start of Strapi
+ * deletes permissions for unknown actions. Must run before that, and by SQL, because Strapi's models are not loaded
+ * yet.
  */
-export const setAsideRights = async (strapi: Core.Strapi): Promise<void> => {
+export const saveRights = async (strapi: Core.Strapi): Promise<void> => {
   if (!isAbsent(strapi)) return;
   const rights: Right[] = [];
   for (const [kind, one] of KINDS.entries())
-    rights.push(...(await storedRights(strapi, one)).map((right) => ({ kind, ...right })));
-  // A second start without the plugin finds no rights; keep those set aside by the first.
+    rights.push(...(await readRights(strapi, one)).map((right) => ({ kind, ...right })));
+  // A second start without the plugin finds no permissions; keep those saved by the first.
   if (rights.length === 0) return;
   await strapi.db.connection.transaction(async (trx) => {
     await trx('strapi_core_store_settings').where({ key: STORE_KEY }).delete();
@@ -94,7 +95,7 @@ export const setAsideRights = async (strapi: Core.Strapi): Promise<void> => {
   });
 };
 
-const giveBack = async (strapi: Core.Strapi, right: Right): Promise<void> => {
+const restoreRight = async (strapi: Core.Strapi, right: Right): Promise<void> => {
   const kind = KINDS[right.kind];
   if (kind === undefined) return;
   const { uid, holder } = kind;
@@ -107,14 +108,14 @@ const giveBack = async (strapi: Core.Strapi, right: Right): Promise<void> => {
   await strapi.db.query(uid).create({ data: { action, ...ofAdmin, [holder.attribute]: right.holder } });
 };
 
-/** Gives back what was set aside once the plugin is there again, to roles and tokens that still exist and lack it. */
-export const giveBackRights = async (strapi: Core.Strapi): Promise<void> => {
+/** Restores saved permissions once the plugin is back, to roles and tokens that still exist and lack them. */
+export const restoreRights = async (strapi: Core.Strapi): Promise<void> => {
   if (isAbsent(strapi)) return;
   const store = strapi.store(STORE);
   const rights = (await store.get()) as Right[] | null;
   if (rights === null) return;
   await strapi.db.transaction(async () => {
-    for (const right of rights) await giveBack(strapi, right);
+    for (const right of rights) await restoreRight(strapi, right);
     await store.delete();
   });
 };

@@ -12,14 +12,14 @@ interface Schema {
   _validate(value: unknown, options: object, done: unknown): void;
 }
 
-/** Where a validation under way keeps how to fail it; yup hands its options on to every test. */
+/** Key under which a validation keeps its reject function; yup passes options to every test. */
 const FAIL = Symbol('fail');
 
-const guarded = new WeakSet<Test>();
+const guardedTests = new WeakSet<Test>();
 
 const guardTest = (options: { test: Test }): void => {
   const { test } = options;
-  if (guarded.has(test)) return;
+  if (guardedTests.has(test)) return;
   const guardedTest: Test = function guardedTest(value, context) {
     const result = test.call(this, value, context);
     if (!(result instanceof Promise)) return result;
@@ -30,17 +30,17 @@ const guardTest = (options: { test: Test }): void => {
       return false;
     });
   };
-  guarded.add(guardedTest);
+  guardedTests.add(guardedTest);
   options.test = guardedTest;
 };
 
 let isPatched = false;
 
 /**
- * Has a validation fail when one of its tests does. Strapi validates by yup 0.32, in which a test whose promise is rejected is
- * forgotten: the rejection ends the process, and the validation never comes to an end. yup 1 does as this does.
+ * Makes a validation fail when an asynchronous test rejects. In yup 0.32, which Strapi uses, such a rejection is
+ * unhandled, ends the process, and the validation never settles. yup 1 behaves like this patch.
  */
-export const failWithAsyncTests = (): void => {
+export const propagateAsyncFailures = (): void => {
   if (isPatched) return;
   isPatched = true;
   const schema = yup.mixed.prototype as unknown as Schema;
@@ -50,7 +50,7 @@ export const failWithAsyncTests = (): void => {
     validateNested.call(this, value, options, done);
   };
   schema.validate = function validateWhole(value, options = {}, done) {
-    // With `done` it is a part of a validation under way, whose options it has.
+    // With `done` it is a nested validation that already has the options.
     if (done !== undefined) return validate.call(this, value, options, done);
     return new Promise((resolve, reject) => {
       validate.call(this, value, { ...options, [FAIL]: reject }).then(resolve, reject);

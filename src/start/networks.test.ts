@@ -1,7 +1,7 @@
-import { networkMatcher } from './networks';
+import { createNetworkMatcher } from './networks';
 
-test('addresses are matched by address or by network, however they are spelt, and no other is', () => {
-  const isListed = networkMatcher('LIST', [
+test('addresses match by address or network in any notation, and no others do', () => {
+  const isListed = createNetworkMatcher('LIST', [
     '198.51.100.7',
     '203.0.113.0/24',
     '2001:db8::/32',
@@ -23,8 +23,8 @@ test('addresses are matched by address or by network, however they are spelt, an
   expect(others.filter(isListed)).toEqual([]);
 });
 
-test('an empty list matches nobody', () => {
-  expect(networkMatcher('LIST', [])('127.0.0.1')).toBe(false);
+test('an empty list matches no address', () => {
+  expect(createNetworkMatcher('LIST', [])('127.0.0.1')).toBe(false);
 });
 
 test.each([
@@ -41,6 +41,6 @@ test.each([
   '::ffff:10.0.0.0/8',
   'true',
   '*',
-])('%s is refused in words that name the setting', (value) => {
-  expect(() => networkMatcher('LIST', ['127.0.0.1', value])).toThrow(`LIST=${value} không dùng được`);
+])('%s is refused with a message that names the setting', (value) => {
+  expect(() => createNetworkMatcher('LIST', ['127.0.0.1', value])).toThrow(`LIST=${value} không dùng được`);
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { inProject, PROJECT } from '../../scripts/lib/project';
 import { GENERATED } from '../../scripts/lib/secrets';
 import { TEST_ENVIRONMENT } from '../../tests/support/environment';
-import { refusePlaceholders } from './placeholders';
+import { refusePlaceholders } from './secrets';
 
 jest.setTimeout(60_000);
 
@@ -11,7 +11,7 @@ const NAMES = Object.keys(GENERATED);
 const generated = (): Record<string, string> =>
   Object.fromEntries(Object.entries(GENERATED).map(([name, make]) => [name, make()]));
 
-describe('SC-06 a secret that everybody knows is refused', () => {
+describe('SC-06 a well-known secret is refused', () => {
   it.each(Object.keys(GENERATED).filter((name) => name !== 'ADMIN_EMAIL'))('%s', (name) => {
     for (const value of [
       'toBeModified1',
@@ -25,7 +25,7 @@ describe('SC-06 a secret that everybody knows is refused', () => {
       );
   });
 
-  it('one of several keys too, and nothing that was generated', () => {
+  it('one known key among several is enough, and generated values pass', () => {
     expect(() =>
       refusePlaceholders({ ...generated(), APP_KEYS: 'a1b2c3d4e5f6, toBeModified2' }, NAMES),
     ).toThrow('APP_KEYS');
@@ -40,7 +40,7 @@ describe('SC-06 a secret that everybody knows is refused', () => {
       {
         cwd: PROJECT,
         encoding: 'utf8',
-        // Everything that `.env` would be completed with is given, so that the developer's own stays as it is.
+        // Everything that `.env` would be filled with is given, so that the developer's own file stays unchanged.
         env: {
           ...process.env,
           ...TEST_ENVIRONMENT,

@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import { RECORD_TYPES, uidOf } from '../records';
+import { RECORD_TYPES, recordUid } from '../records';
 
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
 
-/** What anybody may call: reading the ten types, and what the report plugin offers the public. */
-const publicActions = (strapi: Core.Strapi): string[] => {
+/** Actions open to everyone: reading the ten types, and the report plugin's public actions. */
+const listPublicActions = (strapi: Core.Strapi): string[] => {
   const offered: { publicActions(): readonly string[] } | undefined =
     strapi.plugins['cchc-report']?.service('access');
-  const reads = RECORD_TYPES.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]);
+  const reads = RECORD_TYPES.flatMap((type) => [`${recordUid(type)}.find`, `${recordUid(type)}.findOne`]);
   return [...reads, ...(offered?.publicActions() ?? [])];
 };
 
-const existingActions = (strapi: Core.Strapi): Set<string> =>
+const listExistingActions = (strapi: Core.Strapi): Set<string> =>
   new Set(
     Object.entries(strapi.contentAPI.permissions.getActionsMap()).flatMap(([api, { controllers }]) =>
       Object.entries(controllers).flatMap(([controller, actions]) =>
@@ -25,15 +25,15 @@ const isTextList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 /**
- * Gives the Public role its actions, each once: the first start replaces what Strapi gave it, a later start adds
- * only what has come with a newer version, so that what an administrator takes away stays away.
+ * Grants the Public role its actions, each once. The first start replaces Strapi's defaults; later starts add only
+ * actions of newer versions, so that an administrator's removals last.
  */
 export const grantPublicActions = async (strapi: Core.Strapi): Promise<void> => {
   const store = strapi.store({ type: 'core', name: 'cchc', key: 'public-actions' });
   const stored = await store.get();
   const granted = isTextList(stored) ? stored : [];
-  const existing = existingActions(strapi);
-  const due = publicActions(strapi).filter((action) => existing.has(action) && !granted.includes(action));
+  const existing = listExistingActions(strapi);
+  const due = listPublicActions(strapi).filter((action) => existing.has(action) && !granted.includes(action));
   if (due.length === 0) return;
   await strapi.db.transaction(async () => {
     const role: { id: number } | null = await strapi.db.query(ROLE).findOne({ where: { type: 'public' } });
@@ -45,7 +45,7 @@ export const grantPublicActions = async (strapi: Core.Strapi): Promise<void> => 
   });
 };
 
-/** Accounts are made by an administrator: nobody registers himself. Said once; an administrator may open it. */
+/** Turns self-registration off, once: accounts are created by an administrator, who may turn it on again. */
 export const closeRegistration = async (strapi: Core.Strapi): Promise<void> => {
   const done = strapi.store({ type: 'core', name: 'cchc', key: 'registration-closed' });
   if ((await done.get()) === true) return;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { lowDiskReasons, stoppingReasons } from '../availability';
-import { constraintsState } from '../constraints';
-import { givenFlag } from './settings';
+import { checkDisks, checkStopping } from '../availability';
+import { readConstraintsState } from '../constraints/install';
+import { readFlag } from './settings';
 import { startMessage } from './wording';
 
 type ReadinessCheck = () => Promise<readonly string[]>;
@@ -15,16 +15,19 @@ interface Administrators {
   exists(): Promise<boolean>;
 }
 
-/** A database that lacks rules which it must keep. */
-const constraints =
+/** Not ready if the database lacks constraints it must enforce. */
+const createConstraintsCheck =
   (strapi: Core.Strapi): ReadinessCheck =>
   async () => {
-    const { missing } = constraintsState(strapi);
+    const { missing } = readConstraintsState(strapi);
     return missing.length === 0 ? [] : [startMessage('constraints_missing', { names: missing.join(', ') })];
   };
 
-/** Until there is an administrator, whoever comes first may register as one. There is always one afterwards. */
-const administrator = (strapi: Core.Strapi): ReadinessCheck => {
+/**
+ * Not ready while there is no administrator, because the first visitor could register as one. One always exists
+ * afterwards.
+ */
+const createAdministratorCheck = (strapi: Core.Strapi): ReadinessCheck => {
   const administrators = strapi.service('admin::user') as unknown as Administrators;
   let isThere = false;
   return async () => {
@@ -33,20 +36,20 @@ const administrator = (strapi: Core.Strapi): ReadinessCheck => {
   };
 };
 
-/** Where the app was given an account of its own, that must not be one that could switch the rules of the database off. */
-const account =
+/** With separate database accounts, the app's account must not be able to disable the database's rules. */
+const createAccountCheck =
   (readiness: Readiness): ReadinessCheck =>
   async () =>
-    givenFlag('DATABASE_TWO_ACCOUNTS', false) && (await readiness.mayChangeRules())
+    readFlag('DATABASE_TWO_ACCOUNTS', false) && (await readiness.mayChangeRules())
       ? [startMessage('account_too_powerful')]
       : [];
 
-/** Tells the plugin's readiness route what the app itself needs to be ready. */
-export const reportReadiness = (strapi: Core.Strapi): void => {
+/** Adds the app's own checks to the plugin's readiness route. */
+export const addReadinessChecks = (strapi: Core.Strapi): void => {
   const readiness: Readiness | undefined = strapi.plugins['cchc-report']?.service('readiness');
-  readiness?.addCheck(() => Promise.resolve(stoppingReasons(strapi)));
-  readiness?.addCheck(constraints(strapi));
-  readiness?.addCheck(administrator(strapi));
-  readiness?.addCheck(() => lowDiskReasons(strapi));
-  if (readiness !== undefined) readiness.addCheck(account(readiness));
+  readiness?.addCheck(() => Promise.resolve(checkStopping(strapi)));
+  readiness?.addCheck(createConstraintsCheck(strapi));
+  readiness?.addCheck(createAdministratorCheck(strapi));
+  readiness?.addCheck(() => checkDisks(strapi));
+  if (readiness !== undefined) readiness.addCheck(createAccountCheck(readiness));
 };

@@ -30,18 +30,18 @@ const values: readonly (readonly [string, string])[] = [
   ]),
 ];
 
-test.each(values)('%s=%p is refused in one line that names it', (name, value) => {
+test.each(values)('%s=%p is refused with one line that names it', (name, value) => {
   process.env[name] = value;
   expect(requireSecrets).toThrow(new RegExp(`^${name} còn thiếu hoặc ngắn hơn 32 ký tự[^\\n]+$`));
 });
 
-test.each([...SECRETS, 'APP_KEYS', 'ADMIN_PASSWORD'])('%s is refused as an example has it', (name) => {
+test.each([...SECRETS, 'APP_KEYS', 'ADMIN_PASSWORD'])('%s is refused with its example value', (name) => {
   process.env[name] = `toBeModified-${LONG}`;
   expect(requireSecrets).toThrow(`${name} vẫn là giá trị mẫu`);
   Reflect.deleteProperty(process.env, 'ADMIN_PASSWORD');
 });
 
-test('secrets of 32 characters and more are taken', () => {
+test('secrets of 32 characters and more are accepted', () => {
   process.env['APP_KEYS'] = `${LONG}, ${LONG}${LONG}`;
   process.env['ENCRYPTION_KEY'] = 'ếà'.repeat(16);
   expect(requireSecrets).not.toThrow();

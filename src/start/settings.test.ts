@@ -1,4 +1,4 @@
-import { given, givenFlag, givenInteger, givenList } from './settings';
+import { readSetting, readFlag, readInteger, readList } from './settings';
 
 const NAME = 'CCHC_TEST_SETTING';
 
@@ -11,28 +11,31 @@ const set = (value: string | undefined): void => {
   else process.env[NAME] = value;
 };
 
-it.each([undefined, ''])('a setting that is %p counts as not set', (value) => {
+it.each([undefined, ''])('a setting of %p counts as unset', (value) => {
   set(value);
-  expect(given(NAME)).toBeUndefined();
-  expect(givenInteger(NAME, 1337)).toBe(1337);
-  expect([givenFlag(NAME, true), givenFlag(NAME, false)]).toEqual([true, false]);
-  expect(givenList(NAME)).toEqual([]);
+  expect(readSetting(NAME)).toBeUndefined();
+  expect(readInteger(NAME, 1337)).toBe(1337);
+  expect([readFlag(NAME, true), readFlag(NAME, false)]).toEqual([true, false]);
+  expect(readList(NAME)).toEqual([]);
 });
 
-it('a setting that is given is taken', () => {
+it('a given setting is used', () => {
   set('8080');
-  expect(givenInteger(NAME, 1337)).toBe(8080);
+  expect(readInteger(NAME, 1337)).toBe(8080);
   set('True');
-  expect(givenFlag(NAME, false)).toBe(true);
+  expect(readFlag(NAME, false)).toBe(true);
   set('false');
-  expect(givenFlag(NAME, true)).toBe(false);
+  expect(readFlag(NAME, true)).toBe(false);
   set('https://a.example, https://b.example,');
-  expect(givenList(NAME)).toEqual(['https://a.example', 'https://b.example']);
+  expect(readList(NAME)).toEqual(['https://a.example', 'https://b.example']);
 });
 
-it.each(['viii', '-1', '1.5', '1e400'])('a number such as %s is refused by name', (value) => {
-  set(value);
-  expect(() => givenInteger(NAME, 1)).toThrow(
-    `${NAME}=${value} không dùng được: phải là một số nguyên từ 0 trở lên.`,
-  );
-});
+it.each(['viii', '-1', '1.5', '1e400'])(
+  'the number %s is refused with a message that names the setting',
+  (value) => {
+    set(value);
+    expect(() => readInteger(NAME, 1)).toThrow(
+      `${NAME}=${value} không dùng được: phải là một số nguyên từ 0 trở lên.`,
+    );
+  },
+);

@@ -1,12 +1,21 @@
-import { SettingError } from './settingError';
 import { startMessage } from './wording';
 
-/** A setting of the environment; one that is empty counts as not set, as in a copied `.env.example`. */
-export const given = (name: string): string | undefined => process.env[name] || undefined;
+/** An invalid setting that prevents the start. It has no stack, so the log shows one line. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
 
-/** @throws SettingError when the value is no whole number from 0 */
-export const givenInteger = (name: string, fallback: number): number => {
-  const text = given(name);
+  constructor(message: string) {
+    super(message);
+    this.stack = '';
+  }
+}
+
+/** Reads an environment variable; empty counts as unset, as in a copied `.env.example`. */
+export const readSetting = (name: string): string | undefined => process.env[name] || undefined;
+
+/** @throws SettingError if the value is not a non-negative integer */
+export const readInteger = (name: string, fallback: number): number => {
+  const text = readSetting(name);
   if (text === undefined) return fallback;
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 0)
@@ -14,14 +23,14 @@ export const givenInteger = (name: string, fallback: number): number => {
   return value;
 };
 
-export const givenFlag = (name: string, fallback: boolean): boolean => {
-  const text = given(name);
+export const readFlag = (name: string, fallback: boolean): boolean => {
+  const text = readSetting(name);
   return text === undefined ? fallback : text.toLowerCase() === 'true';
 };
 
-/** Comma-separated. */
-export const givenList = (name: string): string[] =>
-  (given(name) ?? '')
+/** Reads a comma-separated list. */
+export const readList = (name: string): string[] =>
+  (readSetting(name) ?? '')
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');

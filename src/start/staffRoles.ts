@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isRecordValues, RECORD_TYPES, uidOf } from '../records';
-import { type Grant, grantsOf, STAFF_ROLES, type StaffRole } from './staffGrants';
+import { isRecordValues, RECORD_TYPES, recordUid } from '../records';
+import { type Grant, listGrants, STAFF_ROLES, type StaffRole } from './staffGrants';
 import names from './staffRoles.vi.json';
 import { startMessage } from './wording';
 
@@ -30,36 +30,36 @@ interface ContentTypes {
 
 type Fields = Readonly<Record<string, string[]>>;
 
-/** What has been given so far, and the fields the types had then. */
-interface Given {
+/** Permissions granted so far, and the fields of the types at that time. */
+interface GrantHistory {
   grants: Readonly<Partial<Record<StaffRole, string[]>>>;
   fields: Fields;
 }
 
-const keyOf = ({ action, uid }: Grant): string => (uid === undefined ? action : `${action} ${uid}`);
+const grantKey = ({ action, uid }: Grant): string => (uid === undefined ? action : `${action} ${uid}`);
 
-const rolesOf = (strapi: Core.Strapi): Roles => strapi.service('admin::role') as unknown as Roles;
-const permissionsOf = (strapi: Core.Strapi): Permissions =>
+const roleService = (strapi: Core.Strapi): Roles => strapi.service('admin::role') as unknown as Roles;
+const permissionService = (strapi: Core.Strapi): Permissions =>
   strapi.service('admin::permission') as unknown as Permissions;
 
-const fieldsNow = (strapi: Core.Strapi): Fields => {
+const readTypeFields = (strapi: Core.Strapi): Fields => {
   const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypes;
   const { components } = strapi;
   return Object.fromEntries(
     RECORD_TYPES.map((type) => {
-      const uid = uidOf(type);
+      const uid = recordUid(type);
       return [uid, contentTypes.getNestedFields(strapi.contentType(uid), { components })];
     }),
   );
 };
 
-const permissionFor = ({ action, uid, byField }: Grant, fields: Fields): object => {
+const toPermission = ({ action, uid, byField }: Grant, fields: Fields): object => {
   if (uid === undefined) return { action };
   return { action, subject: uid, ...(byField === true ? { properties: { fields: fields[uid] } } : {}) };
 };
 
-/** The role, made at the first start; null when an administrator has deleted it since, or uses its name for another. */
-const roleOf = async (
+/** The role, created at the first start; null if an administrator has deleted it or uses its name for another role. */
+const findOrCreateRole = async (
   strapi: Core.Strapi,
   code: StaffRole,
   isNew: boolean,
@@ -67,12 +67,13 @@ const roleOf = async (
   const found: { id: number } | null = await strapi.db.query(ROLE).findOne({ where: { code } });
   if (found !== null || !isNew) return found;
   const { name, description } = names.staff[code];
-  if (!(await rolesOf(strapi).exists({ name }))) return rolesOf(strapi).create({ code, name, description });
+  if (!(await roleService(strapi).exists({ name })))
+    return roleService(strapi).create({ code, name, description });
   strapi.log.warn(startMessage('role_name_taken', { name }));
   return null;
 };
 
-/** Fields that a newer version brought: whoever may open or change the others may this. */
+/** Extends field permissions to the fields of a newer version: whoever has the other fields gets these. */
 const addNewFields = async (
   strapi: Core.Strapi,
   role: { id: number },
@@ -94,56 +95,56 @@ const addNewFields = async (
   }
 };
 
-const heldKeys = async (strapi: Core.Strapi, { id }: { id: number }): Promise<Set<string>> => {
+const readHeldKeys = async (strapi: Core.Strapi, { id }: { id: number }): Promise<Set<string>> => {
   const held: Permission[] = await strapi.db.query(PERMISSION).findMany({ where: { role: { id } } });
   return new Set(held.map(({ action, subject }) => (subject === null ? action : `${action} ${subject}`)));
 };
 
-const giveRole = async (
+const grantRole = async (
   strapi: Core.Strapi,
   code: StaffRole,
-  given: Given,
+  given: GrantHistory,
   fields: Fields,
 ): Promise<string[]> => {
   const granted = given.grants[code] ?? [];
-  const role = await roleOf(strapi, code, granted.length === 0);
+  const role = await findOrCreateRole(strapi, code, granted.length === 0);
   if (role === null) return granted;
   await addNewFields(strapi, { id: role.id }, given.fields, fields);
-  const { actionProvider } = permissionsOf(strapi);
-  const due = grantsOf(strapi, code).filter(
-    (grant) => actionProvider.has(grant.action) && !granted.includes(keyOf(grant)),
+  const { actionProvider } = permissionService(strapi);
+  const due = listGrants(strapi, code).filter(
+    (grant) => actionProvider.has(grant.action) && !granted.includes(grantKey(grant)),
   );
-  const held = await heldKeys(strapi, role);
-  // What an administrator has given already, perhaps narrowed, is not given once more.
-  const lacking = due.filter((grant) => !held.has(keyOf(grant)));
+  const held = await readHeldKeys(strapi, role);
+  // Skip permissions that an administrator already granted, perhaps narrowed.
+  const lacking = due.filter((grant) => !held.has(grantKey(grant)));
   if (lacking.length > 0)
-    await rolesOf(strapi).addPermissions(
+    await roleService(strapi).addPermissions(
       role.id,
-      lacking.map((grant) => permissionFor(grant, fields)),
+      lacking.map((grant) => toPermission(grant, fields)),
     );
-  return [...granted, ...due.map(keyOf)];
+  return [...granted, ...due.map(grantKey)];
 };
 
-const readGiven = (stored: unknown): Given =>
-  isRecordValues(stored) ? (stored as unknown as Given) : { grants: {}, fields: {} };
+const readHistory = (stored: unknown): GrantHistory =>
+  isRecordValues(stored) ? (stored as unknown as GrantHistory) : { grants: {}, fields: {} };
 
 /**
- * Makes the roles of staff at the first start and gives each its permissions once; a later start adds only what has
- * come with a newer version (permissions, and fields of a type), so that what an administrator takes away stays away.
+ * Creates the staff roles at the first start and grants each permission once. Later starts add only permissions and
+ * fields of newer versions, so that an administrator's removals last.
  */
 export const grantStaffRoles = async (strapi: Core.Strapi): Promise<void> => {
   const store = strapi.store({ type: 'core', name: 'cchc', key: 'staff-roles' });
-  const given = readGiven(await store.get());
-  const fields = fieldsNow(strapi);
+  const given = readHistory(await store.get());
+  const fields = readTypeFields(strapi);
   await strapi.db.transaction(async () => {
     const grants: Partial<Record<StaffRole, string[]>> = {};
-    for (const code of STAFF_ROLES) grants[code] = await giveRole(strapi, code, given, fields);
+    for (const code of STAFF_ROLES) grants[code] = await grantRole(strapi, code, given, fields);
     await store.set({ value: { grants, fields } });
   });
 };
 
-/** Says in Vietnamese, once, what Strapi calls its own roles, unless an administrator has renamed them by then. */
-export const nameStrapiRoles = async (strapi: Core.Strapi): Promise<void> => {
+/** Translates Strapi's role names into Vietnamese, once, unless an administrator has renamed them. */
+export const translateStrapiRoles = async (strapi: Core.Strapi): Promise<void> => {
   const done = strapi.store({ type: 'core', name: 'cchc', key: 'strapi-roles-named' });
   if ((await done.get()) === true) return;
   for (const { code, was, name, description } of names.strapi) {

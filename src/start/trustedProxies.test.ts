@@ -1,4 +1,4 @@
-import { listenHost, proxyMatcher, trustsProxy } from './trustedProxies';
+import { listenHost, createProxyMatcher, trustsProxy } from './trustedProxies';
 
 const SETTINGS = ['TRUST_PROXY', 'PUBLIC_URL', 'HOST'] as const;
 const given = Object.fromEntries(SETTINGS.map((name) => [name, process.env[name]]));
@@ -32,9 +32,9 @@ test.each([
   [{ TRUST_PROXY: ' TRUE ' }],
   [{ PUBLIC_URL: 'https://cchc.example.vn' }],
   [{ PUBLIC_URL: 'https://cchc.example.vn', TRUST_PROXY: '' }],
-])('%p: this machine and private networks are believed', (values) => {
+])('%p trusts this machine and private networks', (values) => {
   set(values);
-  const isTrusted = proxyMatcher();
+  const isTrusted = createProxyMatcher();
   expect(NEARBY.filter(isTrusted)).toEqual(NEARBY);
   expect(FAR.filter(isTrusted)).toEqual([]);
 });
@@ -44,20 +44,20 @@ test.each([
   [{ TRUST_PROXY: 'false' }],
   [{ TRUST_PROXY: 'False', PUBLIC_URL: 'https://cchc.example.vn' }],
   [{ PUBLIC_URL: 'http://10.0.0.5:1337' }],
-])('%p: nobody is believed, and the server listens everywhere', (values) => {
+])('%p trusts no proxy, and the server listens on every address', (values) => {
   set(values);
-  expect([...NEARBY, ...FAR].filter(proxyMatcher())).toEqual([]);
+  expect([...NEARBY, ...FAR].filter(createProxyMatcher())).toEqual([]);
   expect([trustsProxy(), listenHost()]).toEqual([false, '0.0.0.0']);
 });
 
-test('networks that are named are believed, and no other', () => {
+test('only listed networks are trusted', () => {
   set({ TRUST_PROXY: '10.1.0.5, 2001:db8::/32' });
-  const isTrusted = proxyMatcher();
+  const isTrusted = createProxyMatcher();
   expect(['10.1.0.5', '::ffff:10.1.0.5', '2001:db8::7'].every(isTrusted)).toBe(true);
   expect(['10.1.0.6', '127.0.0.1', '2001:db9::7'].some(isTrusted)).toBe(false);
 });
 
-test('a server that trusts a proxy listens on this machine alone, unless HOST says otherwise', () => {
+test('behind a proxy the server listens on this machine only, unless HOST says otherwise', () => {
   set({ TRUST_PROXY: '127.0.0.1' });
   expect(listenHost()).toBe('127.0.0.1');
   set({ TRUST_PROXY: '127.0.0.1', HOST: '0.0.0.0' });
@@ -65,9 +65,9 @@ test('a server that trusts a proxy listens on this machine alone, unless HOST sa
 });
 
 test.each(['yes', '1', 'true,10.0.0.1', '10.0.0.0/40', 'proxy.example.vn'])(
-  'TRUST_PROXY=%s is refused in one line',
+  'TRUST_PROXY=%s is refused with one line',
   (value) => {
     set({ TRUST_PROXY: value });
-    expect(() => proxyMatcher()).toThrow(/^TRUST_PROXY=.+ không dùng được[^\n]+$/);
+    expect(() => createProxyMatcher()).toThrow(/^TRUST_PROXY=.+ không dùng được[^\n]+$/);
   },
 );

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import { networkMatcher } from './networks';
-import { given, givenList } from './settings';
+import { createNetworkMatcher } from './networks';
+import { readSetting, readList } from './settings';
 import { startMessage } from './wording';
 
 const SETTING = 'TRUST_PROXY';
-/** The networks that `TRUST_PROXY=true` stands for: this machine, private and link-local networks (RFC 1918, 3927, 4193, 4291). */
+/** Networks meant by `TRUST_PROXY=true`: this machine, private and link-local networks (RFC 1918, 3927, 4193, 4291). */
 const NEARBY = [
   '127.0.0.0/8',
   '10.0.0.0/8',
@@ -22,37 +22,38 @@ const EVERYWHERE = '0.0.0.0';
 
 interface Trust {
   readonly networks: readonly string[];
-  /** The setting still says `true`, or an https address says it in its place. */
+  /** The setting is `true`, or implied by an https address. */
   readonly isUnnamed: boolean;
 }
 
-const trustOf = (): Trust => {
-  const publicUrl = given('PUBLIC_URL') ?? '';
-  const value = (given(SETTING) ?? String(publicUrl.startsWith('https://'))).trim().toLowerCase();
+const readTrust = (): Trust => {
+  const publicUrl = readSetting('PUBLIC_URL') ?? '';
+  const value = (readSetting(SETTING) ?? String(publicUrl.startsWith('https://'))).trim().toLowerCase();
   if (value === 'false') return { networks: [], isUnnamed: false };
   if (value === 'true') return { networks: NEARBY, isUnnamed: true };
-  return { networks: givenList(SETTING), isUnnamed: false };
+  return { networks: readList(SETTING), isUnnamed: false };
 };
 
-/** Whether a proxy stands in front, whose `X-Forwarded-*` is believed. */
-export const trustsProxy = (): boolean => trustOf().networks.length > 0;
+/** True if a trusted proxy is configured, whose `X-Forwarded-*` headers are used. */
+export const trustsProxy = (): boolean => readTrust().networks.length > 0;
 
-/** `HOST`; without it a server behind a proxy listens on this machine alone, any other on every address. */
-export const listenHost = (): string => given('HOST') ?? (trustsProxy() ? THIS_MACHINE : EVERYWHERE);
-
-/**
- * Whether `TRUST_PROXY` names the address of a connection's other end.
- * @throws SettingError when an item of `TRUST_PROXY` is neither an address nor a network
- */
-export const proxyMatcher = (): ((address: string) => boolean) => networkMatcher(SETTING, trustOf().networks);
+/** The address to listen on: `HOST`, or this machine only behind a proxy, or every address. */
+export const listenHost = (): string => readSetting('HOST') ?? (trustsProxy() ? THIS_MACHINE : EVERYWHERE);
 
 /**
- * Removes `X-Forwarded-*` of every request whose connection does not come from a trusted proxy, before anything reads the
- * request: client address, protocol and host then come from the connection itself.
+ * Creates a test for peers listed in `TRUST_PROXY`.
+ * @throws SettingError if an item is neither an address nor a network
  */
-export const believeTrustedProxies = (strapi: Core.Strapi): void => {
-  const isTrusted = proxyMatcher();
-  if (trustOf().isUnnamed) strapi.log.warn(startMessage('proxy_networks_unnamed'));
+export const createProxyMatcher = (): ((address: string) => boolean) =>
+  createNetworkMatcher(SETTING, readTrust().networks);
+
+/**
+ * Removes `X-Forwarded-*` from requests of untrusted peers before anything reads them, so that client address,
+ * protocol and host come from the connection.
+ */
+export const dropUntrustedHeaders = (strapi: Core.Strapi): void => {
+  const isTrusted = createProxyMatcher();
+  if (readTrust().isUnnamed) strapi.log.warn(startMessage('proxy_networks_unnamed'));
   strapi.server.httpServer.prependListener('request', ({ headers, socket }: IncomingMessage) => {
     if (isTrusted(socket.remoteAddress ?? '')) return;
     for (const name of Object.keys(headers)) if (FORWARDED.test(name)) Reflect.deleteProperty(headers, name);

@@ -1,6 +1,6 @@
 import messages from './messages.vi.json';
 
-/** A line for whoever runs the server, in Vietnamese, its `{placeholders}` filled. */
+/** A message for the operator of the server, in Vietnamese, with its `{placeholders}` filled. */
 export const startMessage = (
   code: keyof typeof messages,
   params: Readonly<Record<string, string>> = {},

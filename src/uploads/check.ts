@@ -1,11 +1,26 @@
+import sharp from 'sharp';
 import { open } from 'node:fs/promises';
 import { strings } from '@strapi/utils';
-import { type Field, kindsOfField } from './fields';
-import { extensionsOf, HEAD_BYTES, type Kind, kindOf } from './kinds';
-import { MAX_PIXELS, pixelsOf } from './pixels';
-import { fileRefusal, type RefusalCode } from './refusal';
+import { type Field, acceptedKinds, listExtensions, HEAD_BYTES, type Kind, findKind } from './kinds';
+import { fileError, type RefusalCode } from './refusal';
 
-/** A file of a form as it lies in the temporary folder. */
+/** Pixels of an image over all frames: about the maximum of phone cameras. */
+export const MAX_PIXELS = 50_000_000;
+
+/**
+ * Pixels over all frames according to the header, without decoding; null if it is no image. Uses the library that
+ * Strapi decodes with, so that both agree.
+ */
+export const countPixels = async (path: string): Promise<number | null> => {
+  try {
+    const { width, height } = await sharp(path, { animated: true, limitInputPixels: false }).metadata();
+    return width * height;
+  } catch {
+    return null;
+  }
+};
+
+/** An uploaded file in the temporary folder. */
 export interface ReceivedFile {
   readonly filepath: string;
   readonly originalFilename: string | null;
@@ -13,7 +28,7 @@ export interface ReceivedFile {
   readonly size: number;
 }
 
-const firstBytes = async (path: string): Promise<Buffer> => {
+const readFirstBytes = async (path: string): Promise<Buffer> => {
   const file = await open(path, 'r');
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
@@ -23,55 +38,56 @@ const firstBytes = async (path: string): Promise<Buffer> => {
   }
 };
 
-/** A small file may be a picture that takes gigabytes to decode, and Strapi decodes every file that is one. */
+/** Checks the dimensions: Strapi decodes every image, and a small file may take gigabytes to decode. */
 const checkPixels = async (path: string, { isPicture }: Kind): Promise<RefusalCode | null> => {
-  const pixels = await pixelsOf(path);
+  const pixels = await countPixels(path);
   if (pixels === null) return isPicture === true ? 'file_content_differs' : null;
   return pixels > MAX_PIXELS ? 'picture_too_large' : null;
 };
 
 /**
- * Strapi stores a file as its name in Latin letters, with a prefix, a random part and its ending, and file systems take 255 bytes. A
- * letter of another script may become several.
+ * Longest file name. Strapi stores it transliterated, with prefix, random part and extension, and file systems allow
+ * 255 bytes. One letter of another script may become several.
  */
 const LONGEST_NAME = 200;
 const isTooLong = (name: string): boolean =>
   Math.max(name.length, strings.nameToSlug(name).length) > LONGEST_NAME;
 
 /**
- * Strapi trusts the name of a file in which it finds no type: a page of text is a picture to it when it is called so.
- * Here the first bytes must be of the kind that the name says, and an archive must be one of that kind by its directory.
+ * Checks that the first bytes match the kind of the name's extension, and an archive's directory too. Strapi trusts
+ * the name when it detects no type, so text could pass as an image.
  * @param field of the form
  * @returns the kind of the file
- * @throws ValidationError `file_name_too_long`, `file_empty`, `file_type_refused`, `file_content_differs`, `file_has_macros`, `picture_too_large`
+ * @throws ValidationError `file_name_too_long`, `file_empty`, `file_type_refused`, `file_content_differs`,
+ * `file_has_macros`, `picture_too_large`
  */
 export const checkFile = async (
   { filepath, originalFilename, size }: ReceivedFile,
   field: Field,
 ): Promise<Kind> => {
   const name = originalFilename ?? '';
-  const kinds = kindsOfField(field);
-  const kind = kindOf(name, kinds);
+  const kinds = acceptedKinds(field);
+  const kind = findKind(name, kinds);
   if (kind === undefined) {
-    throw fileRefusal('file_type_refused', name, { accepted: extensionsOf(kinds).join(', ') });
+    throw fileError('file_type_refused', name, { accepted: listExtensions(kinds).join(', ') });
   }
-  if (isTooLong(name)) throw fileRefusal('file_name_too_long', name);
-  if (size === 0) throw fileRefusal('file_empty', name);
-  const fault = kind.begins(await firstBytes(filepath))
+  if (isTooLong(name)) throw fileError('file_name_too_long', name);
+  if (size === 0) throw fileError('file_empty', name);
+  const fault = kind.begins(await readFirstBytes(filepath))
     ? ((await kind.check?.(filepath)) ?? (await checkPixels(filepath, kind)))
     : 'file_content_differs';
-  if (fault !== null) throw fileRefusal(fault, name, { millions: String(MAX_PIXELS / 1_000_000) });
+  if (fault !== null) throw fileError(fault, name, { millions: String(MAX_PIXELS / 1_000_000) });
   return kind;
 };
 
 /**
- * A file that takes the place of another keeps its address, and is given out as what its ending says.
- * @param stored the ending of what is stored, with its dot
+ * A replacement keeps the address of the old file and is served as its extension says.
+ * @param stored extension of the stored file, with dot
  * @throws ValidationError `file_kind_differs`
  */
 export const checkReplacement = (name: string, stored: string): void => {
-  const kind = kindOf(name);
-  if (kind === undefined || kind !== kindOf(`x${stored}`)) {
-    throw fileRefusal('file_kind_differs', name, { stored });
+  const kind = findKind(name);
+  if (kind === undefined || kind !== findKind(`x${stored}`)) {
+    throw fileError('file_kind_differs', name, { stored });
   }
 };

@@ -1,8 +1,6 @@
-/** What files are taken in, and how they are given out again. */
+/** Checks of uploaded files, and how they are stored and served. */
 export { checkFile, checkReplacement, type ReceivedFile } from './check';
-export { type Field, isFileField } from './fields';
-export { ACCEPTED_MIMES } from './kinds';
+export { type Field, isFileField, ACCEPTED_MIMES } from './kinds';
 export { createQueue } from './queue';
-export { refuseFetching } from './refusal';
-export { serveAsFile } from './serving';
-export { removePartsOfKilled, removeWritten, writeFilesWhole, type WritingState } from './wholeFiles';
+export { refuseFetching, serveAsDownload } from './refusal';
+export { removeAbandonedParts, removeWritten, writeFilesAtomically, type WritingState } from './wholeFiles';

@@ -1,20 +1,20 @@
 import { extname } from 'node:path';
-import { type Check, officePackage, openDocument } from './packages';
+import { type Check, checkOfficePackage, checkOpenDocument } from './packages';
 
-/** A kind of file that is taken in. */
+/** An accepted kind of file. */
 export interface Kind {
   readonly extensions: readonly string[];
-  /** As Strapi's detection names it. */
+  /** Media types as Strapi detects them. */
   readonly mimes: readonly string[];
-  /** Whether these first bytes of a file are of this kind. */
+  /** True if a file of this kind may start with these bytes. */
   readonly begins: (bytes: Buffer) => boolean;
-  /** Strapi decodes it and makes smaller ones of it. */
+  /** Strapi decodes it and creates smaller copies. */
   readonly isPicture?: true;
-  /** What first bytes do not tell. */
+  /** A check beyond the first bytes. */
   readonly check?: Check;
 }
 
-/** How many first bytes tell a kind. */
+/** Number of first bytes needed. */
 export const HEAD_BYTES = 16;
 
 const startsWith =
@@ -27,17 +27,17 @@ const isMp4 = startsWith('ftyp', 4);
 const isRiff = startsWith('RIFF');
 const isWebp = startsWith('WEBP', 8);
 const hasId3 = startsWith('ID3');
-/** The eleven bits every frame of MPEG audio begins with. */
+/** The eleven sync bits of an MPEG audio frame. */
 const isMpegFrame = ([first, second]: Buffer): boolean =>
   first === 0xff && second !== undefined && (second & 0xe0) === 0xe0;
 
-const office = (extension: string, type: string): Kind => {
+const officeKind = (extension: string, type: string): Kind => {
   const mime = `application/vnd.openxmlformats-officedocument.${type}`;
-  return { extensions: [extension], mimes: [mime], begins: isZip, check: officePackage(mime) };
+  return { extensions: [extension], mimes: [mime], begins: isZip, check: checkOfficePackage(mime) };
 };
-const document = (extension: string, type: string): Kind => {
+const openDocumentKind = (extension: string, type: string): Kind => {
   const mime = `application/vnd.oasis.opendocument.${type}`;
-  return { extensions: [extension], mimes: [mime], begins: isZip, check: openDocument(mime) };
+  return { extensions: [extension], mimes: [mime], begins: isZip, check: checkOpenDocument(mime) };
 };
 
 const JPEG: Kind = {
@@ -54,8 +54,8 @@ const PNG: Kind = {
 };
 
 /**
- * Pictures, papers and recordings of an office. None of these runs anything where it is opened: no pages, no vector
- * pictures (they hold scripts), no old Office files and none with macros, no archives.
+ * Images, documents and recordings of an office. None can run code when opened: no HTML, no SVG (may contain
+ * scripts), no old Office formats or macros, no archives.
  */
 export const KINDS: readonly Kind[] = [
   JPEG,
@@ -68,28 +68,39 @@ export const KINDS: readonly Kind[] = [
     isPicture: true,
   },
   { extensions: ['.pdf'], mimes: ['application/pdf'], begins: startsWith('%PDF-') },
-  office('.docx', 'wordprocessingml.document'),
-  office('.xlsx', 'spreadsheetml.sheet'),
-  office('.pptx', 'presentationml.presentation'),
-  document('.odt', 'text'),
-  document('.ods', 'spreadsheet'),
+  officeKind('.docx', 'wordprocessingml.document'),
+  officeKind('.xlsx', 'spreadsheetml.sheet'),
+  officeKind('.pptx', 'presentationml.presentation'),
+  openDocumentKind('.odt', 'text'),
+  openDocumentKind('.ods', 'spreadsheet'),
   { extensions: ['.mp3'], mimes: ['audio/mpeg'], begins: (bytes) => hasId3(bytes) || isMpegFrame(bytes) },
   { extensions: ['.m4a'], mimes: ['audio/mp4', 'audio/x-m4a'], begins: isMp4 },
   { extensions: ['.mp4'], mimes: ['video/mp4'], begins: isMp4 },
 ];
 
-/** For `plugin::upload.security`: what Strapi's detection may find in a file. */
+/** For `plugin::upload.security`: media types that Strapi may detect. */
 export const ACCEPTED_MIMES: readonly string[] = KINDS.flatMap(({ mimes }) => mimes);
 
-/** Pictures of which Strapi takes logos; the third it takes holds scripts. */
+/** Formats for logos. Strapi also allows SVG, which may contain scripts. */
 export const LOGO_KINDS: readonly Kind[] = [JPEG, PNG];
 
-/** What is taken in, by the ending of a name, without its dot: for whoever is refused. */
-export const extensionsOf = (kinds: readonly Kind[]): readonly string[] =>
+/** Accepted extensions without dot, for messages. */
+export const listExtensions = (kinds: readonly Kind[]): readonly string[] =>
   kinds.flatMap(({ extensions }) => extensions.map((extension) => extension.slice(1)));
 
-/** The kind a file says it is, by its name; undefined for one that is not taken in. */
-export const kindOf = (fileName: string, kinds: readonly Kind[] = KINDS): Kind | undefined => {
+/** The kind by file extension; undefined if not accepted. */
+export const findKind = (fileName: string, kinds: readonly Kind[] = KINDS): Kind | undefined => {
   const extension = extname(fileName).toLowerCase();
   return kinds.find(({ extensions }) => extensions.includes(extension));
 };
+
+/** Form fields that accept files, with the accepted kinds. */
+const FIELDS = { files: KINDS, menuLogo: LOGO_KINDS, authLogo: LOGO_KINDS } as const;
+
+export type Field = keyof typeof FIELDS;
+
+/** True if the form field accepts files. */
+export const isFileField = (name: string | null): name is Field =>
+  name !== null && Object.hasOwn(FIELDS, name);
+
+export const acceptedKinds = (field: Field): readonly Kind[] => FIELDS[field];

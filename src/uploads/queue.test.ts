@@ -1,6 +1,6 @@
 import { createQueue } from './queue';
 
-/** Work that ends when it is told to. */
+/** A task that ends on demand. */
 const openWork = () => {
   let end: (error?: Error) => void = () => undefined;
   const done = new Promise<void>((resolve, reject) => {
@@ -9,7 +9,7 @@ const openWork = () => {
   return { end: (error?: Error) => end(error), done };
 };
 
-test('two run, two wait for their turn, and one more is refused without being run', async () => {
+test('two tasks run, two wait, and a fifth is refused without running', async () => {
   const queue = createQueue(2, 2);
   const works = Array.from({ length: 5 }, openWork);
   const begun: number[] = [];
@@ -29,7 +29,7 @@ test('two run, two wait for their turn, and one more is refused without being ru
   expect(begun).toEqual([0, 1, 2, 3]);
 });
 
-test('work that fails gives its place on', async () => {
+test('a failed task frees its slot', async () => {
   const queue = createQueue(1, 1);
   const [first, second] = [openWork(), openWork()];
   const results = [queue(() => first.done), queue(() => second.done)];

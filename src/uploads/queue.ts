@@ -1,9 +1,9 @@
-/** Runs work when its turn comes; answers false, without running it, when too many wait already. */
+/** Runs work in turn; returns false without running it if the queue is full. */
 export type Queue = (work: () => Promise<unknown>) => Promise<boolean>;
 
 /**
- * @param running how many are worked on at once
- * @param waiting how many more may wait for their turn
+ * @param running number of tasks run at once
+ * @param waiting number of tasks that may wait
  */
 export const createQueue = (running: number, waiting: number): Queue => {
   let active = 0;
@@ -15,7 +15,7 @@ export const createQueue = (running: number, waiting: number): Queue => {
     try {
       await work();
     } finally {
-      // The place goes to the next in line, else it is free.
+      // Hand the slot to the next in line, or free it.
       const next = turns.shift();
       if (next === undefined) active -= 1;
       else next();

@@ -1,9 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { newPartName, removeLeftParts } from './leftParts';
+import { createPartName, removeParts } from './leftParts';
 
-/** A file as Strapi hands it to its provider, which sets `url`. */
+/** A file as Strapi passes it to its provider, which sets `url`. */
 interface StoredFile {
   hash: string;
   ext?: string;
@@ -20,23 +20,23 @@ interface Provider {
   extend(methods: Partial<Provider>): void;
 }
 
-/** Kept in `ctx.state`: the files that a request has written, and the writing in progress. */
+/** Kept in `ctx.state`: files written by the request, and writes in progress. */
 export interface WritingState {
   written?: string[];
   writing?: Set<Promise<void>>;
 }
 
-const folderOf = (strapi: Core.Strapi): string => join(strapi.dirs.static.public, 'uploads');
+const uploadFolder = (strapi: Core.Strapi): string => join(strapi.dirs.static.public, 'uploads');
 
-const pathOf = (strapi: Core.Strapi, { hash, ext = '' }: StoredFile): string =>
-  join(folderOf(strapi), `${hash}${ext}`);
+const uploadPath = (strapi: Core.Strapi, { hash, ext = '' }: StoredFile): string =>
+  join(uploadFolder(strapi), `${hash}${ext}`);
 
-/** At a start: what a process that was killed left of a file it was writing goes. */
-export const removePartsOfKilled = (strapi: Core.Strapi): Promise<void> =>
-  removeLeftParts(folderOf(strapi), Date.now());
+/** At start: removes partial files of killed processes. */
+export const removeAbandonedParts = (strapi: Core.Strapi): Promise<void> =>
+  removeParts(uploadFolder(strapi), Date.now());
 
-/** Follows a write in the state of its request. */
-const follow = async (
+/** Tracks a write in the state of its request. */
+const trackWrite = async (
   strapi: Core.Strapi,
   path: string,
   isNew: boolean,
@@ -55,45 +55,49 @@ const follow = async (
 };
 
 /**
- * Lets the provider of uploaded files write each under another name, which it gets when it is whole: a full disk or a
- * process that is killed leaves no half of a file where readers find it, and no half in the place of an older one.
+ * Makes the upload provider write each file under a temporary name and rename it when complete, so that a full disk
+ * or a killed process leaves no partial file at the final name.
  */
-export const writeFilesWhole = (strapi: Core.Strapi): void => {
+export const writeFilesAtomically = (strapi: Core.Strapi): void => {
   const provider = strapi.plugin('upload').provider as unknown as Provider;
-  const whole =
+  const writeAtomically =
     (write: Write | undefined, isNew: boolean): Write =>
     async (file, ...rest) => {
       if (write === undefined) throw new Error('the provider of uploaded files does not write');
-      const part: StoredFile = { ...file, hash: newPartName() };
-      const path = pathOf(strapi, file);
+      const part: StoredFile = { ...file, hash: createPartName() };
+      const path = uploadPath(strapi, file);
       const work = async (): Promise<void> => {
         try {
           await write(part, ...rest);
-          await rename(pathOf(strapi, part), path);
+          await rename(uploadPath(strapi, part), path);
         } catch (error) {
-          await rm(pathOf(strapi, part), { force: true });
+          await rm(uploadPath(strapi, part), { force: true });
           throw error;
         }
         if (part.url !== undefined) file.url = part.url.replace(part.hash, file.hash);
       };
-      await follow(strapi, path, isNew, work());
+      await trackWrite(strapi, path, isNew, work());
     };
   const { uploadStream, upload } = provider;
-  provider.extend({ uploadStream: whole(uploadStream, true), upload: whole(upload, true) });
-  const replacing = async (file: StoredFile, old: unknown, write: Write): Promise<void> => {
+  provider.extend({
+    uploadStream: writeAtomically(uploadStream, true),
+    upload: writeAtomically(upload, true),
+  });
+  const replaceFile = async (file: StoredFile, old: unknown, write: Write): Promise<void> => {
     const former = old as StoredFile;
     await write(file);
-    if (pathOf(strapi, former) !== pathOf(strapi, file)) await rm(pathOf(strapi, former), { force: true });
+    if (uploadPath(strapi, former) !== uploadPath(strapi, file))
+      await rm(uploadPath(strapi, former), { force: true });
   };
   provider.extend({
-    replaceStream: (file, old) => replacing(file, old, whole(uploadStream, false)),
-    replace: (file, old) => replacing(file, old, whole(upload, false)),
+    replaceStream: (file, old) => replaceFile(file, old, writeAtomically(uploadStream, false)),
+    replace: (file, old) => replaceFile(file, old, writeAtomically(upload, false)),
   });
 };
 
 /**
- * After a request with one file has failed: takes away what it wrote of that file, such as a picture whose small copies no
- * longer fitted on the disk. A request with several is left alone, since those that succeeded have their records.
+ * Removes what a failed request with one file wrote, such as an image whose thumbnails no longer fit on the disk.
+ * Requests with several files are left alone, because files that succeeded have records.
  */
 export const removeWritten = async (state: WritingState): Promise<void> => {
   await Promise.allSettled(state.writing ?? []);

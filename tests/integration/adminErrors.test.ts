@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chooseAccountLanguage } from '../../src/start';
+import { setAccountLanguage } from '../../src/start/accounts';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { type Commune, createCommune, saveRecord, validRecord } from '../support/records';
 import { sharedApp, type TestApp } from '../support/strapi';
@@ -157,7 +157,7 @@ test('an account has Vietnamese chosen from its making on, and may choose Englis
   };
   expect(await chosen()).toBe('vi');
   await reader.request('put', '/admin/users/me').send({ preferedLanguage: 'en' }).expect(200);
-  await chooseAccountLanguage(app.strapi);
+  await setAccountLanguage(app.strapi);
   expect(await chosen()).toBe('en');
 });
 
@@ -166,7 +166,7 @@ test('an account of before that has chosen no language gets Vietnamese at a star
   const users = app.strapi.db.query('admin::user');
   await users.update({ where: { email }, data: { preferedLanguage: null } });
   for (const start of [1, 2]) {
-    await chooseAccountLanguage(app.strapi);
+    await setAccountLanguage(app.strapi);
     const { preferedLanguage } = await users.findOne({ where: { email } });
     expect({ start, preferedLanguage }).toEqual({ start, preferedLanguage: 'vi' });
   }

@@ -1,4 +1,4 @@
-import { inVietnamese, type NamedAction } from '../../src/admin/start/permissionNames';
+import { translateAction, type NamedAction } from '../../src/admin/start/permissionNames';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { createDatabase, type TestDatabase } from '../support/database';
 import { startAppOn, type TestApp } from '../support/strapi';
@@ -49,7 +49,7 @@ it('every permission that a role can have is named in Vietnamese', async () => {
     /[à-ỹđ]/i.test(name) || /^(Admin Token|API Token|Webhook|Chung|Xem)$/.test(name);
   expect(
     actions
-      .map(inVietnamese)
+      .map(translateAction)
       .flatMap(namesOf)
       .filter((name) => !isVietnamese(name)),
   ).toEqual([]);

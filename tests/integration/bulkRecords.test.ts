@@ -1,7 +1,7 @@
 import { insertRecords, prepareRecords, type Stage } from '../../src/records/bulk';
-import { problemText } from '../../src/records/wording';
+import { formatProblem } from '../../src/records/wording';
 import { inTransaction } from '../../src/records/transaction';
-import { type RecordType, type RecordValues, uidOf } from '../../src/records/types';
+import { type RecordType, type RecordValues, recordUid } from '../../src/records/types';
 import { type Commune, createCommune, documents, saveRecord, validRecord } from '../support/records';
 import { openRows, type Rows } from '../support/rows';
 import { sharedApp, type TestApp } from '../support/strapi';
@@ -36,7 +36,7 @@ const AT = new Date('2026-05-04T03:02:01.000Z');
 const bulk = (type: RecordType, records: readonly RecordValues[], stage: Stage) =>
   inTransaction(app.strapi, async (trx) => {
     const { records: prepared, named } = await prepareRecords(app.strapi, trx, type, records, stage);
-    const problems = prepared.map((one) => one.problems.map((problem) => problemText(type, problem)));
+    const problems = prepared.map((one) => one.problems.map((problem) => formatProblem(type, problem)));
     if (problems.some((texts) => texts.length > 0)) return { problems, documentIds: [] };
     const values = prepared.map((one) => one.values);
     const stamp = { named, stage, at: AT, account: null };
@@ -45,7 +45,7 @@ const bulk = (type: RecordType, records: readonly RecordValues[], stage: Stage) 
 
 /** What the database holds of a document: its rows, ties and parts, without what two documents cannot share. */
 const held = async (type: RecordType, documentId: string): Promise<unknown[]> => {
-  const { tableName, attributes } = app.strapi.db.metadata.get(uidOf(type));
+  const { tableName, attributes } = app.strapi.db.metadata.get(recordUid(type));
   const versions = await rows.all(
     `select * from ${tableName} where document_id = $1 order by published_at nulls first`,
     [documentId],

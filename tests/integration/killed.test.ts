@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { inProject } from '../../scripts/lib/project';
-import { newPartName } from '../../src/uploads/leftParts';
+import { createPartName } from '../../src/uploads/leftParts';
 import { issueUnderKills } from '../support/killedIssues';
 import { openRows, type Rows } from '../support/rows';
 import { startApp, type TestApp } from '../support/strapi';
@@ -11,7 +11,7 @@ let app: TestApp;
 let rows: Rows;
 
 /** As a killed process leaves a picture: this process would call one so, and has begun none. */
-const LEFT = inProject('public', 'uploads', `${newPartName()}.png`);
+const LEFT = inProject('public', 'uploads', `${createPartName()}.png`);
 
 beforeAll(async () => {
   writeFileSync(LEFT, 'half a picture');

@@ -1,4 +1,4 @@
-import { RECORD_TYPES, type RecordType, uidOf } from '../../src/records/types';
+import { RECORD_TYPES, type RecordType, recordUid } from '../../src/records/types';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { asking, listening } from '../support/asking';
 import { type Commune, createCommune, documents, saveRecord, validRecord } from '../support/records';
@@ -48,7 +48,7 @@ interface Row {
 }
 
 const rowsOf = (type: RecordType): Promise<Row[]> =>
-  app.strapi.db.query(uidOf(type)).findMany({ populate: ['createdBy'], orderBy: 'id' });
+  app.strapi.db.query(recordUid(type)).findMany({ populate: ['createdBy'], orderBy: 'id' });
 
 const expectServerMade = async (type: RecordType): Promise<void> => {
   for (const { id, documentId, locale, ...dates } of await rowsOf(type)) {
@@ -72,7 +72,7 @@ const TYPES = volume<readonly RecordType[]>(['article', 'plan', 'agency'], RECOR
 
 describe('IN-06 ids, dates and languages of records are the server’s', () => {
   test.each(TYPES)('%s: created, changed, published and copied in the admin', async (type) => {
-    const path = `${CM}/${uidOf(type)}`;
+    const path = `${CM}/${recordUid(type)}`;
     const other = await adminAccount(app, 'cchc-lanh-dao');
     const someone: { id: number } = await app.strapi.db
       .query('admin::user')
@@ -84,7 +84,7 @@ describe('IN-06 ids, dates and languages of records are the server’s', () => {
     const made = await send('post', '?locale=fr', { ...(await formOf(type)), ...chosen }).expect(201);
     const { documentId }: { documentId: string } = made.body.data;
     await send('put', `/${documentId}?locale=fr`, { ...chosen, id: 7, documentId: 'khac' }).expect(200);
-    if (app.strapi.contentType(uidOf(type)).options?.draftAndPublish === true) {
+    if (app.strapi.contentType(recordUid(type)).options?.draftAndPublish === true) {
       await send('post', `/${documentId}/actions/publish`, chosen).expect(200);
       await send('post', '/actions/publish', { ...(await formOf(type)), ...chosen }).expect(200);
     }
@@ -98,7 +98,7 @@ describe('IN-06 ids, dates and languages of records are the server’s', () => {
   });
 
   test.each(TYPES)('%s: created and changed with a key', async (type) => {
-    const path = `/api/${String(app.strapi.contentType(uidOf(type)).info.pluralName)}`;
+    const path = `/api/${String(app.strapi.contentType(recordUid(type)).info.pluralName)}`;
     const send = (method: 'post' | 'put', suffix: string, data: object) =>
       app.http[method](`${path}${suffix}`).set('Authorization', `Bearer ${token}`).send({ data });
     const { body } = await send('post', '?locale=fr', { ...(await formOf(type)), locale: 'fr' }).expect(201);
@@ -122,7 +122,7 @@ describe('IN-06 ids, dates and languages of records are the server’s', () => {
   });
 
   test('a part keeps its id when its own record is saved, and no record takes the part of another', async () => {
-    const path = `${CM}/${uidOf('article')}`;
+    const path = `${CM}/${recordUid('article')}`;
     const withEvidence = async (title: string): Promise<{ documentId: string; part: number }> => {
       const { body } = await clerk
         .request('post', path)

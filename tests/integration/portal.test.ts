@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inProject } from '../../scripts/lib/project';
 import { PORTAL_PAGES } from '../../src/portal/addresses';
-import { setHomeAgency } from '../../src/start/homeAgency';
+import { setHomeAgency } from '../../src/start/reportPlugin';
 import { bytesOf } from '../support/exports';
 import {
   caught,

@@ -1,4 +1,4 @@
-import { RECORD_TYPES, uidOf } from '../../src/records/types';
+import { RECORD_TYPES, recordUid } from '../../src/records/types';
 import { listening } from '../support/asking';
 import { fuzzPublicApi } from '../support/publicSurface/fuzz';
 import { createOracle, everywhere, plainly } from '../support/publicSurface/oracle';
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 const listOf = (type: (typeof RECORD_TYPES)[number]): string =>
-  `/${app.strapi.contentType(uidOf(type)).info.pluralName}`;
+  `/${app.strapi.contentType(recordUid(type)).info.pluralName}`;
 
 test('what is public is told by a right guess: the probes below would notice', async () => {
   const way = ['agency', 'id'];
@@ -39,7 +39,7 @@ test('what is public is told by a right guess: the probes below would notice', a
 test('IN-01 no filter tells a right guess at anything private from a wrong one', async () => {
   const told: string[] = [];
   for (const type of RECORD_TYPES) {
-    const ways = privatePaths(app.strapi, uidOf(type), type === 'article' ? 1 : 0);
+    const ways = privatePaths(app.strapi, recordUid(type), type === 'article' ? 1 : 0);
     expect(ways.length).toBeGreaterThan(15);
     for (const way of ways) told.push(...(await toldBy(listOf(type), way, plainly(way))));
   }

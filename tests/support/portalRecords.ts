@@ -1,4 +1,4 @@
-import { type RecordType, uidOf } from '../../src/records/types';
+import { type RecordType, recordUid } from '../../src/records/types';
 import { adminAccount } from './adminAccount';
 import { type Commune, documents, type Saved, saveRecord, tieToDraft } from './records';
 import { issued, walk } from './reports';
@@ -133,11 +133,11 @@ export const recordHostile = async (app: TestApp, commune: Commune): Promise<voi
     },
   });
   const save = (type: RecordType, data: object): Promise<Saved> =>
-    saveRecord(strapi, type, commune, { data: { ...hostileTexts(app, uidOf(type)), ...data } });
+    saveRecord(strapi, type, commune, { data: { ...hostileTexts(app, recordUid(type)), ...data } });
   for (const type of ['agency', 'sector', 'channel'] as const)
     await documents(strapi, type).update({
       documentId: commune[type],
-      data: hostileTexts(app, uidOf(type)),
+      data: hostileTexts(app, recordUid(type)),
     });
   const document = await save('official-document', { file: file.id, portalUrl: url });
   const plan = await save('plan', {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type RecordType, uidOf } from '../../src/records/types';
+import { type RecordType, recordUid } from '../../src/records/types';
 import { outside } from './outside';
 
 export interface Saved {
@@ -27,7 +27,7 @@ interface Documents {
 
 /** The document service of one of the ten types, its types widened: tests send wrong data on purpose. */
 export const documents = (strapi: Core.Strapi, type: RecordType): Documents =>
-  strapi.documents(uidOf(type)) as unknown as Documents;
+  strapi.documents(recordUid(type)) as unknown as Documents;
 
 /** Counted through all suites of a worker: those that share an app must not use one name twice. */
 const next = (): number => {
@@ -139,9 +139,9 @@ export const saveRecord = (
 /** Ties a published article to a plan that is none, past Strapi, which would drop the tie: as an old fault may have left it. */
 export const tieToDraft = async (strapi: Core.Strapi, article: string, plan: string): Promise<void> => {
   const draft = await strapi.db
-    .query(uidOf('plan'))
+    .query(recordUid('plan'))
     .findOne({ where: { documentId: plan, publishedAt: null } });
-  await strapi.db.query(uidOf('article')).update({
+  await strapi.db.query(recordUid('article')).update({
     where: { documentId: article, publishedAt: { $notNull: true } },
     data: { plan: draft.id },
   });

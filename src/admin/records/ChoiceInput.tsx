@@ -1,9 +1,9 @@
 import { useField, useFocusInputField } from '@strapi/admin/strapi-admin';
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { isChoiceOf, labelledChoices } from './choices';
+import { isChoiceOf, labelChoices } from './choices';
 import { fieldKey, type FieldProps } from './fieldProps';
-import { localeOf } from './locale';
+import { toLocale } from './locale';
 import { PlanPurposeNotice } from './warnings/PlanPurposeNotice';
 import { useWords } from './words';
 
@@ -11,7 +11,7 @@ interface ChoiceInputProps extends FieldProps {
   attribute: { enum: readonly string[] };
 }
 
-/** A closed choice in an edit form, by its labels; one that may stay empty can be cleared. */
+/** An enumeration in an edit form, shown by labels; an optional one can be cleared. */
 export const ChoiceInput = ({
   attribute,
   name,
@@ -22,7 +22,7 @@ export const ChoiceInput = ({
   disabled = false,
   placeholder = '',
 }: ChoiceInputProps) => {
-  const locale = localeOf(useIntl().locale);
+  const locale = toLocale(useIntl().locale);
   const words = useWords();
   const field = useField<string | null>(name);
   const ref = useFocusInputField<HTMLDivElement>(name);
@@ -40,7 +40,7 @@ export const ChoiceInput = ({
           onChange={(value) => field.onChange(name, String(value))}
           {...(!required && !disabled && clearing)}
         >
-          {labelledChoices(key, attribute.enum, locale).map((choice) => (
+          {labelChoices(key, attribute.enum, locale).map((choice) => (
             <SingleSelectOption key={choice.value} value={choice.value}>
               {choice.label}
             </SingleSelectOption>

@@ -3,13 +3,13 @@ import { useIntl } from 'react-intl';
 import { DayPicker, type TypedDay } from '../../plugins/cchc-report/admin/src/components/DayPicker';
 import { dateLocale } from './dates';
 import type { FieldProps } from './fieldProps';
-import { localeOf } from './locale';
+import { toLocale } from './locale';
 import { useWords } from './words';
 
-/** The days a record may bear: from the oldest laws in force to the last year the rules allow. */
+/** Days a record may have: from the oldest laws in force to the last year the rules allow. */
 const RECORD_DAYS = { first: '1945-01-01', last: '2100-12-31' };
 
-/** A local day in an edit form or in a filter. */
+/** A day in an edit form or filter. */
 export const DayInput = ({ wrongAs = 'text', ...props }: FieldProps & Partial<Pick<TypedDay, 'wrongAs'>>) => {
   const { name } = props;
   const field = useField<string | null>(name);
@@ -18,7 +18,7 @@ export const DayInput = ({ wrongAs = 'text', ...props }: FieldProps & Partial<Pi
     <DayPicker
       {...props}
       words={useWords()}
-      locale={dateLocale(localeOf(useIntl().locale))}
+      locale={dateLocale(toLocale(useIntl().locale))}
       value={field.value ?? null}
       keep={(day) => field.onChange(name, day)}
       wrongAs={wrongAs}

@@ -4,10 +4,10 @@ import { useIntl } from 'react-intl';
 import { CalendarWeekdays } from '../../plugins/cchc-report/admin/src/components/DayPicker';
 import { dateLocale } from './dates';
 import type { FieldProps } from './fieldProps';
-import { localeOf } from './locale';
+import { toLocale } from './locale';
 import { useWords } from './words';
 
-/** An instant, as dd/mm/yyyy and a time of this machine's clock, kept in UTC. */
+/** An instant, entered as dd/mm/yyyy and local time, stored in UTC. */
 export const InstantInput = ({
   name,
   label,
@@ -16,7 +16,7 @@ export const InstantInput = ({
   required = false,
   disabled = false,
 }: FieldProps) => {
-  const locale = localeOf(useIntl().locale);
+  const locale = toLocale(useIntl().locale);
   const words = useWords();
   const field = useField<string | null>(name);
   const value = typeof field.value === 'string' ? new Date(field.value) : undefined;

@@ -1,14 +1,14 @@
 import { useForm } from '@strapi/admin/strapi-admin';
-import { isUnset, valuesOf } from './formValues';
+import { isUnset, toFormValues } from './formValues';
 import { Notice } from './warnings/Notice';
-import { linkedPiece } from './linkedPiece';
+import { findLinkedPiece } from './linkedPiece';
 import { useWords } from './words';
 
-/** Says under the link of a piece of evidence without a file that links do not last. */
+/** Warns below the link of evidence without a file that links do not last. */
 export const LinkOnlyNotice = ({ name }: { name: string }) => {
   const words = useWords();
   const isLinkOnly = useForm('LinkOnlyNotice', ({ values }) => {
-    const piece = linkedPiece(valuesOf(values), name);
+    const piece = findLinkedPiece(toFormValues(values), name);
     return piece !== undefined && !isUnset(piece['url']) && isUnset(piece['file']);
   });
   return isLinkOnly ? <Notice title={words.linkOnly.title} hint={words.linkOnly.hint} /> : null;

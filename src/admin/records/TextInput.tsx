@@ -4,12 +4,12 @@ import type { FieldProps } from './fieldProps';
 import { LinkOnlyNotice } from './LinkOnlyNotice';
 
 interface TextInputProps extends FieldProps {
-  /** Of the content manager's own, which its plain input does not know. */
+  /** Props of the content manager that its plain input does not accept. */
   unique?: unknown;
   mainField?: unknown;
 }
 
-/** A line of text as Strapi writes it, with what is to be warned about in it. */
+/** Strapi's text input with our warnings below it. */
 export const TextInput = ({ unique: _unique, mainField: _mainField, ...props }: TextInputProps) => (
   <>
     <InputRenderer {...props} type="string" label={props.label} />

@@ -4,7 +4,7 @@ import { DuplicateNotice } from './duplicates/DuplicateNotice';
 import { fieldKey, type FieldProps } from './fieldProps';
 import { isPlainNumber, readPlainNumber } from './plainNumbers';
 
-/** A whole number in an edit form: one that counts as Strapi writes it, one that names without grouping its digits. */
+/** An integer in an edit form: counts use Strapi's input, identifying numbers are shown without digit grouping. */
 export const WholeNumberInput = (props: FieldProps) => {
   const { name, label, hint, labelAction, required = false, disabled = false, placeholder = '' } = props;
   if (isPlainNumber(fieldKey(name)))
@@ -28,7 +28,7 @@ export const WholeNumberInput = (props: FieldProps) => {
   );
 };
 
-/** Also in a filter, where there is no label to see. */
+/** Also used in filters, which have no visible label. */
 export const PlainNumberInput = ({
   name,
   label,

@@ -3,7 +3,7 @@ export interface Option {
   label: string;
 }
 
-const decoded = (value: string): string => {
+const decodeValue = (value: string): string => {
   try {
     return decodeURIComponent(value);
   } catch {
@@ -11,19 +11,19 @@ const decoded = (value: string): string => {
   }
 };
 
-/** Every value that a list's address names, also as Strapi reads it: it encodes what is typed once more. */
-const valuesIn = (search: string): string[] =>
-  [...new URLSearchParams(search).values()].flatMap((value) => [value, decoded(value)]);
+/** All values in a list's address, also decoded once more, because Strapi encodes typed values twice. */
+const readValues = (search: string): string[] =>
+  [...new URLSearchParams(search).values()].flatMap((value) => [value, decodeValue(value)]);
 
 /**
- * Options of a filter whose values cannot be listed, such as days. Strapi words an active filter by the option it finds
- * for its value and formats days in a zone that may move them; filters stand in the address, so that is where such an
- * option is looked for. To whoever walks the list it is empty.
+ * Options for a filter whose values cannot be listed, such as days. Strapi labels an active filter with the option
+ * found for its value, and would format days in a time zone that may shift them. Filters are part of the address, so
+ * `find` looks there; iterating yields nothing.
  */
-export const addressOptions = (shown: (value: string) => string, search: () => string): Option[] => {
+export const createAddressOptions = (shown: (value: string) => string, search: () => string): Option[] => {
   const options: Option[] = [];
   const find = (accepts: (option: Option) => boolean): Option | undefined =>
-    valuesIn(search())
+    readValues(search())
       .map((value) => ({ value, label: shown(value) }))
       .find(accepts);
   return Object.defineProperty(options, 'find', { value: find });

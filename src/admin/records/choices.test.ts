@@ -1,24 +1,21 @@
 import english from '../../records/choices.en.json';
 import vietnamese from '../../records/choices.vi.json';
-import { choiceLabel, isChoiceOf, labelledChoices } from './choices';
+import { choiceLabel, isChoiceOf, labelChoices } from './choices';
 
 type Lists = Record<string, Record<string, Record<string, string>>>;
 
 test.each<['vi' | 'en', Lists]>([
   ['vi', vietnamese],
   ['en', english],
-])(
-  'in %s each list is found by its field and keys alone, though three types have a kind',
-  (locale, lists) => {
-    for (const fields of Object.values(lists))
-      for (const [field, labels] of Object.entries(fields)) {
-        const found = labelledChoices(field, Object.keys(labels), locale);
-        expect(Object.fromEntries(found.map(({ value, label }) => [value, label]))).toEqual(labels);
-      }
-  },
-);
+])('in %s field and keys identify each list, although three types have a kind', (locale, lists) => {
+  for (const fields of Object.values(lists))
+    for (const [field, labels] of Object.entries(fields)) {
+      const found = labelChoices(field, Object.keys(labels), locale);
+      expect(Object.fromEntries(found.map(({ value, label }) => [value, label]))).toEqual(labels);
+    }
+});
 
-test('"other" is worded by the list it stands in', () => {
+test('"other" is labelled by its list', () => {
   const articleKinds = ['news', 'feature', 'reportage', 'video', 'photo', 'other'];
   expect(choiceLabel('other', { field: 'kind', keys: articleKinds, locale: 'vi' })).toBe('Thể loại khác');
   expect(choiceLabel('other', { field: 'type', keys: ['decision', 'other'], locale: 'vi' })).toBe(
@@ -26,7 +23,7 @@ test('"other" is worded by the list it stands in', () => {
   );
 });
 
-test('a choice is told from one that another type calls alike', () => {
+test('choices with the same field name in different types are distinguished', () => {
   expect(isChoiceOf('plan', 'purpose', ['par-communication', 'par', 'procedure-control', 'other'])).toBe(
     true,
   );
@@ -34,7 +31,7 @@ test('a choice is told from one that another type calls alike', () => {
   expect(isChoiceOf('plan', 'colour', ['other'])).toBe(false);
 });
 
-test('a list that is not ours is shown by its keys', () => {
-  expect(labelledChoices('colour', ['red'], 'vi')).toEqual([{ value: 'red', label: 'red' }]);
-  expect(labelledChoices('kind', ['news', 'poem'], 'vi')[0]?.label).toBe('news');
+test('an unknown list is shown by its keys', () => {
+  expect(labelChoices('colour', ['red'], 'vi')).toEqual([{ value: 'red', label: 'red' }]);
+  expect(labelChoices('kind', ['news', 'poem'], 'vi')[0]?.label).toBe('news');
 });

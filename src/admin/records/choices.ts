@@ -13,20 +13,20 @@ export interface Choice {
 }
 
 /**
- * The labels of a closed choice; the key itself where we have none. Strapi's screens tell us the field and its keys but
- * not the type they belong to: those two tell which list is meant, since lists that share a field share no set of keys.
+ * Labels of an enumeration; a key without a label is shown unchanged. Strapi passes the field and its keys but not
+ * the type; both together identify the list, since lists of the same field never share all keys.
  */
-export const labelledChoices = (field: string, keys: readonly string[], locale: Locale): Choice[] => {
-  const labels = listOf(field, keys, locale);
+export const labelChoices = (field: string, keys: readonly string[], locale: Locale): Choice[] => {
+  const labels = findLabels(field, keys, locale);
   return keys.map((value) => ({ value, label: labels[value] ?? value }));
 };
 
 export const choiceLabel = (
   value: string,
   { field, keys, locale }: { field: string; keys: readonly string[]; locale: Locale },
-): string => listOf(field, keys, locale)[value] ?? value;
+): string => findLabels(field, keys, locale)[value] ?? value;
 
-/** Whether a closed choice is the one of that type and field: three types have a kind, one day two may have a purpose. */
+/** True if an enumeration is the one of this type and field: several types may have a field of the same name. */
 export const isChoiceOf = (
   type: keyof typeof vietnamese,
   field: string,
@@ -36,7 +36,7 @@ export const isChoiceOf = (
   return list !== undefined && keys.every((key) => key in list);
 };
 
-const listOf = (field: string, keys: readonly string[], locale: Locale): Labels =>
+const findLabels = (field: string, keys: readonly string[], locale: Locale): Labels =>
   Object.values(LISTS[locale])
     .map((fields) => fields[field])
     .find((list) => list !== undefined && keys.every((key) => key in list)) ?? {};

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What the content manager tells an input that stands in for its own; it tells more, which nobody here needs. */
+/** Props that the content manager passes to a custom input, as far as used here. */
 export interface FieldProps {
   name: string;
   label?: ReactNode;
@@ -12,5 +12,5 @@ export interface FieldProps {
   'aria-label'?: string;
 }
 
-/** The field itself, in the type or the part that holds it: `figure` of `objectives.0.figure`. */
+/** The last segment of a field name: `figure` of `objectives.0.figure`. */
 export const fieldKey = (name: string): string => name.split('.').at(-1) ?? name;

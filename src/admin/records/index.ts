@@ -3,14 +3,14 @@ import type { ComponentType } from 'react';
 import { ChoiceInput } from './ChoiceInput';
 import { DayInput } from './DayInput';
 import { setUpEntry } from './entry';
-import { COLUMNS_HOOK, FILTERS_HOOK } from './hooks';
+import { COLUMNS_HOOK, FILTERS_HOOK } from '../strapiNames';
 import { InstantInput } from './InstantInput';
 import { labelColumns } from './listColumns';
 import { labelFilters } from './listFilters';
 import { TextInput } from './TextInput';
 import { WholeNumberInput } from './WholeNumberInput';
 
-/** Strapi takes any component for a field's type and gives it the props of its own. */
+/** Strapi accepts any component for a field type and passes its own props. */
 const FIELDS = [
   { type: 'string', Component: TextInput as ComponentType },
   { type: 'enumeration', Component: ChoiceInput as ComponentType },
@@ -20,8 +20,8 @@ const FIELDS = [
 ];
 
 /**
- * Shows closed choices by their labels and dates as dd/mm/yyyy in the content manager's forms, lists and filters; lets a
- * new form begin with what is known, and says what stands in it is there already.
+ * Sets up the content manager: labels of choices and dd/mm/yyyy dates in forms, lists and filters, defaults of new
+ * forms, and warnings about duplicates.
  */
 export const setUpRecordScreens = (
   app: Pick<StrapiApp, 'addFields' | 'getPlugin' | 'registerHook'>,

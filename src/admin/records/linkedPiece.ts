@@ -2,8 +2,8 @@ import { type FormValues, isObject } from './formValues';
 
 const LINK = /^evidence\.(\d+)\.url$/;
 
-/** The piece of evidence whose link the field of that name is; undefined for every other field. */
-export const linkedPiece = (values: FormValues, name: string): FormValues | undefined => {
+/** The piece of evidence whose link is in this field; undefined for other fields. */
+export const findLinkedPiece = (values: FormValues, name: string): FormValues | undefined => {
   const [, index] = LINK.exec(name) ?? [];
   const pieces = values['evidence'];
   if (index === undefined || !Array.isArray(pieces)) return undefined;

@@ -4,25 +4,25 @@ import type { MouseEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { choiceLabel } from './choices';
-import { shownDay, shownInstant } from './dates';
-import { localeOf, type Locale } from './locale';
-import { linksRow } from './rowLink';
+import { formatDay, formatInstant } from './dates';
+import { toLocale, type Locale } from './locale';
+import { isRowLink } from './rowLink';
 
 interface Columns {
   displayedHeaders: ListFieldLayout[];
 }
 
-type Shown = (value: string, locale: Locale) => string;
+type Format = (value: string, locale: Locale) => string;
 
-/** How a list writes the values of a column; undefined: as Strapi does. */
-const shownBy = ({ name, attribute }: ListFieldLayout): Shown | undefined => {
+/** Chooses the format of a column; undefined for Strapi's. */
+const chooseFormat = ({ name, attribute }: ListFieldLayout): Format | undefined => {
   switch (attribute.type) {
     case 'enumeration':
       return (value, locale) => choiceLabel(value, { field: name, keys: attribute.enum, locale });
     case 'date':
-      return shownDay;
+      return formatDay;
     case 'datetime':
-      return shownInstant;
+      return formatInstant;
     case 'integer':
       return name === 'year' ? String : undefined;
     default:
@@ -31,13 +31,13 @@ const shownBy = ({ name, attribute }: ListFieldLayout): Shown | undefined => {
 };
 
 const isOurs = (header: ListFieldLayout): boolean =>
-  shownBy(header) !== undefined && header.cellFormatter === undefined;
+  chooseFormat(header) !== undefined && header.cellFormatter === undefined;
 
-/** Draws closed choices by their labels and dates day first; columns with a cell of their own keep it. */
+/** Shows labels of choices and dates day first; columns with their own cell keep it. */
 export const labelColumns = <Args extends Columns>(args: Args): Args => ({
   ...args,
   displayedHeaders: args.displayedHeaders.map((header) => {
-    const shown = shownBy(header);
+    const shown = chooseFormat(header);
     if (shown === undefined || !isOurs(header)) return header;
     return {
       ...header,
@@ -45,7 +45,7 @@ export const labelColumns = <Args extends Columns>(args: Args): Args => ({
         <Cell
           value={row[header.name]}
           shown={shown}
-          to={linksRow(row, header.name, args.displayedHeaders, isOurs) ? row.documentId : undefined}
+          to={isRowLink(row, header.name, args.displayedHeaders, isOurs) ? row.documentId : undefined}
         />
       ),
     };
@@ -54,14 +54,14 @@ export const labelColumns = <Args extends Columns>(args: Args): Args => ({
 
 interface CellProps {
   value: unknown;
-  shown: Shown;
-  /** The record, where this cell is the row's link to it. */
+  shown: Format;
+  /** The record, if this cell links to it. */
   to: string | undefined;
 }
 
-/** A label may be longer than its column: the whole of it shows when pointed at, as Strapi does with texts. */
+/** A long label shows fully in a tooltip, as Strapi does for texts. */
 const Cell = ({ value, shown, to }: CellProps) => {
-  const locale = localeOf(useIntl().locale);
+  const locale = toLocale(useIntl().locale);
   const text = value === null || value === undefined || value === '' ? '-' : shown(String(value), locale);
   const look = { maxWidth: '20rem', ellipsis: true, textColor: 'neutral800', children: text } as const;
   return (

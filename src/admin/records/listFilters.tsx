@@ -1,33 +1,35 @@
 import { InputRenderer, type Filters } from '@strapi/admin/strapi-admin';
 import type { InjectableListViewFilter } from '@strapi/content-manager/strapi-admin';
-import { addressOptions } from './addressOptions';
-import { labelledChoices } from './choices';
-import { currentLocale } from './currentLocale';
+import { createAddressOptions } from './addressOptions';
+import { labelChoices } from './choices';
+import { toLocale, type Locale } from './locale';
 import { DayInput } from './DayInput';
-import { shownDay, shownInstant } from './dates';
+import { formatDay, formatInstant } from './dates';
 import { InstantInput } from './InstantInput';
-import type { Locale } from './locale';
 import { isPlainNumber } from './plainNumbers';
 import { PlainNumberInput } from './WholeNumberInput';
-import { wordsIn } from './words';
+import { getWords } from './words';
+
+/** The admin's language outside React, from the page's `lang`. */
+const readLocale = (): Locale => toLocale(document.documentElement.lang);
 
 interface ListFilters {
   displayedFilters: InjectableListViewFilter[];
 }
 
 /**
- * By words that suit days and times, and by no more of them than the active filter words alike: of a date Strapi also
- * offers "is greater than", and "contains", which PostgreSQL refuses.
+ * Operators with words that suit days and times, limited to those that the active filter words alike. For dates
+ * Strapi also offers "is greater than" and "contains", which PostgreSQL refuses.
  */
-const operators = (kind: 'dayOperators' | 'instantOperators', locale: Locale) =>
-  Object.entries(wordsIn(locale)[kind]).map(([value, label]) => ({ value, label }));
+const listOperators = (kind: 'dayOperators' | 'instantOperators', locale: Locale) =>
+  Object.entries(getWords(locale)[kind]).map(([value, label]) => ({ value, label }));
 
 /**
- * The filters of a list with closed choices by their labels and dates day first. Strapi looks the value of an active
- * filter up among its options only when the filter has an input of its own, so each has one.
+ * Labels choices and formats dates in a list's filters. Strapi looks up the label of an active filter only for
+ * filters with a custom input, so each gets one.
  */
 export const labelFilters = <Args extends ListFilters>(args: Args): Args => {
-  const locale = currentLocale();
+  const locale = readLocale();
   return { ...args, displayedFilters: args.displayedFilters.map((filter) => labelFilter(filter, locale)) };
 };
 
@@ -39,24 +41,24 @@ const labelFilter = (filter: InjectableListViewFilter, locale: Locale): Injectab
     case 'enumeration':
       return { ...filter, input: ChoiceFilter, options: labelOptions(filter, locale) };
     case 'boolean':
-      return { ...filter, input: ChoiceFilter, options: yesOrNo(locale) };
+      return { ...filter, input: ChoiceFilter, options: createYesNoOptions(locale) };
     case 'date':
       return {
         ...filter,
         input: DayFilter,
-        operators: operators('dayOperators', locale),
-        options: addressOptions(shownDay, address),
+        operators: listOperators('dayOperators', locale),
+        options: createAddressOptions(formatDay, address),
       };
     case 'datetime':
       return {
         ...filter,
         input: InstantFilter,
-        operators: operators('instantOperators', locale),
-        options: addressOptions(shownInstant, address),
+        operators: listOperators('instantOperators', locale),
+        options: createAddressOptions(formatInstant, address),
       };
     case 'integer':
       return isPlainNumber(filter.name)
-        ? { ...filter, input: PlainNumberFilter, options: addressOptions(String, address) }
+        ? { ...filter, input: PlainNumberFilter, options: createAddressOptions(String, address) }
         : filter;
     default:
       return filter;
@@ -65,13 +67,13 @@ const labelFilter = (filter: InjectableListViewFilter, locale: Locale): Injectab
 
 type Option = { value: string; label?: string };
 
-const optionsOf = ({ options = [] }: Pick<InjectableListViewFilter, 'options'>): Option[] =>
+const toOptions = ({ options = [] }: Pick<InjectableListViewFilter, 'options'>): Option[] =>
   options.map((option) => (typeof option === 'string' ? { value: option } : option));
 
-/** Options that Strapi labelled itself, as those of the status, keep their labels. */
+/** Options labelled by Strapi, such as the status, keep their labels. */
 const labelOptions = (filter: InjectableListViewFilter, locale: Locale): Option[] => {
-  const options = optionsOf(filter);
-  const labelled = labelledChoices(
+  const options = toOptions(filter);
+  const labelled = labelChoices(
     filter.name,
     options.map(({ value }) => value),
     locale,
@@ -82,8 +84,8 @@ const labelOptions = (filter: InjectableListViewFilter, locale: Locale): Option[
   });
 };
 
-const yesOrNo = (locale: Locale): Option[] => {
-  const { yes, no } = wordsIn(locale);
+const createYesNoOptions = (locale: Locale): Option[] => {
+  const { yes, no } = getWords(locale);
   return [
     { value: 'true', label: yes },
     { value: 'false', label: no },
@@ -95,7 +97,7 @@ const ChoiceFilter = ({ name, options, 'aria-label': label }: Filters.ValueInput
     type="enumeration"
     name={name}
     aria-label={label}
-    options={optionsOf({ ...(options && { options }) })}
+    options={toOptions({ ...(options && { options }) })}
   />
 );
 

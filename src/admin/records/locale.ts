@@ -1,5 +1,5 @@
 /** The two languages of the admin. */
 export type Locale = 'vi' | 'en';
 
-/** Any language the admin is set to, as one that we have words in. */
-export const localeOf = (language: string): Locale => (language.startsWith('vi') ? 'vi' : 'en');
+/** Maps the admin's language to one that has texts. */
+export const toLocale = (language: string): Locale => (language.startsWith('vi') ? 'vi' : 'en');

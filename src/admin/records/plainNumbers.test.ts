@@ -8,11 +8,11 @@ test.each([
   ['', null],
   ['abc', null],
   ['12345678901', 123456789],
-])('typed %p is %p', (typed, number) => {
+])('%p is read as %p', (typed, number) => {
   expect(readPlainNumber(typed)).toBe(number);
 });
 
-test('a year names, attendees count', () => {
+test('a year is an identifying number, attendees are a count', () => {
   expect(isPlainNumber('year')).toBe(true);
   expect(isPlainNumber('attendees')).toBe(false);
 });

@@ -2,19 +2,19 @@ import type { ListFieldLayout } from '@strapi/content-manager/strapi-admin';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Cells of these have links or menus of their own, so Strapi makes none of them the link to the record. */
+/** Strapi never uses cells of these types as the row link, because they have links or menus inside. */
 const NEVER_LINKS: ReadonlySet<string> = new Set(['relation', 'media', 'component', 'dynamiczone', 'custom']);
 
-const isWritten = (row: Row, { name }: Pick<ListFieldLayout, 'name'>): boolean => {
+const hasValue = (row: Row, { name }: Pick<ListFieldLayout, 'name'>): boolean => {
   const value = row[name];
   return value !== null && value !== undefined && value !== '';
 };
 
 /**
- * Strapi links a row by its first written cell that nobody else draws. Where it finds none, the first one that we draw
- * must be the link, else the record could not be opened by the keyboard.
+ * Strapi links a row by its first non-empty cell without a custom formatter. If there is none, our first cell must be
+ * the link, so that the record can be opened by keyboard.
  */
-export const linksRow = (
+export const isRowLink = (
   row: Row,
   name: string,
   headers: readonly ListFieldLayout[],
@@ -22,7 +22,7 @@ export const linksRow = (
 ): boolean => {
   const candidates = headers.filter(
     (header) =>
-      !NEVER_LINKS.has(header.attribute.type) && header.cellFormatter === undefined && isWritten(row, header),
+      !NEVER_LINKS.has(header.attribute.type) && header.cellFormatter === undefined && hasValue(row, header),
   );
   return candidates.every(isOurs) && candidates[0]?.name === name;
 };

@@ -1,13 +1,13 @@
-import { optionsIn } from './savedRelation';
+import { toOptions } from './savedRelation';
 
-test('what a saved record is tied to comes in the order it was tied in', () => {
+test('related records are returned in the order in which they were added', () => {
   const results = [
     { id: 9, documentId: 'loa', name: 'Đài truyền thanh xã' },
     { id: 7, documentId: 'cong', slug: 'cong-ttdt' },
   ];
-  expect(optionsIn({ results })).toEqual([
+  expect(toOptions({ results })).toEqual([
     { id: 7, documentId: 'cong', name: 'cong' },
     { id: 9, documentId: 'loa', name: 'Đài truyền thanh xã' },
   ]);
-  expect(optionsIn({ results: null })).toEqual([]);
+  expect(toOptions({ results: null })).toEqual([]);
 });

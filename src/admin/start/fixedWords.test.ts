@@ -1,8 +1,8 @@
 import { dictionariesOf, COVERED } from '../../../tests/support/strapiAdmin';
 import { translations } from '../translations';
-import { fixedLabel, fixedText, type Place } from './fixedWords';
+import { translateLabel, translateText, type Place } from './fixedWords';
 
-/** A place on a page; `within` and `has` are the selectors that find something there. */
+/** A position on a page; `within` and `has` are the matching selectors. */
 const place = (path: string, within: readonly string[] = [], has: readonly string[] = []): Place => ({
   path,
   isWithin: (selector) => selector === 'html' || within.includes(selector),
@@ -23,41 +23,46 @@ const operator = (key: string): string => {
   return translations.vi[id] ?? strapi[id] ?? '';
 };
 
-test('a text of the code is said in Vietnamese wherever it stands, however it is broken into lines', () => {
-  expect(fixedText(' Close\n  modal ', HOME)).toBe('Đóng hộp thoại');
+test('a hard-coded text is translated everywhere, regardless of line breaks', () => {
+  expect(translateText(' Close\n  modal ', HOME)).toBe('Đóng hộp thoại');
 });
 
-test('what could be content is renamed in its own place only', () => {
-  expect(fixedText('status', BULK)).toBe('Trạng thái');
-  expect(fixedText('status', FORM)).toBeUndefined();
-  expect(fixedText('status', { ...BULK, path: '/admin' })).toBeUndefined();
-  expect(fixedText('Active', SETTINGS)).toBe('Đang hoạt động');
-  expect(fixedText('Active', HOME)).toBeUndefined();
+test('words that could be content are translated only in their own place', () => {
+  expect(translateText('status', BULK)).toBe('Trạng thái');
+  expect(translateText('status', FORM)).toBeUndefined();
+  expect(translateText('status', { ...BULK, path: '/admin' })).toBeUndefined();
+  expect(translateText('Active', SETTINGS)).toBe('Đang hoạt động');
+  expect(translateText('Active', HOME)).toBeUndefined();
 });
 
-test('the filters of the media picker are named in the box and in its list, not in the records behind it', () => {
+test('filters of the media picker are translated in the box and its list, not in records behind it', () => {
   for (const there of [CHOSEN, OPEN]) {
-    expect(fixedText('createdAt', there)).toBe('Ngày tạo');
-    expect(fixedText('type', there)).toBe('Loại tệp');
-    expect(fixedText('file', there)).toBe('Văn bản');
+    expect(translateText('createdAt', there)).toBe('Ngày tạo');
+    expect(translateText('type', there)).toBe('Loại tệp');
+    expect(translateText('file', there)).toBe('Văn bản');
   }
-  expect(fixedText('file', FORM)).toBeUndefined();
-  expect(fixedText('file', place(FORM.path, ['[role=option]']))).toBeUndefined();
+  expect(translateText('file', FORM)).toBeUndefined();
+  expect(translateText('file', place(FORM.path, ['[role=option]']))).toBeUndefined();
 });
 
-test.each(['audio', 'file', 'image', 'video'])('the active filter for %s says what the box says', (kind) => {
-  for (const key of ['$eq', '$ne'])
-    expect(fixedText(`type ${operator(key)} ${kind}`, FORM)).toBe(
-      `Loại tệp ${operator(key)} ${fixedText(kind, CHOSEN)}`,
-    );
-});
+test.each(['audio', 'file', 'image', 'video'])(
+  'the active filter for %s uses the words of the box',
+  (kind) => {
+    for (const key of ['$eq', '$ne'])
+      expect(translateText(`type ${operator(key)} ${kind}`, FORM)).toBe(
+        `Loại tệp ${operator(key)} ${translateText(kind, CHOSEN)}`,
+      );
+  },
+);
 
 test.each(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte'])(
-  'the active filter for a day says %s and the day',
+  'the active filter for a day shows %s and the day',
   (key) => {
     const day = new Intl.DateTimeFormat('vi', { dateStyle: 'full' }).format(new Date(2026, 10, 5));
-    expect(fixedText(`createdAt ${operator(key)} ${day}`, FORM)).toBe(`Ngày tạo ${operator(key)} 05/11/2026`);
-    expect(fixedText(`updatedAt ${operator(key)} ${day}`, FORM)).toBe(
+    expect(translateText(`createdAt ${operator(key)} ${day}`, FORM)).toBe(
+      `Ngày tạo ${operator(key)} 05/11/2026`,
+    );
+    expect(translateText(`updatedAt ${operator(key)} ${day}`, FORM)).toBe(
       `Ngày cập nhật ${operator(key)} 05/11/2026`,
     );
   },
@@ -67,10 +72,10 @@ test.each([
   [{ dateStyle: 'long' }, '05/11/2026'],
   [{ dateStyle: 'long', timeStyle: 'short' }, '05/11/2026 05:20'],
   [{ dateStyle: 'full' }, '05/11/2026'],
-] as const)('a date of the media library in the style %j is written short', (style, short) => {
+] as const)('a date of the media library in style %j is shortened', (style, short) => {
   const long = new Intl.DateTimeFormat('vi', style).format(new Date(2026, 10, 5, 5, 20));
-  expect(fixedText(long, MEDIA_CELL)).toBe(short);
-  expect(fixedText(long, FORM)).toBeUndefined();
+  expect(translateText(long, MEDIA_CELL)).toBe(short);
+  expect(translateText(long, FORM)).toBeUndefined();
 });
 
 test.each([
@@ -81,22 +86,22 @@ test.each([
   ],
   ['Safari on Linux', 'Safari, Linux'],
   ['Quyền của phần Nội dung plugin', 'Quyền của phần Nội dung'],
-])('"%s" is said in Vietnamese', (text, said) => {
-  expect(fixedText(text, HOME)).toBe(said);
+])('"%s" is translated', (text, said) => {
+  expect(translateText(text, HOME)).toBe(said);
 });
 
 test.each([
   ['Notifications alt+T', 'Thông báo'],
   ['DD/MM/YYYY', 'ngày/tháng/năm'],
   ['row 2 key', 'Khóa, dòng 2'],
-])('the label "%s" is said in Vietnamese', (label, said) => {
-  expect(fixedLabel(label)).toBe(said);
+])('the label "%s" is translated', (label, said) => {
+  expect(translateLabel(label)).toBe(said);
 });
 
-test('other texts and labels are left alone, those in Vietnamese as well, so that renaming comes to an end', () => {
+test('other texts and labels are unchanged, including Vietnamese ones, so that translation terminates', () => {
   for (const text of ['', 'Tin, bài', 'toString', 'Đóng hộp thoại', 'Ngày tạo là 05/11/2026', '05/11/2026']) {
     for (const there of [HOME, BULK, CHOSEN, OPEN, MEDIA_CELL, SETTINGS])
-      expect(fixedText(text, there)).toBeUndefined();
-    expect(fixedLabel(text)).toBeUndefined();
+      expect(translateText(text, there)).toBeUndefined();
+    expect(translateLabel(text)).toBeUndefined();
   }
 });

@@ -1,15 +1,27 @@
 import words from './fixedLabels.vi.json';
-import { shortDate } from './longDates';
+
+const LONG = new RegExp(words.longDates.like, 'u');
+
+/**
+ * Shortens a long date to "25/11/2026" or "25/11/2026 05:20": the media library hard-codes the long format. Undefined
+ * for other texts.
+ */
+export function shortenDate(text: string): string | undefined {
+  const { time, day, month, year } = LONG.exec(text)?.groups ?? {};
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const date = `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
+  return time === undefined ? date : `${date} ${time}`;
+}
 
 type Words = Readonly<Record<string, string>>;
 
-/** Where a text stands: what may be content elsewhere is renamed in its own place only. */
+/** Position of a text: texts that may be content elsewhere are translated only in their own place. */
 export interface Place {
-  /** The path of the page. */
+  /** Path of the page. */
   readonly path: string;
-  /** Whether the text stands within an element that the selector finds. */
+  /** True if the text is inside an element matching the selector. */
   isWithin(selector: string): boolean;
-  /** Whether the page has such an element now. */
+  /** True if the page currently has such an element. */
   pageHas(selector: string): boolean;
 }
 
@@ -20,50 +32,53 @@ interface Pattern {
 
 const LABELS: Words = words.labels;
 const TEXTS: Words = { ...words.texts, ...words.browsers };
-/** Words that could be content too, each with the part of the screens where they are Strapi's. */
+/** Words that may also be content, with the places where they are Strapi's. */
 const GROUPS = words.groups.map(({ texts, ...place }) => ({ ...place, texts: texts as Words }));
 
-const compiled = (patterns: readonly Pattern[]) =>
+const compile = (patterns: readonly Pattern[]) =>
   patterns.map(({ like, say }) => ({ like: new RegExp(like, 'u'), say }));
 
-const PATTERNS = compiled(words.patterns);
-const LABEL_PATTERNS = compiled(words.labelPatterns);
+const PATTERNS = compile(words.patterns);
+const LABEL_PATTERNS = compile(words.labelPatterns);
 
-const known = (texts: Words, text: string): string | undefined =>
+const lookUp = (texts: Words, text: string): string | undefined =>
   Object.hasOwn(texts, text) ? texts[text] : undefined;
 
-/** `{1}` is what the first bracket of the pattern caught; a date in it is written short. */
-function byPattern(patterns: ReturnType<typeof compiled>, text: string): string | undefined {
+/** `{1}` is the pattern's first group; a date in it is shortened. */
+function translateByPattern(patterns: ReturnType<typeof compile>, text: string): string | undefined {
   for (const { like, say } of patterns) {
     const parts = like.exec(text);
     if (parts === null) continue;
     return say.replace(/\{(\d)\}/g, (_, index: string) => {
       const part = parts[Number(index)] ?? '';
-      return shortDate(part) ?? part;
+      return shortenDate(part) ?? part;
     });
   }
   return undefined;
 }
 
-const inPlace = (text: string, place: Place): string | undefined =>
+const translateInPlace = (text: string, place: Place): string | undefined =>
   GROUPS.filter(({ texts }) => Object.hasOwn(texts, text)).find(
     ({ path, within, when }) => place.path.includes(path) && place.isWithin(within) && place.pageHas(when),
   )?.texts[text];
 
-const dateInPlace = (text: string, place: Place): string | undefined => {
+const shortenDateInPlace = (text: string, place: Place): string | undefined => {
   const { path, within } = words.longDates;
-  return place.path.includes(path) && place.isWithin(within) ? shortDate(text) : undefined;
+  return place.path.includes(path) && place.isWithin(within) ? shortenDate(text) : undefined;
 };
 
-/** The Vietnamese for a text that the code of the admin fixes in English; undefined for every other. */
-export function fixedText(text: string, place: Place): string | undefined {
+/** The Vietnamese for a hard-coded English text; undefined for others. */
+export function translateText(text: string, place: Place): string | undefined {
   const plain = text.replace(/\s+/g, ' ').trim();
   return (
-    known(TEXTS, plain) ?? inPlace(plain, place) ?? byPattern(PATTERNS, plain) ?? dateInPlace(plain, place)
+    lookUp(TEXTS, plain) ??
+    translateInPlace(plain, place) ??
+    translateByPattern(PATTERNS, plain) ??
+    shortenDateInPlace(plain, place)
   );
 }
 
-/** The Vietnamese for a name, a role, a hint in an attribute that is fixed in English. */
-export function fixedLabel(label: string): string | undefined {
-  return known(LABELS, label) ?? byPattern(LABEL_PATTERNS, label);
+/** The Vietnamese for a hard-coded English attribute (name, role or hint); undefined for others. */
+export function translateLabel(label: string): string | undefined {
+  return lookUp(LABELS, label) ?? translateByPattern(LABEL_PATTERNS, label);
 }

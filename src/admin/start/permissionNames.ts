@@ -1,6 +1,6 @@
 import words from './permissionNames.vi.json';
 
-/** A box to tick on a role's page: its own name and those of the groups it stands in, as the server names them. */
+/** A permission checkbox with its group names, as the server names them. */
 export interface NamedAction {
   readonly displayName: string;
   readonly subCategory: string;
@@ -9,16 +9,16 @@ export interface NamedAction {
 }
 
 const names: Readonly<Record<string, string>> = words;
-const named = (name: string): string => (Object.hasOwn(names, name) ? (names[name] ?? name) : name);
+const translateName = (name: string): string => (Object.hasOwn(names, name) ? (names[name] ?? name) : name);
 
-/** The action with Vietnamese names. The plugin's name comes behind `plugin::`, which the page cuts off. */
-export function inVietnamese<Action extends NamedAction>(action: Action): Action {
+/** Translates an action's names. The plugin's name follows `plugin::`, which the page cuts off. */
+export function translateAction<Action extends NamedAction>(action: Action): Action {
   const { displayName, subCategory, category, plugin } = action;
   return {
     ...action,
-    displayName: named(displayName),
-    subCategory: named(subCategory),
-    ...(category === undefined ? {} : { category: named(category) }),
-    ...(plugin === undefined ? {} : { plugin: named(plugin) }),
+    displayName: translateName(displayName),
+    subCategory: translateName(subCategory),
+    ...(category === undefined ? {} : { category: translateName(category) }),
+    ...(plugin === undefined ? {} : { plugin: translateName(plugin) }),
   };
 }

@@ -2,11 +2,11 @@ import { translations } from '../translations';
 import { brand } from './brand.json';
 import pageNames from './pageNames.vi.json';
 
-/** What Strapi writes behind each page's title, and the title before the first page is there. */
+/** Strapi's suffix of page titles, and its title before the first page loads. */
 const STRAPI_SUFFIX = / \| Strapi$/;
 const STRAPI_TITLE = 'Strapi Admin';
 
-/** Titles of settings: the words around the name are translated, the name stands in the code of the page. */
+/** Settings pages: the frame of the title is translated, but page names are hard-coded. */
 const SETTINGS_TITLE = translations.vi['Settings.PageTitle'] ?? '{name}';
 const SETTINGS_TITLES = new Map(
   Object.entries(pageNames).map(([name, own]) => [
@@ -15,8 +15,8 @@ const SETTINGS_TITLES = new Map(
   ]),
 );
 
-/** A title of Strapi's with the product's name in the place of Strapi's, and a page of the settings by its Vietnamese name. */
-export function productTitle(title: string): string {
+/** Replaces Strapi's name in a title with the product's, and the name of a settings page with its Vietnamese one. */
+export function toProductTitle(title: string): string {
   if (title === STRAPI_TITLE) return brand;
   if (!STRAPI_SUFFIX.test(title)) return title;
   const page = title.replace(STRAPI_SUFFIX, '');

@@ -1,11 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { localeOf } from '../records/locale';
+import { toLocale } from '../records/locale';
 import english from './sessionEnd.en.json';
 import vietnamese from './sessionEnd.vi.json';
 
 const WORDS = { vi: vietnamese, en: english } as const;
 
-/** What Strapi's store is told: that the session of this tab begins or ends, and that a person asked for its end. */
+/** Actions of Strapi's store: sign-in, sign-out, and the request to sign out. */
 const SIGNED_IN = 'admin/login';
 const SIGNED_OUT = 'admin/logout';
 const ASKED = 'adminApi/executeMutation/pending';
@@ -19,11 +19,11 @@ interface Action {
 const isAction = (action: unknown): action is Action =>
   typeof action === 'object' && action !== null && typeof Reflect.get(action, 'type') === 'string';
 
-/** Strapi's notifications belong to pages of who is signed in: this one stands beside the application. */
+/** Strapi's notifications exist only on signed-in pages, so this one is added outside the application. */
 const makeNotice = (): HTMLElement => {
   const notice = document.createElement('div');
   notice.setAttribute('role', 'alert');
-  notice.textContent = WORDS[localeOf(document.documentElement.lang)].ended;
+  notice.textContent = WORDS[toLocale(document.documentElement.lang)].ended;
   notice.style.cssText =
     'position: fixed; inset: 1.6rem 1.6rem auto; z-index: 1000; max-width: 60rem; margin: 0 auto; padding: 1.6rem;' +
     'border: 1px solid #f5c0b8; border-radius: 4px; background: #fcecea; color: #32324d; font-size: 1.4rem; line-height: 1.43';
@@ -31,13 +31,13 @@ const makeNotice = (): HTMLElement => {
 };
 
 /**
- * Says on the sign-in page that the session has ended, by a block, another password or another role: Strapi leads there without a word.
- * Whoever signs out is told nothing.
+ * Explains on the sign-in page that the session was ended by a block, a password change or a role change; Strapi
+ * redirects silently. Not shown after an intended sign-out.
  */
-export function tellSessionEnd(app: StrapiApp): void {
+export function announceSessionEnd(app: StrapiApp): void {
   let notice: HTMLElement | undefined;
   let isAsked = false;
-  const note = ({ type, meta }: Action): void => {
+  const handleAction = ({ type, meta }: Action): void => {
     if (type === ASKED && meta?.arg?.endpointName === ASKED_ENDPOINT) isAsked = true;
     if (type !== SIGNED_IN && type !== SIGNED_OUT) return;
     notice?.remove();
@@ -50,7 +50,7 @@ export function tellSessionEnd(app: StrapiApp): void {
   };
   app.addMiddlewares([
     () => () => (next) => (action) => {
-      if (isAction(action)) note(action);
+      if (isAction(action)) handleAction(action);
       return next(action);
     },
   ]);

@@ -1,7 +1,7 @@
 import { COVERED, dictionariesOf, dictionaryOf, sourcesOf, usesOf } from '../../../tests/support/strapiAdmin';
 import { translations } from '.';
 
-/** Keys that no screen of a Community installation in production shows, each with its reason. */
+/** Keys that no screen of a Community installation shows in production, with the reason. */
 const NEVER_SHOWN: readonly { readonly keys: RegExp; readonly why: string }[] = [
   { keys: /^tours\./, why: 'the guided tour runs in development only, and is answered (start/notices.ts)' },
   { keys: /^app\.components\.UpsellBanner\./, why: 'the banner of a trial licence' },
@@ -16,21 +16,21 @@ const ours = translations.vi;
 const vietnamese: Readonly<Record<string, string>> = { ...dictionariesOf(COVERED, 'vi'), ...ours };
 const lacks = (key: string): boolean => vietnamese[key] === undefined && isShown(key);
 
-describe('every text that Strapi can show has Vietnamese words', () => {
+describe('every text that Strapi can show is translated', () => {
   it.each(COVERED)('each key of the English dictionary of $name', (admin) => {
     const english = Object.entries(dictionaryOf(admin, 'en'));
     expect(english.length).toBeGreaterThan(40);
     expect(english.filter(([key, text]) => text.trim() !== '' && lacks(key))).toEqual([]);
   });
 
-  it.each(COVERED)('each message that the code of $name asks for, in a dictionary or not', (admin) => {
+  it.each(COVERED)('each message that the code of $name uses, in a dictionary or not', (admin) => {
     const uses = usesOf(admin);
     expect(uses.length).toBeGreaterThan(20);
     expect(uses.filter(({ key }) => lacks(key))).toEqual([]);
   });
 });
 
-it('no text of ours is for a key that Strapi does not know', () => {
+it('all our texts have keys that Strapi uses', () => {
   const known = new Set(COVERED.flatMap((admin) => Object.keys(dictionaryOf(admin, 'en'))));
   for (const admin of COVERED) for (const { key } of usesOf(admin)) known.add(key);
   const code = COVERED.flatMap((admin) => sourcesOf(admin).map(({ text }) => text)).join('\n');

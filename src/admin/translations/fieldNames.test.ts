@@ -7,11 +7,11 @@ const told = (field: string): unknown =>
     'vi',
   ).format({ field });
 
-test('a field that is missing is called by its label, not by its key', () => {
+test('a missing field is named by its label', () => {
   expect(told('publishedOn')).toBe('Ngày đăng: bắt buộc nhập.');
   expect(told('title')).toBe('Tên, tiêu đề: bắt buộc nhập.');
 });
 
-test('a field we do not know is called by its key', () => {
+test('an unknown field is named by its key', () => {
   expect(told('objectives.0.title')).toBe('objectives.0.title: bắt buộc nhập.');
 });

@@ -1,10 +1,10 @@
 import labels from '../../records/labels.vi.json';
 import shared from './sharedFields.vi.json';
 
-/** Where Strapi names a field by its key, as beside the records to be published together. */
+/** Placeholder for a field's key in Strapi's messages, as in bulk publishing. */
 const KEY = '{field}';
 
-/** Each field by its label; one that bears another label in each type, by a word that suits them all. */
+/** Labels by field; fields whose label differs between types have a common word. */
 const names: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.values(labels.fields).flatMap((fields) =>
@@ -18,8 +18,8 @@ const choice = Object.entries(names)
   .map(([field, label]) => `${field} {${label}}`)
   .join(' ');
 
-/** The messages with the label of a field in the place of its key. */
-export const namingFields = (messages: Readonly<Record<string, string>>): Record<string, string> =>
+/** Replaces the key of a field by its label in messages. */
+export const insertFieldLabels = (messages: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(messages).map(([id, text]) => [
       id,

@@ -1,6 +1,6 @@
 import admin from './admin.vi.json';
 import contentManager from './content-manager.vi.json';
-import { namingFields } from './fieldNames';
+import { insertFieldLabels } from './fieldNames';
 import email from './email.vi.json';
 import i18n from './i18n.vi.json';
 import productEn from './product.en.json';
@@ -8,10 +8,10 @@ import undeclared from './undeclared.vi.json';
 import upload from './upload.vi.json';
 import usersPermissions from './users-permissions.vi.json';
 
-/** What Strapi's Vietnamese lacks or words differently, and the product's name in English, by Strapi's own keys. */
+/** Texts that Strapi's Vietnamese lacks or words differently, and the product's name in English, by Strapi's keys. */
 export const translations: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
   vi: {
-    ...namingFields(admin),
+    ...insertFieldLabels(admin),
     ...contentManager,
     ...email,
     ...i18n,

@@ -17,8 +17,8 @@ const COMPONENT_FORM = '/components/:uid/configuration';
 const MAY_ARRANGE_COMPONENTS = 'plugin::content-manager.components.configure-layout';
 
 /**
- * Strapi's controller writes the label of `documentId` itself, whatever is stored: it is said in Vietnamese after it.
- * The form of a component is arranged for everybody, so not by everybody.
+ * Translates the label of `documentId`, which Strapi's controller hard-codes, and limits changes of a component's
+ * form, which affect everybody, to those with permission.
  */
 export default (plugin: ContentManager): ContentManager => {
   const { controllers } = plugin;

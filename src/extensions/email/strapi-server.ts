@@ -4,6 +4,8 @@ import { guardRoute, type PluginRoutes } from '../adminRoutes';
 
 type Action = (ctx: object) => Promise<unknown>;
 
+type MakeController = (context: { strapi: Core.Strapi }) => EmailController;
+
 interface EmailController {
   send: Action;
   test: Action;
@@ -13,19 +15,19 @@ interface Email extends PluginRoutes {
   controllers: { email: EmailController };
 }
 
-/** Mail in the server's name is for who sets mail up, and is refused in words until somebody did. */
-export default (plugin: Email) => {
+/** Limits sending mail in the server's name to those who configure mail, and refuses it until mail is set up. */
+export default (plugin: Email): PluginRoutes & { controllers: { email: MakeController } } => {
   guardRoute(plugin, 'POST', '/', 'plugin::email.settings.read');
   const { controllers } = plugin;
-  const email = ({ strapi }: { strapi: Core.Strapi }): EmailController => {
-    const sending =
+  const email: MakeController = ({ strapi }) => {
+    const withMail =
       (action: Action): Action =>
       (ctx) => {
         requireMail(strapi);
         return action(ctx);
       };
     const { send, test } = controllers.email;
-    return { ...controllers.email, send: sending(send), test: sending(test) };
+    return { ...controllers.email, send: withMail(send), test: withMail(test) };
   };
   return { ...plugin, controllers: { ...controllers, email } };
 };

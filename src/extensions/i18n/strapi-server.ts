@@ -1,6 +1,6 @@
 import { guardRoute, type PluginRoutes } from '../adminRoutes';
 
-/** The settings of languages are for who keeps the languages. */
+/** Limits the language settings to those who manage languages. */
 export default <Plugin extends PluginRoutes>(plugin: Plugin): Plugin => {
   guardRoute(plugin, 'PUT', '/settings', 'plugin::i18n.locale.update');
   return plugin;

@@ -16,8 +16,8 @@ interface Upload extends PluginRoutes {
 }
 
 /**
- * The server fetches no file for anybody, and a file is replaced by one of its kind: in the service, which admin and content API
- * ask after they have seen who may.
+ * The server fetches no files, and a file can be replaced only by one of its kind. Checked in the service, which both
+ * the admin and the content API call after their permission checks.
  */
 export default (plugin: Upload): Upload => {
   closeRoute(plugin, 'POST', '/actions/upload-from-urls', refuseFetching);
@@ -26,7 +26,7 @@ export default (plugin: Upload): Upload => {
     const service = services.upload(context);
     const replace: UploadService['replace'] = async (id, replacement, ...rest) => {
       const stored = await service.findOne(id);
-      // Strapi says that there is none.
+      // Strapi answers 404 itself.
       if (stored !== null) checkReplacement(replacement.file.originalFilename ?? '', stored.ext ?? '');
       return service.replace(id, replacement, ...rest);
     };

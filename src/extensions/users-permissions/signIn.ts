@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { isRecordValues } from '../../records';
-import { nobodysHash } from '../../start/nobodysHash';
+import { getDummyHash } from '../../start/accounts';
 
 interface Context {
   params: { provider?: string };
@@ -20,11 +20,11 @@ type Make<Part> = (context: { strapi: Core.Strapi }) => Part;
 
 const LOCAL = 'local';
 
-/** Whether a password was compared yet in the sign-in that is under way. */
+/** Whether the current sign-in has compared a password. */
 const signIns = new AsyncLocalStorage<{ compared: boolean }>();
 
-/** Notes that a password was compared. */
-export const notingUsers =
+/** Records that a password was compared. */
+export const noteComparisons =
   (make: Make<UserService>): Make<UserService> =>
   (context) => {
     const users = make(context);
@@ -36,16 +36,16 @@ export const notingUsers =
     return { ...users, validatePassword };
   };
 
-const passwordOf = ({ params, request: { body } }: Context): string | null => {
+const readPassword = ({ params, request: { body } }: Context): string | null => {
   const password = isRecordValues(body) ? body['password'] : undefined;
   return (params.provider ?? LOCAL) === LOCAL && typeof password === 'string' ? password : null;
 };
 
 /**
- * A sign-in that Strapi refuses without comparing a password, because there is no such account, takes as long as one with a
- * wrong password.
+ * Makes a sign-in for an unknown account, which Strapi refuses without comparing a password, take as long as one with
+ * a wrong password.
  */
-export const slowRefusals =
+export const equalizeRefusalTime =
   <Controller extends AuthController>(make: Make<Controller>): Make<Controller> =>
   (context) => {
     const { strapi } = context;
@@ -56,10 +56,10 @@ export const slowRefusals =
         try {
           return await auth.callback(ctx);
         } catch (error) {
-          const password = passwordOf(ctx);
+          const password = readPassword(ctx);
           if (!signIn.compared && password !== null) {
             const users: UserService = strapi.plugin('users-permissions').service('user');
-            await users.validatePassword(password, await nobodysHash(strapi));
+            await users.validatePassword(password, await getDummyHash(strapi));
           }
           throw error;
         }

@@ -1,4 +1,4 @@
-import { uidOf } from '../../records';
+import { recordUid } from '../../records';
 import { SECTIONS } from '../addresses';
 import type { Page, PageRequest } from '../page';
 import { paginate } from '../paging';
@@ -24,8 +24,8 @@ const runSearch = async (
   if ([...q].length > LONGEST) return 'too_long';
   // The agency is allowed as search scope: its name is public on every page.
   const shown = new Set<string>([
-    uidOf('agency'),
-    ...SEARCHED_TYPES.filter((type) => open.type(type)).map((type) => uidOf(type)),
+    recordUid('agency'),
+    ...SEARCHED_TYPES.filter((type) => open.type(type)).map((type) => recordUid(type)),
   ]);
   try {
     const asked = { q, agency: agency.slug, page: { page, pageSize: PAGE_SIZE } };

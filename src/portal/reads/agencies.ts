@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecordValues, type RecordValues, uidOf } from '../../records';
+import { isRecordValues, type RecordValues, recordUid } from '../../records';
 import { readRequiredText, readPart, readText } from './values';
 
 /** The agency that owns the portal. */
@@ -24,7 +24,7 @@ interface Documents {
 const MOST_STEPS = 5;
 
 const queryAgencies = (strapi: Core.Strapi): Documents =>
-  strapi.documents(uidOf('agency')) as unknown as Documents;
+  strapi.documents(recordUid('agency')) as unknown as Documents;
 
 /** The slug that the report plugin stores. Read directly, so that the portal works while the plugin is off. */
 const readHomeSlug = async (strapi: Core.Strapi): Promise<string | null> => {

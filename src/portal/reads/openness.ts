@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type RecordType, uidOf } from '../../records';
+import { type RecordType, recordUid } from '../../records';
 
 const PLUGIN = 'plugin::cchc-report';
 
@@ -23,7 +23,7 @@ export const readOpenness = async (strapi: Core.Strapi): Promise<Openness> => {
   const uid = (name: string): boolean => actions.has(`${name}.find`);
   return {
     uid,
-    type: (type) => uid(uidOf(type)),
+    type: (type) => uid(recordUid(type)),
     report: (action) => actions.has(`${PLUGIN}.${action}`),
   };
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type RecordType, type RecordValues, uidOf } from '../../records';
+import { type RecordType, type RecordValues, recordUid } from '../../records';
 
 /** A query for published records; fields and relations are always named. */
 export interface PublishedQuery {
@@ -48,8 +48,8 @@ export const createPublishedRecords = (
   type: RecordType,
   agency: Owner | null,
 ): PublishedRecords => {
-  const documents = strapi.documents(uidOf(type)) as unknown as Documents;
-  const entities = strapi.db.query(uidOf(type)) as unknown as Entities;
+  const documents = strapi.documents(recordUid(type)) as unknown as Documents;
+  const entities = strapi.db.query(recordUid(type)) as unknown as Entities;
   const toQuery = ({ filters = {}, ...query }: Partial<PublishedQuery>): object => ({
     ...query,
     status: 'published',

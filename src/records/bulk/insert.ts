@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { fieldsOf } from '../attributes';
-import { type RecordType, type RecordValues, uidOf } from '../types';
+import { schemaFields } from '../attributes';
+import { type RecordType, type RecordValues, recordUid } from '../types';
 import type { NamedRecords } from './named';
 import { insertParts } from './parts';
 import type { Stage } from './prepare';
@@ -43,11 +43,11 @@ export const insertRecords = async (
 ): Promise<readonly string[]> => {
   if (records.length === 0) return [];
   const documentIds = records.map(newDocumentId);
-  const { attributes } = fieldsOf(strapi, type);
+  const { attributes } = schemaFields(strapi, type);
   const columns = Object.entries(attributes).flatMap(([field, attribute]) =>
     isColumn(attribute.type) ? [field] : [],
   );
-  const hasDrafts = strapi.contentType(uidOf(type)).options?.draftAndPublish === true;
+  const hasDrafts = strapi.contentType(recordUid(type)).options?.draftAndPublish === true;
   const stages: readonly Stage[] = !hasDrafts
     ? ['published']
     : stage === 'published'
@@ -65,7 +65,7 @@ export const insertRecords = async (
       createdBy: account,
       updatedBy: account,
     }));
-    const { ids } = await strapi.db.query(uidOf(type)).createMany({ data: rows });
+    const { ids } = await strapi.db.query(recordUid(type)).createMany({ data: rows });
     const own = records.map((values, index) => ({ id: Number(ids[index]), values }));
     await insertTies(strapi, trx, type, own, named, version);
     await insertParts(strapi, trx, type, own);

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { fieldsOf } from '../attributes';
-import { referencesIn } from '../relations';
+import { schemaFields } from '../attributes';
+import { findReferences } from '../relations';
 import type { RecordType, RecordValues } from '../types';
 
 /** A record that another one names: its rows, of which a type without drafts has one for both. */
@@ -25,8 +25,8 @@ export const documentIdsNamed = (
   rows: readonly RecordValues[],
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = new Map<string, Set<string>>();
-  const fields = fieldsOf(strapi, type);
-  for (const { target, by } of rows.flatMap((row) => referencesIn(fields, row))) {
+  const fields = schemaFields(strapi, type);
+  for (const { target, by } of rows.flatMap((row) => findReferences(fields, row))) {
     if (by === undefined || !('documentId' in by)) continue;
     const known = names.get(target) ?? new Set<string>();
     names.set(target, known.add(by.documentId));

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { fieldsOf } from '../attributes';
-import { isRecordValues, type RecordType, uidOf } from '../types';
+import { schemaFields } from '../attributes';
+import { isRecordValues, type RecordType, recordUid } from '../types';
 import type { OwnRow } from './ties';
 
 const ROWS_AT_ONCE = 1000;
@@ -13,7 +13,7 @@ export const insertParts = async (
   type: RecordType,
   rows: readonly OwnRow[],
 ): Promise<void> => {
-  for (const [field, { component }] of Object.entries(fieldsOf(strapi, type).attributes)) {
+  for (const [field, { component }] of Object.entries(schemaFields(strapi, type).attributes)) {
     if (component === undefined) continue;
     const parts = rows.flatMap(({ id, values }) => {
       const list: unknown = values[field];
@@ -25,7 +25,7 @@ export const insertParts = async (
       .query(component as UID.Component)
       .createMany({ data: parts.map(({ part }) => ({ ...part })) });
     await trx.batchInsert(
-      `${strapi.db.metadata.get(uidOf(type)).tableName}_cmps`,
+      `${strapi.db.metadata.get(recordUid(type)).tableName}_cmps`,
       parts.map(({ id, order }, index) => ({
         entity_id: id,
         cmp_id: Number(ids[index]),

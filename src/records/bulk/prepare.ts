@@ -1,15 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { type Attribute, type Fields, fieldsOf } from '../attributes';
+import { type Attribute, type Fields, schemaFields, checkKinds, checkLengths } from '../attributes';
 import { checkGiven, checkRecord, type Problem } from '../check';
 import { isEmpty } from '../checks';
-import { holdSlugs, SLUG_SOURCES, madeSlugs } from '../defaults';
-import { checkKinds } from '../kinds';
-import { checkLengths } from '../lengths';
-import { referencesIn } from '../relations';
+import { lockSlugs, SLUG_SOURCES, makeSlugs } from '../defaults';
+import { findReferences } from '../relations';
 import { RULES } from '../rules';
-import { holdNames } from '../targets';
-import { tidied } from '../tidy';
+import { lockReferencedDocuments } from '../targets';
+import { tidyValues } from '../tidy';
 import type { RecordType, RecordValues } from '../types';
 import { documentIdsNamed, loadNamed, type NamedRecords } from './named';
 
@@ -45,7 +43,7 @@ const givenProblems = (type: RecordType, fields: Fields, values: RecordValues): 
 };
 
 const missingTargets = (fields: Fields, values: RecordValues, named: NamedRecords): Problem[] =>
-  referencesIn(fields, values)
+  findReferences(fields, values)
     .filter(
       ({ target, by }) =>
         by === undefined || !('documentId' in by) || named.get(target)?.get(by.documentId) === undefined,
@@ -89,8 +87,8 @@ const withSlugs = async (
   const source = SLUG_SOURCES[type];
   if (source === undefined) return rows;
   const due = rows.filter((row) => isEmpty(row['slug']) && !isEmpty(row[source]));
-  if (isHeld && due.length > 0) await holdSlugs(trx, type);
-  const slugs = await madeSlugs(
+  if (isHeld && due.length > 0) await lockSlugs(trx, type);
+  const slugs = await makeSlugs(
     strapi,
     type,
     due.map((row) => String(row[source])),
@@ -111,9 +109,9 @@ export const prepareRecords = async (
   stage: Stage,
   holding: Holding = ALL,
 ): Promise<PreparedRecords> => {
-  const fields = fieldsOf(strapi, type);
-  const rows = given.map((row) => tidied(fields, RULES[type], row));
-  if (holding.named) await holdNames(strapi, trx, documentIdsNamed(strapi, type, rows));
+  const fields = schemaFields(strapi, type);
+  const rows = given.map((row) => tidyValues(fields, RULES[type], row));
+  if (holding.named) await lockReferencedDocuments(strapi, trx, documentIdsNamed(strapi, type, rows));
   const named = await loadNamed(strapi, type, rows);
   const completed = await withSlugs(
     strapi,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { type RecordType, type RecordValues, uidOf } from '../types';
+import { type RecordType, type RecordValues, recordUid } from '../types';
 import type { NamedRecords } from './named';
 import type { Stage } from './prepare';
 
@@ -31,7 +31,7 @@ export const insertTies = async (
   named: NamedRecords,
   version: Stage,
 ): Promise<void> => {
-  for (const [field, attribute] of Object.entries(strapi.db.metadata.get(uidOf(type)).attributes)) {
+  for (const [field, attribute] of Object.entries(strapi.db.metadata.get(recordUid(type)).attributes)) {
     if (attribute.type !== 'relation' || !('joinTable' in attribute) || !('target' in attribute)) continue;
     const { joinTable, target } = attribute;
     if (joinTable === undefined || !('inverseJoinColumn' in joinTable)) continue;

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../attributes';
+import { schemaFields } from '../attributes';
 import labels from '../choices.vi.json';
 import type { Core } from '@strapi/strapi';
 import type { RecordType } from '../types';
@@ -17,7 +17,7 @@ export const choicesOf = (
   path: readonly string[],
 ): readonly Option[] => {
   const [field = '', part] = path;
-  const component = fieldsOf(strapi, type).attributes[field]?.component?.split('.').at(-1);
+  const component = schemaFields(strapi, type).attributes[field]?.component?.split('.').at(-1);
   const named = part === undefined ? LABELS[type]?.[field] : LABELS[component ?? '']?.[part];
   return Object.entries(named ?? {}).map(([value, label]) => ({ value, label }));
 };

@@ -8,19 +8,19 @@ import {
   type Stage,
   type Stamp,
 } from '../bulk';
-import { isContention, refusalOf } from '../errors';
-import { holdDocuments, inTransaction } from '../transaction';
+import { isContention, toRefusal } from '../errors';
+import { lockDocuments, inTransaction } from '../transaction';
 import {
   isRecordValues,
   RECORD_TYPES,
   type RecordType,
   type RecordValues,
-  recordTypeOf,
-  uidOf,
+  findRecordType,
+  recordUid,
 } from '../types';
-import { fieldLabel, problemText, typeLabel } from '../wording';
+import { fieldLabel, formatProblem, typeLabel } from '../wording';
 import { choicesOf } from './choices';
-import { isFilled } from '../rules';
+import { isAlwaysFilled } from '../rules';
 import { NATURAL_KEYS } from './naturalKeys';
 
 interface FieldProblem {
@@ -30,7 +30,7 @@ interface FieldProblem {
 }
 
 const typeOf = (uid: string): RecordType => {
-  const type = recordTypeOf(uid);
+  const type = findRecordType(uid);
   if (type === undefined) throw new Error(`${uid} is no type of records`);
   return type;
 };
@@ -52,18 +52,22 @@ const problemsIn = (error: Error): readonly FieldProblem[] => {
 
 /** What the report plugin needs to make records of the rows of a file: our words, our rules, our way of writing many. */
 export const recordKeeper = (strapi: Core.Strapi) => ({
-  types: Object.entries(NATURAL_KEYS).map(([name, key]) => ({ uid: uidOf(name as RecordType), name, key })),
-  lists: RECORD_TYPES.map(uidOf) as readonly string[],
+  types: Object.entries(NATURAL_KEYS).map(([name, key]) => ({
+    uid: recordUid(name as RecordType),
+    name,
+    key,
+  })),
+  lists: RECORD_TYPES.map(recordUid) as readonly string[],
   typeLabel: (uid: string): string => typeLabel(typeOf(uid)),
   fieldLabel: (uid: string, path: readonly string[]): string => fieldLabel(typeOf(uid), path),
   choices: (uid: string, path: readonly string[]) => choicesOf(strapi, typeOf(uid), path),
-  isFilled: (uid: string, path: readonly string[]): boolean => isFilled(typeOf(uid), path),
+  isFilled: (uid: string, path: readonly string[]): boolean => isAlwaysFilled(typeOf(uid), path),
 
   transaction: <Result>(work: (trx: Knex.Transaction) => Promise<Result>): Promise<Result> =>
     inTransaction(strapi, work),
 
   hold: (trx: Knex.Transaction, uid: string, documentIds: readonly string[]): Promise<void> =>
-    holdDocuments(
+    lockDocuments(
       trx,
       documentIds.map((documentId) => ({ uid, documentId })),
     ),
@@ -83,7 +87,7 @@ export const recordKeeper = (strapi: Core.Strapi) => ({
         problems: problems.map((problem): FieldProblem => ({
           path: problem.path,
           code: problem.code,
-          message: problemText(type, problem),
+          message: formatProblem(type, problem),
         })),
       })),
       named,
@@ -99,7 +103,7 @@ export const recordKeeper = (strapi: Core.Strapi) => ({
     insertRecords(strapi, trx, typeOf(uid), values, { ...stamp, named: named as PreparedRecords['named'] }),
 
   refusal(error: unknown): readonly FieldProblem[] | null {
-    const refusal = refusalOf(error) ?? error;
+    const refusal = toRefusal(error) ?? error;
     const isRefusal = refusal instanceof Error && isRecordValues(Reflect.get(refusal, 'details'));
     return isRefusal ? problemsIn(refusal) : null;
   },

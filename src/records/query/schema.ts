@@ -1,19 +1,47 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Attribute, Attributes } from '../attributes';
-import type { Count } from './limits';
 
-/** Where a filter, a sort or a populate stands: `['filters', 'title', '$eq']`. */
+/** Limits per request: each condition and relation multiplies the database's work. */
+export const LIMITS = {
+  /** Compared values. */
+  conditions: 25,
+  /** Text searches among them, which no index supports. */
+  texts: 10,
+  /** Relations, parts and files in filters and sort orders; eight alone take the planner half a second. */
+  steps: 5,
+  /** To-many ones among them, each of which multiplies the compared rows. */
+  branches: 2,
+  /** Sort fields. */
+  orders: 5,
+} as const;
+
+export type Limited = keyof typeof LIMITS;
+
+/** Counts towards a limit. */
+export type Count = (what: Limited, times?: number) => void;
+
+/** Creates a counter. @param refuse called when a limit is exceeded */
+export const createCount = (refuse: (what: Limited) => never): Count => {
+  const counted = new Map<Limited, number>();
+  return (what, times = 1) => {
+    const total = (counted.get(what) ?? 0) + times;
+    counted.set(what, total);
+    if (total > LIMITS[what]) refuse(what);
+  };
+};
+
+/** Position of a filter, sort or populate: `['filters', 'title', '$eq']`. */
 export type Path = readonly string[];
 
-/** What a query may not ask, by the place where it asks. */
+/** Refuses the query part at `path`. */
 export type Refuse = (path: Path) => never;
 
-/** Finds the fields of a model by its uid, those Strapi adds included. */
+/** Looks up the fields of a model by uid, including those Strapi adds. */
 export type FieldsOf = (uid: string) => Attributes;
 
-/** What every part of one request is looked through with. */
-export interface Asked {
-  readonly fieldsOf: FieldsOf;
+/** Shared by all checks of one request. */
+export interface QueryCheck {
+  readonly lookUpFields: FieldsOf;
   readonly refuse: Refuse;
   readonly count: Count;
 }
@@ -27,29 +55,30 @@ const FILE = 'plugin::upload.file';
 
 export const isFile = ({ type, target }: Attribute): boolean => type === 'media' || target === FILE;
 
-/** The model behind a relation, a file or a part; undefined for a field that holds a value of its own. */
-export const modelBehind = (attribute: Attribute): string | undefined =>
+/** The target model of a relation, file or part; undefined for a plain value. */
+export const targetModel = (attribute: Attribute): string | undefined =>
   isFile(attribute) ? FILE : (attribute.target ?? attribute.component);
 
-/** Whether a relation, files or parts may be several. */
-export const leadsToSeveral = ({ relation = '', multiple, repeatable }: Attribute): boolean =>
+/** True if a relation, file field or part can hold several. */
+export const isToMany = ({ relation = '', multiple, repeatable }: Attribute): boolean =>
   relation.endsWith('Many') || multiple === true || repeatable === true;
 
-/** No field is called as what every object has: `constructor`. */
-const alone = (attributes: Attributes): Attributes => Object.assign(Object.create(null), attributes);
+/** Drops the prototype, so that `constructor` is not taken for a field. */
+const withoutPrototype = (attributes: Attributes): Attributes =>
+  Object.assign(Object.create(null), attributes);
 
 const DOCUMENT_ID = 'documentId';
 
-export const modelFields =
+export const createFieldLookup =
   (strapi: Core.Strapi): FieldsOf =>
   (uid) =>
-    alone({
+    withoutPrototype({
       id: { type: 'integer' },
-      // A part is no document.
+      // Parts are not documents.
       ...(uid in strapi.components ? {} : { [DOCUMENT_ID]: { type: 'string' } }),
       ...strapi.getModel(uid as UID.Schema).attributes,
     });
 
-/** Strapi takes the id of a document for a field of every model, and then finds no column of that name. */
-export const isNoColumn = (fields: Attributes, name: string): boolean =>
+/** Strapi accepts `documentId` for every model, even those without that column. */
+export const isMissingColumn = (fields: Attributes, name: string): boolean =>
   name === DOCUMENT_ID && !(name in fields);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { RECORD_TYPES, uidOf } from '../../../src/records/types';
+import { RECORD_TYPES, recordUid } from '../../../src/records/types';
 import { adminAccount } from '../adminAccount';
 import { SOMEBODY } from '../issues';
 import { fileRow } from '../media';
@@ -79,10 +79,10 @@ export const createWorld = async (app: TestApp): Promise<World> => {
       await documents(strapi, type).create({ data, status: 'published' }),
       await documents(strapi, type).create({ data: validRecord(type, commune, procedure), status: 'draft' }),
     ];
-    records[uidOf(type)] = made.map(({ documentId }) => documentId);
+    records[recordUid(type)] = made.map(({ documentId }) => documentId);
   }
   await saveRecord(strapi, 'article', commune);
-  const procedure = records[uidOf('procedure')]?.[0];
+  const procedure = records[recordUid('procedure')]?.[0];
   const queried = [...Object.keys(records), ...OTHER_MODELS];
   const agency = await slugOf(app, commune.agency);
   const drafts = app.strapi.plugin('cchc-report').service<Drafts>('drafts');
@@ -115,7 +115,7 @@ export const createWorld = async (app: TestApp): Promise<World> => {
     headers: fc.sample(hostileHeader, { numRuns: 100, seed: 1 }),
     agency,
     record: (uid) => {
-      const type = RECORD_TYPES.find((one) => uidOf(one) === uid) ?? 'article';
+      const type = RECORD_TYPES.find((one) => recordUid(one) === uid) ?? 'article';
       return validRecord(type, commune, procedure);
     },
   };

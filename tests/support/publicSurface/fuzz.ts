@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RECORD_TYPES, uidOf } from '../../../src/records/types';
+import { RECORD_TYPES, recordUid } from '../../../src/records/types';
 import { createChecker } from '../openApi/answers';
 import { openSession } from '../openApi/session';
 import type { TestApp } from '../strapi';
@@ -13,7 +13,7 @@ const SEED = 20_240_614;
 
 const drawQueryOf = ({ strapi }: TestApp): DrawQuery => {
   const uids = new Map<string, string>(
-    RECORD_TYPES.map((type) => [strapi.contentType(uidOf(type)).info.pluralName, uidOf(type)]),
+    RECORD_TYPES.map((type) => [strapi.contentType(recordUid(type)).info.pluralName, recordUid(type)]),
   );
   return ({ path }) => {
     const uid = uids.get(path.split('/')[1] ?? '');

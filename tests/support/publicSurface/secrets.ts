@@ -1,4 +1,4 @@
-import { RECORD_TYPES, type RecordType, uidOf } from '../../../src/records/types';
+import { RECORD_TYPES, type RecordType, recordUid } from '../../../src/records/types';
 import { adminAccount } from '../adminAccount';
 import { fileRow } from '../media';
 import { shownReports } from '../publicReports';
@@ -55,7 +55,7 @@ const makeAuthor = async (app: TestApp): Promise<void> => {
       registrationToken: SECRET,
     },
   });
-  const tables = [...RECORD_TYPES.map((type) => strapi.contentType(uidOf(type)).collectionName), 'files'];
+  const tables = [...RECORD_TYPES.map((type) => strapi.contentType(recordUid(type)).collectionName), 'files'];
   for (const table of tables)
     await strapi.db.connection(String(table)).update({ created_by_id: author.id, updated_by_id: author.id });
 };

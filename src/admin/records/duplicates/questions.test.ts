@@ -1,10 +1,10 @@
-import { relationTo } from '../formValues';
+import { createRelation } from '../formValues';
 import { QUESTIONS, readDuplicateDraft } from './questions';
 
-const agency = relationTo([{ id: 4, documentId: 'ich-hau', name: 'Ích Hậu' }]);
+const agency = createRelation([{ id: 4, documentId: 'ich-hau', name: 'Ích Hậu' }]);
 const ARTICLE = 'api::article.article';
 
-test('a form is asked about as soon as it says all that tells records apart', () => {
+test('a form is checked once all identifying fields are filled in', () => {
   const values = { title: 'Tin', publishedOn: '2024-05-20', kind: 'news', agency };
   const asked = { params: { type: 'article', title: 'Tin', date: '2024-05-20' } };
   expect(readDuplicateDraft(ARTICLE, values)).toEqual({
@@ -16,7 +16,7 @@ test('a form is asked about as soon as it says all that tells records apart', ()
     expect(readDuplicateDraft(ARTICLE, { ...values, ...missing }).params).toBeUndefined();
 });
 
-test('numbers are asked about as numbers, also the number 0', () => {
+test('numbers are sent as text, including 0', () => {
   const plan = { number: 0, symbol: 'KH-UBND', year: 2024 };
   expect(readDuplicateDraft('api::plan.plan', plan).params).toEqual({
     type: 'plan',
@@ -26,12 +26,12 @@ test('numbers are asked about as numbers, also the number 0', () => {
   });
 });
 
-test('of a change of a procedure, and of every other type, nothing is asked', () => {
+test('procedure changes and other types are not checked', () => {
   expect(
     readDuplicateDraft('api::procedure-change.procedure-change', { kind: 'new' }).params,
   ).toBeUndefined();
 });
 
-test('the notice stands under a field that its question asks', () => {
+test('the notice is below a field that the question uses', () => {
   for (const { under, asks } of Object.values(QUESTIONS)) expect(Object.values(asks)).toContain(under);
 });

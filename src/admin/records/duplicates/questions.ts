@@ -1,13 +1,13 @@
-import { chosenAgencyIn, type ChosenAgency, type FormValues } from '../formValues';
+import { readChosenAgency, type ChosenAgency, type FormValues } from '../formValues';
 
-/** How a type's records are told apart, and where its form says that one is there already. */
+/** How records of a type are identified, and where its form shows duplicates. */
 interface Question {
   type: string;
-  /** The field that the notice stands under. */
+  /** The field above the notice. */
   under: string;
-  /** By the server's name of the field, the form's. */
+  /** The form's field by the server's parameter. */
   asks: Readonly<Record<string, string>>;
-  /** What is said: which two records are the same, and what comes of it. */
+  /** The message: which records are the same, and the consequence. */
   words: 'titleAndDay' | 'code' | 'planNumber' | 'documentNumber';
 }
 
@@ -37,15 +37,15 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
 };
 
-/** What is asked of the server when a form stands as it does; `params` is absent while there is too little to ask. */
+/** The question for the current form; `params` is missing while the form is incomplete. */
 export interface DuplicateDraft extends ChosenAgency {
   params?: Record<string, string>;
 }
 
-/** As the server takes it: more would be an address too long to send. */
+/** The server's limit; longer texts would exceed the address length. */
 const MAX_TEXT = 600;
 
-const asText = (value: unknown): string | undefined => {
+const toText = (value: unknown): string | undefined => {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && text.trim() !== '' && text.length <= MAX_TEXT ? text : undefined;
 };
@@ -54,12 +54,12 @@ const asText = (value: unknown): string | undefined => {
 export const readDuplicateDraft = (uid: string, values: FormValues): DuplicateDraft => {
   const question = QUESTIONS[uid];
   const asked = Object.entries(question?.asks ?? {}).map(
-    ([name, field]) => [name, asText(values[field])] as const,
+    ([name, field]) => [name, toText(values[field])] as const,
   );
   const params = asked.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
   const isWhole = question !== undefined && params.length === asked.length;
   return {
-    ...chosenAgencyIn(values['agency']),
+    ...readChosenAgency(values['agency']),
     ...(isWhole && { params: { type: question.type, ...Object.fromEntries(params) } }),
   };
 };

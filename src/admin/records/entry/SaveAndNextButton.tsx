@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useDocumentRBAC } from '@strapi/content-manager/strapi-admin';
 import { useLocation } from 'react-router-dom';
 import { useWords } from '../words';
-import { enteredType } from './recordTypes';
+import { findEnteredType } from './newForm';
 import { useSaveAndNext } from './useSaveAndNext';
 
-/** Beside Strapi's own: Ctrl+Enter saves, Ctrl+Shift+Enter publishes. */
+/** Next to Strapi's Ctrl+Enter (save) and Ctrl+Shift+Enter (publish). */
 const isShortcut = ({
   key,
   altKey,
@@ -18,18 +18,18 @@ const isShortcut = ({
 }: KeyboardEvent): boolean =>
   key === 'Enter' && altKey && !ctrlKey && !metaKey && !shiftKey && !repeat && !isComposing;
 
-/** A form within a form, or a question, has the keyboard first. */
+/** True while a dialog has the keyboard. */
 const isCovered = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
-/** Under the buttons of the edit form; for the types that are recorded in series, to those who may make another. */
+/** Below the buttons of the edit form, for types recorded in series, to users who may create. */
 export const SaveAndNextButton = ({ slug }: { slug: string }) => {
   const { pathname, search } = useLocation();
   const mayCreate = useDocumentRBAC('SaveAndNextButton', ({ canCreate }) => canCreate === true);
   const isOpen = !pathname.includes('/clone/') && new URLSearchParams(search).get('status') !== 'published';
-  return enteredType(slug) !== undefined && mayCreate && isOpen ? <Offered uid={slug} /> : null;
+  return findEnteredType(slug) !== undefined && mayCreate && isOpen ? <OfferedButton uid={slug} /> : null;
 };
 
-const Offered = ({ uid }: { uid: string }) => {
+const OfferedButton = ({ uid }: { uid: string }) => {
   const words = useWords();
   const { isPublishing, isReady, save } = useSaveAndNext(uid);
   const latest = useRef(save);
@@ -38,7 +38,7 @@ const Offered = ({ uid }: { uid: string }) => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!isShortcut(event) || isCovered()) return;
-      // Before the field that has the focus: a choice would open at any Enter, and take what is typed next.
+      // Handle it before the focused field: a select would open on Enter and take what is typed next.
       event.preventDefault();
       event.stopPropagation();
       void latest.current();

@@ -1,20 +1,20 @@
 const FORM = 'main form';
-/** The first field of the edit form; its head has none. */
+/** The first input of the edit form; the header has none. */
 const FIRST_FIELD = `${FORM} :is(input:not([type="file"]), textarea)`;
 
-/** Puts the keyboard where typing begins. */
+/** Focuses the first field. */
 export const focusFirstField = (): void => {
   document.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
 };
 
-/** Lets nothing be typed into the form while it is sent: it would be lost. @returns what lets it be written in again */
-export const holdForm = (): (() => void) => {
+/** Blocks typing while the form is being sent, which would be lost. @returns a function that unblocks it */
+export const freezeForm = (): (() => void) => {
   const form = document.querySelector<HTMLElement>(FORM);
   form?.toggleAttribute('inert', true);
   return () => form?.toggleAttribute('inert', false);
 };
 
-/** Gives the keyboard back to what had it, unless something else has it by now. */
-export const focusAgain = (element: Element | null): void => {
+/** Restores focus unless another element has it by now. */
+export const restoreFocus = (element: Element | null): void => {
   if (document.activeElement === document.body && element instanceof HTMLElement) element.focus();
 };

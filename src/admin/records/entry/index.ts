@@ -1,6 +1,6 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
-import { UNDER_BUTTONS } from '../hooks';
+import { UNDER_BUTTONS } from '../../strapiNames';
 import { BeginNewForm } from './BeginNewForm';
 import { SaveAndNextButton } from './SaveAndNextButton';
 
@@ -16,7 +16,7 @@ interface WithPlugins {
   };
 }
 
-/** Lets a new form begin with what is known, and another one follow it. */
+/** Registers default values for new forms and the button "save and next". */
 export const setUpEntry = (app: unknown): void => {
   const contentManager = (app as WithPlugins).getPlugin('content-manager');
   const { addDocumentHeaderAction } =

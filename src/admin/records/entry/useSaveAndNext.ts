@@ -7,26 +7,25 @@ import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { useLocation, useNavigate, useParams } from 'react-router-dom';
-import { type FormValues, sentValues, valuesOf } from '../formValues';
-import { focusAgain, holdForm } from './formElement';
-import { isNewRecord } from './recordTypes';
-import { savedValues } from './savedValues';
-import { goOnFrom } from './series';
+import { type FormValues, toSentValues, toFormValues } from '../formValues';
+import { restoreFocus, freezeForm } from './formElement';
+import { isNewRecord, keepLast } from './newForm';
+import { readSavedValues } from '../savedRelation';
 
-/** Strapi's answer to a save: the record, or why there is none. */
+/** Strapi's result of a save: the record or an error. */
 type Outcome = object;
 
 const COLLECTION = 'collection-types';
 
 export interface SaveAndNext {
-  /** Publishes too, where the account may. */
+  /** Also publishes, if the user may. */
   isPublishing: boolean;
-  /** There is something to save, and nothing on its way. */
+  /** There are changes and no save is running. */
   isReady: boolean;
   save(): Promise<void>;
 }
 
-/** Saves the record of the form around as Strapi's own buttons do, and opens the next one. */
+/** Saves the form's record as Strapi's buttons do and opens the next form. */
 export const useSaveAndNext = (uid: string): SaveAndNext => {
   const { pathname } = useLocation();
   const { id } = useParams();
@@ -43,23 +42,23 @@ export const useSaveAndNext = (uid: string): SaveAndNext => {
   const setErrors = useForm('useSaveAndNext', (form) => form.setErrors);
   const setSubmitting = useForm('useSaveAndNext', (form) => form.setSubmitting);
   const resetForm = useForm('useSaveAndNext', (form) => form.resetForm);
-  const isOnItsWay = useRef(false);
+  const isSending = useRef(false);
   const isNew = isNewRecord(pathname);
 
   const send = (values: FormValues): Promise<Outcome> => {
-    const data = sentValues(values);
+    const data = toSentValues(values);
     const record = { collectionType: COLLECTION, model: uid, params: {} };
     if (isPublishing) return publish({ ...record, ...(!isNew && id && { documentId: id }) }, data);
     return isNew ? create(record, data) : update({ ...record, documentId: id ?? '' }, data);
   };
 
-  /** @returns what the next form goes on from; null when nothing was saved */
-  const sendHeld = async (values: FormValues): Promise<FormValues | null> => {
-    const release = holdForm();
+  /** @returns values for the next form; null if nothing was saved */
+  const sendFrozen = async (values: FormValues): Promise<FormValues | null> => {
+    const release = freezeForm();
     try {
       const outcome = await send(values);
       if (!('error' in outcome))
-        return isNew || !id ? values : await savedValues(get, { uid, documentId: id }, values);
+        return isNew || !id ? values : await readSavedValues(get, { uid, documentId: id }, values);
       if (isRefusal(outcome.error)) setErrors(formatErrors(outcome.error));
       return null;
     } finally {
@@ -67,9 +66,9 @@ export const useSaveAndNext = (uid: string): SaveAndNext => {
     }
   };
 
-  /** @returns whether the record was saved */
+  /** @returns true if the record was saved */
   const attempt = async (): Promise<boolean> => {
-    // What a field still holds back while it has the focus, as Strapi's own buttons do.
+    // Commit values that the focused field holds back, as Strapi's buttons do.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await Promise.resolve();
     await Promise.resolve();
@@ -79,10 +78,10 @@ export const useSaveAndNext = (uid: string): SaveAndNext => {
       toggleNotification({ type: 'danger', message });
       return false;
     }
-    const last = await sendHeld(valuesOf(getValues()));
+    const last = await sendFrozen(toFormValues(getValues()));
     if (last === null) return false;
-    goOnFrom(uid, last);
-    // At once, and with it the next form begins: what is typed from now on is typed into that.
+    keepLast(uid, last);
+    // Synchronously, so that what is typed from now on goes into the next form.
     flushSync(resetForm);
     if (!isNew) navigate(`/content-manager/${COLLECTION}/${uid}/create`);
     return true;
@@ -92,19 +91,19 @@ export const useSaveAndNext = (uid: string): SaveAndNext => {
     isPublishing,
     isReady,
     async save() {
-      if (!isReady || isOnItsWay.current) return;
+      if (!isReady || isSending.current) return;
       const { activeElement } = document;
       let isSaved = false;
-      isOnItsWay.current = true;
+      isSending.current = true;
       setSubmitting(true);
       try {
         isSaved = await attempt();
       } finally {
-        isOnItsWay.current = false;
+        isSending.current = false;
         if (!isSaved) {
-          // Drawn at once: a button that is pressed can have the keyboard back only when it is no longer disabled.
+          // Synchronously: a button must be enabled before it can get focus.
           flushSync(() => setSubmitting(false));
-          focusAgain(activeElement);
+          restoreFocus(activeElement);
         }
       }
     },

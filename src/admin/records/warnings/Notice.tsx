@@ -1,20 +1,23 @@
-import { Box, Flex, Typography, useNotifyAT } from '@strapi/design-system';
+import { Box, Flex, Typography, useNotifyAT, Link, VisuallyHidden } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useEffect, type ReactNode } from 'react';
+import { useHref } from 'react-router-dom';
+import type { RecordAnswer } from '../../../plugins/cchc-report/server/src/contract';
+import { useWords } from '../words';
 
-interface Props {
+interface NoticeProps {
   title: string;
   hint?: string;
   children?: ReactNode;
 }
 
-/** A warning under a field, said aloud when it comes. It keeps nothing from being saved. */
-export const Notice = ({ title, hint, children }: Props) => {
+/** A warning below a field, announced to screen readers. It does not prevent saving. */
+export const Notice = ({ title, hint, children }: NoticeProps) => {
   const { notifyStatus } = useNotifyAT();
 
   useEffect(() => {
     notifyStatus(title);
-    // Strapi makes the function anew at each render; only another text is news.
+    // Strapi recreates the function on each render; only a new text counts.
   }, [title]);
 
   return (
@@ -36,5 +39,21 @@ export const Notice = ({ title, hint, children }: Props) => {
         </Flex>
       </Flex>
     </Box>
+  );
+};
+
+type RecordLinkProps = Pick<RecordAnswer, 'documentId' | 'title'> & { uid: string };
+
+/** Opens in a new tab, so that the form is kept. */
+export const RecordLink = ({ uid, documentId, title }: RecordLinkProps) => {
+  const words = useWords();
+  const href = useHref(`/content-manager/collection-types/${uid}/${documentId}`);
+  return (
+    <Link href={href} isExternal>
+      <Typography variant="pi" textColor="primary600">
+        {title === '' ? words.untitled : title}
+        <VisuallyHidden> ({words.newTab})</VisuallyHidden>
+      </Typography>
+    </Link>
   );
 };

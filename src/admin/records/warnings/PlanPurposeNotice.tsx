@@ -1,10 +1,28 @@
+import { useForm } from '@strapi/admin/strapi-admin';
+import type { RecordWarning, WarningsAnswer } from '../../../plugins/cchc-report/server/src/contract';
+import type { Get } from '../savedRelation';
+import { PLAN_UID, readAgency, useAnswers } from './useAnswers';
+import { readPlanDraft, type PlanDraft } from './planDraft';
 import { useWords } from '../words';
-import { PLAN_UID } from './contract';
-import { Notice } from './Notice';
-import { RecordLink } from './RecordLink';
-import { usePlanWarnings } from './usePlanWarnings';
+import { Notice, RecordLink } from './Notice';
 
-/** Says under a plan's purpose that the year has such a plan already. It keeps nothing from being saved or published. */
+const fetchWarnings = async (asked: string, get: Get, signal: AbortSignal): Promise<RecordWarning[]> => {
+  const draft = JSON.parse(asked) as PlanDraft;
+  const { documentId: except, year, purpose } = draft;
+  if (year === undefined || purpose === undefined) return [];
+  const agency = await readAgency(PLAN_UID, draft, get, signal);
+  if (agency === undefined) return [];
+  const params = { type: 'plan', agency, year, purpose, ...(except !== undefined && { except }) };
+  return (await get<WarningsAnswer>('/cchc-report/warnings', { params, signal })).data.data;
+};
+
+/** Warnings about the plan in the form, fetched again as it changes. */
+export const usePlanWarnings = (): readonly RecordWarning[] => {
+  const draft = useForm('usePlanWarnings', ({ values }) => JSON.stringify(readPlanDraft(values)));
+  return useAnswers(draft, fetchWarnings);
+};
+
+/** Warns below a plan's purpose that the year already has such a plan. Saving and publishing remain possible. */
 export const PlanPurposeNotice = () => {
   const words = useWords();
   return usePlanWarnings().map(({ code, message, records }) => (

@@ -1,6 +1,6 @@
 import { readPlanDraft } from './planDraft';
 
-test('a new plan with its agency chosen', () => {
+test('a new plan with a chosen agency', () => {
   expect(
     readPlanDraft({
       year: 2024,
@@ -10,7 +10,7 @@ test('a new plan with its agency chosen', () => {
   ).toEqual({ year: 2024, purpose: 'par', chosenAgency: 'xa', agencyRemoved: false });
 });
 
-test('a saved plan keeps the agency it has until another is chosen or it is taken out', () => {
+test('a saved plan keeps its agency until another is chosen or it is removed', () => {
   const saved = { documentId: 'ke-hoach', year: 2024, purpose: 'par' };
   expect(readPlanDraft({ ...saved, agency: { connect: [], disconnect: [] } })).toEqual({
     ...saved,
@@ -22,6 +22,6 @@ test('a saved plan keeps the agency it has until another is chosen or it is take
   });
 });
 
-test.each([[202], [2024.5], [null], ['2024'], [undefined]])('%p is no year yet', (year) => {
+test.each([[202], [2024.5], [null], ['2024'], [undefined]])('%p is not a complete year', (year) => {
   expect(readPlanDraft({ year, purpose: null })).toEqual({ agencyRemoved: false });
 });

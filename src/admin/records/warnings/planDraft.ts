@@ -1,8 +1,8 @@
-import { chosenAgencyIn, textOf, type ChosenAgency } from '../formValues';
+import { readChosenAgency, toText, type ChosenAgency } from '../formValues';
 
-/** A plan as it stands in the edit form, as far as a warning asks. */
+/** The plan in the edit form, as far as warnings need it. */
 export interface PlanDraft extends ChosenAgency {
-  /** Document id; absent until it is first saved. */
+  /** Document id; absent until the first save. */
   documentId?: string;
   year?: number;
   purpose?: string;
@@ -15,10 +15,10 @@ export const isYear = (value: unknown): value is number =>
 export const readPlanDraft = (values: object): PlanDraft => {
   const { documentId, year, purpose, agency } = values as Record<string, unknown>;
   const read = {
-    documentId: textOf(documentId),
+    documentId: toText(documentId),
     year: isYear(year) ? year : undefined,
-    purpose: textOf(purpose),
+    purpose: toText(purpose),
   };
   const known = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
-  return { ...known, ...chosenAgencyIn(agency) };
+  return { ...known, ...readChosenAgency(agency) };
 };

@@ -1,10 +1,40 @@
-import { useDebounce, useFetchClient } from '@strapi/admin/strapi-admin';
+import { useAuth, useDebounce, useFetchClient } from '@strapi/admin/strapi-admin';
+import type { ChosenAgency } from '../formValues';
+import { readSavedRelation, type Get } from '../savedRelation';
 import { useEffect, useState } from 'react';
-import type { Get } from '../savedRelation';
-import { PAUSE, useMayAsk } from './asking';
 
-interface Held<Answer> {
-  /** The draft that was asked about. */
+/** Names of the server: the plans' content type and the permission that warnings need. */
+export const PLAN_UID = 'api::plan.plan';
+export const READ_PERMISSION = 'plugin::cchc-report.read';
+
+/** Milliseconds without typing before a question is sent. */
+export const PAUSE = 400;
+
+/**
+ * True if the user may use the plugin. Not useRBAC, which checks once, and in a form opened by URL that is before
+ * permissions are loaded.
+ */
+export const useMayReadWarnings = (): boolean =>
+  useAuth('useMayAsk', ({ permissions }) => permissions.some(({ action }) => action === READ_PERMISSION));
+
+interface Draft extends ChosenAgency {
+  documentId?: string | undefined;
+}
+
+/** The document id of the agency that the record would have if saved now. */
+export const readAgency = async (
+  uid: string,
+  { documentId, chosenAgency, agencyRemoved }: Draft,
+  get: Get,
+  signal: AbortSignal,
+): Promise<string | undefined> => {
+  if (chosenAgency !== undefined || documentId === undefined || agencyRemoved) return chosenAgency;
+  const [agency] = await readSavedRelation(get, { uid, documentId, field: 'agency' }, { signal });
+  return agency?.documentId;
+};
+
+interface LatestAnswers<Answer> {
+  /** The draft that the answers belong to. */
   draft: string | null;
   answers: readonly Answer[];
 }
@@ -12,18 +42,18 @@ interface Held<Answer> {
 const NONE: readonly never[] = [];
 
 /**
- * What the server answers of a form as it stands, asked anew once it has settled: what it answered to other words is never
- * given. A question that fails is let go: warnings help, they must not stand in the way.
- * @param draft what is asked about, as JSON; null asks nothing
- * @param ask must be the same function at every render
+ * Answers of the server about the current form, fetched after typing pauses; answers about an older draft are not
+ * returned. Failed requests are ignored, because warnings are only a help.
+ * @param draft the question as JSON; null asks nothing
+ * @param ask must be the same function on every render
  */
 export const useAnswers = <Answer>(
   draft: string | null,
   ask: (draft: string, get: Get, signal: AbortSignal) => Promise<readonly Answer[]>,
 ): readonly Answer[] => {
   const { get } = useFetchClient();
-  const allowed = useMayAsk();
-  const [held, setHeld] = useState<Held<Answer>>({ draft: null, answers: NONE });
+  const allowed = useMayReadWarnings();
+  const [held, setHeld] = useState<LatestAnswers<Answer>>({ draft: null, answers: NONE });
   const settled = useDebounce(draft, PAUSE);
 
   useEffect(() => {

@@ -1,2 +1,0 @@
-/** Redaction of the server's log. */
-export { redactLog } from './redactLog';
