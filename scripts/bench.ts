@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { machine } from './bench/machine';
-import { page, section, table, type Told } from './bench/page';
+import { machine, page, section, table, type PartText } from './bench/page';
 import { PARTS } from './bench/parts';
 import { buildAll } from './lib/build';
 import { prepareEnvironment } from './lib/environment';
@@ -10,15 +9,15 @@ import { runScript } from './lib/runScript';
 const PAGE = inProject('BENCHMARKS.md');
 
 /**
- * `npm run bench`: what is promised of long exports, imports and search, measured side by side; all of it, or the parts that are
- * named (`-- --search --imports`). `-- --write` keeps what came out in BENCHMARKS.md.
+ * `npm run bench`: measures the promises about long exports, imports and search as ratios. Runs every part, or those that are named
+ * (`-- --search --imports`); `-- --write` puts the results into BENCHMARKS.md.
  */
 void runScript(async () => {
   process.env['NODE_ENV'] ||= 'production';
   prepareEnvironment();
   await buildAll();
   const named = PARTS.filter(({ name }) => process.argv.includes(`--${name}`));
-  const measured = new Map<Told, string>();
+  const measured = new Map<PartText, string>();
   for (const part of named.length > 0 ? named : PARTS) {
     const before = machine();
     const lines = await part.measure();

@@ -1,9 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { withDatabase } from './database';
-import { atMost, times, type Line } from './line';
-import { clientOf, type Client } from './load';
-import type { Lag } from './messages';
-import { startServer, type ServerProcess } from './process';
+import { withDatabase, type Lag, startServer, type ServerProcess } from './process';
+import { atMost, times, type Line } from './page';
+import { createClient, type Client } from './load';
 import { SIZES } from './seed';
 import { median, quantile } from './statistics';
 
@@ -12,37 +10,37 @@ const SERVERS = 3;
 const IDLE_MILLISECONDS = 2000;
 const WARM_UP = 3;
 
-/** The built app in a process of its own, on a PostgreSQL of its own, asked by this process. */
+/** Measures the built app in a separate process with its own PostgreSQL; this process is the client. */
 export const measureApplication = (): Promise<readonly Line[]> =>
   withDatabase(async (url) => [...(await measureLoop(url)), ...(await measureGrowth(url))]);
 
 async function withServer<Result>(
   url: string,
-  action: (server: ServerProcess, client: Client, agencyOf: (size: number) => string) => Promise<Result>,
+  action: (server: ServerProcess, client: Client, agencyOfSize: (size: number) => string) => Promise<Result>,
 ): Promise<Result> {
   const server = await startServer(url);
-  const client = clientOf(server.ready);
-  const agencyOf = (size: number): string => server.ready.agencies[size] ?? '';
+  const client = createClient(server.ready);
+  const agencyOfSize = (size: number): string => server.ready.agencies[size] ?? '';
   try {
-    for (let round = 0; round < WARM_UP; round += 1) await client.export(agencyOf(0), 'docx');
-    await client.listUntil(agencyOf(1000), setTimeout(IDLE_MILLISECONDS));
-    return await action(server, client, agencyOf);
+    for (let round = 0; round < WARM_UP; round += 1) await client.export(agencyOfSize(0), 'docx');
+    await client.listUntil(agencyOfSize(1000), setTimeout(IDLE_MILLISECONDS));
+    return await action(server, client, agencyOfSize);
   } finally {
     client.close();
     await server.stop();
   }
 }
 
-/** LD-03: the server's event loop, and a list that is read in a loop, with and without an export beside it. */
+/** LD-03: the event-loop lag of the server, and the time to read a list, with and without an export at the same time. */
 const measureLoop = (url: string): Promise<readonly Line[]> =>
-  withServer(url, async ({ watch }, client, agencyOf) => {
+  withServer(url, async ({ watch }, client, agencyOfSize) => {
     const lags: Record<'list' | 'export' | 'both', Lag[]> = { list: [], export: [], both: [] };
     const lists: Record<'list' | 'both', number[]> = { list: [], both: [] };
     for (let round = 0; round <= ROUNDS; round += 1) {
-      const list = await watch(() => client.listUntil(agencyOf(1000), setTimeout(IDLE_MILLISECONDS)));
-      const alone = await watch(() => client.export(agencyOf(10_000), 'docx'));
+      const list = await watch(() => client.listUntil(agencyOfSize(1000), setTimeout(IDLE_MILLISECONDS)));
+      const alone = await watch(() => client.export(agencyOfSize(10_000), 'docx'));
       const both = await watch(() =>
-        client.listUntil(agencyOf(1000), client.export(agencyOf(10_000), 'docx')),
+        client.listUntil(agencyOfSize(1000), client.export(agencyOfSize(10_000), 'docx')),
       );
       if (round === 0) continue;
       lags.list.push(list.watched.lag);
@@ -78,13 +76,13 @@ function lagLine(during: string, lags: readonly Lag[], most?: number): Line {
 const FORMATS = ['docx', 'xlsx'] as const;
 const FILLED = SIZES.filter((size) => size > 0);
 
-/** LD-04: how much more a fresh server grows by one export than by one without rows, its thread included, and whether a row takes longer among many. */
+/** LD-04: memory that one export adds to a fresh server, compared with an export without rows, and the time per row as rows grow. */
 async function measureGrowth(url: string): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const format of FORMATS) {
     let firstTime = NaN;
     for (const rows of FILLED) {
-      const { bytes, milliseconds } = await oneExport(url, rows, format);
+      const { bytes, milliseconds } = await measureExport(url, rows, format);
       const [kilobytes, time] = [bytes / 1000 / rows, milliseconds / rows];
       firstTime ||= time;
       lines.push({
@@ -102,14 +100,14 @@ interface Cost {
   readonly milliseconds: number;
 }
 
-/** Medians over some servers. */
-async function oneExport(url: string, rows: number, format: (typeof FORMATS)[number]): Promise<Cost> {
+/** Medians over `SERVERS` servers. */
+async function measureExport(url: string, rows: number, format: (typeof FORMATS)[number]): Promise<Cost> {
   const costs: Cost[] = [];
   for (let server = 0; server < SERVERS; server += 1)
     costs.push(
-      await withServer(url, async ({ watch }, client, agencyOf) => {
-        const none = await watch(() => client.export(agencyOf(0), format));
-        const { watched, result } = await watch(() => client.export(agencyOf(rows), format));
+      await withServer(url, async ({ watch }, client, agencyOfSize) => {
+        const none = await watch(() => client.export(agencyOfSize(0), format));
+        const { watched, result } = await watch(() => client.export(agencyOfSize(rows), format));
         return { bytes: Math.max(0, watched.memoryRise - none.watched.memoryRise), milliseconds: result };
       }),
     );

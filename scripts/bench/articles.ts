@@ -19,10 +19,10 @@ const CHANNELS = ['Cổng thông tin điện tử xã', 'Đài truyền thanh x�
 const pick = <Value>(values: readonly [Value, ...Value[]], index: number): Value =>
   values[index % values.length] ?? values[0];
 
-/** Words that repeat less than those of a form do, so that the zip has its work with them. */
+/** Makes a word that hardly repeats: repeating text would compress too well. */
 const word = (index: number): string => ((index * 2_654_435_761) % 4_294_967_296).toString(36);
 
-/** So many articles of one half-year, as an office writes them. */
+/** Makes articles of one half-year such as an office writes. */
 export const articles = (count: number): readonly ArticleRecord[] =>
   Array.from({ length: count }, (_, index) => ({
     documentId: `article-${index}`,
@@ -34,7 +34,7 @@ export const articles = (count: number): readonly ArticleRecord[] =>
     channels: CHANNELS.slice(0, 1 + (index % CHANNELS.length)),
   }));
 
-/** The appendix of articles as tables of values. */
+/** Makes the appendix of articles as tables of values. */
 export const valueTables = (count: number): readonly AppendixContent[] => {
   const records = {
     articles: articles(count),

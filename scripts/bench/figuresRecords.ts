@@ -1,13 +1,13 @@
 import type { Client } from 'pg';
 
-/** Years of records before and around the half-year that is asked for. */
+/** Records are spread over ten years around the measured half-year. */
 const FIRST_DAY = '2015-01-01';
 const DAYS = 3650;
 
-/** Records of one agency of each type; articles are a parameter. */
+/** Records of each type that an agency gets; articles are a parameter. */
 const OF_AGENCY = { meetings: 500, outreaches: 250, plans: 20, documents: 250, procedures: 120, changes: 60 };
 
-/** Rows of one type for agencies `$1` to `$2`, `$3` for each; `n` numbers them all, `a` is the agency. */
+/** Writes the statement that inserts `$3` rows of one type for each of the agencies `$1` to `$2`; `a` is the agency, `n` the row. */
 const insert = (table: string, columns: string, values: string): string => `
   insert into ${table} (document_id, published_at, created_at, updated_at, agency_key, ${columns})
   select '${table}-' || a || '-' || n, now(), now(), now(), a, ${values}
@@ -71,7 +71,7 @@ const OTHERS: readonly (readonly [sql: string, count: number])[] = [
   ],
 ];
 
-/** Ties of the new rows; the agency's own are its key, which the figures read. */
+/** Relations of the new rows. The agency needs none: the figures read `agency_key`. */
 const TIES = [
   `insert into articles_channels_lnk (article_id, channel_id, channel_ord)
    select r.id, c.id, 1 from articles r, channels c where r.agency_key between $1 and $2 and c.id % 3 = r.id % 3`,
@@ -85,7 +85,7 @@ const TIES = [
     where r.agency_key between $1 and $2`,
 ];
 
-/** Channels and a sector that every agency uses. */
+/** Adds channels and a sector that every agency uses. */
 export const addCatalogue = async (database: Client): Promise<void> => {
   await database.query(
     `insert into channels (document_id, name, slug, class, unit, published_at)
@@ -96,7 +96,7 @@ export const addCatalogue = async (database: Client): Promise<void> => {
   );
 };
 
-/** Fills agencies `first` to `last`, by row id and slug `xa-<id>`, past the triggers that keep the search in step. */
+/** Adds agencies with the row ids `first` to `last` and the slugs `xa-<id>`, and their records. Search triggers are off meanwhile. */
 export const addAgencies = async (
   database: Client,
   first: number,

@@ -4,17 +4,14 @@ import request from 'supertest';
 import { addDays, parseLocalDate } from '../../src/plugins/cchc-report/server/src/domain/period';
 import { formatNumericDate } from '../../src/plugins/cchc-report/server/src/domain/vi';
 import { csv, importing } from '../../tests/support/imports';
-import { withDatabase } from './database';
-import { imported } from './importedArticle';
-import { atLeast, atMost, times, type Line } from './line';
-import type { Lag } from './messages';
-import { startServer, type ServerProcess } from './process';
-import { channelOf } from './seed';
+import { withDatabase, type Lag, startServer, type ServerProcess } from './process';
+import { makeArticle, channelName } from './seed';
+import { atLeast, atMost, times, type Line } from './page';
 import { median } from './statistics';
 
 const ROWS = 10_000;
 const ROUNDS = 3;
-/** Milliseconds between two looks at the progress; a page looks less often. */
+/** Milliseconds between two polls of the progress; the page polls less often. */
 const LOOK = 50;
 const FIRST_DAY = parseLocalDate('2023-01-01');
 const AGENCY = 'xa-0';
@@ -31,14 +28,14 @@ const HEADINGS = [
 interface Round {
   readonly faster: number;
   readonly fasterInAll: number;
-  /** Milliseconds from the request until the progress moved, and the longest that it then stood still. */
+  /** Milliseconds from the request until the first progress, and the longest gap between two steps of progress. */
   readonly firstProgress: number;
   readonly longestStill: number;
   readonly lag: Lag;
   readonly memoryRise: number;
 }
 
-/** Lists of articles through the steps of an import, beside the same articles one by one through the document service. */
+/** Compares importing a list of articles with saving the same articles one by one through the document service. */
 export const measureImports = (): Promise<readonly Line[]> =>
   withDatabase(async (url) => {
     const server = await startServer(url);
@@ -48,7 +45,7 @@ export const measureImports = (): Promise<readonly Line[]> =>
         const measured = await importRound(server, `Đợt ${round}`);
         if (round > 0) rounds.push(measured);
       }
-      return linesOf(rounds);
+      return formatLines(rounds);
     } finally {
       await server.stop();
     }
@@ -61,12 +58,12 @@ async function importRound(server: ServerProcess, list: string): Promise<Round> 
   const by = importing({
     request: (method, path) => address[method](path).set('Authorization', `Bearer ${token}`),
   });
-  const file = csv([HEADINGS, ...Array.from({ length: ROWS }, (_, index) => rowOf(list, index))]);
+  const file = csv([HEADINGS, ...Array.from({ length: ROWS }, (_, index) => formatRow(list, index))]);
   const { watched, result } = await server.watch(async () => {
     const start = performance.now();
     const { id } = await by.checked('article', AGENCY, file);
     const checked = performance.now();
-    const moves = await runWatched(by, id);
+    const moves = await runAndWatch(by, id);
     return { start, checked, end: performance.now(), moves };
   });
   const { start, checked, end, moves } = result;
@@ -81,24 +78,24 @@ async function importRound(server: ServerProcess, list: string): Promise<Round> 
   };
 }
 
-/** The days of a year, one after another. */
-const dayOf = (index: number): string => formatNumericDate(addDays(FIRST_DAY, index % 365));
+/** Formats the day of a row: the days of a year, one after another. */
+const formatDay = (index: number): string => formatNumericDate(addDays(FIRST_DAY, index % 365));
 
-const rowOf = (list: string, index: number): string[] => {
-  const { title, summary, evidence } = imported(list, index);
+const formatRow = (list: string, index: number): string[] => {
+  const { title, summary, evidence } = makeArticle(list, index);
   return [
     title,
-    dayOf(index),
+    formatDay(index),
     'Tin',
-    channelOf(AGENCY),
+    channelName(AGENCY),
     'CCHC',
     summary,
     `${evidence.title} | ${evidence.url}`,
   ];
 };
 
-/** Runs a checked import to its end: when its progress was seen to have moved. */
-async function runWatched(by: ReturnType<typeof importing>, id: string): Promise<readonly number[]> {
+/** Runs a checked import to its end. @returns the times at which its progress moved */
+async function runAndWatch(by: ReturnType<typeof importing>, id: string): Promise<readonly number[]> {
   const begun = await by.step(id, 'run');
   if (begun.status !== 202) throw new Error(`not run: ${JSON.stringify(begun.body)}`);
   const moves: number[] = [];
@@ -112,7 +109,7 @@ async function runWatched(by: ReturnType<typeof importing>, id: string): Promise
   }
 }
 
-const linesOf = (rounds: readonly Round[]): readonly Line[] => {
+const formatLines = (rounds: readonly Round[]): readonly Line[] => {
   const of = (value: (round: Round) => number): number => median(rounds.map(value));
   const [faster, inAll] = [of((round) => round.faster), of((round) => round.fasterInAll)];
   const [first, still] = [of((round) => round.firstProgress), of((round) => round.longestStill)];
@@ -131,7 +128,7 @@ const linesOf = (rounds: readonly Round[]): readonly Line[] => {
       goal: atMost(first, 1000, '<= 1 s'),
     },
     {
-      what: `event-loop lag while ${rows} is imported: p50 / p99 / max`,
+      what: `event-loop lag while ${rows} is makeArticle: p50 / p99 / max`,
       measured: `${p50.toFixed(1)} / ${p99.toFixed(0)} / ${max.toFixed(0)} ms`,
       goal: atMost(p99, 50, 'p99 <= 50 ms'),
     },

@@ -1,12 +1,12 @@
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import type { Ready } from './messages';
+import type { Ready } from './process';
 
-/** Makes of an address the same one, longer than any of which the server keeps the answer. */
+/** Appended to an address, makes it too long for its answer to be cached. */
 export const UNKEPT = '&'.repeat(1000);
 
-/** Requests to one server over kept connections. */
-export const clientOf = ({ port, token }: Ready) => {
+/** Creates a client of one server with kept connections. */
+export const createClient = ({ port, token }: Ready) => {
   const agent = new Agent({ keepAlive: true });
   const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<number> =>
     new Promise((resolve, reject) => {
@@ -22,13 +22,13 @@ export const clientOf = ({ port, token }: Ready) => {
         .end();
     });
   return {
-    /** Milliseconds until the file was there. */
+    /** Exports a report. @returns milliseconds until the whole file arrived */
     export: (agency: string, format: 'docx' | 'xlsx'): Promise<number> =>
       get(`/cchc-report/export?agency=${agency}&period=2024-H1&format=${format}&appendices=articles`, {
         authorization: `Bearer ${token}`,
       }),
 
-    /** Reads an agency's list over and over until `until` has ended; the milliseconds of each reading. */
+    /** Reads an agency's list repeatedly until `until` ends. @returns the milliseconds of each request */
     async listUntil(agency: string, until: Promise<unknown>): Promise<readonly number[]> {
       let going = true;
       const end = until.finally(() => {
@@ -41,7 +41,7 @@ export const clientOf = ({ port, token }: Ready) => {
       return times;
     },
 
-    /** Milliseconds until the first page of what search finds was there; nothing of it is kept. */
+    /** Searches, past the cache. @returns milliseconds until the first page of results arrived */
     search: (q: string): Promise<number> =>
       get(`/api/cchc-report/search?q=${encodeURIComponent(q)}${UNKEPT}`),
 
@@ -49,4 +49,4 @@ export const clientOf = ({ port, token }: Ready) => {
   };
 };
 
-export type Client = ReturnType<typeof clientOf>;
+export type Client = ReturnType<typeof createClient>;

@@ -10,7 +10,7 @@ const measured = (title: string, result: string): string =>
     new Date('2026-11-27T00:00:00Z'),
   );
 
-test('a part that is measured anew takes its own place, and the others stay as they were', () => {
+test('a measured part replaces its section, and other sections stay', () => {
   const parts = ['Files', 'Imports', 'Search'].map(told);
   const [files, , search] = parts;
   const first = page('', parts, new Map(parts.map((part) => [part, measured(part.title, '1x')])));

@@ -1,14 +1,13 @@
 import { measureApplication } from './application';
 import { measureFigures } from './figures';
 import { measureImports } from './imports';
-import type { Line } from './line';
-import type { Told } from './page';
+import type { Line, PartText } from './page';
 import { measurePublicApi } from './publicApi';
 import { measureSearch } from './search';
 import { measureWriters } from './writers';
 
-/** What can be measured for itself. */
-export interface Part extends Told {
+/** A part of the bench that can run alone. */
+export interface Part extends PartText {
   /** Chosen by `npm run bench -- --<name>`. */
   readonly name: string;
   readonly measure: () => Promise<readonly Line[]>;

@@ -1,13 +1,58 @@
+import { Agent, request, type OutgoingHttpHeaders } from 'node:http';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { startAppProcess } from '../../tests/support/appProcess';
 import { TEST_ENVIRONMENT } from '../../tests/support/environment';
 import { inProject, PROJECT } from '../lib/project';
-import { CONNECTIONS, crowdOf, type Question } from './crowd';
-import { withDatabase } from './database';
-import { atLeast, times, type Line } from './line';
+import { withDatabase } from './process';
+import { atLeast, times, type Line } from './page';
 import { UNKEPT } from './load';
-import { sideBySide } from './sideBySide';
+import { sideBySide } from './statistics';
+
+/** Kept connections that all requests share. */
+export const CONNECTIONS = 10;
+
+/** A request and the status that it must be answered with. */
+export interface Question {
+  readonly path: string;
+  readonly headers?: OutgoingHttpHeaders;
+  readonly status: 200 | 304;
+}
+
+/** Creates a client that sends many requests to one server at a time. */
+export const createCrowd = (url: string) => {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  /** Sends a request. @returns the headers of the answer, once all of it has arrived */
+  const ask = ({ path, headers = {}, status }: Question) =>
+    new Promise<Readonly<Record<string, unknown>>>((resolve, reject) => {
+      request(`${url}${path}`, { agent, headers }, (answer) => {
+        answer.resume();
+        answer.on('end', () => {
+          if (answer.statusCode === status) resolve(answer.headers);
+          else reject(new Error(`GET ${path}: ${answer.statusCode}`));
+        });
+      })
+        .on('error', reject)
+        .end();
+    });
+  return {
+    ask,
+
+    /** Sends the same request `times` times over all connections. */
+    async askMany(question: Question, times: number): Promise<void> {
+      let left = times;
+      const reader = async (): Promise<void> => {
+        while (left > 0) {
+          left -= 1;
+          await ask(question);
+        }
+      };
+      await Promise.all(Array.from({ length: CONNECTIONS }, reader));
+    },
+
+    close: () => agent.destroy(),
+  };
+};
 
 const ROUNDS = 15;
 const REQUESTS = 300;
@@ -22,7 +67,7 @@ interface Contestant extends Question {
   readonly goal?: number;
 }
 
-/** Against Strapi's own list: how many requests a second each way of asking is answered. */
+/** The kinds of request to compare with Strapi's own list. */
 const contestants = (tags: {
   readonly articles: string;
   readonly figures: string;
@@ -48,7 +93,7 @@ const contestants = (tags: {
   },
 ];
 
-/** The demo records in an app that is served by a process of its own, as an office runs it. */
+/** Measures requests per second of the demo app in a separate process. */
 export const measurePublicApi = (): Promise<readonly Line[]> =>
   withDatabase(async (url) => {
     await promisify(execFile)(
@@ -60,11 +105,11 @@ export const measurePublicApi = (): Promise<readonly Line[]> =>
       { url, drop: () => Promise.resolve() },
       { NODE_ENV: 'production', LOG_LEVEL: 'http' },
     );
-    const crowd = crowdOf(app.url);
+    const crowd = createCrowd(app.url);
     try {
-      const tagOf = async (path: string): Promise<string> =>
+      const readTag = async (path: string): Promise<string> =>
         String((await crowd.ask({ path, status: 200 }))['etag']);
-      const all = contestants({ articles: await tagOf(ARTICLES), figures: await tagOf(FIGURES) });
+      const all = contestants({ articles: await readTag(ARTICLES), figures: await readTag(FIGURES) });
       const ratios = await sideBySide(
         all.map((question) => () => crowd.askMany(question, REQUESTS)),
         ROUNDS,

@@ -1,22 +1,47 @@
 import { performance } from 'node:perf_hooks';
 import { Client } from 'pg';
 import { fold } from '../../src/plugins/cchc-report/server/src/domain/search';
-import { withDatabase } from './database';
-import { atMost, type Line } from './line';
-import { clientOf, type Client as Load } from './load';
-import { startServer } from './process';
+import { withDatabase, startServer } from './process';
+import { atMost, type Line } from './page';
+import { createClient, type Client as Load } from './load';
 import { median } from './statistics';
-import { CAMPAIGN, OLD, RARE, VOCABULARY } from './words';
+
+/** Words of administration, the most common first. */
+const COMMON =
+  'thủ tục hành chính đường cải cách công khai kết quả giải quyết hồ sơ của xã và các cho người dân tuyên truyền trên cổng thông tin điện tử hội nghị kế hoạch phòng ban ủy nhân tỉnh thực hiện nhiệm vụ năm tháng quý báo cáo tổng hợp số hóa dịch trực tuyến một cửa liên khai sinh đăng ký đất đai chứng nhận quyền sử dụng xây dựng nông thôn mới văn bản định chỉ thị theo quy trình lãnh đạo cán bộ viên chức kiểm tra giám sát phản ánh kiến tiếp trả lệ phí tài ngân sách chuyển đổi phát triển kinh tế an ninh'.split(
+    ' ',
+  );
+const BEGINNINGS = 'ngh tr ph kh th ch đ b l m n q r s t v x h g c'.split(' ');
+const ENDINGS = 'á ê ơi ươn ung iêm oan âu ich ăng ôn ao'.split(' ');
+const KINDS = 4000;
+
+const makeWord = (index: number): string => {
+  const beginning = BEGINNINGS[index % BEGINNINGS.length] ?? '';
+  const ending = ENDINGS[Math.floor(index / BEGINNINGS.length) % ENDINGS.length] ?? '';
+  return `${beginning}${ending}${index}`;
+};
+
+export const VOCABULARY: readonly string[] = Array.from(
+  { length: KINDS },
+  (_, index) => COMMON[index] ?? makeWord(index),
+);
+
+/** The rarest word. */
+export const RARE = VOCABULARY.at(-1) ?? '';
+
+/** Words of one campaign each: of the newest articles, and of old ones only. */
+export const CAMPAIGN = 'chiendich';
+export const OLD = 'xuakia';
 
 const ROWS = 1_000_000;
 const COUNT = ROWS.toLocaleString('en');
 const ROUNDS = 30;
-/** By hand some take seconds. */
+/** Some hand-written statements take seconds. */
 const ROUNDS_BY_HAND = 5;
-/** An answer that somebody who types waits for. */
+/** Milliseconds in which somebody who types expects an answer. */
 const GOAL = 200;
 
-/** What is looked for, and the same as a developer would write it for PostgreSQL. */
+/** Search terms, each with its hand-written query. */
 const QUERIES = [
   { what: 'a rare word', q: RARE, tsquery: `${fold(RARE)}:*` },
   { what: 'a word in most records', q: 'thủ', tsquery: 'thu:*' },
@@ -32,7 +57,7 @@ const BY_HAND = `
    where e.source = 'articles' and e.is_public and e.words @@ $1::tsquery
    order by e.title_words @@ $1::tsquery desc, e.day desc nulls last, e.row_id desc limit 25`;
 
-/** Search over a million published articles of 160 words, in the built app and by the same SQL by hand. */
+/** Compares search over a million articles of 160 words with hand-written SQL. */
 export const measureSearch = (): Promise<readonly Line[]> =>
   withDatabase(async (url) => {
     await (await startServer(url)).stop();
@@ -43,7 +68,7 @@ export const measureSearch = (): Promise<readonly Line[]> =>
       const start = performance.now();
       const server = await startServer(url);
       const minutes = (performance.now() - start) / 60_000;
-      const client = clientOf(server.ready);
+      const client = createClient(server.ready);
       await database.query('vacuum analyze cchc_report_search');
       const lines = await measureQueries(database, client);
       client.close();
@@ -58,12 +83,12 @@ export const measureSearch = (): Promise<readonly Line[]> =>
     }
   });
 
-/** Runs of thirty words, the common ones common; a text is put together from some of them, for a word at a time takes long. */
+/** Number of phrases of thirty words that texts are put together from; choosing single words would take too long. */
 const PHRASES = 20_000;
 
 const anyPhrase = `(1 + floor(${PHRASES} * random()))::integer`;
 
-/** The rows as the first start of a newer version finds them: nothing of search is there yet. */
+/** Adds the articles without their search rows, as the first start after an upgrade finds them. */
 async function fill(database: Client): Promise<void> {
   await database.query(
     `create temporary table phrases as

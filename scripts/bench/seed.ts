@@ -1,23 +1,36 @@
 import type { Core } from '@strapi/strapi';
 import { performance } from 'node:perf_hooks';
 import { createCommune, documents, saveRecord } from '../../tests/support/records';
-import { imported } from './importedArticle';
 
-/** Articles of an agency of the half-year 2024-H1; one has none. */
+/** An article that is saved one by one and makeArticle as a row of a list. */
+export interface ImportedArticle {
+  readonly title: string;
+  readonly summary: string;
+  readonly evidence: { readonly title: string; readonly url: string };
+}
+
+export const makeArticle = (list: string, index: number): ImportedArticle => ({
+  title: `${list}: cán bộ xã hướng dẫn người dân nộp hồ sơ trực tuyến, buổi thứ ${index}`,
+  summary:
+    'Tổ công nghệ số cộng đồng đến từng thôn, giúp người dân nộp hồ sơ trên Cổng dịch vụ công. '.repeat(2),
+  evidence: { title: 'Ảnh buổi hướng dẫn', url: `https://example.vn/anh/${index}` },
+});
+
+/** Numbers of articles in 2024-H1; there is an agency with each. */
 export const SIZES = [0, 1000, 10_000, 50_000] as const;
 
-/** Enough for a rate that stays. */
+/** Enough for a stable rate. */
 const ONE_BY_ONE = 300;
 
-/** The name of the channel that an agency's articles are on. */
-export const channelOf = (agency: string): string => `Kênh của ${agency}`;
+/** Names the channel of an agency's articles. */
+export const channelName = (agency: string): string => `Kênh của ${agency}`;
 
 const rowId = async (strapi: Core.Strapi, table: string, documentId: string): Promise<number> => {
   const [row] = await strapi.db.connection(table).where({ document_id: documentId }).select('id');
   return row.id;
 };
 
-/** For each size an agency with so many published articles; those that are there already are taken as they are. */
+/** Adds an agency for each of `SIZES`, unless it exists. @returns their slugs by size */
 export async function seed(strapi: Core.Strapi): Promise<Readonly<Record<number, string>>> {
   const slugs: Record<number, string> = {};
   for (const size of SIZES) {
@@ -33,10 +46,13 @@ export async function seed(strapi: Core.Strapi): Promise<Readonly<Record<number,
 async function addAgency(strapi: Core.Strapi, slug: string, size: number): Promise<void> {
   const commune = await createCommune(strapi);
   await documents(strapi, 'agency').update({ documentId: commune.agency, data: { slug } });
-  await documents(strapi, 'channel').update({ documentId: commune.channel, data: { name: channelOf(slug) } });
+  await documents(strapi, 'channel').update({
+    documentId: commune.channel,
+    data: { name: channelName(slug) },
+  });
   const agency = await rowId(strapi, 'agencies', commune.agency);
   const channel = await rowId(strapi, 'channels', commune.channel);
-  // A draft and a published row of each document, as the document service keeps them.
+  // Like the document service: a draft and a published row of each document.
   await strapi.db.connection.raw(
     `with made as (
        insert into articles (document_id, title, slug, kind, topic, "column", published_on, published_at, created_at, updated_at)
@@ -54,12 +70,12 @@ async function addAgency(strapi: Core.Strapi, slug: string, size: number): Promi
   );
 }
 
-/** Publishes articles of a new agency as a form does; how many a second. */
+/** Publishes articles of a new agency one by one, as a form does. @returns articles per second */
 export async function saveOneByOne(strapi: Core.Strapi): Promise<number> {
   const commune = await createCommune(strapi);
   const start = performance.now();
   for (let index = 0; index < ONE_BY_ONE; index += 1) {
-    const { title, summary, evidence } = imported(`Ghi từng bài ${start}`, index);
+    const { title, summary, evidence } = makeArticle(`Ghi từng bài ${start}`, index);
     await saveRecord(strapi, 'article', commune, { data: { title, summary, evidence: [evidence] } });
   }
   return (ONE_BY_ONE * 1000) / (performance.now() - start);
