@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { startAppProcess } from '../support/appProcess';
-import { articleId, articleLists, articlesTitled, counted, type Typed } from '../support/articleLists';
+import { articleId, articleLists, articlesTitled, counted } from '../support/articleLists';
 import { asking } from '../support/asking';
 import { closeGate, refuseNext } from '../support/blocking';
 import { importing } from '../support/imports';
@@ -32,19 +32,17 @@ afterAll(async () => {
 const DAY = '01/03/2024';
 const many = (name: string, count: number, summary = ''): string[][] =>
   Array.from({ length: count }, (_, index) => [`${name} ${index}`, DAY, summary]);
-const checkedAll = (...typed: Typed[]) =>
-  by.checked('article', lists.agency, lists.list(...typed), { mode: 'all' });
 const newArticle = (title: string) => saveRecord(app.strapi, 'article', lists.commune, { data: { title } });
 
 test('very many documents are held in one transaction within the locks that PostgreSQL has, and new ones wait for none of them', async () => {
-  const keeper = app.strapi.plugin('cchc-report').service('recordKeeper').keeper();
+  const keeper = app.strapi.plugin('cchc-report').service('recordKeeper').lent();
   const documentIds = Array.from({ length: 20_000 }, () => randomBytes(12).toString('hex'));
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => (end = resolve));
   let holding: Promise<unknown> = Promise.resolve();
   await new Promise<void>((held, failed) => {
     holding = keeper.transaction(async (trx: unknown) => {
-      await keeper.hold(trx, 'api::article.article', documentIds).then(held, failed);
+      await keeper.lock(trx, 'api::article.article', documentIds).then(held, failed);
       await ended;
     });
   });
@@ -54,54 +52,47 @@ test('very many documents are held in one transaction within the locks that Post
   expect(typeof publishedAt).toBe('string');
 });
 
-test('while an import of all or none is under way everybody goes on: new articles, and those it does not change', async () => {
+test('while a batch is written, other records can be changed, and the import answers at once', async () => {
   await by.run((await by.checked('article', lists.agency, lists.list(['Như cũ', DAY, 'một']))).id);
-  const { id } = await checkedAll(['Chờ một', DAY], ['Trùng đường dẫn', DAY], ['Như cũ', DAY, 'một']);
+  const file = lists.list(['Chờ một', DAY], ['Như cũ', DAY, 'một']);
+  const { id } = await by.checked('article', lists.agency, file);
   const gate = await closeGate(rows, 'Chờ một');
   await by.step(id, 'run');
   await gate.reached();
 
-  const made = await Promise.all([
-    newArticle('Trùng đường dẫn'),
-    ...Array.from({ length: 8 }, (_, index) => newArticle(`Tin của người khác ${index}`)),
-  ]);
-  expect(made.map(({ publishedAt }) => typeof publishedAt)).toEqual(made.map(() => 'string'));
   const documentId = await articleId(app, 'Như cũ');
   await documents(app.strapi, 'article').update({ documentId, data: { body: 'x' }, status: 'published' });
-  // Asked of, it answers at once, and refuses what cannot be done now.
   expect((await by.read(id)).body.data.state).toBe('running');
-  expect((await by.step(id, 'run')).body.error?.details.code).toBe('import_not_checked');
   await gate.open();
-
   const done = await by.settled(id);
-  expect([done.state, counted(done.counts)]).toEqual(['done', { created: 2, kept: 1 }]);
-  const slugs = await rows.all(
-    `select slug from articles where title = 'Trùng đường dẫn' and published_at is not null order by slug`,
-  );
-  expect(slugs).toEqual([{ slug: 'trung-duong-dan' }, { slug: 'trung-duong-dan-2' }]);
+  expect([done.state, counted(done.counts)]).toEqual(['done', { created: 1, kept: 1 }]);
 });
 
-test('an import of all or none that is cancelled while it waits leaves nothing', async () => {
-  const { id } = await checkedAll(...many('Bị dừng', 300));
-  const gate = await closeGate(rows, 'Bị dừng 0');
+test('a run that is cancelled keeps the batches it has written, and writes no other', async () => {
+  const { id } = await by.checked('article', lists.agency, lists.list(...many('Bị dừng', 300)));
+  const gate = await closeGate(rows, 'Bị dừng 150');
   await by.step(id, 'run');
   await gate.reached();
-  await by.step(id, 'cancel');
+  const cancelled = by.step(id, 'cancel');
   await gate.open();
-  expect((await by.settled(id)).state).toBe('cancelled');
-  expect(await articlesTitled(rows, 'Bị dừng 0', 'draft')).toEqual([]);
+  expect((await cancelled).body.data.state).toBe('cancelled');
+  const { counts, progress } = await by.settled(id);
+  expect([counted(counts), progress]).toEqual([
+    { created: 200, create: 100 },
+    { done: 200, total: 300 },
+  ]);
+  expect(await articlesTitled(rows, 'Bị dừng 199')).toHaveLength(1);
+  expect(await articlesTitled(rows, 'Bị dừng 200', 'draft')).toEqual([]);
 });
 
 test.each([
-  ['rows', 'articles', 'insert', '40P01'],
-  ['all', 'articles', 'insert', '40P01'],
-  ['rows', 'cchc_import_rows', 'update', '40001'],
-  ['all', 'cchc_import_rows', 'update', '40001'],
+  ['articles', 'insert', '40P01'],
+  ['cchc_import_rows', 'update', '40001'],
 ] as const)(
-  'an import of %s that the database stops at %s (%s, %s) because of others tries again',
-  async (mode, table, on, state) => {
-    const name = `Thử lại ${mode} ${state}`;
-    const { id } = await by.checked('article', lists.agency, lists.list(...many(name, 3)), { mode });
+  'a batch that the database ends at %s (%s, %s) in favour of others is tried again',
+  async (table, on, state) => {
+    const name = `Thử lại ${state}`;
+    const { id } = await by.checked('article', lists.agency, lists.list(...many(name, 3)));
     const takeBack = await refuseNext(rows, { table, on, state, times: 2 });
     const done = await by.run(id);
     await takeBack();
@@ -109,7 +100,7 @@ test.each([
   },
 );
 
-test('two servers that are given one list at the same time make each record once, and one alone is at an import', async () => {
+test('two servers that import one list at the same time create each record once, and the progress never goes back', async () => {
   const ROWS = 600;
   const file = lists.list(...many('Hai máy chủ', ROWS));
   const twice = [
@@ -130,11 +121,16 @@ test('two servers that are given one list at the same time make each record once
     seen.push(here.body.data.progress.done);
     going = here.body.data.state === 'running' || there.body.data.state === 'running';
   }
-  const counts = [await by.settled(first), await by.settled(second)].map((one) => counted(one.counts));
+  const ended = [await by.settled(first), await by.settled(second)];
   await other.stop();
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
-  expect(counts).toContainEqual({ created: ROWS });
-  expect(counts).toContainEqual({ kept: ROWS });
+  const sum = (outcome: 'created' | 'kept') =>
+    ended.reduce((total, { counts }) => total + counts[outcome], 0);
+  expect([ended.map(({ state }) => state), sum('created'), sum('kept')]).toEqual([
+    ['done', 'done'],
+    ROWS,
+    ROWS,
+  ]);
   const { made } = await rows.one(
     `select cast(count(*) as integer) as made from articles where title like 'Hai máy chủ %' and published_at is not null`,
   );

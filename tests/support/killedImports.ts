@@ -9,10 +9,10 @@ import type { Rows } from './rows';
 import type { TestApp } from './strapi';
 import { until } from './until';
 
-/** Several transactions' worth. */
+/** Rows of many batches. */
 export const ROWS = 1500;
 
-/** Drafts, published rows, different titles and ties to channels. */
+/** Drafts, published rows, different titles, and relations to channels. */
 export interface Written {
   readonly drafts: number;
   readonly published: number;
@@ -38,28 +38,24 @@ const written = (rows: Rows, name: string): Promise<Written> =>
     [`${name} %`],
   );
 
-/** Kills the app while it imports, and has another process go on: what was there after the kill, and at the end. */
+/** Kills an app during an import, and lets another one continue. @returns the articles after the kill and at the end */
 export const importUnderKill = async (
   app: TestApp,
   rows: Rows,
   clerk: AdminAccount,
-  mode: 'rows' | 'all',
   name: string,
 ): Promise<{ left: Written; ended: ImportAnswer; whole: Written }> => {
   const by = importing(clerk);
   const commune = await createCommune(app.strapi);
   const channel = await documents(app.strapi, 'channel').findOne({ documentId: commune.channel });
   const file = list(name, String(channel?.['name']));
-  const { id } = await by.checked('article', await slugOf(app, commune.agency), file, { mode });
+  const { id } = await by.checked('article', await slugOf(app, commune.agency), file);
 
   const other = await startAppProcess(app.database);
   const begun = await asking(other.url, clerk.token)('POST', `/imports/${id}/run`, {});
   if (begun.status !== 202) throw new Error(`not begun: ${JSON.stringify(begun.body)}`);
   await until(async () => {
-    const { done } = await rows.one<{ done: number }>(
-      'select done from cchc_import_progress where import_id = $1',
-      [id],
-    );
+    const { done } = await rows.one<{ done: number }>('select done from cchc_imports where id = $1', [id]);
     return done > 0;
   });
   await other.kill();

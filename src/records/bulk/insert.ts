@@ -6,9 +6,9 @@ import { type RecordType, type RecordValues, recordUid } from '../types';
 import type { NamedRecords } from './named';
 import { insertParts } from './parts';
 import type { Stage } from './prepare';
-import { insertTies } from './ties';
+import { insertRelations } from './relations';
 
-/** When, and by which account of the admin; null for nobody's. */
+/** The time and the admin account of the records; null: no account. */
 export interface Stamp {
   readonly at: Date;
   readonly account: number | null;
@@ -18,7 +18,7 @@ const LETTERS = 26;
 const SIGNS = 36;
 const ID_LENGTH = 24;
 
-/** Like Strapi's: 24 letters and digits that nobody can guess. The first is a letter: what begins with a digit is a row's id. */
+/** As Strapi's: 24 random letters and digits, the first a letter, since an id that begins with a digit is taken for a row's. */
 const newDocumentId = (): string => {
   const [first = 0, ...others] = randomBytes(ID_LENGTH);
   return (
@@ -30,8 +30,8 @@ const newDocumentId = (): string => {
 const isColumn = (type: string): boolean => !['relation', 'component', 'media'].includes(type);
 
 /**
- * Writes prepared records with some statements for all of them, within the caller's transaction: the rows, ties and parts
- * that the document service would have made of each.
+ * Writes prepared records in the caller's transaction with a few statements for all of them: the rows, relations and
+ * components that the document service would write for each.
  * @returns their documentIds, in order
  */
 export const insertRecords = async (
@@ -67,7 +67,7 @@ export const insertRecords = async (
     }));
     const { ids } = await strapi.db.query(recordUid(type)).createMany({ data: rows });
     const own = records.map((values, index) => ({ id: Number(ids[index]), values }));
-    await insertTies(strapi, trx, type, own, named, version);
+    await insertRelations(strapi, trx, type, own, named, version);
     await insertParts(strapi, trx, type, own);
   }
   return documentIds;

@@ -3,14 +3,14 @@ import { schemaFields } from '../attributes';
 import { findReferences } from '../relations';
 import type { RecordType, RecordValues } from '../types';
 
-/** A record that another one names: its rows, of which a type without drafts has one for both. */
+/** The rows of a record that another one names; a type without drafts has one row for both. */
 export interface Named {
   readonly documentId: string;
   readonly draft: RecordValues | undefined;
   readonly published: RecordValues | undefined;
 }
 
-/** By the content type, then by the documentId. */
+/** By content type and documentId. */
 export type NamedRecords = ReadonlyMap<string, ReadonlyMap<string, Named>>;
 
 interface Row {
@@ -18,7 +18,7 @@ interface Row {
   readonly publishedAt: string | null;
 }
 
-/** The documentIds that values name, by the content type they lead to. */
+/** The documentIds that records name, by content type. */
 export const documentIdsNamed = (
   strapi: Core.Strapi,
   type: RecordType,
@@ -34,7 +34,7 @@ export const documentIdsNamed = (
   return names;
 };
 
-const rowsOf = (rows: readonly (Row & RecordValues)[], hasDrafts: boolean): Map<string, Named> => {
+const groupRows = (rows: readonly (Row & RecordValues)[], hasDrafts: boolean): Map<string, Named> => {
   const named = new Map<string, Named>();
   for (const row of rows) {
     const { documentId, publishedAt } = row;
@@ -49,7 +49,7 @@ const rowsOf = (rows: readonly (Row & RecordValues)[], hasDrafts: boolean): Map<
   return named;
 };
 
-/** Reads everything that the values of many records name, with one statement for each content type. */
+/** Reads the records that many records name, with one statement for each content type. */
 export const loadNamed = async (
   strapi: Core.Strapi,
   type: RecordType,
@@ -61,7 +61,7 @@ export const loadNamed = async (
       .query(target as UID.ContentType)
       .findMany({ where: { documentId: { $in: [...documentIds] } } });
     const { options } = strapi.contentType(target as UID.ContentType);
-    loaded.set(target, rowsOf(found, options?.draftAndPublish === true));
+    loaded.set(target, groupRows(found, options?.draftAndPublish === true));
   }
   return loaded;
 };

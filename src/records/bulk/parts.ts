@@ -2,11 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { schemaFields } from '../attributes';
 import { isRecordValues, type RecordType, recordUid } from '../types';
-import type { OwnRow } from './ties';
+import { insertInto, type OwnRow } from './relations';
 
-const ROWS_AT_ONCE = 1000;
-
-/** Writes the parts of rows (evidence, objectives, methods), each row's own, in their order. */
+/** Writes the components of rows (evidence, objectives, methods) in their order. */
 export const insertParts = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
@@ -24,7 +22,8 @@ export const insertParts = async (
     const { ids } = await strapi.db
       .query(component as UID.Component)
       .createMany({ data: parts.map(({ part }) => ({ ...part })) });
-    await trx.batchInsert(
+    await insertInto(
+      trx,
       `${strapi.db.metadata.get(recordUid(type)).tableName}_cmps`,
       parts.map(({ id, order }, index) => ({
         entity_id: id,
@@ -33,7 +32,6 @@ export const insertParts = async (
         field,
         order,
       })),
-      ROWS_AT_ONCE,
     );
   }
 };

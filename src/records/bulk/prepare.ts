@@ -14,29 +14,19 @@ import { documentIdsNamed, loadNamed, type NamedRecords } from './named';
 /** Draft alone, or draft and published version. */
 export type Stage = 'draft' | 'published';
 
-/** A record as it would be written, and what keeps it from being. */
+/** A record to be written, with the problems that prevent it. */
 export interface Prepared {
   readonly values: RecordValues;
   readonly problems: readonly Problem[];
 }
 
-/** What nobody else may change until the transaction ends. */
-export interface Holding {
-  /** What the records name. */
-  readonly named: boolean;
-  /** Slugs: while they are held nobody else makes a record of a type that has them. */
-  readonly slugs: boolean;
-}
-
-const ALL: Holding = { named: true, slugs: true };
-
 export interface PreparedRecords {
   readonly records: readonly Prepared[];
-  /** What they name, read under the lock that holds it where that was asked for. */
+  /** The records that they name. */
   readonly named: NamedRecords;
 }
 
-/** What could not even be kept as a draft; where kinds are wrong, the other checks would be asked about nonsense. */
+/** Problems that even a draft may not have; the other checks need values of the right kind. */
 const givenProblems = (type: RecordType, fields: Fields, values: RecordValues): Problem[] => {
   const kinds = checkKinds(fields, values);
   return kinds.length > 0 ? kinds : [...checkGiven(type, values), ...checkLengths(fields, values)];
@@ -69,7 +59,7 @@ const withNamed = (fields: Fields, values: RecordValues, named: NamedRecords): R
   return { ...values, ...Object.fromEntries(loaded) };
 };
 
-/** An outreach's unit that is not given is its channel's, as when one is published. */
+/** An outreach without a unit takes its channel's, as when one is published. */
 const unitOf = (type: RecordType, { channel, unit }: RecordValues, named: NamedRecords): RecordValues => {
   const channels = named.get('api::channel.channel');
   if (type !== 'outreach' || !isEmpty(unit)) return {};
@@ -82,12 +72,12 @@ const withSlugs = async (
   trx: Knex.Transaction,
   type: RecordType,
   rows: readonly RecordValues[],
-  isHeld: boolean,
+  isLocked: boolean,
 ): Promise<readonly RecordValues[]> => {
   const source = SLUG_SOURCES[type];
   if (source === undefined) return rows;
   const due = rows.filter((row) => isEmpty(row['slug']) && !isEmpty(row[source]));
-  if (isHeld && due.length > 0) await lockSlugs(trx, type);
+  if (isLocked && due.length > 0) await lockSlugs(trx, type);
   const slugs = await makeSlugs(
     strapi,
     type,
@@ -98,8 +88,8 @@ const withSlugs = async (
 };
 
 /**
- * Many new records as they would be written, each with what keeps it from being: the rules of one that is created through
- * the document service, asked of all together. Relations are named by documentId.
+ * Prepares many new records by the rules that the document service applies to one. Relations are given by documentId.
+ * @param isLocked locks what the records name, and the slugs of the type, until the transaction ends
  */
 export const prepareRecords = async (
   strapi: Core.Strapi,
@@ -107,18 +97,18 @@ export const prepareRecords = async (
   type: RecordType,
   given: readonly RecordValues[],
   stage: Stage,
-  holding: Holding = ALL,
+  isLocked = true,
 ): Promise<PreparedRecords> => {
   const fields = schemaFields(strapi, type);
   const rows = given.map((row) => tidyValues(fields, RULES[type], row));
-  if (holding.named) await lockReferencedDocuments(strapi, trx, documentIdsNamed(strapi, type, rows));
+  if (isLocked) await lockReferencedDocuments(strapi, trx, documentIdsNamed(strapi, type, rows));
   const named = await loadNamed(strapi, type, rows);
   const completed = await withSlugs(
     strapi,
     trx,
     type,
     rows.map((row) => (stage === 'published' ? { ...row, ...unitOf(type, row, named) } : row)),
-    holding.slugs,
+    isLocked,
   );
   const records = completed.map((values): Prepared => {
     const problems = [...givenProblems(type, fields, values), ...missingTargets(fields, values, named)];

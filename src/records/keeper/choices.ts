@@ -10,7 +10,7 @@ export interface Option {
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = labels;
 
-/** The closed choices of a field, or of a field of a part, with their Vietnamese names; none where any value may stand. */
+/** The choices of a field, or of a field of a component, with their Vietnamese labels; none where any value is allowed. */
 export const choicesOf = (
   strapi: Core.Strapi,
   type: RecordType,

@@ -1,46 +1,29 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import {
-  type Holding,
-  insertRecords,
-  prepareRecords,
-  type PreparedRecords,
-  type Stage,
-  type Stamp,
-} from '../bulk';
+import type {
+  RecordKeeper,
+  RecordProblem,
+} from '../../plugins/cchc-report/server/src/importing/recordKeeper';
+import { insertRecords, prepareRecords } from '../bulk';
 import { isContention, toRefusal } from '../errors';
+import { isAlwaysFilled } from '../rules';
 import { lockDocuments, inTransaction } from '../transaction';
-import {
-  isRecordValues,
-  RECORD_TYPES,
-  type RecordType,
-  type RecordValues,
-  findRecordType,
-  recordUid,
-} from '../types';
+import { isRecordValues, RECORD_TYPES, type RecordType, findRecordType, recordUid } from '../types';
 import { fieldLabel, formatProblem, typeLabel } from '../wording';
 import { choicesOf } from './choices';
-import { isAlwaysFilled } from '../rules';
 import { NATURAL_KEYS } from './naturalKeys';
 
-interface FieldProblem {
-  readonly path: readonly string[];
-  readonly code: string;
-  readonly message: string;
-}
-
-const typeOf = (uid: string): RecordType => {
+const toType = (uid: string): RecordType => {
   const type = findRecordType(uid);
   if (type === undefined) throw new Error(`${uid} is no type of records`);
   return type;
 };
 
-/** The fields that a refusal names; of one that names none, its message alone. */
-const problemsIn = (error: Error): readonly FieldProblem[] => {
+/** The problems that a refusal has for fields; its message alone if it names no field. */
+const problemsOfRefusal = (error: Error): readonly RecordProblem[] => {
   const details: unknown = Reflect.get(error, 'details');
   const { code, errors } = isRecordValues(details) ? details : {};
-  const named: unknown[] = Array.isArray(errors) ? errors : [];
-  const problems = named.filter(isRecordValues).map(({ path, message }) => ({
+  const list: unknown[] = Array.isArray(errors) ? errors : [];
+  const problems = list.filter(isRecordValues).map(({ path, message }) => ({
     path: Array.isArray(path) ? path.map(String) : [],
     code: String(code),
     message: String(message),
@@ -50,73 +33,55 @@ const problemsIn = (error: Error): readonly FieldProblem[] => {
     : [{ path: [], code: String(code ?? 'refused'), message: error.message }];
 };
 
-/** What the report plugin needs to make records of the rows of a file: our words, our rules, our way of writing many. */
-export const recordKeeper = (strapi: Core.Strapi) => ({
+/** The app's words, rules and bulk writing, as the report plugin needs them to import records. */
+const createRecordKeeper = (strapi: Core.Strapi): RecordKeeper => ({
   types: Object.entries(NATURAL_KEYS).map(([name, key]) => ({
     uid: recordUid(name as RecordType),
     name,
     key,
   })),
-  lists: RECORD_TYPES.map(recordUid) as readonly string[],
-  typeLabel: (uid: string): string => typeLabel(typeOf(uid)),
-  fieldLabel: (uid: string, path: readonly string[]): string => fieldLabel(typeOf(uid), path),
-  choices: (uid: string, path: readonly string[]) => choicesOf(strapi, typeOf(uid), path),
-  isFilled: (uid: string, path: readonly string[]): boolean => isAlwaysFilled(typeOf(uid), path),
+  lists: RECORD_TYPES.map(recordUid),
+  typeLabel: (uid) => typeLabel(toType(uid)),
+  fieldLabel: (uid, path) => fieldLabel(toType(uid), path),
+  choices: (uid, path) => choicesOf(strapi, toType(uid), path),
+  isFilled: (uid, path) => isAlwaysFilled(toType(uid), path),
 
-  transaction: <Result>(work: (trx: Knex.Transaction) => Promise<Result>): Promise<Result> =>
-    inTransaction(strapi, work),
+  transaction: (work) => inTransaction(strapi, work),
 
-  hold: (trx: Knex.Transaction, uid: string, documentIds: readonly string[]): Promise<void> =>
+  lock: (trx, uid, documentIds) =>
     lockDocuments(
       trx,
       documentIds.map((documentId) => ({ uid, documentId })),
     ),
 
-  async prepare(
-    trx: Knex.Transaction,
-    uid: string,
-    rows: readonly RecordValues[],
-    stage: Stage,
-    holding: Holding,
-  ) {
-    const type = typeOf(uid);
-    const { records, named } = await prepareRecords(strapi, trx, type, rows, stage, holding);
+  async prepare(trx, uid, rows, { stage, locked }) {
+    const type = toType(uid);
+    const { records, named } = await prepareRecords(strapi, trx, type, rows, stage, locked);
     return {
       records: records.map(({ values, problems }) => ({
         values,
-        problems: problems.map((problem): FieldProblem => ({
+        problems: problems.map((problem) => ({
           path: problem.path,
           code: problem.code,
           message: formatProblem(type, problem),
         })),
       })),
-      named,
+      insert: (values, stamp) => insertRecords(strapi, trx, type, values, { ...stamp, named, stage }),
     };
   },
 
-  insert: (
-    trx: Knex.Transaction,
-    uid: string,
-    values: readonly RecordValues[],
-    { named, ...stamp }: Stamp & { named: unknown; stage: Stage },
-  ): Promise<readonly string[]> =>
-    insertRecords(strapi, trx, typeOf(uid), values, { ...stamp, named: named as PreparedRecords['named'] }),
-
-  refusal(error: unknown): readonly FieldProblem[] | null {
+  refusal(error) {
     const refusal = toRefusal(error) ?? error;
     const isRefusal = refusal instanceof Error && isRecordValues(Reflect.get(refusal, 'details'));
-    return isRefusal ? problemsIn(refusal) : null;
+    return isRefusal ? problemsOfRefusal(refusal) : null;
   },
 
   isContention,
 });
 
-interface Borrower {
-  lend(keeper: ReturnType<typeof recordKeeper>): void;
-}
-
-/** Lends the report plugin, where it is there, what it needs to take in files of records. */
+/** Lends the record keeper to the report plugin, if it is installed. */
 export const lendRecords = (strapi: Core.Strapi): void => {
-  const borrower: Borrower | undefined = strapi.plugins['cchc-report']?.service('recordKeeper');
-  borrower?.lend(recordKeeper(strapi));
+  const service: { lend(keeper: RecordKeeper): void } | undefined =
+    strapi.plugins['cchc-report']?.service('recordKeeper');
+  service?.lend(createRecordKeeper(strapi));
 };

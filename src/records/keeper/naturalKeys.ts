@@ -1,6 +1,6 @@
 import type { RecordType } from '../types';
 
-/** The types that come in files, and the fields by which people tell one record of an agency from another. */
+/** The types that files may hold, with the fields that tell one record of an agency from another. */
 export const NATURAL_KEYS: Partial<Record<RecordType, readonly string[]>> = {
   procedure: ['code'],
   'procedure-change': ['effectiveOn', 'procedure', 'kind'],

@@ -13,11 +13,9 @@ import { createCalendarService } from './life/calendar';
 import { createChangesService } from './life/changes';
 import { createDraftsService } from './life/drafts';
 import { createEventsService } from './life/events';
-import { createImportFindingsService } from '../importing/service/findings';
 import { createImportRunnerService } from '../importing/service/runner';
-import { createImportsService } from '../importing/service/imports';
 import { createReadingService } from '../importing/service/readFile';
-import { createRecordKeeperService } from '../importing/recordKeeper';
+import { createRecordKeeperService } from '../importing/service/recordKeeper';
 import { createInspectionService } from './life/inspection';
 import { createIssuingService } from './life/issuing';
 import { createLogService } from './life/log';
@@ -64,9 +62,7 @@ export const services = {
   facts: createFactsService,
   figures: createFiguresService,
   incomplete: createIncompleteService,
-  importFindings: createImportFindingsService,
   importRunner: createImportRunnerService,
-  imports: createImportsService,
   inspection: createInspectionService,
   issuing: createIssuingService,
   listFile: createListFileService,

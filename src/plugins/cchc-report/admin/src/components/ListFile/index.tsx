@@ -6,7 +6,7 @@ import { useAccess } from '../../hooks/useAccess';
 import { useAction } from '../../hooks/useAction';
 import { useText } from '../../hooks/useText';
 import { IMPORT_PAGE } from '../../pluginId';
-import { getListFile, type ListFormat } from '../../importing/api';
+import { getListFile, type ListFormat } from '../../services/listFile';
 import { saveFile } from '../../services/saveFile';
 import { exportedType, isImported } from '../../utils/listedTypes';
 import { failureInWords } from '../FailureNotice';

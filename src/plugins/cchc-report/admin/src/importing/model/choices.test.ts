@@ -1,6 +1,6 @@
 import type { ImportAnswer, ImportFieldAnswer } from '../../../../server/src/importing/http/contract';
-import { chosenFrom, columnsQuestion, lackingKeys, picking } from './choices';
-import { NO_COUNTS } from './counts.fixture';
+import { mergeChoices, columnsQuestion, missingKeys, addPicked } from './choices';
+import { NO_COUNTS } from './status.fixture';
 
 const field = (name: string, more: Partial<ImportFieldAnswer> = {}): ImportFieldAnswer => ({
   name,
@@ -42,17 +42,17 @@ const known: ImportAnswer = {
 };
 
 test('what was chosen before stands until something else is picked, drafts too', () => {
-  expect(chosenFrom(known, {})).toMatchObject({ sheet: 0, headerRow: 3, stage: 'draft', mode: 'all' });
-  expect(chosenFrom(known, { stage: 'published' })).toMatchObject({ stage: 'published', mode: 'all' });
+  expect(mergeChoices(known, {})).toMatchObject({ sheet: 0, headerRow: 3, stage: 'draft', mode: 'all' });
+  expect(mergeChoices(known, { stage: 'published' })).toMatchObject({ stage: 'published', mode: 'all' });
 });
 
 test('who may not publish sends drafts, whatever was chosen while he might', () => {
   const type = { ...known.type, mayPublish: false };
-  expect(chosenFrom({ ...known, type, stage: 'published' }, {}).stage).toBe('draft');
+  expect(mergeChoices({ ...known, type, stage: 'published' }, {}).stage).toBe('draft');
 });
 
 test('a column guessed for a field that the account may not fill in is not sent', () => {
-  expect(chosenFrom(known, {}).mapping).toEqual({ title: 0 });
+  expect(mergeChoices(known, {}).mapping).toEqual({ title: 0 });
 });
 
 test('the columns are asked about anew below other headings and in another sheet, and only there', () => {
@@ -66,13 +66,13 @@ test('the columns are asked about anew below other headings and in another sheet
 
 test('other headings forget which column was chosen, another sheet its headings too, and both keep the rest', () => {
   const picked = { headerRow: 2, mapping: { title: 1 }, stage: 'draft' } as const;
-  expect(picking(picked, { mode: 'rows' })).toEqual({ ...picked, mode: 'rows' });
-  expect(picking(picked, { headerRow: 5 })).toEqual({ headerRow: 5, stage: 'draft' });
-  expect(picking(picked, { sheet: 1 })).toEqual({ sheet: 1, stage: 'draft' });
+  expect(addPicked(picked, { mode: 'rows' })).toEqual({ ...picked, mode: 'rows' });
+  expect(addPicked(picked, { headerRow: 5 })).toEqual({ headerRow: 5, stage: 'draft' });
+  expect(addPicked(picked, { sheet: 1 })).toEqual({ sheet: 1, stage: 'draft' });
 });
 
 test('a field that records are told apart by is missed without a column, and said to be forbidden where it may have none', () => {
-  expect(lackingKeys(known.type, { title: 0 })).toEqual({ unmapped: ['DAY'], forbidden: [] });
+  expect(missingKeys(known.type, { title: 0 })).toEqual({ unmapped: ['DAY'], forbidden: [] });
   const fields = [field('title', { key: true, permitted: false })];
-  expect(lackingKeys({ ...known.type, fields }, {})).toEqual({ unmapped: [], forbidden: ['TITLE'] });
+  expect(missingKeys({ ...known.type, fields }, {})).toEqual({ unmapped: [], forbidden: ['TITLE'] });
 });

@@ -5,26 +5,26 @@ import type {
   ImportTypeAnswer,
 } from '../../../../server/src/importing/http/contract';
 
-/** What somebody chose otherwise than it was guessed, or chosen before. */
+/** Choices that differ from the guessed or saved ones. */
 export type Picked = Partial<ImportChoices>;
 
-/** Fields that this account may fill in: of the others nothing is shown, and nothing sent. */
+/** The fields that the account may fill in; the others are neither shown nor sent. */
 export const permittedFields = ({ fields }: ImportTypeAnswer): readonly ImportFieldAnswer[] =>
   fields.filter(({ permitted }) => permitted);
 
-/** Another sheet has another row of headings, and other headings name other columns: what was chosen of those is void. */
-export const picking = ({ headerRow, mapping, ...others }: Picked, change: Picked): Picked => {
-  const isElsewhere = change.sheet !== undefined;
-  const isNamedAnew = isElsewhere || change.headerRow !== undefined;
+/** Adds picked choices. Another sheet discards the heading row, and another heading row discards the columns. */
+export const addPicked = ({ headerRow, mapping, ...others }: Picked, change: Picked): Picked => {
+  const isOtherSheet = change.sheet !== undefined;
+  const isOtherRow = isOtherSheet || change.headerRow !== undefined;
   return {
     ...others,
-    ...(!isElsewhere && headerRow !== undefined && { headerRow }),
-    ...(!isNamedAnew && mapping !== undefined && { mapping }),
+    ...(!isOtherSheet && headerRow !== undefined && { headerRow }),
+    ...(!isOtherRow && mapping !== undefined && { mapping }),
     ...change,
   };
 };
 
-/** What the server is asked about the columns where they are now looked for; null where that is known. */
+/** The request for the columns of the picked sheet and heading row; null if they are known. */
 export const columnsQuestion = (known: ImportAnswer, { sheet, headerRow }: Picked): string | null => {
   const isKnownSheet = sheet === undefined || sheet === known.sheet;
   if (isKnownSheet && (headerRow === undefined || headerRow === known.headerRow)) return null;
@@ -35,8 +35,8 @@ export const columnsQuestion = (known: ImportAnswer, { sheet, headerRow }: Picke
   return `${encodeURIComponent(known.id)}/columns?${place.toString()}`;
 };
 
-/** How the file is to be read: as the server found or last heard it, but for what was picked. */
-export const chosenFrom = (
+/** How the file is to be read: the server's choices, replaced by picked ones. */
+export const mergeChoices = (
   { type, sheet, headerRow, mapping, stage, mode }: ImportAnswer,
   picked: Picked,
 ): ImportChoices => {
@@ -48,8 +48,8 @@ export const chosenFrom = (
   return type.mayPublish ? chosen : { ...chosen, stage: 'draft' };
 };
 
-/** What keeps an import from being checked: fields that tell records apart and have no column, or may not have one. */
-export const lackingKeys = (
+/** The labels of key fields without a column: not chosen, or forbidden to the account. */
+export const missingKeys = (
   { fields }: ImportTypeAnswer,
   mapping: ImportChoices['mapping'],
 ): { unmapped: readonly string[]; forbidden: readonly string[] } => {

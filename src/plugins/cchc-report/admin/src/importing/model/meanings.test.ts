@@ -1,10 +1,10 @@
 import type { ImportUnknownFieldAnswer } from '../../../../server/src/importing/http/contract';
 import {
-  choiceOf,
+  optionOf,
   isAnyPicked,
   LEFT_EMPTY,
-  meaningNow,
-  meaningOfChoice,
+  shownMeaning,
+  meaningOfOption,
   NOT_CHOSEN,
   withMeaning,
 } from './meanings';
@@ -23,21 +23,21 @@ const [other, digital] = field.texts;
 
 test('every meaning is a choice of its own, also an option that is called as no choice is, and that nothing is said', () => {
   const meanings = [null, LEFT_EMPTY, NOT_CHOSEN, 'none', 'general'];
-  const choices = meanings.map(choiceOf);
+  const choices = meanings.map(optionOf);
   expect(new Set(choices).size).toBe(meanings.length);
   expect(choices).not.toContain('');
-  expect(choices.map(meaningOfChoice)).toEqual(meanings);
+  expect(choices.map(meaningOfOption)).toEqual(meanings);
 });
 
 test('what was chosen before stands until something else is picked, and can be taken back', () => {
   if (other === undefined || digital === undefined) throw new Error('no texts');
-  expect([meaningNow({}, field, other), meaningNow({}, field, digital)]).toEqual([
+  expect([shownMeaning({}, field, other), shownMeaning({}, field, digital)]).toEqual([
     null,
     'digital-government',
   ]);
   const picked = withMeaning(withMeaning({}, field, other, LEFT_EMPTY), field, digital, null);
   expect(picked).toEqual({ topic: { Khác: '', CĐS: null } });
-  expect([meaningNow(picked, field, other), meaningNow(picked, field, digital)]).toEqual(['', null]);
+  expect([shownMeaning(picked, field, other), shownMeaning(picked, field, digital)]).toEqual(['', null]);
 });
 
 test('what is picked waits for a check, unless it is what the last check read', () => {
@@ -51,5 +51,5 @@ test('what is picked waits for a check, unless it is what the last check read', 
 
 test('a text that is called as something of every object is, means nothing before it is picked', () => {
   const text = { text: 'constructor', count: 1, meaning: null };
-  expect(meaningNow({ topic: { Khác: '' } }, field, text)).toBeNull();
+  expect(shownMeaning({ topic: { Khác: '' } }, field, text)).toBeNull();
 });

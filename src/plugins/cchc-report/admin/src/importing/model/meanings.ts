@@ -3,19 +3,19 @@ import type {
   ImportUnknownFieldAnswer,
 } from '../../../../server/src/importing/http/contract';
 
-/** In a list of choices: that nobody has said what a text means. */
+/** The option of a name without a meaning. */
 export const NOT_CHOSEN = '-';
-/** As the server says that a field is left empty. */
+/** The meaning that leaves the field empty. */
 export const LEFT_EMPTY = '';
 
-/** A meaning as a choice of a list, which may be neither empty nor taken for `NOT_CHOSEN`. */
-export const choiceOf = (meaning: string | null): string => (meaning === null ? NOT_CHOSEN : `=${meaning}`);
+/** A meaning as the value of an option, which may neither be empty nor equal `NOT_CHOSEN`. */
+export const optionOf = (meaning: string | null): string => (meaning === null ? NOT_CHOSEN : `=${meaning}`);
 
-export const meaningOfChoice = (choice: string): string | null =>
-  choice === NOT_CHOSEN ? null : choice.slice(1);
+export const meaningOfOption = (option: string): string | null =>
+  option === NOT_CHOSEN ? null : option.slice(1);
 
-/** What a text means: as it was picked now, or else as it was chosen before. */
-export const meaningNow = (
+/** The meaning to show: the picked one, or the one that the server has. */
+export const shownMeaning = (
   picked: ImportMeanings,
   { field }: ImportUnknownFieldAnswer,
   { text, meaning }: ImportUnknownFieldAnswer['texts'][number],
@@ -24,7 +24,7 @@ export const meaningNow = (
   return now === undefined ? meaning : now;
 };
 
-/** What is picked with one more; a text that means again what it meant before is no longer picked. */
+/** Adds a picked meaning; one that equals the server's is removed. */
 export const withMeaning = (
   picked: ImportMeanings,
   { field }: ImportUnknownFieldAnswer,
@@ -38,6 +38,6 @@ export const withMeaning = (
   };
 };
 
-/** Whether anything is picked that no check has read yet. */
+/** Whether meanings are picked that the check has not read. */
 export const isAnyPicked = (picked: ImportMeanings): boolean =>
   Object.values(picked).some((meanings) => Object.keys(meanings).length > 0);

@@ -1,13 +1,35 @@
 import { createIntl } from 'react-intl';
-import vi from '../../translations/vi.json';
 import type { Text } from '../../hooks/useText';
-import { NO_COUNTS } from './counts.fixture';
-import { importStatus } from './status';
+import vi from '../../translations/vi.json';
+import { importHold, importStatus, shownCounts } from './status';
+import { NO_COUNTS } from './status.fixture';
 
 const intl = createIntl({ locale: 'vi', messages: vi });
 const text: Text = (key, values) => intl.formatMessage({ id: key }, values);
 
-test('what is under way is told in tenths, so that few steps of it are read out', () => {
+test('a check shows what would become of each row', () => {
+  const counts = { ...NO_COUNTS, create: 3, conflict: 2, refused: 1, skipped: 4 };
+  expect(shownCounts({ state: 'checked', counts })).toEqual([
+    { outcome: 'create', count: 3 },
+    { outcome: 'conflict', count: 2 },
+    { outcome: 'refused', count: 1 },
+    { outcome: 'skipped', count: 4 },
+  ]);
+});
+
+test.each(['cancelled', 'failed'] as const)(
+  'an import that was %s counts unwritten rows as left',
+  (state) => {
+    const counts = { ...NO_COUNTS, create: 5, update: 2, conflict: 1, same: 4, created: 250 };
+    expect(shownCounts({ state, counts })).toEqual([
+      { outcome: 'created', count: 250 },
+      { outcome: 'same', count: 4 },
+      { outcome: 'left', count: 8 },
+    ]);
+  },
+);
+
+test('progress is announced in steps of ten per cent', () => {
   const at = (done: number, total: number) =>
     importStatus({ state: 'checking', counts: NO_COUNTS, progress: { done, total } }, text);
   expect([at(0, 0), at(59, 200), at(61, 200), at(200, 200)]).toEqual([
@@ -18,7 +40,7 @@ test('what is under way is told in tenths, so that few steps of it are read out'
   ]);
 });
 
-test('what a check found and what a run did is told with its counts, what waits for its columns without', () => {
+test('a check and a run are announced with their counts, an uploaded file without', () => {
   const progress = { done: 3, total: 3 };
   const counts = { ...NO_COUNTS, create: 1200, refused: 1 };
   expect(importStatus({ state: 'checked', counts, progress }, text)).toBe(
@@ -28,4 +50,20 @@ test('what a check found and what a run did is told with its counts, what waits 
     'Đã nhập xong. 3 hồ sơ đã tạo',
   );
   expect(importStatus({ state: 'uploaded', counts, progress }, text)).toBe('Chờ chọn cột');
+});
+
+const counts = { ...NO_COUNTS, create: 2, refused: 1 };
+
+test('an import with something to write can be run, also if rows are refused', () => {
+  expect(importHold({ mode: 'rows', counts }, {})).toBeNull();
+  expect(importHold({ mode: 'rows', counts: { ...NO_COUNTS, conflict: 1 } }, {})).toBeNull();
+  expect(importHold({ mode: 'all', counts: { ...counts, refused: 0 } }, {})).toBeNull();
+});
+
+test('unchecked meanings, refused rows of all or none, and nothing to write hold an import', () => {
+  const picked = { topic: { Khác: 'general' } };
+  expect(importHold({ mode: 'rows', counts }, picked)).toBe('meanings');
+  expect(importHold({ mode: 'all', counts }, picked)).toBe('meanings');
+  expect(importHold({ mode: 'all', counts }, { topic: {} })).toBe('refused');
+  expect(importHold({ mode: 'rows', counts: { ...NO_COUNTS, same: 3, refused: 1 } }, {})).toBe('nothing');
 });

@@ -1,18 +1,51 @@
-import type { ImportAnswer } from '../../../../server/src/importing/http/contract';
+import type { ImportAnswer, ImportMeanings } from '../../../../server/src/importing/http/contract';
 import type { Text } from '../../hooks/useText';
 import { formatNumber } from '../../utils/format';
-import { type ShownCount, shownCounts } from './counts';
+import { isAnyPicked } from './meanings';
 
-const TENTHS = 10;
+type Counted = keyof ImportAnswer['counts'];
 
-/** How far what is under way is, in whole per cent. */
+const AFTER_CHECK = ['create', 'update', 'conflict', 'same', 'refused', 'skipped'] as const;
+const AFTER_RUN = ['created', 'updated', 'kept', 'same', 'left', 'refused', 'skipped'] as const;
+/** Rows that a run did not reach keep these outcomes of the check. */
+const LEFT: readonly Counted[] = ['create', 'update', 'conflict'];
+
+export interface ShownCount {
+  readonly outcome: Counted | 'left';
+  readonly count: number;
+}
+
+/** The counts above zero: of the check, or of what a run did and left undone. */
+export const shownCounts = ({ state, counts }: Pick<ImportAnswer, 'state' | 'counts'>): ShownCount[] => {
+  const left = LEFT.reduce((sum, outcome) => sum + counts[outcome], 0);
+  return (state === 'checked' ? AFTER_CHECK : AFTER_RUN)
+    .map((outcome) => ({ outcome, count: outcome === 'left' ? left : counts[outcome] }))
+    .filter(({ count }) => count > 0);
+};
+
+/** Why a checked import cannot be run. */
+export type ImportHold = 'meanings' | 'refused' | 'nothing';
+
+/** Finds out whether a checked import can be run: meanings must be checked, and there must be something to write. */
+export const importHold = (
+  { mode, counts }: Pick<ImportAnswer, 'mode' | 'counts'>,
+  picked: ImportMeanings,
+): ImportHold | null => {
+  if (isAnyPicked(picked)) return 'meanings';
+  if (mode === 'all' && counts.refused > 0) return 'refused';
+  return counts.create + counts.update + counts.conflict === 0 ? 'nothing' : null;
+};
+
+/** The progress in whole per cent. */
 export const importPercent = ({ done, total }: ImportAnswer['progress']): number =>
   total === 0 ? 0 : Math.floor((done / total) * 100);
 
 export const countText = ({ outcome, count }: ShownCount, text: Text): string =>
   text(`import.count.${outcome}`, { count: formatNumber(count) });
 
-/** What is read out of an import whenever it changes. */
+const PERCENT_STEP = 10;
+
+/** The text that screen readers announce when an import changes. */
 export const importStatus = (
   known: Pick<ImportAnswer, 'state' | 'counts' | 'progress'>,
   text: Text,
@@ -21,8 +54,8 @@ export const importStatus = (
   const title = text(state === 'checking' ? 'import.checking' : `import.state.${state}`);
   if (state === 'uploaded') return title;
   if (state === 'checking' || state === 'running') {
-    // Told in tenths: each row would drown whatever else is read out.
-    const percent = Math.floor(importPercent(progress) / TENTHS) * TENTHS;
+    // In steps of ten per cent: every per cent would drown other announcements.
+    const percent = Math.floor(importPercent(progress) / PERCENT_STEP) * PERCENT_STEP;
     return `${title}. ${text('import.percent', { percent })}`;
   }
   return `${title}. ${shownCounts(known)

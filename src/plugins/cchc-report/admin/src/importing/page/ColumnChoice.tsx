@@ -15,30 +15,30 @@ import { RadioChoice } from '../../components/PrintOptions/RadioChoice';
 import { useAction } from '../../hooks/useAction';
 import { useText } from '../../hooks/useText';
 import { checkImport } from '../api';
-import { lackingKeys, permittedFields } from '../model/choices';
+import { missingKeys, permittedFields } from '../model/choices';
 import { useColumnChoice } from './useColumnChoice';
 import { ColumnTable } from './ColumnTable';
 
 interface Props {
   readonly known: ImportAnswer;
-  /** Picked after an earlier check, and not checked yet. */
+  /** Meanings picked after the last check. */
   readonly meanings: ImportMeanings;
   readonly keep: (known: ImportAnswer) => void;
 }
 
-/** Encodings of before Unicode that files are read in, as people name them. */
+/** The names of encodings older than Unicode. */
 const OLD_ENCODINGS: Readonly<Record<string, string>> = {
   'windows-1258': 'Windows-1258',
   tcvn3: 'TCVN3 (ABC)',
 };
 
-/** Which column is about what, as it was guessed, to be put right; and how the rows are to be taken. */
+/** The guessed fields of the columns, to be corrected, and how to import the rows. */
 export const ColumnChoice = ({ known, meanings, keep }: Props) => {
   const text = useText();
   const checking = useAction();
   const { columns, choices, pick, isLooking, failure } = useColumnChoice(known);
   const oldEncoding = OLD_ENCODINGS[known.encoding ?? ''];
-  const { unmapped, forbidden } = lackingKeys(known.type, choices.mapping);
+  const { unmapped, forbidden } = missingKeys(known.type, choices.mapping);
   const isLacking = unmapped.length + forbidden.length > 0;
   const lack = forbidden.length > 0 ? 'import.keyForbidden' : 'import.lacking';
 

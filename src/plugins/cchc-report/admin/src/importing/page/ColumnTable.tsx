@@ -2,7 +2,7 @@ import { SingleSelect, SingleSelectOption, Typography } from '@strapi/design-sys
 import type { ImportColumnAnswer, ImportFieldAnswer } from '../../../../server/src/importing/http/contract';
 import { DataTable } from '../../components/DataTable';
 import { useText } from '../../hooks/useText';
-import { columnLetters } from '../model/columnLetters';
+import { columnLetters } from '../model/spreadsheet';
 
 interface Props {
   readonly fields: readonly ImportFieldAnswer[];
@@ -11,15 +11,15 @@ interface Props {
   readonly choose: (mapping: Record<string, number>) => void;
 }
 
-/** Of no column: what nothing is read into. */
+/** The choice of no column. */
 const NONE = 'none';
 
-/** A row a field: the column it is read from, and what stands there. */
+/** One row for each field: the column it is read from, and examples. */
 export const ColumnTable = ({ fields, columns, mapping, choose }: Props) => {
   const text = useText();
   const nameOf = ({ index, heading }: ImportColumnAnswer): string =>
     text(heading === '' ? 'import.column.bare' : 'import.column', { letters: columnLetters(index), heading });
-  /** A column is read into one field: taken for another, it is free of the first. */
+  /** A column is read into one field only: choosing it for another removes it from the first. */
   const put = (field: string, chosen: string) => {
     const column = chosen === NONE ? undefined : Number(chosen);
     const others = Object.entries(mapping).filter(([name, index]) => name !== field && index !== column);

@@ -11,7 +11,7 @@ interface Props {
 const HERE = 'here';
 const FILE = 'file';
 
-/** A row a record: what is here, what the file says, and which of them is to stand. */
+/** One row for each record: its values, those of the file, and the decision between them. */
 export const ConflictTable = ({ conflicts, decide }: Props) => {
   const text = useText();
   const values = (fields: ImportConflictAnswer['fields'], side: 'here' | 'file') =>

@@ -13,7 +13,7 @@ import { useText } from '../../hooks/useText';
 import { decideConflict, getConflicts } from '../api';
 import { ConflictTable } from './ConflictTable';
 
-/** Records that the file and somebody here changed both: kept as they are here unless the file's is taken. */
+/** Records changed both in the file and in the app; the app's values are kept unless the file's are chosen. */
 export const Conflicts = ({ id }: { readonly id: string }) => {
   const text = useText();
   const [after, setAfter] = useState(0);

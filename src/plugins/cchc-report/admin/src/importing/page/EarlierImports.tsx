@@ -6,7 +6,7 @@ import { useText } from '../../hooks/useText';
 import { getImports } from '../api';
 import { formatMoment } from '../../utils/format';
 
-/** The imports of this account of the last month; none, and nothing stands here. */
+/** The account's imports of the last 30 days; nothing if there are none. */
 export const EarlierImports = ({ open }: { readonly open: (id: string) => void }) => {
   const text = useText();
   const { remote } = useRemote(getImports, '');

@@ -23,7 +23,7 @@ interface Props {
   readonly opened: (id: string) => void;
 }
 
-/** A prepared workbook to be filled in, and the place where a filled one is given. */
+/** The download of a prepared workbook, and the upload of a file. */
 export const FileSteps = ({ agency, type, opened }: Props) => {
   const text = useText();
   const workbook = useAction();

@@ -3,8 +3,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import type { ImportAnswer, ImportMeanings } from '../../../../server/src/importing/http/contract';
 import { Card } from '../../components/Card';
 import { useText } from '../../hooks/useText';
-import { shownCounts } from '../model/counts';
-import { countText } from '../model/status';
+import { countText, shownCounts } from '../model/status';
 import { Conflicts } from './Conflicts';
 import { Problems } from './Problems';
 import { ResultActions } from './ResultActions';
@@ -12,13 +11,13 @@ import { UnknownNames } from './UnknownNames';
 
 interface Props {
   readonly known: ImportAnswer;
-  /** What unknown names mean, picked since the check. */
+  /** Meanings picked since the check. */
   readonly picked: ImportMeanings;
   readonly setPicked: Dispatch<SetStateAction<ImportMeanings>>;
   readonly keep: (known: ImportAnswer) => void;
 }
 
-/** What a check found or a run did: counts, names to be explained, what is wrong by column, conflicts to decide, and what to do next. */
+/** The result of a check or a run: counts, unknown names, problems by column, conflicts to decide, and the next steps. */
 export const ImportResult = ({ known, picked, setPicked, keep }: Props) => {
   const text = useText();
   const title = text(`import.state.${known.state}`);

@@ -16,7 +16,7 @@ interface Props {
   readonly go: (change: Partial<ImportAddress>) => void;
 }
 
-/** What is to be imported, for whom, from which file; and what was imported lately. */
+/** The choice of type, agency and file, and the recent imports. */
 export const NewImport = ({ address, go }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getImportTypes, '');

@@ -18,7 +18,7 @@ interface Props {
   readonly go: (change: Partial<ImportAddress>) => void;
 }
 
-/** One import, at whatever it is. */
+/** One import in its current state. */
 export const OneImport = ({ id, go }: Props) => {
   const text = useText();
   const { remote, reload, keep } = useImport(id);
@@ -37,13 +37,13 @@ export const OneImport = ({ id, go }: Props) => {
     );
   const known = remote.data;
   const moveOn = (next: ImportAnswer) => {
-    // What was picked went with the check that began.
+    // The check that begins has the picked meanings.
     if (isUnderWay(next)) setPicked({});
     keep(next);
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      {/* One region for all steps: many readers leave out what a region already says when it comes. */}
+      {/* One live region for all steps: many screen readers ignore the first content of a new one. */}
       <VisuallyHidden role="status">{importStatus(known, text)}</VisuallyHidden>
       <Typography tag="p" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
         {text('import.of', { file: known.fileName, type: known.type.label, agency: known.agency.name })}

@@ -6,9 +6,9 @@ import { useRemote } from '../../hooks/useRemote';
 import { useText } from '../../hooks/useText';
 import { getProblems } from '../api';
 import { formatNumber } from '../../utils/format';
-import { rowRanges } from '../model/rowRanges';
+import { rowRanges } from '../model/spreadsheet';
 
-/** Why rows are refused: each fault of a column, and each name that is not known, once, with the rows it is in. */
+/** Why rows are refused: each problem of a column and each unknown name once, with its rows. */
 export const Problems = ({ id }: { readonly id: string }) => {
   const text = useText();
   const { remote, reload } = useRemote(getProblems, id);

@@ -9,7 +9,7 @@ import { useText } from '../../hooks/useText';
 import { getRefusedRows, runImport } from '../api';
 import { saveFile } from '../../services/saveFile';
 import { formatNumber } from '../../utils/format';
-import { importHold } from '../model/hold';
+import { importHold } from '../model/status';
 
 interface Props {
   readonly known: ImportAnswer;
@@ -17,7 +17,7 @@ interface Props {
   readonly keep: (known: ImportAnswer) => void;
 }
 
-/** What may be done with a checked or an ended import. */
+/** The actions on a checked or ended import. */
 export const ResultActions = ({ known, picked, keep }: Props) => {
   const text = useText();
   const running = useAction();

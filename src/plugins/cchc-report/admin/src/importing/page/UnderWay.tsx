@@ -14,7 +14,7 @@ interface Props {
   readonly keep: (known: ImportAnswer) => void;
 }
 
-/** How far a check or a run is, and the way to stop it. */
+/** The progress of a check or a run, with a button to stop it. */
 export const UnderWay = ({ known, keep }: Props) => {
   const text = useText();
   const stopping = useAction();

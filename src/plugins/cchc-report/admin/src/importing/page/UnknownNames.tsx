@@ -10,10 +10,9 @@ import { useAction } from '../../hooks/useAction';
 import { useRemote } from '../../hooks/useRemote';
 import { useText } from '../../hooks/useText';
 import { checkImport, getUnknown } from '../api';
-import { chosenFrom } from '../model/choices';
+import { mergeChoices } from '../model/choices';
 import { withMeaning } from '../model/meanings';
-import type { Pick } from './UnknownRow';
-import { UnknownTable } from './UnknownTable';
+import { type Pick, UnknownTable } from './UnknownTable';
 
 interface Props {
   readonly known: ImportAnswer;
@@ -22,7 +21,7 @@ interface Props {
   readonly keep: (known: ImportAnswer) => void;
 }
 
-/** Names of the file that nothing here is called, to be told what they mean; none, and nothing stands here. */
+/** The unknown names of the file, to be given meanings; nothing if there are none. */
 export const UnknownNames = ({ known, picked, setPicked, keep }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getUnknown, known.id);
@@ -50,7 +49,7 @@ export const UnknownNames = ({ known, picked, setPicked, keep }: Props) => {
           isBusy={checking.isWorking}
           press={() =>
             void checking.run(async () =>
-              keep(await checkImport(known.id, { ...chosenFrom(known, {}), meanings: picked })),
+              keep(await checkImport(known.id, { ...mergeChoices(known, {}), meanings: picked })),
             )
           }
         >

@@ -1,20 +1,76 @@
+import { SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { memo, useState } from 'react';
 import type {
   ImportMeanings,
   ImportUnknownFieldAnswer,
 } from '../../../../server/src/importing/http/contract';
 import { DataTable } from '../../components/DataTable';
 import { useText } from '../../hooks/useText';
-import { meaningNow } from '../model/meanings';
-import { type Pick, UnknownRow } from './UnknownRow';
+import { formatNumber } from '../../utils/format';
+import { LEFT_EMPTY, meaningOfOption, NOT_CHOSEN, optionOf, shownMeaning } from '../model/meanings';
+
+type UnknownText = ImportUnknownFieldAnswer['texts'][number];
+
+export type Pick = (field: ImportUnknownFieldAnswer, one: UnknownText, meaning: string | null) => void;
+
+interface RowProps {
+  readonly field: ImportUnknownFieldAnswer;
+  readonly one: UnknownText;
+  readonly meaning: string | null;
+  readonly pick: Pick;
+}
+
+/**
+ * One name and its meaning. A closed select mounts its options too: with hundreds of names and options, only the open one gets
+ * all of them, and a pick renders its own row only.
+ */
+const UnknownRow = memo(({ field, one, meaning, pick }: RowProps) => {
+  const text = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <tr>
+      <th scope="row">
+        {one.text}
+        <Typography tag="p" variant="pi" fontWeight="regular" textColor="neutral600">
+          {text('import.unknown.place', { field: field.label, count: formatNumber(one.count) })}
+        </Typography>
+      </th>
+      <td data-label={text('import.unknown.meaning')}>
+        <SingleSelect
+          aria-label={text('import.unknown.meaningOf', { field: field.label, text: one.text })}
+          size="S"
+          value={optionOf(meaning)}
+          onChange={(choice) => pick(field, one, meaningOfOption(String(choice)))}
+          onOpenChange={setIsOpen}
+        >
+          <SingleSelectOption value={NOT_CHOSEN}>{text('import.unknown.notChosen')}</SingleSelectOption>
+          {field.mayBeEmpty && (
+            <SingleSelectOption value={optionOf(LEFT_EMPTY)}>
+              {text('import.unknown.leftEmpty')}
+            </SingleSelectOption>
+          )}
+          {field.options
+            .filter(({ value }) => isOpen || value === meaning)
+            .map(({ value, label }) => (
+              <SingleSelectOption key={value} value={optionOf(value)}>
+                {label}
+              </SingleSelectOption>
+            ))}
+        </SingleSelect>
+      </td>
+    </tr>
+  );
+});
+UnknownRow.displayName = 'UnknownRow';
 
 interface Props {
   readonly fields: readonly ImportUnknownFieldAnswer[];
   readonly picked: ImportMeanings;
-  /** Stable. */
+  /** Must not change between renders. */
   readonly pick: Pick;
 }
 
-/** A row a name: in which field and how many rows of the file it stands, and what it means. */
+/** One row for each name: its field, its number of rows, and its meaning. */
 export const UnknownTable = ({ fields, picked, pick }: Props) => {
   const text = useText();
   return (
@@ -34,7 +90,7 @@ export const UnknownTable = ({ fields, picked, pick }: Props) => {
               key={`${field.field} ${one.text}`}
               field={field}
               one={one}
-              meaning={meaningNow(picked, field, one)}
+              meaning={shownMeaning(picked, field, one)}
               pick={pick}
             />
           )),

@@ -4,19 +4,19 @@ import { useLatest } from '../../hooks/useLatest';
 import { useRemote } from '../../hooks/useRemote';
 import type { Failure } from '../../services/failure';
 import { getColumns } from '../api';
-import { chosenFrom, columnsQuestion, type Picked, picking } from '../model/choices';
+import { mergeChoices, columnsQuestion, type Picked, addPicked } from '../model/choices';
 
 interface ColumnChoice {
   readonly columns: ImportAnswer['columns'];
   readonly choices: ImportChoices;
   readonly pick: (change: Picked) => void;
-  /** Other columns are on their way: those shown are the ones before. */
+  /** Other columns are being loaded; the earlier ones are still shown. */
   readonly isLooking: boolean;
-  /** Why they could not be had. */
+  /** Why they could not be loaded. */
   readonly failure: Failure | null;
 }
 
-/** How an import is to read its file: what the server knows of it, changed by what is picked. */
+/** How the file is to be read: the server's choices, with those that are picked on the page. */
 export const useColumnChoice = (known: ImportAnswer): ColumnChoice => {
   const [picked, setPicked] = useState<Picked>({});
   const question = columnsQuestion(known, picked);
@@ -25,8 +25,8 @@ export const useColumnChoice = (known: ImportAnswer): ColumnChoice => {
   const found = question === null ? known : (latest ?? known);
   return {
     columns: found.columns,
-    choices: chosenFrom(found, picked),
-    pick: useCallback((change) => setPicked((now) => picking(now, change)), []),
+    choices: mergeChoices(found, picked),
+    pick: useCallback((change) => setPicked((now) => addPicked(now, change)), []),
     isLooking: question !== null && remote.status === 'loading',
     failure: question !== null && remote.status === 'failed' ? remote.failure : null,
   };

@@ -3,12 +3,12 @@ import type { ImportAnswer } from '../../../../server/src/importing/http/contrac
 import { type Remote, useRemote } from '../../hooks/useRemote';
 import { getImport } from '../api';
 
-/** How often what is under way is asked after. */
-const EVERY_MILLISECONDS = 500;
+/** The interval of polling. */
+const POLL_MILLISECONDS = 500;
 
 export const isUnderWay = ({ state }: ImportAnswer): boolean => state === 'checking' || state === 'running';
 
-/** An import as the server has it; while it checks or runs, asked after again and again. */
+/** An import as the server has it, polled while it is checked or run. */
 export const useImport = (
   id: string,
 ): { remote: Remote<ImportAnswer>; reload: () => void; keep: (known: ImportAnswer) => void } => {
@@ -21,15 +21,15 @@ export const useImport = (
     if (!isMoving) return undefined;
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = (): void => {
+    const poll = (): void => {
       getImport(id, controller.signal)
-        // A lost connection comes back: what is shown stays until then.
+        // The connection may come back: until then the last state is shown.
         .then(setNewer, () => undefined)
         .finally(() => {
-          if (!controller.signal.aborted) timer = setTimeout(ask, EVERY_MILLISECONDS);
+          if (!controller.signal.aborted) timer = setTimeout(poll, POLL_MILLISECONDS);
         });
     };
-    timer = setTimeout(ask, EVERY_MILLISECONDS);
+    timer = setTimeout(poll, POLL_MILLISECONDS);
     return () => {
       controller.abort();
       clearTimeout(timer);

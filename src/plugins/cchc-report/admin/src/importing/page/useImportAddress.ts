@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 
-/** What the page shows, which is in its address: a reload goes on with the same import. */
+/** The state of the page, kept in its address, so that a reload shows the same import. */
 export interface ImportAddress {
   readonly id: string | null;
   readonly type: string | null;

@@ -1,6 +1,6 @@
 /**
- * The contract of imports: files of records on their way into the app. Admin only, and of each account its own. Instants are
- * ISO 8601 in UTC, days `YYYY-MM-DD`; rows are numbered as the spreadsheet numbers them, columns from 0.
+ * The HTTP contract of imports, for the admin only; an account sees its own imports. Instants are ISO 8601 in UTC, days
+ * `YYYY-MM-DD`; rows are numbered as in the spreadsheet, columns from 0.
  */
 
 export type ImportStateName =
@@ -16,15 +16,15 @@ export interface ImportFieldAnswer {
   name: string;
   /** "Ngày đăng" */
   label: string;
-  /** Without it the record cannot be published. */
+  /** A record cannot be published without it. */
   required: boolean;
-  /** Tells one record from another: without its column nothing can be imported. */
+  /** Part of the key that tells records apart: nothing can be imported without its column. */
   key: boolean;
-  /** Whether this account may fill it in. */
+  /** Whether the account may fill it in. */
   permitted: boolean;
 }
 
-/** A type of records that this account may import. */
+/** A type of records that the account may import. */
 export interface ImportTypeAnswer {
   /** `article` */
   name: string;
@@ -39,9 +39,9 @@ export interface ImportTypesAnswer {
 
 export interface ImportColumnAnswer {
   index: number;
-  /** As it stands in the file; empty where the column has none. */
+  /** As in the file; empty for a column without one. */
   heading: string;
-  /** What stands in its first rows, as text. */
+  /** Cells of its first rows, as text. */
   examples: string[];
 }
 
@@ -50,23 +50,23 @@ export interface ImportAnswer {
   type: ImportTypeAnswer;
   agency: { documentId: string; slug: string; name: string };
   fileName: string;
-  /** Of a text file: how its letters were read. */
+  /** The encoding of a text file; null for other files. */
   encoding: string | null;
   sheets: string[];
   sheet: number;
   headerRow: number;
   columns: ImportColumnAnswer[];
-  /** Column of each field that has one. */
+  /** The column of each field that has one. */
   mapping: Record<string, number>;
-  /** What new records become. */
+  /** The stage of new records. */
   stage: 'draft' | 'published';
-  /** Each row for itself, or all of them or none. */
+  /** While the check refuses rows: `rows` imports the others, `all` does not start. */
   mode: 'rows' | 'all';
   state: ImportStateName;
   /** Why it failed, in Vietnamese. */
   reason: string | null;
   progress: { done: number; total: number };
-  /** Rows by outcome: after the check, then after the run. Skipped are those that hold no record: they stand in nobody's way. */
+  /** Rows by outcome of the check or the run. Skipped rows hold no record, and count as no fault. */
   counts: Record<
     'create' | 'update' | 'same' | 'conflict' | 'refused' | 'skipped' | 'created' | 'updated' | 'kept',
     number
@@ -79,9 +79,9 @@ export interface OneImportAnswer {
   data: ImportAnswer;
 }
 
-/** An import among others. */
+/** An import in a list. */
 export type ListedImport = Pick<ImportAnswer, 'id' | 'fileName' | 'state' | 'createdAt' | 'endedAt'> & {
-  /** Of its type. */
+  /** The label of its type. */
   label: string;
 };
 
@@ -89,29 +89,29 @@ export interface ImportsAnswer {
   data: ListedImport[];
 }
 
-/** The same fault of one column in many rows; of names that are not understood, the same name. */
+/** The rows with the same problem in one column; an unknown name is a problem of its own. */
 export interface ImportProblemAnswer {
-  /** Label of the field; null for the row as a whole. */
+  /** The label of the field; null for the row as a whole. */
   column: string | null;
   code: string;
-  /** In Vietnamese, with what stands in the first of the rows. */
+  /** In Vietnamese, with the value of the first row. */
   message: string;
   count: number;
-  /** First and last row of each run, at most twenty runs. */
+  /** First and last row of each range, at most twenty ranges. */
   ranges: [number, number][];
 }
 
-/** Two hundred at most, those with most rows first. */
+/** At most two hundred, those with most rows first. */
 export interface ImportProblemsAnswer {
   data: ImportProblemAnswer[];
 }
 
-/** A text in the place of a choice or a name that nothing here is called. */
+/** A name in a choice or relation that the app does not know. */
 export interface ImportUnknownTextAnswer {
   text: string;
-  /** Rows that have it, however it is spelt. */
+  /** Rows that hold it, in any spelling. */
   count: number;
-  /** One of the options, or empty for a field that is left empty; null as long as nobody said what it means. */
+  /** One of the options, or empty to leave the field empty; null until somebody has chosen. */
   meaning: string | null;
 }
 
@@ -119,14 +119,14 @@ export interface ImportUnknownFieldAnswer {
   /** `channels` */
   field: string;
   label: string;
-  /** A text may mean that nothing is said of the field. */
+  /** A name may be set to leave the field empty. */
   mayBeEmpty: boolean;
   options: { value: string; label: string }[];
-  /** Those that have no meaning first, then those with most rows. */
+  /** Those without a meaning first, then those with most rows. */
   texts: ImportUnknownTextAnswer[];
 }
 
-/** Two hundred texts at most. */
+/** At most two hundred texts. */
 export interface ImportUnknownAnswer {
   data: ImportUnknownFieldAnswer[];
 }
@@ -134,7 +134,7 @@ export interface ImportUnknownAnswer {
 export interface ImportConflictAnswer {
   row: number;
   documentId: string;
-  /** What tells the record from others: "26/02/2024, Ra quân…". */
+  /** The values of its key: "26/02/2024, Ra quân…". */
   title: string;
   takeFile: boolean;
   fields: { label: string; here: string; file: string }[];
@@ -142,25 +142,25 @@ export interface ImportConflictAnswer {
 
 export interface ImportConflictsAnswer {
   data: ImportConflictAnswer[];
-  /** Row to ask after for more; null when these were the last. */
+  /** The `after` of the next page; null on the last one. */
   meta: { next: number | null };
 }
 
-/** By field, what texts mean: one of the options, empty, or null to take back what was said before. */
+/** The meanings of texts by field: one of the options, empty, or null to remove an earlier meaning. */
 export type ImportMeanings = Record<string, Record<string, string | null>>;
 
-/** How an import is to read its file; the check begins with it. */
+/** How the file is to be read; sent to start the check. */
 export interface ImportChoices {
   sheet: number;
   headerRow: number;
   mapping: Record<string, number>;
   stage: 'draft' | 'published';
   mode: 'rows' | 'all';
-  /** Beside those that were given before. */
+  /** Added to those given before. */
   meanings?: ImportMeanings | undefined;
 }
 
-/** Of one row, or of all conflicts where `row` is null. */
+/** Decides the conflicts of one row, or of all rows when `row` is null. */
 export interface ImportDecision {
   row: number | null;
   takeFile: boolean;

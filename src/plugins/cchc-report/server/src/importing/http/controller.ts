@@ -1,10 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { abilityOf, accountOf, actorOf } from '../../controllers/actor';
+import { sendFile } from '../../controllers/download';
+import { answering } from '../../controllers/errors';
+import { receiveFile } from '../../controllers/sentFile';
+import { readCommand } from '../../controllers/validation/body';
+import { nothing } from '../../contract/reports';
+import { checkNoParameters } from '../../controllers/validation/requests';
 import { READING_LIMITS } from '../reading';
-import type { Asker } from '../service/ownImports';
+import { listConflicts, listProblems, listUnknownNames, refusedRowsFile } from '../service/findings';
+import {
+  cancelImport,
+  decide,
+  getImport,
+  guessColumns,
+  listImports,
+  listTypes,
+  startCheck,
+  startRun,
+} from '../service/imports';
+import { type Caller, findType } from '../service/ownImport';
+import { preparedWorkbook } from '../service/preparedWorkbook';
 import { rightsOfRequest } from '../service/rights';
-import { getService } from '../../services/getService';
+import { uploadFile } from '../service/uploadFile';
 import type {
   ImportConflictsAnswer,
   ImportProblemsAnswer,
@@ -13,31 +32,22 @@ import type {
   ImportUnknownAnswer,
   OneImportAnswer,
 } from './contract';
-import { abilityOf, accountOf, actorOf } from '../../controllers/actor';
-import { sendFile } from '../../controllers/download';
-import { answering } from '../../controllers/errors';
-import { receiveFile } from '../../controllers/sentFile';
-import { readCommand } from '../../controllers/validation/body';
 import {
   importChoices,
   importDecision,
   readAfter,
   readImportId,
-  readPrepared,
   readPlace,
+  readPrepared,
   readUpload,
 } from './input';
-import { nothing } from '../../contract/reports';
-import { checkNoParameters } from '../../controllers/validation/requests';
 
 const FILE = { missing: 'import_missing', tooLarge: 'import_too_large' } as const;
 
-/** Files of records on their way into the app. */
+/** Imports of records from files. */
 export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const service = () => getService(strapi, 'imports');
-  const findings = () => getService(strapi, 'importFindings');
-  /** The run acts as the account that sent the file, which a token is not. */
-  const askerOf = (ctx: Context): Asker => {
+  /** The account that signs in; a token is none, and the run acts with an account's rights. */
+  const callerOf = (ctx: Context): Caller => {
     if (accountOf(ctx) === null) throw new errors.ForbiddenError();
     return { actor: actorOf(ctx), rights: (uid) => rightsOfRequest(strapi, abilityOf(ctx), uid) };
   };
@@ -47,82 +57,92 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
   return {
     types: answering(async (ctx) => {
       checkNoParameters(ctx.querystring);
-      ctx.body = { data: service().types(askerOf(ctx)) } satisfies ImportTypesAnswer;
+      ctx.body = { data: listTypes(strapi, callerOf(ctx)) } satisfies ImportTypesAnswer;
     }),
 
     find: answering(async (ctx) => {
       checkNoParameters(ctx.querystring);
-      ctx.body = { data: await service().list(askerOf(ctx)) } satisfies ImportsAnswer;
+      ctx.body = { data: await listImports(strapi, callerOf(ctx)) } satisfies ImportsAnswer;
     }),
 
     prepared: answering(async (ctx) => {
       const { type, agency } = readPrepared(ctx.querystring);
-      sendFile(ctx, await service().prepared(type, agency, askerOf(ctx)));
+      sendFile(ctx, await preparedWorkbook(strapi, type, agency, callerOf(ctx)));
     }),
 
     create: answering(async (ctx) => {
-      const asked = readUpload(ctx.querystring);
-      const asker = askerOf(ctx);
-      // Before the file is taken in: who may not import the type need not send it.
-      service().type(asked.type, asker);
+      const upload = readUpload(ctx.querystring);
+      const caller = callerOf(ctx);
+      // Checks the right to import the type before the file is received.
+      findType(strapi, upload.type, caller);
       const bytes = await receiveFile(ctx, READING_LIMITS.fileBytes, FILE);
-      const data = await service().upload({ ...asked, bytes }, asker, new Date());
+      const data = await uploadFile(strapi, { ...upload, bytes }, caller, new Date());
       ctx.status = 201;
       ctx.body = { data } satisfies OneImportAnswer;
     }),
 
     findOne: answering(async (ctx) => {
       checkNoParameters(ctx.querystring);
-      ctx.body = { data: await service().one(idOf(ctx), askerOf(ctx)) } satisfies OneImportAnswer;
+      ctx.body = { data: await getImport(strapi, idOf(ctx), callerOf(ctx)) } satisfies OneImportAnswer;
     }),
 
     look: answering(async (ctx) => {
       const place = readPlace(ctx.querystring);
-      ctx.body = { data: await service().look(idOf(ctx), place, askerOf(ctx)) } satisfies OneImportAnswer;
+      const data = await guessColumns(strapi, idOf(ctx), place, callerOf(ctx));
+      ctx.body = { data } satisfies OneImportAnswer;
     }),
 
     check: answering(async (ctx) => {
       const choices = readCommand(ctx, importChoices);
+      const data = await startCheck(strapi, idOf(ctx), choices, callerOf(ctx));
       ctx.status = 202;
-      ctx.body = { data: await service().check(idOf(ctx), choices, askerOf(ctx)) } satisfies OneImportAnswer;
+      ctx.body = { data } satisfies OneImportAnswer;
     }),
 
     problems: answering(async (ctx) => {
       checkNoParameters(ctx.querystring);
-      ctx.body = { data: await findings().problems(idOf(ctx), askerOf(ctx)) } satisfies ImportProblemsAnswer;
+      const data = await listProblems(strapi, idOf(ctx), callerOf(ctx));
+      ctx.body = { data } satisfies ImportProblemsAnswer;
     }),
 
     unknown: answering(async (ctx) => {
       checkNoParameters(ctx.querystring);
-      ctx.body = { data: await findings().unknown(idOf(ctx), askerOf(ctx)) } satisfies ImportUnknownAnswer;
+      const data = await listUnknownNames(strapi, idOf(ctx), callerOf(ctx));
+      ctx.body = { data } satisfies ImportUnknownAnswer;
     }),
 
     conflicts: answering(async (ctx) => {
       const after = readAfter(ctx.querystring);
-      ctx.body = (await findings().conflicts(idOf(ctx), after, askerOf(ctx))) satisfies ImportConflictsAnswer;
+      ctx.body = (await listConflicts(
+        strapi,
+        idOf(ctx),
+        after,
+        callerOf(ctx),
+      )) satisfies ImportConflictsAnswer;
     }),
 
     decide: answering(async (ctx) => {
       const decision = readCommand(ctx, importDecision);
-      ctx.body = {
-        data: await service().decide(idOf(ctx), decision, askerOf(ctx)),
-      } satisfies OneImportAnswer;
+      const data = await decide(strapi, idOf(ctx), decision, callerOf(ctx));
+      ctx.body = { data } satisfies OneImportAnswer;
     }),
 
     run: answering(async (ctx) => {
       readCommand(ctx, nothing);
+      const data = await startRun(strapi, idOf(ctx), callerOf(ctx));
       ctx.status = 202;
-      ctx.body = { data: await service().run(idOf(ctx), askerOf(ctx)) } satisfies OneImportAnswer;
+      ctx.body = { data } satisfies OneImportAnswer;
     }),
 
     cancel: answering(async (ctx) => {
       readCommand(ctx, nothing);
-      ctx.body = { data: await service().cancel(idOf(ctx), askerOf(ctx)) } satisfies OneImportAnswer;
+      const data = await cancelImport(strapi, idOf(ctx), callerOf(ctx), new Date());
+      ctx.body = { data } satisfies OneImportAnswer;
     }),
 
     refused: answering(async (ctx) => {
       checkNoParameters(ctx.querystring);
-      sendFile(ctx, await findings().refused(idOf(ctx), askerOf(ctx)));
+      sendFile(ctx, await refusedRowsFile(strapi, idOf(ctx), callerOf(ctx)));
     }),
   };
 };

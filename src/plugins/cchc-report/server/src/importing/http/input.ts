@@ -5,12 +5,12 @@ import type { Place } from '../service/imports';
 import { MOST_MEANINGS } from '../service/meanings';
 import { readInteger, readParameters } from '../../controllers/validation/parameters';
 
-/** More columns than any file that is read has. */
+/** The widest file that is read has fewer columns. */
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 1_048_576;
 const MOST_SHEETS = 50;
 const MOST_FIELDS = 100;
-/** What `randomBytes` of the service makes. */
+/** 12 random bytes. */
 const ID = /^[0-9a-f]{24}$/;
 
 const column = z
@@ -38,13 +38,13 @@ export const importChoices = z.strictObject({
 
 export const importDecision = z.strictObject({ row: row.nullable(), takeFile: z.boolean() });
 
-/** @throws ReportError `import_unknown` for what is no id of an import */
+/** @throws ReportError `import_unknown` for a malformed id */
 export const readImportId = (id: string): string => {
   if (!ID.test(id)) throw new ReportError('import_unknown');
   return id;
 };
 
-/** `?type&agency&name`: what a file that is sent holds, whose it is, and its name. */
+/** `?type&agency&name`: the type and agency of the records in an uploaded file, and its name. */
 export const readUpload = (query: string): { type: string; agency: string | undefined; fileName: string } => {
   const { type, agency, name } = readParameters(query, ['type', 'agency', 'name']);
   if (type === undefined) throw new ReportError('parameter_missing', { name: 'type' });
@@ -52,14 +52,14 @@ export const readUpload = (query: string): { type: string; agency: string | unde
   return { type, agency, fileName: name };
 };
 
-/** `?type&agency`: which records a workbook is prepared for, and whose. */
+/** `?type&agency`: the type and agency that a workbook is prepared for. */
 export const readPrepared = (query: string): { type: string; agency: string | undefined } => {
   const { type, agency } = readParameters(query, ['type', 'agency']);
   if (type === undefined) throw new ReportError('parameter_missing', { name: 'type' });
   return { type, agency };
 };
 
-/** `?sheet&headerRow`: a sheet, and which of its rows names the columns. */
+/** `?sheet&headerRow`: a sheet, and the number of its heading row. */
 export const readPlace = (query: string): Place => {
   const { sheet, headerRow } = readParameters(query, ['sheet', 'headerRow']);
   return {
@@ -71,6 +71,6 @@ export const readPlace = (query: string): Place => {
   };
 };
 
-/** `?after`: the row behind which the answer begins. */
+/** `?after`: the number of the row before the first one of the answer. */
 export const readAfter = (query: string): number =>
   readInteger('after', readParameters(query, ['after']).after, { fallback: 0, min: 0, max: MOST_ROWS });

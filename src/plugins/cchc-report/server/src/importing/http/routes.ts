@@ -1,6 +1,6 @@
 import { guarded } from '../../routes/guarded';
 
-/** Routes of imports: one permission for all, beside those of the content manager on the records themselves. */
+/** One permission for all routes of imports, besides those of the content manager on the records. */
 export const IMPORT_ROUTES = [
   { method: 'GET', path: '/imports/types', handler: 'imports.types', config: guarded('import') },
   { method: 'GET', path: '/imports/workbook', handler: 'imports.prepared', config: guarded('import') },

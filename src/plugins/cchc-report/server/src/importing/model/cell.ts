@@ -1,22 +1,22 @@
-/** A value of a cell as a file holds it; JSON all the way, so that it can be kept as it was read. */
+/** A cell as it is read from a file; plain JSON, as the database stores it. */
 export type ReadCell =
   | null
   | string
   | number
   | boolean
-  /** A number that the file shows as a day: `YYYY-MM-DD`. */
+  /** A number that the file formats as a date: `YYYY-MM-DD`. */
   | { readonly date: string }
-  /** A number of a workbook that counts its days from 1904, and the day it is should it have lost its look. */
+  /** A number in a workbook that counts days from 1904, and the date it stands for if its format was lost. */
   | { readonly number: number; readonly asDate: string }
-  /** Computed in the file: what it shows may be anything. */
+  /** A formula: its stored result may be outdated. */
   | { readonly formula: true }
   /** `#REF!` */
   | { readonly error: string }
-  /** Hidden by a cell that was merged over several columns. */
+  /** Covered by a cell that is merged over several columns. */
   | { readonly merged: true };
 
 export interface ReadRow {
-  /** As the spreadsheet counts, from 1; of CSV and JSON the record's, counted with the header. */
+  /** The row number in the spreadsheet, from 1; in CSV and JSON the record's, counting the header. */
   readonly number: number;
   readonly cells: readonly ReadCell[];
 }

@@ -2,17 +2,17 @@ import { oneLine } from '../../domain/vi';
 
 export type FieldKind =
   | 'text'
-  /** A code on the national database of procedures: figures that a spreadsheet takes for a number. */
+  /** A code on the national database of procedures; spreadsheets take it for a number. */
   | 'code'
   | 'whole'
   | 'amount'
   | 'yes-no'
   | 'date'
   | 'choice'
-  /** One other record, by what people call it. */
+  /** One other record, by its name. */
   | 'relation'
   | 'relations'
-  /** Lines, each of them parts of one thing: "Ảnh | https://…". */
+  /** A component field: one line a component, its fields separated by bars: "Ảnh | https://…". */
   | 'parts';
 
 export interface ImportOption {
@@ -20,20 +20,20 @@ export interface ImportOption {
   readonly label: string;
 }
 
-/** What a column may be about. */
+/** A field that a column may hold. */
 export interface ImportField {
   readonly name: string;
   /** As people know it: "Ngày đăng". */
   readonly label: string;
   readonly kind: FieldKind;
   readonly required: boolean;
-  /** Of a text: may run over several lines. */
+  /** A text of several lines. */
   readonly isLong: boolean;
-  /** Of a choice. */
+  /** The options of a choice. */
   readonly options: readonly ImportOption[];
-  /** Of a relation: the content type it leads to. */
+  /** The content type that a relation leads to. */
   readonly target: string | null;
-  /** Of parts: what stands between the bars, in order. */
+  /** The fields of a component, in order. */
   readonly parts: readonly ImportField[];
 }
 
@@ -48,30 +48,31 @@ export interface ImportType {
   readonly key: readonly string[];
 }
 
-/** One thing of a field with parts. */
+/** One component of a field with parts. */
 export type ImportedPart = Readonly<Record<string, string | number | boolean | null>>;
 
-/** A cell that was understood; relations still by the names that people gave. Null: nothing stood there. */
+/** The value of a cell; relations by name, null for an empty cell. */
 export type ImportedValue = null | string | number | boolean | readonly string[] | readonly ImportedPart[];
 
-/** What is wrong with a cell or a row, by a stable code with what fills its text. */
+/** A problem of a cell or a row: a stable code and the parameters of its message. */
 export interface ImportProblem {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
-  /** The name that is not understood, on one line: somebody may say what it means. */
+  /** An unknown name, on one line; the sender may give it a meaning. */
   readonly text?: string;
 }
 
 export type Reading = { readonly value: ImportedValue } | { readonly problem: ImportProblem };
 
+/** A reading that failed. */
 export const problem = (code: string, params: ImportProblem['params'] = {}): Reading => ({
   problem: { code, params },
 });
 
-/** Letters of the longest text that may be a name. */
+/** The longest text that counts as a name. */
 export const LONGEST_ASKED = 200;
 
-/** A problem with a name, which it keeps unless that is too long to be one. */
+/** A problem with a name; a text that is too long for a name is left out. */
 export const nameProblem = (code: string, name: string, params: ImportProblem['params']): ImportProblem => {
   const text = oneLine(name);
   return text.length > LONGEST_ASKED ? { code, params } : { code, params, text };

@@ -1,6 +1,6 @@
 import { stripDiacritics } from '../../domain/vi';
 
-/** Small letters and figures alone, single spaces between: what two spellings of one heading or name share. */
+/** Folds the spellings of a heading or name to one: lower-case letters and digits without diacritics, single spaces between. */
 export const folded = (text: string): string =>
   stripDiacritics(text.normalize('NFC'))
     .toLowerCase()

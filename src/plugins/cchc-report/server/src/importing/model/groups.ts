@@ -1,6 +1,6 @@
 import { nameKey } from './meanings';
 
-/** A row with what is wrong in it. */
+/** A row with its problems. */
 export interface RefusedRow {
   readonly row: number;
   readonly problems: readonly RowProblem[];
@@ -10,26 +10,26 @@ export interface RowProblem {
   /** Null: the row as a whole. */
   readonly field: string | null;
   readonly code: string;
-  /** In Vietnamese, with the value that is wrong. */
+  /** In Vietnamese, with the wrong value. */
   readonly message: string;
-  /** The name that is not understood. */
+  /** The unknown name. */
   readonly text?: string;
 }
 
-/** The same fault of one column, with one name where a name is not understood, in many rows. */
+/** The rows with the same problem in one column; an unknown name is a problem of its own. */
 export interface ProblemGroup {
   readonly field: string | null;
   readonly code: string;
-  /** Of its first row. */
+  /** The message of the first row. */
   readonly message: string;
   readonly count: number;
-  /** Rows by first and last of each run, first runs first; `[5, 5]` is one row. */
+  /** The first and last row of each range, in order; `[5, 5]` is one row. */
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-/** Runs that are told; what is beyond is in the file of refused rows. */
+/** Ranges that are listed; the file of refused rows has the others. */
 const MOST_RANGES = 20;
-/** Faults that are told: names may differ in every row. */
+/** Groups that are listed: every row may hold another unknown name. */
 const MOST_GROUPS = 200;
 
 interface Gathered extends ProblemGroup {
@@ -39,7 +39,7 @@ interface Gathered extends ProblemGroup {
   last: number;
 }
 
-/** Gathers the problems of rows, which come in the order of their numbers. */
+/** Groups the problems of rows; rows must be added in order. */
 export class ProblemGroups {
   private readonly groups = new Map<string, Gathered>();
 
@@ -48,7 +48,7 @@ export class ProblemGroups {
       const key = JSON.stringify([field, code, text === undefined ? null : nameKey(text)]);
       const group = this.groups.get(key) ?? { field, code, message, count: 0, ranges: [], last: -1 };
       this.groups.set(key, group);
-      // Two parts of one cell may be wrong alike: that is one row.
+      // Two parts of one cell may have the same problem: the row counts once.
       if (group.last === row) continue;
       group.last = row;
       group.count += 1;

@@ -5,7 +5,7 @@ import {
   mergeRecord,
   ProblemGroups,
   type ReadCell,
-  tellsNoRecord,
+  isNoRecord,
 } from '.';
 
 const field = (name: string, label: string): ImportField => ({
@@ -87,7 +87,7 @@ test('a cell of many letters is looked at as far as a heading may reach', () => 
 });
 
 describe('a row below the header is no record', () => {
-  const isNone = tellsNoRecord(article, { publishedOn: 1, title: 2, kind: 3 });
+  const isNone = isNoRecord(article, { publishedOn: 1, title: 2, kind: 3 });
   const merged = { merged: true } as const;
   test.each<[string, boolean, readonly ReadCell[]]>([
     ['names a month over all columns', true, ['Tháng 2', merged, merged, merged]],

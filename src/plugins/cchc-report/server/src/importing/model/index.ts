@@ -1,14 +1,18 @@
-/** What stands in a file of records, understood: headings, values, problems, and what to do with what is here already. */
+/** The pure part of imports: headings, values and problems of a file, and how they compare with existing records. */
 export type { ReadCell, ReadRow } from './cell';
+export { chooseSheet } from './chooseSheet';
 export { isShorterCode, knownCode, nationalCode } from './codes';
 export * from './fields';
 export { folded } from './folded';
+export { formatCell, formatValue } from './format';
 export { type ProblemGroup, ProblemGroups, type RefusedRow, type RowProblem } from './groups';
 export { keyText } from './keyText';
 export { type Guess, guessMapping, likeness, type Mapping } from './mapping';
-export { LEFT_EMPTY, meaningOf, type Meanings, nameKey, readMeant } from './meanings';
+export { LEFT_EMPTY, meaningOf, type Meanings, nameKey, readWithMeanings } from './meanings';
 export { type Conflict, type FieldValues, isNothing, type Merge, mergeRecord, uncovered } from './merge';
-export { tellsNoRecord } from './noRecord';
+export { isNoRecord } from './noRecord';
 export { type PartHere, type PlacedParts, placeParts } from './parts';
+export { keyLabels, keyPart, recordKey, searchedFields } from './recordKey';
+export { toRowProblem } from './rowProblem';
 export { type UnknownText, UnknownTexts } from './unknownTexts';
 export { asRead, readValue } from './values';

@@ -3,28 +3,28 @@ import type { ImportType } from './fields';
 import { folded } from './folded';
 import headings from './headings.vi.json';
 
-/** Which column, from 0, each field is read from; a field that is not named has none. */
+/** The column, from 0, of each field that is read. */
 export type Mapping = Readonly<Record<string, number>>;
 
-/** Where the headings stand, and what the columns are about as far as they say so. */
+/** The heading row, and the fields of the columns as far as their headings tell. */
 export interface Guess {
-  /** The number of the row with the headings. */
+  /** The number of the heading row. */
   readonly headerRow: number;
   readonly mapping: Mapping;
 }
 
-/** Titles, agencies and days that people put above a table. */
-const ROWS_LOOKED_AT = 20;
-/** Shorter words are part of many others: "Số", "Mã". */
+/** Rows in which headings are looked for: titles, agencies and dates may be above a table. */
+const ROWS_SEARCHED = 20;
+/** Shorter words occur in many headings: "Số", "Mã". */
 const SHORTEST_PART = 5;
 
 const OTHERS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = headings;
 
-/** Letters of a cell that are looked at: a longer text is no heading. */
+/** Letters of a cell that are compared; no heading is longer. */
 const LONGEST_HEADING = 300;
 
-/** A heading without what marks it as required or explains it: "Ngày đăng (dd/mm/yyyy) *". */
-export const headingOf = (cell: ReadCell): string =>
+/** Folds a heading without its marks and explanations: "Ngày đăng (dd/mm/yyyy) *". */
+export const foldHeading = (cell: ReadCell): string =>
   typeof cell === 'string' ? folded(cell.slice(0, LONGEST_HEADING).replace(/\([^)]*\)/g, ' ')) : '';
 
 interface NamedField {
@@ -32,8 +32,8 @@ interface NamedField {
   readonly names: readonly string[];
 }
 
-/** What the columns of a type are called, the surest name first. */
-export const namedFields = ({ name: type, fields }: ImportType): readonly NamedField[] =>
+/** The possible headings of each field, the most specific first. */
+export const fieldHeadings = ({ name: type, fields }: ImportType): readonly NamedField[] =>
   fields.map(({ name, label }) => ({
     field: name,
     names: [label, name, ...(OTHERS[type]?.[name] ?? [])].map(folded),
@@ -42,16 +42,16 @@ export const namedFields = ({ name: type, fields }: ImportType): readonly NamedF
 interface Match {
   readonly field: string;
   readonly column: number;
-  /** The higher, the surer. */
+  /** Higher is better. */
   readonly score: number;
 }
 
-/** Of a heading that says the name of a field, the less the later that name stands among the field's. */
+/** The score of a heading that is a name of the field, plus up to 100 by the position of that name. */
 const EXACT = 900;
 
 const spaced = (text: string): string => ` ${text} `;
 
-const scoreOf = (heading: string, names: readonly string[]): number => {
+const scoreHeading = (heading: string, names: readonly string[]): number => {
   const exact = names.indexOf(heading);
   if (exact >= 0) return EXACT + 100 - exact;
   const words = spaced(heading);
@@ -66,18 +66,18 @@ const scoreOf = (heading: string, names: readonly string[]): number => {
   return longest;
 };
 
-/** The surest matches first; each field and each column once. */
-const chosen = (matches: readonly Match[], key: readonly string[]): Mapping => {
+/** Takes the best matches first, each field and each column once. */
+const chooseMatches = (matches: readonly Match[], key: readonly string[]): Mapping => {
   const mapping = new Map<string, number>();
   const columns = new Map<number, string>();
-  const surest = [...matches].sort((a, b) => b.score - a.score || a.column - b.column);
+  const best = [...matches].sort((a, b) => b.score - a.score || a.column - b.column);
   const take = ({ field, column }: Match): void => {
     mapping.set(field, column);
     columns.set(column, field);
   };
-  for (const match of surest) if (!mapping.has(match.field) && !columns.has(match.column)) take(match);
-  // Without its key a record cannot be told from others: "Nội dung" is what a meeting is called where nothing else is.
-  for (const match of surest.filter(({ score }) => score >= EXACT)) {
+  for (const match of best) if (!mapping.has(match.field) && !columns.has(match.column)) take(match);
+  // The key must have columns: "Nội dung" holds the title of a meeting if no other column does.
+  for (const match of best.filter(({ score }) => score >= EXACT)) {
     const { field, column } = match;
     const holder = columns.get(column) ?? '';
     if (!key.includes(field) || mapping.has(field) || key.includes(holder)) continue;
@@ -93,13 +93,13 @@ const guessRow = (
   { cells }: ReadRow,
 ): { mapping: Mapping; score: number } => {
   const matches = cells.flatMap((cell, column): Match[] => {
-    const heading = headingOf(cell);
+    const heading = foldHeading(cell);
     if (heading === '') return [];
     return fields
-      .map(({ field, names }) => ({ field, column, score: scoreOf(heading, names) }))
+      .map(({ field, names }) => ({ field, column, score: scoreHeading(heading, names) }))
       .filter(({ score }) => score > 0);
   });
-  const mapping = chosen(matches, key);
+  const mapping = chooseMatches(matches, key);
   const score = Object.entries(mapping).reduce((sum, [field, column]) => {
     const match = matches.find((one) => one.field === field && one.column === column);
     return sum + ((match?.score ?? 0) >= EXACT ? 2 : 1);
@@ -108,18 +108,18 @@ const guessRow = (
 };
 
 /**
- * The row among the first ones whose words are most like the type's headings, and what its columns are about.
- * @param headerRow the number of the row, where it is known
+ * Guesses the heading row, whose cells fit the headings of the type best, and the fields of its columns.
+ * @param headerRow the number of the heading row, if it is known
  */
 export const guessMapping = (type: ImportType, rows: readonly ReadRow[], headerRow?: number): Guess => {
-  const fields = namedFields(type);
-  const lookedAt =
+  const fields = fieldHeadings(type);
+  const searched =
     headerRow === undefined
-      ? rows.slice(0, ROWS_LOOKED_AT)
+      ? rows.slice(0, ROWS_SEARCHED)
       : rows.filter(({ number }) => number === headerRow);
   let best: Guess = { headerRow: headerRow ?? rows[0]?.number ?? 1, mapping: {} };
   let most = 0;
-  for (const row of lookedAt) {
+  for (const row of searched) {
     const { mapping, score } = guessRow(fields, type.key, row);
     if (score <= most) continue;
     most = score;
@@ -128,8 +128,8 @@ export const guessMapping = (type: ImportType, rows: readonly ReadRow[], headerR
   return best;
 };
 
-/** How many headings of a type a sheet seems to have: the sheet to read is the one with most. */
+/** How well a sheet fits the headings of a type; the sheet to read is the one with most. */
 export const likeness = (type: ImportType, rows: readonly ReadRow[]): number => {
-  const fields = namedFields(type);
-  return Math.max(0, ...rows.slice(0, ROWS_LOOKED_AT).map((row) => guessRow(fields, type.key, row).score));
+  const fields = fieldHeadings(type);
+  return Math.max(0, ...rows.slice(0, ROWS_SEARCHED).map((row) => guessRow(fields, type.key, row).score));
 };

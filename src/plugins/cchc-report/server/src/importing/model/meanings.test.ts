@@ -1,4 +1,12 @@
-import { type ImportField, LEFT_EMPTY, meaningOf, type Meanings, nameKey, readMeant, UnknownTexts } from '.';
+import {
+  type ImportField,
+  LEFT_EMPTY,
+  meaningOf,
+  type Meanings,
+  nameKey,
+  readWithMeanings,
+  UnknownTexts,
+} from '.';
 import { LONGEST_ASKED } from './fields';
 
 const topic: ImportField = {
@@ -26,16 +34,18 @@ test.each([
   // What it says by itself stands, whatever somebody said of it.
   ['Chính phủ số', 'digital-government'],
 ])('a choice %j that somebody explained is %j', (cell, value) => {
-  expect(readMeant(cell, topic, meant)).toEqual({ value });
+  expect(readWithMeanings(cell, topic, meant)).toEqual({ value });
 });
 
 test.each(['Đã bỏ', 'Chưa nói đến'])('%j has no meaning that there is: it is unknown by its text', (cell) => {
-  expect(readMeant(cell, topic, meant)).toMatchObject({ problem: { code: 'choice_unknown', text: cell } });
+  expect(readWithMeanings(cell, topic, meant)).toMatchObject({
+    problem: { code: 'choice_unknown', text: cell },
+  });
 });
 
 test('a text of more than two hundred letters is no name that somebody could explain', () => {
   const text = (length: number) => {
-    const reading = readMeant('x'.repeat(length), topic, {});
+    const reading = readWithMeanings('x'.repeat(length), topic, {});
     return 'problem' in reading ? reading.problem.text?.length : 'read';
   };
   expect([text(LONGEST_ASKED), text(LONGEST_ASKED + 1)]).toEqual([200, undefined]);

@@ -3,27 +3,28 @@ import { isDeepStrictEqual } from 'node:util';
 /** Values of a record by field, relations by documentId. */
 export type FieldValues = Readonly<Record<string, unknown>>;
 
-/** A field that both the file and somebody here have changed. */
+/** A field that both the file and somebody in the app have changed. */
 export interface Conflict {
   readonly field: string;
-  /** As it is here. */
+  /** The value of the existing record. */
   readonly here: unknown;
-  /** As the file has it. */
+  /** The value of the file. */
   readonly file: unknown;
-  /** Names of the files that were attached here and would go. */
+  /** The names of attached files that would be lost. */
   readonly attached?: readonly string[];
 }
 
 export interface Merge {
-  /** What of the file may be taken over without losing anything of anybody's. */
+  /** Values of the file that replace nothing of somebody's. */
   readonly changes: FieldValues;
   readonly conflicts: readonly Conflict[];
 }
 
+/** Whether a field is empty. */
 export const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** An order of names says nothing; parts keep theirs. */
+/** Ignores the order of relations, but not of parts. */
 const comparable = (value: unknown): unknown => {
   if (isNothing(value)) return null;
   if (!Array.isArray(value)) return value;
@@ -38,39 +39,38 @@ const withoutNothing = (part: unknown): unknown =>
 
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(comparable(a), comparable(b));
 
-/** Whether two parts say the same, as far as a file can say it. */
+/** Whether two parts are equal in what a file can hold. */
 export const samePart = (a: object, b: object): boolean =>
   isDeepStrictEqual(withoutNothing(a), withoutNothing(b));
 
 type Verdict = 'leave' | 'take' | 'conflict';
 
 /**
- * Who changed a field since an import wrote it last: nobody, the file alone, somebody here alone, or both. A field that no
- * import has filled is somebody's here as soon as anything stands in it.
+ * Compares a field with what the last import wrote: only a change in the file is taken, only a change in the app is left, and
+ * both are a conflict. A filled field that no import has written counts as changed in the app.
  */
-const verdictOn = (here: unknown, file: unknown, written: unknown): Verdict => {
+const compareField = (here: unknown, file: unknown, written: unknown): Verdict => {
   if (isNothing(file) || same(here, file)) return 'leave';
   if (isNothing(written)) return isNothing(here) ? 'take' : 'conflict';
   if (same(here, written)) return 'take';
   return same(file, written) ? 'leave' : 'conflict';
 };
 
-/** What the values of a record do not tell by themselves. */
+/** Knowledge of fields that a merge needs. */
 interface MergeRules {
-  /** A value that is here as a file that holds it is understood. */
+  /** A value of the record as it would be read from a file. */
   readonly asRead: (field: string, value: unknown) => unknown;
-  /** Names of what is attached here to parts of a field that its value in the file no longer has. */
+  /** Names of files attached to parts that the value of the file no longer has. */
   readonly lost: (field: string, value: unknown) => readonly string[];
 }
 
 const NO_RULES: MergeRules = { asRead: (_field, value) => value, lost: () => [] };
 
 /**
- * What a file brings to a record that is there. A cell in which nothing stands says nothing; a field of which nothing is
- * here takes what the file has; a field that was edited here since the last import keeps what it has when the file did not
- * change, and is a conflict when it did. So is one of a record that no import has ever written, and one to whose parts
- * somebody has attached what the file would take away.
- * @param last what the last import wrote; null when none has
+ * Merges the values of a file into an existing record. An empty cell changes nothing, and an empty field takes the value of
+ * the file. A field that was edited since the last import is kept if the file did not change, and is a conflict if it did. A
+ * different value is also a conflict if no import has written the field, or if files attached to its parts would be lost.
+ * @param last what the last import wrote; null if none did
  */
 export const mergeRecord = (
   here: FieldValues,
@@ -83,7 +83,7 @@ export const mergeRecord = (
   const conflicts: Conflict[] = [];
   for (const [field, value] of Object.entries(file)) {
     const own = here[field] ?? null;
-    const verdict = verdictOn(asRead(field, own), value, last?.[field]);
+    const verdict = compareField(asRead(field, own), value, last?.[field]);
     if (verdict === 'leave') continue;
     const attached = lost(field, value);
     if (verdict === 'take' && attached.length === 0) changes[field] = value;
@@ -96,8 +96,8 @@ const isAsShown = (now: Conflict, shown: Conflict): boolean =>
   same(now.here, shown.here) && same(now.file, shown.file) && same(now.attached, shown.attached);
 
 /**
- * The conflicts that a decision does not cover: those that were not there when it was taken, and, where the file is to be
- * taken, those of which something else is here now.
+ * The conflicts that a decision does not cover: those that were not shown, and, if it is for the file, those that have changed
+ * since.
  */
 export const uncovered = (
   now: readonly Conflict[],

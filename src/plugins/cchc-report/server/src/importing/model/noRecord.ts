@@ -1,24 +1,24 @@
 import type { ReadCell, ReadRow } from './cell';
 import type { ImportType } from './fields';
-import { headingOf, type Mapping, namedFields } from './mapping';
+import { foldHeading, type Mapping, fieldHeadings } from './mapping';
 
 /** A column number below a heading: "(3)". */
 const COLUMN_NUMBER = /^\s*\(?\d{1,2}\)\s*$/;
-/** Cells that must say so: one may be a mistake. */
+/** Merged cells or repeated headings in a row that is skipped; a single one may be a mistake. */
 const FEWEST = 2;
 
 /**
- * Tells rows of a table that are no records: those that name a group or a month over all columns, the header once more, the
- * numbers of the columns, and those in which nothing stands that is read.
+ * Recognizes rows that are no records: the name of a group or a month merged over the columns, repeated headings, the numbers
+ * of the columns, and rows whose mapped cells are empty.
  */
-export const tellsNoRecord = (type: ImportType, mapping: Mapping): ((row: ReadRow) => boolean) => {
-  const fields = namedFields(type).filter(({ field }) => mapping[field] !== undefined);
+export const isNoRecord = (type: ImportType, mapping: Mapping): ((row: ReadRow) => boolean) => {
+  const fields = fieldHeadings(type).filter(({ field }) => mapping[field] !== undefined);
   return ({ cells }) => {
     const filled = fields
       .map(({ field, names }) => ({ names, cell: cells[mapping[field] ?? -1] ?? null }))
       .filter(({ cell }) => cell !== null && !(typeof cell === 'string' && cell.trim() === ''));
     const merged = filled.filter(({ cell }) => typeof cell === 'object' && cell !== null && 'merged' in cell);
-    const headings = filled.filter(({ cell, names }) => names.includes(headingOf(cell)));
+    const headings = filled.filter(({ cell, names }) => names.includes(foldHeading(cell)));
     const isNumbered = ({ cell }: { cell: ReadCell }): boolean =>
       typeof cell === 'string' && COLUMN_NUMBER.test(cell);
     return (

@@ -1,29 +1,29 @@
 import { canBeTcvn3, fromTcvn3, isSyllable, isVniWord, suspectWords } from '../../domain/vi';
 
-/** Letters that Vietnamese has and those of before Unicode had not in this form: a text with one of them is in Unicode. */
+/** Vietnamese letters that no older encoding produces: a text with one of them is Unicode. */
 const UNICODE_ONLY = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]/u;
-/** What windows-1252 shows of a further byte of a letter in UTF-8. */
+/** The continuation bytes of UTF-8 as windows-1252 shows them. */
 const FURTHER = '\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™';
 /**
- * UTF-8 that was read as something else: "Há»™i nghá»‹". The end of a quotation and a dot between words may stand behind a
- * letter: "«đường xá»", "XÃ·TỈNH".
+ * UTF-8 that was decoded as another encoding: "Há»™i nghá»‹". A closing quotation mark or a dot after a letter is no sign of
+ * it: "«đường xá»", "XÃ·TỈNH".
  */
 const TAKEN_FOR_OTHER = new RegExp(`áº|á»[${FURTHER}]|Ä‘|Æ[°¡]|Ã[¡-¶¸-º¼-¿]|\ufffd`, 'u');
-/** Letters that the encoding of a saved file had not: "bu?c chuy?n". Between a small letter and a capital a sentence ends. */
+/** Letters that the encoding of the file lacked: "bu?c chuy?n". Between lower and upper case a sentence ends. */
 const LOST = /(?!\p{Ll}\?\p{Lu})\p{L}\?\p{L}/gu;
 const ADDRESS = /[/@]|www\./;
 
 /**
- * Whether a word may be one that was typed: signs that stand alone are letters of those fonts as well (×, ·, ÷), and µ is a
- * part of units, while hardly a word begins with what it meant.
+ * Whether a word may be typed in an old font: single signs (×, ·, ÷) are letters of those fonts too, and µ at the start is a
+ * unit, since hardly any word begins with the letter it stood for.
  */
 const isTyped = (word: string): boolean => /[A-Za-z]/.test(word) && !word.startsWith('µ');
 
-/** Whether a text was typed with a font of before Unicode: its letters are others than those that were seen. */
+/** Whether a text was typed in a font older than Unicode, so that its characters are not the letters that were seen. */
 export const isOldEncoding = (text: string): boolean => {
   const plain = text.normalize('NFC');
   if (UNICODE_ONLY.test(plain)) return false;
-  // Words that are Vietnamese only when they are taken for TCVN3, less those that are only as they are seen.
+  // Words that are Vietnamese only when decoded as TCVN3, minus those that are only without decoding.
   let tcvn3 = 0;
   let vni = 0;
   for (const word of suspectWords(plain)) {
@@ -34,7 +34,7 @@ export const isOldEncoding = (text: string): boolean => {
   return tcvn3 > 0 || vni > 1;
 };
 
-/** Whether letters of a text were lost or garbled when it was saved; a single question mark between letters may be one. */
+/** Whether letters were lost or garbled when the file was saved; one question mark between letters may be intended. */
 export const hasLostLetters = (text: string): boolean =>
   TAKEN_FOR_OTHER.test(text) ||
   text

@@ -1,21 +1,21 @@
 import { samePart } from './merge';
 
-/** A part of a record that is here: what a file can say of it, and what it cannot. */
+/** A part of an existing record: the values that a file can hold, and the files that it cannot. */
 export interface PartHere {
   readonly id: number;
   readonly values: object;
-  /** Names of the files that somebody attached to it. */
+  /** The names of attached files. */
   readonly attached: readonly string[];
 }
 
 export interface PlacedParts {
-  /** As the file has them, each with the id of the part here that says the same: what is attached to that stays with it. */
+  /** The parts of the file; those equal to an existing part have its id, so that attached files stay with it. */
   readonly parts: readonly object[];
-  /** Names of what is attached to parts that the file does not have. */
+  /** The names of files attached to parts that the file no longer has. */
   readonly lost: readonly string[];
 }
 
-/** Finds the parts of a file among those that are here. Of several that say the same, those with something attached go first. */
+/** Finds the parts of a file among the existing ones; of several equal ones, those with attached files first. */
 export const placeParts = (here: readonly PartHere[], file: readonly object[]): PlacedParts => {
   const left = [...here].sort((a, b) => b.attached.length - a.attached.length);
   const parts = file.map((part) => {

@@ -1,13 +1,17 @@
-import type { ImportField, ImportProblem, RowProblem } from '.';
 import { fillTemplate } from '../../domain/vi';
+import type { ImportField, ImportProblem } from './fields';
+import type { RowProblem } from './groups';
 import words from './imports.vi.json';
 
 const TEXTS: Readonly<Record<string, string>> = words.problems;
-/** How a record is named so that it is the only one, by what a field leads to. */
+/** How to name a record unambiguously, by the content type that the field leads to. */
 const ADVICE: Readonly<Record<string, string>> = words.ambiguous;
 
-/** What is wrong with a row, in Vietnamese. */
-export const rowProblem = (field: ImportField | null, { code, params, text }: ImportProblem): RowProblem => ({
+/** Words a problem of a row in Vietnamese. @param field null: the row as a whole */
+export const toRowProblem = (
+  field: ImportField | null,
+  { code, params, text }: ImportProblem,
+): RowProblem => ({
   field: field?.name ?? null,
   code,
   message: fillTemplate(TEXTS[code] ?? code, {

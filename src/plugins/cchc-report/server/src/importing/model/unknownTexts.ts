@@ -1,11 +1,11 @@
 import { nameKey } from './meanings';
 
-/** A text of a field that means nothing by itself. */
+/** An unknown name in a field. */
 export interface UnknownText {
   readonly field: string;
-  /** As it is spelt where it stands first. */
+  /** In its first spelling. */
   readonly text: string;
-  /** Rows that have it, in any spelling. */
+  /** Rows that hold it, in any spelling. */
   readonly count: number;
 }
 
@@ -15,7 +15,7 @@ interface Gathered extends UnknownText {
   last: number;
 }
 
-/** Gathers unknown texts of rows, which come in the order of their numbers. */
+/** Counts unknown names; rows must be added in order. */
 export class UnknownTexts {
   private readonly texts = new Map<string, Gathered>();
 

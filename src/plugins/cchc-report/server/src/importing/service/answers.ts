@@ -1,10 +1,9 @@
-import type { ImportType, ReadRow } from '../model';
 import { quoteInput } from '../../domain/vi';
 import type { AgencyRow } from '../../sources';
-import type { ImportRow, Outcome, Progress } from '../store';
 import type { ImportAnswer, ImportColumnAnswer, ImportTypeAnswer, ListedImport } from '../http/contract';
+import { formatCell, type ImportType, type ReadRow } from '../model';
+import type { ImportRow, Outcome } from '../store';
 import type { Rights } from './rights';
-import { shownCell } from '../model/shownValue';
 
 const EXAMPLES = 3;
 const AGENCY = 'agency';
@@ -16,51 +15,50 @@ export const typeAnswer = ({ name, label, fields, key }: ImportType, rights: Rig
   fields: fields.map((field) => ({
     name: field.name,
     label: field.label,
-    // All records of a file are of the agency that was chosen; a column of it may only say the same.
+    // The agency is chosen for the whole file; a column of it can only repeat that.
     required: field.required && field.name !== AGENCY,
     key: key.includes(field.name),
     permitted: rights.mayField('create', field),
   })),
 });
 
-/** The columns of a sheet as far as somebody needs to know them to choose. */
-export const columnsOf = (rows: readonly ReadRow[], headerRow: number): ImportColumnAnswer[] => {
+/** The columns of a sheet with headings and examples, to choose fields for. */
+export const columnAnswers = (rows: readonly ReadRow[], headerRow: number): ImportColumnAnswer[] => {
   const headings = rows.find(({ number }) => number === headerRow)?.cells ?? [];
   const below = rows.filter(({ number }) => number > headerRow);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, index) => ({
     index,
-    heading: quoteInput(shownCell(headings[index] ?? null)),
+    heading: quoteInput(formatCell(headings[index] ?? null)),
     examples: below
-      .map(({ cells }) => quoteInput(shownCell(cells[index] ?? null)))
+      .map(({ cells }) => quoteInput(formatCell(cells[index] ?? null)))
       .filter((example) => example !== '')
       .slice(0, EXAMPLES),
   }));
 };
 
-const OUTCOMES: readonly Outcome[] = [
-  'create',
-  'update',
-  'same',
-  'conflict',
-  'refused',
-  'skipped',
-  'created',
-  'updated',
-  'kept',
-];
+const NO_COUNTS: Readonly<Record<Outcome, number>> = {
+  create: 0,
+  update: 0,
+  same: 0,
+  conflict: 0,
+  refused: 0,
+  skipped: 0,
+  created: 0,
+  updated: 0,
+  kept: 0,
+};
 
 export const importAnswer = (
   row: ImportRow,
   type: ImportTypeAnswer,
-  agency: AgencyRow,
+  { documentId, slug, name }: AgencyRow,
   columns: ImportColumnAnswer[],
-  { done, total }: Progress,
   counts: Readonly<Partial<Record<Outcome, number>>>,
 ): ImportAnswer => ({
   id: row.id,
   type,
-  agency: { documentId: agency.documentId, slug: agency.slug, name: agency.name },
+  agency: { documentId, slug, name },
   fileName: row.fileName,
   encoding: row.encoding,
   sheets: [...row.sheets],
@@ -72,10 +70,8 @@ export const importAnswer = (
   mode: row.mode,
   state: row.state,
   reason: row.reason,
-  progress: { done, total },
-  counts: Object.fromEntries(
-    OUTCOMES.map((outcome) => [outcome, counts[outcome] ?? 0]),
-  ) as ImportAnswer['counts'],
+  progress: { done: row.done, total: row.total },
+  counts: { ...NO_COUNTS, ...counts },
   createdAt: row.createdAt.toISOString(),
   endedAt: row.endedAt?.toISOString() ?? null,
 });

@@ -1,15 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Conflict, ImportField, ImportType } from '../model';
+import { type Conflict, formatCell, formatValue, type ImportField, type ImportType } from '../model';
 import { fillTemplate } from '../../domain/vi';
 import type { Query } from '../../sources';
 import { type ImportRow, rowsOfOutcome, type ShownRow } from '../store';
 import words from '../model/imports.vi.json';
 import type { ImportConflictsAnswer } from '../http/contract';
-import { sheetRows } from './checkRows';
-import { type NameOf, namesOf } from './recordNames';
-import type { Asker } from './ownImports';
+import { type NameOf, readRecordNames } from './recordNames';
+import type { Caller } from './ownImport';
 import { CREATOR } from './rights';
-import { shownCell, shownValue } from '../model/shownValue';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -18,8 +16,11 @@ const ROWS_SHOWN = 50;
 const documentIdsIn = (value: unknown): readonly string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string');
 
-/** The records that the values of conflicts name, by content type. */
-const namedIn = (type: ImportType, rows: readonly ShownRow[]): ReadonlyMap<string, ReadonlySet<string>> => {
+/** The documentIds in the values of conflicts, by content type. */
+const namedRecords = (
+  type: ImportType,
+  rows: readonly ShownRow[],
+): ReadonlyMap<string, ReadonlySet<string>> => {
   const named = new Map<string, Set<string>>();
   for (const { field: name, here, file } of rows.flatMap(({ conflicts }) => conflicts ?? [])) {
     const target = type.fields.find((field) => field.name === name)?.target;
@@ -31,8 +32,8 @@ const namedIn = (type: ImportType, rows: readonly ShownRow[]): ReadonlyMap<strin
   return named;
 };
 
-/** The drafts of documents: conditions of permissions are asked of them. */
-const draftsOf = async (
+/** The drafts of documents: conditions of permissions are checked against them. */
+const readDrafts = async (
   strapi: Core.Strapi,
   uid: string,
   documentIds: readonly string[],
@@ -44,45 +45,45 @@ const draftsOf = async (
   return new Map(rows.map((row) => [String(row['documentId']), row]));
 };
 
-/** A value as people know it; null where it names what whoever asks may not read. */
-const shownNamed = (field: ImportField, value: unknown, nameOf: NameOf): string | null => {
+/** A value as people know it; null if it names a record that the caller may not read. */
+const formatReadable = (field: ImportField, value: unknown, nameOf: NameOf): string | null => {
   const { target } = field;
   const isHidden =
     target !== null && documentIdsIn(value).some((documentId) => nameOf(target, documentId) === '');
-  return isHidden ? null : shownValue(field, value, nameOf);
+  return isHidden ? null : formatValue(field, value, nameOf);
 };
 
-/** What is here, with what would be lost of it. */
-const shownHere = (field: ImportField, { here, attached = [] }: Conflict, nameOf: NameOf): string => {
-  const value = shownNamed(field, here, nameOf) ?? words.cells.hidden;
+/** The record's value, with the names of attached files that would be lost. */
+const formatExisting = (field: ImportField, { here, attached = [] }: Conflict, nameOf: NameOf): string => {
+  const value = formatReadable(field, here, nameOf) ?? words.cells.hidden;
   if (attached.length === 0) return value;
   return `${value}\n${fillTemplate(words.attached, { files: attached.join(', ') })}`;
 };
 
-/** Conflicts after a row, with both values as people know them, as far as whoever asks may read what is here. */
+/** Conflicts after a row number, both values as people know them; values that the caller may not read are hidden. */
 export const conflictsAnswer = async (
   strapi: Core.Strapi,
   query: Query,
   row: ImportRow,
   type: ImportType,
   after: number,
-  { rights }: Asker,
+  { rights }: Caller,
 ): Promise<ImportConflictsAnswer> => {
   const own = rights(type.uid);
-  const rows = await rowsOfOutcome(query, sheetRows(row), 'conflict', { after, limit: ROWS_SHOWN });
-  const nameOf = await namesOf(strapi, namedIn(type, rows), rights);
-  const drafts = await draftsOf(
+  const rows = await rowsOfOutcome(query, row, 'conflict', { after, limit: ROWS_SHOWN });
+  const nameOf = await readRecordNames(strapi, namedRecords(type, rows), rights);
+  const drafts = await readDrafts(
     strapi,
     type.uid,
     rows.flatMap(({ documentId }) => documentId ?? []),
   );
-  const cellOf = ({ cells }: ShownRow, name: string): string =>
-    shownCell(cells[row.mapping[name] ?? -1] ?? null);
+  const cellText = ({ cells }: ShownRow, name: string): string =>
+    formatCell(cells[row.mapping[name] ?? -1] ?? null);
   return {
     data: rows.map((one) => ({
       row: one.number,
       documentId: one.documentId ?? '',
-      title: type.key.map((name) => cellOf(one, name)).join(', '),
+      title: type.key.map((name) => cellText(one, name)).join(', '),
       takeFile: one.takeFile,
       fields: (one.conflicts ?? []).flatMap((conflict) => {
         const field = type.fields.find(({ name }) => name === conflict.field);
@@ -91,8 +92,8 @@ export const conflictsAnswer = async (
         return [
           {
             label: field.label,
-            here: mayRead ? shownHere(field, conflict, nameOf) : words.cells.hidden,
-            file: shownNamed(field, conflict.file, nameOf) ?? cellOf(one, field.name),
+            here: mayRead ? formatExisting(field, conflict, nameOf) : words.cells.hidden,
+            file: formatReadable(field, conflict.file, nameOf) ?? cellText(one, field.name),
           },
         ];
       }),

@@ -1,34 +1,38 @@
 import type { Core } from '@strapi/strapi';
+import { getService } from '../../services/getService';
 import type { Query } from '../../sources';
 import { changeImport, countOutcomes, type ImportRow } from '../store';
-import { getService } from '../../services/getService';
-import { sheetRows } from './checkRows';
+import { recordKeeper } from './recordKeeper';
 
-/** How an import ended. */
-interface End {
+type End = {
   readonly state: 'done' | 'cancelled' | 'failed';
-  readonly at: Date;
+  readonly endedAt: Date;
   /** Why it failed, in Vietnamese. */
   readonly reason?: string;
-}
+} & Partial<Pick<ImportRow, 'done' | 'lastRow'>>;
 
-/** Ends an import, and tells the log what it wrote: one entry for all its records. */
+/** Ends an import, and adds one entry to the action log if it wrote records. */
 export const endImport = async (
   strapi: Core.Strapi,
   query: Query,
   row: ImportRow,
-  { state, at, reason }: End,
+  end: End,
 ): Promise<void> => {
-  await changeImport(query, row.id, { state, reason: reason ?? null, endedAt: at });
-  const { created = 0, updated = 0 } = await countOutcomes(query, sheetRows(row));
+  await changeImport(query, row.id, end);
+  const { created = 0, updated = 0 } = await countOutcomes(query, row);
   if (created + updated === 0) return;
-  const keeper = getService(strapi, 'recordKeeper').keeper();
   const actor = { account: row.account, name: row.accountName, ip: row.accountIp };
   await getService(strapi, 'log').add(query, actor, {
     action: 'import',
-    at,
+    at: end.endedAt,
     agencyId: row.agencyId,
     reportId: null,
-    detail: { id: row.id, file: row.fileName, type: keeper.typeLabel(row.uid), created, updated },
+    detail: {
+      id: row.id,
+      file: row.fileName,
+      type: recordKeeper(strapi).typeLabel(row.uid),
+      created,
+      updated,
+    },
   });
 };

@@ -1,23 +1,24 @@
-import { type ImportProblem, nameProblem } from '../model';
+import { folded, type ImportProblem, LEFT_EMPTY, nameProblem } from '../model';
 import { quoteInput } from '../../domain/vi';
+import type { NamedRow } from '../store';
 
-/** The document that a name means, null where it was said to mean none, or why it is not understood. */
+/** The document that a name stands for, null if its meaning is to leave the field empty, or why it stands for none. */
 export type Found = { readonly documentId: string | null } | { readonly problem: ImportProblem };
 
 export type Finder = (name: string) => Found;
 
-export const wrong = (code: string, name: string): Found => ({
+export const notFound = (code: string, name: string): Found => ({
   problem: nameProblem(code, name, { value: quoteInput(name) }),
 });
 
-export const onlyOne = (rows: readonly { readonly documentId: string }[], name: string): Found => {
+/** The only document among rows; a problem if there are none or several. */
+export const findOnly = (rows: readonly { readonly documentId: string }[], name: string): Found => {
   const [only, ...others] = new Set(rows.map(({ documentId }) => documentId));
-  if (only === undefined) return wrong('relation_unknown', name);
-  return others.length > 0 ? wrong('relation_ambiguous', name) : { documentId: only };
+  if (only === undefined) return notFound('relation_unknown', name);
+  return others.length > 0 ? notFound('relation_ambiguous', name) : { documentId: only };
 };
 
-/** Rows by what they are found by, which is worked out once. */
-export const grouped = <Row>(
+export const groupBy = <Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): ReadonlyMap<string, readonly Row[]> => {
@@ -31,19 +32,48 @@ export const grouped = <Row>(
   return groups;
 };
 
-/** Between names that a list of known ones parts, though a name may hold them: "Cổng TTĐT xã, Zalo". */
-const PARTS_OF_NAME = /[,+]/;
+/** Finds records by name, exact or folded, and by slug. */
+export const findByName = (rows: readonly NamedRow[]): Finder => {
+  const exact = groupBy(rows, ({ name }) => name);
+  const alike = groupBy(rows, ({ name }) => folded(name));
+  const bySlug = groupBy(rows, ({ slug }) => slug);
+  return (name) => {
+    const found = exact.get(name) ?? [...(alike.get(folded(name)) ?? []), ...(bySlug.get(name) ?? [])];
+    return findOnly(found, name);
+  };
+};
+
+/**
+ * As `findByName`; an unknown name stands for the meaning that the sender gave it, as long as that record exists.
+ * @param meaning a document id, `LEFT_EMPTY`, or undefined
+ */
+export const findByMeaning = (
+  rows: readonly NamedRow[],
+  meaning: (name: string) => string | undefined,
+): Finder => {
+  const find = findByName(rows);
+  const known = new Set(rows.map(({ documentId }) => documentId));
+  return (name) => {
+    const found = find(name);
+    const given = 'problem' in found ? meaning(name) : undefined;
+    if (given === LEFT_EMPTY) return { documentId: null };
+    return given !== undefined && known.has(given) ? { documentId: given } : found;
+  };
+};
+
+/** Separators in a list of names, which a name may also contain: "Cổng TTĐT xã, Zalo". */
+const SEPARATORS = /[,+]/;
 const MOST_PARTS = 20;
 
 /**
- * What a name means, or what its parts mean where it is unknown itself and they are not.
- * @param isAsked each part that is unknown is told for itself: somebody may say what it means
+ * Finds a name, or, if it is unknown as a whole, the names that it lists.
+ * @param reportParts reports each unknown part, so that the sender can give it a meaning; otherwise the whole name
  */
-export const findParted = (find: Finder, name: string, isAsked: boolean): readonly Found[] => {
+export const findParts = (find: Finder, name: string, reportParts: boolean): readonly Found[] => {
   const whole = find(name);
-  const parts = name.split(PARTS_OF_NAME, MOST_PARTS + 1).map((part) => part.trim());
+  const parts = name.split(SEPARATORS, MOST_PARTS + 1).map((part) => part.trim());
   if ('documentId' in whole || parts.length === 1 || parts.length > MOST_PARTS) return [whole];
   const found = parts.filter((part) => part !== '').map(find);
   if (found.length === 0) return [whole];
-  return isAsked || found.every((part) => 'documentId' in part) ? found : [whole];
+  return reportParts || found.every((part) => 'documentId' in part) ? found : [whole];
 };

@@ -11,9 +11,9 @@ interface Attribute {
   readonly component?: string;
 }
 
-/** Made from the title by the app, and never typed. */
-const MADE_BY_THE_APP: readonly string[] = ['slug'];
-/** A code on the national database; its field is part of the key of procedures. */
+/** Fields that the app fills in. */
+const FILLED_BY_APP: readonly string[] = ['slug'];
+/** The field of procedures that holds their code on the national database. */
 const CODE = 'code';
 
 const KINDS: Readonly<Record<string, FieldKind>> = {
@@ -27,25 +27,25 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   enumeration: 'choice',
 };
 
-const kindOf = (name: string, { type, relation, component }: Attribute): FieldKind | undefined => {
+const fieldKind = (name: string, { type, relation, component }: Attribute): FieldKind | undefined => {
   if (component !== undefined) return 'parts';
   if (type === 'relation') return relation === 'manyToMany' ? 'relations' : 'relation';
   return name === CODE ? 'code' : KINDS[type];
 };
 
-const attributesOf = (strapi: Core.Strapi, component: string): Readonly<Record<string, Attribute>> =>
+const componentAttributes = (strapi: Core.Strapi, component: string): Readonly<Record<string, Attribute>> =>
   strapi.components[component as UID.Component]?.attributes ?? {};
 
-/** A type of records as a file may hold it, read from the app's schema; files of other kinds do not come in a table. */
+/** Describes a type of records for imports, from the app's schema. Media fields are left out: a table cannot hold files. */
 export const importType = (strapi: Core.Strapi, keeper: RecordKeeper, uid: string): ImportType => {
   const known = keeper.types.find((type) => type.uid === uid);
-  const fieldsIn = (
+  const toFields = (
     attributes: Readonly<Record<string, Attribute>>,
     at: readonly string[],
   ): readonly ImportField[] =>
     Object.entries(attributes).flatMap(([name, attribute]): ImportField[] => {
-      const isTyped = attribute.visible !== false && !MADE_BY_THE_APP.includes(name);
-      const kind = isTyped ? kindOf(name, attribute) : undefined;
+      const isTyped = attribute.visible !== false && !FILLED_BY_APP.includes(name);
+      const kind = isTyped ? fieldKind(name, attribute) : undefined;
       if (kind === undefined) return [];
       const path = [...at, name];
       const { component } = attribute;
@@ -58,7 +58,7 @@ export const importType = (strapi: Core.Strapi, keeper: RecordKeeper, uid: strin
           isLong: attribute.type === 'text' || attribute.type === 'richtext',
           options: kind === 'choice' ? keeper.choices(uid, path) : [],
           target: attribute.type === 'relation' ? (attribute.target ?? null) : null,
-          parts: component === undefined ? [] : fieldsIn(attributesOf(strapi, component), path),
+          parts: component === undefined ? [] : toFields(componentAttributes(strapi, component), path),
         },
       ];
     });
@@ -66,7 +66,7 @@ export const importType = (strapi: Core.Strapi, keeper: RecordKeeper, uid: strin
     uid,
     name: known?.name ?? uid,
     label: keeper.typeLabel(uid),
-    fields: fieldsIn(strapi.contentType(uid as UID.ContentType).attributes, []),
+    fields: toFields(strapi.contentType(uid as UID.ContentType).attributes, []),
     key: known?.key ?? [],
   };
 };

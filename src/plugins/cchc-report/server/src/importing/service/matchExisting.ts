@@ -3,140 +3,148 @@ import {
   type FieldValues,
   type ImportType,
   isShorterCode,
+  keyLabels,
   type Merge,
   mergeRecord,
   placeParts,
+  recordKey,
+  toRowProblem,
 } from '../model';
 import { readOrigins } from '../store';
-import { keyLabels, keyOf, type RecordHere, recordsHere } from './existingRecords';
-import { type RefusedRow, refused } from './rowResult';
-import type { Judging } from './rowContext';
-import type { UnderstoodRow } from './readRow';
-import { rowProblem } from '../model/rowProblem';
+import { type ExistingRecord, existingRecords } from './existingRecords';
+import type { ParsedRow } from './parseRows';
+import type { RowContext } from './rowContext';
+import { type RefusedRow, refuseRow } from './rowResult';
 
-/** A row that means a record which is here. */
-export interface Meant {
-  readonly as: 'meant';
+/** A row whose key is that of one existing record. */
+export interface Match {
+  readonly kind: 'match';
   readonly number: number;
-  readonly one: UnderstoodRow;
-  readonly here: RecordHere;
-  /** What the file says of it. */
-  readonly said: FieldValues;
+  readonly row: ParsedRow;
+  readonly existing: ExistingRecord;
+  /** The values of the file that are compared with the record's. */
+  readonly compared: FieldValues;
   readonly merge: Merge;
-  /** What would be written, with what was decided of the conflicts. */
+  /** What would be written, decided conflicts included. */
   readonly changes: FieldValues;
 }
 
-/** A row that means no record which is here. */
-export interface Fresh {
-  readonly as: 'fresh';
+/** A row whose key no existing record has. */
+export interface Unmatched {
+  readonly kind: 'unmatched';
   readonly number: number;
-  readonly one: UnderstoodRow;
+  readonly row: ParsedRow;
 }
 
-export type Placed = Meant | Fresh | RefusedRow;
+export type RowMatch = Match | Unmatched | RefusedRow;
 
-const byKey = (items: readonly RecordHere[]): ReadonlyMap<string, readonly RecordHere[]> => {
-  const groups = new Map<string, RecordHere[]>();
-  for (const item of items) groups.set(item.key, [...(groups.get(item.key) ?? []), item]);
+const groupByKey = (records: readonly ExistingRecord[]): ReadonlyMap<string, readonly ExistingRecord[]> => {
+  const groups = new Map<string, ExistingRecord[]>();
+  for (const record of records) groups.set(record.key, [...(groups.get(record.key) ?? []), record]);
   return groups;
 };
 
 const objectsIn = (value: unknown): readonly object[] =>
   Array.isArray(value) ? value.filter((item: unknown) => typeof item === 'object' && item !== null) : [];
 
-/** Parts that say what parts here say are those parts, with what is attached to them. */
-const withPartsHere = ({ parts }: RecordHere, values: FieldValues): FieldValues =>
+/** Gives parts that equal existing ones their ids, so that attached files stay with them. */
+const reuseParts = ({ parts }: ExistingRecord, values: FieldValues): FieldValues =>
   Object.fromEntries(
     Object.entries(values).map(([field, value]) => {
-      const own = parts[field];
-      return [field, own === undefined ? value : placeParts(own, objectsIn(value)).parts];
+      const existing = parts[field];
+      return [field, existing === undefined ? value : placeParts(existing, objectsIn(value)).parts];
     }),
   );
 
 /**
- * What a row says of a record that is here. The agency was chosen for all of them, and the national part of a code says
- * nothing of one that is here whole.
+ * The values of a row to compare with an existing record: without the agency, which was chosen for the whole file, and without
+ * a code that is only the national part of the record's full code.
  */
-const saidOf = ({ fields }: ImportType, { values }: UnderstoodRow, here: RecordHere): FieldValues => {
-  const { agency: _agency, ...file } = values;
+const comparedValues = (
+  { fields }: ImportType,
+  { values }: ParsedRow,
+  existing: ExistingRecord,
+): FieldValues => {
+  const { agency: _agency, ...others } = values;
   const codes = fields.filter(({ kind }) => kind === 'code').map(({ name }) => name);
   const isShorter = (name: string, value: unknown): boolean =>
-    codes.includes(name) && isShorterCode(String(value), String(here.values[name]));
-  return Object.fromEntries(Object.entries(file).filter(([name, value]) => !isShorter(name, value)));
+    codes.includes(name) && isShorterCode(String(value), String(existing.values[name]));
+  return Object.fromEntries(Object.entries(others).filter(([name, value]) => !isShorter(name, value)));
 };
 
-const meant = (
+/** @param written what the last import wrote in the record */
+const compareRow = (
   type: ImportType,
-  one: UnderstoodRow,
-  here: RecordHere,
+  row: ParsedRow,
+  existing: ExistingRecord,
   written: FieldValues | undefined,
-): Meant => {
-  const said = saidOf(type, one, here);
-  const merge = mergeRecord(here.values, said, written ?? null, {
+): Match => {
+  const compared = comparedValues(type, row, existing);
+  const merge = mergeRecord(existing.values, compared, written ?? null, {
     asRead: (name, value) => {
-      const field = type.fields.find((known) => known.name === name);
+      const field = type.fields.find((one) => one.name === name);
       return field === undefined ? value : asRead(value, field);
     },
     lost: (name, value) => {
-      const own = here.parts[name];
-      return own === undefined ? [] : placeParts(own, objectsIn(value)).lost;
+      const parts = existing.parts[name];
+      return parts === undefined ? [] : placeParts(parts, objectsIn(value)).lost;
     },
   });
-  const taken = one.checked.takeFile
-    ? Object.fromEntries(merge.conflicts.map(({ field, file: value }) => [field, value]))
+  const taken = row.checked.takeFile
+    ? Object.fromEntries(merge.conflicts.map(({ field, file }) => [field, file]))
     : {};
-  const changes = withPartsHere(here, { ...merge.changes, ...taken });
-  return { as: 'meant', number: one.number, one, here, said, merge, changes };
+  const changes = reuseParts(existing, { ...merge.changes, ...taken });
+  return { kind: 'match', number: row.number, row, existing, compared, merge, changes };
 };
 
-const several = (type: ImportType, one: UnderstoodRow): RefusedRow =>
-  refused(one, rowProblem(null, { code: 'several_here', params: { fields: keyLabels(type) } }));
+const refuseAmbiguous = (type: ImportType, row: ParsedRow): RefusedRow =>
+  refuseRow(row, toRowProblem(null, { code: 'several_here', params: { fields: keyLabels(type) } }));
 
-/** The record that each row means, as it is now. */
-const place = async (judging: Judging, rows: readonly UnderstoodRow[]): Promise<readonly Placed[]> => {
-  const { query, type } = judging;
-  const found = await recordsHere(
-    judging,
+const matchOnce = async (context: RowContext, rows: readonly ParsedRow[]): Promise<readonly RowMatch[]> => {
+  const { query, type } = context;
+  const records = await existingRecords(
+    context,
     rows.map(({ values }) => values),
   );
   const origins = await readOrigins(
     query,
     type.uid,
-    found.map(({ documentId }) => documentId),
+    records.map(({ documentId }) => documentId),
   );
-  const here = byKey(found);
-  return rows.map((one): Placed => {
-    const [record, ...others] = here.get(keyOf(type, one.values) ?? '') ?? [];
-    if (record === undefined) return { as: 'fresh', number: one.number, one };
-    return others.length > 0 ? several(type, one) : meant(type, one, record, origins.get(record.documentId));
+  const byKey = groupByKey(records);
+  return rows.map((row): RowMatch => {
+    const [record, ...others] = byKey.get(recordKey(type, row.values) ?? '') ?? [];
+    if (record === undefined) return { kind: 'unmatched', number: row.number, row };
+    return others.length > 0
+      ? refuseAmbiguous(type, row)
+      : compareRow(type, row, record, origins.get(record.documentId));
   });
 };
 
-const isChanged = (placed: Placed): placed is Meant =>
-  placed.as === 'meant' && Object.keys(placed.changes).length > 0;
+const isChange = (match: RowMatch): match is Match =>
+  match.kind === 'match' && Object.keys(match.changes).length > 0;
 
 /**
- * The record that each row means. Records that are going to be changed are held, and looked at once more when nobody else
- * can change them; those that stay as they are wait for nobody.
+ * Finds the existing record of each row and compares the two. In a run the records that will change are locked first and
+ * compared once more, since they may have changed before the lock; the others are left unlocked, so that nobody waits for them.
  */
-export const placeRows = async (
-  judging: Judging,
-  rows: readonly UnderstoodRow[],
-): Promise<readonly Placed[]> => {
-  const { keeper, trx, type, held } = judging;
-  const seen = await place(judging, rows);
-  const changed = seen.filter(isChanged);
-  if (!held || changed.length === 0) return seen;
-  await keeper.hold(
+export const matchExisting = async (
+  context: RowContext,
+  rows: readonly ParsedRow[],
+): Promise<readonly RowMatch[]> => {
+  const { keeper, trx, type, isRun } = context;
+  const matches = await matchOnce(context, rows);
+  const changes = matches.filter(isChange);
+  if (!isRun || changes.length === 0) return matches;
+  await keeper.lock(
     trx,
     type.uid,
-    changed.map(({ here }) => here.documentId),
+    changes.map(({ existing }) => existing.documentId),
   );
-  const again = await place(
-    judging,
-    changed.map(({ one }) => one),
+  const locked = await matchOnce(
+    context,
+    changes.map(({ row }) => row),
   );
-  const now = new Map(again.map((placed) => [placed.number, placed]));
-  return seen.map((placed) => now.get(placed.number) ?? placed);
+  const byNumber = new Map(locked.map((match) => [match.number, match]));
+  return matches.map((match) => byNumber.get(match.number) ?? match);
 };

@@ -12,39 +12,53 @@ import { quoteInput } from '../../domain/vi';
 import type { Query, SourceTables } from '../../sources';
 import { namedRows } from '../store';
 import type { ImportMeanings } from '../http/contract';
+import type { PluginConfig } from '../../config';
+import { PLUGIN_ID } from '../../pluginId';
 import { getService } from '../../services/getService';
-import { catalogueOf, MOST_NAMES } from './catalogues';
 import type { Rights } from './rights';
 
-/** Texts of one import to which a meaning is given. */
+/** Meanings that one import may keep. */
 export const MOST_MEANINGS = 500;
+/** Names offered as choices; in a longer catalogue the others have to be typed. */
+export const MOST_NAMES = 500;
 
-/** Whether somebody may say what unknown texts of a field mean. */
-export const isAsked = (strapi: Core.Strapi, field: ImportField): boolean =>
-  field.kind === 'choice' || catalogueOf(strapi, field) !== undefined;
+const CATALOGUES = ['channels', 'sectors'] as const;
 
-/** Whether a text may mean that the field is left empty. */
+/** The catalogue, shared by all agencies, that a field leads to. */
+export const findCatalogue = (
+  strapi: Core.Strapi,
+  { target }: ImportField,
+): (typeof CATALOGUES)[number] | undefined => {
+  const { sources } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
+  return CATALOGUES.find((id) => sources[id].uid === target);
+};
+
+/** Whether unknown names of a field can be given a meaning. */
+export const takesMeanings = (strapi: Core.Strapi, field: ImportField): boolean =>
+  field.kind === 'choice' || findCatalogue(strapi, field) !== undefined;
+
+/** Whether a meaning may be to leave the field empty. */
 export const mayBeEmpty = ({ key }: ImportType, { name, required }: ImportField): boolean =>
   !required && !key.includes(name);
 
-/** What a text of a field may mean: one of its choices, or of what all agencies share. */
-export const optionsOf = async (
+/** The meanings to choose from: the choices of the field, or the names of its catalogue. */
+export const readOptions = async (
   strapi: Core.Strapi,
   query: Query,
   tables: SourceTables,
   field: ImportField,
 ): Promise<readonly ImportOption[]> => {
-  const catalogue = catalogueOf(strapi, field);
+  const catalogue = findCatalogue(strapi, field);
   if (catalogue === undefined) return field.options;
   const rows = await namedRows(query, tables[catalogue]);
   return rows.slice(0, MOST_NAMES).map(({ documentId, name }) => ({ value: documentId, label: name }));
 };
 
 /**
- * What somebody says that texts mean, beside what was said before; null takes that back.
+ * Adds meanings to those that an import keeps; null removes one.
  * @throws ReportError `import_meaning_invalid`, `import_meanings_too_many`, `import_field_forbidden`
  */
-export const withGiven = async (
+export const addMeanings = async (
   strapi: Core.Strapi,
   query: Query,
   { type, rights, kept }: { type: ImportType; rights: Rights; kept: Meanings },
@@ -54,11 +68,11 @@ export const withGiven = async (
   const joined: Record<string, Readonly<Record<string, string>>> = { ...kept };
   for (const [name, meanings] of Object.entries(given)) {
     const field = type.fields.find((one) => one.name === name);
-    if (field === undefined || !isAsked(strapi, field))
+    if (field === undefined || !takesMeanings(strapi, field))
       throw new ReportError('import_meaning_invalid', { reason: field?.label ?? quoteInput(name) });
     if (!rights.mayField('create', field))
       throw new ReportError('import_field_forbidden', { label: field.label });
-    const options = new Set((await optionsOf(strapi, query, tables, field)).map(({ value }) => value));
+    const options = new Set((await readOptions(strapi, query, tables, field)).map(({ value }) => value));
     if (mayBeEmpty(type, field)) options.add(LEFT_EMPTY);
     const own = new Map(Object.entries(joined[name] ?? {}));
     for (const [text, value] of Object.entries(meanings)) {

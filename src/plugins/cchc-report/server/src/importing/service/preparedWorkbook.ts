@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_FORMATS, type PreparedColumn, writePreparedWorkbook } from '../../document';
-import type { ImportField, ImportType } from '../model';
+import type { ImportField } from '../model';
 import { fillTemplate } from '../../domain/vi';
 import { inSnapshot, type Query, type SourceTables } from '../../sources';
 import { namedRows } from '../store';
 import words from '../model/imports.vi.json';
 import { getService } from '../../services/getService';
-import { catalogueOf, MOST_NAMES } from './catalogues';
-import type { Rights } from './rights';
+import { findCatalogue, MOST_NAMES } from './meanings';
+import { type Caller, findType } from './ownImport';
 
 const KINDS: Readonly<Record<string, PreparedColumn['kind']>> = {
   date: 'date',
@@ -18,27 +18,27 @@ const KINDS: Readonly<Record<string, PreparedColumn['kind']>> = {
 const HINTS: Readonly<Record<string, string>> = words.prepared.hints;
 const EXAMPLES: Readonly<Record<string, string | number>> = words.prepared.examples;
 
-/** The names of what agencies share, offered to be chosen from. */
-const namesFor = async (
+/** The names of the field's catalogue, offered as choices. */
+const readNames = async (
   strapi: Core.Strapi,
   query: Query,
   tables: SourceTables,
   field: ImportField,
 ): Promise<readonly string[]> => {
-  const catalogue = catalogueOf(strapi, field);
+  const catalogue = findCatalogue(strapi, field);
   if (catalogue === undefined) return [];
   const names = (await namedRows(query, tables[catalogue])).map(({ name }) => name);
   return [...new Set(names)].slice(0, MOST_NAMES);
 };
 
-const hintOf = ({ kind, parts, target }: ImportField, names: readonly string[]): string => {
+const columnHint = ({ kind, parts, target }: ImportField, names: readonly string[]): string => {
   if (kind === 'parts')
     return fillTemplate(words.prepared.parts, { parts: parts.map(({ label }) => label).join(' | ') });
   if (target !== null && names.length === 0) return HINTS[target] ?? '';
   return HINTS[kind] ?? '';
 };
 
-const exampleOf = (
+const columnExample = (
   { kind, parts, target, options }: ImportField,
   names: readonly string[],
 ): string | number => {
@@ -47,9 +47,9 @@ const exampleOf = (
   return names[0] ?? EXAMPLES[target ?? kind] ?? '';
 };
 
-const columnOf = (field: ImportField, names: readonly string[]): PreparedColumn => ({
+const toColumn = (field: ImportField, names: readonly string[]): PreparedColumn => ({
   header: field.label,
-  hint: hintOf(field, names),
+  hint: columnHint(field, names),
   required: field.required,
   kind: KINDS[field.kind] ?? 'text',
   choices:
@@ -59,23 +59,28 @@ const columnOf = (field: ImportField, names: readonly string[]): PreparedColumn 
         ? [words.cells.yes, words.cells.no]
         : names,
   severalChoices: field.kind === 'relations',
-  example: exampleOf(field, names),
+  example: columnExample(field, names),
 });
 
-/** A workbook to be filled in and sent back: the fields of a type that this account may fill, with what can be chosen. */
-export const preparedFile = async (
+/**
+ * A workbook to be filled in and uploaded: a column for each field that the caller may fill, with choices and examples.
+ * @throws ReportError as `findType`, `agency_unknown`, `home_agency_unset`
+ */
+export const preparedWorkbook = async (
   strapi: Core.Strapi,
-  type: ImportType,
-  rights: Rights,
+  name: string,
   slug: string | undefined,
+  caller: Caller,
 ): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> => {
+  const type = findType(strapi, name, caller);
+  const rights = caller.rights(type.uid);
   const tables = await getService(strapi, 'sources').tables();
-  // All records of a file are of one agency, which is chosen when it is sent.
+  // The agency is chosen for the whole file.
   const fields = type.fields.filter((field) => field.name !== 'agency' && rights.mayField('create', field));
   const { agency, columns } = await inSnapshot(strapi, async (query) => {
     const found = await getService(strapi, 'figures').agency(query, tables, slug);
     const made: PreparedColumn[] = [];
-    for (const field of fields) made.push(columnOf(field, await namesFor(strapi, query, tables, field)));
+    for (const field of fields) made.push(toColumn(field, await readNames(strapi, query, tables, field)));
     return { agency: found.name, columns: made };
   });
   const title = fillTemplate(words.prepared.title, { type: type.label });

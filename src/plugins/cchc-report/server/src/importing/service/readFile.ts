@@ -4,26 +4,26 @@ import type { TabularFile } from '../reading';
 import { ReportError } from '../../domain/errors';
 import { getService } from '../../services/getService';
 
-/** Files that may wait to be read; each may take some twenty megabytes. */
-const PLACES = 4;
-/** Ten thousand rows take a second or two; the rest is for a machine that writes reports meanwhile. */
+/** Files that are read or wait to be; each may take some twenty megabytes. */
+const MOST_WAITING = 4;
+/** Ten thousand rows take a second or two; a machine that writes reports at the same time needs longer. */
 const LONGEST_SECONDS = 60;
 
-/** Reads files that people send, in a thread and one at a time: what a file was made to do to its reader ends with it. */
+/** Reads uploaded files one at a time in a thread, so that a hostile file harms its own thread only. */
 export const createReadingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const oneAtATime = limitTo(1);
-  let taken = 0;
+  let waiting = 0;
 
   return {
-    /** @throws ReportError `import_busy`, `import_timeout`, `import_failed`, and what reading refuses */
+    /** @throws ReportError `import_busy`, `import_timeout`, `import_failed`, and the refusals of reading */
     async read(bytes: Uint8Array, fileName: string): Promise<TabularFile> {
-      if (taken >= PLACES) throw new ReportError('import_busy');
-      taken += 1;
+      if (waiting >= MOST_WAITING) throw new ReportError('import_busy');
+      waiting += 1;
       try {
         const bounds = { seconds: LONGEST_SECONDS, late: 'import_timeout', broken: 'import_failed' } as const;
         return await oneAtATime(() => getService(strapi, 'threads').run('read', { bytes, fileName }, bounds));
       } finally {
-        taken -= 1;
+        waiting -= 1;
       }
     },
   };

@@ -7,33 +7,33 @@ import { CREATOR, type Rights } from './rights';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+const toText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
 /** "07/KH-UBND, 26/02/2024" */
-const citation = (number: unknown, symbol: unknown, date: unknown): string => {
-  const cited = formatDocumentNumber(text(number), text(symbol));
+const formatCitation = (number: unknown, symbol: unknown, date: unknown): string => {
+  const cited = formatDocumentNumber(toText(number), toText(symbol));
   return typeof date === 'string' && isLocalDate(date) ? `${cited}, ${formatNumericDate(date)}` : cited;
 };
 
-/** What a record is called where another names it, so that an import finds it again. */
-const nameIn = (source: SourceId, fields: Readonly<Record<string, string>>, row: Row): string => {
+/** The name by which other records refer to a record, and by which an import finds it again. */
+const recordName = (source: SourceId, fields: Readonly<Record<string, string>>, row: Row): string => {
   const value = (field: string): unknown => row[fields[field] ?? ''];
   switch (source) {
     case 'procedures':
-      return text(value('code'));
+      return toText(value('code'));
     case 'plans':
     case 'officialDocuments':
-      return citation(value('number'), value('symbol'), value('date'));
+      return formatCitation(value('number'), value('symbol'), value('date'));
     default:
-      return text(value('name'));
+      return toText(value('name'));
   }
 };
 
-/** The name of a record that others name: of one that is gone, or that whoever asks may not read, nothing. */
+/** The name of a record; empty if it was deleted or the caller may not read it. */
 export type NameOf = (uid: string, documentId: string) => string;
 
-/** The names of records, by content type and documentId, for somebody with these rights on each type. */
-export const namesOf = async (
+/** Reads the names of records that the caller may read. @param wanted documentIds by content type */
+export const readRecordNames = async (
   strapi: Core.Strapi,
   wanted: ReadonlyMap<string, ReadonlySet<string>>,
   rightsOn: (uid: string) => Rights,
@@ -50,7 +50,7 @@ export const namesOf = async (
     });
     const rights = rightsOn(uid);
     for (const row of rows.filter((one) => rights.may('read', one)))
-      names.set(`${uid} ${text(row['documentId'])}`, nameIn(source, sources[source].fields, row));
+      names.set(`${uid} ${toText(row['documentId'])}`, recordName(source, sources[source].fields, row));
   }
   return (uid, documentId) => names.get(`${uid} ${documentId}`) ?? '';
 };

@@ -1,18 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_FORMATS } from '../../document';
-import type { ImportType } from '../model';
+import { formatCell, type ImportType } from '../model';
 import { fillTemplate } from '../../domain/vi';
 import type { Query } from '../../sources';
 import { firstRows, type ImportRow, rowsOfOutcome, type ShownRow } from '../store';
 import words from '../model/imports.vi.json';
 import { getService } from '../../services/getService';
-import { sheetRows } from './checkRows';
 import { type RefusedRows, refusedWorkbook } from './refusedWorkbook';
-import { shownCell } from '../model/shownValue';
 
-const ROWS_AT_ONCE = 500;
+const ROWS_PER_STATEMENT = 500;
 
-/** Rows that were refused, with the headings they stood under. */
+/** Reads the refused rows and their headings. */
 export const readRefused = async (
   query: Query,
   row: ImportRow,
@@ -23,19 +21,19 @@ export const readRefused = async (
   );
   const rows: ShownRow[] = [];
   for (let after = 0; ; after = rows.at(-1)?.number ?? after) {
-    const some = await rowsOfOutcome(query, sheetRows(row), 'refused', { after, limit: ROWS_AT_ONCE });
+    const some = await rowsOfOutcome(query, row, 'refused', { after, limit: ROWS_PER_STATEMENT });
     rows.push(...some);
-    if (some.length < ROWS_AT_ONCE) break;
+    if (some.length < ROWS_PER_STATEMENT) break;
   }
   const days = fields.flatMap(({ kind, name }) => (kind === 'date' ? (row.mapping[name] ?? []) : []));
-  return { headings: (header?.cells ?? []).map(shownCell), days: new Set(days), rows };
+  return { headings: (header?.cells ?? []).map(formatCell), days: new Set(days), rows };
 };
 
-/** "tin-bai.xlsx": what a file is called, less its form. */
+/** Removed from the name of the file: "tin-bai.xlsx". */
 const EXTENSION = /\.(xlsx|csv|json)$/i;
 
-/** The file of refused rows: each with where it stood and why, to be mended there and imported again. */
-export const refusedFile = async (
+/** Writes the refused rows with their numbers and problems, to be corrected and imported again. */
+export const writeRefusedFile = async (
   strapi: Core.Strapi,
   refused: RefusedRows,
   { fileName }: ImportRow,

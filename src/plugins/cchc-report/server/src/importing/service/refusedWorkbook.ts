@@ -1,33 +1,32 @@
 import type { Value, ValueKind, Workbook } from '../../document';
-import type { ReadCell } from '../model';
+import { formatCell, type ReadCell } from '../model';
 import { isLocalDate } from '../../domain/period/localDate';
 import type { ShownRow } from '../store';
 import words from '../model/imports.vi.json';
-import { shownCell } from '../model/shownValue';
 
-/** Of the columns that tell where a row stood and why it was refused, and of those of the file. */
+/** Relative widths of the added columns for number and reason, and of the columns of the file. */
 const SHARES = { row: 1, reason: 6, column: 3 };
 
 export interface RefusedRows {
   readonly headings: readonly string[];
-  /** Columns that are read as days. */
+  /** The columns of date fields. */
   readonly days: ReadonlySet<number>;
   readonly rows: readonly ShownRow[];
 }
 
-/** What stood in a cell, as it stood there: a number or a day as a text would mean another when the file is read again. */
+/** A cell with its type: a number or a date written as text could be read differently the next time. */
 const typedCell = (cell: ReadCell, isDay: boolean): readonly [Value, ValueKind] => {
   if (typeof cell === 'number') return [cell, 'number'];
   if (cell !== null && typeof cell === 'object') {
-    // The file that is written counts its days from 1900.
+    // The new file counts days from 1900, unlike the one that was read.
     if ('number' in cell && !isDay) return [cell.number, 'number'];
     const day = 'date' in cell ? cell.date : 'asDate' in cell ? cell.asDate : '';
     if (isLocalDate(day)) return [day, 'date'];
   }
-  return [shownCell(cell) || null, 'text'];
+  return [formatCell(cell) || null, 'text'];
 };
 
-/** The table of rows that were refused: each with where it stood, why, and what stood in it. */
+/** A table of the refused rows: number, reasons and cells of each. */
 export const refusedWorkbook = (
   { headings, days, rows }: RefusedRows,
   title: string,

@@ -11,28 +11,28 @@ interface Ability {
   can(action: string, subject?: unknown, field?: string): boolean;
 }
 
-/** What an account may do with the records of a type, by its roles as they are now. */
+/** The rights of an account on the records of a type, by its current roles. */
 export interface Rights {
-  /** @param record as it is, or as it would be: conditions are asked of it */
+  /** @param record the existing or new record that conditions are checked against */
   may(action: RecordAction, record?: Readonly<Record<string, unknown>>): boolean;
-  /** The same of one field: of one with parts, each part that a file may hold. */
+  /** As `may`, for one field; for a component field, all parts that a file may hold. */
   mayField(action: RecordAction, field: ImportField, record?: Readonly<Record<string, unknown>>): boolean;
 }
 
-/** The rights of an account while nobody asks. */
+/** The rights of the account that an import runs for, without a request. */
 export interface AccountRights extends Rights {
-  /** The account as the creator of what it makes: conditions ask who made a record, and of which roles that account is. */
+  /** The account as the creator of new records: conditions check the creator and its roles. */
   readonly creator: object;
 }
 
-/** What of a record must be read with it for those conditions. */
+/** What to populate so that these conditions can be checked. */
 export const CREATOR = { createdBy: { select: ['id'], populate: { roles: { select: ['id'] } } } } as const;
 
-/** Strapi permits a field with parts by the names of its parts: `evidence.url`. */
-const pathsOf = ({ name, parts }: ImportField): readonly string[] =>
+/** Strapi permits a component field by the paths of its parts: `evidence.url`. */
+const permissionPaths = ({ name, parts }: ImportField): readonly string[] =>
   parts.length === 0 ? [name] : parts.map((part) => `${name}.${part.name}`);
 
-const rightsWith = (strapi: Core.Strapi, ability: Ability, uid: string): Rights => {
+const rightsByAbility = (strapi: Core.Strapi, ability: Ability, uid: string): Rights => {
   const manager: { toSubject(record: object): unknown } = strapi
     .service('admin::permission')
     .createPermissionsManager({ ability, model: uid });
@@ -41,13 +41,13 @@ const rightsWith = (strapi: Core.Strapi, ability: Ability, uid: string): Rights 
   return {
     may: (action, record) => ability.can(`${EXPLORER}.${action}`, subject(record)),
     mayField: (action, field, record) =>
-      pathsOf(field).every((path) => ability.can(`${EXPLORER}.${action}`, subject(record), path)),
+      permissionPaths(field).every((path) => ability.can(`${EXPLORER}.${action}`, subject(record), path)),
   };
 };
 
 /** The rights of a signed-in account, from its request. */
 export const rightsOfRequest = (strapi: Core.Strapi, ability: Ability, uid: string): Rights =>
-  rightsWith(strapi, ability, uid);
+  rightsByAbility(strapi, ability, uid);
 
 interface User {
   readonly id: number;
@@ -56,8 +56,8 @@ interface User {
   readonly roles: readonly object[];
 }
 
-/** The rights of an account while nobody asks; null when it may not import at all, or is no more. */
-export const rightsOfAccount = async (
+/** The current rights of an account; null if it may not import, or was deleted or blocked. */
+export const accountRights = async (
   strapi: Core.Strapi,
   account: string,
   uid: string,
@@ -69,5 +69,5 @@ export const rightsOfAccount = async (
   const ability: Ability = await strapi.service('admin::permission').engine.generateUserAbility(user);
   if (!ability.can(actionId('import'))) return null;
   const { id, roles } = user;
-  return { ...rightsWith(strapi, ability, uid), creator: { id, roles } };
+  return { ...rightsByAbility(strapi, ability, uid), creator: { id, roles } };
 };

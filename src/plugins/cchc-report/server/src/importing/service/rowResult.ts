@@ -1,67 +1,68 @@
-import type { Conflict, FieldValues, ImportField, RowProblem } from '../model';
-import type { ImportStage } from '../store';
-import type { RecordHere } from './existingRecords';
-import type { KeeperProblem } from '../recordKeeper';
-import type { UnderstoodRow } from './readRow';
-import { rowProblem } from '../model/rowProblem';
+import { type Conflict, type FieldValues, type ImportField, type RowProblem, toRowProblem } from '../model';
+import type { PreparedRecords, RecordProblem, RecordStage } from '../recordKeeper';
+import type { ExistingRecord } from './existingRecords';
+import type { ParsedRow } from './parseRows';
 
-interface Judged {
+interface FileRow {
   readonly number: number;
-  /** As the row was understood, relations by documentId. */
-  readonly file: FieldValues;
-}
-
-/** No record, and no fault. */
-export interface SkippedRow extends Judged {
-  readonly as: 'skipped';
-  /** Why it is taken for none. */
-  readonly problems: readonly RowProblem[];
-}
-
-export interface RefusedRow extends Judged {
-  readonly as: 'refused';
-  readonly problems: readonly RowProblem[];
-}
-
-export interface NewRow extends Judged {
-  readonly as: 'new';
-  /** As they would be written. */
+  /** The values of its cells, relations by documentId. */
   readonly values: FieldValues;
 }
 
-export interface KnownRow extends Judged {
-  readonly as: 'known';
-  readonly here: RecordHere;
-  /** What the file says of it. */
-  readonly said: FieldValues;
-  readonly stage: ImportStage;
-  /** What would be written, with what was decided of the conflicts. */
+/** A heading or a group: neither a record nor a fault. */
+export interface SkippedRow extends FileRow {
+  readonly kind: 'skipped';
+  /** Why it is skipped. */
+  readonly problems: readonly RowProblem[];
+}
+
+export interface RefusedRow extends FileRow {
+  readonly kind: 'refused';
+  readonly problems: readonly RowProblem[];
+}
+
+export interface NewRow extends FileRow {
+  readonly kind: 'new';
+  /** The record to be written. */
+  readonly record: FieldValues;
+}
+
+export interface MatchedRow extends FileRow {
+  readonly kind: 'matched';
+  readonly existing: ExistingRecord;
+  /** The values of the file that are compared with the record's. */
+  readonly compared: FieldValues;
+  readonly stage: RecordStage;
+  /** What is to be written, decided conflicts included. */
   readonly changes: FieldValues;
   readonly conflicts: readonly Conflict[];
 }
 
-export type JudgedRow = SkippedRow | RefusedRow | NewRow | KnownRow;
+export type ValidatedRow = SkippedRow | RefusedRow | NewRow | MatchedRow;
 
-export interface JudgedRows {
-  readonly rows: readonly JudgedRow[];
-  /** What new rows name; goes with them to be written. */
-  readonly named: unknown;
+export interface ValidatedRows {
+  /** In the order of the file. */
+  readonly rows: readonly ValidatedRow[];
+  /** Writes the records of new rows. */
+  readonly insert: PreparedRecords['insert'];
 }
 
-export const refused = (
-  { number, values: file }: UnderstoodRow,
-  ...problems: readonly RowProblem[]
-): RefusedRow => ({ as: 'refused', number, file, problems });
+export const refuseRow = ({ number, values }: ParsedRow, ...problems: readonly RowProblem[]): RefusedRow => ({
+  kind: 'refused',
+  number,
+  values,
+  problems,
+});
 
-/** What the app objects to, as a fault of the row. */
-export const objection = ({ path, code, message }: KeeperProblem): RowProblem => ({
+/** What the app refuses, as a problem of the row. */
+export const fromRecordProblem = ({ path, code, message }: RecordProblem): RowProblem => ({
   field: path[0] ?? null,
   code,
   message,
 });
 
-/** One fault of the row that names fields; none without fields. */
-export const faultOf = (code: string, fields: readonly ImportField[]): readonly RowProblem[] =>
+/** One problem of the row that names fields; none without fields. */
+export const fieldsProblem = (code: string, fields: readonly ImportField[]): readonly RowProblem[] =>
   fields.length === 0
     ? []
-    : [rowProblem(null, { code, params: { fields: fields.map(({ label }) => label).join(', ') } })];
+    : [toRowProblem(null, { code, params: { fields: fields.map(({ label }) => label).join(', ') } })];

@@ -1,28 +1,25 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../pluginId';
-import { inTransaction, type Query } from '../../sources';
-import { dueImports, findImport, holdImports } from '../store';
+import { inTransaction } from '../../sources';
 import words from '../model/imports.vi.json';
-import { getService } from '../../services/getService';
-import { checkRows } from './checkRows';
+import { type DueImport, dueImports, findImport } from '../store';
+import { processBatch } from './batch';
 import { endImport } from './endImport';
-import { isPassing } from './faults';
-import { rightsOfAccount } from './rights';
-import { runRows } from './runRows';
+import { recordKeeper } from './recordKeeper';
+import { accountRights } from './rights';
+import { isTemporary } from './temporary';
 
-/** After a fault, such as a database that is away, or while others are at what is due: it is looked for again. */
-const AGAIN_AFTER_MILLISECONDS = 5000;
-/** A fault that may pass, and does not for one import, is a fault of it. */
+/** After a fault, such as an unreachable database, and while other processes have all imports that are due. */
+const RETRY_MILLISECONDS = 5000;
+/** Failed attempts at one batch before its import fails. */
 const MOST_ATTEMPTS = 10;
 
 type Clock = () => Date;
 
-/** What came of looking for something to do. */
-type Turn = 'nothing due' | 'others are at it' | 'done';
-
 /**
- * Goes on with the imports that are due, one at a time, whoever began them: also those of a process that was killed, but none
- * that another process is at. It runs apart from the requests that ask for it, which only wake it.
+ * Works on the imports that are due, one batch after another, also on those that a killed process left. It runs apart from
+ * the requests, which only wake it.
  */
 export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) => {
   let stopped = false;
@@ -30,63 +27,66 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
   let wakeUp = (): void => undefined;
   let isWoken = false;
 
+  /** Failed attempts at the next batch of an import, by its id. */
   const attempts = new Map<string, number>();
 
   const fail = (id: string, reason: string, at: Date): Promise<void> =>
     inTransaction(strapi, async (query) => {
       const row = await findImport(query, id, true);
-      if (row !== null) await endImport(strapi, query, row, { state: 'failed', reason, at });
+      if (row?.state === 'checking' || row?.state === 'running')
+        await endImport(strapi, query, row, { state: 'failed', reason, endedAt: at });
     });
 
-  const goOn = async (id: string, query: Query, now: Clock): Promise<void> => {
-    const row = await inTransaction(strapi, (own) => findImport(own, id));
-    if (row?.state !== 'checking' && row?.state !== 'running') return;
-    const rights = await rightsOfAccount(strapi, row.account, row.uid);
-    if (rights?.may('create') !== true) return fail(id, words.failed.account, now());
-    const course = { isStopping: () => stopped, now, query };
-    if (row.state === 'checking') await checkRows(strapi, id, rights, course);
-    else await runRows(strapi, row, rights, course);
+  /** Works on an import until it ends, another process takes it or the server stops. @returns false: another process has it */
+  const work = async ({ id, uid, account }: DueImport, now: Clock): Promise<boolean> => {
+    const rights = await accountRights(strapi, account, uid);
+    if (rights?.may('create') !== true) {
+      await fail(id, words.failed.account, now());
+      return true;
+    }
+    for (let batches = 0; !stopped; batches += 1) {
+      const result = await processBatch(strapi, id, rights, now());
+      attempts.delete(id);
+      if (result !== 'more') return result === 'ended' || batches > 0;
+      await setImmediate();
+    }
+    return true;
   };
 
-  /** @throws what may be gone when it is tried again */
-  const attempt = async (id: string, query: Query, now: Clock): Promise<void> => {
+  /** As `work`; an import whose batch keeps failing ends. @throws a temporary fault, to be retried later */
+  const attempt = async (due: DueImport, now: Clock): Promise<boolean> => {
     try {
-      await goOn(id, query, now);
-      attempts.delete(id);
+      return await work(due, now);
     } catch (error) {
-      const mayPass = isPassing(error) || getService(strapi, 'recordKeeper').keeper().isContention(error);
+      const { id } = due;
       const made = (attempts.get(id) ?? 0) + 1;
       attempts.set(id, made);
-      if (mayPass && made < MOST_ATTEMPTS) throw error;
+      if (made < MOST_ATTEMPTS) {
+        if (recordKeeper(strapi).isContention(error)) return true;
+        if (isTemporary(error)) throw error;
+      }
       attempts.delete(id);
       strapi.log.error(
         `${PLUGIN_ID}: import ${id} failed: ${error instanceof Error ? error.stack : String(error)}`,
       );
       await fail(id, words.failed.fault, now());
+      return true;
     }
   };
 
-  const next = async (now: Clock): Promise<Turn> => {
+  /** Works on the oldest import that no other process has. @returns `busy`: other processes have all of them */
+  const turn = async (now: Clock): Promise<'idle' | 'busy' | 'worked'> => {
     const due = await inTransaction(strapi, dueImports);
-    for (const one of due) {
-      const hold = await holdImports(strapi, one);
-      if (hold === null) continue;
-      try {
-        await attempt(one.id, hold.query, now);
-      } finally {
-        await hold.end();
-      }
-      return 'done';
-    }
-    return due.length === 0 ? 'nothing due' : 'others are at it';
+    for (const one of due) if (await attempt(one, now)) return 'worked';
+    return due.length === 0 ? 'idle' : 'busy';
   };
 
-  /** @param isLight ended by whatever wakes the runner; else by the end of the server alone */
-  const sleep = (milliseconds: number | null, isLight: boolean): Promise<void> =>
+  /** @param wakes whether a request may end the sleep before its time; the end of the server always does */
+  const sleep = (milliseconds: number | null, wakes: boolean): Promise<void> =>
     new Promise((resolve) => {
       const timer = milliseconds === null ? undefined : setTimeout(resolve, milliseconds);
       wakeUp = () => {
-        if (!isLight && !stopped) return;
+        if (!wakes && !stopped) return;
         clearTimeout(timer);
         resolve();
       };
@@ -97,28 +97,28 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
     while (!stopped) {
       isWoken = false;
       try {
-        const turn = await next(now);
-        if (turn !== 'done') await sleep(turn === 'nothing due' ? null : AGAIN_AFTER_MILLISECONDS, true);
+        const done = await turn(now);
+        if (done !== 'worked') await sleep(done === 'idle' ? null : RETRY_MILLISECONDS, true);
       } catch (error) {
         strapi.log.error(`${PLUGIN_ID}: imports wait for the database: ${String(error)}`);
-        await sleep(AGAIN_AFTER_MILLISECONDS, false);
+        await sleep(RETRY_MILLISECONDS, false);
       }
     }
   };
 
   return {
-    /** @param now tells when an import ends */
+    /** @param now the clock */
     start(now: Clock): void {
       running = loop(now);
     },
 
-    /** Something is due, or may be. */
+    /** Looks for imports that are due. */
     wake(): void {
       isWoken = true;
       wakeUp();
     },
 
-    /** Ends after the rows that are being written. */
+    /** Stops after the batch that is being processed. */
     async stop(): Promise<void> {
       stopped = true;
       this.wake();

@@ -1,29 +1,27 @@
 import type { Core } from '@strapi/strapi';
+import { getService } from '../../services/getService';
+import type { Query, SourceTables } from '../../sources';
+import type { ImportUnknownFieldAnswer } from '../http/contract';
 import {
   type ImportField,
   type ImportOption,
   type ImportType,
+  isNoRecord,
   LEFT_EMPTY,
   meaningOf,
   type ReadCell,
   type Reading,
   readValue,
-  tellsNoRecord,
   type UnknownText,
   UnknownTexts,
 } from '../model';
-import type { Query, SourceTables } from '../../sources';
-import { type ImportRow, namedRows, rowsAfter } from '../store';
-import type { ImportUnknownFieldAnswer } from '../http/contract';
-import { getService } from '../../services/getService';
-import { amongNamed, catalogueOf } from './catalogues';
-import { sheetRows } from './checkRows';
-import { findParted, type Found } from './finders';
-import { isAsked, mayBeEmpty, optionsOf } from './meanings';
-import { namesIn } from './readRow';
+import { type ImportRow, namedRows, nextRows } from '../store';
+import { findByName, findParts, type Found } from './finders';
+import { findCatalogue, mayBeEmpty, readOptions, takesMeanings } from './meanings';
+import { namesIn } from './parseRows';
 import type { Rights } from './rights';
 
-const ROWS_AT_ONCE = 500;
+const ROWS_PER_STATEMENT = 500;
 const MOST_TEXTS = 200;
 
 interface Sheet {
@@ -32,41 +30,42 @@ interface Sheet {
   readonly type: ImportType;
 }
 
-/** The texts of a cell that mean nothing by themselves, whatever somebody said of them. */
-type Unknown = (cell: ReadCell) => readonly string[];
+/** The names in a cell that are unknown, whatever meanings they were given. */
+type FindUnknown = (cell: ReadCell) => readonly string[];
 
-const textOf = (found: Found | Reading): readonly string[] =>
+const problemText = (found: Found | Reading): readonly string[] =>
   'problem' in found && found.problem.text !== undefined ? [found.problem.text] : [];
 
-const unknownOf = async (
+const createFinder = async (
   strapi: Core.Strapi,
   query: Query,
   tables: SourceTables,
   field: ImportField,
-): Promise<Unknown> => {
-  const catalogue = catalogueOf(strapi, field);
-  const find = catalogue === undefined ? undefined : amongNamed(await namedRows(query, tables[catalogue]));
+): Promise<FindUnknown> => {
+  const catalogue = findCatalogue(strapi, field);
+  const find = catalogue === undefined ? undefined : findByName(await namedRows(query, tables[catalogue]));
   return (cell) => {
     const reading = readValue(cell, field);
-    if ('problem' in reading) return textOf(reading);
+    if ('problem' in reading) return problemText(reading);
     if (find === undefined) return [];
     return namesIn(reading.value)
-      .flatMap((name) => (field.kind === 'relations' ? findParted(find, name, true) : [find(name)]))
-      .flatMap(textOf);
+      .flatMap((name) => (field.kind === 'relations' ? findParts(find, name, true) : [find(name)]))
+      .flatMap(problemText);
   };
 };
 
-const gather = async (
+/** Counts the unknown names of the whole sheet. */
+const collectUnknown = async (
   { query, row, type }: Sheet,
-  asked: ReadonlyMap<ImportField, Unknown>,
+  finders: ReadonlyMap<ImportField, FindUnknown>,
 ): Promise<readonly UnknownText[]> => {
-  const isNoRecord = tellsNoRecord(type, row.mapping);
+  const isSkipped = isNoRecord(type, row.mapping);
   const texts = new UnknownTexts();
   for (let after = 0; ;) {
-    const rows = await rowsAfter(query, sheetRows(row), after, ROWS_AT_ONCE);
-    for (const one of rows.filter((some) => !isNoRecord(some)))
-      for (const [{ name }, unknown] of asked)
-        for (const text of unknown(one.cells[row.mapping[name] ?? -1] ?? null))
+    const rows = await nextRows(query, row, { after, limit: ROWS_PER_STATEMENT });
+    for (const one of rows.filter((some) => !isSkipped(some)))
+      for (const [{ name }, findUnknown] of finders)
+        for (const text of findUnknown(one.cells[row.mapping[name] ?? -1] ?? null))
           texts.add(one.number, name, text);
     const last = rows.at(-1);
     if (last === undefined) return texts.all();
@@ -74,21 +73,21 @@ const gather = async (
   }
 };
 
-/** What a text was said to mean, as long as it may still mean that. */
-const meaningAmong = (
+/** A meaning that was given, or null if it is no longer one of the options. */
+const validMeaning = (
   options: readonly ImportOption[],
   mayEmpty: boolean,
   meaning: string | undefined,
 ): string | null => {
-  const isKnown = meaning === LEFT_EMPTY ? mayEmpty : options.some(({ value }) => value === meaning);
-  return isKnown ? (meaning ?? null) : null;
+  const isValid = meaning === LEFT_EMPTY ? mayEmpty : options.some(({ value }) => value === meaning);
+  return isValid ? (meaning ?? null) : null;
 };
 
 /**
- * The texts of a sheet that mean nothing by themselves in choices and in names of what all agencies share, by field: those of
- * which nobody said what they mean first, those with most rows before others.
+ * The unknown names of a sheet in choices and in relations to catalogues, by field: those without a meaning first, then those
+ * with most rows.
  */
-export const unknownAnswer = async (
+export const unknownNamesAnswer = async (
   strapi: Core.Strapi,
   { query, row, type }: Sheet,
   rights: Rights,
@@ -96,18 +95,20 @@ export const unknownAnswer = async (
   const tables = await getService(strapi, 'sources').tables();
   const fields = type.fields.filter(
     (field) =>
-      row.mapping[field.name] !== undefined && isAsked(strapi, field) && rights.mayField('create', field),
+      row.mapping[field.name] !== undefined &&
+      takesMeanings(strapi, field) &&
+      rights.mayField('create', field),
   );
-  const asked = new Map<ImportField, Unknown>();
+  const finders = new Map<ImportField, FindUnknown>();
   const options = new Map<string, readonly ImportOption[]>();
   for (const field of fields) {
-    asked.set(field, await unknownOf(strapi, query, tables, field));
-    options.set(field.name, await optionsOf(strapi, query, tables, field));
+    finders.set(field, await createFinder(strapi, query, tables, field));
+    options.set(field.name, await readOptions(strapi, query, tables, field));
   }
-  const texts = (await gather({ query, row, type }, asked)).map(({ field: name, text, count }) => {
+  const texts = (await collectUnknown({ query, row, type }, finders)).map(({ field: name, text, count }) => {
     const field = fields.find((one) => one.name === name);
     const mayEmpty = field !== undefined && mayBeEmpty(type, field);
-    const meaning = meaningAmong(options.get(name) ?? [], mayEmpty, meaningOf(row.meanings, name, text));
+    const meaning = validMeaning(options.get(name) ?? [], mayEmpty, meaningOf(row.meanings, name, text));
     return { field: name, text, count, meaning };
   });
   const open = texts.filter(({ meaning }) => meaning === null);

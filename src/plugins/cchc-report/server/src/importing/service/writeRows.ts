@@ -1,25 +1,18 @@
 import type { UID } from '@strapi/strapi';
 import type { RowProblem } from '../model';
-import { type Origin, type Outcome, writeOrigins } from '../store';
-import { objection, type JudgedRows, type KnownRow, type NewRow } from './rowResult';
-import { type Judging, prepared } from './rowContext';
-
-/** What became of a row. */
-export interface WrittenRow {
-  readonly number: number;
-  readonly outcome: Outcome;
-  readonly problems: readonly RowProblem[] | null;
-  readonly documentId: string | null;
-}
+import { type Origin, type RowOutcome, writeOrigins } from '../store';
+import type { RowContext } from './rowContext';
+import { fromRecordProblem, type MatchedRow, type NewRow, type ValidatedRows } from './rowResult';
 
 const SAVEPOINT = 'cchc_import_rows';
 
 /**
- * Runs `work`; when the app or the database refuses what it does, undoes it and answers why.
- * @throws what is no refusal of these rows: a fault, or a transaction that the database ended for the sake of others
+ * Runs `work` within a savepoint, and rolls it back when the app or the database refuses it.
+ * @returns the reasons, or null when it was done
+ * @throws any other error: a fault, or contention, which ends the whole transaction
  */
-const unlessRefused = async (
-  { keeper, trx }: Judging,
+const tryWriting = async (
+  { keeper, trx }: RowContext,
   work: () => Promise<void>,
 ): Promise<readonly RowProblem[] | null> => {
   await trx.raw(`savepoint ${SAVEPOINT}`);
@@ -31,109 +24,85 @@ const unlessRefused = async (
     const problems = keeper.isContention(error) ? null : keeper.refusal(error);
     if (problems === null) throw error;
     await trx.raw(`rollback to savepoint ${SAVEPOINT}`);
-    return problems.map(objection);
+    return problems.map(fromRecordProblem);
   }
 };
 
-const insertNew = async (
-  { keeper, trx, type, row }: Judging,
-  rows: readonly NewRow[],
-  named: unknown,
-  at: Date,
-): Promise<readonly WrittenRow[]> => {
-  const values = rows.map((one) => one.values);
-  const stamp = { named, stage: row.stage, at, account: Number(row.account) };
-  const documentIds = await keeper.insert(trx, type.uid, values, stamp);
-  return rows.map(({ number }, index) => ({
-    number,
-    outcome: 'created',
-    problems: null,
-    documentId: documentIds[index] ?? null,
-  }));
-};
-
-const refusedRow = (number: number, problems: readonly RowProblem[]): WrittenRow => ({
+const refusedOutcome = (number: number, problems: readonly RowProblem[]): RowOutcome => ({
   number,
   outcome: 'refused',
   problems,
   documentId: null,
 });
 
-/** Somebody else's record took a slug between its making and the writing: nobody typed it, so another is made. */
-const isSlugTaken = (problems: readonly RowProblem[]): boolean =>
-  problems.some(({ field, code }) => field === 'slug' && code === 'duplicate');
-
-const SLUGS_MADE_AGAIN = 5;
-
-const withOtherSlugs = async (judging: Judging, rows: readonly NewRow[]): Promise<readonly NewRow[]> => {
-  const slugless = rows.map(({ values }) => ({ ...values, slug: null }));
-  const { records } = await prepared(judging, slugless, judging.row.stage);
-  return rows.map((one, index) => ({ ...one, values: records[index]?.values ?? one.values }));
-};
-
-/** All of them in one go; where the database refuses one of them, each for itself, so that the others are not lost. */
+/** Writes new records in one go; when the database refuses one of them, each on its own, so that the others are not lost. */
 const writeNew = async (
-  judging: Judging,
-  fresh: readonly NewRow[],
-  named: unknown,
+  context: RowContext,
+  rows: readonly NewRow[],
+  insert: ValidatedRows['insert'],
   at: Date,
-): Promise<readonly WrittenRow[]> => {
-  if (fresh.length === 0) return [];
-  const written: WrittenRow[] = [];
-  const insert = (some: readonly NewRow[]) => async () => {
-    written.push(...(await insertNew(judging, some, named, at)));
-  };
-  let rows = fresh;
-  for (let made = 0; made <= SLUGS_MADE_AGAIN; made += 1) {
-    const problems = await unlessRefused(judging, insert(rows));
-    if (problems === null) return written;
-    if (!isSlugTaken(problems)) break;
-    rows = await withOtherSlugs(judging, rows);
-  }
+): Promise<readonly RowOutcome[]> => {
+  if (rows.length === 0) return [];
+  const written: RowOutcome[] = [];
+  const write = (some: readonly NewRow[]) =>
+    tryWriting(context, async () => {
+      const records = some.map(({ record }) => record);
+      const documentIds = await insert(records, { at, account: Number(context.row.account) });
+      for (const [index, { number }] of some.entries())
+        written.push({ number, outcome: 'created', problems: null, documentId: documentIds[index] ?? null });
+    });
+  if ((await write(rows)) === null) return written;
   for (const one of rows) {
-    const problems = await unlessRefused(judging, insert([one]));
-    if (problems !== null) written.push(refusedRow(one.number, problems));
+    const problems = await write([one]);
+    if (problems !== null) written.push(refusedOutcome(one.number, problems));
   }
   return written;
 };
 
-const writeKnown = async (judging: Judging, one: KnownRow): Promise<WrittenRow> => {
-  const { strapi, type, row } = judging;
-  const { number, here, stage, changes } = one;
-  const { documentId } = here;
+/** Writes the changes of an existing record through the document service, which knows drafts and published versions. */
+const writeChanges = async (
+  context: RowContext,
+  { number, existing, stage, changes }: MatchedRow,
+): Promise<RowOutcome> => {
+  const { strapi, type, row } = context;
+  const { documentId } = existing;
   if (Object.keys(changes).length === 0) return { number, outcome: 'kept', problems: null, documentId };
   const data = { ...changes, updatedBy: Number(row.account) };
-  const problems = await unlessRefused(judging, async () => {
+  const problems = await tryWriting(context, async () => {
     await strapi
       .documents(type.uid as UID.ContentType)
       .update({ documentId, data: data as never, ...(stage === 'published' ? { status: 'published' } : {}) });
   });
   return problems === null
     ? { number, outcome: 'updated', problems: null, documentId }
-    : refusedRow(number, problems);
+    : refusedOutcome(number, problems);
 };
 
 /**
- * Writes judged rows, and keeps what the file said of each record: what differs from it later was edited here. Rows that the
- * database refuses are told, and the others written.
+ * Writes validated rows, and remembers what the file said of each record: a value that differs from it later was edited
+ * here. Rows that the database refuses are reported and do not hold up the others.
  */
 export const writeRows = async (
-  judging: Judging,
-  { rows, named }: JudgedRows,
+  context: RowContext,
+  { rows, insert }: ValidatedRows,
   at: Date,
-): Promise<readonly WrittenRow[]> => {
-  const written = new Map<number, WrittenRow>();
-  const fresh = rows.filter((one) => one.as === 'new');
-  for (const one of await writeNew(judging, fresh, named, at)) written.set(one.number, one);
+): Promise<readonly RowOutcome[]> => {
+  const { query, type, row } = context;
+  const newRows = rows.filter((one) => one.kind === 'new');
+  const outcomes = new Map(
+    (await writeNew(context, newRows, insert, at)).map((outcome) => [outcome.number, outcome]),
+  );
   for (const one of rows) {
-    if (one.as === 'refused' || one.as === 'skipped')
-      written.set(one.number, { ...refusedRow(one.number, one.problems), outcome: one.as });
-    if (one.as === 'known') written.set(one.number, await writeKnown(judging, one));
+    if (one.kind === 'refused' || one.kind === 'skipped')
+      outcomes.set(one.number, { ...refusedOutcome(one.number, one.problems), outcome: one.kind });
+    if (one.kind === 'matched') outcomes.set(one.number, await writeChanges(context, one));
   }
   const origins = rows.flatMap((one): Origin[] => {
-    const documentId = written.get(one.number)?.documentId ?? null;
-    return documentId === null ? [] : [{ documentId, written: one.as === 'known' ? one.said : one.file }];
+    const documentId = outcomes.get(one.number)?.documentId ?? null;
+    return documentId === null
+      ? []
+      : [{ documentId, written: one.kind === 'matched' ? one.compared : one.values }];
   });
-  await writeOrigins(judging.query, { uid: judging.type.uid, importId: judging.row.id }, origins);
-  return rows.flatMap(({ number }) => written.get(number) ?? []);
+  await writeOrigins(query, { uid: type.uid, importId: row.id }, origins);
+  return rows.flatMap(({ number }) => outcomes.get(number) ?? []);
 };

@@ -3,17 +3,18 @@ import type { Query } from '../../sources/query';
 import { column, ofAgency } from '../../sources/sql';
 import { quote, type SourceTable } from '../../sources/tables';
 
-/** What a code is known by, as `knownCode` of the domain says it. */
-const knownCode = (name: string): string => `coalesce(substring(${name} from '^[0-9][.][0-9]{6}'), ${name})`;
+/** SQL of the model's `knownCode`. */
+const knownCodeSql = (name: string): string =>
+  `coalesce(substring(${name} from '^[0-9][.][0-9]{6}'), ${name})`;
 
 /**
- * Letters and figures of a text, as roughly as can be: texts that have the same `keyText` have the same of these, some others
- * too. It is much quicker to read than all of a record.
+ * SQL of a coarse fold: texts with equal `keyText` have equal folds, and so do some others. It narrows down the records that
+ * are read in full.
  */
-export const roughly = (text: string): string =>
+export const coarseFold = (text: string): string =>
   `ltrim(regexp_replace(translate(cchc_report_fold(${text}), 'y', 'i') collate "C", '[^a-z0-9]+', '', 'g'), '0')`;
 
-/** A column and what it is to hold. */
+/** A column and the values to find in it. */
 export interface HeldValues {
   readonly columnName: string;
   readonly values: readonly string[];
@@ -22,13 +23,13 @@ export interface HeldValues {
 export interface Holding extends HeldValues {
   readonly agency: number;
   readonly kind: FieldKind;
-  /** A text that tells them apart besides; null where there is none. */
+  /** A text of the key; null if it has none. */
   readonly text: HeldValues | null;
 }
 
 /**
- * Row ids of an agency's drafts whose column holds one of the values (of a code, what it is known by) and whose text is
- * roughly one of the texts.
+ * Row ids of an agency's drafts whose column holds one of the values (of a code, its known part) and whose text has the coarse
+ * fold of one of the texts.
  */
 export const draftsHolding = async (
   query: Query,
@@ -36,14 +37,14 @@ export const draftsHolding = async (
   { agency, columnName, kind, values, text }: Holding,
 ): Promise<readonly number[]> => {
   const name = `r.${quote(columnName)}`;
-  const held = kind === 'code' ? knownCode(name) : `cast(${name} as text)`;
+  const held = kind === 'code' ? knownCodeSql(name) : `cast(${name} as text)`;
   const holds = `${held} in (select jsonb_array_elements_text(cast(:values as jsonb)))`;
-  // In this order: the text is folded only where the column holds a value.
+  // `case` keeps this order: the text is folded only if the column holds a value.
   const is =
     text === null
       ? holds
-      : `case when ${holds} then ${roughly(`r.${quote(text.columnName)}`)} in
-           (select ${roughly('t.text')} from jsonb_array_elements_text(cast(:texts as jsonb)) t(text)) else false end`;
+      : `case when ${holds} then ${coarseFold(`r.${quote(text.columnName)}`)} in
+           (select ${coarseFold('t.text')} from jsonb_array_elements_text(cast(:texts as jsonb)) t(text)) else false end`;
   const rows = await query<{ id: number }>(
     `select r.id from ${source.table} r where r.published_at is null and ${ofAgency(source)} and ${is}`,
     { agency, values: JSON.stringify(values), texts: JSON.stringify(text?.values ?? []) },
@@ -51,7 +52,7 @@ export const draftsHolding = async (
   return rows.map(({ id }) => id);
 };
 
-/** A record that others name, by what people call it. */
+/** A record of a catalogue. */
 export interface NamedRow {
   readonly documentId: string;
   readonly name: string;
@@ -65,7 +66,7 @@ export const namedRows = (query: Query, source: SourceTable): Promise<readonly N
        from ${source.table} r where r.published_at is not null order by r.id`,
   );
 
-/** Procedures of an agency, by what their codes are known by. */
+/** Procedures of an agency by the known parts of their codes. */
 export const proceduresOfCodes = (
   query: Query,
   source: SourceTable,
@@ -75,12 +76,12 @@ export const proceduresOfCodes = (
   query(
     `select r.document_id as "documentId", ${column(source, 'code')} as code from ${source.table} r
       where r.published_at is null and ${ofAgency(source)}
-        and ${knownCode(column(source, 'code'))} in (select jsonb_array_elements_text(cast(:codes as jsonb)))
+        and ${knownCodeSql(column(source, 'code'))} in (select jsonb_array_elements_text(cast(:codes as jsonb)))
       order by r.id`,
     { agency, codes: JSON.stringify(codes) },
   );
 
-/** A plan or another document with a number, as it is cited. */
+/** A plan or an official document with the parts of its citation. */
 export interface NumberedRow {
   readonly documentId: string;
   readonly number: string;
@@ -89,7 +90,7 @@ export interface NumberedRow {
   readonly date: string | null;
 }
 
-/** Plans or official documents of an agency, by their numbers without leading zeros. */
+/** Plans or official documents of an agency by their numbers without leading zeros. */
 export const numberedRows = (
   query: Query,
   source: SourceTable,

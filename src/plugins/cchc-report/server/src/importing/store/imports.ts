@@ -1,12 +1,14 @@
+import type { Query } from '../../sources';
+import { holdLock } from '../../sources/lock';
 import type { Mapping, Meanings } from '../model';
-import type { Query } from '../../sources/query';
+import type { RecordStage } from '../recordKeeper';
 
 export type ImportState = 'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed';
-export type ImportStage = 'draft' | 'published';
-/** Each row for itself, or all of them or none. */
+
+/** While the check refuses rows: `rows` imports the others, `all` does not start. */
 export type ImportMode = 'rows' | 'all';
 
-/** A file of records on its way into the app. */
+/** A file of records that is being imported. */
 export interface ImportRow {
   readonly id: string;
   readonly uid: string;
@@ -20,7 +22,7 @@ export interface ImportRow {
   readonly headerRow: number;
   readonly mapping: Mapping;
   readonly meanings: Meanings;
-  readonly stage: ImportStage;
+  readonly stage: RecordStage;
   readonly mode: ImportMode;
   readonly state: ImportState;
   readonly reason: string | null;
@@ -29,15 +31,20 @@ export interface ImportRow {
   readonly accountIp: string | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
+  /** Rows that the check or the run has processed, of how many. */
+  readonly done: number;
+  readonly total: number;
+  /** The number of the last of them. */
+  readonly lastRow: number;
 }
 
 type Stored = Omit<ImportRow, 'sheets' | 'mapping'> & { readonly sheets: string; readonly mapping: string };
 
 const COLUMNS = `i.id, i.uid, i.agency_id as "agencyId", i.file_name as "fileName", i.file_sha256 as "fileSha256", i.encoding, i.sheets,
   i.sheet, i.header_row as "headerRow", i.mapping, cast(i.meanings as json) as meanings, i.stage, i.mode, i.state, i.reason, i.account, i.account_name as "accountName",
-  i.account_ip as "accountIp", i.created_at as "createdAt", i.ended_at as "endedAt"`;
+  i.account_ip as "accountIp", i.created_at as "createdAt", i.ended_at as "endedAt", i.done, i.total, i.last_row as "lastRow"`;
 
-const asRead = (row: Stored): ImportRow => ({
+const parse = (row: Stored): ImportRow => ({
   ...row,
   sheets: JSON.parse(row.sheets) as string[],
   mapping: JSON.parse(row.mapping) as Mapping,
@@ -62,29 +69,27 @@ export type NewImport = Pick<
   | 'createdAt'
 >;
 
-export const insertImport = async (query: Query, made: NewImport): Promise<void> => {
+export const insertImport = async (query: Query, row: NewImport): Promise<void> => {
   await query(
-    `with made as (
-       insert into cchc_imports (id, uid, agency_id, file_name, file_sha256, encoding, sheets, sheet, header_row, mapping, stage, account,
-                                 account_name, account_ip, created_at)
-       values (:id, :uid, :agencyId, :fileName, :fileSha256, :encoding, :sheets, :sheet, :headerRow, :mapping, :stage, :account,
-               :accountName, :accountIp, :createdAt) returning id)
-     insert into cchc_import_progress (import_id) select id from made`,
-    { ...made, sheets: JSON.stringify(made.sheets), mapping: JSON.stringify(made.mapping) },
+    `insert into cchc_imports (id, uid, agency_id, file_name, file_sha256, encoding, sheets, sheet, header_row, mapping, stage, account,
+                               account_name, account_ip, created_at)
+     values (:id, :uid, :agencyId, :fileName, :fileSha256, :encoding, :sheets, :sheet, :headerRow, :mapping, :stage, :account,
+             :accountName, :accountIp, :createdAt)`,
+    { ...row, sheets: JSON.stringify(row.sheets), mapping: JSON.stringify(row.mapping) },
   );
 };
 
-/** @param held locked until the transaction ends: nobody else goes on with it meanwhile */
-export const findImport = async (query: Query, id: string, held = false): Promise<ImportRow | null> => {
+/** @param locked locks the import until the transaction ends */
+export const findImport = async (query: Query, id: string, locked = false): Promise<ImportRow | null> => {
   const [row] = await query<Stored>(
-    `select ${COLUMNS} from cchc_imports i where i.id = :id ${held ? 'for update' : ''}`,
+    `select ${COLUMNS} from cchc_imports i where i.id = :id ${locked ? 'for update' : ''}`,
     { id },
   );
-  return row === undefined ? null : asRead(row);
+  return row === undefined ? null : parse(row);
 };
 
-/** Those of an account, newest first. */
-export const importsOf = async (
+/** The imports of an account, newest first. */
+export const importsOfAccount = async (
   query: Query,
   account: string,
   limit: number,
@@ -93,26 +98,53 @@ export const importsOf = async (
     `select ${COLUMNS} from cchc_imports i where i.account = :account order by i.created_at desc, i.id limit :limit`,
     { account, limit },
   );
-  return rows.map(asRead);
+  return rows.map(parse);
 };
 
-/** The imports that are to be gone on with, the longest waiting first; of those of the same records, that one alone. */
-export const dueImports = (query: Query): Promise<readonly Pick<ImportRow, 'id' | 'uid' | 'agencyId'>[]> =>
-  query(
-    `select first.id, first.uid, first.agency_id as "agencyId"
-       from (select distinct on (i.uid, i.agency_id) i.* from cchc_imports i where i.state in ('checking', 'running')
-              order by i.uid, i.agency_id, i.created_at, i.id) first
-      order by first.created_at, first.id`,
+/** An import to be worked on; of several of one type and agency, the oldest. */
+const DUE = `i.state in ('checking', 'running') and not exists (
+  select from cchc_imports older
+   where older.state in ('checking', 'running') and older.uid = i.uid and older.agency_id = i.agency_id
+     and (older.created_at, older.id) < (i.created_at, i.id))`;
+
+export type DueImport = Pick<ImportRow, 'id' | 'uid' | 'account'>;
+
+/** The imports to be worked on, the oldest first. */
+export const dueImports = (query: Query): Promise<readonly DueImport[]> =>
+  query(`select i.id, i.uid, i.account from cchc_imports i where ${DUE} order by i.created_at, i.id`);
+
+/** Locks an import until the transaction ends; null when it is no longer due, or another process has it. */
+export const takeImport = async (query: Query, id: string): Promise<ImportRow | null> => {
+  const [row] = await query<Stored>(
+    `select ${COLUMNS} from cchc_imports i where i.id = :id and ${DUE} for update of i skip locked`,
+    { id },
   );
+  return row === undefined ? null : parse(row);
+};
+
+/** Keeps two imports of one type and agency from creating one record twice: only one writes at a time. */
+export const lockRecords = (query: Query, { uid, agencyId }: ImportRow): Promise<void> =>
+  holdLock(query, `import:${uid}:${agencyId}`);
 
 export type ImportChange = Partial<
   Pick<
     ImportRow,
-    'sheet' | 'headerRow' | 'mapping' | 'meanings' | 'stage' | 'mode' | 'state' | 'reason' | 'endedAt'
+    | 'sheet'
+    | 'headerRow'
+    | 'mapping'
+    | 'meanings'
+    | 'stage'
+    | 'mode'
+    | 'state'
+    | 'reason'
+    | 'endedAt'
+    | 'done'
+    | 'total'
+    | 'lastRow'
   >
 >;
 
-const CHANGED: Readonly<Record<keyof ImportChange, string>> = {
+const COLUMN_NAMES: Readonly<Record<keyof ImportChange, string>> = {
   sheet: 'sheet',
   headerRow: 'header_row',
   mapping: 'mapping',
@@ -122,6 +154,9 @@ const CHANGED: Readonly<Record<keyof ImportChange, string>> = {
   state: 'state',
   reason: 'reason',
   endedAt: 'ended_at',
+  done: 'done',
+  total: 'total',
+  lastRow: 'last_row',
 };
 
 export const changeImport = async (query: Query, id: string, change: ImportChange): Promise<void> => {
@@ -133,17 +168,15 @@ export const changeImport = async (query: Query, id: string, change: ImportChang
   };
   const names = Object.keys(values) as (keyof ImportChange)[];
   await query(
-    `update cchc_imports set ${names.map((name) => `${CHANGED[name]} = :${name}`).join(', ')} where id = :id`,
+    `update cchc_imports set ${names.map((name) => `${COLUMN_NAMES[name]} = :${name}`).join(', ')} where id = :id`,
     { id, ...values },
   );
 };
 
-/** Imports that ended before `before`, with their rows; what they wrote stays known. */
-export const forgetImports = async (query: Query, before: Date): Promise<void> => {
+/** Deletes the imports that were sent before `before`, with their rows; the origins of records stay. */
+export const deleteImports = async (query: Query, before: Date): Promise<void> => {
   await query(
     `delete from cchc_imports where created_at < :before and state not in ('checking', 'running')`,
-    {
-      before,
-    },
+    { before },
   );
 };

@@ -1,8 +1,6 @@
-/** SQL of imports: the files on their way, their rows, what they wrote, and what is here already. */
+/** SQL of imports: the files, their rows, what they wrote, and the existing records that rows may match or name. */
 export * from './existing';
-export * from './hold';
 export * from './imports';
 export { installImports, missingOfImports } from './install';
 export * from './origins';
-export * from './progress';
 export * from './rows';

@@ -1,5 +1,5 @@
+import type { Query } from '../../sources';
 import { type FieldValues, isNothing } from '../model';
-import type { Query } from '../../sources/query';
 
 /** What the last import wrote in each of these records, by documentId. */
 export const readOrigins = async (
@@ -7,6 +7,7 @@ export const readOrigins = async (
   uid: string,
   documentIds: readonly string[],
 ): Promise<ReadonlyMap<string, FieldValues>> => {
+  if (documentIds.length === 0) return new Map();
   const rows = await query<{ documentId: string; written: FieldValues }>(
     `select document_id as "documentId", cast(written as json) as written from cchc_import_origins
       where uid = :uid and document_id in (select jsonb_array_elements_text(cast(:documentIds as jsonb)))`,
@@ -20,7 +21,7 @@ export interface Origin {
   readonly written: FieldValues;
 }
 
-/** Keeps what an import wrote; of fields of which it said nothing, what an earlier one wrote stays known. */
+/** Saves what an import wrote; for fields that it left empty, what an earlier import wrote is kept. */
 export const writeOrigins = async (
   query: Query,
   { uid, importId }: { uid: string; importId: string },

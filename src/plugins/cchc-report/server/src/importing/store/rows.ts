@@ -1,38 +1,46 @@
+import type { Query } from '../../sources';
 import type { Conflict, ReadCell, ReadRow, RowProblem } from '../model';
-import type { Query } from '../../sources/query';
+import type { ImportRow } from './imports';
 
+/** What the check (first line) or the run (second line) found; refused and skipped rows are of either. */
 export type Outcome =
   | 'create'
   | 'update'
   | 'same'
   | 'conflict'
-  | 'refused'
-  | 'skipped'
   | 'created'
   | 'updated'
-  | 'kept';
+  | 'kept'
+  | 'refused'
+  | 'skipped';
 
-/** A row of the sheet that is read, as it was judged last. */
-export interface JudgedRow {
+/** What became of a row. */
+export interface RowOutcome {
   readonly number: number;
   readonly outcome: Outcome;
   readonly problems: readonly RowProblem[] | null;
-  readonly conflicts: readonly Conflict[] | null;
   readonly documentId: string | null;
 }
 
-/** Which rows of an import are meant: those below the headings of its sheet. */
-export interface SheetRows {
-  readonly importId: string;
-  readonly sheet: number;
-  readonly headerRow: number;
+/** The result of the check for a row. */
+export interface CheckedRow extends RowOutcome {
+  readonly conflicts: readonly Conflict[] | null;
+  /** An earlier decision for the file that still holds. */
+  readonly takeFile: boolean;
+  /** Equal for rows that mean the same record; null for rows without a record. */
+  readonly recordKey: string | null;
 }
 
-const OF_SHEET = 'import_id = :importId and sheet = :sheet and number > :headerRow';
-/** What the check left for the run to do. */
+/** Selects the rows of an import: those below the headings of its sheet. */
+type Sheet = Pick<ImportRow, 'id' | 'sheet' | 'headerRow'>;
+
+const OF_SHEET = 'import_id = :id and sheet = :sheet and number > :headerRow';
+const sheetBindings = ({ id, sheet, headerRow }: Sheet) => ({ id, sheet, headerRow });
+
+/** The outcomes of the check that the run turns into others. */
 const PENDING = `outcome in ('create', 'update', 'same', 'conflict')`;
 
-/** Strapi has its driver leave `jsonb` as text, and `json` not. */
+/** Strapi makes the driver return `jsonb` as text, but not `json`. */
 const CELLS = 'cast(cells as json) as cells';
 
 export const insertRows = async (
@@ -48,7 +56,7 @@ export const insertRows = async (
   );
 };
 
-/** The first rows of a sheet, headings and what stands above them included. */
+/** The first rows of a sheet, including the headings and what is above them. */
 export const firstRows = (
   query: Query,
   importId: string,
@@ -60,148 +68,125 @@ export const firstRows = (
     { importId, sheet, limit },
   );
 
-/** What the check found of a row, and what was decided then; all of it null before. */
+/** What the last check found of a row, and what was decided then; null or false before. */
 export interface Checked {
   readonly conflicts: readonly Conflict[] | null;
-  /** The record that it meant. */
+  /** The existing record. */
   readonly documentId: string | null;
-  /** What the file says is to be taken where it is in conflict. */
+  /** Conflicts are decided for the file. */
   readonly takeFile: boolean;
 }
 
-/** A row on its way. */
-export interface WaitingRow extends Checked {
+/** A row for the check or the run. */
+export interface UncheckedRow extends Checked {
   readonly number: number;
   readonly cells: readonly ReadCell[];
 }
 
-const WAITING = `number, ${CELLS}, cast(conflicts as json) as conflicts, document_id as "documentId", take_file as "takeFile"`;
+const UNCHECKED = `number, ${CELLS}, cast(conflicts as json) as conflicts, document_id as "documentId", take_file as "takeFile"`;
 
-/** Rows below the headings after one of them, in order. */
-export const rowsAfter = (
+/** The next rows in order. @param pendingOnly only those that a run has to write */
+export const nextRows = (
   query: Query,
-  rows: SheetRows,
-  after: number,
-  limit: number,
-): Promise<readonly WaitingRow[]> =>
-  query<WaitingRow>(
-    `select ${WAITING} from cchc_import_rows where ${OF_SHEET} and number > :after order by number limit :limit`,
-    { ...rows, after, limit },
+  sheet: Sheet,
+  { after, limit, pendingOnly = false }: { after: number; limit: number; pendingOnly?: boolean },
+): Promise<readonly UncheckedRow[]> =>
+  query<UncheckedRow>(
+    `select ${UNCHECKED} from cchc_import_rows
+      where ${OF_SHEET} and number > :after ${pendingOnly ? `and ${PENDING}` : ''} order by number limit :limit`,
+    { ...sheetBindings(sheet), after, limit },
   );
 
-/** Rows that the check found nothing against and the run has not come to, in order. */
-export const pendingRows = (query: Query, rows: SheetRows, limit: number): Promise<readonly WaitingRow[]> =>
-  query<WaitingRow>(
-    `select ${WAITING} from cchc_import_rows where ${OF_SHEET} and ${PENDING} order by number limit :limit`,
-    { ...rows, limit },
-  );
-
-const counted = async (query: Query, rows: SheetRows, condition: string): Promise<number> => {
+export const countRows = async (query: Query, sheet: Sheet): Promise<number> => {
   const [row] = await query<{ n: number }>(
-    `select cast(count(*) as integer) as n from cchc_import_rows where ${OF_SHEET} and ${condition}`,
-    { ...rows },
+    `select cast(count(*) as integer) as n from cchc_import_rows where ${OF_SHEET}`,
+    sheetBindings(sheet),
   );
   return row?.n ?? 0;
 };
 
-/** The records that the check found something to change in, of rows that the run has not come to. */
-export const recordsToChange = async (query: Query, rows: SheetRows): Promise<readonly string[]> => {
-  const found = await query<{ documentId: string }>(
-    `select document_id as "documentId" from cchc_import_rows
-      where ${OF_SHEET} and outcome in ('update', 'conflict') and document_id is not null`,
-    { ...rows },
-  );
-  return found.map(({ documentId }) => documentId);
-};
-
-export const countRowsOf = (query: Query, rows: SheetRows): Promise<number> => counted(query, rows, 'true');
-export const countPending = (query: Query, rows: SheetRows): Promise<number> => counted(query, rows, PENDING);
-
-/** How many rows came out how. */
+/** The number of rows by outcome. */
 export const countOutcomes = async (
   query: Query,
-  rows: SheetRows,
+  sheet: Sheet,
 ): Promise<Readonly<Partial<Record<Outcome, number>>>> => {
   const found = await query<{ outcome: Outcome; n: number }>(
     `select outcome, cast(count(*) as integer) as n from cchc_import_rows
       where ${OF_SHEET} and outcome is not null group by outcome`,
-    { ...rows },
+    sheetBindings(sheet),
   );
   return Object.fromEntries(found.map(({ outcome, n }) => [outcome, n]));
 };
 
-/** Keeps what was found of some rows. */
-export const keepJudgement = async (
+/** Saves the results of rows. @param rows of the check with conflicts, decision and key, of the run without */
+export const saveRows = async (
   query: Query,
-  rows: SheetRows,
-  judged: readonly JudgedRow[],
+  { id, sheet }: Sheet,
+  rows: readonly (RowOutcome | CheckedRow)[],
 ): Promise<void> => {
   await query(
-    `update cchc_import_rows r set outcome = j.outcome, problems = j.problems, conflicts = j.conflicts, document_id = j."documentId"
-       from jsonb_to_recordset(cast(:judged as jsonb))
-         as j (number integer, outcome text, problems jsonb, conflicts jsonb, "documentId" text)
-      where r.import_id = :importId and r.sheet = :sheet and r.number = j.number`,
-    { importId: rows.importId, sheet: rows.sheet, judged: JSON.stringify(judged) },
+    `update cchc_import_rows r
+        set outcome = s.outcome, problems = s.problems, document_id = s."documentId",
+            conflicts = s.conflicts, take_file = coalesce(s."takeFile", false), record_key = s."recordKey"
+       from jsonb_to_recordset(cast(:rows as jsonb))
+         as s (number integer, outcome text, problems jsonb, conflicts jsonb, "documentId" text, "takeFile" boolean, "recordKey" text)
+      where r.import_id = :id and r.sheet = :sheet and r.number = s.number`,
+    { id, sheet, rows: JSON.stringify(rows) },
   );
 };
 
-/** Takes back what an earlier check said, but for conflicts and what was decided of them: the next one holds its own against those. */
-export const forgetOutcomes = async (query: Query, importId: string): Promise<void> => {
-  await query(
-    `update cchc_import_rows set outcome = null, problems = null where import_id = :importId and outcome is not null`,
-    { importId },
+/** Rows that mean the same record as an earlier row of the file, each with the first of those. */
+export const repeatedRows = (
+  query: Query,
+  sheet: Sheet,
+): Promise<readonly { readonly number: number; readonly first: number }[]> =>
+  query(
+    `select number, first from (
+       select number, min(number) over (partition by record_key) as first
+         from cchc_import_rows where ${OF_SHEET} and record_key is not null) keyed
+      where number > first order by number`,
+    sheetBindings(sheet),
   );
-};
 
-/** Takes back what an earlier check said, and what was decided: the columns are read otherwise now. */
-export const forgetJudgement = async (query: Query, importId: string): Promise<void> => {
+/**
+ * Forgets the results of an earlier check.
+ * @param keepDecisions keeps conflicts and what was decided of them: the next check compares its own with those
+ */
+export const resetRows = async (query: Query, importId: string, keepDecisions: boolean): Promise<void> => {
+  const decisions = keepDecisions ? '' : ', conflicts = null, document_id = null, take_file = false';
   await query(
-    `update cchc_import_rows set outcome = null, problems = null, conflicts = null, document_id = null, take_file = false
+    `update cchc_import_rows set outcome = null, problems = null ${decisions}
       where import_id = :importId and (outcome is not null or take_file)`,
     { importId },
   );
 };
 
-/** A row that somebody must look at, with what stands in it. */
-export type ShownRow = JudgedRow & WaitingRow;
+/** A row to be shown. */
+export type ShownRow = RowOutcome & UncheckedRow;
 
-/** Rows of an outcome after one of them, in order. */
+/** Rows of one outcome after a row number, in order. */
 export const rowsOfOutcome = (
   query: Query,
-  rows: SheetRows,
+  sheet: Sheet,
   outcome: Outcome,
   { after, limit }: { after: number; limit: number },
 ): Promise<readonly ShownRow[]> =>
   query<ShownRow>(
-    `select ${WAITING}, outcome, cast(problems as json) as problems from cchc_import_rows
+    `select ${UNCHECKED}, outcome, cast(problems as json) as problems from cchc_import_rows
       where ${OF_SHEET} and outcome = :outcome and number > :after order by number limit :limit`,
-    { ...rows, outcome, after, limit },
+    { ...sheetBindings(sheet), outcome, after, limit },
   );
 
-/** Decides conflicts: for one row, or for all of them. @returns how many rows there were */
+/** Decides the conflicts of one row, or of all rows when `number` is null. */
 export const decideConflicts = async (
   query: Query,
-  rows: SheetRows,
+  sheet: Sheet,
   takeFile: boolean,
   number: number | null,
-): Promise<number> => {
-  const decided = await query(
-    `update cchc_import_rows set take_file = :takeFile
-      where ${OF_SHEET} and outcome = 'conflict' and (cast(:number as integer) is null or number = :number) returning number`,
-    { ...rows, takeFile, number },
-  );
-  return decided.length;
-};
-
-/** Keeps what is here in the conflicts of some rows, whatever was decided of them. */
-export const forgetDecisions = async (
-  query: Query,
-  { importId, sheet }: SheetRows,
-  numbers: readonly number[],
 ): Promise<void> => {
   await query(
-    `update cchc_import_rows set take_file = false
-      where import_id = :importId and sheet = :sheet and number = any(cast(:numbers as integer[]))`,
-    { importId, sheet, numbers: `{${numbers.join()}}` },
+    `update cchc_import_rows set take_file = :takeFile
+      where ${OF_SHEET} and outcome = 'conflict' and (cast(:number as integer) is null or number = :number)`,
+    { ...sheetBindings(sheet), takeFile, number },
   );
 };

@@ -1,21 +1,22 @@
--- Files of records on their way into the app. Times are instants; accounts are kept by name as it was then.
+-- Imports of records from files. Times are instants; accounts keep the name they had then.
 
 -- @table cchc_imports
 create table if not exists cchc_imports (
   id text primary key,
-  -- the content type, and the document id of the agency whose records these are
+  -- the content type of the records, and the document id of their agency
   uid text not null,
   agency_id text not null,
   file_name text not null,
   file_sha256 text not null,
   encoding text,
-  -- JSON: names of the sheets; which of them is read, and the number of its row with the headings
+  -- JSON: names of the sheets; the one that is read, and the number of its heading row
   sheets text not null,
   sheet integer not null default 0,
   header_row integer not null,
   -- JSON: the column of each field
   mapping text not null,
   stage text not null default 'draft' check (stage in ('draft', 'published')),
+  -- while the check refuses rows: rows imports the others, all does not start
   mode text not null default 'rows' check (mode in ('rows', 'all')),
   state text not null default 'uploaded'
     check (state in ('uploaded', 'checking', 'checked', 'running', 'done', 'cancelled', 'failed')),
@@ -28,21 +29,22 @@ create table if not exists cchc_imports (
   ended_at timestamptz
 );
 
--- What texts mean that nothing here is called: by field and text, an option or a document id; '' is nothing.
+-- The meanings of unknown names: by field and name, an option or a document id; '' leaves the field empty.
 -- @column cchc_imports.meanings
 alter table cchc_imports add column if not exists meanings jsonb not null default '{}';
 
 -- @index cchc_imports_by_account
 create index if not exists cchc_imports_by_account on cchc_imports (account, created_at desc);
 
--- How far an import is, and whether it is to stop: written while the rows are in a transaction that nobody else sees.
--- @table cchc_import_progress
-create table if not exists cchc_import_progress (
-  import_id text primary key references cchc_imports on delete cascade,
-  done integer not null default 0,
-  total integer not null default 0,
-  cancelled boolean not null default false
-);
+-- Progress of the check or the run: rows processed, of how many, and the number of the last of them. Each batch continues there.
+-- @column cchc_imports.done
+alter table cchc_imports add column if not exists done integer not null default 0;
+
+-- @column cchc_imports.total
+alter table cchc_imports add column if not exists total integer not null default 0;
+
+-- @column cchc_imports.last_row
+alter table cchc_imports add column if not exists last_row integer not null default 0;
 
 -- @table cchc_import_rows
 create table if not exists cchc_import_rows (
@@ -50,18 +52,22 @@ create table if not exists cchc_import_rows (
   sheet integer not null,
   number integer not null,
   cells jsonb not null,
-  -- after the check: create, update, same, conflict, refused or skipped (no record); after the run: created, updated, kept,
-  -- refused or skipped
+  -- of the check: create, update, same, conflict, refused or skipped (no record); of the run: created, updated, kept, refused
+  -- or skipped
   outcome text,
   problems jsonb,
   conflicts jsonb,
-  -- of a conflict: what the file says is to be taken
+  -- conflicts are decided for the file
   take_file boolean not null default false,
   document_id text,
   primary key (import_id, sheet, number)
 );
 
--- What the last import wrote in a record: what differs from it was edited here.
+-- Equal for the rows of a file that mean the same record.
+-- @column cchc_import_rows.record_key
+alter table cchc_import_rows add column if not exists record_key text;
+
+-- What the last import wrote in a record: a value that differs from it was edited here.
 -- @table cchc_import_origins
 create table if not exists cchc_import_origins (
   uid text not null,

@@ -1,16 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
 import { CSV_MIME, FILE_FORMATS, type Value, type ValueColumn, type Workbook } from '../../document';
 import { ReportError } from '../../domain/errors';
-import type { FieldValues, ImportField, ImportType } from '../../importing/model';
+import { type FieldValues, formatValue, type ImportField, type ImportType } from '../../importing/model';
 import { isLocalDate } from '../../domain/period/localDate';
 import { fillTemplate, formatNumericDate, quoteInput } from '../../domain/vi';
 import words from '../../translations/lists.vi.json';
 import { getService } from '../getService';
 import { importType } from '../../importing/service/importType';
-import { type NameOf, namesOf } from '../../importing/service/recordNames';
-import { populated, valuesOf } from '../../importing/service/recordValues';
+import { recordKeeper } from '../../importing/service/recordKeeper';
+import { type NameOf, readRecordNames } from '../../importing/service/recordNames';
+import { populatedFields, readValues } from '../../importing/service/recordValues';
 import { CREATOR, type Rights, rightsOfRequest } from '../../importing/service/rights';
-import { shownValue } from '../../importing/model/shownValue';
 import { type SeenRow, seenRows } from './seenRows';
 
 export type ListFormat = 'xlsx' | 'csv';
@@ -48,7 +48,7 @@ const readableValues = (
   rights: Rights,
 ): FieldValues => {
   const fields = type.fields.filter((field) => rights.mayField('read', field, row));
-  return valuesOf({ ...type, fields }, row);
+  return readValues({ ...type, fields }, row);
 };
 
 const load = async (
@@ -57,7 +57,7 @@ const load = async (
   seen: readonly SeenRow[],
   rights: Rights,
 ): Promise<readonly Row[]> => {
-  const populate = { ...Object.fromEntries(populated(type).map((name) => [name, true])), ...CREATOR };
+  const populate = { ...Object.fromEntries(populatedFields(type).map((name) => [name, true])), ...CREATOR };
   const rows: Row[] = [];
   for (let from = 0; from < seen.length; from += ROWS_AT_ONCE) {
     const some = seen.slice(from, from + ROWS_AT_ONCE);
@@ -88,7 +88,7 @@ const namesIn = (
     for (const { values } of rows)
       for (const id of [values[name]].flat()) if (typeof id === 'string') known.add(id);
   }
-  return namesOf(strapi, wanted, rightsOn);
+  return readRecordNames(strapi, wanted, rightsOn);
 };
 
 const typedValue = (field: ImportField, value: unknown, nameOf: NameOf): Value => {
@@ -100,14 +100,14 @@ const typedValue = (field: ImportField, value: unknown, nameOf: NameOf): Value =
     case 'amount':
       return Number(value);
     default:
-      return shownValue(field, value, nameOf) || null;
+      return formatValue(field, value, nameOf) || null;
   }
 };
 
 const textValue = (field: ImportField, value: unknown, nameOf: NameOf): string =>
   field.kind === 'date' && typeof value === 'string' && isLocalDate(value)
     ? formatNumericDate(value)
-    : shownValue(field, value, nameOf);
+    : formatValue(field, value, nameOf);
 
 const workbookOf = (
   { label }: ImportType,
@@ -174,7 +174,7 @@ export const createListFileService = ({ strapi }: { strapi: Core.Strapi }) => ({
     format: ListFormat,
     asker: ListAsker,
   ): Promise<{ bytes: Uint8Array; fileName: string; mime: string }> {
-    const keeper = getService(strapi, 'recordKeeper').keeper();
+    const keeper = recordKeeper(strapi);
     if (!keeper.lists.includes(uid)) throw new ReportError('list_unknown', { type: quoteInput(uid) });
     const type = importType(strapi, keeper, uid);
     const seen = await seenRows(strapi, asker.state, uid, query);

@@ -4,13 +4,13 @@ import { type ImportField, type ImportOption, nameProblem, problem, type Reading
 import { folded } from '../folded';
 import words from './choices.vi.json';
 
-/** Other words for an option, by field and option: what older systems wrote. */
+/** Other words for options, as older systems wrote them, by field and option. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = words.others;
 
 const wordsFor = (field: string, { value, label }: ImportOption): readonly string[] =>
   [value, label, ...(OTHER_WORDS[field]?.[value] ?? [])].map(folded);
 
-/** The one option that is meant: by its name, by its value, or by how its name alone begins. */
+/** Finds the only option with this label or value, or whose label begins so. */
 export const readChoice = (cell: Exclude<ReadCell, null>, { name, label, options }: ImportField): Reading => {
   if (typeof cell === 'object') return problem('unreadable');
   const wanted = folded(String(cell));

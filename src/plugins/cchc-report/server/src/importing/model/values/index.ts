@@ -3,38 +3,38 @@ import { oneLine, withoutUnseen } from '../../../domain/vi';
 import type { ReadCell } from '../cell';
 import { codesIn } from '../codes';
 import { type ImportField, problem, type Reading } from '../fields';
-import { meantAddress } from './addresses';
+import { readAddress } from './addresses';
 import { readChoice, readYesNo } from './choices';
 import { readDate } from './dates';
 import { readAmount } from './numbers';
 import { MOST_ITEMS, readParts } from './parts';
 import { readCode, readText } from './texts';
 
-/** Between the names of several records: "Cổng TTĐT xã; Loa truyền thanh". */
-const BETWEEN_NAMES = /[;\n]/;
+/** Separates the names of several records: "Cổng TTĐT xã; Loa truyền thanh". */
+const NAME_SEPARATOR = /[;\n]/;
 
-/** What the file of refused rows says in the place of what it cannot hold. */
+/** The texts that the file of refused rows has in place of formulas and merged cells. */
 const PLACEHOLDERS: readonly string[] = [words.cells.formula, words.cells.merged];
-/** What spreadsheets show where they cannot compute, LibreOffice its number too. */
+/** The errors of formulas, also those of LibreOffice. */
 const CELL_ERROR = /^(?:#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|Err:\d{3})$/;
-/** What Excel saves as text of a number that its column was too narrow to show. */
+/** The text that Excel saves for a number in a column that is too narrow. */
 const TOO_NARROW = /^#{3,}$/;
 
-/** Nothing but spaces, those of no width too. */
+/** Only spaces, including those without width. */
 const isBlank = (cell: ReadCell): boolean => typeof cell === 'string' && withoutUnseen(cell).trim() === '';
 
 const readNames = (cell: Exclude<ReadCell, null>, { label }: ImportField): Reading => {
   const text = readText(cell, { isLong: true });
   if ('problem' in text || typeof text.value !== 'string') return text;
-  const names = text.value.split(BETWEEN_NAMES).flatMap((name) => codesIn(name.trim()));
+  const names = text.value.split(NAME_SEPARATOR).flatMap((name) => codesIn(name.trim()));
   const different = [...new Set(names.filter((name) => name !== ''))];
   return different.length > MOST_ITEMS
     ? problem('too_many_items', { label, limit: MOST_ITEMS })
     : { value: different };
 };
 
-/** Why nothing can be read of a cell, whatever its field. */
-const unreadable = (cell: Exclude<ReadCell, null>): Reading | undefined => {
+/** The problem of a cell that cannot be read in any field. */
+const findUnreadable = (cell: Exclude<ReadCell, null>): Reading | undefined => {
   if (typeof cell === 'object') {
     if ('formula' in cell) return problem('formula');
     if ('error' in cell) return problem('cell_error', { value: cell.error });
@@ -46,17 +46,14 @@ const unreadable = (cell: Exclude<ReadCell, null>): Reading | undefined => {
   return TOO_NARROW.test(text) ? problem('cell_too_narrow') : undefined;
 };
 
-/** Named so in every type: `sourceUrl`, `portalUrl`, and `url` of evidence. */
+/** By the names of such fields: `sourceUrl`, `portalUrl`, and `url` of evidence. */
 const isAddress = ({ name }: ImportField): boolean => /url$/i.test(name);
 
-const readKnown = (cell: Exclude<ReadCell, null>, field: ImportField): Reading => {
+const readByKind = (cell: Exclude<ReadCell, null>, field: ImportField): Reading => {
   const trimmed = typeof cell === 'string' ? withoutUnseen(cell).trim() : cell;
   switch (field.kind) {
     case 'text':
-      return readText(
-        typeof cell === 'string' && isAddress(field) ? (meantAddress(cell) ?? '') : cell,
-        field,
-      );
+      return readText(typeof cell === 'string' && isAddress(field) ? (readAddress(cell) ?? '') : cell, field);
     case 'code':
       return readCode(cell);
     case 'whole':
@@ -77,14 +74,14 @@ const readKnown = (cell: Exclude<ReadCell, null>, field: ImportField): Reading =
   }
 };
 
-/** What a cell says of a field, or why it cannot be understood; null where nothing stands. */
+/** Reads a cell as a field; null for an empty cell. */
 export const readValue = (cell: ReadCell, field: ImportField): Reading => {
   if (cell === null || isBlank(cell)) return { value: null };
   const asNumber = typeof cell === 'object' && 'number' in cell && field.kind !== 'date' ? cell.number : cell;
-  return unreadable(asNumber) ?? readKnown(asNumber, field);
+  return findUnreadable(asNumber) ?? readByKind(asNumber, field);
 };
 
-/** A text as a file brings it; one that no file may hold stays as it is. */
+/** A text as it would be read from a file; one that could not be read is returned unchanged. */
 const textAsRead = (text: string, field: ImportField): unknown => {
   const reading = readValue(text, field);
   return 'problem' in reading ? text : reading.value;
@@ -102,8 +99,8 @@ const partAsRead = (part: unknown, { parts }: ImportField): object =>
   );
 
 /**
- * A value of a record as a file that holds it is understood: text without the spaces that reading takes off, in parts on one
- * line. Where the two differ in nothing else, the file says what is here.
+ * A value of a record as it would be read from a file: reading trims texts and puts those of parts on one line, which must not
+ * count as a difference.
  */
 export const asRead = (value: unknown, field: ImportField): unknown => {
   if (field.kind === 'text') return typeof value === 'string' ? textAsRead(value, field) : value;

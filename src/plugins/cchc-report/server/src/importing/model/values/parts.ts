@@ -3,7 +3,7 @@ import { type ImportedPart, type ImportField, problem, type Reading } from '../f
 import { readText } from './texts';
 import type { ReadCell } from '../cell';
 
-/** Parts, or names, of one cell: far more than any record has. */
+/** Parts or names in one cell; records have far fewer. */
 export const MOST_ITEMS = 200;
 
 const BAR = '|';
@@ -11,14 +11,14 @@ const ADDRESS = /^https?:\/\/\S+$/i;
 
 type ReadValue = (cell: Exclude<ReadCell, null>, field: ImportField) => Reading;
 
-/** An address alone is a link of that name. */
-const piecesOf = (line: string, parts: readonly ImportField[]): readonly string[] => {
+/** Splits a line at the bars; a lone address is a link named by itself. */
+const splitLine = (line: string, parts: readonly ImportField[]): readonly string[] => {
   const address = parts.findIndex(({ name }) => name === 'url');
   if (address < 0 || !ADDRESS.test(line)) return line.split(BAR).map((piece) => piece.trim());
   return parts.map((_part, index) => (index === 0 || index === address ? line : ''));
 };
 
-/** One thing a line, what belongs to it parted by bars: "Ảnh hội nghị | https://…". */
+/** Reads one component a line, its fields separated by bars: "Ảnh hội nghị | https://…". */
 export const readParts = (
   cell: Exclude<ReadCell, null>,
   { label, parts }: ImportField,
@@ -30,7 +30,7 @@ export const readParts = (
   if (lines.length > MOST_ITEMS) return problem('too_many_items', { label, limit: MOST_ITEMS });
   const things: ImportedPart[] = [];
   for (const line of lines) {
-    const pieces = piecesOf(line, parts);
+    const pieces = splitLine(line, parts);
     if (pieces.length > parts.length)
       return problem('parts_too_many', {
         value: quoteInput(line),

@@ -3,7 +3,7 @@ import { isLocalDate, type LocalDate } from '../../../domain/period/localDate';
 import { oneLine, withoutUnseen } from '../../../domain/vi';
 import words from './dates.vi.json';
 
-/** Why a text is no day; `date_unreadable` where nothing of it is known. */
+/** Why a text is no date; `date_unreadable` for any other reason. */
 export type NoDate =
   | 'date_unreadable'
   | 'date_not_real'
@@ -11,7 +11,7 @@ export type NoDate =
   | 'date_several'
   | 'date_weekday_wrong';
 
-/** No way to write a day is longer. */
+/** No written date is longer. */
 const LONGEST = 80;
 
 const BETWEEN = '\\s*(?:/{1,2}|[.-])\\s*';
@@ -20,7 +20,7 @@ const HOUR = '(?:[01]?\\d|2[0-4])';
 const MINUTE = '[0-5]\\d';
 const TIME = `${HOUR}(?::${MINUTE}(?::${MINUTE}(?:[.]\\d+)?)?|\\s*(?:h|giờ|g)\\s*(?:${MINUTE})?\\s*(?:p|phút)?)`;
 
-/** A moment of a known zone: its day here may be the next one. */
+/** An instant with a time zone: its Vietnamese day may be the next one. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const TIME_BEFORE = new RegExp(`^(?:lúc\\s+)?\\(?${TIME}\\)?\\s*[,-]?\\s+`, 'iu');
 const TIME_BEHIND = new RegExp(`(?:\\s*[,-]?\\s+|T)(?:lúc\\s+)?\\(?${TIME}\\)?$`, 'iu');
@@ -44,40 +44,40 @@ const SEVERAL =
 const NO_YEAR =
   /^(?:tháng\s+\d{1,2}|(?:tháng\s+)?\d{1,2}(?:\s*[/.-]\s*(?:\d{1,2}|\d{4})|\s+tháng\s+\d{1,2}|\s+năm\s+\d{4}))$/iu;
 
-/** Two figures of a year: records are of these decades. */
+/** Completes a year of two digits to one between 1950 and 2049. */
 const fullYear = (year: string): string =>
   year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
 
-const dayOf = (year: string, month: string, day: string): string =>
+const toDay = (year: string, month: string, day: string): string =>
   `${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 const monthNamed = (name: string): string => String(words.months.indexOf(name.toLowerCase()) + 1);
 
-const written = (text: string): string | undefined => {
+const matchDate = (text: string): string | undefined => {
   const [, day, month, year] = DAY_FIRST.exec(text) ?? IN_WORDS.exec(text) ?? [];
-  if (day !== undefined && month !== undefined && year !== undefined) return dayOf(year, month, day);
+  if (day !== undefined && month !== undefined && year !== undefined) return toDay(year, month, day);
   const [, namedDay, name, namedYear] = MONTH_NAMED.exec(text) ?? [];
   if (namedDay !== undefined && name !== undefined && namedYear !== undefined)
-    return dayOf(namedYear, monthNamed(name), namedDay);
+    return toDay(namedYear, monthNamed(name), namedDay);
   const [, firstYear, secondMonth, lastDay] = YEAR_FIRST.exec(text) ?? DENSE.exec(text) ?? [];
   return firstYear !== undefined && secondMonth !== undefined && lastDay !== undefined
-    ? dayOf(firstYear, secondMonth, lastDay)
+    ? toDay(firstYear, secondMonth, lastDay)
     : undefined;
 };
 
 const weekdayOf = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
-const dayAt = (moment: string): LocalDate | NoDate => {
+const dayOfInstant = (moment: string): LocalDate | NoDate => {
   const instant = new Date(moment);
   const isReal = isLocalDate(moment.slice(0, 10)) && !Number.isNaN(instant.getTime());
   return isReal ? localDateOf(instant) : 'date_not_real';
 };
 
-/** A day, however people write one: days come before months, as in Viet Nam; a time beside it is left out. */
-export const writtenDate = (cell: string): LocalDate | NoDate => {
+/** Parses a date in any form that people write; the day comes before the month, as in Viet Nam. A time is ignored. */
+export const parseWrittenDate = (cell: string): LocalDate | NoDate => {
   const text = oneLine(withoutUnseen(cell.slice(0, LONGEST + 1)));
   if (text.length > LONGEST) return 'date_unreadable';
-  if (MOMENT.test(text)) return dayAt(text);
+  if (MOMENT.test(text)) return dayOfInstant(text);
   // "1O/7/2024"
   const figures = /^[\dO\s/.-]+$/i.test(text) ? text.replace(/o/gi, '0') : text;
   const timeless = figures.replace(TIME_BEHIND, '').replace(TIME_BEFORE, '').replace(PART_OF_DAY, '');
@@ -86,7 +86,7 @@ export const writtenDate = (cell: string): LocalDate | NoDate => {
     .slice(start.length)
     .replace(/^ngày\s+/iu, '')
     .replace(/\s*[.,]$/, '');
-  const day = written(bare);
+  const day = matchDate(bare);
   if (day === undefined) {
     if (SEVERAL.test(bare)) return 'date_several';
     return NO_YEAR.test(bare) ? 'date_no_year' : 'date_unreadable';

@@ -1,10 +1,11 @@
-import type { ImportField, ReadCell } from '.';
+import type { ReadCell } from './cell';
+import type { ImportField } from './fields';
 import { formatDecimal, formatNumericDate, oneLine } from '../../domain/vi';
 import { isLocalDate } from '../../domain/period/localDate';
 import words from './imports.vi.json';
 
-/** What stands in a cell, as a person would read it there. */
-export const shownCell = (cell: ReadCell): string => {
+/** A cell as a person reads it in the spreadsheet. */
+export const formatCell = (cell: ReadCell): string => {
   if (cell === null) return '';
   if (typeof cell !== 'object') return String(cell);
   if ('date' in cell) return isLocalDate(cell.date) ? formatNumericDate(cell.date) : cell.date;
@@ -15,8 +16,8 @@ export const shownCell = (cell: ReadCell): string => {
 
 type NameOf = (uid: string, documentId: string) => string;
 
-/** A value of a field as people know it: days day first, choices and records by name. */
-export const shownValue = (field: ImportField, value: unknown, nameOf: NameOf): string => {
+/** The value of a field as people know it: days as dd/mm/yyyy, choices and records by name. */
+export const formatValue = (field: ImportField, value: unknown, nameOf: NameOf): string => {
   if (value === null || value === undefined) return '';
   const list: unknown[] = Array.isArray(value) ? value : [value];
   switch (field.kind) {
@@ -32,15 +33,15 @@ export const shownValue = (field: ImportField, value: unknown, nameOf: NameOf): 
     case 'relations':
       return list.map((documentId) => nameOf(field.target ?? '', String(documentId))).join('; ');
     case 'parts':
-      return list.map((part) => shownPart(field, Object(part), nameOf)).join('\n');
+      return list.map((part) => formatPart(field, Object(part), nameOf)).join('\n');
     default:
       return field.isLong ? String(value) : oneLine(String(value));
   }
 };
 
-/** Parts are parted by lines, so that each of them is on one. */
-const shownPart = ({ parts }: ImportField, part: object, nameOf: NameOf): string => {
-  const pieces = parts.map((one) => oneLine(shownValue(one, Reflect.get(part, one.name), nameOf)));
+/** One part on one line: parts are separated by line breaks. */
+const formatPart = ({ parts }: ImportField, part: object, nameOf: NameOf): string => {
+  const pieces = parts.map((one) => oneLine(formatValue(one, Reflect.get(part, one.name), nameOf)));
   while (pieces.at(-1) === '') pieces.pop();
   return pieces.join(' | ');
 };

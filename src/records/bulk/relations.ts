@@ -4,14 +4,24 @@ import { type RecordType, type RecordValues, recordUid } from '../types';
 import type { NamedRecords } from './named';
 import type { Stage } from './prepare';
 
-/** A row that is there, and the values it was made of. */
+/** A written row, and the values it was written from. */
 export interface OwnRow {
   readonly id: number;
   readonly values: RecordValues;
 }
 
-/** Statements stay far below the 65,535 values that PostgreSQL takes in one. */
-const ROWS_AT_ONCE = 1000;
+/** Keeps a statement far below the 65,535 values that PostgreSQL takes in one. */
+const ROWS_PER_STATEMENT = 1000;
+
+/** Inserts rows in chunks. Unlike `batchInsert` of knex it sends no savepoints and nothing for no rows. */
+export const insertInto = async (
+  trx: Knex.Transaction,
+  table: string,
+  rows: readonly object[],
+): Promise<void> => {
+  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT)
+    await trx(table).insert(rows.slice(from, from + ROWS_PER_STATEMENT));
+};
 
 const namesIn = (value: unknown): readonly string[] => {
   if (value === null || value === undefined) return [];
@@ -20,10 +30,10 @@ const namesIn = (value: unknown): readonly string[] => {
 };
 
 /**
- * Ties rows to what they name, a draft to drafts and a published row to published rows; where there is no published one
- * the tie is left out, as the document service does, and comes back when that one is published.
+ * Writes the relations of rows: a draft's to drafts, a published row's to published rows. Without a published one the relation
+ * is left out, as by the document service, and comes back when that one is published.
  */
-export const insertTies = async (
+export const insertRelations = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   type: RecordType,
@@ -37,14 +47,14 @@ export const insertTies = async (
     if (joinTable === undefined || !('inverseJoinColumn' in joinTable)) continue;
     const records = named.get(target);
     const order = 'orderColumnName' in joinTable ? joinTable.orderColumnName : undefined;
-    const ties = rows.flatMap(({ id, values }) =>
+    const links = rows.flatMap(({ id, values }) =>
       [...new Set(namesIn(values[field]))].flatMap((name, index) => {
         const other = records?.get(name)?.[version]?.['id'];
         if (other === undefined) return [];
-        const tie = { [joinTable.joinColumn.name]: id, [joinTable.inverseJoinColumn.name]: other };
-        return [order === undefined ? tie : { ...tie, [order]: index + 1 }];
+        const link = { [joinTable.joinColumn.name]: id, [joinTable.inverseJoinColumn.name]: other };
+        return [order === undefined ? link : { ...link, [order]: index + 1 }];
       }),
     );
-    await trx.batchInsert(joinTable.name, ties, ROWS_AT_ONCE);
+    await insertInto(trx, joinTable.name, links);
   }
 };

@@ -1,4 +1,4 @@
-import { columnLetters } from './columnLetters';
+import { columnLetters } from './spreadsheet';
 
 test('columns are named as spreadsheets name them', () => {
   expect([0, 25, 26, 27, 51, 52, 701, 702].map(columnLetters)).toEqual([

@@ -1,4 +1,4 @@
-import { isPassing } from './faults';
+import { isTemporary } from './temporary';
 
 test.each([
   ['the connection was refused', { code: 'ECONNREFUSED' }, true],
@@ -10,5 +10,5 @@ test.each([
   ['a column is not there', { code: '42703' }, false],
   ['the app has a fault', { message: 'x is not a function' }, false],
 ])('an import waits for the database and goes on, or ends as failed, when %s', (_why, fault, expected) => {
-  expect(isPassing(Object.assign(new Error(), fault))).toBe(expected);
+  expect(isTemporary(Object.assign(new Error(), fault))).toBe(expected);
 });
