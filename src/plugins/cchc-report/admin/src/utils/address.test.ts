@@ -1,3 +1,4 @@
+import type { OptionsAnswer } from '../../../server/src/contract';
 import {
   completed,
   mended,
@@ -9,6 +10,9 @@ import {
   writeAddress,
 } from './address';
 
+/** The keys the page looks up; the server sends one of every kind. */
+type Current = OptionsAnswer['data']['current']['decree'];
+
 const OPTIONS = {
   today: '2026-11-24',
   homeAgency: 'ich-hau',
@@ -16,20 +20,8 @@ const OPTIONS = {
   agencyUid: 'api::agency.agency',
   recordTypes: [],
   current: {
-    decree: {
-      month: '2026-12',
-      quarter: '2026-Q4',
-      'half-year': '2026-H2',
-      'nine-months': '2026-9M',
-      year: '2026',
-    },
-    calendar: {
-      month: '2026-11',
-      quarter: '2026-Q4',
-      'half-year': '2026-H2',
-      'nine-months': '2026-9M',
-      year: '2026',
-    },
+    decree: { month: '2026-12', 'half-year': '2026-H2' } as Current,
+    calendar: { month: '2026-11', 'half-year': '2026-H2' } as Current,
   },
 };
 

@@ -1,3 +1,4 @@
+import type { OptionsAnswer } from '../../../server/src/contract';
 import { lastEnded } from './lastEnded';
 
 const CURRENT = {
@@ -6,7 +7,7 @@ const CURRENT = {
   'half-year': '2026-H1',
   'nine-months': '2026-9M',
   year: '2026',
-};
+} as OptionsAnswer['data']['current']['decree'];
 const option = { documentId: 'a', name: 'A', validFrom: null, validTo: null };
 const options = {
   current: { decree: CURRENT, calendar: CURRENT },

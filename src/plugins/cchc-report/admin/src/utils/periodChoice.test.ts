@@ -1,9 +1,4 @@
-import {
-  keyedPeriodKey,
-  PERIOD_KINDS,
-  periodParts,
-  type KeyedPeriod,
-} from '../../../server/src/domain/period/kinds';
+import { keyedPeriodKey, type KeyedPeriod } from '../../../server/src/domain/period/kinds';
 import { asKind, choiceOf, offeredYears, stepped } from './periodChoice';
 
 test.each<[string, KeyedPeriod]>([
@@ -63,10 +58,6 @@ test.each([
 ] as const)('%s as a %s is %s', (key, kind, expected) => {
   const choice = choiceOf(key);
   expect(choice && keyedPeriodKey(asKind(choice, kind))).toBe(expected);
-});
-
-test('a year has twelve months, four quarters, two halves and one of the rest', () => {
-  expect(PERIOD_KINDS.map((kind) => periodParts(kind).length)).toEqual([12, 4, 2, 1, 1]);
 });
 
 test('years are offered from next year back, with a chosen one far away among them', () => {

