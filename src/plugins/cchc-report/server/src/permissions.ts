@@ -1,29 +1,46 @@
 import { PLUGIN_ID } from './pluginId';
 import names from './translations/permissions.vi.json';
 
-const UIDS = [
-  'read',
-  'search',
-  'export',
-  'check',
-  'draft',
-  'submit',
-  'return',
-  'issue',
-  'supersede',
-  'void',
-  'publish',
-  'attach',
-  'templates',
-  'settings',
-  'log',
-  'import',
-] as const;
+/** A clerk writes reports and submits them, a leader returns or issues them. */
+export type StaffKind = 'clerk' | 'leader';
 
-export type ActionUid = (typeof UIDS)[number];
+const EVERYONE: readonly StaffKind[] = ['clerk', 'leader'];
 
-/** What a role may do in the admin, once; routes name these and the admin page asks for them. */
-export const ACTIONS = UIDS.map((uid) => ({
+/** What a role may do in the admin, and which staff may do it from the first start on. */
+const STAFF = {
+  read: EVERYONE,
+  search: EVERYONE,
+  export: EVERYONE,
+  check: EVERYONE,
+  draft: ['clerk'],
+  submit: ['clerk'],
+  return: ['leader'],
+  issue: ['leader'],
+  supersede: ['leader'],
+  void: ['leader'],
+  publish: ['leader'],
+  attach: EVERYONE,
+  templates: ['clerk'],
+  settings: ['clerk'],
+  log: EVERYONE,
+  import: ['clerk'],
+} as const satisfies Readonly<Record<string, readonly StaffKind[]>>;
+
+export type ActionUid = keyof typeof STAFF;
+
+export const ACTION_UIDS = Object.keys(STAFF) as readonly ActionUid[];
+
+const actionsOfStaff = (kind: StaffKind): readonly ActionUid[] =>
+  ACTION_UIDS.filter((uid) => (STAFF[uid] as readonly StaffKind[]).includes(kind));
+
+/** The permissions of the office's roles from the first start on. */
+export const STAFF_ACTIONS: Readonly<Record<StaffKind, readonly ActionUid[]>> = {
+  clerk: actionsOfStaff('clerk'),
+  leader: actionsOfStaff('leader'),
+};
+
+/** The permissions as Strapi registers them; routes name them, and so do the pages of the admin. */
+export const ACTIONS = ACTION_UIDS.map((uid) => ({
   section: 'plugins' as const,
   displayName: names[uid],
   uid,
@@ -40,38 +57,5 @@ export const PUBLIC_ACTIONS = [
   `plugin::${PLUGIN_ID}.publicReports.findOne`,
   `plugin::${PLUGIN_ID}.publicReports.file`,
 ] as const;
-
-/** Those who write reports, and those who answer for them. */
-export type StaffKind = 'clerk' | 'leader';
-
-/** What the office's staff may do, from the first start on: a clerk writes and submits, a leader returns or issues. */
-export const STAFF_ACTIONS: Readonly<Record<StaffKind, readonly ActionUid[]>> = {
-  clerk: [
-    'read',
-    'search',
-    'export',
-    'check',
-    'draft',
-    'submit',
-    'attach',
-    'templates',
-    'settings',
-    'log',
-    'import',
-  ],
-  leader: [
-    'read',
-    'search',
-    'export',
-    'check',
-    'return',
-    'issue',
-    'supersede',
-    'void',
-    'publish',
-    'attach',
-    'log',
-  ],
-};
 
 export const actionId = (uid: ActionUid): string => `plugin::${PLUGIN_ID}.${uid}`;
