@@ -53,5 +53,23 @@ export default tseslint.config(
     files: ['src/plugins/cchc-report/server/src/{domain,document,importing/model,importing/reading}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: strapiOrKnex }] },
   },
+  {
+    files: ['src/plugins/cchc-report/admin/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: 'server/src/(?!(permissions|domain/period/kinds|domain/figures/ids)$)',
+              allowTypeImports: true,
+              message: 'Of the server the admin imports types and three shared tables (docs/adr/0038).',
+            },
+          ],
+        },
+      ],
+    },
+  },
   prettier,
 );
