@@ -2,7 +2,7 @@ import { buildAll } from './lib/build';
 import { prepareEnvironment } from './lib/environment';
 import { runScript } from './lib/runScript';
 
-/** `npm run build`: the plugin, then server and admin around it; with `--if-changed` only what has other sources than last time. */
+/** `npm run build`: builds the plugin, then server and admin; with `--if-changed` only those whose sources changed. */
 void runScript(async () => {
   process.env['NODE_ENV'] ||= 'production';
   prepareEnvironment();

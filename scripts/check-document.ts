@@ -6,18 +6,18 @@ import { checkText } from './lib/checkText';
 import { runScript } from './lib/runScript';
 import { ScriptError } from './lib/scriptError';
 
-/** `npm run check-document`: 0 when the file keeps what the law says, 1 when not, 2 when it cannot be read. */
+/** `npm run check-document`: ends with 0 if the file follows the law, 1 if not, 2 if it cannot be read. */
 const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
 
 void runScript(async () => {
   const { file, json } = parseCheckArguments(process.argv.slice(2));
-  const report = await checked(await readCheckedFile(file, calledFrom), file);
+  const report = await checkBytes(await readCheckedFile(file, calledFrom), file);
   console.log(json ? JSON.stringify({ data: report }, null, 2) : checkText(report, file));
   return report.summary.errors === 0 ? 0 : 1;
 }, CHECK_USAGE);
 
-/** What is no refusal of the checker's is told apart from a document that breaks the law. */
-async function checked(bytes: Uint8Array, file: string): Promise<CheckReport> {
+/** Checks the file. An unexpected error gets another exit code than a document that breaks the law. */
+async function checkBytes(bytes: Uint8Array, file: string): Promise<CheckReport> {
   try {
     return await checkDocument(bytes);
   } catch (error) {

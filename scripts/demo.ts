@@ -25,7 +25,7 @@ const REPORT = {
   out: 'out/bao-cao-cchc-ich-hau-2024-H1.docx',
 };
 
-/** `npm run demo`: everything on a machine with only Node, with the records of UBND xã Ích Hậu, until Ctrl-C. */
+/** `npm run demo`: serves the app with the records of UBND xã Ích Hậu until Ctrl-C, on a machine that has only Node. */
 void runScript(async () => {
   process.env['NODE_ENV'] = 'production';
   prepareEnvironment();

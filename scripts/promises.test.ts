@@ -7,11 +7,11 @@ const SUITES = /\.(?:test|spec)\.ts$/;
 
 const text = readFileSync(inProject('docs', 'promises.md'), 'utf8');
 const rows = text.split('\n').filter((line) => line.startsWith('| '));
-const idsOf = (line: string): readonly string[] => line.match(/\b[A-Z]{2,3}-\d{2}\b/g) ?? [];
+const readIds = (line: string): readonly string[] => line.match(/\b[A-Z]{2,3}-\d{2}\b/g) ?? [];
 const rowIds = rows.flatMap((row) => /^\| \*{0,2}([A-Z]{2,3}-\d{2})/.exec(row)?.[1] ?? []);
 
-/** The files that a row names; one without a folder is beside the one before it. */
-const filesOf = (row: string): readonly string[] => {
+/** Reads the files that a row names. A name without a folder is in the folder of the name before it. */
+const readFileNames = (row: string): readonly string[] => {
   let folder = '';
   return [...row.matchAll(/`([\w./*-]+\.(?:test|spec)\.ts|(?:tests|security)\/[\w./-]+)`/g)].map(
     ([, name = '']) => {
@@ -43,14 +43,14 @@ test('each promise has one row', () => {
 
 test('every test that docs/promises.md names is there', () => {
   const missing = rows.flatMap((row) =>
-    filesOf(row)
+    readFileNames(row)
       .filter((path) => !isThere(path))
-      .map((path) => `${idsOf(row)[0] ?? row}: ${path}`),
+      .map((path) => `${readIds(row)[0] ?? row}: ${path}`),
   );
   expect(missing).toEqual([]);
 });
 
-/** Whether `npm test` leaves out all that stands in a file. */
+/** Tells if `npm test` runs nothing of a file. */
 const isLeftOut = (path: string): boolean => {
   if (/^tests\/long\/|\.long\.test\.ts$/.test(path)) return true;
   if (!path.endsWith('.spec.ts')) return false;
@@ -58,14 +58,18 @@ const isLeftOut = (path: string): boolean => {
   return [...source.matchAll(/^ *test\(.*?async/gms)].every(([head]) => head.includes('IN_LONG_RUN'));
 };
 
-/** A full disk has to be mounted, and a soak takes its time. */
+/** A full disk needs a mount, and a soak needs minutes. */
 const LONG_BY_NATURE = ['CR-08', 'LD-05'];
 
 test('every promise that has a test has one in npm test', () => {
   const withoutOne = rows
-    .filter((row) => idsOf(row.slice(0, 12)).length > 0)
+    .filter((row) => readIds(row.slice(0, 12)).length > 0)
     .map(
-      (row) => [idsOf(row)[0] ?? '', filesOf(row).filter((path) => /\.(test|spec)\.ts$/.test(path))] as const,
+      (row) =>
+        [
+          readIds(row)[0] ?? '',
+          readFileNames(row).filter((path) => /\.(test|spec)\.ts$/.test(path)),
+        ] as const,
     )
     .filter(([, files]) => files.length > 0 && files.every(isLeftOut));
   expect(withoutOne.map(([id]) => id)).toEqual(LONG_BY_NATURE);
@@ -79,7 +83,7 @@ test('every promise that a test names has its row', () => {
         ...readFileSync(inProject(path), 'utf8').matchAll(
           /\b(?:test|it|describe)(?:\.each\([^)]*\))?\(\s*['`]((?:[A-Z]{2,3}-\d{2} )+)/g,
         ),
-      ].flatMap(([, ids = '']) => idsOf(ids)),
+      ].flatMap(([, ids = '']) => readIds(ids)),
     );
   expect(named.length).toBeGreaterThan(100);
   expect([...new Set(named)].filter((id) => !rowIds.includes(id))).toEqual([]);

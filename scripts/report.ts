@@ -7,7 +7,7 @@ import { writeReport } from './lib/reportFile';
 import { runScript } from './lib/runScript';
 import { withStrapi } from './lib/strapi';
 
-/** `npm run report`: the file that the admin would give, without a server running. */
+/** `npm run report`: writes the file that the admin exports, without a running server. */
 void runScript(async () => {
   const request = parseReportArguments(process.argv.slice(2));
   process.env['NODE_ENV'] ||= 'production';

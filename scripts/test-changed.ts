@@ -1,16 +1,16 @@
 /**
- * `npm run test:changed`, `npm run test:changed -- --base main`: within two minutes, whether a change broke what it touches. Ends
- * with 1 when something failed, with 2 when only `npm test` can tell.
+ * `npm run test:changed`, `npm run test:changed -- --base main`: tests what a change touches, within two minutes. Ends with 1 if
+ * something failed, with 2 if only `npm test` can tell.
  */
 import { parseArgs } from 'node:util';
 import { changedSince } from './changed/files';
-import { type Plan, planOf } from './changed/plan';
+import { type Plan, makePlan } from './changed/plan';
 import { type Ended, runJest, runStep } from './changed/run';
-import { verdictOf } from './changed/verdict';
+import { makeVerdict } from './changed/verdict';
 import { LONG_RUN } from './lib/longRun';
 import { WHOLE_RUN } from './lib/wholeRun';
 
-/** Seconds after which nothing more is run; what is running then has some seconds to end. */
+/** Time limit in seconds: nothing begins after it, and running steps get a few seconds to end. */
 const LIMIT = '115';
 
 const JEST = ['jest', '--maxWorkers=2'];
@@ -67,7 +67,7 @@ const main = async (): Promise<void> => {
   });
   const began = Date.now();
   const { files, gone } = changedSince(values.base);
-  const plan = planOf(files, gone);
+  const plan = makePlan(files, gone);
   console.log(`${files.length + gone.length} files changed since ${values.base}.`);
   const bound = new AbortController();
   const end = (): void => bound.abort();
@@ -78,7 +78,7 @@ const main = async (): Promise<void> => {
     runChecks(plan, bound.signal),
     runApp(plan, bound.signal),
   ]);
-  const { lines, exitCode } = verdictOf(plan, ended.flat(), Math.round((Date.now() - began) / 1000));
+  const { lines, exitCode } = makeVerdict(plan, ended.flat(), Math.round((Date.now() - began) / 1000));
   console.log(lines.join('\n'));
   process.exitCode = exitCode;
 };

@@ -1,12 +1,12 @@
 /**
- * `npm run test:long`: tests that take too long for `npm test`, one part after another, after the build they start apps from.
- * Ends well when every part does. Arguments go to the first part: `npm run test:long -- killed`.
+ * `npm run test:long`: builds, then runs the tests that take too long for `npm test`, one part after another. Succeeds if every part
+ * does. Arguments go to the first part: `npm run test:long -- killed`.
  */
 import { spawnSync } from 'node:child_process';
 import { importersIn } from './changed/importers';
 import { LONG_RUN } from './lib/longRun';
 
-/** The suites of `npm test` that do more of their kind in a long run. */
+/** Suites of `npm test` that do more rounds in a long run. */
 const larger = importersIn('tests', ['tests/support/volume.ts']).filter((file) => file.endsWith('.test.ts'));
 
 const PARTS: readonly (readonly string[])[] = [

@@ -13,7 +13,7 @@ import {
   type Tally,
   tallyBrowser,
   tallyJest,
-  tallyOf,
+  tallyRun,
 } from './lib/tally';
 
 const JEST_RESULTS = join('.tmp', 'jest-results.json');
@@ -37,9 +37,9 @@ const JEST: Stage = {
 const BROWSER: Stage = { name: 'browser', script: ['test:browser'] };
 
 const tallyOfCheck = ({ endedWell }: Ended): Tally =>
-  tallyOf({ passed: endedWell ? 1 : 0, failed: 0, skipped: 0 }, endedWell);
+  tallyRun({ passed: endedWell ? 1 : 0, failed: 0, skipped: 0 }, endedWell);
 
-const resultsOf = <Results>(file: string): Results | undefined =>
+const readResults = <Results>(file: string): Results | undefined =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : undefined;
 
 const main = async (): Promise<void> => {
@@ -49,22 +49,22 @@ const main = async (): Promise<void> => {
     return;
   }
   mkdirSync('.tmp', { recursive: true });
-  // Results of an earlier run do not count.
+  // Remove the results of an earlier run.
   for (const file of [JEST_RESULTS, BROWSER_RESULTS]) rmSync(file, { force: true });
 
   const began = Date.now();
   const checking = inTurn(CHECKS);
   const build = await runStage(BUILD);
-  // One server and one set of demo records for both. Without it each starts a server for itself.
+  // Both share one server and one set of demo records.
   const server = await runHere('database', startTestServer);
   beginDemoTemplate();
-  // Both at once: one of them begins while the other waits for its app, and ends while the other has work for a single core.
+  // Run both at once: one waits for its app while the other works, and at the end the other has work for a single core only.
   const [jest, browser] = await Promise.all([runStage(JEST), runStage(BROWSER)]);
   const checks = [build, server, ...(await checking)];
   await stopTestServer();
 
-  const jestResults = resultsOf<JestResults & JestTimes>(JEST_RESULTS);
-  const browserResults = resultsOf<BrowserResults & BrowserTimes>(BROWSER_RESULTS);
+  const jestResults = readResults<JestResults & JestTimes>(JEST_RESULTS);
+  const browserResults = readResults<BrowserResults & BrowserTimes>(BROWSER_RESULTS);
   const times = [
     ...(jestResults === undefined ? [] : jestTimes(jestResults, PROJECT)),
     ...(browserResults === undefined ? [] : browserTimes(browserResults)),
@@ -75,8 +75,8 @@ const main = async (): Promise<void> => {
 
   const total = sum([
     ...checks.map(tallyOfCheck),
-    tallyOf(jestResults && tallyJest(jestResults), jest.endedWell),
-    tallyOf(browserResults && tallyBrowser(browserResults), browser.endedWell),
+    tallyRun(jestResults && tallyJest(jestResults), jest.endedWell),
+    tallyRun(browserResults && tallyBrowser(browserResults), browser.endedWell),
   ]);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exitCode = total.failed === 0 ? 0 : 1;

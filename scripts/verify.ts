@@ -7,7 +7,7 @@ import { describeError, ScriptError } from './lib/scriptError';
 import { withStrapi } from './lib/strapi';
 import { COULD_NOT_CHECK, verificationText, verify } from './lib/verification';
 
-/** `npm run verify`: 0 when all that was issued is as it was issued, 1 when not, 2 when that could not be looked at. */
+/** `npm run verify`: ends with 0 if everything issued is unchanged, 1 if not, 2 if it could not check. */
 void runScript(async () => {
   try {
     process.env['NODE_ENV'] ||= 'production';

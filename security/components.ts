@@ -22,7 +22,7 @@ export interface Sbom {
 /** The committed list: a pull request that changes a dependency shows which, and under which licence. */
 export const COMPONENTS_FILE = 'security/components.txt';
 
-/** @returns the CycloneDX document of everything the lockfile names, for every platform, as npm writes it */
+/** Has npm write the CycloneDX document of all packages in the lockfile, for every platform. */
 export const sbomText = (): string => {
   const { status, stdout, stderr } = spawnSync(
     'npm',
@@ -33,16 +33,16 @@ export const sbomText = (): string => {
   return stdout;
 };
 
-const licenceOf = ({ licenses = [] }: Component): string =>
+const readLicence = ({ licenses = [] }: Component): string =>
   licenses
     .map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? '?')
     .join(' AND ') || '?';
 
-/** One line a component, sorted: `name@version licence`, with "?" where its package states none. */
+/** Formats one sorted line per component: `name@version licence`, with "?" if the package states none. */
 export const componentList = ({ components }: Sbom): string =>
   [
     ...new Set(
-      components.map((component) => `${component.name}@${component.version} ${licenceOf(component)}`),
+      components.map((component) => `${component.name}@${component.version} ${readLicence(component)}`),
     ),
   ]
     .sort()

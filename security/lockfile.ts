@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The fields of a package-lock entry (lockfile version 3) that the checks read. */
 export interface LockEntry {
-  /** Given when the folder is named otherwise than the package: an alias. */
+  /** Set for an alias: a package whose folder has another name. */
   readonly name?: string;
   readonly version?: string;
   readonly resolved?: string;
@@ -48,26 +48,26 @@ export const lockedPackages = ({ packages }: Lockfile): readonly LockedPackage[]
       version: entry.version ?? '',
     }));
 
-const numbersOf = (version: string): readonly number[] =>
+const parseVersion = (version: string): readonly number[] =>
   (version.split(/[-+]/)[0] ?? '').split('.').map(Number);
 
 const isAtLeast = (version: string, floor: string): boolean => {
-  const own = numbersOf(version);
-  for (const [place, least] of numbersOf(floor).entries()) {
+  const own = parseVersion(version);
+  for (const [place, least] of parseVersion(floor).entries()) {
     const number = own[place] ?? 0;
     if (number !== least) return number > least;
   }
   return !version.includes('-');
 };
 
-const lineOf = (version: string): string => numbersOf(version).slice(0, 2).join('.');
+const releaseLine = (version: string): string => parseVersion(version).slice(0, 2).join('.');
 
 /**
- * Whether a version has the fixes that its floors stand for. A floor of the same major and minor line decides;
- * a line without a floor must be newer than all of them.
+ * Tells if a version has the fixes of its floors. The floor of the same major and minor version decides; without one, the version
+ * must be newer than all floors.
  */
 export const isAboveFloors = (version: string, floors: readonly string[]): boolean => {
-  const ownLine = floors.filter((floor) => lineOf(floor) === lineOf(version));
+  const ownLine = floors.filter((floor) => releaseLine(floor) === releaseLine(version));
   return ownLine.length > 0
     ? ownLine.some((floor) => isAtLeast(version, floor))
     : floors.every((floor) => isAtLeast(version, floor));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
 
-/** Where a secret was found, by the name of the rule; never the secret. */
+/** A finding: the place and the rule, never the secret. */
 export interface Finding {
   readonly path: string;
   readonly rule: string;
@@ -44,13 +44,13 @@ const FILE_RULES: Readonly<Record<string, RegExp>> = {
   database: /\.(?:sqlite3?|db|dump|bak)$|(?:^|\/)PG_VERSION$/,
 };
 
-const namesOf = (rules: Readonly<Record<string, RegExp>>, text: string): readonly string[] =>
+const listNames = (rules: Readonly<Record<string, RegExp>>, text: string): readonly string[] =>
   Object.entries(rules).flatMap(([rule, pattern]) => (pattern.test(text) ? [rule] : []));
 
-/** Finds content that must not be committed. Binary files are judged by their name. */
+/** Finds content that must not be committed. Binary files are checked by name only. */
 export const secretsIn = ({ path, content }: TrackedFile): readonly Finding[] => {
   const text = content.includes(0) ? '' : content.toString('utf8');
-  return [...namesOf(FILE_RULES, path), ...namesOf(CONTENT_RULES, text)].map((rule) => ({ path, rule }));
+  return [...listNames(FILE_RULES, path), ...listNames(CONTENT_RULES, text)].map((rule) => ({ path, rule }));
 };
 
 const git = (args: readonly string[], input?: string): Buffer => {
@@ -65,7 +65,7 @@ const git = (args: readonly string[], input?: string): Buffer => {
 
 const lines = (text: Buffer): readonly string[] => text.toString('utf8').split('\n').filter(Boolean);
 
-/** Cuts the answer of `git cat-file --batch` into the blobs it holds; other objects are skipped. */
+/** Splits the output of `git cat-file --batch` into blobs; other objects are skipped. */
 const readBlobs = (objects: readonly (readonly [string, string])[]): readonly TrackedFile[] => {
   const output = git(['cat-file', '--batch'], objects.map(([id]) => `${id}\n`).join(''));
   const files: TrackedFile[] = [];
@@ -80,7 +80,7 @@ const readBlobs = (objects: readonly (readonly [string, string])[]): readonly Tr
   return files;
 };
 
-/** The files of the index: what the next commit holds. */
+/** Reads the files of the index: the content of the next commit. */
 export const trackedFiles = (): readonly TrackedFile[] =>
   readBlobs(
     lines(git(['ls-files', '--stage'])).map((line) => {
@@ -89,7 +89,7 @@ export const trackedFiles = (): readonly TrackedFile[] =>
     }),
   );
 
-/** Every version of every file that any commit of any branch holds. */
+/** Reads every version of every file in the commits of all branches. */
 export const filesOfHistory = (): readonly TrackedFile[] =>
   readBlobs(
     lines(git(['rev-list', '--objects', '--all'])).map((line) => {

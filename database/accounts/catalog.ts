@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
 
 /**
- * Everything that only an owner can change of this schema: tables, columns, triggers and whether they fire, rules, functions,
- * indexes, collations, owners and grants. `cchc_owner_step` itself is left out.
+ * Lists everything in the schema that only an owner can change: tables, columns, triggers and their state, rules, functions, indexes,
+ * collations, owners and grants. `cchc_owner_step` itself is left out.
  */
 const CATALOG = `
   with own as (select cast(current_schema() as regnamespace) as schema),
@@ -36,7 +36,7 @@ const CATALOG = `
     select concat_ws(' ', 'schema', pg_get_userbyid(n.nspowner), n.nspacl::text) from pg_namespace n, own where n.oid = own.schema
   ) lines`;
 
-/** One hash over all that an owner can change: the same as long as nothing of it did. */
+/** Hashes everything that an owner can change. */
 export const catalogHash = async (client: Client): Promise<string> => {
   const { rows } = await client.query<{ hash: string }>(CATALOG);
   return rows[0]?.hash ?? '';

@@ -2,29 +2,29 @@ import type { Client } from 'pg';
 import rights from '../../src/plugins/cchc-report/server/src/sources/life/rights.json';
 
 /**
- * Tables whose rows the app only adds: its account may not even try to change them; tables whose rows it also changes, and never
- * removes; and those it reads alone.
+ * The plugin's tables by the rights of the app's account: tables that it only adds rows to, tables whose rows it also updates but
+ * never deletes, and tables that it only reads.
  */
 const { addOnly, neverRemoved } = rights;
 const READ_ONLY = [...rights.readOnly, 'cchc_owner_step'];
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-const schemaOf = async (client: Client): Promise<string> => {
+const readSchema = async (client: Client): Promise<string> => {
   const { rows } = await client.query<{ schema: string }>('select current_schema() as schema');
   return quote(rows[0]?.schema ?? 'public');
 };
 
-const namesOf = async (client: Client): Promise<ReadonlySet<string>> => {
+const listNames = async (client: Client): Promise<ReadonlySet<string>> => {
   const { rows } = await client.query<{ name: string }>(
     'select relname as name from pg_class where relnamespace = cast(current_schema() as regnamespace)',
   );
   return new Set(rows.map(({ name }) => name));
 };
 
-/** Gives the account of the app what it needs to work with rows, and nothing by which it could change a table or a rule. */
+/** Grants the app's account the rights to work with rows, and none to change a table or a rule. */
 export const grantToApp = async (client: Client, account: string): Promise<void> => {
-  const [app, schema, present] = [quote(account), await schemaOf(client), await namesOf(client)];
+  const [app, schema, present] = [quote(account), await readSchema(client), await listNames(client)];
   const some = (names: readonly string[]): string =>
     names
       .filter((name) => present.has(name))
@@ -55,8 +55,8 @@ export const grantToApp = async (client: Client, account: string): Promise<void>
 };
 
 /**
- * Gives the owner the tables that the app's account owns from the time when it was the only account.
- * @throws Error of PostgreSQL when the owner may not take it over
+ * Transfers tables to the owner that the app's account still owns from the time when it was the only account.
+ * @throws Error of PostgreSQL if the owner may not take them over
  */
 export const takeOver = async (client: Client, account: string): Promise<void> => {
   const { rows } = await client.query<{ count: number }>(

@@ -2,17 +2,17 @@ import { Client } from 'pg';
 import { catalogHash } from './catalog';
 import { grantToApp, takeOver } from './grants';
 
-/** Any number, the same for all: one process does the step, the others wait and find nothing left. */
+/** Key of an advisory lock: one process does the step, the others wait and then have nothing to do. */
 const LOCK = 29_000_018;
 
 export interface Accounts {
-  /** Address of the account that owns the database, syncs and migrates. */
+  /** Address of the account that owns the database and changes its schema. */
   readonly owner: string;
   /** Address of the account that the app runs as. */
   readonly app: string;
 }
 
-const accountOf = (address: string): string => decodeURIComponent(new URL(address).username);
+const accountName = (address: string): string => decodeURIComponent(new URL(address).username);
 
 const isDone = async (client: Client, version: string): Promise<boolean> => {
   const { rows } = await client.query<{ table: string | null }>(
@@ -37,9 +37,9 @@ const mark = async (client: Client, version: string): Promise<void> => {
 };
 
 /**
- * Brings the database to what this version of the app needs, as its owner, and grants the app's account what it works with. Does
- * nothing when neither the version nor anything in the database's catalogue changed since.
- * @param version changes whenever the app could want another schema
+ * Updates the schema as the owner of the database, and grants the app's account its rights. Does nothing if neither the version nor
+ * the catalogue of the database has changed since the last time.
+ * @param version changes whenever the schema could change
  * @param load opens the app as the owner and ends it: schema sync, constraints, the plugin's tables
  */
 export const runOwnerStep = async (
@@ -48,23 +48,23 @@ export const runOwnerStep = async (
   load: () => Promise<void>,
 ): Promise<void> => {
   const client = new Client({ connectionString: owner });
-  // A connection lost between two statements is told by the statement that fails.
+  // A connection lost between two statements is reported by the next statement.
   client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     if (await isDone(client, version)) return;
-    await takeOver(client, accountOf(app));
+    await takeOver(client, accountName(app));
     await load();
     await client.query(
       'create table if not exists cchc_owner_step (version text not null, catalog text not null)',
     );
-    await grantToApp(client, accountOf(app));
+    await grantToApp(client, accountName(app));
     await mark(client, version);
   } finally {
     await client.end();
   }
 };
 
-/** Whether two addresses are of one account. */
-export const isOneAccount = ({ owner, app }: Accounts): boolean => accountOf(owner) === accountOf(app);
+/** Tells if two addresses name the same account. */
+export const isOneAccount = ({ owner, app }: Accounts): boolean => accountName(owner) === accountName(app);

@@ -5,7 +5,7 @@ import type { DemoEntry } from './read';
 import { type DemoType, SHAPES } from './shapes';
 import { only, type Values } from './values';
 
-/** The part of Strapi's document service that loading needs, the same for all ten types. */
+/** The part of Strapi's document service that loading needs. */
 export interface Documents {
   findFirst(params: { filters: Values }): Promise<{ documentId: string } | null>;
   create(params: { data: Values }): Promise<{ documentId: string }>;
@@ -13,18 +13,18 @@ export interface Documents {
   publish(params: { documentId: string }): Promise<unknown>;
 }
 
-/** Strapi types each content type's service by its own fields; the files' records are only known as values. */
-export const documentsOf = (strapi: Core.Strapi, type: DemoType): Documents =>
+/** Returns the service of a type without Strapi's types of its fields: the records of the files are plain values. */
+export const documentService = (strapi: Core.Strapi, type: DemoType): Documents =>
   strapi.documents(recordUid(type)) as unknown as Documents;
 
-/** Creates one record, publishes it and changes its draft, as the file says; all of it or nothing. */
+/** Creates one record, publishes it and changes its draft, as the file says, in one transaction. */
 export const writeRecord = async (
   strapi: Core.Strapi,
   entry: DemoEntry,
   keys: DocumentKeys,
 ): Promise<string> =>
   await strapi.db.transaction(async () => {
-    const documents = documentsOf(strapi, entry.type);
+    const documents = documentService(strapi, entry.type);
     const { documentId } = await documents.create({ data: keys.resolve(entry, entry.fields) });
     if (!SHAPES[entry.type].draftAndPublish || entry.status === 'draft') return documentId;
     await documents.publish({ documentId });
@@ -34,7 +34,7 @@ export const writeRecord = async (
     return documentId;
   });
 
-/** The document the record already has in the database, by the fields that identify it. */
+/** Finds the document of a record in the database, by the fields that identify it. */
 export const findRecord = async (
   strapi: Core.Strapi,
   entry: DemoEntry,
@@ -47,5 +47,5 @@ export const findRecord = async (
       field === 'agency' || field in relations ? [field, { documentId: value }] : [field, value],
     ),
   );
-  return (await documentsOf(strapi, entry.type).findFirst({ filters }))?.documentId;
+  return (await documentService(strapi, entry.type).findFirst({ filters }))?.documentId;
 };

@@ -12,7 +12,7 @@ type Expected = Record<'decree' | 'calendar', Record<string, Figure>>;
 
 const expected: Expected = JSON.parse(readFileSync(join(__dirname, 'expected-2024-H1.json'), 'utf8'));
 
-/** Every record is in exactly one of these rows; an article may be on several channels and has no place here. */
+/** Breakdowns in which every record is in exactly one row. Channels are not: an article may be on several. */
 const PARTITIONS: [figure: string, by: string][] = [
   ['articles', 'kind'],
   ['articles', 'topic'],
@@ -44,7 +44,7 @@ describe.each(['decree', 'calendar'] as const)('the expected figures, %s cut-off
     expect(rows.reduce((sum, row) => sum + (row.value ?? 0), 0)).toBe(figure?.value);
   });
 
-  it('differ from those of the other cut-off, so that neither can pass for the other', () => {
+  it('differ from those of the other cut-off, so that they cannot be confused', () => {
     const other = expected[cutoff === 'decree' ? 'calendar' : 'decree'];
     const same = [
       'articles',

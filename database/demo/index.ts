@@ -1,4 +1,4 @@
-/** The demo records of UBND xã Ích Hậu and what puts them into the database (README.md). */
+/** The demo records of UBND xã Ích Hậu, and their loader (README.md). */
 export {
   type DemoProgress,
   type DemoRefusal,

@@ -13,12 +13,12 @@ const SHARED: readonly DemoType[] = ['agency', 'sector', 'channel'];
 const address = (type: DemoType, agency: string | undefined, key: string): string =>
   [type, SHARED.includes(type) ? '' : (agency ?? ''), key].join(' ');
 
-/** A record names another that is not there: none of that key is in the files, or it was refused itself. */
+/** A record refers to a key that no record of the files has, or whose record was refused. */
 export class UnknownKeyError extends Error {
   override readonly name = 'UnknownKeyError';
 }
 
-/** Which document each key stands for, as far as loaded. Keys of one agency's records are apart from another's. */
+/** The documents of the records loaded so far, by key. Each agency has its own keys. */
 export class DocumentKeys {
   private readonly documents = new Map<string, string>();
 
@@ -35,7 +35,7 @@ export class DocumentKeys {
     return documentId;
   }
 
-  /** The fields with documentIds in place of keys, as the document service takes them. */
+  /** Replaces the keys of relations by document ids, as the document service expects. */
   resolve({ type, agency }: DemoEntry, fields: Values): Values {
     const relations: Readonly<Record<string, DemoType>> = { agency: 'agency', ...SHAPES[type].relations };
     return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { documentsOf, findRecord, writeRecord } from './documents';
+import { documentService, findRecord, writeRecord } from './documents';
 import { DocumentKeys, UnknownKeyError } from './keys';
 import { readDemoRecords } from './read';
 import { DEMO_TYPES, type DemoType } from './shapes';
@@ -8,7 +8,7 @@ const HOME_AGENCY = 'ich-hau';
 
 export interface DemoProgress {
   readonly type: DemoType;
-  /** Records gone through, of `total`. */
+  /** Records processed so far, of `total`. */
   readonly done: number;
   readonly total: number;
 }
@@ -16,12 +16,12 @@ export interface DemoProgress {
 export interface DemoRefusal {
   readonly file: string;
   readonly key: string;
-  /** Why, in the words of the rule that refused it. */
+  /** The message of the rule that refused it. */
   readonly message: string;
 }
 
 export interface LoadedDemo {
-  /** False: there was an agency already, and nothing was touched. */
+  /** False if there was an agency already; nothing was changed then. */
   readonly loaded: boolean;
   readonly created: Readonly<Record<DemoType, number>>;
   readonly refused: readonly DemoRefusal[];
@@ -30,11 +30,11 @@ export interface LoadedDemo {
 export interface LoadDemoOptions {
   readonly strapi: Core.Strapi;
   readonly onProgress?: (progress: DemoProgress) => void;
-  /** Also where agencies exist already: what is missing is added, what is there stays as it is. */
+  /** Adds missing records to a database that has agencies; existing records do not change. */
   readonly addMissing?: boolean;
 }
 
-/** A rule said no (Strapi's own errors carry `details`, those of the database do not), or what it refers to is not there. */
+/** A refusal by a rule (Strapi's errors have `details`, those of the database do not), or an unknown key. */
 const isRefusal = (error: unknown): error is Error =>
   error instanceof UnknownKeyError || (error instanceof Error && 'details' in error);
 
@@ -44,8 +44,8 @@ const setHomeAgency = async (strapi: Core.Strapi): Promise<void> => {
 
 /**
  * Loads the demo records of UBND xã Ích Hậu through the document service and makes it the home agency.
- * A record that is refused is reported by file and key, and the rest is loaded.
- * @throws what the database throws when it fails; what was loaded by then stays, and `addMissing` goes on from there
+ * A refused record is reported by file and key, and the others are loaded.
+ * @throws errors of the database; records loaded by then stay, and `addMissing` resumes from there
  */
 export const loadDemoRecords = async ({
   strapi,
@@ -54,7 +54,7 @@ export const loadDemoRecords = async ({
 }: LoadDemoOptions): Promise<LoadedDemo> => {
   const created = Object.fromEntries(DEMO_TYPES.map((type) => [type, 0])) as Record<DemoType, number>;
   const refused: DemoRefusal[] = [];
-  if (!addMissing && (await documentsOf(strapi, 'agency').findFirst({ filters: {} })) !== null) {
+  if (!addMissing && (await documentService(strapi, 'agency').findFirst({ filters: {} })) !== null) {
     return { loaded: false, created, refused };
   }
   const entries = readDemoRecords();

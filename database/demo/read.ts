@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { DEMO_TYPES, type DemoType, SHAPES } from './shapes';
 import { isValues, type Values, without } from './values';
 
-/** One record of the files, apart from how it is written there. */
+/** One record of the files. */
 export interface DemoEntry {
   readonly type: DemoType;
   readonly file: string;
@@ -14,11 +14,11 @@ export interface DemoEntry {
   readonly status: 'published' | 'draft';
   /** The record's fields; relations hold keys. */
   readonly fields: Values;
-  /** What the draft changes once the record is published. */
+  /** Changes of the draft after the record is published. */
   readonly afterPublish: Values | undefined;
 }
 
-const entryOf = (type: DemoType, record: Values): DemoEntry => {
+const readEntry = (type: DemoType, record: Values): DemoEntry => {
   const fields = without(record, ['key', 'status', 'afterPublish']);
   const { status, afterPublish } = record;
   const { file, key } = SHAPES[type];
@@ -37,7 +37,7 @@ const entryOf = (type: DemoType, record: Values): DemoEntry => {
 };
 
 /**
- * All records of the files, in the order they can be loaded.
+ * Reads all records of the files, in an order in which they can be loaded.
  * @throws Error naming the file when one is not a list of records
  */
 export const readDemoRecords = (folder: string = __dirname): DemoEntry[] =>
@@ -46,5 +46,5 @@ export const readDemoRecords = (folder: string = __dirname): DemoEntry[] =>
     if (!Array.isArray(records) || !records.every(isValues)) {
       throw new Error(`${SHAPES[type].file}: not a list of records`);
     }
-    return records.map((record) => entryOf(type, record));
+    return records.map((record) => readEntry(type, record));
   });

@@ -18,9 +18,9 @@ const attributesIn = (file: string): Record<string, Attribute> => {
   const schema: { attributes: Record<string, Attribute> } = JSON.parse(readFileSync(file, 'utf8'));
   return schema.attributes;
 };
-const schemaOf = (type: DemoType) =>
+const readSchema = (type: DemoType) =>
   attributesIn(join(SOURCE, 'api', type, 'content-types', type, 'schema.json'));
-const componentOf = (uid: string) =>
+const readComponent = (uid: string) =>
   attributesIn(join(SOURCE, 'components', `${uid.replace('.', '/')}.json`));
 
 const entries = readDemoRecords();
@@ -37,7 +37,7 @@ const isRealDay = (value: unknown): boolean => {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === value;
 };
 
-/** What the schema says against a value, relations aside. */
+/** Describes how a value breaks the schema; relations are not checked. */
 const faults = (attributes: Record<string, Attribute>, values: Values, at: string): string[] =>
   Object.entries(values).flatMap(([field, value]) => {
     const attribute = attributes[field];
@@ -53,7 +53,7 @@ const faults = (attributes: Record<string, Attribute>, values: Values, at: strin
     if (attribute.type === 'boolean' && typeof value !== 'boolean')
       return [`${where}: neither true nor false`];
     if (attribute.component === undefined || !Array.isArray(value)) return [];
-    const parts = componentOf(attribute.component);
+    const parts = readComponent(attribute.component);
     return value
       .filter(isValues)
       .flatMap((part) => [...faults(parts, part, where), ...gaps(parts, part, where)]);
@@ -72,15 +72,15 @@ const urlsIn = (value: unknown): string[] => {
 
 describe('the demo records', () => {
   it.each(DEMO_TYPES)('%s: every field, option, day and number is one the content type has', (type) => {
-    const attributes = schemaOf(type);
+    const attributes = readSchema(type);
     expect(ofType(type).flatMap((entry) => faults(attributes, entry.fields, place(entry)))).toEqual([]);
     expect(
       ofType(type).flatMap((entry) => faults(attributes, entry.afterPublish ?? {}, place(entry))),
     ).toEqual([]);
   });
 
-  it('fill in whatever their type requires', () => {
-    expect(entries.flatMap((entry) => gaps(schemaOf(entry.type), entry.fields, place(entry)))).toEqual([]);
+  it('have every required field', () => {
+    expect(entries.flatMap((entry) => gaps(readSchema(entry.type), entry.fields, place(entry)))).toEqual([]);
   });
 
   it('refer only to records of the same agency that stand before them', () => {

@@ -18,11 +18,11 @@ export type DemoType = (typeof DEMO_TYPES)[number];
 
 export interface Shape {
   readonly file: string;
-  /** How other records of the same agency name this one (README.md). */
+  /** The name by which other records of the same agency refer to this one (README.md). */
   readonly key: (record: Values) => string;
-  /** Fields that tell whether the record is in the database already, beside its agency. */
+  /** Fields that, with the agency, identify the record in the database. */
   readonly identity: readonly string[];
-  /** Relations, by the type whose key they hold; `agency` is understood. */
+  /** Relations and the type that each refers to, except `agency`. */
   readonly relations: Readonly<Record<string, DemoType>>;
   readonly draftAndPublish: boolean;
 }

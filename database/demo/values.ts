@@ -1,4 +1,4 @@
-/** What a file holds of one record: text, numbers, booleans, lists and parts, as YAML gives them. */
+/** The values of one record as YAML gives them: text, numbers, booleans, lists and nested records. */
 export type Values = Readonly<Record<string, unknown>>;
 
 export const isValues = (value: unknown): value is Values =>

@@ -1,6 +1,6 @@
 import type { Subject } from './subject';
 
-/** Sources that run in a browser: our parts of the admin, the pages of the plugin (`pages/`), the portal's own files. */
+/** Sources that run in a browser: our parts of the admin, the plugin's pages (`pages/`), and the files of the portal. */
 export const BROWSER: readonly Subject[] = [
   ['src/admin/records/duplicates/', ['e2e/entry']],
   ['src/admin/records/entry/', ['e2e/entry']],

@@ -8,12 +8,12 @@ const git = (...args: readonly string[]): string => {
   return stdout.trim();
 };
 
-const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+const splitLines = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
 
 export interface Changed {
-  /** Files that are there, relative to the project. */
+  /** Files that exist, relative to the project. */
   readonly files: readonly string[];
-  /** Files that are gone: what imported them is told by the compiler. */
+  /** Files that were deleted. The compiler finds what still imports them. */
   readonly gone: readonly string[];
 }
 
@@ -24,8 +24,8 @@ export interface Changed {
  */
 export const changedSince = (base: string): Changed => {
   const from = git('merge-base', base, 'HEAD');
-  const tracked = linesOf(git('diff', '--name-only', '--no-renames', from));
-  const unknown = linesOf(git('ls-files', '--others', '--exclude-standard'));
+  const tracked = splitLines(git('diff', '--name-only', '--no-renames', from));
+  const unknown = splitLines(git('ls-files', '--others', '--exclude-standard'));
   const all = [...new Set([...tracked, ...unknown])];
   const isThere = (file: string): boolean => existsSync(inProject(file));
   return { files: all.filter(isThere), gone: all.filter((file) => !isThere(file)) };

@@ -1,6 +1,6 @@
 import { importersIn } from './importers';
 
-test('a helper of the tests leads to the suites that use it, through other helpers too', () => {
+test('a test helper leads to the suites that import it, directly or through other helpers', () => {
   const found = importersIn('tests', ['tests/support/smallDisk.ts']);
   expect(found).toContain('tests/long/faults.test.ts');
   expect(importersIn('tests', ['tests/support/killRounds.ts'])).toEqual(
@@ -8,7 +8,7 @@ test('a helper of the tests leads to the suites that use it, through other helpe
   );
 });
 
-test('data that a suite imports leads to it, and what nobody imports to nothing', () => {
+test('a data file leads to the suite that imports it, and a file that nobody imports to none', () => {
   expect(importersIn('tests', ['tests/integration/publicAccess.json'])).toEqual([
     'tests/integration/adminAccess.test.ts',
   ]);

@@ -13,7 +13,7 @@ const resolveFrom = (file: string, specifier: string): string | undefined => {
   );
 };
 
-const importsOf = (file: string): readonly string[] =>
+const readImports = (file: string): readonly string[] =>
   [...readFileSync(inProject(file), 'utf8').matchAll(SPECIFIER)].flatMap(
     ([, specifier = '']) => resolveFrom(file, specifier) ?? [],
   );
@@ -24,11 +24,11 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((name) => CODE.test(name));
 
 /**
- * The files of a folder that import one of the given files, directly or through others of the folder.
+ * Finds the files of a folder that import one of the given files, directly or through other files of the folder.
  * @param files relative to the project, as the results are
  */
 export const importersIn = (folder: string, files: readonly string[]): readonly string[] => {
-  const imports = new Map(filesIn(folder).map((file) => [file, importsOf(file)]));
+  const imports = new Map(filesIn(folder).map((file) => [file, readImports(file)]));
   const found = new Set<string>();
   const queue = [...files];
   for (let file = queue.pop(); file !== undefined; file = queue.pop())

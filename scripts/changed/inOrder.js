@@ -4,7 +4,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const { CCHC_ORDER = '[]', CCHC_CHOSEN } = process.env;
 const ORDER = JSON.parse(CCHC_ORDER);
 
-/** Unit tests before documents, and in each the suites that `CCHC_ORDER` names before those that only import what changed. */
+/** Unit tests run before document tests; in each, suites that `CCHC_ORDER` names run before those that only import a changed file. */
 const rank = ({ path }) => {
   const index = ORDER.findIndex((file) => path.endsWith(`/${file}`));
   return (path.includes('/tests/document/') ? 10_000 : 0) + (index === -1 ? ORDER.length : index);

@@ -1,26 +1,26 @@
 import { importersIn } from './importers';
 import { EVERYTHING } from './subject';
-import { fileOf, suiteOf, suitesOf } from './subjects';
+import { suiteFile, suiteName, findSuites } from './subjects';
 
-/** A command of the check, its words as the shell would take them. */
+/** A check: its name and the words of its command. */
 export interface Step {
   readonly name: string;
   readonly command: readonly string[];
 }
 
-/** The checks to run for a change, and what none of them covers. */
+/** The checks to run for a change, and the changed files that none covers. */
 export interface Plan {
-  /** Types, formatting and lint of what changed. */
+  /** Types, formatting and lint of the changed files. */
   readonly checks: readonly Step[];
   /** Changed files that unit and document tests may import. */
   readonly imported: readonly string[];
-  /** Files of unit and document tests that the table names, the most telling first. */
+  /** Unit and document tests that the table names, the most specific first. */
   readonly named: readonly string[];
-  /** Files of integration suites, the most telling first. */
+  /** Integration suites, the most specific first. */
   readonly integration: readonly string[];
-  /** Files of browser tests, the most telling first. */
+  /** Browser tests, the most specific first. */
   readonly browser: readonly string[];
-  /** Changed files of which the table knows nothing. */
+  /** Changed files that the table does not know. */
   readonly unmapped: readonly string[];
   /** Changed files that may break any test. */
   readonly everywhere: readonly string[];
@@ -37,10 +37,10 @@ const TESTS = /^tests\//;
 /** Unit tests that look at every file of the project. */
 const ALWAYS = ['security/secrets', 'scripts/promises'];
 
-/** The compiler that `npm run typecheck` uses; `tsc` by its name is TypeScript 5, which Strapi and ESLint need. */
+/** The compiler of `npm run typecheck`. The command `tsc` is TypeScript 5, which Strapi and ESLint need. */
 const TYPECHECK = ['node', 'node_modules/typescript-7/bin/tsc', '-p'];
 
-/** The programs of `npm run typecheck` and what their files begin with. */
+/** The programs of `npm run typecheck` and the paths of their files. */
 const PROGRAMS: readonly (readonly [project: string, files: RegExp])[] = [
   [
     'tsconfig.node.json',
@@ -58,7 +58,7 @@ const step = (name: string, command: readonly string[], files: readonly string[]
 
 const CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location'];
 
-const checksOf = (files: readonly string[], gone: readonly string[]): readonly Step[] => {
+const chooseChecks = (files: readonly string[], gone: readonly string[]): readonly Step[] => {
   const touched = [...files, ...gone].filter((file) => CODE.test(file) || file.endsWith('.json'));
   const programs = PROGRAMS.filter(([, pattern]) =>
     touched.some((file) => pattern.test(file) || COMPILER.test(file)),
@@ -79,23 +79,23 @@ const checksOf = (files: readonly string[], gone: readonly string[]): readonly S
 };
 
 /** Chooses the checks that concern the changed files, deleted ones included. */
-export const planOf = (files: readonly string[], gone: readonly string[]): Plan => {
+export const makePlan = (files: readonly string[], gone: readonly string[]): Plan => {
   const all = [...files, ...gone];
-  // A changed suite tells first, then those whose helpers changed; a unit test is no source.
+  // Changed suites come first, then suites whose helpers changed. A unit test is not a source.
   const tests = files.filter((file) => TESTS.test(file));
-  const helped = [...tests, ...importersIn('tests', tests)].flatMap((file) => suiteOf(file) ?? []);
+  const helped = [...tests, ...importersIn('tests', tests)].flatMap((file) => suiteName(file) ?? []);
   const sources = all.filter((file) => !UNIT_TEST.test(file));
-  const chosen = [...new Set([...helped, ...sources.flatMap((file) => suitesOf(file) ?? [])])];
+  const chosen = [...new Set([...helped, ...sources.flatMap((file) => findSuites(file) ?? [])])];
   const suites = chosen.filter((suite) => suite !== EVERYTHING);
   const isBrowser = (suite: string): boolean => suite.startsWith('e2e/');
   const isNamed = (suite: string): boolean => suite.includes('/') && !isBrowser(suite);
   return {
-    checks: checksOf(files, gone),
+    checks: chooseChecks(files, gone),
     imported: files.filter((file) => IMPORTED.test(file) && !LONG.test(file)),
-    named: all.length === 0 ? [] : [...new Set([...suites.filter(isNamed), ...ALWAYS])].map(fileOf),
-    integration: suites.filter((suite) => !suite.includes('/')).map(fileOf),
-    browser: suites.filter(isBrowser).map(fileOf),
-    unmapped: sources.filter((file) => suitesOf(file) === undefined),
-    everywhere: sources.filter((file) => suitesOf(file)?.includes(EVERYTHING)),
+    named: all.length === 0 ? [] : [...new Set([...suites.filter(isNamed), ...ALWAYS])].map(suiteFile),
+    integration: suites.filter((suite) => !suite.includes('/')).map(suiteFile),
+    browser: suites.filter(isBrowser).map(suiteFile),
+    unmapped: sources.filter((file) => findSuites(file) === undefined),
+    everywhere: sources.filter((file) => findSuites(file)?.includes(EVERYTHING)),
   };
 };

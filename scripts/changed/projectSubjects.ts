@@ -1,6 +1,6 @@
 import { EVERYTHING, type Subject } from './subject';
 
-/** Scripts, settings and documents around the app. Unit tests that import a changed file are found by that, and stand in no line. */
+/** Scripts, settings and documents around the app. Unit tests that import a changed file need no line here. */
 export const PROJECT_FILES: readonly Subject[] = [
   ['package', ['security/components', 'security/lockfile', EVERYTHING]],
   ['jest.', [EVERYTHING]],

@@ -7,7 +7,7 @@ const JEST = [
   'PASS unit src/portal/portal.test.ts',
 ].join('\n');
 
-test('the suites that jest has told of are known, each with how it ended', () => {
+test('the suites in the output of jest are read, each with its result', () => {
   expect([...suitesIn(JEST)]).toEqual([
     ['tests/integration/slugs.test.ts', 'PASS'],
     ['tests/integration/portal.test.ts', 'FAIL'],
@@ -15,7 +15,7 @@ test('the suites that jest has told of are known, each with how it ended', () =>
   ]);
 });
 
-test('a failure before the time was over is seen, of jest and of the browser tests', () => {
+test('a failure before the time limit is found, in jest and in the browser tests', () => {
   const browser = (sign: string) => `  ${sign}   3 [tests] › tests/e2e/login.spec.ts:3:5 › comes up (4.2s)`;
   expect([JEST, browser('x'), browser('✘')].map(hasFailure)).toEqual([true, true, true]);
   expect(['PASS unit a.test.ts', browser('✓'), browser('ok'), ''].map(hasFailure)).toEqual(
@@ -32,16 +32,16 @@ describe('a step', () => {
 
   const node = (program: string) => ({ name: 'a step', command: ['node', '-e', program] });
 
-  test('that does not end in time is ended with all it has started, and not finished', async () => {
+  test('that exceeds the limit is ended with all its processes, and counts as unfinished', async () => {
     const bound = new AbortController();
     const program = `require('child_process').spawn('sleep', ['1000'], { stdio: 'inherit' }); setInterval(() => 0, 1000)`;
     const running = runStep(node(program), bound.signal, () => ['a.test.ts']);
     setTimeout(() => bound.abort(), 500);
-    // Its output closes when the last process that holds it has ended.
+    // The output closes when the last process that holds it has ended.
     expect(await running).toMatchObject({ result: 'unfinished', left: ['a.test.ts'] });
   });
 
-  test('that was to begin after the time is not begun', async () => {
+  test('does not begin after the limit', async () => {
     const ended = await runStep(node('process.exit(1)'), AbortSignal.abort(), () => ['a.test.ts']);
     expect(ended).toMatchObject({ result: 'unfinished', left: ['a.test.ts'], seconds: 0 });
   });

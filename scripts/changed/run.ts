@@ -4,24 +4,24 @@ import { delimiter, relative } from 'node:path';
 import { inProject, PROJECT } from '../lib/project';
 import type { Step } from './plan';
 
-/** The programs that npm has installed. */
+/** The folder of programs that npm installed. */
 const PROGRAMS = inProject('node_modules', '.bin');
 
-/** Milliseconds that a step has to end after it was told to. */
+/** Milliseconds that a step has to end after a signal. */
 const GRACE = 15_000;
 
-/** How a step ended: `unfinished` when the time was over before. */
+/** The result of a step; `unfinished`: the time limit came first. */
 export interface Ended {
   readonly name: string;
   readonly result: 'passed' | 'failed' | 'unfinished';
   readonly seconds: number;
-  /** Suites that the step had chosen and that did not come to their end. */
+  /** Suites of the step that did not finish. */
   readonly left: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string>>;
 
-/** The suites in what jest prints, each with how it ended. */
+/** Reads the suites in the output of jest, each with its result. */
 export const suitesIn = (output: string): ReadonlyMap<string, 'PASS' | 'FAIL'> =>
   new Map(
     [...output.matchAll(/^(PASS|FAIL) (?:\w+ )?(\S+\.test\.ts)\b/gm)].map(
@@ -29,10 +29,10 @@ export const suitesIn = (output: string): ReadonlyMap<string, 'PASS' | 'FAIL'> =
     ),
   );
 
-/** A test that failed, as Playwright's list writes it. */
+/** A failed test in the output of Playwright's list reporter. */
 const FAILED_IN_BROWSER = /^ +(✘|x) +\d+ /m;
 
-/** Whether some test of a step that was cut off has failed before. */
+/** Tells from the output of an unfinished step if a test had failed. */
 export const hasFailure = (output: string): boolean =>
   [...suitesIn(output).values()].includes('FAIL') || FAILED_IN_BROWSER.test(output);
 
@@ -43,7 +43,7 @@ const run = (
 ): Promise<{ readonly status: number | null; readonly output: string }> =>
   new Promise((resolve, reject) => {
     const said: Buffer[] = [];
-    // A group of its own, so that what a step has started ends with it.
+    // A process group, so that all processes of the step end with it.
     const [program = '', ...args] = command;
     const child = spawn(program, args, {
       cwd: PROJECT,
@@ -56,7 +56,7 @@ const run = (
       try {
         if (child.pid !== undefined) process.kill(-child.pid, name);
       } catch {
-        // The whole group has ended by itself.
+        // The whole group had ended already.
       }
     };
     const end = (): void => {
@@ -66,7 +66,7 @@ const run = (
     bound.addEventListener('abort', end, { once: true });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', reject);
-    // Not before all that the step has started has let go of its output.
+    // Only when every process of the step has closed its output.
     child.on('close', (status) => {
       clearTimeout(timer);
       bound.removeEventListener('abort', end);
@@ -75,8 +75,8 @@ const run = (
   });
 
 /**
- * Runs a step until its end or until the time is over, and prints what it said when something failed.
- * @param suites tells afterwards which suites the step had to run
+ * Runs a step to its end or to the time limit, and prints its output if something failed.
+ * @param suites answers, after the run, the suites of the step
  */
 export const runStep = async (
   step: Step,
@@ -101,7 +101,7 @@ export const runStep = async (
 };
 
 /**
- * Runs suites with jest in one process: they share the preparation, and those that stand first in `order` run first.
+ * Runs suites with jest in one process, so that they share the preparation. Those of `order` run first.
  * @param order files relative to the project
  */
 export const runJest = (

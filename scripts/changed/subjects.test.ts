@@ -2,25 +2,25 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { inProject, PROJECT } from '../lib/project';
 import { EVERYTHING } from './subject';
-import { fileOf, SUBJECTS, suiteOf, suitesOf, wholePath } from './subjects';
+import { suiteFile, SUBJECTS, suiteName, findSuites, expandPath } from './subjects';
 
 const SERVER = 'src/plugins/cchc-report/server/src';
 const inGit = existsSync(inProject('.git')) ? test : test.skip;
 
 const suitesIn = (folder: string): readonly string[] =>
   readdirSync(inProject('tests', folder), { recursive: true, encoding: 'utf8' }).flatMap(
-    (name) => suiteOf(`tests/${folder}/${name}`) ?? [],
+    (name) => suiteName(`tests/${folder}/${name}`) ?? [],
   );
 
-test.each(SUBJECTS)('what the table says of %s exists', (path, suites) => {
-  const file = wholePath(path);
+test.each(SUBJECTS)('every path and suite in the line of %s exists', (path, suites) => {
+  const file = expandPath(path);
   const [folder = '', beginning = ''] = [file.slice(0, file.lastIndexOf('/') + 1), file.split('/').at(-1)];
   expect(readdirSync(inProject(folder)).some((name) => name.startsWith(beginning))).toBe(true);
   for (const suite of suites.filter((name) => name !== EVERYTHING))
-    expect([suite, existsSync(inProject(fileOf(suite)))]).toEqual([suite, true]);
+    expect([suite, existsSync(inProject(suiteFile(suite)))]).toEqual([suite, true]);
 });
 
-test('no line of the table is hidden by one above it', () => {
+test('no line of the table is hidden by a line above it', () => {
   const paths = SUBJECTS.map(([path]) => path);
   const hidden = paths.filter((path, index) => paths.slice(0, index).some((above) => path.startsWith(above)));
   expect(hidden).toEqual([]);
@@ -36,11 +36,11 @@ test.each(['integration', 'document', 'e2e'])('every suite of tests/%s is reache
 inGit('the table knows every file of the project', () => {
   const files = execFileSync('git', ['ls-files'], { cwd: PROJECT, encoding: 'utf8' }).trim().split('\n');
   expect(files.length).toBeGreaterThan(1000);
-  expect(files.filter((file) => suitesOf(file) === undefined)).toEqual([]);
+  expect(files.filter((file) => findSuites(file) === undefined)).toEqual([]);
 });
 
 test('a file leads to the suites of the narrowest line about it', () => {
-  expect(suitesOf('src/portal/pages/news.ts')).toEqual(['portal']);
-  expect(suitesOf(`${SERVER}/services/life/calendar.ts`)).toEqual(['lifeSettings.long']);
-  expect(suitesOf('src/elsewhere/new.ts')).toBeUndefined();
+  expect(findSuites('src/portal/pages/news.ts')).toEqual(['portal']);
+  expect(findSuites(`${SERVER}/services/life/calendar.ts`)).toEqual(['lifeSettings.long']);
+  expect(findSuites('src/elsewhere/new.ts')).toBeUndefined();
 });

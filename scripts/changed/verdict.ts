@@ -4,7 +4,7 @@ import type { Ended } from './run';
 /** The result of a run of `npm run test:changed`. */
 export interface Verdict {
   readonly lines: readonly string[];
-  /** 0: nothing that was chosen failed; 1: something did; 2: only `npm test` can tell. */
+  /** 0: all chosen checks passed; 1: something failed; 2: only `npm test` can tell. */
   readonly exitCode: 0 | 1 | 2;
 }
 
@@ -13,9 +13,9 @@ const ONLY_ALL = 'npm test is needed';
 const listed = (files: readonly string[]): string => files.join(', ');
 
 /**
- * @param seconds that the whole run took
+ * @param seconds duration of the whole run
  */
-export const verdictOf = (plan: Plan, ended: readonly Ended[], seconds: number): Verdict => {
+export const makeVerdict = (plan: Plan, ended: readonly Ended[], seconds: number): Verdict => {
   const count = (result: Ended['result']): number => ended.filter((step) => step.result === result).length;
   const unfinished = ended.filter(({ result, left }) => result === 'unfinished' || left.length > 0);
   const gaps = [

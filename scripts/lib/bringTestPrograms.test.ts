@@ -22,7 +22,7 @@ interface World {
 }
 
 /** A machine without any of the programs. It records the commands that are run and the programs they install. */
-const machineOf = ({ isRoot = false, isAttended = false, sudo, apt, playwright = false }: World) => {
+const makeMachine = ({ isRoot = false, isAttended = false, sudo, apt, playwright = false }: World) => {
   const ran: string[] = [];
   const installed = new Set<string>();
   const machine: Machine = {
@@ -63,31 +63,31 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-test('root on Debian has everything from apt, and Playwright is not asked', () => {
-  const { ran, isBrought } = machineOf({ isRoot: true, apt: BOOKWORM });
+test('as root on Debian everything comes from apt, and Playwright is not called', () => {
+  const { ran, isBrought } = makeMachine({ isRoot: true, apt: BOOKWORM });
   expect(isBrought()).toBe(true);
   expect(ran).toEqual(['apt-get update -qq', `${INSTALL} ${BOOKWORM.join(' ')}`]);
 });
 
-test('where nothing lacks, nothing is run', () => {
-  const { ran, isBrought } = machineOf({ isRoot: true, apt: BOOKWORM });
+test('if nothing is missing, no command runs', () => {
+  const { ran, isBrought } = makeMachine({ isRoot: true, apt: BOOKWORM });
   isBrought();
   ran.length = 0;
   expect(isBrought()).toBe(true);
   expect(ran).toEqual([]);
 });
 
-test('an account with sudo uses it: without asking where that is free, else only where somebody can type', () => {
-  const free = machineOf({ sudo: 'free', apt: BOOKWORM, isAttended: true });
+test('an account with sudo uses it: without a password if it may, otherwise only at a terminal', () => {
+  const free = makeMachine({ sudo: 'free', apt: BOOKWORM, isAttended: true });
   expect([free.isBrought(), free.ran[1]]).toEqual([true, `sudo -n ${INSTALL} ${BOOKWORM.join(' ')}`]);
-  const asked = machineOf({ sudo: 'password', apt: BOOKWORM, isAttended: true });
+  const asked = makeMachine({ sudo: 'password', apt: BOOKWORM, isAttended: true });
   expect([asked.isBrought(), asked.ran[1]]).toEqual([true, `sudo ${INSTALL} ${BOOKWORM.join(' ')}`]);
-  const alone = machineOf({ sudo: 'password', apt: BOOKWORM });
+  const alone = makeMachine({ sudo: 'password', apt: BOOKWORM });
   expect([alone.isBrought(), alone.ran]).toEqual([false, ['npx --no-install playwright install chromium']]);
 });
 
-test('a release that calls a package otherwise brings it by its other name', () => {
-  const { ran, isBrought } = machineOf({
+test('a package with another name in this release is installed by that name', () => {
+  const { ran, isBrought } = makeMachine({
     isRoot: true,
     apt: ['office', 'fonts', 'fontconfig', 'headless-shell'],
   });
@@ -95,8 +95,8 @@ test('a release that calls a package otherwise brings it by its other name', () 
   expect(ran[1]).toBe(`${INSTALL} office fonts fontconfig headless-shell`);
 });
 
-test('a release without our Chromium has that of Playwright, with its libraries', () => {
-  const { ran, isBrought } = machineOf({
+test('without a packaged Chromium, Playwright installs its own with libraries', () => {
+  const { ran, isBrought } = makeMachine({
     isRoot: true,
     apt: ['office-nogui', 'fonts2', 'fontconfig'],
     playwright: true,
@@ -105,8 +105,8 @@ test('a release without our Chromium has that of Playwright, with its libraries'
   expect(ran.at(-1)).toBe('npx --no-install playwright install --with-deps chromium');
 });
 
-test('an account that may not install has Chromium of Playwright, and one line for the rest', () => {
-  const { ran, isBrought } = machineOf({ apt: BOOKWORM, playwright: true });
+test('an account that may not install gets Playwright’s Chromium, and one line names the rest', () => {
+  const { ran, isBrought } = makeMachine({ apt: BOOKWORM, playwright: true });
   expect(isBrought()).toBe(false);
   expect(ran).toEqual(['npx --no-install playwright install chromium']);
   expect(said).toEqual([
@@ -115,8 +115,8 @@ test('an account that may not install has Chromium of Playwright, and one line f
   ]);
 });
 
-test('a system without apt has Chromium of Playwright too', () => {
-  const { ran, isBrought } = machineOf({ isRoot: true, playwright: true });
+test('a system without apt gets Playwright’s Chromium too', () => {
+  const { ran, isBrought } = makeMachine({ isRoot: true, playwright: true });
   expect(isBrought()).toBe(false);
   expect(ran).toEqual(['npx --no-install playwright install chromium']);
   expect(said.at(-1)).toMatch(/^Install LibreOffice, the fonts and try again/);

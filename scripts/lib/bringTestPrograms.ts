@@ -8,18 +8,18 @@ export interface Machine {
   readonly isAttended: boolean;
   /** Runs a command without showing what it prints. @returns whether it ended with 0 */
   succeeds(command: readonly string[]): boolean;
-  /** Runs a command that people see. @returns whether it ended with 0 */
+  /** Runs a command and shows its output. @returns whether it ended with 0 */
   run(command: readonly string[]): boolean;
 }
 
-const endsWell = ([program = '', ...args]: readonly string[], stdio: 'inherit' | 'ignore'): boolean =>
+const succeeds = ([program = '', ...args]: readonly string[], stdio: 'inherit' | 'ignore'): boolean =>
   spawnSync(program, args, { stdio }).status === 0;
 
 const thisMachine = (): Machine => ({
   isRoot: process.getuid?.() === 0,
   isAttended: process.stdin.isTTY,
-  succeeds: (command) => endsWell(command, 'ignore'),
-  run: (command) => endsWell(command, 'inherit'),
+  succeeds: (command) => succeeds(command, 'ignore'),
+  run: (command) => succeeds(command, 'inherit'),
 });
 
 /** Returns the prefix that runs a command as root, or null where this account may not. */
@@ -31,20 +31,20 @@ const asRoot = ({ isRoot, isAttended, succeeds }: Machine): readonly string[] | 
 
 const hasApt = ({ succeeds }: Machine): boolean => succeeds(['apt-get', '--version']);
 
-const lackingOf = (programs: readonly TestProgram[]): readonly TestProgram[] =>
+const findMissing = (programs: readonly TestProgram[]): readonly TestProgram[] =>
   programs.filter(({ isThere }) => !isThere());
 
-/** The packages that bring a program: the first choice that this release of the system has in whole; none: it has none. */
-const packagesOf = ({ aptPackages }: TestProgram, { succeeds }: Machine): readonly string[] =>
+/** Chooses the packages of a program: the first choice that this release has completely; empty if there is none. */
+const choosePackages = ({ aptPackages }: TestProgram, { succeeds }: Machine): readonly string[] =>
   aptPackages.find((choice) => choice.every((name) => succeeds(['apt-cache', 'show', name]))) ?? [];
 
-/** Installs Debian packages of what lacks; what no package brings stays away. */
+/** Installs the Debian packages of missing programs, as far as there are packages. */
 const installByApt = (lacking: readonly TestProgram[], machine: Machine): void => {
   const root = asRoot(machine);
   if (root === null || !hasApt(machine)) return;
-  // A source that does not answer does not keep back what the others have.
+  // Go on if a package source does not answer: others may have the packages.
   machine.run([...root, 'apt-get', 'update', '-qq']);
-  const packages = lacking.flatMap((program) => packagesOf(program, machine));
+  const packages = lacking.flatMap((program) => choosePackages(program, machine));
   if (packages.length === 0) return;
   const options = ['-y', '-qq', '-o', 'Dpkg::Use-Pty=0', '--no-install-recommends'];
   machine.run([
@@ -58,16 +58,16 @@ const installByApt = (lacking: readonly TestProgram[], machine: Machine): void =
   ]);
 };
 
-/** Installs Playwright's own Chromium, and the libraries it needs where apt may be used. */
+/** Installs Playwright's own Chromium, with its libraries if apt may be used. */
 const installByPlaywright = (machine: Machine): void => {
   const withLibraries = asRoot(machine) !== null && hasApt(machine) ? ['--with-deps'] : [];
   machine.run(['npx', '--no-install', 'playwright', 'install', ...withLibraries, 'chromium']);
 };
 
 /**
- * Brings the programs that tests start and npm does not: by apt where this account may, Chromium else by Playwright. Asks no
- * network when nothing lacks.
- * @returns false after a line that says what is missing still
+ * Installs the programs that tests start and npm does not bring: by apt if this account may, otherwise Chromium by Playwright. Uses
+ * no network if nothing is missing.
+ * @returns false after printing a line that names what is still missing
  */
 export const bringTestPrograms = (
   machine: Machine = thisMachine(),
@@ -75,12 +75,12 @@ export const bringTestPrograms = (
   chromium: TestProgram = CHROMIUM,
 ): boolean => {
   const wanted = [...programs, chromium];
-  const lacking = lackingOf(wanted);
+  const lacking = findMissing(wanted);
   if (lacking.length === 0) return true;
   console.log(`The tests lack ${lacking.map(({ name }) => name).join(', ')}.`);
   installByApt(lacking, machine);
   if (!chromium.isThere()) installByPlaywright(machine);
-  const missing = lackingOf(wanted);
+  const missing = findMissing(wanted);
   if (missing.length === 0) return true;
   const names = missing.map(({ name }) => name).join(', ');
   const packages = missing.flatMap(({ aptPackages }) => aptPackages[0] ?? []).join(' ');

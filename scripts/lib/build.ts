@@ -9,12 +9,12 @@ import { runTool, type Tool } from './tool';
 
 interface Target {
   name: string;
-  /** What must exist for the build to be whole, and where its hash is kept. */
+  /** Files that a complete build has; the file that keeps the hash of its sources. */
   products: readonly string[];
   stamp: string;
   hash: () => string;
   tool: Tool;
-  /** What is made of its products. */
+  /** Runs after the build. */
   after?: () => Promise<void>;
   log: string;
   doing: string;
@@ -44,7 +44,7 @@ const APP: Target = {
     hashSources(
       PROJECT,
       ['config', 'src', 'tsconfig.json', 'tsconfig.base.json', 'package.json', LOCKED_VERSIONS],
-      // The admin has these compiled in.
+      // These are compiled into the admin.
       Object.entries(process.env)
         .filter(([name]) => name.startsWith('STRAPI_ADMIN_') || name === 'PUBLIC_URL')
         .map(([name, value]) => `${name}=${value ?? ''}`)
@@ -63,7 +63,7 @@ const APP: Target = {
   failure: 'Không dựng được máy chủ và trang quản trị',
 };
 
-/** Builds the plugin, then server and admin around it: each only when its sources changed since, unless `always`. */
+/** Builds the plugin, then server and admin: each only if its sources changed, unless `always`. */
 export async function buildAll(always = false): Promise<void> {
   await buildTargets([PLUGIN, APP], always);
 }
@@ -91,7 +91,7 @@ export function forgetBuilds(): void {
 }
 
 /**
- * For the production start, which builds nothing.
+ * Refuses a production start without a build.
  * @returns true when the sources changed after the build
  * @throws ScriptError when something was never built
  */

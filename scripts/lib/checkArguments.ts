@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { errorCode, errorMessage } from '../../database/embedded/errorCode';
 import { ScriptError } from './scriptError';
 
-/** What `npm run check-document` was asked for. */
+/** Arguments of `npm run check-document`. */
 export interface CheckRequest {
   file: string;
   /** The answer as JSON instead of as text. */

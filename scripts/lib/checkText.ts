@@ -3,28 +3,28 @@ import words from './checkText.vi.json';
 
 type Rule = CheckReport['rules'][number];
 
-const filled = (template: string, values: Readonly<Record<string, string | number>>): string =>
+const fillTemplate = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-/** The check of a document as a person reads it: what is broken first, errors before advice, then what is kept. */
+/** Formats the check of a document for people: broken rules first, errors before advice, then the rules that hold. */
 export function checkText({ rules, summary }: CheckReport, file: string): string {
   const broken = rules.filter(({ outcome }) => outcome === 'broken');
   const errors = broken.filter(({ severity }) => severity === 'error');
   const advice = broken.filter(({ severity }) => severity === 'advice');
   const kept = rules.filter(({ outcome }) => outcome === 'kept').map(({ title }) => title);
   return [
-    filled(words.heading, { file }),
+    fillTemplate(words.heading, { file }),
     ...section(words.errors, errors),
     ...section(words.advice, advice),
     '',
-    filled(words.summary, {
+    fillTemplate(words.summary, {
       ...summary,
       advice: advice.length,
     }),
     errors.length === 0 ? words.good : words.bad,
     '',
     words.kept,
-    ...kept.map((title) => filled(words.keptRule, { title })),
+    ...kept.map((title) => fillTemplate(words.keptRule, { title })),
   ].join('\n');
 }
 
@@ -33,11 +33,11 @@ const section = (heading: string, rules: readonly Rule[]): readonly string[] =>
 
 function brokenRule({ id, title, found, required, law, where, more }: Rule): readonly string[] {
   return [
-    filled(words.rule, { title, id }),
-    filled(words.found, { found: found ?? '' }),
-    filled(words.required, { required }),
-    filled(words.law, { law }),
-    ...where.map((place) => filled(words.where, { place })),
-    ...(more > 0 ? [filled(words.more, { more })] : []),
+    fillTemplate(words.rule, { title, id }),
+    fillTemplate(words.found, { found: found ?? '' }),
+    fillTemplate(words.required, { required }),
+    fillTemplate(words.law, { law }),
+    ...where.map((place) => fillTemplate(words.where, { place })),
+    ...(more > 0 ? [fillTemplate(words.more, { more })] : []),
   ];
 }

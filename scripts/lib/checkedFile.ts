@@ -4,7 +4,7 @@ import { errorCode } from '../../database/embedded/errorCode';
 import { DEFAULT_LIMITS } from '../../src/plugins/cchc-report/server/src/document/check';
 import { ScriptError } from './scriptError';
 
-/** Exit code of a file that cannot be read or checked. */
+/** Exit code for a file that cannot be read or checked. */
 export const UNREADABLE = 2;
 
 const MESSAGES: Readonly<Record<string, (file: string) => string>> = {
@@ -16,8 +16,8 @@ const MESSAGES: Readonly<Record<string, (file: string) => string>> = {
 };
 
 /**
- * The bytes of a file named from where npm was called; of one that is larger than the check accepts only as many as show
- * that, so that no huge file fills the memory.
+ * Reads a file, by its name relative to where npm was called. Reads no more than shows that a file is too large to check, so that a
+ * huge file cannot fill the memory.
  * @throws ScriptError with exit code 2 when it cannot be read
  */
 export async function readCheckedFile(name: string, calledFrom: string): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compressAdmin } from './compressAdmin';
 
-test('scripts and styles that are worth it have compressed copies that are the same; the page has none', async () => {
+test('large scripts and styles have compressed copies that unpack to the same bytes; the page has none', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'cchc-admin-'));
   try {
     const script = 'console.log("Báo cáo");\n'.repeat(100);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** The page itself is left alone: Strapi tells by the end of its name that it is not to be kept. */
+/** The page itself is not compressed: Strapi sends `.html` files with headers that forbid caching, by the end of the name. */
 const ASSETS = /\.(?:css|js|svg)$/;
 
 const LEAST_BYTES = 1024;
@@ -11,13 +11,13 @@ const LEAST_BYTES = 1024;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** More effort takes four times as long for a fortieth less. */
+/** A higher quality takes four times as long and saves a fortieth. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const GZIP = { level: 6 };
 
 /**
- * Puts a compressed copy of each script and style of the built admin beside it. Strapi's server of files (koa-send) sends `.br`
- * or `.gz` by itself to whoever takes it; done for each visitor it would take half a second of the processor.
+ * Writes a compressed copy beside each script and style of the built admin. Strapi's file server (koa-send) sends `.br` or `.gz` to
+ * browsers that accept it; compressing for each visitor would take half a second of CPU.
  */
 export async function compressAdmin(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {

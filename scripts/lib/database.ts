@@ -4,12 +4,12 @@ import { checkDatabaseServer } from './databaseServer';
 import { refuseOtherDatabases } from './preflight';
 import { step } from './progress';
 
-/** How long a server that begins with its database waits for it, in milliseconds. */
+/** Milliseconds that `npm start` waits for its database: both may be starting at the same time. */
 export const DATABASE_PATIENCE = 30_000;
 
 /**
- * Runs `action` with `DATABASE_URL` set: to the server it names already, checked first, or to the PostgreSQL that npm
- * brought, started here and stopped afterwards.
+ * Runs `action` with a database: checks the server that `DATABASE_URL` names, or else starts the embedded PostgreSQL, sets
+ * `DATABASE_URL`, and stops it afterwards.
  * @param patience milliseconds to wait for a server that cannot be reached yet
  */
 export async function withDatabase<T>(action: () => Promise<T>, patience = 0): Promise<T> {
@@ -28,7 +28,7 @@ export async function withDatabase<T>(action: () => Promise<T>, patience = 0): P
 
 async function withEmbeddedPostgres<T>(action: () => Promise<T>): Promise<T> {
   let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>> | undefined;
-  // For an end that skips `finally`: an exception nobody caught, or process.exit in some library.
+  // For an exit that skips `finally`: an uncaught exception, or process.exit in a library.
   const stopAtExit = () => postgres?.stopSync();
   process.on('exit', stopAtExit);
   try {

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { checkDatabaseServer } from './databaseServer';
 
-/** A port of this machine that nobody listens on. */
+/** Finds a port of this machine that is free. */
 const closedPort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -12,7 +12,7 @@ const closedPort = async (): Promise<number> => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 
-test('CR-05 a database that is not there is tried again for as long as was asked, then said to be missing in one line', async () => {
+test('CR-05 an unreachable database is tried again until the patience ends, then reported in one line', async () => {
   const url = `postgresql://a:b@127.0.0.1:${await closedPort()}/cchc`;
   const began = performance.now();
   await expect(checkDatabaseServer(url, 1_200)).rejects.toThrow(
@@ -21,7 +21,7 @@ test('CR-05 a database that is not there is tried again for as long as was asked
   expect(performance.now() - began).toBeGreaterThan(1_200);
 });
 
-test('what does not pass by waiting is said at once', async () => {
+test('an error that waiting cannot cure is reported at once', async () => {
   await expect(checkDatabaseServer('mysql://a:b@127.0.0.1/cchc', 60_000)).rejects.toThrow(
     /DATABASE_URL phải/,
   );

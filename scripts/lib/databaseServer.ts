@@ -11,7 +11,7 @@ const VIETNAMESE_COLLATION = 'vi-x-icu';
 
 /**
  * Checks the PostgreSQL that `DATABASE_URL` names.
- * @param patience milliseconds to try again for while the server cannot be reached or starts; 0 tries once
+ * @param patience milliseconds to retry while the server is unreachable or starting; 0 tries once
  * @throws ScriptError: not a PostgreSQL address, unreachable, older than 14, or without ICU's Vietnamese order
  */
 export async function checkDatabaseServer(url: string, patience = 0): Promise<void> {
@@ -31,7 +31,7 @@ async function connectPatiently(url: string, address: string, end: number): Prom
     try {
       return await connect(url);
     } catch (error) {
-      const isWorthWaiting = PASSING.test(errorCode(firstOf(error)) ?? errorMessage(error));
+      const isWorthWaiting = PASSING.test(errorCode(firstError(error)) ?? errorMessage(error));
       if (!isWorthWaiting || performance.now() >= end) {
         throw new ScriptError(`Không kết nối được cơ sở dữ liệu tại ${address}: ${reason(error)}.`, 1, {
           cause: error,
@@ -42,10 +42,10 @@ async function connectPatiently(url: string, address: string, end: number): Prom
   }
 }
 
-/** For at most five seconds. */
+/** Connects within five seconds. */
 async function connect(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
-  // A connection lost between two queries is told by the query that fails.
+  // A connection lost between two queries is reported by the next query.
   client.on('error', () => undefined);
   await client.connect();
   return client;
@@ -70,7 +70,7 @@ async function checkCollation(client: Client, address: string): Promise<void> {
   );
 }
 
-/** Host, port and database, never the password. */
+/** Reads host, port and database for messages; the password is left out. */
 function parseAddress(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed !== undefined && /^postgres(ql)?:$/.test(parsed.protocol)) {
@@ -81,7 +81,7 @@ function parseAddress(url: string): string {
   );
 }
 
-/** Errors that may pass: a server that is not up yet, or not yet in the name service. */
+/** Errors that waiting may cure: a server that is not up yet, or not yet in the name service. */
 const PASSING =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|57P03|53300)$|timeout|terminated/i;
 
@@ -99,13 +99,13 @@ const REASONS: Readonly<Record<string, string>> = {
   '53300': 'máy chủ đã hết chỗ kết nối',
 };
 
-/** Node tries every address of a name and gathers the failures. */
-function firstOf(error: unknown): unknown {
+/** Returns the first failure: Node tries every address of a name and collects the errors. */
+function firstError(error: unknown): unknown {
   return error instanceof AggregateError ? error.errors[0] : error;
 }
 
 function reason(error: unknown): string {
-  const first = firstOf(error);
+  const first = firstError(error);
   const message = errorMessage(first);
   if (/timeout/i.test(message)) return 'quá 5 giây không trả lời';
   if (/terminated|ECONNRESET/i.test(message)) return 'máy chủ ngắt kết nối';

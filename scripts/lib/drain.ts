@@ -4,17 +4,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 const LOOK_MS = 50;
 
 export interface Drain {
-  /** From now on every answer tells its connection to close. */
+  /** Closes each connection after its next answer. */
   announce(): void;
   /**
-   * Takes no new connection and waits until the requests in flight have been answered; those that take longer are cut.
+   * Accepts no new connection and waits until the requests in flight are answered; longer ones are cut off.
    * @param milliseconds how long they may take at most
    * @returns how many were still unanswered
    */
   finish(milliseconds: number): Promise<number>;
 }
 
-/** Follows the requests of a server, so that it can end when they have ended. Call it before the server listens. */
+/** Tracks the requests of a server, so that it can stop when they have ended. Call it before the server listens. */
 export const followRequests = (server: Server): Drain => {
   const inFlight = new Set<ServerResponse>();
   let isEnding = false;
@@ -23,7 +23,7 @@ export const followRequests = (server: Server): Drain => {
     if (!response.headersSent) response.setHeader('Connection', 'close');
   };
 
-  // Before the application's own listener, which may answer at once.
+  // Before the listener of the app, which may answer at once.
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
     inFlight.add(response);
     response.once('close', () => inFlight.delete(response));
@@ -39,7 +39,7 @@ export const followRequests = (server: Server): Drain => {
       const end = performance.now() + milliseconds;
       server.close();
       for (;;) {
-        // Connections that have just become idle, too: their answer may have been sent before the announcement.
+        // Also connections that have just become idle: their answer may have been sent before the announcement.
         server.closeIdleConnections();
         const unanswered = inFlight.size;
         if (unanswered === 0 || performance.now() >= end) {

@@ -54,7 +54,7 @@ describe('the .env file', () => {
 });
 
 describe('the environment', () => {
-  it('wins over the file, except where it is empty; an empty value in the file is none', () => {
+  it('wins over the file unless its value is empty; an empty value in the file counts as not set', () => {
     const text = 'PORT=1\nHOST=h\nDATABASE_URL=\nADMIN_EMAIL=a@b.vn';
     expect(missingFrom({ PORT: '2', HOST: '' }, text)).toEqual({ HOST: 'h', ADMIN_EMAIL: 'a@b.vn' });
   });

@@ -10,8 +10,8 @@ export function readVariables(text: string): Record<string, string | undefined> 
 }
 
 /**
- * The text of `.env` with a value for each generated variable that neither the file nor the environment gives:
- * in place of an empty line `NAME=` where there is one, else at the end. Nothing that has a value changes.
+ * Adds to the text of `.env` each generated variable that neither the file nor the environment gives: on its empty line `NAME=` if
+ * there is one, otherwise at the end. Existing values never change.
  */
 export function completeEnvFile(
   text: string,
@@ -24,7 +24,7 @@ export function completeEnvFile(
     .reduce((completed, [name, generate]) => setVariable(completed, name, generate()), text);
 }
 
-/** The variables of the file that the environment lacks or leaves empty. */
+/** Returns the variables of the file that the environment does not set, or sets to nothing. */
 export function missingFrom(environment: Variables, text: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [name, value] of Object.entries(readVariables(text))) {

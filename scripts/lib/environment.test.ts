@@ -9,14 +9,14 @@ import { GENERATED } from './secrets';
 
 jest.setTimeout(60_000);
 
-/** Completes the file that it is given at the moment it is told, and says with what. */
+/** A child process that completes a file when it is told to, and prints the result. */
 const PROGRAM = `
   const { completeFile } = require('./scripts/lib/environment.ts');
   process.stdout.write('ready');
   process.stdin.once('data', () => process.stdout.end(completeFile(process.argv[1])));
 `;
 
-test('of several first starts at once one makes the secrets, and all have the same', async () => {
+test('several first starts at once share the secrets that one of them made', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-env-'));
   const file = join(folder, '.env');
   const env = { ...process.env, ...Object.fromEntries(Object.keys(GENERATED).map((name) => [name, ''])) };

@@ -9,12 +9,12 @@ import { completeEnvFile, missingFrom } from './envFile';
 import { inProject } from './project';
 import { GENERATED } from './secrets';
 
-/** Settings that are read late, when a wrong one no longer stops the start. */
+/** Settings that are used only later, so that a wrong value is refused here. */
 const COUNTS = ['DISK_FREE_MB', 'RATE_LIMIT_PUBLIC', 'RATE_LIMIT_SIGN_IN', 'RATE_LIMIT_EXPORT'];
 
 /**
- * Makes the process's environment complete before anything of Strapi is loaded: UTC (columns are timestamps without
- * zone), no telemetry, and `.env` with secrets made at the first start. What the environment gives already wins.
+ * Completes the environment of the process before Strapi is loaded: UTC (columns are timestamps without zone), no telemetry, and the
+ * variables of `.env`, whose secrets are made at the first start. Existing variables win.
  * @throws SettingError when a secret is too short or still a placeholder, or a setting is no number or names no networks
  */
 export function prepareEnvironment(): void {
@@ -29,8 +29,8 @@ export function prepareEnvironment(): void {
 }
 
 /**
- * Writes what `.env` lacks. Of several first starts at once one makes the secrets and the others take them: a process with secrets
- * that are nowhere written would sign what the next start refuses.
+ * Adds missing variables to `.env`. If several first starts run at once, one makes the secrets and the others use them: a session
+ * signed with a secret that is not in the file would end with the process.
  * @returns the text of the file
  */
 export function completeFile(file: string): string {
@@ -53,7 +53,7 @@ function readIfThere(file: string): string {
   }
 }
 
-/** Readable by its owner only, and never half written: secrets lost with a full disk would lock everybody out. */
+/** Writes a file that only its owner can read. Renames a complete copy, so that a full disk cannot destroy the secrets. */
 function writeWhole(file: string, text: string): void {
   const staging = `${file}.${process.pid}`;
   writeFileSync(staging, text, { mode: 0o600 });

@@ -18,13 +18,13 @@ interface AuthService {
 export interface Login {
   email: string;
   password: string;
-  /** False: someone changed e-mail or password in the admin, and what the environment says no longer opens it. */
+  /** False if e-mail or password were changed in the admin, so that those of the environment no longer work. */
   valid: boolean;
 }
 
 /**
- * Makes the super admin of `ADMIN_EMAIL` and `ADMIN_PASSWORD` when there is no admin at all; Strapi does it in one
- * transaction, so two starts at once make one.
+ * Creates the super admin `ADMIN_EMAIL` if there is no admin at all. Strapi does it in one transaction, so two starts at once create
+ * one.
  * @throws ScriptError when e-mail or password do not meet Strapi's rules
  */
 export async function ensureFirstAdmin(strapi: Core.Strapi): Promise<Login> {

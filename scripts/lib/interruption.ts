@@ -2,25 +2,25 @@ import { readFileSync } from 'node:fs';
 
 /**
  * SIGINT, SIGTERM and SIGHUP only raise a flag: the script leaves its current step, and its `finally` blocks end Strapi
- * first and the database after it. A second signal changes nothing but that a server no longer waits for load balancers.
+ * first and the database after it. A second signal only ends a server's wait for load balancers.
  */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 type WatchedSignal = keyof typeof SIGNALS;
 
-/** How long the `finally` blocks may take before the process ends all the same. */
+/** Milliseconds that the `finally` blocks may take before the process is ended. */
 const PATIENCE_MS = 45_000;
 
 const PARENT_LOOK_MS = 200;
 
-/** npm passes on a signal that the terminal has sent us already: what comes within this time is the same one. */
+/** Signals within this time count as one: npm forwards a signal that the terminal has sent us already. */
 const SAME_SIGNAL_MS = 200;
 
 const controller = new AbortController();
 const again = new AbortController();
 let received: { signal: WatchedSignal; at: number } | undefined;
 
-/** A signal came before the script had done what it was started for. */
+/** A signal arrived before the script had finished its task. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   readonly exitCode: number;
@@ -31,19 +31,19 @@ export class Interrupted extends Error {
   }
 }
 
-/** Aborted by the first signal; for child processes, which die with us. */
+/** Aborted by the first signal. Child processes end with it. */
 export const interruptionSignal: AbortSignal = controller.signal;
 
 export function watchSignals(): void {
   for (const signal of Object.keys(SIGNALS) as WatchedSignal[]) process.on(signal, () => interrupt(signal));
   if (process.env['npm_lifecycle_event'] !== undefined) watchParent();
-  // The reader of our output may go first; what is left to say then matters less than stopping in order.
+  // The reader of our output may end first. Losing output matters less than stopping in order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 /**
- * npm passes a signal on to the shell between us, which dies of it and tells nobody: we only find ourselves with
- * another parent, perhaps before this line runs.
+ * Watches for a new parent process. npm forwards a signal to the shell between us, which dies without forwarding it; the change of
+ * parent is all we see, and it may have happened before this line runs.
  */
 function watchParent(): void {
   const parent = process.ppid;
@@ -56,7 +56,7 @@ function watchParent(): void {
   timer.unref();
 }
 
-/** In a container npm itself may be process 1, and our rightful parent. */
+/** In a container npm may be process 1, and so our real parent. */
 function firstProcessIsNpm(): boolean {
   try {
     return /npm|yarn/.test(readFileSync('/proc/1/cmdline', 'utf8'));

@@ -5,7 +5,7 @@ import { listenHost } from '../../src/start/trustedProxies';
 import { configuredPort, portError } from './preflight';
 import type { ScriptError } from './scriptError';
 
-/** Opens the port. Strapi's own answer to a taken one is to end the process at once; here it is an error like others. */
+/** Opens the port. Strapi would end the process if it is taken; here that is an error like others. */
 export async function listen(strapi: Core.Strapi): Promise<void> {
   const server = strapi.server.httpServer;
   server.removeAllListeners('error');

@@ -1,6 +1,6 @@
 import { withOwnSignals } from './ownSignals';
 
-test('what is made adds no listener for a signal, and those that were there stay', () => {
+test('listeners for signals that are added meanwhile are removed, and earlier ones stay', () => {
   const mine = (): void => undefined;
   process.on('SIGTERM', mine);
   const before = process.listeners('SIGINT');

@@ -1,8 +1,7 @@
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Strapi ends the whole process at a signal, and keeps itself alive by the listener that does so: whoever starts it here
- * decides that for themselves.
+ * Removes the listeners for signals that Strapi adds: they end the whole process, and our scripts stop in their own order.
  * @param make creates Strapi
  * @returns what `make` made, without the listeners for signals that it has added to `process`
  */

@@ -3,10 +3,10 @@ import { PROJECT } from './project';
 import { ScriptError } from './scriptError';
 import { hashSources } from './sourceHash';
 
-/** Set for the app when it runs as an account that must own nothing: readiness then looks that it does not. */
+/** Set if the app runs as an account that must own nothing; readiness then checks that. */
 const TWO_ACCOUNTS = 'DATABASE_TWO_ACCOUNTS';
 
-/** Sources that decide which schema the app wants. */
+/** Sources that determine the schema. */
 const VERSIONED = [
   'database/accounts',
   'database/constraints',
@@ -17,9 +17,9 @@ const VERSIONED = [
 ];
 
 /**
- * With `DATABASE_OWNER_URL`: has the owner do what is left to do, then takes its address out of the environment, so that the
- * serving app does not hold it. Without: nothing.
- * @param load opens the app on the `DATABASE_URL` of that moment, and ends it
+ * If `DATABASE_OWNER_URL` is set: prepares the database as its owner, then removes the address from the environment, so that the
+ * serving app does not have it. Otherwise does nothing.
+ * @param load opens the app on the present `DATABASE_URL`, and ends it
  * @throws ScriptError when both addresses are of one account
  */
 export async function prepareAsOwner(load: () => Promise<void>): Promise<void> {

@@ -5,7 +5,7 @@ import { type RunningTool, startTool } from './tool';
 const PARTS = ['admin', 'server', 'worker'] as const;
 type Part = (typeof PARTS)[number];
 
-/** What Vite prints of each build: a hundred lines of file sizes. Errors and warnings match none of these. */
+/** Output of Vite that is not shown: a hundred lines of file sizes for each build. Errors and warnings do not match. */
 const NOISE =
   /^(\s*$|dist\/|vite v|watching for file changes|build started|transforming|rendering chunks|computing gzip size|built in|✓ \d+ modules)|\[INFO\]/;
 const REBUILT = /\[INFO\] (\w+) rebuilt in/;

@@ -21,7 +21,7 @@ export function refuseOtherDatabases(): void {
   );
 }
 
-/** @throws ScriptError when the address the server is to listen on is not free, naming the port */
+/** @throws ScriptError that names the port, if it is not free */
 export async function refuseTakenPort(): Promise<void> {
   const port = configuredPort();
   const host = listenHost();
@@ -33,7 +33,7 @@ export async function refuseTakenPort(): Promise<void> {
   if (code !== undefined) throw portError(code, port, host);
 }
 
-/** Words why the server could not listen. */
+/** Makes the error for a port that cannot be opened. */
 export function portError(code: string, port: number, host: string): ScriptError {
   if (code === 'EADDRINUSE') {
     return new ScriptError(

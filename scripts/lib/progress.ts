@@ -1,13 +1,13 @@
 import { throwIfInterrupted } from './interruption';
 
-/** A step is silent for this long, then says what it is doing. */
+/** Milliseconds before a step prints its name. */
 const SILENT_MS = 2_000;
 const REPEAT_MS = 5_000;
 
 /**
- * Runs one named step. Over two seconds it prints its name and the seconds so far, in plain lines that a log file
- * keeps as well as a terminal.
- * @param name what is being done, in Vietnamese; a function when it changes on the way
+ * Runs one named step. After two seconds it prints its name and the elapsed seconds, in plain lines that suit a log file as well as a
+ * terminal.
+ * @param name in Vietnamese; a function if it changes during the step
  */
 export async function step<T>(name: string | (() => string), action: () => Promise<T> | T): Promise<T> {
   throwIfInterrupted();

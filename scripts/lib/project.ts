@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** The checkout: every path of the scripts starts here, wherever npm was called from. */
+/** The checkout. Paths of scripts are relative to it, wherever npm was called from. */
 export const PROJECT = path.resolve(__dirname, '..', '..');
 
 export const PLUGIN_FOLDER = path.join(PROJECT, 'src', 'plugins', 'cchc-report');

@@ -11,7 +11,7 @@ function refusal(...args: string[]): ScriptError {
 }
 
 describe('arguments of npm run report', () => {
-  it('are read as written, and what is not written stays for the plugin to decide', () => {
+  it('are read as given, and defaults are left to the plugin', () => {
     expect(parseReportArguments(['--agency', 'ich-hau', '--period=2024-H1', '--out', 'a/b.docx'])).toEqual({
       agency: 'ich-hau',
       period: '2024-H1',
@@ -26,7 +26,7 @@ describe('arguments of npm run report', () => {
     });
   });
 
-  it('say by the name of the file in which format it is written', () => {
+  it('choose the format by the name of the file', () => {
     const named = (out: string) =>
       parseReportArguments(['--period', '2024-H1', '--appendices', 'all', '--out', out]);
     expect(named('a.XLSX')).toMatchObject({ format: 'xlsx', appendices: 'all' });

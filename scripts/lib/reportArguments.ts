@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { errorCode, errorMessage } from '../../database/embedded/errorCode';
 import { ScriptError } from './scriptError';
 
-/** What `npm run report` was asked for; the plugin judges agency, period, cut-off and dates, and knows their defaults. */
+/** Arguments of `npm run report`. The plugin validates agency, period, cut-off and dates, and has their defaults. */
 export interface ReportRequest {
   agency: string | undefined;
   period: string;
@@ -14,7 +14,7 @@ export interface ReportRequest {
   appendices: string | undefined;
   medium: string | undefined;
   size: string | undefined;
-  /** What the name of the file ends with; default: docx. */
+  /** By the extension of the file name; default: docx. */
   format: string | undefined;
   /** Default: the report's own file name in `out/`. */
   out: string | undefined;

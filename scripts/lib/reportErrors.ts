@@ -1,8 +1,8 @@
 import messages from '../../src/plugins/cchc-report/server/src/translations/errors.vi.json';
 
 /**
- * The Vietnamese text of a refusal of the plugin. Known by its name and code: the plugin runs from its build,
- * so its class is not the class of the source.
+ * Translates a refusal of the plugin into Vietnamese. Recognized by name and code: the plugin runs from its build, so its class is
+ * another than that of the source.
  */
 export function explainReportError(error: unknown): string | undefined {
   if (!isReportError(error)) return undefined;

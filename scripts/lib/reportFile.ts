@@ -12,7 +12,7 @@ interface ReportService {
   ): Promise<{ bytes: Uint8Array; slugName: string }>;
 }
 
-/** Builds the report of the request and writes it; returns where. The time is the caller's. */
+/** Makes the requested report and writes it. @returns the path of the file */
 export async function writeReport(strapi: Core.Strapi, request: ReportRequest, now: Date): Promise<string> {
   const { out, ...asked } = request;
   const service = strapi.plugin('cchc-report').service<ReportService>('report');
@@ -22,7 +22,7 @@ export async function writeReport(strapi: Core.Strapi, request: ReportRequest, n
   return file;
 }
 
-/** A report is there whole or not at all: a full disk leaves no half of one under its name. */
+/** Writes a file completely or not at all: a full disk leaves no half of a report under its name. */
 function writeWhole(file: string, bytes: Uint8Array): void {
   const staging = `${file}.${process.pid}.part`;
   try {

@@ -3,13 +3,12 @@ import { PROJECT } from './project';
 import { describeError } from './scriptError';
 
 const HELP: readonly string[] = ['--help', '-h'];
-/** As `engines` in package.json. */
+/** The same as `engines` in package.json. */
 const OLDEST_NODE = [20, 19] as const;
 
 /**
- * Runs a script to its end and ends the process: with the code it gives, else 0, or one Vietnamese line on stderr and the
- * code of the error.
- * `CCHC_DEBUG=1` adds the stack; `--help` asks a script that takes arguments for its usage alone.
+ * Runs a script and ends the process with its exit code (default 0). An error is one Vietnamese line on stderr and its exit code;
+ * `CCHC_DEBUG=1` adds the stack. `--help` prints the usage of a script that takes arguments.
  */
 export async function runScript(main: () => Promise<void> | Promise<number>, usage?: string): Promise<never> {
   if (usage !== undefined && process.argv.slice(2).some((one) => HELP.includes(one))) {
@@ -17,10 +16,10 @@ export async function runScript(main: () => Promise<void> | Promise<number>, usa
     process.exit(0);
   }
   process.chdir(PROJECT);
-  process.exit(await exitCodeOf(main));
+  process.exit(await runToExitCode(main));
 }
 
-async function exitCodeOf(main: () => Promise<void> | Promise<number>): Promise<number> {
+async function runToExitCode(main: () => Promise<void> | Promise<number>): Promise<number> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
     console.error(`Cần Node.js ${OLDEST_NODE.join('.')} trở lên; máy này đang dùng ${process.version}.`);

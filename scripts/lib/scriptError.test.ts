@@ -28,7 +28,7 @@ describe('the line an error ends as', () => {
     });
   });
 
-  it('says that the disk is full, whether a file or the database found out', () => {
+  it('reports a full disk, found by a file or by the database', () => {
     const file = Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC', path: '/x/out.docx' });
     expect(describeError(file).line).toBe(
       'Ổ đĩa đã đầy (/x/out.docx); hãy giải phóng dung lượng rồi chạy lại.',
@@ -39,7 +39,7 @@ describe('the line an error ends as', () => {
     );
   });
 
-  it('shows no stack for what nobody foresaw', () => {
+  it('has no stack for an unexpected error', () => {
     expect(describeError(new Error('boom\n  at x.ts:1')).line).toBe(
       'Lỗi ngoài dự kiến: boom at x.ts:1 (đặt CCHC_DEBUG=1 để xem chi tiết)',
     );

@@ -3,7 +3,7 @@ import { errorCode, errorMessage } from '../../database/embedded/errorCode';
 import { SettingError } from '../../src/start/settings';
 import { explainReportError } from './reportErrors';
 
-/** A refusal worded for the person at the keyboard: one Vietnamese line, and how the process ends. */
+/** An error for the person at the keyboard: one Vietnamese line and an exit code. */
 export class ScriptError extends Error {
   override readonly name = 'ScriptError';
 
@@ -24,10 +24,10 @@ const SYSTEM_ERRORS: Readonly<Record<string, (path: string) => string>> = {
   EROFS: (path) => `Ổ đĩa chỉ cho đọc${path}.`,
 };
 
-/** PostgreSQL's code for a full disk, which it reports through the connection. */
+/** PostgreSQL's code for a full disk. */
 const DISK_FULL = '53100';
 
-/** One line, without a stack, for whatever a script ended with. */
+/** Describes any error in one line, without a stack. */
 export function describeError(error: unknown): { line: string; exitCode: number } {
   if (error instanceof ScriptError) return { line: oneLine(error.message), exitCode: error.exitCode };
   if (error instanceof EmbeddedPostgresError || error instanceof SettingError)

@@ -1,9 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
 
-/** Letters and digits that nobody takes for one another when copying them from a screen. */
+/** Letters and digits that cannot be mistaken for one another on a screen. */
 const READABLE = 'ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789';
 
-/** What `.env` must hold, and how each value is made when nobody gave one. */
+/** Variables that `.env` must have, and the generator of each. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
   APP_KEYS: () => [1, 2, 3, 4].map(secret).join(','),
   API_TOKEN_SALT: secret,
@@ -19,7 +19,7 @@ function secret(): string {
   return randomBytes(32).toString('hex');
 }
 
-/** Sixteen characters with a small letter, a capital and a digit, as Strapi's admin demands. */
+/** Generates sixteen characters with a small letter, a capital and a digit, as Strapi requires of an admin. */
 function password(): string {
   for (;;) {
     const text = Array.from({ length: 16 }, () => READABLE.charAt(randomInt(READABLE.length))).join('');

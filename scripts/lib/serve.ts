@@ -6,16 +6,16 @@ import { receivedSignal, untilInterrupted, untilSecondSignal } from './interrupt
 import { listen } from './listen';
 import { ScriptError } from './scriptError';
 
-/** How long requests in flight may take to end after a signal; with what follows, a stop takes twelve seconds at most. */
+/** Milliseconds that requests in flight may take after a signal; a whole stop takes twelve seconds at most. */
 const REQUESTS_MS = 7_000;
 const DEFAULT_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 60_000;
 
 /**
- * Listens, lets `announce` say so, and serves until a signal. Then, in this order: the readiness route answers 503; for
- * `STOP_DELAY_MS` requests are taken as before, so that a load balancer can send them elsewhere; no new connection is taken;
- * requests in flight end, exports too. The caller ends Strapi and the database after that. A second signal and Ctrl-C end the delay.
- * @throws ScriptError when `STOP_DELAY_MS` is no number of milliseconds
+ * Listens, calls `announce`, and serves until a signal. Then, in this order: the readiness route answers 503; for `STOP_DELAY_MS`
+ * requests are still accepted, so that a load balancer can redirect them; no new connection is accepted; requests in flight end,
+ * exports included. The caller then ends Strapi and the database. A second signal and Ctrl-C end the delay.
+ * @throws ScriptError when `STOP_DELAY_MS` is not a valid number of milliseconds
  */
 export async function serve(strapi: Core.Strapi, announce: () => void): Promise<void> {
   const delay = stopDelay();
@@ -31,7 +31,7 @@ export async function serve(strapi: Core.Strapi, announce: () => void): Promise<
   if (unanswered > 0) console.log(`Còn ${unanswered} yêu cầu chưa xong đã bị ngắt.`);
 }
 
-/** `STOP_DELAY_MS`: 0 to 60,000; a second when unset. */
+/** Reads `STOP_DELAY_MS`: 0 to 60,000; 1,000 if it is not set. */
 export function stopDelay(): number {
   const text = process.env['STOP_DELAY_MS'] || String(DEFAULT_DELAY_MS);
   const milliseconds = Number(text);

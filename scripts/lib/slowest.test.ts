@@ -1,11 +1,11 @@
 import { browserTimes, jestTimes, slowestLines } from './slowest';
 
-test('a jest suite took from its start to its end, under its path in the project', () => {
+test('the time of a jest suite is from its start to its end', () => {
   const testResults = [{ name: '/home/me/cchc/tests/a.test.ts', startTime: 1000, endTime: 3500 }];
   expect(jestTimes({ testResults }, '/home/me/cchc')).toEqual([{ file: 'tests/a.test.ts', seconds: 2.5 }]);
 });
 
-test('a browser suite took what all its tests took, those of inner groups too', () => {
+test('the time of a browser suite is the sum of all its tests, inner groups included', () => {
   const spec = (duration: number) => ({ tests: [{ results: [{ duration }] }] });
   const suites = [
     { file: 'a.spec.ts', specs: [spec(1000)], suites: [{ file: 'a.spec.ts', specs: [spec(500)] }] },
@@ -13,7 +13,7 @@ test('a browser suite took what all its tests took, those of inner groups too', 
   expect(browserTimes({ suites })).toEqual([{ file: 'tests/e2e/a.spec.ts', seconds: 1.5 }]);
 });
 
-test('the slowest suites come first, and no more than asked for', () => {
+test('the slowest suites come first, limited to the given number', () => {
   const times = [
     { file: 'a', seconds: 1 },
     { file: 'b', seconds: 12.34 },

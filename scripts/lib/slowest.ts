@@ -1,10 +1,10 @@
-/** The time that a test file took. */
+/** The duration of a test file. */
 export interface SuiteTime {
   readonly file: string;
   readonly seconds: number;
 }
 
-/** The times in the file that `jest --json` writes, in milliseconds. */
+/** The part of the results of `jest --json` that is read; times are in milliseconds. */
 export interface JestTimes {
   readonly testResults: readonly {
     readonly name: string;
@@ -13,7 +13,7 @@ export interface JestTimes {
   }[];
 }
 
-/** The times in the file that Playwright's JSON reporter writes: a suite may hold others. */
+/** The part of the results of Playwright's JSON reporter that is read; suites are nested. */
 export interface BrowserTimes {
   readonly suites: readonly BrowserSuite[];
 }
@@ -26,23 +26,23 @@ interface BrowserSuite {
   readonly suites?: readonly BrowserSuite[];
 }
 
-/** @param project the folder that file names begin at */
+/** @param project the folder that file names are relative to */
 export const jestTimes = ({ testResults }: JestTimes, project: string): readonly SuiteTime[] =>
   testResults.map(({ name, startTime, endTime }) => ({
     file: name.startsWith(`${project}/`) ? name.slice(project.length + 1) : name,
     seconds: (endTime - startTime) / 1000,
   }));
 
-const millisecondsOf = ({ specs = [], suites = [] }: BrowserSuite): number => {
+const sumMilliseconds = ({ specs = [], suites = [] }: BrowserSuite): number => {
   const results = specs.flatMap(({ tests }) => tests.flatMap((test) => test.results));
   const own = results.reduce((sum, { duration }) => sum + duration, 0);
-  return own + suites.reduce((sum, suite) => sum + millisecondsOf(suite), 0);
+  return own + suites.reduce((sum, suite) => sum + sumMilliseconds(suite), 0);
 };
 
 export const browserTimes = ({ suites }: BrowserTimes): readonly SuiteTime[] =>
-  suites.map((suite) => ({ file: `tests/e2e/${suite.file}`, seconds: millisecondsOf(suite) / 1000 }));
+  suites.map((suite) => ({ file: `tests/e2e/${suite.file}`, seconds: sumMilliseconds(suite) / 1000 }));
 
-/** The suites that took longest, one a line, the slowest first. */
+/** Formats the slowest suites, one per line, the slowest first. */
 export const slowestLines = (times: readonly SuiteTime[], count: number): readonly string[] =>
   [...times]
     .sort((a, b) => b.seconds - a.seconds)

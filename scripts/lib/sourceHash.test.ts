@@ -18,7 +18,7 @@ describe('the hash that decides whether to build', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  it('stays while nothing changes but times, tests and built folders', () => {
+  it('stays the same if only times, tests and built folders change', () => {
     const before = hash();
     utimesSync(path.join(root, 'src/a.ts'), 1, 1);
     write('src/a.test.ts', 'test');

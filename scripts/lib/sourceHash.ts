@@ -5,8 +5,8 @@ import path from 'node:path';
 const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', '.strapi', '.cache']);
 
 /**
- * One hash over the names and bytes of files and folders, and over `extra`: the same when nothing that goes into a
- * build changed. Tests and built folders do not count.
+ * Hashes the names and contents of files and folders, and `extra`. The hash changes if anything changes that goes into a build; tests
+ * and built folders do not count.
  */
 export function hashSources(root: string, entries: readonly string[], extra: readonly string[] = []): string {
   const hash = createHash('sha256');

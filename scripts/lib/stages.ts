@@ -6,7 +6,7 @@ export interface Stage {
   readonly name: string;
   /** The npm script and its arguments. */
   readonly script: readonly string[];
-  /** Its output is shown as it comes; that of the others when they end, so that lines do not mix. */
+  /** Shows the output at once. The output of other stages is shown when they end, so that lines do not mix. */
   readonly live?: boolean;
 }
 
@@ -40,7 +40,7 @@ export const runStage = ({ name, script, live = false }: Stage): Promise<Ended> 
     });
   });
 
-/** Runs a part of `npm test` in this process; what it throws is printed. */
+/** Runs a part of `npm test` in this process and prints its error, if any. */
 export const runHere = async (name: string, part: () => Promise<void>): Promise<Ended> => {
   const started = Date.now();
   try {

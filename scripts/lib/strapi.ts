@@ -7,14 +7,14 @@ import { withOwnSignals } from './ownSignals';
 import { step } from './progress';
 import { inProject, PROJECT } from './project';
 
-/** How long ending may take once nothing is asked of the application any more. */
+/** Milliseconds that ending the application may take. */
 const DESTROY_MS = 3_000;
 
 const loadModule = createRequire(inProject('package.json'));
 
 /**
- * Loads the built application, hands it to `action` and destroys it, however `action` ends. The database is there
- * already (`withDatabase`); nothing listens unless `action` calls `listen`.
+ * Loads the built application, passes it to `action`, and always destroys it. The database must run already (`withDatabase`). No
+ * port is opened unless `action` calls `listen`.
  */
 export async function withStrapi<T>(
   options: { serveAdminPanel: boolean; logLevel: string },
@@ -28,13 +28,13 @@ export async function withStrapi<T>(
     await destroy(strapi);
     return result;
   } catch (error) {
-    // What went wrong first is what people must read, not what destroying the half-open application adds.
+    // Report the first error, not a later one from destroying the half-open application.
     await destroy(strapi).catch(() => undefined);
     throw error;
   }
 }
 
-/** Opens the application for what only the owner of the database may do, and ends it. */
+/** Opens the application as the owner of the database, and ends it. */
 async function loadAsOwner(logLevel: string): Promise<void> {
   const strapi = create({ serveAdminPanel: false, logLevel });
   try {
@@ -44,9 +44,9 @@ async function loadAsOwner(logLevel: string): Promise<void> {
   }
 }
 
-/** The database must be stopped after Strapi, so our own signals decide. */
+/** Creates Strapi without its listeners for signals: the database must be stopped after Strapi. */
 function create(options: { serveAdminPanel: boolean; logLevel: string }): Core.Strapi {
-  // Loaded late, so that a wrong argument or a taken port is told at once; by require, since its ES build does not load.
+  // Loaded late, so that a wrong argument or a taken port is reported at once; by require, because its ES build does not load.
   const { createStrapi } = loadModule('@strapi/strapi') as typeof StrapiModule;
   const strapi = withOwnSignals(process, () =>
     createStrapi({
@@ -61,9 +61,9 @@ function create(options: { serveAdminPanel: boolean; logLevel: string }): Core.S
 }
 
 /**
- * Ends the application within a bounded time: what still waits then (a database that went away, say) ends with the process.
- * Strapi's destroy ends with `process.removeAllListeners()`: a second Ctrl-C would then kill us between Strapi and the
- * database. That one call is held off.
+ * Ends the application within a bounded time; anything that still waits, such as a lost database, ends with the process. Strapi's
+ * destroy calls `process.removeAllListeners()`, after which a second Ctrl-C would kill us before the database is stopped; that call
+ * is suppressed.
  */
 async function destroy(strapi: Core.Strapi): Promise<void> {
   const removeAllListeners = process.removeAllListeners;

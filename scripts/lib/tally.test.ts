@@ -1,4 +1,4 @@
-import { sum, tallyBrowser, tallyJest, tallyOf } from './tally';
+import { sum, tallyBrowser, tallyJest, tallyRun } from './tally';
 
 test('a jest suite that could not be run counts as failed', () => {
   const results = {
@@ -20,9 +20,9 @@ test('a flaky browser test and a browser test file that does not load count as f
 });
 
 test('a run that left no results or ended badly has failed', () => {
-  expect(tallyOf(undefined, true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
-  expect(tallyOf({ passed: 5, failed: 0, skipped: 0 }, false)).toEqual({ passed: 5, failed: 1, skipped: 0 });
-  expect(tallyOf({ passed: 5, failed: 0, skipped: 1 }, true)).toEqual({ passed: 5, failed: 0, skipped: 1 });
+  expect(tallyRun(undefined, true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(tallyRun({ passed: 5, failed: 0, skipped: 0 }, false)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+  expect(tallyRun({ passed: 5, failed: 0, skipped: 1 }, true)).toEqual({ passed: 5, failed: 0, skipped: 1 });
 });
 
 test('tallies add up', () => {

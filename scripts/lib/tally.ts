@@ -1,11 +1,11 @@
-/** How many checks or tests ended how. */
+/** Numbers of checks or tests by result. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-/** What counts of the file that `jest --json` writes. */
+/** The part of the results of `jest --json` that is counted. */
 export interface JestResults {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -13,7 +13,7 @@ export interface JestResults {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-/** What counts of the file that Playwright's JSON reporter writes. */
+/** The part of the results of Playwright's JSON reporter that is counted. */
 export interface BrowserResults {
   readonly stats: {
     readonly expected: number;
@@ -21,7 +21,7 @@ export interface BrowserResults {
     readonly flaky: number;
     readonly skipped: number;
   };
-  /** What went wrong outside the tests: a file that does not load, an app that does not start. */
+  /** Errors outside the tests: a file that does not load, an app that does not start. */
   readonly errors: readonly unknown[];
 }
 
@@ -32,15 +32,15 @@ export const tallyJest = (results: JestResults): Tally => ({
   skipped: results.numPendingTests,
 });
 
-/** A test that passed only when repeated counts as failed, and so does what kept tests from being run. */
+/** Flaky tests and errors outside the tests count as failed. */
 export const tallyBrowser = ({ stats, errors }: BrowserResults): Tally => ({
   passed: stats.expected,
   failed: stats.unexpected + stats.flaky + errors.length,
   skipped: stats.skipped,
 });
 
-/** A run that ended badly has failed at least once, whatever its results say. */
-export const tallyOf = (results: Tally | undefined, endedWell: boolean): Tally => {
+/** A run with a bad exit code counts at least one failure, whatever its results say. */
+export const tallyRun = (results: Tally | undefined, endedWell: boolean): Tally => {
   const { passed, failed, skipped } = results ?? { passed: 0, failed: 1, skipped: 0 };
   return { passed, failed: endedWell ? failed : Math.max(failed, 1), skipped };
 };

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inProject } from './project';
 
-/** A program that tests start and npm does not bring. */
+/** A program that tests start and npm does not install. */
 export interface TestProgram {
   readonly name: string;
-  /** Its packages in Debian and Ubuntu: the choices by preference, since releases call and cut them differently. */
+  /** Its packages in Debian and Ubuntu: alternatives in order of preference, because releases name and split them differently. */
   readonly aptPackages: readonly (readonly string[])[];
   readonly isThere: () => boolean;
 }
@@ -18,7 +18,7 @@ const onPath = (program: string): string | undefined =>
     .map((folder) => path.join(folder, program))
     .find((file) => existsSync(file));
 
-/** Writer and Calc are libraries beside the program, each of a package of its own. */
+/** Writer and Calc are libraries of the program, each from a separate package. */
 const hasOfficeLibrary = (library: string): boolean => {
   const program = onPath('soffice');
   return program !== undefined && existsSync(path.join(path.dirname(realpathSync(program)), library));
@@ -29,11 +29,11 @@ const hasFont = (family: string): boolean =>
 
 const PACKAGED_CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
-/** The browser that the tests drive: the one that `CHROMIUM` names or a packaged one; undefined: Playwright's own. */
+/** The browser of the tests: the one that `CHROMIUM` names, or a packaged one; undefined for Playwright's own. */
 export const packagedChromium = (): string | undefined =>
   process.env['CHROMIUM'] || PACKAGED_CHROMIUMS.find((file) => existsSync(file));
 
-/** Where Playwright keeps its own Chromium, once installed. */
+/** The path of Playwright's own Chromium, if it is installed. */
 const ownChromium = (): string => {
   const playwright = createRequire(inProject('package.json'))('@playwright/test') as {
     readonly chromium: { executablePath(): string };
@@ -41,10 +41,10 @@ const ownChromium = (): string => {
   return playwright.chromium.executablePath();
 };
 
-/** Libraries of macOS lie elsewhere than on Linux; there the program stands for both. */
+/** On macOS only the program is looked for: its libraries lie elsewhere. */
 const isLinux = process.platform === 'linux';
 
-/** Whether Playwright's Chromium can be started: it is downloaded without the libraries of the system that it needs. */
+/** Tells if Playwright's Chromium can start: it is downloaded without the system libraries that it needs. */
 const isOwnChromiumUsable = (): boolean => {
   const program = ownChromium();
   if (!existsSync(program)) return false;
@@ -73,7 +73,7 @@ export const TEST_PROGRAMS: readonly TestProgram[] = [
     isThere: () => hasFont('Liberation Serif'),
   },
   {
-    // The tests look for secrets in the history, where there is one.
+    // The tests look for secrets in the history of git, if there is one.
     name: 'git',
     aptPackages: [['git']],
     isThere: () => !existsSync(inProject('.git')) || onPath('git') !== undefined,
@@ -82,7 +82,7 @@ export const TEST_PROGRAMS: readonly TestProgram[] = [
 
 export const CHROMIUM: TestProgram = {
   name: 'Chromium',
-  // Debian has one without windows, which takes a third less of the processor.
+  // Debian's headless build needs a third less CPU.
   aptPackages: [['chromium-headless-shell']],
   isThere: () => packagedChromium() !== undefined || isOwnChromiumUsable(),
 };

@@ -20,7 +20,7 @@ export interface Tool {
 /**
  * Runs a program of an installed package with this Node, without a shell, and sends its output to a log file.
  * @param failure the start of the line when it fails, in Vietnamese
- * @throws ScriptError with the last thing it said and the place of the log
+ * @throws ScriptError with the error from its output and the path of the log
  */
 export async function runTool(tool: Tool, logName: string, failure: string): Promise<void> {
   mkdirSync(inProject('.cache'), { recursive: true });
@@ -77,7 +77,7 @@ function binPath(tool: Tool): string {
   return path.join(path.dirname(manifest), file);
 }
 
-/** The line of a build log that names the trouble, without the colours of a terminal. */
+/** Finds the line of a build log that names the error, without terminal colours. */
 function lastComplaint(output: string): string {
   const escape = String.fromCharCode(27);
   const lines = output

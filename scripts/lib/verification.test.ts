@@ -1,7 +1,7 @@
 import { verificationText } from './verification';
 
-describe('what npm run verify prints', () => {
-  it('is what was looked at, and that all is whole', () => {
+describe('the output of npm run verify', () => {
+  it('counts what was checked and says that all is unchanged', () => {
     const counted = { reports: 12, signedFiles: 3, actions: 80, checkpoints: 9 };
     const notes = ['Có 2 mục nhật ký mới hơn điểm kiểm cuối.'];
     expect(verificationText({ ...counted, faults: [], notes }).split('\n')).toEqual([
@@ -11,7 +11,7 @@ describe('what npm run verify prints', () => {
     ]);
   });
 
-  it('is a line for each thing that is not as it was stored', () => {
+  it('has a line for each change', () => {
     const faults = [
       {
         item: 'Báo cáo số 07/BC-UBND năm 2024 (mã a)',

@@ -3,29 +3,29 @@ import type { Verification } from '../../src/plugins/cchc-report/server/src/serv
 import words from '../../src/plugins/cchc-report/server/src/translations/verification.vi.json';
 import { step } from './progress';
 
-/** How a process ends that could not look; 1 is kept for what was looked at and is not whole. */
+/** Exit code if the check could not run; 1 means that it found a change. */
 export const COULD_NOT_CHECK = 2;
 
 interface VerificationService {
   verify(): Promise<Verification>;
 }
 
-/** Looks at everything that was issued. */
+/** Checks everything that was issued. */
 export const verify = (strapi: Core.Strapi): Promise<Verification> =>
   step(words.doing, () => strapi.plugin('cchc-report').service<VerificationService>('verification').verify());
 
-const filled = (template: string, values: Readonly<Record<string, string | number>>): string =>
+const fillTemplate = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-/** What was looked at, and a line for each thing that is not as it was stored. */
+/** Formats the result: the numbers of what was checked, and a line for each change. */
 export const verificationText = ({ faults, notes, ...counted }: Verification): string =>
   [
-    filled(words.done, { ...counted }),
+    fillTemplate(words.done, { ...counted }),
     ...(faults.length === 0
       ? [words.whole]
       : [
-          filled(words.faults, { count: faults.length }),
-          ...faults.map(({ item, fault }) => filled(words.line, { item, fault })),
+          fillTemplate(words.faults, { count: faults.length }),
+          ...faults.map(({ item, fault }) => fillTemplate(words.line, { item, fault })),
         ]),
-    ...notes.map((note) => filled(words.note, { note })),
+    ...notes.map((note) => fillTemplate(words.note, { note })),
   ].join('\n');

@@ -3,7 +3,7 @@ import { isPortalEnabled } from '../../src/portal/addresses';
 import { toReachableUrl } from '../../src/start/urls';
 import type { Login } from './firstAdmin';
 
-/** Prints the addresses of a server that serves: the admin, and what anybody may read. */
+/** Prints the addresses of a running server: the admin and the public ones. */
 export function printAddresses(strapi: Core.Strapi): void {
   printAddressesAt(
     toReachableUrl(String(strapi.config.get('server.absoluteUrl'))),
@@ -11,7 +11,7 @@ export function printAddresses(strapi: Core.Strapi): void {
   );
 }
 
-/** The same, of the two addresses where the server and its admin are reached. */
+/** The same for given addresses of server and admin. */
 export function printAddressesAt(server: string, admin: string): void {
   console.log(`Trang quản trị: ${admin}`);
   if (isPortalEnabled()) console.log(`Cổng thông tin: ${server}/`);
