@@ -1,3 +1,5 @@
+import { z } from '@strapi/utils';
+import { agencyQuery, pageQuery } from './query';
 import type { PageOf } from './shared';
 
 /** The action log. Admin only. */
@@ -46,3 +48,6 @@ export interface ActionAnswer {
 }
 
 export type ActionsAnswer = PageOf<ActionAnswer>;
+
+/** A page of the log, or all of it as a file. */
+export const actionsQuery = { ...agencyQuery, format: z.literal('csv').optional(), ...pageQuery };

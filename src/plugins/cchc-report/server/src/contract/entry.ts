@@ -1,3 +1,8 @@
+import { z } from '@strapi/utils';
+import { PLAN_PURPOSES } from '../domain/figures/keys';
+import { PERIOD_YEARS } from '../domain/period';
+import { RECORD_TYPES } from '../domain/recordTypes';
+import { figuresQuery, pageQuery, wholeNumber } from './query';
 import type { RecordAnswer, RecordsAnswer } from './figures';
 import type { PeriodAnswer } from './shared';
 
@@ -52,3 +57,21 @@ export interface RecordWarning {
 export interface WarningsAnswer {
   data: RecordWarning[];
 }
+
+export const entryTypeQuery = { type: z.enum(RECORD_TYPES) };
+
+/** With the fields by which records of the type are told apart; agency and except are document ids, except the record itself. */
+export const duplicatesQuery = { type: z.string(), agency: z.string(), except: z.string().optional() };
+
+/** The fields of `incompleteQuery` that are not those of a period. */
+export const lackQuery = { lack: z.enum(LACKS).default('evidence') };
+export const incompleteQuery = { ...figuresQuery, ...lackQuery, ...pageQuery };
+
+/** A plan that is being written; agency and except are document ids, except the record itself. */
+export const planWarningsQuery = {
+  type: z.literal('plan'),
+  purpose: z.enum(PLAN_PURPOSES),
+  agency: z.string(),
+  year: wholeNumber(PERIOD_YEARS.min, PERIOD_YEARS.max),
+  except: z.string().optional(),
+};

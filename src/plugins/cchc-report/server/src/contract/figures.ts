@@ -3,11 +3,12 @@ import { BREAKDOWNS, FIGURE_IDS } from '../domain/figures/ids';
 import { RECORD_TYPES } from '../domain/recordTypes';
 import words from '../translations/openapi.vi.json';
 import { address, day, instant, number, object, oneOf, text } from './fields';
+import { figuresQuery, fileFormat, LONGEST_VALUE, pageQuery } from './query';
 import { agencyAnswer, pageOf, periodAnswer } from './shared';
 
 /** The figures of a period, and the records behind one. */
 
-const { schemas: say } = words;
+const { schemas: say, parameters } = words;
 
 /** `null`: nothing was recorded by then; `0`: recorded before, none in the window. */
 const compared = {
@@ -35,7 +36,7 @@ export const breakdown = object(say.breakdown, {
 export type Breakdown = z.infer<typeof breakdown>;
 
 export const figureAnswer = object(say.figure, {
-  id: oneOf(FIGURE_IDS, words.parameters.figure),
+  id: oneOf(FIGURE_IDS, parameters.figure),
   label: text(say.label),
   unit: text(say.unit),
   ...compared,
@@ -66,3 +67,21 @@ export type RecordAnswer = z.infer<typeof recordAnswer>;
 
 export const recordsAnswer = pageOf(recordAnswer, words.operations.getFigureRecords.summary);
 export type RecordsAnswer = z.infer<typeof recordsAnswer>;
+
+/** Of one figure, and of one row of a breakdown where `by` and `key` name it. */
+export const recordsQuery = {
+  ...figuresQuery,
+  by: z.enum(BREAKDOWNS).optional().meta({ description: parameters.by, example: 'kind' }),
+  key: z.string().max(LONGEST_VALUE).optional().meta({ description: parameters.key, example: 'news' }),
+  ...pageQuery,
+};
+
+/** The report of a period as a page, and as a file. */
+export const previewQuery = {
+  ...figuresQuery,
+  /** Ids with commas between, `all` or `none`. */
+  appendices: z.string().optional(),
+  medium: z.string().optional(),
+  size: z.string().optional(),
+};
+export const exportQuery = { ...previewQuery, format: fileFormat };

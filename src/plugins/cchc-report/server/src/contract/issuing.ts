@@ -111,3 +111,6 @@ export interface NumberTaken {
   code: 'number_taken';
   next: number;
 }
+
+/** Name of the signed file that is sent. */
+export const signedFileQuery = { name: z.string().default('') };

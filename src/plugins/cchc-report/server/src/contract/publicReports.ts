@@ -1,11 +1,12 @@
 import { z } from '@strapi/utils';
 import words from '../translations/openapi.vi.json';
 import { address, day, object, oneOf, text, whole } from './fields';
+import { agencyQuery, pageQuery } from './query';
 import { agencyAnswer, pageOf, periodAnswer } from './shared';
 
 /** Issued reports, as portals read them. */
 
-const { schemas: say } = words;
+const { schemas: say, parameters } = words;
 
 /** The files that are kept of an issued report. */
 export const KEPT_FORMATS = ['docx', 'pdf'] as const;
@@ -24,7 +25,10 @@ export const publicReport = object(say.report, {
   symbol: text(say.reportSymbol),
   issuedOn: day(say.issuedOn),
   title: text(say.reportTitle),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).meta({ description: say.sha256 }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: say.sha256 }),
   supersededBy: text(say.supersededBy).nullable(),
   files: z.array(reportFile).min(1),
 });
@@ -35,3 +39,8 @@ export type PublicReportsAnswer = z.infer<typeof publicReportsAnswer>;
 
 export const publicReportAnswer = object(words.operations.getReport.summary, { data: publicReport });
 export type PublicReportAnswer = z.infer<typeof publicReportAnswer>;
+
+export const publicReportsQuery = { ...agencyQuery, ...pageQuery };
+export const publicFileQuery = {
+  format: z.enum(KEPT_FORMATS).default('docx').meta({ description: parameters.format, example: 'docx' }),
+};

@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { APPENDIX_IDS } from '../domain/appendices/ids';
-import { CUTOFFS, PERIOD_KINDS, type PeriodKind } from '../domain/period';
+import { CUTOFFS, parsePeriodKind, PERIOD_KINDS, type PeriodKind } from '../domain/period';
+import { agencyQuery, fileFormat, pageQuery } from './query';
 import { longText, requiredText, shortText, version } from './fields';
 import type { AgencyAnswer, PageOf, PeriodAnswer } from './shared';
 
@@ -161,3 +162,11 @@ export const remark = z.strictObject({ version: version.optional(), remark: requ
 export const reason = z.strictObject({ reason: requiredText });
 /** Body of `PUT /cchc-report/reports/:id/visibility`. */
 export const visibility = z.strictObject({ public: z.boolean() });
+
+export const reportsQuery = {
+  ...agencyQuery,
+  state: z.enum(REPORT_STATES).optional(),
+  kind: z.string().transform(parsePeriodKind).optional(),
+  ...pageQuery,
+};
+export const reportFileQuery = { format: fileFormat };

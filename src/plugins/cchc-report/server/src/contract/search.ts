@@ -1,13 +1,16 @@
 import { z } from '@strapi/utils';
+import { ReportError } from '../domain/errors';
+import { readTerms } from '../domain/search';
 import { SEARCH_TYPES, type SearchType } from '../domain/recordTypes';
 import words from '../translations/openapi.vi.json';
 import { flag, object, oneOf, text } from './fields';
 import { recordAnswer } from './figures';
+import { anyAgency, LONGEST_VALUE, pageQuery } from './query';
 import { pagination } from './shared';
 
 /** Search: records, and the catalogues they name. */
 
-const { schemas: say } = words;
+const { schemas: say, parameters, examples } = words;
 
 /** A piece of plain text; `hit`: it matches the query. To be shown as text, never as HTML. */
 export const textPart = object(say.textPart, { text: text(say.text), hit: flag(say.hit) });
@@ -58,3 +61,23 @@ export interface StaffSearchAnswer {
     types: { type: SearchType; label: string }[];
   };
 }
+
+/** @throws ReportError `search_empty` for a query without a letter or a figure */
+const searchTerms = (query: string) => {
+  const terms = readTerms(query);
+  if (terms === null) throw new ReportError('search_empty');
+  return terms;
+};
+
+export const searchQuery = {
+  q: z.string().transform(searchTerms).meta({
+    type: 'string',
+    minLength: 1,
+    maxLength: LONGEST_VALUE,
+    description: parameters.q,
+    example: examples.title,
+  }),
+  type: z.enum(SEARCH_TYPES).optional().meta({ description: parameters.searchType, example: 'article' }),
+  agency: anyAgency,
+  ...pageQuery,
+};

@@ -1,4 +1,6 @@
 import { z } from '@strapi/utils';
+import { parseCutoff, parsePeriod } from '../domain/period';
+import { agencyQuery, wholeNumber } from './query';
 import { longText, version } from './fields';
 import type { PeriodKind } from '../domain/period';
 import type { DoneAnswer } from './reports';
@@ -81,3 +83,15 @@ export type TemplateChange = z.infer<typeof templateChange>;
 
 /** Body of `POST /cchc-report/templates/:kind/preview`. */
 export const templateTry = z.strictObject({ sections });
+
+/** Values are those of the period; `version` is a version of the template. */
+export const templateQuery = {
+  ...agencyQuery,
+  period: z
+    .string()
+    .transform((period) => parsePeriod({ period, from: undefined, to: undefined }))
+    .nullable()
+    .default(null),
+  cutoff: z.string().optional().transform(parseCutoff),
+  version: wholeNumber(1, 1_000_000).optional(),
+};

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import type { Context } from 'koa';
+import { CONTENT_SECURITY, FILE_FORMATS } from '../document';
 import { ReportError } from '../domain/errors';
 import { safeAsciiFileName, safeFileName } from '../domain/vi';
 import { readByteRange, type ByteRange } from './byteRange';
@@ -19,7 +20,7 @@ export interface SentFile {
 export const sendFile = (ctx: Context, file: SentFile): void => {
   ctx.set('Cache-Control', 'private, no-store');
   describe(ctx, file, tagOf(file));
-  ctx.body = bufferOf(file);
+  ctx.body = bufferOf(file.bytes);
 };
 
 /**
@@ -37,18 +38,26 @@ export const sendFrozenFile = (ctx: Context, file: SentFile): void => {
   if (isKnown) {
     ctx.status = 304;
     ctx.body = null;
-  } else if (part === 'whole') ctx.body = bufferOf(file);
+  } else if (part === 'whole') ctx.body = bufferOf(file.bytes);
   else {
     ctx.status = 206;
     ctx.set('Content-Range', `bytes ${part.first}-${part.last}/${file.bytes.length}`);
-    ctx.body = bufferOf(file).subarray(part.first, part.last + 1);
+    ctx.body = bufferOf(file.bytes).subarray(part.first, part.last + 1);
   }
+};
+
+/** Answers a page that shows how a report prints. In place of Strapi's policy, its own and stricter one. */
+export const sendPage = (ctx: Context, page: Uint8Array): void => {
+  ctx.set('Cache-Control', 'private, no-store');
+  ctx.set('X-Content-Type-Options', 'nosniff');
+  ctx.set('Content-Security-Policy', `${CONTENT_SECURITY}; frame-ancestors 'self'`);
+  ctx.type = FILE_FORMATS.html.mime;
+  ctx.body = bufferOf(page);
 };
 
 const tagOf = ({ bytes }: SentFile): string => `"${createHash('sha256').update(bytes).digest('hex')}"`;
 
-const bufferOf = ({ bytes }: SentFile): Buffer =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const describe = (ctx: Context, { fileName, mime }: SentFile, etag: string): void => {
   ctx.set('X-Content-Type-Options', 'nosniff');

@@ -1,16 +1,73 @@
 import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { RECORD_SOURCES, type PluginConfig, type SourceConfig } from '../config';
+import type {
+  DuplicatesAnswer,
+  EntryDefaultsAnswer,
+  IncompleteAnswer,
+  RecordType,
+  WarningsAnswer,
+} from '../contract';
+import {
+  duplicatesQuery,
+  entryTypeQuery,
+  incompleteQuery,
+  lackQuery,
+  planWarningsQuery,
+} from '../contract/entry';
+import { pageQuery, wholeNumber } from '../contract/query';
+import { ReportError } from '../domain/errors';
+import { parseLocalDate } from '../domain/period';
+import { RECORD_TYPES } from '../domain/recordTypes';
 import { PLUGIN_ID } from '../pluginId';
 import { EVIDENCE_PIECE } from '../policies/mayReadEvidence';
-import { COMPLETED_TYPES, type Visible } from '../services/entry/incomplete';
+import type { DuplicatesRequest } from '../services/entry/duplicates';
+import { ENTRY_FORMS } from '../services/entry/forms';
+import { COMPLETED_TYPES, type IncompleteRequest, type Visible } from '../services/entry/incomplete';
 import { getService } from '../services/getService';
-import type { DuplicatesAnswer, EntryDefaultsAnswer, IncompleteAnswer, RecordType } from '../contract';
+import type { Likeness } from '../sources';
 import { accountOf, maySeeOfAll } from './actor';
 import { answering } from './errors';
-import { readDuplicatesRequest, readEntryType, readIncompleteRequest } from './validation/entry';
+import { toFiguresRequest } from './figures';
+import { readFields, readParameters, readQuery, readType } from './input';
 
-/** Whether who asks may see these of the plugin's fields in every record of a type; those that the app has not, count for nothing. */
+/** Letters of a value at most: more than any title that two records would share by oversight. */
+const LONGEST_TITLE = 600;
+
+/** The fields that tell records apart, as the database keeps them. */
+const LIKENESS_FIELDS = {
+  text: z.string(),
+  folded: z.string(),
+  number: z.string(),
+  date: z.string().transform(parseLocalDate),
+  integer: wholeNumber(0, 999_999_999),
+} as const satisfies Readonly<Record<Likeness, z.ZodType>>;
+
+/**
+ * `?type&agency[&except]` and the fields by which records of the type are told apart: agency and except are document ids,
+ * except the record being written.
+ * @throws ReportError `parameter_missing`, `parameter_invalid`, `date_invalid`, and those of `readParameters`
+ */
+const readDuplicatesRequest = (ctx: Context): DuplicatesRequest => {
+  const type = readType(ctx, RECORD_TYPES);
+  const alike: Readonly<Record<string, Likeness>> = ENTRY_FORMS[type].alike;
+  const fields = Object.entries(alike).map(([field, likeness]) => [field, LIKENESS_FIELDS[likeness]]);
+  if (fields.length === 0) throw new ReportError('parameter_invalid', { name: 'type' });
+  const told: Readonly<Record<string, z.ZodType<string | number>>> = Object.fromEntries(fields);
+  const given = readParameters(ctx, { ...duplicatesQuery, ...told }, LONGEST_TITLE);
+  const { agency, except } = readFields(duplicatesQuery, given);
+  return { type, agency, values: readFields(told, given), except };
+};
+
+/** As for figures, with the gap that is asked about. */
+const readIncompleteRequest = (ctx: Context): IncompleteRequest => {
+  const given = readParameters(ctx, incompleteQuery);
+  const { lack } = readFields(lackQuery, given);
+  return { ...toFiguresRequest(given), lack, page: readFields(pageQuery, given) };
+};
+
+/** Whether the caller may see these of the plugin's fields in every record of a type; fields that the app lacks do not count. */
 const maySeeFields = (
   ctx: Context,
   strapi: Core.Strapi,
@@ -27,10 +84,10 @@ const maySeeFields = (
 };
 
 const EVIDENCE = EVIDENCE_PIECE.map((piece) => `evidence.${piece}`);
-/** What an answer names a record by. */
+/** The fields by which an answer names a record. */
 const NAMING = ['agency', 'date', 'title', 'number', 'symbol', 'code'];
 
-/** The types that who asks may open, and whether with their evidence, which is private there. */
+/** The types that the caller may open, and whether with their evidence, which is private there. */
 const visibleTo = (ctx: Context, strapi: Core.Strapi): Visible[] =>
   COMPLETED_TYPES.flatMap((type) =>
     maySeeFields(ctx, strapi, type, [...NAMING, 'topic'])
@@ -38,10 +95,10 @@ const visibleTo = (ctx: Context, strapi: Core.Strapi): Visible[] =>
       : [],
   );
 
+/** Help for clerks who record: defaults of a new form, records that say the same, gaps of a period, and hints. */
 export const createEntryController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** What the form of a new record begins with. */
   defaults: answering(async (ctx) => {
-    const type = readEntryType(ctx.querystring);
+    const { type } = readQuery(ctx, entryTypeQuery);
     const account = accountOf(ctx);
     ctx.body = (await getService(strapi, 'entryDefaults').answer(
       { type, account },
@@ -49,21 +106,26 @@ export const createEntryController = ({ strapi }: { strapi: Core.Strapi }) => ({
     )) satisfies EntryDefaultsAnswer;
   }),
 
-  /** What is recorded already and says the same. */
   duplicates: answering(async (ctx) => {
-    const request = readDuplicatesRequest(ctx.querystring);
+    const request = readDuplicatesRequest(ctx);
     const mayKnow = maySeeFields(ctx, strapi, request.type, [...NAMING, ...Object.keys(request.values)]);
     ctx.body = (
       mayKnow ? await getService(strapi, 'duplicates').answer(request) : { data: [] }
     ) satisfies DuplicatesAnswer;
   }),
 
-  /** What of a period lacks something. */
   incomplete: answering(async (ctx) => {
-    const request = readIncompleteRequest(ctx.querystring);
+    const request = readIncompleteRequest(ctx);
     ctx.body = (await getService(strapi, 'incomplete').answer(
       request,
       visibleTo(ctx, strapi),
     )) satisfies IncompleteAnswer;
+  }),
+
+  /** Hints about the record being written; they keep nothing from being saved or published. */
+  warnings: answering(async (ctx) => {
+    readType(ctx, ['plan']);
+    const request = readQuery(ctx, planWarningsQuery);
+    ctx.body = (await getService(strapi, 'warnings').answer(request)) satisfies WarningsAnswer;
   }),
 });

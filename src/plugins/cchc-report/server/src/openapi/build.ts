@@ -7,7 +7,7 @@ import { REPORT_PATHS } from './operations/reports';
 import { SEARCH_PATHS } from './operations/search';
 import { SYSTEM_PATHS } from './operations/system';
 import type { Place } from './place';
-import { PARAMETERS } from './parameters/shared';
+import { PARAMETERS } from './parameters/own';
 import { HEADERS } from './responses/headers';
 import { SHARED_RESPONSES } from './responses/refusals';
 import { NAMED_SCHEMAS } from './schemas/named';

@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { nothing } from '../../contract/reports';
 import { abilityOf, accountOf, actorOf } from '../../controllers/actor';
 import { sendFile } from '../../controllers/download';
 import { answering } from '../../controllers/errors';
+import { readCommand, readQuery, refuseParameters } from '../../controllers/input';
 import { receiveFile } from '../../controllers/sentFile';
-import { readCommand } from '../../controllers/validation/body';
-import { nothing } from '../../contract/reports';
-import { checkNoParameters } from '../../controllers/validation/requests';
 import { READING_LIMITS } from '../reading';
 import { listConflicts, listProblems, listUnknownNames, refusedRowsFile } from '../service/findings';
 import {
@@ -33,13 +32,13 @@ import type {
   OneImportAnswer,
 } from './contract';
 import {
+  afterQuery,
   importChoices,
   importDecision,
-  readAfter,
+  placeQuery,
+  preparedQuery,
   readImportId,
-  readPlace,
-  readPrepared,
-  readUpload,
+  uploadQuery,
 } from './input';
 
 const FILE = { missing: 'import_missing', tooLarge: 'import_too_large' } as const;
@@ -56,38 +55,38 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
   return {
     types: answering(async (ctx) => {
-      checkNoParameters(ctx.querystring);
+      refuseParameters(ctx);
       ctx.body = { data: listTypes(strapi, callerOf(ctx)) } satisfies ImportTypesAnswer;
     }),
 
     find: answering(async (ctx) => {
-      checkNoParameters(ctx.querystring);
+      refuseParameters(ctx);
       ctx.body = { data: await listImports(strapi, callerOf(ctx)) } satisfies ImportsAnswer;
     }),
 
     prepared: answering(async (ctx) => {
-      const { type, agency } = readPrepared(ctx.querystring);
+      const { type, agency } = readQuery(ctx, preparedQuery);
       sendFile(ctx, await preparedWorkbook(strapi, type, agency, callerOf(ctx)));
     }),
 
     create: answering(async (ctx) => {
-      const upload = readUpload(ctx.querystring);
+      const { name: fileName, ...upload } = readQuery(ctx, uploadQuery);
       const caller = callerOf(ctx);
       // Checks the right to import the type before the file is received.
       findType(strapi, upload.type, caller);
       const bytes = await receiveFile(ctx, READING_LIMITS.fileBytes, FILE);
-      const data = await uploadFile(strapi, { ...upload, bytes }, caller, new Date());
+      const data = await uploadFile(strapi, { ...upload, fileName, bytes }, caller, new Date());
       ctx.status = 201;
       ctx.body = { data } satisfies OneImportAnswer;
     }),
 
     findOne: answering(async (ctx) => {
-      checkNoParameters(ctx.querystring);
+      refuseParameters(ctx);
       ctx.body = { data: await getImport(strapi, idOf(ctx), callerOf(ctx)) } satisfies OneImportAnswer;
     }),
 
     look: answering(async (ctx) => {
-      const place = readPlace(ctx.querystring);
+      const place = readQuery(ctx, placeQuery);
       const data = await guessColumns(strapi, idOf(ctx), place, callerOf(ctx));
       ctx.body = { data } satisfies OneImportAnswer;
     }),
@@ -100,19 +99,19 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     }),
 
     problems: answering(async (ctx) => {
-      checkNoParameters(ctx.querystring);
+      refuseParameters(ctx);
       const data = await listProblems(strapi, idOf(ctx), callerOf(ctx));
       ctx.body = { data } satisfies ImportProblemsAnswer;
     }),
 
     unknown: answering(async (ctx) => {
-      checkNoParameters(ctx.querystring);
+      refuseParameters(ctx);
       const data = await listUnknownNames(strapi, idOf(ctx), callerOf(ctx));
       ctx.body = { data } satisfies ImportUnknownAnswer;
     }),
 
     conflicts: answering(async (ctx) => {
-      const after = readAfter(ctx.querystring);
+      const { after } = readQuery(ctx, afterQuery);
       ctx.body = (await listConflicts(
         strapi,
         idOf(ctx),
@@ -141,7 +140,7 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     }),
 
     refused: answering(async (ctx) => {
-      checkNoParameters(ctx.querystring);
+      refuseParameters(ctx);
       sendFile(ctx, await refusedRowsFile(strapi, idOf(ctx), callerOf(ctx)));
     }),
   };

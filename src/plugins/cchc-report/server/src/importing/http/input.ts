@@ -1,9 +1,8 @@
 import { z } from '@strapi/utils';
+import { wholeNumber } from '../../contract/query';
 import { ReportError } from '../../domain/errors';
 import { LONGEST_ASKED } from '../model';
-import type { Place } from '../service/imports';
 import { MOST_MEANINGS } from '../service/meanings';
-import { readInteger, readParameters } from '../../controllers/validation/parameters';
 
 /** The widest file that is read has fewer columns. */
 const MOST_COLUMNS = 200;
@@ -44,33 +43,17 @@ export const readImportId = (id: string): string => {
   return id;
 };
 
-/** `?type&agency&name`: the type and agency of the records in an uploaded file, and its name. */
-export const readUpload = (query: string): { type: string; agency: string | undefined; fileName: string } => {
-  const { type, agency, name } = readParameters(query, ['type', 'agency', 'name']);
-  if (type === undefined) throw new ReportError('parameter_missing', { name: 'type' });
-  if (name === undefined) throw new ReportError('parameter_missing', { name: 'name' });
-  return { type, agency, fileName: name };
+/** The type and agency of the records in an uploaded file, and its name. */
+export const uploadQuery = { type: z.string(), agency: z.string().optional(), name: z.string() };
+
+/** The type and agency that a workbook is prepared for. */
+export const preparedQuery = { type: z.string(), agency: z.string().optional() };
+
+/** A sheet, and the number of its heading row. */
+export const placeQuery = {
+  sheet: wholeNumber(0, MOST_SHEETS).default(0),
+  headerRow: wholeNumber(0, MOST_ROWS).optional(),
 };
 
-/** `?type&agency`: the type and agency that a workbook is prepared for. */
-export const readPrepared = (query: string): { type: string; agency: string | undefined } => {
-  const { type, agency } = readParameters(query, ['type', 'agency']);
-  if (type === undefined) throw new ReportError('parameter_missing', { name: 'type' });
-  return { type, agency };
-};
-
-/** `?sheet&headerRow`: a sheet, and the number of its heading row. */
-export const readPlace = (query: string): Place => {
-  const { sheet, headerRow } = readParameters(query, ['sheet', 'headerRow']);
-  return {
-    sheet: readInteger('sheet', sheet, { fallback: 0, min: 0, max: MOST_SHEETS }),
-    headerRow:
-      headerRow === undefined
-        ? undefined
-        : readInteger('headerRow', headerRow, { fallback: 0, min: 0, max: MOST_ROWS }),
-  };
-};
-
-/** `?after`: the number of the row before the first one of the answer. */
-export const readAfter = (query: string): number =>
-  readInteger('after', readParameters(query, ['after']).after, { fallback: 0, min: 0, max: MOST_ROWS });
+/** The number of the row before the first one of the answer. */
+export const afterQuery = { after: wholeNumber(0, MOST_ROWS).default(0) };

@@ -1,6 +1,8 @@
-import { BREAKDOWNS, FIGURE_IDS } from '../../domain/figures/ids';
+import { recordsQuery } from '../../contract/figures';
+import { figuresQuery } from '../../contract/query';
+import { FIGURE_IDS } from '../../domain/figures/ids';
 import words from '../../translations/openapi.vi.json';
-import { parameterRef } from '../parameters/shared';
+import { parameterRef, queryParameters } from '../parameters/own';
 import { answer, keptAnswer } from '../responses/answers';
 import { refusals, responseRef } from '../responses/refusals';
 import type { OpenApiDocument, Parameter } from '../types';
@@ -16,31 +18,6 @@ const FIGURE: Parameter = {
   schema: { type: 'string', enum: FIGURE_IDS },
   example: 'articles',
 };
-const ROW: readonly Parameter[] = [
-  {
-    name: 'by',
-    in: 'query',
-    description: say.by,
-    schema: { type: 'string', enum: BREAKDOWNS },
-    example: 'kind',
-  },
-  {
-    name: 'key',
-    in: 'query',
-    description: say.key,
-    schema: { type: 'string', maxLength: 200 },
-    example: 'news',
-  },
-];
-
-const CHOSEN = [
-  parameterRef('Agency'),
-  parameterRef('Period'),
-  parameterRef('Cutoff'),
-  parameterRef('From'),
-  parameterRef('To'),
-];
-
 const REFUSED = [
   'period_missing',
   'period_invalid',
@@ -63,7 +40,7 @@ export const FIGURE_PATHS: OpenApiDocument['paths'] = {
     operationId: 'getFigures',
     tag: 'figures',
     ...operations.getFigures,
-    parameters: [...CHOSEN, parameterRef('IfNoneMatch')],
+    parameters: [...queryParameters(figuresQuery), parameterRef('IfNoneMatch')],
     responses: {
       200: keptAnswer('FiguresAnswer'),
       304: responseRef('NotModified'),
@@ -76,7 +53,7 @@ export const FIGURE_PATHS: OpenApiDocument['paths'] = {
     tag: 'figures',
     ...operations.getFigureRecords,
     security: WITH_TOKEN,
-    parameters: [FIGURE, ...CHOSEN, ...ROW, parameterRef('Page'), parameterRef('PageSize')],
+    parameters: [FIGURE, ...queryParameters(recordsQuery)],
     responses: {
       200: answer('RecordsAnswer'),
       ...refusals([...REFUSED, 'figure_unknown', 'breakdown_unknown', 'breakdown_incomplete']),

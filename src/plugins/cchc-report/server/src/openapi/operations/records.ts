@@ -2,7 +2,7 @@ import { fillTemplate } from '../../domain/vi';
 import words from '../../translations/openapi.vi.json';
 import type { PublicType } from '../model/fields';
 import { listParameters, oneParameters } from '../parameters/records';
-import { parameterRef } from '../parameters/shared';
+import { parameterRef } from '../parameters/own';
 import { keptAnswer } from '../responses/answers';
 import { responseRef } from '../responses/refusals';
 import type { OpenApiDocument } from '../types';

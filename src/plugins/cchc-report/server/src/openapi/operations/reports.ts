@@ -1,7 +1,7 @@
-import { KEPT_FORMATS } from '../../contract/publicReports';
+import { KEPT_FORMATS, publicFileQuery, publicReportsQuery } from '../../contract/publicReports';
 import { FILE_FORMATS } from '../../document';
 import words from '../../translations/openapi.vi.json';
-import { parameterRef } from '../parameters/shared';
+import { parameterRef, queryParameters } from '../parameters/own';
 import { keptAnswer } from '../responses/answers';
 import { headerRef, KEPT } from '../responses/headers';
 import { errorOf, refusals, responseRef } from '../responses/refusals';
@@ -9,14 +9,6 @@ import type { OpenApiDocument, Parameter, Response } from '../types';
 import { get } from './make';
 
 const { operations, parameters: say } = words;
-
-const FORMAT: Parameter = {
-  name: 'format',
-  in: 'query',
-  description: say.format,
-  schema: { type: 'string', enum: KEPT_FORMATS, default: 'docx' },
-  example: 'docx',
-};
 
 const RANGE: Parameter = {
   name: 'Range',
@@ -55,12 +47,7 @@ export const REPORT_PATHS: OpenApiDocument['paths'] = {
     operationId: 'getReports',
     tag: 'reports',
     ...operations.getReports,
-    parameters: [
-      parameterRef('AnyAgency'),
-      parameterRef('Page'),
-      parameterRef('PageSize'),
-      parameterRef('IfNoneMatch'),
-    ],
+    parameters: [...queryParameters(publicReportsQuery), parameterRef('IfNoneMatch')],
     responses: {
       200: keptAnswer('PublicReportsAnswer'),
       304: responseRef('NotModified'),
@@ -84,7 +71,13 @@ export const REPORT_PATHS: OpenApiDocument['paths'] = {
     operationId: 'getReportFile',
     tag: 'reports',
     ...operations.getReportFile,
-    parameters: [parameterRef('ReportId'), FORMAT, parameterRef('IfNoneMatch'), RANGE, IF_RANGE],
+    parameters: [
+      parameterRef('ReportId'),
+      ...queryParameters(publicFileQuery),
+      parameterRef('IfNoneMatch'),
+      RANGE,
+      IF_RANGE,
+    ],
     responses: {
       200: file(words.responses.file),
       206: file(words.responses.partialFile, CONTENT_RANGE),

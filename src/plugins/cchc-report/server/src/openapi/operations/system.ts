@@ -1,5 +1,5 @@
 import words from '../../translations/openapi.vi.json';
-import { parameterRef } from '../parameters/shared';
+import { parameterRef } from '../parameters/own';
 import { answer, keptAnswer } from '../responses/answers';
 import { refusals, responseRef } from '../responses/refusals';
 import type { OpenApiDocument } from '../types';

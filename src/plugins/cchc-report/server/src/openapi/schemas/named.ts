@@ -1,6 +1,18 @@
 import type { z } from '@strapi/utils';
-import { breakdown, breakdownRow, figureAnswer, figuresAnswer, recordAnswer, recordsAnswer } from '../../contract/figures';
-import { publicReport, publicReportAnswer, publicReportsAnswer, reportFile } from '../../contract/publicReports';
+import {
+  breakdown,
+  breakdownRow,
+  figureAnswer,
+  figuresAnswer,
+  recordAnswer,
+  recordsAnswer,
+} from '../../contract/figures';
+import {
+  publicReport,
+  publicReportAnswer,
+  publicReportsAnswer,
+  reportFile,
+} from '../../contract/publicReports';
 import { searchAnswer, searchHit, textPart } from '../../contract/search';
 import { agencyAnswer, pagination, periodAnswer } from '../../contract/shared';
 import { errorAnswer, openApiAnswer, readyAnswer } from '../../contract/system';

@@ -42,6 +42,6 @@ export const toSchemas = (named: Named): Readonly<Record<string, Schema>> => {
   );
 };
 
-/** One schema without a name. */
+/** One schema without a name; a value that a field transforms is described by the field's own words. */
 export const toSchema = (schema: z.ZodType): Schema =>
-  withoutHeader(z.toJSONSchema(schema, { override }) as z.core.JSONSchema.BaseSchema);
+  withoutHeader(z.toJSONSchema(schema, { override, unrepresentable: 'any' }) as z.core.JSONSchema.BaseSchema);

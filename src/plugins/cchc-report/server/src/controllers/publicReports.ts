@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import type { PublicReportAnswer, PublicReportsAnswer } from '../contract';
+import { publicFileQuery, publicReportsQuery } from '../contract/publicReports';
+import { FILE_FORMATS } from '../document';
+import { getService } from '../services/getService';
+import { sendFrozenFile } from './download';
+import { answering } from './errors';
+import { readQuery, readReportId, refuseParameters } from './input';
+
+/** Issued reports as portals read them: those that the office shows. */
+export const createPublicReportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  find: answering(async (ctx) => {
+    const { agency, ...page } = readQuery(ctx, publicReportsQuery);
+    ctx.body = (await getService(strapi, 'publicReports').list(agency, page)) satisfies PublicReportsAnswer;
+  }),
+
+  findOne: answering(async (ctx) => {
+    refuseParameters(ctx);
+    const answer = await getService(strapi, 'publicReports').answer(readReportId(ctx));
+    ctx.body = answer satisfies PublicReportAnswer;
+  }),
+
+  file: answering(async (ctx) => {
+    const { format } = readQuery(ctx, publicFileQuery);
+    const file = await getService(strapi, 'publicReports').file(readReportId(ctx), format);
+    sendFrozenFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
+  }),
+});

@@ -1,0 +1,155 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type {
+  CalendarAnswer,
+  ChangesAnswer,
+  LintAnswer,
+  PlaceholdersAnswer,
+  ReportAnswer,
+  ReportListAnswer,
+  SectionSaved,
+} from '../contract';
+import { agencyQuery } from '../contract/query';
+import {
+  newReport,
+  nothing,
+  onVersion,
+  printChoices,
+  reportFileQuery,
+  reportsQuery,
+  sectionText,
+} from '../contract/reports';
+import { FILE_FORMATS } from '../document';
+import type { AppendixId } from '../domain/appendices';
+import { ReportError } from '../domain/errors';
+import { insertables, insertableTables } from '../domain/narrative';
+import { mayReadEvidence } from '../policies/mayReadEvidence';
+import { getService } from '../services/getService';
+import { actorOf, mayOpen } from './actor';
+import { sendFile, sendPage } from './download';
+import { answering, OF_STORED_TEXT } from './errors';
+import { readCommand, readQuery, readReportId, refuseParameters } from './input';
+
+/** @throws ReportError `evidence_forbidden` if the list of evidence is chosen and the account may not open it in the records */
+const refuseEvidence = (ctx: Context, strapi: Core.Strapi, appendices: readonly AppendixId[]): void => {
+  if (appendices.includes('evidence') && !mayReadEvidence(ctx, strapi))
+    throw new ReportError('evidence_forbidden');
+};
+
+/** The same for a report whose appendices somebody else chose. @throws ReportError `report_unknown`, `evidence_forbidden` */
+const refuseEvidenceIn = async (ctx: Context, strapi: Core.Strapi, documentId: string): Promise<void> => {
+  refuseEvidence(ctx, strapi, await getService(strapi, 'printing').appendicesOf(documentId));
+};
+
+/** Drafts and issued reports, and the calendar of those that are due. */
+export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  calendar: answering(async (ctx) => {
+    const { agency } = readQuery(ctx, agencyQuery);
+    ctx.body = (await getService(strapi, 'calendar').answer(agency, new Date())) satisfies CalendarAnswer;
+  }),
+
+  find: answering(async (ctx) => {
+    const { agency, state, kind, ...page } = readQuery(ctx, reportsQuery);
+    const list = await getService(strapi, 'reports').list(agency, { state, kind }, page);
+    ctx.body = list satisfies ReportListAnswer;
+  }),
+
+  findOne: answering(async (ctx) => {
+    refuseParameters(ctx);
+    const answer = await getService(strapi, 'reports').answer(readReportId(ctx), new Date());
+    ctx.body = answer satisfies ReportAnswer;
+  }),
+
+  create: answering(async (ctx) => {
+    const asked = readCommand(ctx, newReport);
+    const made = await getService(strapi, 'drafts').create(asked, actorOf(ctx), new Date());
+    ctx.status = 201;
+    ctx.body = made satisfies ReportAnswer;
+  }),
+
+  choose: answering(async (ctx) => {
+    const asked = readCommand(ctx, printChoices);
+    refuseEvidence(ctx, strapi, asked.print.appendices);
+    const drafts = getService(strapi, 'drafts');
+    const answer = await drafts.choose(readReportId(ctx), asked, actorOf(ctx), new Date());
+    ctx.body = answer satisfies ReportAnswer;
+  }),
+
+  refresh: answering(async (ctx) => {
+    readCommand(ctx, nothing);
+    const answer = await getService(strapi, 'drafts').refresh(readReportId(ctx), actorOf(ctx), new Date());
+    ctx.body = answer satisfies ReportAnswer;
+  }),
+
+  discard: answering(async (ctx) => {
+    const { version } = readCommand(ctx, onVersion);
+    const drafts = getService(strapi, 'drafts');
+    const answer = await drafts.discard(readReportId(ctx), version, actorOf(ctx), new Date());
+    ctx.body = answer satisfies ReportAnswer;
+  }),
+
+  placeholders: answering(async (ctx) => {
+    refuseParameters(ctx);
+    const { present } = await getService(strapi, 'drafts').openOf(readReportId(ctx), new Date());
+    ctx.body = {
+      data: { placeholders: [...insertables(present.view)], tables: [...insertableTables()] },
+    } satisfies PlaceholdersAnswer;
+  }),
+
+  changes: answering(async (ctx) => {
+    refuseParameters(ctx);
+    const answer = await getService(strapi, 'changes').answer(readReportId(ctx), new Date());
+    ctx.body = answer satisfies ChangesAnswer;
+  }),
+
+  lint: answering(async (ctx) => {
+    refuseParameters(ctx);
+    const inspection = getService(strapi, 'inspection');
+    const answer = await inspection.answer(readReportId(ctx), (uid) => mayOpen(ctx, uid), new Date());
+    ctx.body = answer satisfies LintAnswer;
+  }, OF_STORED_TEXT),
+
+  /** A report as it prints: an open one with its current data, an issued one as it was issued. */
+  preview: answering(async (ctx) => {
+    refuseParameters(ctx);
+    await refuseEvidenceIn(ctx, strapi, readReportId(ctx));
+    sendPage(ctx, await getService(strapi, 'printing').preview(readReportId(ctx), new Date()));
+  }, OF_STORED_TEXT),
+
+  file: answering(async (ctx) => {
+    const { format } = readQuery(ctx, reportFileQuery);
+    await refuseEvidenceIn(ctx, strapi, readReportId(ctx));
+    const printing = getService(strapi, 'printing');
+    const file = await printing.file(readReportId(ctx), format, actorOf(ctx), new Date());
+    sendFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
+  }, OF_STORED_TEXT),
+});
+
+const readPlace = (ctx: Context): { id: string; key: string } => ({
+  id: readReportId(ctx),
+  key: String(ctx.params.key),
+});
+
+/** One section of a draft. */
+export const createSectionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  save: answering(async (ctx) => {
+    const { id, key } = readPlace(ctx);
+    const change = { key, ...readCommand(ctx, sectionText) };
+    const data = await getService(strapi, 'sections').save(id, change, actorOf(ctx), new Date());
+    ctx.body = { data } satisfies SectionSaved;
+  }),
+
+  reset: answering(async (ctx) => {
+    const { id, key } = readPlace(ctx);
+    const change = { key, ...readCommand(ctx, onVersion) };
+    const data = await getService(strapi, 'sections').reset(id, change, actorOf(ctx), new Date());
+    ctx.body = { data } satisfies SectionSaved;
+  }),
+
+  carry: answering(async (ctx) => {
+    const { id, key } = readPlace(ctx);
+    const change = { key, ...readCommand(ctx, onVersion) };
+    const data = await getService(strapi, 'sections').carry(id, change, actorOf(ctx), new Date());
+    ctx.body = { data } satisfies SectionSaved;
+  }),
+});
