@@ -71,5 +71,24 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // A value imported from the contract would bring zod into the admin's bundle.
+    files: ['src/plugins/cchc-report/admin/src/**/*.{ts,tsx}', 'src/admin/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/server/src/**/contract', '**/server/src/contract/**', 'zod', '@strapi/utils'],
+              allowTypeImports: true,
+              message: 'The admin imports only types of the contract (docs/adr/0040).',
+            },
+          ],
+        },
+      ],
+    },
+  },
   prettier,
 );

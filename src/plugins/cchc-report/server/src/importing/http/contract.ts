@@ -1,3 +1,7 @@
+import { z } from '@strapi/utils';
+import { wholeNumber } from '../../contract/query';
+import { LONGEST_ASKED, MOST_MEANINGS } from '../model/fields';
+
 /**
  * The HTTP contract of imports, for the admin only; an account sees its own imports. Instants are ISO 8601 in UTC, days
  * `YYYY-MM-DD`; rows are numbered as in the spreadsheet, columns from 0.
@@ -146,22 +150,55 @@ export interface ImportConflictsAnswer {
   meta: { next: number | null };
 }
 
+/** The widest file that is read has fewer columns. */
+const MOST_COLUMNS = 200;
+const MOST_ROWS = 1_048_576;
+const MOST_SHEETS = 50;
+const MOST_FIELDS = 100;
+const column = z
+  .number()
+  .int()
+  .min(0)
+  .max(MOST_COLUMNS - 1);
+const row = z.number().int().min(0).max(MOST_ROWS);
+
+const fieldName = z.string().regex(/^[A-Za-z]{1,50}$/);
+const LONGEST_VALUE = 100;
+
 /** The meanings of texts by field: one of the options, empty, or null to remove an earlier meaning. */
-export type ImportMeanings = Record<string, Record<string, string | null>>;
+const meanings = z
+  .record(fieldName, z.record(z.string().min(1).max(LONGEST_ASKED), z.string().max(LONGEST_VALUE).nullable()))
+  .refine((given) => Object.values(given).flatMap(Object.keys).length <= MOST_MEANINGS);
+
+export type ImportMeanings = z.infer<typeof meanings>;
 
 /** How the file is to be read; sent to start the check. */
-export interface ImportChoices {
-  sheet: number;
-  headerRow: number;
-  mapping: Record<string, number>;
-  stage: 'draft' | 'published';
-  mode: 'rows' | 'all';
+export const importChoices = z.strictObject({
+  sheet: z.number().int().min(0).max(MOST_SHEETS),
+  headerRow: row,
+  mapping: z.record(fieldName, column).refine((mapping) => Object.keys(mapping).length <= MOST_FIELDS),
+  stage: z.enum(['draft', 'published']),
+  mode: z.enum(['rows', 'all']),
   /** Added to those given before. */
-  meanings?: ImportMeanings | undefined;
-}
+  meanings: meanings.optional(),
+});
+export type ImportChoices = z.infer<typeof importChoices>;
 
 /** Decides the conflicts of one row, or of all rows when `row` is null. */
-export interface ImportDecision {
-  row: number | null;
-  takeFile: boolean;
-}
+export const importDecision = z.strictObject({ row: row.nullable(), takeFile: z.boolean() });
+export type ImportDecision = z.infer<typeof importDecision>;
+
+/** The type and agency of the records in an uploaded file, and its name. */
+export const uploadQuery = { type: z.string(), agency: z.string().optional(), name: z.string() };
+
+/** The type and agency that a workbook is prepared for. */
+export const preparedQuery = { type: z.string(), agency: z.string().optional() };
+
+/** A sheet, and the number of its heading row. */
+export const placeQuery = {
+  sheet: wholeNumber(0, MOST_SHEETS).default(0),
+  headerRow: wholeNumber(0, MOST_ROWS).optional(),
+};
+
+/** The number of the row before the first one of the answer. */
+export const afterQuery = { after: wholeNumber(0, MOST_ROWS).default(0) };

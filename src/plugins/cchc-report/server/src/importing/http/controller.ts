@@ -7,6 +7,7 @@ import { sendFile } from '../../controllers/download';
 import { answering } from '../../controllers/errors';
 import { readCommand, readQuery, refuseParameters } from '../../controllers/input';
 import { receiveFile } from '../../controllers/sentFile';
+import { ReportError } from '../../domain/errors';
 import { READING_LIMITS } from '../reading';
 import { listConflicts, listProblems, listUnknownNames, refusedRowsFile } from '../service/findings';
 import {
@@ -23,23 +24,23 @@ import { type Caller, findType } from '../service/ownImport';
 import { preparedWorkbook } from '../service/preparedWorkbook';
 import { rightsOfRequest } from '../service/rights';
 import { uploadFile } from '../service/uploadFile';
-import type {
-  ImportConflictsAnswer,
-  ImportProblemsAnswer,
-  ImportsAnswer,
-  ImportTypesAnswer,
-  ImportUnknownAnswer,
-  OneImportAnswer,
-} from './contract';
 import {
   afterQuery,
   importChoices,
+  type ImportConflictsAnswer,
   importDecision,
+  type ImportProblemsAnswer,
+  type ImportsAnswer,
+  type ImportTypesAnswer,
+  type ImportUnknownAnswer,
+  type OneImportAnswer,
   placeQuery,
   preparedQuery,
-  readImportId,
   uploadQuery,
-} from './input';
+} from './contract';
+
+/** 12 random bytes. */
+const ID = /^[0-9a-f]{24}$/;
 
 const FILE = { missing: 'import_missing', tooLarge: 'import_too_large' } as const;
 
@@ -50,8 +51,12 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     if (accountOf(ctx) === null) throw new errors.ForbiddenError();
     return { actor: actorOf(ctx), rights: (uid) => rightsOfRequest(strapi, abilityOf(ctx), uid) };
   };
-  const idOf = (ctx: Context): string =>
-    readImportId(String((ctx as { params?: { id?: unknown } }).params?.id));
+  /** @throws ReportError `import_unknown` for a malformed id */
+  const idOf = (ctx: Context): string => {
+    const id = String(ctx.params.id);
+    if (!ID.test(id)) throw new ReportError('import_unknown');
+    return id;
+  };
 
   return {
     types: answering(async (ctx) => {

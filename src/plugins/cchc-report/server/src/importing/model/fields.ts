@@ -72,6 +72,9 @@ export const problem = (code: string, params: ImportProblem['params'] = {}): Rea
 /** The longest text that counts as a name. */
 export const LONGEST_ASKED = 200;
 
+/** Meanings that one import may keep. */
+export const MOST_MEANINGS = 500;
+
 /** A problem with a name; a text that is too long for a name is left out. */
 export const nameProblem = (code: string, name: string, params: ImportProblem['params']): ImportProblem => {
   const text = oneLine(name);

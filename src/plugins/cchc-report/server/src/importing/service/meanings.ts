@@ -6,6 +6,7 @@ import {
   type ImportType,
   LEFT_EMPTY,
   type Meanings,
+  MOST_MEANINGS,
   nameKey,
 } from '../model';
 import { quoteInput } from '../../domain/vi';
@@ -17,8 +18,6 @@ import { PLUGIN_ID } from '../../pluginId';
 import { getService } from '../../services/getService';
 import type { Rights } from './rights';
 
-/** Meanings that one import may keep. */
-export const MOST_MEANINGS = 500;
 /** Names offered as choices; in a longer catalogue the others have to be typed. */
 export const MOST_NAMES = 500;
 
