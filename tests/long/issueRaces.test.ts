@@ -4,7 +4,7 @@ import { asking } from '../support/asking';
 import { from1To, issueAtOnce } from '../support/issues';
 import { startApp, type TestApp } from '../support/strapi';
 
-/** Of each agency; `CCHC_LONG_ISSUES` makes it fewer. */
+/** Issues of each agency; set `CCHC_LONG_ISSUES` for fewer. */
 const ISSUES = Number(process.env['CCHC_LONG_ISSUES'] ?? 200);
 
 jest.setTimeout(30 * 60_000);

@@ -48,7 +48,7 @@ test('CR-02 killed a hundred times while it publishes, the app leaves each docum
     await publishUntilKilled(rows, documents, publish, () => server.kill());
     wrong.push(...(await wronglyPublished(rows, documents)));
     unheard += documents.filter(({ asked, acknowledged }) => asked > acknowledged).length;
-    // What the killed one still did counts as acknowledged by whoever reads it now.
+    // A publish that the killed process completed counts as acknowledged once it is read.
     for (const document of documents) document.acknowledged = await storedVersion(document.documentId);
     for (const document of documents) document.asked = Math.max(document.asked, document.acknowledged);
   }

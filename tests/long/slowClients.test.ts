@@ -11,7 +11,7 @@ jest.setTimeout(900_000);
 const REQUESTS = 300;
 const WARM_UP = 50;
 
-/** What an article's text may be at most (records/lengths.ts): a page of a hundred is an answer of some 20 MB. */
+/** The greatest length of an article's text (records/lengths.ts): a page of a hundred is an answer of some 20 MB. */
 const LONGEST_TEXT = 200_000;
 const LARGE_PAGE = '/api/articles?pagination[pageSize]=100';
 

@@ -39,7 +39,7 @@ afterAll(async () => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-/** What people do in a day: look, write a report, issue it, show it, take it back. */
+/** A day of work: read, write a report, issue it, show it, withdraw it. */
 const workOnce = async (agency: string): Promise<void> => {
   const get = (address: string) => ask('GET', address);
   await get(`/figures?agency=${agency}&period=2024-H1`);

@@ -8,7 +8,7 @@ export interface Route {
   readonly path: string;
 }
 
-/** What a caller shows of itself; nothing for a stranger. */
+/** The credentials of a caller; none for a stranger. */
 export type Caller = { readonly token: string } | null;
 export type Callers = Readonly<Record<string, Caller>>;
 
@@ -46,7 +46,7 @@ const addressOf = (path: string): string => {
   return path.replace(/:(\w+)/g, (_, name: string) => (name === 'uid' ? uid : (PARAMETERS[name] ?? NO_ID)));
 };
 
-/** Whether the caller is let in. An empty body or an id that is none may be refused afterwards, and that is neither 401 nor 403. */
+/** Tells if the caller is authorized. A later refusal of an empty body or a wrong id is neither 401 nor 403. */
 const isLetIn = async (url: string, { method, path }: Route, caller: Caller): Promise<boolean> => {
   const headers = new Headers(caller === null ? {} : { authorization: `Bearer ${caller.token}` });
   if (method !== 'GET') headers.set('content-type', 'application/json');

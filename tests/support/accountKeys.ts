@@ -4,7 +4,7 @@ import type { TestApp } from './strapi';
 /** Requests to one process of the app. */
 export type Door = TestApp['http'];
 
-/** What a browser holds: the key to ask with, and the cookie to renew it with. */
+/** The access token of a browser, and the cookie that renews it. */
 export interface Keys {
   token: string;
   cookie: string;
@@ -27,7 +27,7 @@ type Asked = ReturnType<Door['post']>;
 export const signIn = (door: Door, email: string, password: string): Asked =>
   door.post('/admin/login').send({ email, password, deviceId: DEVICE });
 
-/** What a sign-in, or a renewal, was answered with. */
+/** Reads the keys from the answer to a sign-in or a renewal. */
 export const keysIn = ({ body, headers }: Awaited<Asked>): Keys => {
   const answer = body as { data: { token: string } };
   const cookies: unknown = headers['set-cookie'];
@@ -47,7 +47,7 @@ export const signedIn = async (app: TestApp, role = 'cchc-can-bo'): Promise<Sign
 export const renew = (door: Door, cookie: string): Asked =>
   door.post('/admin/access-token').set('Cookie', cookie);
 
-/** What the keys still open, at each of the doors; nothing when they are dead. */
+/** Lists the addresses of each process that the keys still open; empty if they have ended. */
 export const opened = async (doors: readonly Door[], { token, cookie }: Keys): Promise<string[]> => {
   const found: string[] = [];
   for (const [index, door] of doors.entries()) {

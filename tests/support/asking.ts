@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { TestApp } from './strapi';
 
-/** What the plugin answered, a refusal too. */
+/** An answer of the plugin, refusals included. */
 export interface Answered<Data = Record<string, unknown>> {
   readonly status: number;
   readonly body: {

@@ -27,7 +27,7 @@ export const onServer = async (sql: string, url = serverUrl()): Promise<void> =>
   }
 };
 
-/** What a fresh database is a copy of: the app's schema, the same with the demo records, or nothing. */
+/** The contents of a fresh database: the app's schema, the same with the demo records, or nothing. */
 export type Origin = 'template' | 'demo' | 'empty';
 
 const templateOf = async (from: Origin): Promise<string> => {
@@ -50,7 +50,7 @@ export const createDatabase = async (from: Origin = 'template'): Promise<TestDat
   return databaseAt(databaseUrl(serverUrl(), name));
 };
 
-/** Runs `act` while nobody can reach a database; whoever was connected to it is put out. */
+/** Runs `act` while a database cannot be reached; its connections are terminated. */
 export const withoutDatabase = async ({ url }: TestDatabase, act: () => Promise<void>): Promise<void> => {
   const name = new URL(url).pathname.slice(1);
   await onServer(`alter database ${name} with allow_connections false`);

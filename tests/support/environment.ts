@@ -1,4 +1,4 @@
-/** For what asks often and from one address. */
+/** For tests that send many requests from one address. */
 export const NO_LIMITS: Readonly<Record<string, string>> = {
   RATE_LIMIT_PUBLIC: '0',
   RATE_LIMIT_SIGN_IN: '0',

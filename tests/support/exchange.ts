@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 
-/** What was answered, as it came over the wire: nothing of it is unpacked. */
+/** An answer in its bytes on the wire, without decompression. */
 export interface Exchanged {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;

@@ -49,7 +49,7 @@ export interface Download {
   readonly bytes: Uint8Array;
 }
 
-/** What a request answers, as the bytes that were sent. */
+/** Sends a request. @returns the bytes of the answer */
 export const bytesOf = async (asked: ReturnType<TestApp['http']['get']>): Promise<Download> => {
   const { status, headers, body } = await asked.buffer(true).parse((answer, done) => {
     const chunks: Buffer[] = [];
@@ -63,10 +63,10 @@ export const bytesOf = async (asked: ReturnType<TestApp['http']['get']>): Promis
 export const download = (account: AdminAccount, query: string): Promise<Download> =>
   bytesOf(account.request('get', `/cchc-report/export?period=2024-H1&${query}`));
 
-/** What a refused download says. */
+/** Reads the refusal of a download. */
 export const refusalOf = ({ bytes }: Download): { message: string; details: { code: string } } =>
   JSON.parse(Buffer.from(bytes).toString()).error;
 
-/** What a downloaded Word file says. */
+/** Reads the text of a downloaded Word file. */
 export const wordsOf = ({ bytes }: Download): string =>
   paragraphs(openWord(bytes).body).map(textOf).join('\n');

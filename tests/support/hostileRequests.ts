@@ -78,7 +78,7 @@ const VALUES: readonly unknown[] = [
   { $ne: 1 },
 ];
 
-/** What stands in an address in place of an id, a key, a kind: as it is sent. */
+/** Hostile values in place of an id, a key or a kind of an address, already encoded. */
 const IN_ADDRESSES = [
   '%00',
   'a%00b',

@@ -41,12 +41,12 @@ export interface HeldOffice {
   /** Resolves when a conversion has begun. */
   begun(): Promise<void>;
   letEnd(): void;
-  /** What the server keeps in its temporary folder, and who works there. */
+  /** Files in the server's temporary folder, and processes that work there. */
   left(): readonly string[];
   remove(): Promise<void>;
 }
 
-/** What the stand-in writes: as much of a PDF as the server looks at. */
+/** The output of the stand-in: the part of a PDF that the server checks. */
 export const HELD_PDF = '%PDF-1.7 held';
 
 export const holdOffice = async (): Promise<HeldOffice> => {

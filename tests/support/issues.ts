@@ -5,7 +5,7 @@ import { createCommune } from './records';
 import { slugOf } from './reports';
 import type { TestApp } from './strapi';
 
-/** Whoever makes what a test only needs. */
+/** The account that creates the fixtures of a test. */
 export const SOMEBODY: Actor = { account: '1', name: 'Trần Thị B', ip: null };
 
 interface Drafts {

@@ -6,7 +6,7 @@ import { type Answered, type Ask, asking, Unanswered } from './asking';
 import type { TestDatabase } from './database';
 import type { Rows } from './rows';
 
-/** A report that is to be issued; whoever asks for it again does so under its key. */
+/** A report to issue, and the idempotency key of its requests. */
 interface Order {
   readonly id: string;
   readonly key: string;
@@ -14,7 +14,7 @@ interface Order {
   number: number | null;
 }
 
-/** What was seen after the rounds. */
+/** Results of all rounds. */
 export interface Killed {
   /** Answers that never came, and how many of those issues were done all the same. */
   readonly unanswered: number;

@@ -6,7 +6,7 @@ import { until } from './until';
 /** Publishes a document with a version in its title. @returns whether that was acknowledged; false when the server was gone */
 export type Publish = (documentId: string, version: number) => Promise<boolean>;
 
-/** What is known of a document that was published again and again. */
+/** The acknowledged state of a document that is published repeatedly. */
 export interface Published {
   readonly documentId: string;
   /** The last version that was acknowledged, and the last that was asked for. */
@@ -27,7 +27,7 @@ const SLOW = `
 
 const SLEEPING = `select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`;
 
-/** Publishes every document, each once more as soon as it was acknowledged, and kills the server amid a publish. */
+/** Publishes every document repeatedly, each as soon as the last publish is acknowledged, and kills the server during a publish. */
 export const publishUntilKilled = async (
   rows: Rows,
   documents: readonly Published[],

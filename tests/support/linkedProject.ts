@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { inProject } from '../../scripts/lib/project';
 
-/** What no copy of the project has: its data and its secrets, and what is made of links one by one. */
+/** Files that a copy of the project does not have: data, secrets, and folders whose files are linked one by one. */
 const LEFT_OUT: readonly string[] = ['src', 'public', '.git', '.env', 'data', 'tests'];
 
 /** The built app in another folder, as links to this project. */
@@ -39,7 +39,7 @@ export const projectWithUploads = (): LinkedProject & { readonly uploads: string
 };
 
 /**
- * The built app as somebody has it who starts it for the first time: with `.env` and data of its own. What finds its files by where
+ * The built app as somebody has it who starts it for the first time: with its own `.env` and data. Code that finds its files by where
  * it lies itself is a copy.
  */
 export const projectToStart = (): LinkedProject => {

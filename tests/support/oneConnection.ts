@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-/** What a server does with two requests that are sent one after the other over one connection. */
+/** Observations of two requests sent one after the other over one connection. */
 export interface Served {
-  /** Of the answers that came. */
+  /** Statuses of the answers. */
   readonly statuses: readonly number[];
-  /** Whether the server closed the connection. */
+  /** True if the server closed the connection. */
   readonly isClosed: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Origin } from './database';
 
-/** What the suites of one worker hand on to each other. */
+/** State that the suites of one worker share. */
 export interface Kept {
   /** The app that they share, and its database. */
   app?: { readonly strapi: Core.Strapi; readonly url: string; readonly from: Origin };

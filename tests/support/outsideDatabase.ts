@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What lies outside a test database: one key for a server, a folder of checkpoints for each of its databases. */
+/** Files outside a test database: one key for a server, a folder of checkpoints for each database. */
 const serverFolder = ({ port }: URL): string => join(tmpdir(), `cchc-test-outside-${port}`);
 
 const checkpointFolder = (url: URL): string => join(serverFolder(url), url.pathname.slice(1));

@@ -7,10 +7,10 @@ import type { TestApp } from './strapi';
 /** The agency of the demo records. */
 export const HOME = 'ich-hau';
 
-/** What no page may hold. */
+/** Text that no page may show. */
 export const SECRET = 'BÍ MẬT CHƯA CÔNG BỐ';
 
-/** From now on the portal is another agency's. */
+/** Makes the portal another agency's. */
 export const setHome = async ({ strapi }: TestApp, slug: string | null): Promise<void> => {
   await strapi.plugin('cchc-report').service('settings').set({ homeAgency: slug });
 };
@@ -99,11 +99,11 @@ export const recordUnsorted = async ({ strapi }: TestApp): Promise<void> => {
   });
 };
 
-/** What would run if a page did not escape it; with what XML forbids. */
+/** Text that would run if a page did not escape it, with characters that XML forbids. */
 export const PAYLOAD = `<script>window.hit=1</script><img src=x onerror="window.hit=1">'"{{ 7 | times: 7 }}]]>\u0007\ufffe`;
 
 const TEXT_TYPES = ['string', 'text', 'richtext'];
-/** What the rules of records want in another form. */
+/** Fields whose rules require a certain form. */
 const OF_FORM = ['slug', 'code', 'portalUrl', 'sourceUrl'];
 
 const hostileTexts = (app: TestApp, uid: string): Record<string, string> => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a process holds, as Linux tells. */
+/** Resources of a process, read from /proc. */
 export interface Held {
   /** Resident memory in megabytes. */
   readonly megabytes: number;

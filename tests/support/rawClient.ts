@@ -7,7 +7,7 @@ export interface RawAnswer {
   readonly bytes: Buffer;
 }
 
-/** What was sent, whichever way it came. */
+/** A request to send, by any client. */
 const unpacked = (bytes: Buffer, encoding: string | undefined): Buffer => {
   if (bytes.length === 0) return bytes;
   if (encoding === 'br') return brotliDecompressSync(bytes);
@@ -24,7 +24,7 @@ export interface RawRequest {
 }
 
 /**
- * Sends requests as they are written, over connections that stay open: a tenth of what supertest takes for each.
+ * Sends requests unchanged over connections that stay open: a tenth of the time of supertest.
  * @param localAddress of this machine that connections come from, `127.0.0.9`
  */
 export const rawClient = (url: string, localAddress?: string) => {

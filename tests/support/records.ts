@@ -52,7 +52,7 @@ export const createCommune = async (strapi: Core.Strapi): Promise<Commune> => {
   return { agency: agency.documentId, channel: channel.documentId, sector: sector.documentId };
 };
 
-/** Data that may be published as they stand; `procedure` is needed for a procedure-change only. */
+/** Complete data that may be published; `procedure` is needed for a procedure-change only. */
 export const validRecord = (
   type: RecordType,
   commune: Commune,
@@ -136,7 +136,7 @@ export const saveRecord = (
 ): Promise<Saved> =>
   documents(strapi, type).create({ data: { ...validRecord(type, commune), ...data }, status });
 
-/** Ties a published article to a plan that is none, past Strapi, which would drop the tie: as an old fault may have left it. */
+/** Relates a published article to a missing plan, by SQL because Strapi would drop the relation: an old fault may have left such rows. */
 export const tieToDraft = async (strapi: Core.Strapi, article: string, plan: string): Promise<void> => {
   const draft = await strapi.db
     .query(recordUid('plan'))

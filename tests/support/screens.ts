@@ -12,7 +12,7 @@ interface Configuration {
   settings: Record<string, unknown>;
 }
 
-/** What the content manager answers about the screens of one type. */
+/** The content manager's configuration of one type. */
 export interface ScreenAnswer {
   contentType: Configuration;
   components: Record<string, Configuration>;

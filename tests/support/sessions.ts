@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { TestDatabase } from './database';
 import { until } from './until';
 
-/** What the app's sessions are doing, as PostgreSQL tells: an export waiting for a table, or keeping a transaction open. */
+/** The state of the app's sessions in PostgreSQL: an export waiting for a table, or holding a transaction open. */
 type State = 'waiting' | 'in transaction';
 
 const CONDITIONS: Readonly<Record<State, string>> = {
@@ -13,7 +13,7 @@ const CONDITIONS: Readonly<Record<State, string>> = {
 
 /** Sessions of its own beside the app's, to see what those do and to make them wait. */
 export interface Observer {
-  /** While `action` runs, whoever reads the table waits. */
+  /** Runs `action` while readers of the table have to wait. */
   holding(table: string, action: () => Promise<void>): Promise<void>;
   /** How many of the app's sessions are in that state. */
   sessions(state: State): Promise<number>;

@@ -2,7 +2,7 @@ import { ADMIN, type StartedServer } from './startedServer';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** What came of a request, and when; status 0 when there was no answer. */
+/** The result of a request and its time; status 0 if there was no answer. */
 export interface Outcome {
   readonly status: number;
   readonly milliseconds: number;

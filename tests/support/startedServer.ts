@@ -77,7 +77,7 @@ export const startServer = async (environment: Readonly<Record<string, string>>)
   return server;
 };
 
-/** The status of an answer; 0 when there is none. */
+/** Sends a request. @returns the status of the answer; 0 if there is none */
 export const statusOf = async (url: string, init?: RequestInit): Promise<number> =>
   fetch(url, { ...init, signal: AbortSignal.timeout(15_000) }).then(
     async (response) => {

@@ -24,7 +24,7 @@ export const statementsOf = async (
   return sent;
 };
 
-/** What came out while nobody wrote: suites that run beside write to the same PostgreSQL. */
+/** Repeats `act` until nobody wrote meanwhile: concurrent suites write to the same PostgreSQL. */
 export const undisturbed = async <Result>(rows: Rows, act: () => Promise<Result>): Promise<Result> => {
   const snapshot = async (): Promise<string> =>
     (await rows.one<{ now: string }>('select pg_current_snapshot()::text as now')).now;

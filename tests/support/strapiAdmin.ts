@@ -7,7 +7,7 @@ export type Dictionary = Readonly<Record<string, string>>;
 /** One package of Strapi's admin, as installed. */
 export interface AdminPackage {
   readonly name: string;
-  /** What Strapi sets before each key of the package's dictionaries; empty for the admin itself. */
+  /** The prefix that Strapi adds to the keys of the package's dictionaries; empty for the admin itself. */
   readonly prefix: string;
   readonly sources: string;
   readonly dictionaries: string;

@@ -3,7 +3,7 @@ import type { RecordType, RecordValues } from '../../src/records/types';
 const agency = { documentId: 'a' };
 const published = { documentId: 'p', isPublished: true };
 
-/** One record of each type that may be published as it stands. */
+/** One complete record of each type, which may be published. */
 export const VALID_RECORDS: Record<RecordType, RecordValues> = {
   agency: {
     name: 'Ủy ban nhân dân xã Ích Hậu',

@@ -8,7 +8,7 @@ export interface PrintedTable {
   readonly total: readonly string[];
 }
 
-/** An appendix as it stands in a Word file. */
+/** An appendix, read from a Word file. */
 export interface PrintedAppendix {
   readonly label: string;
   readonly title: string;

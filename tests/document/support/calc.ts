@@ -8,9 +8,9 @@ import { childElements, descendants, parseXml, type XmlElement } from './xml';
 export interface CalcCell {
   /** `string`, `float`, `date` or `percentage`; null for an empty cell. */
   readonly type: string | null;
-  /** What it computes with: a number, an ISO date or the text. */
+  /** The stored value: a number, an ISO date or a text. */
   readonly value: string;
-  /** What it shows. */
+  /** The displayed text. */
   readonly shown: string;
   readonly formula: string | null;
 }
@@ -66,7 +66,7 @@ function sheetOf(table: XmlElement): CalcSheet {
   return { name: table.attributes['table:name'] ?? '', rows: trimmed(rows, (row) => row.length === 0) };
 }
 
-/** What LibreOffice Calc reads in a workbook, sheet by sheet. */
+/** Reads a workbook with LibreOffice Calc, sheet by sheet. */
 export async function readByCalc(bytes: Uint8Array): Promise<readonly CalcSheet[]> {
   const { folder, remove } = await converted({ workbook: bytes }, 'xlsx', 'fods');
   try {

@@ -20,7 +20,7 @@ const table: Block = {
 const LONG =
   'Trên đây là báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 của Ủy ban nhân dân xã Ích Hậu, kính gửi Ủy ban nhân dân huyện tổng hợp./.';
 
-/** What a report may end in, each after a heading. */
+/** Kinds of block that a report may end in, each after a heading. */
 export const ENDINGS = {
   'a sentence of one line': [heading(1, 'I. Đầu mục'), prose('Nội dung.'), prose('Trên đây là báo cáo./.')],
   'a sentence of several lines': [heading(1, 'I. Đầu mục'), prose('Nội dung.'), prose(LONG)],

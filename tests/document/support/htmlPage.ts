@@ -32,7 +32,7 @@ const TITLE_PARTS = ['type-name', 'subject'];
 const isParagraph = ({ name, attributes }: XmlElement): boolean =>
   PARAGRAPHS.includes(name) || TITLE_PARTS.includes(attributes['class'] ?? '');
 
-/** What a Word file has as paragraphs, those with text in them. */
+/** Reads the paragraphs of a Word file that have text. */
 export const paragraphTexts = (main: XmlElement): readonly string[] =>
   allElements(main)
     .filter(isParagraph)

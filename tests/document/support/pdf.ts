@@ -31,7 +31,7 @@ export class Pdf {
     });
   }
 
-  /** Text of a page line by line, as it stands across the page. */
+  /** Text of a page line by line, in the layout of the page. */
   rows(page: number): Promise<string> {
     return output('pdftotext', ['-layout', ...only(page), this.path, '-']);
   }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Of an error from outside the sandbox of jest, where it is no instance of the `Error` known inside. */
+/** Reads the message of an error from outside the sandbox of jest, where it is no instance of the inner `Error`. */
 export const fieldOf = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 

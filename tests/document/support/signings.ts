@@ -3,7 +3,7 @@ import type { Signing } from '../../../src/plugins/cchc-report/server/src/docume
 const collective = 'Ủy ban nhân dân';
 const headTitle = 'Chủ tịch';
 
-/** Every form of signing authority, each with its lines as they are printed. */
+/** Every form of signing authority, each with its printed lines. */
 export const SIGNINGS = {
   'collective-head': [
     { authority: 'collective-head', collective, title: headTitle },

@@ -22,7 +22,7 @@ export const OFFICE_VERSIONS = volume<readonly OfficeVersion[]>(
   ['Office2007', 'Microsoft365'],
 );
 
-/** What the Open XML SDK has against a file, one text an error; empty when the file is valid. */
+/** Validates a file with the Open XML SDK. @returns one text per error */
 export async function validationErrors(
   bytes: Uint8Array,
   version: OfficeVersion,

@@ -10,7 +10,7 @@ export interface AppDatabase {
   readonly url: string;
   /** The same as the account that the app runs as. */
   readonly appUrl: string;
-  /** Whether the demo records are in it. */
+  /** True if it has the demo records. */
   readonly isLoaded: boolean;
   close(): Promise<void>;
   /** For an `exit` handler. */

@@ -13,7 +13,7 @@ export const ADMIN_TOKEN = 'CCHC_TEST_ADMIN_TOKEN';
 /** The other portal that may read from a browser: its port on this machine, free until a test serves pages there. */
 export const OTHER_PORTAL_PORT = 'CCHC_TEST_OTHER_PORTAL_PORT';
 
-/** What the app said and which hosts it asked for during the run; read when all tests are over. */
+/** The app's log and the hosts it connected to during the run; read after all tests. */
 export const APP_LOG = inProject('.tmp', 'browser-app.log');
 export const CONNECTIONS_FILE = inProject('.tmp', 'browser-connections.log');
 

@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 
 export interface SeenText {
   readonly text: string;
-  /** Where it stands, for whoever mends it. */
+  /** The place of the text, for error messages. */
   readonly where: string;
 }
 
 /**
  * Everything on a page that a person reads or a screen reader speaks: visible text, names, descriptions, placeholders,
- * tooltips, alternatives of pictures, the title of the window. What somebody typed is no text of the page.
+ * tooltips, alternatives of pictures, the title of the window. Typed text is no text of the page.
  */
 export const collectTexts = (page: Page): Promise<SeenText[]> =>
   page.evaluate(() => {

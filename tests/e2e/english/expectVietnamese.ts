@@ -18,7 +18,7 @@ export const findEnglish = (texts: readonly SeenText[], terms: readonly string[]
 
 /**
  * @param screen what is looked at, for the message
- * @param terms technical terms that whoever sees this screen knows by these names
+ * @param terms technical terms that users of this screen know by these names
  */
 export const expectVietnamese = async (
   page: Page,

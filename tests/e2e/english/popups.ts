@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectVietnamese } from './expectVietnamese';
 
-/** What opens something over the page: menus, dialogs, lists of a choice. */
+/** Elements that open something over the page: menus, dialogs, lists of a choice. */
 const OPENERS = 'button[aria-haspopup], [role=combobox]';
 
 const nameOf = async (opener: Locator): Promise<string> =>

@@ -1,4 +1,4 @@
-/** Words of other languages that Vietnamese writing uses as they are, each with where staff meet it. */
+/** Foreign words that Vietnamese uses unchanged, each with the place where staff read it. */
 const LOAN_WORDS = new Set([
   // Names of things that have no other name in offices.
   'email', // address of an account
@@ -60,7 +60,7 @@ const SLUG = new RegExp(`^${SLUG_SYLLABLE}(?:-${SLUG_SYLLABLE})+$`);
 /** The symbol of a document of a commune: "TB-UBND", "UBND-VP". */
 const SYMBOL = /\b(?:[A-ZĐ]{2,}-UBND|UBND-[A-ZĐ]{2,})\b/g;
 
-/** What is no word: addresses, the last part of an address ("ra-mat-trang-zalo"), Roman numerals ("quý III"). */
+/** Text that is no word: addresses, the last part of an address ("ra-mat-trang-zalo"), Roman numerals ("quý III"). */
 const NO_WORDS = /\S+@\S+|https?:\/\/\S*|\b[a-z\d]+(?:-[a-z\d]+){2,}\b|^Ví dụ: [a-z\d-]+$|\b[IVX]+\b/g;
 
 /**

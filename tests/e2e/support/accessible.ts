@@ -13,7 +13,7 @@ const SILENT_FRAME = 'iframe[sandbox]:not([sandbox~="allow-scripts"])';
 const axeOf = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 
-/** What axe finds serious or critical, one line a rule. */
+/** Lists the serious and critical findings of axe, one line per rule. */
 const severe = async (axe: AxeBuilder): Promise<string[]> => {
   const { violations } = await axe.analyze();
   return violations
@@ -21,7 +21,7 @@ const severe = async (axe: AxeBuilder): Promise<string[]> => {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };
 
-/** What fades in has its colours at the end only. */
+/** Waits for animations: a fading element has its final colours only at the end. */
 const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
     Promise.allSettled(
@@ -44,7 +44,7 @@ export const expectAccessible = async (page: Page, part: Locator, state: string)
   expect.soft(faults, `axe on: ${state}`).toEqual([]);
 };
 
-/** What axe finds serious or critical in a document that is shown in a frame, opened as a page of its own. */
+/** Lists the serious and critical findings of axe in the document of a frame, opened as a page. */
 export const faultsOfDocument = async (context: BrowserContext, html: string): Promise<string[]> => {
   const page = await context.newPage();
   await page.setContent(html);

@@ -7,7 +7,7 @@ export interface Account {
   readonly password: string;
   /** An access token, for requests behind the screens. */
   readonly token: string;
-  /** What a browser holds after this account signed in. */
+  /** The browser's storage after this account signed in. */
   readonly signedIn: Exclude<BrowserContextOptions['storageState'], string | undefined>;
 }
 
@@ -70,7 +70,7 @@ export const createAccount = async (requests: APIRequest, admin: AdminApi, role:
   };
 };
 
-/** The server no longer knows whoever is signed in: no cookie to renew the session with, and a token that ended. */
+/** Ends the session of a browser: removes the cookie that renews it, and replaces its token by an invalid one. */
 export const endSession = async (context: BrowserContext, page: Page): Promise<void> => {
   await context.clearCookies();
   await page.evaluate(() => localStorage.setItem('jwtToken', '"ended"'));

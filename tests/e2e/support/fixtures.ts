@@ -12,7 +12,7 @@ interface TestFixtures {
   role: RoleCode | null;
   /** An account of the role, shared by the tests of one worker: none of them changes anything of the account. */
   account: Account | null;
-  /** What the page may not do beside what the test looks at; verified when the test ends. */
+  /** Faults that no page may have, checked when the test ends. */
   guard: Guard;
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { appUrl } from './adminApi';
 
-/** What Playwright itself tries in the frame of the report, which runs no script at all. */
+/** Messages that Playwright itself causes in the frame of the report, which runs no scripts. */
 const BLOCKED_IN_FRAME = /^Blocked script execution in 'about:srcdoc'/;
 
 export interface Guard {

@@ -11,7 +11,7 @@ export const PAYLOAD =
 /** In Markdown a link and a picture too. */
 const RICH = `${PAYLOAD}\n\n[x](javascript:window.stolen=1) ![y](javascript:alert(1)) <iframe srcdoc="<script>parent.stolen=1</script>">`;
 
-/** What the rules of records want in another form. */
+/** Fields whose rules require a certain form. */
 const OF_FORM = ['slug', 'code', 'portalUrl', 'sourceUrl', 'url'];
 
 interface Schema {

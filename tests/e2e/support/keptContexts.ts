@@ -7,7 +7,7 @@ const NOBODY = { cookies: [], origins: [] };
 
 /**
  * The browser contexts of one worker, one for each set of options. A context keeps the admin's scripts as the browser has
- * compiled them: reading them again takes a third of the processor in most tests. What a person leaves behind
+ * compiled them: reading them again takes a third of the processor in most tests. Data that a person leaves behind
  * (cookies, storage, pages, routes) is taken away between tests.
  */
 export class KeptContexts {

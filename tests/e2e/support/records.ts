@@ -9,7 +9,7 @@ export interface StoredRecord {
 const listPath = (type: RecordType, query: string): string =>
   `/content-manager/collection-types/api::${type}.${type}?${query}`;
 
-/** The record of a type where a field has this value. @throws Error when there is none */
+/** Finds the record of a type whose field has this value. @throws Error if there is none */
 export const recordWhere = async (
   admin: AdminApi,
   type: RecordType,
@@ -23,7 +23,7 @@ export const recordWhere = async (
   return first;
 };
 
-/** Some record of a type. @throws Error when there is none */
+/** Finds any record of a type. @throws Error if there is none */
 export const anyRecord = async (admin: AdminApi, type: RecordType): Promise<StoredRecord> => {
   const { results } = await admin.get<{ results: StoredRecord[] }>(listPath(type, 'pageSize=1'));
   const [first] = results;

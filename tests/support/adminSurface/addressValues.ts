@@ -1,6 +1,6 @@
 import { oneOf, type Random } from '../hostileRequests';
 
-/** In place of an id, a type, a field in a path: as it is sent. */
+/** Hostile values in place of an id, a type or a field of a path, already encoded. */
 const PARTS = [
   ...[
     '%00',

@@ -16,11 +16,11 @@ const LOG_CHARACTERS = 1000;
 export interface Fault {
   readonly fault: string;
   readonly request?: Drawn;
-  /** What the app logged last. */
+  /** The last lines of the app's log. */
   readonly log?: string;
 }
 
-/** The answer, or why there is none. */
+/** The answer, or the reason why there is none. */
 const answered = (answer: Promise<RawAnswer>): Promise<RawAnswer | string> =>
   Promise.race([
     answer.catch((error: unknown) => `cut off: ${String(error)}`),

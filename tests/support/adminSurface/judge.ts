@@ -4,7 +4,7 @@ import type { Drawn } from './requests';
 /** Vietnamese has its marks, English has none. */
 const VIETNAMESE = /[À-ỹ]/;
 const CODE = /^[a-z]+(_[a-z0-9]+)*$/;
-/** What may be said of the server itself: it is not available, or it is full. */
+/** Refusals that name the state of the server: unavailable, or full. */
 const SAID_OF_SERVER = [503, 507];
 
 interface Refusal {
@@ -19,7 +19,7 @@ const parsed = (text: string): Refusal | null => {
   }
 };
 
-/** What is wrong with an answer, whatever was asked; null when all is well. */
+/** Finds the fault of an answer to any request; null if there is none. */
 export const faultOf = ({ method }: Drawn, { status, headers, bytes }: RawAnswer): string | null => {
   if (status >= 500 && !SAID_OF_SERVER.includes(status))
     return `status ${status}: ${bytes.toString().slice(0, 300)}`;

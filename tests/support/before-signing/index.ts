@@ -19,7 +19,7 @@ const [REPORT] = sample.cchc_issued_reports;
 export const ISSUED_BEFORE = {
   id: REPORT?.report_id ?? '',
   number: '07/BC-UBND',
-  /** Rows that never change any more, counted by hand: the open draft is none of them. */
+  /** Rows that never change again, counted by hand; the open draft is not among them. */
   frozenRows: {
     reports: 2,
     sections: 18,
@@ -54,7 +54,7 @@ export const loadBeforeSigning = async (rows: Rows): Promise<void> => {
   );
 };
 
-/** The rows as they were loaded, and the same rows as they are now, in the columns that version 0.1.0 had. */
+/** The loaded rows, and the same rows now, in the columns of version 0.1.0. */
 export const storedBefore = async (rows: Rows): Promise<{ loaded: unknown; now: unknown }> => {
   const now: Record<string, unknown> = {};
   for (const table of TABLES) {

@@ -63,7 +63,7 @@ const openChecks = async (query: Query): Promise<readonly string[]> => {
   );
 };
 
-/** What `verify` says behind something that somebody does in the database, which is then taken back. */
+/** Runs `verify` after a forgery in the database, then undoes the forgery. */
 export const faultsAfter = async (
   { strapi }: TestApp,
   tamper: (query: Query) => Promise<void>,
@@ -131,7 +131,7 @@ export const missedOf = async (app: TestApp, seeds: readonly number[]): Promise<
 /** Neighbouring seeds begin far apart. */
 const seedOf = (seed: number): number => createHash('sha256').update(String(seed)).digest().readInt32LE();
 
-/** What `verify` says of nothing that happened, with the same rules off and on again. */
+/** Runs `verify` after the same rules were switched off and on without a forgery. */
 export const faultsOfNothing = (app: TestApp): Promise<Verification['faults']> =>
   faultsAfter(app, async (query) => {
     for (const statement of await open(query)) await query(statement);

@@ -2,7 +2,7 @@
 export interface Random {
   /** 0 to below `count`. */
   below(count: number): number;
-  /** One of several. @throws Error when there is none */
+  /** Picks one of several values. @throws Error if there are none */
   of<Value>(values: readonly Value[]): Value;
 }
 

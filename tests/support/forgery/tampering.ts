@@ -1,7 +1,7 @@
 import type { Query } from '../../../src/plugins/cchc-report/server/src/sources';
 import type { Random } from './random';
 
-/** What somebody did in the database, and what `verify` must name for it: one of these texts in an item. */
+/** A forgery in the database, and the texts of which `verify` must report one. */
 export interface Tampered {
   readonly what: string;
   readonly names: readonly string[];

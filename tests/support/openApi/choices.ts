@@ -7,6 +7,6 @@ export const choicesOf = ({ parameters }: Called, name: string): readonly string
   return (items?.enum ?? []).filter((value) => value !== null);
 };
 
-/** What a record itself is tied to. */
+/** The relations of a record. */
 export const tiesOf = (called: Called): readonly string[] =>
   choicesOf(called, 'populate').filter((way) => !way.includes('.'));

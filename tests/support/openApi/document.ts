@@ -6,7 +6,7 @@ import type {
   Schema,
 } from '../../../src/plugins/cchc-report/server/src/openapi';
 
-/** What stands at a JSON pointer (RFC 6901). @throws Error when nothing does */
+/** Reads the value at a JSON pointer (RFC 6901). @throws Error if there is none */
 export const at = (document: object, pointer: string): unknown => {
   const steps = pointer.split('/').slice(1);
   return steps.reduce<unknown>((value, step) => {

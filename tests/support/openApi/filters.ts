@@ -2,7 +2,7 @@
 export const FILTER = /^filters\[(\w+)\](?:\[(\w+)\])?\[(\$\w+)\]$/;
 
 type Comparison = (held: unknown, asked: unknown) => boolean;
-/** What each described operator leaves. */
+/** The matching rule of each described operator. */
 export const COMPARISONS: Readonly<Record<string, Comparison>> = {
   $eq: (held, asked) => held === asked,
   $containsi: (held, asked) => String(held).toLowerCase().includes(String(asked).toLowerCase()),
@@ -10,7 +10,7 @@ export const COMPARISONS: Readonly<Record<string, Comparison>> = {
   $lte: (held, asked) => (held as number) <= (asked as number),
 };
 
-/** What a record says where a filter looks: nothing, a value, or the values of several. */
+/** The values of a record at the path of a filter. */
 export const valuesAt = (
   record: Record<string, unknown>,
   field: string,

@@ -2,7 +2,7 @@ import type { Called, Parameter, Schema } from './document';
 import type { Value } from './request';
 
 export interface Invalid {
-  /** What is wrong with it. */
+  /** The fault. */
   readonly what: string;
   readonly value: Value;
   /** Strapi's own lists take it for another value, as the document says. */
@@ -18,7 +18,7 @@ const tooMany = ({ maxItems, items }: Schema): Invalid[] => {
   return [bad('too many', upward.slice(0, maxItems + 1).map(String))];
 };
 
-/** What means all is asked for alone. */
+/** A value that means all may not be combined with others. */
 const notAlone = ({ oneOf }: Schema): Invalid[] => {
   const [chosen, all] = oneOf ?? [];
   if (chosen === undefined || all === undefined) return [];

@@ -13,7 +13,7 @@ export const TOGETHER: Readonly<Record<string, Values>> = {
 
 const textOf = (value: Value): string => (Array.isArray(value) ? value.join(',') : String(value));
 
-/** What a client that goes by the document sends. */
+/** A request that a client makes from the document. */
 export interface Request {
   /** Below the address of the API. */
   readonly address: string;

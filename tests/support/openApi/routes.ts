@@ -16,7 +16,7 @@ export const apiRoutes = ({ strapi }: TestApp): readonly ApiRoute[] =>
         .map((method) => ({ method, path: path.slice(PREFIX.length) })),
     );
 
-/** Whether somebody without a key gets beyond the door. */
+/** Tells if a caller without a key is authorized. */
 export const isLetIn = async ({ client }: Session, { method, path }: ApiRoute): Promise<boolean> => {
   const { status } = await client.send({ method, path: PREFIX + path.replace(/:\w+/g, 'khongco') });
   return status !== 401 && status !== 403;

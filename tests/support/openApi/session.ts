@@ -33,11 +33,11 @@ export interface Session {
   /** The codes that were answered, each after its operation. */
   readonly answered: ReadonlySet<string>;
   named(operationId: string): Called;
-  /** Sends a request as it is written. @throws Error when the answer is not as the document says */
+  /** Sends a request unchanged. @throws Error if the answer breaks the document */
   send(called: Called, address: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** Sends what a client would. */
   call(called: Called, values: Values): Promise<Answer>;
-  /** What an operation cannot be asked without. */
+  /** The required parameters of an operation. */
   leastOf(called: Called): Promise<Values>;
 }
 

@@ -4,7 +4,7 @@ import { PREFIX } from '../openApi/session';
 import type { Drawn } from './requests';
 import { SECRET } from './secrets';
 
-/** What tells of the inside of the server. */
+/** Patterns that disclose internals of the server. */
 const INSIDE = [
   /\bat .{1,200}:\d+:\d+/,
   /node_modules|\.(?:js|ts):\d+|\/(?:tmp|home|root|usr|var|work)\//,
@@ -57,7 +57,7 @@ const asksBeyond = ({ path, called }: Drawn): boolean => {
 };
 
 /**
- * What is wrong with an answer, whatever was asked; nothing when all is well.
+ * Finds the fault of an answer to any request; undefined if there is none.
  * @param check holds the answer of a well-spelled address against the document
  */
 export const faultsOf = (drawn: Drawn, { status, headers, bytes }: RawAnswer, check: Checker): string[] => {

@@ -46,7 +46,7 @@ export const everywhere = (way: Way): readonly ((guess: string) => string)[] => 
     (guess) => `lookup${path}[${operator}]=${guess}`,
     (guess) => `populate[${first}][filters]${bracketed(rest)}[${operator}]=${guess}`,
     (guess) => `populate[agency][filters]${path}[${operator}]=${guess}`,
-    // Of an order and of fields there are no guesses: another direction stands for them.
+    // Orders and fields have no values to guess: the other direction stands in for them.
     (guess) => `sort=${written}:${guess === probeOf(way).guesses[0] ? 'asc' : 'desc'}`,
     (guess) => `sort${path}=${guess === probeOf(way).guesses[0] ? 'asc' : 'desc'}`,
     (guess) => `_q=${guess}`,
@@ -55,7 +55,7 @@ export const everywhere = (way: Way): readonly ((guess: string) => string)[] => 
 
 interface Answered {
   readonly status: number;
-  /** What was found, in order; of a refusal nothing. */
+  /** The records found, in order; empty for a refusal. */
   readonly ids: readonly unknown[];
   readonly text: string;
 }
@@ -70,7 +70,7 @@ const ask = async (client: RawClient, path: string): Promise<Answered> => {
 /** Says which questions tell a right guess at something private from a wrong one, or answer the secret itself. */
 export const createOracle = (client: RawClient) => {
   const whole = new Map<string, string>();
-  /** What is found where nothing is asked. */
+  /** The records found without a condition. */
   const baseline = async (path: string): Promise<string> => {
     const ids = whole.get(path) ?? (await ask(client, path)).ids.join();
     whole.set(path, ids);

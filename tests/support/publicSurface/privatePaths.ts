@@ -18,7 +18,7 @@ const { contentTypes: rules } = outside.require('@strapi/utils') as { contentTyp
 export const modelBehind = ({ type, target, component }: SchemaAttribute): string | undefined =>
   type === 'media' ? FILE : (target ?? component);
 
-/** Of types that are in one language there is nothing in these. */
+/** Paths that are empty for types in one language. */
 const EMPTY: readonly string[] = ['locale', 'localizations'];
 
 const attributesOf = (strapi: Core.Strapi, uid: string): [string, SchemaAttribute][] => {
@@ -26,7 +26,7 @@ const attributesOf = (strapi: Core.Strapi, uid: string): [string, SchemaAttribut
   return (attributes as [string, SchemaAttribute][]).filter(([name]) => !EMPTY.includes(name));
 };
 
-/** What of a hidden model may be guessed letter by letter. */
+/** Fields of a hidden model that could be guessed letter by letter. */
 const textsOf = (strapi: Core.Strapi, uid: string): Way[] =>
   attributesOf(strapi, uid)
     .filter(([, { type }]) => TEXTS.includes(type))
@@ -47,7 +47,7 @@ export const privatePaths = (strapi: Core.Strapi, uid: string, depth: number): W
         : [[name, 'id'], ...textsOf(strapi, behind).map((way) => [name, ...way])];
     if (behind === undefined || depth === 0) return [];
     const inner = privatePaths(strapi, behind, depth - 1);
-    // What has a file is shown by no way through the file.
+    // A path through a file must not show the records that use it.
     const others =
       behind === FILE
         ? [

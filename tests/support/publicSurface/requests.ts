@@ -160,7 +160,7 @@ const pairOf = ({ parameters, operation }: Called): Arbitrary<string> => {
       );
 };
 
-/** What the operation cannot do without comes first, so that what follows is looked at. */
+/** Puts required parameters first, so that the later ones are validated. */
 const mixedQuery = (called: Called): Arbitrary<string> => {
   const required = called.parameters
     .filter((parameter) => parameter.in === 'query' && parameter.required === true)
@@ -178,7 +178,7 @@ const mixedQuery = (called: Called): Arbitrary<string> => {
     );
 };
 
-/** What the schemas lead to is asked alone: beside another mistake it would not be looked at. */
+/** Sends a query from the schemas alone: with another mistake it would not be validated. */
 const queryOf = (called: Called, drawQuery: DrawQuery): Arbitrary<string> => {
   const ledTo = drawQuery(called);
   return ledTo === null ? mixedQuery(called) : fc.oneof(mixedQuery(called), ledTo);

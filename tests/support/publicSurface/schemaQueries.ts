@@ -44,7 +44,7 @@ const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string,
 });
 
 /**
- * Each number is a turn, an even one at a tie; a field that is no tie ends the way. What Strapi adds to every model is named
+ * Each number is a turn, an even one at a tie; a field that is no tie ends the way. Fields that Strapi adds to every model are named
  * oftener than the rest: a part has no `documentId`.
  */
 const follow = (strapi: Core.Strapi, uid: string, [turn, ...rest]: readonly number[]): readonly string[] => {
@@ -66,7 +66,7 @@ const bracketed = (way: readonly string[]): string => way.map((step) => `[${step
 
 type Pair = readonly [name: string, value: string];
 
-/** What is asked of the records of one model: a name as at the root of a query, and its value. */
+/** A query of the records of one model: a name at the root of a query, and its value. */
 const pairFrom = (strapi: Core.Strapi, uid: string): Arbitrary<Pair> => {
   const way = wayFrom(strapi, uid);
   const filter = fc

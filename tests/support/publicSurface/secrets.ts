@@ -14,7 +14,7 @@ export interface Guarded {
   readonly agency: string;
   /** Document ids of what is published, by type. */
   readonly published: Readonly<Record<RecordType, string>>;
-  /** Of what has never been published. */
+  /** Secrets of records that were never published. */
   readonly drafts: Readonly<Partial<Record<RecordType, string>>>;
   readonly report: string;
   readonly draftReport: string;
@@ -41,7 +41,7 @@ const WITH_FILE: Readonly<Partial<Record<RecordType, string>>> = {
   'official-document': 'file',
 };
 
-/** Whoever made the records: an administrator with a telling address. */
+/** The creator of the records: an administrator with a recognizable address. */
 const makeAuthor = async (app: TestApp): Promise<void> => {
   const { strapi } = app;
   const { email } = await adminAccount(app, 'strapi-author');
@@ -93,7 +93,7 @@ export const guardedRecords = async (app: TestApp): Promise<Guarded> => {
       await saveRecord(strapi, type, commune, { data: { ...valid(), ...secret }, status: 'draft' })
     ).documentId;
   }
-  // What is published leads to what is not.
+  // Published records are related to unpublished ones.
   const tied = { plan: drafts.plan, procedures: [drafts.procedure] };
   await documents(strapi, 'article').update({ documentId: published.article, data: tied });
   await tieToDraft(strapi, String(published.article), String(drafts.plan));

@@ -9,7 +9,7 @@ const NOT_COMPARED = new Set(['procedures-in-force/sector', 'procedures-in-force
 
 const wholeOf = ({ values }: Counted, figure: string): number | null => values.get(figure) ?? null;
 
-/** What a row must say: nothing where its figure says nothing, else what was counted, else none. */
+/** The expected value of a row: null if its figure is null, otherwise the count, or 0. */
 const rowOf = (counted: Counted, figure: string, path: string): number | null => {
   if (wholeOf(counted, figure) === null) return null;
   return counted.values.get(path) ?? (figure === 'meeting-attendees' ? null : 0);

@@ -6,7 +6,7 @@ import { insertAgency, insertRecords } from './insert';
 import { randomRecords, type RecordRow } from './records';
 import { addDays, type Compared, type Days, randomPeriod } from './windows';
 
-/** What may be added: two parts of a stretch of days have no record of these in common. */
+/** Figures that may be added up: two parts of a range of days share no record of these. */
 const ADDED = [
   'articles',
   'meetings',

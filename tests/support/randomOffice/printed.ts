@@ -178,7 +178,7 @@ const expectObjectives = ({ tables: [list] }: PrintedAppendix, recount: Recount)
     ]);
 };
 
-/** What each appendix lists, and how its title begins. */
+/** The records of each appendix, and the beginning of its title. */
 const APPENDICES = [
   [['articles'], 'THỐNG KÊ TIN, BÀI', expectArticles],
   [['meetings'], 'THỐNG KÊ HỘI NGHỊ', expectMeetings],

@@ -6,7 +6,7 @@ export interface Days {
   readonly to: string;
 }
 
-/** What the figures of a period are counted over; worked out here apart from the product. */
+/** The windows of a period, computed independently of the product. */
 export interface Stretch {
   readonly days: Days;
   readonly months: readonly Days[];
