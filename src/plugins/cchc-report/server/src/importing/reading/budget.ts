@@ -1,7 +1,7 @@
 import { ReportError } from '../../domain/errors';
 import type { ReadingLimits } from './limits';
 
-/** What may still be handed on of a file: one count for all its sheets. */
+/** The cells and letters that the result may still hold, counted over all sheets. */
 export class Budget {
   private cells: number;
   private characters: number;
@@ -17,7 +17,7 @@ export class Budget {
     if (this.cells < 0) throw new ReportError('import_too_long');
   }
 
-  /** A text of a cell, each time it stands in one. @throws ReportError `import_cell_too_long`, `import_too_long` */
+  /** Counts a text in each of its cells. @throws ReportError `import_cell_too_long`, `import_too_long` */
   takeText(text: string): void {
     if (text.length > this.limits.cellLength)
       throw new ReportError('import_cell_too_long', { limit: this.limits.cellLength });

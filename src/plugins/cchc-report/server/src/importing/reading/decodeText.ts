@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 
 import { ReportError } from '../../domain/errors';
 import { fromTcvn3, plainText } from '../../domain/vi';
-import { singleByteOf } from './singleByte';
+import { detectSingleByte } from './singleByte';
 import type { Encoding } from './table';
 
 export interface DecodedText {
@@ -10,16 +10,16 @@ export interface DecodedText {
   readonly encoding: Encoding;
 }
 
-/** What pages and rich text begin with, whose programs save them under the names of lists. */
+/** The beginnings of HTML and RTF, which some programs save under the names of lists. */
 const MARKUP = /^\s*(<|\{\\rtf)/;
 
-/** A letter of UTF-8 for as many bytes that are none of it: no other encoding has them by chance. */
+/** Letters of UTF-8 needed for each invalid byte to take a text for broken UTF-8: other encodings do not have them by chance. */
 const BROKEN_FOR_SOUND = 20;
 
 /**
- * Text in NFC and without what XML forbids: UTF-16 when it begins with its mark, else UTF-8 when it can be, else what makes
- * Vietnamese of it: windows-1258, whose marks stand apart from their letters, or TCVN3.
- * @throws ReportError `import_kind_unknown` for what is no plain text, `import_letters_broken`, `import_letters_lost`,
+ * Decodes text to NFC without characters that XML forbids: UTF-16 by its byte order mark, UTF-8 if it is valid, otherwise the
+ * encoding in which the words are Vietnamese: windows-1258, with combining marks, or TCVN3.
+ * @throws ReportError `import_kind_unknown` for content that is not plain text, `import_letters_broken`, `import_letters_lost`,
  * `import_letters_old` for letters that cannot be read with certainty
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -45,21 +45,21 @@ function decodeSingleByte(bytes: Uint8Array): DecodedText {
   if (bytes.includes(0)) throw new ReportError('import_kind_unknown');
   if (isBrokenUtf8(bytes)) throw new ReportError('import_letters_broken');
   const seen = Buffer.from(bytes).toString('latin1');
-  switch (singleByteOf(seen)) {
+  switch (detectSingleByte(seen)) {
     case 'windows-1258':
       return { text: new TextDecoder('windows-1258').decode(bytes), encoding: 'windows-1258' };
     case 'tcvn3':
-      return { text: fromTcvn3(withWindowsSigns(seen)), encoding: 'tcvn3' };
+      return { text: fromTcvn3(mapWindowsSigns(seen)), encoding: 'tcvn3' };
     case 'windows-1252':
-      // It has no letters for most of Vietnamese: those became question marks.
+      // windows-1252 lacks most Vietnamese letters: they became question marks.
       throw new ReportError('import_letters_lost');
     case null:
       throw new ReportError('import_letters_old');
   }
 }
 
-/** The dashes and quotes of Windows, which stand before the letters of every code page. */
-const withWindowsSigns = (text: string): string =>
+/** Maps the dashes and quotes that all code pages of Windows share. */
+const mapWindowsSigns = (text: string): string =>
   text.replace(/[\x80-\x9f]+/g, (signs) =>
     new TextDecoder('windows-1258').decode(Buffer.from(signs, 'latin1')),
   );

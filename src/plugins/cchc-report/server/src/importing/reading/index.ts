@@ -1,4 +1,4 @@
-/** Reads a list that was sent, within limits: bytes to rows of cells. What the cells mean is for whoever asks. */
+/** Reads an uploaded list within limits: bytes to rows of cells. The model gives the cells their meaning. */
 export { READING_LIMITS, type ReadingLimits } from './limits';
 export { readTabular } from './readTabular';
 export type { Encoding, ReadCell, ReadRow, ReadSheet, TabularFile } from './table';

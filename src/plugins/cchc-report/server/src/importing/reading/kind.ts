@@ -10,14 +10,14 @@ const EXTENSIONS: ReadonlyMap<string, FileKind> = new Map([
   ['json', 'json'],
 ]);
 
-/** Excel 97-2003, and Excel 5 before it ([MS-XLS] 2.1.2). */
+/** The streams of Excel 97-2003 and of Excel 5 ([MS-XLS] 2.1.2). */
 const XLS_STREAMS = ['Workbook', 'Book'];
 
 /**
- * What a file may be, by its first bytes; its name only tells text from text.
+ * Detects the kind of a file by its first bytes; its name only tells CSV from JSON.
  * @throws ReportError `import_kind_unknown`, `import_is_xls` or `import_is_encrypted`
  */
-export function kindOf(bytes: Buffer, fileName: string): FileKind {
+export function detectKind(bytes: Buffer, fileName: string): FileKind {
   if (isZip(bytes)) return 'zip';
   if (isCompoundFile(bytes)) throw new ReportError(codeOfCompoundFile(bytes));
   const kind = EXTENSIONS.get(fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase());

@@ -1,39 +1,39 @@
 import { PACKAGE_LIMITS, type PackageLimits } from '../../document/package';
 
-/** How much of a list is read before it is refused. */
+/** The limits beyond which a file is refused. */
 export interface ReadingLimits extends PackageLimits {
-  /** All of a workbook, the hidden ones too. */
+  /** Sheets of a workbook, hidden ones included. */
   readonly sheets: number;
-  /** Of a sheet, under one header. */
+  /** Rows of a sheet below its header. */
   readonly dataRows: number;
-  /** A value further right is too far. */
+  /** Columns that may hold values. */
   readonly columns: number;
-  /** UTF-16 code units of one cell. */
+  /** UTF-16 code units in a cell. */
   readonly cellLength: number;
-  /** Of a whole file, as it is handed on: what stands in many cells counts in each. */
+  /** Cells and letters of the result; a shared text counts in each of its cells. */
   readonly cells: number;
   readonly characters: number;
-  /** Texts that the cells of a workbook share. */
+  /** Shared texts of a workbook. */
   readonly sharedStrings: number;
   readonly mergedRanges: number;
-  /** Ways a cell of the workbook can look (Excel knows 65,490). */
+  /** Cell styles of a workbook (Excel allows 65,490). */
   readonly styles: number;
-  /** Elements that are read and not held: of the sheets, the shared texts and the styles. */
+  /** XML elements of sheets, shared texts and styles, which are streamed. */
   readonly scannedElements: number;
-  /** Of CSV, those that hold nothing too: a spreadsheet may write its empty rows. */
+  /** Records of CSV, empty ones included, since spreadsheets write empty rows. */
   readonly records: number;
-  /** JSON: arrays and objects within each other, and values in all. */
+  /** The nesting depth and the number of values of JSON. */
   readonly jsonDepth: number;
   readonly jsonValues: number;
 }
 
 /**
- * A commune keeps some hundreds of records a year and the whole country some thousands of procedures; the text of the longest
- * national list has five million letters.
+ * A commune has some hundreds of records a year, and the country some thousands of procedures; the longest national list has
+ * five million letters.
  */
 export const READING_LIMITS: ReadingLimits = {
   ...PACKAGE_LIMITS,
-  // Held of a workbook: its list of sheets and its relationships.
+  // The parts held in memory: the list of sheets and the relationships.
   xmlElements: 20_000,
   sheets: 50,
   dataRows: 20_000,

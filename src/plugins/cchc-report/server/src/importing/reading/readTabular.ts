@@ -1,16 +1,16 @@
 import { ReportError } from '../../domain/errors';
 import { readCsv } from './csv/readCsv';
-import { servicesByProcedure } from './csv/serviceList';
+import { mergeServices } from './csv/serviceList';
 import { decodeText } from './decodeText';
 import { readNational } from './json/readNational';
-import { kindOf } from './kind';
+import { detectKind } from './kind';
 import { READING_LIMITS, type ReadingLimits } from './limits';
 import type { TabularFile } from './table';
 import { readWorkbook } from './xlsx/readWorkbook';
 
 /**
- * What a list that was sent holds: .xlsx, .csv, or procedures in the national JSON. Nothing of the file is run, fetched or
- * written; what it computes is not believed.
+ * Reads an uploaded list: .xlsx, .csv, or procedures in the national JSON. Nothing of the file is run, fetched or written, and
+ * results of its formulas are not trusted.
  * @param fileName tells CSV from JSON; the bytes tell the rest
  * @throws ReportError a code that begins with `import_`
  */
@@ -27,9 +27,9 @@ export async function readTabular(
 }
 
 async function read(bytes: Buffer, fileName: string, limits: ReadingLimits): Promise<TabularFile> {
-  const kind = kindOf(bytes, fileName);
+  const kind = detectKind(bytes, fileName);
   if (kind === 'zip') return { format: 'xlsx', sheets: await readWorkbook(bytes, limits), encoding: null };
   const { text, encoding } = decodeText(bytes);
-  const rows = kind === 'csv' ? servicesByProcedure(readCsv(text, limits)) : readNational(text, limits);
+  const rows = kind === 'csv' ? mergeServices(readCsv(text, limits)) : readNational(text, limits);
   return { format: kind, sheets: [{ name: '', rows }], encoding };
 }

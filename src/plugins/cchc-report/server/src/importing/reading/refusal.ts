@@ -1,9 +1,9 @@
 import { ReportError } from '../../domain/errors';
 import type { Refusal } from '../../document/package';
 
-/** A file names its parts as it likes; a message names them in no more letters. */
+/** The longest part name in a message; a file may name its parts at any length. */
 const LONGEST_NAME = 100;
 
-/** What is wrong with a package, in the words of whoever reads lists. */
+/** Maps a fault of a package to a refusal of imports. */
 export const refusal: Refusal = (fault, part) =>
   new ReportError(`import_${fault}`, part === undefined ? {} : { part: part.slice(0, LONGEST_NAME) });

@@ -1,9 +1,9 @@
 import { ReportError } from '../../domain/errors';
 import type { Budget } from './budget';
 import type { ReadingLimits } from './limits';
-import { withoutBlankEnd, type ReadCell, type ReadRow } from './table';
+import { trimBlankEnd, type ReadCell, type ReadRow } from './table';
 
-/** The rows of one sheet as they come: bounded, the empty ones left out. */
+/** Collects the rows of a sheet within the limits, without empty ones. */
 export class Rows {
   readonly list: ReadRow[] = [];
 
@@ -14,11 +14,11 @@ export class Rows {
 
   /** @throws ReportError `import_too_many_rows`, `import_too_wide`, `import_too_long` */
   add(number: number, cells: readonly ReadCell[]): void {
-    const filled = withoutBlankEnd(cells);
+    const filled = trimBlankEnd(cells);
     if (filled.length === 0) return;
     if (filled.length > this.limits.columns) throw tooWide(this.limits.columns);
     this.budget.takeCells(filled.length);
-    // One more for the header.
+    // One more, for the header.
     if (this.list.length > this.limits.dataRows) throw tooManyRows(this.limits.dataRows);
     this.list.push({ number, cells: filled });
   }

@@ -4,7 +4,7 @@ import { canBeTcvn3, fromTcvn3, isSyllable, isVniWord, suspectWords } from '../.
 
 const windows1258 = new TextDecoder('windows-1258');
 
-/** How a text of one byte a letter may have been written, by what it makes of a word that windows-1252 shows; empty: none. */
+/** The single-byte encodings, each with the Vietnamese words it makes of a word decoded as windows-1252; empty: none. */
 const READINGS = {
   'windows-1258': (word: string) =>
     windows1258.decode(Uint8Array.from(word, (letter) => letter.charCodeAt(0))).normalize('NFC'),
@@ -16,19 +16,19 @@ export type SingleByte = keyof typeof READINGS;
 
 const NAMES = Object.keys(READINGS) as SingleByte[];
 
-/** More than it takes to tell; a file can hold millions. */
+/** Words that are looked at; a file may have millions. */
 const MOST_WORDS = 100_000;
-/** Words that speak for a reading, for each that speaks for another: in a wrong one hardly a word can be Vietnamese. */
+/** Words for an encoding needed for each word against it: in the wrong one hardly any word is Vietnamese. */
 const CERTAIN = 4;
-/** Words that are Vietnamese in TCVN3 alone: fewer may be so by chance. */
+/** Words that must be Vietnamese in TCVN3 only; fewer may be by chance. */
 const FEWEST_TCVN3 = 3;
-/** Different words that no reading makes Vietnamese of: fewer may be foreign names, units and abbreviations. */
+/** Different words that are Vietnamese in no encoding; fewer may be foreign names, units and abbreviations. */
 const FEWEST_UNREAD = 5;
-/** One word that looks like VNI may be a foreign one. */
+/** Words that look like VNI; a single one may be foreign. */
 const FEWEST_VNI = 2;
 
-/** How often each word stands there. */
-const countedWords = (text: string): ReadonlyMap<string, number> => {
+/** The number of occurrences of each word. */
+const countWords = (text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   let left = MOST_WORDS;
   for (const word of suspectWords(text)) {
@@ -39,18 +39,18 @@ const countedWords = (text: string): ReadonlyMap<string, number> => {
 };
 
 /**
- * The encoding of a text of one byte a letter, by which of them makes Vietnamese of its words; windows-1258 where nothing
- * tells, since then little differs.
- * @param text each byte as the letter of that number
- * @returns null when none is certain: VNI, or what is no Vietnamese in any
+ * Detects the encoding of a single-byte text by the words that are Vietnamese in it; windows-1258 if no word tells, since then
+ * hardly anything differs.
+ * @param text each byte as the character of that number
+ * @returns null if it is uncertain: VNI, or not Vietnamese in any encoding
  */
-export const singleByteOf = (text: string): SingleByte | null => {
-  const words = Array.from(countedWords(text), ([word, count]) => ({
+export const detectSingleByte = (text: string): SingleByte | null => {
+  const words = Array.from(countWords(text), ([word, count]) => ({
     word,
     count,
     read: NAMES.filter((name) => isSyllable(READINGS[name](word))),
   }));
-  /** Words that are Vietnamese in the one reading and not in the other. */
+  /** Words that are Vietnamese in the first encoding and not in the second. */
   const wins = (one: SingleByte, other: SingleByte): number =>
     words
       .filter(({ read }) => read.includes(one) && !read.includes(other))

@@ -2,10 +2,10 @@ import type { ReadCell, ReadRow } from '../model/cell';
 
 export type { ReadCell, ReadRow };
 
-/** What a list that was sent holds, whatever its format: sheets of rows of cells; JSON all the way. */
+/** A sheet of an uploaded list of any format; plain JSON. */
 export interface ReadSheet {
   readonly name: string;
-  /** Without those that are wholly empty. */
+  /** Without empty rows. */
   readonly rows: readonly ReadRow[];
 }
 
@@ -13,18 +13,18 @@ export type Encoding = 'utf-8' | 'utf-16' | 'windows-1258' | 'tcvn3';
 
 export interface TabularFile {
   readonly format: 'xlsx' | 'csv' | 'json';
-  /** The visible ones, in the order of their tabs. */
+  /** The visible sheets, in the order of their tabs. */
   readonly sheets: readonly ReadSheet[];
-  /** Of text; null for a workbook. */
+  /** The encoding of text; null for a workbook. */
   readonly encoding: Encoding | null;
 }
 
-/** True for a value that nobody would see: nothing, or space alone. */
+/** Whether a cell is empty or holds only spaces. */
 export const isBlank = (cell: ReadCell): boolean =>
   cell === null || (typeof cell === 'string' && cell.trim() === '');
 
-/** Cells up to the last that holds something. */
-export function withoutBlankEnd(cells: readonly ReadCell[]): readonly ReadCell[] {
+/** Removes blank cells at the end. */
+export function trimBlankEnd(cells: readonly ReadCell[]): readonly ReadCell[] {
   const last = cells.findLastIndex((cell) => !isBlank(cell));
   return last === cells.length - 1 ? cells : cells.slice(0, last + 1);
 }

@@ -1,4 +1,4 @@
-/** The rarer one is in a text, the earlier. */
+/** In this order: the rarer in texts, the earlier. */
 const DELIMITERS = ['\t', ';', ','] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
@@ -7,13 +7,13 @@ const isDelimiter = (character: string): character is Delimiter =>
 
 const isLineEnd = (character: string): boolean => character === '\n' || character === '\r';
 
-/** Records that are looked at: a title, a header and some rows. */
+/** Records that are counted: a title, a header and some rows. */
 const RECORDS_LOOKED_AT = 100;
 
 type Counts = Record<Delimiter, number>;
 
-/** How many of each the first records hold outside quotes; those that hold none are left out. */
-function countedRecords(text: string): readonly Counts[] {
+/** Counts each delimiter outside quotes in the first records; records without any are left out. */
+function countDelimiters(text: string): readonly Counts[] {
   const records: Counts[] = [];
   let counts: Counts = { ',': 0, ';': 0, '\t': 0 };
   let quoted = false;
@@ -32,7 +32,7 @@ function countedRecords(text: string): readonly Counts[] {
   return records;
 }
 
-/** The records that hold as many of it as most of them do, and how many of it that is. */
+/** The most common count of a delimiter, and the number of records that have it. */
 function regularity(records: readonly Counts[], delimiter: Delimiter): { records: number; fields: number } {
   const alike = new Map<number, number>();
   for (const { [delimiter]: count } of records) if (count > 0) alike.set(count, (alike.get(count) ?? 0) + 1);
@@ -41,17 +41,17 @@ function regularity(records: readonly Counts[], delimiter: Delimiter): { records
 }
 
 /**
- * What stands between the fields: what most records hold as many of, since a table has as many columns all the way down; of
- * two that are as regular the more frequent, then the one that texts hold more seldom.
+ * Detects the delimiter: the one with the same count in most records, since all rows of a table have as many columns; of equally
+ * regular ones the more frequent, then the one that is rarer in texts.
  */
-export function delimiterOf(text: string): Delimiter {
-  const counted = countedRecords(text);
+export function detectDelimiter(text: string): Delimiter {
+  const counted = countDelimiters(text);
   const found = DELIMITERS.map((delimiter) => ({ delimiter, ...regularity(counted, delimiter) }));
   const [best] = found.sort((a, b) => b.records - a.records || b.fields - a.fields);
   return best === undefined || best.records === 0 ? ',' : best.delimiter;
 }
 
-/** True when a record has more fields than that: it can be told before the record is held. */
+/** Whether a record has more fields than that, found without holding the record. */
 export function hasRecordOver(text: string, delimiter: Delimiter, fields: number): boolean {
   let quoted = false;
   let count = 1;

@@ -6,18 +6,18 @@ import { Budget } from '../budget';
 import type { ReadingLimits } from '../limits';
 import { Rows, tooManyRows, tooWide } from '../rows';
 import { isBlank, type ReadRow } from '../table';
-import { delimiterOf, hasRecordOver } from './delimiter';
+import { detectDelimiter, hasRecordOver } from './delimiter';
 
-/** Cells of a row that a spreadsheet can have; a record of more is none of a list. */
+/** The most cells of a row in a spreadsheet; a longer record is no row of a list. */
 const MOST_FIELDS = 16_384;
 
 /**
- * The records of CSV (RFC 4180, with `;` or tab too) as rows of text, each as long as it is written.
+ * Reads the records of CSV (RFC 4180, also with `;` or tab) as rows of text.
  * @throws ReportError `import_csv_invalid` for quotes out of place, `import_too_many_rows`, `import_too_wide`,
  * `import_cell_too_long`, `import_too_long`
  */
 export function readCsv(text: string, limits: ReadingLimits): readonly ReadRow[] {
-  const delimiter = delimiterOf(text);
+  const delimiter = detectDelimiter(text);
   if (hasRecordOver(text, delimiter, MOST_FIELDS)) throw tooWide(limits.columns);
   const budget = new Budget(limits);
   const rows = new Rows(limits, budget);

@@ -5,11 +5,11 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The field of its own by that name: never what every object inherits. */
+/** An own field, never an inherited one. */
 export const fieldOf = (fields: unknown, name: string): unknown =>
   isFields(fields) && Object.hasOwn(fields, name) ? fields[name] : undefined;
 
-/** The first of these fields that is filled. */
+/** The first field that is filled. */
 export const firstOf = (fields: unknown, ...names: readonly string[]): unknown =>
   names
     .map((name) => fieldOf(fields, name))
@@ -20,7 +20,7 @@ export const listOf = (value: unknown): readonly unknown[] => {
   return value === undefined || value === null ? [] : [value];
 };
 
-/** What a value says, line by line: text, a number, a list of them, or objects by their content and name. */
+/** The lines of a value: a text, a number, a list of them, or objects by their content and name. */
 export function linesOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return plainLines(value);
   if (typeof value === 'number') return [String(value)];
@@ -31,5 +31,5 @@ export function linesOf(value: unknown): readonly string[] {
 
 export const linesText = (value: unknown): string => linesOf(value).join('\n');
 
-/** All lines as one. */
+/** All lines joined by spaces. */
 export const oneText = (value: unknown): string => linesOf(value).join(' ');

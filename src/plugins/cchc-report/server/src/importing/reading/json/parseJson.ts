@@ -2,11 +2,11 @@ import { ReportError } from '../../../domain/errors';
 import type { ReadingLimits } from '../limits';
 
 /**
- * JSON as a value, measured before it is held: a few bytes can stand for a thousand times their memory.
- * @throws ReportError `import_json_shape` for what is no JSON or nested too deep, `import_too_long` for too many values
+ * Parses JSON after measuring it: a few bytes can expand to a thousand times their size in memory.
+ * @throws ReportError `import_json_shape` for text that is not JSON or nested too deep, `import_too_long` for too many values
  */
 export function parseJson(text: string, limits: Pick<ReadingLimits, 'jsonDepth' | 'jsonValues'>): unknown {
-  const { depth, values } = measured(text);
+  const { depth, values } = measure(text);
   if (depth > limits.jsonDepth) throw new ReportError('import_json_shape');
   if (values > limits.jsonValues) throw new ReportError('import_too_long');
   try {
@@ -16,8 +16,8 @@ export function parseJson(text: string, limits: Pick<ReadingLimits, 'jsonDepth' 
   }
 }
 
-/** The deepest nesting and about how many values; of what is no JSON, never too few. */
-function measured(text: string): { readonly depth: number; readonly values: number } {
+/** The depth and an upper bound of the number of values; also for text that is not JSON. */
+function measure(text: string): { readonly depth: number; readonly values: number } {
   let open = 0;
   let depth = 0;
   let values = 1;

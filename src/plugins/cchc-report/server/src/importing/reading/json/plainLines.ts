@@ -3,23 +3,23 @@ import { plainText } from '../../../domain/vi';
 import { READING_LIMITS } from '../limits';
 import entities from './entities.json';
 
-/** The name ends where it ends: a name that is cut to try again would take the square of its length. */
+/** Matches whole tag names: backtracking within a name would take the square of its length. */
 const TAG = /<(?:[!?]|(\/?)([a-z][a-z\d]*)(?![a-z\d]))[^<>]*>/gi;
 const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(entities));
 
-/** Elements that stand on lines of their own. */
+/** Elements that start a new line. */
 const BLOCKS: ReadonlySet<string> = new Set([
   ...['address', 'article', 'blockquote', 'br', 'dd', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ...['hr', 'li', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'thead', 'tr', 'ul'],
 ]);
-/** Elements whose content nobody reads. */
+/** Elements whose content is not shown. */
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template', 'noscript']);
 
 /** Letters of one text without its marks, far more than a cell can hold. */
 const LONGEST_TEXT = 1_000_000;
 
 /**
- * What text with HTML in it says, as lines without spaces at their ends and without empty ones; no tag of it is kept.
+ * Converts HTML to lines of plain text, trimmed and without empty ones.
  * @throws ReportError `import_cell_too_long`
  */
 export function plainLines(text: string): readonly string[] {
@@ -48,7 +48,7 @@ function refuseEndless(text: string): void {
     throw new ReportError('import_cell_too_long', { limit: READING_LIMITS.cellLength });
 }
 
-/** What stands between the texts before and after a tag. */
+/** The separator that replaces a tag. */
 function breakAt(name: string, closing: boolean): string {
   if (name === 'li' && !closing) return '\n- ';
   if (BLOCKS.has(name)) return '\n';

@@ -5,7 +5,7 @@ import wording from './national.vi.json';
 const CHANNELS: ReadonlyMap<string, string> = new Map(Object.entries(wording.channels));
 const UNITS: ReadonlyMap<string, string> = new Map(Object.entries(wording.units));
 
-/** The Vietnamese of a code; what is no code is said as it stands. */
+/** The Vietnamese text of a code; other values as text. */
 const named = (names: ReadonlyMap<string, string>, value: unknown): string => {
   const text = oneText(value);
   return names.get(text.toUpperCase()) ?? text;
@@ -62,7 +62,7 @@ function caseDurations(procedure: unknown): string {
   return [...new Set(days.filter((day) => day !== ''))].join('; ');
 }
 
-/** Empty where the procedure says neither. */
+/** The online level; empty if the procedure has none. */
 function onlineLevel(procedure: unknown): string {
   const full = fieldOf(procedure, 'isFullProcess');
   const offline = fieldOf(procedure, 'isOfflineOnly');
@@ -73,7 +73,7 @@ function onlineLevel(procedure: unknown): string {
 
 const joined = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
 
-/** What a column holds of a procedure as the national database gives it, by the column's name. */
+/** Reads each column from a procedure of the national database. */
 export const COLUMNS = {
   code: (procedure) => oneText(firstOf(procedure, 'codeNotation', 'code')),
   name: (procedure) => oneText(fieldOf(procedure, 'name')),

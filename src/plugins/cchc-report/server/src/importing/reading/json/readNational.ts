@@ -7,12 +7,12 @@ import { fieldOf, isFields } from './fields';
 import { parseJson } from './parseJson';
 import { COLUMNS } from './procedure';
 
-/** Under which an answer of the portal keeps its list; one may stand within another. */
+/** The fields in which an answer of the portal wraps its list; they may be nested. */
 const WRAPPERS = ['data', 'items', 'content'];
 
 /**
- * Procedures in the JSON of the national database (one, a list, or an answer that holds one) as a header and rows of text;
- * HTML of theirs is read as text.
+ * Reads procedures from the JSON of the national database (one, a list, or an answer that wraps a list) as a header and rows of
+ * text; HTML becomes plain text.
  * @throws ReportError `import_json_shape`, and as the rows of any list
  */
 export function readNational(text: string, limits: ReadingLimits): readonly ReadRow[] {

@@ -1,7 +1,7 @@
 import { ReportError } from '../../../domain/errors';
 import type { XmlHandler } from '../../../document/package';
 
-/** ECMA-376, Part 1, 18.8.30: built-in formats of days, those of East Asian languages too; 18 to 21 and 45 to 47 show hours alone. */
+/** ECMA-376, Part 1, 18.8.30: built-in date formats, East Asian ones included; 18 to 21 and 45 to 47 show times only. */
 const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
   [14, 17],
   [22, 22],
@@ -9,15 +9,15 @@ const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
   [50, 58],
 ];
 
-/** What of a format code is printed as it is, or is no part of the pattern: texts, escapes, fillers, colours, languages. */
+/** The parts of a format code that are no pattern: texts, escapes, fillers, colours, languages. */
 const LITERAL = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/gs;
-/** A time that goes on beyond a day: `[h]:mm`. */
+/** A duration beyond a day: `[h]:mm`. */
 const DURATION = /\[(?:h+|m+|s+)\]/i;
 const AFTERNOON = /am\/pm|a\/p/gi;
-/** Excel keeps no longer code. */
+/** The longest format code of Excel. */
 const LONGEST_CODE = 1000;
 
-/** True for a code that shows a day: it has a year or a day, or a month, which next to hours or seconds would be minutes. */
+/** Whether a format code shows a date: a year, a day, or an `m` that is a month, not minutes next to hours or seconds. */
 export function isDateFormat(code: string): boolean {
   if (code.length > LONGEST_CODE || DURATION.test(code)) return false;
   const pattern = code.replace(LITERAL, '').replace(AFTERNOON, '');
@@ -29,9 +29,9 @@ interface CellStyle {
   readonly quoted: boolean;
 }
 
-/** Reads from the part of the styles what they say of the values in their cells. */
+/** Reads from the styles which cells are dates or quoted texts. */
 export class CellStyles implements XmlHandler {
-  /** By the number of the style; of the cells, not of the named styles. */
+  /** By the number of a cell style, not of a named style. */
   private readonly styles: CellStyle[] = [];
   private readonly dateFormats = new Set<number>();
   private within = '';
@@ -55,17 +55,17 @@ export class CellStyles implements XmlHandler {
   }
 
   text(): void {
-    // The part has none.
+    // The part has no such style.
   }
 
-  /** Shows a number as a day. */
+  /** Whether a style shows a number as a date. */
   isDate(style: number): boolean {
     const format = this.styles[style]?.format;
     if (format === undefined) return false;
     return this.dateFormats.has(format) || BUILT_IN.some(([from, to]) => format >= from && format <= to);
   }
 
-  /** Was typed behind an apostrophe, which is none of the text: it is text whatever it begins with. */
+  /** Whether the cell was typed after an apostrophe, which is no part of it: it is text, whatever its first letter. */
   isQuoted(style: number): boolean {
     return this.styles[style]?.quoted === true;
   }

@@ -1,19 +1,19 @@
 import { withoutGuard } from '../../../document/csv';
 import type { ReadCell } from '../table';
-import { decodedText } from './codedText';
+import { decodeXstring } from './codedText';
 import { dateOfIso, dateOfSerial } from './cellDate';
 
-/** A cell as the part of its sheet writes it. */
+/** A cell as it is written in the XML of its sheet. */
 export interface RawCell {
   /** ST_CellType (ECMA-376, Part 1, 18.18.11). */
   readonly type: string;
   readonly style: number;
-  /** Of its element `v`, or of its inline text. */
+  /** The text of its element `v`, or its inline text. */
   readonly content: string;
   readonly computed: boolean;
 }
 
-/** What the rest of the workbook says of its cells. */
+/** What the rest of the workbook tells about its cells. */
 export interface CellContext {
   readonly sharedText: (place: number) => string | undefined;
   readonly isDate: (style: number) => boolean;
@@ -21,25 +21,25 @@ export interface CellContext {
   readonly from1904: boolean;
 }
 
-/** "#GETTING_DATA" is the longest that Excel has. */
+/** The longest error of Excel is "#GETTING_DATA". */
 const LONGEST_ERROR = 20;
 
 const FORMULA: ReadCell = Object.freeze({ formula: true });
 
 /**
- * The text of a cell. Where it is not marked as one, it may have come from CSV that we wrote: what guards it there is no part
- * of it.
+ * The text of a cell. If its style does not mark it as text, it may come from CSV that this app wrote: the guard against
+ * formulas is removed.
  */
 const textOf = (text: string, style: number, { isQuoted }: CellContext): ReadCell =>
   (isQuoted(style) ? text : withoutGuard(text)) || null;
 
-/** The value of a cell; undefined for one that no workbook can hold. */
+/** The value of a cell; undefined for one that is invalid. */
 export function cellValue(
   { type, style, content, computed }: RawCell,
   context: CellContext,
 ): ReadCell | undefined {
   if (computed) return FORMULA;
-  if (type === 'inlineStr' || type === 'str') return textOf(decodedText(content), style, context);
+  if (type === 'inlineStr' || type === 'str') return textOf(decodeXstring(content), style, context);
   const value = content.trim();
   if (value === '') return null;
   switch (type) {
@@ -50,10 +50,10 @@ export function cellValue(
     case 'b':
       return value === '1' || value === 'true';
     case 'e':
-      return { error: decodedText(value.slice(0, LONGEST_ERROR)) };
+      return { error: decodeXstring(value.slice(0, LONGEST_ERROR)) };
     case 'd': {
       const date = dateOfIso(value);
-      return date === null ? decodedText(value) : { date };
+      return date === null ? decodeXstring(value) : { date };
     }
     case 'n':
       return numberOf(Number(value), style, context);

@@ -1,11 +1,11 @@
 import { ReportError } from '../../../domain/errors';
 import type { XmlHandler } from '../../../document/package';
 
-/** Counts the elements of parts that are read and not held: what holds little can still take long. */
+/** Limits the number of streamed elements: a part that holds little may still take long. */
 export class ElementCount {
   constructor(private left: number) {}
 
-  /** The handler, each element of it counted. The reader throws ReportError `import_too_long`. */
+  /** Wraps a handler so that its elements are counted. The reader throws ReportError `import_too_long`. */
   of(handler: XmlHandler): XmlHandler {
     return {
       open: (name, attributes) => {

@@ -1,8 +1,8 @@
-/** Rows and columns of a sheet (Excel specifications and limits). */
+/** The rows and columns of a sheet (Excel specifications and limits). */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
-/** Of a cell: its row from 1, its column from 0. */
+/** The place of a cell: row from 1, column from 0. */
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -16,7 +16,7 @@ export interface Range {
 
 const PLACE = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 
-/** "B4" is row 4, column 1; null for what is no place of a sheet. */
+/** "B4" is row 4, column 1; null if it is no place of a sheet. */
 export function parsePlace(text: string): Place | null {
   const [, letters = '', digits = ''] = PLACE.exec(text) ?? [];
   let column = 0;
@@ -25,7 +25,7 @@ export function parsePlace(text: string): Place | null {
   return column === 0 || column > MOST_COLUMNS || row > MOST_ROWS ? null : { row, column: column - 1 };
 }
 
-/** "A1:B4", or one place; null for what is no range of a sheet. */
+/** "A1:B4", or one place; null if it is no range of a sheet. */
 export function parseRange(text: string): Range | null {
   const [first = '', last = first, ...rest] = text.split(':', 3);
   const from = parsePlace(first);

@@ -8,12 +8,12 @@ const FORMULA: ReadCell = Object.freeze({ formula: true });
 type Row = ReadRow & { cells: ReadCell[] };
 
 /**
- * Rows with what their ranges say: the value of a merge within one column holds for every row of it, of a wider one only the
- * first cell has it, and what a formula of several cells computes is computed in each. Only rows that hold something of
- * their own are looked at. Each cell counts against the budget.
+ * Applies merged and formula ranges to rows: a merge within one column gives its value to every row, a wider one to its first
+ * cell only, and each cell of a formula range is a formula. Rows without cells of their own are left out. Each cell counts
+ * against the budget.
  * @throws ReportError `import_too_long`
  */
-export function withRanges(
+export function applyRanges(
   rows: readonly ReadRow[],
   { merged, computed }: { readonly merged: readonly Range[]; readonly computed: readonly Range[] },
   budget: Budget,
@@ -62,7 +62,7 @@ function eachCell(
 const widest = (rows: readonly ReadRow[]): number =>
   rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
 
-/** The place of the first row with that number or a higher one: rows stand in their order. */
+/** The index of the first row with that number or a higher one, in ordered rows. */
 function firstFrom(rows: readonly ReadRow[], number: number): number {
   let low = 0;
   let high = rows.length;

@@ -5,14 +5,14 @@ import type { ReadSheet } from '../table';
 import { CellStyles } from './cellStyles';
 import type { CellContext } from './cellValue';
 import { ElementCount } from './counted';
-import { withRanges } from './ranges';
+import { applyRanges } from './ranges';
 import { SharedTexts } from './sharedTexts';
 import { SheetReader } from './sheetReader';
 import { openWorkbook, type WorkbookPackage } from './workbookPackage';
 
 /**
- * The visible sheets of an .xlsx (ECMA-376, SpreadsheetML), read as they stream by: what is held is what is handed on, and
- * the texts that cells share.
+ * Reads the visible sheets of an .xlsx (ECMA-376, SpreadsheetML) as streams: only the result and the shared texts are held in
+ * memory.
  * @throws ReportError a code that begins with `import_`
  */
 export async function readWorkbook(bytes: Buffer, limits: ReadingLimits): Promise<readonly ReadSheet[]> {
@@ -24,7 +24,7 @@ export async function readWorkbook(bytes: Buffer, limits: ReadingLimits): Promis
   for (const { name, part } of workbook.sheets) {
     const sheet = new SheetReader(part, limits, budget, context);
     if (!(await workbook.reader.scan(part, count.of(sheet)))) throw refusal('part_missing', part);
-    sheets.push({ name, rows: withRanges(sheet.list, sheet, budget) });
+    sheets.push({ name, rows: applyRanges(sheet.list, sheet, budget) });
   }
   await workbook.reader.verifyRest();
   return sheets;

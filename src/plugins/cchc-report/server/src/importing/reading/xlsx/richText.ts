@@ -1,13 +1,13 @@
 /**
- * Gathers the text of a shared string or of an inline one: of its runs, without the phonetic ones, which say how a text
- * is read aloud (ECMA-376, Part 1, 18.4.6).
+ * Collects the text of a shared or inline string from its runs, without phonetic runs, which give the pronunciation (ECMA-376,
+ * Part 1, 18.4.6).
  */
 export class RichText {
   private gathered = '';
   private phonetic = 0;
   private inText = false;
 
-  /** Begins another text. */
+  /** Starts a new text. */
   start(): void {
     this.gathered = '';
     this.phonetic = 0;

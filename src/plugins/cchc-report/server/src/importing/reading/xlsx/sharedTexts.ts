@@ -1,10 +1,10 @@
 import { ReportError } from '../../../domain/errors';
 import type { XmlHandler } from '../../../document/package';
 import type { ReadingLimits } from '../limits';
-import { decodedText } from './codedText';
+import { decodeXstring } from './codedText';
 import { RichText } from './richText';
 
-/** The texts that the cells of a workbook name by number. */
+/** The shared texts of a workbook, which cells refer to by number. */
 export class SharedTexts implements XmlHandler {
   private readonly texts: string[] = [];
   private readonly current = new RichText();
@@ -27,7 +27,7 @@ export class SharedTexts implements XmlHandler {
       return;
     }
     this.inItem = false;
-    const text = decodedText(this.current.value);
+    const text = decodeXstring(this.current.value);
     const { cellLength, characters, sharedStrings } = this.limits;
     if (text.length > cellLength) throw new ReportError('import_cell_too_long', { limit: cellLength });
     this.characters += text.length;
@@ -40,7 +40,7 @@ export class SharedTexts implements XmlHandler {
     if (this.inItem) this.current.text(text);
   }
 
-  /** Undefined when there is no such text. */
+  /** Undefined if there is no such text. */
   at(place: number): string | undefined {
     return this.texts[place];
   }

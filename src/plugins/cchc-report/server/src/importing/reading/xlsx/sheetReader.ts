@@ -9,14 +9,14 @@ import { cellValue, type CellContext } from './cellValue';
 import { MOST_COLUMNS, MOST_ROWS, parsePlace, parseRange, type Range } from './places';
 import { RichText } from './richText';
 
-/** No cell yet: the next one without a place is the first of its row. */
+/** The column before the first cell of a row. */
 const NO_CELL = { row: 0, column: -1, type: 'n', style: 0, value: '', computed: false };
 
-/** Reads the part of one sheet as it is scanned: its rows, and the ranges that say more of their cells. */
+/** Reads the XML of a sheet while it is scanned: its rows, and its merged and formula ranges. */
 export class SheetReader implements XmlHandler {
-  /** Of cells that are shown as one. */
+  /** Merged ranges. */
   readonly merged: Range[] = [];
-  /** Of cells that one formula computes, of which only the first names it. */
+  /** Ranges of one formula, which only the first cell names. */
   readonly computed: Range[] = [];
   private readonly rows: Rows;
   private readonly inline = new RichText();
@@ -24,7 +24,7 @@ export class SheetReader implements XmlHandler {
   private row = 0;
   private cells: ReadCell[] = [];
   private cell = { ...NO_CELL };
-  /** Which element's text is gathered. */
+  /** The element whose text is collected. */
   private gathering: 'v' | 'is' | null = null;
 
   /** @param part its name in the zip, for the refusal */
@@ -74,7 +74,7 @@ export class SheetReader implements XmlHandler {
     else if (this.gathering === 'is') this.inline.text(text);
   }
 
-  /** Rows may leave out their number, and cells their place: then they follow those before them. */
+  /** Rows without a number and cells without a place follow the ones before. */
   private startRow(attributes: ReadonlyMap<string, string>): void {
     const given = attributes.get('r');
     const row = given === undefined ? this.row + 1 : Number(given);

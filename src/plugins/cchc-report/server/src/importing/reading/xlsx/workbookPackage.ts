@@ -12,21 +12,21 @@ import {
 } from '../../../document/package';
 import type { ReadingLimits } from '../limits';
 import { refusal } from '../refusal';
-import { decodedText } from './codedText';
+import { decodeXstring } from './codedText';
 
-/** A visible sheet and the part that holds it. */
+/** A visible sheet and the part with its XML. */
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
 }
 
-/** A workbook opened: where its parts are, none of them read. */
+/** An open workbook: its parts are located but not read. */
 export interface WorkbookPackage {
   readonly reader: PartReader;
   readonly sheets: readonly SheetPart[];
   readonly styles: string | null;
   readonly sharedStrings: string | null;
-  /** It counts its days from 1904. */
+  /** The workbook counts days from 1904. */
   readonly from1904: boolean;
 }
 
@@ -34,13 +34,13 @@ const MAIN_TYPE = /spreadsheetml\.(sheet|template)\.main\+xml$/;
 const MACRO_TYPE = /macroEnabled|vbaProject|ms-excel\.(macrosheet|intlmacrosheet)/i;
 const MACRO_PART = /(^|\/)vbaProject[^/]*\.bin$/i;
 
-/** Of a tab: Excel allows 31. */
+/** The longest name of a tab; Excel allows 31 letters. */
 const LONGEST_NAME = 100;
 
 const NO_TEXT = { holdsText: new Set<string>(), tableRows: 0 };
 
 /**
- * Opens an .xlsx, transitional or strict, and finds its visible sheets. Links to other files are not followed.
+ * Opens an .xlsx, transitional or strict, and locates its visible sheets. Links to other files are not followed.
  * @throws ReportError a code that begins with `import_`
  */
 export async function openWorkbook(bytes: Buffer, limits: ReadingLimits): Promise<WorkbookPackage> {
@@ -74,7 +74,7 @@ function refuseMacros(types: XmlElement, names: ReadonlySet<string>): void {
     throw new ReportError('import_has_macros');
 }
 
-/** Charts and dialogues on tabs of their own are no sheets of cells. */
+/** Chart and dialog sheets hold no cells and are left out. */
 function sheetsOf(
   workbook: XmlElement,
   worksheets: ReadonlyMap<string, string>,
@@ -85,6 +85,6 @@ function sheetsOf(
   return sheets.flatMap((sheet) => {
     const part = worksheets.get(attribute(sheet, 'r:id') ?? '');
     if (part === undefined || (attribute(sheet, 'state') ?? 'visible') !== 'visible') return [];
-    return [{ name: decodedText(attribute(sheet, 'name') ?? '').slice(0, LONGEST_NAME), part }];
+    return [{ name: decodeXstring(attribute(sheet, 'name') ?? '').slice(0, LONGEST_NAME), part }];
   });
 }
