@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { packagedChromium } from './scripts/lib/testPrograms';
-import { isLongRun } from './scripts/lib/longRun';
-import { isWholeRun } from './scripts/lib/wholeRun';
+import { isLongRun } from './scripts/lib/runKind';
+import { isWholeRun } from './scripts/lib/runKind';
 import { LONG_TAG } from './tests/e2e/support/inLongRun';
 
 const chromium = packagedChromium();

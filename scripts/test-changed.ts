@@ -7,8 +7,7 @@ import { changedSince } from './changed/files';
 import { type Plan, makePlan } from './changed/plan';
 import { type Ended, runJest, runStep } from './changed/run';
 import { makeVerdict } from './changed/verdict';
-import { LONG_RUN } from './lib/longRun';
-import { WHOLE_RUN } from './lib/wholeRun';
+import { LONG_RUN, WHOLE_RUN } from './lib/runKind';
 
 /** Time limit in seconds: nothing begins after it, and running steps get a few seconds to end. */
 const LIMIT = '115';

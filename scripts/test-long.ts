@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { importersIn } from './changed/importers';
-import { LONG_RUN } from './lib/longRun';
+import { LONG_RUN } from './lib/runKind';
 
 /** Suites of `npm test` that do more rounds in a long run. */
 const larger = importersIn('tests', ['tests/support/volume.ts']).filter((file) => file.endsWith('.test.ts'));

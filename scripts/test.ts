@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { beginDemoTemplate, startTestServer, stopTestServer } from '../tests/support/server';
 import { bringTestPrograms } from './lib/bringTestPrograms';
 import { PROJECT } from './lib/project';
-import { type BrowserTimes, browserTimes, type JestTimes, jestTimes, slowestLines } from './lib/slowest';
-import { type Ended, inTurn, runHere, runStage, type Stage } from './lib/stages';
 import {
+  type BrowserTimes,
+  browserTimes,
+  type JestTimes,
+  jestTimes,
+  slowestLines,
   type BrowserResults,
   type JestResults,
   sum,
@@ -14,7 +17,8 @@ import {
   tallyBrowser,
   tallyJest,
   tallyRun,
-} from './lib/tally';
+} from './lib/testResults';
+import { type Ended, inTurn, runHere, runStage, type Stage } from './lib/stages';
 
 const JEST_RESULTS = join('.tmp', 'jest-results.json');
 /** As playwright.config.ts has it. */

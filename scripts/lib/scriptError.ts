@@ -1,7 +1,7 @@
 import { EmbeddedPostgresError } from '../../database/embedded';
 import { errorCode, errorMessage } from '../../database/embedded/errorCode';
 import { SettingError } from '../../src/start/settings';
-import { explainReportError } from './reportErrors';
+import messages from '../../src/plugins/cchc-report/server/src/translations/errors.vi.json';
 
 /** An error for the person at the keyboard: one Vietnamese line and an exit code. */
 export class ScriptError extends Error {
@@ -48,4 +48,27 @@ function wordUnexpected(error: unknown): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Translates a refusal of the plugin into Vietnamese. Recognized by name and code: the plugin runs from its build, so its class is
+ * another than that of the source.
+ */
+function explainReportError(error: unknown): string | undefined {
+  if (!isReportError(error)) return undefined;
+  const text = (messages as Record<string, string>)[error.code];
+  const params = error.params ?? {};
+  return text?.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in params ? String(params[name]) : whole,
+  );
+}
+
+function isReportError(error: unknown): error is { code: string; params?: Record<string, unknown> } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
+    error.name === 'ReportError' &&
+    'code' in error
+  );
 }

@@ -3,8 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { beginStopping } from '../../src/availability/readiness';
 import { followRequests } from './drain';
 import { receivedSignal, untilInterrupted, untilSecondSignal } from './interruption';
-import { listen } from './listen';
 import { ScriptError } from './scriptError';
+import { once } from 'node:events';
+import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { listenHost } from '../../src/start/trustedProxies';
+import { configuredPort, portError } from './preflight';
 
 /** Milliseconds that requests in flight may take after a signal; a whole stop takes twelve seconds at most. */
 const REQUESTS_MS = 7_000;
@@ -37,4 +40,21 @@ export function stopDelay(): number {
   const milliseconds = Number(text);
   if (/^\d{1,5}$/.test(text) && milliseconds <= LONGEST_DELAY_MS) return milliseconds;
   throw new ScriptError(`STOP_DELAY_MS=${text} không phải số mili giây từ 0 đến ${LONGEST_DELAY_MS}.`);
+}
+
+/** Opens the port. Strapi would end the process if it is taken; here that is an error like others. */
+async function listen(strapi: Core.Strapi): Promise<void> {
+  const server = strapi.server.httpServer;
+  server.removeAllListeners('error');
+  const failed = once(server, 'error').then(([error]: unknown[]) => {
+    throw wordListenError(error);
+  });
+  await Promise.race([strapi.listen(), failed]);
+  failed.catch(() => undefined);
+  server.on('error', (error) => strapi.log.error(error));
+}
+
+function wordListenError(error: unknown): ScriptError {
+  const code = errorCode(error) ?? errorMessage(error);
+  return portError(code, configuredPort(), listenHost());
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { WHOLE_RUN } from './wholeRun';
+import { WHOLE_RUN } from './runKind';
 
 /** A part of `npm test`: an npm script that runs beside others. */
 export interface Stage {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { isLongRun } from '../../scripts/lib/longRun';
+import { isLongRun } from '../../scripts/lib/runKind';
 import { formPath, type RecordType } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
 import { appUrl } from './support/adminApi';

@@ -1,5 +1,5 @@
 import { buildPlugin, compileServer } from '../../scripts/lib/build';
-import { isWholeRun } from '../../scripts/lib/wholeRun';
+import { isWholeRun } from '../../scripts/lib/runKind';
 import { SERVER_URL } from './environment';
 import { beginDemoTemplate, startTestServer } from './server';
 

@@ -1,4 +1,4 @@
-import { isLongRun } from '../../scripts/lib/longRun';
+import { isLongRun } from '../../scripts/lib/runKind';
 
 /**
  * How much of a kind a test does: `few` in `npm test`, enough to fail when the promise is broken; `many` in
