@@ -54,27 +54,6 @@ test(
   },
 );
 
-test('a draft saved with a Vietnamese choice and a typed day is stored by key and ISO day', async ({
-  page,
-  admin,
-}) => {
-  const title = 'Xã thử phát bản tin bằng hình ảnh';
-  const form = new RecordForm(page, 'article');
-  await form.openNew();
-  await form.fill({
-    title: { type: title },
-    kind: { choose: 'video' },
-    publishedOn: { day: '05/03/2023' },
-    agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
-  });
-  await form.saveButton.click();
-  await expect(page).not.toHaveURL(/\/create$/);
-  expect(await recordWhere(admin, 'article', 'title', title)).toMatchObject({
-    kind: 'video',
-    publishedOn: '2023-03-05',
-  });
-});
-
 test('a list is filtered by the Vietnamese label of a choice', IN_LONG_RUN, async ({ page }) => {
   const reportage = choiceLabel('article', 'kind', 'reportage');
   await page.goto(formPath('article', '?page=1&pageSize=100'));

@@ -7,21 +7,22 @@ import { endSession } from './support/accounts';
 import { expect, test } from './support/fixtures';
 import { IN_LONG_RUN } from './support/inLongRun';
 
-test('AC-05 signing in, failing to, and forgetting the password say nothing in English', async ({
-  page,
-  guard,
-}) => {
-  guard.expectStatus(400);
-  await expectVietnameseScreen(page, '/admin/auth/login', 'login');
-  const login = new LoginPage(page);
-  await login.enter('khong-co@cchc.example', 'Sai-mat-khau-1');
-  await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
-  await expectVietnamese(page, 'login, wrong password');
-  await page.goto('/admin/auth/login');
-  await login.enter('', '');
-  await expectVietnamese(page, 'login, nothing typed');
-  await expectVietnameseScreen(page, '/admin/auth/forgot-password', 'forgotten password');
-});
+test(
+  'AC-05 signing in, failing to, and forgetting the password say nothing in English',
+  IN_LONG_RUN,
+  async ({ page, guard }) => {
+    guard.expectStatus(400);
+    await expectVietnameseScreen(page, '/admin/auth/login', 'login');
+    const login = new LoginPage(page);
+    await login.enter('khong-co@cchc.example', 'Sai-mat-khau-1');
+    await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
+    await expectVietnamese(page, 'login, wrong password');
+    await page.goto('/admin/auth/login');
+    await login.enter('', '');
+    await expectVietnamese(page, 'login, nothing typed');
+    await expectVietnameseScreen(page, '/admin/auth/forgot-password', 'forgotten password');
+  },
+);
 
 test.describe('AC-05 a clerk', () => {
   test.use({ role: 'cchc-can-bo' });

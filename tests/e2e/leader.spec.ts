@@ -4,35 +4,37 @@ import { ReportPage } from './pages/reportPage';
 import { HALF_YEAR_FILE } from './pages/words';
 import { AdminApi } from './support/adminApi';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 import { anyRecord } from './support/records';
 
 test.use({ role: 'cchc-lanh-dao' });
 
 const ARTICLES = '/content-manager/collection-types/api::article.article';
 
-test('a leader reads the records, is offered nothing that changes them, and downloads the report', async ({
-  page,
-  admin,
-}) => {
-  await page.goto(`/admin${ARTICLES}`);
-  await expect(page.getByRole('heading', { level: 1, name: labels.types.article })).toBeVisible();
-  await expect(page.getByRole('row').nth(1)).toBeVisible();
-  await expect(page.getByRole('link', { name: /Tạo|Thêm/ })).toBeHidden();
+test(
+  'a leader reads the records, is offered nothing that changes them, and downloads the report',
+  IN_LONG_RUN,
+  async ({ page, admin }) => {
+    await page.goto(`/admin${ARTICLES}`);
+    await expect(page.getByRole('heading', { level: 1, name: labels.types.article })).toBeVisible();
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
+    await expect(page.getByRole('link', { name: /Tạo|Thêm/ })).toBeHidden();
 
-  const article = await anyRecord(admin, 'article');
-  await page.goto(formPath('article', article.documentId));
-  const form = new RecordForm(page, 'article');
-  await expect(form.field('title')).toBeDisabled();
-  for (const field of ['kind', 'publishedOn', 'topic'] as const)
-    await expect(form.field(field, 'combobox'), field).toBeDisabled();
-  // Strapi leaves both there.
-  await expect(form.publishButton).toBeDisabled();
-  await expect(form.saveButton).toBeDisabled();
+    const article = await anyRecord(admin, 'article');
+    await page.goto(formPath('article', article.documentId));
+    const form = new RecordForm(page, 'article');
+    await expect(form.field('title')).toBeDisabled();
+    for (const field of ['kind', 'publishedOn', 'topic'] as const)
+      await expect(form.field(field, 'combobox'), field).toBeDisabled();
+    // Strapi leaves both there.
+    await expect(form.publishButton).toBeDisabled();
+    await expect(form.saveButton).toBeDisabled();
 
-  const report = new ReportPage(page);
-  await report.open({ agency: 'ich-hau', period: '2024-H1' });
-  expect((await report.download()).suggestedFilename()).toBe(HALF_YEAR_FILE);
-});
+    const report = new ReportPage(page);
+    await report.open({ agency: 'ich-hau', period: '2024-H1' });
+    expect((await report.download()).suggestedFilename()).toBe(HALF_YEAR_FILE);
+  },
+);
 
 test('a leader is refused by the server where something would change', async ({
   account,

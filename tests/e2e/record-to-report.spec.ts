@@ -5,11 +5,15 @@ import { ReportPage } from './pages/reportPage';
 import { HALF_YEAR_FILE } from './pages/words';
 import { createAccount, roleOf } from './support/accounts';
 import { expect, test } from './support/fixtures';
+import { recordWhere } from './support/records';
 import { wordText } from './support/wordText';
 
 const ARTICLES = figures.figures.articles.label;
 const TITLE = 'Bộ phận Một cửa của xã nhận hồ sơ cả sáng thứ Bảy';
 const HALF_YEAR = { agency: 'ich-hau', period: '2024-H1', cutoff: 'decree' };
+
+/** Any zone west of Greenwich shows a day shifted by a careless conversion. */
+test.use({ timezoneId: 'America/New_York' });
 
 test('an article recorded and published by a clerk is in the figure, in its records and in the file', async ({
   page,
@@ -38,6 +42,11 @@ test('an article recorded and published by a clerk is in the figure, in its reco
     agency: { relate: ['Ủy ban nhân dân xã Ích Hậu'] },
   });
   await form.publish();
+  // Choices are kept by their keys, days as ISO days.
+  expect(await recordWhere(admin, 'article', 'title', TITLE)).toMatchObject({
+    kind: 'news',
+    publishedOn: '2024-06-14',
+  });
 
   await report.menuLink.click();
   await report.choose('year', '2024');

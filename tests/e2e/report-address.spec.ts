@@ -84,19 +84,23 @@ test(
   },
 );
 
-test('a lost network is told, and trying again brings the figures', async ({ page, context, guard }) => {
-  guard.expectText(/ERR_INTERNET_DISCONNECTED/);
-  const report = new ReportPage(page);
-  await report.open({ agency: 'ich-hau', period: '2024-H1' });
-  await expect(report.figure(MEETINGS)).toBeVisible();
-  await context.setOffline(true);
-  await page.getByRole('button', { name: reportText('figures.refresh') }).click();
-  await expect(page.getByText(reportText('failure.offline'), { exact: true })).toBeVisible();
-  await context.setOffline(false);
-  await page.getByRole('button', { name: reportText('failure.retry') }).click();
-  await expect(report.period(FIRST_HALF)).toBeVisible();
-  await expect(report.figure(MEETINGS)).toBeVisible();
-});
+test(
+  'a lost network is told, and trying again brings the figures',
+  IN_LONG_RUN,
+  async ({ page, context, guard }) => {
+    guard.expectText(/ERR_INTERNET_DISCONNECTED/);
+    const report = new ReportPage(page);
+    await report.open({ agency: 'ich-hau', period: '2024-H1' });
+    await expect(report.figure(MEETINGS)).toBeVisible();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: reportText('figures.refresh') }).click();
+    await expect(page.getByText(reportText('failure.offline'), { exact: true })).toBeVisible();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: reportText('failure.retry') }).click();
+    await expect(report.period(FIRST_HALF)).toBeVisible();
+    await expect(report.figure(MEETINGS)).toBeVisible();
+  },
+);
 
 test('an ended session is told, and leads to the login', IN_LONG_RUN, async ({ page, context, guard }) => {
   guard.expectStatus(401);

@@ -5,6 +5,7 @@ import { reportText } from './pages/words';
 import { WorkspacePage } from './pages/workspacePage';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/fixtures';
+import { IN_LONG_RUN } from './support/inLongRun';
 import { signedInPage } from './support/secondUser';
 import { SIGNER, useSigner } from './support/signer';
 
@@ -141,33 +142,31 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
   await leader.close();
 });
 
-test('CC-06 two who write in one section both see both texts, and neither is lost', async ({
-  page,
-  admin,
-  guard,
-  accountOf,
-  browser,
-}) => {
-  guard.expectStatus(409);
-  const asked = { agency: 'ich-hau', kind: 'quarter', period: '2024-Q1' };
-  const { data } = await admin.post<{ data: { documentId: string } }>('/cchc-report/reports', asked);
-  const [mine, other] = [
-    new WorkspacePage(page),
-    await signedInPage(browser, await accountOf('strapi-super-admin')),
-  ];
-  const theirs = new WorkspacePage(other.page);
-  await mine.open(data.documentId);
-  await theirs.open(data.documentId);
-  await expect(mine.editor('tasks')).toBeVisible();
-  await theirs.addLine('tasks', 'Dòng của người thứ hai.');
-  await expect(theirs.printed.getByText('Dòng của người thứ hai.')).toBeVisible();
-  await mine.addLine('tasks', 'Dòng của người thứ nhất.');
-  await expect(page.getByText(reportText('workspace.conflict.title'))).toBeVisible();
-  await expect(mine.editor('tasks')).toContainText('Dòng của người thứ nhất.');
-  await expect(page.getByText('Dòng của người thứ hai.').first()).toBeVisible();
-  await expectAccessible(page, page.getByRole('main'), 'conflict');
-  await page.getByRole('button', { name: reportText('workspace.conflict.use.mine') }).click();
-  await expect(mine.printed.getByText('Dòng của người thứ nhất.')).toBeVisible();
-  other.verify();
-  await other.close();
-});
+test(
+  'CC-06 two who write in one section both see both texts, and neither is lost',
+  IN_LONG_RUN,
+  async ({ page, admin, guard, accountOf, browser }) => {
+    guard.expectStatus(409);
+    const asked = { agency: 'ich-hau', kind: 'quarter', period: '2024-Q1' };
+    const { data } = await admin.post<{ data: { documentId: string } }>('/cchc-report/reports', asked);
+    const [mine, other] = [
+      new WorkspacePage(page),
+      await signedInPage(browser, await accountOf('strapi-super-admin')),
+    ];
+    const theirs = new WorkspacePage(other.page);
+    await mine.open(data.documentId);
+    await theirs.open(data.documentId);
+    await expect(mine.editor('tasks')).toBeVisible();
+    await theirs.addLine('tasks', 'Dòng của người thứ hai.');
+    await expect(theirs.printed.getByText('Dòng của người thứ hai.')).toBeVisible();
+    await mine.addLine('tasks', 'Dòng của người thứ nhất.');
+    await expect(page.getByText(reportText('workspace.conflict.title'))).toBeVisible();
+    await expect(mine.editor('tasks')).toContainText('Dòng của người thứ nhất.');
+    await expect(page.getByText('Dòng của người thứ hai.').first()).toBeVisible();
+    await expectAccessible(page, page.getByRole('main'), 'conflict');
+    await page.getByRole('button', { name: reportText('workspace.conflict.use.mine') }).click();
+    await expect(mine.printed.getByText('Dòng của người thứ nhất.')).toBeVisible();
+    other.verify();
+    await other.close();
+  },
+);

@@ -10,21 +10,23 @@ test.use({ role: 'cchc-can-bo' });
 const ARTICLES = figures.figures.articles.label;
 const HALF_YEAR = { agency: 'ich-hau', period: '2024-H1' };
 
-test('a refresh asks for figures and report alike: no old report stands under a new time', async ({
-  page,
-}) => {
-  const report = new ReportPage(page);
-  await report.open({ ...HALF_YEAR, view: 'report' });
-  await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
-  const asked = (name: string) =>
-    page.waitForRequest((request) => request.url().includes(`/cchc-report/${name}?`));
-  await Promise.all([
-    asked('figures'),
-    asked('preview'),
-    page.getByRole('button', { name: reportText('figures.refresh') }).click(),
-  ]);
-  await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
-});
+test(
+  'a refresh asks for figures and report alike: no old report stands under a new time',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const report = new ReportPage(page);
+    await report.open({ ...HALF_YEAR, view: 'report' });
+    await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
+    const asked = (name: string) =>
+      page.waitForRequest((request) => request.url().includes(`/cchc-report/${name}?`));
+    await Promise.all([
+      asked('figures'),
+      asked('preview'),
+      page.getByRole('button', { name: reportText('figures.refresh') }).click(),
+    ]);
+    await expect(report.printed.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+);
 
 test(
   'a download that fails after another period was chosen is told all the same, by its period',
@@ -51,16 +53,20 @@ test(
   },
 );
 
-test('a download in an ended session says so, and leads to the login', async ({ page, context, guard }) => {
-  guard.expectStatus(401);
-  const report = new ReportPage(page);
-  await report.open(HALF_YEAR);
-  await expect(report.figure(ARTICLES)).toBeVisible();
-  await endSession(context, page);
-  await report.downloadButton.click();
-  await page.getByRole('link', { name: reportText('failure.session.action') }).click();
-  await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible();
-});
+test(
+  'a download in an ended session says so, and leads to the login',
+  IN_LONG_RUN,
+  async ({ page, context, guard }) => {
+    guard.expectStatus(401);
+    const report = new ReportPage(page);
+    await report.open(HALF_YEAR);
+    await expect(report.figure(ARTICLES)).toBeVisible();
+    await endSession(context, page);
+    await report.downloadButton.click();
+    await page.getByRole('link', { name: reportText('failure.session.action') }).click();
+    await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible();
+  },
+);
 
 test('a page that is no Word file is not saved as a report', IN_LONG_RUN, async ({ page }) => {
   await page.route('**/cchc-report/export?**', (route) =>

@@ -20,9 +20,9 @@ test('CR-11 verify names nothing where nobody tampered', async () => {
   expect(await faultsOfNothing(app)).toEqual([]);
 });
 
-test('CR-11 verify names each of 52 random tamperings, four of every kind, by the superuser of the database', async () => {
+test('CR-11 verify names each of 26 random tamperings, two of every kind, by the superuser of the database', async () => {
   expect(KIND_NAMES).toHaveLength(13);
-  expect(await missedOf(app, from1To(52))).toEqual([]);
+  expect(await missedOf(app, from1To(26))).toEqual([]);
 });
 
 test('CR-11 the definitions that verify compares with are those of a fresh database, all of them', async () => {

@@ -6,6 +6,7 @@ import { privatePaths } from '../support/publicSurface/privatePaths';
 import { type Guarded, guardedRecords, SECRET } from '../support/publicSurface/secrets';
 import { type RawClient, rawClient } from '../support/rawClient';
 import { startApp, type TestApp } from '../support/strapi';
+import { volume } from '../support/volume';
 
 jest.setTimeout(180_000);
 
@@ -63,9 +64,15 @@ const GUESSED = [
   ['agency', ['createdBy', 'password']],
 ] as const;
 
-test.each(GUESSED)('IN-01 of %s %j nothing in a query tells it', async (type, way) => {
-  expect(await toldBy(listOf(type), way, everywhere(way))).toEqual([]);
-});
+test.each(GUESSED.map(([type, way], turn) => [type, way, turn] as const))(
+  'IN-01 of %s %j nothing in a query tells it',
+  async (type, way, turn) => {
+    const places = everywhere(way);
+    // The fields take turns: each place of a query is tried with every third of them.
+    const some = places.filter((_place, index) => (index + turn) % 3 === 0);
+    expect(await toldBy(listOf(type), way, volume(some, places))).toEqual([]);
+  },
+);
 
 const TIES = ['plan', 'procedures', 'cover', 'agency', '*'] as const;
 

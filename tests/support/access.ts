@@ -15,10 +15,6 @@ export type Callers = Readonly<Record<string, Caller>>;
 /** Routes by the callers that they let in: `"leader clerk": ["GET /upload/files"]`; `""` are closed to all of them. */
 export type AccessTable = Readonly<Record<string, readonly string[]>>;
 
-/** The same table whatever the order of its lines: Strapi's order of routes is no promise. */
-export const sortedTable = (table: AccessTable): AccessTable =>
-  Object.fromEntries(Object.entries(table).map(([callers, routes]) => [callers, [...routes].sort()]));
-
 /** Every route that the app has, in the order in which it looks through them. */
 export const allRoutes = ({ strapi }: TestApp): Route[] =>
   (strapi.server.listRoutes() as readonly { path: string; methods: string[] }[]).flatMap(
@@ -28,11 +24,38 @@ export const allRoutes = ({ strapi }: TestApp): Route[] =>
 
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 
-/** The callers that the table names for a route; none when it lacks the route. */
+/** The callers that the table lets in to a route; none when it lacks the route. */
 export const expectedCallers = (table: AccessTable, route: Route): string[] =>
   Object.entries(table).flatMap(([callers, routes]) =>
     routes.includes(nameOf(route)) ? callers.split(' ') : [],
   );
+
+const pick = <T>(from: readonly T[], turn: number): T[] => from.slice(turn % from.length).slice(0, 1);
+
+/**
+ * Picks a few of a route's callers: those that are asked at every route, one that the table lets in and one that it keeps out. The
+ * last two change with `turn`, the number of the route, so that over the routes each caller is asked at many.
+ */
+export const pickCallers = (
+  callers: Callers,
+  letIn: readonly string[],
+  always: readonly string[],
+  turn: number,
+): Callers => {
+  const others = Object.keys(callers).filter((name) => !always.includes(name));
+  const picked = [
+    ...always,
+    ...pick(
+      others.filter((name) => letIn.includes(name)),
+      turn,
+    ),
+    ...pick(
+      others.filter((name) => !letIn.includes(name)),
+      turn,
+    ),
+  ];
+  return Object.fromEntries(Object.entries(callers).filter(([name]) => picked.includes(name)));
+};
 
 /** Callers ask these one after the other: whether one is let in to a record depends on who made it. */
 const TOUCHES_RECORDS = /^\/content-manager\//;
@@ -68,15 +91,42 @@ const letInBy = async (url: string, route: Route, callers: Callers): Promise<str
   return letIn.join(' ');
 };
 
-/** Asks every route as every caller. */
-export const accessTable = async (
+/** What the table says of the callers that were asked at each route; a route that was not asked keeps all its callers. */
+const restrictTable = (
+  table: AccessTable,
+  asked: ReadonlyMap<string, readonly string[]>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([callers, routes]) =>
+      routes.map((name) => {
+        const names = asked.get(name);
+        const kept = callers.split(' ').filter((caller) => names === undefined || names.includes(caller));
+        return [name, kept.join(' ')];
+      }),
+    ),
+  );
+
+export interface Access {
+  /** The callers that the app let in, by route: `{ 'GET /upload/files': 'leader clerk' }`. */
+  readonly found: Readonly<Record<string, string>>;
+  /** What the table says of the same callers. A route that the app lacks is here, one that the table lacks is not. */
+  readonly expected: Readonly<Record<string, string>>;
+}
+
+/** Sends a request to every route as each of its callers, and reads from the table whom it should let in. */
+export const compareAccess = async (
   app: TestApp,
+  table: AccessTable,
   routes: readonly Route[],
-  callersOf: (route: Route) => Callers | Promise<Callers>,
-): Promise<AccessTable> => {
+  callersAt: (route: Route, turn: number) => Callers | Promise<Callers>,
+): Promise<Access> => {
   const url = await listening(app);
-  const found: Record<string, string[]> = {};
-  for (const route of routes)
-    (found[await letInBy(url, route, await callersOf(route))] ??= []).push(nameOf(route));
-  return found;
+  const found: Record<string, string> = {};
+  const asked = new Map<string, string[]>();
+  for (const [turn, route] of routes.entries()) {
+    const callers = await callersAt(route, turn);
+    asked.set(nameOf(route), Object.keys(callers));
+    found[nameOf(route)] = await letInBy(url, route, callers);
+  }
+  return { found, expected: restrictTable(table, asked) };
 };

@@ -9,6 +9,8 @@ const TOP_MARGIN = 57;
 
 /** A page as drawn by LibreOffice; a page number is counted from 1. */
 export class Pdf {
+  private texts: Promise<readonly string[]> | undefined;
+
   constructor(readonly path: string) {}
 
   async pages(): Promise<number> {
@@ -21,8 +23,13 @@ export class Pdf {
     return output('pdftotext', [...only(page), this.path, '-']);
   }
 
-  /** Text of every page from the top down, without blank lines and the page's number. */
-  async pageTexts(): Promise<readonly string[]> {
+  /** Text of every page from the top down, without blank lines and the page's number. Read from the file once. */
+  pageTexts(): Promise<readonly string[]> {
+    this.texts ??= this.readPageTexts();
+    return this.texts;
+  }
+
+  private async readPageTexts(): Promise<readonly string[]> {
     const pages = (await output('pdftotext', ['-layout', this.path, '-'])).split('\f').slice(0, -1);
     return pages.map((page, index) => {
       const [first, ...lines] = page.split('\n').map((line) => line.trim().replace(/ +/g, ' '));
@@ -69,5 +76,11 @@ export async function render(
   kind: 'docx' | 'xlsx' = 'docx',
 ): Promise<Rendering> {
   const { folder, remove } = await converted(files, kind, 'pdf');
-  return { pdf: (name) => new Pdf(join(folder, `${name}.pdf`)), remove };
+  const pdfs = new Map<string, Pdf>();
+  const pdf = (name: string): Pdf => {
+    const made = pdfs.get(name) ?? new Pdf(join(folder, `${name}.pdf`));
+    pdfs.set(name, made);
+    return made;
+  };
+  return { pdf, remove };
 }
