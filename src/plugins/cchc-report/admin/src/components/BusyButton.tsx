@@ -6,7 +6,7 @@ type Props = Omit<ButtonProps, 'loading'> & {
   readonly press: () => void;
 };
 
-/** Stays a button while it works, unlike the design system's `loading`, so that the keyboard does not lose its place. */
+/** Stays a focusable button while busy, unlike the design system's `loading`. */
 export const BusyButton = ({ isBusy, press, startIcon, children, ...button }: Props) => (
   <Button
     {...button}

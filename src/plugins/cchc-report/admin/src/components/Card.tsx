@@ -4,12 +4,12 @@ import { type ReactNode, useId } from 'react';
 interface Props {
   readonly title: string;
   readonly hint?: ReactNode;
-  /** Beside the title. */
+  /** Next to the title. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A part of a page with a title of its own. */
+/** A titled section of a page. */
 export const Card = ({ title, hint, action, children }: Props) => {
   const id = useId();
   return (

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 interface Props {
   readonly title: string;
   readonly children: ReactNode;
-  /** What may be done about it. */
+  /** Possible actions. */
   readonly actions: ReactNode;
 }
 
-/** Says that somebody else saved meanwhile. What was typed here stays until one decides. */
+/** Warns that somebody else saved meanwhile. Typed text is kept until the user decides. */
 export const ChangedNotice = ({ title, children, actions }: Props) => (
   <Box role="alert" background="warning100" borderColor="warning200" hasRadius padding={4}>
     <Flex direction="column" alignItems="stretch" gap={3}>

@@ -12,7 +12,7 @@ interface Props {
   readonly confirm: () => void;
 }
 
-/** Asks before something that cannot be taken back. */
+/** Asks for confirmation before an irreversible action. */
 export const Confirm = ({ isOpen, title, children, cancelLabel, confirmLabel, cancel, confirm }: Props) => {
   const returnFocus = useReturningFocus(isOpen);
   return (

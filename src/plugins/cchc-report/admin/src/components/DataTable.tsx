@@ -6,7 +6,7 @@ const Scrolling = styled(Box)`
   overflow-x: auto;
 `;
 
-/** On a telephone: a row is a block, each cell in it below the one before, under the heading of its column. */
+/** On phones: each row is a block with its cells below each other, under their column headings. */
 const stacked = css`
   ${({ theme }) => theme.breakpoints.medium.replace('@media', '@media not all and ')} {
     thead {
@@ -64,7 +64,7 @@ const stacked = css`
   }
 `;
 
-/** A plain table: the design system's own is a grid of cells that one walks by arrow keys, without caption or row headings. */
+/** A plain table; the design system's is a grid for arrow keys, without caption or row headings. */
 const Table = styled.table<{ $isStacked: boolean }>`
   width: 100%;
   border-collapse: collapse;
@@ -125,14 +125,14 @@ const Table = styled.table<{ $isStacked: boolean }>`
 `;
 
 interface Props {
-  /** What the table tells; also names the region that scrolls when the table is wider than the screen. */
+  /** Label of the table and of its scroll region. */
   readonly label: string;
-  /** Has more in its cells than fits beside one another on a telephone. Each `td` names its column in `data-label`. */
+  /** Stacks cells on phones. Each `td` names its column in `data-label`. */
   readonly isStacked?: boolean;
   readonly children: ReactNode;
 }
 
-/** A table in a region of its own, reachable by keyboard, so that a narrow page itself never scrolls sideways. */
+/** A table in a keyboard-accessible scroll region, so that narrow pages never scroll sideways. */
 export const DataTable = ({ label, isStacked = false, children }: Props) => (
   <Scrolling role="region" aria-label={label} tabIndex={0}>
     <Table $isStacked={isStacked}>{children}</Table>

@@ -1,7 +1,7 @@
 import { Status, Typography } from '@strapi/design-system';
 import type { DueReport } from '../../../server/src/contract';
 import { useText } from '../hooks/useText';
-import { dueStatus } from '../utils/due';
+import { describeDue } from '../utils/due';
 
 const COLOURS = {
   running: 'neutral',
@@ -10,13 +10,13 @@ const COLOURS = {
   issued: 'success',
 } as const satisfies Record<DueReport['status'], string>;
 
-/** How a report stands to its due day; the words say what the colour does. */
+/** Status of a report relative to its due day, in words and colour. */
 export const DueBadge = ({ due }: { readonly due: Pick<DueReport, 'status' | 'daysLeft'> }) => {
   const text = useText();
   return (
     <Status size="S" variant={COLOURS[due.status]}>
       <Typography variant="pi" fontWeight="bold" textColor="neutral800">
-        {dueStatus(due, text)}
+        {describeDue(due, text)}
       </Typography>
     </Status>
   );

@@ -7,7 +7,7 @@ import { focusAround } from '../utils/focus';
 import type { Failure } from '../services/failure';
 import { StateMessage } from './StateMessage';
 
-/** A way out of a refusal. */
+/** An action offered with a refusal. */
 export interface WayOut {
   readonly label: string;
   readonly go: () => void;
@@ -16,13 +16,13 @@ export interface WayOut {
 interface Props {
   readonly failure: Failure;
   readonly retry: () => void;
-  /** What gives the reader all the same what was refused here. */
+  /** Offers the refused content in another way. */
   readonly remedy?: WayOut;
-  /** The way back when what was asked for is wrong. */
+  /** Leads back from an invalid request. */
   readonly wayBack?: WayOut;
 }
 
-/** Why there is no content, in words, with what may help. */
+/** Explains why content is missing, with possible actions. */
 export const FailureMessage = ({ failure, retry, remedy, wayBack }: Props) => {
   const text = useText();
   const warning = <WarningCircle width="4.8rem" height="4.8rem" fill="warning600" />;
@@ -64,7 +64,7 @@ export const FailureMessage = ({ failure, retry, remedy, wayBack }: Props) => {
           announced
           icon={warning}
           title={text('failure.session')}
-          // Strapi itself sends a reloaded page without a session to the login.
+          // Without a session, reloading leads to Strapi's login.
           actions={<Button onClick={() => window.location.reload()}>{text('failure.session.action')}</Button>}
         >
           {text('failure.session.hint')}

@@ -2,31 +2,21 @@ import { Alert } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useText, type Text } from '../hooks/useText';
 import type { Failure } from '../services/failure';
+import { describeFailure } from '../utils/failureText';
 
-/** Why something that was asked for was not done, in words. */
-export const failureInWords = (failure: Failure, text: Text): string => {
-  switch (failure.kind) {
-    case 'refused':
-      return failure.message;
-    case 'forbidden':
-      return text('life.failure.forbidden');
-    case 'session':
-    case 'offline':
-    case 'server':
-    case 'unreadable':
-      return `${text(`failure.${failure.kind}`)}. ${text(`failure.${failure.kind}.hint`)}`;
-  }
-};
+/** Describes why an action was not done. */
+export const failureInWords = (failure: Failure, text: Text): string =>
+  describeFailure(failure, text, 'life.failure.forbidden');
 
 interface Props {
-  /** What was not done. */
+  /** The failed action. */
   readonly title: string;
   readonly failure: Failure;
   readonly dismiss: () => void;
   readonly action?: ReactNode;
 }
 
-/** Says, above what stays as it was, why something was not done. */
+/** Explains above unchanged content why an action failed. */
 export const FailureNotice = ({ title, failure, dismiss, action }: Props) => {
   const text = useText();
   return (

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 
-/** Fields beside one another as far as they have room, one below the other on a telephone. */
+/** Fields side by side if there is room, stacked on phones. */
 export const FieldGrid = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.spaces[4]};

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import { useFileDrop } from '../hooks/useFileDrop';
 
 interface Props {
-  /** As an `input` takes it: endings and media types. */
+  /** Value of the input's `accept`: extensions and media types. */
   readonly accept: string;
   readonly words: { readonly drop: string; readonly choose: string; readonly limit: string };
   readonly take: (files: readonly File[]) => void;
@@ -15,7 +15,7 @@ const Place = styled(Flex)<{ readonly $isOver: boolean }>`
   border: 2px dashed ${({ theme, $isOver }) => theme.colors[$isOver ? 'primary600' : 'neutral300']};
 `;
 
-/** Where a file is chosen, by mouse, by keyboard, or by letting it fall here. */
+/** Chooses files by mouse, keyboard or drag and drop. */
 export const FilePicker = ({ accept, words, take }: Props) => {
   const limit = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -52,7 +52,7 @@ export const FilePicker = ({ accept, words, take }: Props) => {
         hidden
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
-          // So that the same file, mended, can be chosen again.
+          // Allows the same file to be chosen again after a fix.
           currentTarget.value = '';
           if (files.length > 0) take(files);
         }}

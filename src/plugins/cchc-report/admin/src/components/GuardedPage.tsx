@@ -6,19 +6,19 @@ import type { PERMISSIONS } from '../permissions';
 import { NoAccess } from './NoAccess';
 import type { Heading } from './PageHeader';
 
-/** What an account may do, once it is known. */
+/** Permission check of a known account. */
 export type May = Extract<Access, { status: 'known' }>['may'];
 
 interface Props {
   readonly heading: Heading;
-  /** What one must have to see the page at all. */
+  /** Permission required for the page. */
   readonly needs: keyof typeof PERMISSIONS;
-  /** Said to those who have it not: what they may not do, and which permission is missing. */
+  /** Shown without the permission: what is not allowed and which permission is missing. */
   readonly noAccess: { readonly title: string; readonly hint: string };
   readonly children: (may: May) => ReactNode;
 }
 
-/** A page for those who may see it; the others are told what is missing. */
+/** Shows a page to permitted users, and the missing permission to others. */
 export const GuardedPage = ({ heading, needs, noAccess, children }: Props) => {
   const text = useText();
   const access = useAccess();

@@ -3,7 +3,7 @@ import { useBlocker } from 'react-router-dom';
 import { useText } from '../hooks/useText';
 import { Confirm } from './Confirm';
 
-/** While something is unsaved: asks before another page is opened, and has the browser ask before it leaves the admin. */
+/** Asks before leaving a page with unsaved changes, also when the browser leaves the admin. */
 export const LeaveGuard = ({ isUnsaved }: { readonly isUnsaved: boolean }) => {
   const text = useText();
   const blocker = useBlocker(

@@ -8,13 +8,13 @@ import { StateMessage } from './StateMessage';
 
 interface Props {
   readonly heading: Heading;
-  /** What the account may not do. */
+  /** What is not allowed. */
   readonly title: string;
-  /** Which permission is missing, and whom to ask. */
+  /** The missing permission and whom to ask. */
   readonly hint: string;
 }
 
-/** A page for a role that may not see it. */
+/** Shown instead of a page without permission. */
 export const NoAccess = ({ heading, title, hint }: Props) => {
   const text = useText();
   return (

@@ -15,15 +15,15 @@ import { Waiting } from './Waiting';
 export type Options = OptionsAnswer['data'];
 
 interface Props {
-  /** As the address names it; null for the home agency. */
+  /** From the address; null for the home agency. */
   readonly agency: string | null;
   readonly choose: (agency: string) => void;
-  /** Fields that stand beside that of the agency. */
+  /** Fields next to the agency. */
   readonly fields?: (options: Options) => ReactNode;
   readonly children: (agency: string, options: Options) => ReactNode;
 }
 
-/** What belongs to one agency, and the choice of it. */
+/** Content of one agency, with the choice of the agency. */
 export const OfAgency = ({ agency, choose, fields, children }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getOptions, '');

@@ -8,13 +8,13 @@ export interface Heading {
 
 interface Props extends Heading {
   readonly action?: ReactNode;
-  /** The way back. */
+  /** Link back. */
   readonly navigation?: ReactNode;
 }
 
 /**
- * The heading every state of a page has; `main` is named by it. Not `Layouts.Header`, which comes back fixed over the
- * page: it hides what the keyboard reaches under it, and on a telephone lies under Strapi's own bar.
+ * Heading of every state of a page; it labels `main`. Not `Layouts.Header`, which becomes fixed and covers focused
+ * elements and, on phones, Strapi's bar.
  */
 export const PageHeader = ({ title, subtitle, action, navigation }: Props) => (
   <Layouts.BaseHeader

@@ -42,12 +42,12 @@ export interface PageEntry {
 }
 
 interface Props {
-  /** What the pages have in common. */
+  /** Label of the navigation. */
   readonly label: string;
   readonly pages: readonly PageEntry[];
 }
 
-/** Leads from one of some pages that belong together to the others. */
+/** Navigation between related pages. */
 export const PagesNav = ({ label, pages }: Props) => (
   <Box tag="nav" aria-label={label} paddingBottom={6}>
     <List>

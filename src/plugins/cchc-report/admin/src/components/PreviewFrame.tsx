@@ -12,11 +12,11 @@ const Sheet = styled.iframe`
 
 interface Props {
   readonly html: string;
-  /** Names the frame. */
+  /** Title of the frame. */
   readonly title: string;
 }
 
-/** A printed page in a frame that runs no script, as long as its content. */
+/** A printed page in a frame without scripts, as tall as its content. */
 export const PreviewFrame = ({ html, title }: Props) => {
   const text = useText();
   const desk = useRef<HTMLDivElement>(null);

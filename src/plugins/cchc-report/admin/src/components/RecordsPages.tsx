@@ -5,14 +5,14 @@ import { useText } from '../hooks/useText';
 import { formatNumber } from '../utils/format';
 
 type Props = RecordsAnswer['meta']['pagination'] & {
-  /** While another page is on its way nothing is turned; the buttons stay, and with them the keyboard's place. */
+  /** While a page loads, turning is disabled but the buttons keep focus. */
   readonly isTurning: boolean;
   readonly turnTo: (page: number) => void;
-  /** Names the steps, where they are not those of records. */
+  /** Label of the navigation, if not of records. */
   readonly label?: string;
 };
 
-/** Which page of how many, and the ways to the one before and after; nothing where there is only one. */
+/** Current page with previous and next buttons; nothing for a single page. */
 export const RecordsPages = ({ page, pageCount, isTurning, turnTo, label }: Props) => {
   const text = useText();
   if (pageCount < 2) return null;

@@ -10,12 +10,12 @@ import { useMayRecord } from '../hooks/useMayRecord';
 
 interface Props {
   readonly records: readonly RecordAnswer[];
-  /** With those that are not listed here. */
+  /** Including records not listed here. */
   readonly total: number;
   readonly recordTypes: readonly RecordTypeOption[];
 }
 
-/** Records, each with the way to its form. */
+/** Records with links to their forms. */
 export const RecordsTable = ({ records, total, recordTypes }: Props) => {
   const text = useText();
   const may = useMayRecord();
@@ -42,7 +42,7 @@ export const RecordsTable = ({ records, total, recordTypes }: Props) => {
           const option = typeOf(type);
           const name = title === '' ? text('records.noTitle') : title;
           return (
-            // The objectives of one plan share its documentId.
+            // Objectives of one plan share its documentId.
             <tr key={`${documentId}.${index}`}>
               <td>{date === null ? <Amount value={null} /> : formatDay(date)}</td>
               <th scope="row">

@@ -9,7 +9,7 @@ interface Props {
   readonly disabled?: boolean;
 }
 
-/** The kind of report, which is that of its period. */
+/** Chooses the kind of report by its period length. */
 export const ReportKindField = ({ kind, choose, disabled = false }: Props) => {
   const text = useText();
   return (

@@ -5,12 +5,12 @@ import { writeLife } from '../utils/lifeAddress';
 import { PagesNav } from './PagesNav';
 
 interface Props {
-  /** Goes along to the other pages; null while none is chosen. */
+  /** Kept when changing pages; null while none is chosen. */
   readonly agency: string | null;
   readonly mayLog: boolean;
 }
 
-/** The pages around an agency's reports. The menu has one link to them all. */
+/** Navigation between the pages of an agency's reports; the menu links to the first only. */
 export const ReportsNav = ({ agency, mayLog }: Props) => {
   const text = useText();
   const shown = useLocation().pathname;

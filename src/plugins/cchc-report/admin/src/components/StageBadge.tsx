@@ -8,7 +8,7 @@ const COLOURS = {
   'not-begun': 'warning',
 } as const satisfies Record<Stage, string>;
 
-/** Whether a period is over, running or still to come. */
+/** Shows whether a period is over, running or in the future. */
 export const StageBadge = ({ stage }: { readonly stage: Stage }) => {
   const text = useText();
   return (

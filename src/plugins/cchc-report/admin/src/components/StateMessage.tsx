@@ -6,11 +6,11 @@ interface Props {
   readonly title: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** Read out as soon as it appears: it answers something the reader just did. */
+  /** Announced at once, because it answers an action of the user. */
   readonly announced?: boolean;
 }
 
-/** What stands where content would: says what is the matter and what can be done about it. */
+/** Replaces content: explains the state and offers actions. */
 export const StateMessage = ({ icon, title, children, actions, announced = false }: Props) => (
   <Flex
     direction="column"

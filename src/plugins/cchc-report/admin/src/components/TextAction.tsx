@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 
-/** A button that reads as a link, or, `$quiet`, as the text around it with a dotted line: it opens what the number or the words stand for. */
+/** A button styled as a link, or with `$quiet` as dotted text. */
 export const TextAction = styled.button.attrs({ type: 'button' })<{ readonly $quiet?: boolean }>`
   border: none;
   padding: 0;
@@ -17,7 +17,7 @@ export const TextAction = styled.button.attrs({ type: 'button' })<{ readonly $qu
     text-decoration: underline;
   }
 
-  /* A thumb needs more room than a line of text has; the page does not move for it. */
+  /* A larger touch target, without moving the page. */
   @media (pointer: coarse) {
     padding: 0.8rem 0.6rem;
     margin: -0.8rem -0.6rem;

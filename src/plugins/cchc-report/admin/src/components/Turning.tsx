@@ -13,5 +13,5 @@ const Icon = styled(ArrowClockwise)`
   }
 `;
 
-/** A sign that something is being done. */
+/** Spinning icon of a running action. */
 export const Turning = () => <Icon aria-hidden />;

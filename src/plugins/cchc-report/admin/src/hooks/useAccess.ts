@@ -17,8 +17,8 @@ export type Access =
 const NEEDED = Object.values(PERMISSIONS).flat();
 
 /**
- * What the account may do with the plugin. Asked again when its permissions arrive: `useRBAC` asks once, and on a page opened
- * by its address that is before they are there, so that it takes them for none.
+ * Permissions of the user for the plugin, checked again when they arrive. `useRBAC` checks once, and on a page opened
+ * by URL that is before permissions are loaded.
  */
 export const useAccess = (): Access => {
   const isLoading = useAuth('useAccess', (state) => state.isLoading);

@@ -5,16 +5,16 @@ import type { Failure } from '../services/failure';
 export interface Action {
   readonly isWorking: boolean;
   readonly failure: Failure | null;
-  /** True when it was done. What is pressed while it works does nothing. */
+  /** Resolves to true on success; ignored while running. */
   readonly run: (work: () => Promise<void>) => Promise<boolean>;
   readonly forget: () => void;
 }
 
-/** Something that is done once at a time, and may fail. */
+/** An asynchronous action that runs once at a time and may fail. */
 export const useAction = (): Action => {
   const [isWorking, setIsWorking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  // Two presses may come before the first one is drawn.
+  // Two clicks may come before the first render.
   const running = useRef(false);
 
   const run = useCallback(async (work: () => Promise<void>) => {

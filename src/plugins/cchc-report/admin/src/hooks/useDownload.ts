@@ -4,12 +4,12 @@ import type { Failure } from '../services/failure';
 import type { FileFormat } from '../services/fileFormats';
 import { saveFile } from '../services/saveFile';
 
-/** A file as it is asked for. */
+/** A requested file. */
 export interface Order {
-  /** What tells the report: a query string, or its document id. */
+  /** Identifies the report: a query string or a document id. */
   readonly query: string;
   readonly format: FileFormat;
-  /** The name of the report's period, where it is known by now. */
+  /** Name of the report's period, if known. */
   readonly period: string | null;
 }
 
@@ -19,12 +19,12 @@ export type Download =
   | { readonly status: 'failed'; readonly failure: Failure; readonly order: Order };
 
 /**
- * Fetches a report as a file and hands it to the browser, one at a time: what is pressed while one is on its way asks for
- * nothing. How it went is told whatever is shown by then, so a failure keeps what it is of.
+ * Downloads a report, one at a time; further clicks are ignored meanwhile. A failure keeps its order, because the
+ * page may show another report by then.
  */
 export const useDownload = (load: (query: string, format: FileFormat) => Promise<DownloadedFile>) => {
   const [download, setDownload] = useState<Download>({ status: 'idle' });
-  // Two presses may come before the first one is drawn.
+  // Two clicks may come before the first render.
   const isWorking = useRef(false);
 
   const start = async (order: Order) => {

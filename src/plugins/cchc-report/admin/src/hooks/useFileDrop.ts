@@ -3,9 +3,12 @@ import { type DragEvent, useEffect, useRef, useState } from 'react';
 const holdsFiles = ({ dataTransfer }: { readonly dataTransfer: DataTransfer | null }): boolean =>
   dataTransfer?.types.includes('Files') ?? false;
 
-/** For the place where files are let fall. Beside it nothing happens: the browser would open the file in place of the page. */
+/**
+ * Drag and drop of files into an area. Elsewhere drops are ignored; the browser would open the file instead of the
+ * page.
+ */
 export const useFileDrop = (take: (files: readonly File[]) => void) => {
-  // Entering a part of the place leaves another.
+  // Entering a child fires a leave of another.
   const depth = useRef(0);
   const [isOver, setIsOver] = useState(false);
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Remote } from './useRemote';
 
-/** The last answer there was, while another one is on its way; null before the first. */
+/** The latest answer while the next one loads; null before the first. */
 export const useLatest = <T>(remote: Remote<T>): T | null => {
   const latest = useRef<T | null>(null);
   useEffect(() => {

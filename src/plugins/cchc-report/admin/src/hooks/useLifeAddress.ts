@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { readLife, writeLife, type LifeAddress } from '../utils/lifeAddress';
 
-/** What the pages of a report's life show, which is in their address: reload, back and a copied link show the same. */
+/** State of the report pages, kept in the address: reload, back and copied links show the same. */
 export const useLifeAddress = () => {
   const { search } = useLocation();
   const navigate = useNavigate();

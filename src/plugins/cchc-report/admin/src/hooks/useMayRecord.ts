@@ -2,7 +2,7 @@ import { useAuth } from '@strapi/strapi/admin';
 
 type Act = 'create' | 'read';
 
-/** Whether the account may open or enter records of a content type, so that a way to a form is offered only then. */
+/** Whether the user may read or create records of a type, so that links to forms are shown only then. */
 export const useMayRecord = (): ((act: Act, uid: string) => boolean) => {
   const permissions = useAuth('useMayRecord', (state) => state.permissions);
   return (act, uid) =>

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import { failureFrom } from '../services/api';
 import type { Failure } from '../services/failure';
 
-/** What the page knows of an answer of the server. */
+/** State of a request to the server. */
 export type Remote<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly failure: Failure }
   | { readonly status: 'loaded'; readonly data: T };
 
 interface Held<T> {
-  /** What `remote` answers to: an answer to an earlier question is never shown. */
+  /** The question answered; answers to earlier questions are not shown. */
   readonly question: string;
   readonly remote: Remote<T>;
 }
@@ -17,8 +17,8 @@ interface Held<T> {
 const LOADING = { status: 'loading' } as const;
 
 /**
- * Asks the server whenever `question` changes, and again on `reload`; `null` asks nothing.
- * `load` must be the same function at every render.
+ * Fetches whenever `question` changes and on `reload`; `null` fetches nothing. `load` must be the same function on
+ * every render.
  */
 export const useRemote = <T>(
   load: (question: string, signal: AbortSignal) => Promise<T>,

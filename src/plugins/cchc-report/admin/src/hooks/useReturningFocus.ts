@@ -8,8 +8,8 @@ const followedIn = (element: HTMLElement): HTMLElement | null =>
     : null;
 
 /**
- * Remembers what had the focus when something opened, and gives it back when that closes; the page's content where it
- * was open from the start. Of a frame it is what was followed in it: a frame forgets its focus when another has it.
+ * Remembers the focused element when something opens and restores it on close, or focuses the page's content if it
+ * was open from the start. In a frame, restores the followed element, because frames forget their focus.
  */
 export const useReturningFocus = (isOpen: boolean): (() => void) => {
   const origin = useRef<HTMLElement | null>(null);

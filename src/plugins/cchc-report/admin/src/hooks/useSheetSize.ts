@@ -5,11 +5,11 @@ const HEIGHT_BEFORE_LOAD = 900;
 
 interface MeasuredSheet extends SheetSize {
   readonly height: number;
-  /** To be called with each page the frame has loaded. */
+  /** Call with each page the frame has loaded. */
   readonly measure: (page: Document) => void;
 }
 
-/** The size of the report's frame: as long as its content, so that only the admin's page scrolls. */
+/** Size of the report's frame: as tall as its content, so that only the admin page scrolls. */
 export const useSheetSize = (desk: RefObject<HTMLElement>, isAsPrinted: boolean): MeasuredSheet => {
   const [room, setRoom] = useState(0);
   const [height, setHeight] = useState(HEIGHT_BEFORE_LOAD);

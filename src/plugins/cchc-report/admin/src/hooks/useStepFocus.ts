@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react';
 import { isFocusLost } from '../utils/focus';
 
 /**
- * Where one step of a page takes the place of another, and the button that was pressed goes with it: the focus moves on, if
- * nothing else has it.
- * @param step null as long as none is shown: the first one takes no focus
+ * Moves focus when a step replaces another and the focused button disappears, unless another element has focus.
+ * @param step null while none is shown: the first step takes no focus
  * @param focus stable
  */
 export const useStepFocus = (step: string | null, focus: () => void): void => {

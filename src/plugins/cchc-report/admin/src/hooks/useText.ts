@@ -3,18 +3,18 @@ import { useIntl } from 'react-intl';
 import { PLUGIN_ID } from '../pluginId';
 import type vi from '../translations/vi.json';
 
-/** Every text of the plugin has a key; a key that no translation has does not compile. */
+/** Keys of the plugin's texts; an unknown key does not compile. */
 export type TextKey = keyof typeof vi;
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** A text as Strapi's menus and widgets take it. */
+/** A text in the shape of Strapi's menus and widgets. */
 export const message = (key: TextKey): { id: string; defaultMessage: string } => ({
   id: `${PLUGIN_ID}.${key}`,
   defaultMessage: key,
 });
 
-/** Words a text in the language of the signed-in account. */
+/** Formats a text in the user's language. */
 export type Text = (key: TextKey, values?: Values) => string;
 
 export const useText = (): Text => {

@@ -1,10 +1,10 @@
 import { useCallback, useRef } from 'react';
-import { TRACED, traceOf, type Trace } from '../utils/trace';
+import { TRACED, readTrace, type Trace } from '../utils/trace';
 
-/** Marks what was followed last, so that the focus can be given back to it. */
+/** Marks the last followed element, to restore focus to it. */
 export const FOLLOWED = 'data-cchc-followed';
 
-/** Shows that the words lead somewhere; kept to the frame, whose page knows nothing of the admin. */
+/** Style of links in the frame, whose page knows nothing of the admin. */
 const STYLE = `
   .cchc-traced { cursor: pointer; text-decoration: underline dotted #a5a5ba; text-underline-offset: 3px; }
   .cchc-traced:hover { background: #f0f0ff; }
@@ -14,8 +14,8 @@ const STYLE = `
 const isOpening = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
 /**
- * Makes what came from data in the report's document lead back to it, by mouse and by keyboard.
- * The frame runs no script: the listeners are the admin's.
+ * Links values in the report's document to their data, by mouse and keyboard. The frame runs no script; listeners
+ * belong to the admin.
  */
 export const useTraces = (hint: string, follow: (trace: Trace) => void): ((page: Document) => void) => {
   const followed = useRef(follow);
@@ -27,7 +27,7 @@ export const useTraces = (hint: string, follow: (trace: Trace) => void): ((page:
       style.textContent = STYLE;
       page.head.append(style);
       for (const element of page.querySelectorAll<HTMLElement>(TRACED)) {
-        const trace = traceOf(element.dataset);
+        const trace = readTrace(element.dataset);
         if (trace === null) continue;
         element.classList.add('cchc-traced');
         element.tabIndex = 0;

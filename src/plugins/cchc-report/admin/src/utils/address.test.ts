@@ -1,12 +1,12 @@
 import type { OptionsAnswer } from '../../../server/src/contract';
 import {
-  completed,
-  mended,
+  completeAddress,
+  resetAddress,
   printQuery,
   readAddress,
   recordsPath,
   reportQuery,
-  viewOf,
+  readView,
   writeAddress,
 } from './address';
 
@@ -36,12 +36,12 @@ test('an empty value is none', () => {
 });
 
 test('an unknown view is the figures', () => {
-  expect(viewOf(readAddress('?view=nonsense'))).toBe('figures');
-  expect(viewOf(readAddress('?view=report'))).toBe('report');
+  expect(readView(readAddress('?view=nonsense'))).toBe('figures');
+  expect(readView(readAddress('?view=report'))).toBe('report');
 });
 
 test('an empty address is the home agency and the half-year now running', () => {
-  expect(reportQuery(completed(readAddress(''), OPTIONS))).toBe('agency=ich-hau&period=2026-H2');
+  expect(reportQuery(completeAddress(readAddress(''), OPTIONS))).toBe('agency=ich-hau&period=2026-H2');
 });
 
 test('of an agency that exists no more the last half-year it lived through is shown', () => {
@@ -53,26 +53,26 @@ test('of an agency that exists no more the last half-year it lived through is sh
     validTo: '2025-06-30',
     lastHalfYear: { decree: '2025-H1', calendar: '2025-H1' },
   };
-  expect(completed(readAddress(''), { ...OPTIONS, agencies: [closed] }).period).toBe('2025-H1');
-  expect(completed(readAddress('?agency=dong-kinh'), { ...OPTIONS, agencies: [closed] }).period).toBe(
+  expect(completeAddress(readAddress(''), { ...OPTIONS, agencies: [closed] }).period).toBe('2025-H1');
+  expect(completeAddress(readAddress('?agency=dong-kinh'), { ...OPTIONS, agencies: [closed] }).period).toBe(
     '2026-H2',
   );
 });
 
 test('what the address names is kept, also when it is wrong', () => {
-  expect(reportQuery(completed(readAddress('?agency=nowhere&period=banana'), OPTIONS))).toBe(
+  expect(reportQuery(completeAddress(readAddress('?agency=nowhere&period=banana'), OPTIONS))).toBe(
     'agency=nowhere&period=banana',
   );
 });
 
 test('a range as the API prints it becomes the chosen days', () => {
-  expect(reportQuery(completed(readAddress('?agency=a&period=2024-01-01..2024-03-31'), OPTIONS))).toBe(
+  expect(reportQuery(completeAddress(readAddress('?agency=a&period=2024-01-01..2024-03-31'), OPTIONS))).toBe(
     'agency=a&period=custom&from=2024-01-01&to=2024-03-31',
   );
 });
 
 test('nothing is asked without an agency, nor for chosen days before both are chosen', () => {
-  expect(reportQuery(completed(readAddress(''), { ...OPTIONS, homeAgency: null }))).toBeNull();
+  expect(reportQuery(completeAddress(readAddress(''), { ...OPTIONS, homeAgency: null }))).toBeNull();
   expect(reportQuery(readAddress('?agency=a&period=custom&from=2024-01-01'))).toBeNull();
   expect(reportQuery(readAddress('?agency=a&period=custom&from=2024-01-01&to=2024-03-31'))).toBe(
     'agency=a&period=custom&from=2024-01-01&to=2024-03-31',
@@ -113,7 +113,7 @@ test('the way back keeps the agency, the cut-off and the view that can be asked 
     lastHalfYear: null,
   };
   const options = { ...OPTIONS, agencies: [dongKinh] };
-  const back = (search: string) => writeAddress(mended(readAddress(search), options));
+  const back = (search: string) => writeAddress(resetAddress(readAddress(search), options));
   expect(back('?agency=dong-kinh&period=2024-X1&cutoff=calendar&view=report&figure=articles&page=3')).toBe(
     'agency=dong-kinh&period=2026-H2&cutoff=calendar&view=report',
   );
@@ -130,8 +130,8 @@ test('the default period of a closed agency is that of the cut-off that is chose
     lastHalfYear: { decree: '2025-H1', calendar: '2024-H2' },
   };
   const options = { ...OPTIONS, agencies: [closed] };
-  expect(completed(readAddress('?cutoff=calendar'), options).period).toBe('2024-H2');
-  expect(completed(readAddress('?cutoff=decree'), options).period).toBe('2025-H1');
+  expect(completeAddress(readAddress('?cutoff=calendar'), options).period).toBe('2024-H2');
+  expect(completeAddress(readAddress('?cutoff=decree'), options).period).toBe('2025-H1');
 });
 
 test('how a report is printed is asked of the report, not of its figures', () => {

@@ -1,8 +1,8 @@
 import type { OptionsAnswer } from '../../../server/src/contract';
-import { askedEarlier, type Compared } from './comparedReport';
+import { toEarlierQuery, type Compared } from './comparedReport';
 import { CUSTOM_PERIOD } from './periodChoice';
 
-/** What stands in the page's address: the report asked for, how it is printed, what is shown of it, and the records that are open. */
+/** Parameters of the page's address: the report, its print options, the view, and open records. */
 export const PARAMETERS = [
   'agency',
   'period',
@@ -22,7 +22,7 @@ export const PARAMETERS = [
   'page',
 ] as const;
 
-/** As it was written, right or wrong: what is wrong the server refuses, in words. An empty value is none. */
+/** Raw values; the server refuses invalid ones with a message. Empty counts as missing. */
 export type Address = Readonly<Record<(typeof PARAMETERS)[number], string | null>>;
 
 export type View = 'figures' | 'report';
@@ -36,10 +36,10 @@ const RECORDS_PER_PAGE = 20;
 /** No records are open. */
 export const NO_RECORDS = { figure: null, by: null, key: null, compared: null, page: null } as const;
 
-/** What records are of: a figure, or one of its rows, in the period or in one it is compared with. */
+/** Source of open records: a figure or row, in the period or a compared one. */
 export type RecordsOf = Pick<Address, 'figure' | 'by' | 'key' | 'compared'>;
 
-const searchOf = (address: Address, parameters: readonly (keyof Address)[]): URLSearchParams => {
+const toSearch = (address: Address, parameters: readonly (keyof Address)[]): URLSearchParams => {
   const search = new URLSearchParams();
   for (const name of parameters) {
     const value = address[name];
@@ -53,24 +53,24 @@ export const readAddress = (search: string): Address => {
   return Object.fromEntries(PARAMETERS.map((name) => [name, given.get(name) || null])) as Address;
 };
 
-export const writeAddress = (address: Address): string => searchOf(address, PARAMETERS).toString();
+export const writeAddress = (address: Address): string => toSearch(address, PARAMETERS).toString();
 
-export const viewOf = ({ view }: Address): View => (view === 'report' ? 'report' : 'figures');
+export const readView = ({ view }: Address): View => (view === 'report' ? 'report' : 'figures');
 
 export const isCutoff = (cutoff: string | null): cutoff is Cutoff =>
   cutoff === 'decree' || cutoff === 'calendar';
 
-export const cutoffOf = ({ cutoff }: Address): Cutoff => (cutoff === 'calendar' ? 'calendar' : 'decree');
+export const readCutoff = ({ cutoff }: Address): Cutoff => (cutoff === 'calendar' ? 'calendar' : 'decree');
 
 const PRINTED_RANGE = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
 
-/** A range as the API prints it is the chosen days that the form knows. */
-const daysOfRange = (period: string | null): Partial<Address> | undefined => {
+/** Parses the API's range into custom days. */
+const parseRange = (period: string | null): Partial<Address> | undefined => {
   const [, from, to] = PRINTED_RANGE.exec(period ?? '') ?? [];
   return from && to ? { period: CUSTOM_PERIOD, from, to } : undefined;
 };
 
-/** The half-year now running; of an agency that exists no more, the last one it has seen to its end. */
+/** The current half-year, or the last complete one of a dissolved agency. */
 const defaultPeriod = (
   agency: string | null,
   cutoff: Cutoff,
@@ -78,23 +78,20 @@ const defaultPeriod = (
 ): string =>
   agencies.find(({ slug }) => slug === agency)?.lastHalfYear?.[cutoff] ?? current[cutoff]['half-year'];
 
-/** With the home agency and its default period where the address names none, so that a copied link stays what it shows. */
-export const completed = (address: Address, options: OptionsAnswer['data']): Address => {
+/** Adds the home agency and default period if missing, so that copied links keep their meaning. */
+export const completeAddress = (address: Address, options: OptionsAnswer['data']): Address => {
   const agency = address.agency ?? options.homeAgency;
   return {
     ...address,
     agency,
-    period: address.period ?? defaultPeriod(agency, cutoffOf(address), options),
-    ...daysOfRange(address.period),
+    period: address.period ?? defaultPeriod(agency, readCutoff(address), options),
+    ...parseRange(address.period),
   };
 };
 
-/**
- * The way back from a question that was refused: to the default period, of the same agency, cut-off and view as far as
- * those can be asked for.
- */
-export const mended = ({ agency, cutoff, view }: Address, options: OptionsAnswer['data']): Address =>
-  completed(
+/** Leads back from a refused request: to the default period, keeping valid agency, cutoff and view. */
+export const resetAddress = ({ agency, cutoff, view }: Address, options: OptionsAnswer['data']): Address =>
+  completeAddress(
     {
       ...readAddress(''),
       agency: options.agencies.some(({ slug }) => slug === agency) ? agency : null,
@@ -104,28 +101,28 @@ export const mended = ({ agency, cutoff, view }: Address, options: OptionsAnswer
     options,
   );
 
-export const comparedOf = ({ compared }: Pick<Address, 'compared'>): Compared | null =>
+export const readCompared = ({ compared }: Pick<Address, 'compared'>): Compared | null =>
   compared === 'previous' || compared === 'sameLastYear' ? compared : null;
 
-/** The question to the server; null while it cannot be asked: no agency, or a custom period without both days. */
+/** The query for the server; null if incomplete: no agency, or a custom period without both days. */
 export const reportQuery = (address: Address): string | null => {
   const { agency, period, from, to } = address;
   if (agency === null || period === null) return null;
   if (period === CUSTOM_PERIOD && (from === null || to === null)) return null;
-  return searchOf(address, REPORT_PARAMETERS).toString();
+  return toSearch(address, REPORT_PARAMETERS).toString();
 };
 
-/** The same question for the report as it is to be printed: the preview and the files. */
+/** The query with print options, for preview and files. */
 export const printQuery = (address: Address): string | null =>
-  reportQuery(address) === null ? null : searchOf(address, PRINT_PARAMETERS).toString();
+  reportQuery(address) === null ? null : toSearch(address, PRINT_PARAMETERS).toString();
 
-/** The question for the open records; null when none are open. */
+/** The query for open records; null if none are open. */
 export const recordsPath = (address: Address): string | null => {
   if (address.figure === null || reportQuery(address) === null) return null;
-  const compared = comparedOf(address);
-  const asked = compared === null ? address : askedEarlier(address, compared);
+  const compared = readCompared(address);
+  const asked = compared === null ? address : toEarlierQuery(address, compared);
   if (asked === null) return null;
-  const query = searchOf({ ...address, ...asked }, RECORDS_PARAMETERS);
+  const query = toSearch({ ...address, ...asked }, RECORDS_PARAMETERS);
   query.set('pageSize', String(RECORDS_PER_PAGE));
   return `${encodeURIComponent(address.figure)}/records?${query.toString()}`;
 };

@@ -4,14 +4,14 @@ import { formatDay } from './format';
 
 type Term = Pick<AgencyOption, 'validFrom' | 'validTo'>;
 
-/** True when the agency exists on one of the days, both ends included. */
+/** True if the agency exists on any of the days, inclusive. */
 export const existsWithin = (
   { validFrom, validTo }: Term,
   { from, to }: { from: string; to: string },
 ): boolean => (validFrom === null || validFrom <= to) && (validTo === null || from <= validTo);
 
-/** When the agency exists; null for one without a first or last day. */
-export const termInWords = ({ validFrom, validTo }: Term, text: Text): string | null => {
+/** The agency's term; null if unlimited. */
+export const describeTerm = ({ validFrom, validTo }: Term, text: Text): string | null => {
   if (validFrom !== null && validTo !== null)
     return text('agency.term.fromTo', { from: formatDay(validFrom), to: formatDay(validTo) });
   if (validFrom !== null) return text('agency.term.from', { from: formatDay(validFrom) });

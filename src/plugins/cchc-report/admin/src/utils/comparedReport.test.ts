@@ -4,7 +4,7 @@ import {
   previousPeriod,
   samePeriodLastYear,
 } from '../../../server/src/domain/period';
-import { askedEarlier } from './comparedReport';
+import { toEarlierQuery } from './comparedReport';
 
 const asked = (period: string, more: object = {}) => ({
   period,
@@ -19,8 +19,8 @@ test.each(['2024-01', '2024-06', '2024-Q1', '2024-H1', '2024-H2', '2024-9M', '20
   'the records behind the comparisons of %s are those of the periods the server compares with',
   (key) => {
     const period = parsePeriod({ period: key });
-    expect(askedEarlier(asked(key), 'previous')?.period).toBe(periodKey(previousPeriod(period)));
-    expect(askedEarlier(asked(key), 'sameLastYear')?.period).toBe(periodKey(samePeriodLastYear(period)));
+    expect(toEarlierQuery(asked(key), 'previous')?.period).toBe(periodKey(previousPeriod(period)));
+    expect(toEarlierQuery(asked(key), 'sameLastYear')?.period).toBe(periodKey(samePeriodLastYear(period)));
   },
 );
 
@@ -31,7 +31,7 @@ test.each([
 ])('so are those of the days %s to %s', (from, to) => {
   const period = parsePeriod({ period: 'custom', from, to });
   const range = (compared: 'previous' | 'sameLastYear') => {
-    const days = askedEarlier(asked('custom', { from, to }), compared);
+    const days = toEarlierQuery(asked('custom', { from, to }), compared);
     return `${days?.from}..${days?.to}`;
   };
   expect(range('previous')).toBe(periodKey(previousPeriod(period)));
@@ -39,23 +39,23 @@ test.each([
 });
 
 test('a row stays the row, but a month is compared with a month', () => {
-  expect(askedEarlier(asked('2024-H1', { by: 'kind', key: 'news' }), 'previous')).toEqual(
+  expect(toEarlierQuery(asked('2024-H1', { by: 'kind', key: 'news' }), 'previous')).toEqual(
     asked('2023-H2', { by: 'kind', key: 'news' }),
   );
-  expect(askedEarlier(asked('2024-H1', { by: 'month', key: '2024-01' }), 'previous')).toEqual(
+  expect(toEarlierQuery(asked('2024-H1', { by: 'month', key: '2024-01' }), 'previous')).toEqual(
     asked('2023-12'),
   );
-  expect(askedEarlier(asked('2024-H1', { by: 'month', key: '2024-01' }), 'sameLastYear')).toEqual(
+  expect(toEarlierQuery(asked('2024-H1', { by: 'month', key: '2024-01' }), 'sameLastYear')).toEqual(
     asked('2023-01'),
   );
 });
 
 test('what cannot be asked is not', () => {
-  expect(askedEarlier(asked('2000'), 'previous')).toBeNull();
-  expect(askedEarlier(asked('banana'), 'previous')).toBeNull();
-  expect(askedEarlier(asked('custom', { from: 'x', to: 'y' }), 'previous')).toBeNull();
+  expect(toEarlierQuery(asked('2000'), 'previous')).toBeNull();
+  expect(toEarlierQuery(asked('banana'), 'previous')).toBeNull();
+  expect(toEarlierQuery(asked('custom', { from: 'x', to: 'y' }), 'previous')).toBeNull();
   expect(
-    askedEarlier(
+    toEarlierQuery(
       asked('custom', { from: '2024-01-01', to: '2024-03-31', by: 'month', key: '2024-01' }),
       'previous',
     ),

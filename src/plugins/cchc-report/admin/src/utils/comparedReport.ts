@@ -1,14 +1,14 @@
 import { type KeyedPeriod, keyedPeriodKey } from '../../../server/src/domain/period/kinds';
 import type { ComparedValue } from '../../../server/src/contract';
 import type { Address } from './address';
-import { choiceOf, CUSTOM_PERIOD, stepped } from './periodChoice';
+import { parsePeriodKey, CUSTOM_PERIOD, stepChoice } from './periodChoice';
 
-/** The earlier values a figure is compared with. */
+/** Earlier values of a figure. */
 export type Compared = Exclude<keyof ComparedValue, 'value'>;
 
 export const COMPARED = ['previous', 'sameLastYear'] as const satisfies readonly Compared[];
 
-/** The part of a question that says which days and which row. */
+/** Days and row of a query. */
 type Asked = Pick<Address, 'period' | 'from' | 'to' | 'by' | 'key'>;
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -24,7 +24,7 @@ const yearBefore = (day: string): string => {
 
 const keyBefore = (choice: KeyedPeriod, compared: Compared): string | null => {
   const earlier =
-    compared === 'previous' ? stepped(choice, -1) : stepped({ ...choice, year: choice.year - 1 }, 0);
+    compared === 'previous' ? stepChoice(choice, -1) : stepChoice({ ...choice, year: choice.year - 1 }, 0);
   return earlier && keyedPeriodKey(earlier);
 };
 
@@ -36,13 +36,13 @@ const daysBefore = (from: string, to: string, compared: Compared): { from: strin
 };
 
 /**
- * The question for the records behind an earlier value; null where there is none that can be asked.
- * Which period is compared is the server's to define (domain/period/neighbours.ts); a test holds the two together.
+ * The query for records behind an earlier value; null if there is none. The server defines compared periods
+ * (domain/period/neighbours.ts); a test keeps both equal.
  */
-export const askedEarlier = (asked: Asked, compared: Compared): Asked | null => {
-  const choice = choiceOf(asked.period);
-  // A month row is compared with other months, not with a row of another period.
-  const month = asked.by === 'month' ? choiceOf(asked.key) : null;
+export const toEarlierQuery = (asked: Asked, compared: Compared): Asked | null => {
+  const choice = parsePeriodKey(asked.period);
+  // Month rows are compared with other months, not with rows of another period.
+  const month = asked.by === 'month' ? parsePeriodKey(asked.key) : null;
   if (asked.by === 'month' && (choice === null || month === null)) return null;
   if (choice !== null) {
     const period = keyBefore(month ?? choice, compared);

@@ -3,12 +3,12 @@ import type { Text } from '../hooks/useText';
 
 type Told = Pick<DueReport, 'status' | 'daysLeft' | 'report'>;
 
-/** How a due report stands to its day: "Quá hạn 3 ngày". */
-export const dueStatus = ({ status, daysLeft }: Pick<Told, 'status' | 'daysLeft'>, text: Text): string =>
+/** Due status of a report: "Quá hạn 3 ngày". */
+export const describeDue = ({ status, daysLeft }: Pick<Told, 'status' | 'daysLeft'>, text: Text): string =>
   status === 'overdue' ? text('life.due.overdue', { days: Math.abs(daysLeft) }) : text(`life.due.${status}`);
 
-/** The days that are left, in words; null where nothing is left to wait for. */
-export const daysLeftInWords = (
+/** Days left; null if issued or overdue. */
+export const describeDaysLeft = (
   { status, daysLeft }: Pick<Told, 'status' | 'daysLeft'>,
   text: Text,
 ): string | null => {
@@ -16,15 +16,15 @@ export const daysLeftInWords = (
   return daysLeft === 0 ? text('life.due.today') : text('life.due.left', { days: daysLeft });
 };
 
-/** How far it is: not begun, so many sections edited, submitted, issued. */
-export const progressOf = ({ report }: Pick<Told, 'report'>, text: Text): string => {
+/** Progress: not started, sections edited, submitted or issued. */
+export const describeProgress = ({ report }: Pick<Told, 'report'>, text: Text): string => {
   if (report === null || report.state === 'discarded') return text('life.progress.none');
   return report.state === 'draft'
     ? text('life.progress.draft', { edited: report.edited, sections: report.sections })
     : text(`life.state.${report.state}`);
 };
 
-/** What an office must still do, in the order given: what is late or due before what is only running. */
+/** Open reports: late or due ones before running ones, otherwise in the given order. */
 export const openDue = <Due extends Pick<DueReport, 'status'>>(all: readonly Due[]): readonly Due[] => [
   ...all.filter(({ status }) => status === 'overdue' || status === 'due'),
   ...all.filter(({ status }) => status === 'running'),

@@ -1,5 +1,5 @@
 import type { FigureAnswer } from '../../../server/src/contract';
-import { detailOf, FIGURE_GROUPS, fullnessOf } from './figureGroups';
+import { findDetail, FIGURE_GROUPS, measureFullness } from './figureGroups';
 
 const figure = (
   id: FigureAnswer['id'],
@@ -20,10 +20,12 @@ test('the headings of the page are in the order of the figures', () => {
 });
 
 test('a window is empty when nothing happened in it, whatever is in force', () => {
-  expect(fullnessOf([figure('articles', null), figure('procedures-in-force', null)])).toBe('nothing-yet');
+  expect(measureFullness([figure('articles', null), figure('procedures-in-force', null)])).toBe(
+    'nothing-yet',
+  );
   for (const standing of ['procedures-in-force', 'procedures-posted', 'plan-objectives'] as const)
-    expect(fullnessOf([figure('articles', 0), figure(standing, 12)])).toBe('none-in-window');
-  expect(fullnessOf([figure('articles', 1), figure('meetings', null)])).toBe('some');
+    expect(measureFullness([figure('articles', 0), figure(standing, 12)])).toBe('none-in-window');
+  expect(measureFullness([figure('articles', 1), figure('meetings', null)])).toBe('some');
 });
 
 test('the asked breakdown is shown, else the first there is', () => {
@@ -36,12 +38,12 @@ test('the asked breakdown is shown, else the first there is', () => {
     figure('plans', 2, [{ by: 'purpose', rows: [] }]),
   ];
   const shown = (detail: string | null, split: string | null) => {
-    const found = detailOf(figures, { detail, split });
+    const found = findDetail(figures, { detail, split });
     return found && [found.figure.id, found.breakdown.by];
   };
   expect(shown('articles', 'topic')).toEqual(['articles', 'topic']);
   expect(shown('plans', 'topic')).toEqual(['plans', 'purpose']);
   expect(shown('months-with-articles', null)).toEqual(['articles', 'kind']);
   expect(shown(null, null)).toEqual(['articles', 'kind']);
-  expect(detailOf([], { detail: null, split: null })).toBeNull();
+  expect(findDetail([], { detail: null, split: null })).toBeNull();
 });

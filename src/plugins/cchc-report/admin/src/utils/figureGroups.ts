@@ -7,14 +7,14 @@ export const FIGURE_GROUPS: readonly FigureGroup[] = [...new Set(FIGURE_IDS.map(
 /** `nothing-yet`: no record at all by the window's end; `none-in-window`: records, but none in the window. */
 export type Fullness = 'nothing-yet' | 'none-in-window' | 'some';
 
-export const fullnessOf = (figures: readonly FigureAnswer[]): Fullness => {
+export const measureFullness = (figures: readonly FigureAnswer[]): Fullness => {
   if (figures.every(({ value }) => value === null)) return 'nothing-yet';
   const dated = figures.filter(({ id }) => FIGURES[id].counts === 'dated');
   return dated.every(({ value }) => !value) ? 'none-in-window' : 'some';
 };
 
 /** The figure and the breakdown shown in detail: those of the address where they exist, else the first. */
-export const detailOf = (
+export const findDetail = (
   figures: readonly FigureAnswer[],
   { detail, split }: { readonly detail: string | null; readonly split: string | null },
 ): { figure: FigureAnswer; breakdown: FigureAnswer['breakdowns'][number] } | null => {

@@ -1,14 +1,14 @@
 const ICT = 'Asia/Ho_Chi_Minh';
 
 const decimals = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
-/** Sweden writes days as ISO 8601 does. */
+/** Swedish days are in ISO 8601. */
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ICT });
 const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: ICT, hour: '2-digit', minute: '2-digit' });
 
-/** A number the Vietnamese way, in both languages of the admin: "1.234,5". */
+/** Formats a number the Vietnamese way in both languages: "1.234,5". */
 export const formatNumber = (value: number): string => decimals.format(value);
 
-/** A day as screens show it: "2024-06-14" is "14/06/2024". */
+/** Formats "2024-06-14" as "14/06/2024". */
 export const formatDay = (day: string): string => day.split('-').reverse().join('/');
 
 /** The day in Viet Nam of an instant, `2024-06-14`. */

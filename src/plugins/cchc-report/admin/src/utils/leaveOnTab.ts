@@ -1,8 +1,8 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 
 /**
- * For `onKeyDownCapture` around a combobox or a date picker: while its list or calendar is open it takes Tab for itself
- * and does nothing with it, so that the keyboard stays where it is. Here Tab closes it first and then moves on.
+ * For `onKeyDownCapture` of a combobox or date picker, which swallows Tab while open: closes it first, so that Tab
+ * moves on.
  */
 export const leaveOnTab = (event: ReactKeyboardEvent): void => {
   const { key, target } = event;

@@ -1,5 +1,6 @@
 import { PERIOD_KINDS } from '../../../server/src/domain/period/kinds';
 import type { PeriodKind, ReportState } from '../../../server/src/contract';
+import { LIFE_PAGE } from '../pluginId';
 
 /** What stands in the address of the pages of a report's life. */
 export interface LifeAddress {
@@ -54,3 +55,12 @@ export const reportsQuery = (agency: string, { state, kind, page }: LifeAddress)
 /** The question for one page of the log. */
 export const logQuery = (agency: string, { page }: Pick<LifeAddress, 'page'>): string =>
   written({ agency, page, pageSize: LOG_PER_PAGE });
+
+/** Where a report has its page. */
+export const reportPath = (documentId: string): string => `/${LIFE_PAGE}/${encodeURIComponent(documentId)}`;
+
+/** The page of all reports. */
+export const reportsPath = (address: Partial<LifeAddress>): string => {
+  const search = writeLife(address);
+  return search === '' ? `/${LIFE_PAGE}` : `/${LIFE_PAGE}?${search}`;
+};

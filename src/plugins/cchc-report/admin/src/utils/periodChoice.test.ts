@@ -1,5 +1,5 @@
 import { keyedPeriodKey, type KeyedPeriod } from '../../../server/src/domain/period/kinds';
-import { asKind, choiceOf, offeredYears, stepped } from './periodChoice';
+import { convertKind, parsePeriodKey, offeredYears, stepChoice } from './periodChoice';
 
 test.each<[string, KeyedPeriod]>([
   ['2024-01', { kind: 'month', year: 2024, number: 1 }],
@@ -9,7 +9,7 @@ test.each<[string, KeyedPeriod]>([
   ['2024-9M', { kind: 'nine-months', year: 2024, number: 1 }],
   ['2024', { kind: 'year', year: 2024, number: 1 }],
 ])('the key %s is read as its choice and written back the same', (key, choice) => {
-  expect(choiceOf(key)).toEqual(choice);
+  expect(parsePeriodKey(key)).toEqual(choice);
   expect(keyedPeriodKey(choice)).toBe(key);
 });
 
@@ -24,7 +24,7 @@ test.each([
   '2024-01-01..2024-03-31',
   'constructor',
 ])('%s is no choice of the form', (key) => {
-  expect(choiceOf(key)).toBeNull();
+  expect(parsePeriodKey(key)).toBeNull();
 });
 
 test.each([
@@ -35,14 +35,14 @@ test.each([
   ['2024-9M', -1, '2023-9M'],
   ['2024', 1, '2025'],
 ])('from %s a step of %i leads to %s', (key, steps, expected) => {
-  const choice = choiceOf(key);
-  const next = choice && stepped(choice, steps);
+  const choice = parsePeriodKey(key);
+  const next = choice && stepChoice(choice, steps);
   expect(next && keyedPeriodKey(next)).toBe(expected);
 });
 
 test('no step leads out of the years the server takes', () => {
-  expect(stepped({ kind: 'half-year', year: 2000, number: 1 }, -1)).toBeNull();
-  expect(stepped({ kind: 'month', year: 2100, number: 12 }, 1)).toBeNull();
+  expect(stepChoice({ kind: 'half-year', year: 2000, number: 1 }, -1)).toBeNull();
+  expect(stepChoice({ kind: 'month', year: 2100, number: 12 }, 1)).toBeNull();
 });
 
 test.each([
@@ -56,8 +56,8 @@ test.each([
   ['2024-Q3', 'nine-months', '2024-9M'],
   ['2024-Q3', 'year', '2024'],
 ] as const)('%s as a %s is %s', (key, kind, expected) => {
-  const choice = choiceOf(key);
-  expect(choice && keyedPeriodKey(asKind(choice, kind))).toBe(expected);
+  const choice = parsePeriodKey(key);
+  expect(choice && keyedPeriodKey(convertKind(choice, kind))).toBe(expected);
 });
 
 test('years are offered from next year back, with a chosen one far away among them', () => {

@@ -13,16 +13,16 @@ import type { Text } from '../hooks/useText';
 export const CUSTOM_PERIOD = 'custom' as const;
 
 /** The period a key of the API stands for; null for any other text, as from an address typed by hand. */
-export const choiceOf = (key: string | null): KeyedPeriod | null => readKeyedPeriod(key ?? '');
+export const parsePeriodKey = (key: string | null): KeyedPeriod | null => readKeyedPeriod(key ?? '');
 
 /** The period this many steps later among those of its kind; null beyond the years the server takes. */
-export const stepped = (choice: KeyedPeriod, steps: number): KeyedPeriod | null => {
+export const stepChoice = (choice: KeyedPeriod, steps: number): KeyedPeriod | null => {
   const next = stepPeriod(choice, steps);
   return next.year < PERIOD_YEARS.min || next.year > PERIOD_YEARS.max ? null : next;
 };
 
 /** The period of another kind that ends with the same month, or holds it: H1 becomes Q2, Q2 becomes June. */
-export const asKind = (choice: KeyedPeriod, kind: PeriodKind): KeyedPeriod =>
+export const convertKind = (choice: KeyedPeriod, kind: PeriodKind): KeyedPeriod =>
   periodOfMonth(kind, choice.year, monthSpan(choice).last);
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;

@@ -1,5 +1,12 @@
 import { APPENDIX_IDS } from '../../../server/src/domain/appendices/ids';
-import { APPENDICES, mediumOf, readAppendices, sizeOf, toggled, writeAppendices } from './printChoice';
+import {
+  APPENDICES,
+  readMedium,
+  readAppendices,
+  readSize,
+  toggleAppendix,
+  writeAppendices,
+} from './printChoice';
 
 test('the appendices offered are those the server knows, in its order', () => {
   expect(APPENDICES).toEqual(APPENDIX_IDS);
@@ -22,15 +29,15 @@ test('a choice is written in one order, all of them as one word, none not at all
 });
 
 test('an appendix is taken in and out again', () => {
-  expect(toggled(['articles'], 'meetings')).toEqual(['articles', 'meetings']);
-  expect(toggled(['articles', 'meetings'], 'articles')).toEqual(['meetings']);
+  expect(toggleAppendix(['articles'], 'meetings')).toEqual(['articles', 'meetings']);
+  expect(toggleAppendix(['articles', 'meetings'], 'articles')).toEqual(['meetings']);
 });
 
 test('a report is on paper in size 14 unless the address says otherwise', () => {
-  expect([mediumOf(null), mediumOf('electronic'), mediumOf('stone')]).toEqual([
+  expect([readMedium(null), readMedium('electronic'), readMedium('stone')]).toEqual([
     'paper',
     'electronic',
     'paper',
   ]);
-  expect([sizeOf(null), sizeOf('13'), sizeOf('15')]).toEqual(['14', '13', '14']);
+  expect([readSize(null), readSize('13'), readSize('15')]).toEqual(['14', '13', '14']);
 });

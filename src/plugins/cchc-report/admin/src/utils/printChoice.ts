@@ -1,4 +1,4 @@
-/** The appendices that a report can have, in the order in which they are numbered. */
+/** Appendices of a report, in numbering order. */
 export const APPENDICES = [
   'articles',
   'meetings',
@@ -14,29 +14,32 @@ export type Appendix = (typeof APPENDICES)[number];
 export type Medium = (typeof MEDIA)[number];
 export type Size = (typeof SIZES)[number];
 
-/** In the address, in place of all six names. */
+/** Value in the address for all six. */
 const ALL = 'all';
 
-/** The appendices that an address names; what is none of them is left to the server to refuse. */
+/** Appendices in the address; the server refuses unknown ones. */
 export const readAppendices = (text: string | null): readonly Appendix[] => {
   if (text === ALL) return APPENDICES;
   const named = text?.split(',') ?? [];
   return APPENDICES.filter((appendix) => named.includes(appendix));
 };
 
-/** As an address says them; null says none. */
+/** The value for the address; null for none. */
 export const writeAppendices = (chosen: readonly Appendix[]): string | null => {
   const ordered = APPENDICES.filter((appendix) => chosen.includes(appendix));
   if (ordered.length === APPENDICES.length) return ALL;
   return ordered.length === 0 ? null : ordered.join(',');
 };
 
-/** With an appendix where it was not chosen, and without it where it was. */
-export const toggled = (chosen: readonly Appendix[], appendix: Appendix): readonly Appendix[] =>
+/** Adds or removes an appendix. */
+export const toggleAppendix = (chosen: readonly Appendix[], appendix: Appendix): readonly Appendix[] =>
   chosen.includes(appendix) ? chosen.filter((other) => other !== appendix) : [...chosen, appendix];
 
-/** On paper unless the address says otherwise. */
-export const mediumOf = (text: string | null): Medium => MEDIA.find((medium) => medium === text) ?? 'paper';
+/** Paper unless the address says otherwise. */
+export const readMedium = (text: string | null): Medium => MEDIA.find((medium) => medium === text) ?? 'paper';
 
-/** In points: of the two presets that Nghị định 30/2020/NĐ-CP, Phụ lục I allows, the larger unless the address says otherwise. */
-export const sizeOf = (text: string | null): Size => SIZES.find((size) => size === text) ?? '14';
+/**
+ * Font size in points: the larger of the two allowed by Nghị định 30/2020/NĐ-CP, Phụ lục I, unless the address says
+ * otherwise.
+ */
+export const readSize = (text: string | null): Size => SIZES.find((size) => size === text) ?? '14';

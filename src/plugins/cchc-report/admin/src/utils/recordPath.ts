@@ -1,6 +1,6 @@
-/** Where the content manager has the form of a record. */
+/** Path of a record's form in the content manager. */
 export const recordPath = (uid: string, documentId: string): string =>
   `/content-manager/collection-types/${uid}/${encodeURIComponent(documentId)}`;
 
-/** Where the content manager has the empty form of a type. */
+/** Path of a type's empty form. */
 export const newRecordPath = (uid: string): string => recordPath(uid, 'create');

@@ -1,16 +1,16 @@
-/** An A4 sheet with a little desk around it, in CSS pixels; on less the preview sets its text anew, for reading. */
+/** Width of an A4 sheet with margins in CSS pixels; the preview reflows if there is less. */
 const SHEET_WIDTH = 850;
 
 export interface SheetSize {
-  /** What the report is laid out for. */
+  /** Layout width. */
   readonly width: number;
-  /** How much smaller it is drawn. */
+  /** Scale factor. */
   readonly scale: number;
-  /** True where the sheet does not fit as it prints, and one may choose. */
+  /** True if the sheet does not fit and the user may choose. */
   readonly isNarrow: boolean;
 }
 
-/** How wide the report is laid out in so much room: as it prints where it fits, else for reading or drawn smaller. */
+/** Layout of the report for the available width: as printed if it fits, otherwise reflowed or scaled down. */
 export const sheetSize = (room: number, isAsPrinted: boolean): SheetSize => {
   const isNarrow = room < SHEET_WIDTH;
   return isNarrow && isAsPrinted

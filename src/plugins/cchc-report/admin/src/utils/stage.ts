@@ -1,7 +1,7 @@
-/** Where today stands to a window of days. */
+/** Position of today relative to a window of days. */
 export type Stage = 'not-begun' | 'running' | 'over';
 
-export const stageOf = (
+export const toStage = (
   { from, to }: { readonly from: string; readonly to: string },
   today: string,
 ): Stage => {

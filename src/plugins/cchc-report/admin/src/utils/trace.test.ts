@@ -1,11 +1,11 @@
-import { traceOf } from './trace';
+import { readTrace } from './trace';
 
 test('a number leads to the records behind it, in the period it is of', () => {
-  expect(traceOf({ figure: 'articles' })).toEqual({
+  expect(readTrace({ figure: 'articles' })).toEqual({
     to: 'records',
     of: { figure: 'articles', by: null, key: null, compared: null },
   });
-  expect(traceOf({ figure: 'articles', by: 'kind', key: 'news', compared: 'previous' })).toEqual({
+  expect(readTrace({ figure: 'articles', by: 'kind', key: 'news', compared: 'previous' })).toEqual({
     to: 'records',
     of: { figure: 'articles', by: 'kind', key: 'news', compared: 'previous' },
   });
@@ -13,12 +13,12 @@ test('a number leads to the records behind it, in the period it is of', () => {
 
 test('half a row is no row', () => {
   const whole = { to: 'records', of: { figure: 'articles', by: null, key: null, compared: null } };
-  expect(traceOf({ figure: 'articles', by: 'kind' })).toEqual(whole);
-  expect(traceOf({ figure: 'articles', key: 'news' })).toEqual(whole);
+  expect(readTrace({ figure: 'articles', by: 'kind' })).toEqual(whole);
+  expect(readTrace({ figure: 'articles', key: 'news' })).toEqual(whole);
 });
 
 test('a record leads to itself', () => {
-  expect(traceOf({ recordType: 'plan', documentId: 'abc' })).toEqual({
+  expect(readTrace({ recordType: 'plan', documentId: 'abc' })).toEqual({
     to: 'record',
     type: 'plan',
     documentId: 'abc',
@@ -26,7 +26,7 @@ test('a record leads to itself', () => {
 });
 
 test('text without a source leads nowhere', () => {
-  expect([traceOf({}), traceOf({ recordType: 'plan' }), traceOf({ documentId: 'abc' })]).toEqual([
+  expect([readTrace({}), readTrace({ recordType: 'plan' }), readTrace({ documentId: 'abc' })]).toEqual([
     null,
     null,
     null,

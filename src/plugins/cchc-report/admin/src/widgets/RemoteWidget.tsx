@@ -6,14 +6,14 @@ import type { Failure } from '../services/failure';
 
 interface Props<T> {
   readonly remote: Remote<T>;
-  /** What is said while it is awaited. */
+  /** Text while loading. */
   readonly loading: string;
-  /** Shown in place of an error where a failure is none: what there is to be done first. */
+  /** Explains a failure that is no error, such as missing setup. */
   readonly explained?: (failure: Failure) => string | null;
   readonly children: (data: T) => ReactNode;
 }
 
-/** A widget of the home page that shows what the server answers. */
+/** A home page widget with data from the server. */
 export const RemoteWidget = <T,>({ remote, loading, explained, children }: Props<T>) => {
   const text = useText();
   if (remote.status === 'loading') return <Widget.Loading>{loading}</Widget.Loading>;

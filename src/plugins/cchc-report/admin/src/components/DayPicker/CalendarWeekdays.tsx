@@ -1,8 +1,8 @@
 import { createGlobalStyle, css } from 'styled-components';
 
 /**
- * The date picker cuts the names of the days to two letters, and every Vietnamese one but Sunday begins with "Th".
- * It takes no names of its own, so they are written over: only in its calendar, told by our label.
+ * Overlays weekday names in the date picker, which cuts them to two letters ("Th" for all but Sunday) and accepts
+ * none. Limited to the calendar with our label.
  */
 export const CalendarWeekdays = createGlobalStyle<{
   /** The label of the calendar. */

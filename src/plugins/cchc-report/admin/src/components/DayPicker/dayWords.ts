@@ -1,10 +1,10 @@
 import type { DayWords } from '.';
 import type { Text } from '../../hooks/useText';
 
-/** Days are written the Vietnamese way in both languages of the admin. */
+/** Days use the Vietnamese format in both languages. */
 export const DAY_LOCALE = 'vi-VN';
 
-/** What a day's field and its calendar say on the plugin's pages. */
+/** Texts of day fields and calendars on the plugin's pages. */
 export const dayWords = (text: Text): DayWords => ({
   calendar: text('day.calendar'),
   month: text('day.month'),

@@ -1,4 +1,4 @@
-/** The first and the last day that may be meant, `2024-06-14`. */
+/** First and last allowed day, `2024-06-14`. */
 export interface DayRange {
   readonly first: string;
   readonly last: string;
@@ -6,14 +6,14 @@ export interface DayRange {
 
 const two = (part: string): string => part.padStart(2, '0');
 
-/** Day, month and four-digit year with one kind of mark between them or none, or the way computers write a day. */
+/** Day, month and four-digit year with one kind of separator or none, or ISO 8601. */
 const FORMS = [
   /^(?<day>\d{1,2})([/.\-\s])(?<month>\d{1,2})\2(?<year>\d{4})$/,
   /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/,
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
 ];
 
-/** The day, `2024-06-14`, that a person has typed; null where it is none of the calendar, or out of range. */
+/** Parses a typed day to `2024-06-14`; null if invalid or out of range. */
 export const typedDay = (text: string, { first, last }: DayRange): string | null => {
   const groups = FORMS.map((form) => form.exec(text.trim())?.groups).find((found) => found !== undefined);
   const { day = '', month = '', year = '' } = groups ?? {};

@@ -6,24 +6,24 @@ import { type DayRange, typedDay } from './typedDay';
 export interface TypedDay {
   readonly value: string | null;
   readonly keep: (day: string | null) => void;
-  /** What stands for a text that is no day: the text itself, which the server refuses in a form, or nothing in a filter. */
+  /** Value for invalid text: the text itself, which the server refuses in a form, or null in a filter. */
   readonly wrongAs: 'text' | 'nothing';
   readonly range: DayRange;
 }
 
-/** A wrong text: what is kept of it, and the last day there was, which the picker goes on holding to leave the text alone. */
+/** Invalid text: the stored value, and the last valid day, which the picker keeps so that it leaves the text alone. */
 interface Wrong {
   readonly kept: string | null;
   readonly day: string | null;
 }
 
 /**
- * Reads what a person types into a date picker. Left to itself the picker makes some other day of 31/02/2024, and says
- * nothing: here such a text stays as it was typed and is said to be wrong.
+ * Parses typed days. The picker itself would silently change 31/02/2024 to another day; here the text stays and is
+ * marked invalid.
  */
 export const useTypedDay = ({ value, keep, wrongAs, range }: TypedDay) => {
   const [last, setLast] = useState<Wrong | null>(null);
-  // What was wrong is forgotten when another value comes from outside, as when changes are discarded.
+  // Reset when the value changes from outside, for example when changes are discarded.
   const wrong = last !== null && last.kept === value ? last : null;
 
   const pick = (day: string | null) => {
@@ -44,14 +44,14 @@ export const useTypedDay = ({ value, keep, wrongAs, range }: TypedDay) => {
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const { value: text } = event.currentTarget;
     const isAsWritten = text === '' || formatDay(typedDay(text, range) ?? '') === text;
-    // The picker would take the nearest day; leaving the field says what is wrong with the text.
+    // The picker would choose the nearest day; leaving the field reports the error.
     if (event.key !== 'Enter' || isAsWritten) return;
     event.preventDefault();
     event.currentTarget.blur();
   };
 
-  // Between one wrong text and the next the form may be drawn with one of the two: the picker must not notice, or it would write
-  // the day that it holds over the text.
+  // The form may render once with only one of two invalid texts. The picker must keep its day meanwhile, or it would
+  // overwrite the text.
   const isBetween = wrong === null && last !== null && value !== null && pickerDay(value) === undefined;
   const shown = isBetween ? last.day : wrong === null ? value : wrong.day;
 

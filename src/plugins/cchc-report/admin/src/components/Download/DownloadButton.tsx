@@ -9,11 +9,11 @@ interface Props {
   readonly disabled: boolean;
   readonly start: () => void;
   readonly buttonRef: Ref<HTMLButtonElement>;
-  /** Quieter where something else is to be done first. */
+  /** Less prominent if another action comes first. */
   readonly variant?: 'default' | 'tertiary';
 }
 
-/** Stays a button while it works, unlike the design system's `loading`, so that the keyboard does not lose its place. */
+/** Stays a focusable button while busy, unlike the design system's `loading`. */
 export const DownloadButton = ({ isWorking, disabled, start, buttonRef, variant = 'default' }: Props) => {
   const text = useText();
   return (

@@ -9,7 +9,7 @@ interface Props {
   readonly start: (format: FileFormat) => void;
 }
 
-/** The report in another format than Word's. The parts of `SimpleMenu`, which on a telephone hides the last entry. */
+/** Downloads the report in other formats. Built from the parts of `SimpleMenu`, which hides the last entry on phones. */
 export const DownloadMenu = ({ isWorking, disabled, start }: Props) => {
   const text = useText();
   return (

@@ -3,33 +3,20 @@ import { TextAction } from '../TextAction';
 import type { Text } from '../../hooks/useText';
 import { useText } from '../../hooks/useText';
 import type { Failure } from '../../services/failure';
+import { describeFailure } from '../../utils/failureText';
 import { insteadOf } from '../../services/fileFormats';
 import type { Download, Order } from '../../hooks/useDownload';
 
 interface Props {
   readonly download: Download;
-  /** Asks for another file in place of one that was refused. */
+  /** Requests another file instead of a refused one. */
   readonly order: (order: Order) => void;
   readonly dismiss: () => void;
 }
 
-const reasonOf = (failure: Failure, text: Text): string => {
-  switch (failure.kind) {
-    case 'refused':
-      return failure.message;
-    case 'forbidden':
-      return text('download.forbidden');
-    case 'session':
-    case 'offline':
-    case 'server':
-    case 'unreadable':
-      return `${text(`failure.${failure.kind}`)}. ${text(`failure.${failure.kind}.hint`)}`;
-  }
-};
-
-/** What may be done about a failure here and now; nothing where only waiting helps. */
-const wayOutOf = (failure: Failure, refused: Order, order: Props['order'], text: Text) => {
-  // Strapi itself sends a reloaded page without a session to the login.
+/** An action that resolves the failure; undefined if only waiting helps. */
+const createRemedy = (failure: Failure, refused: Order, order: Props['order'], text: Text) => {
+  // Without a session, reloading leads to Strapi's login.
   if (failure.kind === 'session')
     return <Link href={window.location.href}>{text('failure.session.action')}</Link>;
   const format = failure.kind === 'refused' ? insteadOf(failure.code) : null;
@@ -41,7 +28,7 @@ const wayOutOf = (failure: Failure, refused: Order, order: Props['order'], text:
   );
 };
 
-/** How a download went: a failure stays until it is dismissed and says why; a success is the browser's to show. */
+/** Result of a download: failures stay with their reason until dismissed; the browser shows successes. */
 export const DownloadOutcome = ({ download, order, dismiss }: Props) => {
   const text = useText();
   return (
@@ -61,9 +48,9 @@ export const DownloadOutcome = ({ download, order, dismiss }: Props) => {
             }
             closeLabel={text('download.dismiss')}
             onClose={dismiss}
-            action={wayOutOf(download.failure, download.order, order, text)}
+            action={createRemedy(download.failure, download.order, order, text)}
           >
-            {reasonOf(download.failure, text)}
+            {describeFailure(download.failure, text, 'download.forbidden')}
           </Alert>
         </Box>
       )}

@@ -8,13 +8,13 @@ import { useText } from '../../hooks/useText';
 import { IMPORT_PAGE } from '../../pluginId';
 import { getListFile, type ListFormat } from '../../services/listFile';
 import { saveFile } from '../../services/saveFile';
-import { exportedType, isImported } from '../../utils/listedTypes';
+import { exportedType, isImported } from './listedTypes';
 import { failureInWords } from '../FailureNotice';
 import { failureFrom } from '../../services/request';
 
 const FORMATS: readonly ListFormat[] = ['xlsx', 'csv'];
 
-/** Beside a list of records: the list as a file, as it is filtered and ordered now, and the way to import one. */
+/** Next to a list of records: downloads it as filtered and sorted, and links to the import. */
 export const ListFile = () => {
   const text = useText();
   const access = useAccess();

@@ -1,7 +1,7 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../../hooks/useText';
-import { APPENDICES, readAppendices, toggled, writeAppendices } from '../../utils/printChoice';
+import { APPENDICES, readAppendices, toggleAppendix, writeAppendices } from '../../utils/printChoice';
 import type { PrintBar } from './printBar';
 
 const Boxes = styled(Box)`
@@ -13,7 +13,7 @@ const Boxes = styled(Box)`
   }
 `;
 
-/** Which appendices go with the report. */
+/** Chooses the appendices of the report. */
 export const AppendixChoice = ({ bar }: { readonly bar: PrintBar }) => {
   const text = useText();
   const chosen = readAppendices(bar.address.appendices);
@@ -42,7 +42,7 @@ export const AppendixChoice = ({ bar }: { readonly bar: PrintBar }) => {
           <Checkbox
             key={appendix}
             checked={chosen.includes(appendix)}
-            onCheckedChange={() => choose(toggled(chosen, appendix))}
+            onCheckedChange={() => choose(toggleAppendix(chosen, appendix))}
           >
             {text(`appendix.${appendix}`)}
           </Checkbox>

@@ -1,7 +1,7 @@
 import { Flex, Radio, Typography } from '@strapi/design-system';
 
 interface Props<Value extends string> {
-  /** Names the group in the page. */
+  /** Id of the group in the page. */
   readonly name: string;
   readonly label: string;
   readonly hint: string;
@@ -11,7 +11,7 @@ interface Props<Value extends string> {
   readonly choose: (value: Value) => void;
 }
 
-/** One of a few values. */
+/** Chooses one of a few values. */
 export const RadioChoice = <Value extends string>({
   name,
   label,

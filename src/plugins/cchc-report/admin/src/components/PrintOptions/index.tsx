@@ -1,7 +1,7 @@
 import { Accordion, Box } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../../hooks/useText';
-import { MEDIA, mediumOf, readAppendices, SIZES, sizeOf } from '../../utils/printChoice';
+import { MEDIA, readMedium, readAppendices, SIZES, readSize } from '../../utils/printChoice';
 import { AppendixChoice } from './AppendixChoice';
 import type { PrintBar } from './printBar';
 import { RadioChoice } from './RadioChoice';
@@ -16,18 +16,15 @@ const Choices = styled(Box)`
   }
 `;
 
-/**
- * How the report is printed. Closed until someone asks for it: most reports are sent as they come, and the line that
- * opens it says how that is.
- */
+/** Print options of a report. Collapsed, because most reports use the defaults; the summary shows the current choice. */
 export const PrintOptions = ({ bar }: { readonly bar: PrintBar }) => {
   const text = useText();
   const { appendices, medium, size } = bar.address;
   const count = readAppendices(appendices).length;
   const summary = text('print.summary', {
     appendices: count === 0 ? text('print.summary.none') : text('print.summary.some', { count }),
-    medium: text(`print.medium.${mediumOf(medium)}`).toLocaleLowerCase('vi'),
-    size: sizeOf(size),
+    medium: text(`print.medium.${readMedium(medium)}`).toLocaleLowerCase('vi'),
+    size: readSize(size),
   });
   return (
     <Box shadow="tableShadow" hasRadius background="neutral0">
@@ -44,7 +41,7 @@ export const PrintOptions = ({ bar }: { readonly bar: PrintBar }) => {
                 label={text('print.medium')}
                 hint={text('print.medium.hint')}
                 values={MEDIA}
-                chosen={mediumOf(medium)}
+                chosen={readMedium(medium)}
                 nameOf={(value) => text(`print.medium.${value}`)}
                 choose={(value) => bar.go({ medium: value })}
               />
@@ -53,7 +50,7 @@ export const PrintOptions = ({ bar }: { readonly bar: PrintBar }) => {
                 label={text('print.size')}
                 hint={text('print.size.hint')}
                 values={SIZES}
-                chosen={sizeOf(size)}
+                chosen={readSize(size)}
                 nameOf={(value) => text('print.size.points', { size: value })}
                 choose={(value) => bar.go({ size: value })}
               />

@@ -2,7 +2,7 @@ import type { Address } from '../../utils/address';
 
 type PrintAddress = Pick<Address, 'appendices' | 'medium' | 'size'>;
 
-/** How a report is printed, as an address says it, and how that is changed. */
+/** Print options in the address, and how to change them. */
 export interface PrintBar {
   readonly address: PrintAddress;
   readonly go: (change: Partial<PrintAddress>) => void;

@@ -1,7 +1,7 @@
 import type { IncompleteAnswer, Lack, OptionsAnswer } from '../../../../server/src/contract';
 import { getOptions } from '../../services/api';
 import { getIncomplete } from '../../services/entryApi';
-import { completed, readAddress, reportQuery } from '../../utils/address';
+import { completeAddress, readAddress, reportQuery } from '../../utils/address';
 import { lackIn } from '../../utils/incomplete';
 
 export interface IncompleteOfPeriod {
@@ -18,7 +18,7 @@ export const getIncompletePage = async (
   signal: AbortSignal,
 ): Promise<IncompleteOfPeriod> => {
   const { data: options } = await getOptions('', signal);
-  const query = reportQuery(completed(readAddress(''), options));
+  const query = reportQuery(completeAddress(readAddress(''), options));
   return {
     lack: lackIn(question),
     answer: query === null ? null : await getIncomplete(`${query}&${question}`, signal),

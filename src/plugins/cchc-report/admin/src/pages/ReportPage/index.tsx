@@ -4,7 +4,7 @@ import { useAccess } from '../../hooks/useAccess';
 import { useText } from '../../hooks/useText';
 import { ReportScreen } from './components/ReportScreen';
 
-/** The page "Báo cáo CCHC", for roles that may read the figures. `Page.Protect` would not let us say what is missing. */
+/** The page "Báo cáo CCHC". Not `Page.Protect`, which could not name the missing permission. */
 const ReportPage = () => {
   const text = useText();
   const access = useAccess();

@@ -2,7 +2,7 @@ import { GuardedPage } from '../../components/GuardedPage';
 import { useText } from '../../hooks/useText';
 import { SearchScreen } from './components/SearchScreen';
 
-/** "Tìm kiếm": records of every type by their words. */
+/** The page "Tìm kiếm": full-text search over all record types. */
 const SearchPage = () => {
   const text = useText();
   const heading = { title: text('search.title'), subtitle: text('search.subtitle') };

@@ -1,7 +1,7 @@
 import { EditorView } from '@codemirror/view';
 import { createContext, useContext, useMemo, useRef } from 'react';
 import type { LintPlace } from '../../../../server/src/contract';
-import { rangeOf } from '../../utils/sectionText';
+import { toRange } from './model/sectionText';
 
 type Place = Extract<LintPlace, { kind: 'section' }>;
 
@@ -22,7 +22,7 @@ export const EditorsProvider = EditorsContext.Provider;
 export const useEditors = (): Editors | null => useContext(EditorsContext);
 
 const choose = (view: EditorView, place: Place) => {
-  const { from, to } = rangeOf(view.state.doc.toString(), place);
+  const { from, to } = toRange(view.state.doc.toString(), place);
   view.dispatch({
     selection: { anchor: from, head: to },
     effects: EditorView.scrollIntoView(from, { y: 'center' }),

@@ -9,7 +9,7 @@ import { getOptions } from '../../services/api';
 import { newRecordPath } from '../../utils/recordPath';
 import { RemoteWidget } from '../RemoteWidget';
 
-/** On the home page: the ways to an empty form of each type that the account may enter. */
+/** Home page widget: links to new forms of types that the user may create. */
 const QuickAddWidget = () => {
   const text = useText();
   const may = useMayRecord();

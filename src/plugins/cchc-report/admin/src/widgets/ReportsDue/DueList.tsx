@@ -3,19 +3,19 @@ import { Link } from 'react-router-dom';
 import type { DueReport } from '../../../../server/src/contract';
 import { DueBadge } from '../../components/DueBadge';
 import { useText } from '../../hooks/useText';
-import { progressOf } from '../../utils/due';
+import { describeProgress } from '../../utils/due';
 import { formatDay } from '../../utils/format';
 import { reportName } from '../../utils/reportName';
-import { reportPath, reportsPath } from '../../utils/reportPath';
+import { reportPath, reportsPath } from '../../utils/lifeAddress';
 import { WidgetEntry } from '../WidgetEntry';
 
-/** To the draft where there is one, else to where one is made. */
+/** Path of the draft, or of the form to create one. */
 const pathOf = ({ agency, period, report }: DueReport): string =>
   report !== null && report.state !== 'discarded'
     ? reportPath(report.documentId)
     : reportsPath({ agency: agency.slug, making: period.key, cutoff: period.cutoff });
 
-/** What is to be done, the most urgent first; a widget scrolls where it has not the room. */
+/** Due reports, most urgent first; widgets scroll if needed. */
 export const DueList = ({ due }: { readonly due: readonly DueReport[] }) => {
   const text = useText();
   return (
@@ -29,7 +29,7 @@ export const DueList = ({ due }: { readonly due: readonly DueReport[] }) => {
             <DueBadge due={one} />
           </Flex>
           <Typography variant="pi" textColor="neutral600" tag="p">
-            {text('life.widget.line', { day: formatDay(one.due), progress: progressOf(one, text) })}
+            {text('life.widget.line', { day: formatDay(one.due), progress: describeProgress(one, text) })}
           </Typography>
         </WidgetEntry>
       ))}

@@ -6,7 +6,7 @@ import { openDue } from '../../utils/due';
 import { RemoteWidget } from '../RemoteWidget';
 import { DueList } from './DueList';
 
-/** On the home page: which reports of the home agency are late, due or running, and how far they are. */
+/** Home page widget: late, due and running reports of the home agency with their progress. */
 const ReportsDueWidget = () => {
   const text = useText();
   const { remote } = useRemote(getCalendar, '');

@@ -7,13 +7,13 @@ import { Amount } from '../../components/Amount';
 import { StageBadge } from '../../components/StageBadge';
 import { useText } from '../../hooks/useText';
 import { PAGE } from '../../pluginId';
-import { fullnessOf } from '../../utils/figureGroups';
-import { existsWithin, termInWords } from '../../utils/agencyTerm';
+import { measureFullness } from '../../utils/figureGroups';
+import { existsWithin, describeTerm } from '../../utils/agencyTerm';
 import { formatDay } from '../../utils/format';
-import { stageOf } from '../../utils/stage';
+import { toStage } from '../../utils/stage';
 import type { PeriodAtAGlance } from './getRunningPeriod';
 
-/** What is asked about most. */
+/** The most requested figures. */
 const AT_A_GLANCE: readonly FigureAnswer['id'][] = [
   'articles',
   'meetings',
@@ -22,7 +22,7 @@ const AT_A_GLANCE: readonly FigureAnswer['id'][] = [
   'procedures-posted',
 ];
 
-/** Close rows: Strapi gives every widget one height, and what is longer scrolls. */
+/** Compact rows, because Strapi's widgets have a fixed height. */
 const Table = styled.table`
   width: 100%;
   border-collapse: collapse;
@@ -74,7 +74,7 @@ const WhereWide = styled.span`
   }
 `;
 
-/** Leads to the records behind the figure; and a widget that scrolls on a narrow screen needs what takes the focus. */
+/** Links to the records of the figure; also gives a scrolling widget a focusable element. */
 const FigureLink = styled(Link)`
   color: inherit;
   text-decoration: underline dotted ${({ theme }) => theme.colors.neutral500};
@@ -90,14 +90,15 @@ const FigureLink = styled(Link)`
   }
 `;
 
-/** A few figures of the period with their comparisons. */
+/** Key figures of the period with comparisons. */
 export const GlanceTable = ({ answer, today, agency: option, search }: PeriodAtAGlance) => {
   const text = useText();
   const { period, agency, figures } = answer.data;
-  const term = option && !existsWithin(option, { from: today, to: today }) ? termInWords(option, text) : null;
+  const term =
+    option && !existsWithin(option, { from: today, to: today }) ? describeTerm(option, text) : null;
   const window = text('period.window', { from: formatDay(period.from), to: formatDay(period.to) });
 
-  if (fullnessOf(figures) === 'nothing-yet')
+  if (measureFullness(figures) === 'nothing-yet')
     return (
       <Widget.NoData>
         {text('nothingYet.title', { agency: agency.name, to: formatDay(period.to) })}
@@ -109,7 +110,7 @@ export const GlanceTable = ({ answer, today, agency: option, search }: PeriodAtA
         <Typography variant="delta" fontWeight="bold" tag="h3">
           {period.label}
         </Typography>
-        <StageBadge stage={stageOf(period, today)} />
+        <StageBadge stage={toStage(period, today)} />
       </Flex>
       <Typography variant="pi" textColor="neutral600" tag="p" paddingBottom={2}>
         {agency.name} · {term !== null && <WhereWide>{term} · </WhereWide>}

@@ -1,6 +1,6 @@
 import type { AgencyOption, FiguresAnswer } from '../../../../server/src/contract';
 import { getFigures, getOptions } from '../../services/api';
-import { completed, readAddress, reportQuery, writeAddress } from '../../utils/address';
+import { completeAddress, readAddress, reportQuery, writeAddress } from '../../utils/address';
 
 export interface PeriodAtAGlance {
   readonly answer: FiguresAnswer;
@@ -17,7 +17,7 @@ export const getRunningPeriod = async (
   signal: AbortSignal,
 ): Promise<PeriodAtAGlance | null> => {
   const options = await getOptions(question, signal);
-  const address = completed(readAddress(''), options.data);
+  const address = completeAddress(readAddress(''), options.data);
   const query = reportQuery(address);
   if (query === null) return null;
   return {

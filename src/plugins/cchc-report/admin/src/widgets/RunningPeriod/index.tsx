@@ -5,7 +5,7 @@ import { RemoteWidget } from '../RemoteWidget';
 import { getRunningPeriod } from './getRunningPeriod';
 import { GlanceTable } from './GlanceTable';
 
-/** On the home page: the half-year now running of the home agency, or the last of one that is closed, at a glance. */
+/** Home page widget: the current half-year of the home agency, or the last one if it is dissolved. */
 const RunningPeriodWidget = () => {
   const text = useText();
   const { remote } = useRemote(getRunningPeriod, '');

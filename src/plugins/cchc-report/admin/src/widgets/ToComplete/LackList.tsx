@@ -7,7 +7,7 @@ import { formatNumber } from '../../utils/format';
 import { incompletePath, lackingIn } from '../../utils/incomplete';
 import { WidgetEntry } from '../WidgetEntry';
 
-/** How many records of the period lack something, each number the way to exactly those. */
+/** Counts of incomplete records, linked to their lists. */
 export const LackList = ({ period, counts }: IncompleteAnswer['data']) => {
   const text = useText();
   const lacking = lackingIn(counts).filter(({ count }) => count > 0);

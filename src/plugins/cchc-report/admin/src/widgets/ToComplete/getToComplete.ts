@@ -1,7 +1,7 @@
 import type { IncompleteAnswer } from '../../../../server/src/contract';
 import { getIncompletePage } from '../../pages/IncompletePage/getIncompletePage';
 
-/** What the records of the home agency's period lack; null while no home agency is set. */
+/** Incomplete records of the home agency's period; null while no home agency is set. */
 export const getToComplete = async (
   _question: string,
   signal: AbortSignal,

@@ -5,7 +5,7 @@ import { RemoteWidget } from '../RemoteWidget';
 import { getToComplete } from './getToComplete';
 import { LackList } from './LackList';
 
-/** On the home page: what the records of the home agency's period lack. */
+/** Home page widget: incomplete records of the home agency's period. */
 const ToCompleteWidget = () => {
   const text = useText();
   const { remote } = useRemote(getToComplete, '');

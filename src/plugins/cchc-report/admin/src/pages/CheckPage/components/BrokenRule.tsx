@@ -2,8 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../../../hooks/useText';
-import { placesOf } from '../../../utils/checkText';
-import type { Rule } from '../../../utils/checkResult';
+import { listPlaces, type Rule } from '../model/checkResult';
 
 const Card = styled(Box)<{ readonly $isError: boolean }>`
   border-inline-start: 4px solid
@@ -31,10 +30,10 @@ const Detail = ({ term, children }: { readonly term: string; readonly children: 
   </>
 );
 
-/** A rule that the document does not keep: what was found, what the law asks, which law, where. */
+/** A violated rule: finding, requirement, law and places. */
 export const BrokenRule = ({ rule }: { readonly rule: Rule }) => {
   const text = useText();
-  const places = placesOf(rule, text);
+  const places = listPlaces(rule, text);
   return (
     <Card
       tag="li"

@@ -3,8 +3,7 @@ import { CheckCircle } from '@strapi/icons';
 import { useState } from 'react';
 import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
-import { sortRules, type CheckReport } from '../../../utils/checkResult';
-import { checkText } from '../../../utils/checkText';
+import { sortRules, type CheckReport, formatCheck } from '../model/checkResult';
 import { OtherRules } from './OtherRules';
 import { ResultActions } from './ResultActions';
 import { RuleList } from './RuleList';
@@ -14,7 +13,7 @@ interface Props {
   readonly report: CheckReport;
 }
 
-/** What was found: the counts, what is to be mended, what may be looked at, and closed below it the rest. */
+/** Result: counts, errors, advice, and the other rules collapsed. */
 export const CheckResult = ({ name, report }: Props) => {
   const text = useText();
   const [isErrorsOnly, setIsErrorsOnly] = useState(false);
@@ -53,7 +52,7 @@ export const CheckResult = ({ name, report }: Props) => {
                 {text('check.errorsOnly')}
               </Checkbox>
             </Box>
-            <ResultActions asText={() => checkText(name, report, text)} />
+            <ResultActions asText={() => formatCheck(name, report, text)} />
           </Flex>
         </Flex>
       </Box>

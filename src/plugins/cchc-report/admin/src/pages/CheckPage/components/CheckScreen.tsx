@@ -9,14 +9,14 @@ import { Waiting } from '../../../components/Waiting';
 import { useText } from '../../../hooks/useText';
 import { MOST_MEGABYTES, unfitFor } from '../../../services/sentFile';
 import { printQuery, readAddress } from '../../../utils/address';
-import { sortRules } from '../../../utils/checkResult';
+import { sortRules } from '../model/checkResult';
 import { useCheck } from '../hooks/useCheck';
 import { CheckResult } from './CheckResult';
 import { PrintStyle } from './PrintStyle';
 
 const WORD = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The page for those who may check: a document of theirs, or the report that the address names. */
+/** Checks an uploaded document or the report in the address. */
 export const CheckScreen = ({ heading }: { readonly heading: Heading }) => {
   const text = useText();
   const navigate = useNavigate();
@@ -29,7 +29,7 @@ export const CheckScreen = ({ heading }: { readonly heading: Heading }) => {
   }, [report, start]);
 
   const take = ([file, ...others]: readonly File[]) => {
-    // The address no longer says what is shown.
+    // The address no longer matches the content.
     if (search !== '') navigate({ search: '' }, { replace: true });
     if (file === undefined || others.length > 0) return refuse(text('check.oneFile'));
     const unfit = unfitFor(file);

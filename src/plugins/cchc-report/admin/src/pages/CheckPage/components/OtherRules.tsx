@@ -1,14 +1,14 @@
 import { Accordion, Box } from '@strapi/design-system';
 import { DataTable } from '../../../components/DataTable';
 import { useText } from '../../../hooks/useText';
-import type { Rule } from '../../../utils/checkResult';
+import type { Rule } from '../model/checkResult';
 
 interface Props {
   readonly title: string;
   readonly rules: readonly Rule[];
 }
 
-/** Rules that need nobody's attention, closed until somebody wants to read them. */
+/** Rules without findings, collapsed. */
 export const OtherRules = ({ title, rules }: Props) => {
   const text = useText();
   if (rules.length === 0) return null;

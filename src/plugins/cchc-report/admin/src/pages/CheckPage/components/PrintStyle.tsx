@@ -1,6 +1,6 @@
 import { createGlobalStyle } from 'styled-components';
 
-/** On paper only what was found: neither the admin around it nor what can be pressed. */
+/** Prints only the result, without admin and controls. */
 export const PrintStyle = createGlobalStyle`
   @media print {
     nav,

@@ -3,11 +3,11 @@ import { Duplicate, File } from '@strapi/icons';
 import { useState } from 'react';
 import { useText } from '../../../hooks/useText';
 
-/** Takes what was found elsewhere: into a message, or onto paper. */
+/** Copies or prints the result. */
 export const ResultActions = ({ asText }: { readonly asText: () => string }) => {
   const text = useText();
   const [copied, setCopied] = useState(0);
-  // Browsers give no clipboard to a page that came without https.
+  // The clipboard needs https.
   const clipboard = window.isSecureContext ? navigator.clipboard : undefined;
   return (
     <Flex gap={2} wrap="wrap" className="cchc-not-printed">

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { Rule } from '../../../utils/checkResult';
+import type { Rule } from '../model/checkResult';
 import { BrokenRule } from './BrokenRule';
 
 interface Props {

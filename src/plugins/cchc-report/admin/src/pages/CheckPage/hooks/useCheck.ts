@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { checkDocument, failureFrom, getReportFile } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
-import type { CheckReport } from '../../../utils/checkResult';
+import type { CheckReport } from '../model/checkResult';
 
-/** What is checked: a file of the reader's, or the report that a query string asks for. */
+/** Subject of a check: an uploaded file, or the report of a query. */
 export type Source =
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
   | { readonly kind: 'report'; readonly query: string };
 
 export type Check =
   | { readonly status: 'idle' }
-  /** The name of a report is known once it is written. */
+  /** A report's name is known once it is written. */
   | { readonly status: 'working'; readonly name: string | null }
   | { readonly status: 'failed'; readonly failure: Failure; readonly source: Source | null }
   | { readonly status: 'done'; readonly name: string; readonly report: CheckReport };
@@ -18,7 +18,7 @@ export type Check =
 const fileOf = async (source: Source): Promise<{ name: string; blob: Blob }> =>
   source.kind === 'file' ? source : getReportFile(source.query, 'docx');
 
-/** Checks one document at a time: another one takes the place of what is still on its way. */
+/** Checks one document at a time; a new one replaces a running check. */
 export const useCheck = () => {
   const [check, setCheck] = useState<Check>({ status: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -41,7 +41,7 @@ export const useCheck = () => {
     }
   }, []);
 
-  /** Says why something is not checked at all. */
+  /** Reports why a document is not checked. */
   const refuse = useCallback((message: string) => {
     running.current?.abort();
     setCheck({ status: 'failed', failure: { kind: 'refused', code: null, message }, source: null });

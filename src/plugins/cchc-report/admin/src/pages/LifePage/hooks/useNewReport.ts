@@ -4,8 +4,7 @@ import type { NewReport } from '../../../../../server/src/contract';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { createReport } from '../../../services/lifeApi';
-import { readLife } from '../../../utils/lifeAddress';
-import { reportPath } from '../../../utils/reportPath';
+import { readLife, reportPath } from '../../../utils/lifeAddress';
 
 export type Making =
   | { readonly status: 'idle' }

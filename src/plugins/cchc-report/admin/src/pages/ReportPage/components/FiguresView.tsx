@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { FIGURES } from '../../../../../server/src/domain/figures/ids';
 import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/contract';
 import { useText } from '../../../hooks/useText';
-import { detailOf, FIGURE_GROUPS, fullnessOf } from '../../../utils/figureGroups';
+import { findDetail, FIGURE_GROUPS, measureFullness } from '../../../utils/figureGroups';
 import type { AddressBar } from '../hooks/useAddress';
 import { BreakdownSection } from './Breakdown';
 import { CardGrid } from './CardGrid';
@@ -23,10 +23,10 @@ export const FiguresView = ({ answer, bar, options }: Props) => {
   const breakdownHeading = useRef<HTMLHeadingElement>(null);
   const { figures } = answer.data;
 
-  if (fullnessOf(figures) === 'nothing-yet')
+  if (measureFullness(figures) === 'nothing-yet')
     return <NothingYet answer={answer} recordTypes={options.recordTypes} />;
 
-  const detail = detailOf(figures, bar.address);
+  const detail = findDetail(figures, bar.address);
   const showDetail = (figure: string) => {
     bar.go({ detail: figure, split: null });
     breakdownHeading.current?.focus();

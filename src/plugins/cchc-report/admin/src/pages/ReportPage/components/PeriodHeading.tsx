@@ -6,8 +6,8 @@ import type { FiguresAnswer } from '../../../../../server/src/contract';
 import { StageBadge } from '../../../components/StageBadge';
 import { useText } from '../../../hooks/useText';
 import { dayOfInstant, formatDay, formatTime } from '../../../utils/format';
-import { choiceOf, CUSTOM_PERIOD, stepped } from '../../../utils/periodChoice';
-import { stageOf } from '../../../utils/stage';
+import { parsePeriodKey, CUSTOM_PERIOD, stepChoice } from '../../../utils/periodChoice';
+import { toStage } from '../../../utils/stage';
 import type { AddressBar } from '../hooks/useAddress';
 
 /**
@@ -36,9 +36,9 @@ interface Props {
 /** The period that is shown, its days in words, and the steps to the one before and after. */
 export const PeriodHeading = ({ bar, answer, state, reload }: Props) => {
   const text = useText();
-  const choice = choiceOf(bar.address.period);
+  const choice = parsePeriodKey(bar.address.period);
   const step = (by: 1 | -1) => {
-    const next = choice && stepped(choice, by);
+    const next = choice && stepChoice(choice, by);
     return next ? () => bar.go({ period: keyedPeriodKey(next) }) : null;
   };
   const [back, forward] = [step(-1), step(1)];
@@ -68,7 +68,7 @@ export const PeriodHeading = ({ bar, answer, state, reload }: Props) => {
               <Typography variant="beta" tag="h2">
                 {isCustom ? text('period.custom') : (period?.label ?? '…')}
               </Typography>
-              {period && asOf !== null && <StageBadge stage={stageOf(period, asOf)} />}
+              {period && asOf !== null && <StageBadge stage={toStage(period, asOf)} />}
             </Flex>
             <Typography textColor="neutral600" tag="p">
               {period && text('period.window', { from: formatDay(period.from), to: formatDay(period.to) })}

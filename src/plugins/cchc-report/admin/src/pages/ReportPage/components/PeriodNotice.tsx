@@ -1,12 +1,11 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/contract';
-import type { Text } from '../../../hooks/useText';
-import { useText } from '../../../hooks/useText';
-import { existsWithin, termInWords } from '../../../utils/agencyTerm';
-import { decapitalised } from '../../../utils/decapitalised';
-import { fullnessOf } from '../../../utils/figureGroups';
+import { type Text, useText } from '../../../hooks/useText';
+import { existsWithin, describeTerm } from '../../../utils/agencyTerm';
+import { decapitalize } from '../../../utils/reportName';
+import { measureFullness } from '../../../utils/figureGroups';
 import { formatDay } from '../../../utils/format';
-import { stageOf } from '../../../utils/stage';
+import { toStage } from '../../../utils/stage';
 
 interface Props {
   readonly answer: FiguresAnswer;
@@ -19,11 +18,11 @@ const noticeOf = ({ answer, options }: Props, text: Text): string | null => {
   if (option && !existsWithin(option, period))
     return text('notice.outside', {
       agency: agency.name,
-      term: decapitalised(termInWords(option, text) ?? ''),
+      term: decapitalize(describeTerm(option, text) ?? ''),
     });
-  if (stageOf(period, options.today) === 'not-begun')
+  if (toStage(period, options.today) === 'not-begun')
     return text('notice.notBegun', { from: formatDay(period.from) });
-  return fullnessOf(figures) === 'none-in-window' ? text('notice.none', { agency: agency.name }) : null;
+  return measureFullness(figures) === 'none-in-window' ? text('notice.none', { agency: agency.name }) : null;
 };
 
 /** Why the figures of a period are few or none, where they would puzzle. */

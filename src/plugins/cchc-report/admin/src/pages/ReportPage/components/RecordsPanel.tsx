@@ -5,10 +5,10 @@ import { Waiting } from '../../../components/Waiting';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { getRecords } from '../../../services/api';
-import { comparedOf, recordsPath } from '../../../utils/address';
-import { openedOf } from '../../../utils/opened';
+import { readCompared, recordsPath } from '../../../utils/address';
+import { findOpened } from '../model/opened';
 import { formatNumber } from '../../../utils/format';
-import { periodName } from '../../../utils/periodName';
+import { periodName } from '../model/periodName';
 import type { AddressBar } from '../hooks/useAddress';
 import { usePages } from '../hooks/usePages';
 import { useReturningFocus } from '../../../hooks/useReturningFocus';
@@ -28,11 +28,11 @@ export const RecordsPanel = ({ bar, options, answer }: Props) => {
   const path = recordsPath(bar.address);
   const { remote, reload } = useRemote(getRecords, path);
   const returnFocus = useReturningFocus(path !== null);
-  const compared = comparedOf(bar.address);
+  const compared = readCompared(bar.address);
   const of = answer && { agency: answer.data.agency.name, period: periodName(answer.data.period, text) };
   const turnTo = (page: number) => bar.correct({ page: String(page) });
   const pages = usePages(remote, path !== null, turnTo);
-  const { figure, row } = openedOf(answer, bar.address);
+  const { figure, row } = findOpened(answer, bar.address);
 
   return (
     <Modal.Root open={path !== null} onOpenChange={(open) => !open && bar.closeRecords()}>

@@ -9,8 +9,8 @@ import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { getFigures } from '../../../services/api';
 import type { FileFormat } from '../../../services/fileFormats';
-import { mended, reportQuery, viewOf } from '../../../utils/address';
-import { periodName } from '../../../utils/periodName';
+import { resetAddress, reportQuery, readView } from '../../../utils/address';
+import { periodName } from '../model/periodName';
 import type { AddressBar } from '../hooks/useAddress';
 import { Chooser } from './Chooser';
 import { FiguresView } from './FiguresView';
@@ -40,8 +40,8 @@ export const ReportWorkspace = ({ bar, options, download, mayCheck, tellPeriod }
     setRefreshes((count) => count + 1);
   };
   const answer = figures.status === 'loaded' ? figures.data : null;
-  const view = viewOf(bar.address);
-  const wayBack = { label: text('failure.reset'), go: () => bar.go(mended(bar.address, options)) };
+  const view = readView(bar.address);
+  const wayBack = { label: text('failure.reset'), go: () => bar.go(resetAddress(bar.address, options)) };
   const shown = answer && periodName(answer.data.period, text);
 
   useEffect(() => tellPeriod(shown), [tellPeriod, shown]);

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { NO_RECORDS, readAddress, writeAddress, type Address, type RecordsOf } from '../../../utils/address';
 
-/** What tells the entry of an opened panel in the browser's history from one that was reached by its address. */
+/** Marks the history entry of a panel opened on the page, as opposed to one opened by URL. */
 const OPENED_HERE = { openedHere: true } as const;
 
 const wasOpenedHere = (state: unknown): boolean =>
@@ -10,19 +10,19 @@ const wasOpenedHere = (state: unknown): boolean =>
 
 export interface AddressBar {
   readonly address: Address;
-  /** A choice of the reader: back undoes it. */
+  /** A choice of the user; back undoes it. */
   readonly go: (change: Partial<Address>) => void;
-  /** The same page said more exactly: back passes over it. */
+  /** Replaces the address of the same page; back skips it. */
   readonly correct: (change: Partial<Address>) => void;
-  /** Opens the records behind a figure or one of its rows. */
+  /** Opens the records of a figure or row. */
   readonly openRecords: (of: RecordsOf) => void;
   readonly closeRecords: () => void;
 }
 
-/** What a field of the form needs of it; other pages have a form of these fields that is no address. */
+/** Interface of form fields; other pages use them without an address. */
 export type Chosen = Pick<AddressBar, 'address' | 'go'>;
 
-/** The state of the page, which is its address: reload, back and a copied link show the same. */
+/** State of the page, kept in its address: reload, back and copied links show the same. */
 export const useAddress = (): AddressBar => {
   const { search, state } = useLocation();
   const navigate = useNavigate();

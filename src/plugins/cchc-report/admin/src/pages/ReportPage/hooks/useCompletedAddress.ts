@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { OptionsAnswer } from '../../../../../server/src/contract';
 import type { Remote } from '../../../hooks/useRemote';
-import { completed, writeAddress } from '../../../utils/address';
+import { completeAddress, writeAddress } from '../../../utils/address';
 import { useAddress, type AddressBar } from './useAddress';
 
-/** The page's address with its defaults written into it as soon as they are known. */
+/** Writes default values into the address once known. */
 export const useCompletedAddress = (options: Remote<OptionsAnswer>): AddressBar => {
   const bar = useAddress();
-  const address = options.status === 'loaded' ? completed(bar.address, options.data.data) : bar.address;
+  const address = options.status === 'loaded' ? completeAddress(bar.address, options.data.data) : bar.address;
   const isCompleted = writeAddress(address) === writeAddress(bar.address);
 
   useEffect(() => {

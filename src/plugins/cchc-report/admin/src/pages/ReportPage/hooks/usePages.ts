@@ -5,8 +5,8 @@ import type { Remote } from '../../../hooks/useRemote';
 type Pages = RecordsAnswer['meta']['pagination'];
 
 /**
- * Which page of the records is open, of how many; the last known while another is on its way, null while none are open.
- * A page beyond the last, as in an old link, turns to the last one.
+ * Current page of open records; the last known one while loading, null if none are open. A page after the last, as in
+ * old links, turns to the last.
  */
 export const usePages = (
   remote: Remote<RecordsAnswer>,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
-/** Whether the reader has asked his system for less motion. */
+/** Whether the system requests reduced motion. */
 export const useReducedMotion = (): boolean => {
   const [isReduced, setIsReduced] = useState(() => window.matchMedia(QUERY).matches);
   useEffect(() => {

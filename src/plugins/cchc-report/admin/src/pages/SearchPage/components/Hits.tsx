@@ -2,7 +2,7 @@ import { Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { StaffSearchAnswer, StaffSearchHit } from '../../../../../server/src/contract';
-import { MarkedText } from '../../../components/MarkedText';
+import { MarkedText } from './MarkedText';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
 import { recordPath } from '../../../utils/recordPath';
@@ -22,17 +22,17 @@ const List = styled.ol<{ readonly $isOld: boolean }>`
   }
 `;
 
-/** The text that is shown is the newest one, which may not be what is published. */
+/** Shows the latest text, which may be unpublished. */
 const stateOf = ({ isPublished, isModified }: Pick<StaffSearchHit, 'isPublished' | 'isModified'>) =>
   isPublished ? (isModified ? 'modified' : 'published') : 'draft';
 
 interface Props {
   readonly answer: StaffSearchAnswer;
-  /** Other hits are on their way. */
+  /** Further hits are loading. */
   readonly isOld: boolean;
 }
 
-/** What was found, each with the way to its form. */
+/** Hits with links to their forms. */
 export const Hits = ({ answer: { data, meta }, isOld }: Props) => {
   const text = useText();
   const labelOf = (type: string) => meta.types.find((known) => known.type === type)?.label ?? type;

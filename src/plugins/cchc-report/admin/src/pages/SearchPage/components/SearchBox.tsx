@@ -10,9 +10,9 @@ import {
 import type { FormEvent, RefObject } from 'react';
 import type { StaffSearchAnswer } from '../../../../../server/src/contract';
 import { useText } from '../../../hooks/useText';
-import { LONGEST_QUERY } from '../../../utils/searchAddress';
+import { LONGEST_QUERY } from '../model/searchAddress';
 
-/** Chosen in place of one type. */
+/** Value for all types. */
 const ALL = 'all';
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
   readonly choose: (type: string | null) => void;
 }
 
-/** The box that is typed into, and the type of record that is looked for. */
+/** Search box and type filter. */
 export const SearchBox = ({ boxRef, typed, type, askNow, types, chosen, choose }: Props) => {
   const text = useText();
   const submit = (event: FormEvent) => {

@@ -10,20 +10,20 @@ import { Waiting } from '../../../components/Waiting';
 import { useLatest } from '../../../hooks/useLatest';
 import { usePageInstead } from '../../../hooks/usePageInstead';
 import { useRemote, type Remote } from '../../../hooks/useRemote';
-import { useSearchAddress } from '../../../hooks/useSearchAddress';
+import { useSearchAddress } from '../hooks/useSearchAddress';
 import { useText, type Text } from '../../../hooks/useText';
 import { searchRecords } from '../../../services/api';
 import type { StaffSearchAnswer } from '../../../../../server/src/contract';
 import { formatNumber } from '../../../utils/format';
 import { pageInstead } from '../../../utils/pageInstead';
-import { searchQuestion } from '../../../utils/searchAddress';
+import { searchQuestion } from '../model/searchAddress';
 import { useTyped } from '../hooks/useTyped';
 import { Hits } from './Hits';
 import { SearchBox } from './SearchBox';
 
 const icon = <Search width="4.8rem" height="4.8rem" fill="neutral500" />;
 
-/** How many there are, in words; nothing while they are on their way. */
+/** Number of hits as text; empty while loading. */
 const countInWords = (remote: Remote<StaffSearchAnswer>, text: Text): string => {
   if (remote.status !== 'loaded') return '';
   const { pagination, isComplete } = remote.data.meta;
@@ -32,7 +32,7 @@ const countInWords = (remote: Remote<StaffSearchAnswer>, text: Text): string => 
   return text(isComplete ? 'search.count' : 'search.countAtLeast', { count });
 };
 
-/** One box for the records of every type, and what was found of them as it is typed. */
+/** Search over all record types, updated while typing. */
 export const SearchScreen = ({ heading }: { readonly heading: Heading }) => {
   const text = useText();
   const box = useRef<HTMLInputElement>(null);
@@ -69,7 +69,7 @@ export const SearchScreen = ({ heading }: { readonly heading: Heading }) => {
           wayBack={{ label: text('search.again'), go: startAgain }}
         />
       );
-    // Of what was asked before, "nothing" would be taken for the answer.
+    // Otherwise "no hits" for the previous query would be taken for the answer.
     const isEmpty = latest?.data.length === 0;
     if (latest === null || (isEmpty && isAsking) || pageInstead(latest.meta.pagination) !== null)
       return <Waiting>{text('search.loading')}</Waiting>;

@@ -2,12 +2,12 @@ import { useCallbackRef } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
 import { useSettled } from '../../../hooks/useSettled';
 
-/** How long somebody who types pauses before it is asked, in milliseconds. */
+/** Typing pause before a search, in milliseconds. */
 const PAUSE = 250;
 
 /**
- * What stands in the box: it is asked once it has settled, or at once by `askNow`; when what is asked changes otherwise, as by the
- * browser's way back, the box follows.
+ * Text in the box: searched after a pause or at once by `askNow`; follows the address when that changes otherwise,
+ * for example by back.
  */
 export const useTyped = (asked: string, take: (typed: string) => void) => {
   const [typed, setTyped] = useState(asked);

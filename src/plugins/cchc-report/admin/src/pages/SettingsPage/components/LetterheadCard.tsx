@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { Card } from '../../../components/Card';
 import { useText } from '../../../hooks/useText';
-import { linesIn } from '../../../utils/settingsForm';
+import { splitLines } from '../model/settingsForm';
 import { OwnChoice } from './fields/OwnChoice';
 import { TextField } from './fields/TextField';
 import type { FormBar } from './SettingsEditor';
@@ -18,7 +18,7 @@ export const LetterheadCard = ({ bar }: { readonly bar: FormBar }) => {
   const text = useText();
   const { letterhead } = bar.form;
   const { superior, lines } = letterhead.isOwn
-    ? { superior: letterhead.superior.trim(), lines: linesIn(letterhead.lines) }
+    ? { superior: letterhead.superior.trim(), lines: splitLines(letterhead.lines) }
     : { superior: bar.computed.superior ?? '', lines: bar.computed.lines };
   const write = (change: Partial<typeof letterhead>) =>
     bar.change({ letterhead: { ...letterhead, ...change } });

@@ -2,7 +2,7 @@ import { Button } from '@strapi/design-system';
 import { ChangedNotice } from '../../../components/ChangedNotice';
 import { useText } from '../../../hooks/useText';
 import { formatMoment } from '../../../utils/format';
-import { changedSettings } from '../../../utils/settingsForm';
+import { changedSettings } from '../model/settingsForm';
 import type { Loaded } from '../hooks/useSettings';
 
 interface Props {

@@ -4,8 +4,8 @@ import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { getSettings, saveSettings } from '../../../services/lifeApi';
 import { writeLife } from '../../../utils/lifeAddress';
-import { faultsOf } from '../../../utils/settingsFaults';
-import { formOf, isEdited, settingsOf, type SettingsForm } from '../../../utils/settingsForm';
+import { findFaults } from '../model/settingsFaults';
+import { toForm, isEdited, toSettings, type SettingsForm } from '../model/settingsForm';
 
 export type Loaded = SettingsAnswer['data'];
 
@@ -13,7 +13,7 @@ export type Saving =
   | { readonly status: 'idle' | 'working' | 'saved' }
   | { readonly status: 'failed'; readonly failure: Failure };
 
-const formFrom = ({ settings, computed }: Loaded): SettingsForm => formOf(settings, computed);
+const formFrom = ({ settings, computed }: Loaded): SettingsForm => toForm(settings, computed);
 
 /** Settings as they are edited: what was loaded or saved last, and the form as it stands. */
 export const useSettings = (agency: string, loaded: Loaded) => {
@@ -25,7 +25,7 @@ export const useSettings = (agency: string, loaded: Loaded) => {
   /** How often a form with faults was to be saved; from the first time on they are shown. */
   const [refusals, setRefusals] = useState(0);
   const isWorking = useRef(false);
-  const faults = faultsOf(form);
+  const faults = findFaults(form);
 
   const take = (settings: Loaded) => {
     setBase(settings);
@@ -36,7 +36,7 @@ export const useSettings = (agency: string, loaded: Loaded) => {
   };
 
   const send = async (version: number): Promise<void> => {
-    const saved = await saveSettings(agency, { version, settings: settingsOf(form) });
+    const saved = await saveSettings(agency, { version, settings: toSettings(form) });
     setBase(saved);
     // What was typed while the save was on its way stays.
     setForm((now) => (now === form ? formFrom(saved) : now));

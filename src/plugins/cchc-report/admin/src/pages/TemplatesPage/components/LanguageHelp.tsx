@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../../../hooks/useText';
 import { isFound } from '../../../utils/plainSearch';
-import type { Template } from '../../../utils/templateTexts';
+import type { Template } from '../model/templateTexts';
 import { PieceList, type Piece } from './PieceList';
 
 /** Stays in sight beside long texts, and scrolls by itself. */

@@ -2,7 +2,7 @@ import { Button } from '@strapi/design-system';
 import { ChangedNotice } from '../../../components/ChangedNotice';
 import { useText } from '../../../hooks/useText';
 import { formatMoment } from '../../../utils/format';
-import type { Template } from '../../../utils/templateTexts';
+import type { Template } from '../model/templateTexts';
 
 interface Props {
   readonly newer: Template;

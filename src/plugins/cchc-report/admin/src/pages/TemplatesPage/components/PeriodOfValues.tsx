@@ -2,7 +2,7 @@ import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { FieldGrid } from '../../../components/FieldGrid';
 import { useText } from '../../../hooks/useText';
 import { readAddress } from '../../../utils/address';
-import { choiceOf } from '../../../utils/periodChoice';
+import { parsePeriodKey } from '../../../utils/periodChoice';
 import { YearAndNumber } from '../../ReportPage/components/Chooser/YearAndNumber';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** Of which real period the values and the preview are. */
 export const PeriodOfValues = ({ period, today, isLoading, choose }: Props) => {
   const text = useText();
-  const choice = choiceOf(period);
+  const choice = parsePeriodKey(period);
   if (choice === null) return null;
   const bar = {
     address: { ...readAddress(''), period },

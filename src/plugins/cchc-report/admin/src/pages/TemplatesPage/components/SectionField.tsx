@@ -1,7 +1,7 @@
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../../../hooks/useText';
-import type { Texts } from '../../../utils/templateTexts';
+import type { Texts } from '../model/templateTexts';
 import type { Insertion } from '../hooks/useInsertion';
 
 /** The texts of another version, shown beside these. */

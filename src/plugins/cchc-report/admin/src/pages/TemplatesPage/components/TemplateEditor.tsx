@@ -2,7 +2,7 @@ import { Box, Flex, Tabs } from '@strapi/design-system';
 import { useState } from 'react';
 import { LeaveGuard } from '../../../components/LeaveGuard';
 import { useText } from '../../../hooks/useText';
-import { changeOf, textsOf, type Template } from '../../../utils/templateTexts';
+import { toChange, toTexts, type Template } from '../model/templateTexts';
 import { useTemplate, type OfTemplate } from '../hooks/useTemplate';
 import { NewerNotice } from './NewerNotice';
 import type { OtherTexts } from './SectionField';
@@ -30,7 +30,7 @@ export const TemplateEditor = ({ answer, mayEdit, ...of }: Props) => {
   const { base, texts, newer } = edited;
 
   const compare = (label: string, template: Template) => {
-    setOther({ label, texts: textsOf(template.sections) });
+    setOther({ label, texts: toTexts(template.sections) });
     setView('text');
   };
   // The preview is for those who may write: the server makes it of any text that it is sent.
@@ -72,7 +72,7 @@ export const TemplateEditor = ({ answer, mayEdit, ...of }: Props) => {
           </Tabs.Content>
           {mayEdit && (
             <Tabs.Content value="preview">
-              <TemplatePreview of={of} sections={changeOf(base.sections, texts)} />
+              <TemplatePreview of={of} sections={toChange(base.sections, texts)} />
             </Tabs.Content>
           )}
           <Tabs.Content value="versions">

@@ -8,7 +8,7 @@ import { useLatest } from '../../../hooks/useLatest';
 import { useRemote } from '../../../hooks/useRemote';
 import { useText } from '../../../hooks/useText';
 import { getTemplate, templatePath } from '../../../services/lifeApi';
-import { lastEnded } from '../../../utils/lastEnded';
+import { lastEnded } from '../model/lastEnded';
 import { PeriodOfValues } from './PeriodOfValues';
 import { TemplateEditor } from './TemplateEditor';
 

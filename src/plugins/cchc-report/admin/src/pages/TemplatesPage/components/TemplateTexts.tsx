@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../../../hooks/useText';
-import type { Template } from '../../../utils/templateTexts';
+import type { Template } from '../model/templateTexts';
 import { useInsertion } from '../hooks/useInsertion';
 import type { EditedTemplate } from '../hooks/useTemplate';
 import { LanguageHelp } from './LanguageHelp';

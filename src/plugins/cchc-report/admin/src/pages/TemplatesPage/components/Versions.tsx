@@ -8,7 +8,7 @@ import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { getTemplate, templatePath } from '../../../services/lifeApi';
 import { formatMoment } from '../../../utils/format';
-import { textsOf, type Template } from '../../../utils/templateTexts';
+import { toTexts, type Template } from '../model/templateTexts';
 import type { EditedTemplate, OfTemplate } from '../hooks/useTemplate';
 import { VersionsTable } from './VersionsTable';
 
@@ -52,7 +52,7 @@ export const Versions = ({ of, edited, mayEdit, compare, show }: Props) => {
     );
   const use = (version: TemplateVersion) =>
     fetched(version, ({ sections }) => {
-      edited.write(textsOf(sections));
+      edited.write(toTexts(sections));
       show();
     });
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { inserted, insertedLine } from '../../../utils/insertText';
-import type { Texts } from '../../../utils/templateTexts';
+import { insertPiece, insertLine } from '../model/insertText';
+import type { Texts } from '../model/templateTexts';
 
 /** The fields of the sections: pieces go into the one that was edited last, at its caret; into the first where none was. */
 export const useInsertion = (texts: Texts, write: (change: Texts) => void, first: string | undefined) => {
@@ -33,7 +33,7 @@ export const useInsertion = (texts: Texts, write: (change: Texts) => void, first
       const area = key === undefined ? undefined : areas.current.get(key);
       if (key === undefined || area === undefined) return;
       const at = { from: area.selectionStart, to: area.selectionEnd };
-      const { text, caret } = (asLine ? insertedLine : inserted)(texts[key] ?? '', at, piece);
+      const { text, caret } = (asLine ? insertLine : insertPiece)(texts[key] ?? '', at, piece);
       next.current = { key, caret };
       write({ [key]: text });
     },

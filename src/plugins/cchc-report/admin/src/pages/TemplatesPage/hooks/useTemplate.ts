@@ -3,14 +3,7 @@ import type { PeriodKind } from '../../../../../server/src/contract';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { getTemplate, resetTemplate, saveTemplate, templatePath } from '../../../services/lifeApi';
-import {
-  afterSave,
-  changeOf,
-  isUnsaved,
-  textsOf,
-  type Template,
-  type Texts,
-} from '../../../utils/templateTexts';
+import { afterSave, toChange, isUnsaved, toTexts, type Template, type Texts } from '../model/templateTexts';
 
 export interface OfTemplate {
   readonly agency: string;
@@ -25,7 +18,7 @@ export type Saving =
 /** A template as it is edited: what was loaded or saved last, and what has been typed since. */
 export const useTemplate = ({ agency, kind, period }: OfTemplate, loaded: Template) => {
   const [base, setBase] = useState(loaded);
-  const [texts, setTexts] = useState<Texts>(() => textsOf(loaded.sections));
+  const [texts, setTexts] = useState<Texts>(() => toTexts(loaded.sections));
   const [saving, setSaving] = useState<Saving>({ status: 'idle' });
   /** What somebody else saved meanwhile, until it is settled whose text stands. */
   const [newer, setNewer] = useState<Template | null>(null);
@@ -35,7 +28,7 @@ export const useTemplate = ({ agency, kind, period }: OfTemplate, loaded: Templa
 
   const take = (template: Template) => {
     setBase(template);
-    setTexts(textsOf(template.sections));
+    setTexts(toTexts(template.sections));
     setNewer(null);
     setSaving({ status: 'idle' });
   };
@@ -66,10 +59,10 @@ export const useTemplate = ({ agency, kind, period }: OfTemplate, loaded: Templa
   /** Saves what is typed over a version: the one it was based on, or a newer one that is to go. */
   const save = (over: Template = base) =>
     run(async () => {
-      const sections = changeOf(over.sections, texts);
+      const sections = toChange(over.sections, texts);
       const saved = await saveTemplate(kind, agency, { version: over.version, sections });
       setBase(saved);
-      setTexts((now) => afterSave(now, textsOf(sections), saved.sections));
+      setTexts((now) => afterSave(now, toTexts(sections), saved.sections));
       setNewer(null);
       setSaving({ status: 'saved' });
     });

@@ -2,7 +2,7 @@ import { Button, Dialog } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useText } from '../../../hooks/useText';
-import { isUnsaved } from '../../../utils/sectionState';
+import { isUnsaved } from '../sections/sectionState';
 import { useDesk } from '../desk';
 import { useSectionsNow } from '../hooks/useSections';
 

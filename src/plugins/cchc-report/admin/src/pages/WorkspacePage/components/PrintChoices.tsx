@@ -3,8 +3,14 @@ import { PrintOptions } from '../../../components/PrintOptions';
 import { useAction } from '../../../hooks/useAction';
 import { useText } from '../../../hooks/useText';
 import { putChoices } from '../../../services/reportsApi';
-import { failureText } from '../../../utils/failureText';
-import { APPENDICES, mediumOf, readAppendices, sizeOf, writeAppendices } from '../../../utils/printChoice';
+import { describeFailure } from '../../../utils/failureText';
+import {
+  APPENDICES,
+  readMedium,
+  readAppendices,
+  readSize,
+  writeAppendices,
+} from '../../../utils/printChoice';
 import { useDesk } from '../desk';
 
 /** How the report is to print, kept with the draft. */
@@ -27,8 +33,8 @@ export const PrintChoices = () => {
           go: (change) => {
             const next = { ...address, ...change };
             const print = {
-              medium: mediumOf(next.medium),
-              size: sizeOf(next.size),
+              medium: readMedium(next.medium),
+              size: readSize(next.size),
               appendices: [...readAppendices(next.appendices)],
             };
             void run(async () => keep(await putChoices(report.documentId, report.version, print)));
@@ -38,7 +44,7 @@ export const PrintChoices = () => {
       <VisuallyHidden role="status">{isWorking && text('workspace.choices.saving')}</VisuallyHidden>
       {failure && (
         <Box paddingTop={2} role="alert">
-          <Typography textColor="danger700">{failureText(failure, text)}</Typography>
+          <Typography textColor="danger700">{describeFailure(failure, text)}</Typography>
         </Box>
       )}
     </div>

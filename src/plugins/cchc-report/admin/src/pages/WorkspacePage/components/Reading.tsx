@@ -1,6 +1,6 @@
 import { Flex, Tabs, Box } from '@strapi/design-system';
 import { useText } from '../../../hooks/useText';
-import { useRefreshed } from '../../../hooks/useRefreshed';
+import { useRefreshed } from '../hooks/useRefreshed';
 import { getLint } from '../../../services/reportsApi';
 import { useDesk } from '../desk';
 import { ChangesPanel } from './changes/ChangesPanel';

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { PageHeader } from '../../../components/PageHeader';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
-import { type Act, isWritable } from '../../../utils/reportActs';
+import { type Act, isWritable } from '../model/reportActs';
 import { type Desk, DeskProvider } from '../desk';
 import { useSectionStore, useSectionsNow } from '../hooks/useSections';
 import { ActionBar, ActionDialogs } from './actions/ActionBar';

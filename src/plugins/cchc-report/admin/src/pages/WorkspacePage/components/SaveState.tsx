@@ -4,7 +4,7 @@ import { TextAction } from '../../../components/TextAction';
 import { Turning } from '../../../components/Turning';
 import { useText } from '../../../hooks/useText';
 import { dayOfInstant, formatMoment, formatTime } from '../../../utils/format';
-import { savingOf } from '../../../utils/savingState';
+import { combineSaving } from '../sections/savingState';
 import { useDesk } from '../desk';
 import { useSectionsNow } from '../hooks/useSections';
 
@@ -20,7 +20,7 @@ export const SaveState = () => {
   const text = useText();
   const { report, store } = useDesk();
   const { sections, savedAt } = useSectionsNow(store);
-  const saving = savingOf(sections.values());
+  const saving = combineSaving(sections.values());
   const at = savedAt ?? report.updated.at;
   const isToday = dayOfInstant(at) === dayOfInstant(new Date().toISOString());
   const time = isToday ? formatTime(at) : formatMoment(at);

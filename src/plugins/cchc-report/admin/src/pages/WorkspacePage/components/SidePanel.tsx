@@ -1,7 +1,7 @@
 import { Box, Tabs } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { useRefreshed } from '../../../hooks/useRefreshed';
+import { useRefreshed } from '../hooks/useRefreshed';
 import { useSettled } from '../../../hooks/useSettled';
 import { useText } from '../../../hooks/useText';
 import { getLint } from '../../../services/reportsApi';

@@ -2,7 +2,7 @@ import { Badge } from '@strapi/design-system';
 import type { ReportSummary } from '../../../../../server/src/contract';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
-import { type Standing, standingOf } from '../../../utils/reportActs';
+import { type Standing, toStanding } from '../model/reportActs';
 import { reportSymbol } from '../../../utils/reportSymbol';
 
 const COLOURS = {
@@ -17,7 +17,7 @@ const COLOURS = {
 /** Where a report stands, with its number where it has one. */
 export const StateBadge = ({ report }: { readonly report: Pick<ReportSummary, 'state' | 'issued'> }) => {
   const text = useText();
-  const standing = standingOf(report);
+  const standing = toStanding(report);
   const [background, colour] = COLOURS[standing];
   const { issued } = report;
   const label = text(`workspace.state.${standing}`, {

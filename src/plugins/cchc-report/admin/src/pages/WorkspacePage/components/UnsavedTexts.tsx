@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CopyButton } from '../../../components/CopyButton';
+import { CopyButton } from './CopyButton';
 import { useText } from '../../../hooks/useText';
-import { isUnsaved } from '../../../utils/sectionState';
+import { isUnsaved } from '../sections/sectionState';
 import { useDesk } from '../desk';
 import { useSectionsNow } from '../hooks/useSections';
 import { PlainText } from './PlainText';

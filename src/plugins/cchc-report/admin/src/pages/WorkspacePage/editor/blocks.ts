@@ -5,11 +5,11 @@ import {
   type StateCommand,
   type TransactionSpec,
 } from '@codemirror/state';
-import { asBlock, type Block, lineOf, MARKERS } from '../../../utils/sectionText';
+import { convertLine, type Block, parseLine, MARKERS } from '../model/sectionText';
 
 /** The block in which the caret stands. */
 export const blockAt = (state: EditorState): Block | 'table' =>
-  lineOf(state.doc.lineAt(state.selection.main.head).text).block;
+  parseLine(state.doc.lineAt(state.selection.main.head).text).block;
 
 /** Makes the chosen lines blocks of one kind. */
 export const makeBlock =
@@ -19,8 +19,8 @@ export const makeBlock =
     const changes: ChangeSpec[] = [];
     for (let at = from; at <= to;) {
       const line = state.doc.lineAt(at);
-      const { marker, block: is } = lineOf(line.text);
-      if (asBlock(line.text, block) !== line.text || (is === 'paragraph' && block !== 'paragraph'))
+      const { marker, block: is } = parseLine(line.text);
+      if (convertLine(line.text, block) !== line.text || (is === 'paragraph' && block !== 'paragraph'))
         changes.push({ from: line.from, to: line.from + marker, insert: MARKERS[block] });
       at = line.to + 1;
     }
@@ -44,7 +44,7 @@ export const makeBlock =
 export const newLine: StateCommand = ({ state, dispatch }) => {
   const { main } = state.selection;
   const line = state.doc.lineAt(main.from);
-  const { block, marker } = lineOf(line.text);
+  const { block, marker } = parseLine(line.text);
   const insert = (spec: TransactionSpec) => {
     dispatch(state.update(spec, { userEvent: 'input', scrollIntoView: true }));
     return true;
@@ -69,7 +69,7 @@ export const insertFigure = (state: EditorState, expression: string): Transactio
   const { from, to } = state.selection.main;
   const line = state.doc.lineAt(to);
   // A table is a line of its own.
-  if (lineOf(line.text).block === 'table') {
+  if (parseLine(line.text).block === 'table') {
     const insert = `\n${expression}`;
     return {
       changes: { from: line.to, insert },

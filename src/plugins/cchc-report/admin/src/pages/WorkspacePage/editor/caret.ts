@@ -1,6 +1,6 @@
 import { redoDepth, undoDepth } from '@codemirror/commands';
 import type { EditorState } from '@codemirror/state';
-import type { Block } from '../../../utils/sectionText';
+import type { Block } from '../model/sectionText';
 import { blockAt } from './blocks';
 
 /** What the toolbar shows of an editor. */

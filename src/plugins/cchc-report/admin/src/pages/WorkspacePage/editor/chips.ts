@@ -1,5 +1,5 @@
 import { WidgetType } from '@codemirror/view';
-import type { ChipLook } from '../../../utils/chipBook';
+import type { ChipLook } from '../model/chipBook';
 
 /** A piece of the text that nobody is to write letter by letter. */
 export class ChipWidget extends WidgetType {

@@ -1,7 +1,7 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import { lineOf, placeholdersIn } from '../../../utils/sectionText';
-import type { ChipLooks } from '../../../utils/chipBook';
+import { parseLine, findPlaceholders } from '../model/sectionText';
+import type { ChipLooks } from '../model/chipBook';
 import { ChipWidget, DashWidget } from './chips';
 
 interface Drawn {
@@ -23,10 +23,10 @@ const HIDDEN = Decoration.replace({});
 const DASH = Decoration.replace({ widget: new DashWidget() });
 
 const wholeIn = (from: number, text: string, book: ChipLooks): Range<Decoration>[] => {
-  const { block, marker } = lineOf(text);
+  const { block, marker } = parseLine(text);
   if (block === 'table')
     return [Decoration.replace({ widget: new ChipWidget(book.table(text)) }).range(from, from + text.length)];
-  const figures = placeholdersIn(text).map(({ expression, ...place }) =>
+  const figures = findPlaceholders(text).map(({ expression, ...place }) =>
     Decoration.replace({ widget: new ChipWidget(book.figure(expression)) }).range(
       from + place.from,
       from + place.to,
@@ -41,7 +41,7 @@ const drawn = ({ doc }: EditorState, book: ChipLooks): Drawn => {
   const whole: Range<Decoration>[] = [];
   for (let number = 1; number <= doc.lines; number += 1) {
     const { from, text } = doc.line(number);
-    lines.push(LINE_LOOKS[lineOf(text).block].range(from));
+    lines.push(LINE_LOOKS[parseLine(text).block].range(from));
     whole.push(...wholeIn(from, text, book));
   }
   return { all: Decoration.set([...lines, ...whole], true), whole: Decoration.set(whole, true) };

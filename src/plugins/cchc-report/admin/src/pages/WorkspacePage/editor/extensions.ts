@@ -2,7 +2,7 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { Annotation, Compartment, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { makeBlock, newLine } from './blocks';
-import type { ChipLooks } from '../../../utils/chipBook';
+import type { ChipLooks } from '../model/chipBook';
 import { decorations } from './decorations';
 import { guards } from './guards';
 

@@ -1,6 +1,6 @@
 import { EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { lineOf } from '../../../utils/sectionText';
+import { parseLine } from '../model/sectionText';
 
 /**
  * Keeps the caret out of the markers that a line begins with, which are not shown: what is typed there would make the
@@ -11,7 +11,7 @@ const caretAfterMarker = EditorState.transactionFilter.of((transaction) => {
   const { main, ranges } = transaction.selection;
   if (!main.empty || ranges.length > 1) return transaction;
   const line = transaction.startState.doc.lineAt(main.head);
-  const start = line.from + lineOf(line.text).marker;
+  const start = line.from + parseLine(line.text).marker;
   if (main.head >= start) return transaction;
   // From the first letter to the left, one comes to the line before.
   const wasAtStart = transaction.startState.selection.main.head === start;
@@ -32,7 +32,7 @@ const noMarkerInside = EditorState.transactionFilter.of((transaction) => {
   const stray: { from: number; to: number }[] = [];
   transaction.changes.iterChanges((_fromBefore, toBefore, fromAfter, toAfter) => {
     const before = transaction.startState.doc.lineAt(toBefore);
-    const { marker } = lineOf(before.text);
+    const { marker } = parseLine(before.text);
     const isInside = transaction.newDoc.lineAt(fromAfter).from < fromAfter;
     if (toBefore === before.from && fromAfter === toAfter && marker > 0 && isInside)
       stray.push({ from: fromAfter, to: fromAfter + marker });
@@ -51,8 +51,9 @@ const tableAlone = EditorState.transactionFilter.of((transaction) => {
     const keepsTable = [
       first.to === fromBefore && first.length > 0 && first,
       last.from === toBefore && last.length > 0 && last,
-    ].some((line) => line !== false && lineOf(line.text).block === 'table');
-    if (first.number !== last.number && keepsTable && lineOf(after.text).block !== 'table') isJoined = true;
+    ].some((line) => line !== false && parseLine(line.text).block === 'table');
+    if (first.number !== last.number && keepsTable && parseLine(after.text).block !== 'table')
+      isJoined = true;
   });
   return isJoined ? [] : transaction;
 });
@@ -61,7 +62,7 @@ const tableAlone = EditorState.transactionFilter.of((transaction) => {
 const nothingBesideTable = EditorView.inputHandler.of((view, from, to, text) => {
   if (from !== to || view.composing) return false;
   const line = view.state.doc.lineAt(from);
-  if (lineOf(line.text).block !== 'table' || line.length === 0) return false;
+  if (parseLine(line.text).block !== 'table' || line.length === 0) return false;
   const isBefore = from === line.from;
   const insert = isBefore ? `${text}\n` : `\n${text}`;
   const at = isBefore ? line.from : line.to;

@@ -2,7 +2,7 @@ import { isolateHistory } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ChipLooks } from '../../../utils/chipBook';
+import type { ChipLooks } from '../model/chipBook';
 import { attributesOf, chipsOf, extensionsOf, FROM_OUTSIDE, newParts, type Told } from './extensions';
 
 export interface EditorProps extends Told {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ReportDetail } from '../../../../../server/src/contract';
 import type { Failure } from '../../../services/failure';
 import { getReport } from '../../../services/reportsApi';
-import { useRefreshed } from '../../../hooks/useRefreshed';
+import { useRefreshed } from './useRefreshed';
 
 export type ReportNow =
   | { readonly status: 'loading' }

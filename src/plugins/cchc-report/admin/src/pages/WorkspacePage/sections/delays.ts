@@ -1,4 +1,4 @@
-import { isPassing, isUnsaved, type SectionSaving } from '../../../utils/sectionState';
+import { isPassing, isUnsaved, type SectionSaving } from './sectionState';
 
 /** After the last key, in milliseconds: long enough for a word, short enough for a power cut. */
 const TYPING = 1_200;

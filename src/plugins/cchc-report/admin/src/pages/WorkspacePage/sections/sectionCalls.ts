@@ -1,7 +1,7 @@
 import type { SectionAnswer } from '../../../../../server/src/contract';
 import { failureFrom } from '../../../services/request';
 import { replaceSection, saveSection } from '../../../services/reportsApi';
-import { conflictOf } from '../../../utils/sectionConflict';
+import { readConflict } from './sectionConflict';
 import type { Outcome, SectionCalls } from './sectionStore';
 
 const ended = (request: Promise<SectionAnswer>): Promise<Outcome> =>
@@ -9,7 +9,7 @@ const ended = (request: Promise<SectionAnswer>): Promise<Outcome> =>
     (section) => ({ type: 'answered', section }),
     (error: unknown) => {
       const failure = failureFrom(error);
-      const theirs = conflictOf(failure);
+      const theirs = readConflict(failure);
       return theirs === null ? { type: 'failed', failure } : { type: 'conflicted', theirs };
     },
   );

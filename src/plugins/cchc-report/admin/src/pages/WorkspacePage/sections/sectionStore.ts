@@ -1,7 +1,12 @@
 import type { SectionAnswer } from '../../../../../server/src/contract';
-import { afterEvent } from '../../../utils/sectionSaving';
-import { beginSaving, isUnsaved, type Replacement, type SavingEvent } from '../../../utils/sectionState';
-import type { SectionSaving } from '../../../utils/sectionState';
+import { afterEvent } from './sectionSaving';
+import {
+  beginSaving,
+  isUnsaved,
+  type Replacement,
+  type SavingEvent,
+  type SectionSaving,
+} from './sectionState';
 import { delayOf, TYPED_AFTER_REFUSAL } from './delays';
 
 /** How a request about a section ended. */

@@ -4,10 +4,10 @@ import type { DueReport, NewReport } from '../../../../../../server/src/contract
 import { DataTable } from '../../../../components/DataTable';
 import { DueBadge } from '../../../../components/DueBadge';
 import { useText } from '../../../../hooks/useText';
-import { daysLeftInWords, progressOf } from '../../../../utils/due';
+import { describeDaysLeft, describeProgress } from '../../../../utils/due';
 import { formatDay } from '../../../../utils/format';
 import { reportName } from '../../../../utils/reportName';
-import { reportPath } from '../../../../utils/reportPath';
+import { reportPath } from '../../../../utils/lifeAddress';
 import type { Making } from '../../hooks/useNewReport';
 
 interface Props {
@@ -72,13 +72,13 @@ export const CalendarTable = ({ due, making, start }: Props) => {
             <td>
               <div>{formatDay(one.due)}</div>
               <Typography variant="pi" textColor="neutral600" tag="div">
-                {daysLeftInWords(one, text)}
+                {describeDaysLeft(one, text)}
               </Typography>
             </td>
             <td>
               <DueBadge due={one} />
             </td>
-            <td>{progressOf(one, text)}</td>
+            <td>{describeProgress(one, text)}</td>
             <td>{actionOf(one)}</td>
           </tr>
         ))}

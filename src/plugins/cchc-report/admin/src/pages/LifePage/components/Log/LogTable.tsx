@@ -5,7 +5,7 @@ import type { ActionAnswer } from '../../../../../../server/src/contract';
 import { DataTable } from '../../../../components/DataTable';
 import { useText } from '../../../../hooks/useText';
 import { formatMoment } from '../../../../utils/format';
-import { reportPath } from '../../../../utils/reportPath';
+import { reportPath } from '../../../../utils/lifeAddress';
 
 const Rows = styled.tbody<{ readonly $isOld: boolean }>`
   opacity: ${({ $isOld }) => ($isOld ? 0.5 : 1)};

@@ -6,8 +6,8 @@ import { FieldGrid } from '../../../../components/FieldGrid';
 import type { Options } from '../../../../components/OfAgency';
 import { ReportKindField } from '../../../../components/ReportKindField';
 import { useText } from '../../../../hooks/useText';
-import { cutoffOf, readAddress, type Address } from '../../../../utils/address';
-import { asKind, choiceOf } from '../../../../utils/periodChoice';
+import { readCutoff, readAddress, type Address } from '../../../../utils/address';
+import { convertKind, parsePeriodKey } from '../../../../utils/periodChoice';
 import { AgencyField } from '../../../ReportPage/components/Chooser/AgencyField';
 import { CutoffField } from '../../../ReportPage/components/Chooser/CutoffField';
 import { YearAndNumber } from '../../../ReportPage/components/Chooser/YearAndNumber';
@@ -30,10 +30,10 @@ export const NewReportForm = ({ agency, options, period, cutoff, close }: Props)
     ...readAddress(''),
     agency,
     cutoff,
-    period: choiceOf(period) ? period : options.current[cutoff ?? 'decree']['half-year'],
+    period: parsePeriodKey(period) ? period : options.current[cutoff ?? 'decree']['half-year'],
   });
   const bar = { address, go: (change: Partial<Address>) => setAddress({ ...address, ...change }) };
-  const choice = choiceOf(address.period);
+  const choice = parsePeriodKey(address.period);
   const isWorking = making.status === 'working';
   if (choice === null) return null;
 
@@ -44,7 +44,7 @@ export const NewReportForm = ({ agency, options, period, cutoff, close }: Props)
         void start({
           kind: choice.kind,
           period: keyedPeriodKey(choice),
-          cutoff: cutoffOf(address),
+          cutoff: readCutoff(address),
           ...(address.agency !== null && { agency: address.agency }),
         });
       }}
@@ -62,7 +62,7 @@ export const NewReportForm = ({ agency, options, period, cutoff, close }: Props)
           <AgencyField bar={bar} options={options} window={null} />
           <ReportKindField
             kind={choice.kind}
-            choose={(kind) => bar.go({ period: keyedPeriodKey(asKind(choice, kind)) })}
+            choose={(kind) => bar.go({ period: keyedPeriodKey(convertKind(choice, kind)) })}
           />
           <YearAndNumber choice={choice} today={options.today} bar={bar} />
           <CutoffField bar={bar} />

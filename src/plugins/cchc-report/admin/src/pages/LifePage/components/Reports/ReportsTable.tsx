@@ -2,13 +2,13 @@ import { Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ReportSummary } from '../../../../../../server/src/contract';
-import { AccountAndTime } from '../../../../components/AccountAndTime';
+import { AccountAndTime } from '../AccountAndTime';
 import { DataTable } from '../../../../components/DataTable';
-import { ReportStateBadge } from '../../../../components/ReportStateBadge';
+import { ReportStateBadge } from '../ReportStateBadge';
 import { useText } from '../../../../hooks/useText';
 import { formatDay } from '../../../../utils/format';
 import { reportSymbol } from '../../../../utils/reportSymbol';
-import { reportPath } from '../../../../utils/reportPath';
+import { reportPath } from '../../../../utils/lifeAddress';
 import { ReportRemarks } from './ReportRemarks';
 
 const Rows = styled.tbody<{ readonly $isOld: boolean }>`

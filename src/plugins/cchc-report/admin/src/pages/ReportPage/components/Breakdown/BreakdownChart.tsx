@@ -4,7 +4,7 @@ import { Bar } from 'react-chartjs-2';
 import { useTheme } from 'styled-components';
 import type { Breakdown, FigureAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
-import { chartHeight, chartOf } from '../../../../utils/chart';
+import { chartHeight, toChart } from '../../model/chart';
 import { useReducedMotion } from '../../hooks/useReducedMotion';
 import { chartOptions, seriesStyle } from './chartLook';
 
@@ -20,7 +20,7 @@ export const BreakdownChart = ({ figure, breakdown }: Props) => {
   const text = useText();
   const theme = useTheme();
   const isStill = useReducedMotion();
-  const { labels, series } = chartOf(breakdown.rows);
+  const { labels, series } = toChart(breakdown.rows);
 
   if (series.length === 0)
     return <Typography textColor="neutral600">{text('breakdown.noChart', { unit: figure.unit })}</Typography>;

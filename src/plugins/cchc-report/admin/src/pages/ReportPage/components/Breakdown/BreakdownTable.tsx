@@ -2,7 +2,7 @@ import { Typography, VisuallyHidden } from '@strapi/design-system';
 import type { Breakdown, BreakdownRow, FigureAnswer } from '../../../../../../server/src/contract';
 import { Amount } from '../../../../components/Amount';
 import { DataTable } from '../../../../components/DataTable';
-import { SourcedAmount } from '../../../../components/SourcedAmount';
+import { SourcedAmount } from '../SourcedAmount';
 import { useText } from '../../../../hooks/useText';
 import { COMPARED, type Compared } from '../../../../utils/comparedReport';
 

@@ -1,6 +1,6 @@
 import type { ChartOptions } from 'chart.js';
 import type { DefaultTheme } from 'styled-components';
-import type { SeriesName } from '../../../../utils/chart';
+import type { SeriesName } from '../../model/chart';
 import { formatNumber } from '../../../../utils/format';
 
 const FONT_SIZE = 12;

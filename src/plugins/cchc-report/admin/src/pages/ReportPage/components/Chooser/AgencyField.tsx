@@ -10,7 +10,7 @@ import {
 import { useState } from 'react';
 import type { AgencyOption } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
-import { existsWithin, termInWords } from '../../../../utils/agencyTerm';
+import { existsWithin, describeTerm } from '../../../../utils/agencyTerm';
 import { leaveOnTab } from '../../../../utils/leaveOnTab';
 import type { ChooserProps } from '.';
 
@@ -34,7 +34,7 @@ export const AgencyField = ({ bar, options, window }: ChooserProps) => {
   const [isTyping, setIsTyping] = useState(false);
   const days = [options.today, ...(window ? [window.to] : [])].map((day) => ({ from: day, to: day }));
   const term = (agency: AgencyOption) =>
-    days.every((day) => existsWithin(agency, day)) ? null : termInWords(agency, text);
+    days.every((day) => existsWithin(agency, day)) ? null : describeTerm(agency, text);
   const chosen = options.agencies.find(({ slug }) => slug === bar.address.agency);
   const choose = (slug: string | number | undefined) => {
     if (slug !== undefined && slug !== '' && slug !== bar.address.agency) bar.go({ agency: String(slug) });

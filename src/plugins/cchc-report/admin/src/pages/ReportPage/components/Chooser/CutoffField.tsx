@@ -1,6 +1,6 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useText } from '../../../../hooks/useText';
-import { cutoffOf, isCutoff } from '../../../../utils/address';
+import { readCutoff, isCutoff } from '../../../../utils/address';
 import { CUSTOM_PERIOD } from '../../../../utils/periodChoice';
 import type { Chosen } from '../../hooks/useAddress';
 
@@ -16,7 +16,7 @@ export const CutoffField = ({ bar }: { readonly bar: Chosen }) => {
       <Field.Label>{text('cutoff.label')}</Field.Label>
       <SingleSelect
         // One that is none is not shown as another, or choosing that other would change nothing.
-        value={cutoff === null || isCutoff(cutoff) ? cutoffOf(bar.address) : null}
+        value={cutoff === null || isCutoff(cutoff) ? readCutoff(bar.address) : null}
         placeholder={text('cutoff.placeholder')}
         disabled={isCustom}
         onChange={(value) => bar.go({ cutoff: String(value) })}

@@ -1,15 +1,15 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { keyedPeriodKey, PERIOD_KINDS } from '../../../../../../server/src/domain/period/kinds';
 import { useText } from '../../../../hooks/useText';
-import { cutoffOf } from '../../../../utils/address';
-import { asKind, choiceOf, CUSTOM_PERIOD } from '../../../../utils/periodChoice';
+import { readCutoff } from '../../../../utils/address';
+import { convertKind, parsePeriodKey, CUSTOM_PERIOD } from '../../../../utils/periodChoice';
 import type { ChooserProps } from '.';
 
 /** The kind of period. Another kind keeps to the same time: the half-year becomes its last quarter, its days a custom window. */
 export const KindField = ({ bar, options, window }: ChooserProps) => {
   const text = useText();
   const { period } = bar.address;
-  const choice = choiceOf(period);
+  const choice = parsePeriodKey(period);
 
   const change = (value: string | number) => {
     if (value === CUSTOM_PERIOD) {
@@ -18,8 +18,10 @@ export const KindField = ({ bar, options, window }: ChooserProps) => {
     }
     const kind = PERIOD_KINDS.find((known) => known === value);
     if (kind === undefined) return;
-    const near = choice ?? choiceOf(window?.to.slice(0, 7) ?? null);
-    const key = near ? keyedPeriodKey(asKind(near, kind)) : options.current[cutoffOf(bar.address)][kind];
+    const near = choice ?? parsePeriodKey(window?.to.slice(0, 7) ?? null);
+    const key = near
+      ? keyedPeriodKey(convertKind(near, kind))
+      : options.current[readCutoff(bar.address)][kind];
     bar.go({ period: key, from: null, to: null });
   };
 

@@ -2,7 +2,7 @@ import { Box, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { OptionsAnswer, PeriodAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
-import { choiceOf, CUSTOM_PERIOD } from '../../../../utils/periodChoice';
+import { parsePeriodKey, CUSTOM_PERIOD } from '../../../../utils/periodChoice';
 import type { Chosen } from '../../hooks/useAddress';
 import { AgencyField } from './AgencyField';
 import { CustomDays } from './CustomDays';
@@ -39,7 +39,7 @@ export interface ChooserProps {
 /** Agency, period and cut-off of the report. */
 export const Chooser = ({ bar, options, window }: ChooserProps) => {
   const text = useText();
-  const choice = choiceOf(bar.address.period);
+  const choice = parsePeriodKey(bar.address.period);
   return (
     <Box tag="section" aria-labelledby="cchc-report-chooser" padding={{ initial: 4, medium: 6 }}>
       <VisuallyHidden tag="h2" id="cchc-report-chooser">

@@ -12,7 +12,7 @@ import { periodParts } from '../../../../../../server/src/domain/period/kinds';
 import { FieldGrid } from '../../../../components/FieldGrid';
 import { ReportKindField } from '../../../../components/ReportKindField';
 import { useText } from '../../../../hooks/useText';
-import type { RuleForm } from '../../../../utils/settingsForm';
+import type { RuleForm } from '../../model/settingsForm';
 import { TextField } from '../fields/TextField';
 import type { FormBar } from '../SettingsEditor';
 import { RulePeriods } from './RulePeriods';

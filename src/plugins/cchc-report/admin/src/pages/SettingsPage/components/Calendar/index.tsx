@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { PERIOD_KINDS, periodParts } from '../../../../../../server/src/domain/period/kinds';
 import { Card } from '../../../../components/Card';
 import { useText } from '../../../../hooks/useText';
-import type { RuleForm } from '../../../../utils/settingsForm';
+import type { RuleForm } from '../../model/settingsForm';
 import { AddEntry } from '../fields/AddEntry';
 import type { FormBar } from '../SettingsEditor';
 import { RuleFields } from './RuleFields';

@@ -11,7 +11,7 @@ import { Trash } from '@strapi/icons';
 import type { SignerAnswer } from '../../../../../../server/src/contract';
 import { FieldGrid } from '../../../../components/FieldGrid';
 import { useText } from '../../../../hooks/useText';
-import { AUTHORITIES, asks, signingAs } from '../../../../utils/signing';
+import { AUTHORITIES, needsField, changeAuthority } from '../../model/signing';
 import { TextField } from '../fields/TextField';
 import type { FormBar } from '../SettingsEditor';
 import { SigningPreview } from './SigningPreview';
@@ -65,7 +65,7 @@ export const SignerFields = ({ bar, signer, index, write, remove }: Props) => {
             disabled={!bar.mayEdit}
             onChange={(value) => {
               const authority = AUTHORITIES.find((known) => known === value);
-              if (authority !== undefined) write(signingAs(signer, authority));
+              if (authority !== undefined) write(changeAuthority(signer, authority));
             }}
           >
             {AUTHORITIES.map((authority) => (
@@ -75,8 +75,8 @@ export const SignerFields = ({ bar, signer, index, write, remove }: Props) => {
             ))}
           </SingleSelect>
         </Field.Root>
-        {asks(signer.authority, 'collective') && field('collective')}
-        {asks(signer.authority, 'headTitle') && field('headTitle')}
+        {needsField(signer.authority, 'collective') && field('collective')}
+        {needsField(signer.authority, 'headTitle') && field('headTitle')}
         {field('title')}
         <SigningPreview signer={signer} />
       </FieldGrid>

@@ -2,7 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { SignerAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
-import { signingLines } from '../../../../utils/signing';
+import { signingLines } from '../../model/signing';
 
 const Lines = styled.div`
   text-align: center;

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { SignerAnswer } from '../../../../../../server/src/contract';
 import { Card } from '../../../../components/Card';
 import { useText } from '../../../../hooks/useText';
-import { freeSignerId, newSigner } from '../../../../utils/signing';
+import { createSignerId, newSigner } from '../../model/signing';
 import { RadioChoice } from '../../../../components/PrintOptions/RadioChoice';
 import { AddEntry } from '../fields/AddEntry';
 import type { FormBar } from '../SettingsEditor';
@@ -52,7 +52,7 @@ export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
           label={text('settings.signer.add')}
           count={signers.length}
           add={() => {
-            const signer = newSigner(freeSignerId(signers));
+            const signer = newSigner(createSignerId(signers));
             // An office with one signer need not say that they usually sign.
             bar.change({ signers: [...signers, signer], ...(signers.length === 0 && { signer: signer.id }) });
           }}

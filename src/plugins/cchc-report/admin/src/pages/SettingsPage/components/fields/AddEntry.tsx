@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { forwardRef } from 'react';
 import { useText } from '../../../../hooks/useText';
-import { MOST_ENTRIES } from '../../../../utils/settingsFaults';
+import { MOST_ENTRIES } from '../../model/settingsFaults';
 
 interface Props {
   readonly label: string;

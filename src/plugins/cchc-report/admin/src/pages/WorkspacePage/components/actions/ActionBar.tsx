@@ -1,6 +1,6 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useText } from '../../../../hooks/useText';
-import { type Act, actsOn } from '../../../../utils/reportActs';
+import { type Act, listActs } from '../../model/reportActs';
 import { useDesk } from '../../desk';
 import { DiscardDialog } from './DiscardDialog';
 import { DraftDownload } from './DraftDownload';
@@ -28,7 +28,7 @@ interface BarProps {
 export const ActionBar = ({ open }: BarProps) => {
   const text = useText();
   const { report, may } = useDesk();
-  const acts = actsOn(report, may);
+  const acts = listActs(report, may);
   const isFileOfDraft = (report.state === 'draft' || report.state === 'submitted') && may('export');
   return (
     <Flex gap={2} wrap="wrap" justifyContent="flex-end">

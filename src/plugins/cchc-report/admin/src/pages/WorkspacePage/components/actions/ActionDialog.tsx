@@ -4,7 +4,7 @@ import { BusyButton } from '../../../../components/BusyButton';
 import type { Action } from '../../../../hooks/useAction';
 import { useReturningFocus } from '../../../../hooks/useReturningFocus';
 import { useText } from '../../../../hooks/useText';
-import { failureText } from '../../../../utils/failureText';
+import { describeFailure } from '../../../../utils/failureText';
 import { useDesk } from '../../desk';
 
 export interface DialogProps {
@@ -58,7 +58,7 @@ export const ActionDialog = (props: Props) => {
             {failure && !isFailureSaid && (
               <Box background="danger100" borderColor="danger200" hasRadius padding={3} role="alert">
                 <Flex direction="column" alignItems="start" gap={2}>
-                  <Typography textColor="danger700">{failureText(failure, text)}</Typography>
+                  <Typography textColor="danger700">{describeFailure(failure, text)}</Typography>
                   {failure.kind === 'refused' && (
                     <Button
                       variant="tertiary"

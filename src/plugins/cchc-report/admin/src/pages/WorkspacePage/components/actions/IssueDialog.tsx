@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { FailureMessage } from '../../../../components/FailureMessage';
 import { Waiting } from '../../../../components/Waiting';
 import { useAction } from '../../../../hooks/useAction';
-import { useRefreshed } from '../../../../hooks/useRefreshed';
+import { useRefreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { failureFrom } from '../../../../services/request';
 import { getProposal, issueReport } from '../../../../services/reportsApi';
-import { failureText } from '../../../../utils/failureText';
-import { formOf, type IssueForm, nextNumberOf, requestOf } from '../../../../utils/issuing';
-import { uniqueKey } from '../../../../utils/uniqueKey';
+import { describeFailure } from '../../../../utils/failureText';
+import { toIssueForm, type IssueForm, readNextNumber, toIssueRequest } from '../../model/issuing';
+import { uniqueKey } from '../../sections/uniqueKey';
 import { useDesk } from '../../desk';
 import { ActionDialog, type DialogProps } from './ActionDialog';
 import { IssueFields } from './IssueFields';
@@ -36,16 +36,16 @@ export const IssueDialog = ({ isOpen, close }: DialogProps) => {
   }, [isOpen]);
 
   const found = proposal.isLoading ? null : proposal.data;
-  const filled = form ?? (found && formOf(found));
-  const request = filled && found && requestOf(filled, found, report);
-  const next = nextNumberOf(action.failure);
+  const filled = form ?? (found && toIssueForm(found));
+  const request = filled && found && toIssueRequest(filled, found, report);
+  const next = readNextNumber(action.failure);
 
   const issue = async () => {
     if (!request || !filled) return;
     try {
       keep(await issueReport(report.documentId, request, key.current));
     } catch (error) {
-      const free = nextNumberOf(failureFrom(error));
+      const free = readNextNumber(failureFrom(error));
       if (free !== null) {
         setForm({ ...filled, number: String(free), isNumberOwn: true });
         numberField.current?.focus();
@@ -78,7 +78,7 @@ export const IssueDialog = ({ isOpen, close }: DialogProps) => {
               setForm({ ...filled, ...change });
             }}
             numberField={numberField}
-            taken={next !== null && action.failure ? failureText(action.failure, text) : null}
+            taken={next !== null && action.failure ? describeFailure(action.failure, text) : null}
           />
         </>
       )}

@@ -5,7 +5,7 @@ import { DAY_LOCALE, dayWords } from '../../../../components/DayPicker/dayWords'
 import { DayPicker } from '../../../../components/DayPicker';
 import { useText } from '../../../../hooks/useText';
 import { formatDay } from '../../../../utils/format';
-import { goneOn, type IssueForm, numberOf, otherYear } from '../../../../utils/issuing';
+import { listDepartures, type IssueForm, parseNumber, findOtherYear } from '../../model/issuing';
 import { reportSymbol } from '../../../../utils/reportSymbol';
 import { SeverityIcon } from '../lint/SeverityIcon';
 
@@ -24,11 +24,11 @@ interface Props {
 /** Number, day and signer, as proposed until they are changed. */
 export const IssueFields = ({ proposal, form, change, numberField, taken }: Props) => {
   const text = useText();
-  const number = numberOf(form.number);
-  const year = otherYear(form, proposal);
+  const number = parseNumber(form.number);
+  const year = findOtherYear(form, proposal);
   const isServers = year !== null && !form.isNumberOwn;
   const wrong = number === null ? text('workspace.issue.number.wrong') : (taken ?? false);
-  const gone = goneOn(form, proposal);
+  const gone = listDepartures(form, proposal);
   const shown = number === null || isServers ? null : reportSymbol({ number, symbol: proposal.symbol });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { FailureMessage } from '../../../../components/FailureMessage';
 import { Waiting } from '../../../../components/Waiting';
 import { useAction } from '../../../../hooks/useAction';
-import { useRefreshed } from '../../../../hooks/useRefreshed';
+import { useRefreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { getLint, submitReport } from '../../../../services/reportsApi';
 import { useDesk } from '../../desk';

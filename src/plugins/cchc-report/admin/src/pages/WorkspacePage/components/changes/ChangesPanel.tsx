@@ -3,11 +3,11 @@ import { ArrowClockwise } from '@strapi/icons';
 import { useState } from 'react';
 import { BusyButton } from '../../../../components/BusyButton';
 import { useAction } from '../../../../hooks/useAction';
-import { useRefreshed } from '../../../../hooks/useRefreshed';
+import { useRefreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { getChanges, refreshFigures } from '../../../../services/reportsApi';
-import { changesTitle } from '../../../../utils/changesTitle';
-import { failureText } from '../../../../utils/failureText';
+import { changesTitle } from '../../model/changesTitle';
+import { describeFailure } from '../../../../utils/failureText';
 import { formatMoment } from '../../../../utils/format';
 import { focusContent } from '../../../../utils/focus';
 import { useDesk } from '../../desk';
@@ -44,7 +44,7 @@ export const ChangesPanel = () => {
     return failure === null ? null : (
       <Flex gap={3} wrap="wrap" role="status">
         <Typography textColor="danger700">
-          {text('workspace.changes.failed')} {failureText(failure, text)}
+          {text('workspace.changes.failed')} {describeFailure(failure, text)}
         </Typography>
         <Button size="S" variant="tertiary" startIcon={<ArrowClockwise />} onClick={reload}>
           {text('failure.retry')}
@@ -92,7 +92,7 @@ export const ChangesPanel = () => {
       )}
       {action.failure && (
         <Typography tag="p" textColor="danger700" role="alert">
-          {failureText(action.failure, text)}
+          {describeFailure(action.failure, text)}
         </Typography>
       )}
       <Box id={DETAILS} hidden={!isOpen} paddingTop={4}>

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { MovedFigure, RecordTypeOption } from '../../../../../../server/src/contract';
 import { Amount } from '../../../../components/Amount';
 import { DataTable } from '../../../../components/DataTable';
-import { RecordLinks } from '../../../../components/RecordLinks';
+import { RecordLinks } from '../RecordLinks';
 import { useText } from '../../../../hooks/useText';
 import { formatNumber } from '../../../../utils/format';
 

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import type { IssuedAnswer } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { formatDay, formatMoment } from '../../../../utils/format';
-import { actsOn } from '../../../../utils/reportActs';
+import { listActs } from '../../model/reportActs';
 import { reportSymbol } from '../../../../utils/reportSymbol';
 import { useDesk } from '../../desk';
 import { IssuedFiles } from './IssuedFiles';
@@ -35,7 +35,7 @@ const Detail = ({ term, children }: { readonly term: string; readonly children: 
 export const IssuedPanel = ({ issued }: { readonly issued: IssuedAnswer }) => {
   const text = useText();
   const { report, may } = useDesk();
-  const acts = actsOn(report, may);
+  const acts = listActs(report, may);
   const { signedFile } = issued;
   return (
     <Box

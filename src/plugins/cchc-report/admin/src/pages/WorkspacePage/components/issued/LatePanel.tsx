@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { FailureMessage } from '../../../../components/FailureMessage';
 import { Waiting } from '../../../../components/Waiting';
-import { useRefreshed } from '../../../../hooks/useRefreshed';
+import { useRefreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { getLateRecords } from '../../../../services/reportsApi';
 import { formatMoment, formatNumber } from '../../../../utils/format';

@@ -1,9 +1,9 @@
 import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { RecordAnswer, RecordTypeOption } from '../../../../../../server/src/contract';
-import { MoreRecords, UnnamedRecords } from '../../../../components/MoreRecords';
+import { MoreRecords, UnnamedRecords } from '../MoreRecords';
 import { RecordsTable } from '../../../../components/RecordsTable';
-import { fewOf } from '../../../../utils/fewRecords';
+import { foldRecords } from '../../model/fewRecords';
 
 interface Props {
   readonly records: readonly RecordAnswer[];
@@ -14,7 +14,7 @@ interface Props {
 /** A few records of many, the others when they are asked for. */
 export const LateRecords = ({ records, total, recordTypes }: Props) => {
   const [isWhole, setIsWhole] = useState(false);
-  const { shown, isFolding, unnamed } = fewOf(records, total, isWhole);
+  const { shown, isFolding, unnamed } = foldRecords(records, total, isWhole);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <RecordsTable records={shown} total={total} recordTypes={recordTypes} />

@@ -6,7 +6,7 @@ import { useAction } from '../../../../hooks/useAction';
 import { useText } from '../../../../hooks/useText';
 import { attachSigned } from '../../../../services/reportsApi';
 import { MOST_MEGABYTES, unfitFor } from '../../../../services/sentFile';
-import { failureText } from '../../../../utils/failureText';
+import { describeFailure } from '../../../../utils/failureText';
 import { useDesk } from '../../desk';
 
 const PDF = 'application/pdf';
@@ -29,7 +29,7 @@ export const SignedFile = ({ hasSigned }: { readonly hasSigned: boolean }) => {
     return void run(async () => keep(await attachSigned(report.documentId, file)));
   };
 
-  const wrong = refusal ?? (failure && failureText(failure, text));
+  const wrong = refusal ?? (failure && describeFailure(failure, text));
   return (
     <Flex direction="column" alignItems="start" gap={2}>
       <BusyButton

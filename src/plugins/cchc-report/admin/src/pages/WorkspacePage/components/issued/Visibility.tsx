@@ -2,7 +2,7 @@ import { Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useAction } from '../../../../hooks/useAction';
 import { useText } from '../../../../hooks/useText';
 import { putVisibility } from '../../../../services/reportsApi';
-import { failureText } from '../../../../utils/failureText';
+import { describeFailure } from '../../../../utils/failureText';
 import { useDesk } from '../../desk';
 
 interface Props {
@@ -34,7 +34,7 @@ export const Visibility = ({ isPublic, mayChange }: Props) => {
       </Typography>
       {failure && (
         <Typography textColor="danger700" role="alert">
-          {failureText(failure, text)}
+          {describeFailure(failure, text)}
         </Typography>
       )}
     </Flex>

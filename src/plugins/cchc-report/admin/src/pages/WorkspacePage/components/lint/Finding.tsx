@@ -2,7 +2,7 @@ import { Box, Button, Flex, Link as StyledLink, Typography } from '@strapi/desig
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { LintFinding, LintSeverity } from '../../../../../../server/src/contract';
-import { RecordLinks } from '../../../../components/RecordLinks';
+import { RecordLinks } from '../RecordLinks';
 import { useText } from '../../../../hooks/useText';
 import { SETTINGS_PAGE } from '../../../../pluginId';
 import { useDesk } from '../../desk';

@@ -4,7 +4,7 @@ import type { LintAnswer, LintSeverity } from '../../../../../../server/src/cont
 import { BusyButton } from '../../../../components/BusyButton';
 import { FailureMessage } from '../../../../components/FailureMessage';
 import { Waiting } from '../../../../components/Waiting';
-import type { Refreshed } from '../../../../hooks/useRefreshed';
+import type { Refreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { Finding } from './Finding';
 import { SeverityIcon } from './SeverityIcon';

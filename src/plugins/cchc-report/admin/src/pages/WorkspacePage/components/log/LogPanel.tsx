@@ -4,7 +4,7 @@ import { DataTable } from '../../../../components/DataTable';
 import { FailureMessage } from '../../../../components/FailureMessage';
 import { RecordsPages } from '../../../../components/RecordsPages';
 import { Waiting } from '../../../../components/Waiting';
-import { useRefreshed } from '../../../../hooks/useRefreshed';
+import { useRefreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { getActions } from '../../../../services/reportsApi';
 import { formatMoment } from '../../../../utils/format';

@@ -1,7 +1,7 @@
 import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { FailureMessage } from '../../../../components/FailureMessage';
 import { Waiting } from '../../../../components/Waiting';
-import { useRefreshed } from '../../../../hooks/useRefreshed';
+import { useRefreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { getPrinted } from '../../../../services/reportsApi';
 import { ScrollBeside } from '../ScrollBeside';

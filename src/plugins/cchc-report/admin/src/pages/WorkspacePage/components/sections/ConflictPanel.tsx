@@ -1,10 +1,10 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { SectionAnswer } from '../../../../../../server/src/contract';
-import { CopyButton } from '../../../../components/CopyButton';
+import { CopyButton } from '../CopyButton';
 import { useText } from '../../../../hooks/useText';
 import { formatMoment } from '../../../../utils/format';
-import type { SectionSaving } from '../../../../utils/sectionState';
+import type { SectionSaving } from '../../sections/sectionState';
 import { PlainText } from '../PlainText';
 
 const Both = styled.div`

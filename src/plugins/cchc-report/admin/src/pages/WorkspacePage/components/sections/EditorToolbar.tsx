@@ -13,7 +13,7 @@ import {
 } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { type TextKey, useText } from '../../../../hooks/useText';
-import type { Block } from '../../../../utils/sectionText';
+import type { Block } from '../../model/sectionText';
 import { makeBlock } from '../../editor/blocks';
 import type { Caret } from '../../editor/caret';
 import { useRovingFocus } from '../../hooks/useRovingFocus';

@@ -1,8 +1,8 @@
 import { Field, Flex, TextInput, Typography, VisuallyHidden } from '@strapi/design-system';
 import { type KeyboardEvent, useState } from 'react';
 import { useText } from '../../../../hooks/useText';
-import type { Insertable } from '../../../../utils/chipBook';
-import { choicesOf, type InsertKind } from '../../../../utils/insertables';
+import type { Insertable } from '../../model/chipBook';
+import { findChoices, type InsertKind } from '../../model/insertables';
 import { InsertOption, Options } from './InsertOption';
 
 const LIST = 'cchc-insert-list';
@@ -19,7 +19,7 @@ export const InsertList = ({ kind, known, put }: Props) => {
   const text = useText();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const groups = choicesOf(known, kind, typed);
+  const groups = findChoices(known, kind, typed);
   const all = groups.flatMap(({ choices }) => choices);
 
   const walk = (event: KeyboardEvent) => {

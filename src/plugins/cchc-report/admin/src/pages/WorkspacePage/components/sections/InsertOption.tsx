@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { useText } from '../../../../hooks/useText';
-import type { Choice } from '../../../../utils/insertables';
+import type { Choice } from '../../model/insertables';
 
 export const Options = styled.div`
   display: grid;

@@ -3,10 +3,10 @@ import { Modal } from '@strapi/design-system';
 import { useRef } from 'react';
 import { FailureMessage } from '../../../../components/FailureMessage';
 import { Waiting } from '../../../../components/Waiting';
-import type { Refreshed } from '../../../../hooks/useRefreshed';
+import type { Refreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
-import type { Insertable } from '../../../../utils/chipBook';
-import type { InsertKind } from '../../../../utils/insertables';
+import type { Insertable } from '../../model/chipBook';
+import type { InsertKind } from '../../model/insertables';
 import { insertFigure, insertTable } from '../../editor/blocks';
 import { InsertList } from './InsertList';
 

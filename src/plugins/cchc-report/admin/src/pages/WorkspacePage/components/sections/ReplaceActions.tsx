@@ -2,7 +2,7 @@ import { Button, Dialog, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useText } from '../../../../hooks/useText';
 import { Turning } from '../../../../components/Turning';
-import type { Replacement, SectionSaving } from '../../../../utils/sectionState';
+import type { Replacement, SectionSaving } from '../../sections/sectionState';
 import { useDesk } from '../../desk';
 
 /** Sections that the last issued report has words of its own for: what was planned is what this one begins with. */

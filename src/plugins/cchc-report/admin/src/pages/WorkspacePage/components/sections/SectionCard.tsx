@@ -1,8 +1,8 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../../hooks/useText';
-import type { Refreshed } from '../../../../hooks/useRefreshed';
-import type { Insertable } from '../../../../utils/chipBook';
-import { isUnsaved } from '../../../../utils/sectionState';
+import type { Refreshed } from '../../hooks/useRefreshed';
+import type { Insertable } from '../../model/chipBook';
+import { isUnsaved } from '../../sections/sectionState';
 import { useDesk } from '../../desk';
 import { useEditors } from '../../editors';
 import { useSectionsNow } from '../../hooks/useSections';

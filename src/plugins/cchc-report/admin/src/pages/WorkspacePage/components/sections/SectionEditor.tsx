@@ -1,9 +1,9 @@
 import type { EditorView } from '@codemirror/view';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useText, type Text } from '../../../../hooks/useText';
-import type { Refreshed } from '../../../../hooks/useRefreshed';
-import { chipBook, type Insertable } from '../../../../utils/chipBook';
-import type { SectionSaving } from '../../../../utils/sectionState';
+import type { Refreshed } from '../../hooks/useRefreshed';
+import { createChipLooks, type Insertable } from '../../model/chipBook';
+import type { SectionSaving } from '../../sections/sectionState';
 import { useDesk } from '../../desk';
 import { type Caret, caretOf, NO_CARET } from '../../editor/caret';
 import { EditorPlace } from '../../editor/EditorPlace';
@@ -40,7 +40,7 @@ export const SectionEditor = ({ state, insertable }: Props) => {
   // The server tells the same values with each save: only others are drawn anew.
   const told = JSON.stringify(values);
   const book = useMemo(
-    () => chipBook(JSON.parse(told) as typeof values, insertable.data, wordsOf(text)),
+    () => createChipLooks(JSON.parse(told) as typeof values, insertable.data, wordsOf(text)),
     [told, insertable.data, text],
   );
   const view = useEditorView(place, {

@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useText } from '../../../../hooks/useText';
 import type { Failure } from '../../../../services/failure';
-import { failureText } from '../../../../utils/failureText';
+import { describeFailure } from '../../../../utils/failureText';
 import { useDesk } from '../../desk';
 
 interface Props {
@@ -20,7 +20,7 @@ export const SectionFailure = ({ failure, isUnsaved, retry }: Props) => {
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
         <Typography textColor="danger700">
           {isUnsaved && `${text('workspace.save.kept')} `}
-          {failureText(failure, text)}
+          {describeFailure(failure, text)}
         </Typography>
         <Flex gap={2} wrap="wrap">
           <Button

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../../hooks/useText';
 import { getPlaceholders } from '../../../../services/reportsApi';
-import { useRefreshed } from '../../../../hooks/useRefreshed';
+import { useRefreshed } from '../../hooks/useRefreshed';
 import { useDesk } from '../../desk';
 import { SectionCard } from './SectionCard';
 import { EDITOR_HINT } from './SectionEditor';

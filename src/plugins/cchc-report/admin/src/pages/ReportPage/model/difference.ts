@@ -1,0 +1,11 @@
+/** How a value stands to an earlier one; unknown where either has no figure. */
+export type Difference =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'up' | 'down'; readonly by: number };
+
+export const compareValues = (value: number | null, earlier: number | null): Difference => {
+  if (value === null || earlier === null) return { kind: 'unknown' };
+  if (value === earlier) return { kind: 'same' };
+  return value > earlier ? { kind: 'up', by: value - earlier } : { kind: 'down', by: earlier - value };
+};

@@ -1,0 +1,20 @@
+import { insertPiece, insertLine } from './insertText';
+
+test('a piece goes to the caret, or takes the place of what is selected', () => {
+  expect(insertPiece('Có tin, bài.', { from: 3, to: 3 }, '{{ articles.total }} ')).toEqual({
+    text: 'Có {{ articles.total }} tin, bài.',
+    caret: 24,
+  });
+  expect(insertPiece('Có 12 tin.', { from: 3, to: 5 }, 'N')).toEqual({ text: 'Có N tin.', caret: 4 });
+});
+
+test('a table comes to stand on a line of its own', () => {
+  const table = '[table: t]';
+  expect(insertLine('một hai', { from: 3, to: 4 }, table).text).toBe('một\n[table: t]\nhai');
+  expect(insertLine('một\nhai', { from: 4, to: 4 }, table).text).toBe('một\n[table: t]\nhai');
+  expect(insertLine('một\n\nhai', { from: 4, to: 4 }, table)).toEqual({
+    text: 'một\n[table: t]\nhai',
+    caret: 14,
+  });
+  expect(insertLine('', { from: 0, to: 0 }, table).text).toBe(table);
+});

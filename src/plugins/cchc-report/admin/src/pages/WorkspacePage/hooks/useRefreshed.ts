@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from 'react';
+import { failureFrom } from '../../../services/request';
+import type { Failure } from '../../../services/failure';
+
+export interface Refreshed<T> {
+  /** The last answer; it stays while another one is on its way, or could not be had. */
+  readonly data: T | null;
+  /** Why the last question has no answer. */
+  readonly failure: Failure | null;
+  readonly isLoading: boolean;
+  readonly reload: () => void;
+}
+
+interface Held<T> {
+  readonly question: string;
+  readonly data: T | null;
+  readonly failure: Failure | null;
+}
+
+/**
+ * Asks again whenever `tick` is another one, and keeps the last answer till then; `null` asks nothing.
+ * `load` must be the same function at every render.
+ */
+export const useRefreshed = <T>(
+  load: (question: string, signal: AbortSignal) => Promise<T>,
+  question: string | null,
+  tick: number,
+): Refreshed<T> => {
+  const [held, setHeld] = useState<Held<T> | null>(null);
+  const [isLoading, setIsLoading] = useState(question !== null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    if (question === null) return undefined;
+    const controller = new AbortController();
+    const keep = (next: (before: Held<T> | null) => Held<T>) => {
+      if (controller.signal.aborted) return;
+      setHeld(next);
+      setIsLoading(false);
+    };
+    setIsLoading(true);
+    load(question, controller.signal).then(
+      (data) => keep(() => ({ question, data, failure: null })),
+      (error: unknown) =>
+        keep((before) => ({
+          question,
+          data: before?.question === question ? before.data : null,
+          failure: failureFrom(error),
+        })),
+    );
+    return () => controller.abort();
+  }, [load, question, tick, attempt]);
+
+  const reload = useCallback(() => setAttempt((count) => count + 1), []);
+  const current = held?.question === question ? held : null;
+  return { data: current?.data ?? null, failure: current?.failure ?? null, isLoading, reload };
+};

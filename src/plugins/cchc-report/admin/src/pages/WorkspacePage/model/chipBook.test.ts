@@ -1,0 +1,62 @@
+import { createChipLooks } from './chipBook';
+
+const WORDS = {
+  none: 'chưa có số liệu',
+  figure: 'số liệu',
+  unknown: 'không có số liệu này',
+  table: 'bảng',
+  unknownTable: 'không có bảng này',
+};
+const KNOWN = {
+  placeholders: [
+    {
+      expression: '{{ articles.total }}',
+      group: 'articles',
+      groupLabel: 'Tin, bài',
+      description: 'Tổng số tin, bài',
+      kind: 'number',
+      value: '42',
+    },
+    {
+      expression: '{{ plans.basis }}',
+      group: 'plans',
+      groupLabel: 'Kế hoạch',
+      description: 'Kế hoạch làm căn cứ',
+      kind: 'document',
+      value: null,
+    },
+  ],
+  tables: [{ expression: '[table: plans]', description: 'Bảng các kế hoạch' }],
+} as const;
+const known = { placeholders: [...KNOWN.placeholders], tables: [...KNOWN.tables] };
+
+test("a section's own value comes before the list's, and the list's before none", () => {
+  const book = createChipLooks({ '{{ articles.total }}': '43' }, known, WORDS);
+  expect(book.figure('{{articles.total}}')).toEqual({
+    kind: 'figure',
+    label: '43',
+    description: 'Tổng số tin, bài',
+  });
+  expect(createChipLooks({}, known, WORDS).figure('{{ articles.total }}').label).toBe('42');
+  expect(book.figure('{{ plans.basis }}').label).toBe('chưa có số liệu');
+});
+
+test('what the server does not know is shown as written, but only once it has told what it knows', () => {
+  expect(createChipLooks({}, known, WORDS).figure('{{ nothing }}')).toEqual({
+    kind: 'unknown',
+    label: '{{ nothing }}',
+    description: 'không có số liệu này',
+  });
+  expect(createChipLooks({}, null, WORDS).figure('{{ nothing }}')).toMatchObject({
+    kind: 'figure',
+    label: '…',
+  });
+});
+
+test('a table is told by what it shows', () => {
+  expect(createChipLooks({}, known, WORDS).table('[table:plans]')).toMatchObject({
+    kind: 'table',
+    label: 'Bảng các kế hoạch',
+  });
+  expect(createChipLooks({}, known, WORDS).table('[table: none]').kind).toBe('unknown');
+});

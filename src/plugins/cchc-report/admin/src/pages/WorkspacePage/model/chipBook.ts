@@ -1,0 +1,66 @@
+import type { PlaceholdersAnswer } from '../../../../../server/src/contract';
+import { normalizeExpression, normalizeTable } from './sectionText';
+
+export type Insertable = PlaceholdersAnswer['data'];
+
+/** What stands in an editor in place of an expression or a table. */
+export interface ChipLook {
+  readonly kind: 'figure' | 'table' | 'unknown';
+  readonly label: string;
+  readonly description: string;
+}
+
+export interface ChipWords {
+  /** Of a figure without a value. */
+  readonly none: string;
+  readonly figure: string;
+  readonly unknown: string;
+  /** Of a table that is not told of yet. */
+  readonly table: string;
+  readonly unknownTable: string;
+}
+
+export interface ChipLooks {
+  readonly figure: (expression: string) => ChipLook;
+  readonly table: (line: string) => ChipLook;
+}
+
+/** A list of articles would fill the editor. */
+const LONGEST = 120;
+
+const shorten = (value: string): string => {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+};
+
+/** `values` are those of a section; `known` is null until the server has told what can be put into a text. */
+export const createChipLooks = (
+  values: Readonly<Record<string, string>>,
+  known: Insertable | null,
+  words: ChipWords,
+): ChipLooks => {
+  const figures = new Map(known?.placeholders.map((entry) => [entry.expression, entry]));
+  const tables = new Map(known?.tables.map((entry) => [entry.expression, entry.description]));
+
+  const figure = (expression: string): ChipLook => {
+    const plain = normalizeExpression(expression);
+    const entry = figures.get(expression) ?? figures.get(plain);
+    const value = values[expression] ?? values[plain] ?? entry?.value;
+    const description = entry?.description ?? words.figure;
+    if (value === undefined && known !== null)
+      return { kind: 'unknown', label: expression, description: words.unknown };
+    if (value === undefined) return { kind: 'figure', label: '…', description };
+    const label = value === null || value.trim() === '' ? words.none : shorten(value);
+    return { kind: 'figure', label, description };
+  };
+
+  const table = (line: string): ChipLook => {
+    const description = tables.get(normalizeTable(line));
+    if (description === undefined && known !== null)
+      return { kind: 'unknown', label: line.trim(), description: words.unknownTable };
+    const label = description ?? words.table;
+    return { kind: 'table', label, description: label };
+  };
+
+  return { figure, table };
+};

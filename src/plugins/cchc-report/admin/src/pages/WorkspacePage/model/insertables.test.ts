@@ -1,0 +1,57 @@
+import { findChoices } from './insertables';
+
+const figure = (group: string, groupLabel: string, name: string, description: string) => ({
+  expression: `{{ ${group}.${name} }}`,
+  group,
+  groupLabel,
+  description,
+  kind: 'number' as const,
+  value: '3',
+});
+const KNOWN = {
+  placeholders: [
+    figure('articles', 'Tin, bài', 'total', 'Tổng số tin, bài'),
+    figure('meetings', 'Hội nghị', 'total', 'Tổng số hội nghị'),
+    figure('articles', 'Tin, bài', 'radio', 'Tin, bài trên đài truyền thanh'),
+  ],
+  tables: [{ expression: '[table: plans]', description: 'Các kế hoạch' }],
+};
+const shown = (typed: string, kind: 'figures' | 'tables' = 'figures') =>
+  findChoices(KNOWN, kind, typed).map(({ label, choices }) => [label, choices.map((one) => one.expression)]);
+
+test('figures stand in their groups, each group once, in the order of the server', () => {
+  expect(shown('')).toEqual([
+    ['Tin, bài', ['{{ articles.total }}', '{{ articles.radio }}']],
+    ['Hội nghị', ['{{ meetings.total }}']],
+  ]);
+});
+
+test('what is typed without marks finds what has them, by name or by group', () => {
+  expect(shown('dai truyen')).toEqual([['Tin, bài', ['{{ articles.radio }}']]]);
+  expect(shown('hoi nghi')).toEqual([['Hội nghị', ['{{ meetings.total }}']]]);
+  expect(shown('không có')).toEqual([]);
+});
+
+test('what says the words as they were typed comes before what has them here and there', () => {
+  const issued = figure(
+    'issued',
+    'Văn bản',
+    'list',
+    'Văn bản do cơ quan ban hành, số trên bài của cổng thông tin',
+  );
+  const counted = figure('articles', 'Tin, bài', 'counted', 'Số tin, bài về cải cách hành chính trong kỳ');
+  const [first, second] = findChoices(
+    { placeholders: [issued, ...KNOWN.placeholders, counted], tables: [] },
+    'figures',
+    'so tin bai',
+  );
+  expect(first?.choices.map(({ expression }) => expression)).toEqual([
+    '{{ articles.total }}',
+    '{{ articles.counted }}',
+  ]);
+  expect(second?.choices).toEqual([issued]);
+});
+
+test('tables are a list of their own', () => {
+  expect(shown('ke hoach', 'tables')).toEqual([[null, ['[table: plans]']]]);
+});

@@ -1,0 +1,70 @@
+import {
+  toIssueForm,
+  listDepartures,
+  readNextNumber,
+  parseNumber,
+  findOtherYear,
+  toIssueRequest,
+} from './issuing';
+
+const PROPOSAL = {
+  number: 7,
+  symbol: 'BC-UBND',
+  year: 2024,
+  issuedOn: '2024-06-20',
+  signers: [],
+  signer: 'chu-tich',
+  departures: [{ from: '2025-01-01', message: 'Lộc Hà' }],
+};
+const READ = { version: 4, basis: 'as-read' };
+
+test('without a change what was proposed is asked for', () => {
+  expect(toIssueRequest(toIssueForm(PROPOSAL), PROPOSAL, READ)).toEqual({
+    number: 7,
+    issuedOn: '2024-06-20',
+    signer: 'chu-tich',
+    ...READ,
+  });
+});
+
+test('a leader issues what they read: the request names the version and the basis of the report that is shown', () => {
+  expect(toIssueRequest(toIssueForm(PROPOSAL), PROPOSAL, READ)).toMatchObject({
+    version: 4,
+    basis: 'as-read',
+  });
+  expect(toIssueRequest(toIssueForm(PROPOSAL), PROPOSAL, { version: 4, basis: null })).toMatchObject({
+    version: 4,
+    basis: undefined,
+  });
+});
+
+test('in the register of another year the server gives the number, unless one was typed', () => {
+  const form = { ...toIssueForm(PROPOSAL), issuedOn: '2025-01-02' };
+  expect(findOtherYear(form, PROPOSAL)).toBe('2025');
+  expect(toIssueRequest(form, PROPOSAL, READ)).toEqual({
+    issuedOn: '2025-01-02',
+    signer: 'chu-tich',
+    ...READ,
+  });
+  expect(toIssueRequest({ ...form, number: '3', isNumberOwn: true }, PROPOSAL, READ)).toMatchObject({
+    number: 3,
+  });
+});
+
+test('whoever the report goes to is told from the first day on which they are no more', () => {
+  const on = (issuedOn: string | null) => listDepartures({ ...toIssueForm(PROPOSAL), issuedOn }, PROPOSAL);
+  expect([on('2024-12-31'), on('2025-01-01'), on(null)]).toEqual([[], ['Lộc Hà'], []]);
+});
+
+test('without a day or with something that is no number nothing is asked', () => {
+  expect(toIssueRequest({ ...toIssueForm(PROPOSAL), issuedOn: null }, PROPOSAL, READ)).toBeNull();
+  for (const typed of ['', '0', '-1', '7a', '7,5', '1234567']) expect(parseNumber(typed)).toBeNull();
+  expect(parseNumber(' 07 ')).toBe(7);
+});
+
+test('a taken number comes with the next free one', () => {
+  const taken = { kind: 'refused', code: 'number_taken', message: '', details: { next: 9 } } as const;
+  expect(readNextNumber(taken)).toBe(9);
+  expect(readNextNumber({ ...taken, code: 'report_has_errors' })).toBeNull();
+  expect(readNextNumber({ kind: 'offline' })).toBeNull();
+});

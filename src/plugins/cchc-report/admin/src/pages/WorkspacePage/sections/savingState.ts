@@ -1,0 +1,11 @@
+import { isUnsaved, type SectionSaving } from './sectionState';
+
+/** What is said of all sections together: what needs the reader first. */
+export type SavingState = 'conflict' | 'failed' | 'saving' | 'saved';
+
+export const combineSaving = (sections: Iterable<SectionSaving>): SavingState => {
+  const all = [...sections];
+  if (all.some(({ phase }) => phase.kind === 'conflict')) return 'conflict';
+  if (all.some((state) => state.phase.kind === 'failed' && isUnsaved(state))) return 'failed';
+  return all.some((state) => isUnsaved(state) || state.phase.kind === 'replacing') ? 'saving' : 'saved';
+};
