@@ -3,7 +3,7 @@ import { fillTemplate } from './vi';
 
 /**
  * Every refusal the plugin can give, by a stable code. The Vietnamese text of each stands in
- * `translations/errors.vi.json`, the HTTP status in `controllers/errors.ts`; nothing else words or maps an error.
+ * `translations/errors.vi.json`, the HTTP status in `controllers/errors.ts`; no other file words or maps errors.
  */
 export const ERROR_CODES = [
   'period_missing',
@@ -144,7 +144,7 @@ export class ReportError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly params: Readonly<Record<string, string | number>> = {},
-    /** What a program needs to go on, beside the code: the next free number, say. */
+    /** Data for programs in addition to the code, such as the next free number. */
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(fillTemplate(messages[code], params));

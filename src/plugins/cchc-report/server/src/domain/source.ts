@@ -2,10 +2,10 @@ import type { RecordType } from '../contract';
 import { BREAKDOWNS, isFigureId, type BreakdownId, type FigureId } from './figures/ids';
 import { isRecordType } from './recordTypes';
 
-/** Which of a figure's three values: of the period, of the one before, of the same one last year. */
+/** One of a figure's three values: this period, the previous one, the same period last year. */
 export type Compared = 'value' | 'previous' | 'sameLastYear';
 
-/** Where a piece of a report's text comes from; `Run.source` of the document tree holds it as text. */
+/** The origin of a piece of a report's text; the document tree holds it as text in `Run.source`. */
 export type Source =
   | {
       readonly kind: 'figure';
@@ -35,7 +35,7 @@ const FIGURE = /^([a-z-]+)(?:\/([a-z-]+)\/(.+?))?(?:@(previous|sameLastYear))?$/
 
 const isBreakdown = (text: string): text is BreakdownId => (BREAKDOWNS as readonly string[]).includes(text);
 
-/** Reads a `Run.source`: the figure and row a number counts, or the record a text is of, or the placeholder alone. */
+/** Parses a `Run.source`: the figure and row of a number, the record of a text, or the placeholder alone. */
 export function readSource(text: string): Source {
   const [, type = '', documentId = ''] = RECORD.exec(text) ?? [];
   if (isRecordType(type)) return { kind: 'record', type, documentId };

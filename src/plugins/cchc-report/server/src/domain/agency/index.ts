@@ -1,3 +1,3 @@
-/** Agencies in time: who exists, who stands above, what days a report of theirs speaks of. */
+/** Agencies over time: which exist, their superiors, the days that a report covers. */
 export { latestDay, reportSpan } from './reportSpan';
 export { addresseesOn, superiorOn } from './superiors';

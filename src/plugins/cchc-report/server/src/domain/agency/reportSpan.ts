@@ -6,21 +6,21 @@ import validity from './validity.vi.json';
 
 type NamedTerm = Pick<DatedAgency, 'validFrom' | 'validTo'> & { readonly name: string };
 
-/** What days a report of a window speaks of, and from which day. */
+/** The days that a report covers, and the day it speaks from. */
 export interface ReportSpan {
   /** The days of the window on which the agency existed, up to today. */
   readonly covered: Window;
-  /** True while more such days are to come. */
+  /** True while such days are still to come. */
   readonly provisional: boolean;
   /**
    * The day after the window once it is over, else today; the agency's last day if it ended before. Names, terms and
-   * recipients are those of that day, so a report of a past period is addressed as it was then.
+   * recipients are those of that day, so a report on a past period is addressed as it was then.
    */
   readonly asOf: LocalDate;
 }
 
 /**
- * The days a report can speak of on `today`.
+ * The days that a report can cover on `today`.
  * @throws ReportError `agency_not_in_period` when the agency existed on no day of the window, `period_not_begun`
  */
 export function reportSpan(window: Window, agency: NamedTerm, today: LocalDate): ReportSpan {
@@ -35,7 +35,7 @@ export function reportSpan(window: Window, agency: NamedTerm, today: LocalDate):
   };
 }
 
-/** Today, or the last day of an agency that is no more: nobody signs in its name after that. */
+/** Today, or the last day of a closed agency: nobody signs in its name later. */
 export const latestDay = ({ validTo }: Pick<DatedAgency, 'validTo'>, today: LocalDate): LocalDate =>
   earlier(today, validTo);
 

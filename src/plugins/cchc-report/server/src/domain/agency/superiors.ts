@@ -53,7 +53,7 @@ export const superiorOn = <Agency extends DatedAgency>(
 };
 
 /**
- * Those a report goes to: the superior, then its own bodies that exist on the day (of its level and directly under it,
+ * The addressees of a report: the superior, then its own bodies that exist on the day (of its level and directly under it,
  * such as the Phòng Nội vụ of a district or the Sở Nội vụ of a province).
  */
 export const addresseesOn = <Agency extends DatedAgency>(

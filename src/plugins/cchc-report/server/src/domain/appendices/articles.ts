@@ -28,7 +28,7 @@ export function articlesAppendix(facts: AppendixFacts): AppendixContent | null {
 }
 
 function byMonth({ period, cutoff, records: { articles } }: AppendixFacts): ValueTable {
-  // Cut at the ends of calendar months, whatever the cut-off.
+  // A custom period is cut at calendar months under either cut-off.
   const custom = period.kind === 'custom';
   const kinds = inOrder(
     ARTICLE_KINDS,

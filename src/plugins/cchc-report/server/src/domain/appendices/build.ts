@@ -9,7 +9,7 @@ import { proceduresAppendix } from './procedures';
 import type { RecordList } from './records';
 
 interface AppendixDefinition {
-  /** The lists of records it is made from. */
+  /** The lists of records it needs. */
   readonly lists: readonly RecordList[];
   /** Null when there is nothing to list. */
   readonly build: (facts: AppendixFacts) => AppendixContent | null;
@@ -24,12 +24,12 @@ const APPENDICES: Readonly<Record<AppendixId, AppendixDefinition>> = {
   evidence: { lists: ['evidence'], build: evidenceAppendix },
 };
 
-/** The lists that the chosen appendices are made from, each once. */
+/** The lists that the chosen appendices need, each once. */
 export const listsOf = (chosen: readonly AppendixId[]): readonly RecordList[] => [
   ...new Set(chosen.flatMap((id) => APPENDICES[id].lists)),
 ];
 
-/** The chosen appendices that have something to list, in the order in which they are numbered. */
+/** The chosen appendices that are not empty, in numbering order. */
 export const buildAppendices = (
   facts: AppendixFacts,
   chosen: readonly AppendixId[],

@@ -3,7 +3,7 @@ import wording from './wording.vi.json';
 
 type ColumnName = keyof typeof wording.columns;
 
-/** A column under its usual header, or another one. `weight` is its width beside the others'. */
+/** A column with its usual header or another. `weight` is its relative width. */
 export interface WeightedColumn {
   readonly header: string;
   readonly kind: ValueKind;
@@ -20,7 +20,7 @@ export const number = of('number');
 export const date = of('date');
 export const percent = of('percent');
 
-/** "TT": which row it is. */
+/** "TT": the row number. */
 export const ordinal: WeightedColumn = { ...number('ordinal', 5), ordinal: true };
 
 export const counted = (header: string, weight: number): WeightedColumn => ({
@@ -29,7 +29,7 @@ export const counted = (header: string, weight: number): WeightedColumn => ({
   weight,
 });
 
-/** The weights become shares of the whole. */
+/** Turns weights into shares of the total width. */
 export function columns(weighted: readonly WeightedColumn[]): readonly ValueColumn[] {
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   return weighted.map(({ weight, ...column }) => ({ ...column, share: weight / total }));

@@ -7,7 +7,7 @@ import type { AppendixId } from './ids';
 import type { AppendixRecords } from './records';
 import wording from './wording.vi.json';
 
-/** What the appendices are made from: the records of one period, and the figures that count the same records. */
+/** The input of the appendices: the records of one period and the figures that count them. */
 export interface AppendixFacts {
   readonly period: Period;
   readonly cutoff: Cutoff;
@@ -18,9 +18,9 @@ export interface AppendixFacts {
 /** One appendix as values: printed as tables of the document, or written as sheets. */
 export interface AppendixContent {
   readonly id: AppendixId;
-  /** As the text refers to it: "tin, bài". */
+  /** Its name in the text: "tin, bài". */
   readonly subject: string;
-  /** The same, or shorter: as its tab in a workbook begins. */
+  /** The same name or a shorter one, for its tab in a workbook. */
   readonly tab: string;
   readonly title: string;
   readonly orientation: Appendix['orientation'];
@@ -32,7 +32,7 @@ export interface AppendixContent {
 export const numbered = (rows: readonly ValueRow[]): readonly ValueRow[] =>
   rows.map((row, index) => ({ ...row, values: [index + 1, ...row.values] }));
 
-/** The last row: the total under its columns, nothing elsewhere. */
+/** The last row, with totals in their columns and empty elsewhere. */
 export const totalRow = (values: readonly Value[]): ValueRow => ({ values, emphasis: true });
 
 /** "Tổng số: 42 tin, bài". */

@@ -9,7 +9,7 @@ import wording from './wording.vi.json';
 
 const words = wording.appendices.evidence;
 
-/** Every piece of evidence kept with the records that are counted, and where it is. */
+/** Every piece of evidence of the counted records, with its location. */
 export function evidenceAppendix(facts: AppendixFacts): AppendixContent | null {
   const { evidence } = facts.records;
   if (evidence.length === 0) return null;

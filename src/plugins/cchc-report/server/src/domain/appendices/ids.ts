@@ -1,4 +1,4 @@
-/** The appendices a report may have, in the order in which they are numbered: Biểu 01 to 05, and the list of evidence. */
+/** The appendices of a report in numbering order: Biểu 01 to 05, and the list of evidence. */
 export const APPENDIX_IDS = [
   'articles',
   'meetings',

@@ -13,7 +13,7 @@ import wording from './wording.vi.json';
 const words = wording.appendices.meetings;
 const kindLabel = (kind: string): string => rowLabel('meetings', 'kind', kind, NO_CATALOGUE);
 
-/** Biểu 02: meetings by kind, and each meeting with who led it, who came and what was made known. */
+/** Biểu 02: meetings by kind, and each meeting with its chair, attendees and documents. */
 export function meetingsAppendix(facts: AppendixFacts): AppendixContent | null {
   const { meetings } = facts.records;
   if (meetings.length === 0) return null;
@@ -24,7 +24,7 @@ export function meetingsAppendix(facts: AppendixFacts): AppendixContent | null {
   };
 }
 
-/** The sum of those that state it; null when none does. */
+/** The sum over the meetings that state attendees; null if none does. */
 const attendees = (meetings: readonly MeetingRecord[]): number | null =>
   meetings.every((meeting) => meeting.attendees === null)
     ? null

@@ -10,7 +10,7 @@ import wording from './wording.vi.json';
 
 const words = wording.appendices.objectives;
 
-/** Biểu 05: how far each objective of the year's plans has come. */
+/** Biểu 05: the progress of each objective of the year's plans. */
 export function objectivesAppendix(facts: AppendixFacts): AppendixContent | null {
   const { objectives } = facts.records;
   if (objectives.length === 0) return null;

@@ -8,7 +8,7 @@ import wording from './wording.vi.json';
 
 const words = wording.appendices.outreach;
 
-/** Biểu 03: other forms of communication by form and unit, and each time one was used. */
+/** Biểu 03: other forms of communication by form and unit, and each use. */
 export function outreachAppendix(facts: AppendixFacts): AppendixContent | null {
   const { outreach } = facts.records;
   if (outreach.length === 0) return null;

@@ -85,7 +85,7 @@ function bySector(
   };
 }
 
-/** By name; the records without one last. */
+/** Sorted by name, records without a sector last. */
 function sectorsOf(records: readonly { sector: SectorName | null }[]): readonly (SectorName | null)[] {
   const bySlug = new Map(records.map(({ sector }) => [sector?.slug ?? null, sector]));
   return [...bySlug.values()].sort((a, b) =>

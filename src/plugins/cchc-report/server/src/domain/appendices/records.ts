@@ -2,7 +2,7 @@ import type { RecordType } from '../../contract';
 import type { ChangeKind, ObjectiveState } from '../figures';
 import type { LocalDate } from '../period';
 
-/** The records behind the figures, as the lists of the appendices need them: published, each once, in the window; oldest first. */
+/** The records behind the figures for the lists of the appendices: published, distinct, in the window, oldest first. */
 
 export interface ArticleRecord {
   readonly documentId: string;
@@ -23,7 +23,7 @@ export interface MeetingRecord {
   readonly host: string | null;
   readonly place: string | null;
   readonly attendees: number | null;
-  /** Number and symbol of each document made known. */
+  /** Number and symbol of each document presented. */
   readonly documents: readonly { readonly number: string; readonly symbol: string }[];
   /** Pieces of evidence kept with it. */
   readonly evidence: number;
@@ -85,7 +85,7 @@ export interface EvidenceRecord {
   readonly documentId: string;
   readonly type: Extract<RecordType, 'article' | 'meeting' | 'outreach'>;
   readonly date: LocalDate;
-  /** Of the record. */
+  /** Date of the record. */
   readonly record: string;
   /** Of the piece. */
   readonly title: string;

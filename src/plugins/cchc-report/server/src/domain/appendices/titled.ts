@@ -4,10 +4,10 @@ import type { AppendixContent, AppendixFacts } from './content';
 import type { AppendixId } from './ids';
 import wording from './wording.vi.json';
 
-/** Of those whose subject is too long for a tab beside others. */
+/** Short tab names where the subject is too long. */
 const tabs: Partial<Record<AppendixId, string>> = { outreach: wording.appendices.outreach.tab };
 
-/** What every appendix is called. */
+/** The names of an appendix: title, subject and tab. */
 export const titled = (
   id: AppendixId,
   { period }: AppendixFacts,
@@ -18,5 +18,5 @@ export const titled = (
   title: fillTemplate(wording.appendices[id].title, { period: periodPhrase(period) }),
 });
 
-/** As the text refers to an appendix: "tin, bài". */
+/** An appendix's name in the text: "tin, bài". */
 export const appendixSubject = (id: AppendixId): string => wording.appendices[id].subject;

@@ -12,7 +12,7 @@ const ALIGNMENTS: Readonly<Record<ValueKind, TableColumn['align']>> = {
   percent: 'center',
 };
 
-/** The appendix as it is printed: values in words. */
+/** Converts an appendix to printed tables: values become text. */
 export const toAppendix = ({ title, orientation, tables }: AppendixContent): Appendix => ({
   title,
   orientation,
@@ -27,7 +27,7 @@ const printed = ({ caption, columns, rows }: ValueTable): Table => ({
 });
 
 function printedRows(columns: readonly ValueColumn[], rows: readonly ValueRow[]): readonly TableRow[] {
-  // One way to the record is enough in a row: from what it is called.
+  // Only one cell of a row links to the record: its name.
   const naming = columns.findIndex(({ kind }) => kind === 'text');
   return rows.map((row) => {
     const emphasis = row.emphasis === true;
@@ -51,7 +51,7 @@ function cell(value: Value, column: ValueColumn, { emphasis, source }: CellLook)
   return text === '' ? [] : [{ text, ...(source === undefined ? {} : { source }) }];
 }
 
-/** A number that is not recorded is said to be so; under a total there is none to record. */
+/** A missing number is marked as not recorded, except in the total row. */
 const blank = ({ kind }: ValueColumn, emphasis: boolean): string =>
   (kind === 'number' || kind === 'percent') && !emphasis ? wording.unknown : '';
 

@@ -2,8 +2,8 @@ import type { LocalDate } from '../period';
 import type { FigureId } from './ids';
 
 /**
- * What the sources answer: records of one agency, counted by day and attributes. The sources know no period and no figure;
- * every window, comparison and breakdown is worked out from these cells, so one statement a source is enough.
+ * The answer of the sources: records of one agency, counted by day and attributes. Sources know neither periods nor figures;
+ * windows, comparisons and breakdowns are computed from these cells, so one statement a source is enough.
  */
 export interface DatedCell {
   readonly day: LocalDate;
@@ -12,7 +12,7 @@ export interface DatedCell {
 }
 
 export interface Dated<Cell extends DatedCell> {
-  /** Day of the agency's first record that counts, whatever the window: tells "none in the window" (0) from "none at all" (null). */
+  /** Day of the agency's first counting record in any window: tells "none in the window" (0) from "none at all" (null). */
   readonly earliest: LocalDate | null;
   readonly cells: readonly Cell[];
 }
@@ -43,7 +43,7 @@ export interface PlanCell extends DatedCell {
   readonly purpose: string;
 }
 
-/** One objective of a plan. Without `achieved`, `figure` tells how far it is. */
+/** One objective of a plan. Without `achieved`, `figure` measures its progress. */
 export interface ObjectiveRecord {
   readonly planDocumentId: string;
   readonly year: number;
@@ -76,7 +76,7 @@ export interface ProcedureChangeCell extends DatedCell {
   readonly kind: string;
 }
 
-/** Everything the figures are worked out from. */
+/** The input of all figures. */
 export interface Cells {
   readonly articles: Dated<ArticleCell>;
   readonly meetings: Dated<MeetingCell>;

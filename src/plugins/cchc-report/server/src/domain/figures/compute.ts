@@ -15,10 +15,10 @@ export interface FiguresInput {
   readonly cutoff: Cutoff;
 }
 
-/** An objective cannot be measured by the figure that counts objectives. */
+/** The figure that counts objectives cannot measure one. */
 const SELF_REFERENCE: FigureId = 'plan-objectives';
 
-/** What a definition reads for one frame. */
+/** The input of the definitions for one frame. */
 export const readingOf = (
   { cells, catalogue, cutoff }: Omit<FiguresInput, 'period'>,
   frame: Frame,
@@ -91,7 +91,7 @@ const breakdownRows = (
   }));
 };
 
-/** A month row is the figure of that month: compared with the month before and with the same month last year. */
+/** A month row is the figure of that month, compared with the month before and the same month last year. */
 const monthRows = (id: FigureId, input: FiguresInput): BreakdownRow[] =>
   reportingMonths(input.period, input.cutoff).map((month) => ({
     key: month.key,
@@ -101,7 +101,7 @@ const monthRows = (id: FigureId, input: FiguresInput): BreakdownRow[] =>
     ),
   }));
 
-/** Keys of an open set once each, in the order of the catalogue; `news/zalo` by its kind first. */
+/** The distinct keys of an open set in catalogue order; `news/zalo` sorts by its kind first. */
 const inCatalogueOrder = (keys: readonly string[], catalogue: Catalogue): string[] => {
   const slugs = [...catalogue.channels, ...catalogue.sectors].map(({ slug }) => slug);
   const place = (key: string): number => {

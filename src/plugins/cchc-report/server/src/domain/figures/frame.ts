@@ -12,7 +12,7 @@ import {
   type Window,
 } from '../period';
 
-/** A stretch of days to be counted, with the reporting months it consists of. */
+/** The days to count over, with their reporting months. */
 export interface Frame {
   readonly window: Window;
   readonly months: readonly Window[];
@@ -42,7 +42,7 @@ export const comparedFrames = (period: Period, cutoff: Cutoff): ComparedFrames =
   sameLastYear: frameOf(samePeriodLastYear(period), cutoff),
 });
 
-/** From the start of the frame's reporting year to the frame's last day: what a plan's objectives are measured over. */
+/** From the start of the frame's reporting year to its last day: plan objectives are measured over these days. */
 export const yearToDate = (frame: Frame, cutoff: Cutoff): Frame => {
   const whole: Period = { kind: 'year', year: frame.year, number: 1 };
   const months = reportingMonths(whole, cutoff)
@@ -55,8 +55,8 @@ export const yearToDate = (frame: Frame, cutoff: Cutoff): Frame => {
 };
 
 /**
- * The days that must be read to answer for a period: its window and the two it is compared with, each from the start of its
- * year, and the months its month rows are compared with. Disjoint and in order, so that each record is read once.
+ * The days to read for a period: its window and the two compared ones, each from the start of its year, and the months that
+ * its month rows are compared with. Disjoint and sorted, so that each record is read once.
  */
 export const daysNeeded = (period: Period, cutoff: Cutoff): readonly Window[] => {
   const frames = [

@@ -43,7 +43,7 @@ export const ONLINE_LEVELS = ['full', 'partial', 'not-yet', 'none'] as const;
 
 export const CHANGE_KINDS = ['new', 'amended', 'replaced', 'abolished'] as const;
 
-/** Row of the records that name no sector: listed only when there are any, so that the rows add up to the value. */
+/** Row of records without a sector: listed only if there are any, so that the rows add up to the value. */
 export const NO_SECTOR = 'none';
 
 export type ObjectiveState = (typeof OBJECTIVE_STATES)[number];

@@ -16,10 +16,10 @@ const closed: Readonly<Record<string, Words>> = {
 
 export const figureLabel = (id: FigureId): string => words.figures[id].label;
 
-/** What one of the figure is called: "12 tin, bài". */
+/** The unit of a figure: "12 tin, bài". */
 export const figureUnit = (id: FigureId): string => words.figures[id].unit;
 
-/** What a figure is broken down by: "Kênh", "Lĩnh vực". */
+/** The name of a breakdown: "Kênh", "Lĩnh vực". */
 export const breakdownLabel = (by: BreakdownId): string => words.by[by];
 
 /** Kinds are those of the records: `meeting-attendees` has the kinds of meetings. */
@@ -28,7 +28,7 @@ const kindWords = (id: FigureId): Words => kinds[FIGURES[id].records] ?? {};
 const named = (list: readonly { slug: string; name: string }[], slug: string): string =>
   list.find((entry) => entry.slug === slug)?.name ?? slug;
 
-/** The Vietnamese name of a breakdown's row; a key without a name is shown as it is. */
+/** The Vietnamese name of a breakdown's row; the key itself if it has none. */
 export const rowLabel = (id: FigureId, by: BreakdownId, key: string, catalogue: Catalogue): string => {
   if (by === 'month') {
     const [year = '', month = ''] = key.split('-');

@@ -1,7 +1,7 @@
 import { windowContains, type Window } from '../period';
 import type { Dated, DatedCell } from './cells';
 
-/** Null: the agency had recorded nothing that counts by the window's end. Zero: it had, but not in the window. */
+/** Null: nothing that counts was recorded by the window's end. Zero: something was, but not in the window. */
 export type Measure = number | null;
 
 export const cellsIn = <Cell extends DatedCell>(source: Dated<Cell>, window: Window): readonly Cell[] =>
@@ -10,14 +10,14 @@ export const cellsIn = <Cell extends DatedCell>(source: Dated<Cell>, window: Win
 export const total = (cells: readonly { readonly n: number }[]): number =>
   cells.reduce((sum, cell) => sum + cell.n, 0);
 
-/** Whether anything that counts was recorded by the window's last day. */
+/** True if anything that counts was recorded by the window's last day. */
 export const recordedBy = (source: Dated<DatedCell>, window: Window): boolean =>
   source.earliest !== null && source.earliest <= window.to;
 
 export const countIn = <Cell extends DatedCell>(source: Dated<Cell>, window: Window): Measure =>
   recordedBy(source, window) ? total(cellsIn(source, window)) : null;
 
-/** Documents by key; a cell that has several keys counts under each of them. */
+/** Documents by key; a cell with several keys counts under each. */
 export const countBy = <Cell extends { readonly n: number }>(
   cells: readonly Cell[],
   keysOf: (cell: Cell) => readonly string[],

@@ -6,12 +6,12 @@ import type { ObjectiveState } from './keys';
 import type { Measure } from './measure';
 
 export interface MeasuredObjective extends ObjectiveRecord {
-  /** What was reached by the frame's last day: entered by hand, else the figure since the start of the year; null when neither is known. */
+  /** Progress by the frame's last day: entered by hand, else the figure since the start of the year; null if unknown. */
   readonly reached: number | null;
   readonly state: ObjectiveState;
 }
 
-/** The objectives of the plans of the frame's year, each with what was reached and its state on the frame's last day. */
+/** The objectives of the frame's year with their progress and state on the frame's last day. */
 export const measureObjectives = (
   objectives: readonly ObjectiveRecord[],
   frame: Frame,

@@ -17,7 +17,7 @@ import { cellsIn, countBy, countIn, recordedBy, total, type Measure } from './me
 import { countObjectives, measureObjectives } from './objectives';
 import { countInForce, countPosted, proceduresInForce } from './procedures';
 
-/** What a definition may look at: the cells, the stretch of days, and the other figures since the start of the year. */
+/** The input of a definition: the cells, the frame, and the other figures since the start of the year. */
 export interface Reading {
   readonly cells: Cells;
   readonly catalogue: Catalogue;
@@ -27,12 +27,12 @@ export interface Reading {
 
 export interface BreakdownDefinition {
   readonly by: Exclude<BreakdownId, 'month'>;
-  /** Every key of a closed set is listed, in this order; of an open one those that occur. */
+  /** A closed set lists all its keys, in this order; an open one those that occur. */
   readonly keys: readonly string[] | 'open';
   readonly values: (reading: Reading) => ReadonlyMap<string, number>;
-  /** Value of a key that does not occur, when the figure itself has a value. */
+  /** Value of a missing key when the figure itself has a value. */
   readonly absent: Measure;
-  /** False where the records keep only today's attribute, so that an earlier window cannot be told apart by it. */
+  /** False if records keep only the attribute's current value, so that earlier windows cannot be broken down by it. */
   readonly comparable: boolean;
   readonly quantities?: (
     reading: Reading,
@@ -75,7 +75,7 @@ const classesOf = (channels: readonly string[], catalogue: Catalogue): readonly 
 const attendeesOf = (cells: readonly { stated: number; attendees: number }[]): Measure =>
   cells.some((cell) => cell.stated > 0) ? cells.reduce((sum, cell) => sum + cell.attendees, 0) : null;
 
-/** The database keeps quantities to two decimals; added as binary fractions, 0.1 and 0.2 would give 0.30000000000000004. */
+/** Quantities have two decimals in the database; plain addition would give 0.1 + 0.2 = 0.30000000000000004. */
 const addDecimals = (a: number, b: number): number => Math.round((a + b) * 100) / 100;
 
 /** Quantities add up only in one unit: a channel with several has no sum. */
@@ -93,8 +93,8 @@ const outreachQuantities = (reading: Reading) => {
 };
 
 /**
- * Every figure's definition, once: the endpoint, the report and the admin page all read it here.
- * What a figure counts and by which date is told in docs/figures.md.
+ * The definition of every figure, used by the endpoint, the report and the admin page. docs/figures.md describes what each
+ * counts and by which date.
  */
 export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
   articles: {
@@ -220,7 +220,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
   },
 };
 
-/** The breakdowns a figure offers, in the order of the contract. */
+/** The breakdowns of a figure, in the order of the contract. */
 export const breakdownsOf = (id: FigureId): readonly BreakdownId[] => [
   ...REGISTRY[id].breakdowns.map(({ by }) => by),
   ...(REGISTRY[id].byMonth ? (['month'] as const) : []),

@@ -1,10 +1,10 @@
 import descriptions from './catalogue.vi.json';
 import type { Citable, Day, Phrase, Quantity } from './values';
 
-/** `text`, `number`, `date` and `document` can be printed; `flag` can only be asked for. */
+/** `text`, `number`, `date` and `document` can be printed; `flag` only tested. */
 export type Kind = 'text' | 'number' | 'date' | 'document' | 'flag';
 
-/** A list, absent when empty: `{% if %}` asks whether it has anything, `{% for %}` and `join` print it. */
+/** A list, absent when empty: `{% if %}` tests it, `{% for %}` and `join` print it. */
 export interface ListKind<Item extends 'text' | 'document' = 'text' | 'document'> {
   readonly listOf: Item;
 }
@@ -12,7 +12,7 @@ export interface ListKind<Item extends 'text' | 'document' = 'text' | 'document'
 const texts: ListKind<'text'> = { listOf: 'text' };
 const documents: ListKind<'document'> = { listOf: 'document' };
 
-/** Every placeholder a template may use: group, name, kind. What each stands for is in `catalogue.vi.json`. */
+/** Every placeholder a template may use: group, name, kind. `catalogue.vi.json` describes each. */
 export const PLACEHOLDERS = {
   period: {
     phrase: 'text',
@@ -161,5 +161,5 @@ export const CATALOGUE: readonly Placeholder[] = Object.entries(PLACEHOLDERS).fl
 
 const kinds = new Map(CATALOGUE.map(({ name, kind }) => [name, kind]));
 
-/** What a placeholder stands for; undefined when there is none of that name. */
+/** The kind of value behind a placeholder; undefined for an unknown name. */
 export const kindOf = (name: string): Kind | ListKind | undefined => kinds.get(name);

@@ -11,7 +11,7 @@ export const citablePlan = (plan: CitedDocument): Citable =>
 export const citableDocument = (document: CitedDocument): Citable =>
   new Citable(withoutRepeatedType(document), recordSource('official-document', document.documentId));
 
-/** "Hướng dẫn số 05/HD-UBND ... về hướng dẫn nộp hồ sơ": a subject that begins with the type says it twice. */
+/** "Hướng dẫn số 05/HD-UBND ... về hướng dẫn nộp hồ sơ": drops the type from a subject that repeats it. */
 function withoutRepeatedType<Document extends CitedDocument>(document: Document): Document {
   const subject = oneLine(document.subject);
   const lead = `${document.typeName.toLocaleLowerCase('vi')} `;

@@ -13,7 +13,7 @@ import { tableNamed } from './tables';
 import { viewOf } from './view';
 import wording from './wording.vi.json';
 
-/** What is chosen for a report besides its period. */
+/** The choices for a report apart from its period. */
 export interface ReportChoices {
   readonly appendices: readonly AppendixContent[];
   readonly medium: ReportDocument['medium'];
@@ -22,12 +22,12 @@ export interface ReportChoices {
 
 const PLAIN: ReportChoices = { appendices: [], medium: 'paper', preset: '14' };
 
-/** A custom period has no kind of report of its own: it is told of like a half-year. */
+/** A custom period has no kind; it uses the half-year's template. */
 const templateFor = ({ kind }: Period): string => defaultTemplateOf(kind === 'custom' ? 'half-year' : kind);
 
 /**
- * The report of one period as a document: draft, without number and signer. Without a template it is that of the
- * period's kind; a template is a text, cut into sections by markers or not.
+ * Composes the draft report of one period as a document, without number and signer. The default template is that of the
+ * period's kind; a template may have section markers or not.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function composeReport(
@@ -61,7 +61,7 @@ export function composeReport(
   };
 }
 
-/** The month in which it will be signed, the day left blank: not before the data are closed. */
+/** The month of signing, its day left blank: not before the data close. */
 function draftDate({ asOf, window, covered, provisional }: ReportFacts): DocumentDate {
   const closed = provisional ? window.to : covered.to;
   const day = asOf > closed ? asOf : closed;

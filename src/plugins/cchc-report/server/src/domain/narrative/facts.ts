@@ -2,47 +2,46 @@ import type { FigureAnswer } from '../../contract';
 import type { Cutoff, LocalDate, Period, Window } from '../period';
 
 /**
- * Everything the text of a report may say, and nothing else: the figures of one period and the records the
- * text names. All of it is as at the report: published records only, names valid on `asOf`.
- * Every number the text prints comes from here.
+ * Everything the text of a report may say, and nothing else: the figures of one period and the records the text names, with
+ * published records only and names valid on `asOf`. Every printed number comes from here.
  */
 export interface ReportFacts {
   readonly period: Period;
   readonly cutoff: Cutoff;
   /** The days counted, `windowOf(period, cutoff)`; printed in the text. */
   readonly window: Window;
-  /** The days of the window that are past and on which the agency existed: what the text may speak of. */
+  /** The past days of the window on which the agency existed: the text speaks only of these. */
   readonly covered: Window;
-  /** True while the window is not over: its numbers may still grow. */
+  /** True until the window is over: its numbers may still grow. */
   readonly provisional: boolean;
-  /** The day the report speaks from: names, terms and recipients are those valid on it. */
+  /** The report's day: names, terms and recipients are those valid on it. */
   readonly asOf: LocalDate;
   readonly agency: AgencyFact;
   /** The People's Committee directly above on `asOf`: the district's until 30/6/2025, the province's from 01/7/2025. */
   readonly superior: NamedAgency | null;
   /** "Kính gửi", the highest first, those that exist on `asOf`; empty when none is known. */
   readonly addressees: readonly NamedAgency[];
-  /** "Nơi nhận" besides the addressees and the archive: names as printed. */
+  /** Names in "Nơi nhận" other than the addressees and the archive, as printed. */
   readonly otherRecipients: readonly string[];
   /** Abbreviation of the unit that drafted the report, for "Lưu: VT, ..."; null when not known. */
   readonly draftingUnit: string | null;
   /** As `GET /cchc-report/figures` answers them for this period; an absent figure reads as "not recorded". */
   readonly figures: readonly FigureAnswer[];
   /**
-   * Every plan of the agency for the period's year, also one issued after the window; for a custom period over several
-   * years those issued in it. By `issuedOn`, then number.
+   * Every plan of the agency for the period's year, even if issued after the window; for a custom period over several
+   * years the plans issued in it. Sorted by `issuedOn`, then number.
    */
   readonly plans: readonly PlanFact[];
   /** Documents of superiors that the plans the text cites are based on; by `issuedOn`, then number. */
   readonly basisDocuments: readonly CitedDocument[];
-  /** Documents made known at the meetings the figure `meetings` counts; by `issuedOn`, then number. */
+  /** Documents presented at the meetings that the figure `meetings` counts; by `issuedOn`, then number. */
   readonly disseminatedDocuments: readonly DisseminatedDocument[];
   /** The records behind the figure `official-documents`; by `issuedOn`, then number. */
   readonly officialDocuments: readonly OfficialDocumentFact[];
   /** The records behind the figure `procedure-changes` (posted in the window); by `postedOn`, then procedure code. */
   readonly procedureChanges: readonly ProcedureChangeFact[];
   /**
-   * Changes effective by the last day covered, however long ago, and still not posted on it; by `effectiveOn`, then
+   * Changes effective by the last day covered, at any time, and still not posted then; by `effectiveOn`, then
    * procedure code.
    */
   readonly unpostedChanges: readonly ProcedureChangeFact[];
@@ -51,13 +50,13 @@ export interface ReportFacts {
    * own; null when that figure is null.
    */
   readonly ownLevelPosted: number | null;
-  /** Columns (chuyên mục) that the articles counted in the window stand in; by count descending, then name. */
+  /** Columns (chuyên mục) of the articles counted in the window; by count descending, then name. */
   readonly columns: readonly ColumnFact[];
   /** Among the meetings counted, those held jointly with other business (lồng ghép); null when `meetings` is null. */
   readonly integratedMeetings: number | null;
-  /** Among the meetings counted, those at which at least one document was made known; null when `meetings` is null. */
+  /** Among the meetings counted, those that presented at least one document; null when `meetings` is null. */
   readonly disseminatingMeetings: number | null;
-  /** Among the meetings counted, those that state how many attended, by kind; a kind of which none does is absent. */
+  /** Among the meetings counted, those that state their attendees, by kind; kinds without any are absent. */
   readonly meetingsStatingAttendees: readonly { readonly kind: string; readonly meetings: number }[];
 }
 
@@ -76,14 +75,14 @@ export interface AgencyFact extends NamedAgency {
   readonly placeName: string;
 }
 
-/** What a citation needs: type, number, symbol, date, issuer, subject (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 6). */
+/** The parts of a citation: type, number, symbol, date, issuer, subject (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 6). */
 export interface CitedDocument {
   readonly documentId: string;
   /** "Kế hoạch", "Quyết định", "Nghị quyết": capitalised, as it begins a citation. */
   readonly typeName: string;
   /** A number is padded when printed (7: "07"); text keeps the form it was issued in ("581"). */
   readonly number: number | string;
-  /** What stands after the number and the slash: "KH-UBND", "NQ-CP". */
+  /** The part after the number and the slash: "KH-UBND", "NQ-CP". */
   readonly symbol: string;
   readonly issuedOn: LocalDate;
   /** In full, as at the day of issue: "Ủy ban nhân dân xã Ích Hậu", "Chính phủ". */
@@ -110,7 +109,7 @@ export interface ObjectiveFact {
 }
 
 export interface DisseminatedDocument extends CitedDocument {
-  /** Meetings of the window at which it was made known, at least 1. */
+  /** Meetings of the window that presented it, at least 1. */
   readonly meetings: number;
 }
 

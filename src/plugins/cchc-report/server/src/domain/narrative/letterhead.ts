@@ -3,7 +3,7 @@ import { oneLine } from '../vi';
 import { agencyNameOf, unitNameOf } from './unitName';
 import wording from './wording.vi.json';
 
-/** What of a letter follows from who sends it. */
+/** The parts of a letter that depend on its sender. */
 export interface Letterhead {
   readonly issuer: ReportDocument['issuer'];
   /** "BC-UBND". */
@@ -11,7 +11,7 @@ export interface Letterhead {
   readonly signing: Signing;
 }
 
-/** The letterhead of an agency by its name and that of the one it belongs to. */
+/** The letterhead of an agency, from its name and its superior's. */
 export function letterheadOf(agencyName: string, superiorName: string | null): Letterhead {
   const name = agencyNameOf(agencyName);
   const committee = unitNameOf(name);
@@ -23,7 +23,7 @@ export function letterheadOf(agencyName: string, superiorName: string | null): L
 }
 
 /**
- * "Ủy ban nhân dân" above "xã Ích Hậu"; any other agency below the one it belongs to (Nghị định 30/2020/NĐ-CP, Phụ lục I,
+ * "Ủy ban nhân dân" above "xã Ích Hậu"; any other agency below its superior (Nghị định 30/2020/NĐ-CP, Phụ lục I,
  * ô 2).
  */
 function issuerOf(
@@ -35,7 +35,7 @@ function issuerOf(
   return superiorName === null ? { lines: [name] } : { superior: oneLine(superiorName), lines: [name] };
 }
 
-/** A People's Committee decides as a body, on whose behalf its chairman signs; elsewhere the head signs (ô 7a). */
+/** The chairman signs on behalf of a People's Committee, a collective body; elsewhere the head signs (ô 7a). */
 const signingOf = (committee: string | null): Signing =>
   committee === null
     ? { authority: 'head', title: wording.otherHeadTitle }

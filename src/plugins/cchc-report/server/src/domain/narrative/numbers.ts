@@ -3,7 +3,7 @@ import type { Span } from './spans';
 import type { Quantity } from './values';
 import wording from './wording.vi.json';
 
-/** The unit that stands against its number. */
+/** The unit that is written without a space after its number. */
 export const PERCENT = '%';
 
 /** How a number is written in a sentence: "07", "42", "1.250", "12,5"; "chưa có số liệu" when nothing is recorded. */
@@ -18,11 +18,11 @@ export const quantityWithUnit = (amount: number | null, unit: string | null): st
     ? `${formatDecimal(amount)}%`
     : [writtenNumber(amount), unit ?? ''].join(' ').trim();
 
-/** A number in a sentence, as a piece that knows its source. */
+/** A number in a sentence, as a piece with its source. */
 export const numberSpans = ({ amount, source }: Quantity): readonly Span[] => [
   { text: writtenNumber(amount), source },
 ];
 
-/** "88,9%"; "chưa có số liệu" when either is unknown or there is no whole. */
+/** "88,9%"; "chưa có số liệu" when either is unknown or the whole is 0. */
 export const writtenShare = (part: number | null, whole: number | null): string =>
   (part === null || whole === null ? null : formatPercent(part, whole)) ?? wording.unknown;

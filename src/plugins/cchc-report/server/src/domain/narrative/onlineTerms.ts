@@ -7,6 +7,6 @@ import wording from './wording.vi.json';
  */
 export const ONLINE_TERMS_CHANGED_ON = '2022-08-15';
 
-/** What the levels of online public services are called on a day. */
+/** The terms for the levels of online public services on a day. */
 export const onlineTermsOn = (day: LocalDate): { full: string; partial: string; both: string } =>
   day < ONLINE_TERMS_CHANGED_ON ? wording.online.former : wording.online.current;

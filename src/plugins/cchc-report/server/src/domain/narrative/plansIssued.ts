@@ -2,10 +2,10 @@ import type { PlanFact, ReportFacts } from './facts';
 
 type Planned = Pick<ReportFacts, 'plans' | 'covered'>;
 
-/** The plans issued by the last day reported on: no report was made under a later one. */
+/** The plans issued by the last day covered: later ones did not guide the work reported. */
 export const issuedPlans = ({ plans, covered }: Planned): readonly PlanFact[] =>
   plans.filter((plan) => plan.issuedOn <= covered.to);
 
-/** Those of them that a report cites: every one that has to do with administrative reform. */
+/** The plans that a report cites: all that concern administrative reform. */
 export const citedPlans = (planned: Planned): readonly PlanFact[] =>
   issuedPlans(planned).filter((plan) => plan.purpose !== 'other');

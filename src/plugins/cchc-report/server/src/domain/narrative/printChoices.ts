@@ -2,12 +2,12 @@ import { APPENDIX_IDS, isAppendixId, type AppendixId } from '../appendices';
 import { ReportError } from '../errors';
 import type { ReportChoices } from './compose';
 
-/** How a report is to be printed, and with which appendices; those that have nothing to list are left out. */
+/** How to print a report and with which appendices; empty appendices are left out. */
 export interface PrintChoices extends Pick<ReportChoices, 'medium' | 'preset'> {
   readonly appendices: readonly AppendixId[];
 }
 
-/** The same in words, as an address or a command line has them. */
+/** The same choices as text, from an address or a command line. */
 export type PrintWords = Readonly<Partial<Record<'appendices' | 'medium' | 'size', string | undefined>>>;
 
 const MEDIA = ['paper', 'electronic'] as const;
@@ -17,8 +17,8 @@ const ALL = 'all';
 const NONE = 'none';
 
 /**
- * Reads `appendices` (ids with commas between, `all` or `none`; not given: `unless`), `medium` (not given: on paper) and `size`
- * (not given: 14).
+ * Reads `appendices` (comma-separated ids, `all` or `none`; default `unless`), `medium` (default paper) and `size`
+ * (default 14).
  * @throws ReportError `parameter_invalid`
  */
 export const parsePrintChoices = (
@@ -35,7 +35,7 @@ const parseAppendices = (text: string): readonly AppendixId[] => {
   if (text === NONE) return [];
   const named = text.split(',');
   if (!named.every(isAppendixId)) throw new ReportError('parameter_invalid', { name: 'appendices' });
-  // One that is named twice is chosen once.
+  // Duplicates are ignored.
   return APPENDIX_IDS.filter((id) => named.includes(id));
 };
 

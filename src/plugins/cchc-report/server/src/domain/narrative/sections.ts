@@ -5,28 +5,28 @@ import { validateTemplate } from './engine/render';
 import titles from './sections.vi.json';
 import { TABLE_NAMES } from './tables';
 
-/** The parts of a report that are edited one by one, in their order. */
+/** The separately edited parts of a report, in order. */
 export const SECTION_KEYS = ['opening', 'results', 'assessment', 'proposals', 'tasks', 'closing'] as const;
 
 export type SectionKey = (typeof SECTION_KEYS)[number];
 
 export interface Section {
   readonly key: SectionKey;
-  /** Its part of the template, without the marker and without blank lines around. */
+  /** Its part of the template, without the marker and surrounding blank lines. */
   readonly text: string;
 }
 
 /** A section's name in lists: "I. Kết quả thực hiện". */
 export const sectionTitle = (key: SectionKey): string => titles[key];
 
-/** A line of its own: `[section: results]`. */
+/** A marker line: `[section: results]`. */
 const MARKER = /^[ \t]*\[section:(.*)\][ \t]*$/;
-/** What begins or ends a comment, and a comment of one tag. */
+/** Tags that open or close a comment, and a comment of one tag. */
 const COMMENT_TAG = /(\{%-?\s*(?:end)?comment\s*-?%\}|\{%-?\s*#[^%]*%\})/;
 
 /**
- * Cuts a template at its marker lines. Before the first one stand only comments; they are left out.
- * @throws ReportError `template_invalid` for a section there is not, one that comes twice, and text before the first
+ * Splits a template at its marker lines. Only comments may precede the first one; they are dropped.
+ * @throws ReportError `template_invalid` for an unknown or repeated section, and for text before the first
  */
 export function splitSections(template: string): readonly Section[] {
   const open: { key: SectionKey; lines: string[] }[] = [];
@@ -44,23 +44,22 @@ export function splitSections(template: string): readonly Section[] {
   return open.map(({ key, lines }) => ({ key, text: lines.join('\n').trim() }));
 }
 
-/** The text of a whole template, without markers: what `renderTemplate` reads. */
+/** A whole template without markers, as `renderTemplate` takes it. */
 export const joinSections = (sections: readonly { readonly text: string }[]): string =>
   sections.map(({ text }) => text).join('\n\n');
 
 /**
- * The text to render of a template that may be cut into sections or not.
+ * The text to render from a template with or without section markers.
  * @throws ReportError as `splitSections`
  */
 export const textOfTemplate = (template: string): string =>
   linesOf(template).some((line) => MARKER.test(line)) ? joinSections(splitSections(template)) : template;
 
-/** Whatever stands for a name in it: one that is mistyped would print as text. */
+/** Matches any name in a marker: a mistyped marker would otherwise print as text. */
 const ANY_TABLE = /^\[table:([^\]]*)\]$/;
 
 /**
- * Checks the text of one section by itself: no condition reaches into another section, and no line is read as the beginning of
- * one.
+ * Checks one section's text on its own: no condition may reach into another section, and no line may start one.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function checkSectionText(text: string, validate: (text: string) => void = validateTemplate): void {
@@ -86,7 +85,7 @@ function refuseText(before: string): void {
   if (index >= 0) throw fault('beforeSections', lines[index]?.trim() ?? '', index + 1);
 }
 
-/** A comment leaves its line breaks, so that what is left is found on its own line. */
+/** Removes comments but keeps their line breaks, so that line numbers stay right. */
 function withoutComments(text: string): string {
   let inside = false;
   const kept = text.split(COMMENT_TAG).map((part, index) => {

@@ -1,6 +1,6 @@
 import { capitalise, decapitalise, joinList, oneLine } from '../vi';
 
-/** A piece of text with the source it came from; without one it is the wording around the values. */
+/** A piece of text with its source; without one it is wording around the values. */
 export interface Span {
   readonly text: string;
   readonly source?: string;
@@ -11,7 +11,7 @@ export const spanOf = (text: string, source: string): Span => ({ text: oneLine(t
 
 export const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
 
-/** Puts pieces in the `{name}` places of a wording; they stay pieces, whatever they hold. */
+/** Fills the `{name}` places of a wording with pieces, which keep their sources. */
 export function fillSpans(
   wording: string,
   values: Readonly<Record<string, readonly Span[]>>,
@@ -37,6 +37,6 @@ const changeFirst = (spans: readonly Span[], change: (text: string) => string): 
 
 export const capitaliseSpans = (spans: readonly Span[]): readonly Span[] => changeFirst(spans, capitalise);
 
-/** First letter small, unless the first word is an abbreviation or a code ("UBND", "QĐ-UBND"). */
+/** Lower-cases the first letter, unless the first word is an abbreviation or a code ("UBND", "QĐ-UBND"). */
 export const decapitaliseSpans = (spans: readonly Span[]): readonly Span[] =>
   changeFirst(spans, (text) => (/^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : decapitalise(text)));

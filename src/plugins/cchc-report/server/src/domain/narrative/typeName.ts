@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES, documentTypeAbbreviation, documentTypeName, oneLine } from '../vi';
 import wording from './wording.vi.json';
 
-/** What a document of none of the recorded types is called, by the abbreviation in its symbol: "TB-UBND" is a thông báo. */
+/** Names a document of an unrecorded type by the abbreviation in its symbol: "TB-UBND" is a thông báo. */
 export function typeNameBySymbol(symbol: string): string {
   const [abbreviation] = oneLine(symbol).split('-');
   const type = DOCUMENT_TYPES.find((each) => documentTypeAbbreviation(each) === abbreviation);

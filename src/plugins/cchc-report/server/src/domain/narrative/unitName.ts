@@ -4,8 +4,8 @@ import wording from './wording.vi.json';
 const { name: LEAD, spellings } = wording.peoplesCommittee;
 
 /**
- * An agency's name as a report prints it: however "Ủy ban nhân dân" was typed ("Uỷ ban nhân dân", "ỦY BAN NHÂN DÂN",
- * "UBND"), it reads "Ủy ban nhân dân", and a name typed all in capitals gets its usual ones. Any other name stays.
+ * An agency's name in a report: however "Ủy ban nhân dân" was typed ("Uỷ ban nhân dân", "ỦY BAN NHÂN DÂN",
+ * "UBND"), it reads "Ủy ban nhân dân", and a name typed in capitals gets its usual case. Other names are unchanged.
  */
 export function agencyNameOf(recorded: string): string {
   const name = oneLine(recorded);
@@ -23,20 +23,20 @@ function unitInUsualCase(unit: string): string {
   return word + (shouted ? rest.toLocaleLowerCase('vi').split(' ').map(capitalise).join(' ') : rest);
 }
 
-/** The unit a People's Committee is of: "xã Ích Hậu" of "Ủy ban nhân dân xã Ích Hậu"; null for any other agency. */
+/** The unit of a People's Committee: "xã Ích Hậu" of "Ủy ban nhân dân xã Ích Hậu"; null for any other agency. */
 export function unitNameOf(agencyName: string): string | null {
   const name = agencyNameOf(agencyName);
   return name.startsWith(`${LEAD} `) ? name.slice(LEAD.length + 1) : null;
 }
 
-/** "xã", "phường", "huyện": the common noun a unit's name begins with; null when it begins with none. */
+/** "xã", "phường", "huyện": the common noun at the start of a unit's name; null if there is none. */
 export const unitWordOf = (unitName: string | null): string | null =>
   wording.unitWords.known.find((word) => unitName?.startsWith(`${word} `)) ?? null;
 
 const sameName = (a: string, b: string): boolean =>
   agencyNameOf(a).toLocaleLowerCase('vi') === agencyNameOf(b).toLocaleLowerCase('vi');
 
-/** True when a document's issuer is the agency itself, or the chairman of its committee, however either name was typed. */
+/** True if a document's issuer is the agency or the chairman of its committee, in any spelling. */
 export function isIssuedBy(issuerName: string, agencyName: string): boolean {
   const issuer = oneLine(issuerName);
   const lead = `${wording.peoplesCommittee.head} `;

@@ -1,4 +1,4 @@
 import wording from './wording.vi.json';
 
-/** What is printed in the place of a value that there is none of. */
+/** Printed in place of a missing value. */
 export const UNKNOWN: string = wording.unknown;

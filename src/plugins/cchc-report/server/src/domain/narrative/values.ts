@@ -4,18 +4,18 @@ import type { CitedDocument } from './facts';
 import type { LocalDate } from '../period';
 
 /**
- * What a placeholder can stand for. A template sees these and never a bare string or number, so that every printed
- * value still knows its source when it is printed.
+ * The values behind placeholders. A template never sees a bare string or number, so that every printed value keeps its
+ * source.
  */
 export type Value = Phrase | Quantity | Day | Citable;
 
-/** Text, made of pieces that may have different sources. */
+/** Text made of pieces with possibly different sources. */
 export class Phrase extends Drop {
   constructor(readonly spans: readonly Span[]) {
     super();
   }
 
-  /** What `case` and `==` compare. */
+  /** Used by `case` and `==`. */
   override valueOf(): string {
     return textOf(this.spans);
   }
@@ -54,7 +54,7 @@ export class Quantity extends Drop implements Comparable {
     return this.compare(other, (a, b) => a <= b);
   }
 
-  /** Nothing recorded is neither more nor less than anything. */
+  /** A missing number is neither greater nor less than any other. */
   private compare(other: unknown, holds: (a: number, b: number) => boolean): boolean {
     const b: unknown = toValue(other);
     return this.amount !== null && typeof b === 'number' && holds(this.amount, b);
@@ -83,6 +83,6 @@ export class Citable extends Drop {
 /** The text of a record or a name, on one line and safe to print. */
 export const phrase = (text: string, source: string): Phrase => new Phrase([spanOf(text, source)]);
 
-/** A list as a template sees it: absent when empty, so that `{% if list %}` asks whether there is anything. */
+/** A list for a template: undefined when empty, so that `{% if list %}` tests for items. */
 export const listOf = <Item>(items: readonly Item[]): readonly Item[] | null =>
   items.length > 0 ? items : null;

@@ -47,6 +47,6 @@ export const exampleKeys = (): string =>
     (kind) => `${decapitalise(KINDS[kind].name)} \`${keyedPeriodKey({ kind, year: 2024, number: 1 })}\``,
   ).join(', ');
 
-/** What a report on a period of this kind is called: "Báo cáo quý". */
+/** The name of a report on a period of this kind: "Báo cáo quý". */
 export const reportKindName = (kind: PeriodKind): string =>
   fillTemplate(names.report, { kind: decapitalise(KINDS[kind].name) });

@@ -33,15 +33,15 @@ const BREAKDOWN_COLUMNS = columnsOf(
   ['quantityUnit', 'text', 0.09],
 );
 
-/** The data of `GET figures`, as far as they are shown. */
+/** The shown part of the data of `GET figures`. */
 export interface FiguresOfPeriod extends Subject {
   readonly figures: readonly FigureAnswer[];
 }
 
 /**
  * The figures of a period as `GET figures` answers them, for a spreadsheet: "Số liệu" with a row a figure, "Phân tổ" with a
- * row a row of its breakdowns. Not recorded is empty, none in the period is 0; a difference is empty unless both are known.
- * @throws ReportError `date_invalid` when an end of the period is no day
+ * row for each row of its breakdowns. Empty: not recorded; 0: none in the period; a difference needs both values.
+ * @throws ReportError `date_invalid` for an invalid day in the period
  */
 export const figureSheets = (data: FiguresOfPeriod): readonly Sheet[] => [
   {

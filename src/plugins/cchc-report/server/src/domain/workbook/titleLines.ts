@@ -3,7 +3,7 @@ import { parseLocalDate } from '../period';
 import { decapitalise, fillTemplate, formatDate, oneLine } from '../vi';
 import wording from './wording.vi.json';
 
-/** Whose figures of which days. */
+/** The agency and the days of the figures. */
 export interface Subject {
   readonly period: Pick<PeriodAnswer, 'label' | 'from' | 'to'>;
   readonly agency: Pick<AgencyAnswer, 'name'>;
@@ -12,8 +12,8 @@ export interface Subject {
 const written = (day: string): string => formatDate(parseLocalDate(day));
 
 /**
- * The title above a table of figures, a line each: what and of which period, whose, counted on which days, and a remark.
- * @throws ReportError `date_invalid` when an end of the period is no day
+ * The title lines above a table of figures: subject and period, agency, days counted, and a remark.
+ * @throws ReportError `date_invalid` for an invalid day in the period
  */
 export function titleLines(
   title: string,

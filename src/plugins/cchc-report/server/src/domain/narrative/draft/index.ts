@@ -1,4 +1,4 @@
-/** A report's text while it is written: a template's conditions decided, its placeholders kept. */
+/** A report's text while it is being edited: the template's conditions are decided, its placeholders kept. */
 export { flags, insertables, insertableTables, type Insertable, type InsertableTable } from './insertable';
 export { draftTemplate, linesOf, valuesOf, type SectionText } from './render';
 export { draftOf } from './resolve';

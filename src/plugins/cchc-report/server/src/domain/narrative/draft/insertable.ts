@@ -20,7 +20,7 @@ export interface InsertableTable {
 const GROUPS: Readonly<Record<string, string>> = words.groups;
 const TABLES: Readonly<Record<string, string>> = words.tables;
 
-/** Every placeholder that can be printed, as it is put into a text, with what it prints now; without a view no value. */
+/** Every printable placeholder as inserted into a text, with its current value; without a view no values. */
 export const insertables = (view: View | null): readonly Insertable[] =>
   CATALOGUE.flatMap(({ name, description, kind }) => {
     if (kind === 'flag') return [];
@@ -48,6 +48,6 @@ const expressionOf = (name: string, kind: Exclude<Kind, 'flag'> | ListKind): str
 export const insertableTables = (): readonly InsertableTable[] =>
   TABLE_NAMES.map((name) => ({ expression: `[table: ${name}]`, description: TABLES[name] ?? name }));
 
-/** What a condition of a template may ask, and nothing can print. */
+/** Flags: conditions may test them, nothing can print them. */
 export const flags = (): readonly { readonly name: string; readonly description: string }[] =>
   CATALOGUE.filter(({ kind }) => kind === 'flag').map(({ name, description }) => ({ name, description }));

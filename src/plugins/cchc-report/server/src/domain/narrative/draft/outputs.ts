@@ -1,8 +1,8 @@
 import { TokenKind, Tokenizer, type TopLevelToken } from 'liquidjs';
 
-/** A placeholder as it stands in a text. */
+/** A placeholder found in a text. */
 export interface OutputPlace {
-  /** As it is written, spaces evened: `{{ plans.basis | cite }}`. */
+  /** As written, with normalised spaces: `{{ plans.basis | cite }}`. */
   readonly expression: string;
   /** The name it begins with: `plans.basis`. */
   readonly name: string;

@@ -18,7 +18,7 @@ export interface SectionText {
 export const draftTemplate = (sections: readonly SectionText[]): string =>
   sections.map(({ text }) => templateOf(text)).join('\n\n');
 
-/** What each placeholder of each section stands for, in the order of printing; a text with a fault gives none. */
+/** The value of each placeholder by section, in printing order; empty for a text with a fault. */
 export function valuesOf(
   sections: readonly SectionText[],
   view: View,
@@ -38,14 +38,14 @@ function valuesIn(text: string, view: View, session: Session): Readonly<Record<s
   return Object.fromEntries(values);
 }
 
-/** What one placeholder prints. */
+/** The printed text of one placeholder. */
 export const printed = (expression: string, view: View, session: Session = createSession()): string =>
   renderTemplate(expression, view, { session })
     .lines.flatMap((line) => session.pieces(line))
     .map(({ text }) => text)
     .join('');
 
-/** The lines of each section as they print, its tables left out; a section with a fault has none. */
+/** The printed lines of each section without tables; none for a section with a fault. */
 export function linesOf(
   sections: readonly SectionText[],
   view: View,

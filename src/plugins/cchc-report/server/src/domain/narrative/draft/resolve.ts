@@ -5,13 +5,13 @@ import { readBlocks } from '../engine/markup';
 import { renderTemplate } from '../engine/render';
 import { outputsIn } from './outputs';
 
-/** Characters that no checked text contains: between them stands a placeholder while the conditions around it are decided. */
+/** Delimiters that no checked text contains: they protect a placeholder while the conditions around it are decided. */
 const OPEN = '\u0003';
 const CLOSE = '\u0004';
 
 /**
- * A section of a template as a clerk goes on with it: the conditions are decided by the present figures, the placeholders
- * stay. Every line is a block: heading, item, paragraph or table.
+ * A section of a template ready for editing: conditions are decided by the current figures, placeholders are kept. Every
+ * line is a block: heading, item, paragraph or table.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function draftOf(template: string, view: View): string {
@@ -34,11 +34,11 @@ export function draftOf(template: string, view: View): string {
     .join('\n');
 }
 
-/** Text of a record that came by a loop is words and nothing else: it opens no placeholder, and no block where it begins a line. */
+/** Escapes a record's text that a loop printed: it must open no placeholder, and no block at the start of a line. */
 const asWords = (text: string): string =>
   text.replace(/\{(?=[{%])/g, '{ ').replace(/^(?=#{2,4}[ \t]|-[ \t]|\[table:|\[section:)/, '\u2060');
 
-/** What a loop prints of an item is no placeholder of its own: it becomes text. */
+/** Values printed by a loop become text: a loop item is not a placeholder. */
 function withMarks(template: string, mark: (expression: string) => string): string {
   let text = '';
   let end = 0;

@@ -17,7 +17,7 @@ import faults from './faults.vi.json';
 import { FILTERS } from './filters';
 
 type AnyKind = Kind | ListKind;
-/** Names that `for` has bound, with what they stand for. */
+/** Names bound by `for`, with the kinds of their values. */
 type Scope = ReadonlyMap<string, AnyKind>;
 
 const FORLOOP: readonly (readonly [string, AnyKind])[] = [
@@ -26,9 +26,9 @@ const FORLOOP: readonly (readonly [string, AnyKind])[] = [
 ];
 
 /**
- * Checks every placeholder of a parsed template, in all branches, whatever the data.
- * @throws ReportError `placeholder_unknown` with all unknown names, `template_invalid` for a placeholder used as what
- * it is not
+ * Checks every placeholder of a parsed template in all branches, independent of the data.
+ * @throws ReportError `placeholder_unknown` with all unknown names, `template_invalid` for a use that the
+ * placeholder's kind does not allow
  */
 export function checkTemplate(templates: readonly Template[]): void {
   const unknown = new Set<string>();
@@ -69,7 +69,7 @@ function checkOutput(output: Output, scope: Scope, unknown: Set<string>): void {
   if (token === undefined || others.length > 0 || !TypeGuards.isPropertyAccessToken(token))
     throw fault('expression', output.token);
   let kind = kindOfToken(token, scope, unknown);
-  // The last filter is the engine's own, which prints.
+  // The engine appends a filter of its own, which prints.
   for (const filter of filters.slice(0, -1)) {
     const { gives, argument } = FILTERS[filter.name] ?? {};
     checkArguments(filter.args, argument, output.token, scope, unknown);
@@ -105,7 +105,7 @@ function checkCondition(value: Value, scope: Scope, unknown: Set<string>): void 
   for (const token of value.initial.postfix) kindOfToken(token, scope, unknown);
 }
 
-/** The items of a list hold no list, so a loop within a loop has no use; without it the work grows with the records only. */
+/** List items contain no lists, so nested loops are useless; without them work grows linearly with the records. */
 function checkLoop(loop: ForTag, scope: Scope, unknown: Set<string>): void {
   if (scope.size > 0) throw fault('nested', loop.token);
   const kind = kindOfToken(loop.collection, scope, unknown);
@@ -119,7 +119,7 @@ function checkLoop(loop: ForTag, scope: Scope, unknown: Set<string>): void {
   walk(loop.elseTemplates, scope, unknown);
 }
 
-/** What a placeholder of the template stands for; undefined for a literal and for an unknown name, which is noted. */
+/** The kind behind a placeholder; undefined for a literal and for an unknown name, which is collected. */
 function kindOfToken(token: Token, scope: Scope, unknown: Set<string>): AnyKind | undefined {
   if (TypeGuards.isRangeToken(token) || TypeGuards.isFilteredValueToken(token))
     throw fault('expression', token);
@@ -131,7 +131,7 @@ function kindOfToken(token: Token, scope: Scope, unknown: Set<string>): AnyKind 
   return kind;
 }
 
-/** A use of a placeholder that its kind does not allow, with the place in the template. */
+/** A use that the placeholder's kind does not allow, with its position in the template. */
 function fault(kind: keyof typeof faults.use, token: Token): ReportError {
   const [line] = token.getPosition();
   return new ReportError('template_invalid', {

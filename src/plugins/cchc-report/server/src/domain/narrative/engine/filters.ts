@@ -12,9 +12,9 @@ type Printable = Exclude<Kind, 'flag'>;
 interface FilterDefinition {
   /** In Vietnamese, for the staff who write templates. */
   readonly description: string;
-  /** What a value becomes; undefined where the filter is not for it. */
+  /** The filtered value; undefined if the filter does not apply to it. */
   readonly gives: (kind: Kind | ListKind) => Kind | ListKind | undefined;
-  /** Its one argument, if it takes any. */
+  /** Its only argument, if any. */
   readonly argument?: 'number' | 'separator';
   readonly apply: (session: Session) => FilterHandler;
 }
@@ -51,7 +51,7 @@ const changing =
   (value: unknown) =>
     new Phrase(change(session.spansOf(value)));
 
-/** All filters of a template, by name. Nothing of the template language's own is left: those know no sources. */
+/** All filters of a template, by name. The language's built-in filters are removed: they would lose the sources. */
 export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
   cite: {
     description: 'Viện dẫn văn bản: lần đầu đầy đủ, lần sau chỉ ghi tên loại, số và ký hiệu',

@@ -2,18 +2,18 @@ import { Liquid } from 'liquidjs';
 import { FILTERS } from './filters';
 import type { Session } from './session';
 
-/** What a template may do: ask and repeat. It cannot assign, capture, include or reach a file. */
+/** Tags a template may use: conditions and loops. It cannot assign, capture, include or reach a file. */
 const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'comment', '#']);
 
 /**
- * Characters of a template, milliseconds of a rendering, objects made by it: far above any report's need. The milliseconds
- * are those of the clock, and a thread that gives way to all others has few of them.
+ * Limits on template characters, rendering milliseconds and objects created: far above any report's need. Milliseconds
+ * are wall time, of which a low-priority thread gets little.
  */
 const LIMITS = { parseLimit: 200_000, renderLimit: 5_000, memoryLimit: 1_000_000 } as const;
 
 /**
  * The template language, reduced to what a report needs: no files, no code, no undeclared name, no prototype, bounded
- * in size, time and memory. An engine is of one session, whose citations it counts.
+ * in size, time and memory. An engine belongs to one session, whose citations it counts.
  */
 export function createLiquid(session: Session): Liquid {
   const liquid = new Liquid({

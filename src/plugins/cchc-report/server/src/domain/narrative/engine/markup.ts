@@ -12,9 +12,9 @@ const TABLE = /^\[table:\s*([\w-]+)\s*\]$/;
 type Tables = (name: string) => Table | undefined;
 
 /**
- * Reads rendered lines as blocks. Only the template's own text makes structure: a line whose first piece is a value is a
- * paragraph, whatever the value says. Lines without a blank line between them are one paragraph or bullet.
- * @throws ReportError `template_invalid` for a table there is not
+ * Parses rendered lines into blocks. Only template text makes structure: a line that starts with a value is a paragraph,
+ * whatever the value contains. Lines without a blank line between them are one paragraph or bullet.
+ * @throws ReportError `template_invalid` for an unknown table
  */
 export function readBlocks(
   lines: readonly string[],
@@ -59,8 +59,8 @@ function tableNamed(name: string, tables: Tables): Table {
 }
 
 /**
- * Joins pieces to runs. The wording's spaces are evened out: one between words, none before a stop, at the start or at
- * the end, wherever conditions left some. Values stay as they are.
+ * Joins pieces into runs. Normalises the template's spaces, which conditions may have left: one between words, none
+ * before punctuation or at the ends. Values are unchanged.
  */
 function inline(spans: readonly Span[]): Inline {
   const runs: Run[] = [];

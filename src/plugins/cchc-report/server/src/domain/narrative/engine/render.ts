@@ -8,7 +8,7 @@ import { createLiquid } from './liquid';
 import { createSession, type Session } from './session';
 
 /**
- * Reads a template and checks all it refers to, without data.
+ * Parses a template and checks everything it refers to, without data.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function validateTemplate(template: string): void {
@@ -16,7 +16,7 @@ export function validateTemplate(template: string): void {
 }
 
 /**
- * The same of a text that decides nothing: of placeholders and words alone.
+ * Parses and checks a text of placeholders and words, without conditions or loops.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function validateWords(text: string): void {
@@ -30,20 +30,20 @@ export function validateWords(text: string): void {
   });
 }
 
-/** Reads templates and renders none, so no session's citations are counted by it. */
+/** Parses templates but renders none, so it counts no session's citations. */
 const reader = createLiquid(createSession());
 
 const parsed = (template: string): Template[] => parse(reader, cleaned(template));
 
 export interface Rendering {
-  /** Of a report that is rendered part by part: documents cited in one are known in the next. */
+  /** Shared by the parts of a report rendered one by one: documents cited in one are known in the next. */
   readonly session?: Session;
   /** Changes the checked text before it is rendered. */
   readonly prepare?: (template: string) => string;
 }
 
 /**
- * Renders a template: lines of its own text, with marks that the session resolves to the values.
+ * Renders a template to lines of its text, with marks that the session resolves to the values.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function renderTemplate(
@@ -61,7 +61,7 @@ export function renderTemplate(
 
 const cleaned = (template: string): string => plainText(template.replace(/\r\n?/g, '\n'));
 
-/** A line of tags alone prints nothing, so that a condition inside a paragraph does not end the paragraph. */
+/** Removes lines of tags alone, so that a condition inside a paragraph does not end it. */
 const joinTagLines = (template: string): string =>
   template.replace(
     /^[ \t]*((?:(?:\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|\{%(?:(?!%\}).)*%\})[ \t]*)+)\n/gm,
@@ -78,7 +78,7 @@ function guarded<Result>(work: () => Result): Result {
   }
 }
 
-/** A fault of the template as the staff read it; any other error is ours and stays as it is. */
+/** Words a fault of the template for the staff; returns any other error unchanged, since it is a bug. */
 function reported(error: Error): Error {
   if (/limit exceeded/.test(error.message))
     return new ReportError('template_invalid', { reason: faults.tooLarge });

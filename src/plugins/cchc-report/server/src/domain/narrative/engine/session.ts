@@ -9,10 +9,10 @@ import wording from '../wording.vi.json';
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
-/** One rendering: what was printed and which documents were already cited. */
+/** The state of one rendering: values printed and documents already cited. */
 export interface Session {
   /**
-   * Keeps a value's pieces aside and returns a mark in their place: no value is ever part of the text that is read as
+   * Stores a value's pieces and returns a mark in their place. Values are never part of the text that is parsed into
    * headings, bullets and paragraphs, so none can become one.
    */
   readonly print: (value: unknown) => string;
@@ -20,7 +20,7 @@ export interface Session {
   readonly spansOf: (value: unknown) => readonly Span[];
   /** In full the first time, by type and number later; `own` leaves the issuer out. */
   readonly cite: (citable: Citable, own: boolean) => Phrase;
-  /** Splits a rendered line into its own text and the pieces the marks stand for. */
+  /** Splits a rendered line into template text and the pieces behind the marks. */
   readonly pieces: (line: string) => readonly Span[];
 }
 

@@ -43,7 +43,7 @@ export function articlesTable(facts: ReportFacts): Table {
   };
 }
 
-/** None while the period is not whole. */
+/** Empty while the period is incomplete. */
 function comparedValues(facts: ReportFacts): readonly Compared[] {
   if (!isWhole(facts)) return [];
   return comparedPeriods(facts.period).sameLastYear ? ['previous', 'sameLastYear'] : ['previous'];
@@ -72,7 +72,7 @@ function channelRow(
   };
 }
 
-/** A kind that did not go out on a channel has no row: the channel has a value, so that is none, not unknown. */
+/** A kind without a row on a channel counts 0: the channel itself has a value, so the number is not unknown. */
 function kindOnChannel(figures: FigureReader, key: string): Inline {
   const quantity = figures.row('articles', 'kind-channel', key);
   return numberCell({ amount: quantity.amount ?? 0, source: quantity.source });

@@ -3,7 +3,7 @@ import { formatDecimal } from '../../vi';
 import { PERCENT } from '../numbers';
 import wording from '../wording.vi.json';
 
-/** A number in a table: "7", "1.250", "62,5%"; "..." when nothing is recorded, which "0" is not. */
+/** A number in a table: "7", "1.250", "62,5%"; "..." when nothing is recorded, unlike "0". */
 export const numberCell = ({
   amount,
   source,
@@ -11,7 +11,7 @@ export const numberCell = ({
 }: {
   readonly amount: number | null;
   readonly source: string;
-  /** Printed only when it is the percent sign; else it has its own column. */
+  /** Printed only if it is the percent sign; other units have a column. */
   readonly unit?: string | null;
 }): Inline => [
   {

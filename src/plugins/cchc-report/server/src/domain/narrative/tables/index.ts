@@ -13,5 +13,5 @@ export const TABLE_NAMES = Object.keys(TABLES);
 
 const tables = new Map<string, (facts: ReportFacts) => Table>(Object.entries(TABLES));
 
-/** The table of that name; undefined when there is none. */
+/** The table with this name; undefined if unknown. */
 export const tableNamed = (name: string, facts: ReportFacts): Table | undefined => tables.get(name)?.(facts);

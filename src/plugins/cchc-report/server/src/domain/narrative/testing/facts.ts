@@ -90,7 +90,7 @@ export const inPeriod = (facts: ReportFacts, period: Period, cutoff: Cutoff = 'd
   return { ...facts, period, cutoff, window, covered: window, asOf: window.to };
 };
 
-/** UBND xã Ích Hậu, first half of 2024, with everything recorded and nothing wanting. */
+/** UBND xã Ích Hậu, first half of 2024, with everything recorded and done. */
 export const fullFacts: ReportFacts = {
   period: half2024,
   cutoff: 'decree',

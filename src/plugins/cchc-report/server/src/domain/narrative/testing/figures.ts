@@ -25,7 +25,7 @@ export const figure = (
   ...breakdowns: Breakdown[]
 ): FigureAnswer => ({ id, label: id, unit: '', value, previous, sameLastYear, breakdowns });
 
-/** A list of figures in which some are other ones. */
+/** A list of figures with some of them replaced. */
 export const withFigures = (
   figures: readonly FigureAnswer[],
   ...changed: readonly FigureAnswer[]

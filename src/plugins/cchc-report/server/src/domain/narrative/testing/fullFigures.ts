@@ -1,7 +1,7 @@
 import type { FigureAnswer } from '../../../contract';
 import { breakdown, figure } from './figures';
 
-/** The first half of 2024 with everything recorded and nothing wanting. */
+/** The first half of 2024 with everything recorded and done. */
 export const fullFigures: readonly FigureAnswer[] = [
   figure(
     'articles',

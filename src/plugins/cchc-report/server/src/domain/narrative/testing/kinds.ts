@@ -44,7 +44,7 @@ function articlesOf(kind: TemplateKind, months: readonly number[]): ReportFacts[
   );
 }
 
-/** UBND xã Ích Hậu with everything recorded and nothing wanting. */
+/** UBND xã Ích Hậu with everything recorded and done. */
 export const everything = (kind: TemplateKind): ReportFacts => ({
   ...inPeriod(fullFacts, PERIODS[kind]),
   figures: articlesOf(kind, MONTHS[kind].articles),
@@ -62,7 +62,7 @@ export const zeros = (kind: TemplateKind): ReportFacts => ({
   disseminatingMeetings: 0,
 });
 
-/** Everything recorded, and something wanting in all of it: months, postings, objectives; no other plan. */
+/** Everything recorded, with gaps everywhere: months, postings, objectives; no other plan. */
 export function wanting(kind: TemplateKind): ReportFacts {
   const facts = everything(kind);
   const [first = 0, second = 0, ...later] = MONTHS[kind].articles;
@@ -89,7 +89,7 @@ export function provisional(kind: TemplateKind): ReportFacts {
   return { ...facts, covered: { ...facts.window, to }, provisional: true, asOf: to };
 }
 
-/** Meetings only, one of them, and no plan: the least that is something. */
+/** A single meeting and no plan: the smallest report with a record. */
 export const little = (kind: TemplateKind): ReportFacts => ({
   ...nothing(kind),
   figures: withFigures(
@@ -102,7 +102,7 @@ export const little = (kind: TemplateKind): ReportFacts => ({
   ownLevelPosted: 0,
 });
 
-/** Every state of the records that reads differently, by name. */
+/** Every state of the records with a wording of its own, by name. */
 export const STATES: Readonly<Record<string, (kind: TemplateKind) => ReportFacts>> = {
   everything,
   nothing,

@@ -14,13 +14,13 @@ interface Amount {
   readonly amount: number | null;
 }
 
-/** "Khá toàn diện" takes meetings of so many kinds. */
+/** The number of kinds of meetings needed for "khá toàn diện". */
 const BROAD_MEETING_KINDS = 3;
 
 const some = ({ amount }: Amount): boolean => (amount ?? 0) > 0;
 const none = ({ amount }: Amount): boolean => amount === null || amount === 0;
 
-/** What the records allow the report to claim of the period as a whole. */
+/** The claims about the whole period that the records support. */
 export function assessmentView(facts: ReportFacts, view: Counted): ViewOf<'assessment'> {
   const { articles, meetings, outreach, documents, procedures, objectives, changes } = view;
   const forms = [articles.total, meetings.total, outreach.total].filter(some).length;
@@ -65,7 +65,7 @@ function usesEveryChannelClass({ figures }: ReportFacts): boolean {
   );
 }
 
-/** A trend takes two points to stand on: more articles than in the period before and than a year ago. */
+/** A trend needs two comparisons: more articles than in the previous period and than a year earlier. */
 function grows({ figures }: ReportFacts): boolean {
   const reader = readFigures(figures);
   const value = reader.value('articles').amount;

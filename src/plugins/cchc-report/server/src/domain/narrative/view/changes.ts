@@ -34,7 +34,7 @@ const kindName = (key: string): readonly Span[] => [{ text: kindWords[key] ?? ke
 
 const sourceOf = (change: ProcedureChangeFact): string => recordSource('procedure-change', change.documentId);
 
-/** One decision usually announces several changes: each is named once, with the source of the first change. */
+/** A decision often announces several changes: it is named once, with the source of the first. */
 function decisions(changes: readonly ProcedureChangeFact[]): readonly Phrase[] {
   const named = new Map<string, Phrase>();
   for (const change of changes) {

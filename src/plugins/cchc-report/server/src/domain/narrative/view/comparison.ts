@@ -8,10 +8,10 @@ import wording from '../wording.vi.json';
 import type { FigureReader } from './figures';
 import { comparedPeriods, isWhole } from './period';
 
-/** A difference counts no records: nothing stands behind it but the two numbers it is worked out from. */
+/** A difference has no records behind it, only the two numbers it is computed from. */
 const DIFFERENCE = 'comparison.difference';
 
-/** Below this number of records a percentage says more than the records do. */
+/** Below this number of records a percentage is misleading. */
 const SMALLEST_BASE_FOR_PERCENT = 10;
 
 export interface ComparisonBase {
@@ -20,7 +20,7 @@ export interface ComparisonBase {
   readonly period: readonly Span[];
 }
 
-/** "tăng 11 tin, bài (35,5%) so với 6 tháng cuối năm 2023 và ..."; null when there is nothing to compare with. */
+/** "tăng 11 tin, bài (35,5%) so với 6 tháng cuối năm 2023 và ..."; null without anything to compare with. */
 export function compareInWords(
   value: Quantity,
   unit: string,
@@ -56,8 +56,8 @@ function form(difference: number, withShare: boolean): string {
 }
 
 /**
- * A figure compared with the previous period and, where that is another, with the same one last year; null while the
- * period is not whole.
+ * Compares a figure with the previous period and, if different, with the same period last year; null while the period is
+ * incomplete.
  */
 export function comparedWith(
   figures: FigureReader,

@@ -9,7 +9,7 @@ import wording from '../wording.vi.json';
 import { type FigureReader, partOf, readFigures } from './figures';
 import { commonName } from './rows';
 
-/** A sentence that cites more documents than this is not read; then the text gives the numbers only. */
+/** Most documents cited in one sentence; beyond that the text gives only their number. */
 const MOST_LISTED = 8;
 
 export function documentsView({ figures, officialDocuments, agency }: ReportFacts): ViewOf<'documents'> {

@@ -3,19 +3,19 @@ import type { BreakdownId, FigureId } from '../../figures/ids';
 import { figureSource, type Compared } from '../../source';
 import { Quantity } from '../values';
 
-/** Reads the figures of a report; a figure or row that is absent has no value. */
+/** Reads the figures of a report; a missing figure or row has no value. */
 export interface FigureReader {
-  /** A figure's value, or one of the two it is compared with. */
+  /** A figure's value, or one of its two comparisons. */
   readonly value: (id: FigureId, compared?: Compared) => Quantity;
-  /** The value of one row, or one of the two it is compared with. */
+  /** A row's value, or one of its two comparisons. */
   readonly row: (id: FigureId, by: BreakdownId, key: string, compared?: Compared) => Quantity;
   /** All rows of a breakdown, in the order of the answer. */
   readonly rows: (id: FigureId, by: BreakdownId) => readonly BreakdownRow[];
 }
 
 /**
- * A number of some of the records that `whole` counts. Where it is all of them it leads to them; where it is fewer it
- * is known by its placeholder `name`, since records that it does not count must not stand behind it.
+ * The number of some of the records that `whole` counts. If it counts all of them, its source is that figure; otherwise the
+ * placeholder `name`, because records it does not count must not appear behind it.
  */
 export const partOf = (whole: Quantity, count: number | null, name: string): Quantity =>
   whole.amount === count ? whole : new Quantity(count, name);

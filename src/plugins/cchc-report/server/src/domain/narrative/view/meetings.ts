@@ -36,8 +36,8 @@ export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
 const kindWords: Readonly<Record<string, string>> = wording.meetingKinds;
 
 /**
- * Attendees stand beside a kind when all its meetings state them. Where some do not, the number says of how many it is;
- * among several kinds the total says it for all.
+ * A kind shows its attendees if all its meetings state them. Otherwise the text says for how many meetings the number
+ * holds; with several kinds the total says so once.
  */
 function kindPhrase(figures: FigureReader, row: BreakdownRow, stated: number, several: boolean): Phrase {
   const name = [{ text: kindWords[row.key] ?? decapitalise(row.label) }];
@@ -62,7 +62,7 @@ export function outreachView(facts: ReportFacts): ViewOf<'outreach'> {
   return { total: figures.value('outreach'), forms: listOf(channels.map(outreachForm)) };
 }
 
-/** "pa nô (11 cụm)"; without one unit for all of them, how many times. */
+/** "pa nô (11 cụm)"; without a common unit, the number of times. */
 function outreachForm(row: BreakdownRow): Phrase {
   const { key, label, quantity, unit } = row;
   if (quantity == null || unit == null) return countedName(wording.outreachTimes, 'outreach', 'channel', row);

@@ -8,7 +8,7 @@ import { readFigures } from './figures';
 
 const subjects: Readonly<Partial<Record<FigureId, string>>> = wording.missing;
 
-/** What was not done in the period (0) and what is not known (null), said apart; of the articles the text speaks anyway. */
+/** Lists separately the work not done in the period (0) and the work not recorded (null); articles have their own text. */
 export function missingView(facts: ReportFacts): ViewOf<'missing'> {
   const figures = readFigures(facts.figures);
   const named = (amount: number | null): readonly Phrase[] | null =>

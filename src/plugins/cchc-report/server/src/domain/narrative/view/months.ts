@@ -10,8 +10,8 @@ export interface SpokenMonth {
 }
 
 /**
- * The months of the period that lie in the days covered. One still running when the data end is among them only if it
- * has articles already: until it is over it lacks none.
+ * The months of the period within the days covered. A month still running when the data end is included only if it has
+ * articles: until it is over it cannot lack any.
  */
 export function spokenMonths({ period, cutoff, covered, figures }: ReportFacts): readonly SpokenMonth[] {
   const { row } = readFigures(figures);

@@ -8,14 +8,14 @@ import { listOf, Phrase, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { partOf, readFigures } from './figures';
 
-/** So many objectives a task can name; of more it speaks together. */
+/** Most objectives named one by one in a task; more are summarised. */
 const MOST_NAMED = 3;
 
 type Planned = readonly [PlanFact, ObjectiveFact];
 
 /**
- * The objectives of the plans issued by the last day covered. A number that the figure `plan-objectives` gives too leads
- * to its records; the figure also counts plans issued later.
+ * The objectives of the plans issued by the last day covered. A number that equals the figure `plan-objectives` links to
+ * its records; that figure also counts plans issued later.
  */
 export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
   const figures = readFigures(facts.figures);

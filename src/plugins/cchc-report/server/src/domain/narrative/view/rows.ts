@@ -6,7 +6,7 @@ import { decapitaliseSpans, fillSpans, spanOf, type Span } from '../spans';
 import { Phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 
-/** Rows that count something. */
+/** Rows with a count above 0. */
 export const occurring = (rows: readonly BreakdownRow[]): readonly BreakdownRow[] =>
   rows.filter(({ value }) => (value ?? 0) > 0);
 
@@ -22,7 +22,7 @@ export function countedName(
   return new Phrase(fillSpans(form, { name, count: numberSpans(new Quantity(row.value, source)) }));
 }
 
-/** A name inside a sentence: a small first letter, unless it is a proper name ("Zalo", "Cổng thông tin điện tử"). */
+/** A name inside a sentence: lower-cased, unless it is a proper name ("Zalo", "Cổng thông tin điện tử"). */
 export function commonName(label: string, source: string): readonly Span[] {
   const name = [spanOf(label, source)];
   const proper = wording.properLeads.some((lead) => label.startsWith(lead));
