@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { addresseesOn, reportSpan, superiorOn } from '../domain/agency';
 import {
   CHANGE_KINDS,
-  frameOf,
+  toFrame,
   measureObjectives,
   PLAN_PURPOSES,
-  readingOf,
+  createReading,
   rowLabel,
   stateOn,
   type FigureId,
@@ -141,7 +141,7 @@ const readPlanFacts = async (
   { period, cutoff }: FiguresRequest,
   covered: Window,
 ): Promise<readonly PlanFact[]> => {
-  const { frame, sinceYearStart } = readingOf({ cells, catalogue, cutoff }, frameOf(period, cutoff));
+  const { frame, sinceYearStart } = createReading({ cells, catalogue, cutoff }, toFrame(period, cutoff));
   const objectives = measureObjectives(cells.plans.objectives, frame, sinceYearStart);
   const plans = spansYears(period)
     ? await plansIssuedIn(query, tables, agency.id, frame.window)

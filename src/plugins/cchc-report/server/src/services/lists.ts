@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AppendixRecords, ObjectiveLine, RecordList } from '../domain/appendices';
-import { frameOf, measureObjectives, readingOf, stateOn } from '../domain/figures';
+import { toFrame, measureObjectives, createReading, stateOn } from '../domain/figures';
 import { windowOf, type LocalDate } from '../domain/period';
 import { formatDocumentNumber, oneLine } from '../domain/vi';
 import { countRows, inChunks, LISTS, plansOfYear, type Query, type SourceTables } from '../sources';
@@ -68,9 +68,9 @@ const readStored = async <List extends StoredList>(
 /** The objectives that the figure counts, as it measures them. */
 const measured = async (strapi: Core.Strapi, { query, tables, request }: ListsReading) => {
   const reading = await getService(strapi, 'figures').read(query, tables, request);
-  const { frame, sinceYearStart } = readingOf(
+  const { frame, sinceYearStart } = createReading(
     { ...reading, cutoff: request.cutoff },
-    frameOf(request.period, request.cutoff),
+    toFrame(request.period, request.cutoff),
   );
   const { agency, cells } = reading;
   return { agency, frame, objectives: measureObjectives(cells.plans.objectives, frame, sinceYearStart) };

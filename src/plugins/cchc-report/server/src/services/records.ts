@@ -5,9 +5,9 @@ import {
   ARTICLE_KINDS,
   breakdownsOf,
   FIGURES,
-  frameOf,
+  toFrame,
   measureObjectives,
-  readingOf,
+  createReading,
   REGISTRY,
   type FigureId,
 } from '../domain/figures';
@@ -123,7 +123,7 @@ const findObjectives = async (
 ): Promise<Found> => {
   const { period, cutoff, row, page } = request;
   const { cells, catalogue } = await getService(strapi, 'figures').read(query, tables, request);
-  const reading = readingOf({ cells, catalogue, cutoff }, frameOf(period, cutoff));
+  const reading = createReading({ cells, catalogue, cutoff }, toFrame(period, cutoff));
   const rows = measureObjectives(cells.plans.objectives, reading.frame, reading.sinceYearStart)
     .filter(({ state }) => row === undefined || state === row.key)
     .map(({ planDocumentId, title, due }) => ({ documentId: planDocumentId, title, date: due }))

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig } from '../config';
 import type { FileFormat } from '../document';
-import { APPENDIX_IDS, listsOf } from '../domain/appendices';
+import { APPENDIX_IDS, requiredLists } from '../domain/appendices';
 import { ReportError } from '../domain/errors';
 import { parsePrintChoices, type PrintChoices, type PrintWords } from '../domain/narrative';
 import { parseCutoff, parsePeriod } from '../domain/period';
@@ -46,7 +46,7 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
       inSnapshot(strapi, async (query) => {
         const { appendices, medium, preset } = request;
         const reading = { query, tables, request };
-        const lists = listsOf(appendices);
+        const lists = requiredLists(appendices);
         getService(strapi, 'report').refuseTooMany(
           await getService(strapi, 'lists').count(reading, lists),
           format,

@@ -4,11 +4,17 @@ import { reportingMonths, windowContains } from '../period';
 import { recordSource } from '../source';
 import { fillTemplate, joinList, padMonth } from '../vi';
 import { columns, counted, date, number, ordinal, text } from './columns';
-import { numbered, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
-import { inOrder } from './inOrder';
-import { NO_CATALOGUE } from './labels';
+import {
+  type AppendixContent,
+  type AppendixFacts,
+  sortKeys,
+  NO_CATALOGUE,
+  numberRows,
+  appendixNames,
+  totalOf,
+  totalRow,
+} from './content';
 import type { ArticleRecord } from './records';
-import { titled } from './titled';
 import wording from './wording.vi.json';
 
 const words = wording.appendices.articles;
@@ -21,7 +27,7 @@ export function articlesAppendix(facts: AppendixFacts): AppendixContent | null {
   const { articles } = facts.records;
   if (articles.length === 0) return null;
   return {
-    ...titled('articles', facts),
+    ...appendixNames('articles', facts),
     orientation: 'landscape',
     tables: [byMonth(facts), list(articles)],
   };
@@ -30,7 +36,7 @@ export function articlesAppendix(facts: AppendixFacts): AppendixContent | null {
 function byMonth({ period, cutoff, records: { articles } }: AppendixFacts): ValueTable {
   // A custom period is cut at calendar months under either cut-off.
   const custom = period.kind === 'custom';
-  const kinds = inOrder(
+  const kinds = sortKeys(
     ARTICLE_KINDS,
     articles.map(({ kind }) => kind),
   );
@@ -84,7 +90,7 @@ function list(articles: readonly ArticleRecord[]): ValueTable {
       text('topic', 16),
     ]),
     rows: [
-      ...numbered(rows),
+      ...numberRows(rows),
       totalRow([null, null, totalOf('articles', articles.length), null, null, null, null]),
     ],
   };

@@ -1,4 +1,4 @@
-import { buildAppendices, listsOf, toAppendix, type AppendixFacts, type AppendixRecords } from '.';
+import { buildAppendices, requiredLists, toAppendix, type AppendixFacts, type AppendixRecords } from '.';
 import { parseLocalDate, type LocalDate } from '../period';
 import { APPENDIX_IDS } from './ids';
 
@@ -38,7 +38,7 @@ const articles = [
   article('c', '2024-03-14', 'video', []),
 ];
 
-const printed = (records: Partial<AppendixRecords>) => {
+const toTable = (records: Partial<AppendixRecords>) => {
   const [appendix] = buildAppendices(factsOf(records), APPENDIX_IDS).map(toAppendix);
   if (appendix === undefined) throw new Error('Nothing was built.');
   return appendix.blocks.map((block) => {
@@ -73,13 +73,13 @@ describe('an appendix', () => {
   });
 
   it('says which records it needs', () => {
-    expect(listsOf(['articles', 'articles'])).toEqual(['articles']);
-    expect(listsOf(['procedures', 'evidence'])).toEqual(['procedures', 'changes', 'evidence']);
+    expect(requiredLists(['articles', 'articles'])).toEqual(['articles']);
+    expect(requiredLists(['procedures', 'evidence'])).toEqual(['procedures', 'changes', 'evidence']);
   });
 });
 
 it('articles stand in their reporting month and kind, an article on two channels once', () => {
-  expect(printed({ articles })).toEqual([
+  expect(toTable({ articles })).toEqual([
     [
       ['Tháng 01/2024', '1', '0', '1'],
       ['Tháng 02/2024', '1', '0', '1'],
@@ -115,7 +115,7 @@ it('meetings that do not state their attendees are known to lack them; the sum i
     meeting('b', 'conference', null),
     meeting('c', 'flag-ceremony', 1200),
   ];
-  expect(printed({ meetings })).toEqual([
+  expect(toTable({ meetings })).toEqual([
     [
       ['Hội nghị', '1', '...'],
       ['Chào cờ đầu tháng', '2', '1.240'],
@@ -150,7 +150,7 @@ it('quantities of different units are not added up', () => {
     unit,
   });
   expect(
-    printed({ outreach: [outreach('a', 2.5, 'm2'), outreach('b', 3, 'cụm'), outreach('c', 4, 'cụm')] })[0],
+    toTable({ outreach: [outreach('a', 2.5, 'm2'), outreach('b', 3, 'cụm'), outreach('c', 4, 'cụm')] })[0],
   ).toEqual([
     ['Pa nô, áp phích', '1', '2,5', 'm2'],
     ['Pa nô, áp phích', '2', '7', 'cụm'],
@@ -173,7 +173,7 @@ it('procedures are told by sector; one posted after the last day of the period i
     onlineLevel,
     postedOn: postedOn === null ? null : day(postedOn),
   });
-  const [summary, list, changes] = printed({
+  const [summary, list, changes] = toTable({
     procedures: [
       procedure('1.000001', civil, 'full', '2024-03-14'),
       procedure('1.000002', civil, 'partial', '2024-03-15'),
@@ -222,7 +222,7 @@ it('an objective tells how far it has come, and "..." where nothing is known', (
     due: day('2024-12-14'),
     state: 'on-track' as const,
   });
-  expect(printed({ objectives: [objective('Một', 40, 25), objective('Hai', 12, null)] })).toEqual([
+  expect(toTable({ objectives: [objective('Một', 40, 25), objective('Hai', 12, null)] })).toEqual([
     [
       ['1', 'Một', '07/KH-UBND', 'tin, bài', '40', '25', '62,5%', '14/12/2024', 'Đang thực hiện'],
       ['2', 'Hai', '07/KH-UBND', 'tin, bài', '12', '...', '...', '14/12/2024', 'Đang thực hiện'],
@@ -242,7 +242,7 @@ it('evidence is listed piece by piece with where it is', () => {
     file,
   });
   expect(
-    printed({
+    toTable({
       evidence: [piece('https://x.vn/a', null), piece('https://x.vn/b', 'b.png'), piece(null, null)],
     }),
   ).toEqual([

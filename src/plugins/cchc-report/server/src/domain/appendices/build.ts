@@ -25,7 +25,7 @@ const APPENDICES: Readonly<Record<AppendixId, AppendixDefinition>> = {
 };
 
 /** The lists that the chosen appendices need, each once. */
-export const listsOf = (chosen: readonly AppendixId[]): readonly RecordList[] => [
+export const requiredLists = (chosen: readonly AppendixId[]): readonly RecordList[] => [
   ...new Set(chosen.flatMap((id) => APPENDICES[id].lists)),
 ];
 

@@ -1,7 +1,7 @@
 import type { Appendix } from '../../document/tree';
 import type { Value, ValueRow, ValueTable } from '../../document/workbook';
-import { figureUnit, type FigureId } from '../figures';
-import type { Cutoff, Period, Window } from '../period';
+import { figureUnit, type Catalogue, type FigureId } from '../figures';
+import { periodPhrase, type Cutoff, type Period, type Window } from '../period';
 import { fillTemplate, formatDecimal } from '../vi';
 import type { AppendixId } from './ids';
 import type { AppendixRecords } from './records';
@@ -29,7 +29,7 @@ export interface AppendixContent {
 }
 
 /** Rows numbered from 1 in their first cell. */
-export const numbered = (rows: readonly ValueRow[]): readonly ValueRow[] =>
+export const numberRows = (rows: readonly ValueRow[]): readonly ValueRow[] =>
   rows.map((row, index) => ({ ...row, values: [index + 1, ...row.values] }));
 
 /** The last row, with totals in their columns and empty elsewhere. */
@@ -41,3 +41,29 @@ export const totalOf = (figure: FigureId, count: number): string =>
 
 export const sum = (values: readonly (number | null)[]): number =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0);
+
+/** Short tab names where the subject is too long. */
+const tabs: Partial<Record<AppendixId, string>> = { outreach: wording.appendices.outreach.tab };
+
+/** The names of an appendix: title, subject and tab. */
+export const appendixNames = (
+  id: AppendixId,
+  { period }: AppendixFacts,
+): Pick<AppendixContent, 'id' | 'subject' | 'tab' | 'title'> => ({
+  id,
+  subject: wording.appendices[id].subject,
+  tab: tabs[id] ?? wording.appendices[id].subject,
+  title: fillTemplate(wording.appendices[id].title, { period: periodPhrase(period) }),
+});
+
+/** An appendix's name in the text: "tin, bài". */
+export const appendixSubject = (id: AppendixId): string => wording.appendices[id].subject;
+
+/** Labels of closed sets need no catalogue. */
+export const NO_CATALOGUE: Catalogue = { channels: [], sectors: [] };
+
+/** The occurring keys in the order of a closed set, then keys that an office added. */
+export function sortKeys(known: readonly string[], keys: readonly string[]): readonly string[] {
+  const occurring = new Set(keys);
+  return [...known.filter((key) => occurring.delete(key)), ...[...occurring].sort()];
+}

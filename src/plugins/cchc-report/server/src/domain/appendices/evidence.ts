@@ -2,9 +2,8 @@ import type { ValueTable } from '../../document/workbook';
 import { recordSource } from '../source';
 import { fillTemplate, formatDecimal } from '../vi';
 import { columns, date, ordinal, text } from './columns';
-import { numbered, totalRow, type AppendixContent, type AppendixFacts } from './content';
+import { type AppendixContent, type AppendixFacts, numberRows, appendixNames, totalRow } from './content';
 import type { EvidenceRecord } from './records';
-import { titled } from './titled';
 import wording from './wording.vi.json';
 
 const words = wording.appendices.evidence;
@@ -13,7 +12,7 @@ const words = wording.appendices.evidence;
 export function evidenceAppendix(facts: AppendixFacts): AppendixContent | null {
   const { evidence } = facts.records;
   if (evidence.length === 0) return null;
-  return { ...titled('evidence', facts), orientation: 'landscape', tables: [list(evidence)] };
+  return { ...appendixNames('evidence', facts), orientation: 'landscape', tables: [list(evidence)] };
 }
 
 function list(evidence: readonly EvidenceRecord[]): ValueTable {
@@ -41,6 +40,6 @@ function list(evidence: readonly EvidenceRecord[]): ValueTable {
       text('evidence', 22),
       text('location', 24),
     ]),
-    rows: [...numbered(rows), totalRow([null, null, null, total, null, null])],
+    rows: [...numberRows(rows), totalRow([null, null, null, total, null, null])],
   };
 }

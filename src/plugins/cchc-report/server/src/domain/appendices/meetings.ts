@@ -3,11 +3,18 @@ import { MEETING_KINDS, rowLabel } from '../figures';
 import { recordSource } from '../source';
 import { formatDocumentNumber, joinList } from '../vi';
 import { columns, date, number, ordinal, text } from './columns';
-import { numbered, sum, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
-import { inOrder } from './inOrder';
-import { NO_CATALOGUE } from './labels';
+import {
+  type AppendixContent,
+  type AppendixFacts,
+  sortKeys,
+  NO_CATALOGUE,
+  numberRows,
+  sum,
+  appendixNames,
+  totalOf,
+  totalRow,
+} from './content';
 import type { MeetingRecord } from './records';
-import { titled } from './titled';
 import wording from './wording.vi.json';
 
 const words = wording.appendices.meetings;
@@ -18,7 +25,7 @@ export function meetingsAppendix(facts: AppendixFacts): AppendixContent | null {
   const { meetings } = facts.records;
   if (meetings.length === 0) return null;
   return {
-    ...titled('meetings', facts),
+    ...appendixNames('meetings', facts),
     orientation: 'landscape',
     tables: [byKind(meetings), list(meetings)],
   };
@@ -31,7 +38,7 @@ const attendees = (meetings: readonly MeetingRecord[]): number | null =>
     : sum(meetings.map((meeting) => meeting.attendees));
 
 function byKind(meetings: readonly MeetingRecord[]): ValueTable {
-  const kinds = inOrder(
+  const kinds = sortKeys(
     MEETING_KINDS,
     meetings.map(({ kind }) => kind),
   );
@@ -88,6 +95,6 @@ function list(meetings: readonly MeetingRecord[]): ValueTable {
       text('documents', 15),
       number('evidenceCount', 8),
     ]),
-    rows: [...numbered(rows), totalRow(total)],
+    rows: [...numberRows(rows), totalRow(total)],
   };
 }

@@ -2,10 +2,16 @@ import type { ValueTable } from '../../document/workbook';
 import { rowLabel } from '../figures';
 import { recordSource } from '../source';
 import { columns, date, number, ordinal, percent, text } from './columns';
-import { numbered, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
-import { NO_CATALOGUE } from './labels';
+import {
+  type AppendixContent,
+  type AppendixFacts,
+  NO_CATALOGUE,
+  numberRows,
+  appendixNames,
+  totalOf,
+  totalRow,
+} from './content';
 import type { ObjectiveLine } from './records';
-import { titled } from './titled';
 import wording from './wording.vi.json';
 
 const words = wording.appendices.objectives;
@@ -14,7 +20,7 @@ const words = wording.appendices.objectives;
 export function objectivesAppendix(facts: AppendixFacts): AppendixContent | null {
   const { objectives } = facts.records;
   if (objectives.length === 0) return null;
-  return { ...titled('objectives', facts), orientation: 'landscape', tables: [list(objectives)] };
+  return { ...appendixNames('objectives', facts), orientation: 'landscape', tables: [list(objectives)] };
 }
 
 function list(objectives: readonly ObjectiveLine[]): ValueTable {
@@ -45,7 +51,7 @@ function list(objectives: readonly ObjectiveLine[]): ValueTable {
       date('due', 11),
       text('state', 14),
     ]),
-    rows: [...numbered(rows), totalRow([null, ...total])],
+    rows: [...numberRows(rows), totalRow([null, ...total])],
   };
 }
 

@@ -1,9 +1,16 @@
 import type { ValueTable } from '../../document/workbook';
 import { recordSource } from '../source';
 import { columns, date, number, ordinal, text } from './columns';
-import { numbered, sum, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
+import {
+  type AppendixContent,
+  type AppendixFacts,
+  numberRows,
+  sum,
+  appendixNames,
+  totalOf,
+  totalRow,
+} from './content';
 import type { OutreachRecord } from './records';
-import { titled } from './titled';
 import wording from './wording.vi.json';
 
 const words = wording.appendices.outreach;
@@ -13,7 +20,7 @@ export function outreachAppendix(facts: AppendixFacts): AppendixContent | null {
   const { outreach } = facts.records;
   if (outreach.length === 0) return null;
   return {
-    ...titled('outreach', facts),
+    ...appendixNames('outreach', facts),
     orientation: 'portrait',
     tables: [byForm(outreach), list(outreach)],
   };
@@ -58,6 +65,9 @@ function list(outreach: readonly OutreachRecord[]): ValueTable {
       number('quantity', 12),
       text('unit', 13),
     ]),
-    rows: [...numbered(rows), totalRow([null, null, totalOf('outreach', outreach.length), null, null, null])],
+    rows: [
+      ...numberRows(rows),
+      totalRow([null, null, totalOf('outreach', outreach.length), null, null, null]),
+    ],
   };
 }

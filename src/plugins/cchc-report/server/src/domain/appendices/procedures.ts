@@ -4,10 +4,16 @@ import type { LocalDate } from '../period';
 import { recordSource } from '../source';
 import { fillTemplate, formatDate } from '../vi';
 import { columns, counted, date, number, ordinal, percent, text } from './columns';
-import { numbered, totalOf, totalRow, type AppendixContent, type AppendixFacts } from './content';
-import { NO_CATALOGUE } from './labels';
+import {
+  type AppendixContent,
+  type AppendixFacts,
+  NO_CATALOGUE,
+  numberRows,
+  appendixNames,
+  totalOf,
+  totalRow,
+} from './content';
 import type { ChangeRecord, ProcedureRecord, SectorName } from './records';
-import { titled } from './titled';
 import wording from './wording.vi.json';
 
 const words = wording.appendices.procedures;
@@ -21,7 +27,7 @@ export function proceduresAppendix(facts: AppendixFacts): AppendixContent | null
   if (procedures.length + changes.length === 0) return null;
   const day = facts.window.to;
   return {
-    ...titled('procedures', facts),
+    ...appendixNames('procedures', facts),
     orientation: 'landscape',
     tables: [
       bySector(procedures, changes, day),
@@ -56,7 +62,7 @@ function bySector(
       inForce.length === 0 ? null : posted / inForce.length,
     ];
   };
-  const sectors = sectorsOf([...procedures, ...changes]);
+  const sectors = listSectors([...procedures, ...changes]);
   return {
     name: wording.tabs.summary,
     caption: words.summary,
@@ -86,7 +92,7 @@ function bySector(
 }
 
 /** Sorted by name, records without a sector last. */
-function sectorsOf(records: readonly { sector: SectorName | null }[]): readonly (SectorName | null)[] {
+function listSectors(records: readonly { sector: SectorName | null }[]): readonly (SectorName | null)[] {
   const bySlug = new Map(records.map(({ sector }) => [sector?.slug ?? null, sector]));
   return [...bySlug.values()].sort((a, b) =>
     a === null || b === null ? Number(a === null) - Number(b === null) : a.name.localeCompare(b.name, 'vi'),
@@ -116,7 +122,7 @@ function list(procedures: readonly ProcedureRecord[], day: LocalDate): ValueTabl
       date('postedOn', 11),
     ]),
     rows: [
-      ...numbered(rows),
+      ...numberRows(rows),
       totalRow([null, null, totalOf('procedures-in-force', procedures.length), null, null, null]),
     ],
   };
@@ -147,7 +153,7 @@ function changesList(changes: readonly ChangeRecord[]): ValueTable {
       text('decision', 19),
       date('effectiveOn', 11),
     ]),
-    rows: [...numbered(rows), totalRow(total)],
+    rows: [...numberRows(rows), totalRow(total)],
   };
 }
 

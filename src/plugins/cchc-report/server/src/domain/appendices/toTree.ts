@@ -16,17 +16,17 @@ const ALIGNMENTS: Readonly<Record<ValueKind, TableColumn['align']>> = {
 export const toAppendix = ({ title, orientation, tables }: AppendixContent): Appendix => ({
   title,
   orientation,
-  blocks: tables.map(printed),
+  blocks: tables.map(toTable),
 });
 
-const printed = ({ caption, columns, rows }: ValueTable): Table => ({
+const toTable = ({ caption, columns, rows }: ValueTable): Table => ({
   kind: 'table',
   ...(caption === null ? {} : { caption }),
   columns: columns.map(({ header, kind, share }) => ({ header, share, align: ALIGNMENTS[kind] })),
-  rows: printedRows(columns, rows),
+  rows: toTableRows(columns, rows),
 });
 
-function printedRows(columns: readonly ValueColumn[], rows: readonly ValueRow[]): readonly TableRow[] {
+function toTableRows(columns: readonly ValueColumn[], rows: readonly ValueRow[]): readonly TableRow[] {
   // Only one cell of a row links to the record: its name.
   const naming = columns.findIndex(({ kind }) => kind === 'text');
   return rows.map((row) => {

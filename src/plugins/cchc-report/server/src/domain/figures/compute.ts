@@ -19,7 +19,7 @@ export interface FiguresInput {
 const SELF_REFERENCE: FigureId = 'plan-objectives';
 
 /** The input of the definitions for one frame. */
-export const readingOf = (
+export const createReading = (
   { cells, catalogue, cutoff }: Omit<FiguresInput, 'period'>,
   frame: Frame,
 ): Reading => ({
@@ -29,7 +29,7 @@ export const readingOf = (
   sinceYearStart: (id) =>
     id === SELF_REFERENCE
       ? null
-      : REGISTRY[id].value(readingOf({ cells, catalogue, cutoff }, yearToDate(frame, cutoff))),
+      : REGISTRY[id].value(createReading({ cells, catalogue, cutoff }, yearToDate(frame, cutoff))),
 });
 
 const compare = (frames: ComparedFrames, measure: (frame: Frame) => Measure): ComparedValue => ({
@@ -45,7 +45,7 @@ export const computeFigures = (input: FiguresInput): FigureAnswer[] => {
     id,
     label: figureLabel(id),
     unit: figureUnit(id),
-    ...compare(frames, (frame) => REGISTRY[id].value(readingOf(input, frame))),
+    ...compare(frames, (frame) => REGISTRY[id].value(createReading(input, frame))),
     breakdowns: [
       ...REGISTRY[id].breakdowns.map((definition) => ({
         by: definition.by as BreakdownId,
@@ -63,7 +63,7 @@ const breakdownRows = (
   frames: ComparedFrames,
 ): BreakdownRow[] => {
   const measured = (frame: Frame) => {
-    const reading = readingOf(input, frame);
+    const reading = createReading(input, frame);
     return { total: REGISTRY[id].value(reading), values: definition.values(reading) };
   };
   const current = measured(frames.current);
@@ -73,7 +73,7 @@ const breakdownRows = (
     if (from === undefined || from.total === null) return null;
     return from.values.get(key) ?? definition.absent;
   };
-  const quantities = definition.quantities?.(readingOf(input, frames.current));
+  const quantities = definition.quantities?.(createReading(input, frames.current));
   const keys =
     definition.keys === 'open'
       ? inCatalogueOrder(
@@ -97,7 +97,7 @@ const monthRows = (id: FigureId, input: FiguresInput): BreakdownRow[] =>
     key: month.key,
     label: rowLabel(id, 'month', month.key, input.catalogue),
     ...compare(comparedFrames(month.period, month.cutoff), (frame) =>
-      REGISTRY[id].value(readingOf(input, frame)),
+      REGISTRY[id].value(createReading(input, frame)),
     ),
   }));
 

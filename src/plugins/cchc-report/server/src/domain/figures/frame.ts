@@ -29,7 +29,7 @@ export interface ComparedFrames {
   readonly sameLastYear: Frame;
 }
 
-export const frameOf = (period: Period, cutoff: Cutoff): Frame => ({
+export const toFrame = (period: Period, cutoff: Cutoff): Frame => ({
   window: windowOf(period, cutoff),
   months: reportingMonths(period, cutoff).map((month) => month.window),
   year: periodYear(period),
@@ -37,9 +37,9 @@ export const frameOf = (period: Period, cutoff: Cutoff): Frame => ({
 });
 
 export const comparedFrames = (period: Period, cutoff: Cutoff): ComparedFrames => ({
-  current: frameOf(period, cutoff),
-  previous: frameOf(previousPeriod(period), cutoff),
-  sameLastYear: frameOf(samePeriodLastYear(period), cutoff),
+  current: toFrame(period, cutoff),
+  previous: toFrame(previousPeriod(period), cutoff),
+  sameLastYear: toFrame(samePeriodLastYear(period), cutoff),
 });
 
 /** From the start of the frame's reporting year to its last day: plan objectives are measured over these days. */

@@ -1,6 +1,6 @@
 /** Figures: from counted cells and a period to the values of the contract. */
-export { computeFigures, readingOf } from './compute';
-export { daysNeeded, frameOf } from './frame';
+export { computeFigures, createReading } from './compute';
+export { daysNeeded, toFrame } from './frame';
 export { BREAKDOWNS, FIGURES, isFigureId, type BreakdownId, type FigureId, type FigureRow } from './ids';
 export { breakdownLabel, figureUnit, rowLabel } from './labels';
 export { measureObjectives, stateOn } from './objectives';

@@ -69,10 +69,10 @@ const meetings = ({ cells, frame }: Reading) => cellsIn(cells.meetings, frame.wi
 const outreach = ({ cells, frame }: Reading) => cellsIn(cells.outreach, frame.window);
 const inForce = ({ cells, frame }: Reading) => proceduresInForce(cells.procedures, frame.window.to);
 
-const classesOf = (channels: readonly string[], catalogue: Catalogue): readonly string[] =>
+const channelClasses = (channels: readonly string[], catalogue: Catalogue): readonly string[] =>
   channels.flatMap((slug) => catalogue.channels.find((channel) => channel.slug === slug)?.class ?? []);
 
-const attendeesOf = (cells: readonly { stated: number; attendees: number }[]): Measure =>
+const sumAttendees = (cells: readonly { stated: number; attendees: number }[]): Measure =>
   cells.some((cell) => cell.stated > 0) ? cells.reduce((sum, cell) => sum + cell.attendees, 0) : null;
 
 /** Quantities have two decimals in the database; plain addition would give 0.1 + 0.2 = 0.30000000000000004. */
@@ -105,7 +105,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
       closed('topic', TOPICS, (r) => countBy(articles(r), (cell) => [cell.topic])),
       open('channel', (r) => countBy(articles(r), (cell) => cell.channels)),
       closed('channel-class', CHANNEL_CLASSES, (r) =>
-        countBy(articles(r), (cell) => classesOf(cell.channels, r.catalogue)),
+        countBy(articles(r), (cell) => channelClasses(cell.channels, r.catalogue)),
       ),
       open('kind-channel', (r) =>
         countBy(articles(r), (cell) => cell.channels.map((slug) => `${cell.kind}/${slug}`)),
@@ -126,7 +126,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     breakdowns: [closed('kind', MEETING_KINDS, (r) => countBy(meetings(r), (cell) => [cell.kind]))],
   },
   'meeting-attendees': {
-    value: (r) => attendeesOf(meetings(r)),
+    value: (r) => sumAttendees(meetings(r)),
     byMonth: false,
     breakdowns: [
       {
@@ -150,7 +150,9 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
         quantities: outreachQuantities,
       },
       closed('channel-class', CHANNEL_CLASSES, (r) =>
-        countBy(outreach(r), ({ channel }) => (channel === null ? [] : classesOf([channel], r.catalogue))),
+        countBy(outreach(r), ({ channel }) =>
+          channel === null ? [] : channelClasses([channel], r.catalogue),
+        ),
       ),
     ],
   },

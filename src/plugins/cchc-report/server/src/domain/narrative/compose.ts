@@ -2,12 +2,12 @@ import type { DocumentDate, ReportDocument } from '../../document/tree';
 import { toAppendix, type AppendixContent } from '../appendices';
 import { monthOf, yearOf, type Period } from '../period';
 import { oneLine } from '../vi';
-import { defaultTemplateOf } from './defaultTemplates';
+import { defaultTemplate } from './defaultTemplates';
 import { readBlocks } from './engine/markup';
 import { renderTemplate } from './engine/render';
 import type { ReportFacts } from './facts';
 import { letterheadOf } from './letterhead';
-import { textOfTemplate } from './sections';
+import { toTemplateText } from './sections';
 import { subjectOf } from './subject';
 import { tableNamed } from './tables';
 import { viewOf } from './view';
@@ -23,7 +23,7 @@ export interface ReportChoices {
 const PLAIN: ReportChoices = { appendices: [], medium: 'paper', preset: '14' };
 
 /** A custom period has no kind; it uses the half-year's template. */
-const templateFor = ({ kind }: Period): string => defaultTemplateOf(kind === 'custom' ? 'half-year' : kind);
+const templateFor = ({ kind }: Period): string => defaultTemplate(kind === 'custom' ? 'half-year' : kind);
 
 /**
  * Composes the draft report of one period as a document, without number and signer. The default template is that of the
@@ -35,7 +35,7 @@ export function composeReport(
   template: string = templateFor(facts.period),
   { appendices, medium, preset }: ReportChoices = PLAIN,
 ): ReportDocument {
-  const { lines, session } = renderTemplate(textOfTemplate(template), viewOf(facts, appendices));
+  const { lines, session } = renderTemplate(toTemplateText(template), viewOf(facts, appendices));
   const subject = subjectOf(facts.period);
   const name = oneLine(facts.agency.name);
   const unit = facts.draftingUnit === null ? '' : oneLine(facts.draftingUnit);

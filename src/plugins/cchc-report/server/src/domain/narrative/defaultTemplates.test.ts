@@ -1,15 +1,15 @@
 import type { Period } from '../period';
 import { composeReport } from './compose';
-import { defaultTemplateOf } from './defaultTemplates';
+import { defaultTemplate } from './defaultTemplates';
 import { day, fullFacts, half2024, inPeriod } from './testing/facts';
 
 it('a quarter and a year have a template of their own; a month and nine months have that of a half-year', () => {
-  const halfYear = defaultTemplateOf('half-year');
-  expect([defaultTemplateOf('month'), defaultTemplateOf('nine-months')]).toEqual([halfYear, halfYear]);
-  expect(new Set([halfYear, defaultTemplateOf('quarter'), defaultTemplateOf('year')]).size).toBe(3);
+  const halfYear = defaultTemplate('half-year');
+  expect([defaultTemplate('month'), defaultTemplate('nine-months')]).toEqual([halfYear, halfYear]);
+  expect(new Set([halfYear, defaultTemplate('quarter'), defaultTemplate('year')]).size).toBe(3);
 });
 
-it.each<[string, Period, Parameters<typeof defaultTemplateOf>[0]]>([
+it.each<[string, Period, Parameters<typeof defaultTemplate>[0]]>([
   ['month', { kind: 'month', year: 2024, number: 6 }, 'month'],
   ['quarter', { kind: 'quarter', year: 2024, number: 2 }, 'quarter'],
   ['half-year', half2024, 'half-year'],
@@ -18,7 +18,7 @@ it.each<[string, Period, Parameters<typeof defaultTemplateOf>[0]]>([
   ['custom period', { kind: 'custom', from: day('2024-01-01'), to: day('2024-03-31') }, 'half-year'],
 ])('without a template the report of a %s is that of its kind', (_, period, kind) => {
   const facts = inPeriod(fullFacts, period);
-  expect(composeReport(facts)).toEqual(composeReport(facts, defaultTemplateOf(kind)));
+  expect(composeReport(facts)).toEqual(composeReport(facts, defaultTemplate(kind)));
 });
 
 it('a template that is given is used, whatever the kind', () => {

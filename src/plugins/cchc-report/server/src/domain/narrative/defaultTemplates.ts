@@ -7,4 +7,4 @@ import type { PeriodKind } from '../../contract';
 const TEMPLATES: Readonly<Partial<Record<PeriodKind, string>>> = { quarter, 'half-year': halfYear, year };
 
 /** The plugin's template for reports of a kind, cut into sections by markers. */
-export const defaultTemplateOf = (kind: PeriodKind): string => TEMPLATES[kind] ?? halfYear;
+export const defaultTemplate = (kind: PeriodKind): string => TEMPLATES[kind] ?? halfYear;

@@ -1,7 +1,7 @@
 /** The text of a report: figures and records in, a document out. Pure; every number keeps its source. */
 export type { View } from './catalogue';
 export { composeReport } from './compose';
-export { defaultTemplateOf } from './defaultTemplates';
+export { defaultTemplate } from './defaultTemplates';
 export {
   draftOf,
   draftTemplate,

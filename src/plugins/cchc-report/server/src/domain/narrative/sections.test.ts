@@ -1,6 +1,6 @@
 import { ReportError } from '../errors';
 import { composeReport } from './compose';
-import { defaultTemplateOf } from './defaultTemplates';
+import { defaultTemplate } from './defaultTemplates';
 import { validateTemplate } from './engine/render';
 import { joinSections, SECTION_KEYS, sectionTitle, splitSections } from './sections';
 import titles from './sections.vi.json';
@@ -83,7 +83,7 @@ it('every section has a title, in the order of the report', () => {
 });
 
 describe.each(TEMPLATE_KINDS)('the default template of a %s', (kind) => {
-  const sections = splitSections(defaultTemplateOf(kind));
+  const sections = splitSections(defaultTemplate(kind));
 
   it('has all sections in their order', () => {
     expect(sections.map(({ key }) => key)).toEqual([

@@ -52,7 +52,7 @@ export const joinSections = (sections: readonly { readonly text: string }[]): st
  * The text to render from a template with or without section markers.
  * @throws ReportError as `splitSections`
  */
-export const textOfTemplate = (template: string): string =>
+export const toTemplateText = (template: string): string =>
   linesOf(template).some((line) => MARKER.test(line)) ? joinSections(splitSections(template)) : template;
 
 /** Matches any name in a marker: a mistyped marker would otherwise print as text. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { appendixSubject, listsOf, type AppendixId } from '../../domain/appendices';
+import { appendixSubject, requiredLists, type AppendixId } from '../../domain/appendices';
 import { ReportError } from '../../domain/errors';
 import type { RecordState, Seen } from '../../domain/life';
 import { draftOf, viewOf, type ReportFacts, type SectionText, type View } from '../../domain/narrative';
@@ -113,6 +113,6 @@ const filledAppendices = async (
 ): Promise<readonly AppendixId[]> => {
   const filled: AppendixId[] = [];
   for (const id of chosen)
-    if ((await getService(strapi, 'lists').count(reading, listsOf([id]))) > 0) filled.push(id);
+    if ((await getService(strapi, 'lists').count(reading, requiredLists([id]))) > 0) filled.push(id);
   return filled;
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FileFormat, ReportDocument } from '../../document';
-import { listsOf, type AppendixId } from '../../domain/appendices';
+import { requiredLists, type AppendixId } from '../../domain/appendices';
 import { ReportError } from '../../domain/errors';
 import { signerOf, type Letter } from '../../domain/life';
 import { draftTemplate } from '../../domain/narrative';
@@ -53,7 +53,7 @@ export const createPrintingService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { appendices, medium, size } = printOf(row);
     const present = await getService(strapi, 'present').read(query, tables, row, appendices, now);
     const { facts, request, settings } = present;
-    const lists = listsOf(appendices);
+    const lists = requiredLists(appendices);
     const reading = { query, tables, request };
     getService(strapi, 'report').refuseTooMany(
       await getService(strapi, 'lists').count(reading, lists),

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ReportError, type ErrorCode } from '../../domain/errors';
 import {
   checkSectionText,
-  defaultTemplateOf,
+  defaultTemplate,
   FILTERS,
   flags,
   insertables,
@@ -177,7 +177,7 @@ export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => (
 
 const sectionsOf = (kind: PeriodKind, row: VersionRow | null): StoredSections =>
   row === null || row.content === null
-    ? splitSections(defaultTemplateOf(kind))
+    ? splitSections(defaultTemplate(kind))
     : (JSON.parse(row.content) as StoredSections);
 
 const summaryOf = (kind: PeriodKind, row: VersionRow | null): TemplateSummary => ({

@@ -1,6 +1,6 @@
 import { inlineText, reportText } from '../testing/text';
 import { composeReport } from '../compose';
-import { defaultTemplateOf } from '../defaultTemplates';
+import { defaultTemplate } from '../defaultTemplates';
 import { splitSections } from '../sections';
 import { TEMPLATE_KINDS, everything, little, nothing, provisional, wanting, zeros } from '../testing/kinds';
 import { viewOf } from '../view';
@@ -12,12 +12,12 @@ const CASES = TEMPLATE_KINDS.flatMap((kind) =>
 );
 
 const draftsOf = (kind: (typeof TEMPLATE_KINDS)[number], view: ReturnType<typeof viewOf>): SectionText[] =>
-  splitSections(defaultTemplateOf(kind)).map(({ key, text }) => ({ key, text: draftOf(text, view) }));
+  splitSections(defaultTemplate(kind)).map(({ key, text }) => ({ key, text: draftOf(text, view) }));
 
 test.each(CASES)('a draft nobody has touched prints what its template prints: %s', (_name, kind, facts) => {
   const drafts = draftsOf(kind, viewOf(facts));
   expect(reportText(composeReport(facts, draftTemplate(drafts)))).toBe(
-    reportText(composeReport(facts, defaultTemplateOf(kind))),
+    reportText(composeReport(facts, defaultTemplate(kind))),
   );
 });
 

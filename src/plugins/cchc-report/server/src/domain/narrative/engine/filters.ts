@@ -1,7 +1,7 @@
 import type { FilterImplOptions } from 'liquidjs';
 import { formatDateInWords } from '../../vi';
 import type { Kind, ListKind } from '../catalogue';
-import { writtenShare } from '../numbers';
+import { formatShare } from '../numbers';
 import { capitaliseSpans, decapitaliseSpans, joinSpans, spanOf } from '../spans';
 import { Citable, Day, Phrase, Quantity } from '../values';
 import type { Session } from './session';
@@ -87,7 +87,7 @@ export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
       () =>
       (part: unknown, whole: unknown): unknown =>
         part instanceof Quantity && whole instanceof Quantity
-          ? new Phrase([spanOf(writtenShare(part.amount, whole.amount), part.source)])
+          ? new Phrase([spanOf(formatShare(part.amount, whole.amount), part.source)])
           : part,
   },
   in_words: {

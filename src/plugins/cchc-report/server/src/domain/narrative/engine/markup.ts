@@ -67,14 +67,14 @@ function inline(spans: readonly Span[]): Inline {
   for (const { text, source } of spans) {
     const last = runs.at(-1);
     if (source !== undefined) runs.push({ text, source });
-    else if (last === undefined || last.source !== undefined) runs.push({ text: evened(text) });
-    else runs[runs.length - 1] = { text: evened(last.text + text) };
+    else if (last === undefined || last.source !== undefined) runs.push({ text: normaliseSpaces(text) });
+    else runs[runs.length - 1] = { text: normaliseSpaces(last.text + text) };
   }
   const ends = runs.map((run, index) => trimmed(run, index === 0, index === runs.length - 1));
   return ends.filter(({ text }) => text !== '');
 }
 
-const evened = (text: string): string => text.replace(/\s+/g, ' ').replace(/ +(?=[,.;:!?)])/g, '');
+const normaliseSpaces = (text: string): string => text.replace(/\s+/g, ' ').replace(/ +(?=[,.;:!?)])/g, '');
 
 function trimmed(run: Run, first: boolean, last: boolean): Run {
   if (run.source !== undefined) return run;

@@ -74,12 +74,12 @@ function guarded<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Error ? reported(error) : error;
+    throw error instanceof Error ? toReportError(error) : error;
   }
 }
 
 /** Words a fault of the template for the staff; returns any other error unchanged, since it is a bug. */
-function reported(error: Error): Error {
+function toReportError(error: Error): Error {
   if (/limit exceeded/.test(error.message))
     return new ReportError('template_invalid', { reason: faults.tooLarge });
   if (!(error instanceof LiquidError)) return error;

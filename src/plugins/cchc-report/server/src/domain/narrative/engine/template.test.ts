@@ -1,6 +1,6 @@
 import { ReportError } from '../../errors';
 import { composeReport } from '../compose';
-import { defaultTemplateOf } from '../defaultTemplates';
+import { defaultTemplate } from '../defaultTemplates';
 import { fullFacts, nothingRecorded } from '../testing/facts';
 import { reportText } from '../testing/text';
 import { validateTemplate } from './render';
@@ -65,7 +65,7 @@ describe('every placeholder is checked, whatever the data', () => {
   it.each(['quarter', 'half-year', 'year'] as const)(
     'the default template of a %s is valid without any data',
     (kind) => {
-      expect(() => validateTemplate(defaultTemplateOf(kind))).not.toThrow();
+      expect(() => validateTemplate(defaultTemplate(kind))).not.toThrow();
     },
   );
 });

@@ -1,7 +1,7 @@
 import type { FigureId } from '../../figures/ids';
 import { formatPercent } from '../../vi';
 import type { ReportFacts } from '../facts';
-import { writtenNumber } from '../numbers';
+import { formatAmount } from '../numbers';
 import { fillSpans, joinSpans, type Span } from '../spans';
 import { Phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
@@ -41,7 +41,7 @@ function clause(
   const share =
     base.amount < SMALLEST_BASE_FOR_PERCENT ? null : formatPercent(Math.abs(difference), base.amount);
   return fillSpans(form(difference, share !== null), {
-    difference: [{ text: writtenNumber(Math.abs(difference)), source: DIFFERENCE }],
+    difference: [{ text: formatAmount(Math.abs(difference)), source: DIFFERENCE }],
     share: [{ text: share ?? '', source: DIFFERENCE }],
     unit: [{ text: unit }],
     period,

@@ -1,6 +1,6 @@
 import type { ViewOf } from '../catalogue';
 import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
-import { quantityWithUnit } from '../numbers';
+import { formatQuantity } from '../numbers';
 import { issuedPlans } from '../plansIssued';
 import { recordSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
@@ -59,8 +59,8 @@ function lateObjective([plan, { title, target, unit, achieved }]: Planned): Phra
   return new Phrase(
     fillSpans(objectiveForm(target, achieved), {
       title: [spanOf(title, source)],
-      target: [spanOf(quantityWithUnit(target, unit), source)],
-      achieved: [spanOf(quantityWithUnit(achieved, unit), source)],
+      target: [spanOf(formatQuantity(target, unit), source)],
+      achieved: [spanOf(formatQuantity(achieved, unit), source)],
     }),
   );
 }

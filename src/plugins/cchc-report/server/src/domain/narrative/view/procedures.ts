@@ -1,7 +1,7 @@
 import type { BreakdownRow } from '../../../contract';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
-import { numberSpans, writtenShare } from '../numbers';
+import { numberSpans, formatShare } from '../numbers';
 import { onlineTermsOn } from '../onlineTerms';
 import { figureSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
@@ -43,7 +43,7 @@ function onlineLevel({ key, value }: BreakdownRow, level: string, inForce: Quant
   return new Phrase(
     fillSpans(wording.online.count, {
       count: numberSpans(new Quantity(value, source)),
-      share: [spanOf(writtenShare(value, inForce.amount), source)],
+      share: [spanOf(formatShare(value, inForce.amount), source)],
       level: phrase(level, 'procedures.online_terms').spans,
     }),
   );
