@@ -15,6 +15,11 @@ const strapiOrKnex = [
   },
 ];
 
+const ownFilesOnly = {
+  group: ['**/plugins/**', '**/scripts/**', '**/../../**/packages/**', '**/nd30-*/src/**'],
+  message: 'A package imports its own files and other packages by their names (docs/adr/0036-packages.md).',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -89,6 +94,16 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...strapiOrKnex.slice(0, 1), ownFilesOnly] }] },
+  },
+  {
+    // It starts PostgreSQL, so it speaks to it.
+    files: ['src/packages/postgres-launcher/src/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [ownFilesOnly] }] },
   },
   prettier,
 );

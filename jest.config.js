@@ -17,7 +17,7 @@ module.exports = {
       testEnvironment: 'node',
       roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/database', '<rootDir>/security'],
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '/src/packages/[^/]+/tests/'],
       transform: { ...transform, '\\.(liquid|sql)$': '<rootDir>/tests/support/rawText.js' },
       moduleNameMapper: { '^(.+\\.(?:liquid|sql))\\?raw$': '$1' },
       modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/src/plugins/cchc-report/dist'],
@@ -25,7 +25,11 @@ module.exports = {
     {
       displayName: 'document',
       testEnvironment: 'node',
-      roots: ['<rootDir>/tests/document'],
+      roots: [
+        '<rootDir>/tests/document',
+        '<rootDir>/src/packages/nd30-document/tests',
+        '<rootDir>/src/packages/nd30-check/tests',
+      ],
       testMatch: ['**/*.test.ts'],
       transform: { ...transform, '\\.(liquid|sql)$': '<rootDir>/tests/support/rawText.js' },
       moduleNameMapper: { '^(.+\\.(?:liquid|sql))\\?raw$': '$1' },

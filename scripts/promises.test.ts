@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inProject } from './lib/project';
 
-const PLUGIN = 'src/plugins/cchc-report/server/src/';
+/** Short for folders that many rows name. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  P: 'src/plugins/cchc-report/server/src/',
+  D: 'src/packages/nd30-document/',
+  C: 'src/packages/nd30-check/',
+};
 const SUITES = /\.(?:test|spec)\.ts$/;
 
 const text = readFileSync(inProject('docs', 'promises.md'), 'utf8');
@@ -15,11 +20,8 @@ const readFileNames = (row: string): readonly string[] => {
   let folder = '';
   return [...row.matchAll(/`([\w./*-]+\.(?:test|spec)\.ts|(?:tests|security)\/[\w./-]+)`/g)].map(
     ([, name = '']) => {
-      const path = name.startsWith('P/')
-        ? PLUGIN + name.slice(2)
-        : name.includes('/')
-          ? name
-          : join(folder, name);
+      const whole = name.replace(/^([PDC])\//, (_, short: string) => FOLDERS[short] ?? '');
+      const path = whole.includes('/') ? whole : join(folder, whole);
       folder = dirname(path);
       return path;
     },

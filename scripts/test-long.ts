@@ -4,10 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { importersIn } from './changed/importers';
+import { TEST_FOLDERS } from './changed/plan';
 import { LONG_RUN } from './lib/runKind';
 
-/** Suites of `npm test` that do more rounds in a long run. */
-const larger = importersIn('tests', ['tests/support/volume.ts']).filter((file) => file.endsWith('.test.ts'));
+/** The suites of `npm test` that do more of their kind in a long run. */
+const larger = importersIn(TEST_FOLDERS, ['tests/support/volume.ts']).filter((file) =>
+  file.endsWith('.test.ts'),
+);
 
 const PARTS: readonly (readonly string[])[] = [
   ['jest', '--config', 'jest.long.config.js', '--runInBand', ...process.argv.slice(2)],

@@ -1,5 +1,4 @@
-import type { ReportDocument } from '../../src/plugins/cchc-report/server/src/document';
-import type { Workbook } from '../../src/plugins/cchc-report/server/src/document/workbook';
+import type { ReportDocument, Workbook } from 'nd30-document';
 import {
   buildAppendices,
   toAppendix,
@@ -7,7 +6,7 @@ import {
   type ArticleRecord,
 } from '../../src/plugins/cchc-report/server/src/domain/appendices';
 import { addDays, parsePeriodKey, windowOf } from '../../src/plugins/cchc-report/server/src/domain/period';
-import { sampleReport } from '../../tests/document/support/sampleReport';
+import { sampleReport } from '../../src/packages/nd30-document/tests/support/sampleReport';
 
 const PERIOD = parsePeriodKey('2024-H1');
 const WINDOW = windowOf(PERIOD, 'decree');

@@ -1,9 +1,9 @@
-import { startEmbeddedPostgres } from '../../database/embedded';
+import { startEmbeddedPostgres } from 'postgres-launcher';
 import { createDatabase } from '../../tests/support/database';
 import { SERVER_URL, NO_LIMITS } from '../../tests/support/environment';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { inProject } from '../lib/project';
+import { inProject, PROJECT } from '../lib/project';
 
 /** Delay of the event loop in milliseconds. */
 export interface Lag {
@@ -42,7 +42,7 @@ export type ToServer = 'start' | 'stop' | 'save';
 
 /** Runs `measure` with an empty database on a PostgreSQL of its own, which is stopped afterwards. */
 export async function withDatabase<Result>(measure: (url: string) => Promise<Result>): Promise<Result> {
-  const postgres = await startEmbeddedPostgres({ fast: true });
+  const postgres = await startEmbeddedPostgres({ project: PROJECT, fast: true });
   try {
     process.env[SERVER_URL] = postgres.url;
     const { url } = await createDatabase('empty');

@@ -1,8 +1,8 @@
-import { writeDocx, writeXlsx, type Table } from '../../src/plugins/cchc-report/server/src/document';
+import { writeDocx, writeXlsx, type Table } from 'nd30-document';
 import { documentWith, valueTables, workbookWith } from './articles';
 import { atMost, times, type Line } from './page';
 import { sideBySide } from './statistics';
-import { zipped } from '../../src/plugins/cchc-report/server/src/document/zip';
+import { zipped } from '../../src/packages/nd30-document/src/zip';
 import {
   AlignmentType,
   Document,

@@ -3,7 +3,6 @@ import type { Subject } from './subject';
 /** The Strapi app around the plugin, and its database. */
 export const APP: readonly Subject[] = [
   ['database/accounts/', ['accounts']],
-  ['database/embedded/', ['embedded.long', 'faults']],
   ['database/constraints/10-agency-key', ['agencyKey', 'constraints']],
   ['database/constraints/20-one-version', ['constraints', 'publishRaces']],
   ['database/constraints/30-unique', ['recordErrors', 'slugs', 'constraints', 'publishRaces']],

@@ -24,11 +24,11 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((name) => CODE.test(name));
 
 /**
- * Finds the files of a folder that import one of the given files, directly or through other files of the folder.
+ * The files of the folders that import one of the given files, directly or through others of the folders.
  * @param files relative to the project, as the results are
  */
-export const importersIn = (folder: string, files: readonly string[]): readonly string[] => {
-  const imports = new Map(filesIn(folder).map((file) => [file, readImports(file)]));
+export const importersIn = (folders: readonly string[], files: readonly string[]): readonly string[] => {
+  const imports = new Map(folders.flatMap(filesIn).map((file) => [file, readImports(file)]));
   const found = new Set<string>();
   const queue = [...files];
   for (let file = queue.pop(); file !== undefined; file = queue.pop())

@@ -7,7 +7,10 @@ const ORDER = JSON.parse(CCHC_ORDER);
 /** Unit tests run before document tests; in each, suites that `CCHC_ORDER` names run before those that only import a changed file. */
 const rank = ({ path }) => {
   const index = ORDER.findIndex((file) => path.endsWith(`/${file}`));
-  return (path.includes('/tests/document/') ? 10_000 : 0) + (index === -1 ? ORDER.length : index);
+  return (
+    (/\/(tests\/document|packages\/[^/]+\/tests)\//.test(path) ? 10_000 : 0) +
+    (index === -1 ? ORDER.length : index)
+  );
 };
 
 /** The order of `npm run test:changed` (see run.ts). Writes the suites that jest chose to the file `CCHC_CHOSEN`. */

@@ -32,7 +32,12 @@ const FORMATTED = /\.(ts|tsx|js|mjs|json|css|ya?ml)$/;
 const IMPORTED = /\.(ts|tsx|js|json|liquid|sql)$/;
 const UNIT_TEST = /\.test\.ts$/;
 const LONG = /^tests\/long\//;
-const TESTS = /^tests\//;
+/** Folders of suites and their helpers. */
+export const TEST_FOLDERS = [
+  'tests',
+  'src/packages/nd30-document/tests',
+  'src/packages/nd30-check/tests',
+] as const;
 
 /** Unit tests that look at every file of the project. */
 const ALWAYS = ['security/secrets', 'scripts/promises'];
@@ -81,9 +86,9 @@ const chooseChecks = (files: readonly string[], gone: readonly string[]): readon
 /** Chooses the checks that concern the changed files, deleted ones included. */
 export const makePlan = (files: readonly string[], gone: readonly string[]): Plan => {
   const all = [...files, ...gone];
-  // Changed suites come first, then suites whose helpers changed. A unit test is not a source.
-  const tests = files.filter((file) => TESTS.test(file));
-  const helped = [...tests, ...importersIn('tests', tests)].flatMap((file) => suiteName(file) ?? []);
+  // A changed suite tells first, then those whose helpers changed; a unit test is no source.
+  const tests = files.filter((file) => TEST_FOLDERS.some((folder) => file.startsWith(`${folder}/`)));
+  const helped = [...tests, ...importersIn(TEST_FOLDERS, tests)].flatMap((file) => suiteName(file) ?? []);
   const sources = all.filter((file) => !UNIT_TEST.test(file));
   const chosen = [...new Set([...helped, ...sources.flatMap((file) => findSuites(file) ?? [])])];
   const suites = chosen.filter((suite) => suite !== EVERYTHING);

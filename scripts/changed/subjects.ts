@@ -1,5 +1,6 @@
 import { APP } from './appSubjects';
 import { BROWSER } from './browserSubjects';
+import { PACKAGES } from './packageSubjects';
 import { PLUGIN } from './pluginSubjects';
 import { PROJECT_FILES } from './projectSubjects';
 import type { Subject } from './subject';
@@ -14,7 +15,7 @@ const PREFIXES = [
  * Tells which suites test a source. Integration and browser tests load the built app, so imports cannot tell. The first line whose
  * path matches counts.
  */
-export const SUBJECTS: readonly Subject[] = [...PLUGIN, ...BROWSER, ...APP, ...PROJECT_FILES];
+export const SUBJECTS: readonly Subject[] = [...PLUGIN, ...BROWSER, ...PACKAGES, ...APP, ...PROJECT_FILES];
 
 /** Abbreviates a path as the table does. */
 export const abbreviatePath = (file: string): string => {
@@ -36,15 +37,20 @@ export const findSuites = (file: string): readonly string[] | undefined =>
 export const suiteFile = (suite: string): string => {
   if (!suite.includes('/')) return `tests/integration/${suite}.test.ts`;
   if (suite.startsWith('e2e/')) return `tests/${suite}.spec.ts`;
+  const [, name, rest] = /^(nd30-\w+)\/(.+)$/.exec(suite) ?? [];
+  if (name !== undefined) return `src/packages/${name}/tests/${rest}.test.ts`;
   return `${suite.startsWith('document/') ? 'tests/' : ''}${suite}.test.ts`;
 };
 
+/** A package's suites are named as if its folder of tests lay under `tests/`. */
+const PACKAGE_TESTS = /^src\/packages\/([^/]+)\/tests\//;
+
 const NAMES = [
   /^tests\/integration\/(\w+)\.test\.ts$/,
-  /^tests\/(document\/.+)\.test\.ts$/,
+  /^tests\/((?:document|nd30-\w+)\/.+)\.test\.ts$/,
   /^tests\/(e2e\/.+)\.spec\.ts$/,
 ];
 
-/** Returns the table's name of a suite's file; undefined if the file is not a suite of the three folders. */
+/** The table's name for a suite's file; undefined when the file is not a suite of the three folders. */
 export const suiteName = (file: string): string | undefined =>
-  NAMES.flatMap((pattern) => pattern.exec(file)?.[1] ?? [])[0];
+  NAMES.flatMap((pattern) => pattern.exec(file.replace(PACKAGE_TESTS, 'tests/$1/'))?.[1] ?? [])[0];

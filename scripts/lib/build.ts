@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { withLock } from '../../database/embedded/lock';
+import { withLock } from 'postgres-launcher';
 import { compressAdmin } from './compressAdmin';
 import { step } from './progress';
 import { inProject, PLUGIN_FOLDER, PROJECT } from './project';
@@ -23,13 +23,17 @@ interface Target {
 
 const LOCKED_VERSIONS = 'package-lock.json';
 
+/** Packages that the build of the plugin puts into its files. */
+const BUNDLED = ['src/packages/nd30-check', 'src/packages/nd30-document'];
+
 const PLUGIN: Target = {
   name: 'plugin',
   products: ['server/index.js', 'worker/index.js', 'admin/index.mjs'].map(
     (file) => `src/plugins/cchc-report/dist/${file}`,
   ),
   stamp: 'plugin.hash',
-  hash: () => hashSources(PROJECT, ['src/plugins/cchc-report', 'tsconfig.base.json', LOCKED_VERSIONS]),
+  hash: () =>
+    hashSources(PROJECT, ['src/plugins/cchc-report', ...BUNDLED, 'tsconfig.base.json', LOCKED_VERSIONS]),
   tool: { package: '@strapi/sdk-plugin', bin: 'strapi-plugin', args: ['build'], cwd: PLUGIN_FOLDER },
   log: 'build-plugin.log',
   doing: 'Dựng phần báo cáo (plugin cchc-report)',

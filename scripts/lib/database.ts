@@ -1,8 +1,9 @@
-import { startEmbeddedPostgres } from '../../database/embedded';
+import { startEmbeddedPostgres } from 'postgres-launcher';
 import { EMBEDDED_DATA_DIR } from '../../src/availability/readiness';
 import { checkDatabaseServer } from './databaseServer';
 import { refuseOtherDatabases } from './preflight';
 import { step } from './progress';
+import { PROJECT } from './project';
 
 /** Milliseconds that `npm start` waits for its database: both may be starting at the same time. */
 export const DATABASE_PATIENCE = 30_000;
@@ -33,7 +34,7 @@ async function withEmbeddedPostgres<T>(action: () => Promise<T>): Promise<T> {
   process.on('exit', stopAtExit);
   try {
     await step('Khởi động PostgreSQL', async () => {
-      postgres = await startEmbeddedPostgres({ log: console.log });
+      postgres = await startEmbeddedPostgres({ project: PROJECT, log: console.log });
       process.env['DATABASE_URL'] = postgres.appUrl;
       process.env['DATABASE_OWNER_URL'] = postgres.url;
       process.env[EMBEDDED_DATA_DIR] = postgres.dataDir;

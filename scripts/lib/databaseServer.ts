@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { errorCode, errorMessage } from 'postgres-launcher';
 import { throwIfInterrupted } from './interruption';
 import { ScriptError } from './scriptError';
 

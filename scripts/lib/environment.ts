@@ -1,6 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { errorCode } from '../../database/embedded/errorCode';
-import { withLockSync } from '../../database/embedded/lock';
+import { errorCode, withLockSync } from 'postgres-launcher';
 import { createNetworkMatcher } from '../../src/start/networks';
 import { requireSecrets } from '../../src/start/secrets';
 import { readInteger, readList } from '../../src/start/settings';

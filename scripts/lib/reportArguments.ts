@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { errorCode, errorMessage } from 'postgres-launcher';
 import { ScriptError } from './scriptError';
 
 /** Arguments of `npm run report`. The plugin validates agency, period, cut-off and dates, and has their defaults. */

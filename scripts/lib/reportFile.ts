@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { errorCode } from '../../database/embedded/errorCode';
+import { errorCode } from 'postgres-launcher';
 import { inProject } from './project';
 import { ScriptError } from './scriptError';
 import type { ReportRequest } from './reportArguments';

@@ -1,4 +1,4 @@
-import { EmbeddedPostgresError } from '../../database/embedded';
+import { EmbeddedPostgresError } from 'postgres-launcher';
 import { describeError, ScriptError } from './scriptError';
 
 class ReportError extends Error {

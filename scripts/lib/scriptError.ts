@@ -1,5 +1,4 @@
-import { EmbeddedPostgresError } from '../../database/embedded';
-import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { EmbeddedPostgresError, errorCode, errorMessage } from 'postgres-launcher';
 import { SettingError } from '../../src/start/settings';
 import messages from '../../src/plugins/cchc-report/server/src/translations/errors.vi.json';
 

@@ -5,7 +5,7 @@ import { followRequests } from './drain';
 import { receivedSignal, untilInterrupted, untilSecondSignal } from './interruption';
 import { ScriptError } from './scriptError';
 import { once } from 'node:events';
-import { errorCode, errorMessage } from '../../database/embedded/errorCode';
+import { errorCode, errorMessage } from 'postgres-launcher';
 import { listenHost } from '../../src/start/trustedProxies';
 import { configuredPort, portError } from './preflight';
 

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', '.strapi', '.cache']);
+const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', '.strapi', '.cache', 'tests']);
 
 /**
  * Hashes the names and contents of files and folders, and `extra`. The hash changes if anything changes that goes into a build; tests

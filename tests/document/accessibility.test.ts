@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 
-import { writeDocx } from '../../src/plugins/cchc-report/server/src/document';
+import { writeDocx } from 'nd30-document';
 import { CONVERSIONS } from '../../src/plugins/cchc-report/server/src/services/conversion/formats';
-import { converted } from './support/convert';
-import { output } from './support/program';
-import { sampleReport } from './support/sampleReport';
-import { paragraphs, part, textOf, write } from './support/wordFile';
-import { child, descendants, textIn } from './support/xml';
+import { converted } from '../../src/packages/nd30-document/tests/support/convert';
+import { output } from '../../src/packages/nd30-document/tests/support/program';
+import { sampleReport } from '../../src/packages/nd30-document/tests/support/sampleReport';
+import { paragraphs, part, textOf, write } from '../../src/packages/nd30-document/tests/support/wordFile';
+import { child, descendants, textIn } from '../../src/packages/nd30-document/tests/support/xml';
 
 jest.setTimeout(120_000);
 

@@ -3,7 +3,7 @@ import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import { writeDocx } from '../../src/plugins/cchc-report/server/src/document';
+import { writeDocx } from 'nd30-document';
 import { findProgram } from '../../src/plugins/cchc-report/server/src/services/conversion/program';
 import { socketOf } from '../../src/plugins/cchc-report/server/src/services/conversion/leftSocket';
 import {
@@ -12,10 +12,14 @@ import {
 } from '../../src/plugins/cchc-report/server/src/services/conversion/office';
 import { removeLeftFolders } from '../../src/plugins/cchc-report/server/src/services/conversion/workFolder';
 import { until } from '../support/until';
-import { Pdf } from './support/pdf';
-import { output } from './support/program';
-import { sampleReport } from './support/sampleReport';
-import { makeTempFolder, processesIn, type TempFolder } from './support/tempFolder';
+import { Pdf } from '../../src/packages/nd30-document/tests/support/pdf';
+import { output } from '../../src/packages/nd30-document/tests/support/program';
+import { sampleReport } from '../../src/packages/nd30-document/tests/support/sampleReport';
+import {
+  makeTempFolder,
+  processesIn,
+  type TempFolder,
+} from '../../src/packages/nd30-document/tests/support/tempFolder';
 
 jest.setTimeout(120_000);
 

@@ -1,4 +1,4 @@
-import { tabsOf } from '../../src/plugins/cchc-report/server/src/document/xlsx/tabs';
+import { tabsOf } from '../../src/packages/nd30-document/src/xlsx/tabs';
 import { fullFacts } from '../../src/plugins/cchc-report/server/src/domain/narrative/testing/facts';
 import { workbookOf } from '../../src/plugins/cchc-report/server/src/domain/workbook';
 import { sampleContents } from './support/sampleAppendices';

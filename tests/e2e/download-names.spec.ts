@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { expect, test } from '@playwright/test';
 import Koa from 'koa';
 import { sendFile } from '../../src/plugins/cchc-report/server/src/controllers/download';
-import { FILE_FORMATS } from '../../src/plugins/cchc-report/server/src/document';
+import { FILE_FORMATS } from 'nd30-document';
 
 /** What a file is called, and what the browser must save it as. */
 const NAMES = [

@@ -1,6 +1,6 @@
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
-import { appendixIn, type PrintedAppendix } from '../document/support/appendix';
-import { openWord } from '../document/support/wordFile';
+import { appendixIn, type PrintedAppendix } from '../../src/packages/nd30-document/tests/support/appendix';
+import { openWord } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(120_000);

@@ -1,8 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { Pdf } from '../document/support/pdf';
-import { makeTempFolder, processesIn, type TempFolder } from '../document/support/tempFolder';
+import { Pdf } from '../../src/packages/nd30-document/tests/support/pdf';
+import {
+  makeTempFolder,
+  processesIn,
+  type TempFolder,
+} from '../../src/packages/nd30-document/tests/support/tempFolder';
 import { startDemoApp, type TestApp } from '../support/strapi';
 import { until } from '../support/until';
 

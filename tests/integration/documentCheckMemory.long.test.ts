@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { writeDocx } from '../../src/plugins/cchc-report/server/src/document';
+import { writeDocx } from 'nd30-document';
 import { SENT_FILE } from '../../src/plugins/cchc-report/server/src/controllers/sentFile';
-import { sampleReport } from '../document/support/sampleReport';
+import { sampleReport } from '../../src/packages/nd30-document/tests/support/sampleReport';
 import { adminToken } from '../support/adminAccount';
 import { startApp, type TestApp } from '../support/strapi';
 

@@ -15,13 +15,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from '../../database/embedded';
+import { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from 'postgres-launcher';
 
 const PROJECT = path.resolve(__dirname, '..', '..');
 /** Starts on the folder it is given, prints the port, and stops when its stdin ends. */
 const USER_PROGRAM = `
-  const { startEmbeddedPostgres } = require('./database/embedded/index.ts');
-  startEmbeddedPostgres({ dataDir: process.argv[1] }).then((postgres) => {
+  const { startEmbeddedPostgres } = require('postgres-launcher');
+  startEmbeddedPostgres({ project: process.cwd(), dataDir: process.argv[1] }).then((postgres) => {
     console.log(postgres.port);
     process.stdin.resume().on('end', () => postgres.stop().then(() => process.exit(0)));
   });
@@ -44,12 +44,12 @@ afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
   for (const postgres of opened.splice(0)) await postgres.stop();
   // Of a test that broke off: a server without a living user is adopted, and stopped.
-  if (existsSync(postmasterFile())) await (await startEmbeddedPostgres({ dataDir })).stop();
+  if (existsSync(postmasterFile())) await (await startEmbeddedPostgres({ project: PROJECT, dataDir })).stop();
   rmSync(path.dirname(dataDir), { recursive: true, force: true });
 });
 
 async function start(): Promise<EmbeddedPostgres> {
-  const postgres = await startEmbeddedPostgres({ dataDir });
+  const postgres = await startEmbeddedPostgres({ project: PROJECT, dataDir });
   opened.push(postgres);
   return postgres;
 }
@@ -189,7 +189,9 @@ describe('the embedded PostgreSQL', () => {
   it('leaves data of another PostgreSQL version untouched and says so', async () => {
     mkdirSync(path.join(dataDir, 'cluster'));
     writeFileSync(path.join(dataDir, 'cluster', 'PG_VERSION'), '15\n');
-    const error: unknown = await startEmbeddedPostgres({ dataDir }).catch((thrown: unknown) => thrown);
+    const error: unknown = await startEmbeddedPostgres({ project: PROJECT, dataDir }).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(EmbeddedPostgresError);
     expect(error).toMatchObject({ code: 'other-version' });
     expect(readdirSync(path.join(dataDir, 'cluster'))).toEqual(['PG_VERSION']);
@@ -198,14 +200,14 @@ describe('the embedded PostgreSQL', () => {
   it('says which port is taken', async () => {
     const { port } = await start();
     const other = path.join(path.dirname(dataDir), 'other');
-    await expect(startEmbeddedPostgres({ dataDir: other, port })).rejects.toMatchObject({
+    await expect(startEmbeddedPostgres({ project: PROJECT, dataDir: other, port })).rejects.toMatchObject({
       code: 'port-taken',
       message: expect.stringContaining(String(port)) as string,
     });
   });
 
   it('for tests lives in a temporary folder and leaves nothing', async () => {
-    const postgres = await startEmbeddedPostgres({ fast: true });
+    const postgres = await startEmbeddedPostgres({ project: PROJECT, fast: true });
     expect(await ask(postgres.url, 'SHOW fsync')).toEqual([{ fsync: 'off' }]);
     await postgres.stop();
     expect(existsSync(postgres.dataDir)).toBe(false);

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../database/embedded';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from 'postgres-launcher';
+import { PROJECT } from '../../scripts/lib/project';
 import { type Published, publishUntilKilled, titleOf, wronglyPublished } from '../support/killedPublishes';
 import { beginWork, HELD_PDF, type HeldOffice, holdOffice, importingAt, QUICK } from '../support/inFlight';
 import { freezeServer, postmasterOf } from '../support/postgresProcesses';
@@ -59,7 +60,7 @@ beforeAll(async () => {
   // Not a fast one: what a commit has acknowledged must be on the disk.
   dataDir = path.join(mkdtempSync(path.join(os.tmpdir(), 'cchc-faults-')), 'data');
   chmodSync(path.dirname(dataDir), 0o755);
-  postgres = await startEmbeddedPostgres({ dataDir, log: (line) => said.push(line) });
+  postgres = await startEmbeddedPostgres({ project: PROJECT, dataDir, log: (line) => said.push(line) });
   const environment = { DATABASE_URL: postgres.url };
   office = await holdOffice();
   [first, second] = await Promise.all([

@@ -1,5 +1,10 @@
 import type { AgencySettings } from '../../src/plugins/cchc-report/server/src/contract';
-import { openWord, paragraphs, textOf, type WordFile } from '../document/support/wordFile';
+import {
+  openWord,
+  paragraphs,
+  textOf,
+  type WordFile,
+} from '../../src/packages/nd30-document/tests/support/wordFile';
 import type { AdminAccount } from '../support/adminAccount';
 import { bytesOf } from '../support/exports';
 import { issued, type Walk } from '../support/reports';

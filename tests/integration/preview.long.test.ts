@@ -1,7 +1,13 @@
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
-import { allElements, mainOf, paragraphTexts, readPage, textContent } from '../document/support/htmlPage';
-import { openWord, paragraphs, textOf } from '../document/support/wordFile';
-import { descendants, type XmlElement } from '../document/support/xml';
+import {
+  allElements,
+  mainOf,
+  paragraphTexts,
+  readPage,
+  textContent,
+} from '../../src/packages/nd30-document/tests/support/htmlPage';
+import { openWord, paragraphs, textOf } from '../../src/packages/nd30-document/tests/support/wordFile';
+import { descendants, type XmlElement } from '../../src/packages/nd30-document/tests/support/xml';
 import { adminToken } from '../support/adminAccount';
 import { sharedDemoApp, type TestApp } from '../support/strapi';
 

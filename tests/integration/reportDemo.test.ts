@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
-import { OFFICE_VERSIONS, validationErrors } from '../document/support/validate';
-import { cellsOf, openWord, paragraphs, textOf, type WordFile } from '../document/support/wordFile';
-import { descendants } from '../document/support/xml';
+import { OFFICE_VERSIONS, validationErrors } from '../../src/packages/nd30-document/tests/support/validate';
+import {
+  cellsOf,
+  openWord,
+  paragraphs,
+  textOf,
+  type WordFile,
+} from '../../src/packages/nd30-document/tests/support/wordFile';
+import { descendants } from '../../src/packages/nd30-document/tests/support/xml';
 import { adminToken } from '../support/adminAccount';
 import { sharedDemoApp, type TestApp } from '../support/strapi';
 

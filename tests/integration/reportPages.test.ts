@@ -1,6 +1,6 @@
-import { render, type Rendering } from '../document/support/pdf';
-import { cellsOf, openWord, textOf } from '../document/support/wordFile';
-import { descendants } from '../document/support/xml';
+import { render, type Rendering } from '../../src/packages/nd30-document/tests/support/pdf';
+import { cellsOf, openWord, textOf } from '../../src/packages/nd30-document/tests/support/wordFile';
+import { descendants } from '../../src/packages/nd30-document/tests/support/xml';
 import { sharedDemoApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(300_000);

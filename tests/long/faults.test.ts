@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../database/embedded';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from 'postgres-launcher';
+import { PROJECT } from '../../scripts/lib/project';
 import { startAppProcess } from '../support/appProcess';
 import { adminAccount } from '../support/adminAccount';
 import { projectWithUploads } from '../support/linkedProject';
@@ -41,7 +41,7 @@ const withServer = async (
   work: (server: StartedServer, postgres: EmbeddedPostgres) => Promise<void>,
   dataDir = newFolder(),
 ): Promise<void> => {
-  const postgres = await startEmbeddedPostgres({ dataDir });
+  const postgres = await startEmbeddedPostgres({ project: PROJECT, dataDir });
   try {
     const server = await startServer({ DATABASE_URL: postgres.url });
     try {
@@ -118,12 +118,12 @@ test('CR-05 a server whose database is not there waits for it, and ends with 1 a
   expect(absent.output()).toContain(`Không kết nối được cơ sở dữ liệu tại 127.0.0.1:${port}/cchc`);
 
   const dataDir = newFolder();
-  const first = await startEmbeddedPostgres({ dataDir });
+  const first = await startEmbeddedPostgres({ project: PROJECT, dataDir });
   const { url } = first;
   await first.stop();
   const late = await spawnServer({ DATABASE_URL: url });
   await pause(5_000);
-  const second = await startEmbeddedPostgres({ dataDir });
+  const second = await startEmbeddedPostgres({ project: PROJECT, dataDir });
   expect(second.url).toBe(url);
   await until(async () => (await ready(late)) === 200);
   late.signal('SIGTERM');

@@ -1,4 +1,4 @@
-import { openWord, paragraphs, textOf } from '../document/support/wordFile';
+import { openWord, paragraphs, textOf } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { adminAccount, roleWith, type AdminAccount } from './adminAccount';
 import { createCommune, documents, saveRecord } from './records';
 import type { TestApp } from './strapi';

@@ -3,7 +3,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import request from 'supertest';
-import { makeTempFolder, processesIn } from '../document/support/tempFolder';
+import { makeTempFolder, processesIn } from '../../src/packages/nd30-document/tests/support/tempFolder';
 import { csv, importing } from './imports';
 import type { Outcome, StartedClient } from './startedClient';
 import { aPicture } from './uploadedFiles';

@@ -3,16 +3,16 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Suites of half a minute and more: one of them at the end would leave the other worker without work. */
 const LONGEST = [
-  'integration/adminAccess',
-  'integration/publicSurface',
-  'integration/killed',
-  'document/pageBreaks',
-  'integration/portal',
-  'integration/adminSurface',
-  'integration/openApi',
-  'integration/tampering',
-  'integration/constraints',
-].map((name) => `/tests/${name}.test.ts`);
+  'tests/integration/adminAccess',
+  'tests/integration/publicSurface',
+  'tests/integration/killed',
+  'nd30-document/tests/pageBreaks',
+  'tests/integration/portal',
+  'tests/integration/adminSurface',
+  'tests/integration/openApi',
+  'tests/integration/tampering',
+  'tests/integration/constraints',
+].map((name) => `/${name}.test.ts`);
 
 /** Suites whose apps differ; those that share an app stand together, for a suite with an app of its own ends the shared one. */
 const GROUPS = [
@@ -21,7 +21,7 @@ const GROUPS = [
     path.includes('/tests/integration/') && !/\bshared(Demo)?App\b/.test(readFileSync(path, 'utf8')),
   ({ path }) => path.includes('/tests/integration/') && !/\bsharedDemoApp\b/.test(readFileSync(path, 'utf8')),
   ({ path }) => path.includes('/tests/integration/'),
-  ({ path }) => path.includes('/tests/document/'),
+  ({ path }) => /\/(tests\/document|packages\/[^/]+\/tests)\//.test(path),
 ];
 
 const groupOf = (test) => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../database/embedded';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from 'postgres-launcher';
 import { inProject, PROJECT } from '../../scripts/lib/project';
 import { onServer } from './database';
 import { demoTemplate } from './demoTemplate';
@@ -26,7 +26,7 @@ const keepServer = (server: EmbeddedPostgres): void => {
  * @throws Error when the server does not start or the app cannot make its schema
  */
 export const startTestServer = async (): Promise<void> => {
-  const server = await startEmbeddedPostgres({ fast: true });
+  const server = await startEmbeddedPostgres({ project: PROJECT, fast: true });
   keepServer(server);
   await onServer(`create database ${TEMPLATE_DATABASE}`, server.url);
   const script = inProject('tests', 'support', 'makeTemplate.ts');

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 import { readTabular } from '../../../src/plugins/cchc-report/server/src/importing/reading';
-import { hostileZip } from '../check/support/hostileZip';
-import { zipped } from '../check/support/rawWord';
+import { hostileZip } from '../../../src/packages/nd30-check/tests/support/hostileZip';
+import { zipped } from '../../../src/packages/nd30-check/tests/support/rawWord';
 import {
   BOMB,
   compoundFile,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { zipped } from '../check/support/rawWord';
+import { zipped } from '../../../src/packages/nd30-check/tests/support/rawWord';
 import { refusal } from './support/reading';
 import { rawWorkbook, textRow, workbookFiles } from './support/rawWorkbook';
 

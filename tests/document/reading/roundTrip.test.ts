@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 
-import {
-  writeCsv,
-  writePreparedWorkbook,
-  writeXlsx,
-  type Value,
-  type ValueColumn,
-} from '../../../src/plugins/cchc-report/server/src/document';
+import { writeCsv, writePreparedWorkbook, writeXlsx, type Value, type ValueColumn } from 'nd30-document';
 import { readTabular, type ReadCell } from '../../../src/plugins/cchc-report/server/src/importing/reading';
-import { anyTable, plain, trickyText } from '../support/anyTable';
-import { workbookOf } from '../support/sampleWorkbook';
-import { preparedOf } from '../support/samplePrepared';
+import { anyTable, plain, trickyText } from '../../../src/packages/nd30-document/tests/support/anyTable';
+import { workbookOf } from '../../../src/packages/nd30-document/tests/support/sampleWorkbook';
+import { preparedOf, samplePrepared } from '../../../src/packages/nd30-document/tests/support/samplePrepared';
 
 jest.setTimeout(60_000);
 
@@ -29,6 +23,16 @@ function expected(value: Value, { kind }: ValueColumn): ReadCell {
   if (kind === 'text') return plain(String(value));
   return kind === 'date' ? { date: String(value) } : Number(value) + 0;
 }
+
+const HEADERS = [
+  'Mã thủ tục *',
+  'Tên thủ tục hành chính *',
+  'Mức độ',
+  'Kênh',
+  'Ngày ban hành *',
+  'Lượt xem',
+  'Mức độ cũ',
+];
 
 describe('OUT-02 what our writers write is read back as it was', () => {
   it('a workbook', async () => {
@@ -75,6 +79,18 @@ describe('OUT-02 what our writers write is read back as it was', () => {
         expect(sheets[0]?.rows).toEqual(asRead([[`${plain(text)} *`, plain(text), plain(text)]]));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('a workbook to be filled in is read as its header and its guide, without the hidden sheet of choices', async () => {
+    const { sheets } = await readTabular(await writePreparedWorkbook(samplePrepared), 'mau.xlsx');
+    expect(sheets.map(({ name }) => name)).toEqual(['Thủ tục', 'Hướng dẫn']);
+    expect(sheets[0]?.rows).toEqual([{ number: 1, cells: HEADERS }]);
+    expect(sheets[1]?.rows.map(({ cells }) => cells)).toEqual(
+      expect.arrayContaining([
+        ['Mỗi dòng là một thủ tục.'],
+        ['Ngày ban hành *', 'Có', 'Ngày ký', null, '14/06/2024'],
+      ]),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 
-import { writeCsv } from '../../../src/plugins/cchc-report/server/src/document';
+import { writeCsv } from 'nd30-document';
 import { readTabular } from '../../../src/plugins/cchc-report/server/src/importing/reading';
 import { cellsOf, refusal } from './support/reading';
 

@@ -1,12 +1,10 @@
 import {
   APPENDIX_IDS,
   buildAppendices,
-  toAppendix,
   type AppendixContent,
   type AppendixRecords,
 } from '../../../src/plugins/cchc-report/server/src/domain/appendices';
 import { parseLocalDate, type LocalDate } from '../../../src/plugins/cchc-report/server/src/domain/period';
-import type { Appendix } from '../../../src/plugins/cchc-report/server/src/document/tree';
 
 const day = (text: string): LocalDate => parseLocalDate(text);
 const pick = <Item>(items: readonly [Item, ...Item[]], index: number): Item =>
@@ -124,8 +122,7 @@ const records: AppendixRecords = {
   })),
 };
 
-/** All six, in the order in which they are numbered. */
-/** As values, which a spreadsheet holds. */
+/** All six, in the order in which they are numbered, as the values that a spreadsheet holds. */
 export const sampleContents: readonly AppendixContent[] = buildAppendices(
   {
     period: { kind: 'half-year', year: 2024, number: 1 },
@@ -135,5 +132,3 @@ export const sampleContents: readonly AppendixContent[] = buildAppendices(
   },
   APPENDIX_IDS,
 );
-
-export const sampleAppendices: readonly Appendix[] = sampleContents.map(toAppendix);

@@ -1,4 +1,5 @@
-import { startEmbeddedPostgres } from '../../../database/embedded';
+import { startEmbeddedPostgres } from 'postgres-launcher';
+import { PROJECT } from '../../../scripts/lib/project';
 import { onServer } from '../../support/database';
 import { demoTemplate } from '../../support/demoTemplate';
 import { databaseUrl, SERVER_APP_URL, SERVER_URL } from '../../support/environment';
@@ -35,7 +36,7 @@ const copyDemo = async (serverUrl: string, serverAppUrl: string): Promise<AppDat
 };
 
 const startServer = async (): Promise<AppDatabase> => {
-  const { url, appUrl, stop, stopSync } = await startEmbeddedPostgres({ fast: true });
+  const { url, appUrl, stop, stopSync } = await startEmbeddedPostgres({ project: PROJECT, fast: true });
   return {
     url,
     appUrl,

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { FILE_FORMATS, writeDocx } from '../../../src/plugins/cchc-report/server/src/document';
-import { sampleReport } from '../../document/support/sampleReport';
+import { FILE_FORMATS, writeDocx } from 'nd30-document';
+import { sampleReport } from '../../../src/packages/nd30-document/tests/support/sampleReport';
 import type { LocalFile } from '../pages/checkPage';
 
 const MAIN = 'word/document.xml';

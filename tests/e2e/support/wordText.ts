@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
-import { openWord, paragraphs, textOf } from '../../document/support/wordFile';
+import { openWord, paragraphs, textOf } from '../../../src/packages/nd30-document/tests/support/wordFile';
 
 /** The text of a downloaded Word file, a paragraph a line, those of tables too. */
 export const wordText = async (download: Download): Promise<string> => {

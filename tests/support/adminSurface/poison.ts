@@ -1,6 +1,6 @@
-import { HOSTILE_DOCUMENTS } from '../../document/check/support/hostileDocuments';
+import { HOSTILE_DOCUMENTS } from '../../../src/packages/nd30-check/tests/support/hostileDocuments';
 import { HOSTILE_LISTS } from '../../document/reading/support/hostileLists';
-import { HOSTILE } from '../../document/support/hostile';
+import { HOSTILE } from '../../../src/packages/nd30-document/tests/support/hostile';
 import { SENT_FILE } from '../../../src/plugins/cchc-report/server/src/controllers/sentFile';
 import { REFUSED_FILES } from '../refusedFiles';
 import type { World } from './world';

@@ -1,5 +1,5 @@
 import type { FigureAnswer } from '../../../src/plugins/cchc-report/server/src/contract';
-import { openWord } from '../../document/support/wordFile';
+import { openWord } from '../../../src/packages/nd30-document/tests/support/wordFile';
 import { randomOf } from '../hostileRequests';
 import type { Rows } from '../rows';
 import type { TestApp } from '../strapi';

@@ -1,5 +1,9 @@
-import { appendixIn, type PrintedAppendix, sectionsOf } from '../../document/support/appendix';
-import { cellsOf, textOf, type WordFile } from '../../document/support/wordFile';
+import {
+  appendixIn,
+  type PrintedAppendix,
+  sectionsOf,
+} from '../../../src/packages/nd30-document/tests/support/appendix';
+import { cellsOf, textOf, type WordFile } from '../../../src/packages/nd30-document/tests/support/wordFile';
 import { CHANNELS, SECTORS } from './records';
 import type { Recount } from './recount';
 

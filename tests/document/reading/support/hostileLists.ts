@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 
-import { hostileZip, type Entry } from '../../check/support/hostileZip';
-import { zipped } from '../../check/support/rawWord';
+import { hostileZip, type Entry } from '../../../../src/packages/nd30-check/tests/support/hostileZip';
+import { zipped } from '../../../../src/packages/nd30-check/tests/support/rawWord';
 import { MAIN, rawWorkbook, SHEET, textRow, workbookFiles } from './rawWorkbook';
 
 export const MEGABYTE = 1024 * 1024;

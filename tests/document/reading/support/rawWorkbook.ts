@@ -1,4 +1,4 @@
-import { zipped } from '../../check/support/rawWord';
+import { zipped } from '../../../../src/packages/nd30-check/tests/support/rawWord';
 
 /** A workbook written as raw XML, by no library and in no style of ours. */
 export interface RawWorkbook {

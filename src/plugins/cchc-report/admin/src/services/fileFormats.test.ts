@@ -1,4 +1,4 @@
-import { FILE_FORMATS } from '../../../server/src/document/mime';
+import { FILE_FORMATS } from '../../../../../packages/nd30-document/src/mime';
 import { insteadOf, isFile, OTHER_FORMATS } from './fileFormats';
 
 const NAME = 'Báo cáo.html';

@@ -1,5 +1,5 @@
 import { SENT_FILE as TAKEN } from '../../../server/src/controllers/sentFile';
-import { DEFAULT_LIMITS } from '../../../server/src/document/check';
+import { DEFAULT_LIMITS } from 'nd30-check';
 import { MOST_MEGABYTES, SENT_FILE, sentName, unfitFor } from './sentFile';
 
 test('a file is sent as the server takes it, up to the size it takes', () => {

@@ -1,4 +1,4 @@
-import { numberText } from '../../../server/src/document/components/numberAndDate';
+import { numberText } from '../../../../../packages/nd30-document/src/components/numberAndDate';
 import { reportSymbol } from './reportSymbol';
 
 test.each([1, 9, 10, 123])('the number %i is written as the printed report writes it', (number) => {

@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { isFileFormat, type FileFormat } from '../document/mime';
+import { isFileFormat, type FileFormat } from 'nd30-document/mime';
 import { CUTOFFS, exampleKeys } from '../domain/period';
 import { fillTemplate } from '../domain/vi';
 import words from '../translations/openapi.vi.json';
@@ -47,13 +47,11 @@ export const agencyQuery = { agency: anyAgency };
  */
 export const figuresQuery = {
   agency,
-  period: z
-    .string()
-    .meta({
-      pattern: `${PERIOD_KEY}|^custom$`,
-      description: fillTemplate(say.period, { kinds: exampleKeys() }),
-      example: '2024-H1',
-    }),
+  period: z.string().meta({
+    pattern: `${PERIOD_KEY}|^custom$`,
+    description: fillTemplate(say.period, { kinds: exampleKeys() }),
+    example: '2024-H1',
+  }),
   cutoff: z.enum(CUTOFFS).default('decree').meta({ description: say.cutoff, example: 'calendar' }),
   from: dayText.optional().meta({ description: say.from, example: '2024-01-01' }),
   to: dayText.optional().meta({ description: say.to, example: '2024-03-31' }),

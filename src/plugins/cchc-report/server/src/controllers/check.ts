@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LIMITS } from '../document/check';
+import { DEFAULT_LIMITS } from 'nd30-check';
 import { getService } from '../services/getService';
 import type { DocumentCheckAnswer } from '../contract';
 import { answering } from './errors';

@@ -4,7 +4,7 @@ import { Socket } from 'node:net';
 import fc from 'fast-check';
 import Koa from 'koa';
 import { safeFileName } from '../domain/vi';
-import { FILE_FORMATS } from '../document';
+import { FILE_FORMATS } from 'nd30-document';
 import { sendFile, sendFrozenFile } from './download';
 
 const BYTES = new TextEncoder().encode('abc');

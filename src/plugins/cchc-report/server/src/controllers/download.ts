@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import type { Context } from 'koa';
-import { CONTENT_SECURITY, FILE_FORMATS } from '../document';
+import { CONTENT_SECURITY, FILE_FORMATS } from 'nd30-document';
 import { ReportError } from '../domain/errors';
 import { safeAsciiFileName, safeFileName } from '../domain/vi';
 import { readByteRange, type ByteRange } from './byteRange';

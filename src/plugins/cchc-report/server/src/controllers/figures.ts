@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import type { FiguresAnswer, OptionsAnswer } from '../contract';
 import { exportQuery, previewQuery } from '../contract/figures';
 import { figuresQuery } from '../contract/query';
-import { FILE_FORMATS, type FileFormat } from '../document';
+import { FILE_FORMATS, type FileFormat } from 'nd30-document';
 import { APPENDIX_IDS } from '../domain/appendices';
 import { ReportError } from '../domain/errors';
 import { parsePrintChoices } from '../domain/narrative';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PublicReportAnswer, PublicReportsAnswer } from '../contract';
 import { publicFileQuery, publicReportsQuery } from '../contract/publicReports';
-import { FILE_FORMATS } from '../document';
+import { FILE_FORMATS } from 'nd30-document';
 import { getService } from '../services/getService';
 import { sendFrozenFile } from './download';
 import { answering } from './errors';

@@ -19,7 +19,7 @@ import {
   reportsQuery,
   sectionText,
 } from '../contract/reports';
-import { FILE_FORMATS } from '../document';
+import { FILE_FORMATS } from 'nd30-document';
 import type { AppendixId } from '../domain/appendices';
 import { ReportError } from '../domain/errors';
 import { insertables, insertableTables } from '../domain/narrative';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import limitTo from 'p-limit';
-import type { CheckReport } from '../document/check';
+import type { CheckReport } from 'nd30-check';
 import { ReportError } from '../domain/errors';
 import { getService } from './getService';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig } from '../config';
-import type { FileFormat } from '../document';
+import type { FileFormat } from 'nd30-document';
 import { APPENDIX_IDS, requiredLists } from '../domain/appendices';
 import { ReportError } from '../domain/errors';
 import { parsePrintChoices, type PrintChoices, type PrintWords } from '../domain/narrative';

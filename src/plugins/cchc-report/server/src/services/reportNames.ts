@@ -1,4 +1,4 @@
-import { FILE_FORMATS, type FileFormat, type ReportDocument } from '../document';
+import { FILE_FORMATS, type FileFormat, type ReportDocument } from 'nd30-document';
 import { periodKey } from '../domain/period';
 import { asciiFileName, decapitalise, fillTemplate, safeFileName } from '../domain/vi';
 import words from '../translations/fileNames.vi.json';

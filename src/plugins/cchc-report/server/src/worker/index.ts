@@ -1,5 +1,6 @@
-import { checkDocument } from '../document/check';
+import { checkDocument, DocumentError } from 'nd30-check';
 import { readTabular } from '../importing/reading';
+import { ReportError } from '../domain/errors';
 import { gatherRecords } from './feed';
 import { list as writeList, print as printDocument, render as write } from './render';
 import { answered, type Answer, type TaskName, type Tasks } from './task';
@@ -17,7 +18,15 @@ export const render: Task<'render'> = ({ job, port }) =>
 
 export const print: Task<'print'> = (job) => answered(() => printDocument(job));
 
-export const check: Task<'check'> = (bytes) => answered(() => checkDocument(bytes));
+export const check: Task<'check'> = (bytes) =>
+  answered(async () => {
+    try {
+      return await checkDocument(bytes);
+    } catch (error) {
+      if (error instanceof DocumentError) throw new ReportError(`document_${error.code}`, error.params);
+      throw error;
+    }
+  });
 
 export const list: Task<'list'> = (job) => answered(() => writeList(job));
 

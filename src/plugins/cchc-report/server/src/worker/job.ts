@@ -1,7 +1,7 @@
 import type { AppendixId, AppendixRecords, RecordList } from '../domain/appendices';
 import type { Letter } from '../domain/life';
 import type { ReportFacts } from '../domain/narrative';
-import type { ReportDocument, Workbook } from '../document';
+import type { ReportDocument, Workbook } from 'nd30-document';
 
 /** What a worker thread writes; the records of the appendices follow over the port, some at a time. */
 export interface RenderJob {

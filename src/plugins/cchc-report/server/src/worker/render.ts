@@ -1,7 +1,8 @@
-import { writeCsv, writeDocx, writeHtml, writeXlsx, type ReportDocument } from '../document';
+import { writeCsv, writeDocx, writeHtml, writeXlsx, type ReportDocument } from 'nd30-document';
 import { buildAppendices, type AppendixRecords } from '../domain/appendices';
 import { asLetter } from '../domain/life';
 import { composeReport } from '../domain/narrative';
+import { sourceAttributes } from '../domain/sourceAttributes';
 import { workbookOf } from '../domain/workbook';
 import type { ListJob, PrintJob, RenderJob } from './job';
 
@@ -30,7 +31,7 @@ export async function render(
 
 /** Document -> bytes: the same document always gives the same bytes. */
 export const print = async ({ format, document }: PrintJob): Promise<Uint8Array> =>
-  format === 'docx' ? writeDocx(document) : new TextEncoder().encode(writeHtml(document));
+  format === 'docx' ? writeDocx(document) : new TextEncoder().encode(writeHtml(document, sourceAttributes));
 
 /** A list as it stands -> bytes. */
 export const list = async (job: ListJob): Promise<Uint8Array> =>

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { CheckReport } from '../document/check';
+import type { CheckReport } from 'nd30-check';
 import type { TabularFile } from '../importing/reading';
 import { ReportError, type ErrorCode } from '../domain/errors';
 import type { ListJob, PrintJob, RenderJob, WrittenReport } from './job';

@@ -1,4 +1,4 @@
-import type { ValueTable } from '../../document/workbook';
+import type { ValueTable } from 'nd30-document';
 import { ARTICLE_KINDS, rowLabel } from '../figures';
 import { reportingMonths, windowContains } from '../period';
 import { recordSource } from '../source';

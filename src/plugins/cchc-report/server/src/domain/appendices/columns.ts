@@ -1,4 +1,4 @@
-import type { ValueColumn, ValueKind } from '../../document/workbook';
+import type { ValueColumn, ValueKind } from 'nd30-document';
 import wording from './wording.vi.json';
 
 type ColumnName = keyof typeof wording.columns;

@@ -1,5 +1,4 @@
-import type { Appendix } from '../../document/tree';
-import type { Value, ValueRow, ValueTable } from '../../document/workbook';
+import type { Appendix, Value, ValueRow, ValueTable } from 'nd30-document';
 import { figureUnit, type Catalogue, type FigureId } from '../figures';
 import { periodPhrase, type Cutoff, type Period, type Window } from '../period';
 import { fillTemplate, formatDecimal } from '../vi';

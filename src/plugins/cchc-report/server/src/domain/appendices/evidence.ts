@@ -1,4 +1,4 @@
-import type { ValueTable } from '../../document/workbook';
+import type { ValueTable } from 'nd30-document';
 import { recordSource } from '../source';
 import { fillTemplate, formatDecimal } from '../vi';
 import { columns, date, ordinal, text } from './columns';

@@ -1,4 +1,4 @@
-import type { ValueTable } from '../../document/workbook';
+import type { ValueTable } from 'nd30-document';
 import { MEETING_KINDS, rowLabel } from '../figures';
 import { recordSource } from '../source';
 import { formatDocumentNumber, joinList } from '../vi';

@@ -1,4 +1,4 @@
-import type { ValueTable } from '../../document/workbook';
+import type { ValueTable } from 'nd30-document';
 import { recordSource } from '../source';
 import { columns, date, number, ordinal, text } from './columns';
 import {

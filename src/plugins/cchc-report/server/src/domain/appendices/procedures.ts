@@ -1,4 +1,4 @@
-import type { ValueTable } from '../../document/workbook';
+import type { ValueTable } from 'nd30-document';
 import { CHANGE_KINDS, rowLabel } from '../figures';
 import type { LocalDate } from '../period';
 import { recordSource } from '../source';

@@ -1,5 +1,15 @@
-import type { Appendix, Inline, Table, TableColumn, TableRow } from '../../document/tree';
-import type { Value, ValueColumn, ValueKind, ValueRow, ValueTable } from '../../document/workbook';
+import type {
+  Appendix,
+  Inline,
+  Table,
+  TableColumn,
+  TableRow,
+  Value,
+  ValueColumn,
+  ValueKind,
+  ValueRow,
+  ValueTable,
+} from 'nd30-document';
 import { parseLocalDate } from '../period';
 import { formatDate, formatDecimal, formatPercent, oneLine } from '../vi';
 import type { AppendixContent } from './content';

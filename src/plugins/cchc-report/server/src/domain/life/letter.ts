@@ -1,4 +1,4 @@
-import type { ReportDocument, Signing } from '../../document/tree';
+import type { ReportDocument, Signing } from 'nd30-document';
 import type { AgencySettings, SignerAnswer } from '../../contract';
 import type { LocalDate } from '../period';
 import { oneLine } from '../vi';

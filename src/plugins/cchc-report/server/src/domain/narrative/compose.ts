@@ -1,4 +1,4 @@
-import type { DocumentDate, ReportDocument } from '../../document/tree';
+import type { DocumentDate, ReportDocument } from 'nd30-document';
 import { toAppendix, type AppendixContent } from '../appendices';
 import { monthOf, yearOf, type Period } from '../period';
 import { oneLine } from '../vi';

@@ -1,4 +1,4 @@
-import type { ReportDocument, Signing } from '../../document/tree';
+import type { ReportDocument, Signing } from 'nd30-document';
 import { oneLine } from '../vi';
 import { agencyNameOf, unitNameOf } from './unitName';
 import wording from './wording.vi.json';

@@ -1,4 +1,4 @@
-import type { Block, ReportDocument } from '../../document/tree';
+import type { Block, ReportDocument } from 'nd30-document';
 import { composeReport } from './compose';
 import { STATES, TEMPLATE_KINDS } from './testing/kinds';
 import { inlineText, reportText } from './testing/text';

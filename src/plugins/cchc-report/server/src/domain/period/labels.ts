@@ -1,6 +1,4 @@
-import { formatDate, padMonth } from '../vi/dates';
-import { roman } from '../vi/numbers';
-import { decapitalise, fillTemplate } from '../vi/text';
+import { formatDate, padMonth, roman, decapitalise, fillTemplate } from 'nd30-document/text';
 import { keyedPeriodKey, PERIOD_KINDS, periodParts, type KeyedPeriod, type PeriodKind } from './kinds';
 import names from './names.vi.json';
 import type { Period } from './period';

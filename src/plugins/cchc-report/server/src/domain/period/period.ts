@@ -1,6 +1,5 @@
 import { ReportError } from '../errors';
-import { formatNumericDate } from '../vi/dates';
-import { quoteInput } from '../vi/text';
+import { formatNumericDate, quoteInput } from 'nd30-document/text';
 import {
   keyedPeriodKey,
   PERIOD_KINDS,

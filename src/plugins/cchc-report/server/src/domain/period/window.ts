@@ -1,5 +1,5 @@
 import { ReportError } from '../errors';
-import { quoteInput } from '../vi/text';
+import { quoteInput } from 'nd30-document/text';
 import { monthSpan } from './kinds';
 import { addDays, addMonths, localDate, type LocalDate } from './localDate';
 import { periodYear, type Period } from './period';

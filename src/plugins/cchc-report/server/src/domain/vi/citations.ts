@@ -1,8 +1,13 @@
-import type { LocalDate } from '../period/localDate';
+import {
+  capitalise,
+  decapitalise,
+  fillTemplate,
+  formatDate,
+  formatDocumentNumber,
+  oneLine,
+  type LocalDate,
+} from 'nd30-document/text';
 import words from './citations.vi.json';
-import { formatDate } from './dates';
-import { formatDocumentNumber } from './documents';
-import { capitalise, decapitalise, fillTemplate, oneLine } from './text';
 
 export interface CitedDocument {
   /** "Kế hoạch", "Nghị quyết", "Luật". */

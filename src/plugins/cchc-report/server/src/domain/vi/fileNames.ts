@@ -1,5 +1,5 @@
+import { oneLine, plainText, stripDiacritics } from 'nd30-document/text';
 import words from '../../translations/fileNames.vi.json';
-import { oneLine, plainText, stripDiacritics } from './text';
 
 /** UTF-8 bytes before the extension; with it a name stays under the 255 that ext4 and NTFS take. */
 const LONGEST = 200;

@@ -1,4 +1,4 @@
-import type { Sheet, ValueColumn, ValueRow } from '../../document/workbook';
+import type { Sheet, ValueColumn, ValueRow } from 'nd30-document';
 import type { ComparedValue, FigureAnswer } from '../../contract';
 import { breakdownLabel } from '../figures/labels';
 import { figureSource } from '../source';

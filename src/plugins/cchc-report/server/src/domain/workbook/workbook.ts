@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../../document/workbook';
+import type { Sheet, Workbook } from 'nd30-document';
 import type { AppendixContent } from '../appendices';
 import type { ReportFacts } from '../narrative';
 import { periodLabel, periodPhrase } from '../period';

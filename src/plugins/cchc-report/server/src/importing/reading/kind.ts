@@ -1,5 +1,5 @@
 import { ReportError } from '../../domain/errors';
-import { hasStream, isCompoundFile, isEncryptedPackage, isZip } from '../../document/package';
+import { hasStream, isCompoundFile, isEncryptedPackage, isZip } from 'nd30-check/package';
 
 export type FileKind = 'zip' | 'csv' | 'json';
 

@@ -1,4 +1,4 @@
-import { PACKAGE_LIMITS, type PackageLimits } from '../../document/package';
+import { PACKAGE_LIMITS, type PackageLimits } from 'nd30-check/package';
 
 /** The limits beyond which a file is refused. */
 export interface ReadingLimits extends PackageLimits {

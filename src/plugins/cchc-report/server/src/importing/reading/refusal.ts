@@ -1,5 +1,5 @@
 import { ReportError } from '../../domain/errors';
-import type { Refusal } from '../../document/package';
+import type { Refusal } from 'nd30-check/package';
 
 /** The longest part name in a message; a file may name its parts at any length. */
 const LONGEST_NAME = 100;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { FILE_FORMATS, type PreparedColumn, writePreparedWorkbook } from '../../document';
+import { FILE_FORMATS, type PreparedColumn, writePreparedWorkbook } from 'nd30-document';
+import { RECORD_DAYS } from '../../domain/period';
 import type { ImportField } from '../model';
 import { fillTemplate } from '../../domain/vi';
 import { inSnapshot, type Query, type SourceTables } from '../../sources';
@@ -89,6 +90,7 @@ export const preparedWorkbook = async (
     title,
     agency,
     columns,
+    days: RECORD_DAYS,
     guide: words.prepared.guide,
     guideName: words.prepared.guideName,
     listsName: words.prepared.listsName,

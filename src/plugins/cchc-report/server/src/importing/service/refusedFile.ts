@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { FILE_FORMATS } from '../../document';
+import { FILE_FORMATS } from 'nd30-document';
 import { formatCell, type ImportType } from '../model';
 import { fillTemplate } from '../../domain/vi';
 import type { Query } from '../../sources';

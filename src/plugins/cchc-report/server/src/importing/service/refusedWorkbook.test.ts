@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../document';
+import { writeXlsx } from 'nd30-document';
 import { readTabular } from '../reading';
 import type { ReadCell } from '../model';
 import { refusedWorkbook } from './refusedWorkbook';

@@ -1,4 +1,4 @@
-import type { Value, ValueKind, Workbook } from '../../document';
+import type { Value, ValueKind, Workbook } from 'nd30-document';
 import { formatCell, type ReadCell } from '../model';
 import { isLocalDate } from '../../domain/period/localDate';
 import type { ShownRow } from '../store';

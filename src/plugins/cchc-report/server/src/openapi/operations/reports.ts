@@ -1,5 +1,5 @@
 import { KEPT_FORMATS, publicFileQuery, publicReportsQuery } from '../../contract/publicReports';
-import { FILE_FORMATS } from '../../document';
+import { FILE_FORMATS } from 'nd30-document';
 import words from '../../translations/openapi.vi.json';
 import { parameterRef, queryParameters } from '../parameters/own';
 import { keptAnswer } from '../responses/answers';

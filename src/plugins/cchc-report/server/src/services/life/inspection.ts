@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../../config';
-import type { ReportDocument } from '../../document';
+import type { ReportDocument } from 'nd30-document';
 import { ReportError, type ErrorCode } from '../../domain/errors';
 import { asLetter, signerOf } from '../../domain/life';
 import {

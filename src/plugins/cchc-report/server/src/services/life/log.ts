@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { CSV_MIME, writeCsv } from '../../document';
+import { CSV_MIME, writeCsv } from 'nd30-document';
 import { CHAIN_START, chainHash, type Seal } from '../../domain/life';
 import { fillTemplate } from '../../domain/vi';
 import { inSnapshot, inTransaction, type Query } from '../../sources';

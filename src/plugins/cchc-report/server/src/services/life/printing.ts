@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { FileFormat, ReportDocument } from '../../document';
+import type { FileFormat, ReportDocument } from 'nd30-document';
 import { requiredLists, type AppendixId } from '../../domain/appendices';
 import { ReportError } from '../../domain/errors';
 import { signerOf, type Letter } from '../../domain/life';

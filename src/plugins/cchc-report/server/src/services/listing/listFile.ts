@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { CSV_MIME, FILE_FORMATS, type Value, type ValueColumn, type Workbook } from '../../document';
+import { CSV_MIME, FILE_FORMATS, type Value, type ValueColumn, type Workbook } from 'nd30-document';
 import { ReportError } from '../../domain/errors';
 import { type FieldValues, formatValue, type ImportField, type ImportType } from '../../importing/model';
 import { isLocalDate } from '../../domain/period/localDate';

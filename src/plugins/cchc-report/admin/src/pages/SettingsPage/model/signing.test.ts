@@ -1,4 +1,4 @@
-import { authorityLines } from '../../../../../server/src/document/components/authorityLines';
+import { authorityLines } from '../../../../../../../packages/nd30-document/src/components/authorityLines';
 import { AUTHORITIES, createSignerId, newSigner, changeAuthority, signingLines } from './signing';
 
 const SIGNER = {

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../document/tree';
+import type { Block, Inline } from 'nd30-document';
 import type { View } from '../catalogue';
 import { readBlocks } from '../engine/markup';
 import { renderTemplate } from '../engine/render';

@@ -1,6 +1,5 @@
-import type { Block, Inline } from '../../../document/tree';
-import type { View } from '../catalogue';
-import { kindOf } from '../catalogue';
+import type { Block, Inline } from 'nd30-document';
+import { type View, kindOf } from '../catalogue';
 import { readBlocks } from '../engine/markup';
 import { renderTemplate } from '../engine/render';
 import { outputsIn } from './outputs';

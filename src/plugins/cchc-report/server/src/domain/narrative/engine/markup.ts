@@ -1,4 +1,4 @@
-import type { Block, Inline, Run, Table } from '../../../document/tree';
+import type { Block, Inline, Run, Table } from 'nd30-document';
 import { ReportError } from '../../errors';
 import { fillTemplate, quoteInput } from '../../vi';
 import type { Span } from '../spans';

@@ -1,4 +1,4 @@
-import type { Inline, Table, TableColumn, TableRow } from '../../../document/tree';
+import type { Inline, Table, TableColumn, TableRow } from 'nd30-document';
 import type { BreakdownRow } from '../../../contract';
 import { comparedPeriods, isWhole } from '../view/period';
 import type { ReportFacts } from '../facts';

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../document/tree';
+import type { Inline } from 'nd30-document';
 import { formatDecimal } from '../../vi';
 import { PERCENT } from '../numbers';
 import wording from '../wording.vi.json';

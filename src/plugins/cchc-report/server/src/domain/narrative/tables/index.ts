@@ -1,4 +1,4 @@
-import type { Table } from '../../../document/tree';
+import type { Table } from 'nd30-document';
 import type { ReportFacts } from '../facts';
 import { articlesTable } from './articles';
 import { objectivesTable } from './objectives';

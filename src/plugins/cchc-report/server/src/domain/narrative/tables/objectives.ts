@@ -1,4 +1,4 @@
-import type { Table, TableRow } from '../../../document/tree';
+import type { Table, TableRow } from 'nd30-document';
 import { formatPercent } from '../../vi';
 import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
 import { issuedPlans } from '../plansIssued';

@@ -1,7 +1,7 @@
 import { fullFacts } from '../testing/facts';
 import { breakdown, figure, withFigures } from '../testing/figures';
 import { inlineText } from '../testing/text';
-import type { Table } from '../../../document/tree';
+import type { Table } from 'nd30-document';
 import { articlesTable } from './articles';
 import { objectivesTable } from './objectives';
 

@@ -1,4 +1,4 @@
-import type { Block, Inline, ReportDocument } from '../../../document/tree';
+import type { Block, Inline, ReportDocument } from 'nd30-document';
 
 export const inlineText = (content: Inline): string => content.map(({ text }) => text).join('');
 

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 import { ReportError } from '../../../domain/errors';
-import { withoutGuard } from '../../../document/csv';
+import { withoutGuard } from 'nd30-document';
 import { Budget } from '../budget';
 import type { ReadingLimits } from '../limits';
 import { Rows, tooManyRows, tooWide } from '../rows';

@@ -1,5 +1,5 @@
 import { ReportError } from '../../../domain/errors';
-import type { XmlHandler } from '../../../document/package';
+import type { XmlHandler } from 'nd30-check/package';
 
 /** ECMA-376, Part 1, 18.8.30: built-in date formats, East Asian ones included; 18 to 21 and 45 to 47 show times only. */
 const BUILT_IN: readonly (readonly [from: number, to: number])[] = [

@@ -1,4 +1,4 @@
-import { withoutGuard } from '../../../document/csv';
+import { withoutGuard } from 'nd30-document';
 import type { ReadCell } from '../table';
 import { decodeXstring } from './codedText';
 import { dateOfIso, dateOfSerial } from './cellDate';

@@ -1,5 +1,5 @@
 import { ReportError } from '../../../domain/errors';
-import type { XmlHandler } from '../../../document/package';
+import type { XmlHandler } from 'nd30-check/package';
 
 /** Limits the number of streamed elements: a part that holds little may still take long. */
 export class ElementCount {

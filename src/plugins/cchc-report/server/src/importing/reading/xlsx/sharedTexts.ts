@@ -1,5 +1,5 @@
 import { ReportError } from '../../../domain/errors';
-import type { XmlHandler } from '../../../document/package';
+import type { XmlHandler } from 'nd30-check/package';
 import type { ReadingLimits } from '../limits';
 import { decodeXstring } from './codedText';
 import { RichText } from './richText';

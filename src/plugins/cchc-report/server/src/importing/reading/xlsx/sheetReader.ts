@@ -1,5 +1,5 @@
 import { ReportError } from '../../../domain/errors';
-import type { XmlHandler } from '../../../document/package';
+import type { XmlHandler } from 'nd30-check/package';
 import type { Budget } from '../budget';
 import type { ReadingLimits } from '../limits';
 import { refusal } from '../refusal';

@@ -9,7 +9,7 @@ import {
   PartReader,
   targetPart,
   type XmlElement,
-} from '../../../document/package';
+} from 'nd30-check/package';
 import type { ReadingLimits } from '../limits';
 import { refusal } from '../refusal';
 import { decodeXstring } from './codedText';

@@ -1,0 +1,163 @@
+import { textWidth } from 'nd30-document/metrics';
+import type { Extent, Paragraph, Piece } from '../model';
+
+/**
+ * A line of a paragraph, or the part of it between tabs: what a component can be. By hand a letterhead is set in a
+ * table, with tabs, with line breaks or in text boxes.
+ */
+export interface Unit {
+  readonly paragraph: Paragraph;
+  readonly pieces: readonly Piece[];
+  /** Without spaces at its ends, in NFC. */
+  readonly text: string;
+  /** From 0: its place among the parts of its line. */
+  readonly column: number;
+  readonly columns: number;
+  /** Which line of its paragraph, from 0. */
+  readonly line: number;
+  readonly extent: Extent;
+}
+
+/** What tells two components on one line apart when only spaces stand between them. */
+const AFTER_SPACES =
+  /(?<! ) {3,}(?=C[ỘÔO]NG H[OÒ]|Độc lập|\p{Lu}[\p{L} ]{1,40},\s*ngày|ngày\s+\S{1,3}\s+tháng|TM\.|KT\.|TL\.|CHỦ TỊCH|PHÓ CHỦ TỊCH)/u;
+const BETWEEN = new RegExp(`\\t+|${AFTER_SPACES.source}`, 'gu');
+
+/** The parts of the paragraphs that hold text, in order. */
+export const unitsOf = (paragraphs: readonly Paragraph[]): readonly Unit[] => paragraphs.flatMap(unitsIn);
+
+/** A paragraph longer than any component is one unit, known by its beginning. */
+const LONGEST_COMPONENT = 2_000;
+
+function unitsIn(paragraph: Paragraph): readonly Unit[] {
+  if (paragraph.text.length > LONGEST_COMPONENT) return longUnit(paragraph);
+  return spansOf(paragraph.text, /\n/g).flatMap((line, lineIndex) => {
+    const lineText = paragraph.text.slice(line.from, line.to);
+    const parts = spansOf(lineText, BETWEEN).map((part) => {
+      const pieces = slice(paragraph.pieces, line.from + part.from, line.from + part.to);
+      const text = pieces
+        .map((piece) => piece.text)
+        .join('')
+        .trim()
+        .normalize('NFC');
+      return { pieces, text, tabs: tabsIn(lineText.slice(0, part.from)) };
+    });
+    const shown = parts.filter(({ text }) => text !== '');
+    // Text that only a tab moves to the right stands in the second of two columns.
+    const shift = shown.length === 1 && parts.length > 1 && shown[0] !== parts[0] ? 1 : 0;
+    const columns = shown.length + shift;
+    return shown.map(({ pieces, text, tabs }, index): Unit => {
+      const column = index + shift;
+      const extent = atTabStop(paragraph, tabs) ?? columnExtent(paragraph, column, columns);
+      return { paragraph, pieces, text, column, columns, line: lineIndex, extent };
+    });
+  });
+}
+
+function longUnit(paragraph: Paragraph): readonly Unit[] {
+  const { pieces, extent } = paragraph;
+  const text = paragraph.text.slice(0, LONGEST_COMPONENT).trim().normalize('NFC');
+  return text === '' ? [] : [{ paragraph, pieces, text, column: 0, columns: 1, line: 0, extent }];
+}
+
+const tabsIn = (text: string): number => text.split('\t').length - 1;
+
+const columnExtent = ({ extent }: Paragraph, column: number, columns: number): Extent =>
+  columns === 1 ? extent : { from: column / columns, to: (column + 1) / columns };
+
+/** Where the paragraph's own stop for so many tabs puts the text; its middle only, when it is centred there. */
+function atTabStop({ tabs, textWidth, extent }: Paragraph, count: number): Extent | undefined {
+  const stops = tabs
+    .filter(({ kind }) => kind !== 'clear')
+    .sort((one, other) => one.position - other.position);
+  const stop = count === 0 ? undefined : stops[count - 1];
+  if (stop === undefined) return undefined;
+  const at = stop.position / textWidth;
+  if (stop.kind === 'center') return { from: at, to: at };
+  return stop.kind === 'right' ? { from: 2 * at - 1, to: 1 } : { from: at, to: Math.max(at, extent.to) };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function spansOf(text: string, separator: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(separator)) {
+    spans.push({ from, to: index });
+    from = index + found.length;
+  }
+  return [...spans, { from, to: text.length }];
+}
+
+function slice(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+  let position = 0;
+  return pieces.flatMap((piece) => {
+    const start = position;
+    position += piece.text.length;
+    const text = piece.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return text === '' ? [] : [{ ...piece, text }];
+  });
+}
+
+/** Pieces that show something: spaces may have any look. */
+export const shownPieces = (unit: Unit): readonly Piece[] =>
+  unit.pieces.filter(({ text, symbol }) => text.trim() !== '' && symbol !== true);
+
+/** Half-points: the size of most of its letters. */
+export function sizeOf(unit: Unit): number {
+  const lengths = new Map<number, number>();
+  for (const { text, look } of shownPieces(unit))
+    lengths.set(look.size, (lengths.get(look.size) ?? 0) + text.length);
+  return [...lengths].sort(([, left], [, right]) => right - left)[0]?.[0] ?? unit.paragraph.markLook.size;
+}
+
+/** Twips, of the text on one line. */
+export const widthOf = (unit: Unit): number =>
+  unit.pieces.reduce(
+    (sum, { text, look }) => sum + textWidth(text, look.bold ? 'bold' : 'regular', look.size),
+    0,
+  );
+
+/** Where the middle of its text stands across the text area, 0 to 1; not a number where the file does not say. */
+export function middleOf(unit: Unit): number {
+  const { paragraph, columns, extent } = unit;
+  const { from, to } = extent;
+  if (columns > 1) return (from + to) / 2;
+  const half = Math.min(widthOf(unit) / paragraph.textWidth, to - from) / 2;
+  switch (paragraph.alignment) {
+    case 'center':
+      return (from + to) / 2;
+    case 'right':
+      return to - half;
+    default:
+      return from + Math.max(0, paragraph.firstLine) / paragraph.textWidth + half;
+  }
+}
+
+/** Whether two units stand in one cell. */
+export function inSameCell(one: Unit, other: Unit): boolean {
+  const [left, right] = [one.paragraph.place, other.paragraph.place];
+  return (
+    left.kind === 'cell' &&
+    right.kind === 'cell' &&
+    left.table === right.table &&
+    left.row === right.row &&
+    left.column === right.column
+  );
+}
+
+/** Shows nothing but a drawn-looking row of characters. */
+export const isRowOfSigns = (text: string): boolean =>
+  /^[\s_\-–—―─=*.~]{3,}$/u.test(text) || /^[-–—_*]{2,}$/u.test(text);
+
+/** A paragraph that holds no text, no drawing and no border: room made by the Enter key. */
+export const isBlank = ({ text, drawings, borderTop, borderBottom, pageBreak, fields }: Paragraph): boolean =>
+  text.trim() === '' &&
+  drawings.length === 0 &&
+  borderTop === null &&
+  borderBottom === null &&
+  !pageBreak &&
+  fields.length === 0;

@@ -1,0 +1,123 @@
+import { attribute, child, childrenOf, valueOf, type XmlElement } from '../package';
+import { roman } from 'nd30-document/text';
+import { wholeNumber } from './measures';
+import { indents, type ParagraphLayer } from './paragraphLayer';
+
+/** A level of an automatic list. */
+interface Level {
+  readonly format: string;
+  readonly text: string;
+  readonly start: number;
+  readonly indents: ParagraphLayer;
+}
+
+/** Counts the automatic numbers of a document, which stand in no text. */
+export interface Numbering {
+  /** The indents that a level of a list gives. */
+  indentsOf(list: string, level: number): ParagraphLayer;
+  /** The label of the next paragraph of a list: "I.", "1.2.", "a)", "-". Each call counts. */
+  next(list: string, level: number): string;
+}
+
+const HIGHEST_ROMAN = 3999;
+/** Word counts no further. */
+const HIGHEST_START = 32_767;
+const LETTERS = 26;
+
+export function numbering(root: XmlElement | undefined): Numbering {
+  const abstracts = new Map(
+    childrenOf(root, 'w:abstractNum').map((element): [string, XmlElement] => [
+      attribute(element, 'w:abstractNumId') ?? '',
+      element,
+    ]),
+  );
+  const lists = new Map(
+    childrenOf(root, 'w:num').map((element): [string, XmlElement] => [
+      attribute(element, 'w:numId') ?? '',
+      element,
+    ]),
+  );
+  const counters = new Map<string, number[]>();
+  const restarted = new Set<string>();
+
+  const abstractId = (list: string) => valueOf(lists.get(list), 'w:abstractNumId') ?? '';
+  const override = (list: string, level: number) =>
+    childrenOf(lists.get(list), 'w:lvlOverride').find(
+      (element) => Number(attribute(element, 'w:ilvl')) === level,
+    );
+  const levels = new Map<string, Level>();
+  const level = (list: string, index: number): Level => {
+    const key = `${list} ${index}`;
+    const known = levels.get(key) ?? readLevel(list, index);
+    levels.set(key, known);
+    return known;
+  };
+  const readLevel = (list: string, index: number): Level => {
+    const byIndex = (element: XmlElement) => Number(attribute(element, 'w:ilvl')) === index;
+    const element =
+      child(override(list, index), 'w:lvl') ??
+      childrenOf(abstracts.get(abstractId(list)), 'w:lvl').find(byIndex);
+    return {
+      format: valueOf(element, 'w:numFmt') ?? 'decimal',
+      text: valueOf(element, 'w:lvlText') ?? '',
+      start: wholeNumber(valueOf(element, 'w:start'), 1, HIGHEST_START),
+      indents: indents(child(child(element, 'w:pPr'), 'w:ind')),
+    };
+  };
+
+  function count(list: string, index: number): readonly number[] {
+    const id = abstractId(list);
+    const counts = counters.get(id) ?? [];
+    counters.set(id, counts);
+    const start = valueOf(override(list, index), 'w:startOverride');
+    const key = `${list} ${index}`;
+    if (start !== undefined && !restarted.has(key)) counts[index] = wholeNumber(start, 1, HIGHEST_START) - 1;
+    restarted.add(key);
+    for (let above = 0; above < index; above += 1) counts[above] ??= level(list, above).start;
+    counts[index] = (counts[index] ?? level(list, index).start - 1) + 1;
+    counts.length = index + 1;
+    return counts;
+  }
+
+  return {
+    indentsOf: (list, index) => level(list, index).indents,
+    next(list, index) {
+      const counts = count(list, index);
+      const { format, text } = level(list, index);
+      if (format === 'none') return '';
+      if (format === 'bullet') return bullet(text);
+      return text.replace(/%(\d)/g, (_, digit: string) => {
+        const of = Number(digit) - 1;
+        return counted(counts[of] ?? 0, level(list, of).format);
+      });
+    },
+  };
+}
+
+/** Symbol fonts hold their signs in the private use area; which one it is does not matter here. */
+const bullet = (text: string): string => (/^[\uE000-\uF8FF]?$/u.test(text.trim()) ? '•' : text.trim());
+
+function counted(value: number, format: string): string {
+  switch (format) {
+    case 'upperRoman':
+    case 'lowerRoman': {
+      if (value < 1 || value > HIGHEST_ROMAN) return String(value);
+      return format === 'upperRoman' ? roman(value) : roman(value).toLowerCase();
+    }
+    case 'upperLetter':
+      return letter(value).toUpperCase();
+    case 'lowerLetter':
+      return letter(value);
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    default:
+      return String(value);
+  }
+}
+
+/** "a" to "z", then "aa", as Word counts: it knows no "đ". */
+function letter(value: number): string {
+  if (value < 1) return '';
+  const sign = String.fromCharCode('a'.charCodeAt(0) + ((value - 1) % LETTERS));
+  return sign.repeat(Math.min(4, Math.ceil(value / LETTERS)));
+}

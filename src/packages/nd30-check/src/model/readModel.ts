@@ -1,0 +1,90 @@
+import { FIXED_WORDS } from 'nd30-document/norm';
+import { attribute, child, childrenOf, descendants, textOf, type Part } from '../package';
+import type { WordPackage } from '../wordPackage';
+import { numbering } from './numbering';
+import { edges, hasEvenAndOddHeaders, sectionLayout, sectionProperties } from './sections';
+import { StoryReader, type Setting } from './story';
+import { styleSheet } from './styleSheet';
+import { themeFonts } from './theme';
+import type { DocumentModel, Edges, Paragraph, Section } from './types';
+
+/** Names of parts that hold programs or files of other programs. */
+const ACTIVE_PARTS = /(vbaProject|vbaData|activeX|oleObject|\.bin$|\/embeddings\/|\.(exe|dll|js|vbs|hta)$)/i;
+/** Of the printer's settings nothing runs. */
+const HARMLESS_PARTS = /(printerSettings\d*\.bin$)/i;
+
+/** A document of more has them to be tiresome. */
+const MOST_SECTIONS = 500;
+
+/** Reads a Word file as the rules see it: with the looks that come out, whatever they are written by. */
+export function readModel({ names, document, properties: core, related }: WordPackage): DocumentModel {
+  const ofType = (type: string) => [...related.values()].find((part) => part.type === type)?.root;
+  const body = child(document.root, 'w:body');
+  const properties = sectionProperties(body).slice(0, MOST_SECTIONS);
+  const layouts = properties.map(sectionLayout);
+  const setting: Setting = {
+    styles: styleSheet(ofType('styles'), themeFonts(ofType('theme'))),
+    numbering: numbering(ofType('numbering')),
+    sections: layouts,
+  };
+  const text = new StoryReader(setting, { kind: 'body' }).read(body);
+  return {
+    sections: sectionsOf(properties, layouts, headerReader(setting, related)),
+    paragraphs: text.paragraphs,
+    notes: notes([ofType('footnotes'), ofType('endnotes')], setting),
+    tables: text.tables,
+    evenAndOddHeaders: hasEvenAndOddHeaders(ofType('settings')),
+    externals: [document, ...related.values()].flatMap(externalsOf),
+    activeParts: names.filter((name) => ACTIVE_PARTS.test(name) && !HARMLESS_PARTS.test(name)),
+    electronic: textOf(child(core, 'cp:contentStatus')).trim() === FIXED_WORDS.electronic,
+    trackedChanges: text.trackedChanges,
+    hiddenTexts: text.hiddenTexts,
+    comments: childrenOf(ofType('comments'), 'w:comment').length,
+  };
+}
+
+type Edge = 'header' | 'footer';
+
+/** Reads each header once, in the first section that names it. */
+function headerReader(setting: Setting, related: WordPackage['related']) {
+  const read = new Map<string, readonly Paragraph[]>();
+  return (kind: Edge, section: number) => (id: string) => {
+    const part = related.get(id);
+    if (part === undefined) return undefined;
+    const paragraphs = read.get(id) ?? new StoryReader(setting, { kind }, section).read(part.root).paragraphs;
+    read.set(id, paragraphs);
+    return paragraphs;
+  };
+}
+
+function sectionsOf(
+  properties: ReturnType<typeof sectionProperties>,
+  layouts: readonly ReturnType<typeof sectionLayout>[],
+  reader: (kind: Edge, section: number) => (id: string) => readonly Paragraph[] | undefined,
+): readonly Section[] {
+  const before: { header: Edges | undefined; footer: Edges | undefined } = {
+    header: undefined,
+    footer: undefined,
+  };
+  return layouts.map((layout, index) => {
+    const read = (kind: Edge) => edges(kind, properties[index], reader(kind, index), before[kind]);
+    const [headers, footers] = [read('header'), read('footer')];
+    before.header = headers;
+    before.footer = footers;
+    return { ...layout, headers, footers };
+  });
+}
+
+/** Footnotes and endnotes, without the lines that part them from the text. */
+const notes = (roots: readonly (Part['root'] | undefined)[], setting: Setting): readonly Paragraph[] =>
+  roots.flatMap((root) =>
+    [...childrenOf(root, 'w:footnote'), ...childrenOf(root, 'w:endnote')]
+      .filter((note) => attribute(note, 'w:type') === undefined || attribute(note, 'w:type') === 'normal')
+      .flatMap((note) => new StoryReader(setting, { kind: 'note' }).read(note).paragraphs),
+  );
+
+/** What a part fetches from outside; a template or a chunk of another format is told by its relationship. */
+const externalsOf = ({ root, relationships }: Part): DocumentModel['externals'] => [
+  ...relationships.filter(({ external }) => external).map(({ type, target }) => ({ type, target })),
+  ...descendants(root, 'w:altChunk').map(() => ({ type: 'aFChunk', target: '' })),
+];

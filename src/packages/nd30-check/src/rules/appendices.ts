@@ -1,0 +1,111 @@
+import { SIZE_RANGES } from 'nd30-document/norm';
+import { mentionsIn, romanValue, type AppendixParts } from '../components';
+import { roman } from 'nd30-document/text';
+import { capitalFaults, centredFaults, ofEach, sizeFaults, sizes, styleFaults } from './looks';
+import { placeOfUnit } from './places';
+import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule } from './rule';
+
+const LABEL = /^Phụ lục(?: [IVXLC]+)?$/u;
+
+const appendicesOf = ({ parts: { appendices } }: CheckContext): readonly AppendixParts[] => appendices;
+const labelsOf = (context: CheckContext) => appendicesOf(context).map(({ label }) => label);
+const titlesOf = (context: CheckContext) => appendicesOf(context).flatMap(({ title }) => title);
+const referencesOf = (context: CheckContext) => appendicesOf(context).map(({ reference }) => reference);
+
+/** Judges each appendix; not applicable when there is none. */
+const each =
+  (judge: (appendix: AppendixParts, index: number, context: CheckContext) => string | null) =>
+  (context: CheckContext) => {
+    const appendices = appendicesOf(context);
+    if (appendices.length === 0) return NOT_APPLICABLE;
+    return appendices.flatMap((appendix, index): readonly Finding[] => {
+      const found = judge(appendix, index, context);
+      return found === null ? [] : [{ found, where: placeOfUnit(appendix.label) }];
+    });
+  };
+
+const numberOf = ({ label }: AppendixParts): string => label.text.replace(/[.:]+$/, '').split(/\s+/)[2] ?? '';
+
+/** A single one may go without a number. */
+const numbering = each((appendix, index, { parts: { appendices } }) => {
+  const number = numberOf(appendix);
+  if (appendices.length === 1 && number === '') return null;
+  const expected = index + 1;
+  return /^[IVXLC]+$/.test(number) && romanValue(number) === expected
+    ? null
+    : say('appendixNumber', { text: appendix.label.text, expected: roman(expected) });
+});
+
+/** Its own section, in which the pages begin at 1. */
+const ownPages = each(({ label }, _, { model }) => {
+  const { section, index } = label.paragraph;
+  const before = model.paragraphs.slice(0, index).findLast(({ text }) => text.trim() !== '');
+  return before?.section !== section && model.sections[section]?.pageStart === 1
+    ? null
+    : say('appendixPages');
+});
+
+const mentioned = (context: CheckContext) => {
+  const { any, all, numbers } = mentionsIn(context.parts.bodySpan.map(({ text }) => text));
+  return each((appendix) => {
+    const number = romanValue(numberOf(appendix));
+    const isMentioned = all || (number === 0 ? any : numbers.has(number));
+    return isMentioned ? null : say('appendixNotMentioned', { text: appendix.label.text });
+  })(context);
+};
+
+/** Appendices: Phụ lục I, Phần I, mục III.1. */
+export const appendixRules: readonly Rule[] = [
+  rule('appendix-label-form', 'error', (context) =>
+    ofEach(labelsOf(context), ({ text }) => (LABEL.test(text) ? [] : [say('wording', { text })])),
+  ),
+  rule('appendix-label-style', 'error', (context) =>
+    ofEach(labelsOf(context), (unit) => [
+      ...styleFaults({ bold: true, italic: false })(unit),
+      ...centredFaults(unit),
+    ]),
+  ),
+  rule(
+    'appendix-label-size',
+    'error',
+    (context) => ofEach(labelsOf(context), sizeFaults(SIZE_RANGES.appendixLabel)),
+    sizes(SIZE_RANGES.appendixLabel),
+  ),
+  rule('appendix-numbering', 'error', numbering),
+  rule(
+    'appendix-title-present',
+    'advice',
+    each(({ title }) => (title.length === 0 ? say('noAppendixTitle') : null)),
+  ),
+  rule('appendix-title', 'error', (context) =>
+    ofEach(titlesOf(context), (unit) => [
+      ...capitalFaults(unit),
+      ...styleFaults({ bold: true, italic: false })(unit),
+      ...centredFaults(unit),
+    ]),
+  ),
+  rule(
+    'appendix-title-size',
+    'advice',
+    (context) => ofEach(titlesOf(context), sizeFaults(SIZE_RANGES.appendixTitle)),
+    sizes(SIZE_RANGES.appendixTitle),
+  ),
+  rule('appendix-reference', 'advice', (context) =>
+    context.model.electronic
+      ? NOT_APPLICABLE
+      : each(({ reference }) => (reference === null ? say('noReference') : null))(context),
+  ),
+  rule(
+    'appendix-reference-style',
+    'advice',
+    (context) =>
+      ofEach(referencesOf(context), (unit) => [
+        ...styleFaults({ italic: true })(unit),
+        ...sizeFaults(SIZE_RANGES.appendixReference)(unit),
+        ...centredFaults(unit),
+      ]),
+    sizes(SIZE_RANGES.appendixReference),
+  ),
+  rule('appendix-pages', 'error', ownPages),
+  rule('appendix-mentioned', 'error', mentioned),
+];

@@ -1,0 +1,126 @@
+import { ALPHABET, isTitle, numberedOf, type Numbered } from '../components';
+import { roman } from 'nd30-document/text';
+import { lettered, ofParagraphs, styleFaults } from './looks';
+import { placeOf } from './places';
+import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule } from './rule';
+
+const numbersOf = ({ parts: { body } }: CheckContext): readonly Numbered[] =>
+  body.map(numberedOf).filter((numbered) => numbered !== undefined);
+
+/** What follows a number, of each kind (mục II.6). */
+const RIGHT_END: Readonly<Partial<Record<Numbered['kind'], string>>> = {
+  roman: '.',
+  arabic: '.',
+  letter: ')',
+};
+/** A longer paragraph that is not bold may be a sentence that only begins so. */
+const LONGEST_ITEM = 160;
+
+const markFaults = (numbered: Numbered): readonly Finding[] => {
+  const { kind, mark, title, paragraph } = numbered;
+  const end = RIGHT_END[kind];
+  const isBold = lettered(paragraph).every(({ look }) => look.bold);
+  // "V/v", "v.v."
+  const isShortened = /^v[./]\s*v\b/i.test(`${mark}${title}`);
+  if (end === undefined || mark.endsWith(end) || isShortened) return [];
+  if (title.length > LONGEST_ITEM && !isBold) return [];
+  const expected = `${mark.slice(0, -1)}${end}`;
+  return [{ found: say('mark', { mark, expected }), where: placeOf(paragraph) }];
+};
+
+/** From large to small; a new one of these begins the count of those after it anew. */
+const RANK: Readonly<Record<Numbered['kind'], number>> = {
+  part: 0,
+  roman: 1,
+  article: 1,
+  arabic: 2,
+  nested: 3,
+  letter: 4,
+};
+
+const written = (kind: Numbered['kind'], value: number, parent: string): string => {
+  const end = RIGHT_END[kind] ?? '';
+  if (kind === 'roman') return `${roman(value)}${end}`;
+  if (kind === 'letter') return `${ALPHABET[value - 1] ?? ''}${end}`;
+  return kind === 'nested' ? `${parent}.${value}` : `${value}${end}`;
+};
+
+interface Count {
+  value: number;
+  /** A larger division has begun since: the count may begin anew, whatever it was. */
+  mayRestart: boolean;
+}
+
+/** Each number follows the one before it of its kind, or begins a new count. */
+function orderFindings(numbers: readonly Numbered[]): readonly Finding[] {
+  const counts = Object.values(RANK).map(() => new Map<string, Count>());
+  return numbers.flatMap(({ paragraph, kind, mark, value, parent }) => {
+    const key = `${kind} ${parent}`;
+    const count = counts[RANK[kind]]?.get(key) ?? { value: 0, mayRestart: false };
+    counts[RANK[kind]]?.set(key, { value, mayRestart: false });
+    beginBelow(counts, kind);
+    const before = count.value;
+    const restarts = value === 1 && (before !== 1 || count.mayRestart);
+    if (value === before + 1 || restarts || before >= expectedMost(kind)) return [];
+    const expected = written(kind, before + 1, parent);
+    return [{ found: say('order', { mark, expected }), where: placeOf(paragraph) }];
+  });
+}
+
+/**
+ * A part begins the counts below it anew. A numbered point only may: reports put "1." below "a)" as well as "a)" below
+ * "1.". Articles are counted through a whole document and begin nothing.
+ */
+function beginBelow(counts: readonly Map<string, Count>[], kind: Numbered['kind']): void {
+  if (kind === 'article') return;
+  for (const below of counts.slice(RANK[kind] + 1)) {
+    if (kind === 'part' || kind === 'roman') below.clear();
+    else for (const count of below.values()) count.mayRestart = true;
+  }
+}
+
+/** After the last letter of the alphabet anything may come. */
+const expectedMost = (kind: Numbered['kind']): number => (kind === 'letter' ? ALPHABET.length : Infinity);
+
+/** Titles that the decree sets bold: of parts, and of numbers that have a text of their own below (mục II.6). */
+function boldTitles(context: CheckContext): readonly Numbered[] {
+  const numbers = numbersOf(context);
+  const byParagraph = new Map(numbers.map((numbered) => [numbered.paragraph, numbered]));
+  const { body } = context.parts;
+  const places = new Map(body.map((paragraph, place) => [paragraph, place]));
+  return numbers.filter((numbered) => {
+    if (!isTitle(numbered) || numbered.kind === 'letter' || numbered.kind === 'nested') return false;
+    if (numbered.kind !== 'arabic') return true;
+    const place = places.get(numbered.paragraph) ?? body.length;
+    const [before, next] = [body[place - 1], body[place + 1]];
+    // One of several that follow each other is an item of a list.
+    if (before !== undefined && byParagraph.get(before)?.kind === 'arabic') return false;
+    return (
+      next !== undefined &&
+      byParagraph.get(next)?.kind !== 'arabic' &&
+      byParagraph.get(next)?.kind !== 'roman'
+    );
+  });
+}
+
+/** The parts of the text: mục II.6. */
+export const headingRules: readonly Rule[] = [
+  rule('headings-order', 'error', (context) => {
+    const numbers = numbersOf(context);
+    return numbers.length === 0 ? NOT_APPLICABLE : orderFindings(numbers);
+  }),
+  rule('headings-form', 'error', (context) => {
+    const numbers = numbersOf(context);
+    return numbers.length === 0 ? NOT_APPLICABLE : numbers.flatMap(markFaults);
+  }),
+  rule('headings-bold', 'error', (context) => {
+    const titles = boldTitles(context).map(({ paragraph }) => paragraph);
+    return titles.length === 0 ? NOT_APPLICABLE : ofParagraphs(titles, styleFaults({ bold: true }));
+  }),
+  rule('headings-keep-next', 'advice', (context) => {
+    const titles = boldTitles(context).map(({ paragraph }) => paragraph);
+    return titles.length === 0
+      ? NOT_APPLICABLE
+      : ofParagraphs(titles, ({ keepNext }) => (keepNext ? [] : [say('notKeptWithNext')]));
+  }),
+];

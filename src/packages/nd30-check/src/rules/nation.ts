@@ -1,0 +1,95 @@
+import { FIXED_WORDS, MOTTO_LINE_RATIO, SINGLE_SPACING, SIZE_RANGES, TOLERANCES } from 'nd30-document/norm';
+import type { Unit } from '../components';
+import type { Paragraph } from '../model';
+import { lineRule } from './lineRule';
+import {
+  centredFaults,
+  missing,
+  ofEach,
+  capitalFaults,
+  rightHalfFaults,
+  sizeFaults,
+  sizes,
+  styleFaults,
+} from './looks';
+import { lineHeight } from './pages';
+import { placeOfUnit } from './places';
+import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule';
+
+const nationOf = ({ parts }: CheckContext): Unit | null => parts.nation;
+const mottoOf = ({ parts }: CheckContext): Unit | null => parts.motto;
+
+/** The words, whatever their case; the capitals have a rule of their own. */
+const wordsFault =
+  (wanted: string) =>
+  ({ text }: Unit): readonly string[] =>
+    text.replace(/ +/g, ' ').toLocaleLowerCase('vi') === wanted.toLocaleLowerCase('vi')
+      ? []
+      : [say('wording', { text })];
+
+const mottoFault = ({ text }: Unit): readonly string[] =>
+  text === FIXED_WORDS.motto ? [] : [say('wording', { text })];
+
+const SINGLE = SINGLE_SPACING + TOLERANCES.lineSpacing;
+
+function isSingleSpaced(paragraph: Paragraph): boolean {
+  if (paragraph.lineRule === 'auto') return paragraph.line <= SINGLE;
+  const single = lineHeight({ ...paragraph, lineRule: 'auto', line: SINGLE_SPACING });
+  return lineHeight(paragraph) <= (single * (SINGLE_SPACING + 2 * TOLERANCES.lineSpacing)) / SINGLE_SPACING;
+}
+
+/** In the next paragraph, the next line of the same one, or the next that stands in the same column. */
+function isRightBelow(nation: Unit, motto: Unit, head: readonly Unit[]): boolean {
+  const between = head.slice(head.indexOf(nation) + 1, head.indexOf(motto));
+  return (
+    head.indexOf(motto) > head.indexOf(nation) && between.every(({ column }) => column !== nation.column)
+  );
+}
+
+const mottoBelow = rule('motto-below-nation', 'error', ({ parts: { nation, motto, head } }) => {
+  if (nation === null || motto === null) return NOT_APPLICABLE;
+  const where = placeOfUnit(motto);
+  const spaced = [nation, motto].some(({ paragraph }) => !isSingleSpaced(paragraph));
+  return [
+    ...(isRightBelow(nation, motto, head) ? [] : [{ found: say('mottoApart'), where }]),
+    ...(spaced ? [{ found: say('notSingleSpaced'), where }] : []),
+  ];
+});
+
+/** ô 1: quốc hiệu and tiêu ngữ, mục II.1. */
+export const nationRules: readonly Rule[] = [
+  rule('nation-present', 'error', (context) => missing(nationOf(context) !== null, say('noNation'))),
+  rule('nation-wording', 'error', (context) =>
+    ofEach([nationOf(context)], wordsFault(FIXED_WORDS.nationalName)),
+  ),
+  rule('nation-capitals', 'error', (context) => ofEach([nationOf(context)], capitalFaults)),
+  rule(
+    'nation-size',
+    'error',
+    (context) => ofEach([nationOf(context)], sizeFaults(SIZE_RANGES.nationalName)),
+    sizes(SIZE_RANGES.nationalName),
+  ),
+  rule('nation-style', 'error', (context) =>
+    ofEach([nationOf(context)], styleFaults({ bold: true, italic: false })),
+  ),
+  rule('nation-place', 'error', (context) =>
+    ofEach([nationOf(context)], (unit) => [...rightHalfFaults(unit), ...centredFaults(unit)]),
+  ),
+  rule('motto-present', 'error', (context) => missing(mottoOf(context) !== null, say('noMotto'))),
+  rule('motto-wording', 'error', (context) => ofEach([mottoOf(context)], mottoFault)),
+  rule(
+    'motto-size',
+    'error',
+    (context) => ofEach([mottoOf(context)], sizeFaults(SIZE_RANGES.motto)),
+    sizes(SIZE_RANGES.motto),
+  ),
+  rule('motto-style', 'error', (context) =>
+    ofEach([mottoOf(context)], styleFaults({ bold: true, italic: false })),
+  ),
+  rule('motto-centred', 'error', (context) => ofEach([mottoOf(context)], centredFaults)),
+  mottoBelow,
+  lineRule('motto-line', ({ parts: { motto } }) => (motto === null ? [] : [motto]), {
+    share: { min: MOTTO_LINE_RATIO, max: MOTTO_LINE_RATIO },
+    tolerance: TOLERANCES.mottoLine,
+  }),
+];

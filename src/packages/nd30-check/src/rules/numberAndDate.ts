@@ -1,0 +1,159 @@
+import { padMonth, padNumber } from 'nd30-document/text';
+import { SIZE_RANGES } from 'nd30-document/norm';
+import { folded, isCapital, TYPE_ABBREVIATIONS, typeAtStart, type Unit } from '../components';
+import { centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
+import { placeOfUnit } from './places';
+import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
+import { groupsOf, numberAndSymbol } from './symbol';
+import surnames from './surnames.vi.json';
+
+/** "Số: 07/BC-UBND"; blank while a draft: spaces or dots (mục II.3). */
+const NUMBER = /^Số:\s+(?:\d+|[\s.…_]*)\/[^\s/–—]+$/u;
+/** "Ích Hậu, ngày 05 tháng 7 năm 2024"; day and month blank while a draft (mục II.4). */
+const DATE = /^\p{Lu}[^,]*, ngày[\d\s.…_]+tháng[\d\s.…_]+năm[\d\s.…_]+$/u;
+const DAY_AND_MONTH = /ng[àa]y\s*(\d{1,2})?[\s.…_]*th[áa]ng\s*(\d{1,2})?/iu;
+/** Units of the country that a place goes without; those named by a number keep theirs (mục II.4). */
+const UNIT_BEFORE_NAME = /^(xa|phuong|thi tran|huyen|tinh|thanh pho|tp\.?) (?!\d)/;
+/** Those that bear names of persons and events, and then keep the word too. */
+const NAMED_AFTER_PERSONS = /^(xa|phuong|thi tran) /;
+
+const YEAR = /n[ăa]m\s*(\d+)[\s.…_]*$/iu;
+/** A leap year, for a draft without one may yet be of any. */
+const SOME_LEAP_YEAR = 2000;
+
+/** A day, month and year that a calendar has, as far as they are filled in; the year in four figures. */
+function isPossible(text: string): boolean {
+  const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
+  const [, year] = YEAR.exec(text) ?? [];
+  if (year !== undefined && year.length !== 4) return false;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > MONTHS)) return false;
+  if (day === undefined) return true;
+  // The day before the first of the next month is the last of this one; January is as long as a month gets.
+  const last = new Date(Date.UTC(Number(year ?? SOME_LEAP_YEAR), Number(month ?? 1), 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= last;
+}
+
+const MONTHS = 12;
+const placeIn = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
+
+/** A longer name, or one that begins as those of persons do, is a person's or an event's. */
+function isNamedWithUnit(place: string): boolean {
+  const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0];
+  if (unit === undefined) return false;
+  const [first = '', ...more] = place.slice(unit.length).trim().split(/\s+/);
+  return more.length < 2 && !(NAMED_AFTER_PERSONS.test(unit) && surnames.includes(first));
+}
+
+/** Every syllable of a place begins with a capital (Phụ lục II, mục III). */
+const hasSmallSyllable = (place: string): boolean => {
+  const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0] ?? '';
+  return place
+    .slice(unit.length)
+    .split(/[\s-]+/)
+    .some((syllable) => /^\p{Ll}/u.test(syllable));
+};
+
+const numberPadding = ({ text }: Unit): readonly string[] => {
+  const { digits } = numberAndSymbol(text);
+  const padded = digits === '' ? '' : padNumber(Number(digits));
+  if (digits === padded) return [];
+  return [say(digits.length < padded.length ? 'numberNotPadded' : 'numberOverPadded', { number: digits })];
+};
+
+const symbolCapitals = (unit: Unit): readonly string[] => {
+  const wrong = groupsOf(numberAndSymbol(unit.text).symbol).filter(
+    (group) => /\p{L}/u.test(group) && !isCapital(group) && !TYPE_ABBREVIATIONS.includes(group),
+  );
+  return wrong.length === 0 ? [] : [say('notCapital', { text: numberAndSymbol(unit.text).symbol })];
+};
+
+const datePadding = ({ text }: Unit): readonly string[] => {
+  const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
+  return [
+    ...(day === undefined || day === padNumber(Number(day)) ? [] : [say('dayPadding', { day })]),
+    ...(month === undefined || month === padMonth(Number(month)) ? [] : [say('monthPadding', { month })]),
+  ];
+};
+
+const symbolType = rule('symbol-type', 'error', ({ parts: { number, typeName } }) => {
+  const abbreviation = typeName === null ? null : (typeAtStart(typeName.text)?.abbreviation ?? null);
+  if (number === null || abbreviation === null || numberAndSymbol(number.text).symbol === '')
+    return NOT_APPLICABLE;
+  const [first = ''] = groupsOf(numberAndSymbol(number.text).symbol);
+  return first.toLocaleUpperCase('vi') === abbreviation.toLocaleUpperCase('vi')
+    ? []
+    : [
+        {
+          found: say('symbolType', {
+            symbol: numberAndSymbol(number.text).symbol,
+            type: typeName?.text ?? '',
+            abbreviation,
+          }),
+          where: placeOfUnit(number),
+        },
+      ];
+});
+
+/** On one line, or in one row of a table; two cells of one row may be filled differently, which is not measured. */
+function isLevel(number: Unit, date: Unit): boolean {
+  const [left, right] = [number.paragraph.place, date.paragraph.place];
+  if (left.kind === 'text-box' || right.kind === 'text-box') return true;
+  if (left.kind === 'cell' && right.kind === 'cell' && left.table === right.table)
+    return left.row === right.row;
+  return number.paragraph === date.paragraph && number.line === date.line;
+}
+
+const dateLevel = rule('date-level', 'error', ({ parts: { number, placeAndDate } }) => {
+  if (number === null || placeAndDate === null) return NOT_APPLICABLE;
+  return isLevel(number, placeAndDate) ? [] : [{ found: say('notLevel'), where: placeOfUnit(placeAndDate) }];
+});
+
+/** ô 3 and 4: number and symbol, place and date, mục II.3 and II.4. */
+export const numberAndDateRules: readonly Rule[] = [
+  rule('number-present', 'error', ({ parts: { number } }) => missing(number !== null, say('noNumber'))),
+  rule('number-form', 'error', ({ parts: { number } }) =>
+    ofEach([number], ({ text }) => (NUMBER.test(text) ? [] : [say('wording', { text })])),
+  ),
+  rule('number-padding', 'error', ({ parts: { number } }) => ofEach([number], numberPadding)),
+  rule(
+    'number-size',
+    'error',
+    ({ parts: { number } }) => ofEach([number], sizeFaults(SIZE_RANGES.documentNumber)),
+    sizes(SIZE_RANGES.documentNumber),
+  ),
+  rule('number-style', 'error', ({ parts: { number } }) =>
+    ofEach([number], styleFaults({ bold: false, italic: false })),
+  ),
+  rule('number-centred', 'error', (context) => ofEach([context.parts.number], centredFaults)),
+  rule('symbol-capitals', 'error', ({ parts: { number } }) => ofEach([number], symbolCapitals)),
+  symbolType,
+  rule('date-present', 'error', ({ parts: { placeAndDate } }) =>
+    missing(placeAndDate !== null, say('noDate')),
+  ),
+  rule('date-form', 'error', ({ parts: { placeAndDate } }) =>
+    ofEach([placeAndDate], ({ text }) =>
+      DATE.test(text) && isPossible(text) ? [] : [say('wording', { text })],
+    ),
+  ),
+  rule('date-padding', 'error', ({ parts: { placeAndDate } }) => ofEach([placeAndDate], datePadding)),
+  rule(
+    'date-size',
+    'error',
+    ({ parts: { placeAndDate } }) => ofEach([placeAndDate], sizeFaults(SIZE_RANGES.placeAndDate)),
+    sizes(SIZE_RANGES.placeAndDate),
+  ),
+  rule('date-style', 'error', ({ parts: { placeAndDate } }) =>
+    ofEach([placeAndDate], styleFaults({ bold: false, italic: true })),
+  ),
+  rule('date-centred', 'error', (context) => ofEach([context.parts.placeAndDate], centredFaults)),
+  dateLevel,
+  rule('place-name', 'advice', ({ parts: { placeAndDate } }) =>
+    ofEach([placeAndDate], ({ text }) => {
+      const place = placeIn(text);
+      return [
+        ...(isNamedWithUnit(place) ? [say('placeWithUnit', { place })] : []),
+        ...(hasSmallSyllable(place) ? [say('placeNotCapital', { place })] : []),
+      ];
+    }),
+  ),
+];

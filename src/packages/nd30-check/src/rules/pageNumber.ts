@@ -1,0 +1,141 @@
+import { isWithin, SIZE_RANGES, TOLERANCES } from 'nd30-document/norm';
+import {
+  textWidthOf,
+  type DocumentModel,
+  type Edges,
+  type Field,
+  type Paragraph,
+  type Section,
+} from '../model';
+import { inPoints, sizes } from './looks';
+import { estimatedPages, isSurelyOnePage } from './pages';
+import { placeOf, placeOfSection } from './places';
+import { NOT_APPLICABLE, rule, say, type Finding, type Rule, type Verdict } from './rule';
+
+/** Of the text width: a box or cell as wide as a number needs. */
+const NARROW = 1 / 3;
+
+interface PageNumber {
+  readonly section: Section;
+  readonly index: number;
+  readonly edge: 'header' | 'footer';
+  readonly paragraph: Paragraph;
+  readonly field: Field;
+}
+
+const numbersIn = (paragraphs: readonly Paragraph[] | undefined) =>
+  (paragraphs ?? []).flatMap((paragraph) =>
+    paragraph.fields.filter(({ name }) => name === 'PAGE').map((field) => ({ paragraph, field })),
+  );
+
+/** The page numbers of the pages that follow the first. */
+const pageNumbers = ({ sections }: DocumentModel): readonly PageNumber[] =>
+  sections.flatMap((section, index) =>
+    (['header', 'footer'] as const).flatMap((edge) =>
+      numbersIn(section[`${edge}s`].default).map((found) => ({ section, index, edge, ...found })),
+    ),
+  );
+
+/** Judges each page number; not applicable when there is none. */
+const each =
+  (judge: (number: PageNumber) => string | null) =>
+  ({ model }: { readonly model: DocumentModel }): Verdict => {
+    const numbers = pageNumbers(model);
+    if (numbers.length === 0) return NOT_APPLICABLE;
+    return numbers.flatMap((number): readonly Finding[] => {
+      const found = judge(number);
+      return found === null ? [] : [{ found, where: placeOf(number.paragraph) }];
+    });
+  };
+
+const hasNumber = ({ headers, footers }: Section, kind: keyof Edges): boolean =>
+  numbersIn(headers[kind]).length + numbersIn(footers[kind]).length > 0;
+
+const present = rule('page-number-present', 'error', ({ model }) => {
+  if (estimatedPages(model) < 2 && pageNumbers(model).length === 0) return NOT_APPLICABLE;
+  return model.sections.flatMap((section, index) => {
+    const missing =
+      !hasNumber(section, 'default') || (model.evenAndOddHeaders && !hasNumber(section, 'even'));
+    // Page 1 shows no number, in an appendix as in the text.
+    const beginsAt1 = (section.pageStart ?? (index === 0 ? 1 : null)) === 1;
+    if (missing && beginsAt1 && isSurelyOnePage(model, index)) return [];
+    return missing ? [{ found: say('noPageNumber'), where: placeOfSection(index) }] : [];
+  });
+});
+
+function isCentred({ paragraph, section }: PageNumber): boolean {
+  const { alignment, frame, tabs, text, extent } = paragraph;
+  if (alignment === 'center' || frame === 'center' || Number.isNaN(extent.from)) return true;
+  // In a narrow box or cell it stands where that stands.
+  const isNarrow = extent.to - extent.from < NARROW;
+  if (isNarrow && Math.abs((extent.from + extent.to) / 2 - 1 / 2) <= TOLERANCES.middle) return true;
+  const middle = textWidthOf(section) / 2;
+  const centre = tabs.find(({ kind }) => kind === 'center');
+  const isNearMiddle =
+    centre !== undefined && Math.abs(centre.position - middle) <= middle * TOLERANCES.middle * 2;
+  return isNearMiddle && text.startsWith('\t');
+}
+
+/** Neither "Trang 2" nor "2/5"; in letters it is a number for another rule to tell. */
+const NUMBER_ALONE = /^[\s–-]*[\divxlcdm]*[\s–-]*$/i;
+const ROMAN_OR_LETTERS = /\\\*\s*(roman|alphabetic|cardtext|ordinal)/i;
+
+const hiddenOnFirst = rule('page-number-hidden-first', 'error', ({ model }) => {
+  const [first] = model.sections;
+  if (first === undefined || pageNumbers(model).length === 0) return NOT_APPLICABLE;
+  const shown = first.titlePage ? hasNumber(first, 'first') : hasNumber(first, 'default');
+  return shown ? [{ found: say('numberOnFirstPage'), where: placeOfSection(0) }] : [];
+});
+
+const start = rule('page-number-start', 'error', ({ model }) => {
+  const [first] = model.sections;
+  if (first === undefined || pageNumbers(model).length === 0) return NOT_APPLICABLE;
+  const from = first.pageStart ?? 1;
+  return from === 1 ? [] : [{ found: say('pagesStartAt', { number: from }), where: placeOfSection(0) }];
+});
+
+/** mục I.7. */
+export const pageNumberRules: readonly Rule[] = [
+  present,
+  rule(
+    'page-number-in-header',
+    'error',
+    each(({ edge }) => (edge === 'footer' ? say('numberInFooter') : null)),
+  ),
+  rule(
+    'page-number-centred',
+    'error',
+    each((number) => (isCentred(number) ? null : say('notCentred'))),
+  ),
+  rule(
+    'page-number-arabic',
+    'error',
+    each(({ section, field }) =>
+      section.pageFormat === 'decimal' && !ROMAN_OR_LETTERS.test(field.instruction)
+        ? null
+        : say('numberNotArabic'),
+    ),
+  ),
+  rule(
+    'page-number-size',
+    'error',
+    each(({ field: { look } }) =>
+      isWithin(look.size, SIZE_RANGES.pageNumber) ? null : say('size', { size: inPoints(look.size) }),
+    ),
+    sizes(SIZE_RANGES.pageNumber),
+  ),
+  rule(
+    'page-number-upright',
+    'error',
+    each(({ field: { look } }) => (look.italic ? say('italic') : null)),
+  ),
+  rule(
+    'page-number-alone',
+    'advice',
+    each(({ paragraph: { text } }) =>
+      NUMBER_ALONE.test(text) ? null : say('wording', { text: text.trim() }),
+    ),
+  ),
+  hiddenOnFirst,
+  start,
+];

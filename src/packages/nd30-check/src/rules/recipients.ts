@@ -1,0 +1,106 @@
+import { FIXED_WORDS, SIZE_RANGES } from 'nd30-document/norm';
+import { isAddresseeLead, isArchive, lettersOf, type Unit } from '../components';
+import { missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
+import { placeOfUnit } from './places';
+import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule';
+import { listFindings } from './title';
+
+const headingOf = ({ parts: { recipients } }: CheckContext): Unit | null => recipients?.heading ?? null;
+const itemsOf = ({ parts: { recipients } }: CheckContext): readonly Unit[] => recipients?.items ?? [];
+
+const HEADING = `${FIXED_WORDS.recipients}:`;
+/** "- Lưu: VT, VP." (mục II.9). */
+const ARCHIVE = /^(?:[-–—]\s*)?Lưu: VT(?:[,;]\s*\S.*)?(?<![/.])\.$/u;
+const AS_ABOVE = /^(nhutren|nhukinhgui|nhudiachitren)$/;
+
+const isAsAbove = ({ text }: Unit): boolean => AS_ABOVE.test(lettersOf(text));
+
+/** In one row of a table, on one line; of text boxes a file does not always say it. */
+function isLevel(heading: Unit, authority: Unit): boolean {
+  const [left, right] = [heading.paragraph.place, authority.paragraph.place];
+  if (left.kind === 'text-box' || right.kind === 'text-box') return true;
+  if (left.kind === 'cell' && right.kind === 'cell' && left.table === right.table)
+    return left.row === right.row;
+  return heading.paragraph === authority.paragraph && heading.line === authority.line;
+}
+
+/** Twips, 5 mm: as much as a cell's own margin may add. */
+const AT_THE_MARGIN = 283;
+
+/** Begins away from the left margin; a file that does not say where is believed. */
+const isIndented = ({ paragraph, columns }: Unit): boolean =>
+  columns === 1 &&
+  (paragraph.alignment === 'left' || paragraph.alignment === 'both') &&
+  paragraph.extent.from * paragraph.textWidth + paragraph.firstLine > AT_THE_MARGIN;
+
+const level = rule('recipients-level', 'error', ({ parts: { recipients, signature } }) => {
+  const authority = signature?.authority[0];
+  if (recipients === null || authority === undefined) return NOT_APPLICABLE;
+  const indented = [recipients.heading, ...recipients.items].find(isIndented);
+  return [
+    ...(isLevel(recipients.heading, authority)
+      ? []
+      : [{ found: say('notLevelWithSignature'), where: placeOfUnit(recipients.heading) }]),
+    ...(indented === undefined ? [] : [{ found: say('notAtMargin'), where: placeOfUnit(indented) }]),
+  ];
+});
+
+const asAbove = rule('recipients-as-above', 'error', (context) => {
+  const items = itemsOf(context);
+  const [first] = items;
+  if (first === undefined) return NOT_APPLICABLE;
+  const { addressees, head } = context.parts;
+  const wanted = addressees !== null || head.some(({ text }) => isAddresseeLead(text));
+  const found = items.find(isAsAbove);
+  if (!wanted)
+    return found === undefined ? [] : [{ found: say('asAboveOfNobody'), where: placeOfUnit(found) }];
+  if (found !== first) return [{ found: say('noAsAbove'), where: placeOfUnit(first) }];
+  return lettersOf(first.text) === lettersOf(FIXED_WORDS.asAbove)
+    ? []
+    : [{ found: say('wording', { text: first.text }), where: placeOfUnit(first) }];
+});
+
+const archive = rule('recipients-archive', 'error', (context) => {
+  const items = itemsOf(context);
+  const last = items.at(-1);
+  if (last === undefined) return NOT_APPLICABLE;
+  if (!isArchive(last)) return [{ found: say('noArchive'), where: placeOfUnit(last) }];
+  return ARCHIVE.test(last.text)
+    ? []
+    : [{ found: say('wording', { text: last.text }), where: placeOfUnit(last) }];
+});
+
+/** ô 9b: "Nơi nhận", mục II.9. */
+export const recipientRules: readonly Rule[] = [
+  rule('recipients-present', 'error', (context) =>
+    missing(headingOf(context) !== null && itemsOf(context).length > 0, say('noRecipients')),
+  ),
+  rule('recipients-heading-form', 'error', (context) =>
+    ofEach([headingOf(context)], ({ text }) => (text === HEADING ? [] : [say('wording', { text })])),
+  ),
+  rule('recipients-heading-style', 'error', (context) =>
+    ofEach([headingOf(context)], styleFaults({ bold: true, italic: true })),
+  ),
+  rule(
+    'recipients-heading-size',
+    'error',
+    (context) => ofEach([headingOf(context)], sizeFaults(SIZE_RANGES.recipientsHeading)),
+    sizes(SIZE_RANGES.recipientsHeading),
+  ),
+  level,
+  rule(
+    'recipients-list-size',
+    'error',
+    (context) => ofEach(itemsOf(context), sizeFaults(SIZE_RANGES.recipientsList)),
+    sizes(SIZE_RANGES.recipientsList),
+  ),
+  rule('recipients-list-style', 'error', (context) =>
+    ofEach(itemsOf(context), styleFaults({ bold: false, italic: false })),
+  ),
+  rule('recipients-list-form', 'error', (context) => {
+    const items = itemsOf(context);
+    return items.length === 0 ? NOT_APPLICABLE : listFindings(items);
+  }),
+  asAbove,
+  archive,
+];

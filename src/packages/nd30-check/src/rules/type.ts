@@ -1,0 +1,93 @@
+import { FONT, SIZES } from 'nd30-document/norm';
+import { sizeOf } from '../components';
+import type { DocumentModel, Paragraph, Piece } from '../model';
+import { inPoints, lettered, ofParagraphs } from './looks';
+import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
+
+/** Fonts whose letters are not Unicode: TCVN3 (".VnTime") and VNI. */
+const LEGACY_FONT = /^(\.vn|vni[-\s]|vni$)/i;
+/** Letters of symbol fonts, which Word keeps in the private use area. */
+const PRIVATE = /[\uE000-\uF8FF]/gu;
+/** The darkest fifth of each channel is black on paper. */
+const DARKEST = 0x22;
+/** mục II.10: the marks of urgency are red. */
+const URGENCY = /^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
+
+/** Everything that is printed: the text, its notes, headers and footers, each once. */
+function allParagraphs({ paragraphs, notes, sections }: DocumentModel): readonly Paragraph[] {
+  const edges = sections.flatMap(({ headers, footers }) => [headers, footers]);
+  const stories = new Set(edges.flatMap((edge) => [edge.default, edge.first, edge.even]));
+  return [...paragraphs, ...notes, ...[...stories].flatMap((story) => story ?? [])];
+}
+
+const fontsOf = ({ text, look }: Piece): readonly string[] =>
+  look.fontsOf(text.replace(PRIVATE, '').replace(/\s/g, ''));
+
+const fontFaults =
+  (isWrong: (font: string) => boolean, wording: 'font' | 'legacyFont') =>
+  (paragraph: Paragraph): readonly string[] => {
+    const shown = [...lettered(paragraph).flatMap(fontsOf), ...fieldFonts(paragraph)];
+    return [...new Set(shown.filter(isWrong))].map((font) => say(wording, { font }));
+  };
+
+const fieldFonts = ({ fields }: Paragraph): readonly string[] =>
+  fields.filter(({ name }) => name === 'PAGE').flatMap(({ look }) => look.fontsOf('1'));
+
+const isOtherFont = (font: string): boolean => font.trim().toLowerCase() !== FONT.toLowerCase();
+
+function isBlack(colour: string): boolean {
+  if (colour === 'auto') return true;
+  const channels = colour.match(/[\dA-F]{2}/g) ?? [];
+  return channels.length === 3 && channels.every((channel) => Number.parseInt(channel, 16) <= DARKEST);
+}
+
+const sizesTogether = rule('sizes-together', 'advice', ({ parts: { nation, motto, placeAndDate } }) => {
+  if (nation === null || motto === null || placeAndDate === null) return NOT_APPLICABLE;
+  const found = { nationalName: sizeOf(nation), motto: sizeOf(motto), placeAndDate: sizeOf(placeAndDate) };
+  const fits = Object.values(SIZES).some(
+    (set) =>
+      set.nationalName === found.nationalName &&
+      set.motto === found.motto &&
+      set.placeAndDate === found.placeAndDate,
+  );
+  if (fits) return [];
+  const [nationalName, mottoSize, placeSize] = [found.nationalName, found.motto, found.placeAndDate].map(
+    inPoints,
+  );
+  const values = { nation: nationalName ?? '', motto: mottoSize ?? '', place: placeSize ?? '' };
+  return [{ found: say('sizesTogether', values), where: null }];
+});
+
+/** mục I.4 and I.5: font, ink, encoding. */
+export const typeRules: readonly Rule[] = [
+  rule(
+    'font-name',
+    'error',
+    ({ model }) => ofParagraphs(allParagraphs(model), fontFaults(isOtherFont, 'font')),
+    { font: FONT },
+  ),
+  rule('font-unicode', 'error', ({ model }) =>
+    ofParagraphs(
+      allParagraphs(model),
+      fontFaults((font) => LEGACY_FONT.test(font.trim()), 'legacyFont'),
+    ),
+  ),
+  rule('text-colour', 'error', ({ model }) =>
+    ofParagraphs(allParagraphs(model), (paragraph) => {
+      if (URGENCY.test(paragraph.text.trim())) return [];
+      const colours = lettered(paragraph).map(({ look }) => look.colour);
+      return [...new Set(colours.filter((colour) => !isBlack(colour)))].map((colour) =>
+        say('colour', { colour }),
+      );
+    }),
+  ),
+  rule('no-highlight', 'advice', ({ model }) =>
+    ofParagraphs(allParagraphs(model), (paragraph) =>
+      lettered(paragraph).some(({ look }) => look.highlighted) ? [say('highlighted')] : [],
+    ),
+  ),
+  rule('text-nfc', 'error', ({ model }) =>
+    ofParagraphs(allParagraphs(model), ({ text }) => (text === text.normalize('NFC') ? [] : [say('notNfc')])),
+  ),
+  sizesTogether,
+];

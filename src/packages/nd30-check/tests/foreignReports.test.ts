@@ -1,0 +1,66 @@
+import { checkDocument, type RuleId } from '../src';
+import { boxedReport } from './support/boxedReport';
+import { CENTRED, DIRECT, directReport, par, run } from './support/directReport';
+import { tabbedReport } from './support/tabbedReport';
+import { themedReport } from './support/themedReport';
+
+const brokenIn = async (bytes: Uint8Array): Promise<readonly string[]> =>
+  (await checkDocument(bytes)).rules
+    .filter(({ outcome }) => outcome === 'broken')
+    .map(({ id, found }) => `${id}: ${found ?? ''}`);
+
+const outcomeOf = async (bytes: Uint8Array, id: RuleId) =>
+  (await checkDocument(bytes)).rules.find((rule) => rule.id === id)?.outcome;
+
+describe('a correct report that someone else made keeps every rule', () => {
+  it('typed with direct formatting, lines drawn as connectors', async () => {
+    expect(await brokenIn(directReport())).toEqual([]);
+  });
+
+  it('set with tabs, lines in VML, the page number a simple field in a frame', async () => {
+    expect(await brokenIn(tabbedReport())).toEqual([]);
+  });
+
+  it('saved as Strict Open XML in UTF-16, the letterhead in text boxes', async () => {
+    expect(await brokenIn(boxedReport())).toEqual([]);
+  });
+
+  it('of fonts of the theme, automatic numbers, capitals by property and an appendix; of marked changes and hidden text it is told', async () => {
+    expect(await brokenIn(themedReport())).toEqual([
+      'no-tracked-changes: Còn 2 chỗ sửa đang đánh dấu',
+      'no-hidden-text: 1 đoạn chữ ẩn',
+    ]);
+  });
+
+  it.each([
+    'motto-line',
+    'issuer-line',
+    'subject-line',
+    'nation-place',
+    'issuer-place',
+    'signature-place',
+    'recipients-as-above',
+    'page-number-hidden-first',
+    'headings-order',
+  ] as const satisfies readonly RuleId[])('and %s is kept in each, not passed over', async (id) => {
+    for (const report of [directReport(), tabbedReport(), boxedReport(), themedReport()])
+      expect(await outcomeOf(report, id)).toBe('kept');
+  });
+
+  it('and a công văn, which has no tên loại, is not asked for one', async () => {
+    const about = par(CENTRED, run('V/v báo cáo công tác tuyên truyền cải cách hành chính'));
+    const letter = { title: '', letterhead: DIRECT.letterhead.replace('BC-UBND', 'UBND-VP') + about };
+    expect(await brokenIn(directReport(letter))).toEqual([]);
+  });
+
+  it('the superior agency and the appendix of one are found', async () => {
+    for (const id of [
+      'superior-style',
+      'appendix-label-style',
+      'appendix-title',
+      'appendix-pages',
+      'appendix-mentioned',
+    ] as const)
+      expect(await outcomeOf(themedReport(), id)).toBe('kept');
+  });
+});

@@ -1,0 +1,23 @@
+import { fillTemplate, oneLine } from '../text';
+import { textWidth } from '../metrics';
+import { TEXT_WIDTH, type SizePreset } from '../norm';
+import type { Contact } from '../tree';
+import wording from '../wording.vi.json';
+
+const BETWEEN = '; ';
+
+/** ô 13: the address on a line of its own, then the other ways to reach the agency, none broken where it fits on a line. */
+export function contactLines(contact: Contact | undefined, sizes: SizePreset): readonly string[] {
+  const told = (way: keyof Contact): readonly string[] => {
+    const value = oneLine(contact?.[way] ?? '');
+    return value === '' ? [] : [fillTemplate(wording.contact[way], { value })];
+  };
+  const lines: string[] = [];
+  for (const way of [...told('phone'), ...told('fax'), ...told('email'), ...told('website')]) {
+    const longer = [...lines.slice(-1), way].join(BETWEEN);
+    if (lines.length > 0 && textWidth(longer, 'regular', sizes.contact) <= TEXT_WIDTH)
+      lines.splice(-1, 1, longer);
+    else lines.push(way);
+  }
+  return [...told('address'), ...lines];
+}

@@ -1,0 +1,64 @@
+import { oneLine } from '../text';
+import { longestLine } from '../metrics';
+import { ISSUER_LINE_RATIO, LETTERHEAD_LEFT_SHARE, MOTTO_LINE_RATIO, type SizePreset } from '../norm';
+import type { ReportDocument } from '../tree';
+import wording from '../wording.vi.json';
+import { centred, type Centred } from './centred';
+import { twoColumnWidths } from './columns';
+import { numberLine, placeAndDateLine } from './numberAndDate';
+import { capitals } from './text';
+import { urgencyOf, type UrgencyMark } from './urgency';
+
+/** On either side of the issuer's name, in twips: it must not run into quốc hiệu. */
+const COLUMN_GAP = 100;
+
+/** ô 1-4, worded and measured: what stands where, whatever it is written in. Lengths in twips. */
+export interface Letterhead {
+  readonly widths: readonly [left: number, right: number];
+  /** ô 2 (mục II.2): the superior agency upright, the issuer bold; the line is measured on the issuer's longest line. */
+  readonly issuer: {
+    readonly superior: Centred | null;
+    readonly names: readonly Centred[];
+    readonly lineLength: number;
+  };
+  /** ô 1 (mục II.1). */
+  readonly nation: { readonly name: string; readonly motto: string; readonly lineLength: number };
+  readonly number: string;
+  readonly urgency: UrgencyMark | null;
+  readonly placeAndDate: Centred;
+}
+
+/** Words and measures the head of page 1. */
+export function letterheadOf(document: ReportDocument, sizes: SizePreset): Letterhead {
+  const { issuer, number, urgency, place, date } = document;
+  const widths = twoColumnWidths(LETTERHEAD_LEFT_SHARE);
+  const [left, right] = widths;
+  const cell = { size: sizes.issuer, available: left, gap: COLUMN_GAP };
+  const names = issuer.lines.map((name) => centred({ ...cell, text: capitals(name), face: 'bold' }));
+  const motto = longestLine([wording.motto], { face: 'bold', size: sizes.motto, measure: right });
+  return {
+    widths,
+    issuer: {
+      superior:
+        issuer.superior === undefined
+          ? null
+          : centred({ ...cell, text: capitals(issuer.superior), face: 'regular' }),
+      names,
+      lineLength: Math.max(0, ...names.map(({ longest }) => longest)) * ISSUER_LINE_RATIO,
+    },
+    nation: {
+      name: capitals(wording.nationalName),
+      motto: wording.motto,
+      lineLength: motto * MOTTO_LINE_RATIO,
+    },
+    number: numberLine(number),
+    urgency: urgency === undefined ? null : urgencyOf(urgency),
+    placeAndDate: centred({
+      text: placeAndDateLine(oneLine(place), date),
+      // The widths of the slanted face are much the same.
+      face: 'regular',
+      size: sizes.placeAndDate,
+      available: right,
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import { oneLine } from '../text';
+import { SUBJECT_LINE_RATIO, TEXT_WIDTH, type SizePreset } from '../norm';
+import type { ReportDocument } from '../tree';
+import { centred, type Centred } from './centred';
+import { capitals } from './text';
+
+/** ô 5a (mục II.5): tên loại, trích yếu and the line below them. */
+export interface Title {
+  readonly typeName: string;
+  readonly subject: Centred;
+  /** Twips. */
+  readonly lineLength: number;
+}
+
+/** Words and measures the title. */
+export function titleOf({ typeName, subject }: ReportDocument, sizes: SizePreset): Title {
+  const placed = centred({
+    text: oneLine(subject),
+    face: 'bold',
+    size: sizes.subject,
+    available: TEXT_WIDTH,
+  });
+  return {
+    typeName: capitals(typeName),
+    subject: placed,
+    lineLength: placed.longest * SUBJECT_LINE_RATIO,
+  };
+}

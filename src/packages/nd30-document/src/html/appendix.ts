@@ -1,0 +1,80 @@
+import { appendixOf } from '../components';
+import {
+  MARGIN_BOTTOM,
+  MARGIN_LEFT,
+  MARGIN_RIGHT,
+  MARGIN_TOP,
+  PAGE_HEIGHT,
+  PAGE_WIDTH,
+  PARAGRAPH_GAP,
+  textWidthOf,
+  type SizePreset,
+} from '../norm';
+import type { Appendix, ReportDocument } from '../tree';
+import { body } from './body';
+import { centred } from './centred';
+import { fontSize, points, rule, under } from './css';
+import type { MarkSource } from './inline';
+import { line } from './line';
+import { element, text, type Html } from './markup';
+
+const CLASSES: Readonly<Record<Appendix['orientation'], string>> = {
+  portrait: 'sheet appendix',
+  landscape: 'sheet appendix landscape',
+};
+
+export const appendixCss = (sizes: SizePreset): string =>
+  [
+    rule('.appendix > h2, .appendix-title, .appendix-reference', 'margin-inline: auto', 'text-align: center'),
+    rule('.appendix > h2', 'margin-block: 0', `font-size: ${fontSize(sizes.appendixLabel)}`),
+    rule(
+      '.appendix-title',
+      `padding-bottom: ${points(PARAGRAPH_GAP)}`,
+      'font-weight: bold',
+      `font-size: ${fontSize(sizes.appendixTitle)}`,
+    ),
+    rule(
+      '.appendix-reference',
+      'font-style: italic',
+      `font-size: ${fontSize(sizes.appendixReference)}`,
+      'white-space: pre-wrap',
+    ),
+    rule('.appendix > .line', `margin-bottom: ${points(2 * PARAGRAPH_GAP)}`),
+    // A sheet on its side is no wider than the screen: its tables give way.
+    under(
+      '@media screen',
+      rule('.landscape', `width: ${points(PAGE_HEIGHT)}`, `min-height: ${points(PAGE_WIDTH)}`),
+    ),
+    under(
+      '@media print',
+      rule('.appendix', 'break-before: page', 'page: appendix'),
+      rule('.landscape', 'page: landscape'),
+    ),
+    paper('appendix', PAGE_WIDTH, PAGE_HEIGHT),
+    paper('landscape', PAGE_HEIGHT, PAGE_WIDTH),
+  ].join('');
+
+/** Browsers count the pages of a whole print: a number that goes on from the report's would be wrong, so there is none. */
+const paper = (name: string, width: number, height: number): string =>
+  under(
+    `@page ${name}`,
+    `size: ${points(width)} ${points(height)};\n`,
+    `margin: ${[MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT].map(points).join(' ')};\n`,
+    '@top-center { content: none; }\n',
+  );
+
+/** Phụ lục I, Phần I, mục III.1: each appendix on sheets of its own. */
+export const appendices = (document: ReportDocument, sizes: SizePreset, mark: MarkSource): readonly Html[] =>
+  document.appendices.map(({ orientation, blocks }, index) => {
+    const { label, title, reference, width } = appendixOf(document, index, sizes);
+    return element(
+      'section',
+      { class: CLASSES[orientation], 'aria-label': label },
+      element('h2', {}, text(label)),
+      centred('p', 'appendix-title', title, width),
+      ...(reference === null
+        ? []
+        : [centred('p', 'appendix-reference', reference.text, width), line(reference.lineLength)]),
+      ...body(blocks, { sizes, width: textWidthOf(orientation), headingCase: document.headingCase, mark }),
+    );
+  });

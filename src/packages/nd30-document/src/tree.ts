@@ -1,0 +1,162 @@
+import type { LocalDate } from './text';
+
+/**
+ * A report as a tree: what is printed, in which component of Nghị định 30/2020/NĐ-CP, without saying how.
+ * The writers (Word, later HTML and others) read nothing else.
+ */
+
+/** A piece of text in one style. `source` names the placeholder it came from, so a reader can go from a number to its records. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly source?: string;
+}
+
+export type Inline = readonly Run[];
+
+/** "I." sections, "1." parts, "a)" points: Phụ lục I, Phần I, mục II, khoản 6. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  /** With its mark: "I. Kết quả thực hiện". */
+  readonly content: Inline;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly content: Inline;
+}
+
+/** Printed with a leading "- " and a first-line indent, without hanging indent. */
+export interface Bullet {
+  readonly kind: 'bullet';
+  readonly content: Inline;
+}
+
+/** A "căn cứ" (ô 6): what the document rests on. Printed in italics, a line each, semicolons between and a full stop after the last. */
+export interface Basis {
+  readonly kind: 'basis';
+  /** Without its closing mark: "Căn cứ Luật Tổ chức chính quyền địa phương". */
+  readonly content: Inline;
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** Share of the text width; the shares of a table sum to 1. */
+  readonly share: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export interface TableRow {
+  readonly cells: readonly Inline[];
+  /** A total or sub-total, printed bold. */
+  readonly emphasis?: boolean;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** Printed above the table, centred, italic. */
+  readonly caption?: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export type Block = Heading | Paragraph | Bullet | Basis | Table;
+
+/**
+ * Phụ lục I, Phần I, mục III.1: a section of its own with its own page numbers. Its label is given by its place among the
+ * report's appendices.
+ */
+export interface Appendix {
+  /** Printed in capitals. */
+  readonly title: string;
+  /** Landscape where its tables are wide. */
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Who signs and by what authority (ô 7a): TM. on behalf of the collective, KT. deputy for the head, Q. acting,
+ * TL. by order, TUQ. by delegation, or the head alone. Each form asks for the lines it has and for no other.
+ */
+export type Signing =
+  | { readonly authority: 'collective-head'; readonly collective: string; readonly title: string }
+  | {
+      readonly authority: 'collective-deputy';
+      readonly collective: string;
+      readonly headTitle: string;
+      readonly title: string;
+    }
+  | { readonly authority: 'collective-acting'; readonly collective: string; readonly title: string }
+  | { readonly authority: 'head'; readonly title: string }
+  | { readonly authority: 'acting'; readonly title: string }
+  | { readonly authority: 'deputy'; readonly headTitle: string; readonly title: string }
+  | {
+      readonly authority: 'by-order' | 'by-delegation';
+      /** Who gives the order or the delegation: "Chủ tịch". */
+      readonly headTitle: string;
+      /** The office it is given to: "Trưởng phòng". */
+      readonly title: string;
+      /** On a line of its own below: "Văn hóa - Xã hội". */
+      readonly unit?: string;
+      /** Who signs in that office when not its holder: one acting (Q.), or a deputy for the holder (KT.). */
+      readonly signedBy?: 'acting' | { readonly deputyTitle: string };
+    };
+
+/** Date of the document: complete when issued; a draft knows the month, or only the year, and leaves the rest blank to be written in. */
+export type DocumentDate =
+  | { readonly state: 'issued'; readonly date: LocalDate }
+  | { readonly state: 'draft'; readonly year: number; readonly month?: number };
+
+/** ô 10b: "Khẩn", "Thượng khẩn", "Hỏa tốc". */
+export type Urgency = 'urgent' | 'very-urgent' | 'most-urgent';
+
+/** ô 13: how to reach the agency, at the foot of page 1. */
+export interface Contact {
+  readonly address?: string;
+  readonly phone?: string;
+  readonly fax?: string;
+  readonly email?: string;
+  readonly website?: string;
+}
+
+export interface ReportDocument {
+  /** Size preset: quốc hiệu 12, text 13 ("13"), or quốc hiệu 13, text 14 ("14"); sizes rise and fall together. */
+  readonly preset: '13' | '14';
+  readonly issuer: {
+    /** Cơ quan chủ quản trực tiếp; a People's Committee has none. */
+    readonly superior?: string;
+    /** Printed in capitals on up to two lines: ["Ủy ban nhân dân", "xã Ích Hậu"]. */
+    readonly lines: readonly string[];
+  };
+  /** ô 3: blank (`value: null`) while a draft. */
+  readonly number: { readonly value: number | null; readonly symbol: string };
+  /** ô 4: "Ích Hậu". */
+  readonly place: string;
+  readonly date: DocumentDate;
+  /** ô 10b; left out, no mark is printed. */
+  readonly urgency?: Urgency;
+  /** ô 5a: "Báo cáo", printed in capitals. */
+  readonly typeName: string;
+  /** ô 5a, trích yếu, without "V/v". */
+  readonly subject: string;
+  /** ô 9a, "Kính gửi:". */
+  readonly addressees: readonly string[];
+  readonly body: readonly Block[];
+  /** How headings of level 1 are printed; left out, as they are written. */
+  readonly headingCase?: 'sentence' | 'capitals';
+  /** ô 7a, 7b. A blank name is left to be written in. */
+  readonly signature: { readonly signing: Signing; readonly signerName: string | null };
+  /** ô 9b: without "Như trên" and "Lưu", which the writer adds. */
+  readonly recipients: { readonly others: readonly string[]; /** "VT, VP" */ readonly archive: string };
+  readonly appendices: readonly Appendix[];
+  /** On paper an appendix says which document it belongs to; in an electronic document it need not (Phụ lục I, Phần I, mục III.1). */
+  readonly medium: 'paper' | 'electronic';
+  /** ô 12: the sign of who drafted it and the number of copies issued, "VP.20"; left out, nothing is printed. */
+  readonly copies?: { readonly drafter: string; readonly count: number };
+  /** ô 13; left out, nothing is printed. */
+  readonly contact?: Contact;
+  /** Document properties name the agency, never a person. */
+  readonly properties: { readonly title: string; readonly agency: string };
+}

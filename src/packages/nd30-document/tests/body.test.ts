@@ -1,0 +1,114 @@
+import type { Block, ReportDocument } from '../src';
+import { lookOf } from './support/look';
+import { sampleReport } from './support/sampleReport';
+import { paragraphReading, paragraphs, textOf, write } from './support/wordFile';
+import { child, descendants } from './support/xml';
+
+const block = (kind: 'paragraph' | 'bullet', text: string): Block => ({ kind, content: [{ text }] });
+const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, content: [{ text }] });
+const written = (...body: readonly Block[]) => write({ ...sampleReport, body });
+
+/** Phụ lục I, Phần I, mục II.6, in the larger sizes. */
+const PROSE = {
+  size: 28,
+  alignment: 'both',
+  firstLine: 720,
+  left: 0,
+  right: 0,
+  hanging: 0,
+  lineRule: 'auto',
+};
+
+describe('ô 6, the text', () => {
+  it('is justified, its first line indented by 1.27 cm, at least 6 pt apart, in single to 1.5 lines', async () => {
+    const file = await written(block('paragraph', 'Một'), block('bullet', 'Hai'), heading(1, 'Ba'));
+    for (const text of ['Một', '- Hai', 'Ba']) {
+      const look = lookOf(file, paragraphReading(file, text));
+      expect(look).toMatchObject(PROSE);
+      expect(look.after).toBeGreaterThanOrEqual(120);
+      expect(look.line).toBeGreaterThanOrEqual(240);
+      expect(look.line).toBeLessThanOrEqual(360);
+    }
+  });
+
+  it('has bullets as text with a dash, not as a list', async () => {
+    const file = await written(block('bullet', 'Hai'));
+    const bullet = paragraphReading(file, '- Hai');
+    expect(child(child(bullet, 'w:pPr'), 'w:numPr')).toBeUndefined();
+    expect(lookOf(file, bullet)).toMatchObject({ bold: false, italic: false });
+  });
+
+  it.each([
+    [1, 'I. Kết quả', true],
+    [2, '1. Nội dung', true],
+    [3, 'a) Hình thức', false],
+  ] as const)(
+    'has headings of level %d in the outline, kept with what follows',
+    async (level, text, bold) => {
+      const file = await written(heading(level, text), block('paragraph', 'Một'));
+      const look = lookOf(file, paragraphReading(file, text));
+      expect(look).toMatchObject({ style: `Heading${level}`, outlineLevel: level - 1, bold, keepNext: true });
+      expect(look).toMatchObject({ italic: false, size: 28 });
+      const style = descendants(file.styles, 'w:style').find(
+        ({ attributes }) => attributes['w:styleId'] === `Heading${level}`,
+      );
+      expect(style && child(style, 'w:name')?.attributes['w:val']).toBe(`Heading ${level}`);
+    },
+  );
+
+  it('prints runs bold and italic as they say and does not print where they come from', async () => {
+    const file = await written({
+      kind: 'paragraph',
+      content: [
+        { text: 'Đã đăng ' },
+        { text: '42', bold: true, source: 'figure:articles' },
+        { text: ' tin', italic: true },
+      ],
+    });
+    const runs = descendants(paragraphReading(file, 'Đã đăng 42 tin'), 'w:r').map((run) => [
+      textOf(run),
+      descendants(run, 'w:b').length,
+      descendants(run, 'w:i').length,
+    ]);
+    expect(runs).toEqual([
+      ['Đã đăng ', 0, 0],
+      ['42', 1, 0],
+      [' tin', 0, 1],
+    ]);
+    expect(file.parts['word/document.xml']).not.toContain('figure:articles');
+  });
+
+  it('keeps a line break or a tab typed into a sentence as a space', async () => {
+    const file = await written(block('paragraph', 'Một\r\nhai\tba'));
+    expect(paragraphs(file.body).map(textOf)).toContain('Một hai ba');
+  });
+
+  it('keeps its last two lines with the signature', async () => {
+    const file = await written(block('paragraph', 'Một'), block('bullet', 'Hai'), block('paragraph', 'Ba'));
+    const kept = ['Một', '- Hai', 'Ba'].map((text) => lookOf(file, paragraphReading(file, text)).keepNext);
+    expect(kept).toEqual([false, true, true]);
+  });
+
+  it('has each "căn cứ" in italics on its own line, a semicolon between and a full stop at the end', async () => {
+    const basis = (text: string): Block => ({ kind: 'basis', content: [{ text }] });
+    const file = await written(basis('Căn cứ Luật A'), basis('Căn cứ Luật B;'), block('paragraph', 'Một'));
+    for (const text of ['Căn cứ Luật A;', 'Căn cứ Luật B.'])
+      expect(lookOf(file, paragraphReading(file, text))).toMatchObject({
+        ...PROSE,
+        italic: true,
+        bold: false,
+      });
+  });
+
+  it.each([
+    [undefined, 'I. Kết quả “ủy” Đ', '1. Nội dung'],
+    ['sentence', 'I. Kết quả “ủy” Đ', '1. Nội dung'],
+    ['capitals', 'I. KẾT QUẢ “ỦY” Đ', '1. Nội dung'],
+  ] as const)('has headings of level 1 in the case asked for: %s', async (headingCase, first, second) => {
+    const asked: Partial<ReportDocument> = headingCase === undefined ? {} : { headingCase };
+    const body = [heading(1, 'I. Kết quả “ủy” Đ'), heading(2, '1. Nội dung'), block('paragraph', 'Một')];
+    const file = await write({ ...sampleReport, ...asked, body });
+    expect(lookOf(file, paragraphReading(file, first)).style).toBe('Heading1');
+    expect(lookOf(file, paragraphReading(file, second)).style).toBe('Heading2');
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+
+import { writeDocx } from '../src';
+import { anyText } from './support/anyText';
+import { filledWith, HOSTILE } from './support/hostile';
+import { sampleReport } from './support/sampleReport';
+import { openWord, paragraphs, part, textOf, write } from './support/wordFile';
+import { textIn } from './support/xml';
+
+const lettersAndFigures = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '');
+
+describe('OUT-02 a Word file', () => {
+  it('is well-formed in every part, whatever text stands wherever text stands, and loses no letter', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const file = openWord(await writeDocx(filledWith(text)));
+        const [prose] = paragraphs(file.body).filter((one) =>
+          JSON.stringify(one.children).includes('"BodyText"'),
+        );
+        // The paragraph holds the text twice. Marks may join letters, so they are taken away from both.
+        const bare = (value: string) => lettersAndFigures(value.normalize('NFD'));
+        expect(prose && bare(textOf(prose))).toBe(bare(text.repeat(2)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('prints hostile text without what XML forbids, in NFC, and takes markup for text', async () => {
+    const file = await write({
+      ...sampleReport,
+      body: [{ kind: 'paragraph', content: [{ text: HOSTILE }] }],
+    });
+    const text = paragraphs(file.body).map(textOf).join('\n');
+    expect(text).toContain('abcde fgh ijk <w:p>&amp;</w:p> ]]> <!-- x --> "quoted"');
+    expect(text).toContain('vui 😀👨‍👩‍👧 hoa 𠮷 Ưy ban nhân dân 876 x dòng một dòng hai cột');
+    expect(text).toBe(text.normalize('NFC'));
+  });
+
+  it('takes hostile properties', async () => {
+    const file = await write(filledWith('<b>\u0000\uFFFE&"\'\n tên'));
+    const core = part(file, 'docProps/core.xml');
+    expect(textIn(core, 'dc:title')).toBe('<b>&"\' tên');
+    expect(textIn(core, 'dc:creator')).toBe('<b>&"\' tên');
+  });
+
+  it('holds a cell of a million letters', async () => {
+    const text = 'thủ tục '.repeat(125_000);
+    const file = await write({
+      ...sampleReport,
+      body: [
+        {
+          kind: 'table',
+          columns: [{ header: 'Nội dung', share: 1, align: 'left' }],
+          rows: [{ cells: [[{ text }]] }],
+        },
+      ],
+    });
+    expect(paragraphs(file.body).map(textOf)).toContain(text);
+  });
+});

@@ -1,0 +1,87 @@
+import { writeDocx, type ReportDocument } from '../src';
+import { ending, ENDINGS } from './support/endings';
+import { render, type Rendering } from './support/pdf';
+import { SAMPLES } from './support/samples';
+import { volume } from '../../../../tests/support/volume';
+
+jest.setTimeout(300_000);
+
+const PRESETS = ['13', '14'] as const satisfies readonly ReportDocument['preset'][];
+/** In paragraphs of one line: the end of page 1 falls before, on every line of, and after each of the endings. */
+const LENGTHS = Array.from({ length: 14 }, (_, index) => index + 10);
+/** The sizes take turns. */
+const lengthsOf = (preset: ReportDocument['preset']): readonly number[] =>
+  volume(
+    LENGTHS.filter((lines) => lines % 2 === Number(preset) % 2),
+    LENGTHS,
+  );
+const CASES = PRESETS.flatMap((preset) => Object.keys(ENDINGS).map((name) => [preset, name] as const));
+
+const LEADS = /(I\. Đầu mục|1\. Tiểu mục|Bảng 1\. Tên bảng|Nội dung\s+)$/;
+const ROWS = ['Hàng một', 'Hàng hai', 'Hàng ba', 'Hàng bốn'];
+
+const nameOf = (preset: string, name: string, lines: number) =>
+  `${preset}-${Object.keys(ENDINGS).indexOf(name)}-${lines}`;
+
+describe('drawn by LibreOffice', () => {
+  let rendering: Rendering;
+
+  beforeAll(async () => {
+    const files: Record<string, Uint8Array> = {};
+    for (const preset of PRESETS)
+      for (const [name, blocks] of Object.entries(ENDINGS))
+        for (const lines of lengthsOf(preset))
+          files[nameOf(preset, name, lines)] = await writeDocx(ending(blocks, lines, preset));
+    for (const name of ['to-many', 'for-many'] as const) files[name] = await writeDocx(SAMPLES[name]);
+    rendering = await render(files);
+  });
+
+  afterAll(() => rendering.remove());
+
+  describe.each(CASES)('in size %s a report that ends in %s', (preset, name) => {
+    const pagesOf = (lines: number) => rendering.pdf(nameOf(preset, name, lines)).pageTexts();
+
+    it.each(lengthsOf(preset))(
+      'after %d paragraphs: no heading ends a page, no signature is alone on one',
+      async (lines) => {
+        const pages = await pagesOf(lines);
+        const signed = pages.filter((page) => page.includes('Nơi nhận:'));
+        expect(signed).toHaveLength(1);
+        const [textAbove = '', closing = ''] = (signed[0] ?? '').split('Nơi nhận:');
+        expect(closing).toContain('CHỦ TỊCH');
+        expect(textAbove.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+        for (const page of pages) expect(page).not.toMatch(LEADS);
+        // The paragraph that ends a file takes no page of its own.
+        expect(pages.at(-1)).not.toBe('');
+        expect(pages.length).toBeLessThanOrEqual(2);
+      },
+    );
+
+    it('the lengths tried put the end of page 1 before, in and after the ending', async () => {
+      const counts = await Promise.all(lengthsOf(preset).map(async (lines) => (await pagesOf(lines)).length));
+      expect(new Set(counts)).toEqual(new Set([1, 2]));
+    });
+  });
+
+  it.each(PRESETS)('in size %s no row of a table is alone on a page', async (preset) => {
+    for (const lines of lengthsOf(preset)) {
+      const pages = await rendering.pdf(nameOf(preset, 'a table below two headings', lines)).pageTexts();
+      for (const page of pages)
+        expect([0, 2, 3, 4]).toContain(ROWS.filter((row) => page.includes(row)).length);
+    }
+  });
+
+  it('a list of addressees longer than a page begins on page 1, below the title', async () => {
+    const [first = ''] = await rendering.pdf('to-many').pageTexts();
+    expect(first).toContain('BÁO CÁO');
+    expect(first).toContain('- Ủy ban nhân dân xã thứ 20;');
+  });
+
+  it('a list of recipients longer than a page leaves the signature with the text', async () => {
+    const pages = await rendering.pdf('for-many').pageTexts();
+    const signed = pages.find((page) => page.includes('Nơi nhận:'));
+    expect(signed).toContain('của Ủy ban nhân dân xã Ích Hậu./.');
+    expect(signed).toContain('Nguyễn Thị Ánh Tuyết');
+    expect(pages.at(-1)).toContain('- Lưu: VT.');
+  });
+});

@@ -1,0 +1,136 @@
+import type { Block, Table } from '../src';
+import { lookOf } from './support/look';
+import { sampleReport } from './support/sampleReport';
+import { blocks, cellsOf, paragraphReading, paragraphs, textOf, write } from './support/wordFile';
+import { child, descendants, type XmlElement } from './support/xml';
+
+const row = (...texts: readonly string[]): Table['rows'][number] => ({
+  cells: texts.map((text) => [{ text }]),
+});
+
+const articles: Table = {
+  kind: 'table',
+  caption: 'Bảng 1. Tin, bài',
+  columns: [
+    { header: 'Thể loại', share: 0.5, align: 'left' },
+    { header: 'Kỳ này', share: 0.25, align: 'center' },
+    { header: 'Kỳ trước', share: 0.25, align: 'right' },
+  ],
+  rows: [row('Tin', '30', '25'), row('Bài', '12', '6'), { ...row('Tổng số', '42', '31'), emphasis: true }],
+};
+const after: Block = { kind: 'paragraph', content: [{ text: 'Sau bảng' }] };
+
+const written = async (...body: readonly Block[]) => {
+  const file = await write({ ...sampleReport, body });
+  // The first table is the letterhead, the last the signature.
+  const tables = blocks(file.body).filter(({ name }) => name === 'w:tbl');
+  return { file, tables: tables.slice(1, -1) };
+};
+const tableOf = async (...body: readonly Block[]) => {
+  const { file, tables } = await written(...body);
+  const [table] = tables;
+  if (!table) throw new Error('No table was written.');
+  return { file, table };
+};
+const rowHas = (one: XmlElement, property: string): boolean =>
+  child(child(one, 'w:trPr'), property) !== undefined;
+
+describe('a table', () => {
+  it('has explicit column widths that fill the text', async () => {
+    const { table } = await tableOf(articles, after);
+    const widths = ['4677', '2339', '2338'];
+    expect(descendants(table, 'w:gridCol').map(({ attributes }) => attributes['w:w'])).toEqual(widths);
+    for (const cells of cellsOf(table))
+      expect(cells.map((cell) => child(child(cell, 'w:tcPr'), 'w:tcW')?.attributes)).toEqual(
+        widths.map((width) => ({ 'w:type': 'dxa', 'w:w': width })),
+      );
+    const properties = child(table, 'w:tblPr');
+    expect(child(properties, 'w:tblW')?.attributes).toEqual({ 'w:type': 'dxa', 'w:w': '9354' });
+    expect(child(properties, 'w:tblLayout')?.attributes).toEqual({ 'w:type': 'fixed' });
+  });
+
+  it('repeats its header row on each page and keeps that row whole', async () => {
+    const { table } = await tableOf(articles, after);
+    const rows = descendants(table, 'w:tr');
+    expect(rows.map((one) => rowHas(one, 'w:tblHeader'))).toEqual([true, false, false, false]);
+    expect(rows.map((one) => rowHas(one, 'w:cantSplit'))).toEqual([true, false, false, false]);
+  });
+
+  it('prints its cells as the columns say, the header and the total bold', async () => {
+    const { file, table } = await tableOf(articles, after);
+    const looks = cellsOf(table).map((cells) =>
+      cells.flatMap(paragraphs).map((one) => {
+        const { alignment, bold, size } = lookOf(file, one);
+        return `${textOf(one)} ${alignment} ${size}${bold ? ' bold' : ''}`;
+      }),
+    );
+    expect(looks).toEqual([
+      ['Thể loại center 26 bold', 'Kỳ này center 26 bold', 'Kỳ trước center 26 bold'],
+      ['Tin left 26', '30 center 26', '25 right 26'],
+      ['Bài left 26', '12 center 26', '6 right 26'],
+      ['Tổng số left 26 bold', '42 center 26 bold', '31 right 26 bold'],
+    ]);
+  });
+
+  it('has its caption above it, centred and italic, and the paragraph that leads to it on its page', async () => {
+    const lead: Block = { kind: 'paragraph', content: [{ text: 'Cụ thể như sau:' }] };
+    const { file } = await tableOf(lead, articles, after);
+    const order = blocks(file.body).map((one) => (one.name === 'w:tbl' ? 'table' : textOf(one)));
+    const caption = order.indexOf('Bảng 1. Tin, bài');
+    expect(order.slice(caption - 1, caption + 2)).toEqual(['Cụ thể như sau:', 'Bảng 1. Tin, bài', 'table']);
+    expect(lookOf(file, paragraphReading(file, 'Cụ thể như sau:')).keepNext).toBe(true);
+    expect(lookOf(file, paragraphReading(file, 'Bảng 1. Tin, bài'))).toMatchObject({
+      alignment: 'center',
+      italic: true,
+      bold: false,
+      keepNext: true,
+    });
+  });
+
+  it('keeps its first two rows with its header and its total with the row before', async () => {
+    const long: Table = {
+      ...articles,
+      rows: [row('Tin', '30', '25'), row('Ảnh', '1', '1'), ...articles.rows],
+    };
+    const { file, table } = await tableOf(long, after, after);
+    const kept = cellsOf(table).map((cells) =>
+      cells.flatMap(paragraphs).map((one) => lookOf(file, one).keepNext),
+    );
+    expect(kept).toEqual([
+      [true, true, true],
+      [true, true, true],
+      [false, false, false],
+      [false, false, false],
+      [true, true, true],
+      [false, false, false],
+    ]);
+  });
+
+  it('at the end of the text stays with the signature', async () => {
+    const { file, table } = await tableOf(articles);
+    const last = cellsOf(table).at(-1)?.flatMap(paragraphs) ?? [];
+    expect(last.map((one) => lookOf(file, one).keepNext)).toEqual([true, true, true]);
+    const around = blocks(file.body);
+    const gap = around[around.indexOf(table) + 1];
+    expect(gap && lookOf(file, gap).keepNext).toBe(true);
+  });
+
+  it('never touches the next table, for Word would make them one', async () => {
+    const { file, tables } = await written(articles, articles);
+    expect(tables).toHaveLength(2);
+    const names = blocks(file.body).map(({ name }) => name);
+    expect(names.some((name, index) => name === 'w:tbl' && names[index + 1] === 'w:tbl')).toBe(false);
+  });
+
+  it('may have no rows and no caption', async () => {
+    const { table } = await tableOf({ kind: 'table', columns: articles.columns, rows: [] }, after);
+    expect(descendants(table, 'w:tr')).toHaveLength(1);
+  });
+
+  it.each([[row('Tin', '30')], [row('Tin', '30', '25', '1')]])(
+    'refuses a row that has not a cell for each column',
+    async (wrong) => {
+      await expect(written({ ...articles, rows: [wrong] })).rejects.toThrow(RangeError);
+    },
+  );
+});

@@ -1,0 +1,160 @@
+import { FILE_FORMATS } from '../src';
+import { listTable, sampleWorkbook, sheetOf, textTable, workbookOf } from './support/sampleWorkbook';
+import { writeSpreadsheet } from './support/spreadsheet';
+import { child, descendants, parseXml, textIn, type XmlElement } from './support/xml';
+
+const definedNames = (parts: Readonly<Record<string, string>>): readonly (readonly string[])[] =>
+  descendants(parseXml(parts['xl/workbook.xml'] ?? ''), 'definedName').map(({ attributes, children }) => [
+    attributes['name'] ?? '',
+    attributes['localSheetId'] ?? '',
+    children.join(''),
+  ]);
+
+const attributesOf = (sheet: XmlElement | undefined, name: string) =>
+  sheet && descendants(sheet, name).map(({ attributes }) => attributes);
+
+describe('a tab of a spreadsheet', () => {
+  it('has its title, a line each, the caption, the header and the rows below each other', async () => {
+    const { rows } = await writeSpreadsheet(sampleWorkbook);
+    expect(rows[0]?.slice(0, 5).map((row) => row.map(({ value }) => value))).toEqual([
+      ['Danh mục tin, bài về cải cách hành chính'],
+      ['Số liệu từ ngày 15/12/2023 đến ngày 14/6/2024'],
+      ['Bảng 1. Danh mục tin, bài'],
+      ['TT', 'Tên tin, bài', 'Ngày đăng', 'Lượt xem', 'Tỷ lệ'],
+      [1, 'Năm 2023 và những hồ sơ không giấy đầu tiên', 45280, 20986, 0.625],
+    ]);
+    expect(rows[0]?.slice(0, 5).map(([cell]) => cell?.place)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5']);
+  });
+
+  it('keeps the header in sight', async () => {
+    const { sheets } = await writeSpreadsheet(sampleWorkbook);
+    expect(attributesOf(sheets[0], 'pane')).toEqual([
+      { ySplit: '4', topLeftCell: 'A5', activePane: 'bottomLeft', state: 'frozen' },
+    ]);
+  });
+
+  it('is filtered by its header, the totals at its end apart', async () => {
+    const { sheets, parts } = await writeSpreadsheet(sampleWorkbook);
+    expect(attributesOf(sheets[0], 'autoFilter')).toEqual([{ ref: 'A4:E8' }]);
+    expect(definedNames(parts)).toContainEqual(['_xlnm._FilterDatabase', '0', "'PL I'!$A$4:$E$8"]);
+  });
+
+  it('has no filter when there is nothing to filter', async () => {
+    const totalOnly = { ...listTable, rows: listTable.rows.slice(-1) };
+    for (const table of [totalOnly, { ...listTable, rows: [] }]) {
+      const { sheets, parts } = await writeSpreadsheet(workbookOf(sheetOf(table)));
+      expect(attributesOf(sheets[0], 'autoFilter')).toEqual([]);
+      expect(definedNames(parts).map(([name]) => name)).toEqual(['_xlnm.Print_Titles']);
+    }
+  });
+
+  it('is printed on A4 across, as wide as the page, with its header on each', async () => {
+    const { sheets, parts } = await writeSpreadsheet(sampleWorkbook);
+    expect(attributesOf(sheets[0], 'pageSetup')).toEqual([
+      { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' },
+    ]);
+    expect(attributesOf(sheets[0], 'pageSetUpPr')).toEqual([{ fitToPage: '1' }]);
+    expect(definedNames(parts)).toContainEqual(['_xlnm.Print_Titles', '0', "'PL I'!$4:$4"]);
+  });
+
+  it('is found by its name, whatever marks that has', async () => {
+    const { parts } = await writeSpreadsheet(
+      workbookOf({ ...sheetOf(listTable), name: "Biểu 'mới' & <lại>" }),
+    );
+    expect(definedNames(parts).map(([, , range]) => range)).toEqual([
+      "'Biểu ''mới'' & <lại>'!$A$4:$E$8",
+      "'Biểu ''mới'' & <lại>'!$4:$4",
+    ]);
+  });
+
+  it('keeps the spaces of a text that an XML reader may take away', async () => {
+    const { parts } = await writeSpreadsheet(workbookOf(sheetOf(textTable(' trước', 'hai  dấu', 'không'))));
+    const texts = descendants(parseXml(parts['xl/sharedStrings.xml'] ?? ''), 't');
+    const kept = texts.filter(({ attributes }) => attributes['xml:space'] === 'preserve');
+    expect(kept.flatMap(({ children }) => children)).toEqual([' trước', 'hai  dấu']);
+  });
+
+  it('gives a row the height of its wrapped text, and none to others', async () => {
+    const long = { ...textTable('a'.repeat(120), 'ngắn'), columns: listTable.columns.slice(1, 2) };
+    const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(long)));
+    const heights = attributesOf(sheets[0], 'row')?.map(({ ht }) => ht);
+    expect(heights).toEqual([undefined, undefined, undefined, '47.25', undefined]);
+  });
+
+  it('has no cells that are merged', async () => {
+    const { sheets } = await writeSpreadsheet(sampleWorkbook);
+    expect(attributesOf(sheets[0], 'mergeCell')).toEqual([]);
+  });
+
+  it('is set in Times New Roman', async () => {
+    const { parts } = await writeSpreadsheet(sampleWorkbook);
+    const fonts = descendants(parseXml(parts['xl/styles.xml'] ?? ''), 'font');
+    expect([...new Set(fonts.map((font) => child(font, 'name')?.attributes['val']))]).toEqual([
+      'Times New Roman',
+    ]);
+    expect([...new Set(fonts.map((font) => child(font, 'sz')?.attributes['val']))]).toEqual(['12', '13']);
+  });
+
+  it('may have a title alone', async () => {
+    const { rows, sheets } = await writeSpreadsheet(workbookOf(sheetOf()));
+    expect(rows[0]?.length).toBe(2);
+    expect(attributesOf(sheets[0], 'pane')).toEqual([]);
+  });
+});
+
+describe('the tabs of a spreadsheet', () => {
+  it('are one a table, so that each header stays in sight; of several tables of a sheet each is named by its caption', async () => {
+    const summary = { ...textTable('a'), caption: 'Tổng hợp' };
+    const workbook = workbookOf(sheetOf({ ...listTable, caption: 'Danh sách' }, summary, textTable('b')), {
+      ...sheetOf(listTable),
+      name: 'PL II',
+    });
+    const { names, rows, sheets } = await writeSpreadsheet(workbook);
+    expect(names).toEqual(['PL I - Danh sách', 'PL I - Tổng hợp', 'PL I', 'PL II']);
+    expect(rows.map(([title]) => title?.[0]?.value)).toEqual(
+      new Array(4).fill(workbook.sheets[0]?.title.split('\n')[0]),
+    );
+    expect(sheets.map((sheet) => attributesOf(sheet, 'pane')?.[0]?.['ySplit'])).toEqual(['4', '4', '3', '4']);
+  });
+
+  it('open on the first', async () => {
+    const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(listTable), sheetOf(listTable)));
+    expect(sheets.map((sheet) => attributesOf(sheet, 'sheetView')?.[0]?.['tabSelected'])).toEqual([
+      '1',
+      undefined,
+    ]);
+  });
+});
+
+describe('OUT-05 a spreadsheet', () => {
+  it('points to nothing outside and holds no macro, object, connection or formula', async () => {
+    const { parts } = await writeSpreadsheet(sampleWorkbook);
+    for (const [name, xml] of Object.entries(parts)) {
+      expect(name).toMatch(/\.(xml|rels)$/);
+      expect(xml).not.toMatch(
+        /TargetMode="External"|externalLink|vbaProject|oleObject|connection|ddeLink|<f[ >]/,
+      );
+    }
+  });
+});
+
+describe('OUT-06 the properties of a spreadsheet', () => {
+  it('name the workbook and the agency, no person, no program and no time', async () => {
+    const { parts } = await writeSpreadsheet(sampleWorkbook);
+    const core = parseXml(parts['docProps/core.xml'] ?? '');
+    expect(textIn(core, 'dc:title')).toBe('Số liệu cải cách hành chính 6 tháng đầu năm 2024');
+    expect(textIn(core, 'dc:creator')).toBe('Ủy ban nhân dân xã Ích Hậu');
+    expect(textIn(core, 'cp:lastModifiedBy')).toBe('Ủy ban nhân dân xã Ích Hậu');
+    expect(Object.keys(parts).filter((name) => name.startsWith('docProps/'))).toEqual(['docProps/core.xml']);
+    expect(parts['docProps/core.xml']).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
+  });
+});
+
+describe('the media type of a spreadsheet', () => {
+  it('is the one the package declares for its main part, less the part', async () => {
+    const { parts } = await writeSpreadsheet(sampleWorkbook);
+    const types = descendants(parseXml(parts['[Content_Types].xml'] ?? ''), 'Override');
+    const main = types.find(({ attributes }) => attributes['PartName'] === '/xl/workbook.xml');
+    expect(main?.attributes['ContentType']).toBe(`${FILE_FORMATS.xlsx.mime}.main+xml`);
+  });
+});

@@ -1,0 +1,46 @@
+import { writeXlsx, type Workbook } from '../src';
+import { HOSTILE } from './support/hostile';
+import {
+  filledWorkbook,
+  listTable,
+  properties,
+  sampleWorkbook,
+  sheetOf,
+  textTable,
+  workbookOf,
+} from './support/sampleWorkbook';
+import { OFFICE_VERSIONS, validationErrors } from './support/validate';
+
+jest.setTimeout(180_000);
+
+const samples: readonly (readonly [string, Workbook])[] = [
+  ['a list with a total', sampleWorkbook],
+  [
+    'several sheets, one of several tables',
+    workbookOf(sheetOf(listTable, textTable('a')), sheetOf(listTable)),
+  ],
+  ['a table without rows', workbookOf(sheetOf({ ...listTable, rows: [] }))],
+  ['a table without columns', workbookOf(sheetOf({ caption: null, columns: [], rows: [] }))],
+  ['a sheet without tables', workbookOf(sheetOf())],
+  ['a workbook full of hostile text', filledWorkbook(HOSTILE)],
+  [
+    'tabs with marks in their names',
+    { sheets: [{ ...sheetOf(listTable), name: `a'b & "c" <d>! _x0041_` }], properties },
+  ],
+  ['formula-like text', workbookOf(sheetOf(textTable('=1+1', '@a', ' -1', 'x'.repeat(40_000))))],
+];
+
+describe.each(samples)('%s', (_, workbook) => {
+  it('has no error for the Open XML SDK as a file of any Office', async () => {
+    const bytes = await writeXlsx(workbook);
+    const errors = await Promise.all(
+      OFFICE_VERSIONS.map((version) => validationErrors(bytes, version, 'xlsx')),
+    );
+    expect(errors.flat()).toEqual([]);
+  });
+});
+
+it('the validator does find errors in a spreadsheet', async () => {
+  const broken = (await writeXlsx(sampleWorkbook)).slice(0, 500);
+  expect(await validationErrors(broken, 'Microsoft365', 'xlsx')).not.toEqual([]);
+});

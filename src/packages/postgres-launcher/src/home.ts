@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Account, giveTo, isRoot, unprivilegedAccount } from './account';
+import { type Binaries, copyBinaries, findBinaries, refuseShellCharacters, restoreLinks } from './binaries';
+import { EmbeddedPostgresError } from './errors';
+
+/** Where one embedded server lives, what runs it and as whom. */
+export interface Home {
+  /** The folder with everything below. */
+  folder: string;
+  cluster: string;
+  password: string;
+  /** The password of the account that the app runs as. */
+  appPassword: string;
+  port: string;
+  lock: string;
+  users: string;
+  log: string;
+  binaries: Binaries;
+  /** Set when this process is root: the account the server runs under. */
+  account: Account | undefined;
+}
+
+export const TEMPORARY_PREFIX = 'cchc-postgres-';
+
+/**
+ * Chooses and makes the folders. An ordinary user's data lie in the project; root's where the unprivileged account can
+ * enter, because a clone under /root is closed to it, and the programs are copied there for the same reason.
+ */
+export function prepareHome(project: string, dataDir: string | undefined, temporary: boolean): Home {
+  const found = findBinaries();
+  if (!isRoot()) {
+    restoreLinks(found);
+    const chosen = dataDir ?? (temporary ? makeTemporary() : path.join(project, 'data', 'postgres'));
+    return describe(makePrivate(chosen, undefined), found, undefined);
+  }
+  const shared = rootFolder(project);
+  restoreLinks(found);
+  const binaries = copyBinaries(found, path.join(shared, `postgres-${found.version}`));
+  const chosen = dataDir ?? (temporary ? makeTemporary() : path.join(shared, 'data'));
+  const account = ownerOf(path.join(chosen, 'cluster')) ?? unprivilegedAccount();
+  return describe(makePrivate(chosen, account), binaries, account);
+}
+
+function describe(folder: string, binaries: Binaries, account: Account | undefined): Home {
+  refuseShellCharacters(folder);
+  refuseShellCharacters(binaries.native);
+  const at = (name: string) => path.join(folder, name);
+  return {
+    folder,
+    cluster: at('cluster'),
+    password: at('password'),
+    appPassword: at('app-password'),
+    port: at('port'),
+    lock: at('lock'),
+    users: at('users'),
+    log: at('server.log'),
+    binaries,
+    account,
+  };
+}
+
+function makeTemporary(): string {
+  return mkdtempSync(path.join(os.tmpdir(), TEMPORARY_PREFIX));
+}
+
+/** The modes are set apart from the creation, so that no umask can open or close them. */
+function makePrivate(folder: string, account: Account | undefined): string {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o700);
+  giveTo(account, folder);
+  return realpathSync(folder);
+}
+
+/** An existing cluster keeps its owner: PostgreSQL runs as nobody else. */
+function ownerOf(cluster: string): Account | undefined {
+  const stat = statSync(cluster, { throwIfNoEntry: false });
+  return stat === undefined || stat.uid === 0 ? undefined : { uid: stat.uid, gid: stat.gid };
+}
+
+/** One folder for each project, named by a hash of its path. */
+function rootFolder(project: string): string {
+  const hash = createHash('sha256').update(realpathSync(project)).digest('hex').slice(0, 12);
+  for (const base of ['/var/lib/cchc-cms', path.join(os.tmpdir(), 'cchc-cms')]) {
+    const made = makeOpen(base) && makeOpen(path.join(base, hash));
+    if (made) return path.join(base, hash);
+  }
+  throw new EmbeddedPostgresError(
+    'no-permission',
+    'Không tạo được thư mục dữ liệu dưới /var/lib và thư mục tạm.',
+  );
+}
+
+/** False where it cannot be made, or was put there by someone else (anyone may write in the temporary folder). */
+function makeOpen(folder: string): boolean {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder);
+    const stat = lstatSync(folder);
+    if (!stat.isDirectory() || stat.uid !== 0) return false;
+    chmodSync(folder, 0o755);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+import { rmSync } from 'node:fs';
+import { ensureCluster } from './cluster';
+import { type DatabaseAddresses, ensureDatabase } from './database';
+import { errorMessage } from './errorCode';
+import { EmbeddedPostgresError, explainFailure } from './errors';
+import { type Home, prepareHome } from './home';
+import { withLock, withLockSync } from './lock';
+import { choosePort } from './port';
+import { runningPort, startServer, stopServer, stopServerSync } from './server';
+import { superviseServer } from './supervise';
+import { removeAbandonedTemporaries } from './temporaries';
+import { joinUsers, leaveUsers } from './users';
+
+export interface EmbeddedPostgresOptions {
+  /** The folder of the project. Each project has its own data and its own copy of the programs. */
+  project: string;
+  /** Folder for data, password and log; default `data/postgres` in the project, for root a folder under /var/lib. */
+  dataDir?: string | undefined;
+  /** 1-65535; default: the port of last time, or any free one. */
+  port?: number | undefined;
+  /** For tests: a temporary folder (unless `dataDir` names one), removed at the end, and no waiting for the disk. */
+  fast?: boolean | undefined;
+  /** Takes one Vietnamese line for each thing worth telling. */
+  log?: ((line: string) => void) | undefined;
+}
+
+export interface EmbeddedPostgres {
+  /** `postgresql://...` of the database as its owner, password included. */
+  url: string;
+  /** The same as the account that the app runs as. */
+  appUrl: string;
+  port: number;
+  dataDir: string;
+  /** Leaves the server; the last process to leave it stops it. Further calls do nothing. */
+  stop(): Promise<void>;
+  /** The same for an `exit` handler. */
+  stopSync(): void;
+}
+
+/**
+ * Starts the PostgreSQL that npm brought, or joins the one that already runs on this data folder: one whose process was
+ * killed is adopted, one that another living process uses is shared. Until it is left it is started again when it dies.
+ * Installs no handler of any kind:
+ * the caller decides when `stop` or `stopSync` is called.
+ * @throws EmbeddedPostgresError with one Vietnamese line
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const fast = options.fast ?? false;
+  const temporary = fast && options.dataDir === undefined;
+  const home = worded(options.dataDir ?? '', () => prepareHome(options.project, options.dataDir, temporary));
+  if (temporary) await removeAbandonedTemporaries(home);
+  try {
+    return await withLock(home.lock, () => join(home, options, temporary));
+  } catch (error) {
+    if (temporary) rmSync(home.folder, { recursive: true, force: true });
+    throw asTyped(error, home.folder);
+  }
+}
+
+async function join(
+  home: Home,
+  options: EmbeddedPostgresOptions,
+  temporary: boolean,
+): Promise<EmbeddedPostgres> {
+  const user = joinUsers(home.users);
+  try {
+    const port = (await runningPort(home)) ?? (await boot(home, options));
+    const addresses = await ensureDatabase(home, port);
+    options.log?.(`PostgreSQL kèm theo: cổng ${port}, dữ liệu tại ${home.folder}`);
+    const endSupervision = superviseServer({
+      home,
+      port,
+      fast: options.fast ?? false,
+      log: options.log ?? (() => undefined),
+    });
+    return handle({ home, addresses, port, user, temporary, endSupervision });
+  } catch (error) {
+    if (leaveUsers(home.users, user)) await stopServer(home);
+    throw error;
+  }
+}
+
+async function boot(home: Home, options: EmbeddedPostgresOptions): Promise<number> {
+  const fast = options.fast ?? false;
+  await ensureCluster(home, fast);
+  const port = await choosePort(home, options.port);
+  await startServer(home, port, fast);
+  return port;
+}
+
+interface Joined {
+  home: Home;
+  addresses: DatabaseAddresses;
+  port: number;
+  user: string;
+  temporary: boolean;
+  endSupervision: () => void;
+}
+
+function handle({ home, addresses, port, user, temporary, endSupervision }: Joined): EmbeddedPostgres {
+  let left = false;
+  const discard = () => {
+    if (temporary) rmSync(home.folder, { recursive: true, force: true });
+  };
+  return {
+    ...addresses,
+    port,
+    dataDir: home.folder,
+    async stop() {
+      if (left) return;
+      left = true;
+      endSupervision();
+      await withLock(home.lock, async () => {
+        if (leaveUsers(home.users, user)) await stopServer(home);
+      });
+      discard();
+    },
+    stopSync() {
+      if (left) return;
+      left = true;
+      endSupervision();
+      withLockSync(home.lock, () => {
+        if (leaveUsers(home.users, user)) stopServerSync(home);
+      });
+      discard();
+    },
+  };
+}
+
+function worded<T>(folder: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw asTyped(error, folder);
+  }
+}
+
+function asTyped(error: unknown, folder: string): EmbeddedPostgresError {
+  if (error instanceof EmbeddedPostgresError) return error;
+  const typed = explainFailure(errorMessage(error), folder);
+  typed.cause = error;
+  return typed;
+}

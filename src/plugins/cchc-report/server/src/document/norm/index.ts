@@ -1,4 +1,0 @@
-/** The norm of the layout as numbers, all in one file; how far others may be from them in another. */
-export * from './decree30';
-export * from './tolerances';
-export type { Range } from './units';
