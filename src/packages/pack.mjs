@@ -27,17 +27,24 @@ const toCompiled = (target) => {
 const toSource = (target) =>
   typeof target === 'string' ? target : target.default.replace(/^\.\/dist\/(.*)\.js$/, './src/$1.ts');
 
-const compile = () => {
-  rmSync('dist', { recursive: true, force: true });
+/** Compiled before nd30-check, which is compiled against its types. */
+const DOCUMENT = '../nd30-document';
+
+const compile = (folder) => {
+  rmSync(`${folder}/dist`, { recursive: true, force: true });
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tsc, '-p', `${folder}/tsconfig.json`], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(1);
 };
 
 if (process.argv[2] === 'prepare') {
-  compile();
-  writeManifest(mapTargets(readManifest(), toCompiled));
+  const manifest = readManifest();
+  if ('nd30-document' in manifest.dependencies) compile(DOCUMENT);
+  compile('.');
+  writeManifest(mapTargets(manifest, toCompiled));
 } else {
   writeManifest(mapTargets(readManifest(), toSource));
-  rmSync('dist', { recursive: true, force: true });
+  for (const folder of ['.', DOCUMENT]) rmSync(`${folder}/dist`, { recursive: true, force: true });
 }
