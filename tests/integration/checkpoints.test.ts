@@ -171,7 +171,7 @@ test('CR-11 a backup from before an issue is named as older than the last checkp
   const before = readFileSync(checkpointFile(), 'utf8').trim().split('\n').length;
   await app.strapi
     .plugin('cchc-report')
-    .service<{ beginAfterRestore(now: Date): Promise<void> }>('checkpoints')
+    .service<{ beginAfterRestore(now: Date): Promise<void> }>('logKeeper')
     .beginAfterRestore(new Date('2026-11-30T02:00:00.000Z'));
   const [{ id: key } = { id: '' }] = await rows.all<{ id: string }>('select id from cchc_report_keys');
   expect(await systemEntries('restore')).toEqual([
@@ -198,7 +198,7 @@ test('CR-11 without its key a start makes a new one and logs it, as a restore th
   ]);
   await app.strapi
     .plugin('cchc-report')
-    .service<{ beginAfterRestore(now: Date): Promise<void> }>('checkpoints')
+    .service<{ beginAfterRestore(now: Date): Promise<void> }>('logKeeper')
     .beginAfterRestore(new Date());
   expect((await systemEntries('restore')).at(-1)).toMatchObject({ detail: { key } });
   expect(await systemEntries('key')).toHaveLength(1);

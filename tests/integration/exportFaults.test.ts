@@ -83,14 +83,11 @@ describe('CR-09 after a fault the server goes on, and the next export is made:',
       column: null,
       channels: [],
     };
-    const refused = app.strapi
-      .plugin('cchc-report')
-      .service('rendering')
-      .render(async (push: (message: unknown) => void) => {
-        push({ list: 'articles', records: [wrong] });
-        const choices = { appendices: ['articles'], medium: 'paper', preset: '14' };
-        return { job: { format: 'docx', facts: fullFacts, ...choices }, known: null };
-      });
+    const turn = await app.strapi.plugin('cchc-report').service('rendering').takeTurn();
+    turn.push({ list: 'articles', records: [wrong] });
+    const choices = { appendices: ['articles'], medium: 'paper', preset: '14' };
+    const refused = turn.write({ format: 'docx', facts: fullFacts, ...choices });
+    await refused.finally(turn.end).catch(() => undefined);
     await expect(refused).rejects.toMatchObject({
       code: 'date_invalid',
       message: 'Ngày “2024-02-30” không có thật hoặc không viết theo dạng năm-tháng-ngày.',

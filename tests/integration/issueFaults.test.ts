@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { adminAccount } from '../support/adminAccount';
 import { type Ask, asking, listening } from '../support/asking';
-import { communes, lifeOf, months, SOMEBODY, submittedMonths } from '../support/issues';
+import { communes, reportActs, months, SOMEBODY, submittedMonths } from '../support/issues';
 import { openRows, type Rows } from '../support/rows';
 import { startApp, type TestApp } from '../support/strapi';
 import { volume } from '../support/volume';
@@ -73,9 +73,9 @@ test('CC-03 an issue that fails takes no number: with three of ten failing the n
 
 test('CC-04 numbers begin anew at midnight of New Year in Viet Nam, and the old year goes on from its own', async () => {
   const [a = '', b = '', c = '', d = '', e = ''] = await submittedReports(5);
-  const { issuing } = lifeOf(app);
+  const acts = reportActs(app);
   const issued = async (id: string, now: string, asked: object = {}): Promise<unknown> => {
-    const { data } = await issuing.issue(id, asked, null, SOMEBODY, new Date(now));
+    const { data } = await acts.issue(id, asked, null, SOMEBODY, new Date(now));
     return [data.issued?.issuedOn, data.issued?.number];
   };
   expect(await issued(a, '2024-12-31T16:59:58Z')).toEqual(['2024-12-31', 1]);

@@ -8,31 +8,20 @@ import type { TestApp } from './strapi';
 /** The account that creates the fixtures of a test. */
 export const SOMEBODY: Actor = { account: '1', name: 'Trần Thị B', ip: null };
 
-interface Drafts {
-  create(asked: object, actor: Actor, now: Date): Promise<{ data: ReportDetail }>;
-}
-interface Steps {
-  submit(id: string, version: undefined, actor: Actor, now: Date): Promise<{ data: ReportDetail }>;
-}
-interface Issuing {
-  issue(
-    id: string,
-    asked: object,
-    key: string | null,
-    actor: Actor,
-    now: Date,
-  ): Promise<{ data: ReportDetail }>;
+type Acted = Promise<{ data: ReportDetail }>;
+
+interface ReportActs {
+  create(asked: object, actor: Actor, now: Date): Acted;
+  submit(id: string, version: undefined, actor: Actor, now: Date): Acted;
+  issue(id: string, asked: object, key: string | null, actor: Actor, now: Date): Acted;
+  show(id: string, isPublic: boolean, actor: Actor, now: Date): Acted;
+  attach(id: string, file: object, actor: object, now: Date): Acted;
+  supersede(id: string, actor: Actor, now: Date): Acted;
 }
 
-/** The plugin's services, for what a test does not need HTTP for. */
-export const lifeOf = ({ strapi }: TestApp) => {
-  const plugin = strapi.plugin('cchc-report');
-  return {
-    drafts: plugin.service<Drafts>('drafts'),
-    steps: plugin.service<Steps>('steps'),
-    issuing: plugin.service<Issuing>('issuing'),
-  };
-};
+/** What the plugin does with reports, for tests that do not need HTTP for it. */
+export const reportActs = ({ strapi }: TestApp): ReportActs =>
+  strapi.plugin('cchc-report').service<ReportActs>('reportActs');
 
 /** Slugs of so many new communes. */
 export const communes = async (app: TestApp, count: number): Promise<string[]> => {
@@ -74,9 +63,9 @@ export const submittedMonths = async (
   [first = '', ...further]: readonly string[],
   now = new Date(),
 ): Promise<string[]> => {
-  const { drafts, steps } = lifeOf(app);
-  const { data } = await drafts.create({ agency, kind: 'month', period: first }, SOMEBODY, now);
-  await steps.submit(data.documentId, undefined, SOMEBODY, now);
+  const acts = reportActs(app);
+  const { data } = await acts.create({ agency, kind: 'month', period: first }, SOMEBODY, now);
+  await acts.submit(data.documentId, undefined, SOMEBODY, now);
   const copied = { first: data.documentId, periods: `{${further.join(',')}}` };
   const { rows } = await app.strapi.db.connection.raw(COPY, copied);
   return [data.documentId, ...rows.map(({ id }: { id: string }) => id)];

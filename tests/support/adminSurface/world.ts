@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { RECORD_TYPES, recordUid } from '../../../src/records/types';
 import { adminAccount } from '../adminAccount';
-import { SOMEBODY } from '../issues';
+import { reportActs, SOMEBODY } from '../issues';
 import { fileRow } from '../media';
 import { hostileHeader } from '../publicSurface/hostile';
 import { schemaPair } from '../publicSurface/schemaQueries';
@@ -34,10 +34,6 @@ const OTHER_MODELS = [
   ...['plugin::upload.file', 'plugin::upload.folder', 'admin::user', 'plugin::users-permissions.user'],
   ...['plan.objective', 'plugin::i18n.locale'],
 ];
-
-interface Drafts {
-  create(asked: object, actor: object, now: Date): Promise<{ data: { documentId: string } }>;
-}
 
 /** So many of each kind that hostile deletions do not use them up at once. */
 const COPIES = 12;
@@ -85,10 +81,10 @@ export const createWorld = async (app: TestApp): Promise<World> => {
   const procedure = records[recordUid('procedure')]?.[0];
   const queried = [...Object.keys(records), ...OTHER_MODELS];
   const agency = await slugOf(app, commune.agency);
-  const drafts = app.strapi.plugin('cchc-report').service<Drafts>('drafts');
+  const acts = reportActs(app);
   const reports: string[] = [];
   for (const period of ['2024-01', '2024-02', '2024-03']) {
-    const { data } = await drafts.create({ agency, kind: 'month', period }, SOMEBODY, new Date());
+    const { data } = await acts.create({ agency, kind: 'month', period }, SOMEBODY, new Date());
     reports.push(data.documentId);
   }
   return {

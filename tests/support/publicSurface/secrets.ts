@@ -4,7 +4,7 @@ import { fileRow } from '../media';
 import { shownReports } from '../publicReports';
 import { createCommune, documents, saveRecord, tieToDraft, validRecord } from '../records';
 import { recordHalfYear, slugOf } from '../reports';
-import { lifeOf, SOMEBODY } from '../issues';
+import { reportActs, SOMEBODY } from '../issues';
 import type { TestApp } from '../strapi';
 
 /** Stands in what nobody outside may read, and nowhere else. */
@@ -99,7 +99,7 @@ export const guardedRecords = async (app: TestApp): Promise<Guarded> => {
   await tieToDraft(strapi, String(published.article), String(drafts.plan));
   await makeAuthor(app);
   const { current } = await shownReports(app, agency, '2024-H1');
-  const { data: draft } = await lifeOf(app).drafts.create(
+  const { data: draft } = await reportActs(app).create(
     { agency, kind: 'half-year', period: '2024-H2' },
     SOMEBODY,
     new Date(),

@@ -22,10 +22,16 @@ import { parseLocalDate } from '../domain/period';
 import { RECORD_TYPES } from '../domain/recordTypes';
 import { PLUGIN_ID } from '../pluginId';
 import { EVIDENCE_PIECE } from '../policies/mayReadEvidence';
-import type { DuplicatesRequest } from '../services/entry/duplicates';
+import { answerDuplicates, type DuplicatesRequest } from '../services/entry/duplicates';
 import { ENTRY_FORMS } from '../services/entry/forms';
-import { COMPLETED_TYPES, type IncompleteRequest, type Visible } from '../services/entry/incomplete';
-import { getService } from '../services/getService';
+import {
+  answerIncomplete,
+  COMPLETED_TYPES,
+  type IncompleteRequest,
+  type Visible,
+} from '../services/entry/incomplete';
+import { answerEntryDefaults } from '../services/entry/defaults';
+import { answerWarnings } from '../services/warnings';
 import type { Likeness } from '../sources';
 import { accountOf, maySeeOfAll } from './actor';
 import { answering } from './errors';
@@ -100,7 +106,8 @@ export const createEntryController = ({ strapi }: { strapi: Core.Strapi }) => ({
   defaults: answering(async (ctx) => {
     const { type } = readQuery(ctx, entryTypeQuery);
     const account = accountOf(ctx);
-    ctx.body = (await getService(strapi, 'entryDefaults').answer(
+    ctx.body = (await answerEntryDefaults(
+      strapi,
       { type, account },
       new Date(),
     )) satisfies EntryDefaultsAnswer;
@@ -109,23 +116,18 @@ export const createEntryController = ({ strapi }: { strapi: Core.Strapi }) => ({
   duplicates: answering(async (ctx) => {
     const request = readDuplicatesRequest(ctx);
     const mayKnow = maySeeFields(ctx, strapi, request.type, [...NAMING, ...Object.keys(request.values)]);
-    ctx.body = (
-      mayKnow ? await getService(strapi, 'duplicates').answer(request) : { data: [] }
-    ) satisfies DuplicatesAnswer;
+    ctx.body = (mayKnow ? await answerDuplicates(strapi, request) : { data: [] }) satisfies DuplicatesAnswer;
   }),
 
   incomplete: answering(async (ctx) => {
     const request = readIncompleteRequest(ctx);
-    ctx.body = (await getService(strapi, 'incomplete').answer(
-      request,
-      visibleTo(ctx, strapi),
-    )) satisfies IncompleteAnswer;
+    ctx.body = (await answerIncomplete(strapi, request, visibleTo(ctx, strapi))) satisfies IncompleteAnswer;
   }),
 
   /** Hints about the record being written; they keep nothing from being saved or published. */
   warnings: answering(async (ctx) => {
     readType(ctx, ['plan']);
     const request = readQuery(ctx, planWarningsQuery);
-    ctx.body = (await getService(strapi, 'warnings').answer(request)) satisfies WarningsAnswer;
+    ctx.body = (await answerWarnings(strapi, request)) satisfies WarningsAnswer;
   }),
 });

@@ -9,9 +9,10 @@ import { ReportError } from '../domain/errors';
 import { parsePrintChoices } from '../domain/narrative';
 import { parseCutoff, parsePeriod } from '../domain/period';
 import { mayReadEvidence } from '../policies/mayReadEvidence';
-import type { FiguresRequest } from '../services/figures';
+import { answerFigures, type FiguresRequest } from '../services/figures';
 import { getService } from '../services/getService';
-import type { ReportRequest } from '../services/report';
+import { logExport } from '../services/life/actions';
+import { previewPeriod, writePeriod, type ReportRequest } from '../services/report';
 import { actorOf } from './actor';
 import { sendFile, sendPage } from './download';
 import { answering } from './errors';
@@ -57,7 +58,7 @@ const readExportRequest = (
 export const createFiguresController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {
     const request = toFiguresRequest(readParameters(ctx, figuresQuery));
-    const answer: FiguresAnswer = await getService(strapi, 'figures').answer(request, new Date());
+    const answer: FiguresAnswer = await answerFigures(strapi, request, new Date());
     // Named by the data alone: the moment of reading differs each time.
     ctx.set('ETag', `W/"${answer.meta.version}"`);
     ctx.body = answer;
@@ -70,13 +71,13 @@ export const createFiguresController = ({ strapi }: { strapi: Core.Strapi }) => 
 
   preview: answering(async (ctx) => {
     const request = readPreviewRequest(ctx, mayReadEvidence(ctx, strapi));
-    sendPage(ctx, await getService(strapi, 'report').preview(request, new Date()));
+    sendPage(ctx, await previewPeriod(strapi, request, new Date()));
   }),
 
   file: answering(async (ctx) => {
     const { format, request } = readExportRequest(ctx, mayReadEvidence(ctx, strapi));
-    const { bytes, fileName } = await getService(strapi, 'report').write(request, format, new Date());
-    await getService(strapi, 'log').exported(request.agency, fileName, actorOf(ctx), new Date());
+    const { bytes, fileName, agencyId } = await writePeriod(strapi, request, format, new Date());
+    await logExport(strapi, agencyId, fileName, actorOf(ctx), new Date());
     sendFile(ctx, { bytes, fileName, mime: FILE_FORMATS[format].mime });
   }),
 });

@@ -4,7 +4,10 @@ import type { LateRecordsAnswer, ProposalAnswer, ReportAnswer } from '../contrac
 import { issueRequest, signedFileQuery } from '../contract/issuing';
 import { maybeVersion, nothing, reason, remark, visibility } from '../contract/reports';
 import { ReportError } from '../domain/errors';
-import { getService } from '../services/getService';
+import { attachSignedFile, showReport, supersedeReport, voidReport } from '../services/life/afterIssue';
+import { answerLateRecords } from '../services/life/changes';
+import { answerProposal, issueReport } from '../services/life/issuing';
+import { giveBackReport, submitReport } from '../services/life/steps';
 import { actorOf, may } from './actor';
 import { answering, OF_STORED_TEXT } from './errors';
 import { readCommand, readQuery, readReportId, refuseParameters } from './input';
@@ -27,27 +30,26 @@ const readIdempotencyKey = (ctx: Context): string | null => {
 export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   submit: answering(async (ctx) => {
     const { version } = readCommand(ctx, maybeVersion);
-    const steps = getService(strapi, 'steps');
-    const answer = await steps.submit(readReportId(ctx), version, actorOf(ctx), new Date());
+    const answer = await submitReport(strapi, readReportId(ctx), version, actorOf(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   giveBack: answering(async (ctx) => {
     const asked = readCommand(ctx, remark);
-    const steps = getService(strapi, 'steps');
-    const answer = await steps.giveBack(readReportId(ctx), asked, actorOf(ctx), new Date());
+    const answer = await giveBackReport(strapi, readReportId(ctx), asked, actorOf(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   proposal: answering(async (ctx) => {
     refuseParameters(ctx);
-    const answer = await getService(strapi, 'issuing').proposal(readReportId(ctx), new Date());
+    const answer = await answerProposal(strapi, readReportId(ctx), new Date());
     ctx.body = answer satisfies ProposalAnswer;
   }),
 
   issue: answering(async (ctx) => {
     const asked = readCommand(ctx, issueRequest);
-    const answer = await getService(strapi, 'issuing').issue(
+    const answer = await issueReport(
+      strapi,
       readReportId(ctx),
       asked,
       readIdempotencyKey(ctx),
@@ -62,23 +64,20 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
 export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) => ({
   supersede: answering(async (ctx) => {
     readCommand(ctx, nothing);
-    const afterIssue = getService(strapi, 'afterIssue');
-    const made = await afterIssue.supersede(readReportId(ctx), actorOf(ctx), new Date());
+    const made = await supersedeReport(strapi, readReportId(ctx), actorOf(ctx), new Date());
     ctx.status = 201;
     ctx.body = made satisfies ReportAnswer;
   }),
 
   void: answering(async (ctx) => {
     const asked = readCommand(ctx, reason);
-    const afterIssue = getService(strapi, 'afterIssue');
-    const answer = await afterIssue.void(readReportId(ctx), asked.reason, actorOf(ctx), new Date());
+    const answer = await voidReport(strapi, readReportId(ctx), asked.reason, actorOf(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   show: answering(async (ctx) => {
     const asked = readCommand(ctx, visibility);
-    const afterIssue = getService(strapi, 'afterIssue');
-    const answer = await afterIssue.show(readReportId(ctx), asked.public, actorOf(ctx), new Date());
+    const answer = await showReport(strapi, readReportId(ctx), asked.public, actorOf(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
@@ -89,13 +88,12 @@ export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) 
       tooLarge: 'signed_file_too_large',
     });
     const actor = { ...actorOf(ctx), mayPublish: may(ctx, 'publish') };
-    const afterIssue = getService(strapi, 'afterIssue');
-    const answer = await afterIssue.attach(readReportId(ctx), { name, bytes }, actor, new Date());
+    const answer = await attachSignedFile(strapi, readReportId(ctx), { name, bytes }, actor, new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   late: answering(async (ctx) => {
     refuseParameters(ctx);
-    ctx.body = (await getService(strapi, 'changes').late(readReportId(ctx))) satisfies LateRecordsAnswer;
+    ctx.body = (await answerLateRecords(strapi, readReportId(ctx))) satisfies LateRecordsAnswer;
   }),
 });

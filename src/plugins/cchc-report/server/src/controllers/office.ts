@@ -13,7 +13,15 @@ import { onVersion } from '../contract/reports';
 import { settingsChange } from '../contract/settings';
 import { templateChange, templateQuery, templateTry } from '../contract/templates';
 import { parsePeriodKind } from '../domain/period';
-import { getService } from '../services/getService';
+import { answerActionsOfAgency, answerActionsOfReport, writeActions } from '../services/life/actions';
+import { answerAgencySettings, saveAgencySettings } from '../services/life/agencySettings';
+import {
+  answerTemplate,
+  answerTemplates,
+  previewTemplate,
+  saveTemplate,
+  trialRequest,
+} from '../services/life/templates';
 import { actorOf, mayReadAccounts } from './actor';
 import { sendFile } from './download';
 import { answering } from './errors';
@@ -23,15 +31,20 @@ import { readBody, readQuery, readReportId } from './input';
 export const createAgencySettingsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {
     const { agency } = readQuery(ctx, agencyQuery);
-    const answer = await getService(strapi, 'agencySettings').answer(agency, new Date());
+    const answer = await answerAgencySettings(strapi, agency, new Date());
     ctx.body = answer satisfies SettingsAnswer;
   }),
 
   save: answering(async (ctx) => {
     const { agency } = readQuery(ctx, agencyQuery);
     const change = readBody(ctx, settingsChange);
-    const settings = getService(strapi, 'agencySettings');
-    ctx.body = (await settings.save(agency, change, actorOf(ctx), new Date())) satisfies SettingsAnswer;
+    ctx.body = (await saveAgencySettings(
+      strapi,
+      agency,
+      change,
+      actorOf(ctx),
+      new Date(),
+    )) satisfies SettingsAnswer;
   }),
 });
 
@@ -40,14 +53,14 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
   const answer = async (ctx: Context): Promise<TemplateAnswer> => {
     const kind = parsePeriodKind(String(ctx.params.kind));
     const { version, ...asked } = readQuery(ctx, templateQuery);
-    const request = getService(strapi, 'templates').requestOf(kind, asked, new Date());
-    return getService(strapi, 'templates').answer(kind, request, version, new Date());
+    const request = trialRequest(kind, asked, new Date());
+    return answerTemplate(strapi, kind, request, version, new Date());
   };
 
   return {
     find: answering(async (ctx) => {
       const { agency } = readQuery(ctx, agencyQuery);
-      ctx.body = (await getService(strapi, 'templates').list(agency)) satisfies TemplateListAnswer;
+      ctx.body = (await answerTemplates(strapi, agency)) satisfies TemplateListAnswer;
     }),
 
     findOne: answering(async (ctx) => {
@@ -58,7 +71,7 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
       const kind = parsePeriodKind(String(ctx.params.kind));
       const { agency } = readQuery(ctx, templateQuery);
       const change = readBody(ctx, templateChange);
-      await getService(strapi, 'templates').save(kind, agency, change, actorOf(ctx), new Date());
+      await saveTemplate(strapi, kind, agency, change, actorOf(ctx), new Date());
       ctx.body = await answer(ctx);
     }),
 
@@ -66,8 +79,7 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
       const kind = parsePeriodKind(String(ctx.params.kind));
       const { agency } = readQuery(ctx, templateQuery);
       const { version } = readBody(ctx, onVersion);
-      const templates = getService(strapi, 'templates');
-      await templates.save(kind, agency, { version, sections: null }, actorOf(ctx), new Date());
+      await saveTemplate(strapi, kind, agency, { version, sections: null }, actorOf(ctx), new Date());
       ctx.body = await answer(ctx);
     }),
 
@@ -75,9 +87,8 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
       const kind = parsePeriodKind(String(ctx.params.kind));
       const asked = readQuery(ctx, templateQuery);
       const { sections } = readBody(ctx, templateTry);
-      const templates = getService(strapi, 'templates');
-      const request = templates.requestOf(kind, asked, new Date());
-      const page = await templates.preview(request, sections, new Date());
+      const request = trialRequest(kind, asked, new Date());
+      const page = await previewTemplate(strapi, request, sections, new Date());
       ctx.set('Cache-Control', 'private, no-store');
       // As JSON: the admin's client reads every answer to a POST as such.
       ctx.body = { data: { html: new TextDecoder().decode(page) } } satisfies TemplatePreviewAnswer;
@@ -89,13 +100,18 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
 export const createActionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {
     const { agency, format, ...page } = readQuery(ctx, actionsQuery);
-    const log = getService(strapi, 'log');
-    if (format === 'csv') sendFile(ctx, await log.file(agency, mayReadAccounts(ctx)));
-    else ctx.body = (await log.ofAgency(agency, mayReadAccounts(ctx), page)) satisfies ActionsAnswer;
+    if (format === 'csv') sendFile(ctx, await writeActions(strapi, agency, mayReadAccounts(ctx)));
+    else
+      ctx.body = (await answerActionsOfAgency(
+        strapi,
+        agency,
+        mayReadAccounts(ctx),
+        page,
+      )) satisfies ActionsAnswer;
   }),
 
   ofReport: answering(async (ctx) => {
     const page = readQuery(ctx, pageQuery);
-    ctx.body = (await getService(strapi, 'log').ofReport(readReportId(ctx), page)) satisfies ActionsAnswer;
+    ctx.body = (await answerActionsOfReport(strapi, readReportId(ctx), page)) satisfies ActionsAnswer;
   }),
 });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PublicReportAnswer, PublicReportsAnswer } from '../contract';
 import { publicFileQuery, publicReportsQuery } from '../contract/publicReports';
 import { FILE_FORMATS } from 'nd30-document';
-import { getService } from '../services/getService';
+import { answerPublicReport, answerPublicReports, readPublicFile } from '../services/life/publicReports';
 import { sendFrozenFile } from './download';
 import { answering } from './errors';
 import { readQuery, readReportId, refuseParameters } from './input';
@@ -11,18 +11,18 @@ import { readQuery, readReportId, refuseParameters } from './input';
 export const createPublicReportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {
     const { agency, ...page } = readQuery(ctx, publicReportsQuery);
-    ctx.body = (await getService(strapi, 'publicReports').list(agency, page)) satisfies PublicReportsAnswer;
+    ctx.body = (await answerPublicReports(strapi, agency, page)) satisfies PublicReportsAnswer;
   }),
 
   findOne: answering(async (ctx) => {
     refuseParameters(ctx);
-    const answer = await getService(strapi, 'publicReports').answer(readReportId(ctx));
+    const answer = await answerPublicReport(strapi, readReportId(ctx));
     ctx.body = answer satisfies PublicReportAnswer;
   }),
 
   file: answering(async (ctx) => {
     const { format } = readQuery(ctx, publicFileQuery);
-    const file = await getService(strapi, 'publicReports').file(readReportId(ctx), format);
+    const file = await readPublicFile(strapi, readReportId(ctx), format);
     sendFrozenFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
   }),
 });

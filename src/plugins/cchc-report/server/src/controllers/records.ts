@@ -8,8 +8,9 @@ import { ReportError } from '../domain/errors';
 import { BREAKDOWNS, isFigureId } from '../domain/figures';
 import { quoteInput } from '../domain/vi';
 import { getService } from '../services/getService';
+import { logListExport } from '../services/life/actions';
 import type { ListAsker, ListFormat } from '../services/listing/listFile';
-import type { RecordsRequest } from '../services/records';
+import { answerRecords, type RecordsRequest } from '../services/records';
 import type { MayRead, SearchRequest } from '../services/search';
 import { actorOf, maySeeOfAll } from './actor';
 import { sendFile } from './download';
@@ -40,7 +41,7 @@ const LIST_FORMATS: readonly ListFormat[] = ['xlsx', 'csv'];
 /** The records behind a figure, and lists of records as files. */
 export const createRecordsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {
-    ctx.body = (await getService(strapi, 'records').answer(readRecordsRequest(ctx))) satisfies RecordsAnswer;
+    ctx.body = (await answerRecords(strapi, readRecordsRequest(ctx))) satisfies RecordsAnswer;
   }),
 
   /** `?format`, and the parameters of the content manager's own list, which judges them itself. */
@@ -50,7 +51,7 @@ export const createRecordsController = ({ strapi }: { strapi: Core.Strapi }) => 
     if (format === undefined) throw new ReportError('parameter_invalid', { name: 'format' });
     const uid = String(ctx.params.uid);
     const file = await getService(strapi, 'listFile').file(uid, query, format, ctx as unknown as ListAsker);
-    await getService(strapi, 'log').listExported(uid, file.fileName, actorOf(ctx), new Date());
+    await logListExport(strapi, uid, file.fileName, actorOf(ctx), new Date());
     sendFile(ctx, file);
   }),
 });

@@ -22,9 +22,20 @@ import {
 import { FILE_FORMATS } from 'nd30-document';
 import type { AppendixId } from '../domain/appendices';
 import { ReportError } from '../domain/errors';
-import { insertables, insertableTables } from '../domain/narrative';
 import { mayReadEvidence } from '../policies/mayReadEvidence';
-import { getService } from '../services/getService';
+import { answerCalendar } from '../services/life/calendar';
+import { answerChanges } from '../services/life/changes';
+import { answerCheck } from '../services/life/check';
+import {
+  answerPlaceholders,
+  choosePrint,
+  createDraft,
+  discardDraft,
+  refreshDraft,
+} from '../services/life/drafts';
+import { appendicesOf, exportReport, previewReport } from '../services/life/printing';
+import { answerReport, answerReports } from '../services/life/reports';
+import { carryText, resetText, saveText } from '../services/life/sections';
 import { actorOf, mayOpen } from './actor';
 import { sendFile, sendPage } from './download';
 import { answering, OF_STORED_TEXT } from './errors';
@@ -38,31 +49,31 @@ const refuseEvidence = (ctx: Context, strapi: Core.Strapi, appendices: readonly 
 
 /** The same for a report whose appendices somebody else chose. @throws ReportError `report_unknown`, `evidence_forbidden` */
 const refuseEvidenceIn = async (ctx: Context, strapi: Core.Strapi, documentId: string): Promise<void> => {
-  refuseEvidence(ctx, strapi, await getService(strapi, 'printing').appendicesOf(documentId));
+  refuseEvidence(ctx, strapi, await appendicesOf(strapi, documentId));
 };
 
 /** Drafts and issued reports, and the calendar of those that are due. */
 export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   calendar: answering(async (ctx) => {
     const { agency } = readQuery(ctx, agencyQuery);
-    ctx.body = (await getService(strapi, 'calendar').answer(agency, new Date())) satisfies CalendarAnswer;
+    ctx.body = (await answerCalendar(strapi, agency, new Date())) satisfies CalendarAnswer;
   }),
 
   find: answering(async (ctx) => {
     const { agency, state, kind, ...page } = readQuery(ctx, reportsQuery);
-    const list = await getService(strapi, 'reports').list(agency, { state, kind }, page);
+    const list = await answerReports(strapi, agency, { state, kind }, page);
     ctx.body = list satisfies ReportListAnswer;
   }),
 
   findOne: answering(async (ctx) => {
     refuseParameters(ctx);
-    const answer = await getService(strapi, 'reports').answer(readReportId(ctx), new Date());
+    const answer = await answerReport(strapi, readReportId(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   create: answering(async (ctx) => {
     const asked = readCommand(ctx, newReport);
-    const made = await getService(strapi, 'drafts').create(asked, actorOf(ctx), new Date());
+    const made = await createDraft(strapi, asked, actorOf(ctx), new Date());
     ctx.status = 201;
     ctx.body = made satisfies ReportAnswer;
   }),
@@ -70,42 +81,37 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
   choose: answering(async (ctx) => {
     const asked = readCommand(ctx, printChoices);
     refuseEvidence(ctx, strapi, asked.print.appendices);
-    const drafts = getService(strapi, 'drafts');
-    const answer = await drafts.choose(readReportId(ctx), asked, actorOf(ctx), new Date());
+    const answer = await choosePrint(strapi, readReportId(ctx), asked, actorOf(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   refresh: answering(async (ctx) => {
     readCommand(ctx, nothing);
-    const answer = await getService(strapi, 'drafts').refresh(readReportId(ctx), actorOf(ctx), new Date());
+    const answer = await refreshDraft(strapi, readReportId(ctx), actorOf(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   discard: answering(async (ctx) => {
     const { version } = readCommand(ctx, onVersion);
-    const drafts = getService(strapi, 'drafts');
-    const answer = await drafts.discard(readReportId(ctx), version, actorOf(ctx), new Date());
+    const answer = await discardDraft(strapi, readReportId(ctx), version, actorOf(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   placeholders: answering(async (ctx) => {
     refuseParameters(ctx);
-    const { present } = await getService(strapi, 'drafts').openOf(readReportId(ctx), new Date());
-    ctx.body = {
-      data: { placeholders: [...insertables(present.view)], tables: [...insertableTables()] },
-    } satisfies PlaceholdersAnswer;
+    const answer = await answerPlaceholders(strapi, readReportId(ctx), new Date());
+    ctx.body = answer satisfies PlaceholdersAnswer;
   }),
 
   changes: answering(async (ctx) => {
     refuseParameters(ctx);
-    const answer = await getService(strapi, 'changes').answer(readReportId(ctx), new Date());
+    const answer = await answerChanges(strapi, readReportId(ctx), new Date());
     ctx.body = answer satisfies ChangesAnswer;
   }),
 
   lint: answering(async (ctx) => {
     refuseParameters(ctx);
-    const inspection = getService(strapi, 'inspection');
-    const answer = await inspection.answer(readReportId(ctx), (uid) => mayOpen(ctx, uid), new Date());
+    const answer = await answerCheck(strapi, readReportId(ctx), (uid) => mayOpen(ctx, uid), new Date());
     ctx.body = answer satisfies LintAnswer;
   }, OF_STORED_TEXT),
 
@@ -113,14 +119,13 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
   preview: answering(async (ctx) => {
     refuseParameters(ctx);
     await refuseEvidenceIn(ctx, strapi, readReportId(ctx));
-    sendPage(ctx, await getService(strapi, 'printing').preview(readReportId(ctx), new Date()));
+    sendPage(ctx, await previewReport(strapi, readReportId(ctx), new Date()));
   }, OF_STORED_TEXT),
 
   file: answering(async (ctx) => {
     const { format } = readQuery(ctx, reportFileQuery);
     await refuseEvidenceIn(ctx, strapi, readReportId(ctx));
-    const printing = getService(strapi, 'printing');
-    const file = await printing.file(readReportId(ctx), format, actorOf(ctx), new Date());
+    const file = await exportReport(strapi, readReportId(ctx), format, actorOf(ctx), new Date());
     sendFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
   }, OF_STORED_TEXT),
 });
@@ -135,21 +140,21 @@ export const createSectionsController = ({ strapi }: { strapi: Core.Strapi }) =>
   save: answering(async (ctx) => {
     const { id, key } = readPlace(ctx);
     const change = { key, ...readCommand(ctx, sectionText) };
-    const data = await getService(strapi, 'sections').save(id, change, actorOf(ctx), new Date());
+    const data = await saveText(strapi, id, change, actorOf(ctx), new Date());
     ctx.body = { data } satisfies SectionSaved;
   }),
 
   reset: answering(async (ctx) => {
     const { id, key } = readPlace(ctx);
     const change = { key, ...readCommand(ctx, onVersion) };
-    const data = await getService(strapi, 'sections').reset(id, change, actorOf(ctx), new Date());
+    const data = await resetText(strapi, id, change, actorOf(ctx), new Date());
     ctx.body = { data } satisfies SectionSaved;
   }),
 
   carry: answering(async (ctx) => {
     const { id, key } = readPlace(ctx);
     const change = { key, ...readCommand(ctx, onVersion) };
-    const data = await getService(strapi, 'sections').carry(id, change, actorOf(ctx), new Date());
+    const data = await carryText(strapi, id, change, actorOf(ctx), new Date());
     ctx.body = { data } satisfies SectionSaved;
   }),
 });

@@ -1,15 +1,5 @@
-import type { Core } from '@strapi/strapi';
 import { addresseesOn, reportSpan, superiorOn } from '../domain/agency';
-import {
-  CHANGE_KINDS,
-  toFrame,
-  measureObjectives,
-  PLAN_PURPOSES,
-  createReading,
-  rowLabel,
-  stateOn,
-  type FigureId,
-} from '../domain/figures';
+import { CHANGE_KINDS, PLAN_PURPOSES, rowLabel, stateOn, type FigureId } from '../domain/figures';
 import {
   agencyNameOf,
   citedPlans,
@@ -21,23 +11,19 @@ import {
   type ProcedureChangeFact,
   type ReportFacts,
 } from '../domain/narrative';
-import { localDateOf, windowOf, type LocalDate, type Window } from '../domain/period';
+import { localDateOf, periodYear, windowOf, type LocalDate, type Window } from '../domain/period';
 import { documentTypeName, oneLine } from '../domain/vi';
 import {
   basisDocuments,
-  changesPostedIn,
-  changesUnpostedOn,
+  changesOf,
   columnsIn,
   conditions,
+  countMeetings,
   disseminatedDocuments,
-  disseminatingMeetingsIn,
-  integratedMeetingsIn,
   listProcedures,
-  meetingsStatingAttendeesIn,
   officialDocumentsIn,
   plansIssuedIn,
   plansOfYear,
-  readAgencies,
   type AgencyDetail,
   type AgencyRow,
   type DocumentRow,
@@ -45,75 +31,81 @@ import {
   type Query,
   type SourceTables,
 } from '../sources';
-import type { FiguresReading, FiguresRequest } from './figures';
-import { getService } from './getService';
+import { measuredObjectives, readFigures, type FiguresReading, type ReportedPeriod } from './figures';
+import type { Reading } from './reading';
 
 /** The levels of the contract; an agency of any other reads as the lowest. */
 const AGENCY_LEVELS = ['commune', 'district', 'province', 'central'] as const;
 
-/** What a report may say, and of which agency. */
+/** What a report may say, and the figures it rests on. */
 export interface FactsReading {
   readonly agency: AgencyRow;
   readonly facts: ReportFacts;
+  readonly figures: FiguresReading;
 }
 
-/** Collects what the text of a report may say: its figures, and the records it names. */
-export const createFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** @throws ReportError `agency_unknown`, `home_agency_unset`, `agency_not_in_period`, `period_not_begun` */
-  async read(query: Query, tables: SourceTables, request: FiguresRequest, now: Date): Promise<FactsReading> {
-    const { period, cutoff } = request;
-    const window = windowOf(period, cutoff);
-    const reading = await getService(strapi, 'figures').read(query, tables, request);
-    const agencies = await readAgencies(query, tables);
-    const own = agencies.find(({ id }) => id === reading.agency.id);
-    if (own === undefined) throw new Error(`agency ${reading.agency.slug} vanished within a snapshot`);
-    const span = reportSpan(window, { ...own, name: agencyNameOf(own.name) }, localDateOf(now));
-    const recorded = (id: FigureId): boolean =>
-      reading.figures.find((figure) => figure.id === id)?.value != null;
-    const { id } = own;
-    const { asOf, covered } = span;
-    const superior = superiorOn(own, asOf, agencies);
-    const plans = await readPlanFacts(query, tables, reading, request, covered);
-    const basis = await basisDocuments(query, tables, id, citedPlans({ plans, covered }));
-    const facts: ReportFacts = {
-      period,
-      cutoff,
-      window,
-      ...span,
-      agency: { ...named(own), placeName: oneLine(own.placeName) },
-      superior: superior === null ? null : named(superior),
-      addressees: addresseesOn(own, asOf, agencies).map(named),
-      otherRecipients: [],
-      draftingUnit: null,
-      figures: reading.figures,
-      plans,
-      basisDocuments: basis.map((row) => cited(row, reading)),
-      disseminatedDocuments: (await disseminatedDocuments(query, tables, id, window)).map((row) => ({
-        ...cited(row, reading),
-        meetings: row.references,
-      })),
-      officialDocuments: (await officialDocumentsIn(query, tables, id, window)).map((row) => ({
-        ...cited(row, reading),
-        sector: row.sector === null ? null : oneLine(row.sector),
-      })),
-      procedureChanges: changeFacts(await changesPostedIn(query, tables, id, window)),
-      unpostedChanges: changeFacts(await changesUnpostedOn(query, tables, id, covered.to)),
-      ownLevelPosted: recorded('procedures-posted')
-        ? await countOwnLevelPosted(query, tables, own, window.to)
-        : null,
-      columns: (await columnsIn(query, tables, id, window)).map((row) => ({
-        ...row,
-        name: oneLine(row.name),
-      })),
-      integratedMeetings: recorded('meetings') ? await integratedMeetingsIn(query, tables, id, window) : null,
-      disseminatingMeetings: recorded('meetings')
-        ? await disseminatingMeetingsIn(query, tables, id, window)
-        : null,
-      meetingsStatingAttendees: await meetingsStatingAttendeesIn(query, tables, id, window),
-    };
-    return { agency: reading.agency, facts };
-  },
-});
+/**
+ * Collects what the text of a report may say: its figures, and the records it names.
+ * @throws ReportError `agency_not_in_period`, `period_not_begun`
+ */
+export const readFacts = async (
+  reading: Reading,
+  agency: AgencyRow,
+  { period, cutoff }: ReportedPeriod,
+  now: Date,
+): Promise<FactsReading> => {
+  const { query, tables } = reading;
+  const window = windowOf(period, cutoff);
+  const agencies = await reading.agencies();
+  const own = agencies.find(({ id }) => id === agency.id);
+  if (own === undefined) throw new Error(`agency ${agency.slug} vanished within a snapshot`);
+  const span = reportSpan(window, { ...own, name: agencyNameOf(own.name) }, localDateOf(now));
+  const figures = await readFigures(reading, agency, { period, cutoff });
+  const isRecorded = (id: FigureId): boolean =>
+    figures.figures.find((figure) => figure.id === id)?.value != null;
+  const { id } = own;
+  const { asOf, covered } = span;
+  const superior = superiorOn(own, asOf, agencies);
+  const plans = await readPlanFacts(reading, figures, { period, cutoff }, covered);
+  const basis = await basisDocuments(query, tables, id, citedPlans({ plans, covered }));
+  const changes = await changesOf(query, tables, id, { window, day: covered.to });
+  const meetings = await countMeetings(query, tables, id, window);
+  const facts: ReportFacts = {
+    period,
+    cutoff,
+    window,
+    ...span,
+    agency: { ...named(own), placeName: oneLine(own.placeName) },
+    superior: superior === null ? null : named(superior),
+    addressees: addresseesOn(own, asOf, agencies).map(named),
+    otherRecipients: [],
+    draftingUnit: null,
+    figures: figures.figures,
+    plans,
+    basisDocuments: basis.map((row) => cited(row, figures)),
+    disseminatedDocuments: (await disseminatedDocuments(query, tables, id, window)).map((row) => ({
+      ...cited(row, figures),
+      meetings: row.references,
+    })),
+    officialDocuments: (await officialDocumentsIn(query, tables, id, window)).map((row) => ({
+      ...cited(row, figures),
+      sector: row.sector === null ? null : oneLine(row.sector),
+    })),
+    procedureChanges: changeFacts(changes.posted),
+    unpostedChanges: changeFacts(changes.unposted),
+    ownLevelPosted: isRecorded('procedures-posted')
+      ? await countOwnLevelPosted(query, tables, own, window.to)
+      : null,
+    columns: (await columnsIn(query, tables, id, window)).map((row) => ({
+      ...row,
+      name: oneLine(row.name),
+    })),
+    integratedMeetings: isRecorded('meetings') ? meetings.integrated : null,
+    disseminatingMeetings: isRecorded('meetings') ? meetings.disseminating : null,
+    meetingsStatingAttendees: meetings.statingAttendees,
+  };
+  return { agency, facts, figures };
+};
 
 const named = ({ name, shortName, level }: AgencyDetail): NamedAgency => ({
   name: agencyNameOf(name),
@@ -135,17 +127,16 @@ const cited = (row: DocumentRow, { catalogue }: FiguresReading): CitedDocument =
 });
 
 const readPlanFacts = async (
-  query: Query,
-  tables: SourceTables,
-  { agency, cells, catalogue }: FiguresReading,
-  { period, cutoff }: FiguresRequest,
+  { query, tables }: Reading,
+  figures: FiguresReading,
+  { period, cutoff }: ReportedPeriod,
   covered: Window,
 ): Promise<readonly PlanFact[]> => {
-  const { frame, sinceYearStart } = createReading({ cells, catalogue, cutoff }, toFrame(period, cutoff));
-  const objectives = measureObjectives(cells.plans.objectives, frame, sinceYearStart);
+  const { agency } = figures;
+  const objectives = measuredObjectives(figures, { period, cutoff });
   const plans = spansYears(period)
-    ? await plansIssuedIn(query, tables, agency.id, frame.window)
-    : await plansOfYear(query, tables, agency.id, frame.year);
+    ? await plansIssuedIn(query, tables, agency.id, windowOf(period, cutoff))
+    : await plansOfYear(query, tables, agency.id, periodYear(period));
   return plans.map((plan) => ({
     documentId: plan.documentId,
     typeName: documentTypeName('plan'),

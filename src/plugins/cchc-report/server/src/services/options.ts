@@ -10,10 +10,11 @@ import {
   type LocalDate,
 } from '../domain/period';
 import { oneLine } from '../domain/vi';
-import { inSnapshot, readAgencies, type AgencyDetail } from '../sources';
+import type { AgencyDetail } from '../sources';
 import labels from '../translations/recordTypes.vi.json';
 import type { AgencyOption, OptionsAnswer, PeriodKind } from '../contract';
-import { getService } from './getService';
+import { reading } from './reading';
+import { readSettings } from './settings';
 
 /** "Đ" after "D", "ă" after "a": the order of the Vietnamese alphabet. */
 const byName = new Intl.Collator('vi', { numeric: true });
@@ -47,9 +48,11 @@ const currentKeys = (day: LocalDate, cutoff: Cutoff): Record<PeriodKind, string>
 export const createOptionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The answer of `GET /cchc-report/options`; agencies by name, also those that exist no more. */
   async answer(now: Date): Promise<OptionsAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    const { homeAgency } = await getService(strapi, 'settings').get();
-    const agencies = await inSnapshot(strapi, (query) => readAgencies(query, tables));
+    const { tables, homeAgency, agencies } = await reading(strapi, async (source) => ({
+      tables: source.tables,
+      ...(await readSettings(source.query)),
+      agencies: await source.agencies(),
+    }));
     const today = localDateOf(now);
     return {
       data: {

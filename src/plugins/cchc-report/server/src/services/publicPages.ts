@@ -5,7 +5,9 @@ import { parseCutoff, parsePeriodKey, periodPartNames } from '../domain/period';
 import { readTerms } from '../domain/search';
 import type { Page } from '../sources';
 import type { FiguresAnswer, PublicReportAnswer, PublicReportsAnswer, SearchAnswer } from '../contract';
+import { answerFigures } from './figures';
 import { getService } from './getService';
+import { answerPublicReport, answerPublicReportsOf } from './life/publicReports';
 
 /** Whose figures: the agency by its slug, period and cut-off as the API writes them. */
 export interface PageFigures {
@@ -29,7 +31,7 @@ export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) =>
   /** @throws ReportError `agency_unknown`, `cutoff_invalid`, and as `parsePeriodKey` */
   figures({ agency, period, cutoff }: PageFigures, now: Date): Promise<FiguresAnswer> {
     const request = { agency, period: parsePeriodKey(period), cutoff: parseCutoff(cutoff) };
-    return getService(strapi, 'figures').answer(request, now);
+    return answerFigures(strapi, request, now);
   },
 
   /** What the rows of each breakdown are: "Kênh", "Lĩnh vực". */
@@ -53,9 +55,8 @@ export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) =>
 
   /** Issued reports that are shown, of these agencies by their document ids. */
   reports: (agencyIds: readonly string[], page: Page): Promise<PublicReportsAnswer> =>
-    getService(strapi, 'publicReports').listOf(agencyIds, page),
+    answerPublicReportsOf(strapi, agencyIds, page),
 
   /** @throws ReportError `report_unknown`, also for one that is not shown */
-  report: (documentId: string): Promise<PublicReportAnswer> =>
-    getService(strapi, 'publicReports').answer(documentId),
+  report: (documentId: string): Promise<PublicReportAnswer> => answerPublicReport(strapi, documentId),
 });

@@ -1,33 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../config';
 import { ReportError } from '../domain/errors';
-import {
-  ARTICLE_KINDS,
-  breakdownsOf,
-  FIGURES,
-  toFrame,
-  measureObjectives,
-  createReading,
-  REGISTRY,
-  type FigureId,
-} from '../domain/figures';
+import { ARTICLE_KINDS, breakdownsOf, FIGURES, REGISTRY, type FigureId } from '../domain/figures';
 import { reportingMonths, windowOf, type Window } from '../domain/period';
 import {
   behindRow,
-  inSnapshot,
   listDated,
   listProcedures,
   titleOf,
+  type AgencyRow,
   type BreakdownRowKey,
   type Page,
-  type Query,
   type RecordPage,
   type SourceTable,
-  type SourceTables,
 } from '../sources';
 import type { RecordsAnswer, RecordType } from '../contract';
-import type { FiguresRequest } from './figures';
-import { getService } from './getService';
+import { measuredObjectives, readFigures, type FiguresRequest } from './figures';
+import { reading, type Reading } from './reading';
 import { publicAddress, recordTitle } from './recordNames';
 
 export interface RecordsRequest extends FiguresRequest {
@@ -37,32 +26,28 @@ export interface RecordsRequest extends FiguresRequest {
   readonly page: Page;
 }
 
-/** Finds the records that stand behind a figure or one row of a breakdown of it. */
-export const createRecordsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * The answer of `GET /cchc-report/figures/:id/records`, newest first.
-   * @throws ReportError `breakdown_unknown` when the figure has no such breakdown, and those of the figures service
-   */
-  async answer(request: RecordsRequest): Promise<RecordsAnswer> {
-    const { figure, row, page } = request;
-    if (row !== undefined) checkRow(figure, row);
-    const tables = await getService(strapi, 'sources').tables();
-    const { type, source, found } = await inSnapshot(strapi, (query) => find(strapi, query, tables, request));
-    const address = publicAddress(strapi, source);
-    return {
-      data: found.rows.map(({ documentId, date, ...named }) => ({
-        documentId,
-        type,
-        title: recordTitle(named),
-        date,
-        url: `${address}/${documentId}`,
-      })),
-      meta: {
-        pagination: { ...page, pageCount: Math.ceil(found.total / page.pageSize), total: found.total },
-      },
-    };
-  },
-});
+/**
+ * The answer of `GET /cchc-report/figures/:id/records`: the records behind a figure or one row of a breakdown, newest first.
+ * @throws ReportError `breakdown_unknown` when the figure has no such breakdown, `agency_unknown`, `home_agency_unset`
+ */
+export const answerRecords = async (strapi: Core.Strapi, request: RecordsRequest): Promise<RecordsAnswer> => {
+  const { figure, row, page } = request;
+  if (row !== undefined) checkRow(figure, row);
+  const { type, source, found } = await reading(strapi, (each) => find(each, request));
+  const address = publicAddress(strapi, source);
+  return {
+    data: found.rows.map(({ documentId, date, ...named }) => ({
+      documentId,
+      type,
+      title: recordTitle(named),
+      date,
+      url: `${address}/${documentId}`,
+    })),
+    meta: {
+      pagination: { ...page, pageCount: Math.ceil(found.total / page.pageSize), total: found.total },
+    },
+  };
+};
 
 const checkRow = (figure: FigureId, { by, key }: BreakdownRowKey): void => {
   if (!breakdownsOf(figure).includes(by)) throw new ReportError('breakdown_unknown', { id: figure, by });
@@ -81,16 +66,13 @@ interface Found {
   readonly found: RecordPage;
 }
 
-const find = async (
-  strapi: Core.Strapi,
-  query: Query,
-  tables: SourceTables,
-  request: RecordsRequest,
-): Promise<Found> => {
+const find = async (reading: Reading, request: RecordsRequest): Promise<Found> => {
+  const { query, tables } = reading;
   const { figure, period, cutoff, row, page } = request;
   const { records: type, counts, where } = FIGURES[figure];
-  if (counts === 'objectives') return findObjectives(strapi, query, tables, request);
-  const agency = (await getService(strapi, 'figures').agency(query, tables, request.agency)).id;
+  const requested = await reading.agency(request.agency);
+  if (counts === 'objectives') return findObjectives(reading, requested, request);
+  const agency = requested.id;
   const source = tables[RECORD_SOURCES[type]];
   const condition = behindRow(source, tables, where, row);
   if (counts === 'dated') {
@@ -114,24 +96,21 @@ const monthWindow = ({ period, cutoff }: RecordsRequest, key: string): Window =>
   return month.window;
 };
 
-/** Objectives are measured, not stored: their state is worked out, then the page is cut. */
+/** Objectives are measured, not stored: measure all of them, then cut the page. */
 const findObjectives = async (
-  strapi: Core.Strapi,
-  query: Query,
-  tables: SourceTables,
+  reading: Reading,
+  agency: AgencyRow,
   request: RecordsRequest,
 ): Promise<Found> => {
-  const { period, cutoff, row, page } = request;
-  const { cells, catalogue } = await getService(strapi, 'figures').read(query, tables, request);
-  const reading = createReading({ cells, catalogue, cutoff }, toFrame(period, cutoff));
-  const rows = measureObjectives(cells.plans.objectives, reading.frame, reading.sinceYearStart)
+  const { row, page } = request;
+  const rows = measuredObjectives(await readFigures(reading, agency, request), request)
     .filter(({ state }) => row === undefined || state === row.key)
     .map(({ planDocumentId, title, due }) => ({ documentId: planDocumentId, title, date: due }))
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const from = (page.page - 1) * page.pageSize;
   return {
     type: 'plan',
-    source: tables.plans,
+    source: reading.tables.plans,
     found: { rows: rows.slice(from, from + page.pageSize), total: rows.length },
   };
 };

@@ -7,18 +7,22 @@ import { PLUGIN_ID } from '../pluginId';
 import type { FeedMessage, ListJob, PrintJob, RenderJob, WrittenReport } from '../worker/job';
 import { getService } from './getService';
 
-/** What was read for a file: the thread's part of it, and what the reader wants to know when the file is written. */
-export interface ReadJob<Known> {
-  readonly job: RenderJob;
-  readonly known: Known;
+/** A place among those who write files at one time; it is held until `end`. */
+export interface Turn {
+  /** Hands records of the appendices on to the thread that will write. */
+  push(message: FeedMessage): void;
+  /**
+   * Writes the file. The thread starts here, so that nothing is written while a transaction is open.
+   * @throws ReportError `export_timeout`, `export_failed`, and whatever the writing refuses
+   */
+  write(job: RenderJob): Promise<WrittenReport>;
+  /** Gives the place to the next one. */
+  end(): void;
 }
 
-/** Reads what a file is written from, handing on the records of its appendices. */
-type Reading<Known> = (push: (message: FeedMessage) => void) => Promise<ReadJob<Known>>;
-
 /**
- * Writes files in threads, so that a long one holds up nothing else: so many at once, so many waiting. Those that wait have
- * read nothing yet: they hold neither records nor a connection to the database, of which all other requests have need.
+ * Writes files in threads, so that a long one holds up nothing else: so many at once, so many waiting. Take a turn before anything is
+ * read: a request that waits then holds neither records nor a connection to the database, which all other requests need.
  */
 export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).exports;
@@ -30,57 +34,48 @@ export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
     broken: 'export_failed' as const,
   });
 
-  const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  /** @throws ReportError `export_busy` */
+  const lineWithRoom = (): Limit => {
     const { threads, waiting } = config();
     const limit = line();
     if (limit.activeCount + limit.pendingCount >= threads + waiting) throw new ReportError('export_busy');
-    return limit(work);
+    return limit;
+  };
+
+  const turnIn = (limit: Limit): Promise<Turn> =>
+    new Promise((taken) => {
+      void limit(() => new Promise<void>((ended) => taken(turnUntil(ended))));
+    });
+
+  const turnUntil = (ended: () => void): Turn => {
+    const { port1: own, port2: port } = new MessageChannel();
+    return {
+      push: (message) => own.postMessage(message),
+      write(job) {
+        own.postMessage('end' satisfies FeedMessage);
+        const given = { ...bounds(), transfer: [port] };
+        return getService(strapi, 'threads').run('render', { job, port }, given);
+      },
+      end() {
+        own.close();
+        ended();
+      },
+    };
   };
 
   return {
-    /**
-     * Writes one file. `read` gives the job, and hands on the records of its appendices; the thread starts when all are read, so
-     * that nothing is written while a transaction is open.
-     * @throws ReportError `export_busy`, `export_timeout`, `export_failed`, and whatever `read` or the writing refuses
-     */
-    render<Known>(read: Reading<Known>): Promise<WrittenReport & { readonly known: Known }> {
-      return inTurn(() => readAndWritten(read));
-    },
+    /** @throws ReportError `export_busy` when too many wait already */
+    takeTurn: async (): Promise<Turn> => turnIn(lineWithRoom()),
 
-    /**
-     * The same for what must be written sooner or later, such as a report that is issued: it waits however many wait before.
-     * @throws ReportError as `render`, but never `export_busy`
-     */
-    renderPatiently<Known>(read: Reading<Known>): Promise<WrittenReport & { readonly known: Known }> {
-      return line()(() => readAndWritten(read));
-    },
+    /** The same for what must be written sooner or later, such as a report that is issued: it waits however many wait before. */
+    takeTurnPatiently: (): Promise<Turn> => turnIn(line()),
 
-    /** Writes a list as it stands. @throws ReportError `export_busy`, `export_timeout`, `export_failed` */
-    list(job: ListJob): Promise<Uint8Array> {
-      return inTurn(() => getService(strapi, 'threads').run('list', job, bounds()));
-    },
+    /** Writes a list. @throws ReportError `export_busy`, `export_timeout`, `export_failed` */
+    list: async (job: ListJob): Promise<Uint8Array> =>
+      lineWithRoom()(() => getService(strapi, 'threads').run('list', job, bounds())),
 
     /** Prints a composed report once more. @throws ReportError `export_busy`, `export_timeout`, `export_failed` */
-    print(job: PrintJob): Promise<Uint8Array> {
-      return inTurn(() => getService(strapi, 'threads').run('print', job, bounds()));
-    },
+    print: async (job: PrintJob): Promise<Uint8Array> =>
+      lineWithRoom()(() => getService(strapi, 'threads').run('print', job, bounds())),
   };
-
-  async function readAndWritten<Known>(
-    read: Reading<Known>,
-  ): Promise<WrittenReport & { readonly known: Known }> {
-    const { port1: own, port2: port } = new MessageChannel();
-    try {
-      const { job, known } = await read((message) => own.postMessage(message));
-      own.postMessage('end');
-      const written = await getService(strapi, 'threads').run(
-        'render',
-        { job, port },
-        { ...bounds(), transfer: [port] },
-      );
-      return { ...written, known };
-    } finally {
-      own.close();
-    }
-  }
 };

@@ -7,18 +7,22 @@ import { parsePrintChoices, type PrintChoices, type PrintWords } from '../domain
 import { parseCutoff, parsePeriod } from '../domain/period';
 import { formatDecimal } from '../domain/vi';
 import { PLUGIN_ID } from '../pluginId';
-import { inSnapshot } from '../sources';
 import type { RenderJob } from '../worker/job';
+import { readFacts } from './facts';
 import type { FiguresRequest } from './figures';
 import { getService } from './getService';
-import { reportNames, type NamingAgency, type ReportNames } from './reportNames';
+import { countLists, readLists, type ListCounts } from './lists';
+import { reading } from './reading';
+import { reportNames, type ReportNames } from './reportNames';
 
-/** A report as it is asked for: its period, and how it is to be printed. */
+/** A report as it is requested: its period, and how it is to be printed. */
 export interface ReportRequest extends FiguresRequest, PrintChoices {}
 
 /** A report as a file; nothing of it is stored. */
 export interface BuiltReport extends ReportNames {
   readonly bytes: Uint8Array;
+  /** Document id of its agency. */
+  readonly agencyId: string;
 }
 
 /** A report as it is typed on the command line; a Word file unless another format is named. */
@@ -32,87 +36,108 @@ export interface TypedRequest extends PrintWords {
   readonly now: Date;
 }
 
-/** Period -> window -> figures -> narrative -> document -> bytes. */
-export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** The report from one snapshot of the records, written by a thread. */
-  const render = async (
-    request: ReportRequest,
-    format: RenderJob['format'],
-    now: Date,
-    template?: string,
-  ) => {
-    const tables = await getService(strapi, 'sources').tables();
-    return getService(strapi, 'rendering').render((push) =>
-      inSnapshot(strapi, async (query) => {
-        const { appendices, medium, preset } = request;
-        const reading = { query, tables, request };
-        const lists = requiredLists(appendices);
-        getService(strapi, 'report').refuseTooMany(
-          await getService(strapi, 'lists').count(reading, lists),
-          format,
-        );
-        const { facts, agency } = await getService(strapi, 'facts').read(query, tables, request, now);
-        await getService(strapi, 'lists').read(reading, lists, facts.covered.to, push);
-        const known: NamingAgency = { slug: agency.slug, shortName: facts.agency.shortName };
-        const own = template === undefined ? {} : { template };
-        return { job: { format, facts, appendices, medium, preset, ...own }, known };
-      }),
-    );
-  };
-
-  return {
-    /** @throws ReportError `appendix_too_long`, `spreadsheet_too_long` */
-    refuseTooMany(rows: number, format: RenderJob['format']): void {
-      const { documentRows, spreadsheetRows } = strapi.config.get<PluginConfig>(
-        `plugin::${PLUGIN_ID}`,
-      ).exports;
-      const cap = format === 'xlsx' ? spreadsheetRows : documentRows;
-      if (rows > cap)
-        throw new ReportError(format === 'xlsx' ? 'spreadsheet_too_long' : 'appendix_too_long', {
-          rows: formatDecimal(rows),
-          cap: formatDecimal(cap),
-        });
-    },
-
-    /**
-     * The report of a period as a file.
-     * @throws ReportError as the facts, rendering and conversion services, `appendix_too_long`, `spreadsheet_too_long`
-     */
-    async write(request: ReportRequest, format: FileFormat, now: Date): Promise<BuiltReport> {
-      const converted = format === 'pdf' || format === 'odt';
-      // Before anything is read for nothing.
-      if (converted && !(await getService(strapi, 'conversion').available()))
-        throw new ReportError('conversion_unavailable');
-      const { bytes, document, known } = await render(request, converted ? 'docx' : format, now);
-      return {
-        bytes: converted ? await getService(strapi, 'conversion').convert(bytes, format) : bytes,
-        ...reportNames(document, known, request, format),
-      };
-    },
-
-    /** The same report as a page that shows how it will print: UTF-8; in the words of a template, if one is given. */
-    async preview(request: ReportRequest, now: Date, template?: string): Promise<Uint8Array> {
-      return (await render(request, 'html', now, template)).bytes;
-    },
-
-    /** As `write`, for a request in words. */
-    build({
-      agency,
-      period,
-      cutoff,
-      from,
-      to,
-      format = 'docx',
-      now,
-      ...print
-    }: TypedRequest): Promise<BuiltReport> {
-      const request: ReportRequest = {
-        agency,
-        period: parsePeriod({ period, from, to }),
-        cutoff: parseCutoff(cutoff),
-        ...parsePrintChoices(print, format === 'xlsx' ? APPENDIX_IDS : []),
-      };
-      return this.write(request, format, now);
-    },
-  };
+/** @throws ReportError `appendix_too_long`, `spreadsheet_too_long` */
+export const refuseTooMany = (strapi: Core.Strapi, counts: ListCounts, format: RenderJob['format']): void => {
+  const { documentRows, spreadsheetRows } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).exports;
+  const rows = Object.values(counts).reduce((all, count) => all + count, 0);
+  const cap = format === 'xlsx' ? spreadsheetRows : documentRows;
+  if (rows > cap)
+    throw new ReportError(format === 'xlsx' ? 'spreadsheet_too_long' : 'appendix_too_long', {
+      rows: formatDecimal(rows),
+      cap: formatDecimal(cap),
+    });
 };
+
+/**
+ * Writes a report that a format may need converted from Word.
+ * @param write writes it in a format that a thread writes
+ * @throws ReportError `conversion_unavailable`, and whatever writing and conversion refuse
+ */
+export const writeAs = async <Written extends { readonly bytes: Uint8Array }>(
+  strapi: Core.Strapi,
+  format: FileFormat,
+  write: (format: RenderJob['format']) => Promise<Written>,
+): Promise<Written> => {
+  if (format !== 'pdf' && format !== 'odt') return write(format);
+  // Refuse before anything is read for nothing.
+  if (!(await getService(strapi, 'conversion').available())) throw new ReportError('conversion_unavailable');
+  const written = await write('docx');
+  return { ...written, bytes: await getService(strapi, 'conversion').convert(written.bytes, format) };
+};
+
+/** Writes the report of a period from one snapshot of the records; in the words of a template, if one is given. */
+const render = async (
+  strapi: Core.Strapi,
+  request: ReportRequest,
+  format: RenderJob['format'],
+  now: Date,
+  template?: string,
+) => {
+  const turn = await getService(strapi, 'rendering').takeTurn();
+  try {
+    const { agency, facts } = await reading(strapi, async (source) => {
+      await source.agencies();
+      const read = await readFacts(source, await source.agency(request.agency), request, now);
+      const counts = await countLists(source, read, requiredLists(request.appendices));
+      refuseTooMany(strapi, counts, format);
+      await readLists(source, read, counts, turn.push);
+      return read;
+    });
+    const { appendices, medium, preset } = request;
+    const own = template === undefined ? {} : { template };
+    const { bytes, document } = await turn.write({ format, facts, appendices, medium, preset, ...own });
+    return { bytes, document, known: { slug: agency.slug, shortName: facts.agency.shortName }, agency };
+  } finally {
+    turn.end();
+  }
+};
+
+/**
+ * The report of a period as a page that shows how it will print: UTF-8; in the words of a template, if one is given.
+ * @throws ReportError as the facts, rendering and the appendices
+ */
+export const previewPeriod = async (
+  strapi: Core.Strapi,
+  request: ReportRequest,
+  now: Date,
+  template?: string,
+): Promise<Uint8Array> => (await render(strapi, request, 'html', now, template)).bytes;
+
+/**
+ * The report of a period as a file: period -> window -> figures -> narrative -> document -> bytes.
+ * @throws ReportError as the facts, rendering and conversion, `appendix_too_long`, `spreadsheet_too_long`
+ */
+export const writePeriod = async (
+  strapi: Core.Strapi,
+  request: ReportRequest,
+  format: FileFormat,
+  now: Date,
+): Promise<BuiltReport> => {
+  const { bytes, document, known, agency } = await writeAs(strapi, format, (written) =>
+    render(strapi, request, written, now),
+  );
+  return { bytes, agencyId: agency.documentId, ...reportNames(document, known, request, format) };
+};
+
+/** Builds reports for callers outside the plugin: the command line, the demo and tests. */
+export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** As `writePeriod`, for a request in words. */
+  build({
+    agency,
+    period,
+    cutoff,
+    from,
+    to,
+    format = 'docx',
+    now,
+    ...print
+  }: TypedRequest): Promise<BuiltReport> {
+    const request: ReportRequest = {
+      agency,
+      period: parsePeriod({ period, from, to }),
+      cutoff: parseCutoff(cutoff),
+      ...parsePrintChoices(print, format === 'xlsx' ? APPENDIX_IDS : []),
+    };
+    return writePeriod(strapi, request, format, now);
+  },
+});

@@ -9,16 +9,17 @@ export interface Settings {
 
 const defaults = { homeAgency: null } satisfies Settings;
 
-/** What the office sets once for the whole system, kept in the database. */
+/** Reads the settings on the caller's connection: a caller that holds one must not wait for another. */
+export const readSettings = async (query: Query): Promise<Settings> => ({
+  ...defaults,
+  ...(await storedSettings(query)),
+});
+
+/** What the office sets once for the whole system, kept in the database; the app sets it too. */
 export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const store = () => strapi.store({ type: 'plugin', name: PLUGIN_ID });
 
   return {
-    /** Read by the caller's own connection: whoever holds one must not wait for another. */
-    async in(query: Query): Promise<Settings> {
-      return { ...defaults, ...(await storedSettings(query)) };
-    },
-
     async get(): Promise<Settings> {
       const stored = (await store().get({ key: 'settings' })) as Partial<Settings> | null;
       return { ...defaults, ...stored };

@@ -1,6 +1,6 @@
 import type { Window } from '../domain/period';
 import type { Query } from './query';
-import { column, counts, inWindows, link, windowBindings } from './sql';
+import { column, counts, inWindows, jsonRows, link, windowBindings } from './sql';
 import type { SourceTables } from './tables';
 
 /** The columns (chuyên mục) that the articles of a window stand in, the fullest first. */
@@ -15,59 +15,39 @@ export const columnsIn = (query: Query, { articles }: SourceTables, agency: numb
   );
 };
 
-/** How many of the meetings of a window meet a condition on their row `r`. */
-const meetingsWhere = async (
+/** How many meetings of a window were held jointly with other business, made a document known, or state their attendees. */
+export interface MeetingCounts {
+  /** Held jointly with other business (lồng ghép). */
+  readonly integrated: number;
+  /** A published document was made known there. */
+  readonly disseminating: number;
+  /** Meetings that state their attendees, by kind. */
+  readonly statingAttendees: readonly { readonly kind: string; readonly meetings: number }[];
+}
+
+export const countMeetings = async (
   query: Query,
-  { meetings }: SourceTables,
+  { meetings, officialDocuments }: SourceTables,
   agency: number,
   window: Window,
-  condition: string,
-): Promise<number> => {
-  const [row] = await query<{ n: number }>(
-    `select cast(count(distinct r.document_id) as integer) as n
-       from ${meetings.table} r ${inWindows(meetings)}
-      where ${counts(meetings)} and ${condition}`,
+): Promise<MeetingCounts> => {
+  const { table, own, other } = link(meetings, 'documents');
+  const documents = officialDocuments.table;
+  const [row] = await query<MeetingCounts>(
+    `with held as (
+       select r.document_id as id, ${column(meetings, 'kind')} as kind, ${column(meetings, 'integrated')} as integrated,
+              ${column(meetings, 'attendees')} is not null as stated,
+              exists (select 1 from ${table} l
+                        join ${documents} linked on linked.id = l.${other}
+                        join ${documents} d on d.document_id = linked.document_id and d.published_at is not null
+                       where l.${own} = r.id) as disseminating
+         from ${meetings.table} r ${inWindows(meetings)} where ${counts(meetings)})
+     select cast(count(distinct id) filter (where integrated) as integer) as integrated,
+            cast(count(distinct id) filter (where disseminating) as integer) as disseminating,
+            ${jsonRows(`select kind, count(distinct id) as meetings from held where stated group by 1 order by 1`)}
+              as "statingAttendees"
+       from held`,
     { agency, ...windowBindings([window]) },
   );
-  return row?.n ?? 0;
+  return row ?? { integrated: 0, disseminating: 0, statingAttendees: [] };
 };
-
-/** How many of the meetings of a window were held jointly with other business (lồng ghép). */
-export const integratedMeetingsIn = (query: Query, tables: SourceTables, agency: number, window: Window) =>
-  meetingsWhere(query, tables, agency, window, column(tables.meetings, 'integrated'));
-
-/** At how many of the meetings of a window a published document was made known. */
-export const disseminatingMeetingsIn = (
-  query: Query,
-  tables: SourceTables,
-  agency: number,
-  window: Window,
-) => {
-  const { table, own, other } = link(tables.meetings, 'documents');
-  const documents = tables.officialDocuments.table;
-  return meetingsWhere(
-    query,
-    tables,
-    agency,
-    window,
-    `exists (select 1 from ${table} l
-               join ${documents} linked on linked.id = l.${other}
-               join ${documents} d on d.document_id = linked.document_id and d.published_at is not null
-              where l.${own} = r.id)`,
-  );
-};
-
-/** How many of the meetings of a window state their attendees, by kind. */
-export const meetingsStatingAttendeesIn = (
-  query: Query,
-  { meetings }: SourceTables,
-  agency: number,
-  window: Window,
-) =>
-  query<{ kind: string; meetings: number }>(
-    `select ${column(meetings, 'kind')} as kind, cast(count(distinct r.document_id) as integer) as meetings
-       from ${meetings.table} r ${inWindows(meetings)}
-      where ${counts(meetings)} and ${column(meetings, 'attendees')} is not null
-      group by 1 order by 1`,
-    { agency, ...windowBindings([window]) },
-  );

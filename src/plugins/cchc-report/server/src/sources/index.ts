@@ -5,13 +5,8 @@ export { behindRow, type BreakdownRowKey } from './behindRow';
 export { readCatalogue } from './catalogue';
 export { readCells } from './cells';
 export * as conditions from './conditions';
-export { changesPostedIn, changesUnpostedOn, type ProcedureChangeRow } from './factChanges';
-export {
-  columnsIn,
-  disseminatingMeetingsIn,
-  integratedMeetingsIn,
-  meetingsStatingAttendeesIn,
-} from './factCounts';
+export { changesOf, type ProcedureChangeRow } from './factChanges';
+export { columnsIn, countMeetings } from './factCounts';
 export {
   basisDocuments,
   disseminatedDocuments,
@@ -20,13 +15,13 @@ export {
   plansOfYear,
   type DocumentRow,
 } from './factDocuments';
-export { countRows, inChunks } from './inChunks';
+export { countRows, readRows } from './listRows';
 export { LISTS, type ListRequest, type ListStatement } from './lists';
 export { lastEntered } from './lastEntered';
 export { sameRecords, type Likeness } from './sameRecords';
 export { agencyKey, plansOfPurpose, type SiblingPlan } from './plansOfPurpose';
 export { incompleteRecords, type Inspected } from './incomplete';
-export { inSnapshot, inTransaction, queryOn, type Query } from './query';
+export { inSnapshot, inTransaction, queryOn, transactionId, type Query } from './query';
 export { recordStates } from './recordStates';
 export { draftsInside, withoutEvidence, type UnreadyRecords } from './unready';
 export { listDated, listProcedures, type Page, type RecordPage, type RecordRow } from './records';

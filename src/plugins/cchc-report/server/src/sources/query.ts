@@ -30,8 +30,14 @@ export const inSnapshot = <Result>(
     readOnly: true,
   });
 
-/** Writes all or nothing. Short: nothing is built, sent or waited for in it. */
+/** Writes all or nothing. Keep it short: nothing is built, sent or waited for in it. */
 export const inTransaction = <Result>(
   strapi: Core.Strapi,
   write: (query: Query) => Promise<Result>,
 ): Promise<Result> => strapi.db.connection.transaction((trx) => write(queryOn(trx)));
+
+/** The id of the caller's transaction, as `pg_current_snapshot()` names it; null while it has written nothing. */
+export const transactionId = async (query: Query): Promise<bigint | null> => {
+  const [row] = await query<{ id: string | null }>('select pg_current_xact_id_if_assigned()::text as id');
+  return row === undefined || row.id === null ? null : BigInt(row.id);
+};

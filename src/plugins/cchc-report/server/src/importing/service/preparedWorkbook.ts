@@ -7,6 +7,7 @@ import { inSnapshot, type Query, type SourceTables } from '../../sources';
 import { namedRows } from '../store';
 import words from '../model/imports.vi.json';
 import { getService } from '../../services/getService';
+import { readingOn } from '../../services/reading';
 import { findCatalogue, MOST_NAMES } from './meanings';
 import { type Caller, findType } from './ownImport';
 
@@ -79,7 +80,7 @@ export const preparedWorkbook = async (
   // The agency is chosen for the whole file.
   const fields = type.fields.filter((field) => field.name !== 'agency' && rights.mayField('create', field));
   const { agency, columns } = await inSnapshot(strapi, async (query) => {
-    const found = await getService(strapi, 'figures').agency(query, tables, slug);
+    const found = await readingOn(query, tables).agency(slug);
     const made: PreparedColumn[] = [];
     for (const field of fields) made.push(toColumn(field, await readNames(strapi, query, tables, field)));
     return { agency: found.name, columns: made };

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { oneLine } from '../../domain/vi';
 import { getService } from '../../services/getService';
-import { inSnapshot, inTransaction } from '../../sources';
+import { reading } from '../../services/reading';
+import { inTransaction } from '../../sources';
 import type { ImportAnswer } from '../http/contract';
 import { chooseSheet } from '../model';
 import { deleteImports, insertImport, insertRows } from '../store';
@@ -33,10 +34,7 @@ export const uploadFile = async (
   now: Date,
 ): Promise<ImportAnswer> => {
   const type = findType(strapi, name, caller);
-  const tables = await getService(strapi, 'sources').tables();
-  const agency = await inSnapshot(strapi, (query) =>
-    getService(strapi, 'figures').agency(query, tables, slug),
-  );
+  const agency = await reading(strapi, (source) => source.agency(slug));
   const fileSha256 = createHash('sha256').update(bytes).digest('hex');
   const { sheets, encoding } = await getService(strapi, 'reading').read(bytes, fileName);
   const { index: sheet, guess } = chooseSheet(type, sheets);

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../../config';
 import { windowOf } from '../../domain/period';
-import { incompleteRecords, inSnapshot, type Page } from '../../sources';
+import { incompleteRecords, type Page } from '../../sources';
 import type { IncompleteAnswer, Lack, RecordType } from '../../contract';
 import { periodAnswer, type FiguresRequest } from '../figures';
-import { getService } from '../getService';
+import { reading } from '../reading';
 import { publicAddress, recordTitle } from '../recordNames';
 
 export interface IncompleteRequest extends FiguresRequest {
@@ -21,48 +21,49 @@ export interface Visible {
 /** The types that have a topic and evidence. */
 export const COMPLETED_TYPES = ['article', 'meeting', 'outreach'] as const satisfies readonly RecordType[];
 
-/** Finds the records of a period that a clerk should go back to before its report is due. */
-export const createIncompleteService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * The answer of `GET /cchc-report/incomplete`.
-   * @throws ReportError `home_agency_unset`, `agency_unknown`
-   */
-  async answer(request: IncompleteRequest, visible: readonly Visible[]): Promise<IncompleteAnswer> {
-    const { period, cutoff, lack, page } = request;
-    const tables = await getService(strapi, 'sources').tables();
-    const inspected = visible.map(({ type, withEvidence }) => {
-      const source = RECORD_SOURCES[type];
-      return { type, source, withEvidence: withEvidence && 'evidence' in tables[source].links };
+/**
+ * The answer of `GET /cchc-report/incomplete`: the records of a period that a clerk should go back to before its report is due.
+ * @throws ReportError `home_agency_unset`, `agency_unknown`
+ */
+export const answerIncomplete = async (
+  strapi: Core.Strapi,
+  request: IncompleteRequest,
+  visible: readonly Visible[],
+): Promise<IncompleteAnswer> => {
+  const { period, cutoff, lack, page } = request;
+  const { found, inspected, tables } = await reading(strapi, async (source) => {
+    const agency = await source.agency(request.agency);
+    const types = visible.map(({ type, withEvidence }) => {
+      const id = RECORD_SOURCES[type];
+      return { type, source: id, withEvidence: withEvidence && 'evidence' in source.tables[id].links };
     });
-    const { rows, total, counts } = await inSnapshot(strapi, async (query) => {
-      const agency = await getService(strapi, 'figures').agency(query, tables, request.agency);
-      return incompleteRecords(query, tables, {
-        agency: agency.id,
-        window: windowOf(period, cutoff),
-        inspected,
-        lack,
-        page,
-      });
-    });
-    const seesEvidence = inspected.some(({ withEvidence }) => withEvidence);
+    const window = windowOf(period, cutoff);
+    const wanted = { agency: agency.id, window, inspected: types, lack, page };
     return {
-      data: {
-        period: periodAnswer(period, cutoff),
-        counts: {
-          topic: counts.topic,
-          evidence: seesEvidence ? counts.evidence : null,
-          link: seesEvidence ? counts.link : null,
-          publication: counts.publication,
-        },
-        records: rows.map(({ documentId, type, title, date, published }) => ({
-          documentId,
-          type,
-          title: recordTitle({ title: title ?? '' }),
-          date,
-          url: published ? `${publicAddress(strapi, tables[RECORD_SOURCES[type]])}/${documentId}` : null,
-        })),
-      },
-      meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } },
+      found: await incompleteRecords(source.query, source.tables, wanted),
+      inspected: types,
+      tables: source.tables,
     };
-  },
-});
+  });
+  const { rows, total, counts } = found;
+  const seesEvidence = inspected.some(({ withEvidence }) => withEvidence);
+  return {
+    data: {
+      period: periodAnswer(period, cutoff),
+      counts: {
+        topic: counts.topic,
+        evidence: seesEvidence ? counts.evidence : null,
+        link: seesEvidence ? counts.link : null,
+        publication: counts.publication,
+      },
+      records: rows.map(({ documentId, type, title, date, published }) => ({
+        documentId,
+        type,
+        title: recordTitle({ title: title ?? '' }),
+        date,
+        url: published ? `${publicAddress(strapi, tables[RECORD_SOURCES[type]])}/${documentId}` : null,
+      })),
+    },
+    meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } },
+  };
+};

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
-import { formatDocumentNumber, safeFileName, quoteInput } from '../../domain/vi';
-import { inSnapshot, inTransaction, type Query } from '../../sources';
+import { formatDocumentNumber, safeFileName } from '../../domain/vi';
+import type { Query } from '../../sources';
 import {
   findIssued,
   findReport,
@@ -14,117 +14,131 @@ import {
 } from '../../sources/life';
 import type { ActionName, ReportAnswer } from '../../contract';
 import { getService } from '../getService';
+import { inOwnTables, reading } from '../reading';
 import type { Actor } from './actor';
-import { printOf } from './present';
+import { createDraft } from './drafts';
+import { answerReport } from './reports';
+import { requireReport } from './requireReport';
+import { readPrint } from './snapshot';
 
 interface Held {
   readonly issued: IssuedRow;
   readonly standing: StandingRow;
 }
 
-/** What may still happen to an issued report; its frozen rows are never touched. */
-export const createAfterIssueService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const change = async (
-    documentId: string,
-    actor: Actor,
-    now: Date,
-    work: (query: Query, held: Held) => Promise<{ action: ActionName; detail: Record<string, unknown> }>,
-  ): Promise<ReportAnswer> => {
-    await inTransaction(strapi, async (query) => {
-      const held = await heldIssued(query, documentId);
-      const done = await work(query, held);
-      await getService(strapi, 'log').add(query, actor, {
-        ...done,
-        at: now,
-        agencyId: held.issued.agencyId,
-        reportId: documentId,
-      });
+/** Changes what may still change of an issued report, and logs it; its frozen rows are never touched. */
+const change = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  actor: Actor,
+  now: Date,
+  work: (query: Query, held: Held) => Promise<{ action: ActionName; detail: Record<string, unknown> }>,
+): Promise<ReportAnswer> => {
+  await inOwnTables(strapi, async (query) => {
+    const held = await holdIssued(query, documentId);
+    const done = await work(query, held);
+    await getService(strapi, 'log').add(query, actor, {
+      ...done,
+      at: now,
+      agencyId: held.issued.agencyId,
+      reportId: documentId,
     });
-    return getService(strapi, 'reports').answer(documentId, now);
-  };
+  });
+  return answerReport(strapi, documentId, now);
+};
 
-  return {
-    /**
-     * Shows it to the public, or no more. What lists evidence stays in the office: that is private in the records too.
-     * @throws ReportError `report_voided`, `report_not_issued`, `evidence_not_public`
-     */
-    show(documentId: string, isPublic: boolean, actor: Actor, now: Date): Promise<ReportAnswer> {
-      return change(documentId, actor, now, async (query, { standing }) => {
-        if (isPublic && standing.voidedAt !== null) throw new ReportError('report_voided');
-        if (isPublic && (await hasEvidence(query, documentId))) throw new ReportError('evidence_not_public');
-        await setPublic(query, documentId, isPublic);
-        return { action: isPublic ? 'show' : 'hide', detail: {} };
-      });
-    },
+/**
+ * Shows it to the public, or no longer. A report that lists evidence stays in the office: evidence is private in the records too.
+ * @throws ReportError `report_voided`, `report_not_issued`, `evidence_not_public`
+ */
+export const showReport = (
+  strapi: Core.Strapi,
+  documentId: string,
+  isPublic: boolean,
+  actor: Actor,
+  now: Date,
+): Promise<ReportAnswer> =>
+  change(strapi, documentId, actor, now, async (query, { standing }) => {
+    if (isPublic && standing.voidedAt !== null) throw new ReportError('report_voided');
+    if (isPublic && (await hasEvidence(query, documentId))) throw new ReportError('evidence_not_public');
+    await setPublic(query, documentId, isPublic);
+    return { action: isPublic ? 'show' : 'hide', detail: {} };
+  });
 
-    /** Voids it with a reason; its number stays used. @throws ReportError `report_voided`, `report_superseded` */
-    void(documentId: string, reason: string, actor: Actor, now: Date): Promise<ReportAnswer> {
-      return change(documentId, actor, now, async (query, { standing, issued }) => {
-        if (standing.voidedAt !== null) throw new ReportError('report_voided');
-        if (standing.supersededBy !== null) throw new ReportError('report_superseded');
-        await setVoid(query, documentId, { at: now, by: actor.name, reason });
-        return { action: 'void', detail: { number: numberOf(issued), reason } };
-      });
-    },
+/** Voids it with a reason; its number stays used. @throws ReportError `report_voided`, `report_superseded` */
+export const voidReport = (
+  strapi: Core.Strapi,
+  documentId: string,
+  reason: string,
+  actor: Actor,
+  now: Date,
+): Promise<ReportAnswer> =>
+  change(strapi, documentId, actor, now, async (query, { standing, issued }) => {
+    if (standing.voidedAt !== null) throw new ReportError('report_voided');
+    if (standing.supersededBy !== null) throw new ReportError('report_superseded');
+    await setVoid(query, documentId, { at: now, by: actor.name, reason });
+    return { action: 'void', detail: { number: numberOf(issued), reason } };
+  });
 
-    /**
-     * Keeps the signed PDF beside it; of a report that is shown only who may show it.
-     * @throws ReportError `signed_file_invalid`, `publish_needed`, `report_voided`, `report_not_issued`
-     */
-    attach(
-      documentId: string,
-      { name, bytes }: { name: string; bytes: Uint8Array },
-      actor: Actor & { readonly mayPublish: boolean },
-      now: Date,
-    ): Promise<ReportAnswer> {
-      if (!isPdf(bytes)) throw new ReportError('signed_file_invalid');
-      return change(documentId, actor, now, async (query, { standing }) => {
-        if (standing.voidedAt !== null) throw new ReportError('report_voided');
-        if (standing.public && !actor.mayPublish) throw new ReportError('publish_needed');
-        const safe = safeFileName(name.toLowerCase().endsWith('.pdf') ? name : `${name}.pdf`);
-        const file = { reportId: documentId, name: safe, bytes, at: now, by: actor.name };
-        const kept = await insertSignedFile(query, file);
-        return { action: 'attach', detail: { name: safe, bytes: bytes.length, ...kept } };
-      });
-    },
+/**
+ * Keeps the signed PDF beside it; where the report is shown, only an account that may show it can attach one.
+ * @throws ReportError `signed_file_invalid`, `publish_needed`, `report_voided`, `report_not_issued`
+ */
+export const attachSignedFile = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  actor: Actor & { readonly mayPublish: boolean },
+  now: Date,
+): Promise<ReportAnswer> => {
+  if (!isPdf(bytes)) throw new ReportError('signed_file_invalid');
+  return change(strapi, documentId, actor, now, async (query, { standing }) => {
+    if (standing.voidedAt !== null) throw new ReportError('report_voided');
+    if (standing.public && !actor.mayPublish) throw new ReportError('publish_needed');
+    const safe = safeFileName(name.toLowerCase().endsWith('.pdf') ? name : `${name}.pdf`);
+    const file = { reportId: documentId, name: safe, bytes, at: now, by: actor.name };
+    const kept = await insertSignedFile(query, file);
+    return { action: 'attach', detail: { name: safe, bytes: bytes.length, ...kept } };
+  });
+};
 
-    /**
-     * Makes the draft that is to take its place, with its words. The old one stays as it is until that one is issued.
-     * @throws ReportError `supersede_open` with the `documentId` of the open draft, `report_voided`, `report_superseded`
-     */
-    async supersede(documentId: string, actor: Actor, now: Date): Promise<ReportAnswer> {
-      const tables = await getService(strapi, 'sources').tables();
-      const { row, agency } = await inSnapshot(strapi, async (query) => {
-        const found = await getService(strapi, 'reports').row(query, documentId);
-        return { row: found, ...(await getService(strapi, 'present').subject(query, tables, found)) };
-      });
-      if (row.state !== 'issued') throw new ReportError('report_not_issued');
-      const asked = { agency: agency.slug, kind: row.kind, period: row.periodKey, cutoff: row.cutoff };
-      try {
-        return await getService(strapi, 'drafts').create(asked, actor, now, row);
-      } catch (error) {
-        if (!(error instanceof ReportError) || error.code !== 'draft_exists') throw error;
-        throw new ReportError('supersede_open', {}, error.details);
-      }
-    },
-  };
+/**
+ * Makes the draft that is to take its place, with its words. The old one stays unchanged until that one is issued.
+ * @throws ReportError `supersede_open` with the `documentId` of the open draft, `report_voided`, `report_superseded`
+ */
+export const supersedeReport = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  actor: Actor,
+  now: Date,
+): Promise<ReportAnswer> => {
+  const { row, agency } = await reading(strapi, async (source) => {
+    const found = await requireReport(source.query, documentId);
+    return { row: found, agency: await source.agencyOfDocument(found.agencyId) };
+  });
+  if (row.state !== 'issued') throw new ReportError('report_not_issued');
+  const asked = { agency: agency.slug, kind: row.kind, period: row.periodKey, cutoff: row.cutoff };
+  try {
+    return await createDraft(strapi, asked, actor, now, row);
+  } catch (error) {
+    if (!(error instanceof ReportError) || error.code !== 'draft_exists') throw error;
+    throw new ReportError('supersede_open', {}, error.details);
+  }
 };
 
 const hasEvidence = async (query: Query, documentId: string): Promise<boolean> => {
   const row = await findReport(query, documentId);
-  return row !== null && printOf(row).appendices.includes('evidence');
+  return row !== null && readPrint(row).appendices.includes('evidence');
 };
 
 const numberOf = ({ number, symbol }: IssuedRow): string => formatDocumentNumber(number, symbol);
 
-const heldIssued = async (query: Query, documentId: string): Promise<Held> => {
+const holdIssued = async (query: Query, documentId: string): Promise<Held> => {
   const standing = await holdStanding(query, documentId);
   const issued = await findIssued(query, documentId);
   if (standing !== null && issued !== null) return { standing, issued };
-  const row = await findReport(query, documentId);
-  throw row === null
-    ? new ReportError('report_unknown', { id: quoteInput(documentId) })
-    : new ReportError('report_not_issued');
+  await requireReport(query, documentId);
+  throw new ReportError('report_not_issued');
 };
 
 const PDF_BEGINS = '%PDF-';

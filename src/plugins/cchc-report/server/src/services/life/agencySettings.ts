@@ -4,73 +4,71 @@ import { settingsFrom } from '../../domain/life';
 import { letterheadOf } from '../../domain/narrative';
 import { localDateOf } from '../../domain/period';
 import { oneLine } from '../../domain/vi';
-import { inSnapshot, inTransaction, readAgencies, type AgencyDetail, type Query } from '../../sources';
+import type { AgencyDetail, Query } from '../../sources';
 import { settingsVersions } from '../../sources/life';
 import type { AgencySettings, SettingsAnswer, SettingsChange } from '../../contract';
 import { getService } from '../getService';
+import { reading, writing } from '../reading';
 import type { Actor } from './actor';
 import { agencyAnswer, doneOf, notNewest } from './answers';
 
-/** How an agency's reports look and when they are due; every version is kept. */
-export const createAgencySettingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** As they stand, completed by the defaults. */
-  async read(query: Query, agencyId: string): Promise<AgencySettings> {
-    return settingsFrom((await settingsVersions(agencyId).current(query))?.content ?? null);
-  },
+/** How an agency's reports look and when they are due, completed by the defaults; every version is kept. */
+export const readAgencySettings = async (query: Query, agencyId: string): Promise<AgencySettings> =>
+  settingsFrom((await settingsVersions(agencyId).current(query))?.content ?? null);
 
-  /** The answer of `GET /cchc-report/settings`. @throws ReportError `agency_unknown`, `home_agency_unset` */
-  async answer(slug: string | undefined, now: Date): Promise<SettingsAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => {
-      const { documentId } = await getService(strapi, 'figures').agency(query, tables, slug);
-      const agencies = await readAgencies(query, tables);
-      const own = agencies.find((agency) => agency.documentId === documentId);
-      if (own === undefined) throw new Error(`agency ${documentId} vanished within a snapshot`);
-      const current = await settingsVersions(documentId).current(query);
-      return {
-        data: {
-          agency: agencyAnswer(own),
-          version: current?.version ?? 0,
-          updated: current === null ? null : doneOf(current.savedAt, current.savedBy),
-          settings: settingsFrom(current?.content ?? null),
-          computed: computed(own, agencies, now),
-        },
-      };
-    });
-  },
+/** The answer of `GET /cchc-report/settings`. @throws ReportError `agency_unknown`, `home_agency_unset` */
+export const answerAgencySettings = (
+  strapi: Core.Strapi,
+  slug: string | undefined,
+  now: Date,
+): Promise<SettingsAnswer> =>
+  reading(strapi, async (source) => {
+    const agencies = await source.agencies();
+    const { documentId } = await source.agency(slug);
+    const own = agencies.find((agency) => agency.documentId === documentId);
+    if (own === undefined) throw new Error(`agency ${documentId} vanished within a snapshot`);
+    const current = await settingsVersions(documentId).current(source.query);
+    return {
+      data: {
+        agency: agencyAnswer(own),
+        version: current?.version ?? 0,
+        updated: current === null ? null : doneOf(current.savedAt, current.savedBy),
+        settings: settingsFrom(current?.content ?? null),
+        computed: computed(own, agencies, now),
+      },
+    };
+  });
 
-  /** Saves a new version. @throws ReportError `settings_changed` when it is not based on the newest */
-  async save(
-    slug: string | undefined,
-    change: SettingsChange,
-    actor: Actor,
-    now: Date,
-  ): Promise<SettingsAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    await inTransaction(strapi, async (query) => {
-      const { documentId: agencyId } = await getService(strapi, 'figures').agency(query, tables, slug);
-      const versions = settingsVersions(agencyId);
-      const current = await versions.current(query);
-      const row = {
-        version: change.version + 1,
-        content: JSON.stringify(change.settings),
-        savedAt: now,
-        savedBy: actor.name,
-      };
-      if ((current?.version ?? 0) !== change.version || !(await versions.insert(query, row)))
-        throw notNewest('settings_changed', change.version, await versions.current(query));
-      const detail = { version: row.version };
-      await getService(strapi, 'log').add(query, actor, {
-        action: 'settings',
-        at: now,
-        agencyId,
-        reportId: null,
-        detail,
-      });
+/** Saves a new version. @throws ReportError `settings_changed` when it is not based on the newest */
+export const saveAgencySettings = async (
+  strapi: Core.Strapi,
+  slug: string | undefined,
+  change: SettingsChange,
+  actor: Actor,
+  now: Date,
+): Promise<SettingsAnswer> => {
+  await writing(strapi, async ({ query, agency }) => {
+    const { documentId: agencyId } = await agency(slug);
+    const versions = settingsVersions(agencyId);
+    const current = await versions.current(query);
+    const row = {
+      version: change.version + 1,
+      content: JSON.stringify(change.settings),
+      savedAt: now,
+      savedBy: actor.name,
+    };
+    if ((current?.version ?? 0) !== change.version || !(await versions.insert(query, row)))
+      throw notNewest('settings_changed', change.version, await versions.current(query));
+    await getService(strapi, 'log').add(query, actor, {
+      action: 'settings',
+      at: now,
+      agencyId,
+      reportId: null,
+      detail: { version: row.version },
     });
-    return this.answer(slug, now);
-  },
-});
+  });
+  return answerAgencySettings(strapi, slug, now);
+};
 
 const computed = (
   own: AgencyDetail,

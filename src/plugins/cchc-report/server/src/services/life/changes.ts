@@ -9,79 +9,77 @@ import {
   type Seen,
 } from '../../domain/life';
 import { parsePeriodKey, periodYear, windowOf } from '../../domain/period';
-import { inSnapshot, recordStates, type SourceTables } from '../../sources';
+import { recordStates, type SourceTables } from '../../sources';
 import { findIssued, isUntouched, readIssuedPart, readSections, readSeen } from '../../sources/life';
 import type { ChangesAnswer, LateRecordsAnswer, MovedTotals, RecordAnswer } from '../../contract';
 import { getService } from '../getService';
+import { reading } from '../reading';
 import { publicAddress } from '../recordNames';
-import { printOf, seenOf } from './present';
+import { requireOpen, requireReport } from './requireReport';
+import { readPrint, toSeen } from './snapshot';
 import { titleOf } from './templates';
 
 /** Records named of one figure. */
 const MOST_NAMED = 100;
 
-/** Says what moved since a draft was last seen, or since a report was issued. */
-export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The answer of `GET /cchc-report/reports/:id/changes`. @throws ReportError `report_unknown`, `report_not_draft` */
-  async answer(documentId: string, now: Date): Promise<ChangesAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => {
-      const row = await getService(strapi, 'reports').row(query, documentId);
-      if (row.state !== 'draft' && row.state !== 'submitted') throw new ReportError('report_not_draft');
-      const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
-      const present = await getService(strapi, 'present').read(
-        query,
-        tables,
-        row,
-        printOf(row).appendices,
-        now,
-      );
-      const untouched = new Set(
-        (await readSections(query, documentId)).filter(isUntouched).map(({ section }) => section),
-      );
-      return {
-        data: {
-          seenAt: row.seenAt.toISOString(),
-          figures: figuresMoved(seen, seenOf(present)).map(({ added, removed, changed, ...figure }) => ({
-            ...figure,
-            ...movedAnswer(strapi, tables, { added, removed, changed }),
+/**
+ * The answer of `GET /cchc-report/reports/:id/changes`: what moved since a draft was last seen.
+ * @throws ReportError `report_unknown`, `report_not_draft`
+ */
+export const answerChanges = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  now: Date,
+): Promise<ChangesAnswer> =>
+  getService(strapi, 'snapshots').reading(now, async (drafts) => {
+    const { query, tables } = drafts;
+    const row = await requireOpen(query, documentId);
+    const seen = JSON.parse(await readSeen(query, documentId)) as Seen;
+    const snapshot = await drafts.snapshot(row, readPrint(row).appendices);
+    const untouched = new Set(
+      (await readSections(query, documentId)).filter(isUntouched).map(({ section }) => section),
+    );
+    return {
+      data: {
+        seenAt: row.seenAt.toISOString(),
+        figures: figuresMoved(seen, toSeen(snapshot)).map(({ added, removed, changed, ...figure }) => ({
+          ...figure,
+          ...movedAnswer(strapi, tables, { added, removed, changed }),
+        })),
+        sections: snapshot
+          .template()
+          .filter(({ key, text }) => seen.sections[key] !== undefined && seen.sections[key] !== text)
+          .map(({ key }) => ({
+            key,
+            title: titleOf(key),
+            untouched: untouched.has(key),
           })),
-          sections: present.template
-            .filter(({ key, text }) => seen.sections[key] !== undefined && seen.sections[key] !== text)
-            .map(({ key }) => ({
-              key,
-              title: titleOf(key),
-              untouched: untouched.has(key),
-            })),
-        },
-      };
-    });
-  },
+      },
+    };
+  });
 
-  /**
-   * The records of an issued report's period that came, left or changed since ("phát sinh sau chốt số liệu"); the report stays
-   * as it is.
-   * @throws ReportError `report_unknown`, `report_not_issued`
-   */
-  async late(documentId: string): Promise<LateRecordsAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => {
-      const row = await getService(strapi, 'reports').row(query, documentId);
-      const issued = await findIssued(query, documentId);
-      const frozen = await readIssuedPart(query, documentId, 'records');
-      if (issued === null || frozen === null) throw new ReportError('report_not_issued');
-      const { agency } = await getService(strapi, 'present').subject(query, tables, row);
-      const period = parsePeriodKey(row.periodKey);
-      const states = await recordStates(query, tables, {
-        agency: agency.id,
-        window: windowOf(period, row.cutoff),
-        year: periodYear(period),
-      });
-      const moved = recordsMoved(JSON.parse(frozen) as readonly RecordState[], states);
-      return { data: { issuedAt: issued.issuedAt.toISOString(), ...movedAnswer(strapi, tables, moved) } };
+/**
+ * The records of an issued report's period that came, left or changed since ("phát sinh sau chốt số liệu"); the report stays
+ * unchanged.
+ * @throws ReportError `report_unknown`, `report_not_issued`
+ */
+export const answerLateRecords = (strapi: Core.Strapi, documentId: string): Promise<LateRecordsAnswer> =>
+  reading(strapi, async (source) => {
+    const { query, tables } = source;
+    const row = await requireReport(query, documentId);
+    const issued = await findIssued(query, documentId);
+    const frozen = await readIssuedPart(query, documentId, 'records');
+    if (issued === null || frozen === null) throw new ReportError('report_not_issued');
+    const agency = await source.agencyOfDocument(row.agencyId);
+    const period = parsePeriodKey(row.periodKey);
+    const states = await recordStates(query, tables, {
+      agency: agency.id,
+      window: windowOf(period, row.cutoff),
+      year: periodYear(period),
     });
-  },
-});
+    const moved = recordsMoved(JSON.parse(frozen) as readonly RecordState[], states);
+    return { data: { issuedAt: issued.issuedAt.toISOString(), ...movedAnswer(strapi, tables, moved) } };
+  });
 
 const movedAnswer = (
   strapi: Core.Strapi,

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { fillTemplate, oneLine } from '../../domain/vi';
-import { inTransaction } from '../../sources';
 import words from '../../translations/events.vi.json';
 import type { ActionName } from '../../contract';
 import { getService } from '../getService';
+import { inOwnTables } from '../reading';
 import { actorIn, type AskingContext } from './askingAccount';
 
 /** What Strapi tells of an event, as far as it is kept. */
@@ -66,7 +66,7 @@ export const createEventsService = ({ strapi }: { strapi: Core.Strapi }) => {
     if (event === null || asking === undefined) return;
     const actor = actorIn(asking, payload.user);
     const { action, subject, object } = event;
-    await inTransaction(strapi, (query) =>
+    await inOwnTables(strapi, (query) =>
       getService(strapi, 'log').addOn(query, subject, actor, {
         action,
         at: new Date(),

@@ -1,143 +1,138 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
-import { inSnapshot, type Query, type SourceTables } from '../../sources';
+import { inSnapshot, type Query } from '../../sources';
 import type { IssueRequest, ProposalAnswer, ReportAnswer } from '../../contract';
 import { getService } from '../getService';
-import { basisOf } from './present';
-import type { DraftReading } from './printing';
+import { reading, type Reading } from '../reading';
 import type { Actor } from './actor';
+import { readAgencySettings } from './agencySettings';
+import { findDepartures, refuseErrors } from './check';
 import { answeredBefore, fingerprintOf, isAsIssued, type Repeatable } from './idempotency';
-import { createNextNumbers } from './nextNumbers';
-import { chosen, refuseTaken, type Chosen } from './numbering';
+import { choose, refuseTaken, type Chosen } from './numbering';
+import { readPrinted } from './printing';
+import { answerReport } from './reports';
+import { requireReport } from './requireReport';
+import { basisOf } from './snapshot';
 import { storeIssued } from './storing';
 
-/** Ends the wait of a request that another one has answered meanwhile. */
-class Settled extends Error {}
-
-/** What a report was made of when its file was written. */
-interface Written extends DraftReading {
-  readonly chosen: Chosen;
+/** An issue as it is requested: of which report, with what, by whom, and under which key it may come again. */
+export interface Issue {
+  readonly documentId: string;
+  readonly asked: IssueRequest;
+  readonly repeatable: Repeatable;
+  readonly actor: Actor;
+  readonly now: Date;
 }
 
+/** The answer of `GET /cchc-report/reports/:id/proposal`. @throws ReportError `report_unknown`, `agency_unknown`, `agency_not_in_period` */
+export const answerProposal = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  now: Date,
+): Promise<ProposalAnswer> =>
+  getService(strapi, 'snapshots').reading(now, async (drafts) => {
+    const { query } = drafts;
+    const row = await requireReport(query, documentId);
+    const settings = await readAgencySettings(query, row.agencyId);
+    const agency = await drafts.agencyOfDocument(row.agencyId);
+    const { register, number, issuedOn } = await choose(query, { row, agency, settings }, {}, now);
+    return {
+      data: {
+        number,
+        symbol: register.symbol,
+        year: register.year,
+        issuedOn,
+        signers: settings.signers,
+        signer: settings.signers.some(({ id }) => id === settings.signer) ? settings.signer : null,
+        departures: [...(await findDepartures(drafts, row, settings))],
+      },
+    };
+  });
+
 /**
- * Issues reports: the file is written with the proposed number outside of any transaction; a short one then looks that the
- * number is free and the report as it was, and keeps everything or nothing.
+ * Issues a submitted report: its file is written with the proposed number outside of any transaction; a short one then makes sure that
+ * the number is free and the report unchanged, and keeps everything or nothing. The same request again, by its key or by what it asks,
+ * is answered with the same report.
+ * @throws ReportError `number_taken` with the `next` free one, `report_not_submitted`, `report_has_errors`, `report_changed`,
+ * `number_invalid`, `issue_date_invalid`, `signer_unknown`, `idempotency_key_reused`, `checkpoint_failed`, `signing_unavailable`, and
+ * those of printing
  */
-export const createIssuingService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const nextNumbers = createNextNumbers();
+export const issueReport = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  asked: IssueRequest,
+  key: string | null,
+  actor: Actor,
+  now: Date,
+): Promise<ReportAnswer> => {
+  const fingerprint = fingerprintOf(documentId, asked);
+  const issue = { documentId, asked, repeatable: { account: actor.account, key, fingerprint }, actor, now };
+  try {
+    // Refuse at once what would otherwise wait until a file can be written.
+    const chosen = await reading(strapi, async (source) => {
+      const free = await chooseFree(source, issue);
+      if (free !== null) await refuseErrors(source.query, documentId);
+      return free;
+    });
+    if (chosen !== null) {
+      await getService(strapi, 'checkpoints').refuseUnwritable();
+      await writeAndStore(strapi, issue);
+    }
+  } catch (error) {
+    // A faster request may have asked for the very same.
+    if (!(await inSnapshot(strapi, (query) => isAnswered(query, issue)))) throw error;
+  }
+  // Acknowledge nothing that the database alone knows of; a repeated request waits for the same.
+  await getService(strapi, 'checkpoints').cover();
+  return answerReport(strapi, documentId, now);
+};
 
-  return {
-    /** The answer of `GET /cchc-report/reports/:id/proposal`. @throws ReportError `report_unknown`, `agency_unknown`, `agency_not_in_period` */
-    async proposal(documentId: string, now: Date): Promise<ProposalAnswer> {
-      const tables = await getService(strapi, 'sources').tables();
-      return inSnapshot(strapi, async (query) => {
-        const row = await getService(strapi, 'reports').row(query, documentId);
-        const settings = await getService(strapi, 'agencySettings').read(query, row.agencyId);
-        const { agency } = await getService(strapi, 'present').subject(query, tables, row);
-        const { register, number, issuedOn } = await chosen(query, { row, agency, settings }, {}, now);
-        return {
-          data: {
-            number,
-            symbol: register.symbol,
-            year: register.year,
-            issuedOn,
-            signers: settings.signers,
-            signer: settings.signers.some(({ id }) => id === settings.signer) ? settings.signer : null,
-            departures: [...(await getService(strapi, 'inspection').departures(query, tables, row, now))],
-          },
-        };
-      });
-    },
-
-    /**
-     * Issues a submitted report. The same request again, by its key or by what it asks, is answered with the same report.
-     * @throws ReportError `number_taken` with the `next` free one, `report_not_submitted`, `report_has_errors`, `report_changed`,
-     * `number_invalid`, `issue_date_invalid`, `signer_unknown`, `idempotency_key_reused`, `checkpoint_failed`,
-     * `signing_unavailable`, and those of printing
-     */
-    async issue(
-      documentId: string,
-      asked: IssueRequest,
-      key: string | null,
-      actor: Actor,
-      now: Date,
-    ): Promise<ReportAnswer> {
-      const repeatable: Repeatable = {
-        account: actor.account,
-        key,
-        fingerprint: fingerprintOf(documentId, asked),
-      };
-      const tables = await getService(strapi, 'sources').tables();
-      const isDone = (): Promise<boolean> =>
-        inSnapshot(strapi, (query) => settled(query, documentId, asked, repeatable));
-      return nextNumbers.during(async () => {
-        try {
-          // What is refused at once does not wait until a file can be written.
-          await inSnapshot(strapi, async (query) => {
-            await this.free(query, tables, documentId, asked, repeatable, now);
-            await getService(strapi, 'inspection').refuseErrors(query, documentId);
-          });
-          await getService(strapi, 'checkpoints').refuseUnwritable();
-          await this.writeAndStore(documentId, asked, repeatable, actor, now);
-        } catch (error) {
-          // Whoever was faster may have asked for the very same.
-          if (!(error instanceof Settled) && !(await isDone())) throw error;
-        }
-        // Nothing is acknowledged that the database alone knows of; a repeated request waits for the same.
-        await getService(strapi, 'checkpoints').cover();
-        return getService(strapi, 'reports').answer(documentId, now);
-      });
-    },
-
-    async writeAndStore(
-      documentId: string,
-      asked: IssueRequest,
-      repeatable: Repeatable,
-      actor: Actor,
-      now: Date,
-    ): Promise<void> {
-      const tables = await getService(strapi, 'sources').tables();
-      const written = await getService(strapi, 'rendering').renderPatiently<Written>((push) =>
-        inSnapshot(strapi, async (query) => {
-          const choice = await this.free(query, tables, documentId, asked, repeatable, now);
-          const { row, signer, number, issuedOn } = choice;
-          const printed = { format: 'docx' as const, issue: { number, issuedOn }, signer, now };
-          const { job, known } = await getService(strapi, 'printing').read(query, tables, row, printed, push);
-          if (asked.basis !== undefined && asked.basis !== basisOf(row, known.present))
-            throw new ReportError('report_moved');
-          return { job, known: { ...known, chosen: choice } };
-        }),
+/** @throws ReportError `report_moved` where the report says something else than its `basis`, and as `issueReport` */
+const writeAndStore = async (strapi: Core.Strapi, issue: Issue): Promise<void> => {
+  const { asked, now } = issue;
+  const turn = await getService(strapi, 'rendering').takeTurnPatiently();
+  try {
+    const read = await reading(strapi, async (source) => {
+      const chosen = await chooseFree(source, issue);
+      if (chosen === null) return null;
+      const { row, signer, number, issuedOn } = chosen;
+      const printed = await readPrinted(
+        strapi,
+        source,
+        row,
+        { format: 'docx', issue: { number, issuedOn }, signer, now },
+        turn.push,
       );
-      await storeIssued(strapi, written, { repeatable, actor, now, nextNumbers });
-    },
+      if (asked.basis !== undefined && asked.basis !== basisOf(row, printed.snapshot, printed.settings))
+        throw new ReportError('report_moved');
+      return { chosen, printed };
+    });
+    if (read !== null)
+      await storeIssued(strapi, issue, { ...read, written: await turn.write(read.printed.job) });
+  } finally {
+    turn.end();
+  }
+};
 
-    /** What is to be issued, as long as it is free. @throws Settled when the very same was answered already */
-    async free(
-      query: Query,
-      tables: SourceTables,
-      documentId: string,
-      asked: IssueRequest,
-      repeatable: Repeatable,
-      now: Date,
-    ): Promise<Chosen> {
-      if (await settled(query, documentId, asked, repeatable)) throw new Settled();
-      const row = await getService(strapi, 'reports').row(query, documentId);
-      if (row.state !== 'submitted') throw new ReportError('report_not_submitted');
-      if (asked.version !== undefined && asked.version !== row.version)
-        throw new ReportError('report_changed');
-      const settings = await getService(strapi, 'agencySettings').read(query, row.agencyId);
-      const { agency } = await getService(strapi, 'present').subject(query, tables, row);
-      const choice = await chosen(query, { row, agency, settings }, asked, now);
-      await refuseTaken(query, choice, nextNumbers);
-      return choice;
-    },
-  };
+/** Chooses what the report is to be issued with, as long as that is free; null when the very same was answered already. */
+const chooseFree = async (
+  source: Reading,
+  { documentId, asked, repeatable, now }: Issue,
+): Promise<Chosen | null> => {
+  const { query } = source;
+  if (await isAnswered(query, { documentId, asked, repeatable })) return null;
+  const row = await requireReport(query, documentId);
+  if (row.state !== 'submitted') throw new ReportError('report_not_submitted');
+  if (asked.version !== undefined && asked.version !== row.version) throw new ReportError('report_changed');
+  const settings = await readAgencySettings(query, row.agencyId);
+  const agency = await source.agencyOfDocument(row.agencyId);
+  const chosen = await choose(query, { row, agency, settings }, asked, now);
+  await refuseTaken(query, chosen);
+  return chosen;
 };
 
 /** @throws ReportError `idempotency_key_reused` */
-const settled = async (
+const isAnswered = async (
   query: Query,
-  documentId: string,
-  asked: IssueRequest,
-  repeatable: Repeatable,
+  { documentId, asked, repeatable }: Pick<Issue, 'documentId' | 'asked' | 'repeatable'>,
 ): Promise<boolean> => (await answeredBefore(query, repeatable)) || isAsIssued(query, documentId, asked);

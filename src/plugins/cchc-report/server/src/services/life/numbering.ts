@@ -7,7 +7,6 @@ import { localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domai
 import type { AgencyRow, Query } from '../../sources';
 import { HIGHEST_NUMBER, isNumberTaken, nextNumber, type Register, type ReportRow } from '../../sources/life';
 import type { AgencySettings, IssueRequest, SignerAnswer } from '../../contract';
-import type { NextNumbers } from './nextNumbers';
 
 /** What a report is issued with. */
 export interface Chosen {
@@ -31,10 +30,10 @@ export const registerOf = (
 });
 
 /**
- * What is asked, completed by what is proposed: the next number of the register, the latest day there can be, the usual signer.
+ * The request completed by what is proposed: the next number of the register, the latest day there can be, the usual signer.
  * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`, and those of `reportSpan`
  */
-export const chosen = async (
+export const choose = async (
   query: Query,
   { row, agency, settings }: { row: ReportRow; agency: AgencyRow; settings: AgencySettings },
   asked: IssueRequest,
@@ -61,22 +60,16 @@ export const chosen = async (
 };
 
 /** @throws ReportError `number_taken` with the `next` free one */
-export const refuseTaken = async (
-  query: Query,
-  { register, number }: Chosen,
-  nextNumbers: NextNumbers,
-): Promise<void> => {
-  if (await isNumberTaken(query, register, number))
-    throw await numberTaken(query, register, number, nextNumbers);
+export const refuseTaken = async (query: Query, { register, number }: Chosen): Promise<void> => {
+  if (await isNumberTaken(query, register, number)) throw await numberTaken(query, register, number);
 };
 
-export const numberTaken = async (
-  query: Query,
-  register: Register,
-  number: number,
-  nextNumbers: NextNumbers,
-): Promise<ReportError> => {
-  const next = nextNumbers.next(register, await nextNumber(query, register));
+/**
+ * Of those who ask for one number at the same moment one gets it; the others are told the same next one, and the register's unique
+ * index lets one of them have that.
+ */
+export const numberTaken = async (query: Query, register: Register, number: number): Promise<ReportError> => {
+  const next = await nextNumber(query, register);
   const { symbol, year } = register;
   return new ReportError(
     'number_taken',

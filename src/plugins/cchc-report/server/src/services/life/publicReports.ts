@@ -2,59 +2,56 @@ import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { parsePeriodKey } from '../../domain/period';
 import { oneLine, quoteInput } from '../../domain/vi';
-import {
-  agencyOfDocument,
-  inSnapshot,
-  type AgencyRow,
-  type Page,
-  type Query,
-  type SourceTables,
-} from '../../sources';
+import { agencyOfDocument, inSnapshot, type AgencyRow, type Page, type Query } from '../../sources';
 import { findListed, listReports, type FullIssued, type ListedReport } from '../../sources/life';
 import type { PublicReport, PublicReportAnswer, PublicReportsAnswer } from '../../contract';
 import { periodAnswer } from '../figures';
-import { getService } from '../getService';
-import type { PrintedFile } from './printing';
+import { reading, type Reading } from '../reading';
+import { readFrozenFile, type PrintedFile } from './printing';
 
-/** What portals are told of issued reports: those shown to the public, and nothing else of them. */
-export const createPublicReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The answer of `GET /api/cchc-report/reports`. @throws ReportError `agency_unknown` */
-  async list(slug: string | undefined, page: Page): Promise<PublicReportsAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => {
-      const agency =
-        slug === undefined ? null : await getService(strapi, 'figures').agency(query, tables, slug);
-      return listOf(strapi, query, tables, agency === null ? undefined : [agency.documentId], page);
-    });
-  },
+/**
+ * The answer of `GET /api/cchc-report/reports`: the issued reports that portals may show, and nothing else of them.
+ * @throws ReportError `agency_unknown`
+ */
+export const answerPublicReports = (
+  strapi: Core.Strapi,
+  slug: string | undefined,
+  page: Page,
+): Promise<PublicReportsAnswer> =>
+  reading(strapi, async (source) => {
+    const ids = slug === undefined ? undefined : [(await source.agency(slug)).documentId];
+    return listOf(strapi, source, ids, page);
+  });
 
-  /** The same of several agencies, by their document ids. */
-  async listOf(agencyIds: readonly string[], page: Page): Promise<PublicReportsAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, (query) => listOf(strapi, query, tables, agencyIds, page));
-  },
+/** The same of several agencies, by their document ids. */
+export const answerPublicReportsOf = (
+  strapi: Core.Strapi,
+  agencyIds: readonly string[],
+  page: Page,
+): Promise<PublicReportsAnswer> => reading(strapi, (source) => listOf(strapi, source, agencyIds, page));
 
-  /** @throws ReportError `report_unknown`, also for one that is not shown */
-  async answer(documentId: string): Promise<PublicReportAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => {
-      const { row, issued } = await shownReport(query, documentId);
-      const agency = await agencyOfDocument(query, tables, row.agencyId);
-      return { data: answerOf(strapi, row, issued, agency) };
-    });
-  },
+/** @throws ReportError `report_unknown`, also for one that is not shown */
+export const answerPublicReport = (strapi: Core.Strapi, documentId: string): Promise<PublicReportAnswer> =>
+  reading(strapi, async ({ query, tables }) => {
+    const { row, issued } = await shownReport(query, documentId);
+    const agency = await agencyOfDocument(query, tables, row.agencyId);
+    return { data: answerOf(strapi, row, issued, agency) };
+  });
 
-  /** The frozen .docx, or the signed PDF. @throws ReportError `report_unknown`, `format_not_issued` */
-  async file(documentId: string, format: 'docx' | 'pdf'): Promise<PrintedFile> {
-    await inSnapshot(strapi, (query) => shownReport(query, documentId));
-    return getService(strapi, 'printing').frozen(documentId, format);
-  },
-});
+/** The frozen .docx, or the signed PDF. @throws ReportError `report_unknown`, `format_not_issued` */
+export const readPublicFile = (
+  strapi: Core.Strapi,
+  documentId: string,
+  format: 'docx' | 'pdf',
+): Promise<PrintedFile> =>
+  inSnapshot(strapi, async (query) => {
+    await shownReport(query, documentId);
+    return readFrozenFile(query, documentId, format);
+  });
 
 const listOf = async (
   strapi: Core.Strapi,
-  query: Query,
-  tables: SourceTables,
+  { query, tables }: Reading,
   agencyIds: readonly string[] | undefined,
   page: Page,
 ): Promise<PublicReportsAnswer> => {

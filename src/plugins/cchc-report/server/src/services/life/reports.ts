@@ -3,11 +3,10 @@ import { ReportError } from '../../domain/errors';
 import { valuesOf } from '../../domain/narrative';
 import { parsePeriodKey } from '../../domain/period';
 import { oneLine, quoteInput } from '../../domain/vi';
-import { agencyOfDocument, inSnapshot, type Page, type Query, type SourceTables } from '../../sources';
+import { agencyOfDocument, inSnapshot, type Page } from '../../sources';
 import {
   countReports,
   findListed,
-  findReport,
   isUntouched,
   listReports,
   readSections,
@@ -26,117 +25,119 @@ import type {
 } from '../../contract';
 import { periodAnswer } from '../figures';
 import { getService } from '../getService';
+import { reading, type Reading } from '../reading';
+import { readAgencySettings } from './agencySettings';
 import { agencyAnswer, doneOf } from './answers';
 import { issuedAnswer, referenceTo } from './issuedAnswers';
-import { basisOf, printOf, type Present } from './present';
+import { isOpen } from './requireReport';
+import { basisOf, readPrint, type Snapshot } from './snapshot';
+import type { DraftsReading } from './snapshots';
 import { titleOf } from './templates';
 import { signatureAnswer } from './verification/signatureAnswer';
 
-/** Reads reports as the contract answers them. */
-export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** @throws ReportError `report_unknown` */
-  async row(query: Query, documentId: string): Promise<ReportRow> {
-    const row = await findReport(query, documentId);
-    if (row === null) throw new ReportError('report_unknown', { id: quoteInput(documentId) });
-    return row;
-  },
+/**
+ * The snapshot of an open report. Null where nothing can be said of it now, such as when its agency did not exist in the period after
+ * all: its words are answered nevertheless.
+ */
+export const snapshotIfAny = async (drafts: DraftsReading, row: ReportRow): Promise<Snapshot | null> => {
+  if (!isOpen(row)) return null;
+  try {
+    const snapshot = await drafts.snapshot(row, readPrint(row).appendices);
+    // Resolved here, so that a template that does not fit any more counts as nothing to say.
+    return snapshot.template().length > 0 ? snapshot : null;
+  } catch (error) {
+    if (error instanceof ReportError) return null;
+    throw error;
+  }
+};
 
-  /** The answer of `GET /cchc-report/reports/:id`. @throws ReportError `report_unknown`, and those of the present service */
-  async answer(documentId: string, now: Date): Promise<ReportAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => ({ data: await this.detail(query, tables, documentId, now) }));
-  },
+const readDetail = async (
+  strapi: Core.Strapi,
+  drafts: DraftsReading,
+  documentId: string,
+): Promise<ReportDetail> => {
+  const { query } = drafts;
+  const row = await findListed(query, documentId);
+  if (row === null) throw new ReportError('report_unknown', { id: quoteInput(documentId) });
+  const snapshot = await snapshotIfAny(drafts, row);
+  const print = readPrint(row);
+  return {
+    ...(await readSummary(drafts, row)),
+    basis: snapshot === null ? null : basisOf(row, snapshot, await readAgencySettings(query, row.agencyId)),
+    print: { ...print, appendices: [...print.appendices] },
+    sections: sectionAnswers(await readSections(query, documentId), snapshot),
+    signature: row.issued === null ? null : await signatureAnswer(strapi, query, documentId),
+  };
+};
 
-  async detail(query: Query, tables: SourceTables, documentId: string, now: Date): Promise<ReportDetail> {
-    const row = await findListed(query, documentId);
-    if (row === null) throw new ReportError('report_unknown', { id: quoteInput(documentId) });
-    const sections = await readSections(query, documentId);
-    const print = printOf(row);
-    const isOpen = row.state === 'draft' || row.state === 'submitted';
-    const present = isOpen ? await this.presentIfAny(query, tables, row, now) : null;
+/** The answer of `GET /cchc-report/reports/:id`. @throws ReportError `report_unknown` */
+export const answerReport = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  now: Date,
+): Promise<ReportAnswer> =>
+  getService(strapi, 'snapshots').reading(now, async (drafts) => ({
+    data: await readDetail(strapi, drafts, documentId),
+  }));
+
+/** The answer of `GET /cchc-report/reports`. @throws ReportError `agency_unknown` */
+export const answerReports = (
+  strapi: Core.Strapi,
+  slug: string | undefined,
+  filter: ReportFilter,
+  page: Page,
+): Promise<ReportListAnswer> =>
+  reading(strapi, async (source) => {
+    const agency = slug === undefined ? null : await source.agency(slug);
+    const wanted = agency === null ? filter : { ...filter, agencyId: agency.documentId };
+    const { rows, total } = await listReports(source.query, wanted, {
+      limit: page.pageSize,
+      offset: (page.page - 1) * page.pageSize,
+    });
+    const data: ReportSummary[] = [];
+    for (const row of rows) data.push(await readSummary(source, row));
     return {
-      ...(await summaryOf(query, tables, row)),
-      basis: present === null ? null : basisOf(row, present),
-      print: { ...print, appendices: [...print.appendices] },
-      sections: sectionAnswers(sections, present),
-      signature: row.issued === null ? null : await signatureAnswer(strapi, query, documentId),
+      data,
+      meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } },
     };
-  },
+  });
 
-  /**
-   * Null where it cannot be told what a report would say now, such as when its agency did not exist in the period after all: its
-   * words are answered all the same.
-   */
-  async presentIfAny(query: Query, tables: SourceTables, row: ReportRow, now: Date): Promise<Present | null> {
-    try {
-      const present = await getService(strapi, 'present').read(
-        query,
-        tables,
-        row,
-        printOf(row).appendices,
-        now,
-      );
-      // Worked out here, so that a template that does not fit any more is known by now.
-      return present.template.length > 0 ? present : null;
-    } catch (error) {
-      if (error instanceof ReportError) return null;
-      throw error;
-    }
-  },
-
+/** What the app outside the plugin must know of reports. */
+export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** How many reports an agency has, also those thrown away: they all name it. */
   countOf(agencyId: string): Promise<number> {
     return inSnapshot(strapi, (query) => countReports(query, agencyId));
   },
-
-  /** The answer of `GET /cchc-report/reports`. @throws ReportError `agency_unknown` */
-  async list(slug: string | undefined, filter: ReportFilter, page: Page): Promise<ReportListAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => {
-      const agency =
-        slug === undefined ? null : await getService(strapi, 'figures').agency(query, tables, slug);
-      const wanted = agency === null ? filter : { ...filter, agencyId: agency.documentId };
-      const { rows, total } = await listReports(query, wanted, {
-        limit: page.pageSize,
-        offset: (page.page - 1) * page.pageSize,
-      });
-      const data: ReportSummary[] = [];
-      for (const row of rows) data.push(await summaryOf(query, tables, row));
-      return {
-        data,
-        meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } },
-      };
-    });
-  },
 });
 
-/** Sections as they are answered; without a present, as they were frozen. */
-export const sectionAnswers = (rows: readonly SectionRow[], present: Present | null): SectionAnswer[] => {
+/** Sections as the contract answers them; without a snapshot, as they were frozen. */
+export const sectionAnswers = (rows: readonly SectionRow[], snapshot: Snapshot | null): SectionAnswer[] => {
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
-  const values = present === null ? {} : valuesOf(texts, present.view);
+  const values = snapshot === null ? {} : valuesOf(texts, snapshot.view);
   return rows.map((row) => ({
     key: row.section,
     title: titleOf(row.section),
     text: row.text,
     version: row.version,
     saved: row.savedBy === null ? null : doneOf(row.savedAt, row.savedBy),
-    templateText: present?.template.find(({ key }) => key === row.section)?.text ?? null,
+    templateText: snapshot?.template().find(({ key }) => key === row.section)?.text ?? null,
     untouched: isUntouched(row),
     values: { ...values[row.section] },
   }));
 };
 
-/** An agency that is no more in the catalogue is named by its document id. */
-const agencyOf = async (query: Query, tables: SourceTables, documentId: string): Promise<AgencyAnswer> => {
+/** An agency that the catalogue no longer holds is named by its document id. */
+const readAgency = async ({ query, tables }: Reading, documentId: string): Promise<AgencyAnswer> => {
   const agency = await agencyOfDocument(query, tables, documentId);
   return agency === null ? { documentId, slug: '', name: documentId } : agencyAnswer(agency);
 };
 
-const summaryOf = async (query: Query, tables: SourceTables, row: ListedReport): Promise<ReportSummary> => {
+const readSummary = async (source: Reading, row: ListedReport): Promise<ReportSummary> => {
+  const { query } = source;
   const { returnedAt, returnedBy, remark, submittedAt, submittedBy, issued } = row;
   return {
     documentId: row.documentId,
-    agency: await agencyOf(query, tables, row.agencyId),
+    agency: await readAgency(source, row.agencyId),
     kind: row.kind,
     period: periodAnswer(parsePeriodKey(row.periodKey), row.cutoff),
     title: oneLine(row.title),

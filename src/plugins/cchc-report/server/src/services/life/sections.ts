@@ -1,30 +1,31 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
-
 import { plainText, quoteInput } from '../../domain/vi';
-import { inSnapshot, inTransaction, type Query } from '../../sources';
+import { inSnapshot, type Query } from '../../sources';
 import {
-  insertSection,
+  findSection,
   isUntouched,
   lastIssuedBefore,
   readIssuedPart,
-  readSections,
-  readSeenSection,
-  touchReport,
+  saveSection,
+  type ReportRow,
   type SectionRow,
+  type SeenSectionRow,
 } from '../../sources/life';
-import type { DoneAnswer, SectionAnswer } from '../../contract';
+import type { SectionAnswer } from '../../contract';
 import { getService } from '../getService';
+import { inOwnTables } from '../reading';
 import type { Actor } from './actor';
 import { changedBy } from './answers';
-import { heldDraft } from './held';
-
+import { sectionAnswers, snapshotIfAny } from './reports';
+import { holdDraft, requireOpen, requireReport } from './requireReport';
+import { readPrint } from './snapshot';
 import { titleOf } from './templates';
 
 /** Letters of one section: more than a report of any length needs. */
 const MOST_LETTERS = 100_000;
 
-/** What a section is to become, and the version that was based on. */
+/** What a section is to become, and the version that this is based on. */
 export interface SectionChange {
   readonly key: string;
   readonly version: number;
@@ -33,92 +34,122 @@ export interface SectionChange {
 
 type Base = Omit<SectionChange, 'text'>;
 
-/** Saves the sections of a draft, each in versions of its own: whoever knew an older one is told, and nothing is lost. */
-export const createSectionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * Saves a text, also one that cannot be printed yet.
-   * @throws ReportError `section_changed` with the `current` one, `section_unknown`, `body_too_large`, `report_not_draft`
-   */
-  async save(documentId: string, change: SectionChange, actor: Actor, now: Date): Promise<SectionAnswer> {
-    if (change.text.length > MOST_LETTERS) throw new ReportError('body_too_large', { limit: MOST_LETTERS });
-    return this.put(documentId, { ...change, text: cleaned(change.text) }, actor.name, actor, now);
-  },
+/**
+ * Saves the text of one section of a draft, also a text that cannot be printed yet.
+ * @throws ReportError `section_changed` with the `current` one, `section_unknown`, `body_too_large`, `report_not_draft`
+ */
+export const saveText = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  change: SectionChange,
+  actor: Actor,
+  now: Date,
+): Promise<SectionAnswer> => {
+  if (change.text.length > MOST_LETTERS) throw new ReportError('body_too_large', { limit: MOST_LETTERS });
+  return put(strapi, documentId, { ...change, text: cleaned(change.text) }, actor.name, actor, now);
+};
 
-  /** Takes the template's present words. */
-  async reset(documentId: string, { key, version }: Base, actor: Actor, now: Date): Promise<SectionAnswer> {
-    const { present } = await getService(strapi, 'drafts').openOf(documentId, now);
-    const text = present.template.find((section) => section.key === key)?.text;
-    if (text === undefined) throw new ReportError('section_unknown', { key: quoteInput(key) });
-    return this.put(documentId, { key, version, text }, null, actor, now);
-  },
+/** Takes the words that the template has now. @throws ReportError as `saveText` */
+export const resetText = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  { key, version }: Base,
+  actor: Actor,
+  now: Date,
+): Promise<SectionAnswer> => {
+  const text = await getService(strapi, 'snapshots').reading(now, async (drafts) => {
+    const row = await requireOpen(drafts.query, documentId);
+    const snapshot = await drafts.snapshot(row, readPrint(row).appendices);
+    return snapshot.template().find((section) => section.key === key)?.text;
+  });
+  if (text === undefined) throw new ReportError('section_unknown', { key: quoteInput(key) });
+  return put(strapi, documentId, { key, version, text }, null, actor, now);
+};
 
-  /** Takes the words of the last issued report of the agency and kind. @throws ReportError `nothing_to_carry` */
-  async carry(documentId: string, { key, version }: Base, actor: Actor, now: Date): Promise<SectionAnswer> {
-    const text = await inSnapshot(strapi, async (query) => {
-      const row = await getService(strapi, 'reports').row(query, documentId);
-      await sectionOf(query, documentId, key);
-      const last = await lastIssuedBefore(query, { ...row, before: row.lastDay });
-      const frozen = last === null ? null : await readIssuedPart(query, last, 'sections');
-      const sections = JSON.parse(frozen ?? '[]') as readonly SectionAnswer[];
-      return sections.find((section) => section.key === key)?.text;
+/** Takes the words of the last issued report of the agency and kind. @throws ReportError `nothing_to_carry`, as `saveText` */
+export const carryText = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  { key, version }: Base,
+  actor: Actor,
+  now: Date,
+): Promise<SectionAnswer> => {
+  const text = await inSnapshot(strapi, async (query) => {
+    const row = await requireReport(query, documentId);
+    await requireSection(query, documentId, key);
+    const last = await lastIssuedBefore(query, { ...row, before: row.lastDay });
+    const frozen = last === null ? null : await readIssuedPart(query, last, 'sections');
+    const sections = JSON.parse(frozen ?? '[]') as readonly SectionAnswer[];
+    return sections.find((section) => section.key === key)?.text;
+  });
+  if (text === undefined) throw new ReportError('nothing_to_carry');
+  return put(strapi, documentId, { key, version, text }, actor.name, actor, now);
+};
+
+/** A section after an attempt to save it, with its report. */
+interface Outcome {
+  readonly row: ReportRow;
+  readonly section: SectionRow;
+  /** Not when another version came first. */
+  readonly isSaved: boolean;
+}
+
+/** @param savedBy null: these are the template's words */
+const put = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  { key, version, text }: SectionChange,
+  savedBy: string | null,
+  actor: Actor,
+  now: Date,
+): Promise<SectionAnswer> => {
+  const { row, section, isSaved } = await inOwnTables(strapi, async (query): Promise<Outcome> => {
+    const report = await holdDraft(query, documentId);
+    const current = await requireSection(query, documentId, key);
+    if (current.version !== version) return { row: report, section: current, isSaved: false };
+    if (current.text === text && (savedBy !== null || isUntouched(current)))
+      return { row: report, section: current, isSaved: true };
+    const base = savedBy === null ? text : (current.seen ?? current.base);
+    const next = { ...current, version: version + 1, text, savedAt: now, savedBy, base };
+    if (!(await saveSection(query, documentId, next, actor.name)))
+      return { row: report, section: await requireSection(query, documentId, key), isSaved: false };
+    await getService(strapi, 'log').add(query, actor, {
+      action: 'edit',
+      at: now,
+      agencyId: report.agencyId,
+      reportId: documentId,
+      detail: { section: titleOf(key), key, version: next.version },
     });
-    if (text === undefined) throw new ReportError('nothing_to_carry');
-    return this.put(documentId, { key, version, text }, actor.name, actor, now);
-  },
+    return { row: report, section: next, isSaved: true };
+  });
+  const current = await answerSection(strapi, row, section, now);
+  if (isSaved) return current;
+  // The template's words came by a change of the whole report.
+  const { savedAt, savedBy: by } =
+    section.savedBy === null
+      ? { savedAt: row.updatedAt, savedBy: row.updatedBy }
+      : { savedAt: section.savedAt, savedBy: section.savedBy };
+  throw new ReportError('section_changed', changedBy({ savedAt, savedBy: by }), { current });
+};
 
-  async put(
-    documentId: string,
-    { key, version, text }: SectionChange,
-    savedBy: string | null,
-    actor: Actor,
-    now: Date,
-  ): Promise<SectionAnswer> {
-    const isSaved = await inTransaction(strapi, async (query) => {
-      const row = await heldDraft(query, documentId);
-      const current = await sectionOf(query, documentId, key);
-      if (current.version !== version) return false;
-      if (current.text === text && (savedBy !== null || isUntouched(current))) return true;
-      const base =
-        savedBy === null ? text : ((await readSeenSection(query, documentId, key)) ?? current.base);
-      const next = { ...current, version: version + 1, text, savedAt: now, savedBy, base };
-      if (!(await insertSection(query, documentId, next))) return false;
-      await touchReport(query, { documentId, at: now, by: actor.name });
-      await getService(strapi, 'log').add(query, actor, {
-        action: 'edit',
-        at: now,
-        agencyId: row.agencyId,
-        reportId: documentId,
-        detail: { section: titleOf(key), key, version: next.version },
-      });
-      return true;
-    });
-    const { current, updated } = await this.answer(documentId, key, now);
-    if (isSaved) return current;
-    // The template's words came by a change of the whole report.
-    const { at, by } = current.saved ?? updated;
-    throw new ReportError('section_changed', changedBy({ savedAt: new Date(at), savedBy: by }), { current });
-  },
-
-  async answer(
-    documentId: string,
-    key: string,
-    now: Date,
-  ): Promise<{ current: SectionAnswer; updated: DoneAnswer }> {
-    const tables = await getService(strapi, 'sources').tables();
-    const { sections, updated } = await inSnapshot(strapi, (query) =>
-      getService(strapi, 'reports').detail(query, tables, documentId, now),
-    );
-    const section = sections.find((candidate) => candidate.key === key);
-    if (section === undefined) throw new ReportError('section_unknown', { key: quoteInput(key) });
-    return { current: section, updated };
-  },
-});
+const answerSection = async (
+  strapi: Core.Strapi,
+  row: ReportRow,
+  section: SectionRow,
+  now: Date,
+): Promise<SectionAnswer> => {
+  const [answer] = await getService(strapi, 'snapshots').reading(now, async (drafts) =>
+    sectionAnswers([section], await snapshotIfAny(drafts, row)),
+  );
+  if (answer === undefined) throw new Error(`section ${section.section} got no answer`);
+  return answer;
+};
 
 /** Line ends as the text knows them, and no character that a file could not hold. */
 const cleaned = (text: string): string => plainText(text.replace(/\r\n?/g, '\n'));
 
-const sectionOf = async (query: Query, documentId: string, key: string): Promise<SectionRow> => {
-  const found = (await readSections(query, documentId)).find(({ section }) => section === key);
-  if (found === undefined) throw new ReportError('section_unknown', { key: quoteInput(key) });
+const requireSection = async (query: Query, documentId: string, key: string): Promise<SeenSectionRow> => {
+  const found = await findSection(query, documentId, key);
+  if (found === null) throw new ReportError('section_unknown', { key: quoteInput(key) });
   return found;
 };

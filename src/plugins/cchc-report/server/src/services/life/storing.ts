@@ -2,71 +2,55 @@ import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { linesOf } from '../../domain/narrative';
 import { oneLine } from '../../domain/vi';
-import { inSnapshot, inTransaction, type Query } from '../../sources';
+import { inSnapshot, type Query } from '../../sources';
 import {
   CONTENT_PARTS,
   insertIssued,
   insertRequest,
   insertStanding,
   readHashes,
-  readSections,
   setState,
   type IssuedContents,
 } from '../../sources/life';
 import type { WrittenReport } from '../../worker/job';
 import { getService } from '../getService';
+import { inOwnTables } from '../reading';
 import { reportNames } from '../reportNames';
-import type { Actor } from './actor';
-import { heldSubmitted } from './held';
-import type { Repeatable } from './idempotency';
+import type { Issue } from './issuing';
 import { knownOf } from './known';
-import type { NextNumbers } from './nextNumbers';
 import { numberTaken, type Chosen } from './numbering';
-import type { DraftReading } from './printing';
+import type { Printed } from './printing';
+import { holdSubmitted } from './requireReport';
 import { supersede } from './superseding';
 import { titleOf } from './templates';
 
-type Written = WrittenReport & { readonly known: DraftReading & { readonly chosen: Chosen } };
-
-interface Request {
-  readonly repeatable: Repeatable;
-  readonly actor: Actor;
-  readonly now: Date;
-  readonly nextNumbers: NextNumbers;
+/** A report whose file is written, and what it was made from. */
+interface Written {
+  readonly chosen: Chosen;
+  readonly printed: Printed;
+  readonly written: WrittenReport;
 }
 
-/** Thrown in a transaction, so that it takes back what it did; the number is looked up behind it. */
-class Taken extends Error {}
-
 /**
- * Keeps an issued report, all of it or nothing: figures, records, text, tree and file with their hashes, the new state, whom
- * it supersedes, a word in the log, and the request.
+ * Keeps an issued report, all of it or nothing: figures, records, text, tree and file with their hashes, the new state, the report that
+ * it supersedes, an entry in the log, and the request.
  * @throws ReportError `number_taken`, `report_not_submitted`, `report_changed`, `idempotency_key_reused`
  */
-export const storeIssued = async (strapi: Core.Strapi, written: Written, request: Request): Promise<void> => {
-  const { register, number } = written.known.chosen;
-  const contents = await contentsOf(strapi, written);
-  try {
-    await inTransaction(strapi, (query) => store(strapi, query, written, contents, request));
-  } catch (error) {
-    if (!(error instanceof Taken)) throw error;
-    throw await inSnapshot(strapi, (query) => numberTaken(query, register, number, request.nextNumbers));
-  }
+export const storeIssued = async (strapi: Core.Strapi, issue: Issue, made: Written): Promise<void> => {
+  const contents = toContents(made);
+  if (await inOwnTables(strapi, (query) => store(strapi, query, issue, made, contents))) return;
+  const { register, number } = made.chosen;
+  throw await inSnapshot(strapi, (query) => numberTaken(query, register, number));
 };
 
-const contentsOf = async (
-  strapi: Core.Strapi,
-  { bytes, tree, known: { row, present } }: Written,
-): Promise<IssuedContents> => {
-  const rows = await inSnapshot(strapi, (query) => readSections(query, row.documentId));
-  const texts = rows.map(({ section, text }) => ({ key: section, text }));
-  const lines = new Map(
-    linesOf(texts, present.view, present.facts).map((section) => [section.key, section.lines]),
-  );
+const toContents = ({ written: { bytes, tree }, printed }: Written): IssuedContents => {
+  const { snapshot, sections: texts } = printed;
+  const { facts, records, view } = snapshot;
+  const lines = new Map(linesOf(texts, view, facts).map((section) => [section.key, section.lines]));
   return {
     docx: bytes,
-    figures: JSON.stringify(present.facts.figures),
-    records: JSON.stringify(present.records),
+    figures: JSON.stringify(facts.figures),
+    records: JSON.stringify(records),
     sections: JSON.stringify(
       texts.map(({ key, text }) => ({ key, title: titleOf(key), text, lines: lines.get(key) ?? [] })),
     ),
@@ -74,26 +58,28 @@ const contentsOf = async (
   };
 };
 
+/** @returns false, with nothing written, when the number was taken meanwhile */
 const store = async (
   strapi: Core.Strapi,
   query: Query,
-  { document, known: { row, present, chosen } }: Written,
+  { repeatable: { account, key, fingerprint }, actor, now }: Issue,
+  { chosen, printed, written: { document } }: Written,
   contents: IssuedContents,
-  { repeatable: { account, key, fingerprint }, actor, now }: Request,
-): Promise<void> => {
+): Promise<boolean> => {
+  const { row, snapshot } = printed;
   const { documentId } = row;
   const { register, number, issuedOn, signer } = chosen;
-  await heldSubmitted(query, documentId, row.version);
+  await holdSubmitted(query, documentId, row.version);
   const names = reportNames(
     document,
-    { slug: present.agency.slug, shortName: present.facts.agency.shortName },
-    present.request,
+    { slug: snapshot.agency.slug, shortName: snapshot.facts.agency.shortName },
+    snapshot.request,
     'docx',
   );
   const issued = {
     ...register,
     reportId: documentId,
-    agencyName: oneLine(present.facts.agency.name),
+    agencyName: oneLine(snapshot.facts.agency.name),
     number,
     issuedOn,
     title: row.title,
@@ -103,8 +89,8 @@ const store = async (
     issuedAt: now,
     issuedBy: actor.name,
   };
-  const isFree = await insertIssued(query, issued, contents);
-  if (!isFree) throw new Taken();
+  // The first row that is written: the unique index of the register decides who has the number.
+  if (!(await insertIssued(query, issued, contents))) return false;
   await insertStanding(query, documentId);
   if (row.supersedes !== null) await supersede(query, row.supersedes, documentId);
   await setState(query, { documentId, at: now, by: actor.name }, 'issued');
@@ -129,4 +115,5 @@ const store = async (
     hashes,
     entry,
   });
+  return true;
 };

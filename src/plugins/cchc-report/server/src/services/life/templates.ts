@@ -23,7 +23,7 @@ import {
   reportKindName,
 } from '../../domain/period';
 import { decapitalise, fillTemplate } from '../../domain/vi';
-import { inSnapshot, inTransaction, type Query, type SourceTables } from '../../sources';
+import type { AgencyRow, Query } from '../../sources';
 import { templateVersions, type VersionRow } from '../../sources/life';
 import actionWords from '../../translations/actions.vi.json';
 import type {
@@ -33,23 +33,25 @@ import type {
   TemplateListAnswer,
   TemplateSummary,
 } from '../../contract';
-import type { FiguresRequest } from '../figures';
+import { readFacts } from '../facts';
+import type { FiguresRequest, ReportedPeriod } from '../figures';
 import { getService } from '../getService';
+import { reading, writing, type Reading } from '../reading';
+import { previewPeriod } from '../report';
 import type { Actor } from './actor';
 import { agencyAnswer, doneOf, notNewest } from './answers';
 
-/** Periods of which nothing can be said yet, or not any more: a template can be read all the same. */
+/** For periods that nothing can be said of yet, or no longer: a template can be read nevertheless. */
 const NOT_REPORTABLE: readonly ErrorCode[] = ['period_not_begun', 'agency_not_in_period'];
 
 const viewIn = async (
-  strapi: Core.Strapi,
-  query: Query,
-  tables: SourceTables,
-  request: FiguresRequest,
+  source: Reading,
+  agency: AgencyRow,
+  period: ReportedPeriod,
   now: Date,
 ): Promise<View | null> => {
   try {
-    return viewOf((await getService(strapi, 'facts').read(query, tables, request, now)).facts);
+    return viewOf((await readFacts(source, agency, period, now)).facts);
   } catch (error) {
     if (error instanceof ReportError && NOT_REPORTABLE.includes(error.code)) return null;
     throw error;
@@ -58,122 +60,116 @@ const viewIn = async (
 
 type StoredSections = readonly SectionText[];
 
-/** The words of an office's reports by kind; every version is kept, and the plugin's own stands behind them. */
-export const createTemplatesService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The template that new drafts of an agency and kind are made from. */
-  async sections(query: Query, agencyId: string, kind: PeriodKind): Promise<StoredSections> {
-    return sectionsOf(kind, await templateVersions(agencyId, kind).current(query));
-  },
+/** The template that new drafts of an agency and kind are made from. Every version is kept, behind them the plugin's own. */
+export const templateSections = async (
+  query: Query,
+  agencyId: string,
+  kind: PeriodKind,
+): Promise<StoredSections> => sectionsOf(kind, await templateVersions(agencyId, kind).current(query));
 
-  async list(slug: string | undefined): Promise<TemplateListAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => {
-      const { documentId } = await getService(strapi, 'figures').agency(query, tables, slug);
-      const data: TemplateSummary[] = [];
-      for (const kind of PERIOD_KINDS)
-        data.push(summaryOf(kind, await templateVersions(documentId, kind).current(query)));
-      return { data };
+export const answerTemplates = (strapi: Core.Strapi, slug: string | undefined): Promise<TemplateListAnswer> =>
+  reading(strapi, async ({ query, agency }) => {
+    const { documentId } = await agency(slug);
+    const data: TemplateSummary[] = [];
+    for (const kind of PERIOD_KINDS)
+      data.push(summaryOf(kind, await templateVersions(documentId, kind).current(query)));
+    return { data };
+  });
+
+/**
+ * One template, in its newest version unless another is named, with what its placeholders stand for in a period.
+ * @throws ReportError `agency_unknown`, `home_agency_unset`, `parameter_invalid`
+ */
+export const answerTemplate = (
+  strapi: Core.Strapi,
+  kind: PeriodKind,
+  request: FiguresRequest,
+  version: number | undefined,
+  now: Date,
+): Promise<TemplateAnswer> =>
+  reading(strapi, async (source) => {
+    const { query } = source;
+    const agency = await source.agency(request.agency);
+    const view = await viewIn(source, agency, request, now);
+    const versions = templateVersions(agency.documentId, kind);
+    const all = await versions.all(query);
+    const shown = version === undefined ? (all[0] ?? null) : await versions.version(query, version);
+    if (version !== undefined && shown === null)
+      throw new ReportError('parameter_invalid', { name: 'version' });
+    return {
+      data: {
+        ...summaryOf(kind, all[0] ?? null),
+        agency: agencyAnswer(agency),
+        sections: sectionsOf(kind, shown).map(({ key, text }) => ({ key, title: titleOf(key), text })),
+        versions: all.map((row) => ({
+          version: row.version,
+          isDefault: row.content === null,
+          ...doneOf(row.savedAt, row.savedBy),
+        })),
+        placeholders: insertables(view).map((placeholder) => ({ ...placeholder })),
+        flags: flags().map((flag) => ({ ...flag })),
+        tables: insertableTables().map((table) => ({ ...table })),
+        filters: Object.entries(FILTERS).map(([name, { description }]) => ({ name, description })),
+      },
+    };
+  });
+
+/** The period a template is tried on: the requested one, else the last of its kind that is over. */
+export const trialRequest = (
+  kind: PeriodKind,
+  { agency, period, cutoff }: Omit<FiguresRequest, 'period'> & { period: FiguresRequest['period'] | null },
+  now: Date,
+): FiguresRequest => {
+  const current = currentPeriods(localDateOf(now), cutoff)[kind];
+  return { agency, cutoff, period: period ?? previousPeriod(current) };
+};
+
+/**
+ * Saves a new version, or with null the default again.
+ * @throws ReportError `template_changed`, `template_invalid`, `placeholder_unknown`
+ */
+export const saveTemplate = async (
+  strapi: Core.Strapi,
+  kind: PeriodKind,
+  slug: string | undefined,
+  { version, sections }: { version: number; sections: TemplateChange['sections'] | null },
+  actor: Actor,
+  now: Date,
+): Promise<void> => {
+  if (sections !== null) checkSections(sections);
+  await writing(strapi, async ({ query, agency }) => {
+    const { documentId: agencyId } = await agency(slug);
+    const versions = templateVersions(agencyId, kind);
+    const current = await versions.current(query);
+    const row = {
+      version: version + 1,
+      content: sections === null ? null : JSON.stringify(sections),
+      savedAt: now,
+      savedBy: actor.name,
+    };
+    if ((current?.version ?? 0) !== version || !(await versions.insert(query, row)))
+      throw notNewest('template_changed', version, await versions.current(query));
+    await getService(strapi, 'log').add(query, actor, {
+      action: 'template',
+      at: now,
+      agencyId,
+      reportId: null,
+      detail: { kind: kindWords(kind, sections === null), version: row.version },
     });
-  },
+  });
+};
 
-  /**
-   * One template, in its newest version unless another is named, with what its placeholders stand for in a period.
-   * @throws ReportError as the facts service
-   */
-  async answer(
-    kind: PeriodKind,
-    request: FiguresRequest,
-    version: number | undefined,
-    now: Date,
-  ): Promise<TemplateAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => {
-      const agency = await getService(strapi, 'figures').agency(query, tables, request.agency);
-      const view = await viewIn(strapi, query, tables, request, now);
-      const versions = templateVersions(agency.documentId, kind);
-      const all = await versions.all(query);
-      const shown = version === undefined ? (all[0] ?? null) : await versions.version(query, version);
-      if (version !== undefined && shown === null)
-        throw new ReportError('parameter_invalid', { name: 'version' });
-      return {
-        data: {
-          ...summaryOf(kind, all[0] ?? null),
-          agency: agencyAnswer(agency),
-          sections: sectionsOf(kind, shown).map(({ key, text }) => ({ key, title: titleOf(key), text })),
-          versions: all.map((row) => ({
-            version: row.version,
-            isDefault: row.content === null,
-            ...doneOf(row.savedAt, row.savedBy),
-          })),
-          placeholders: insertables(view).map((placeholder) => ({ ...placeholder })),
-          flags: flags().map((flag) => ({ ...flag })),
-          tables: insertableTables().map((table) => ({ ...table })),
-          filters: Object.entries(FILTERS).map(([name, { description }]) => ({ name, description })),
-        },
-      };
-    });
-  },
-
-  /** What period a template is tried on: the one that is asked for, else the last of its kind that is over. */
-  requestOf(
-    kind: PeriodKind,
-    { agency, period, cutoff }: Omit<FiguresRequest, 'period'> & { period: FiguresRequest['period'] | null },
-    now: Date,
-  ): FiguresRequest {
-    const current = currentPeriods(localDateOf(now), cutoff)[kind];
-    return { agency, cutoff, period: period ?? previousPeriod(current) };
-  },
-
-  /**
-   * Saves a new version, or with null the default again.
-   * @throws ReportError `template_changed`, `template_invalid`, `placeholder_unknown`
-   */
-  async save(
-    kind: PeriodKind,
-    slug: string | undefined,
-    { version, sections }: { version: number; sections: TemplateChange['sections'] | null },
-    actor: Actor,
-    now: Date,
-  ): Promise<void> {
-    if (sections !== null) checkSections(sections);
-    const tables = await getService(strapi, 'sources').tables();
-    await inTransaction(strapi, async (query) => {
-      const { documentId: agencyId } = await getService(strapi, 'figures').agency(query, tables, slug);
-      const versions = templateVersions(agencyId, kind);
-      const current = await versions.current(query);
-      const row = {
-        version: version + 1,
-        content: sections === null ? null : JSON.stringify(sections),
-        savedAt: now,
-        savedBy: actor.name,
-      };
-      if ((current?.version ?? 0) !== version || !(await versions.insert(query, row)))
-        throw notNewest('template_changed', version, await versions.current(query));
-      await getService(strapi, 'log').add(query, actor, {
-        action: 'template',
-        at: now,
-        agencyId,
-        reportId: null,
-        detail: { kind: kindWords(kind, sections === null), version: row.version },
-      });
-    });
-  },
-
-  /** The report of a period in words that are not saved yet: a page. @throws ReportError as `save` and the report service */
-  async preview(
-    request: FiguresRequest,
-    sections: TemplateChange['sections'],
-    now: Date,
-  ): Promise<Uint8Array> {
-    checkSections(sections);
-    const template = sections.map(({ text }) => text).join('\n\n');
-    return getService(strapi, 'report').preview(
-      { ...request, appendices: [], medium: 'paper', preset: '14' },
-      now,
-      template,
-    );
-  },
-});
+/** The report of a period in words that are not saved yet: a page. @throws ReportError as `saveTemplate` and `previewPeriod` */
+export const previewTemplate = async (
+  strapi: Core.Strapi,
+  request: FiguresRequest,
+  sections: TemplateChange['sections'],
+  now: Date,
+): Promise<Uint8Array> => {
+  checkSections(sections);
+  const template = sections.map(({ text }) => text).join('\n\n');
+  return previewPeriod(strapi, { ...request, appendices: [], medium: 'paper', preset: '14' }, now, template);
+};
 
 const sectionsOf = (kind: PeriodKind, row: VersionRow | null): StoredSections =>
   row === null || row.content === null

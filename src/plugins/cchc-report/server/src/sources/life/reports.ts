@@ -155,15 +155,6 @@ export const setSeen = async (
   );
 };
 
-/** A saved section is news of the report, not another version of it. */
-export const touchReport = async (query: Query, { documentId, at, by }: Change): Promise<void> => {
-  await query('update cchc_reports set updated_at = :at, updated_by = :by where document_id = :documentId', {
-    documentId,
-    at,
-    by,
-  });
-};
-
 export interface LatestReport {
   readonly documentId: string;
   readonly kind: PeriodKind;

@@ -45,15 +45,48 @@ export const insertSection = async (
   return made.length > 0;
 };
 
-/** What the template said of a section when the figures of its report were last seen. */
-export const readSeenSection = async (
+/** A section with what the template said of it when the figures of its report were last seen. */
+export interface SeenSectionRow extends SectionRow {
+  readonly seen: string | null;
+}
+
+/** The newest version of one section, or null. */
+export const findSection = async (
   query: Query,
   reportId: string,
   section: string,
-): Promise<string | null> => {
-  const [row] = await query<{ text: string | null }>(
-    `select cast(seen as json) -> 'sections' ->> cast(:section as text) as text from cchc_reports where document_id = :reportId`,
+): Promise<SeenSectionRow | null> => {
+  const [row] = await query<SeenSectionRow>(
+    `select s.section, s.version, s.position, s.text, s.saved_at as "savedAt", s.saved_by as "savedBy", s.base,
+            cast(r.seen as json) -> 'sections' ->> s.section as seen
+       from cchc_report_sections s join cchc_reports r on r.document_id = s.report_id
+      where s.report_id = :reportId and s.section = :section order by s.version desc limit 1`,
     { reportId, section },
   );
-  return row?.text ?? null;
+  return row ?? null;
+};
+
+/**
+ * Saves a text: it is news of the report, not another version of it.
+ * @param by who saves
+ * @returns whether this became the version: not when somebody else's did meanwhile
+ */
+export const saveSection = async (
+  query: Query,
+  reportId: string,
+  { section, version, position, text, savedAt, savedBy, base }: SectionRow,
+  by: string,
+): Promise<boolean> => {
+  const made = await query(
+    `with made as (
+       insert into cchc_report_sections (report_id, section, version, position, text, saved_at, saved_by, base)
+       values (:reportId, :section, :version, :position, :text, :savedAt, :savedBy, :base)
+       on conflict do nothing returning version),
+     touched as (
+       update cchc_reports set updated_at = :savedAt, updated_by = :by
+        where document_id = :reportId and exists (select 1 from made))
+     select version from made`,
+    { reportId, section, version, position, text, savedAt, savedBy, base, by },
+  );
+  return made.length > 0;
 };

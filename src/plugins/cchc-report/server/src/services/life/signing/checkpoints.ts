@@ -13,7 +13,7 @@ import {
   type IssuedName,
   type PublicKeyOf,
 } from '../../../domain/life';
-import { inTransaction, type Query } from '../../../sources';
+import type { Query } from '../../../sources';
 import {
   allHeads,
   countIssued,
@@ -27,8 +27,9 @@ import {
   type UncoveredEntry,
 } from '../../../sources/life';
 import { getService } from '../../getService';
+import { inOwnTables } from '../../reading';
 import { shareNext } from '../../shareNext';
-import { saidIn } from '../said';
+import { parseDetail } from '../logDetail';
 import { isSignedBy } from './key';
 
 /** Writes what is known of the whole log to places outside the database, one checkpoint at a time over all processes. */
@@ -37,7 +38,7 @@ export const createCheckpointsService = ({ strapi }: { strapi: Core.Strapi }) =>
   let failure: string | null = null;
   const cover = shareNext(async () => {
     try {
-      await inTransaction(strapi, (query) => write(strapi, query, 'usual'));
+      await inOwnTables(strapi, (query) => writeCheckpoint(strapi, query, 'usual'));
       failure = null;
     } catch (error) {
       if (error instanceof ReportError) failure = error.message;
@@ -53,17 +54,6 @@ export const createCheckpointsService = ({ strapi }: { strapi: Core.Strapi }) =>
     cover,
 
     failure: (): string | null => failure,
-
-    /**
-     * Begins again with all heads after a deliberate restore: earlier checkpoints demand nothing from then on. The log keeps that,
-     * and the new key if there is one. @throws ReportError `checkpoint_failed`, `signing_unavailable`
-     */
-    beginAfterRestore(now: Date): Promise<void> {
-      return inTransaction(strapi, async (query) => {
-        await getService(strapi, 'logKeeper').noteRestore(query, now);
-        await write(strapi, query, 'restore');
-      });
-    },
 
     /** Refuses before anything is stored what could not be acknowledged afterwards. @throws ReportError `checkpoint_failed` */
     async refuseUnwritable(): Promise<void> {
@@ -82,7 +72,8 @@ const outside = async <Result>(work: Promise<Result>): Promise<Result> => {
   }
 };
 
-const write = async (
+/** Writes a checkpoint within the caller's transaction. @throws ReportError `checkpoint_failed`, `signing_unavailable` */
+export const writeCheckpoint = async (
   strapi: Core.Strapi,
   query: Query,
   asked: Exclude<CheckpointKind, 'new-key'>,
@@ -188,6 +179,6 @@ const next = async (
 
 const issuedName = ({ action, reportId, detail }: UncoveredEntry): readonly IssuedName[] => {
   if (action !== 'issue' || reportId === null) return [];
-  const { number, date } = saidIn(detail) as { number?: string; date?: string };
+  const { number, date } = parseDetail(detail) as { number?: string; date?: string };
   return [[reportId, number ?? '', Number(date?.slice(-4) ?? 0)]];
 };

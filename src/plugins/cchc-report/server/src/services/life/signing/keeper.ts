@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Seal } from '../../../domain/life';
 import { fillTemplate } from '../../../domain/vi';
-import { inSnapshot, inTransaction, type Query } from '../../../sources';
+import { inSnapshot, type Query } from '../../../sources';
 import { holdLock } from '../../../sources/lock';
 import {
   foreignRules,
@@ -16,7 +16,9 @@ import words from '../../../translations/signing.vi.json';
 import type { ActionName } from '../../../contract';
 import { within } from '../../../within';
 import { getService } from '../../getService';
+import { inOwnTables } from '../../reading';
 import type { Actor } from '../actor';
+import { writeCheckpoint } from './checkpoints';
 
 /** The chain of acts that the system does by itself. */
 const SUBJECT = 'system';
@@ -56,7 +58,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const noteRules = (names: readonly string[], state: string, now: Date): Promise<void> =>
-    inTransaction(strapi, (query) => add(query, 'rules', now, { names, what: names.join(', '), state }));
+    inOwnTables(strapi, (query) => add(query, 'rules', now, { names, what: names.join(', '), state }));
 
   /** A key that the database does not know, though it knows others, takes the place of the last. */
   const noteKey = async (query: Query, now: Date): Promise<void> => {
@@ -70,7 +72,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Before the first checkpoint: vouches for the rows that an earlier version stored, as they are found. */
   const sealStored = (now: Date): Promise<void> =>
-    inTransaction(strapi, async (query) => {
+    inOwnTables(strapi, async (query) => {
       await holdLock(query, 'seal');
       const log = (await readLedgerId(query)) ?? '';
       if (
@@ -110,24 +112,25 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
     working = working.then(() => attempt(work));
   };
 
-  return {
-    /** An entry is being added: a checkpoint is to cover it soon. */
-    expect(): void {
-      if (isEnded || soon !== undefined) return;
-      soon = setTimeout(() => {
-        soon = undefined;
-        queue(() => getService(strapi, 'checkpoints').cover());
-      }, SOON_MS);
-      soon.unref();
-    },
+  /** Has a checkpoint cover an entry that is being added. */
+  const coverSoon = (): void => {
+    if (isEnded || soon !== undefined) return;
+    soon = setTimeout(() => {
+      soon = undefined;
+      queue(() => getService(strapi, 'checkpoints').cover());
+    }, SOON_MS);
+    soon.unref();
+  };
 
+  return {
     /**
      * Logs what a start finds, then looks every minute. A failure is written to the server's log, and readiness says why.
      * @param restored rules of the database that this start made again
      */
     async start(restored: readonly string[], now: () => Date): Promise<void> {
+      getService(strapi, 'log').onEntry(coverSoon);
       await attempt(async () => {
-        await inTransaction(strapi, (query) => noteKey(query, now()));
+        await inOwnTables(strapi, (query) => noteKey(query, now()));
         await sealStored(now());
         if (restored.length > 0) await noteRules(restored, 'restored', now());
         await getService(strapi, 'checkpoints').cover();
@@ -144,13 +147,19 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     look,
 
-    /** Logs, in the transaction of a checkpoint that begins again, that a backup was restored, and its new key if it has one. */
-    async noteRestore(query: Query, now: Date): Promise<void> {
-      await noteKey(query, now);
-      const log = (await readLedgerId(query)) ?? '';
-      const { key, places } = getService(strapi, 'signing');
-      const last = (await places().last(log))?.checkpoint.number ?? 0;
-      await add(query, 'restore', now, { key: key().id, last });
+    /**
+     * Begins again with all heads after a deliberate restore: earlier checkpoints demand nothing from then on. The log keeps that,
+     * and the new key if there is one. @throws ReportError `checkpoint_failed`, `signing_unavailable`
+     */
+    beginAfterRestore(now: Date): Promise<void> {
+      return inOwnTables(strapi, async (query) => {
+        await noteKey(query, now);
+        const log = (await readLedgerId(query)) ?? '';
+        const { key, places } = getService(strapi, 'signing');
+        const last = (await places().last(log))?.checkpoint.number ?? 0;
+        await add(query, 'restore', now, { key: key().id, last });
+        await writeCheckpoint(strapi, query, 'restore');
+      });
     },
 
     /** Covers what no checkpoint covers yet, if that can be done soon. */

@@ -12,7 +12,7 @@ import type { Query } from '../../../sources';
 import { actionsAfter, type ActionRow } from '../../../sources/life';
 import words from '../../../translations/verification.vi.json';
 import { instantInWords } from '../answers';
-import { saidIn } from '../said';
+import { parseDetail } from '../logDetail';
 import { isSignedBy } from '../signing/key';
 import { coverageOf, type Coverage } from './coverage';
 import type { VerificationFault } from './fault';
@@ -148,5 +148,5 @@ const gather = (
   if (row.action === 'issue' && row.signature === null && row.reportId !== null)
     seen.unsignedIssues.add(row.reportId);
   if (row.action === 'rules')
-    for (const name of (saidIn(row.detail)['names'] ?? []) as readonly string[]) seen.rules.add(name);
+    for (const name of (parseDetail(row.detail)['names'] ?? []) as readonly string[]) seen.rules.add(name);
 };

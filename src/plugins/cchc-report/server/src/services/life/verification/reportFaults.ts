@@ -2,7 +2,7 @@ import { fillTemplate, formatDocumentNumber } from '../../../domain/vi';
 import type { ActionRow, StoredReport, storedSignedFiles } from '../../../sources/life';
 import words from '../../../translations/verification.vi.json';
 import { knownOf } from '../known';
-import { saidIn } from '../said';
+import { parseDetail } from '../logDetail';
 import type { VerificationFault } from './fault';
 
 /** How an issued report is named to people. */
@@ -16,7 +16,7 @@ export const reportFaults = (
 ): readonly VerificationFault[] => {
   const item = itemOf(report);
   if (entry === undefined) return [{ item, fault: words.unlogged }];
-  const said = saidIn(entry.detail);
+  const said = parseDetail(entry.detail);
   const hashes = { ...(said['hashes'] as Record<string, string> | undefined) };
   const parts = Object.entries(report.hashes).flatMap(([part, { actual, stored }]) =>
     actual === stored && actual === hashes[part]
@@ -37,7 +37,7 @@ export const signedFaults = (
   files: Awaited<ReturnType<typeof storedSignedFiles>>,
   attached: readonly ActionRow[],
 ): readonly VerificationFault[] => {
-  const said = attached.map((entry) => ({ reportId: entry.reportId, ...saidIn(entry.detail) })) as {
+  const said = attached.map((entry) => ({ reportId: entry.reportId, ...parseDetail(entry.detail) })) as {
     reportId: string | null;
     name?: string;
     version?: number;

@@ -17,18 +17,11 @@ import {
   linesOf,
   subjectOf,
   valuesOf,
+  type ReportFacts,
   type SectionText,
 } from '../../domain/narrative';
 import { decapitalise, fillTemplate, formatDate, formatDocumentNumber, oneLine } from '../../domain/vi';
-import {
-  draftsInside,
-  inSnapshot,
-  readAgencies,
-  withoutEvidence,
-  type Query,
-  type SourceTables,
-  type UnreadyRecords,
-} from '../../sources';
+import { draftsInside, withoutEvidence, type Query, type UnreadyRecords } from '../../sources';
 import {
   findIssued,
   isUntouched,
@@ -39,88 +32,81 @@ import {
   type SectionRow,
 } from '../../sources/life';
 import words from '../../translations/inspection.vi.json';
-import type { LintAnswer, LintFinding, RecordType } from '../../contract';
+import type { AgencySettings, LintAnswer, LintFinding, RecordType } from '../../contract';
 import { getService } from '../getService';
+import type { Reading } from '../reading';
+import { readAgencySettings } from './agencySettings';
 import { recordAnswers } from './changes';
-import { printOf, type Present } from './present';
+import { requireOpen } from './requireReport';
+import { readPrint, type Snapshot } from './snapshot';
+import type { DraftsReading } from './snapshots';
 import { titleOf } from './templates';
 
 /** Records named of one finding. */
 const MOST_NAMED = 100;
 
-/** Collects what the check before issue looks at, and asks it. */
-export const createInspectionService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * The answer of `GET /cchc-report/reports/:id/lint`.
-   * @param mayOpen whether who asks may open records of a content type: of others it says how many there are
-   * @throws ReportError `report_unknown`, `report_not_draft`
-   */
-  async answer(documentId: string, mayOpen: (uid: string) => boolean, now: Date): Promise<LintAnswer> {
-    const tables = await getService(strapi, 'sources').tables();
-    const known = (type: RecordType): boolean => mayOpen(tables[RECORD_SOURCES[type]].uid);
-    const findings = (await this.findings(documentId, now)).map((each) => named(each, known));
-    const of = (severity: LintFinding['severity']): number =>
+/**
+ * The answer of `GET /cchc-report/reports/:id/lint`: the check before issue.
+ * @param mayOpen whether the caller may open records of a content type: of others it says how many there are
+ * @throws ReportError `report_unknown`, `report_not_draft`
+ */
+export const answerCheck = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  mayOpen: (uid: string) => boolean,
+  now: Date,
+): Promise<LintAnswer> =>
+  getService(strapi, 'snapshots').reading(now, async (drafts) => {
+    const { query, tables } = drafts;
+    const row = await requireOpen(query, documentId);
+    const snapshot = await drafts.snapshot(row, readPrint(row).appendices);
+    const mayName = (type: RecordType): boolean => mayOpen(tables[RECORD_SOURCES[type]].uid);
+    const findings = lintReport(await inputOf(strapi, drafts, row, snapshot)).map((finding) =>
+      withoutHidden(finding, mayName),
+    );
+    const count = (severity: LintFinding['severity']): number =>
       findings.filter((finding) => finding.severity === severity).length;
     return {
       data: {
-        summary: { errors: of('error'), warnings: of('warning'), notes: of('note') },
-        findings: [...findings],
+        summary: { errors: count('error'), warnings: count('warning'), notes: count('note') },
+        findings,
       },
     };
-  },
+  });
 
-  /** @throws ReportError `report_unknown`, `report_has_errors` */
-  async refuseErrors(query: Query, documentId: string): Promise<void> {
-    await getService(strapi, 'reports').row(query, documentId);
-    const faults = faultsIn(await textsOf(query, documentId));
-    const [first] = faults;
-    if (first !== undefined)
-      throw new ReportError('report_has_errors', {
-        count: faults.length,
-        first: `${titleOf(first.key)}: ${first.message}`,
-      });
-  },
-
-  /** Those an open report goes to who are no more from a day on. @throws ReportError as the present service */
-  async departures(
-    query: Query,
-    tables: SourceTables,
-    row: ReportRow,
-    now: Date,
-  ): Promise<readonly Departure[]> {
-    const present = await getService(strapi, 'present').read(query, tables, row, [], now);
-    const texts = await textsOf(query, row.documentId);
-    const { addressees, recipients } = letterOf(present, printable(texts, faultsIn(texts)));
-    return departures(await agenciesOf(query, tables), [...addressees, ...recipients.others]);
-  },
-
-  async findings(documentId: string, now: Date): Promise<readonly LintFinding[]> {
-    const tables = await getService(strapi, 'sources').tables();
-    return inSnapshot(strapi, async (query) => {
-      const row = await getService(strapi, 'reports').row(query, documentId);
-      if (row.state !== 'draft' && row.state !== 'submitted') throw new ReportError('report_not_draft');
-      const present = await getService(strapi, 'present').read(
-        query,
-        tables,
-        row,
-        printOf(row).appendices,
-        now,
-      );
-      return lintReport(await inputOf(strapi, query, tables, row, present));
+/** Refuses a report whose text cannot be printed. @throws ReportError `report_has_errors` */
+export const refuseErrors = async (query: Query, documentId: string): Promise<void> => {
+  const faults = faultsIn(await readTexts(query, documentId));
+  const [first] = faults;
+  if (first !== undefined)
+    throw new ReportError('report_has_errors', {
+      count: faults.length,
+      first: `${titleOf(first.key)}: ${first.message}`,
     });
-  },
-});
+};
 
-/** Speaks of drafts and of evidence: their names are for those who may open such records. */
+/** The addressees and recipients of an open report that exist no more from a day on. @throws ReportError as `snapshot` */
+export const findDepartures = async (
+  drafts: DraftsReading,
+  row: ReportRow,
+  settings: AgencySettings,
+): Promise<readonly Departure[]> => {
+  const { facts } = await drafts.snapshot(row, []);
+  const texts = await readTexts(drafts.query, row.documentId);
+  const { addressees, recipients } = letterOf({ facts, settings }, printable(texts, faultsIn(texts)));
+  return departures(await agenciesOf(drafts), [...addressees, ...recipients.others]);
+};
+
+/** Findings about drafts and evidence: their names are for those who may open such records. */
 const UNPUBLISHED: readonly string[] = ['drafts_inside', 'evidence_missing'];
 
-const named = (finding: LintFinding, known: (type: RecordType) => boolean): LintFinding => {
+const withoutHidden = (finding: LintFinding, mayName: (type: RecordType) => boolean): LintFinding => {
   if (!UNPUBLISHED.includes(finding.code)) return finding;
-  const records = finding.records.filter(({ type }) => known(type));
+  const records = finding.records.filter(({ type }) => mayName(type));
   return { ...finding, records, more: finding.more + finding.records.length - records.length };
 };
 
-const textsOf = async (query: Query, documentId: string): Promise<readonly SectionText[]> =>
+const readTexts = async (query: Query, documentId: string): Promise<readonly SectionText[]> =>
   (await readSections(query, documentId)).map(({ section, text }) => ({ key: section, text }));
 
 /** What is said of a text: the words of a template's faults would speak of a template. */
@@ -150,7 +136,7 @@ const printable = (texts: readonly SectionText[], faults: LintInput['faults']): 
   texts.filter(({ key }) => !faults.some((fault) => fault.key === key));
 
 const letterOf = (
-  { facts, settings }: Pick<Present, 'facts' | 'settings'>,
+  { facts, settings }: { readonly facts: ReportFacts; readonly settings: AgencySettings },
   texts: readonly SectionText[],
 ): ReportDocument =>
   asLetter(composeReport(facts, draftTemplate(texts)), {
@@ -161,11 +147,12 @@ const letterOf = (
 
 const inputOf = async (
   strapi: Core.Strapi,
-  query: Query,
-  tables: SourceTables,
+  reading: Reading,
   row: ReportRow,
-  { agency, facts, request, settings, template, view }: Present,
+  { agency, facts, request, template, view }: Snapshot,
 ): Promise<LintInput> => {
+  const { query, tables } = reading;
+  const settings = await readAgencySettings(query, agency.documentId);
   const rows = await readSections(query, row.documentId);
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
   const faults = faultsIn(texts);
@@ -182,7 +169,7 @@ const inputOf = async (
     sections: texts.map(({ key, text }) => ({ key, title: titleOf(key), text })),
     faults,
     outdated: rows
-      .filter((each) => !isUntouched(each) && saysOtherwise(each, template))
+      .filter((each) => !isUntouched(each) && saysOtherwise(each, template()))
       .map(({ section }) => section),
     values: valuesOf(texts, view),
     rendered: linesOf(texts, view, facts).filter(({ key }) => !faults.some((fault) => fault.key === key)),
@@ -190,7 +177,7 @@ const inputOf = async (
     addressees: letter.addressees,
     recipients: letter.recipients.others,
     archive: letter.recipients.archive,
-    agencies: await agenciesOf(query, tables),
+    agencies: await agenciesOf(reading),
     figures: facts.figures,
     plans: facts.plans,
     withoutEvidence: recorded(await withoutEvidence(query, tables, unready)),
@@ -207,8 +194,8 @@ const saysOtherwise = ({ section, base }: SectionRow, template: readonly Section
   return now !== undefined && now !== base;
 };
 
-const agenciesOf = async (query: Query, tables: SourceTables): Promise<LintInput['agencies']> => {
-  const agencies = await readAgencies(query, tables);
+const agenciesOf = async (reading: Reading): Promise<LintInput['agencies']> => {
+  const agencies = await reading.agencies();
   return agencies.map(({ name, shortName, validFrom, validTo, successorId }) => ({
     name: oneLine(name),
     shortName: oneLine(shortName),

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import type { IssueRequest, NewReport } from '../../contract';
+import type { Actor } from './actor';
+import { attachSignedFile, showReport, supersedeReport } from './afterIssue';
+import { createDraft } from './drafts';
+import { issueReport } from './issuing';
+import { submitReport } from './steps';
+
+/** What is done with reports, for callers that have Strapi but no request: seeds and tests. */
+export const createReportActsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  create: (asked: NewReport, actor: Actor, now: Date) => createDraft(strapi, asked, actor, now),
+  submit: (id: string, version: number | undefined, actor: Actor, now: Date) =>
+    submitReport(strapi, id, version, actor, now),
+  issue: (id: string, asked: IssueRequest, key: string | null, actor: Actor, now: Date) =>
+    issueReport(strapi, id, asked, key, actor, now),
+  show: (id: string, isPublic: boolean, actor: Actor, now: Date) =>
+    showReport(strapi, id, isPublic, actor, now),
+  attach: (
+    ...given: Parameters<typeof attachSignedFile> extends [Core.Strapi, ...infer Given] ? Given : never
+  ) => attachSignedFile(strapi, ...given),
+  supersede: (id: string, actor: Actor, now: Date) => supersedeReport(strapi, id, actor, now),
+});

@@ -1,0 +1,9 @@
+/** Parses the detail of a log entry; empty when somebody made it unreadable. */
+export const parseDetail = (detail: string): Readonly<Record<string, unknown>> => {
+  try {
+    const parsed: unknown = JSON.parse(detail);
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+};
