@@ -131,8 +131,8 @@ test('a draft says at once what is published, and only of its own agency', async
   await publish();
   const after = [await articlesIn(id), await articlesIn(theirs.body.data.documentId)];
   expect([before, after]).toEqual([
-    ['02', '00'],
-    ['03', '00'],
+    ['02', 'chưa có số liệu'],
+    ['03', 'chưa có số liệu'],
   ]);
 });
 
