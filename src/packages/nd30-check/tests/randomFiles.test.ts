@@ -9,13 +9,18 @@ import { themedReport } from './support/themedReport';
 
 jest.setTimeout(60_000);
 
+const CODES =
+  'not_docx|is_doc|is_encrypted|damaged|unsafe|inflates_too_far|too_long|part_missing|xml_invalid';
+const REFUSED = new RegExp(`^(${CODES})$`);
+const REFUSED_OR_CHECKED = new RegExp(`^(checked|${CODES})$`);
+
 describe('OUT-12 a file is refused or checked, never met by another exception', () => {
   it('whatever bytes it is made of', async () => {
     const honest = directReport();
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (bytes) => {
-        expect(await refusal(bytes)).toMatch(/^[a-z_]+$/);
-        expect(await refusal(Buffer.concat([Buffer.from('PK\u0003\u0004'), bytes]))).toMatch(/^[a-z_]+$/);
+        expect(await refusal(bytes)).toMatch(REFUSED);
+        expect(await refusal(Buffer.concat([Buffer.from('PK\u0003\u0004'), bytes]))).toMatch(REFUSED);
       }),
       { numRuns: volume(50, 1000) },
     );
@@ -26,7 +31,7 @@ describe('OUT-12 a file is refused or checked, never met by another exception', 
         async (at, difference) => {
           const damaged = Uint8Array.from(honest);
           damaged[at] = ((damaged[at] ?? 0) + difference) % 256;
-          expect(await refusal(damaged)).toMatch(/^(document_.*|checked)$/);
+          expect(await refusal(damaged)).toMatch(REFUSED_OR_CHECKED);
         },
       ),
       { numRuns: volume(100, 2000) },
