@@ -6,8 +6,8 @@ import { until } from './until';
 type State = 'waiting' | 'in transaction';
 
 const CONDITIONS: Readonly<Record<State, string>> = {
-  // An export counts the rows first. Strapi reads a record once more after it was saved, and may wait as well.
-  waiting: "wait_event_type = 'Lock' and query like 'select cast(count(*)%'",
+  // An export counts the rows of its lists first, in one statement. Strapi reads a record once more after it was saved, and may wait as well.
+  waiting: "wait_event_type = 'Lock' and query like 'select (select cast(count(*)%'",
   'in transaction': "state like 'idle in transaction%'",
 };
 
