@@ -2,12 +2,12 @@ import { attribute, child, elementsOf, outermost, type XmlElement } from '../pac
 import { twips, twipsOfEmu } from './measures';
 import type { Drawing } from './types';
 
-/** A drawing with the text boxes in it, still to be read. */
+/** A drawing with its text boxes, not read yet. */
 export interface FoundDrawing extends Drawing {
   readonly textBoxes: readonly XmlElement[];
 }
 
-/** Where the paragraph of a drawing stands, in twips from the paper's edge and from the margin, and how much room it has. */
+/** The position of a drawing's paragraph in twips, from the edge of the paper and from the margin, and its width. */
 export interface Anchor {
   readonly fromPage: number;
   readonly fromMargin: number;
@@ -15,10 +15,10 @@ export interface Anchor {
 }
 
 const LINES: ReadonlySet<string> = new Set(['line', 'straightConnector1', 'lineInv']);
-/** A flat shape is a line to the eye: 1 mm. */
+/** Shapes up to this height look like a line: 1 mm. */
 const FLAT = 57;
 
-/** The shapes of a `w:drawing` (DrawingML). */
+/** Reads the shapes of a `w:drawing` (DrawingML). */
 export function drawingsOf(element: XmlElement, anchor: Anchor): readonly FoundDrawing[] {
   return elementsOf(element).flatMap((frame) => {
     const extent = child(frame, 'wp:extent');
@@ -57,7 +57,7 @@ function isVisibleLine(shape: XmlElement, height: number): boolean {
   return height <= FLAT && (LINES.has(preset) || preset === 'rect');
 }
 
-/** Without gaps and single; so is a stroke that says nothing of it. */
+/** The stroke is single and without gaps, which is the default. */
 const isSolid = (stroke: XmlElement | undefined): boolean =>
   (attribute(child(stroke, 'a:prstDash'), 'val') ?? 'solid') === 'solid' &&
   child(stroke, 'a:custDash') === undefined &&
@@ -94,7 +94,7 @@ function horizontalPlace(
   return { left: offset - shift, centred: false };
 }
 
-/** The shapes of a `w:pict` (VML). */
+/** Reads the shapes of a `w:pict` (VML). */
 export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
   return elementsOf(element).flatMap((shape): readonly FoundDrawing[] => {
     const textBoxes = outermost(shape, 'w:txbxContent');

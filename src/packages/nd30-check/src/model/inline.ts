@@ -3,7 +3,7 @@ import { drawingsOf, picturesOf, type Anchor, type FoundDrawing } from './drawin
 import type { RunLook } from './runLook';
 import type { Field, Piece } from './types';
 
-/** What stands in a paragraph. */
+/** The content of a paragraph. */
 export interface InlineContent {
   readonly pieces: readonly Piece[];
   readonly fields: readonly Field[];
@@ -16,7 +16,7 @@ export interface InlineContent {
 
 interface OpenField {
   instruction: string;
-  /** Of its result, and for want of one of its code. */
+  /** The look of the field's result, or of its code if there is no result. */
   look: RunLook | undefined;
   codeLook: RunLook | undefined;
   inResult: boolean;
@@ -33,7 +33,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
 const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 
-/** Reads the text of a paragraph as it is printed: with what was inserted, without what was deleted or is hidden. */
+/** Reads the printed text of a paragraph: with marked insertions, without marked deletions and hidden text. */
 export class InlineReader {
   private readonly pieces: Piece[] = [];
   private readonly fields: Field[] = [];
@@ -43,7 +43,7 @@ export class InlineReader {
   private trackedChanges = 0;
   private hiddenTexts = 0;
 
-  /** @param lookOf how a run with these properties comes out here */
+  /** @param lookOf gives the effective look of a run with these properties */
   constructor(
     private readonly lookOf: (properties: XmlElement | undefined) => RunLook,
     private readonly anchor: Anchor,
@@ -149,7 +149,7 @@ export class InlineReader {
       return;
     }
     for (const field of this.open) field.look ??= look;
-    // A non-breaking hyphen or space is a hyphen or space to the reader.
+    // Non-breaking hyphens and spaces look like ordinary ones.
     const text = raw
       .replace(/\u2011/g, '-')
       .replace(/\u00A0/g, ' ')
@@ -157,7 +157,7 @@ export class InlineReader {
     this.pieces.push({ text: look.capitals ? text.toLocaleUpperCase('vi') : text, look });
   }
 
-  /** Within the code of a field nothing is printed. */
+  /** True inside the code of a field, which is not printed. */
   private isCode(): boolean {
     return this.open.some(({ inResult }) => !inResult);
   }
@@ -187,6 +187,6 @@ export class InlineReader {
   }
 }
 
-/** The one alternative that a reader of today shows. */
+/** Picks the alternative that current programs show. */
 export const chosen = (element: XmlElement): XmlElement =>
   child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element;

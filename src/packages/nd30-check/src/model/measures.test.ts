@@ -21,7 +21,7 @@ test.each([
   ['13.5pt', 27],
 ])('a size of %p is %p half-points', (value, expected) => expect(halfPoints(value)).toBeCloseTo(expected));
 
-test.each(['0', '-2', '-1pt', '1e9', '1639pt', 'abc', ''])('no letter has a size of %p', (value) =>
+test.each(['0', '-2', '-1pt', '1e9', '1639pt', 'abc', ''])('%p is no valid font size', (value) =>
   expect(halfPoints(value)).toBeUndefined(),
 );
 
@@ -42,7 +42,7 @@ test('a property without a value is on', () => {
   ]);
 });
 
-test('a number of no sense is the nearest that has some', () => {
+test('a number out of range becomes the nearest valid one', () => {
   expect([undefined, '3', '-1', '99', 'abc', '1e9'].map((value) => wholeNumber(value, 1, 8))).toEqual([
     1, 3, 0, 8, 1, 8,
   ]);

@@ -1,4 +1,4 @@
-/** Twips of one of the units that a measure may be written in (ISO/IEC 29500-1, 22.9.2.15). */
+/** Twips per unit of measure (ISO/IEC 29500-1, 22.9.2.15). */
 const TWIPS: Readonly<Record<string, number>> = {
   mm: 1440 / 25.4,
   cm: 1440 / 2.54,
@@ -14,18 +14,18 @@ const EMU_PER_TWIP = 635;
 const LARGEST_HALF_POINTS = 3276;
 const WITH_UNIT = /^(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi|px)$/;
 
-/** Twips of a measure: "567" or "10mm"; undefined when it is neither. */
+/** Reads a measure such as "567" or "10mm" as twips; undefined when it is invalid. */
 export function twips(value: string | undefined): number | undefined {
   return measured(value, 1);
 }
 
-/** Half-points of a size: "26" or "13pt"; undefined when no letter can have it. */
+/** Reads a font size such as "26" or "13pt" as half-points; undefined when it is out of range. */
 export function halfPoints(value: string | undefined): number | undefined {
   const size = measured(value, 10);
   return size !== undefined && size > 0 && size <= LARGEST_HALF_POINTS ? size : undefined;
 }
 
-/** Twips of a length in English metric units, as drawings have it. */
+/** Converts English metric units, which drawings use, to twips. */
 export function twipsOfEmu(value: string | undefined): number | undefined {
   const length = Number(value ?? NaN);
   return Number.isFinite(length) ? length / EMU_PER_TWIP : undefined;
@@ -39,7 +39,7 @@ function measured(value: string | undefined, twipsPerBare: number): number | und
   return value.trim() !== '' && Number.isFinite(bare) ? bare : undefined;
 }
 
-/** A whole number from `min` to `max`; the nearest of them, or `otherwise` when it is none. */
+/** Reads a whole number, limited to `min` to `max`; `otherwise` when the value is not a number. */
 export function wholeNumber(value: string | undefined, otherwise: number, max: number, min = 0): number {
   const number = Math.trunc(Number(value ?? NaN));
   return Number.isNaN(number) ? otherwise : Math.min(max, Math.max(min, number));
@@ -47,5 +47,5 @@ export function wholeNumber(value: string | undefined, otherwise: number, max: n
 
 const OFF: readonly string[] = ['false', '0', 'off'];
 
-/** Whether an on/off property that is written is on; `undefined` stays undefined. */
+/** Reads an on/off property; `undefined` stays undefined. */
 export const isOn = (value: string | undefined): boolean => value === undefined || !OFF.includes(value);

@@ -11,16 +11,16 @@ interface Level {
   readonly indents: ParagraphLayer;
 }
 
-/** Counts the automatic numbers of a document, which stand in no text. */
+/** Counts the automatic numbers of a document, which are not part of its text. */
 export interface Numbering {
-  /** The indents that a level of a list gives. */
+  /** Returns the indents of a level of a list. */
   indentsOf(list: string, level: number): ParagraphLayer;
-  /** The label of the next paragraph of a list: "I.", "1.2.", "a)", "-". Each call counts. */
+  /** Returns the label of the next paragraph of a list: "I.", "1.2.", "a)", "-". Each call advances the count. */
   next(list: string, level: number): string;
 }
 
 const HIGHEST_ROMAN = 3999;
-/** Word counts no further. */
+/** The largest start value in Word. */
 const HIGHEST_START = 32_767;
 const LETTERS = 26;
 
@@ -94,7 +94,7 @@ export function numbering(root: XmlElement | undefined): Numbering {
   };
 }
 
-/** Symbol fonts hold their signs in the private use area; which one it is does not matter here. */
+/** Replaces signs of symbol fonts, which are in the private use area, by "•": the exact sign does not matter here. */
 const bullet = (text: string): string => (/^[\uE000-\uF8FF]?$/u.test(text.trim()) ? '•' : text.trim());
 
 function counted(value: number, format: string): string {
@@ -115,7 +115,7 @@ function counted(value: number, format: string): string {
   }
 }
 
-/** "a" to "z", then "aa", as Word counts: it knows no "đ". */
+/** Counts as Word does, "a" to "z", then "aa", without "đ". */
 function letter(value: number): string {
   if (value < 1) return '';
   const sign = String.fromCharCode('a'.charCodeAt(0) + ((value - 1) % LETTERS));

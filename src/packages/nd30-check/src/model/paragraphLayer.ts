@@ -4,7 +4,7 @@ import { isOn, twips } from './measures';
 export type Alignment = 'left' | 'center' | 'right' | 'both';
 export type LineRule = 'auto' | 'exact' | 'atLeast';
 
-/** How a border is drawn: one line without gaps, or otherwise; null where there is none. */
+/** The style of a border: "solid" is one line without gaps; null when there is no border. */
 export type Border = 'solid' | 'other' | null;
 
 export interface TabStop {
@@ -13,7 +13,7 @@ export interface TabStop {
   readonly position: number;
 }
 
-/** Looks of a paragraph; lengths in twips. */
+/** The look of a paragraph; lengths in twips. */
 export interface ParagraphProperties {
   readonly alignment: Alignment;
   readonly left: number;
@@ -31,7 +31,7 @@ export interface ParagraphProperties {
   readonly pageBreakBefore: boolean;
   readonly borderTop: Border;
   readonly borderBottom: Border;
-  /** Placed by a frame: where it stands across the page. */
+  /** The horizontal position of the paragraph's frame. */
   readonly frame: string;
   readonly tabs: readonly TabStop[];
 }
@@ -71,10 +71,10 @@ const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
 
 /** The gap that Word gives to `beforeAutospacing` and `afterAutospacing`. */
 const AUTOMATIC_GAP = 280;
-/** A hundredth of a character, which indents may be written in, at the usual size of a text. */
+/** Indents may be given in hundredths of a character; this is one at the usual text size. */
 const TWIPS_PER_HUNDREDTH = 2.4;
 
-/** Reads a `w:pPr`; what it is silent on is left out. */
+/** Reads a `w:pPr`; properties that it does not set are left out. */
 export function paragraphLayer(properties: XmlElement | undefined): ParagraphLayer {
   if (properties === undefined) return {};
   const alignment = valueOf(properties, 'w:jc');
@@ -91,7 +91,7 @@ export function paragraphLayer(properties: XmlElement | undefined): ParagraphLay
   };
 }
 
-/** The indents of a `w:ind`, alone: a level of a numbering gives no more. */
+/** Reads only the indents of a `w:ind`, because a level of a numbering gives nothing else. */
 export function indents(element: XmlElement | undefined): ParagraphLayer {
   const length = (...names: readonly string[]) =>
     names.map((name) => twips(attribute(element, `w:${name}`))).find((value) => value !== undefined);

@@ -10,13 +10,13 @@ import type { DocumentModel, Edges, Paragraph, Section } from './types';
 
 /** Names of parts that hold programs or files of other programs. */
 const ACTIVE_PARTS = /(vbaProject|vbaData|activeX|oleObject|\.bin$|\/embeddings\/|\.(exe|dll|js|vbs|hta)$)/i;
-/** Of the printer's settings nothing runs. */
+/** Printer settings, which contain nothing executable. */
 const HARMLESS_PARTS = /(printerSettings\d*\.bin$)/i;
 
-/** A document of more has them to be tiresome. */
+/** Limits the work on hostile documents. */
 const MOST_SECTIONS = 500;
 
-/** Reads a Word file as the rules see it: with the looks that come out, whatever they are written by. */
+/** Reads a Word file into the model of the rules, with effective looks from all sources of formatting. */
 export function readModel({ names, document, properties: core, related }: WordPackage): DocumentModel {
   const ofType = (type: string) => [...related.values()].find((part) => part.type === type)?.root;
   const body = child(document.root, 'w:body');
@@ -75,7 +75,7 @@ function sectionsOf(
   });
 }
 
-/** Footnotes and endnotes, without the lines that part them from the text. */
+/** Reads footnotes and endnotes, without their separator lines. */
 const notes = (roots: readonly (Part['root'] | undefined)[], setting: Setting): readonly Paragraph[] =>
   roots.flatMap((root) =>
     [...childrenOf(root, 'w:footnote'), ...childrenOf(root, 'w:endnote')]
@@ -83,7 +83,7 @@ const notes = (roots: readonly (Part['root'] | undefined)[], setting: Setting): 
       .flatMap((note) => new StoryReader(setting, { kind: 'note' }).read(note).paragraphs),
   );
 
-/** What a part fetches from outside; a template or a chunk of another format is told by its relationship. */
+/** Lists what a part refers to outside the file. Templates and alternative chunks are recognised by relationship. */
 const externalsOf = ({ root, relationships }: Part): DocumentModel['externals'] => [
   ...relationships.filter(({ external }) => external).map(({ type, target }) => ({ type, target })),
   ...descendants(root, 'w:altChunk').map(() => ({ type: 'aFChunk', target: '' })),

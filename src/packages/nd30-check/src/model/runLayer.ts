@@ -5,7 +5,7 @@ import { FONT_SLOTS, type FontSlot, type ThemeFonts } from './theme';
 const TOGGLES = ['b', 'bCs', 'i', 'iCs', 'caps', 'smallCaps', 'vanish'] as const;
 export type Toggle = (typeof TOGGLES)[number];
 
-/** What one `w:rPr` says about a run; what it is silent on is left out. */
+/** The properties set by one `w:rPr`; others are left out. */
 export interface RunLayer {
   readonly fonts: Partial<Readonly<Record<FontSlot, string>>>;
   readonly hint?: string;
@@ -53,7 +53,7 @@ export function runLayer(properties: XmlElement | undefined, theme: ThemeFonts):
   };
 }
 
-/** A font of the theme stands before a named one (17.3.2.26); a theme that lacks it leaves the named one. */
+/** Reads the fonts. A theme font overrides a named one (17.3.2.26), unless the theme lacks it. */
 function fontsOf(fonts: XmlElement | undefined, theme: ThemeFonts): RunLayer['fonts'] {
   return Object.fromEntries(
     FONT_SLOTS.flatMap((slot) => {

@@ -13,12 +13,12 @@ const look = (layers: Partial<RunLayers>) =>
     ...layers,
   });
 
-test('where nothing says otherwise text is 10 pt Times New Roman, upright, in the automatic colour', () => {
+test('by default text is 10 pt Times New Roman, upright, in the automatic colour', () => {
   expect(look({})).toMatchObject({ size: 20, bold: false, italic: false, colour: 'auto' });
   expect(look({}).fontsOf('Ích Hậu')).toEqual(['Times New Roman']);
 });
 
-test('the nearest layer that says a size is heard', () => {
+test('the nearest layer that sets a size wins', () => {
   const defaults = layer({ size: 22 });
   expect(look({ defaults, paragraph: [layer({ size: 26 }), layer({})] }).size).toBe(26);
   expect(look({ defaults, paragraph: [layer({ size: 26 })], own: layer({ size: 28 }) }).size).toBe(28);

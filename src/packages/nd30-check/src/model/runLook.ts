@@ -1,7 +1,7 @@
 import { EMPTY_RUN_LAYER, type RunLayer, type Toggle } from './runLayer';
 import { slotOf } from './theme';
 
-/** How a run comes out. */
+/** The effective look of a run. */
 export interface RunLook {
   /** Half-points. */
   readonly size: number;
@@ -13,11 +13,11 @@ export interface RunLook {
   readonly hidden: boolean;
   /** "auto" or six hexadecimal digits. */
   readonly colour: string;
-  /** The font of each letter of a text, each once. */
+  /** Lists the fonts that the letters of a text use, each once. */
   readonly fontsOf: (text: string) => readonly string[];
 }
 
-/** The layers of a run, from what everything rests on to its own. */
+/** The layers of a run, from the document defaults to its own properties. */
 export interface RunLayers {
   readonly defaults: RunLayer;
   readonly table: readonly RunLayer[];
@@ -26,11 +26,11 @@ export interface RunLayers {
   readonly own: RunLayer;
 }
 
-/** ISO/IEC 29500-1, 17.3.2.38: 10 pt where nothing says otherwise. */
+/** The default size is 10 pt (ISO/IEC 29500-1, 17.3.2.38). */
 const DEFAULT_SIZE = 20;
 const DEFAULT_FONT = 'Times New Roman';
 
-/** Lays the layers over each other (ISO/IEC 29500-1, 17.7.2). */
+/** Merges the layers into the effective look (ISO/IEC 29500-1, 17.7.2). */
 export function runLook({ defaults, table, paragraph, character, own }: RunLayers): RunLook {
   const all = [defaults, ...table, ...paragraph, ...character, own];
   const merged = all.reduce(
@@ -60,7 +60,7 @@ export function runLook({ defaults, table, paragraph, character, own }: RunLayer
   };
 }
 
-/** Toggles of the kinds of style undo each other, but for what the defaults switch on (17.7.3). */
+/** Resolves a toggle: settings by several kinds of style cancel out, except what the defaults turn on (17.7.3). */
 function toggled(name: Toggle, defaults: RunLayer, styles: readonly (readonly RunLayer[])[]): boolean {
   if (defaults.toggles[name] === true) return true;
   return styles

@@ -2,10 +2,10 @@ import { attribute, child, childrenOf, valueOf, type XmlElement } from '../packa
 import { isOn, twips } from './measures';
 import type { Edges, Paragraph, Section } from './types';
 
-/** What a section holds until its headers are read. */
+/** The layout of a section without its headers and footers. */
 export type SectionLayout = Omit<Section, 'headers' | 'footers'>;
 
-/** Letter upright with an inch around it: what Word takes when nothing is written. */
+/** Word's default page: Letter, portrait, with margins of an inch. */
 const LETTER_WIDTH = 12240;
 const LETTER_HEIGHT = 15840;
 const INCH = 1440;
@@ -16,7 +16,7 @@ export function sectionLayout(properties: XmlElement | undefined): SectionLayout
   const numbers = child(properties, 'w:pgNumType');
   const titlePage = child(properties, 'w:titlePg');
   const start = Number(attribute(numbers, 'w:start') ?? NaN);
-  // A margin below 0 is one that a long header may not push down.
+  // A negative margin is fixed: a long header does not push it down.
   const margin = (name: string) => Math.abs(twips(attribute(margins, `w:${name}`)) ?? INCH);
   const gutter = twips(attribute(margins, 'w:gutter')) ?? 0;
   return {
@@ -35,7 +35,7 @@ export function sectionLayout(properties: XmlElement | undefined): SectionLayout
 export const textWidthOf = ({ width, left, right }: SectionLayout): number =>
   Math.max(1, width - left - right);
 
-/** The headers or footers of a section; those it does not name are the ones before it. */
+/** Reads the headers or footers of a section; those not named are inherited from the section before. */
 export function edges(
   kind: 'header' | 'footer',
   properties: XmlElement | undefined,
@@ -51,7 +51,7 @@ export function edges(
   return { default: named('default'), first: named('first'), even: named('even') };
 }
 
-/** The properties of the sections, in order: at the end of the last paragraph of each, and of the body. */
+/** Lists the properties of the sections in order: from the last paragraph of each section, and from the body. */
 export function sectionProperties(body: XmlElement | undefined): readonly (XmlElement | undefined)[] {
   const found: XmlElement[] = [];
   const visit = (element: XmlElement): void => {

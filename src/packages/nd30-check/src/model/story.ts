@@ -16,14 +16,14 @@ import type { Style, StyleSheet } from './styleSheet';
 import { readGrid, type CellFrame } from './tables';
 import type { Extent, Paragraph, Place, Table } from './types';
 
-/** What every story of a document shares. */
+/** Data shared by all stories of a document. */
 export interface Setting {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   readonly sections: readonly SectionLayout[];
 }
 
-/** What a paragraph stands in. */
+/** The container of a paragraph. */
 interface Container {
   readonly place: Place;
   readonly extent: Extent;
@@ -112,7 +112,7 @@ export class StoryReader {
     if (container.place.kind === 'body' && child(properties, 'w:sectPr') !== undefined) this.section += 1;
   }
 
-  /** The defaults, the table's style, the paragraph's styles and lists, its own (ISO/IEC 29500-1, 17.7.2). */
+  /** Merges defaults, table style, paragraph styles, lists and own properties (ISO/IEC 29500-1, 17.7.2). */
   private properties(
     own: XmlElement | undefined,
     chain: readonly Style[],
@@ -162,7 +162,7 @@ export class StoryReader {
     return { from: from + left / width, to: to - right / width };
   }
 
-  /** Where a box stands is not always written: then its extent is not a number. */
+  /** Reads a text box. Its extent is NaN when the file does not give its position. */
   private textBox(
     box: XmlElement,
     drawing: { left: number | null; width: number },
@@ -226,7 +226,7 @@ function ownList(properties: XmlElement | undefined): List | undefined {
     : { id, level: wholeNumber(valueOf(element, 'w:ilvl'), 0, DEEPEST_LEVEL) };
 }
 
-/** The list of a paragraph, its own or its nearest style's; a number of 0 takes it out of the list. */
+/** Finds the list of a paragraph, from itself or its nearest style; the list number 0 means no list. */
 function listOf(own: XmlElement | undefined, chain: readonly Style[]): List | undefined {
   const lists = [...chain.map(({ element }) => child(element, 'w:pPr')), own].map(ownList);
   const list = lists.findLast((one) => one !== undefined);

@@ -6,7 +6,7 @@ import type { ThemeFonts } from './theme';
 
 type Kind = 'paragraph' | 'character' | 'table' | 'numbering';
 
-/** A style, its own properties only. */
+/** A style with only its own properties. */
 export interface Style {
   readonly id: string;
   readonly name: string;
@@ -15,16 +15,18 @@ export interface Style {
   readonly paragraph: ParagraphLayer;
 }
 
-/** The styles of a document, each with what it is based on. */
+/** The styles of a document. */
 export interface StyleSheet {
   readonly theme: ThemeFonts;
   readonly defaultRun: RunLayer;
   readonly defaultParagraph: ParagraphLayer;
-  /** From the farthest basis to the style; the default style of the kind when there is no such style. */
+  /**
+   * Lists the styles from the most basic one to this one, or the default style of the kind if this one is missing.
+   */
   chain(kind: Kind, id: string | undefined): readonly Style[];
 }
 
-/** A chain of styles is never this long; one that goes in a circle is cut here. */
+/** No real chain of styles is this long; the limit cuts circular chains. */
 const LONGEST_CHAIN = 32;
 
 export function styleSheet(root: XmlElement | undefined, theme: ThemeFonts): StyleSheet {

@@ -5,14 +5,14 @@ import { runLayer, type RunLayer } from './runLayer';
 import type { Style, StyleSheet } from './styleSheet';
 import type { Table } from './types';
 
-/** A cell with where its text stands, in twips from the left edge of what the table stands in. */
+/** A cell with the position of its text, in twips from the left edge of the table's container. */
 export interface CellFrame {
   readonly element: XmlElement;
   readonly row: number;
   readonly column: number;
   readonly from: number;
   readonly to: number;
-  /** What the table's style gives the text of the cell. */
+  /** The run properties that the table style gives to the text of the cell. */
   readonly run: readonly RunLayer[];
   readonly paragraph: readonly ParagraphLayer[];
 }
@@ -28,10 +28,10 @@ interface Surroundings {
   readonly room: number;
 }
 
-/** Left and right of the text of a cell when nothing is written (ISO/IEC 29500-1, 17.4.34). */
+/** The default margin to the left and right of the text of a cell (ISO/IEC 29500-1, 17.4.34). */
 const CELL_MARGIN = 115;
 
-/** Reads the frame of a `w:tbl`: its columns and where each cell stands. */
+/** Reads the grid of a `w:tbl`: its columns and the position of each cell. */
 export function readGrid(element: XmlElement, { styles, room }: Surroundings): Grid {
   const properties = child(element, 'w:tblPr');
   const chain = styles.chain('table', valueOf(properties, 'w:tblStyle'));
@@ -78,14 +78,14 @@ export function readGrid(element: XmlElement, { styles, room }: Surroundings): G
   };
 }
 
-/** From 0, the left edge of each column, and last the right edge of all. */
+/** Lists the left edge of each column, starting at 0, and then the right edge of the table. */
 function edgesOf(widths: readonly number[]): readonly number[] {
   const edges = [0];
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
   return edges;
 }
 
-/** Rows and cells may stand in content controls and marked insertions. */
+/** Finds rows or cells, which may be inside content controls and marked insertions. */
 const unwrapped = (parent: XmlElement, name: string): readonly XmlElement[] =>
   elementsOf(parent).flatMap((one) => {
     if (one.name === name) return [one];
@@ -96,7 +96,7 @@ const unwrapped = (parent: XmlElement, name: string): readonly XmlElement[] =>
 const rowsOf = (table: XmlElement): readonly XmlElement[] => unwrapped(table, 'w:tr');
 const cellsOf = (row: XmlElement): readonly XmlElement[] => unwrapped(row, 'w:tc');
 
-/** The grid's widths, for want of one the widths of the first row's cells, else equal shares. */
+/** Returns the column widths from the grid, else from the cells of the first row, else equal shares. */
 function columnWidths(table: XmlElement, rows: readonly XmlElement[], room: number): readonly number[] {
   const grid = childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(
     (one) => twips(attribute(one, 'w:w')) ?? 0,
@@ -132,7 +132,7 @@ function cellMargins(properties: XmlElement | undefined, chain: readonly Style[]
   return { left: margin('w:left', 'w:start'), right: margin('w:right', 'w:end') };
 }
 
-/** The borders of the table or its style, unless its cells hide them; else those of most of its cells. */
+/** True when the table or its style has borders that its cells do not hide, or most of its cells have borders. */
 function isBordered(table: XmlElement, properties: XmlElement | undefined, chain: readonly Style[]): boolean {
   const borders = [...chain.map(({ element }) => child(element, 'w:tblPr')), properties]
     .map((one) => child(one, 'w:tblBorders'))
@@ -146,7 +146,7 @@ function isBordered(table: XmlElement, properties: XmlElement | undefined, chain
   return most(edges.filter((cell) => cell.filter(isSeen).length > 1));
 }
 
-/** White on white is how some programs hide a border. */
+/** Some programs hide a border by making it white. */
 const isSeen = (border: XmlElement): boolean =>
   isDrawn(border) && attribute(border, 'w:color')?.toUpperCase() !== 'FFFFFF';
 
@@ -172,7 +172,10 @@ interface CellIndex {
 
 type CellStyle = Pick<CellFrame, 'run' | 'paragraph'>;
 
-/** What the table's styles give a cell: of each style the whole, then the parts that the table shows. */
+/**
+ * Collects the properties of a cell from the table styles: of each style the whole table first, then the parts that
+ * the table shows.
+ */
 function cellStyles(
   chain: readonly Style[],
   properties: XmlElement | undefined,

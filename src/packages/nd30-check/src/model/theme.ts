@@ -25,13 +25,13 @@ export function themeFonts(theme: XmlElement | undefined): ThemeFonts {
   );
 }
 
-/** Which of a run's four fonts shows a letter (ISO/IEC 29500-1, 17.3.2.26). */
+/** Picks the one of a run's four fonts that shows a letter (ISO/IEC 29500-1, 17.3.2.26). */
 export function slotOf(character: string, { eastAsiaHint }: { eastAsiaHint: boolean }): FontSlot {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 'ascii';
   if (isEastAsian(code)) return 'eastAsia';
   if (code >= 0x590 && code <= 0x8ff) return 'cs';
-  // With the hint, the punctuation and symbols that Chinese fonts have too come from them; letters do not.
+  // The hint selects the East Asian font for punctuation and symbols that it contains, but not for letters.
   if (eastAsiaHint && code >= 0x2010 && code <= 0x27bf) return 'eastAsia';
   return 'hAnsi';
 }

@@ -1,11 +1,11 @@
 import type { ParagraphProperties } from './paragraphLayer';
 import type { RunLook } from './runLook';
 
-/** A stretch of text in one look, as it is printed: capitals already capital, what is hidden left out. */
+/** A stretch of printed text in one look, with capitals applied and hidden text left out. */
 export interface Piece {
   readonly text: string;
   readonly look: RunLook;
-  /** A sign of a symbol font (`w:sym`), whose own font is not the text's. */
+  /** A sign of a symbol font (`w:sym`), which does not use the font of the text. */
   readonly symbol?: true;
 }
 
@@ -16,14 +16,14 @@ export interface Field {
   readonly look: RunLook;
 }
 
-/** A picture, a shape or a line that stands over the text. Lengths in twips. */
+/** A picture, shape or line. Lengths in twips. */
 export interface Drawing {
   readonly kind: 'line' | 'shape' | 'picture';
   readonly width: number;
-  /** From the left edge of what its paragraph stands in to its own; null when the file does not say. */
+  /** Distance from the left edge of the paragraph's container to the drawing; null when the file does not give it. */
   readonly left: number | null;
   readonly centred: boolean;
-  /** Of a line: one stroke without gaps. */
+  /** True for a line of one stroke without gaps. */
   readonly solid: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface Table {
   readonly widthsGiven: boolean;
   readonly headerRepeats: boolean;
   readonly section: number;
-  /** Place in the order of the paragraphs: that of its first one. */
+  /** The index of its first paragraph. */
   readonly firstParagraph: number;
 }
 
@@ -56,24 +56,24 @@ export type Place =
   | { readonly kind: 'text-box' }
   | { readonly kind: 'header' | 'footer' | 'note' };
 
-/** Where a text stands across the text area: shares of its width, 0 at the left margin and 1 at the right one. */
+/** The horizontal position of a text as shares of the text width: 0 is the left margin, 1 the right one. */
 export interface Extent {
   readonly from: number;
   readonly to: number;
 }
 
 export interface Paragraph extends ParagraphProperties {
-  /** Place in the order of all paragraphs of the text. */
+  /** The index among all paragraphs of the text. */
   readonly index: number;
   /** From 1, of the paragraphs with text outside tables; 0 for the others. */
   readonly number: number;
   readonly section: number;
   readonly place: Place;
   readonly extent: Extent;
-  /** Twips, of the text area that the shares of `extent` are of. */
+  /** Width in twips of the text area that the shares of `extent` refer to. */
   readonly textWidth: number;
   readonly styleName: string;
-  /** Of an automatic list: "I.", "a)", "-"; else empty. */
+  /** The label of an automatic list: "I.", "a)", "-"; otherwise empty. */
   readonly label: string;
   readonly pieces: readonly Piece[];
   /** With tabs and line breaks, without the label. */
@@ -81,7 +81,7 @@ export interface Paragraph extends ParagraphProperties {
   readonly fields: readonly Field[];
   readonly drawings: readonly Drawing[];
   readonly pageBreak: boolean;
-  /** How its mark would come out, which is how an empty paragraph does. */
+  /** The look of the paragraph mark, which is the look of an empty paragraph. */
   readonly markLook: RunLook;
 }
 
@@ -100,9 +100,9 @@ export interface Section {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  /** Whether page 1 of the section has a header of its own. */
+  /** True when page 1 of the section has a separate header. */
   readonly titlePage: boolean;
-  /** The number of its first page; null when the count goes on. */
+  /** The number of its first page; null when the numbering continues. */
   readonly pageStart: number | null;
   readonly pageFormat: string;
   readonly headers: Edges;
@@ -112,21 +112,21 @@ export interface Section {
 /** A Word document as the rules see it. */
 export interface DocumentModel {
   readonly sections: readonly Section[];
-  /** Of the text, cells and text boxes among them, in order. */
+  /** Paragraphs of the text in order, with those of cells and text boxes. */
   readonly paragraphs: readonly Paragraph[];
   readonly notes: readonly Paragraph[];
   readonly tables: readonly Table[];
   readonly evenAndOddHeaders: boolean;
-  /** Addresses outside the file, with what they are for: "hyperlink", "image". */
+  /** Addresses outside the file, with their use: "hyperlink", "image". */
   readonly externals: readonly { readonly type: string; readonly target: string }[];
   /** Parts that hold programs or embedded files. */
   readonly activeParts: readonly string[];
-  /** Says of itself that it is signed and sent as a file, not printed. */
+  /** True when the file declares itself signed and sent electronically, not printed. */
   readonly electronic: boolean;
-  /** Insertions and deletions that are still marked. */
+  /** The number of tracked insertions and deletions. */
   readonly trackedChanges: number;
   /** Stretches of the text that are not printed. */
   readonly hiddenTexts: number;
-  /** Remarks of readers in the margin. */
+  /** The number of reviewers' comments. */
   readonly comments: number;
 }

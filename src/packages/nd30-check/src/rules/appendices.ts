@@ -12,7 +12,7 @@ const labelsOf = (context: CheckContext) => appendicesOf(context).map(({ label }
 const titlesOf = (context: CheckContext) => appendicesOf(context).flatMap(({ title }) => title);
 const referencesOf = (context: CheckContext) => appendicesOf(context).map(({ reference }) => reference);
 
-/** Judges each appendix; not applicable when there is none. */
+/** Checks each appendix; not applicable to a document without appendices. */
 const each =
   (judge: (appendix: AppendixParts, index: number, context: CheckContext) => string | null) =>
   (context: CheckContext) => {
@@ -26,7 +26,7 @@ const each =
 
 const numberOf = ({ label }: AppendixParts): string => label.text.replace(/[.:]+$/, '').split(/\s+/)[2] ?? '';
 
-/** A single one may go without a number. */
+/** A single appendix needs no number. */
 const numbering = each((appendix, index, { parts: { appendices } }) => {
   const number = numberOf(appendix);
   if (appendices.length === 1 && number === '') return null;
@@ -36,7 +36,7 @@ const numbering = each((appendix, index, { parts: { appendices } }) => {
     : say('appendixNumber', { text: appendix.label.text, expected: roman(expected) });
 });
 
-/** Its own section, in which the pages begin at 1. */
+/** Each appendix has its own section, and its pages start at 1. */
 const ownPages = each(({ label }, _, { model }) => {
   const { section, index } = label.paragraph;
   const before = model.paragraphs.slice(0, index).findLast(({ text }) => text.trim() !== '');

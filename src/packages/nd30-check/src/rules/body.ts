@@ -17,12 +17,12 @@ import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule, type Verdict }
 
 const TWIPS_PER_POINT = 20;
 const LONGEST_CAPTION = 200;
-/** What names a table or a picture, its unit or its source, wherever it stands. */
+/** Captions: the name, unit or source of a table or picture, at any position. */
 const CAPTION = /^\(?(Bảng|Biểu|Hình|Biểu đồ|Sơ đồ|Đơn vị tính|ĐVT|Nguồn)\b[^a-zà-ỹ]/u;
 
 /**
- * Paragraphs that are text and neither a caption nor a title in the middle: those the decree justifies and indents. What
- * names a table, its unit or its source stands in the middle or at the right.
+ * Paragraphs that the decree justifies and indents. Captions and centred titles are excluded, because they are
+ * centred or right-aligned.
  */
 const prose = ({ parts: { body } }: CheckContext): readonly Paragraph[] =>
   body.filter(({ alignment, text }) => {
@@ -31,7 +31,7 @@ const prose = ({ parts: { body } }: CheckContext): readonly Paragraph[] =>
     return !isAside || (text.length > LONGEST_CAPTION && !isCapital(text));
   });
 
-/** Judges the prose; not applicable when there is none. */
+/** Checks each prose paragraph; not applicable to a document without prose. */
 const eachOf =
   (judge: (paragraph: Paragraph) => readonly string[]) =>
   (context: CheckContext): Verdict => {
@@ -70,7 +70,7 @@ const upright = (paragraph: Paragraph): readonly string[] => {
   ];
 };
 
-/** One line looks the same at the left margin and justified. */
+/** A single line looks the same left-aligned and justified, so only longer paragraphs are checked. */
 function justified(paragraph: Paragraph): readonly string[] {
   const { alignment, left, right, firstLine: indent } = paragraph;
   if (linesOf(paragraph, roomOf(paragraph) - indent) < 2) return [];
@@ -83,14 +83,14 @@ function justified(paragraph: Paragraph): readonly string[] {
   ];
 }
 
-/** Begins with a dash or a number of an automatic list, which hangs by default. */
+/** The paragraph starts with a dash or an automatic list number, which has a hanging indent by default. */
 const isListed = ({ label, text }: Paragraph): boolean => label !== '' || /^\s*[-–—•+]/.test(text);
 
 function firstLine(paragraph: Paragraph): readonly string[] {
   const { left, text } = paragraph;
   const numbered = numberedOf(paragraph);
   const isTop = numbered !== undefined && (numbered.kind === 'roman' || numbered.kind === 'part');
-  // What is moved in by the Tab key or by spaces has a rule of its own, and so has what hangs.
+  // Separate rules check text that is moved in by tabs or spaces, and hanging indents.
   if (isTop || isCapital(text) || /^[\t ]/.test(text) || (paragraph.firstLine < 0 && isListed(paragraph)))
     return [];
   const isIndented = (indent: number) =>
@@ -100,7 +100,7 @@ function firstLine(paragraph: Paragraph): readonly string[] {
   return [say('firstLine', { indent: inCentimetres(paragraph.firstLine) })];
 }
 
-/** The gap below a paragraph: its own and that of the next; Word drops both between two of a style that says so. */
+/** The gap between two paragraphs. Word drops it between paragraphs of one style with contextual spacing. */
 function gapBetween(above: Paragraph, below: Paragraph): number {
   const sameStyle = above.styleName === below.styleName;
   return (

@@ -3,7 +3,7 @@ import { placeOf } from './places';
 import { NOT_APPLICABLE, rule, say, type Finding, type Rule, type Verdict } from './rule';
 import spellings from './spellings.vi.json';
 
-/** Fields that only show what the file itself holds. */
+/** Fields that show only data from the file itself. */
 const QUIET_FIELDS: ReadonlySet<string> = new Set([
   '',
   'PAGE',
@@ -17,7 +17,7 @@ const QUIET_FIELDS: ReadonlySet<string> = new Set([
   '=',
 ]);
 const SAFE_ADDRESS = /^(https?:|mailto:)/i;
-/** A table of more rows may go on to another page. */
+/** A table with more rows than this may continue on the next page. */
 const LONG_TABLE = 15;
 
 const dataTables = ({ tables }: DocumentModel): readonly Table[] =>
@@ -52,7 +52,7 @@ const spelling =
         : [],
     );
 
-/** Tables, what a file carries besides its text, and spelling. */
+/** Rules for tables, embedded and external content, and spelling. */
 export const contentRules: readonly Rule[] = [
   rule('table-widths', 'advice', ({ model }) =>
     ofTables(model, dataTables(model), ({ widthsGiven }) => (widthsGiven ? null : say('noWidths'))),

@@ -9,13 +9,13 @@ const CLOSING_MARK = /\.\/\.\s*$/;
 const isMovedByHand = ({ text, alignment }: Paragraph): boolean =>
   alignment !== 'center' && /^(\t| {2,})/.test(text);
 
-/** A blank paragraph keeps two tables apart, and a table from the text. */
+/** A blank paragraph next to a table is allowed: it separates the table from another table or from the text. */
 const isNextToTable = (paragraphs: readonly Paragraph[], index: number): boolean =>
   [paragraphs[index - 1], paragraphs[index + 1]].some(
     (near) => near === undefined || near.place.kind === 'cell',
   );
 
-/** How a text is best typed; of the decree only "./." is not even custom of its own. */
+/** Typing habits. Only "./." comes from the decree; the others are custom. */
 export const habitRules: readonly Rule[] = [
   rule('body-no-hanging', 'advice', ({ parts: { body } }) =>
     body.length === 0

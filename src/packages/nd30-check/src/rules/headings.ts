@@ -7,13 +7,13 @@ import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule }
 const numbersOf = ({ parts: { body } }: CheckContext): readonly Numbered[] =>
   body.map(numberedOf).filter((numbered) => numbered !== undefined);
 
-/** What follows a number, of each kind (mục II.6). */
+/** The mark that must follow a number, by kind of number (mục II.6). */
 const RIGHT_END: Readonly<Partial<Record<Numbered['kind'], string>>> = {
   roman: '.',
   arabic: '.',
   letter: ')',
 };
-/** A longer paragraph that is not bold may be a sentence that only begins so. */
+/** A longer paragraph that is not bold may be a sentence that happens to start like a heading. */
 const LONGEST_ITEM = 160;
 
 const markFaults = (numbered: Numbered): readonly Finding[] => {
@@ -28,7 +28,7 @@ const markFaults = (numbered: Numbered): readonly Finding[] => {
   return [{ found: say('mark', { mark, expected }), where: placeOf(paragraph) }];
 };
 
-/** From large to small; a new one of these begins the count of those after it anew. */
+/** From large to small: a new number of one kind restarts the count of the smaller kinds. */
 const RANK: Readonly<Record<Numbered['kind'], number>> = {
   part: 0,
   roman: 1,
@@ -47,11 +47,11 @@ const written = (kind: Numbered['kind'], value: number, parent: string): string 
 
 interface Count {
   value: number;
-  /** A larger division has begun since: the count may begin anew, whatever it was. */
+  /** A larger division has started since the last number, so the count may restart. */
   mayRestart: boolean;
 }
 
-/** Each number follows the one before it of its kind, or begins a new count. */
+/** Checks that each number follows the previous one of its kind or starts a new count. */
 function orderFindings(numbers: readonly Numbered[]): readonly Finding[] {
   const counts = Object.values(RANK).map(() => new Map<string, Count>());
   return numbers.flatMap(({ paragraph, kind, mark, value, parent }) => {
@@ -68,8 +68,9 @@ function orderFindings(numbers: readonly Numbered[]): readonly Finding[] {
 }
 
 /**
- * A part begins the counts below it anew. A numbered point only may: reports put "1." below "a)" as well as "a)" below
- * "1.". Articles are counted through a whole document and begin nothing.
+ * Restarts the smaller counts. A part always restarts them. A numbered point only allows a restart, because reports
+ * put "1." below "a)" as well as "a)" below "1.". Articles are numbered through the whole document and restart
+ * nothing.
  */
 function beginBelow(counts: readonly Map<string, Count>[], kind: Numbered['kind']): void {
   if (kind === 'article') return;
@@ -79,10 +80,10 @@ function beginBelow(counts: readonly Map<string, Count>[], kind: Numbered['kind'
   }
 }
 
-/** After the last letter of the alphabet anything may come. */
+/** Any letter may follow the last letter of the alphabet. */
 const expectedMost = (kind: Numbered['kind']): number => (kind === 'letter' ? ALPHABET.length : Infinity);
 
-/** Titles that the decree sets bold: of parts, and of numbers that have a text of their own below (mục II.6). */
+/** Titles that the decree sets in bold: titles of parts, and of numbers followed by their own text (mục II.6). */
 function boldTitles(context: CheckContext): readonly Numbered[] {
   const numbers = numbersOf(context);
   const byParagraph = new Map(numbers.map((numbered) => [numbered.paragraph, numbered]));
@@ -93,7 +94,7 @@ function boldTitles(context: CheckContext): readonly Numbered[] {
     if (numbered.kind !== 'arabic') return true;
     const place = places.get(numbered.paragraph) ?? body.length;
     const [before, next] = [body[place - 1], body[place + 1]];
-    // One of several that follow each other is an item of a list.
+    // A number that directly follows another number is a list item.
     if (before !== undefined && byParagraph.get(before)?.kind === 'arabic') return false;
     return (
       next !== undefined &&

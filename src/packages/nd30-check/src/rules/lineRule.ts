@@ -9,11 +9,11 @@ interface Wanted {
   readonly tolerance: number;
 }
 
-/** Below the middle of its text, or where the file does not say. */
+/** The line is centred below its text. A line whose position is not in the file passes. */
 const isBalanced = ({ off }: OneLine): boolean => Number.isNaN(off) || off <= TOLERANCES.middle;
 const isRight = (line: OneLine): boolean => line.solid && isBalanced(line);
 
-/** A real line below a component, of a length that the text above gives. */
+/** Makes the rule for a line below a component: it must be drawn, and its length depends on the text above. */
 export const lineRule = (
   id: RuleId,
   unitsOf: (context: CheckContext) => readonly Unit[],

@@ -7,11 +7,11 @@ import { say, type Finding, type Verdict } from './rule';
 
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
-/** "20,5" of twips. */
+/** Formats twips as millimetres: "20,5". */
 export const inMillimetres = (twips: number): string => formatDecimal(twips / TWIPS_PER_MILLIMETRE, 1);
-/** "1,27" of twips. */
+/** Formats twips as centimetres: "1,27". */
 export const inCentimetres = (twips: number): string => formatDecimal(twips / TWIPS_PER_MILLIMETRE / 10, 2);
-/** "13,5" of half-points. */
+/** Formats half-points as points: "13,5". */
 export const inPoints = (halfPoints: number): string => formatDecimal(halfPoints / 2, 1);
 
 export const rangeInMillimetres = ({ min, max }: Range) => ({
@@ -19,16 +19,16 @@ export const rangeInMillimetres = ({ min, max }: Range) => ({
   max: formatDecimal(max / TWIPS_PER_MILLIMETRE, 0),
 });
 
-/** "13" or "13 đến 14": the sizes of a range of half-points. */
+/** Formats a range of half-points as points: "13" or "13 đến 14". */
 export const sizes = ({ min, max }: Range) => ({
   sizes: min === max ? inPoints(min) : say('fromTo', { from: inPoints(min), to: inPoints(max) }),
 });
 
-/** Signs and spaces may have any look; letters and figures are what is seen. */
+/** Pieces with letters or digits. Signs and spaces may have any look. */
 export const lettered = (unit: Pick<Unit, 'pieces'>): readonly Piece[] =>
   unit.pieces.filter(({ text, symbol }) => /[\p{L}\p{N}]/u.test(text) && symbol !== true);
 
-/** What each of the units that were found has against it; nothing to say when none was found. */
+/** Runs a check on each unit; not applicable when no unit was found. */
 export const ofEach = (
   units: readonly (Unit | null)[],
   judge: (unit: Unit) => readonly string[],
@@ -73,7 +73,7 @@ export const styleFaults =
 export const capitalFaults = (unit: Unit): readonly string[] =>
   isCapital(unit.text) || shownPieces(unit).length === 0 ? [] : [say('notCapital', { text: unit.text })];
 
-/** Centred in what it stands in, by its alignment or by where it comes to stand. */
+/** Checks that a unit is centred in its container, by its alignment or by its position. */
 export function centredFaults(unit: Unit): readonly string[] {
   const { paragraph, columns } = unit;
   if (paragraph.alignment === 'center' || paragraph.frame === 'center' || columns > 1) return [];
@@ -83,23 +83,23 @@ export function centredFaults(unit: Unit): readonly string[] {
   return Number.isNaN(off) || off <= TOLERANCES.middle ? [] : [say(`align-${paragraph.alignment}`)];
 }
 
-/** What stands in the middle of the page stands in neither half. */
+/** A text in the middle of the page is in neither half. */
 const CLEAR = TOLERANCES.middle / 2;
 
-/** In the right half of the text; a file that does not say where is believed. */
+/** Checks that a unit is in the right half of the text. A unit whose position is not in the file passes. */
 export const rightHalfFaults = (unit: Unit): readonly string[] =>
   middleOf(unit) < 1 / 2 + CLEAR ? [say('notRight')] : [];
 
 export const leftHalfFaults = (unit: Unit): readonly string[] =>
   middleOf(unit) > 1 / 2 - CLEAR ? [say('notLeft')] : [];
 
-/** Findings about paragraphs. */
+/** Turns paragraphs into findings. */
 export const ofParagraphs = (
   paragraphs: readonly Paragraph[],
   judge: (paragraph: Paragraph) => readonly string[],
 ): readonly Finding[] =>
   paragraphs.flatMap((paragraph) => judge(paragraph).map((found) => ({ found, where: placeOf(paragraph) })));
 
-/** One finding without a place: a component that is not there. */
+/** One finding without a place, for a missing component. */
 export const missing = (present: boolean, found: string): Verdict =>
   present ? [] : [{ found, where: null }];

@@ -19,7 +19,7 @@ import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule'
 const nationOf = ({ parts }: CheckContext): Unit | null => parts.nation;
 const mottoOf = ({ parts }: CheckContext): Unit | null => parts.motto;
 
-/** The words, whatever their case; the capitals have a rule of their own. */
+/** Compares the words without regard to case, because a separate rule checks the capitals. */
 const wordsFault =
   (wanted: string) =>
   ({ text }: Unit): readonly string[] =>
@@ -38,7 +38,7 @@ function isSingleSpaced(paragraph: Paragraph): boolean {
   return lineHeight(paragraph) <= (single * (SINGLE_SPACING + 2 * TOLERANCES.lineSpacing)) / SINGLE_SPACING;
 }
 
-/** In the next paragraph, the next line of the same one, or the next that stands in the same column. */
+/** The motto is in the next paragraph, the next line of the same paragraph, or the next unit in the same column. */
 function isRightBelow(nation: Unit, motto: Unit, head: readonly Unit[]): boolean {
   const between = head.slice(head.indexOf(nation) + 1, head.indexOf(motto));
   return (

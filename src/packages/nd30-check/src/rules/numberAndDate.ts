@@ -12,23 +12,23 @@ const NUMBER = /^Số:\s+(?:\d+|[\s.…_]*)\/[^\s/–—]+$/u;
 /** "Ích Hậu, ngày 05 tháng 7 năm 2024"; day and month blank while a draft (mục II.4). */
 const DATE = /^\p{Lu}[^,]*, ngày[\d\s.…_]+tháng[\d\s.…_]+năm[\d\s.…_]+$/u;
 const DAY_AND_MONTH = /ng[àa]y\s*(\d{1,2})?[\s.…_]*th[áa]ng\s*(\d{1,2})?/iu;
-/** Units of the country that a place goes without; those named by a number keep theirs (mục II.4). */
+/** Administrative units that are left out before a place name; places named by a number keep them (mục II.4). */
 const UNIT_BEFORE_NAME = /^(xa|phuong|thi tran|huyen|tinh|thanh pho|tp\.?) (?!\d)/;
-/** Those that bear names of persons and events, and then keep the word too. */
+/** Units that may be named after a person or event, in which case the word is kept too. */
 const NAMED_AFTER_PERSONS = /^(xa|phuong|thi tran) /;
 
 const YEAR = /n[ăa]m\s*(\d+)[\s.…_]*$/iu;
-/** A leap year, for a draft without one may yet be of any. */
+/** A leap year, because a draft without a year may be issued in any year. */
 const SOME_LEAP_YEAR = 2000;
 
-/** A day, month and year that a calendar has, as far as they are filled in; the year in four figures. */
+/** Checks that the date exists in the calendar, as far as it is filled in, and that the year has four digits. */
 function isPossible(text: string): boolean {
   const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
   const [, year] = YEAR.exec(text) ?? [];
   if (year !== undefined && year.length !== 4) return false;
   if (month !== undefined && (Number(month) < 1 || Number(month) > MONTHS)) return false;
   if (day === undefined) return true;
-  // The day before the first of the next month is the last of this one; January is as long as a month gets.
+  // Day 0 of the next month is the last day of this one. A missing month counts as January, which has 31 days.
   const last = new Date(Date.UTC(Number(year ?? SOME_LEAP_YEAR), Number(month ?? 1), 0)).getUTCDate();
   return Number(day) >= 1 && Number(day) <= last;
 }
@@ -36,7 +36,7 @@ function isPossible(text: string): boolean {
 const MONTHS = 12;
 const placeIn = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
 
-/** A longer name, or one that begins as those of persons do, is a person's or an event's. */
+/** Names that are longer, or start with a family name, are taken for names of persons or events. */
 function isNamedWithUnit(place: string): boolean {
   const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0];
   if (unit === undefined) return false;
@@ -44,7 +44,7 @@ function isNamedWithUnit(place: string): boolean {
   return more.length < 2 && !(NAMED_AFTER_PERSONS.test(unit) && surnames.includes(first));
 }
 
-/** Every syllable of a place begins with a capital (Phụ lục II, mục III). */
+/** Finds a place name with a syllable that does not start with a capital (Phụ lục II, mục III). */
 const hasSmallSyllable = (place: string): boolean => {
   const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0] ?? '';
   return place
@@ -94,7 +94,7 @@ const symbolType = rule('symbol-type', 'error', ({ parts: { number, typeName } }
       ];
 });
 
-/** On one line, or in one row of a table; two cells of one row may be filled differently, which is not measured. */
+/** The two are on one line or in one table row. How the cells of a row are filled is not measured. */
 function isLevel(number: Unit, date: Unit): boolean {
   const [left, right] = [number.paragraph.place, date.paragraph.place];
   if (left.kind === 'text-box' || right.kind === 'text-box') return true;

@@ -36,8 +36,8 @@ function ofSections(
 }
 
 /**
- * Of a sheet that lies on its side the decree does not say which margin is which: each must lie between the smallest
- * and the largest that it names.
+ * The decree does not say which margin is which on a landscape sheet, so each must lie between the smallest and the
+ * largest margin that it names.
  */
 const SIDEWAYS: Range = { min: MARGIN_RIGHT_RANGE.min, max: MARGIN_LEFT_RANGE.max };
 

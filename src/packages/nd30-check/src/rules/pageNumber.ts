@@ -12,7 +12,7 @@ import { estimatedPages, isSurelyOnePage } from './pages';
 import { placeOf, placeOfSection } from './places';
 import { NOT_APPLICABLE, rule, say, type Finding, type Rule, type Verdict } from './rule';
 
-/** Of the text width: a box or cell as wide as a number needs. */
+/** Share of the text width below which a box or cell only just holds the number. */
 const NARROW = 1 / 3;
 
 interface PageNumber {
@@ -28,7 +28,7 @@ const numbersIn = (paragraphs: readonly Paragraph[] | undefined) =>
     paragraph.fields.filter(({ name }) => name === 'PAGE').map((field) => ({ paragraph, field })),
   );
 
-/** The page numbers of the pages that follow the first. */
+/** The page numbers on the pages after the first. */
 const pageNumbers = ({ sections }: DocumentModel): readonly PageNumber[] =>
   sections.flatMap((section, index) =>
     (['header', 'footer'] as const).flatMap((edge) =>
@@ -36,7 +36,7 @@ const pageNumbers = ({ sections }: DocumentModel): readonly PageNumber[] =>
     ),
   );
 
-/** Judges each page number; not applicable when there is none. */
+/** Checks each page number; not applicable to a document without page numbers. */
 const each =
   (judge: (number: PageNumber) => string | null) =>
   ({ model }: { readonly model: DocumentModel }): Verdict => {
@@ -66,7 +66,7 @@ const present = rule('page-number-present', 'error', ({ model }) => {
 function isCentred({ paragraph, section }: PageNumber): boolean {
   const { alignment, frame, tabs, text, extent } = paragraph;
   if (alignment === 'center' || frame === 'center' || Number.isNaN(extent.from)) return true;
-  // In a narrow box or cell it stands where that stands.
+  // The position of a narrow box or cell is the position of the number in it.
   const isNarrow = extent.to - extent.from < NARROW;
   if (isNarrow && Math.abs((extent.from + extent.to) / 2 - 1 / 2) <= TOLERANCES.middle) return true;
   const middle = textWidthOf(section) / 2;
@@ -76,7 +76,7 @@ function isCentred({ paragraph, section }: PageNumber): boolean {
   return isNearMiddle && text.startsWith('\t');
 }
 
-/** Neither "Trang 2" nor "2/5"; in letters it is a number for another rule to tell. */
+/** Accepts neither "Trang 2" nor "2/5". Accepts Roman numerals, which another rule reports. */
 const NUMBER_ALONE = /^[\s–-]*[\divxlcdm]*[\s–-]*$/i;
 const ROMAN_OR_LETTERS = /\\\*\s*(roman|alphabetic|cardtext|ordinal)/i;
 

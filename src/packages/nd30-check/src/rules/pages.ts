@@ -2,10 +2,10 @@ import { breakLines, SINGLE_LINE } from 'nd30-document/metrics';
 import type { DocumentModel, Paragraph } from '../model';
 
 const TWIPS_PER_HALF_POINT = 10;
-/** Below it a text is taken to fit on one page: the estimate may be off by as much. */
+/** Texts below this many pages count as one page, because the estimate may be this inaccurate. */
 const SURELY_MORE = 1.15;
 
-/** How many lines a paragraph takes within so many twips. */
+/** Counts the lines of a paragraph in a column of `room` twips. */
 export function linesOf({ text, label, pieces, markLook }: Paragraph, room: number): number {
   const size = pieces[0]?.look.size ?? markLook.size;
   const bold = pieces.every(({ look }) => look.bold);
@@ -15,7 +15,7 @@ export function linesOf({ text, label, pieces, markLook }: Paragraph, room: numb
     .reduce((sum, line) => sum + Math.max(1, breakLines(line.replace(/\t/g, ' '), setting).length), 0);
 }
 
-/** Twips of one line of a paragraph. */
+/** The height of one line of a paragraph, in twips. */
 export function lineHeight({ line, lineRule, pieces, markLook }: Paragraph): number {
   const size = pieces[0]?.look.size ?? markLook.size;
   const single = size * TWIPS_PER_HALF_POINT * SINGLE_LINE;
@@ -23,12 +23,12 @@ export function lineHeight({ line, lineRule, pieces, markLook }: Paragraph): num
   return lineRule === 'atLeast' ? Math.max(line, single) : (single * line) / 240;
 }
 
-/** The room a paragraph has for its lines, in twips. */
+/** The width available to the lines of a paragraph, in twips. */
 export const roomOf = ({ extent, textWidth }: Paragraph): number => (extent.to - extent.from) * textWidth;
 
 /**
- * A low estimate of the number of pages: 1 unless the text surely needs more. Cells are counted as if their share of a
- * row's width were their share of its height.
+ * Estimates the number of pages, rather too low: 1 unless the text surely needs more. The height of a cell is
+ * weighted by its share of the row's width.
  */
 export function estimatedPages(model: DocumentModel): number {
   const [first] = model.sections;
@@ -38,10 +38,10 @@ export function estimatedPages(model: DocumentModel): number {
   return height / (first.height - first.top - first.bottom) > SURELY_MORE ? 2 : 1;
 }
 
-/** Less than this of a page is taken for one: the estimate is a low one, but a program leaves out what page 1 does not show. */
+/** Sections below this share of a page surely fit on one page. The margin is for an estimate that is too low. */
 const SURELY_ONE = 0.9;
 
-/** Whether a section is on one page, whatever the estimate is off by. */
+/** True when a section fits on one page in spite of the error of the estimate. */
 export function isSurelyOnePage({ paragraphs, sections }: DocumentModel, index: number): boolean {
   const section = sections[index];
   const own = paragraphs.filter((paragraph) => paragraph.section === index);
@@ -49,7 +49,7 @@ export function isSurelyOnePage({ paragraphs, sections }: DocumentModel, index: 
   return heightOf(own) / (section.height - section.top - section.bottom) < SURELY_ONE;
 }
 
-/** Twips that paragraphs take, cells by their share of a row's width. */
+/** The height of paragraphs in twips, with cells weighted by their share of the row's width. */
 function heightOf(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, paragraph) => {
     const room = roomOf(paragraph);

@@ -4,7 +4,7 @@ import { say } from './rule';
 
 const LONGEST_QUOTE = 60;
 
-/** The beginning of a text, cut between words. */
+/** Quotes the start of a text, cut between words. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_QUOTE) return line;
@@ -12,7 +12,7 @@ export function quote(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_QUOTE / 2)).trim()}…`;
 }
 
-/** Where a paragraph stands, for someone who has the file open. */
+/** Describes the place of a paragraph to a person who has the file open. */
 export function placeOf(paragraph: Paragraph, text = `${paragraph.label} ${paragraph.text}`): string {
   const { place } = paragraph;
   const quoted = quote(text);

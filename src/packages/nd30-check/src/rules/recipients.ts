@@ -15,7 +15,9 @@ const AS_ABOVE = /^(nhutren|nhukinhgui|nhudiachitren)$/;
 
 const isAsAbove = ({ text }: Unit): boolean => AS_ABOVE.test(lettersOf(text));
 
-/** In one row of a table, on one line; of text boxes a file does not always say it. */
+/**
+ * The two are in one table row or on one line. Text boxes pass, because a file does not always give their position.
+ */
 function isLevel(heading: Unit, authority: Unit): boolean {
   const [left, right] = [heading.paragraph.place, authority.paragraph.place];
   if (left.kind === 'text-box' || right.kind === 'text-box') return true;
@@ -27,7 +29,7 @@ function isLevel(heading: Unit, authority: Unit): boolean {
 /** Twips, 5 mm: as much as a cell's own margin may add. */
 const AT_THE_MARGIN = 283;
 
-/** Begins away from the left margin; a file that does not say where is believed. */
+/** The unit starts away from the left margin. A unit whose position is not in the file passes. */
 const isIndented = ({ paragraph, columns }: Unit): boolean =>
   columns === 1 &&
   (paragraph.alignment === 'left' || paragraph.alignment === 'both') &&

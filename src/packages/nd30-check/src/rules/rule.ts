@@ -6,7 +6,7 @@ import type texts from './rules.vi.json';
 
 export type RuleId = keyof typeof texts;
 
-/** "error": what the law says; "advice": custom, or what was not checked against the law. */
+/** "error": required by law; "advice": custom, or a rule not verified against the law. */
 export type Severity = 'error' | 'advice';
 
 export interface CheckContext {
@@ -14,20 +14,20 @@ export interface CheckContext {
   readonly parts: Components;
 }
 
-/** Something that is not as the rule wants it: what was found, and where if it has a place. */
+/** A place where the rule does not hold: what was found, and where, if it has a place. */
 export interface Finding {
   readonly found: string;
   readonly where: string | null;
 }
 
-/** Broken when there are findings; `null` when there is nothing the rule could be about. */
+/** The rule is broken when there are findings; `null` when it does not apply. */
 export type Verdict = readonly Finding[] | null;
 
-/** One rule of the layout; its title, law and demand stand in `rules.vi.json` under its id. */
+/** One rule of the layout. `rules.vi.json` holds its title, law and requirement under its id. */
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
-  /** What fills the places of its demand: the legal values, of `document/norm`. */
+  /** Legal values from `document/norm` for the placeholders in the text of the requirement. */
   readonly values: Readonly<Record<string, string | number>>;
   check(context: CheckContext): Verdict;
 }
@@ -39,7 +39,7 @@ export const rule = (
   values: Rule['values'] = {},
 ): Rule => ({ id, severity, check, values });
 
-/** The wording of what was found. */
+/** Words what was found. */
 export const say = (
   key: keyof typeof found,
   values: Readonly<Record<string, string | number>> = {},

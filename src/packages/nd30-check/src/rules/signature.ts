@@ -32,19 +32,19 @@ const authorityIn = ({ text }: Unit): Authority | null => {
     : null;
 };
 
-/** A word of the title may begin with "Q": only what is written with a stop, or short, is an abbreviation. */
+/** Only a short word or one with a full stop is an abbreviation, because a word of the title may start with "Q". */
 const formFault = (unit: Unit): readonly string[] =>
   authorityIn(unit) === null || RIGHT_FORM.test(unit.text) ? [] : [say('wording', { text: unit.text })];
 
-/** Who signs for a collective is not the collective (mục II.7). */
+/** Names of collective bodies, for which a person signs with "TM." (mục II.7). */
 const COLLECTIVE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hoi dong nhan dan)\b/;
 
-/** The name of an agency, cut short; a symbol such as "UBND-VP" stands in no signature. */
+/** Abbreviated names of agencies. Symbols such as "UBND-VP" do not occur in signatures. */
 const SHORTENED = /\b(UBND|HĐND)\b/u;
 
 const isDeputyTitle = ({ text }: Unit): boolean => /^pho\b/.test(folded(text));
 
-/** TM. stands first; whoever signs for another says so above his own title. */
+/** "TM." comes first; a person who signs for another states this above their own title. */
 const order = rule('signature-order', 'error', (context) => {
   const lines = authorityOf(context);
   const [first] = lines;
@@ -66,14 +66,14 @@ const order = rule('signature-order', 'error', (context) => {
   ];
 });
 
-/** mục II.7: no học hàm, học vị or honour before a name; "Ông", "Bà" neither. */
+/** Academic titles, degrees, honours, "Ông" and "Bà", which may not precede a name (mục II.7). */
 const DEGREE =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|Ths|Th\.s|ThạcSĩ|CN|KS|BS|BSCKI{1,2}|DS|LS|CKI{1,2}|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|Dr|Ông|Bà)\.?(?:\s|(?<=\.))|(?:Thạc sĩ|Thạc sỹ|Tiến sĩ|Tiến sỹ|Cử nhân|Kỹ sư|Bác sĩ|Giáo sư|Phó Giáo sư)\s)/u;
 
 const nameLetters = ({ text }: Unit): readonly string[] =>
   isCapital(text.replace(DEGREE, '')) ? [say('nameInCapitals', { text })] : [];
 
-/** ô 7: authority, title and name of who signs, mục II.7. */
+/** ô 7: authority, title and name of the signer, mục II.7. */
 export const signatureRules: readonly Rule[] = [
   rule('signature-present', 'error', (context) =>
     missing(authorityOf(context).length > 0, say('noSignature')),

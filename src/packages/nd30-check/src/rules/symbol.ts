@@ -2,7 +2,7 @@ import { TYPE_ABBREVIATIONS, type Unit } from '../components';
 
 const PARTS = /^s[ốôo]?\s*[:.]?\s*(\d*)[\s.…_]*\/?\s*(.*)$/iu;
 
-/** "07" and "BC-UBND" of "Số: 07/BC-UBND"; each may be empty. */
+/** Splits "Số: 07/BC-UBND" into "07" and "BC-UBND"; each may be empty. */
 export function numberAndSymbol(text: string): { readonly digits: string; readonly symbol: string } {
   const [, digits = '', symbol = ''] = PARTS.exec(text) ?? [];
   return { digits, symbol: symbol.trim() };
@@ -11,7 +11,7 @@ export function numberAndSymbol(text: string): { readonly digits: string; readon
 export const groupsOf = (symbol: string): readonly string[] =>
   symbol.split(/\s*[-–—]\s*/).filter((group) => group !== '');
 
-/** Whether a symbol begins with an agency instead of a type, as that of a công văn does, which has no tên loại (mục II.3). */
+/** True when the symbol starts with an agency instead of a type: a công văn, which has no tên loại (mục II.3). */
 export function isOfLetter(number: Unit | null): boolean {
   const [first] = number === null ? [] : groupsOf(numberAndSymbol(number.text).symbol);
   const types = TYPE_ABBREVIATIONS.map((type) => type.toLocaleUpperCase('vi'));

@@ -14,12 +14,15 @@ import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type Finding, type Rule } from './rule';
 import { isOfLetter } from './symbol';
 
-/** Types that go from a lower agency to a higher one, so must say to whom (mục II.9). */
+/** Types sent from a lower agency to a higher one, which must name the addressee (mục II.9). */
 const NEEDS_ADDRESSEE = ['baocao', 'totrinh'];
-/** Another agency after a semicolon, a comma or "và"; the names of many have commas and an "và" of their own. */
+/**
+ * A second agency after a semicolon, a comma or "và". It must start like an agency, because names contain commas and
+ * "và".
+ */
 const SEVERAL =
   /;|, (?:cac )?(?:uy ban|ubnd|hdnd|hoi dong|so|phong|bo|dang uy|van phong|cong an|thuong truc) | va (?:cac )?(?:so|phong|bo) /;
-/** Of a công văn, below its number (ô 5b). */
+/** The subject of a công văn, below its number (ô 5b). */
 const ABOUT = /^\(?\s*(v\s*\/\s*v|ve viec)\b/;
 const SHORT_ABOUT = /^\(?\s*v\s*\/\s*v\b/i;
 
@@ -47,7 +50,7 @@ const addresseeItems = rule('addressee-items', 'error', ({ parts: { addressees }
   return listFindings(items);
 });
 
-/** "- a;", "- b;", "- c.": what a list of several lines wants, of addressees and recipients. */
+/** Checks the form of a list of addressees or recipients over several lines: "- a;", "- b;", "- c.". */
 export const listFindings = (items: readonly Unit[]): readonly Finding[] =>
   items.flatMap((item, index) => {
     const last = index === items.length - 1;

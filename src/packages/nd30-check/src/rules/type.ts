@@ -6,14 +6,14 @@ import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
 
 /** Fonts whose letters are not Unicode: TCVN3 (".VnTime") and VNI. */
 const LEGACY_FONT = /^(\.vn|vni[-\s]|vni$)/i;
-/** Letters of symbol fonts, which Word keeps in the private use area. */
+/** Letters of symbol fonts, which Word encodes in the private use area. */
 const PRIVATE = /[\uE000-\uF8FF]/gu;
-/** The darkest fifth of each channel is black on paper. */
+/** Colours with each channel at most this count as black, because they print as black. */
 const DARKEST = 0x22;
 /** mục II.10: the marks of urgency are red. */
 const URGENCY = /^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 
-/** Everything that is printed: the text, its notes, headers and footers, each once. */
+/** All printed paragraphs: the text, notes, headers and footers, each once. */
 function allParagraphs({ paragraphs, notes, sections }: DocumentModel): readonly Paragraph[] {
   const edges = sections.flatMap(({ headers, footers }) => [headers, footers]);
   const stories = new Set(edges.flatMap((edge) => [edge.default, edge.first, edge.even]));
