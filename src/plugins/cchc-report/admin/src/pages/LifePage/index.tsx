@@ -8,7 +8,7 @@ import { LifeScreen } from './components/LifeScreen';
 
 const Workspace = lazy(() => import('../WorkspacePage'));
 
-/** The page of one report; another one is begun anew. */
+/** The page of one report; a different report mounts it again. */
 const OneReport = () => {
   const text = useText();
   const { documentId = '' } = useParams();
@@ -41,7 +41,7 @@ const Log = () => {
   );
 };
 
-/** "Lập và ban hành báo cáo": what is due and what there is, the log of it, and each report on a page of its own. */
+/** "Lập và ban hành báo cáo": the calendar and the list of reports, the log, and a page for each report. */
 const LifePage = () => (
   <Routes>
     <Route index element={<AllReports />} />

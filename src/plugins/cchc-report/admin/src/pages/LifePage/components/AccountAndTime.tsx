@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { DoneAnswer } from '../../../../../server/src/contract';
 import { formatMoment } from '../../../utils/format';
 
-/** When something was done, and below it by whom. */
+/** When something was done, with the account that did it below. */
 export const AccountAndTime = ({ done }: { readonly done: DoneAnswer }) => (
   <>
     <div>{formatMoment(done.at)}</div>

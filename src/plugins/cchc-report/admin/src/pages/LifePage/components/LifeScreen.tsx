@@ -16,10 +16,10 @@ interface Props {
   readonly may: May;
 }
 
-/** Said in the address in place of a period: the one that runs. */
+/** Stands in the address in place of a period: the current one. */
 const ANY_PERIOD = 'any';
 
-/** An agency's calendar and its reports, for those who may read. */
+/** An agency's calendar and its reports, for accounts that may read them. */
 export const LifeScreen = ({ heading, may }: Props) => {
   const text = useText();
   const { address, go } = useLifeAddress();

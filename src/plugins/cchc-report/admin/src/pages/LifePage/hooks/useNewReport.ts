@@ -8,19 +8,19 @@ import { readLife, reportPath } from '../../../utils/lifeAddress';
 
 export type Making =
   | { readonly status: 'idle' }
-  /** Which one, so that of many buttons the pressed one says so. */
+  /** The period being made, so that only the pressed button shows it. */
   | { readonly status: 'working'; readonly period: string }
   | { readonly status: 'failed'; readonly failure: Failure };
 
-/** Makes a draft and opens it; where there is one of the period already, opens that one. */
+/** Makes a draft and opens it; opens the existing one if the period already has a draft. */
 export const useNewReport = () => {
   const navigate = useNavigate();
   const { search } = useLocation();
   const [making, setMaking] = useState<Making>({ status: 'idle' });
-  // Two presses may come before the first one is drawn.
+  // A second press may come before the first one is rendered.
   const isWorking = useRef(false);
 
-  /** Back leads to the list, not into the dialog again. */
+  /** Back leads to the list, not to the dialog again. */
   const open = (documentId: string) =>
     navigate(reportPath(documentId), { replace: readLife(search).making !== null });
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { useText } from '../../../hooks/useText';
 import { LIFE_PAGE } from '../../../pluginId';
 
-/** The way to the list of reports. */
+/** The link back to the list of reports. */
 export const BackToReports = () => (
   <StyledLink tag={Link} to={`/${LIFE_PAGE}`} startIcon={<ArrowLeft />}>
     {useText()('workspace.back')}

@@ -8,7 +8,10 @@ interface Props {
   readonly label: string;
 }
 
-/** Puts a text onto the clipboard. Browsers give none to a page that came without https: there the text is copied by hand. */
+/**
+ * Copies a text to the clipboard. Browsers offer no clipboard to a page without https; there the text is copied by
+ * hand.
+ */
 export const CopyButton = ({ content, label }: Props) => {
   const text = useText();
   const [isCopied, setIsCopied] = useState(false);

@@ -19,7 +19,10 @@ const Columns = styled.div`
   }
 `;
 
-/** Beside the other where there is room; else seen when it is chosen. It stays all the same: nothing typed is thrown away. */
+/**
+ * Beside the other column if there is room, otherwise shown when chosen. A hidden column stays mounted, so that
+ * nothing typed is lost.
+ */
 const Column = styled.div<{ readonly $isShown: boolean }>`
   display: ${({ $isShown }) => ($isShown ? 'block' : 'none')};
   height: 100%;
@@ -35,7 +38,7 @@ const Narrow = styled(Flex)`
   }
 `;
 
-/** Writing a report: its sections on the left, what becomes of them on the right. */
+/** Writing a report: its sections on the left, preview and checks on the right. */
 export const Drafting = () => {
   const text = useText();
   const [shows, setShows] = useState<'text' | 'side'>('text');

@@ -6,10 +6,13 @@ import { isUnsaved } from '../sections/sectionState';
 import { useDesk } from '../desk';
 import { useSectionsNow } from '../hooks/useSections';
 
-/** A save that takes longer, in milliseconds, is not waited for unasked. */
+/** Milliseconds that leaving waits for a save before it asks. */
 const PATIENCE = 800;
 
-/** Lets nobody leave with unsaved text unasked. Within the admin it is saved first; only what cannot be saved is asked about. */
+/**
+ * Asks before the user leaves with unsaved text. Within the admin it saves first and asks only about text that cannot
+ * be saved.
+ */
 export const LeaveGuard = () => {
   const text = useText();
   const { store } = useDesk();

@@ -4,14 +4,14 @@ import { formatNumber } from '../../../utils/format';
 import { TextAction } from '../../../components/TextAction';
 
 interface Props {
-  /** How many can be shown, and how many there are. */
+  /** How many records are shown when unfolded, and how many there are. */
   readonly named: number;
   readonly total: number;
   readonly isWhole: boolean;
   readonly toggle: () => void;
 }
 
-/** Shows all records that are named, or a few again. */
+/** Shows all named records, or only the first few again. */
 export const MoreRecords = ({ named, total, isWhole, toggle }: Props) => {
   const text = useText();
   const all =
@@ -27,7 +27,7 @@ export const MoreRecords = ({ named, total, isWhole, toggle }: Props) => {
   );
 };
 
-/** How many there are that nothing is named of. */
+/** The number of records that the answer does not name. */
 export const UnnamedRecords = ({ count }: { readonly count: number }) => (
   <Typography textColor="neutral600">
     {useText()('workspace.records.more', { count: formatNumber(count) })}

@@ -11,7 +11,7 @@ interface Props {
   readonly report: ReportReference;
 }
 
-/** Another report that this one belongs to, and the way to it. */
+/** A report that this one supersedes or is superseded by, with a link. */
 export const OtherReport = ({ lead, report }: Props) => {
   const text = useText();
   return (

@@ -16,7 +16,7 @@ const Lines = styled.pre`
   overflow-wrap: anywhere;
 `;
 
-/** A text as it is kept, to be read and copied. */
+/** A text exactly as stored, to be read and copied. */
 export const PlainText = ({ label, children }: { readonly label: string; readonly children: string }) => (
   <Lines role="region" aria-label={label} tabIndex={0} lang="vi">
     {children}

@@ -13,7 +13,7 @@ import {
 } from '../../../utils/printChoice';
 import { useDesk } from '../desk';
 
-/** How the report is to print, kept with the draft. */
+/** The print options of the report, saved with the draft. */
 export const PrintChoices = () => {
   const text = useText();
   const { report, keep } = useDesk();

@@ -10,7 +10,7 @@ import { LintPanel } from './lint/LintPanel';
 import { LogPanel } from './log/LogPanel';
 import { PreviewPane } from './preview/PreviewPane';
 
-/** A report that is not written here: as it prints, with what is known of it. */
+/** A report that cannot be edited here: its printed form and what is known of it. */
 export const Reading = () => {
   const text = useText();
   const { report, may, tick } = useDesk();

@@ -18,11 +18,11 @@ const List = styled.ul`
 interface Props {
   readonly records: readonly RecordAnswer[];
   readonly recordTypes: readonly RecordTypeOption[];
-  /** How many there are beside those. */
+  /** How many more records there are. */
   readonly more?: number;
 }
 
-/** A few records among other words: title and day, each with the way to its form. */
+/** A few records inline: title and day, each with a link to its form. */
 export const RecordLinks = ({ records, recordTypes, more = 0 }: Props) => {
   const may = useMayRecord();
   const [isWhole, setIsWhole] = useState(false);

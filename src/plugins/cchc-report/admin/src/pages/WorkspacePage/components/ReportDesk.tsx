@@ -17,7 +17,7 @@ import { UnsavedTexts } from './UnsavedTexts';
 
 type Props = Omit<Desk, 'store' | 'tick'>;
 
-/** The page of a report: what it is and where it stands, what can be done with it, and the report itself. */
+/** The page of a report: its title and state, the actions on it, and the report itself. */
 export const ReportDesk = ({ report, recordTypes, may, keep, reload }: Props) => {
   const text = useText();
   const store = useSectionStore(report);
@@ -45,7 +45,7 @@ export const ReportDesk = ({ report, recordTypes, may, keep, reload }: Props) =>
         action={<ActionBar open={setOpened} />}
       />
       <Layouts.Content>
-        {/* Positioned, so that what only screen readers see does not stretch the document. */}
+        {/* Positioned, so that text only for screen readers does not stretch the document. */}
         <Flex position="relative" direction="column" alignItems="stretch" gap={5}>
           <StateStrip isWriting={isWriting} />
           {isWriting ? (
@@ -64,7 +64,7 @@ export const ReportDesk = ({ report, recordTypes, may, keep, reload }: Props) =>
   );
 };
 
-/** How often the report was another one since it was opened. */
+/** Counts how often the report changed since it was opened. */
 const useChanges = (report: Desk['report']): number => {
   const [count, setCount] = useState(0);
   const last = useRef(report);

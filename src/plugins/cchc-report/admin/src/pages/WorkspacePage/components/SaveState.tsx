@@ -15,7 +15,7 @@ const ICONS = {
   conflict: <WarningCircle fill="danger600" aria-hidden />,
 } as const;
 
-/** Whether all that was written is saved; read out when that changes. */
+/** Shows if all text is saved; a screen reader announces changes. */
 export const SaveState = () => {
   const text = useText();
   const { report, store } = useDesk();

@@ -2,7 +2,7 @@ import { Box } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-/** Room for the tabs above it and a little air below. */
+/** Room for the tabs above it and a small gap below. */
 const Scrolling = styled(Box)`
   ${({ theme }) => theme.breakpoints.large} {
     max-height: calc(100vh - 12rem);
@@ -16,7 +16,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What stands beside the text scrolls by itself, so that both places stay where they are; by keyboard too. */
+/** The panel beside the text scrolls on its own, so that both keep their position; by keyboard too. */
 export const ScrollBeside = ({ label, isBusy = false, children }: Props) => (
   <Scrolling tabIndex={0} role="group" aria-label={label} aria-busy={isBusy} padding={1}>
     {children}

@@ -11,7 +11,7 @@ import { LogPanel } from './log/LogPanel';
 import { PreviewPane } from './preview/PreviewPane';
 import { ScrollBeside } from './ScrollBeside';
 
-/** Answers of the server are asked for once a person stops for a moment, not at each save. */
+/** Requests to the server wait until the user pauses, instead of following each save. */
 const PAUSE = 700;
 
 const Beside = styled(Box)`
@@ -21,7 +21,7 @@ const Beside = styled(Box)`
   }
 `;
 
-/** Beside the text: how it prints, what is to be looked at, and who did what. */
+/** The panel beside the text: preview, findings and log. */
 export const SidePanel = () => {
   const text = useText();
   const { report, may, tick } = useDesk();

@@ -14,7 +14,7 @@ const COLOURS = {
   discarded: ['neutral150', 'neutral800'],
 } as const satisfies Record<Standing, readonly [string, string]>;
 
-/** Where a report stands, with its number where it has one. */
+/** The state of a report, with its number if it has one. */
 export const StateBadge = ({ report }: { readonly report: Pick<ReportSummary, 'state' | 'issued'> }) => {
   const text = useText();
   const standing = toStanding(report);

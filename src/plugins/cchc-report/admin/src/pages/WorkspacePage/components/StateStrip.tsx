@@ -6,7 +6,7 @@ import { OtherReport } from './OtherReport';
 import { SaveState } from './SaveState';
 import { StateBadge } from './StateBadge';
 
-/** Where the report stands, why it was given back, and which others it belongs to. */
+/** The state of the report, the remark of its return, and the reports it is linked to. */
 export const StateStrip = ({ isWriting }: { readonly isWriting: boolean }) => {
   const text = useText();
   const { report } = useDesk();

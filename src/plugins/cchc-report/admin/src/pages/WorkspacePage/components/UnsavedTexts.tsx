@@ -6,7 +6,7 @@ import { useDesk } from '../desk';
 import { useSectionsNow } from '../hooks/useSections';
 import { PlainText } from './PlainText';
 
-/** What was typed and could no longer be saved, because the report was submitted or issued meanwhile: still there to copy. */
+/** Text that could no longer be saved because the report was submitted or issued meanwhile: it stays here to copy. */
 export const UnsavedTexts = () => {
   const text = useText();
   const { sections } = useSectionsNow(useDesk().store);

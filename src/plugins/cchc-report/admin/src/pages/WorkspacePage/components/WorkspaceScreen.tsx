@@ -16,7 +16,7 @@ interface Props {
   readonly may: Desk['may'];
 }
 
-/** The report and what is needed around it, or why they are not there. */
+/** The report and the data around it, or the reason why they could not be loaded. */
 export const WorkspaceScreen = ({ documentId, heading, may }: Props) => {
   const text = useText();
   const { now, keep, reload } = useReport(documentId);

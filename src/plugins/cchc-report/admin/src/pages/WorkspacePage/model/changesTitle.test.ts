@@ -13,17 +13,17 @@ const FIGURE = {
 };
 const SECTION = { key: 'results', title: 'I. Kết quả', untouched: true };
 
-test('figures that changed are counted, with or without sections', () => {
+test('counts the changed figures, with or without sections', () => {
   expect(changesTitle({ figures: [FIGURE], sections: [SECTION, SECTION] })).toEqual({
     key: 'figures',
     count: 1,
   });
 });
 
-test('where only the template says something else, sections are counted and no figures', () => {
+test('counts sections and no figures if only the template changed', () => {
   expect(changesTitle({ figures: [], sections: [SECTION, SECTION] })).toEqual({ key: 'sections', count: 2 });
 });
 
-test('where nothing changed there is nothing to say', () => {
+test('says nothing if nothing changed', () => {
   expect(changesTitle({ figures: [], sections: [] })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { ChangesAnswer } from '../../../../../server/src/contract';
 
-/** What moved in a word: figures, or only what the template makes of them. Null where nothing did. */
+/** The title of the changes: figures, or only sections if the template changed. Null if nothing changed. */
 export const changesTitle = ({
   figures,
   sections,

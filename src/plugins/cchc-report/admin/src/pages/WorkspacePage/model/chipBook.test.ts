@@ -30,7 +30,7 @@ const KNOWN = {
 } as const;
 const known = { placeholders: [...KNOWN.placeholders], tables: [...KNOWN.tables] };
 
-test("a section's own value comes before the list's, and the list's before none", () => {
+test("a section's own value comes before the list's, and the list's before the lack of a value", () => {
   const book = createChipLooks({ '{{ articles.total }}': '43' }, known, WORDS);
   expect(book.figure('{{articles.total}}')).toEqual({
     kind: 'figure',
@@ -41,7 +41,7 @@ test("a section's own value comes before the list's, and the list's before none"
   expect(book.figure('{{ plans.basis }}').label).toBe('chưa có số liệu');
 });
 
-test('what the server does not know is shown as written, but only once it has told what it knows', () => {
+test('an unknown expression is shown as written, but only once the list of the server has arrived', () => {
   expect(createChipLooks({}, known, WORDS).figure('{{ nothing }}')).toEqual({
     kind: 'unknown',
     label: '{{ nothing }}',
@@ -53,7 +53,7 @@ test('what the server does not know is shown as written, but only once it has to
   });
 });
 
-test('a table is told by what it shows', () => {
+test('a table is labelled by its content', () => {
   expect(createChipLooks({}, known, WORDS).table('[table:plans]')).toMatchObject({
     kind: 'table',
     label: 'Bảng các kế hoạch',

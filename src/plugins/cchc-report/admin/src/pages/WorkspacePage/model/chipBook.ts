@@ -3,7 +3,7 @@ import { normalizeExpression, normalizeTable } from './sectionText';
 
 export type Insertable = PlaceholdersAnswer['data'];
 
-/** What stands in an editor in place of an expression or a table. */
+/** How an editor shows an expression or a table. */
 export interface ChipLook {
   readonly kind: 'figure' | 'table' | 'unknown';
   readonly label: string;
@@ -11,11 +11,11 @@ export interface ChipLook {
 }
 
 export interface ChipWords {
-  /** Of a figure without a value. */
+  /** For a figure without a value. */
   readonly none: string;
   readonly figure: string;
   readonly unknown: string;
-  /** Of a table that is not told of yet. */
+  /** For a table whose description has not arrived. */
   readonly table: string;
   readonly unknownTable: string;
 }
@@ -25,7 +25,7 @@ export interface ChipLooks {
   readonly table: (line: string) => ChipLook;
 }
 
-/** A list of articles would fill the editor. */
+/** Characters of a value; a list of articles would fill the editor. */
 const LONGEST = 120;
 
 const shorten = (value: string): string => {
@@ -33,7 +33,7 @@ const shorten = (value: string): string => {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
 };
 
-/** `values` are those of a section; `known` is null until the server has told what can be put into a text. */
+/** `values` belong to one section; `known` is null until the server has listed what can be inserted. */
 export const createChipLooks = (
   values: Readonly<Record<string, string>>,
   known: Insertable | null,

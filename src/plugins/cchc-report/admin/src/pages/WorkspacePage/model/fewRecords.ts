@@ -1,15 +1,15 @@
-/** More of them would hide what else is found. */
+/** A longer list would hide the other findings. */
 const AT_ONCE = 10;
 
 interface Few<T> {
   readonly shown: readonly T[];
-  /** Whether there are some to disclose, or to hide again. */
+  /** True if there are more records to unfold, or to fold again. */
   readonly isFolding: boolean;
-  /** How many there are that have no name here; said where all that have one are shown. */
+  /** The number of records that the answer does not name; shown once all named records are visible. */
   readonly unnamed: number;
 }
 
-/** Which of the records that an answer names are shown, until all of them are asked for; of `total` it names a hundred at most. */
+/** Chooses the named records to show until the user unfolds all; an answer names at most a hundred of `total`. */
 export const foldRecords = <T>(named: readonly T[], total: number, isWhole: boolean): Few<T> => {
   const isFolding = named.length > AT_ONCE;
   const isFolded = isFolding && !isWhole;

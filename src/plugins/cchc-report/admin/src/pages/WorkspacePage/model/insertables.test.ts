@@ -26,13 +26,13 @@ test('figures stand in their groups, each group once, in the order of the server
   ]);
 });
 
-test('what is typed without marks finds what has them, by name or by group', () => {
+test('text typed without diacritics finds words with them, by name or by group', () => {
   expect(shown('dai truyen')).toEqual([['Tin, bài', ['{{ articles.radio }}']]]);
   expect(shown('hoi nghi')).toEqual([['Hội nghị', ['{{ meetings.total }}']]]);
   expect(shown('không có')).toEqual([]);
 });
 
-test('what says the words as they were typed comes before what has them here and there', () => {
+test('an exact phrase comes before the same words scattered', () => {
   const issued = figure(
     'issued',
     'Văn bản',
@@ -52,6 +52,6 @@ test('what says the words as they were typed comes before what has them here and
   expect(second?.choices).toEqual([issued]);
 });
 
-test('tables are a list of their own', () => {
+test('tables have a list of their own', () => {
   expect(shown('ke hoach', 'tables')).toEqual([[null, ['[table: plans]']]]);
 });

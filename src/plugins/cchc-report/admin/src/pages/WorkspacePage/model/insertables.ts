@@ -4,27 +4,27 @@ import { isFound, rankMatch } from '../../../utils/plainSearch';
 export interface Choice {
   readonly expression: string;
   readonly description: string;
-  /** As it would print now; null where there is nothing to print, undefined where it is no value. */
+  /** The value as it would print now; null if it is empty, undefined if the entry is not a value. */
   readonly value: string | null | undefined;
 }
 
 export interface ChoiceGroup {
   readonly key: string;
-  /** Null where all belong together. */
+  /** Null if all entries belong together. */
   readonly label: string | null;
   readonly choices: readonly Choice[];
 }
 
 export type InsertKind = 'figures' | 'tables';
 
-/** The best answers first; those that are as good stay in the order of the server. */
+/** Sorts the best matches first; equal ones stay in the order of the server. */
 const rank = <T extends { readonly description: string }>(typed: string, found: readonly T[]): readonly T[] =>
   found
     .map((one) => ({ one, rank: rankMatch(typed, one.description) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ one }) => one);
 
-/** What can be put into a text and answers to what was typed, by group; the group with the best answer first. */
+/** Finds the entries that match the typed text, by group; the group with the best match comes first. */
 export const findChoices = (known: Insertable, kind: InsertKind, typed: string): readonly ChoiceGroup[] => {
   if (kind === 'tables') {
     const found = known.tables.filter(({ expression, description }) =>

@@ -18,7 +18,7 @@ const PROPOSAL = {
 };
 const READ = { version: 4, basis: 'as-read' };
 
-test('without a change what was proposed is asked for', () => {
+test('without a change the request holds the proposal', () => {
   expect(toIssueRequest(toIssueForm(PROPOSAL), PROPOSAL, READ)).toEqual({
     number: 7,
     issuedOn: '2024-06-20',
@@ -38,7 +38,7 @@ test('a leader issues what they read: the request names the version and the basi
   });
 });
 
-test('in the register of another year the server gives the number, unless one was typed', () => {
+test('in the register of a different year the server gives the number, unless one was typed', () => {
   const form = { ...toIssueForm(PROPOSAL), issuedOn: '2025-01-02' };
   expect(findOtherYear(form, PROPOSAL)).toBe('2025');
   expect(toIssueRequest(form, PROPOSAL, READ)).toEqual({
@@ -51,12 +51,12 @@ test('in the register of another year the server gives the number, unless one wa
   });
 });
 
-test('whoever the report goes to is told from the first day on which they are no more', () => {
+test('names a recipient that no longer exists from the first day on which it is gone', () => {
   const on = (issuedOn: string | null) => listDepartures({ ...toIssueForm(PROPOSAL), issuedOn }, PROPOSAL);
   expect([on('2024-12-31'), on('2025-01-01'), on(null)]).toEqual([[], ['Lộc Hà'], []]);
 });
 
-test('without a day or with something that is no number nothing is asked', () => {
+test('sends no request without a day or with an invalid number', () => {
   expect(toIssueRequest({ ...toIssueForm(PROPOSAL), issuedOn: null }, PROPOSAL, READ)).toBeNull();
   for (const typed of ['', '0', '-1', '7a', '7,5', '1234567']) expect(parseNumber(typed)).toBeNull();
   expect(parseNumber(' 07 ')).toBe(7);

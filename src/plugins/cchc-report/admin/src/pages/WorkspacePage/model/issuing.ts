@@ -8,12 +8,12 @@ import type { Failure } from '../../../services/failure';
 
 type Proposal = ProposalAnswer['data'];
 
-/** What a leader fills in to issue a report. */
+/** The form that a leader fills in to issue a report. */
 export interface IssueForm {
   readonly number: string;
-  /** Typed, or put in after the proposed one was taken: no longer the server's to choose. */
+  /** Typed by the user, or filled in after the proposed number was taken: the server no longer chooses it. */
   readonly isNumberOwn: boolean;
-  /** Null while it is no day. */
+  /** Null while the input is not a day. */
   readonly issuedOn: string | null;
   readonly signer: string | null;
 }
@@ -25,21 +25,21 @@ export const toIssueForm = ({ number, issuedOn, signer }: Proposal): IssueForm =
   signer,
 });
 
-/** A number of the register: a whole one from 1, without signs. */
+/** Parses a number of the register: a whole number from 1, without signs. */
 export const parseNumber = (typed: string): number | null =>
   /^\d{1,6}$/.test(typed.trim()) && Number(typed) > 0 ? Number(typed) : null;
 
-/** The year of the register where that is another than the proposal counted in; its next number is the server's to say. */
+/** Finds the year of the register if it differs from the proposal's; the server then gives the next number. */
 export const findOtherYear = ({ issuedOn }: IssueForm, { year }: Proposal): string | null => {
   const chosen = issuedOn?.slice(0, 4) ?? null;
   return chosen === null || chosen === String(year) ? null : chosen;
 };
 
-/** What is to be told of those who are no more on the chosen day. */
+/** Lists the recipients that no longer exist on the chosen day. */
 export const listDepartures = ({ issuedOn }: IssueForm, { departures }: Proposal): readonly string[] =>
   departures.filter(({ from }) => issuedOn !== null && from <= issuedOn).map(({ message }) => message);
 
-/** What is asked of the server, of the report as it was read; null while the form does not say it. */
+/** Builds the request to issue the report as it was read; null while the form is incomplete. */
 export const toIssueRequest = (
   form: IssueForm,
   proposal: Proposal,
@@ -60,7 +60,7 @@ export const toIssueRequest = (
 
 const CODE: NumberTaken['code'] = 'number_taken';
 
-/** The next free number, where the one asked for was taken; null of any other failure. */
+/** Reads the next free number from a refusal of a taken one; null for any other failure. */
 export const readNextNumber = (failure: Failure | null): number | null => {
   if (failure?.kind !== 'refused' || failure.code !== CODE) return null;
   const next = failure.details?.['next'];

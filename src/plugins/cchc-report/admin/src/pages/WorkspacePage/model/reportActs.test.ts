@@ -18,7 +18,7 @@ const issued: IssuedAnswer = {
 };
 const all = () => true;
 
-test('a clerk submits or discards a draft, a leader returns or issues what was submitted', () => {
+test('a clerk submits or discards a draft, a leader returns or issues a submitted report', () => {
   const clerk = (name: string) => ['draft', 'submit'].includes(name);
   const leader = (name: string) => ['return', 'issue', 'void'].includes(name);
   expect(listActs({ state: 'draft', issued: null }, clerk)).toEqual(['submit', 'discard']);
@@ -27,13 +27,13 @@ test('a clerk submits or discards a draft, a leader returns or issues what was s
   expect(listActs({ state: 'submitted', issued: null }, clerk)).toEqual([]);
 });
 
-test('only a draft is written, and only by who may', () => {
+test('only a draft can be edited, and only by accounts that may edit it', () => {
   expect(isWritable({ state: 'draft', issued: null }, all)).toBe(true);
   expect(isWritable({ state: 'draft', issued: null }, () => false)).toBe(false);
   expect(isWritable({ state: 'submitted', issued: null }, all)).toBe(false);
 });
 
-test('what was made void or superseded is not so again', () => {
+test('a voided or superseded report cannot be voided or superseded again', () => {
   const annulled = { ...issued, void: { at: '', by: '', reason: 'Sai số liệu' } };
   const replaced = {
     ...issued,
@@ -46,7 +46,7 @@ test('what was made void or superseded is not so again', () => {
   expect(listActs({ state: 'issued', issued }, all)).toContain('supersede');
 });
 
-test('a number below ten is written with a nought', () => {
+test('a number below ten is written with a leading zero', () => {
   expect([reportSymbol(issued), reportSymbol({ ...issued, number: 112 })]).toEqual([
     '07/BC-UBND',
     '112/BC-UBND',

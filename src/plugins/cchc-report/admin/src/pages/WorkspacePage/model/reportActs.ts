@@ -3,7 +3,7 @@ import type { PERMISSIONS } from '../../../permissions';
 
 type May = (name: keyof typeof PERMISSIONS) => boolean;
 
-/** Where a report stands, as its badge says it. */
+/** The state of a report that its badge shows. */
 export type Standing = 'draft' | 'submitted' | 'issued' | 'discarded' | 'void' | 'superseded';
 
 type Report = Pick<ReportSummary, 'state' | 'issued'>;
@@ -14,7 +14,7 @@ export const toStanding = ({ state, issued }: Report): Standing => {
   return issued.supersededBy === null ? 'issued' : 'superseded';
 };
 
-/** What can be done with a report as a whole. */
+/** An action on the report as a whole. */
 export type Act = 'submit' | 'discard' | 'return' | 'issue' | 'supersede' | 'void' | 'attach' | 'publish';
 
 const ACTS: Readonly<Record<Standing, readonly Act[]>> = {
@@ -26,9 +26,9 @@ const ACTS: Readonly<Record<Standing, readonly Act[]>> = {
   discarded: [],
 };
 
-/** What the account may do with a report as it stands. */
+/** Lists the actions that the account may take on the report in its present state. */
 export const listActs = (report: Report, may: May): readonly Act[] =>
   ACTS[toStanding(report)].filter((act) => may(act === 'discard' ? 'draft' : act));
 
-/** Whether the account may write the report. */
+/** True if the account may edit the report. */
 export const isWritable = (report: Report, may: May): boolean => report.state === 'draft' && may('draft');

@@ -7,7 +7,7 @@ import {
   toRange,
 } from './sectionText';
 
-test('a line is told by what it begins with', () => {
+test('the kind of a line follows from its first characters', () => {
   expect(parseLine('## I. KẾT QUẢ')).toEqual({ block: 'heading', marker: 3 });
   expect(parseLine('### 1. Công tác')).toEqual({ block: 'subheading', marker: 4 });
   expect(parseLine('- Đã đăng')).toEqual({ block: 'item', marker: 2 });
@@ -16,7 +16,7 @@ test('a line is told by what it begins with', () => {
     expect(parseLine(paragraph)).toEqual({ block: 'paragraph', marker: 0 });
 });
 
-test('a line becomes another block without keeping its old marker, and a table stays one', () => {
+test('converting a line drops its old marker, and a table stays a table', () => {
   expect(convertLine('### Mục', 'item')).toBe('- Mục');
   expect(convertLine('- Ý', 'paragraph')).toBe('Ý');
   expect(convertLine('Đoạn', 'heading')).toBe('## Đoạn');
@@ -30,13 +30,13 @@ test('placeholders are found with their places, and only whole ones', () => {
   ]);
 });
 
-test('blanks make no other placeholder or table', () => {
+test('blanks do not change which placeholder or table is meant', () => {
   expect(normalizeExpression('{{articles.total}}')).toBe('{{ articles.total }}');
   expect(normalizeExpression('{{  plans.basis|cite }}')).toBe('{{ plans.basis | cite }}');
   expect(normalizeTable(' [table:plans ] ')).toBe('[table: plans]');
 });
 
-test('a place is found by line and columns, and one that is gone leads to what is left', () => {
+test('a place is found by line and columns, and one that is gone leads to the remaining text', () => {
   const text = 'một\nhai ba\nbốn';
   expect(toRange(text, { line: 1, from: 4, to: 6 })).toEqual({ from: 8, to: 10 });
   expect(toRange(text, { line: 1, from: 4, to: 60 })).toEqual({ from: 8, to: 10 });

@@ -1,4 +1,6 @@
-/** A section's text as it is kept: every line a block, told by what it begins with; `{{ … }}` stands for a figure. */
+/**
+ * A section's text as stored: every line is a block, marked by its first characters; `{{ … }}` stands for a figure.
+ */
 
 export const BLOCKS = ['heading', 'subheading', 'item', 'paragraph'] as const;
 export type Block = (typeof BLOCKS)[number];
@@ -15,7 +17,7 @@ const TABLE = /^\s*\[table:[^\]\n]*\]\s*$/;
 
 export interface Line {
   readonly block: Block | 'table';
-  /** Of the characters that say so. */
+  /** The number of characters in the marker. */
   readonly marker: number;
 }
 
@@ -25,7 +27,7 @@ export const parseLine = (line: string): Line => {
   return block === undefined ? { block: 'paragraph', marker: 0 } : { block, marker: MARKERS[block].length };
 };
 
-/** The line as another block; a table stays one. */
+/** Converts the line to the given block; a table stays a table. */
 export const convertLine = (line: string, block: Block): string => {
   const { block: is, marker } = parseLine(line);
   return is === 'table' ? line : MARKERS[block] + line.slice(marker);
@@ -45,7 +47,10 @@ export const findPlaceholders = (text: string): readonly Placed[] =>
     to: found.index + found[0].length,
   }));
 
-/** An expression with its blanks as the server writes them: `{{articles.total|cite}}` is `{{ articles.total | cite }}`. */
+/**
+ * Normalizes the blanks of an expression as the server does: `{{articles.total|cite}}` becomes `{{ articles.total |
+ * cite }}`.
+ */
 export const normalizeExpression = (expression: string): string => {
   const inside = expression
     .slice(2, -2)
@@ -55,11 +60,11 @@ export const normalizeExpression = (expression: string): string => {
   return `{{ ${inside} }}`;
 };
 
-/** `[table: plan-objectives]` without what one types differently. */
+/** Normalizes `[table: plan-objectives]`, which users type with varying blanks and case. */
 export const normalizeTable = (line: string): string =>
   line.trim().replace(/^\[table:\s*(.*?)\s*\]$/, '[table: $1]');
 
-/** Where a place in a text lies: line and columns from 0; what is beyond the text is brought back into it. */
+/** Finds the range of a place in a text: line and columns from 0, clamped to the text. */
 export const toRange = (
   text: string,
   { line, from, to }: { readonly line: number; readonly from: number; readonly to: number },

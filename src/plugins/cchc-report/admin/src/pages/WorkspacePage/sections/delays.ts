@@ -1,13 +1,16 @@
 import { isPassing, isUnsaved, type SectionSaving } from './sectionState';
 
-/** After the last key, in milliseconds: long enough for a word, short enough for a power cut. */
+/** Milliseconds after the last key: long enough for a word, short enough for a power cut. */
 const TYPING = 1_200;
-/** Who types without a pause is saved this often all the same. */
+/** Text typed without a pause is saved at this interval. */
 const LONGEST = 10_000;
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 60_000;
 
-/** When a section is to be saved next, in milliseconds from now; null: not by itself. `waited`: since the first unsaved key. */
+/**
+ * Milliseconds until a section's next save; null if it does not save automatically. `waited`: time since the first
+ * unsaved key.
+ */
 export const delayOf = (state: SectionSaving, waited: number): number | null => {
   const { phase } = state;
   switch (phase.kind) {
@@ -23,5 +26,5 @@ export const delayOf = (state: SectionSaving, waited: number): number | null => 
   }
 };
 
-/** What is refused is sent again only when it was changed. */
+/** A refused text is sent again only after it was changed. */
 export const TYPED_AFTER_REFUSAL = TYPING;

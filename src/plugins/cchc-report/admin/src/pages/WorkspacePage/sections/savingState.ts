@@ -1,6 +1,6 @@
 import { isUnsaved, type SectionSaving } from './sectionState';
 
-/** What is said of all sections together: what needs the reader first. */
+/** The state of all sections together: the one that needs the user's attention first. */
 export type SavingState = 'conflict' | 'failed' | 'saving' | 'saved';
 
 export const combineSaving = (sections: Iterable<SectionSaving>): SavingState => {

@@ -14,7 +14,7 @@ const ended = (request: Promise<SectionAnswer>): Promise<Outcome> =>
     },
   );
 
-/** What the sections of one report ask of the server. */
+/** The requests that the sections of one report send to the server. */
 export const sectionCalls = (documentId: string): SectionCalls => ({
   save: (key, text, version) => ended(saveSection(documentId, key, text, version)),
   replace: (key, by, version) => ended(replaceSection(documentId, key, by, version)),

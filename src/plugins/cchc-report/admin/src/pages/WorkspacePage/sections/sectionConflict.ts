@@ -6,7 +6,9 @@ const CODE: SectionConflict['code'] = 'section_changed';
 const isSection = (value: unknown): value is SectionAnswer =>
   typeof value === 'object' && value !== null && 'text' in value && 'version' in value;
 
-/** What somebody else saved meanwhile, of a refusal for that reason; null of any other failure. */
+/**
+ * Reads the section that somebody else saved meanwhile from a refusal for that reason; null for any other failure.
+ */
 export const readConflict = (failure: Failure): SectionAnswer | null => {
   if (failure.kind !== 'refused' || failure.code !== CODE) return null;
   const current = failure.details?.['current'];

@@ -3,7 +3,7 @@ import type { SectionAnswer } from '../../../../../server/src/contract';
 import { afterEvent } from './sectionSaving';
 import { beginSaving, isUnsaved, type SavingEvent, type SectionSaving } from './sectionState';
 
-/** One section on a server, two people who write it, and a connection that loses requests and answers. */
+/** One section on a server, two people who edit it, and a connection that loses requests and answers. */
 const WORDS = ['mẫu', 'một', 'hai', 'ba'] as const;
 
 type Step =
@@ -32,9 +32,9 @@ class World {
     values: {},
   };
   private state: SectionSaving = beginSaving(this.server);
-  /** What the user typed last, or chose to take in its place. */
+  /** The text that the user typed last, or chose in its place. */
   private wanted = 'mẫu';
-  /** Texts of others that the user has had before his eyes. */
+  /** Versions by others that the user has seen. */
   private readonly seen = new Set<number>([1]);
   private readonly byOthers = new Set<number>();
   private request: { readonly text: string; readonly version: number; readonly by: string } | null = null;
@@ -45,7 +45,7 @@ class World {
     this.seen.add(this.state.held.version);
     if (this.state.phase.kind === 'conflict') this.seen.add(this.state.phase.theirs.version);
     if (this.state.revision !== before.revision) {
-      // Only what is on the server may take the place of what was typed, and only where that was saved or given up.
+      // Only text from the server may replace what was typed, and only if that was saved or given up.
       expect(this.state.text).toBe(this.state.held.text);
       if (event.type !== 'chosen') expect(before.text).toBe(before.held.text);
       this.wanted = this.state.text;
@@ -93,7 +93,7 @@ class World {
       return this.happen({ type: 'failed', failure: { kind: 'refused', code: 'x', message: '' } });
     const isCurrent = request.version === this.server.version;
     if (isCurrent) {
-      // Nobody's words are overwritten that the user has not seen.
+      // Text by others is never overwritten before the user has seen it.
       if (this.byOthers.has(this.server.version)) expect(this.seen).toContain(this.server.version);
       this.write(request.text, request.by);
     }
@@ -103,7 +103,7 @@ class World {
     );
   }
 
-  /** What was typed last is shown, and known to be saved only when it was. */
+  /** The last typed text is shown, and counts as saved only if it was. */
   expectNothingLost() {
     expect(this.state.text).toBe(this.wanted);
     if (isUnsaved(this.state)) return;
@@ -111,7 +111,7 @@ class World {
     if (this.server.saved?.by === 'An') expect(this.server.text).toBe(this.wanted);
   }
 
-  /** With a connection that holds, and one's own text chosen, all comes to rest on the server. */
+  /** With a working connection, and the user's own text chosen, everything ends up on the server. */
   settle() {
     for (let round = 0; round < 6; round += 1) {
       this.run({ do: 'deliver', fate: 'answered' });
@@ -124,7 +124,7 @@ class World {
   }
 }
 
-test('whatever the order of typing, answers, conflicts and failures, what was typed last is saved or still shown', () => {
+test('the last typed text is saved or still shown, in any order of typing, answers, conflicts and failures', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const world = new World();

@@ -19,14 +19,14 @@ const start = () => beginSaving(section('mẫu', 1));
 const typed = (text: string): SavingEvent => ({ type: 'typed', text });
 const due: SavingEvent = { type: 'due' };
 
-test('what is typed is sent when it is due, upon the version it was based on, and nothing when nothing was typed', () => {
+test('typed text is sent when it is due, with the version it was based on, and nothing is sent if nothing was typed', () => {
   expect(run(start(), due).phase).toEqual({ kind: 'idle' });
   const saving = run(start(), typed('một'), due);
   expect(saving.phase).toEqual({ kind: 'saving', sent: 'một', attempts: 0 });
   expect(saving.held.version).toBe(1);
 });
 
-test('what is typed while a save is on its way is sent after it, upon the version that it made', () => {
+test('text typed during a save is sent after it, based on the version that the save made', () => {
   const state = run(start(), typed('một'), due, typed('một hai'), {
     type: 'answered',
     section: section('một', 2, 'An'),
@@ -40,17 +40,17 @@ test('what is typed while a save is on its way is sent after it, upon the versio
   expect(run(state, due).phase).toEqual({ kind: 'saving', sent: 'một hai', attempts: 0 });
 });
 
-test('one save at a time: what is due meanwhile waits', () => {
+test('one save at a time: a save that falls due meanwhile waits', () => {
   const saving = run(start(), typed('một'), due, typed('hai'));
   expect(run(saving, due)).toBe(saving);
 });
 
-test('what the server makes of a text is not put under the hands of who types', () => {
+test("the server's normalized text does not replace the text while the user types", () => {
   const state = run(start(), typed('một '), due, { type: 'answered', section: section('một', 2, 'An') });
   expect([state.text, state.revision, isUnsaved(state)]).toEqual(['một ', 0, false]);
 });
 
-test('a failed save keeps the text, counts its tries and is tried again', () => {
+test('a failed save keeps the text, counts its attempts and is tried again', () => {
   const failed = run(start(), typed('một'), due, { type: 'failed', failure: OFFLINE });
   expect(failed.phase).toMatchObject({ kind: 'failed', by: 'save', attempts: 1 });
   const again = run(failed, due, { type: 'failed', failure: OFFLINE });
@@ -59,7 +59,7 @@ test('a failed save keeps the text, counts its tries and is tried again', () => 
   expect([saved.text, isUnsaved(saved)]).toEqual(['một', false]);
 });
 
-test('a save of which only the answer was lost is no conflict with oneself', () => {
+test('a save whose answer was lost is no conflict with oneself', () => {
   const state = run(start(), typed('một'), due, { type: 'failed', failure: OFFLINE }, typed('một hai'), due, {
     type: 'conflicted',
     theirs: section('một', 2, 'An'),
@@ -68,13 +68,13 @@ test('a save of which only the answer was lost is no conflict with oneself', () 
   expect(run(state, due).phase).toMatchObject({ kind: 'saving', sent: 'một hai' });
 });
 
-test('a text typed back to what was held is sent all the same after a lost answer', () => {
+test('a text typed back to the held one is still sent after a lost answer', () => {
   const state = run(start(), typed('một'), due, { type: 'failed', failure: OFFLINE }, typed('mẫu'));
   expect(isUnsaved(state)).toBe(true);
   expect(run(state, due).phase).toMatchObject({ kind: 'saving', sent: 'mẫu' });
 });
 
-test("somebody else's text overwrites nothing and is not overwritten until one is chosen", () => {
+test("somebody else's text overwrites nothing and is not overwritten until the user chooses one", () => {
   const conflict = run(start(), typed('của tôi'), due, {
     type: 'conflicted',
     theirs: section('của Bình', 2, 'Bình'),
@@ -98,7 +98,7 @@ test('the same text saved by somebody else is no conflict', () => {
   expect([state.phase.kind, state.held.version, state.revision]).toEqual(['idle', 2, 0]);
 });
 
-test('a replacement is asked for when all is saved, and does not throw away what was typed meanwhile', () => {
+test('a replacement is requested once all is saved, and keeps what was typed meanwhile', () => {
   const dirty = run(start(), typed('một'));
   expect(run(dirty, { type: 'replaceAsked', by: 'reset' })).toBe(dirty);
 
@@ -110,7 +110,7 @@ test('a replacement is asked for when all is saved, and does not throw away what
   expect([typing.text, typing.phase.kind]).toEqual(['đang gõ', 'conflict']);
 });
 
-test('a replacement that is refused leaves everything as it was', () => {
+test('a refused replacement changes nothing', () => {
   const refused = {
     kind: 'refused',
     code: 'nothing_to_carry',
@@ -121,7 +121,7 @@ test('a replacement that is refused leaves everything as it was', () => {
   expect(run(state, due).phase.kind).toBe('idle');
 });
 
-test('a refreshed section is shown where nothing was typed, and is a conflict where something was', () => {
+test('a refreshed section is shown if nothing was typed, and is a conflict otherwise', () => {
   const fresh = section('mẫu mới', 2);
   expect(run(start(), { type: 'received', section: fresh })).toMatchObject({ text: 'mẫu mới', revision: 1 });
   expect(run(start(), typed('một'), { type: 'received', section: fresh })).toMatchObject({
@@ -132,7 +132,7 @@ test('a refreshed section is shown where nothing was typed, and is a conflict wh
   expect(run(saving, { type: 'received', section: fresh })).toBe(saving);
 });
 
-test('new values of the same version come without touching the text', () => {
+test('new values of the same version arrive without a change of the text', () => {
   const told = { ...section('mẫu', 1), values: { '{{ articles.total }}': '43' } };
   const state = run(start(), typed('một'), { type: 'received', section: told });
   expect([state.text, state.held.values, state.phase.kind]).toEqual(['một', told.values, 'idle']);

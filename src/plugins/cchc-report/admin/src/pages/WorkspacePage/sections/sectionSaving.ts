@@ -11,8 +11,8 @@ import {
 } from './sectionState';
 
 /**
- * How the text of one section gets to the server without a word being lost: whatever the order of typing, answers,
- * failures and other people's saves, what was typed last is on the server or still shown.
+ * Brings the text of one section to the server without losing a word: in any order of typing, answers, failures and
+ * saves by others, the last typed text is on the server or still shown.
  */
 
 const onDue = (state: SectionSaving): SectionSaving => {
@@ -46,7 +46,7 @@ const onFailed = (state: SectionSaving, failure: Failure): SectionSaving => {
   return {
     ...state,
     phase: { kind: 'failed', by: 'save', failure, attempts: phase.attempts + 1 },
-    // What was refused did not arrive; of a lost connection nobody knows.
+    // A refused text did not arrive; after a lost connection that is unknown.
     unconfirmed: isPassing(failure) ? [...new Set([...unconfirmed, phase.sent])] : unconfirmed,
   };
 };
@@ -54,7 +54,7 @@ const onFailed = (state: SectionSaving, failure: Failure): SectionSaving => {
 const onConflicted = (state: SectionSaving, theirs: SectionAnswer): SectionSaving => {
   const { phase, unconfirmed, text } = state;
   if (phase.kind !== 'saving' && phase.kind !== 'replacing') return state;
-  // An earlier save of ours arrived, and only its answer was lost.
+  // An earlier save of ours arrived and only its answer was lost.
   if (unconfirmed.includes(theirs.text)) return rebase(state, theirs);
   const isAsBefore = phase.kind === 'replacing' && text === phase.before;
   if (isAsBefore || text === theirs.text) return adopt(state, theirs);
@@ -69,13 +69,13 @@ const onChosen = (state: SectionSaving, whose: 'mine' | 'theirs'): SectionSaving
 
 const onReceived = (state: SectionSaving, section: SectionAnswer): SectionSaving => {
   const { held, phase } = state;
-  // A request on its way will be told itself.
+  // The request under way will get this answer itself.
   if (phase.kind === 'saving' || phase.kind === 'replacing' || section.version < held.version) return state;
   if (phase.kind === 'conflict')
     return section.version < phase.theirs.version
       ? state
       : { ...state, phase: { kind: 'conflict', theirs: section } };
-  // The same words, of which something else may have changed: the values, or whether they are the template's.
+  // The same text, whose values may have changed, or its origin in the template.
   if (section.version === held.version) return { ...state, held: { ...section, text: held.text } };
   if (!isUnsaved(state)) return adopt(state, section);
   if (section.text === held.text || state.unconfirmed.includes(section.text)) return rebase(state, section);
@@ -84,7 +84,7 @@ const onReceived = (state: SectionSaving, section: SectionAnswer): SectionSaving
     : { ...state, phase: { kind: 'conflict', theirs: section }, unconfirmed: [] };
 };
 
-/** What follows from an event. */
+/** The state after an event. */
 export const afterEvent = (state: SectionSaving, event: SavingEvent): SectionSaving => {
   switch (event.type) {
     case 'typed':
@@ -92,7 +92,7 @@ export const afterEvent = (state: SectionSaving, event: SavingEvent): SectionSav
     case 'due':
       return onDue(state);
     case 'replaceAsked':
-      // What is shown must be on the server first, or the words that it takes the place of were never seen by it.
+      // The shown text must be saved before it is replaced, or the server never had it.
       return state.phase.kind === 'idle' && !isUnsaved(state)
         ? { ...state, phase: { kind: 'replacing', by: event.by, before: state.text } }
         : state;

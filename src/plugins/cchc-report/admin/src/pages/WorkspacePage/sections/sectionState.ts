@@ -1,47 +1,47 @@
 import type { SectionAnswer } from '../../../../../server/src/contract';
 import type { Failure } from '../../../services/failure';
 
-/** What takes the place of a section's text at once: the template's words, or those of the last issued report. */
+/** What can replace a section's text at once: the template's text, or that of the last issued report. */
 export type Replacement = 'reset' | 'carry';
 
 export type Phase =
   | { readonly kind: 'idle' }
-  /** After so many tries that failed. */
+  /** `attempts`: how many have failed so far. */
   | { readonly kind: 'saving'; readonly sent: string; readonly attempts: number }
-  /** `before`: what was shown when it was asked for; what is typed meanwhile is not thrown away. */
+  /** `before`: the text shown when the replacement was requested; text typed meanwhile is kept. */
   | { readonly kind: 'replacing'; readonly by: Replacement; readonly before: string }
   | {
       readonly kind: 'failed';
       readonly by: 'save' | Replacement;
       readonly failure: Failure;
-      /** In a row. */
+      /** Consecutive failures. */
       readonly attempts: number;
     }
-  /** Somebody else's text is on the server: nothing is sent until the reader has chosen. */
+  /** Somebody else's text is on the server: nothing is sent until the user has chosen. */
   | { readonly kind: 'conflict'; readonly theirs: SectionAnswer };
 
 export interface SectionSaving {
-  /** What the server is known to hold; its text is what was sent, whatever the server made of it. */
+  /** The last known state of the server; its text is the one sent, even if the server normalized it. */
   readonly held: SectionAnswer;
-  /** What is shown. */
+  /** The text in the editor. */
   readonly text: string;
-  /** Counts the times that something else than typing changed what is shown. */
+  /** Counts changes of the shown text that were not typed. */
   readonly revision: number;
   readonly phase: Phase;
-  /** What was sent without an answer: the server may hold it or not. */
+  /** Texts sent without an answer: the server may or may not hold them. */
   readonly unconfirmed: readonly string[];
 }
 
 export type SavingEvent =
   | { readonly type: 'typed'; readonly text: string }
-  /** It is time to save. */
+  /** A save falls due. */
   | { readonly type: 'due' }
   | { readonly type: 'replaceAsked'; readonly by: Replacement }
   | { readonly type: 'answered'; readonly section: SectionAnswer }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'conflicted'; readonly theirs: SectionAnswer }
   | { readonly type: 'chosen'; readonly whose: 'mine' | 'theirs' }
-  /** The section as another answer of the server tells it. */
+  /** The section from a different answer of the server. */
   | { readonly type: 'received'; readonly section: SectionAnswer };
 
 export const IDLE = { kind: 'idle' } as const;
@@ -54,14 +54,14 @@ export const beginSaving = (section: SectionAnswer): SectionSaving => ({
   unconfirmed: [],
 });
 
-/** True while what is shown is not known to be on the server. */
+/** True while the shown text is not known to be on the server. */
 export const isUnsaved = ({ held, text, phase, unconfirmed }: SectionSaving): boolean =>
   text !== held.text || unconfirmed.length > 0 || phase.kind === 'conflict' || phase.kind === 'saving';
 
-/** True for what may be mended by asking again; what is refused will be refused again. */
+/** True for a failure that a retry may resolve; a refusal would be repeated. */
 export const isPassing = ({ kind }: Failure): boolean => kind === 'offline' || kind === 'server';
 
-/** What the server holds is shown. */
+/** Shows what the server holds. */
 export const adopt = (state: SectionSaving, section: SectionAnswer): SectionSaving => ({
   held: section,
   text: section.text,
@@ -70,7 +70,7 @@ export const adopt = (state: SectionSaving, section: SectionAnswer): SectionSavi
   unconfirmed: [],
 });
 
-/** The server holds this, and what is shown is to be saved upon it. */
+/** The server holds this version; the shown text will be saved on top of it. */
 export const rebase = (state: SectionSaving, held: SectionAnswer): SectionSaving => ({
   ...state,
   held,

@@ -12,7 +12,7 @@ const section = (key: string, text: string, version: number): SectionAnswer => (
   values: {},
 });
 
-/** A server that answers when it is told to. */
+/** A server that answers when the test tells it to. */
 const world = () => {
   const asked: { key: string; text: string; version: number; end: (outcome: Outcome) => void }[] = [];
   const call = (key: string, text: string, version: number) =>
@@ -56,7 +56,7 @@ test('saves 1,2 seconds after the last key, and at once on leaving', async () =>
   expect(last()).toMatchObject({ text: 'một hai', version: 2 });
 });
 
-test('leaving does not send again what was refused: the message stays to be read', async () => {
+test('leaving does not resend a refused text: its message stays readable', async () => {
   const { store, asked, last } = world();
   store.type('results', 'một');
   store.leave('results');
@@ -66,7 +66,7 @@ test('leaving does not send again what was refused: the message stays to be read
   expect(asked).toHaveLength(1);
 });
 
-test('who types without a pause is saved all the same', () => {
+test('text typed without a pause is saved at intervals', () => {
   const { store, asked } = world();
   for (let typed = 0; typed < 11; typed += 1) {
     store.type('results', `chữ ${typed}`);
@@ -75,7 +75,7 @@ test('who types without a pause is saved all the same', () => {
   expect(asked).toHaveLength(1);
 });
 
-test('what is typed during a save goes after it by itself', async () => {
+test('text typed during a save is sent after it automatically', async () => {
   const { store, asked, answer, last } = world();
   store.type('results', 'một');
   store.save('results');
@@ -87,7 +87,7 @@ test('what is typed during a save goes after it by itself', async () => {
   expect(last()).toMatchObject({ text: 'một hai', version: 2 });
 });
 
-test('a lost connection is tried again, each time later; what is refused only when it was changed', async () => {
+test('a lost connection is retried after growing delays; a refused text only after a change', async () => {
   const { store, asked, last } = world();
   store.type('results', 'một');
   store.save('results');
@@ -108,7 +108,7 @@ test('a lost connection is tried again, each time later; what is refused only wh
   expect(last()).toMatchObject({ text: 'hai' });
 });
 
-test('settling saves what is unsaved and says whether all is', async () => {
+test('settling saves unsaved text and says if all of it is saved', async () => {
   const { store, answer, last } = world();
   await expect(store.settle()).resolves.toBe(true);
   store.type('tasks', 'một');

@@ -9,7 +9,7 @@ import {
 } from './sectionState';
 import { delayOf, TYPED_AFTER_REFUSAL } from './delays';
 
-/** How a request about a section ended. */
+/** The outcome of a request about a section. */
 export type Outcome = Extract<SavingEvent, { type: 'answered' | 'failed' | 'conflicted' }>;
 
 export interface SectionCalls {
@@ -19,13 +19,13 @@ export interface SectionCalls {
 
 export interface SectionsNow {
   readonly sections: ReadonlyMap<string, SectionSaving>;
-  /** Counts what the server took: what hangs on the text is to be asked for anew. */
+  /** Counts accepted saves, so that data derived from the text is requested again. */
   readonly saves: number;
-  /** Instant of the last of them; null before the first. */
+  /** The time of the last save; null before the first. */
   readonly savedAt: string | null;
 }
 
-/** The sections of one draft while they are written: sends what is due, one request at a time for each. */
+/** The sections of one draft during editing: sends due saves, one request at a time for each section. */
 export class SectionStore {
   private now: SectionsNow;
   private readonly listeners = new Set<() => void>();
@@ -59,12 +59,15 @@ export class SectionStore {
     if (phase?.kind === 'failed' && !this.timers.has(key)) this.setTimer(key, TYPED_AFTER_REFUSAL);
   };
 
-  /** On leaving the editor. What failed waits for its time: its message, and the button in it, must not go away when it is pressed. */
+  /**
+   * Saves when the user leaves the editor. A failed save waits for its time: its message and the button in it must
+   * not vanish when the button is pressed.
+   */
   readonly leave = (key: string): void => {
     if (this.now.sections.get(key)?.phase.kind === 'idle') this.save(key);
   };
 
-  /** Saves now what is unsaved. */
+  /** Saves unsaved text now. */
   readonly save = (key: string): void => this.happen(key, { type: 'due' });
 
   readonly choose = (key: string, whose: 'mine' | 'theirs'): void => {
@@ -72,17 +75,17 @@ export class SectionStore {
     this.save(key);
   };
 
-  /** Puts other words in place of a section's, when its own are saved. */
+  /** Replaces a section's text once it is saved. */
   readonly replace = async (key: string, by: Replacement): Promise<void> => {
     if (await this.settle()) this.happen(key, { type: 'replaceAsked', by });
   };
 
-  /** What another answer of the server says of the sections. */
+  /** Takes over the sections of a different answer of the server. */
   readonly receive = (sections: readonly SectionAnswer[]): void => {
     for (const section of sections) this.happen(section.key, { type: 'received', section });
   };
 
-  /** Saves all there is; true when nothing is left unsaved. */
+  /** Saves everything; true if nothing is left unsaved. */
   readonly settle = async (): Promise<boolean> => {
     for (const key of this.now.sections.keys()) this.save(key);
     while (this.running.size > 0) {

@@ -17,7 +17,7 @@ interface Props {
   readonly start: ((asked: NewReport) => Promise<void>) | null;
 }
 
-/** One line for each report that is to be made, by its day. */
+/** One row for each report that is due, ordered by day. */
 export const CalendarTable = ({ due, making, start }: Props) => {
   const text = useText();
 

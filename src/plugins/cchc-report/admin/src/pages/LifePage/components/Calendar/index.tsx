@@ -19,7 +19,7 @@ interface Props {
   readonly maySet: boolean;
 }
 
-/** What an agency must report and when: running, due, late, and lately issued. */
+/** The reports that an agency has to make, with their days: running, due, late and recently issued. */
 export const CalendarCard = ({ agency, mayDraft, maySet }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getCalendar, writeLife({ agency }));

@@ -18,7 +18,7 @@ interface Props {
   readonly turnTo: (page: number) => void;
 }
 
-/** One page of the log, newest first, and the whole of it as a file. */
+/** One page of the log, newest first, with a download of the whole log. */
 export const LogCard = ({ agency, page, turnTo }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getActions, logQuery(agency, { page }));

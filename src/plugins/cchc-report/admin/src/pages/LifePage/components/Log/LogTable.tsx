@@ -13,11 +13,11 @@ const Rows = styled.tbody<{ readonly $isOld: boolean }>`
 
 interface Props {
   readonly actions: readonly ActionAnswer[];
-  /** Another page of them is on its way. */
+  /** The next page is still loading. */
   readonly isOld: boolean;
 }
 
-/** What was done, when, by whom and from where. */
+/** The entries of the log: action, time, account and address. */
 export const LogTable = ({ actions, isOld }: Props) => {
   const text = useText();
   return (

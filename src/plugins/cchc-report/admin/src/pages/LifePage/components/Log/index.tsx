@@ -5,7 +5,7 @@ import { ReportsNav } from '../../../../components/ReportsNav';
 import { useLifeAddress } from '../../../../hooks/useLifeAddress';
 import { LogCard } from './LogCard';
 
-/** Who did what with an agency's reports, for those who may see it. */
+/** The log of an agency's reports, for accounts that may read it. */
 export const LogScreen = ({ heading }: { readonly heading: Heading }) => {
   const { address, go } = useLifeAddress();
   return (

@@ -16,7 +16,7 @@ import { useNewReport } from '../../hooks/useNewReport';
 interface Props {
   readonly agency: string;
   readonly options: Options;
-  /** The one that is proposed; another one where it is none of the form. */
+  /** The period proposed first; ignored if the form does not offer it. */
   readonly period: string | null;
   readonly cutoff: 'decree' | 'calendar' | null;
   readonly close: () => void;

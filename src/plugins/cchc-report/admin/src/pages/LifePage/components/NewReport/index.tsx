@@ -11,7 +11,9 @@ interface Props extends Pick<LifeAddress, 'making' | 'cutoff'> {
   readonly close: () => void;
 }
 
-/** Chooses what a new draft is to be of; the address says whether it is open, and may say the period. */
+/**
+ * Chooses agency and period of a new draft; the address holds whether the dialog is open, and optionally the period.
+ */
 export const NewReportDialog = ({ agency, options, making, cutoff, close }: Props) => {
   const text = useText();
   const returnFocus = useReturningFocus(making !== null);

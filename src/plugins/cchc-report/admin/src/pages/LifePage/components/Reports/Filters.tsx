@@ -4,7 +4,7 @@ import { FieldGrid } from '../../../../components/FieldGrid';
 import { useText } from '../../../../hooks/useText';
 import { REPORT_STATES, type LifeAddress } from '../../../../utils/lifeAddress';
 
-/** Chosen in place of one value. */
+/** The choice that stands for no filter. */
 const ALL = 'all';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly go: (change: Partial<LifeAddress>) => void;
 }
 
-/** Which reports are listed. */
+/** The filters of the list of reports. */
 export const Filters = ({ address, go }: Props) => {
   const text = useText();
   return (

@@ -3,7 +3,7 @@ import type { ReportSummary } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { reportSymbol } from '../../../../utils/reportSymbol';
 
-/** What the state alone does not say: given back, void, in the place of another, to be seen by the public. */
+/** What the state alone does not show: returned, voided, superseding another report, or public. */
 export const ReportRemarks = ({ report }: { readonly report: ReportSummary }) => {
   const text = useText();
   const { issued, returned, supersedes } = report;

@@ -17,11 +17,11 @@ const Rows = styled.tbody<{ readonly $isOld: boolean }>`
 
 interface Props {
   readonly reports: readonly ReportSummary[];
-  /** Another page of them is on its way. */
+  /** The next page is still loading. */
   readonly isOld: boolean;
 }
 
-/** One page of reports; each leads to its own. */
+/** One page of reports; each row links to its report. */
 export const ReportsTable = ({ reports, isOld }: Props) => {
   const text = useText();
   return (

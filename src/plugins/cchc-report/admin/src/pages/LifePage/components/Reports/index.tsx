@@ -28,7 +28,7 @@ export const ReportsCard = ({ agency, address, go }: Props) => {
   const isBeyond = remote.status === 'loaded' && pages !== null && pages.page > Math.max(1, pages.pageCount);
   const lastPage = pages?.pageCount ?? 1;
 
-  // As from an old link.
+  // The page number may be too high, for example in an old link.
   useEffect(() => {
     if (isBeyond) go({ page: Math.max(1, lastPage) });
   }, [isBeyond, lastPage, go]);

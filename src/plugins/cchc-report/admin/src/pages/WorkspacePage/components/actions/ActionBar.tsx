@@ -10,7 +10,7 @@ import { SubmitDialog } from './SubmitDialog';
 import { SupersedeDialog } from './SupersedeDialog';
 import { VoidDialog } from './VoidDialog';
 
-/** Those that lead on come last, where the eye and the Tab key end. */
+/** Actions that move the report forward come last, where the eye and the Tab key end. */
 const BUTTONS = [
   { act: 'discard', variant: 'danger-light', Window: DiscardDialog },
   { act: 'void', variant: 'danger-light', Window: VoidDialog },
@@ -24,7 +24,7 @@ interface BarProps {
   readonly open: (act: Act) => void;
 }
 
-/** A button for each act that this account may do with the report now. */
+/** A button for each action that this account may take on the report now. */
 export const ActionBar = ({ open }: BarProps) => {
   const text = useText();
   const { report, may } = useDesk();
@@ -48,8 +48,8 @@ interface DialogsProps {
 }
 
 /**
- * The dialogs that ask before an act is done. They stay outside the heading: Strapi mounts it again when the window crosses the
- * width of a telephone, and what was typed into a dialog inside it would be lost.
+ * The dialogs that confirm an action. They stay outside the heading: Strapi remounts it when the window crosses the
+ * width of a telephone, and text typed into a dialog inside it would be lost.
  */
 export const ActionDialogs = ({ opened, close }: DialogsProps) =>
   BUTTONS.map(({ act, Window }) => <Window key={act} isOpen={opened === act} close={close} />);

@@ -16,17 +16,17 @@ interface Props extends DialogProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly action: Action;
-  /** The words of the button that does it. */
+  /** The label of the confirming button. */
   readonly confirm: string;
   readonly work: () => Promise<void>;
   readonly isDangerous?: boolean;
-  /** Nothing can be done as things are. */
+  /** The action is not possible at present. */
   readonly isOff?: boolean;
-  /** Says the failure itself, beside what it is about. */
+  /** The content of the dialog shows the failure itself, beside the field it concerns. */
   readonly isFailureSaid?: boolean;
 }
 
-/** Asks before something is done with the report, shows that it is being done, and says why it was not. */
+/** Confirms an action on the report, shows its progress, and says why it failed. */
 export const ActionDialog = (props: Props) => {
   const { isOpen, close, title, children, action, confirm, work } = props;
   const { isDangerous = false, isOff = false, isFailureSaid = false } = props;
@@ -35,7 +35,7 @@ export const ActionDialog = (props: Props) => {
   const returnFocus = useReturningFocus(isOpen);
   const { isWorking, failure, run, forget } = action;
   const leave = () => {
-    // What is on its way is done or not: closing would only hide which.
+    // A request under way succeeds or fails regardless; closing would only hide the outcome.
     if (isWorking) return;
     forget();
     close();

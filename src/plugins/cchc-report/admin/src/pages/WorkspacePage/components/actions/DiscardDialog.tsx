@@ -5,7 +5,7 @@ import { discardReport } from '../../../../services/reportsApi';
 import { useDesk } from '../../desk';
 import { ActionDialog, type DialogProps } from './ActionDialog';
 
-/** Puts the draft aside; what it says can still be read in it. */
+/** Discards the draft; its text stays readable. */
 export const DiscardDialog = (dialog: DialogProps) => {
   const text = useText();
   const { report, keep, store } = useDesk();

@@ -8,7 +8,7 @@ import { getFileOf } from '../../../../services/reportsApi';
 import type { FileFormat } from '../../../../services/fileFormats';
 import { useDesk } from '../../desk';
 
-/** The draft as a file, with all that was typed by then. */
+/** Downloads the draft, including everything typed so far. */
 export const DraftDownload = () => {
   const { report, store } = useDesk();
   const button = useRef<HTMLButtonElement>(null);

@@ -15,8 +15,9 @@ import { ActionDialog, type DialogProps } from './ActionDialog';
 import { IssueFields } from './IssueFields';
 
 /**
- * Issues the report as it was read, under a number, a day and a name. However often it is pressed, an opening issues once; where
- * something moved since the report was loaded it is refused, and the dialog offers to load it anew.
+ * Issues the report as the leader read it, under a number, a day and a name. One opening of the dialog issues once,
+ * however often the button is pressed; if something moved since the report was loaded, the server refuses and the
+ * dialog offers to reload it.
  */
 export const IssueDialog = ({ isOpen, close }: DialogProps) => {
   const text = useText();

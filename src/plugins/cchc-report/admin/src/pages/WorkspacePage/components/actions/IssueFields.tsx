@@ -9,7 +9,7 @@ import { listDepartures, type IssueForm, parseNumber, findOtherYear } from '../.
 import { reportSymbol } from '../../../../utils/reportSymbol';
 import { SeverityIcon } from '../lint/SeverityIcon';
 
-/** A typing error in the year is no day of issue. */
+/** Bounds that reject a typing error in the year of issue. */
 const DAYS = { first: '2000-01-01', last: '2100-12-31' };
 
 interface Props {
@@ -17,11 +17,11 @@ interface Props {
   readonly form: IssueForm;
   readonly change: (change: Partial<IssueForm>) => void;
   readonly numberField: RefObject<HTMLInputElement>;
-  /** Why the number cannot be had; the field has the next one by then. */
+  /** Why the number is refused; the field then holds the next free one. */
   readonly taken: string | null;
 }
 
-/** Number, day and signer, as proposed until they are changed. */
+/** Number, day and signer, as proposed until the user changes them. */
 export const IssueFields = ({ proposal, form, change, numberField, taken }: Props) => {
   const text = useText();
   const number = parseNumber(form.number);

@@ -8,7 +8,7 @@ interface Props {
   readonly keep: (value: string) => void;
 }
 
-/** A few sentences that must not be missing. */
+/** A required remark of a few sentences. */
 export const RemarkField = ({ name, label, hint, value, keep }: Props) => (
   <Field.Root name={name} required hint={hint}>
     <Field.Label>{label}</Field.Label>

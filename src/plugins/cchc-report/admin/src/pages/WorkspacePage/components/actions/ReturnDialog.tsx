@@ -3,7 +3,7 @@ import { returnReport } from '../../../../services/reportsApi';
 import type { DialogProps } from './ActionDialog';
 import { SaidDialog } from './SaidDialog';
 
-/** Gives the report back to who wrote it, with what is to be changed. */
+/** Returns the report to its writer, with the changes to make. */
 export const ReturnDialog = (dialog: DialogProps) => {
   const text = useText();
   return (

@@ -8,16 +8,16 @@ import { RemarkField } from './RemarkField';
 
 interface Props {
   readonly dialog: DialogProps;
-  /** What the step is called. */
+  /** The name of the step. */
   readonly title: string;
   readonly ask: string;
   readonly field: { readonly name: string; readonly label: string; readonly hint: string };
   readonly isDangerous?: boolean;
-  /** The step itself, with what was said. */
+  /** The step itself, with the remark. */
   readonly step: (report: ReportDetail, words: string) => Promise<ReportDetail>;
 }
 
-/** A step that somebody must give words for. */
+/** A dialog for a step that requires a remark. */
 export const SaidDialog = ({ dialog, title, ask, field, isDangerous = false, step }: Props) => {
   const { report, keep } = useDesk();
   const action = useAction();

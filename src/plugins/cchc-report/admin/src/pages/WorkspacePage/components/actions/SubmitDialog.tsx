@@ -10,7 +10,7 @@ import { useDesk } from '../../desk';
 import { SeverityIcon } from '../lint/SeverityIcon';
 import { ActionDialog, type DialogProps } from './ActionDialog';
 
-/** Submits the draft to the leader. What was typed is saved and checked first: with an error in it it is not submitted. */
+/** Submits the draft to the leader. It saves and checks the text first; a draft with an error is not submitted. */
 export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
   const text = useText();
   const { report, store, keep } = useDesk();

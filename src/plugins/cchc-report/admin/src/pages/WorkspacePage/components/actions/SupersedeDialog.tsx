@@ -7,7 +7,7 @@ import { supersedeReport } from '../../../../services/reportsApi';
 import { useDesk } from '../../desk';
 import { ActionDialog, type DialogProps } from './ActionDialog';
 
-/** Begins a draft that is to take the place of an issued report, and opens it. */
+/** Starts a draft that supersedes an issued report, and opens it. */
 export const SupersedeDialog = (dialog: DialogProps) => {
   const text = useText();
   const navigate = useNavigate();

@@ -3,7 +3,7 @@ import { voidReport } from '../../../../services/reportsApi';
 import type { DialogProps } from './ActionDialog';
 import { SaidDialog } from './SaidDialog';
 
-/** Takes back what was issued, for good: number and file stay in the register, with the reason. */
+/** Voids an issued report for good: number and file stay in the register, with the reason. */
 export const VoidDialog = (dialog: DialogProps) => {
   const text = useText();
   return (

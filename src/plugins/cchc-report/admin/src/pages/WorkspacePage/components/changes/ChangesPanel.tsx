@@ -17,14 +17,14 @@ import { MovedSections } from './MovedSections';
 const DETAILS = 'cchc-changes';
 
 /**
- * What moved since the figures were last seen; nothing where nothing did. A draft can take the new figures; of a submitted report the
- * leader is told what they would issue.
+ * What moved since the writer last saw the figures; hidden if nothing did. A draft can take the new figures; for a
+ * submitted report the leader sees what issuing would use.
  */
 export const ChangesPanel = () => {
   const text = useText();
   const { report, recordTypes, store, keep, tick } = useDesk();
   const isSubmitted = report.state === 'submitted';
-  // What is saved in a draft moves nothing; a submitted report that was loaded anew may have been loaded for this.
+  // Saving a draft moves no figures; a submitted report may have been reloaded because they moved.
   const since = isSubmitted ? tick : report.version;
   const { data, failure, reload } = useRefreshed(getChanges, report.documentId, since);
   const [isOpen, setIsOpen] = useState(false);
@@ -36,7 +36,7 @@ export const ChangesPanel = () => {
       keep(await refreshFigures(report.documentId));
       reload();
     });
-    // The panel, and with it the button, goes away.
+    // The panel goes away, and its button with it.
     if (isDone) focusContent();
   };
 

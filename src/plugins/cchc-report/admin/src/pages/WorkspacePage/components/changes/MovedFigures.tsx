@@ -13,7 +13,7 @@ interface Props {
 
 const KINDS = ['added', 'removed', 'changed'] as const;
 
-/** Each figure as it was and as it is, and the records that moved it. */
+/** Each figure before and now, with the records that moved it. */
 export const MovedFigures = ({ figures, recordTypes }: Props) => {
   const text = useText();
   if (figures.length === 0) return null;
@@ -59,7 +59,7 @@ export const MovedFigures = ({ figures, recordTypes }: Props) => {
   );
 };
 
-/** Before and after; the value once where something else about the figure moved. */
+/** The values before and after; one value if something else about the figure moved. */
 const Values = ({ figure }: { readonly figure: MovedFigure }) => {
   const text = useText();
   if (figure.old === figure.new)

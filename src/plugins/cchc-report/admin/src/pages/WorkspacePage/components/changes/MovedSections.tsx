@@ -6,7 +6,10 @@ interface Props extends Pick<ChangesAnswer['data'], 'sections'> {
   readonly isSubmitted: boolean;
 }
 
-/** Which sections follow by themselves, and which were written by hand and are to be read again; of a submitted report all stay. */
+/**
+ * The sections that update on their own, and those that were edited by hand and must be read again; in a submitted
+ * report all stay.
+ */
 export const MovedSections = ({ sections, isSubmitted }: Props) => {
   const text = useText();
   const groups = isSubmitted

@@ -7,7 +7,7 @@ import { useText } from '../../../../hooks/useText';
 import { getFileOf } from '../../../../services/reportsApi';
 import { useDesk } from '../../desk';
 
-/** The files of an issued report: as it was frozen, and as it was signed. */
+/** The files of an issued report: the frozen one and the signed one. */
 export const IssuedFiles = ({ hasSigned }: { readonly hasSigned: boolean }) => {
   const text = useText();
   const { report, may } = useDesk();

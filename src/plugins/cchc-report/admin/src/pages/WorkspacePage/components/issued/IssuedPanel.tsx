@@ -31,7 +31,7 @@ const Detail = ({ term, children }: { readonly term: string; readonly children: 
   </>
 );
 
-/** What an issued report is known by, its files, and whether portals show it. */
+/** The number and digests of an issued report, its files, and if portals show it. */
 export const IssuedPanel = ({ issued }: { readonly issued: IssuedAnswer }) => {
   const text = useText();
   const { report, may } = useDesk();

@@ -10,7 +10,10 @@ import { LateRecords } from './LateRecords';
 
 const KINDS = ['added', 'removed', 'changed'] as const;
 
-/** Records of the period that came, changed or left after the report was issued: it does not tell of them. */
+/**
+ * Records of the period that were added, changed or removed after the report was issued, which it therefore does not
+ * cover.
+ */
 export const LatePanel = () => {
   const text = useText();
   const { report, recordTypes } = useDesk();
