@@ -16,7 +16,7 @@ export function isRoot(): boolean {
 }
 
 /**
- * An account without privileges: `postgres`, created when the machine lacks it, else another that every system has.
+ * An account without privileges: `postgres`, created when the machine lacks it, or else one that every system has.
  * @throws EmbeddedPostgresError `no-permission` when there is none
  */
 export function unprivilegedAccount(): Account {
@@ -28,7 +28,7 @@ export function unprivilegedAccount(): Account {
   );
 }
 
-/** Hands a file or folder to the account; without one it stays ours. */
+/** Makes the account own a file or folder; without an account the owner does not change. */
 export function giveTo(account: Account | undefined, file: string): void {
   if (account !== undefined) chownSync(file, account.uid, account.gid);
 }

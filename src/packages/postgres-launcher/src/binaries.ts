@@ -64,7 +64,7 @@ export function refuseShellCharacters(folder: string): void {
   }
 }
 
-/** Makes the links between the libraries that npm packages cannot hold, where npm was told not to run the script that does. */
+/** Creates the library symlinks that npm packages cannot contain, in case npm was told to skip install scripts. */
 export function restoreLinks(binaries: Binaries): void {
   const list = path.join(binaries.native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -76,7 +76,7 @@ export function restoreLinks(binaries: Binaries): void {
   }
 }
 
-/** Accepts a copy that another first start has finished meanwhile: both copy the same files. */
+/** Accepts a copy that a concurrent first start has finished: both copy the same files. */
 function unlessMade(make: () => void): void {
   try {
     make();
@@ -85,7 +85,7 @@ function unlessMade(make: () => void): void {
   }
 }
 
-/** Copies the programs to `target`, readable by every account whatever the umask; a copy that exists is complete. */
+/** Copies the programs to `target`, readable by every account whatever the umask. An existing copy is complete. */
 export function copyBinaries(binaries: Binaries, target: string): Binaries {
   if (!existsSync(target)) {
     const staging = `${target}.${process.pid}`;

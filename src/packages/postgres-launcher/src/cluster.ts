@@ -19,15 +19,15 @@ import { run } from './run';
 /** The superuser and the database of the embedded server. */
 export const DATABASE_USER = 'cchc';
 export const DATABASE_NAME = 'cchc';
-/** The account that the app runs as: it owns nothing. */
+/** The account that the app connects as; it owns nothing. */
 export const APP_USER = 'cchc_app';
 
 const NEEDED_BYTES = 200 * 1024 * 1024;
 const UNFINISHED = 'cluster.unfinished-';
 
 /**
- * Makes the data folder when there is none. It grows under another name and is renamed when it is whole,
- * so a crash leaves no half of one.
+ * Creates the data folder if it is missing. It is built under a temporary name and renamed when complete, so a crash
+ * leaves no partial folder.
  * @throws EmbeddedPostgresError `disk-full`, `no-permission`, `other-version`
  */
 export async function ensureCluster(home: Home, fast: boolean): Promise<void> {
@@ -41,7 +41,7 @@ export async function ensureCluster(home: Home, fast: boolean): Promise<void> {
   const { code, output } = await run(home, program(home.binaries, 'initdb'), [
     ...['--pgdata', staging, '--username', DATABASE_USER, '--pwfile', ensurePassword(home)],
     ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C'],
-    // Comparison and upper and lower case by Unicode; Vietnamese order is asked for by COLLATE "vi-x-icu".
+    // Unicode rules for comparison and case; queries ask for Vietnamese order by COLLATE "vi-x-icu".
     ...['--locale-provider', 'icu', '--icu-locale', 'und'],
     ...(fast ? ['--no-sync'] : []),
   ]);
@@ -52,7 +52,7 @@ export async function ensureCluster(home: Home, fast: boolean): Promise<void> {
   renameSync(staging, home.cluster);
 }
 
-/** The password as kept beside the data, readable by the server's account only. */
+/** The password file beside the data, readable by the server's account only. */
 export function readPassword(home: Home): string {
   return readFileSync(home.password, 'utf8').trim();
 }
@@ -68,7 +68,7 @@ function writePassword(file: string): void {
   chmodSync(file, 0o600);
 }
 
-/** Reads the password of the app's account and creates it at the first start. */
+/** Reads the password of the app's account; creates it at the first start. */
 export function ensureAppPassword(home: Home): { password: string; isNew: boolean } {
   const isNew = !existsSync(home.appPassword);
   if (isNew) writePassword(home.appPassword);

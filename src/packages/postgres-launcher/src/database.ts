@@ -15,7 +15,7 @@ export interface DatabaseAddresses {
   appUrl: string;
 }
 
-/** Makes the application's database and account where they are missing and returns their addresses. */
+/** Creates the application's database and account if they are missing and returns their addresses. */
 export async function ensureDatabase(home: Home, port: number): Promise<DatabaseAddresses> {
   const address = (name: string) =>
     `postgresql://${DATABASE_USER}:${readPassword(home)}@127.0.0.1:${port}/${name}`;
@@ -38,7 +38,7 @@ export async function ensureDatabase(home: Home, port: number): Promise<Database
   return { url: address(DATABASE_NAME), appUrl: appUrl.href };
 }
 
-/** The password is letters and figures: it needs no quoting. */
+/** The password consists of letters and digits, so it needs no quoting. */
 async function ensureAppAccount(client: Client, home: Home): Promise<void> {
   const { password, isNew } = ensureAppPassword(home);
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APP_USER]);

@@ -1,6 +1,6 @@
 import { explainFailure } from './errors';
 
-describe('what a PostgreSQL program printed', () => {
+describe('the output of a PostgreSQL program', () => {
   it.each([
     ['FATAL:  could not write lock file "postmaster.pid": No space left on device', 'disk-full'],
     ['initdb: error: could not create directory "/x": Permission denied', 'no-permission'],
@@ -15,7 +15,7 @@ describe('what a PostgreSQL program printed', () => {
     expect(error.message).not.toContain('\n');
   });
 
-  it('names the folder, and what is not understood is quoted', () => {
+  it('names the folder, and quotes output that is not understood', () => {
     const error = explainFailure('LOG: ok\nFATAL:  something new\nstopped waiting\n', '/dữ liệu');
     expect(error.message).toBe(
       'Không khởi động được PostgreSQL kèm theo tại /dữ liệu: FATAL:  something new',

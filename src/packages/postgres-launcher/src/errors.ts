@@ -1,4 +1,4 @@
-/** Why the embedded PostgreSQL cannot serve; the message of the error is the one Vietnamese line people read. */
+/** Why the embedded PostgreSQL cannot serve; the error's message is the single Vietnamese line shown to people. */
 export type EmbeddedPostgresErrorCode =
   | 'disk-full'
   | 'no-permission'
@@ -10,7 +10,7 @@ export type EmbeddedPostgresErrorCode =
   | 'busy'
   | 'start-failed';
 
-/** The one error this folder throws on purpose. */
+/** The only error that this folder throws on purpose. */
 export class EmbeddedPostgresError extends Error {
   override readonly name = 'EmbeddedPostgresError';
 
@@ -32,8 +32,8 @@ const SIGNS: readonly (readonly [RegExp, EmbeddedPostgresErrorCode])[] = [
 ];
 
 /**
- * Words the failure of a PostgreSQL program, or of the file system under it, by what it printed.
- * @param output what the program wrote, or the message of the error Node gave
+ * Turns the output of a failed PostgreSQL program, or a file system error, into an error with a Vietnamese message.
+ * @param output the program's output, or the message of Node's error
  * @param folder the data folder, named in the message
  */
 export function explainFailure(output: string, folder: string): EmbeddedPostgresError {
@@ -58,13 +58,13 @@ function wording(code: EmbeddedPostgresErrorCode, folder: string, complaint: str
   }
 }
 
-/** The line that says most: the last FATAL or error, else the last line of all. */
+/** The most informative line: the last FATAL or error line, else the last line. */
 function lastComplaint(output: string): string {
   const lines = output.split(/\r?\n/).map((line) => line.trim());
-  const said = lines.filter((line) => line !== '');
+  const printedLines = lines.filter((line) => line !== '');
   return (
-    said.findLast((line) => /FATAL|PANIC|error|could not|cannot/i.test(line)) ??
-    said.at(-1) ??
+    printedLines.findLast((line) => /FATAL|PANIC|error|could not|cannot/i.test(line)) ??
+    printedLines.at(-1) ??
     'không rõ nguyên nhân'
   );
 }

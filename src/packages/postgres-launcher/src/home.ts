@@ -6,28 +6,28 @@ import { type Account, giveTo, isRoot, unprivilegedAccount } from './account';
 import { type Binaries, copyBinaries, findBinaries, refuseShellCharacters, restoreLinks } from './binaries';
 import { EmbeddedPostgresError } from './errors';
 
-/** Where one embedded server lives, what runs it and as whom. */
+/** The folders, programs and account of one embedded server. */
 export interface Home {
-  /** The folder with everything below. */
+  /** The folder that holds everything below. */
   folder: string;
   cluster: string;
   password: string;
-  /** The password of the account that the app runs as. */
+  /** The password of the account that the app connects as. */
   appPassword: string;
   port: string;
   lock: string;
   users: string;
   log: string;
   binaries: Binaries;
-  /** Set when this process is root: the account the server runs under. */
+  /** The account that the server runs under; set only when this process is root. */
   account: Account | undefined;
 }
 
 export const TEMPORARY_PREFIX = 'cchc-postgres-';
 
 /**
- * Chooses and makes the folders. An ordinary user's data lie in the project; root's where the unprivileged account can
- * enter, because a clone under /root is closed to it, and the programs are copied there for the same reason.
+ * Chooses and creates the folders. An ordinary user's data are in the project. Root's data and a copy of the programs
+ * are in a folder that the unprivileged account can enter, because it cannot read a clone under /root.
  */
 export function prepareHome(project: string, dataDir: string | undefined, temporary: boolean): Home {
   const found = findBinaries();
@@ -66,7 +66,7 @@ function makeTemporary(): string {
   return mkdtempSync(path.join(os.tmpdir(), TEMPORARY_PREFIX));
 }
 
-/** The modes are set apart from the creation, so that no umask can open or close them. */
+/** The modes are set after creation, so that the umask does not affect them. */
 function makePrivate(folder: string, account: Account | undefined): string {
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o700);
@@ -74,7 +74,7 @@ function makePrivate(folder: string, account: Account | undefined): string {
   return realpathSync(folder);
 }
 
-/** An existing cluster keeps its owner: PostgreSQL runs as nobody else. */
+/** An existing cluster keeps its owner, because PostgreSQL runs only as the owner of its data. */
 function ownerOf(cluster: string): Account | undefined {
   const stat = statSync(cluster, { throwIfNoEntry: false });
   return stat === undefined || stat.uid === 0 ? undefined : { uid: stat.uid, gid: stat.gid };
@@ -93,7 +93,7 @@ function rootFolder(project: string): string {
   );
 }
 
-/** False where it cannot be made, or was put there by someone else (anyone may write in the temporary folder). */
+/** False if the folder cannot be created or belongs to someone else (anyone may write in the temporary folder). */
 function makeOpen(folder: string): boolean {
   try {
     if (!existsSync(folder)) mkdirSync(folder);

@@ -1,4 +1,4 @@
-/** The PostgreSQL that npm brings, started and stopped by our scripts and tests through pg_ctl. */
+/** Starts and stops the PostgreSQL installed by npm, through pg_ctl, for our scripts and tests. */
 export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './errors';
 export { errorCode, errorMessage } from './errorCode';
 export { withLock, withLockSync } from './lock';

@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const deadPid = () => Number(spawnSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).stdout);
 
 describe('the lock', () => {
-  it('lets one in at a time', async () => {
+  it('has one holder at a time', async () => {
     const file = path.join(folder, 'lock');
     let inside = 0;
     let most = 0;
@@ -30,7 +30,7 @@ describe('the lock', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it('of a process that died is passed over, also when its id lives again as another process', async () => {
+  it('is taken over from a dead process, even if a new process has its id', async () => {
     const file = path.join(folder, 'lock');
     writeFileSync(file, `${deadPid()}\nanything`);
     await expect(withLock(file, async () => 'in')).resolves.toBe('in');
@@ -38,7 +38,7 @@ describe('the lock', () => {
     await expect(withLock(file, async () => 'in')).resolves.toBe('in');
   });
 
-  it('held by this process does not lock out its own exit handler', async () => {
+  it('held by this process does not block its exit handler', async () => {
     const file = path.join(folder, 'lock');
     let ran = false;
     await withLock(file, async () => withLockSync(file, () => (ran = true)));
@@ -47,13 +47,13 @@ describe('the lock', () => {
 });
 
 describe('the users of a server', () => {
-  it('leave it to be stopped by the last of them only', () => {
+  it('stop it only when the last of them leaves', () => {
     const [first, second] = [joinUsers(folder), joinUsers(folder)];
     expect(leaveUsers(folder, first)).toBe(false);
     expect(leaveUsers(folder, second)).toBe(true);
   });
 
-  it('that were killed do not count', () => {
+  it('do not count if they were killed', () => {
     writeFileSync(path.join(folder, `${deadPid()}-00000000`), 'whatever it was');
     writeFileSync(path.join(folder, `${process.pid}-00000000`), 'an earlier process of this id');
     expect(readUsers(folder).map((user) => user.living)).toEqual([false, false]);

@@ -6,11 +6,11 @@ import { processIdentity } from './processes';
 
 const RETRY_MS = 50;
 const WAIT_MS = 180_000;
-/** A lock file still empty after this time was left by a process that died between creating and filling it. */
+/** If a lock file is still empty after this time, its process died between creating and filling it. */
 const EMPTY_GRACE_MS = 10_000;
 
 /**
- * Runs `action` while no other process holds `file`; a holder that died is passed over.
+ * Runs `action` while holding the lock `file`; takes the lock over from a dead process.
  * @throws EmbeddedPostgresError `busy` after three minutes
  */
 export async function withLock<T>(file: string, action: () => Promise<T>): Promise<T> {
@@ -26,7 +26,9 @@ export async function withLock<T>(file: string, action: () => Promise<T>): Promi
   }
 }
 
-/** The same for an exit handler, where nothing can be awaited; a lock this process holds already is its own. */
+/**
+ * The same for an exit handler, where nothing can be awaited. A lock that this process already holds counts as taken.
+ */
 export function withLockSync(file: string, action: () => void): void {
   const own = readHolder(file)?.pid === process.pid;
   const deadline = Date.now() + WAIT_MS;
@@ -59,7 +61,7 @@ function isAbandoned(file: string): boolean {
   return written !== undefined && Date.now() - written > EMPTY_GRACE_MS;
 }
 
-/** Renamed before it is removed: of several processes that find the same dead holder, one wins. */
+/** Renames the file before removing it: if several processes find the same dead holder, only one wins. */
 function removeAbandoned(file: string): void {
   const aside = `${file}.${process.pid}`;
   try {
@@ -67,7 +69,7 @@ function removeAbandoned(file: string): void {
   } catch {
     return;
   }
-  // Between look and rename a new holder may have come: give its lock back.
+  // A new holder may have taken the lock between the check and the rename: give its lock back.
   if (isAbandoned(aside)) rmSync(aside, { force: true });
   else renameSync(aside, file);
 }

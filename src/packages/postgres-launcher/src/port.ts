@@ -4,8 +4,8 @@ import { EmbeddedPostgresError } from './errors';
 import type { Home } from './home';
 
 /**
- * The port asked for, else the one of last time (so that a tool pointed at the database finds it again), else a free one.
- * @throws EmbeddedPostgresError `port-taken` when the port asked for is not free
+ * Picks the requested port, else the previous one (so that database tools keep working), else a free one.
+ * @throws EmbeddedPostgresError `port-taken` when the requested port is not free
  */
 export async function choosePort(home: Home, asked: number | undefined): Promise<number> {
   if (asked !== undefined) {
@@ -31,7 +31,7 @@ function remembered(home: Home): number {
   }
 }
 
-/** The port when it can be listened on, `undefined` when it is taken; 0 asks the system for any. */
+/** Returns the port if it can be listened on, `undefined` if it is taken; 0 asks the system for any free port. */
 async function tryPort(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
     const server = createServer();

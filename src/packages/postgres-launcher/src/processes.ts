@@ -4,8 +4,8 @@ import path from 'node:path';
 import { errorCode } from './errorCode';
 
 /**
- * Tells one process from another that later got the same id: the boot and the start time of the process.
- * `undefined` when no such process lives (a zombie does not live).
+ * Boot and start time of the process: they distinguish it from a later process with the same id.
+ * `undefined` if no such process is alive (a zombie is not).
  */
 export function processIdentity(pid: number): string | undefined {
   if (!answersSignals(pid)) return undefined;
@@ -19,7 +19,7 @@ export function processIdentity(pid: number): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** True when the process is a PostgreSQL server; after a hard reset its old id may belong to anything. */
+/** True if the process is a PostgreSQL server; after a hard reset the recorded id may belong to any program. */
 export function isPostgres(pid: number): boolean {
   if (processIdentity(pid) === undefined) return false;
   if (process.platform === 'win32') return true;
@@ -30,7 +30,7 @@ export function isPostgres(pid: number): boolean {
   return path.basename(program).startsWith('postgres');
 }
 
-/** Whether a process has this id, a zombie included. */
+/** True if a process has this id, even a zombie. */
 export function answersSignals(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -42,7 +42,7 @@ export function answersSignals(pid: number): boolean {
 
 function linuxIdentity(pid: number): string | undefined {
   const stat = readText(`/proc/${pid}/stat`);
-  // The name in parentheses may hold spaces and parentheses itself; what follows the last one is regular.
+  // The name in parentheses may contain spaces and parentheses; the fields after the last one are regular.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
   const [state, started] = [fields[0], fields[19]];
   if (state === undefined || started === undefined || state === 'Z' || state === 'X') return undefined;

@@ -2,15 +2,15 @@ import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import type { Home } from './home';
 
-/** What a program printed (both streams) and how it ended; `null`: killed by a signal, or never started. */
+/** Output of a program (both streams) and its exit code; `null` if it was killed by a signal or never started. */
 export interface Outcome {
   code: number | null;
   output: string;
 }
 
 /**
- * Runs one of PostgreSQL's programs as the server's account, what it prints going to the end of the server's log:
- * the server inherits the streams of pg_ctl, so a pipe would stay open as long as it runs.
+ * Runs one of PostgreSQL's programs as the server's account and appends its output to the server's log. A pipe would
+ * stay open as long as the server runs, because the server inherits the streams of pg_ctl.
  */
 export async function run(home: Home, program: string, args: readonly string[]): Promise<Outcome> {
   const log = openSync(home.log, 'a', 0o600);
@@ -52,7 +52,10 @@ function options(home: Home, log: number): SpawnOptions {
   };
 }
 
-/** Only what a program needs to run: no PG* variable may redirect it, no secret of ours belongs in its environment. */
+/**
+ * Passes only the variables that a program needs, so that no PG* variable redirects it and no secret of ours reaches
+ * it.
+ */
 function environment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'SystemRoot', 'ComSpec', 'TEMP', 'TMP', 'USERNAME'];
   const env: NodeJS.ProcessEnv = { LC_ALL: 'C', TZ: 'UTC' };

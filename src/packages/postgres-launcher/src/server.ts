@@ -9,14 +9,17 @@ import { run, runSync } from './run';
 
 const TRANSITION_MS = 60_000;
 
-/** Only over TCP on this machine: a Unix socket's path may have 107 bytes, a project's path may have more. */
+/**
+ * Listens on TCP on this machine only: a Unix socket's path is limited to 107 bytes, and a project's path may be
+ * longer.
+ */
 const ALWAYS =
   '-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC -c log_timezone=UTC';
-/** For tests: nothing survives a power cut, nothing waits for the disk. */
+/** For tests: no write waits for the disk, so data do not survive a power cut. */
 const FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off';
 
 /**
- * Starts the server through pg_ctl, which gives it a session of its own: Ctrl-C in the terminal does not reach it.
+ * Starts the server through pg_ctl, which puts it in a new session, so that Ctrl-C in the terminal does not reach it.
  * @param port 1-65535, free
  */
 export async function startServer(home: Home, port: number, fast: boolean): Promise<void> {
@@ -28,7 +31,7 @@ export async function startServer(home: Home, port: number, fast: boolean): Prom
   if (code !== 0) throw explainFailure(output, home.folder);
 }
 
-/** Ends the sessions that are open and writes everything down; the caller holds the lock. */
+/** Stops the server: closes open sessions and writes all data to disk. The caller holds the lock. */
 export async function stopServer(home: Home): Promise<void> {
   if (readPostmaster(home) === undefined) return;
   await run(home, program(home.binaries, 'pg_ctl'), stopArguments(home));
@@ -40,8 +43,8 @@ export function stopServerSync(home: Home): void {
 }
 
 /**
- * The port of the server that already runs on this data folder, waited for while it starts or stops.
- * `undefined`: none runs. A postmaster.pid left by a crash or a power cut is taken away.
+ * Finds the port of the server that already runs on this data folder; waits while that server starts or stops.
+ * `undefined` if none runs. Removes a postmaster.pid left by a crash or a power cut.
  */
 export async function runningPort(home: Home): Promise<number | undefined> {
   const deadline = Date.now() + TRANSITION_MS;
@@ -63,7 +66,7 @@ export async function runningPort(home: Home): Promise<number | undefined> {
   }
 }
 
-/** Whether the server's process lives, whatever state it is in; cheap enough to be asked all the time. */
+/** True if the server's process is alive, in any state; cheap enough to call often. */
 export function isServerAlive(home: Home): boolean {
   const postmaster = readPostmaster(home);
   if (postmaster === undefined) return false;

@@ -12,36 +12,35 @@ import { removeAbandonedTemporaries } from './temporaries';
 import { joinUsers, leaveUsers } from './users';
 
 export interface EmbeddedPostgresOptions {
-  /** The folder of the project. Each project has its own data and its own copy of the programs. */
+  /** The folder of the project. Each project has separate data and a separate copy of the programs. */
   project: string;
   /** Folder for data, password and log; default `data/postgres` in the project, for root a folder under /var/lib. */
   dataDir?: string | undefined;
-  /** 1-65535; default: the port of last time, or any free one. */
+  /** 1-65535; default: the previous port, or any free one. */
   port?: number | undefined;
   /** For tests: a temporary folder (unless `dataDir` names one), removed at the end, and no waiting for the disk. */
   fast?: boolean | undefined;
-  /** Takes one Vietnamese line for each thing worth telling. */
+  /** Receives one Vietnamese line for each event worth reporting. */
   log?: ((line: string) => void) | undefined;
 }
 
 export interface EmbeddedPostgres {
   /** `postgresql://...` of the database as its owner, password included. */
   url: string;
-  /** The same as the account that the app runs as. */
+  /** The same database as the account that the app connects as. */
   appUrl: string;
   port: number;
   dataDir: string;
-  /** Leaves the server; the last process to leave it stops it. Further calls do nothing. */
+  /** Leaves the server; the last process to leave stops it. Further calls do nothing. */
   stop(): Promise<void>;
   /** The same for an `exit` handler. */
   stopSync(): void;
 }
 
 /**
- * Starts the PostgreSQL that npm brought, or joins the one that already runs on this data folder: one whose process was
- * killed is adopted, one that another living process uses is shared. Until it is left it is started again when it dies.
- * Installs no handler of any kind:
- * the caller decides when `stop` or `stopSync` is called.
+ * Starts the PostgreSQL installed by npm, or joins the server that already runs on this data folder: it adopts a
+ * server whose launcher was killed and shares one that another live process uses. Restarts the server if it dies
+ * before this process leaves it. Installs no handlers: the caller decides when to call `stop` or `stopSync`.
  * @throws EmbeddedPostgresError with one Vietnamese line
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {

@@ -6,23 +6,23 @@ import { withLock } from './lock';
 import { isServerAlive, runningPort, startServer } from './server';
 
 const LOOK_MS = 250;
-/** Pauses between attempts that fail one after another; the last one is repeated. */
+/** Pauses between consecutive failed attempts; the last pause is repeated. */
 const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
 
 export interface Supervised {
   readonly home: Home;
-  /** The port that every user of the server has in its address: it is started on no other. */
+  /** The port that all users of the server have in their addresses, so every restart uses it. */
   readonly port: number;
   readonly fast: boolean;
-  /** Takes one Vietnamese line for each death, start and failure. */
+  /** Receives one Vietnamese line for each crash, start and failure. */
   readonly log: (line: string) => void;
 }
 
 /**
- * Starts the server again when it has died, as long as this process uses it. Of several processes that use one server the
- * first to hold the lock starts it, the others find it running. Attempts never end, but come at most every half minute: a
- * full disk, say, is freed some time, and the system then recovers by itself.
- * @returns what ends the supervision; call it before the server is stopped
+ * Restarts the server when it has died, as long as this process uses it. If several processes use one server, the
+ * first to hold the lock restarts it and the others find it running. Attempts continue without limit, at most every
+ * half minute, so that the system recovers once, say, a full disk is freed.
+ * @returns a function that ends the supervision; call it before stopping the server
  */
 export function superviseServer({ home, port, fast, log }: Supervised): () => void {
   let ended = false;

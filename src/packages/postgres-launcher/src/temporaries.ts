@@ -5,7 +5,9 @@ import { type Home, TEMPORARY_PREFIX } from './home';
 import { stopServer } from './server';
 import { readUsers } from './users';
 
-/** Stops and removes temporary servers whose processes were killed before they could; those of other accounts stay. */
+/**
+ * Stops and removes temporary servers whose processes were killed before cleaning up; leaves other accounts' servers.
+ */
 export async function removeAbandonedTemporaries(own: Home): Promise<void> {
   for (const name of readdirSync(os.tmpdir())) {
     const folder = path.join(os.tmpdir(), name);

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { processIdentity } from './processes';
 
 /**
- * Who uses the server: one small file a process, so that the last one to leave stops it, whoever started it.
- * A process killed with -9 leaves its file behind; it is recognised by its identity and counts no more.
+ * Users of the server: one small file for each process, so that the last to leave stops the server, no matter which
+ * process started it. A process killed with -9 leaves its file behind; the identity in the file shows that it is
+ * dead.
  */
 export function joinUsers(folder: string): string {
   mkdirSync(folder, { recursive: true });
@@ -14,7 +15,7 @@ export function joinUsers(folder: string): string {
   return file;
 }
 
-/** Takes the entry away, and those of the dead; true when nobody is left. */
+/** Removes the entry and the entries of dead processes; true if none is left. */
 export function leaveUsers(folder: string, file: string): boolean {
   rmSync(file, { force: true });
   const entries = readUsers(folder);
