@@ -2,7 +2,7 @@ import { GuardedPage } from '../../components/GuardedPage';
 import { useText } from '../../hooks/useText';
 import { SettingsScreen } from './components/SettingsScreen';
 
-/** The page "Thiết lập báo cáo của cơ quan": to be seen by those who may read, to be changed by those who may set. */
+/** The page "Thiết lập báo cáo của cơ quan": readable with one permission, editable with a second. */
 const SettingsPage = () => {
   const text = useText();
   const heading = { title: text('settings.title'), subtitle: text('settings.subtitle') };

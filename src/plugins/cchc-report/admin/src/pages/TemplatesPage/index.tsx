@@ -2,7 +2,7 @@ import { GuardedPage } from '../../components/GuardedPage';
 import { useText } from '../../hooks/useText';
 import { TemplatesScreen } from './components/TemplatesScreen';
 
-/** The page "Mẫu báo cáo": to be seen by those who may read, to be changed by those who may write templates. */
+/** The page "Mẫu báo cáo": readable with one permission, editable with a second. */
 const TemplatesPage = () => {
   const text = useText();
   const heading = { title: text('templates.title'), subtitle: text('templates.subtitle') };

@@ -3,17 +3,17 @@ import type { RecordTypeOption, ReportDetail } from '../../../../server/src/cont
 import type { PERMISSIONS } from '../../permissions';
 import type { SectionStore } from './sections/sectionStore';
 
-/** What all parts of the workspace share. */
+/** The state that all parts of the workspace share. */
 export interface Desk {
   readonly report: ReportDetail;
   readonly recordTypes: readonly RecordTypeOption[];
   readonly may: (name: keyof typeof PERMISSIONS) => boolean;
   readonly store: SectionStore;
-  /** Takes the report as an answer of the server tells it. */
+  /** Takes over the report from an answer of the server. */
   readonly keep: (report: ReportDetail) => void;
-  /** Asks the server for the report anew. */
+  /** Loads the report again. */
   readonly reload: () => void;
-  /** Counts what changed the report: what hangs on it is asked for anew when it is another one. */
+  /** Counts changes of the report; data derived from it is loaded again when the count changes. */
   readonly tick: number;
 }
 

@@ -5,12 +5,12 @@ import { toRange } from './model/sectionText';
 
 type Place = Extract<LintPlace, { kind: 'section' }>;
 
-/** The editors of the page, so that what is found in a text can be shown there. */
+/** The editors of the page, so that a finding can be shown in its text. */
 export interface Editors {
   readonly register: (key: string, view: EditorView) => () => void;
-  /** Chooses the place in its editor and puts the keyboard there. */
+  /** Selects the place in its editor and focuses it. */
   readonly goTo: (place: Place) => void;
-  /** For an action that takes its own button away: the keyboard goes to the text it is about. */
+  /** For an action whose own button disappears: the focus moves to the text that it concerns. */
   readonly focus: (key: string) => void;
 }
 
@@ -18,7 +18,7 @@ const EditorsContext = createContext<Editors | null>(null);
 
 export const EditorsProvider = EditorsContext.Provider;
 
-/** Null where nothing is written. */
+/** Null if the report is not being edited. */
 export const useEditors = (): Editors | null => useContext(EditorsContext);
 
 const choose = (view: EditorView, place: Place) => {
@@ -30,7 +30,7 @@ const choose = (view: EditorView, place: Place) => {
   view.focus();
 };
 
-/** `uncover`: makes the editors seen where something else is shown in their place. */
+/** `uncover`: shows the editors if something covers them. */
 export const useEditorsOfPage = (uncover: () => void): Editors => {
   const views = useRef(new Map<string, EditorView>());
   const latest = useRef(uncover);
@@ -46,7 +46,7 @@ export const useEditorsOfPage = (uncover: () => void): Editors => {
       focus: (key) => views.current.get(key)?.focus(),
       goTo: (place) => {
         latest.current();
-        // After it is drawn: what is not shown cannot be scrolled to.
+        // After rendering: a hidden element cannot be scrolled to.
         requestAnimationFrame(() => {
           const view = views.current.get(place.key);
           if (view !== undefined) choose(view, place);

@@ -5,11 +5,11 @@ import { useText } from '../../hooks/useText';
 import { WorkspaceScreen } from './components/WorkspaceScreen';
 
 interface Props {
-  /** Of the report. */
+  /** Id of the report. */
   readonly documentId: string;
 }
 
-/** The workspace of one report, from its draft to what comes after it was issued. */
+/** The workspace of one report, from its draft to the steps after it was issued. */
 export const Workspace = ({ documentId }: Props) => {
   const text = useText();
   const access = useAccess();

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 
-/** Cards side by side, as many as fit: one on a telephone, three on a desk. */
+/** Cards in as many columns as fit: one on a telephone, three on a desktop. */
 export const CardGrid = styled.ul`
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 34rem), 1fr));

@@ -8,7 +8,7 @@ interface Props {
   readonly earlier: number | null;
 }
 
-/** How a value stands to an earlier one, in words: more is not better nor worse, so no colour judges it. */
+/** The difference from an earlier value, in words: more is neither better nor worse, so no colour judges it. */
 export const DifferenceText = ({ value, earlier }: Props) => {
   const text = useText();
   const difference = compareValues(value, earlier);

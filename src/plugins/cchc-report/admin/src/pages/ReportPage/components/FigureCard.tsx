@@ -10,9 +10,9 @@ import { COMPARED, type Compared } from '../../../utils/comparedReport';
 
 interface Props {
   readonly figure: FigureAnswer;
-  /** Of the period itself, or of one it is compared with. */
+  /** The records of the period itself, or of one that it is compared with. */
   readonly openRecords: (compared: Compared | null) => void;
-  /** Null where the figure has no breakdown. */
+  /** Null if the figure has no breakdown. */
   readonly showDetail: (() => void) | null;
 }
 
@@ -66,7 +66,7 @@ const Comparison = ({ figure, compared, open }: ComparisonProps) => {
   );
 };
 
-/** One figure: its value, what it is compared with, and the ways to the records and the breakdown behind it. */
+/** One figure: its value, its comparisons, and links to its records and breakdown. */
 export const FigureCard = ({ figure, openRecords, showDetail }: Props) => {
   const text = useText();
   const { label, unit, value } = figure;

@@ -17,7 +17,7 @@ interface Props {
   readonly options: OptionsAnswer['data'];
 }
 
-/** Every figure of the period by group, then one of them in detail. */
+/** All figures of the period by group, then one of them in detail. */
 export const FiguresView = ({ answer, bar, options }: Props) => {
   const text = useText();
   const breakdownHeading = useRef<HTMLHeadingElement>(null);

@@ -6,7 +6,7 @@ import { useText } from '../../../hooks/useText';
 import { newRecordPath } from '../../../utils/recordPath';
 import { useMayRecord } from '../../../hooks/useMayRecord';
 
-/** A database in which no agency has been entered yet: nothing can be reported for anybody. */
+/** Shown while the database has no agency: no report is possible. */
 export const NoAgencies = ({ agencyUid }: { readonly agencyUid: string }) => {
   const text = useText();
   const may = useMayRecord();

@@ -14,7 +14,7 @@ interface Props {
   readonly recordTypes: readonly RecordTypeOption[];
 }
 
-/** No figure has a value: nothing had been published by the window's end. Says what to enter first. */
+/** No figure has a value: nothing was published by the window's end. Says what to enter first. */
 export const NothingYet = ({ answer, recordTypes }: Props) => {
   const text = useText();
   const may = useMayRecord();

@@ -11,8 +11,8 @@ import { toStage } from '../../../utils/stage';
 import type { AddressBar } from '../hooks/useAddress';
 
 /**
- * On a telephone the words come first and the steps stand at the edge, where the thumb is. Positioned, so that the steps'
- * hidden names do not stretch the page.
+ * On a telephone the title comes first and the steps stand at the edge, within reach of the thumb. Positioned, so
+ * that the steps' hidden names do not stretch the page.
  */
 const Title = styled(Flex)`
   position: relative;
@@ -33,7 +33,7 @@ interface Props {
   readonly reload: () => void;
 }
 
-/** The period that is shown, its days in words, and the steps to the one before and after. */
+/** The shown period, its days in words, and the steps to the previous and next one. */
 export const PeriodHeading = ({ bar, answer, state, reload }: Props) => {
   const text = useText();
   const choice = parsePeriodKey(bar.address.period);
@@ -46,7 +46,7 @@ export const PeriodHeading = ({ bar, answer, state, reload }: Props) => {
   const asOf = answer && dayOfInstant(answer.meta.asOf);
   const isCustom = bar.address.period === CUSTOM_PERIOD;
 
-  // Without an answer there is nothing to head; the form above still leads elsewhere.
+  // Without an answer there is no heading; the form above still leads elsewhere.
   if (state === 'failed') return null;
   return (
     <>
@@ -81,7 +81,7 @@ export const PeriodHeading = ({ bar, answer, state, reload }: Props) => {
               {text('figures.asOf', { time: formatTime(answer.meta.asOf), day: formatDay(asOf) })}
             </Typography>
           )}
-          {/* Stays while it works, so that the keyboard does not lose its place. */}
+          {/* Stays mounted while it works, so that the keyboard focus is not lost. */}
           <Button
             variant="tertiary"
             size="S"

@@ -25,7 +25,7 @@ const noticeOf = ({ answer, options }: Props, text: Text): string | null => {
   return measureFullness(figures) === 'none-in-window' ? text('notice.none', { agency: agency.name }) : null;
 };
 
-/** Why the figures of a period are few or none, where they would puzzle. */
+/** Explains unexpectedly few or missing figures of a period. */
 export const PeriodNotice = (props: Props) => {
   const text = useText();
   const notice = noticeOf(props, text);

@@ -18,14 +18,14 @@ import { ReportFrame } from './ReportFrame';
 export interface PrintedReportProps {
   readonly bar: AddressBar;
   readonly options: OptionsAnswer['data'];
-  /** Asks for the report as a file; null for an account that may not. */
+  /** Downloads the report as a file; null for an account that may not. */
   readonly download: ((format: FileFormat) => void) | null;
   readonly mayCheck: boolean;
-  /** Out of a question that is refused. */
+  /** Leads away from a refused request. */
   readonly wayBack: WayOut;
 }
 
-/** The report as it prints, or why there is none. Printed in another way it stays until that one is there. */
+/** The report as it prints, or the reason why there is none. The last page stays until the next one has loaded. */
 export const PrintedReport = ({ bar, options, download, mayCheck, wayBack }: PrintedReportProps) => {
   const text = useText();
   const query = printQuery(bar.address);

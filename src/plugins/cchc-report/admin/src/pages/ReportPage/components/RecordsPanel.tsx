@@ -18,11 +18,11 @@ import { RecordsTable } from '../../../components/RecordsTable';
 interface Props {
   readonly bar: AddressBar;
   readonly options: OptionsAnswer['data'];
-  /** Names the figure and the row; null while it is on its way. */
+  /** Names the figure and the row; null while it loads. */
   readonly answer: FiguresAnswer | null;
 }
 
-/** The records behind a figure or a row of it, over the page; the address says whether it is open. */
+/** The records behind a figure or one of its rows, in a panel over the page; the address says if it is open. */
 export const RecordsPanel = ({ bar, options, answer }: Props) => {
   const text = useText();
   const path = recordsPath(bar.address);

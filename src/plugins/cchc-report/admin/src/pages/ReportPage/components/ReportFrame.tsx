@@ -17,15 +17,15 @@ const Sheet = styled.iframe`
 
 interface Props {
   readonly html: string;
-  /** Another one is on its way. */
+  /** The next report is still loading. */
   readonly isOld: boolean;
-  /** Beside the hint. */
+  /** Shown beside the hint. */
   readonly action: ReactNode;
   readonly recordTypes: readonly RecordTypeOption[];
   readonly openRecords: AddressBar['openRecords'];
 }
 
-/** The printed report in a frame that runs no script; what came from records leads back to them. */
+/** The printed report in a frame without scripts; text that came from records links back to them. */
 export const ReportFrame = ({ html, isOld, action, recordTypes, openRecords }: Props) => {
   const text = useText();
   const navigate = useNavigate();

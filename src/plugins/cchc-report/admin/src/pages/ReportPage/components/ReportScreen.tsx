@@ -23,7 +23,7 @@ interface Props {
   readonly mayCheck: boolean;
 }
 
-/** The page for those who may read: what can be chosen comes first, all else hangs on it. */
+/** The page for accounts that may read: it loads the options first, since all else depends on them. */
 export const ReportScreen = ({ heading, mayExport, mayCheck }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getOptions, '');
@@ -34,7 +34,7 @@ export const ReportScreen = ({ heading, mayExport, mayCheck }: Props) => {
   const { download, start, dismiss } = useDownload(getReportFile);
   const isWorking = download.status === 'working';
   const startAs = (format: FileFormat) => query !== null && void start({ query, format, period });
-  /** Of what stands in a message that goes away. */
+  /** Moves the focus out of a message that disappears. */
   const keepFocus = () => downloadButton.current?.focus();
 
   return (

@@ -5,11 +5,11 @@ import { PrintedReport, type PrintedReportProps } from './PrintedReport';
 import { PrintOptions } from '../../../components/PrintOptions';
 
 interface Props extends PrintedReportProps {
-  /** Of the figures that are shown beside: another one, and the report is asked for again. */
+  /** The version of the figures shown beside it; a new version loads the report again. */
   readonly version: number;
 }
 
-/** The report and how it is to print. */
+/** The report and its print options. */
 export const ReportView = ({ version, ...printed }: Props) => {
   const text = useText();
   const { bar, download } = printed;
@@ -21,7 +21,7 @@ export const ReportView = ({ version, ...printed }: Props) => {
         </Typography>
       )}
       <PrintOptions bar={bar} />
-      {/* Of another period, or an earlier version, nothing is kept. */}
+      {/* A different period or version mounts it again, so that no state is carried over. */}
       <PrintedReport key={`${version} ${reportQuery(bar.address)}`} {...printed} />
     </Flex>
   );

@@ -21,20 +21,20 @@ import { ReportView } from './ReportView';
 interface Props {
   readonly bar: AddressBar;
   readonly options: OptionsAnswer['data'];
-  /** Asks for the report as a file; null for an account that may not. */
+  /** Downloads the report as a file; null for an account that may not. */
   readonly download: ((format: FileFormat) => void) | null;
   readonly mayCheck: boolean;
-  /** Told the name of the period that is shown, and null while there is none. */
+  /** Called with the name of the shown period, or null while there is none. */
   readonly tellPeriod: (name: string | null) => void;
 }
 
-/** Choosing a report, and its two views. */
+/** The choice of a report, and its two views. */
 export const ReportWorkspace = ({ bar, options, download, mayCheck, tellPeriod }: Props) => {
   const text = useText();
   const query = reportQuery(bar.address);
   const { remote: figures, reload } = useRemote(getFigures, query);
   const [refreshes, setRefreshes] = useState(0);
-  // Both views say the time of the figures: neither may be older.
+  // Both views show the time of the figures, so neither may be older.
   const refresh = () => {
     reload();
     setRefreshes((count) => count + 1);

@@ -4,13 +4,13 @@ import { formatNumber } from '../../../utils/format';
 
 interface Props {
   readonly value: number | null;
-  /** What the records are of, for those who hear the number alone. */
+  /** Labels the records for users who hear the number alone. */
   readonly label: (value: string) => string;
   readonly open: () => void;
   readonly quiet?: boolean;
 }
 
-/** A value that opens the records behind it; 0 and no figure have none to open. */
+/** A value that opens the records behind it; 0 and a missing figure have none. */
 export const SourcedAmount = ({ value, label, open, quiet = false }: Props) =>
   value ? (
     <TextAction $quiet={quiet} onClick={open} aria-label={label(formatNumber(value))}>

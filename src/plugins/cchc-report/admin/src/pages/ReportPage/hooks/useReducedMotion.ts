@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
-/** Whether the system requests reduced motion. */
+/** True if the system requests reduced motion. */
 export const useReducedMotion = (): boolean => {
   const [isReduced, setIsReduced] = useState(() => window.matchMedia(QUERY).matches);
   useEffect(() => {

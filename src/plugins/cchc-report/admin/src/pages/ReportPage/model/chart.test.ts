@@ -8,7 +8,7 @@ const row = (label: string, value: number | null, previous: number | null, sameL
   sameLastYear,
 });
 
-test('each period with a value is a series, in the order of the table, and null stays no bar', () => {
+test('each period with a value is a series, in the order of the table, and null draws no bar', () => {
   expect(toChart([row('Tin', 19, 12, null), row('Bài', 4, 0, null)])).toEqual({
     labels: [['Tin'], ['Bài']],
     series: [
@@ -18,7 +18,7 @@ test('each period with a value is a series, in the order of the table, and null 
   });
 });
 
-test('where every bar would be 0 there is no chart', () => {
+test('there is no chart if every bar would be 0', () => {
   expect(toChart([row('Tin', 0, null, null)]).series).toEqual([]);
 });
 

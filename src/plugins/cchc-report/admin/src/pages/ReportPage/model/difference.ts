@@ -1,4 +1,4 @@
-/** How a value stands to an earlier one; unknown where either has no figure. */
+/** The difference between a value and an earlier one; unknown if either is missing. */
 export type Difference =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'same' }

@@ -20,7 +20,7 @@ const ANSWER = {
   meta: { asOf: '', version: '' },
 } satisfies FiguresAnswer;
 
-test('the open figure and row are called what the answer calls them', () => {
+test('the open figure and row get their names from the answer', () => {
   expect(findOpened(ANSWER, { figure: 'articles', by: 'kind', key: 'news' })).toEqual({
     figure: 'Tin, bài',
     row: 'Tin',
@@ -31,7 +31,7 @@ test('the open figure and row are called what the answer calls them', () => {
   });
 });
 
-test('what the answer does not have has no name', () => {
+test('a figure or row that is not in the answer has no name', () => {
   expect(findOpened(ANSWER, { figure: 'nonsense', by: null, key: null })).toEqual({
     figure: null,
     row: null,

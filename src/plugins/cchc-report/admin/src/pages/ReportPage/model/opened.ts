@@ -1,7 +1,7 @@
 import type { FiguresAnswer } from '../../../../../server/src/contract';
 import type { Address } from '../../../utils/address';
 
-/** What the figure and the row that the address opens are called; null where the answer has no such. */
+/** Finds the names of the figure and row that the address opens; null if the answer has none. */
 export const findOpened = (
   answer: FiguresAnswer | null,
   { figure: id, by, key }: Pick<Address, 'figure' | 'by' | 'key'>,

@@ -6,7 +6,7 @@ const text = (key: keyof typeof vi, values: Readonly<Record<string, string | num
 
 const period = { cutoff: 'decree', timeZone: 'Asia/Ho_Chi_Minh' } as const;
 
-test('a period is called by its label, chosen days by themselves, day first', () => {
+test('a period is named by its label, chosen days by themselves, day first', () => {
   const half = {
     ...period,
     key: '2024-H1',

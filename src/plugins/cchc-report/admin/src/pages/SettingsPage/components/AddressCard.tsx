@@ -5,7 +5,7 @@ import { OwnChoice } from './fields/OwnChoice';
 import { TextField } from './fields/TextField';
 import type { FormBar } from './SettingsEditor';
 
-/** Where the letter is from, to whom it goes, and its symbol. */
+/** The place, the recipients and the symbol of the letter. */
 export const AddressCard = ({ bar }: { readonly bar: FormBar }) => {
   const text = useText();
   const { form, computed, change, errorOf } = bar;

@@ -7,13 +7,13 @@ import { OwnChoice } from './fields/OwnChoice';
 import { TextField } from './fields/TextField';
 import type { FormBar } from './SettingsEditor';
 
-/** As the letter prints it: capitals, the issuer in bold. */
+/** As printed in the letter: capitals, the issuer in bold. */
 const Head = styled(Box)`
   text-align: center;
   text-transform: uppercase;
 `;
 
-/** The name of the issuer at the head of the letter, and that of the office above it. */
+/** The issuer's name at the head of the letter, and its parent office above it. */
 export const LetterheadCard = ({ bar }: { readonly bar: FormBar }) => {
   const text = useText();
   const { letterhead } = bar.form;

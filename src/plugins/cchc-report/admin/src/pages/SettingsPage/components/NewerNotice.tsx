@@ -7,13 +7,13 @@ import type { Loaded } from '../hooks/useSettings';
 
 interface Props {
   readonly newer: Loaded;
-  /** What the form was filled from. */
+  /** The settings that the form was filled from. */
   readonly before: Loaded;
   readonly take: () => void;
   readonly overwrite: () => void;
 }
 
-/** Somebody saved the settings while they were being edited here: who, when, what, and what may be done. */
+/** Warns that somebody saved the settings during the edit: who, when, which fields, and the possible actions. */
 export const NewerNotice = ({ newer, before, take, overwrite }: Props) => {
   const text = useText();
   const { updated } = newer;

@@ -5,7 +5,7 @@ import { MEDIA, SIZES } from '../../../utils/printChoice';
 import { RadioChoice } from '../../../components/PrintOptions/RadioChoice';
 import type { FormBar } from './SettingsEditor';
 
-/** How the reports are printed unless one says otherwise of a report. */
+/** The print options of reports that have none of their own. */
 export const PrintCard = ({ bar: { form, change } }: { readonly bar: FormBar }) => {
   const text = useText();
   return (

@@ -5,7 +5,7 @@ import { useText } from '../../../hooks/useText';
 import { formatMoment } from '../../../utils/format';
 import type { EditedSettings } from '../hooks/useSettings';
 
-/** Stays in sight over a long form. */
+/** Stays visible above a long form. */
 const Bar = styled(Box)`
   position: sticky;
   top: 0;
@@ -17,7 +17,7 @@ interface Props {
   readonly mayEdit: boolean;
 }
 
-/** Who saved the settings last, what stands unsaved, and the button that saves it. */
+/** The account that saved the settings last, the unsaved changes, and the button that saves them. */
 export const SettingsActions = ({ edited, mayEdit }: Props) => {
   const text = useText();
   const { base, saving, isUnsaved, faults, refusals } = edited;

@@ -12,17 +12,17 @@ import { PrintCard } from './PrintCard';
 import { SettingsActions } from './SettingsActions';
 import { SignersCard } from './Signers';
 
-/** Takes its fields out of use for those who may only read. */
+/** Disables its fields for accounts that may only read. */
 const Fields = styled.fieldset`
   border: none;
   min-width: 0;
 `;
 
-/** What a card needs of the form. */
+/** The part of the form that a card needs. */
 export interface FormBar extends Pick<ReturnType<typeof useSettings>, 'form' | 'change'> {
   readonly mayEdit: boolean;
   readonly computed: Loaded['computed'];
-  /** What is wrong with a field, in words; false while nothing is, or nobody has tried to save. */
+  /** The fault of a field, in words; false if it has none, or if nobody has tried to save. */
   readonly errorOf: (path: string) => string | false;
 }
 
@@ -39,7 +39,7 @@ export const SettingsEditor = ({ agency, loaded, mayEdit }: Props) => {
   const { form, change, faults, refusals, newer, base } = edited;
   const fields = useRef<HTMLFieldSetElement>(null);
 
-  // The fields say that they are wrong by then.
+  // The fields are marked as invalid by then.
   useEffect(() => {
     if (refusals > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);

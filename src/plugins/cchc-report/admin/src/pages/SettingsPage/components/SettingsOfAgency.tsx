@@ -11,7 +11,7 @@ interface Props {
   readonly mayEdit: boolean;
 }
 
-/** The settings once they are there, or why they are not. */
+/** The settings once loaded, or the reason why they could not be. */
 export const SettingsOfAgency = ({ agency, mayEdit }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getSettings, writeLife({ agency }));

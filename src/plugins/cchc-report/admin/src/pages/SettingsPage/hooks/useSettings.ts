@@ -15,14 +15,14 @@ export type Saving =
 
 const formFrom = ({ settings, computed }: Loaded): SettingsForm => toForm(settings, computed);
 
-/** Settings as they are edited: what was loaded or saved last, and the form as it stands. */
+/** Settings during editing: the last loaded or saved version, and the current form. */
 export const useSettings = (agency: string, loaded: Loaded) => {
   const [base, setBase] = useState(loaded);
   const [form, setForm] = useState(() => formFrom(loaded));
   const [saving, setSaving] = useState<Saving>({ status: 'idle' });
-  /** What somebody else saved meanwhile, until it is settled whose settings stand. */
+  /** A version that somebody else saved meanwhile, until the user chooses one. */
   const [newer, setNewer] = useState<Loaded | null>(null);
-  /** How often a form with faults was to be saved; from the first time on they are shown. */
+  /** Counts attempts to save a form with faults; the first one makes them visible. */
   const [refusals, setRefusals] = useState(0);
   const isWorking = useRef(false);
   const faults = findFaults(form);
@@ -38,7 +38,7 @@ export const useSettings = (agency: string, loaded: Loaded) => {
   const send = async (version: number): Promise<void> => {
     const saved = await saveSettings(agency, { version, settings: toSettings(form) });
     setBase(saved);
-    // What was typed while the save was on its way stays.
+    // Text typed during the save stays.
     setForm((now) => (now === form ? formFrom(saved) : now));
     setNewer(null);
     setRefusals(0);
@@ -57,7 +57,7 @@ export const useSettings = (agency: string, loaded: Loaded) => {
     }
   };
 
-  /** Saves the form over a version: the one it was filled from, or a newer one that is to go. */
+  /** Saves the form over a version: the one it was filled from, or a newer one to overwrite. */
   const save = async (version = base.version) => {
     if (faults.size > 0) return setRefusals((count) => count + 1);
     if (isWorking.current) return;

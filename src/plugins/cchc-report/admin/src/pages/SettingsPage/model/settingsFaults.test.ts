@@ -19,11 +19,11 @@ const FORM: SettingsForm = {
 const codes = (change: Partial<SettingsForm>) =>
   [...findFaults({ ...FORM, ...change })].map(([path, { code }]) => `${path} ${code}`);
 
-test('worked out values need no words of their own', () => {
+test('computed values need no text', () => {
   expect(codes({})).toEqual([]);
 });
 
-test('a value of the own must be there', () => {
+test("an office's own value must not be empty", () => {
   expect(
     codes({
       letterhead: { isOwn: true, superior: '', lines: ' \n ' },
@@ -34,13 +34,13 @@ test('a value of the own must be there', () => {
   ).toEqual(['letterhead.lines required', 'place required', 'symbol required', 'addressees required']);
 });
 
-test('a symbol has no spaces and no slash, for the number comes before it', () => {
+test('a symbol has no spaces and no slash, because the number comes before it', () => {
   expect(codes({ symbol: { isOwn: true, text: 'BC-UBND' } })).toEqual([]);
   expect(codes({ symbol: { isOwn: true, text: '/BC-UBND' } })).toEqual(['symbol symbol']);
   expect(codes({ symbol: { isOwn: true, text: 'BC UBND' } })).toEqual(['symbol symbol']);
 });
 
-test('lines have a length, and lists an end', () => {
+test('lines have a maximum length, and lists a maximum size', () => {
   expect(codes({ recipients: 'x'.repeat(201) })).toEqual(['recipients tooLong']);
   expect(codes({ recipients: 'x\n'.repeat(31) })).toEqual(['recipients tooMany']);
   expect(codes({ recipients: 'x\n'.repeat(30) })).toEqual([]);
@@ -55,7 +55,7 @@ test('the head of a letter names the issuer in three lines at most', () => {
   expect(codes(head('a\nb\nc\nd'))).toEqual(['letterhead.lines tooMany']);
 });
 
-test('there are thirty signers and thirty rules at most, as the server takes them', () => {
+test('there are thirty signers and thirty rules at most, the limit of the server', () => {
   const signers = Array.from({ length: 31 }, (_, index) => ({ ...newSigner(String(index)), name: 'A' }));
   expect(codes({ signers: signers.slice(1) })).toEqual([]);
   expect(codes({ signers })).toEqual(['signers tooManyEntries']);
@@ -64,7 +64,7 @@ test('there are thirty signers and thirty rules at most, as the server takes the
   expect(codes({ calendar: rules.slice(1) })).not.toContain('calendar tooManyEntries');
 });
 
-test('a signer has a name and a title, and the words that his form of signing asks for', () => {
+test('a signer has a name and a title, and the texts that the form of signing requires', () => {
   const signer = { ...newSigner('b'), title: '', collective: '' };
   expect(codes({ signers: [signer] })).toEqual([
     'signers.0.name required',
@@ -89,7 +89,7 @@ test.each([
   );
 });
 
-test('a rule names a period of its kind, and none that another rule has', () => {
+test('a rule names a period of its kind, and none that a different rule has', () => {
   const rule = { kind: 'quarter', periods: ['Q1'], cutoff: 'decree', dueAfterDays: '5' } as const;
   expect(codes({ calendar: [{ ...rule, periods: [] }] })).toEqual(['calendar.0.periods periods']);
   expect(codes({ calendar: [rule, { ...rule, periods: ['Q1', 'Q2'] }] })).toEqual([

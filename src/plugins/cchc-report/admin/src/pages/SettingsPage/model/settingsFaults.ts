@@ -2,7 +2,7 @@ import { periodParts } from '../../../../../server/src/domain/period/kinds';
 import { splitLines, type RuleForm, type SettingsForm } from './settingsForm';
 import { needsField } from './signing';
 
-/** Why a value cannot be saved; worded by `settings.fault.…`. */
+/** Why a value cannot be saved; its text is `settings.fault.…`. */
 export interface Fault {
   readonly code:
     | 'required'
@@ -16,16 +16,16 @@ export interface Fault {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** By the field's place in the form: `place`, `signers.0.name`, `calendar.1.periods`. */
+/** Keyed by the field's path in the form: `place`, `signers.0.name`, `calendar.1.periods`. */
 export type Faults = ReadonlyMap<string, Fault>;
 
-/** Signers or rules at most, as the server takes them. */
+/** The server's limit for signers and for rules. */
 export const MOST_ENTRIES = 30;
 
-/** Longer than anything that fits the place in a letter where it is printed. */
+/** Limits beyond anything that fits the place in the printed letter. */
 const MOST = { line: 200, word: 60, letterhead: 3, lines: 30, days: 365 } as const;
 
-/** Letters, digits, and the marks that symbols are put together with. */
+/** Letters, digits, and the characters that join the parts of a symbol. */
 const SYMBOL = /^[\p{L}\p{N}][\p{L}\p{N}.&-]*$/u;
 
 const fault = (code: Fault['code'], values: Fault['values'] = {}): Fault => ({ code, values });
@@ -53,7 +53,7 @@ const checkDays = (typed: string): Fault | null =>
     ? null
     : fault('days', { most: MOST.days });
 
-/** A period may be due once only: the first rule that names it has it. */
+/** A period may be due only once: it belongs to the first rule that names it. */
 const checkPeriods = (rule: RuleForm, earlier: readonly RuleForm[]): Fault | null => {
   const named = rule.periods.filter((period) => periodParts(rule.kind).includes(period));
   if (named.length === 0) return fault('periods');
@@ -61,7 +61,7 @@ const checkPeriods = (rule: RuleForm, earlier: readonly RuleForm[]): Fault | nul
   return named.some((period) => taken.includes(period)) ? fault('repeated') : null;
 };
 
-/** All that keeps a form from being saved, in the order of its fields. */
+/** Finds all faults that prevent saving, in the order of the fields. */
 export const findFaults = (form: SettingsForm): Faults => {
   const { letterhead, place, addressees, symbol, signers, calendar } = form;
   const found: (readonly [string, Fault | null])[] = [

@@ -26,19 +26,19 @@ const SETTINGS: AgencySettings = {
 
 const form = toForm(SETTINGS, COMPUTED);
 
-test('what is not changed is saved as it was, worked out values as none', () => {
+test('unchanged settings are saved as they were, with no computed values', () => {
   expect(toSettings(form)).toEqual(SETTINGS);
   expect(isEdited(form, toForm(SETTINGS, COMPUTED))).toBe(false);
 });
 
-test('a value of the own begins with the one that is worked out, and can be given up again', () => {
+test("an office's own value starts from the computed one, and can be given up again", () => {
   expect(form.place).toEqual({ isOwn: false, text: 'Ích Hậu' });
   const own = { ...form, letterhead: { ...form.letterhead, isOwn: true } };
   expect(toSettings(own).letterhead).toEqual({ superior: null, lines: ['Ủy ban nhân dân', 'xã Ích Hậu'] });
   expect(toSettings({ ...own, letterhead: { ...own.letterhead, isOwn: false } })).toEqual(SETTINGS);
 });
 
-test('lists are written one item a line; empty lines and spaces around mean nothing', () => {
+test('lists are written one item per line; empty lines and surrounding spaces are ignored', () => {
   const typed = { ...form, recipients: '  Thường trực HĐND \n\n Các thôn\n', draftingUnit: ' ' };
   expect(toSettings(typed)).toMatchObject({
     recipients: ['Thường trực HĐND', 'Các thôn'],
@@ -46,7 +46,7 @@ test('lists are written one item a line; empty lines and spaces around mean noth
   });
 });
 
-test('a form of signing without deputy or collective keeps no words for them', () => {
+test('a form of signing without deputy or collective drops their texts', () => {
   const [signer] = toSettings({
     ...form,
     signers: [{ ...newSigner('b'), name: ' Lê B ', authority: 'head', headTitle: 'Chủ tịch' }],
@@ -61,11 +61,11 @@ test('a form of signing without deputy or collective keeps no words for them', (
   });
 });
 
-test('a usual signer who was taken out is no usual signer any more', () => {
+test('a removed signer is no longer the usual one', () => {
   expect(toSettings({ ...form, signers: [] }).signer).toBeNull();
 });
 
-test('it is told in which settings two versions differ', () => {
+test('finds the settings in which two versions differ', () => {
   expect(changedSettings({ ...SETTINGS, size: '13', recipients: [] }, SETTINGS)).toEqual([
     'recipients',
     'size',

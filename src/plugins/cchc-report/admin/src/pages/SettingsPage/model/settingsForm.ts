@@ -8,19 +8,19 @@ import { needsField } from './signing';
 
 export type Computed = SettingsAnswer['data']['computed'];
 
-/** A value of the office's own, or what is worked out; what was written stays while the other is taken. */
+/** The office's own value or the computed one; the own text stays while the computed value is chosen. */
 export interface Owned {
   readonly isOwn: boolean;
   readonly text: string;
 }
 
-/** A rule as it is edited: the days are what is typed. */
+/** A rule during editing: the days are text. */
 export interface RuleForm extends Pick<CalendarRule, 'kind' | 'cutoff'> {
   readonly periods: readonly string[];
   readonly dueAfterDays: string;
 }
 
-/** The settings as they are edited: a list is a text with one item a line. */
+/** The settings during editing: a list is a text with one item per line. */
 export interface SettingsForm extends Pick<AgencySettings, 'signer' | 'size' | 'medium'> {
   readonly letterhead: { readonly isOwn: boolean; readonly superior: string; readonly lines: string };
   readonly place: Owned;
@@ -32,7 +32,7 @@ export interface SettingsForm extends Pick<AgencySettings, 'signer' | 'size' | '
   readonly calendar: readonly RuleForm[];
 }
 
-/** The lines of a text that say something. */
+/** Splits a text into its non-empty lines. */
 export const splitLines = (text: string): string[] =>
   text
     .split('\n')
@@ -44,7 +44,10 @@ const toOwned = (own: string | null, computed: string): Owned => ({
   text: own ?? computed,
 });
 
-/** What is not the office's own begins with what is worked out, so that one mends it and does not write it anew. */
+/**
+ * A value that the office has not set starts from the computed one, so that the user adjusts it instead of retyping
+ * it.
+ */
 export const toForm = (settings: AgencySettings, computed: Computed): SettingsForm => {
   const { letterhead, place, addressees, recipients, draftingUnit, symbol, calendar } = settings;
   return {
@@ -76,7 +79,7 @@ const toSigner = (signer: SignerAnswer): SignerAnswer => ({
 
 const ownText = ({ isOwn, text }: Owned): string | null => (isOwn ? text.trim() : null);
 
-/** The settings that a form without faults says. */
+/** Converts a form without faults to settings. */
 export const toSettings = (form: SettingsForm): AgencySettings => ({
   letterhead: form.letterhead.isOwn
     ? { superior: form.letterhead.superior.trim() || null, lines: splitLines(form.letterhead.lines) }
@@ -98,13 +101,13 @@ export const toSettings = (form: SettingsForm): AgencySettings => ({
   })),
 });
 
-/** Whether something was changed since the form was filled. */
+/** True if the form was changed since it was filled. */
 export const isEdited = (now: SettingsForm, before: SettingsForm): boolean =>
   JSON.stringify(now) !== JSON.stringify(before);
 
 export type SettingName = keyof AgencySettings;
 
-/** The settings in which two versions differ. */
+/** Lists the settings in which two versions differ. */
 export const changedSettings = (now: AgencySettings, before: AgencySettings): readonly SettingName[] =>
   (Object.keys(before) as SettingName[]).filter(
     (name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]),

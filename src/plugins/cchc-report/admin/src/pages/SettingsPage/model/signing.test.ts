@@ -9,14 +9,14 @@ const SIGNER = {
   collective: 'Ủy ban nhân dân',
 };
 
-test.each(AUTHORITIES)('who signs as %s is shown as the report prints it', (authority) => {
+test.each(AUTHORITIES)('the signature of %s is shown as the report prints it', (authority) => {
   const { title, headTitle, collective } = SIGNER;
   expect(signingLines({ ...SIGNER, authority })).toEqual(
     authorityLines({ authority, title, headTitle, collective }),
   );
 });
 
-test('another form of signing is given the usual words for what it asks, and keeps what is written', () => {
+test('a change of the form of signing fills in the usual texts and keeps those that are written', () => {
   expect(changeAuthority({ ...SIGNER, collective: '', headTitle: '' }, 'collective-deputy')).toMatchObject({
     authority: 'collective-deputy',
     collective: 'Ủy ban nhân dân',
@@ -28,7 +28,7 @@ test('another form of signing is given the usual words for what it asks, and kee
   expect(changeAuthority({ ...SIGNER, collective: '' }, 'deputy').collective).toBe('');
 });
 
-test('a new signer has an id of his own', () => {
+test('a new signer gets a unique id', () => {
   expect(createSignerId([])).toBe('signer-1');
   expect(createSignerId([{ id: 'signer-2' }])).toBe('signer-3');
   expect(createSignerId([{ id: 'x' }, { id: 'signer-3' }])).toBe('signer-4');

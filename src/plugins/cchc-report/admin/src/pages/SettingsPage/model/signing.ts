@@ -1,7 +1,7 @@
 import type { SignerAnswer, SigningAuthority } from '../../../../../server/src/contract';
 import words from './signing.vi.json';
 
-/** The forms of signing in the order in which they are offered. */
+/** The forms of signing in the order of the menu. */
 export const AUTHORITIES = [
   'collective-head',
   'collective-deputy',
@@ -15,7 +15,7 @@ export const AUTHORITIES = [
 
 type Asked = 'collective' | 'headTitle';
 
-/** What a form of signing asks for besides name and title. */
+/** The texts that a form of signing requires, after name and title. */
 const ASKED: Readonly<Record<SigningAuthority, readonly Asked[]>> = {
   'collective-head': ['collective'],
   'collective-deputy': ['collective', 'headTitle'],
@@ -30,7 +30,7 @@ const ASKED: Readonly<Record<SigningAuthority, readonly Asked[]>> = {
 export const needsField = (authority: SigningAuthority, field: Asked): boolean =>
   ASKED[authority].includes(field);
 
-/** The signer with another form of signing: what it asks for and was empty is filled with the usual words. */
+/** Changes a signer's form of signing; required texts that were empty get the usual wording. */
 export const changeAuthority = (signer: SignerAnswer, authority: SigningAuthority): SignerAnswer => ({
   ...signer,
   authority,
@@ -38,7 +38,7 @@ export const changeAuthority = (signer: SignerAnswer, authority: SigningAuthorit
   headTitle: signer.headTitle || (needsField(authority, 'headTitle') ? words.usualHeadTitle : ''),
 });
 
-/** A signer for a commune's committee, nameless yet. */
+/** Creates a signer for a commune's committee, still without a name. */
 export const newSigner = (id: string): SignerAnswer =>
   changeAuthority(
     {
@@ -52,7 +52,7 @@ export const newSigner = (id: string): SignerAnswer =>
     'collective-head',
   );
 
-/** An id that none of the signers has. */
+/** Creates an id that none of the signers has. */
 export const createSignerId = (signers: readonly Pick<SignerAnswer, 'id'>[]): string => {
   const taken = new Set(signers.map(({ id }) => id));
   let number = signers.length + 1;

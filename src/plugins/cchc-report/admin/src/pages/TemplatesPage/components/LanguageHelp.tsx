@@ -6,7 +6,7 @@ import { isFound } from '../../../utils/plainSearch';
 import type { Template } from '../model/templateTexts';
 import { PieceList, type Piece } from './PieceList';
 
-/** Stays in sight beside long texts, and scrolls by itself. */
+/** Stays visible beside long texts, and scrolls by itself. */
 const Panel = styled(Box)`
   ${({ theme }) => theme.breakpoints.medium} {
     position: sticky;
@@ -45,11 +45,11 @@ const piecesOf = (
 
 interface Props {
   readonly template: Template;
-  /** Null for those who may only read. */
+  /** Null for accounts that may only read. */
   readonly insert: ((piece: string, asLine: boolean) => void) | null;
 }
 
-/** What the language of templates has: placeholders with their values, tables and filters, to search and to insert. */
+/** The language of templates: placeholders with their values, tables and filters, to search and insert. */
 export const LanguageHelp = ({ template, insert }: Props) => {
   const text = useText();
   const [typed, setTyped] = useState('');

@@ -6,13 +6,13 @@ import type { Template } from '../model/templateTexts';
 
 interface Props {
   readonly newer: Template;
-  /** Shows it beside the text. */
+  /** Shows the newer version beside the text. */
   readonly compare: () => void;
   readonly take: () => void;
   readonly overwrite: () => void;
 }
 
-/** Somebody saved the template while it was being edited here: who, when, and what may be done. */
+/** Warns that somebody saved the template during the edit: who, when, and the possible actions. */
 export const NewerNotice = ({ newer, compare, take, overwrite }: Props) => {
   const text = useText();
   const { updated, version } = newer;

@@ -8,12 +8,12 @@ import { YearAndNumber } from '../../ReportPage/components/Chooser/YearAndNumber
 interface Props {
   readonly period: string;
   readonly today: string;
-  /** The values of another period are on their way. */
+  /** The values of a different period are loading. */
   readonly isLoading: boolean;
   readonly choose: (period: string) => void;
 }
 
-/** Of which real period the values and the preview are. */
+/** The real period that values and preview are taken from. */
 export const PeriodOfValues = ({ period, today, isLoading, choose }: Props) => {
   const text = useText();
   const choice = parsePeriodKey(period);

@@ -3,14 +3,14 @@ import { styled } from 'styled-components';
 import { TextAction } from '../../../components/TextAction';
 import { useText } from '../../../hooks/useText';
 
-/** Something that can be put into a text. */
+/** An entry that can be inserted into a text. */
 export interface Piece {
   readonly expression: string;
   readonly group: string;
   readonly description: string;
-  /** As it would print; null where there is nothing to print, undefined where it is not printed itself. */
+  /** The value as it would print; null if it is empty, undefined if the entry does not print. */
   readonly value: string | null | undefined;
-  /** Stands on a line of its own. */
+  /** The entry needs a line to itself. */
   readonly isLine: boolean;
 }
 
@@ -19,7 +19,7 @@ const Expression = styled.code`
   overflow-wrap: anywhere;
 `;
 
-/** As much of a long list of documents as tells what it is. */
+/** Characters that suffice to recognise a long list of documents. */
 const SHOWN_LENGTH = 160;
 const shortened = (value: string): string =>
   value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
@@ -29,7 +29,7 @@ interface Props {
   readonly insert: ((piece: string, asLine: boolean) => void) | null;
 }
 
-/** The pieces under the names of their groups. */
+/** The entries under the names of their groups. */
 export const PieceList = ({ pieces, insert }: Props) => {
   const text = useText();
   const groups = [...new Set(pieces.map(({ group }) => group))];

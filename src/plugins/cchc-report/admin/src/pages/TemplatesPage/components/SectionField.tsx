@@ -4,7 +4,7 @@ import { useText } from '../../../hooks/useText';
 import type { Texts } from '../model/templateTexts';
 import type { Insertion } from '../hooks/useInsertion';
 
-/** The texts of another version, shown beside these. */
+/** The texts of a different version, shown for comparison. */
 export interface OtherTexts {
   readonly label: string;
   readonly texts: Texts;
@@ -27,7 +27,7 @@ const OtherSource = styled.pre`
 const MIN_ROWS = 6;
 const MAX_ROWS = 24;
 
-/** As many rows as the text has, within reason: long lines take more than one. */
+/** As many rows as the text has, within limits; a long line takes several. */
 const rowsOf = (text: string): number =>
   Math.min(
     MAX_ROWS,
@@ -41,7 +41,7 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly value: string;
-  /** Why the server does not take it. */
+  /** Why the server refuses the text. */
   readonly error: string | null;
   readonly mayEdit: boolean;
   readonly other: OtherTexts | null;
@@ -49,7 +49,7 @@ interface Props {
   readonly write: (text: string) => void;
 }
 
-/** One section in the language of templates, with that of another version below it to compare. */
+/** One section in the language of templates, with the compared version below it. */
 export const SectionField = ({ name, title, value, error, mayEdit, other, insertion, write }: Props) => {
   const text = useText();
   const otherText = other?.texts[name];

@@ -11,7 +11,7 @@ interface Props {
   readonly mayEdit: boolean;
 }
 
-/** Which version this is, and what is done with the whole of it. */
+/** The current version, and the actions on the whole template. */
 export const TemplateActions = ({ edited, mayEdit }: Props) => {
   const text = useText();
   const [isResetting, setIsResetting] = useState(false);

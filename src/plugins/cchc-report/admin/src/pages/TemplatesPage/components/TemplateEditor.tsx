@@ -15,17 +15,17 @@ const VIEWS = ['text', 'preview', 'versions'] as const;
 type View = (typeof VIEWS)[number];
 
 interface Props extends OfTemplate {
-  /** With the values of the period that is chosen. */
+  /** Holds the values of the chosen period. */
   readonly answer: Template;
   readonly mayEdit: boolean;
 }
 
-/** The texts of a template, what they make of a real period, and the versions there were. */
+/** The texts of a template, their preview for a real period, and earlier versions. */
 export const TemplateEditor = ({ answer, mayEdit, ...of }: Props) => {
   const text = useText();
   const edited = useTemplate(of, answer);
   const [view, setView] = useState<View>('text');
-  /** Another version, shown beside the text. */
+  /** A different version, shown beside the text. */
   const [other, setOther] = useState<OtherTexts | null>(null);
   const { base, texts, newer } = edited;
 
@@ -33,7 +33,7 @@ export const TemplateEditor = ({ answer, mayEdit, ...of }: Props) => {
     setOther({ label, texts: toTexts(template.sections) });
     setView('text');
   };
-  // The preview is for those who may write: the server makes it of any text that it is sent.
+  // Only editors get the preview: the server renders any text that it is sent.
   const views = VIEWS.filter((offered) => offered !== 'preview' || mayEdit);
 
   return (

@@ -19,7 +19,7 @@ interface Props {
   readonly mayEdit: boolean;
 }
 
-/** A template with the values that a real period gives it. Another period changes the values, and nothing that is typed. */
+/** A template with the values of a real period. A change of period changes the values, and keeps typed text. */
 export const TemplateOfKind = ({ agency, kind, options, mayEdit }: Props) => {
   const text = useText();
   const [period, setPeriod] = useState(() => lastEnded(kind, agency, options));

@@ -12,7 +12,7 @@ interface Asked extends OfTemplate {
   readonly sections: TemplateChange['sections'];
 }
 
-/** The whole question is one string, as `useRemote` takes it. */
+/** The whole request is one string, as `useRemote` requires. */
 const load = (question: string, signal: AbortSignal): Promise<string> => {
   const { sections, ...of } = JSON.parse(question) as Asked;
   return previewTemplate(of, sections, signal);
@@ -23,7 +23,7 @@ interface Props {
   readonly sections: TemplateChange['sections'];
 }
 
-/** What the texts make of the chosen period, saved or not. */
+/** The preview of the texts, saved or not, for the chosen period. */
 export const TemplatePreview = ({ of, sections }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(load, JSON.stringify({ ...of, sections }));

@@ -28,16 +28,16 @@ interface Props {
   readonly closeOther: () => void;
 }
 
-/** The sections one below the other, and beside them what can be put into them. */
+/** The sections one below the other, with the insertable entries beside them. */
 export const TemplateTexts = ({ edited, answer, mayEdit, other, closeOther }: Props) => {
   const text = useText();
   const { base, texts, saving, ledTo, write } = edited;
   const insertion = useInsertion(texts, write, base.sections[0]?.key);
   const refusal = saving.status === 'failed' && saving.failure.kind === 'refused' ? saving.failure : null;
-  /** The section that the server does not take. */
+  /** The section that the server refuses. */
   const refused = refusal?.details?.['section'];
 
-  // The field says that it is wrong by then.
+  // The field is marked as invalid by then.
   useEffect(() => {
     if (refusal === null || ledTo.current === refusal) return;
     ledTo.current = refusal;

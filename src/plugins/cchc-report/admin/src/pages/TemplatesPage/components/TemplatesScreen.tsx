@@ -13,7 +13,7 @@ interface Props {
   readonly may: May;
 }
 
-/** The choice of agency and kind, and that template. */
+/** The choice of agency and kind, and their template. */
 export const TemplatesScreen = ({ heading, may }: Props) => {
   const { address, go } = useLifeAddress();
   const kind = address.kind ?? 'half-year';

@@ -18,15 +18,15 @@ interface Props {
   readonly mayEdit: boolean;
   /** Shows a version beside the text. */
   readonly compare: (label: string, template: Template) => void;
-  /** Turns to the text. */
+  /** Switches to the text. */
   readonly show: () => void;
 }
 
-/** The versions there were: each can be looked at, and its text taken again. */
+/** Earlier versions of the template: each can be viewed, and its text restored. */
 export const Versions = ({ of, edited, mayEdit, compare, show }: Props) => {
   const text = useText();
   const [failure, setFailure] = useState<Failure | null>(null);
-  /** One that would take the place of what is not saved. */
+  /** A version that would replace unsaved text. */
   const [asked, setAsked] = useState<TemplateVersion | null>(null);
   const { versions } = edited.base;
 

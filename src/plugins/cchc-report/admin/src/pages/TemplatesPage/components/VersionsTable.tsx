@@ -8,11 +8,11 @@ interface Props {
   readonly versions: readonly TemplateVersion[];
   readonly current: number;
   readonly see: (version: TemplateVersion) => void;
-  /** Null for those who may only read. */
+  /** Null for accounts that may only read. */
   readonly use: ((version: TemplateVersion) => void) | null;
 }
 
-/** One line for each version. */
+/** One row for each version. */
 export const VersionsTable = ({ versions, current, see, use }: Props) => {
   const text = useText();
   return (

@@ -2,7 +2,10 @@ import { useLayoutEffect, useRef } from 'react';
 import { insertPiece, insertLine } from '../model/insertText';
 import type { Texts } from '../model/templateTexts';
 
-/** The fields of the sections: pieces go into the one that was edited last, at its caret; into the first where none was. */
+/**
+ * The fields of the sections: entries are inserted at the caret of the last edited one, or into the first if none was
+ * edited.
+ */
 export const useInsertion = (texts: Texts, write: (change: Texts) => void, first: string | undefined) => {
   const areas = useRef(new Map<string, HTMLTextAreaElement>());
   const lastKey = useRef<string | undefined>(first);
@@ -27,7 +30,7 @@ export const useInsertion = (texts: Texts, write: (change: Texts) => void, first
     enter: (key: string) => {
       lastKey.current = key;
     },
-    /** `asLine`: on a line of its own. */
+    /** `asLine`: on a separate line. */
     insert: (piece: string, asLine: boolean) => {
       const key = lastKey.current;
       const area = key === undefined ? undefined : areas.current.get(key);

@@ -15,14 +15,14 @@ export type Saving =
   | { readonly status: 'idle' | 'working' | 'saved' }
   | { readonly status: 'failed'; readonly failure: Failure };
 
-/** A template as it is edited: what was loaded or saved last, and what has been typed since. */
+/** A template during editing: the last loaded or saved version, and the text typed since. */
 export const useTemplate = ({ agency, kind, period }: OfTemplate, loaded: Template) => {
   const [base, setBase] = useState(loaded);
   const [texts, setTexts] = useState<Texts>(() => toTexts(loaded.sections));
   const [saving, setSaving] = useState<Saving>({ status: 'idle' });
-  /** What somebody else saved meanwhile, until it is settled whose text stands. */
+  /** A version that somebody else saved meanwhile, until the user chooses one. */
   const [newer, setNewer] = useState<Template | null>(null);
-  /** The refusal whose section was led to: a text that is only shown again leads nowhere. */
+  /** The refusal whose section already got the focus, so that rendering it again does not move the focus. */
   const ledTo = useRef<Failure | null>(null);
   const isWorking = useRef(false);
 
@@ -56,7 +56,7 @@ export const useTemplate = ({ agency, kind, period }: OfTemplate, loaded: Templa
     }
   };
 
-  /** Saves what is typed over a version: the one it was based on, or a newer one that is to go. */
+  /** Saves the typed text over a version: the one it was based on, or a newer one to overwrite. */
   const save = (over: Template = base) =>
     run(async () => {
       const sections = toChange(over.sections, texts);

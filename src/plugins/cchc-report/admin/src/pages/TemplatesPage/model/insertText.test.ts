@@ -1,6 +1,6 @@
 import { insertPiece, insertLine } from './insertText';
 
-test('a piece goes to the caret, or takes the place of what is selected', () => {
+test('an entry is inserted at the caret, or replaces the selection', () => {
   expect(insertPiece('Có tin, bài.', { from: 3, to: 3 }, '{{ articles.total }} ')).toEqual({
     text: 'Có {{ articles.total }} tin, bài.',
     caret: 24,
@@ -8,7 +8,7 @@ test('a piece goes to the caret, or takes the place of what is selected', () => 
   expect(insertPiece('Có 12 tin.', { from: 3, to: 5 }, 'N')).toEqual({ text: 'Có N tin.', caret: 4 });
 });
 
-test('a table comes to stand on a line of its own', () => {
+test('a table gets a line to itself', () => {
   const table = '[table: t]';
   expect(insertLine('một hai', { from: 3, to: 4 }, table).text).toBe('một\n[table: t]\nhai');
   expect(insertLine('một\nhai', { from: 4, to: 4 }, table).text).toBe('một\n[table: t]\nhai');

@@ -1,10 +1,10 @@
-/** A text with a caret in it, or with a piece of it selected. */
+/** The caret or the selection in a text. */
 export interface Caret {
   readonly from: number;
   readonly to: number;
 }
 
-/** The text with a piece put in place of what is selected, and where the caret comes to stand: after the piece. */
+/** Replaces the selection by an entry, and puts the caret after it. */
 export const insertPiece = (
   text: string,
   { from, to }: Caret,
@@ -14,7 +14,7 @@ export const insertPiece = (
   return { text: `${before}${piece}${text.slice(Math.max(from, to))}`, caret: before.length + piece.length };
 };
 
-/** The same with the piece on a line of its own, as a table has to be. */
+/** Inserts the entry on a separate line, as a table requires. */
 export const insertLine = (text: string, at: Caret, piece: string): { text: string; caret: number } => {
   const opening = at.from === 0 || text[at.from - 1] === '\n' ? '' : '\n';
   const rest = text.slice(Math.max(at.from, at.to));

@@ -12,14 +12,14 @@ test('a template is saved whole, in the order of its sections', () => {
   ]);
 });
 
-test('it is unsaved as soon as one text differs, and not any more once that is taken back', () => {
+test('a template is unsaved while a text differs, and no longer once that is undone', () => {
   const texts = toTexts(SECTIONS);
   expect(isUnsaved(SECTIONS, texts)).toBe(false);
   expect(isUnsaved(SECTIONS, { ...texts, results: '' })).toBe(true);
   expect(isUnsaved(SECTIONS, { ...texts, results: 'b' })).toBe(false);
 });
 
-test('what was typed while a save was on its way stays', () => {
+test('text typed during a save stays', () => {
   const sent = { opening: 'a ', results: 'c' };
   const saved = [
     { key: 'opening', title: '', text: 'a' },

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 
-/** Where an editor stands: looks like a field, and its blocks like those of the report. */
+/** The container of an editor: looks like a field, and its blocks like those of the report. */
 export const EditorPlace = styled.div`
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};

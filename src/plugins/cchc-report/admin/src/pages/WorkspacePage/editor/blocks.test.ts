@@ -2,7 +2,7 @@ import { EditorState, type StateCommand, type TransactionSpec } from '@codemirro
 import { blockAt, insertFigure, insertTable, makeBlock, newLine } from './blocks';
 import { guards } from './guards';
 
-/** `|` is the caret, `[` and `]` what is chosen. */
+/** `|` is the caret, `[` and `]` enclose the selection. */
 const stateOf = (marked: string) => {
   const anchor = marked.search(/[|‹]/);
   const doc = marked.replace(/[|‹›]/g, '');
@@ -32,7 +32,7 @@ test('a line becomes a heading, an item, a paragraph, and the caret stays at its
   expect(after('|', makeBlock('item'))).toBe('- |');
 });
 
-test('all the chosen lines become one kind, tables stay', () => {
+test('all selected lines become one kind, tables stay', () => {
   expect(after('m‹ột\n[table: plans]\nh›ai', makeBlock('item'))).toBe('- m‹ột\n[table: plans]\n- h›ai');
 });
 
@@ -44,7 +44,7 @@ test('Enter: an item follows an item, an empty one ends the list, a paragraph fo
   expect(after('- m|ột', newLine)).toBe('- m\n- |ột');
 });
 
-test('a figure comes in place of what is chosen, a table on a line of its own', () => {
+test('a figure replaces the selection, a table gets a line to itself', () => {
   expect(changed('Có ‹nhiều› tin', (state) => insertFigure(state, '{{ a }}'))).toBe('Có {{ a }}| tin');
   expect(changed('[table: a]|', (state) => insertFigure(state, '{{ a }}'))).toBe('[table: a]\n{{ a }}|');
   expect(changed('Mộ|t\nhai', (state) => insertTable(state, '[table: a]'))).toBe('Một\n[table: a]|\nhai');
@@ -52,14 +52,14 @@ test('a figure comes in place of what is chosen, a table on a line of its own', 
   expect(changed('một\n|\nhai', (state) => insertTable(state, '[table: a]'))).toBe('một\n[table: a]|\nhai');
 });
 
-test('the caret does not stay before or within a marker that is not shown', () => {
+test('the caret does not stay before or within a hidden marker', () => {
   expect(changed('## Đề mục|', () => ({ selection: { anchor: 0 } }))).toBe('## |Đề mục');
   expect(changed('một\n- |hai', () => ({ selection: { anchor: 4 }, userEvent: 'select' }))).toBe(
     'một|\n- hai',
   );
 });
 
-test('a line drawn up to the one before leaves its marker behind', () => {
+test('a line that is joined to the one before loses its marker', () => {
   expect(changed('một|\n## hai', () => ({ changes: { from: 3, to: 4 }, userEvent: 'delete.forward' }))).toBe(
     'một|hai',
   );
@@ -68,7 +68,7 @@ test('a line drawn up to the one before leaves its marker behind', () => {
   );
 });
 
-test('other words are not drawn up to a table', () => {
+test('other text is not joined to a table', () => {
   const back = (from: number, to: number) => () => ({ changes: { from, to }, userEvent: 'delete.backward' });
   expect(changed('[table: a]\n|hai', back(10, 11))).toBe('[table: a]\n|hai');
   expect(changed('một|\n[table: a]', back(3, 4))).toBe('một|\n[table: a]');

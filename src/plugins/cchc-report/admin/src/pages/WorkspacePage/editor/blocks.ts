@@ -7,11 +7,11 @@ import {
 } from '@codemirror/state';
 import { convertLine, type Block, parseLine, MARKERS } from '../model/sectionText';
 
-/** The block in which the caret stands. */
+/** Finds the block that holds the caret. */
 export const blockAt = (state: EditorState): Block | 'table' =>
   parseLine(state.doc.lineAt(state.selection.main.head).text).block;
 
-/** Makes the chosen lines blocks of one kind. */
+/** Converts the selected lines to one kind of block. */
 export const makeBlock =
   (block: Block): StateCommand =>
   ({ state, dispatch }) => {
@@ -40,7 +40,9 @@ export const makeBlock =
     return true;
   };
 
-/** Enter: an item is followed by an item, an empty one ends the list, and after anything else comes a paragraph. */
+/**
+ * Enter: an item is followed by an item, an empty item ends the list, and any other block is followed by a paragraph.
+ */
 export const newLine: StateCommand = ({ state, dispatch }) => {
   const { main } = state.selection;
   const line = state.doc.lineAt(main.from);
@@ -51,7 +53,7 @@ export const newLine: StateCommand = ({ state, dispatch }) => {
   };
   if (block === 'item' && main.empty && line.length === marker)
     return insert({ changes: { from: line.from, to: line.to }, selection: { anchor: line.from } });
-  // Before its first letter, the block is moved down and an empty paragraph comes before it.
+  // With the caret before the first letter, the block moves down and an empty paragraph comes before it.
   if (main.empty && marker > 0 && main.from <= line.from + marker && block !== 'item')
     return insert({
       changes: { from: line.from, insert: '\n' },
@@ -64,11 +66,11 @@ export const newLine: StateCommand = ({ state, dispatch }) => {
   });
 };
 
-/** Puts an expression in place of what is chosen. */
+/** Replaces the selection by an expression. */
 export const insertFigure = (state: EditorState, expression: string): TransactionSpec => {
   const { from, to } = state.selection.main;
   const line = state.doc.lineAt(to);
-  // A table is a line of its own.
+  // A table has a line to itself.
   if (parseLine(line.text).block === 'table') {
     const insert = `\n${expression}`;
     return {
@@ -84,7 +86,7 @@ export const insertFigure = (state: EditorState, expression: string): Transactio
   };
 };
 
-/** Puts a table after the caret's line, or in place of it where it is empty. */
+/** Inserts a table after the caret's line, or in place of it if it is empty. */
 export const insertTable = (state: EditorState, expression: string): TransactionSpec => {
   const line = state.doc.lineAt(state.selection.main.to);
   const isEmpty = line.text.trim() === '';

@@ -3,7 +3,7 @@ import type { EditorState } from '@codemirror/state';
 import type { Block } from '../model/sectionText';
 import { blockAt } from './blocks';
 
-/** What the toolbar shows of an editor. */
+/** The state of an editor that its toolbar shows. */
 export interface Caret {
   readonly block: Block | 'table';
   readonly mayUndo: boolean;
@@ -12,7 +12,7 @@ export interface Caret {
 
 export const NO_CARET: Caret = { block: 'paragraph', mayUndo: false, mayRedo: false };
 
-/** The same object as before where nothing changed: nothing need be drawn. */
+/** Returns the same object as before if nothing changed, so that nothing is redrawn. */
 export const caretOf = (state: EditorState, before: Caret): Caret => {
   const now = { block: blockAt(state), mayUndo: undoDepth(state) > 0, mayRedo: redoDepth(state) > 0 };
   const isSame =

@@ -1,7 +1,7 @@
 import { WidgetType } from '@codemirror/view';
 import type { ChipLook } from '../model/chipBook';
 
-/** A piece of the text that nobody is to write letter by letter. */
+/** A piece of the text that is not edited letter by letter. */
 export class ChipWidget extends WidgetType {
   constructor(private readonly chip: ChipLook) {
     super();
@@ -28,7 +28,7 @@ export class ChipWidget extends WidgetType {
   }
 }
 
-/** In place of an item's hyphen. */
+/** Replaces an item's hyphen. */
 export class DashWidget extends WidgetType {
   override eq(): boolean {
     return true;

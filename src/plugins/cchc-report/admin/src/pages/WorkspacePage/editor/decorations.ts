@@ -5,9 +5,9 @@ import type { ChipLooks } from '../model/chipBook';
 import { ChipWidget, DashWidget } from './chips';
 
 interface Drawn {
-  /** Of everything: how lines look and what stands in place of markers and expressions. */
+  /** All decorations: the look of lines, and the replacements of markers and expressions. */
   readonly all: DecorationSet;
-  /** Of what the caret passes over and Backspace takes as one. */
+  /** The ranges that the caret skips and Backspace deletes at once. */
   readonly whole: DecorationSet;
 }
 
@@ -47,7 +47,7 @@ const drawn = ({ doc }: EditorState, book: ChipLooks): Drawn => {
   return { all: Decoration.set([...lines, ...whole], true), whole: Decoration.set(whole, true) };
 };
 
-/** Shows a section's text as it reads. It is short: each change draws it anew. */
+/** Shows a section's text as it reads. The text is short, so each change rebuilds all decorations. */
 export const decorations = (book: ChipLooks): Extension => {
   const field = StateField.define<Drawn>({
     create: (state) => drawn(state, book),

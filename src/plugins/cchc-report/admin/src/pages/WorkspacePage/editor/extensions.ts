@@ -6,7 +6,7 @@ import type { ChipLooks } from '../model/chipBook';
 import { decorations } from './decorations';
 import { guards } from './guards';
 
-/** On what was not typed here: somebody else's text, the template's. */
+/** Marks changes that were not typed here: somebody else's text or the template's. */
 export const FROM_OUTSIDE = Annotation.define<true>();
 
 export interface Told {
@@ -15,7 +15,7 @@ export interface Told {
   readonly moved: (view: EditorView) => void;
 }
 
-/** What may change while the editor lives. */
+/** The parts that may change during the editor's life. */
 export interface Parts {
   readonly chips: Compartment;
   readonly attributes: Compartment;
@@ -33,7 +33,7 @@ export const attributesOf = (label: string, describedBy: string): Extension =>
     spellcheck: 'false',
   });
 
-/** Tab is bound to nothing: it leaves the editor, as it leaves any field. */
+/** Tab is not bound: it leaves the editor, like any field. */
 const keys = keymap.of([
   { key: 'Mod-Alt-1', run: makeBlock('heading') },
   { key: 'Mod-Alt-2', run: makeBlock('subheading') },
@@ -44,7 +44,7 @@ const keys = keymap.of([
   ...standardKeymap,
 ]);
 
-/** An editor of a section's text. What is pasted comes as plain text; Vietnamese is kept composed. */
+/** Builds the extensions of a section's editor. Pasted content becomes plain text; Vietnamese stays composed. */
 export const extensionsOf = (
   parts: Parts,
   book: ChipLooks,

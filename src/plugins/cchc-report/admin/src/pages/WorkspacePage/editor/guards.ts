@@ -3,8 +3,8 @@ import { EditorView } from '@codemirror/view';
 import { parseLine } from '../model/sectionText';
 
 /**
- * Keeps the caret out of the markers that a line begins with, which are not shown: what is typed there would make the
- * heading a paragraph with two signs of number in it. Only where the caret is put; what is typed is left alone.
+ * Keeps the caret out of the hidden marker at the start of a line: text typed there would turn the heading into a
+ * paragraph that shows two number signs. It moves the caret only; typed text is left alone.
  */
 const caretAfterMarker = EditorState.transactionFilter.of((transaction) => {
   if (transaction.selection === undefined || transaction.docChanged) return transaction;
@@ -13,7 +13,7 @@ const caretAfterMarker = EditorState.transactionFilter.of((transaction) => {
   const line = transaction.startState.doc.lineAt(main.head);
   const start = line.from + parseLine(line.text).marker;
   if (main.head >= start) return transaction;
-  // From the first letter to the left, one comes to the line before.
+  // Left from the first letter goes to the line before.
   const wasAtStart = transaction.startState.selection.main.head === start;
   const goesLeft = wasAtStart && line.number > 1 && transaction.isUserEvent('select') && !isPointer();
   return [
@@ -26,7 +26,7 @@ const caretAfterMarker = EditorState.transactionFilter.of((transaction) => {
   }
 });
 
-/** A line that comes up to the one before by deleting what parts them leaves its marker behind. */
+/** A line that is joined to the one before by deleting the break between them loses its marker. */
 const noMarkerInside = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.docChanged || !transaction.isUserEvent('delete')) return transaction;
   const stray: { from: number; to: number }[] = [];
@@ -40,7 +40,7 @@ const noMarkerInside = EditorState.transactionFilter.of((transaction) => {
   return stray.length === 0 ? transaction : [transaction, { changes: stray, sequential: true }];
 });
 
-/** A table stays a line of its own: what would draw other words up to it is not done. */
+/** A table keeps its line to itself: a change that would join other text to it is dropped. */
 const tableAlone = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.docChanged || !transaction.isUserEvent('delete')) return transaction;
   let isJoined = false;
@@ -58,7 +58,7 @@ const tableAlone = EditorState.transactionFilter.of((transaction) => {
   return isJoined ? [] : transaction;
 });
 
-/** What is typed beside a table goes to a line of its own. */
+/** Text typed beside a table goes to a new line. */
 const nothingBesideTable = EditorView.inputHandler.of((view, from, to, text) => {
   if (from !== to || view.composing) return false;
   const line = view.state.doc.lineAt(from);
@@ -75,5 +75,5 @@ const nothingBesideTable = EditorView.inputHandler.of((view, from, to, text) => 
   return true;
 });
 
-/** What keeps the text's structure whole under the hands of who writes. */
+/** The filters that keep the text's structure intact while the user types. */
 export const guards: Extension = [caretAfterMarker, tableAlone, noMarkerInside, nothingBesideTable];

@@ -9,12 +9,12 @@ export interface EditorProps extends Told {
   readonly label: string;
   readonly describedBy: string;
   readonly text: string;
-  /** Another one: the text comes from elsewhere and takes the place of what is shown. */
+  /** A change means that the text comes from outside and replaces the shown one. */
   readonly revision: number;
   readonly book: ChipLooks;
 }
 
-/** An editor in the page, for as long as the place for it is there. */
+/** Mounts an editor while its container is on the page. */
 export const useEditorView = (
   place: RefObject<HTMLElement>,
   { text, revision, book, label, describedBy, ...told }: EditorProps,
@@ -56,7 +56,7 @@ export const useEditorView = (
   useEffect(() => {
     if (view === null || shown.current === revision) return;
     shown.current = revision;
-    // One can undo it: what was there before is not gone.
+    // The replacement can be undone, so the earlier text is not lost.
     view.dispatch({
       changes: { from: 0, to: view.state.doc.length, insert: text },
       annotations: [FROM_OUTSIDE.of(true), isolateHistory.of('full')],

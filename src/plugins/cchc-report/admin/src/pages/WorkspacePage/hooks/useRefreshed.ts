@@ -3,9 +3,9 @@ import { failureFrom } from '../../../services/request';
 import type { Failure } from '../../../services/failure';
 
 export interface Refreshed<T> {
-  /** The last answer; it stays while another one is on its way, or could not be had. */
+  /** The last answer; it stays while the next one loads or fails. */
   readonly data: T | null;
-  /** Why the last question has no answer. */
+  /** Why the last request failed. */
   readonly failure: Failure | null;
   readonly isLoading: boolean;
   readonly reload: () => void;
@@ -18,8 +18,8 @@ interface Held<T> {
 }
 
 /**
- * Asks again whenever `tick` is another one, and keeps the last answer till then; `null` asks nothing.
- * `load` must be the same function at every render.
+ * Loads again whenever `tick` changes, and keeps the last answer until then; `null` loads nothing. `load` must be the
+ * same function at every render.
  */
 export const useRefreshed = <T>(
   load: (question: string, signal: AbortSignal) => Promise<T>,

@@ -9,13 +9,13 @@ export type ReportNow =
   | { readonly status: 'failed'; readonly failure: Failure }
   | { readonly status: 'loaded'; readonly report: ReportDetail };
 
-/** A report as the server told it last: when it was opened, or in answer to what was done with it. */
+/** The last known state of a report: loaded when it was opened, or returned by an action on it. */
 export const useReport = (documentId: string) => {
   const { data, failure, reload: ask } = useRefreshed(getReport, documentId, 0);
   const [answered, setAnswered] = useState<{ report: ReportDetail; over: ReportDetail | null } | null>(null);
 
   const keep = useCallback((report: ReportDetail) => setAnswered({ report, over: data }), [data]);
-  // What was asked for after an answer is newer than that.
+  // A load that started after an action is newer than the action's answer.
   const report = answered !== null && answered.over === data ? answered.report : data;
   const now: ReportNow =
     report === null

@@ -7,7 +7,7 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_index, count) => count - 1,
 };
 
-/** A toolbar is one stop of the Tab key; the arrow keys, Home and End walk in it. */
+/** Makes a toolbar one stop of the Tab key; the arrow keys, Home and End move within it. */
 export const useRovingFocus = () => {
   const [current, setCurrent] = useState(0);
 

@@ -3,13 +3,13 @@ import type { ReportDetail } from '../../../../../server/src/contract';
 import { sectionCalls } from '../sections/sectionCalls';
 import { SectionStore, type SectionsNow } from '../sections/sectionStore';
 
-/** The sections of the report while they are written; what any answer says of them is taken over. */
+/** The sections of the report during editing; they take over what any answer of the server says of them. */
 export const useSectionStore = ({ documentId, sections }: ReportDetail): SectionStore => {
   const [store] = useState(() => new SectionStore(sections, sectionCalls(documentId)));
   useEffect(() => store.receive(sections), [store, sections]);
   useEffect(() => store.stop, [store]);
   useEffect(() => {
-    // The connection is back, or the page is left for another: neither waits for the next try.
+    // On reconnection, or when the page is left, saving does not wait for the next retry.
     const save = () => void store.settle();
     const saveHidden = () => document.visibilityState === 'hidden' && save();
     window.addEventListener('online', save);

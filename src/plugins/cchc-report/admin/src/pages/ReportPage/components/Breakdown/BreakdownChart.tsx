@@ -15,7 +15,9 @@ interface Props {
   readonly breakdown: Breakdown;
 }
 
-/** The breakdown as bars. The table beside it says the same in numbers, so the chart is one image to a screen reader. */
+/**
+ * The breakdown as bars. The table beside it gives the same numbers, so screen readers get the chart as one image.
+ */
 export const BreakdownChart = ({ figure, breakdown }: Props) => {
   const text = useText();
   const theme = useTheme();
@@ -36,7 +38,7 @@ export const BreakdownChart = ({ figure, breakdown }: Props) => {
   return (
     <Box height={`${chartHeight(labels.length, series.length)}px`} position="relative" minWidth={0}>
       <Bar
-        // Another set of bars is another chart: nothing of the former slides into it.
+        // A different set of bars gets a new chart, so that the old one does not animate into it.
         key={`${figure.id}.${breakdown.by}`}
         role="img"
         aria-label={text('breakdown.chart.label', { figure: figure.label, by: text(`by.${breakdown.by}`) })}

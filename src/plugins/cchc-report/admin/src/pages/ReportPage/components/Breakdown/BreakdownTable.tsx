@@ -10,14 +10,14 @@ interface Props {
   readonly figure: FigureAnswer;
   readonly breakdown: Breakdown;
   readonly openRow: (key: string, compared: Compared | null) => void;
-  /** A month of chosen days is compared with days that no row of another report has. */
+  /** By month, earlier values of a custom period cover days that no row of a report has, so they open nothing. */
   readonly isCustom: boolean;
 }
 
 const hasQuantities = (rows: readonly BreakdownRow[]): boolean =>
   rows.some(({ quantity }) => quantity != null);
 
-/** The rows of a breakdown; a value that has records opens them. */
+/** The rows of a breakdown; a value with records opens them. */
 export const BreakdownTable = ({ figure, breakdown, openRow, isCustom }: Props) => {
   const text = useText();
   const { by, rows } = breakdown;

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../../utils/format';
 
 const FONT_SIZE = 12;
 
-/** The period is solid, the one before grey, last year's an outline: they differ without colour too. */
+/** The period is solid, the previous one grey, last year's an outline, so that they differ without colour. */
 export const seriesStyle = (name: SeriesName, { colors }: DefaultTheme) => {
   const fills: Readonly<Record<SeriesName, string>> = {
     value: colors.primary600,
@@ -28,7 +28,10 @@ export const seriesStyle = (name: SeriesName, { colors }: DefaultTheme) => {
   } as const;
 };
 
-/** Bars that lie, so that Vietnamese labels have room; colours of the theme, no motion for those who want none. */
+/**
+ * Horizontal bars, so that Vietnamese labels have room; colours of the theme, no animation if reduced motion is
+ * requested.
+ */
 export const chartOptions = ({ colors }: DefaultTheme, isStill: boolean): ChartOptions<'bar'> => {
   const font = { size: FONT_SIZE };
   return {

@@ -8,10 +8,10 @@ import type { AddressBar } from '../../hooks/useAddress';
 import { BreakdownChart } from './BreakdownChart';
 import { BreakdownTable } from './BreakdownTable';
 
-/** Rows in which one record may stand several times. */
+/** Breakdowns in which one record may count in several rows. */
 const OVERLAPPING: readonly Breakdown['by'][] = ['channel', 'channel-class', 'kind-channel'];
 
-/** The rows of a figure that overlap are those of articles, which may be on several channels. */
+/** Only the rows of articles overlap, because an article may be on several channels. */
 const overlaps = (figure: FigureAnswer, { by }: Breakdown): boolean =>
   figure.id === 'articles' && OVERLAPPING.includes(by);
 
@@ -42,7 +42,7 @@ interface Props {
   readonly headingRef: RefObject<HTMLHeadingElement>;
 }
 
-/** One figure by one of its breakdowns: a table, and beside it the same as a chart. */
+/** One breakdown of a figure, as a table with a chart beside it. */
 export const BreakdownSection = ({ figures, figure, breakdown, bar, headingRef }: Props) => {
   const text = useText();
   const divided = figures.filter(({ breakdowns }) => breakdowns.length > 0);

@@ -14,7 +14,7 @@ import { existsWithin, describeTerm } from '../../../../utils/agencyTerm';
 import { leaveOnTab } from '../../../../utils/leaveOnTab';
 import type { ChooserProps } from '.';
 
-/** From so many on, one types a part of the name. */
+/** From this number of agencies on, the field searches by part of the name. */
 const SEARCHED_FROM = 8;
 
 const AgencyName = ({ name, term }: { readonly name: string; readonly term: string | null }) => (
@@ -28,7 +28,7 @@ const AgencyName = ({ name, term }: { readonly name: string; readonly term: stri
   </Flex>
 );
 
-/** Whose report it is. Agencies that do not exist today or at the window's end are offered with their term. */
+/** The agency of the report. Agencies that do not exist today or at the window's end are offered with their term. */
 export const AgencyField = ({ bar, options, window }: ChooserProps) => {
   const text = useText();
   const [isTyping, setIsTyping] = useState(false);
@@ -60,7 +60,7 @@ export const AgencyField = ({ bar, options, window }: ChooserProps) => {
           <Combobox
             value={chosen?.slug ?? ''}
             placeholder={text('agency.placeholder')}
-            // The chosen name is no search: the list is whole until something is typed.
+            // The chosen name is not a search: the list is complete until the user types.
             autocomplete={isTyping ? { type: 'list', filter: 'contains' } : 'none'}
             noOptionsMessage={() => text('agency.none')}
             onInputChange={() => setIsTyping(true)}

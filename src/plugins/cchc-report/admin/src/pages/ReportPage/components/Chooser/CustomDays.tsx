@@ -3,10 +3,10 @@ import { DAY_LOCALE, dayWords } from '../../../../components/DayPicker/dayWords'
 import { useText } from '../../../../hooks/useText';
 import type { Chosen } from '../../hooks/useAddress';
 
-/** The days of the years a period may lie in. */
+/** The days in which a period may lie. */
 const PERIOD_DAYS = { first: '2000-01-01', last: '2100-12-31' };
 
-/** The first and last day of a custom period; while one of them is no day, nothing is asked. */
+/** The first and last day of a custom period; nothing is loaded while one of them is invalid. */
 export const CustomDays = ({ bar }: { readonly bar: Chosen }) => {
   const text = useText();
   const { from, to } = bar.address;

@@ -6,7 +6,7 @@ import type { Chosen } from '../../hooks/useAddress';
 
 const CUTOFFS = ['decree', 'calendar'] as const;
 
-/** On which day data are closed; a custom period has its own days, and nothing to choose. */
+/** The cut-off of the period; a custom period has its own days and no choice here. */
 export const CutoffField = ({ bar }: { readonly bar: Chosen }) => {
   const text = useText();
   const { cutoff } = bar.address;
@@ -15,7 +15,7 @@ export const CutoffField = ({ bar }: { readonly bar: Chosen }) => {
     <Field.Root name="cutoff" hint={isCustom ? text('cutoff.custom') : null}>
       <Field.Label>{text('cutoff.label')}</Field.Label>
       <SingleSelect
-        // One that is none is not shown as another, or choosing that other would change nothing.
+        // An invalid value is not shown as a valid one, or choosing that one would change nothing.
         value={cutoff === null || isCutoff(cutoff) ? readCutoff(bar.address) : null}
         placeholder={text('cutoff.placeholder')}
         disabled={isCustom}

@@ -5,7 +5,10 @@ import { readCutoff } from '../../../../utils/address';
 import { convertKind, parsePeriodKey, CUSTOM_PERIOD } from '../../../../utils/periodChoice';
 import type { ChooserProps } from '.';
 
-/** The kind of period. Another kind keeps to the same time: the half-year becomes its last quarter, its days a custom window. */
+/**
+ * The kind of period. A change of kind keeps the time: a half-year becomes its last quarter, its days become a custom
+ * window.
+ */
 export const KindField = ({ bar, options, window }: ChooserProps) => {
   const text = useText();
   const { period } = bar.address;

@@ -9,7 +9,7 @@ import { useText } from '../../../../hooks/useText';
 import { offeredYears, partName } from '../../../../utils/periodChoice';
 import type { Chosen } from '../../hooks/useAddress';
 
-/** A kind with one period a year has no number: the year takes both places. */
+/** A kind with one period a year has no number: the year takes both columns. */
 const Both = styled(Box)`
   ${({ theme }) => theme.breakpoints.large} {
     grid-column: span 2;
@@ -22,7 +22,7 @@ interface Props {
   readonly bar: Chosen;
 }
 
-/** Which period of its kind: the month, quarter or half, and the year. */
+/** The period of its kind: the month, quarter or half, and the year. */
 export const YearAndNumber = ({ choice, today, bar }: Props) => {
   const text = useText();
   const { length: count } = periodParts(choice.kind);

@@ -32,7 +32,7 @@ const Fields = styled(Box)`
 export interface ChooserProps {
   readonly bar: Chosen;
   readonly options: OptionsAnswer['data'];
-  /** The window that is shown, once the server has said it. */
+  /** The shown window, once the server has answered. */
   readonly window: PeriodAnswer | null;
 }
 

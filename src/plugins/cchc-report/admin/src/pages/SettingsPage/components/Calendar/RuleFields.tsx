@@ -27,7 +27,7 @@ interface Props {
   readonly remove: () => void;
 }
 
-/** One rule: which periods of a kind are reported, with which cut-off, and how many days later. */
+/** One rule: the reported periods of a kind, their cut-off, and the days until they are due. */
 export const RuleFields = ({ bar, rule, index, write, remove }: Props) => {
   const text = useText();
   const title = text(`life.kind.${rule.kind}`);

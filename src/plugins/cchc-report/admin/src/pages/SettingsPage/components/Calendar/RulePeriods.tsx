@@ -19,7 +19,7 @@ interface Props {
   readonly choose: (periods: readonly string[]) => void;
 }
 
-/** Which periods of the kind are reported; they stay in the order of the year. */
+/** The reported periods of the kind, kept in the order of the year. */
 export const RulePeriods = ({ kind, chosen, error, choose }: Props) => {
   const text = useText();
   const id = useId();

@@ -10,14 +10,14 @@ import { RuleFields } from './RuleFields';
 
 const DAYS = '5';
 
-/** A rule for a kind that has none yet, the half-year first: that is what the office is asked for. */
+/** Creates a rule for a kind without one, the half-year first, because offices must report it. */
 const newRule = (rules: readonly RuleForm[]): RuleForm => {
   const kinds = ['half-year', ...PERIOD_KINDS] as const;
   const kind = kinds.find((free) => rules.every((rule) => rule.kind !== free)) ?? 'half-year';
   return { kind, periods: periodParts(kind), cutoff: 'decree', dueAfterDays: DAYS };
 };
 
-/** Which reports the agency owes in a year, and until when. */
+/** The reports that the agency owes in a year, with their due days. */
 export const CalendarCard = ({ bar }: { readonly bar: FormBar }) => {
   const text = useText();
   const add = useRef<HTMLButtonElement>(null);

@@ -24,7 +24,7 @@ interface Props {
   readonly remove: () => void;
 }
 
-/** One signer: name, by what authority he signs, and the words that this form of signing asks for. */
+/** One signer: name, authority to sign, and the texts that this form of signing requires. */
 export const SignerFields = ({ bar, signer, index, write, remove }: Props) => {
   const text = useText();
   const number = text('settings.signer.number', { number: index + 1 });

@@ -9,7 +9,7 @@ const Lines = styled.div`
   text-transform: uppercase;
 `;
 
-/** The place of the signature as the report prints it. */
+/** The signature block as the report prints it. */
 export const SigningPreview = ({ signer }: { readonly signer: SignerAnswer }) => {
   const text = useText();
   return (

@@ -9,10 +9,10 @@ import { AddEntry } from '../fields/AddEntry';
 import type { FormBar } from '../SettingsEditor';
 import { SignerFields } from './SignerFields';
 
-/** Chosen in place of a signer: the place is left to be written in. */
+/** The choice of no signer: the name is left blank to be filled in. */
 const NOBODY = '';
 
-/** Who may sign the reports, and who usually does. */
+/** The signers of the reports, and the usual one. */
 export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
   const text = useText();
   const add = useRef<HTMLButtonElement>(null);
@@ -53,7 +53,7 @@ export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
           count={signers.length}
           add={() => {
             const signer = newSigner(createSignerId(signers));
-            // An office with one signer need not say that they usually sign.
+            // The first signer becomes the usual one.
             bar.change({ signers: [...signers, signer], ...(signers.length === 0 && { signer: signer.id }) });
           }}
         />

@@ -6,12 +6,12 @@ import { MOST_ENTRIES } from '../../model/settingsFaults';
 
 interface Props {
   readonly label: string;
-  /** How many there are. */
+  /** The present number of entries. */
   readonly count: number;
   readonly add: () => void;
 }
 
-/** Adds one to a list of the form, until there are as many as the server takes. */
+/** Adds an entry to a list of the form, up to the number that the server accepts. */
 export const AddEntry = forwardRef<HTMLButtonElement, Props>(({ label, count, add }, ref) => {
   const text = useText();
   const isFull = count >= MOST_ENTRIES;

@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 import { useText } from '../../../../hooks/useText';
 
 interface Props {
-  /** What it is, as its field is labelled. */
+  /** The name of the value, as its field is labelled. */
   readonly label: string;
   readonly isOwn: boolean;
-  /** As it is worked out. */
+  /** The computed value. */
   readonly computed: string;
   readonly choose: (isOwn: boolean) => void;
-  /** The fields of a value of one's own. */
+  /** The fields of the office's own value. */
   readonly children: ReactNode;
 }
 
-/** A value that is worked out, unless the office writes its own. */
+/** A computed value that the office can replace. */
 export const OwnChoice = ({ label, isOwn, computed, choose, children }: Props) => {
   const text = useText();
   return (

@@ -8,13 +8,13 @@ interface Props {
   readonly value: string;
   readonly error: string | false;
   readonly required?: boolean;
-  /** One item a line. */
+  /** One item per line. */
   readonly isList?: boolean;
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   readonly write: (value: string) => void;
 }
 
-/** A text, or a list as a text with one item a line, with what is wrong with it below. */
+/** A text, or a list as a text with one item per line, with its fault below. */
 export const TextField = ({
   name,
   label,

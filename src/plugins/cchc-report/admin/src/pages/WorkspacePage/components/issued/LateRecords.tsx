@@ -11,7 +11,7 @@ interface Props {
   readonly recordTypes: readonly RecordTypeOption[];
 }
 
-/** A few records of many, the others when they are asked for. */
+/** A few of the late records; the user can unfold the others. */
 export const LateRecords = ({ records, total, recordTypes }: Props) => {
   const [isWhole, setIsWhole] = useState(false);
   const { shown, isFolding, unnamed } = foldRecords(records, total, isWhole);

@@ -14,7 +14,10 @@ const COLOURS = {
 /** Enough of a key's fingerprint to tell two keys apart at a glance. */
 const SHORT = 8;
 
-/** Whether the report still is what the system signed: one line, and behind it what was compared or which parts differ. */
+/**
+ * Shows if the report still matches the system's signature: one line, which unfolds to what was compared or which
+ * parts differ.
+ */
 export const SignatureState = ({ signature }: { readonly signature: SignatureAnswer }) => {
   const text = useText();
   const id = useId();

@@ -11,7 +11,7 @@ import { useDesk } from '../../desk';
 
 const PDF = 'application/pdf';
 
-/** Takes the signed report as a PDF, in place of the one that is there. */
+/** Uploads the signed report as a PDF, replacing an existing one. */
 export const SignedFile = ({ hasSigned }: { readonly hasSigned: boolean }) => {
   const text = useText();
   const { report, keep } = useDesk();
@@ -59,7 +59,7 @@ export const SignedFile = ({ hasSigned }: { readonly hasSigned: boolean }) => {
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file !== undefined) take(file);
-          // So that the same file can be chosen again.
+          // Allows the same file to be chosen again.
           currentTarget.value = '';
         }}
       />

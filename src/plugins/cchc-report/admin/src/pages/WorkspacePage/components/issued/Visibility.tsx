@@ -10,7 +10,7 @@ interface Props {
   readonly mayChange: boolean;
 }
 
-/** Whether portals may show the report; said only to who may not change it. */
+/** The public visibility of the report; plain text for accounts that may not change it. */
 export const Visibility = ({ isPublic, mayChange }: Props) => {
   const text = useText();
   const { report, keep } = useDesk();

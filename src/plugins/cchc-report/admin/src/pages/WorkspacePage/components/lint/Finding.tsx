@@ -19,7 +19,7 @@ const Card = styled(Box)<{ readonly $severity: LintSeverity }>`
   overflow-wrap: anywhere;
 `;
 
-/** One thing that was found: what, where, because of which records, and the way there. */
+/** One finding: its message, place and records, with a link to the place. */
 export const Finding = ({ finding }: { readonly finding: LintFinding }) => {
   const text = useText();
   const { report, recordTypes, may } = useDesk();

@@ -11,7 +11,7 @@ import { SeverityIcon } from './SeverityIcon';
 
 const SEVERITIES: readonly LintSeverity[] = ['error', 'warning', 'note'];
 
-/** What is to be mended or looked at before the report is sent, the gravest first. */
+/** Findings to fix or review before the report is issued, the most severe first. */
 export const LintPanel = ({ lint }: { readonly lint: Refreshed<LintAnswer['data']> }) => {
   const text = useText();
   const { data, failure, isLoading, reload } = lint;

@@ -1,7 +1,7 @@
 import { CrossCircle, Information, WarningCircle } from '@strapi/icons';
 import type { LintSeverity } from '../../../../../../server/src/contract';
 
-/** A long message beside it leaves it its width. */
+/** Keeps its width beside a long message. */
 const KEPT = { flexShrink: 0 };
 
 const ICONS = {
@@ -10,5 +10,5 @@ const ICONS = {
   note: <Information fill="primary600" aria-hidden style={KEPT} />,
 } as const satisfies Record<LintSeverity, unknown>;
 
-/** Always beside the word: a colour alone tells nothing. */
+/** Always beside its word: colour alone conveys nothing. */
 export const SeverityIcon = ({ severity }: { readonly severity: LintSeverity }) => ICONS[severity];

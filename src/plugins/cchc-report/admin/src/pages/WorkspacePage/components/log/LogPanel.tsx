@@ -14,7 +14,7 @@ interface Props {
   readonly tick: number;
 }
 
-/** Who did what with the report, the last first. */
+/** The log of the report, newest first. */
 export const LogPanel = ({ documentId, tick }: Props) => {
   const text = useText();
   const [page, setPage] = useState(1);

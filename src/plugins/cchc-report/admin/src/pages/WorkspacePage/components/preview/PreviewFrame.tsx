@@ -16,8 +16,8 @@ const Sheet = styled.iframe<{ readonly $isNext: boolean }>`
 `;
 
 /**
- * The printed page in a frame that runs no script. A new page is laid out behind the old one and takes its place when it
- * is there: what one reads neither flickers nor jumps.
+ * The printed page in a frame without scripts. A new page is laid out behind the old one and replaces it when ready,
+ * so that the visible page neither flickers nor jumps.
  */
 export const PreviewFrame = ({ html }: { readonly html: string }) => {
   const text = useText();

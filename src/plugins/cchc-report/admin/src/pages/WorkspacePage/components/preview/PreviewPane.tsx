@@ -13,7 +13,7 @@ interface Props {
   readonly isBeside?: boolean;
 }
 
-/** The report as it will print, or why it cannot; the last page stays while another is on its way. */
+/** The report as it will print, or the reason why it cannot; the last page stays visible while the next one loads. */
 export const PreviewPane = ({ documentId, tick, isBeside = true }: Props) => {
   const text = useText();
   const { data, failure, isLoading, reload } = useRefreshed(getPrinted, documentId, tick);

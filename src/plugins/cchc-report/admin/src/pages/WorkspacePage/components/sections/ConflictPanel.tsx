@@ -19,7 +19,10 @@ interface Props {
   readonly choose: (whose: 'mine' | 'theirs') => void;
 }
 
-/** Two people wrote the same section: both texts, of which one is chosen. Until then nothing is sent and nothing thrown away. */
+/**
+ * Two people edited the same section: shows both texts to choose from. Until then nothing is sent and nothing
+ * discarded.
+ */
 export const ConflictPanel = ({ state, theirs, choose }: Props) => {
   const text = useText();
   const theirsIs =
@@ -35,7 +38,7 @@ export const ConflictPanel = ({ state, theirs, choose }: Props) => {
       <Flex direction="column" alignItems="stretch" gap={3}>
         <div>
           <Typography tag="h4" variant="omega" fontWeight="bold">
-            {/* Alone: both texts would be read aloud with it. */}
+            {/* The live region holds the title only; otherwise both texts would be read aloud. */}
             <span role="alert">{text('workspace.conflict.title')}</span>
           </Typography>
           <Typography tag="p">{text('workspace.conflict.hint')}</Typography>

@@ -35,7 +35,7 @@ interface Props {
 
 type Tool = Omit<ToolButtonProps, 'label' | 'tabIndex'> & { readonly key: TextKey };
 
-/** What can be done to the text: one stop of the Tab key, walked by the arrow keys. */
+/** The tools of the editor: one stop of the Tab key, navigated by the arrow keys. */
 export const EditorToolbar = ({ view, caret, label, insert }: Props) => {
   const text = useText();
   const roving = useRovingFocus();

@@ -14,7 +14,7 @@ interface Props {
   readonly put: (expression: string) => void;
 }
 
-/** A field to search in, and what is found; the arrow keys walk through it while the field keeps the keyboard. */
+/** A search field with its results; the arrow keys move through the results while the field keeps the focus. */
 export const InsertList = ({ kind, known, put }: Props) => {
   const text = useText();
   const [typed, setTyped] = useState('');
@@ -45,7 +45,7 @@ export const InsertList = ({ kind, known, put }: Props) => {
           aria-controls={LIST}
           aria-autocomplete="list"
           autoComplete="off"
-          // It is what the dialog was opened for.
+          // The dialog was opened to search.
           autoFocus
           value={typed}
           onKeyDown={walk}

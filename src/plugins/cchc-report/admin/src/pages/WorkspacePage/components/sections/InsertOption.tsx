@@ -33,7 +33,7 @@ const Row = styled.div<{ readonly $isActive: boolean }>`
   }
 `;
 
-/** As much of a value as tells which it is. */
+/** Characters of a value that suffice to recognise it. */
 const LONGEST = 80;
 
 interface Props {
@@ -43,13 +43,13 @@ interface Props {
   readonly choose: () => void;
 }
 
-/** One thing that can be put in: what it is, and what it stands for now. */
+/** An entry that can be inserted: its description and its present value. */
 export const InsertOption = ({ id, choice, isActive, choose }: Props) => {
   const text = useText();
   const { description, value } = choice;
   const short = value && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   return (
-    // Chosen by keyboard from the field that it belongs to.
+    // The keyboard chooses it from the search field.
     <Row id={id} role="option" aria-selected={isActive} $isActive={isActive} onClick={choose}>
       <span>{description}</span>
       <span>{value === undefined ? '' : short || text('value.none')}</span>

@@ -18,10 +18,10 @@ interface Props {
   readonly close: () => void;
 }
 
-/** Everything that can be put in at the caret, to search and choose from; the keyboard goes back to the editor. */
+/** Searches everything that can be inserted at the caret; closing it returns the focus to the editor. */
 export const InsertPanel = ({ kind, insertable, view, close }: Props) => {
   const text = useText();
-  // While it closes it still shows what it showed.
+  // Keeps its content during the closing animation.
   const shown = useRef<InsertKind>('figures');
   if (kind !== null) shown.current = kind;
   const put = (expression: string) => {

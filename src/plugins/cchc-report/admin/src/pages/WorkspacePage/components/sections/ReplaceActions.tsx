@@ -5,7 +5,7 @@ import { Turning } from '../../../../components/Turning';
 import type { Replacement, SectionSaving } from '../../sections/sectionState';
 import { useDesk } from '../../desk';
 
-/** Sections that the last issued report has words of its own for: what was planned is what this one begins with. */
+/** Sections that can start from the text of the last issued report: its plans are where this report begins. */
 const CARRIED: readonly string[] = ['proposals', 'tasks'];
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly isUntouched: boolean;
 }
 
-/** Takes the template's words, or those of the last report, in place of the section's: asked first. */
+/** Replaces the section's text by the template's or the last report's, after a confirmation. */
 export const ReplaceActions = ({ state, isUntouched }: Props) => {
   const text = useText();
   const { store } = useDesk();

@@ -16,7 +16,7 @@ interface Props {
   readonly insertable: Refreshed<Insertable>;
 }
 
-/** One section: whose words it has, its editor, and what stands in the way of saving it. */
+/** One section: the origin of its text, its editor, and whatever prevents saving. */
 export const SectionCard = ({ sectionKey, insertable }: Props) => {
   const text = useText();
   const { store } = useDesk();

@@ -12,7 +12,7 @@ import { useEditors } from '../../editors';
 import { EditorToolbar } from './EditorToolbar';
 import { InsertPanel } from './InsertPanel';
 
-/** Says once on the page how all editors are used. */
+/** Element that explains once on the page how all editors are used. */
 export const EDITOR_HINT = 'cchc-editor-hint';
 
 const wordsOf = (text: Text) => ({
@@ -28,7 +28,7 @@ interface Props {
   readonly insertable: Refreshed<Insertable>;
 }
 
-/** The text of a section as it is written: its toolbar, the editor, and what can be put in. */
+/** The editor of a section, with its toolbar and the panel of insertable entries. */
 export const SectionEditor = ({ state, insertable }: Props) => {
   const text = useText();
   const { store } = useDesk();
@@ -37,7 +37,7 @@ export const SectionEditor = ({ state, insertable }: Props) => {
   const [caret, setCaret] = useState<Caret>(NO_CARET);
   const [inserting, setInserting] = useState<'figures' | 'tables' | null>(null);
   const { key, title, values } = state.held;
-  // The server tells the same values with each save: only others are drawn anew.
+  // Each save returns the same values: only changed ones cause a redraw.
   const told = JSON.stringify(values);
   const book = useMemo(
     () => createChipLooks(JSON.parse(told) as typeof values, insertable.data, wordsOf(text)),

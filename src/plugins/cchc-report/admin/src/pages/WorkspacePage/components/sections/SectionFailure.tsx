@@ -11,7 +11,7 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** Why a section could not be saved, or its words not be replaced; what was typed is still in the editor below. */
+/** Why a section could not be saved or replaced; the typed text is still in the editor below. */
 export const SectionFailure = ({ failure, isUnsaved, retry }: Props) => {
   const text = useText();
   const { reload } = useDesk();

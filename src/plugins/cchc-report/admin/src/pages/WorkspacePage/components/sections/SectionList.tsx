@@ -6,11 +6,11 @@ import { useDesk } from '../../desk';
 import { SectionCard } from './SectionCard';
 import { EDITOR_HINT } from './SectionEditor';
 
-/** The sections one below the other, as they are printed. */
+/** The sections one below the other, in the order of the printed report. */
 export const SectionList = () => {
   const text = useText();
   const { report } = useDesk();
-  // What can be put into a text changes with the figures, which change the report's version when they are taken over.
+  // Insertable values change with the figures; taking over new figures changes the report's version.
   const insertable = useRefreshed(getPlaceholders, report.documentId, report.version);
   return (
     <Flex tag="section" aria-labelledby="cchc-sections" direction="column" alignItems="stretch" gap={4}>

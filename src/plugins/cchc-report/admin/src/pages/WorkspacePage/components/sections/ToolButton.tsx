@@ -5,15 +5,15 @@ export interface ToolButtonProps {
   readonly label: string;
   readonly icon: ReactNode;
   readonly press: () => void;
-  /** Whether it is as the button says; left out where the button does something once. */
+  /** Pressed state of a toggle; omitted for a button that acts once. */
   readonly isOn?: boolean;
   readonly isOff?: boolean;
-  /** The words stand on the button, not only in its hint. */
+  /** Shows the label on the button, not only in its tooltip. */
   readonly isWorded?: boolean;
   readonly tabIndex: number;
 }
 
-/** One tool of an editor. Never `disabled`: the keyboard would lose its place when the last step is undone. */
+/** One tool of an editor. Never `disabled`: the focus would be lost when the last step is undone. */
 export const ToolButton = ({
   label,
   icon,
