@@ -8,7 +8,7 @@ import { StateMessage } from './StateMessage';
 
 interface Props {
   readonly heading: Heading;
-  /** What is not allowed. */
+  /** The forbidden action. */
   readonly title: string;
   /** The missing permission and whom to ask. */
   readonly hint: string;

@@ -8,7 +8,7 @@ const holdsFiles = ({ dataTransfer }: { readonly dataTransfer: DataTransfer | nu
  * page.
  */
 export const useFileDrop = (take: (files: readonly File[]) => void) => {
-  // Entering a child fires a leave of another.
+  // Entering a child element fires a leave of its parent.
   const depth = useRef(0);
   const [isOver, setIsOver] = useState(false);
 

@@ -2,7 +2,7 @@ import { useAuth } from '@strapi/strapi/admin';
 
 type Act = 'create' | 'read';
 
-/** Whether the user may read or create records of a type, so that links to forms are shown only then. */
+/** Checks if the user may read or create records of a type, so that links to forms are shown only then. */
 export const useMayRecord = (): ((act: Act, uid: string) => boolean) => {
   const permissions = useAuth('useMayRecord', (state) => state.permissions);
   return (act, uid) =>

@@ -27,7 +27,7 @@ export const getImports = async (_question: string, signal: AbortSignal) =>
 export const getImport = async (id: string, signal: AbortSignal): Promise<ImportAnswer> =>
   (await json<OneImportAnswer>(importPath(id), signal)).data;
 
-/** The columns of another sheet or heading row: `<id>/columns?sheet=1&headerRow=3`. */
+/** The columns of a sheet below a heading row: `<id>/columns?sheet=1&headerRow=3`. */
 export const getColumns = async (question: string, signal: AbortSignal): Promise<ImportAnswer> =>
   (await json<OneImportAnswer>(`imports/${question}`, signal)).data;
 

@@ -14,7 +14,7 @@ import { base64Of, SENT_FILE } from './sentFile';
 
 export { failureFrom } from './request';
 
-/** What the pages of figures and of the layout check ask of the server. Only the files of this folder call it. */
+/** The requests of the pages of figures and of the layout check. Only the files of this folder send them. */
 
 export interface DownloadedFile {
   readonly blob: Blob;
@@ -23,7 +23,7 @@ export interface DownloadedFile {
 
 const DEFAULT_FILE_NAME = 'bao-cao-cchc';
 
-/** What can be chosen. It takes no question. */
+/** The options of the page. The question is unused. */
 export const getOptions = (_question: string, signal: AbortSignal): Promise<OptionsAnswer> =>
   json('options', signal);
 
@@ -35,15 +35,15 @@ export const getFigures = (query: string, signal: AbortSignal): Promise<FiguresA
 export const getRecords = (path: string, signal: AbortSignal): Promise<RecordsAnswer> =>
   json(`figures/${path}`, signal);
 
-/** Records by their words: `q=…`. */
+/** Records that match a search: `q=…`. */
 export const searchRecords = (query: string, signal: AbortSignal): Promise<StaffSearchAnswer> =>
   json(`search?${query}`, signal);
 
-/** The report as it prints: a whole page of HTML without scripts. */
+/** The report as it prints: a complete page of HTML without scripts. */
 export const getPreview = async (query: string, signal: AbortSignal): Promise<string> =>
   (await request(`preview?${query}`, signal)).blob.text();
 
-/** A file that the server names: what is none of the format is a page of a proxy's own. */
+/** Fetches a file that the server names; an answer in a different format is a proxy's page. */
 export const fileAt = async (path: string, format: FileFormat): Promise<DownloadedFile> => {
   const { blob, headers } = await request(path);
   const name = fileNameOf(headers?.get('content-disposition') ?? null);
@@ -51,13 +51,13 @@ export const fileAt = async (path: string, format: FileFormat): Promise<Download
   return { blob, name: name ?? `${DEFAULT_FILE_NAME}.${format}` };
 };
 
-/** The report as a file of a format, under the name the server gives it. */
+/** Fetches the report as a file of a format, under the name from the server. */
 export const getReportFile = (query: string, format: FileFormat): Promise<DownloadedFile> =>
   fileAt(`export?${query}&format=${format}`, format);
 
 /**
- * What of the norm a .docx keeps. The client sends forms and JSON only, and a form would be written to the server's disk
- * before anybody asked whose it is: the file goes as a JSON text.
+ * Checks a .docx against the layout rules. The client sends forms and JSON only, and the server would write a form to
+ * disk before it checks the caller: the file goes as a JSON text.
  */
 export const checkDocument = async (
   file: Blob,

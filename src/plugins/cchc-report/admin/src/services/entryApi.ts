@@ -1,6 +1,6 @@
 import type { IncompleteAnswer } from '../../../server/src/contract';
 import { json } from './request';
 
-/** The records of a period that lack something: a report's query string with `lack`, `page` and `pageSize`. */
+/** The incomplete records of a period: a report's query string with `lack`, `page` and `pageSize`. */
 export const getIncomplete = (query: string, signal: AbortSignal): Promise<IncompleteAnswer> =>
   json(`incomplete?${query}`, signal);

@@ -3,7 +3,7 @@ import { failureOf } from './failure';
 const body = (status: number, message: string, details: object) =>
   JSON.stringify({ data: null, error: { status, name: 'ValidationError', message, details } });
 
-test('a refusal of ours keeps its code and its Vietnamese message', () => {
+test('a refusal of the plugin keeps its code and its Vietnamese message', () => {
   const message = 'Kỳ báo cáo này chưa bắt đầu (từ ngày 15/12/2030).';
   expect(failureOf(400, body(400, message, { code: 'period_not_begun' }))).toEqual({
     kind: 'refused',
@@ -13,7 +13,7 @@ test('a refusal of ours keeps its code and its Vietnamese message', () => {
   });
 });
 
-test('a refusal keeps what it says beside its code', () => {
+test('a refusal keeps its details', () => {
   const details = { code: 'number_taken', next: 8 };
   expect(failureOf(409, body(409, 'Số 7 đã được dùng.', details))).toEqual({
     kind: 'refused',
@@ -23,7 +23,7 @@ test('a refusal keeps what it says beside its code', () => {
   });
 });
 
-test('a lost session and a missing permission are told by their status', () => {
+test('a lost session and a missing permission are recognised by their status', () => {
   expect(failureOf(401, body(401, 'Missing or invalid credentials', {}))).toEqual({ kind: 'session' });
   expect(failureOf(403, body(403, 'Policy Failed', {}))).toEqual({ kind: 'forbidden' });
 });

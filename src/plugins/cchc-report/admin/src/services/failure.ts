@@ -1,13 +1,13 @@
 /**
- * Why the server gave no answer, or was not asked: `unreadable` is a file of the reader's own machine.
- * `refused`: it says so itself, in Vietnamese and with a stable code; the others are worded by the page.
+ * Why there is no answer. `unreadable`: a file on the user's machine could not be read, so nothing was sent.
+ * `refused`: the server gives the reason in Vietnamese, with a stable code; the page words the other kinds.
  */
 export type Failure =
   | {
       readonly kind: 'refused';
       readonly code: string | null;
       readonly message: string;
-      /** What the server adds to the code: the report that is in the way, the number that is free. */
+      /** Data that the server adds to the code: the report that already exists, the next free number. */
       readonly details?: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: 'forbidden' | 'session' | 'offline' | 'server' | 'unreadable' };
@@ -23,7 +23,7 @@ const parsed = (body: string): unknown => {
   }
 };
 
-/** Reads a refusal: its status and its body in Strapi's shape. What is no such body is a fault of the server. */
+/** Reads a refusal from its status and its body in Strapi's shape. Any other body is a fault of the server. */
 export const failureOf = (status: number, body: string): Failure => {
   if (status === 401) return { kind: 'session' };
   if (status === 403) return { kind: 'forbidden' };
@@ -31,7 +31,7 @@ export const failureOf = (status: number, body: string): Failure => {
   const error = isRecord(answer) ? answer['error'] : null;
   if (!isRecord(error) || typeof error['message'] !== 'string') return { kind: 'server' };
   const details = error['details'];
-  // Without a code of ours a message is Strapi's own, and an unforeseen fault has nothing to say to a clerk.
+  // Without a code of the plugin, the message is Strapi's own; an unforeseen fault has no text for a clerk.
   if (!isRecord(details) || typeof details['code'] !== 'string' || status === 500) return { kind: 'server' };
   return { kind: 'refused', code: details['code'], message: error['message'], details };
 };

@@ -1,4 +1,4 @@
-/** What a report can be had as, with the media type each is answered with. */
+/** The formats of a report, with the media type of each answer. */
 const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -9,23 +9,23 @@ const MEDIA_TYPES = {
 
 export type FileFormat = keyof typeof MEDIA_TYPES;
 
-/** Offered beside the Word file. */
+/** Offered together with the Word file. */
 export const OTHER_FORMATS = ['xlsx', 'html', 'pdf', 'odt'] as const satisfies readonly FileFormat[];
 
 interface Answered {
   readonly type: string;
-  /** The name that the server gives a file of its own; null where the answer has none. */
+  /** The file name that the server gives; null if the answer has none. */
   readonly name: string | null;
 }
 
 /**
- * Whether an answer is the file that was asked for, and not a page of a proxy's own, which must not be saved as a report.
- * Such a page is HTML too: what tells ours is its name.
+ * Checks that an answer is the requested file. A proxy's page must not be saved as a report; it is HTML too, so the
+ * file name tells them apart.
  */
 export const isFile = ({ type, name }: Answered, format: FileFormat): boolean =>
   type.startsWith(MEDIA_TYPES[format]) && (format !== 'html' || name !== null);
 
-/** What to ask for in place of a file that was refused, by the code of the refusal; null where nothing else would do. */
+/** Chooses the format to offer after a refusal, by its code; null if no other format would help. */
 export const insteadOf = (code: string | null): 'docx' | 'xlsx' | null => {
   switch (code) {
     case 'appendix_too_long':

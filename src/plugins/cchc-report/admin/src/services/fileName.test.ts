@@ -1,6 +1,6 @@
 import { fileNameOf } from './fileName';
 
-test('the extended name, which keeps Vietnamese, goes before the plain one', () => {
+test('the extended name, which keeps Vietnamese, takes precedence over the plain one', () => {
   expect(
     fileNameOf(`attachment; filename="Bao cao.docx"; filename*=UTF-8''B%C3%A1o%20c%C3%A1o%20%C4%90.docx`),
   ).toBe('Báo cáo Đ.docx');
@@ -14,7 +14,7 @@ test.each([
   [`attachment; filename="a; filename*=UTF-8''b.docx"`, "a; filename*=UTF-8''b.docx"],
 ])('%s names %j', (header, name) => expect(fileNameOf(header)).toBe(name));
 
-test('the plain name is used where there is no extended one, or a broken one', () => {
+test('the plain name is used if the extended one is missing or broken', () => {
   expect(fileNameOf('attachment; filename="bao-cao.docx"')).toBe('bao-cao.docx');
   expect(fileNameOf('attachment; filename=bao-cao.docx')).toBe('bao-cao.docx');
   expect(fileNameOf(`attachment; filename="bao \\"1\\".docx"; filename*=UTF-8''%E0%A4%A`)).toBe(

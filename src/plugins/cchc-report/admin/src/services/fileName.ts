@@ -26,7 +26,10 @@ const decoded = (text: string | undefined): string | null => {
   }
 };
 
-/** The name a `Content-Disposition` header gives a file: `filename*` (RFC 8187) before `filename`; null without either. */
+/**
+ * Reads the file name of a `Content-Disposition` header: `filename*` (RFC 8187) before `filename`; null without
+ * either.
+ */
 export const fileNameOf = (header: string | null): string | null => {
   const parameters = parametersOf(header ?? '');
   return decoded(parameters.get('filename*')) ?? (parameters.get('filename') || null);

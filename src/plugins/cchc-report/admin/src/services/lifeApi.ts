@@ -16,7 +16,7 @@ import { fileNameOf } from './fileName';
 import { json, request, RequestFailed } from './request';
 import { send } from './send';
 
-/** What the pages of calendar, templates, settings and log ask of the server. */
+/** The requests of the pages of calendar, templates, settings and log. */
 
 export const getCalendar = (query: string, signal: AbortSignal): Promise<CalendarAnswer> =>
   json(`calendar?${query}`, signal);
@@ -31,11 +31,11 @@ export const createReport = (asked: NewReport): Promise<ReportDetail> =>
 export const getActions = (query: string, signal: AbortSignal): Promise<ActionsAnswer> =>
   json(`actions?${query}`, signal);
 
-/** The whole log of an agency as a file. */
+/** Downloads the whole log of an agency as a file. */
 export const getActionsFile = async (query: string): Promise<DownloadedFile> => {
   const { blob, headers } = await request(`actions?${query}&format=csv`);
   const name = fileNameOf(headers?.get('content-disposition') ?? null);
-  // A page of a proxy's own must not be saved as a log.
+  // A proxy's page must not be saved as a log.
   if (!blob.type.startsWith('text/csv')) throw new RequestFailed({ kind: 'server' });
   return { blob, name: name ?? 'nhat-ky-bao-cao.csv' };
 };
@@ -44,7 +44,10 @@ export const getActionsFile = async (query: string): Promise<DownloadedFile> => 
 export const getTemplate = (path: string, signal?: AbortSignal): Promise<TemplateAnswer> =>
   json(`templates/${path}`, signal);
 
-/** The address of a template, with the values of a period or of one of its versions; `act` is done to it. */
+/**
+ * Builds the address of a template, with the values of a period or with one of its versions; `act` names an action on
+ * it.
+ */
 export const templatePath = (
   kind: PeriodKind,
   agency: string,
@@ -60,7 +63,7 @@ export const saveTemplate = (
   change: TemplateChange,
 ): Promise<TemplateAnswer['data']> => send('put', `templates/${templatePath(kind, agency)}`, change);
 
-/** Takes the default text again, as a new version. */
+/** Restores the default text as a new version. */
 export const resetTemplate = (
   kind: PeriodKind,
   agency: string,
@@ -68,7 +71,7 @@ export const resetTemplate = (
 ): Promise<TemplateAnswer['data']> =>
   send('post', `templates/${templatePath(kind, agency, {}, 'reset')}`, { version });
 
-/** The report that a text would make of a period: a whole page of HTML without scripts. */
+/** Renders the report of a period from unsaved text: a complete page of HTML without scripts. */
 export const previewTemplate = async (
   { kind, agency, period }: { readonly kind: PeriodKind; readonly agency: string; readonly period: string },
   sections: TemplateChange['sections'],

@@ -17,7 +17,7 @@ import { json, request, RequestFailed } from './request';
 import { send } from './send';
 import { base64Of, SENT_FILE, sentName } from './sentFile';
 
-/** What the workspace of a report asks of the server, each by the report's document id. */
+/** The requests of a report's workspace, each with the report's document id. */
 
 type Id = string;
 
@@ -37,23 +37,23 @@ export const getLint = asked<LintAnswer>('/lint');
 export const getProposal = asked<ProposalAnswer>('/proposal');
 export const getLateRecords = asked<LateRecordsAnswer>('/late');
 
-/** The report as it stands, or as it was issued: a whole page of HTML without scripts. */
+/** The printed report, current or as issued: a complete page of HTML without scripts. */
 export const getPrinted = async (id: Id, signal: AbortSignal): Promise<string> =>
   (await request(report(id, '/preview'), signal)).blob.text();
 
-/** Of a draft as it stands; of an issued report the frozen .docx or the signed .pdf. */
+/** For a draft, the current text; for an issued report, the frozen .docx or the signed .pdf. */
 export const getFileOf = (id: Id, format: FileFormat): Promise<DownloadedFile> =>
   fileAt(report(id, `/file?format=${format}`), format);
 
-/** One page of the report's log, the newest first. */
+/** One page of the report's log, newest first. */
 export const getActions = (id: Id, page: number, signal: AbortSignal): Promise<ActionsAnswer> =>
   json(report(id, `/actions?page=${page}&pageSize=20`), signal);
 
-/** Refused with `section_changed` when somebody saved after `version`. */
+/** Refused with `section_changed` if somebody saved after `version`. */
 export const saveSection = (id: Id, key: string, text: string, version: number): Promise<SectionAnswer> =>
   send('put', section(id, key), { text, version });
 
-/** Puts the template's words, or those of the last issued report, in place of a section's. */
+/** Replaces a section's text by the template's or that of the last issued report. */
 export const replaceSection = (
   id: Id,
   key: string,
@@ -75,14 +75,14 @@ export const discardReport = (id: Id, version: number) => answered(id, '/discard
 export const supersedeReport = (id: Id) => answered(id, '/supersede', {});
 export const voidReport = (id: Id, reason: string) => answered(id, '/void', { reason });
 
-/** The same key sent twice issues once. */
+/** Two requests with the same key issue once. */
 export const issueReport = (id: Id, asked: IssueRequest, key: string): Promise<ReportDetail> =>
   send('post', report(id, '/issue'), asked, { headers: { 'Idempotency-Key': key } });
 
 export const putVisibility = (id: Id, isPublic: boolean): Promise<ReportDetail> =>
   send('put', report(id, '/visibility'), { public: isPublic });
 
-/** The signed .pdf, sent as a checked document is: as a JSON text. */
+/** Uploads the signed .pdf as a JSON text, like a checked document. */
 export const attachSigned = async (id: Id, file: File): Promise<ReportDetail> => {
   const content = await base64Of(file).catch(() => {
     throw new RequestFailed({ kind: 'unreadable' });

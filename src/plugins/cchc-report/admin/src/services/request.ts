@@ -10,19 +10,19 @@ export class RequestFailed extends Error {
   }
 }
 
-/** Why a call failed; what the client threw without an answer is a lost connection. */
+/** Reads why a call failed; an error of the client without an answer is a lost connection. */
 export const failureFrom = (error: unknown): Failure => {
   if (error instanceof RequestFailed) return error.failure;
   if (isFetchError(error) && error.status !== undefined)
     return failureOf(error.status, JSON.stringify(error.response?.data ?? null));
-  // A page of a proxy's own where the client expected JSON.
+  // A proxy's page instead of the expected JSON.
   if (error instanceof SyntaxError) return { kind: 'server' };
   return { kind: 'offline' };
 };
 
 /**
- * Every answer is read as a blob, since only then does the client hand over a refusal with its body and status.
- * 401 alone is left to the client: it fetches a new token and asks again.
+ * Reads every answer as a blob, because only then does the client return a refusal with its body and status. It
+ * handles 401 itself: it fetches a new token and repeats the request.
  */
 export const request = async (path: string, signal?: AbortSignal) => {
   const { data, status, headers } = await getFetchClient().get(`/${PLUGIN_ID}/${path}`, {
@@ -39,7 +39,7 @@ export const json = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
   try {
     return JSON.parse(text) as T;
   } catch {
-    // A page of a proxy's own, say.
+    // For example a proxy's page.
     throw new RequestFailed({ kind: 'server' });
   }
 };

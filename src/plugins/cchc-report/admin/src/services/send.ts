@@ -7,7 +7,7 @@ interface Sent {
   readonly signal?: AbortSignal;
 }
 
-/** Sends a body and gives back the `data` of the answer; what has none is no answer of ours. */
+/** Sends a body and returns the `data` of the answer; an answer without it did not come from the plugin. */
 export const send = async <T>(
   method: 'post' | 'put',
   path: string,

@@ -1,11 +1,11 @@
-/** Of what the server takes for a file: one JSON string, the file in base64. */
+/** The media type of an uploaded file: one JSON string, the file in base64. */
 export const SENT_FILE = 'application/vnd.cchc-report.file+json';
 
-/** The largest document that is checked. */
+/** The size limit of a checked document. */
 export const MOST_MEGABYTES = 20;
 const MEGABYTE = 1024 * 1024;
 
-/** Why a file need not be sent at all; null when it may be. */
+/** Why a file is not worth sending; null if it can be sent. */
 export const unfitFor = ({ size }: Pick<Blob, 'size'>): 'empty' | 'tooLarge' | null => {
   if (size === 0) return 'empty';
   return size > MOST_MEGABYTES * MEGABYTE ? 'tooLarge' : null;
@@ -24,15 +24,15 @@ export const base64Of = (file: Blob): Promise<string> =>
     reader.readAsDataURL(file);
   });
 
-/** Letters of a name that the server takes. */
+/** The server's limit for the length of a name. */
 const MOST_LETTERS = 200;
 const MOST_ENDING = 10;
 
-/** The name under which a file is sent: of a long one the beginning, and the ending that says what it is. */
+/** Shortens the name of an uploaded file to its beginning and its extension. */
 export const sentName = (name: string): string => {
   if (name.length <= MOST_LETTERS) return name;
   const dot = name.lastIndexOf('.');
   const ending = dot > 0 && name.length - dot <= MOST_ENDING ? name.slice(dot) : '';
-  // A pair of surrogates is not cut in two.
+  // A surrogate pair is not cut in two.
   return `${name.slice(0, MOST_LETTERS - ending.length).replace(/[\uD800-\uDBFF]$/, '')}${ending}`;
 };

@@ -5,7 +5,7 @@ import { dayOf, pickerDay } from './calendarDay';
 import { CalendarWeekdays } from './CalendarWeekdays';
 import { type TypedDay, useTypedDay } from './useTypedDay';
 
-/** What the field and its calendar say. */
+/** The texts of the field and its calendar. */
 export interface DayWords {
   readonly calendar: string;
   readonly month: string;
@@ -20,7 +20,7 @@ export interface DayWords {
 interface Props extends TypedDay {
   readonly name: string;
   readonly words: DayWords;
-  /** Of the picker: writes days day first. */
+  /** Locale of the picker, which writes the day first. */
   readonly locale: string;
   readonly label?: ReactNode;
   readonly hint?: ReactNode;
@@ -28,13 +28,13 @@ interface Props extends TypedDay {
   readonly required?: boolean;
   readonly disabled?: boolean;
   readonly placeholder?: string;
-  /** What is wrong with the day beyond its form; false when nothing is. */
+  /** An error of the day in addition to its format; false if there is none. */
   readonly error?: string | false;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly 'aria-label'?: string;
 }
 
-/** A field for a local day, typed or picked as dd/mm/yyyy and kept as `YYYY-MM-DD`. A day that is none stays as typed. */
+/** A field for a local day, typed or picked as dd/mm/yyyy and stored as `YYYY-MM-DD`. Invalid text stays as typed. */
 export const DayPicker = ({
   name,
   words,
@@ -51,7 +51,7 @@ export const DayPicker = ({
   ...day
 }: Props) => {
   const typed = useTypedDay(day);
-  // The picker writes its text anew whenever it is given another date, the same day or not.
+  // The picker rewrites its text whenever it gets a new date object, even for the same day.
   const value = useMemo(() => pickerDay(typed.shown), [typed.shown]);
   const minDate = useMemo(() => pickerDay(day.range.first), [day.range.first]);
   const maxDate = useMemo(() => pickerDay(day.range.last), [day.range.last]);

@@ -12,7 +12,7 @@ const IMPORTED = [
 /** Types whose lists are taken as files. */
 const EXPORTED: readonly string[] = [...IMPORTED, 'agency', 'sector', 'channel'];
 
-/** `api::article.article` -> `article`; null for a type that is none of the records'. */
+/** `api::article.article` -> `article`; null for a type that is not a record's. */
 export const exportedType = (uid: string): string | null =>
   EXPORTED.find((name) => uid === `api::${name}.${name}`) ?? null;
 

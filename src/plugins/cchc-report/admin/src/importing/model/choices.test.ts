@@ -41,12 +41,12 @@ const known: ImportAnswer = {
   endedAt: null,
 };
 
-test('what was chosen before stands until something else is picked, drafts too', () => {
+test('earlier choices stay until something else is picked, drafts too', () => {
   expect(mergeChoices(known, {})).toMatchObject({ sheet: 0, headerRow: 3, stage: 'draft', mode: 'all' });
   expect(mergeChoices(known, { stage: 'published' })).toMatchObject({ stage: 'published', mode: 'all' });
 });
 
-test('who may not publish sends drafts, whatever was chosen while he might', () => {
+test('an account that may not publish sends drafts, even if it could publish when it chose', () => {
   const type = { ...known.type, mayPublish: false };
   expect(mergeChoices({ ...known, type, stage: 'published' }, {}).stage).toBe('draft');
 });
@@ -55,7 +55,7 @@ test('a column guessed for a field that the account may not fill in is not sent'
   expect(mergeChoices(known, {}).mapping).toEqual({ title: 0 });
 });
 
-test('the columns are asked about anew below other headings and in another sheet, and only there', () => {
+test('the columns are requested again for a new heading row or sheet, and only then', () => {
   expect(columnsQuestion(known, {})).toBeNull();
   expect(columnsQuestion(known, { headerRow: 3, stage: 'draft' })).toBeNull();
   expect(columnsQuestion(known, { sheet: 0 })).toBeNull();
@@ -64,14 +64,14 @@ test('the columns are asked about anew below other headings and in another sheet
   expect(columnsQuestion(known, { sheet: 1, headerRow: 3 })).toBe('0123/columns?sheet=1&headerRow=3');
 });
 
-test('other headings forget which column was chosen, another sheet its headings too, and both keep the rest', () => {
+test('a new heading row drops the chosen columns, a new sheet also the heading row, and both keep the rest', () => {
   const picked = { headerRow: 2, mapping: { title: 1 }, stage: 'draft' } as const;
   expect(addPicked(picked, { mode: 'rows' })).toEqual({ ...picked, mode: 'rows' });
   expect(addPicked(picked, { headerRow: 5 })).toEqual({ headerRow: 5, stage: 'draft' });
   expect(addPicked(picked, { sheet: 1 })).toEqual({ sheet: 1, stage: 'draft' });
 });
 
-test('a field that records are told apart by is missed without a column, and said to be forbidden where it may have none', () => {
+test('a key field without a column is reported as missing, or as forbidden if the account may not fill it in', () => {
   expect(missingKeys(known.type, { title: 0 })).toEqual({ unmapped: ['DAY'], forbidden: [] });
   const fields = [field('title', { key: true, permitted: false })];
   expect(missingKeys({ ...known.type, fields }, {})).toEqual({ unmapped: [], forbidden: ['TITLE'] });

@@ -12,7 +12,7 @@ export type Picked = Partial<ImportChoices>;
 export const permittedFields = ({ fields }: ImportTypeAnswer): readonly ImportFieldAnswer[] =>
   fields.filter(({ permitted }) => permitted);
 
-/** Adds picked choices. Another sheet discards the heading row, and another heading row discards the columns. */
+/** Adds picked choices. A new sheet discards the heading row, and a new heading row discards the columns. */
 export const addPicked = ({ headerRow, mapping, ...others }: Picked, change: Picked): Picked => {
   const isOtherSheet = change.sheet !== undefined;
   const isOtherRow = isOtherSheet || change.headerRow !== undefined;

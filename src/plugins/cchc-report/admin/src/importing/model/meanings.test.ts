@@ -21,7 +21,7 @@ const field: ImportUnknownFieldAnswer = {
 };
 const [other, digital] = field.texts;
 
-test('every meaning is a choice of its own, also an option that is called as no choice is, and that nothing is said', () => {
+test('every meaning has a distinct option, also one named like the lack of a choice, and the empty one', () => {
   const meanings = [null, LEFT_EMPTY, NOT_CHOSEN, 'none', 'general'];
   const choices = meanings.map(optionOf);
   expect(new Set(choices).size).toBe(meanings.length);
@@ -29,7 +29,7 @@ test('every meaning is a choice of its own, also an option that is called as no 
   expect(choices.map(meaningOfOption)).toEqual(meanings);
 });
 
-test('what was chosen before stands until something else is picked, and can be taken back', () => {
+test('an earlier choice stays until something else is picked, and can be taken back', () => {
   if (other === undefined || digital === undefined) throw new Error('no texts');
   expect([shownMeaning({}, field, other), shownMeaning({}, field, digital)]).toEqual([
     null,
@@ -40,7 +40,7 @@ test('what was chosen before stands until something else is picked, and can be t
   expect([shownMeaning(picked, field, other), shownMeaning(picked, field, digital)]).toEqual(['', null]);
 });
 
-test('what is picked waits for a check, unless it is what the last check read', () => {
+test('a picked meaning waits for a check, unless the last check read the same', () => {
   if (other === undefined || digital === undefined) throw new Error('no texts');
   const picked = withMeaning(withMeaning({}, field, other, LEFT_EMPTY), field, digital, null);
   const half = withMeaning(picked, field, other, null);
@@ -49,7 +49,7 @@ test('what is picked waits for a check, unless it is what the last check read', 
   expect([{}, picked, half, whole].map(isAnyPicked)).toEqual([false, true, true, false]);
 });
 
-test('a text that is called as something of every object is, means nothing before it is picked', () => {
+test('a text named like a property of every object has no meaning until one is picked', () => {
   const text = { text: 'constructor', count: 1, meaning: null };
   expect(shownMeaning({ topic: { Khác: '' } }, field, text)).toBeNull();
 });

@@ -38,6 +38,6 @@ export const withMeaning = (
   };
 };
 
-/** Whether meanings are picked that the check has not read. */
+/** True if meanings are picked that the check has not read. */
 export const isAnyPicked = (picked: ImportMeanings): boolean =>
   Object.values(picked).some((meanings) => Object.keys(meanings).length > 0);

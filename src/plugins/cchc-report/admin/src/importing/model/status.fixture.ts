@@ -1,6 +1,6 @@
 import type { ImportAnswer } from '../../../../server/src/importing/http/contract';
 
-/** An import in which no row came out any way yet, for tests to fill. */
+/** An import without any counted row, for tests to fill. */
 export const NO_COUNTS: ImportAnswer['counts'] = {
   create: 0,
   update: 0,

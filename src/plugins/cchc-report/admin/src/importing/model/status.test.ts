@@ -7,7 +7,7 @@ import { NO_COUNTS } from './status.fixture';
 const intl = createIntl({ locale: 'vi', messages: vi });
 const text: Text = (key, values) => intl.formatMessage({ id: key }, values);
 
-test('a check shows what would become of each row', () => {
+test('a check shows the expected outcome of each row', () => {
   const counts = { ...NO_COUNTS, create: 3, conflict: 2, refused: 1, skipped: 4 };
   expect(shownCounts({ state: 'checked', counts })).toEqual([
     { outcome: 'create', count: 3 },
@@ -60,7 +60,7 @@ test('an import with something to write can be run, also if rows are refused', (
   expect(importHold({ mode: 'all', counts: { ...counts, refused: 0 } }, {})).toBeNull();
 });
 
-test('unchecked meanings, refused rows of all or none, and nothing to write hold an import', () => {
+test('unchecked meanings, refused rows in an all-or-nothing import, and nothing to write prevent a run', () => {
   const picked = { topic: { Khác: 'general' } };
   expect(importHold({ mode: 'rows', counts }, picked)).toBe('meanings');
   expect(importHold({ mode: 'all', counts }, picked)).toBe('meanings');

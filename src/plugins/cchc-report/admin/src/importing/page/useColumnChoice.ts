@@ -10,13 +10,13 @@ interface ColumnChoice {
   readonly columns: ImportAnswer['columns'];
   readonly choices: ImportChoices;
   readonly pick: (change: Picked) => void;
-  /** Other columns are being loaded; the earlier ones are still shown. */
+  /** New columns are loading; the earlier ones are still shown. */
   readonly isLooking: boolean;
   /** Why they could not be loaded. */
   readonly failure: Failure | null;
 }
 
-/** How the file is to be read: the server's choices, with those that are picked on the page. */
+/** The way to read the file: the server's choices, with those that are picked on the page. */
 export const useColumnChoice = (known: ImportAnswer): ColumnChoice => {
   const [picked, setPicked] = useState<Picked>({});
   const question = columnsQuestion(known, picked);
