@@ -1,4 +1,4 @@
 import wording from '../narrative/wording.vi.json';
 
-/** "VT": where every issued document is kept (ô 9b). */
+/** "VT": the unit that keeps every issued document (ô 9b). */
 export const ARCHIVE: string = wording.archive;

@@ -22,7 +22,7 @@ test('the reports of 2024 under the decree are due on 20/3, 20/6, 20/9 and 20/12
   ]);
 });
 
-test('by the calendar a period is closed on its last day, also that of a leap year and of the year', () => {
+test('by the calendar a period closes on its last day, in leap years and at the end of the year too', () => {
   const rules: readonly CalendarRule[] = [
     { kind: 'month', periods: ['02'], cutoff: 'calendar', dueAfterDays: 1 },
     { kind: 'quarter', periods: ['Q1'], cutoff: 'calendar', dueAfterDays: 10 },
@@ -38,20 +38,20 @@ test('by the calendar a period is closed on its last day, also that of a leap ye
   ]);
 });
 
-test('from 15/12 on the periods of the next year are running, and asked for', () => {
+test('from 15/12 on the periods of the next year are listed as due', () => {
   const keys = (today: string) => due(DEFAULT_CALENDAR, today).map(([key]) => key);
   expect(keys('2024-12-14')).not.toContain('2025-Q1');
   expect(keys('2024-12-15')).toEqual(expect.arrayContaining(['2024', '2025-Q1', '2025-H1', '2025']));
   expect(keys('2024-12-15')).not.toContain('2025-Q3');
 });
 
-test('a report is asked for until a year after it was due, and no longer', () => {
+test('a report stays due for a year after its due day, no longer', () => {
   const keys = (today: string) => due(DEFAULT_CALENDAR, today).map(([key]) => key);
   expect(keys('2025-03-20')).toContain('2024-Q1');
   expect(keys('2025-03-21')).not.toContain('2024-Q1');
 });
 
-test('with a late due day the year before last is still asked for in spring', () => {
+test('with a late due day the year before last is still due in spring', () => {
   const rules: readonly CalendarRule[] = [
     { kind: 'year', periods: ['year'], cutoff: 'calendar', dueAfterDays: 120 },
   ];
@@ -62,20 +62,20 @@ test('with a late due day the year before last is still asked for in spring', ()
   ]);
 });
 
-test('an office is asked for the periods it existed in, for a day at least', () => {
+test('an office has to report on each period in which it existed for at least a day', () => {
   const keys = (term: { validFrom: string | null; validTo: string | null }) =>
     due(DEFAULT_CALENDAR, '2025-12-14', {
       validFrom: term.validFrom === null ? null : day(term.validFrom),
       validTo: term.validTo === null ? null : day(term.validTo),
     }).map(([key]) => key);
   expect(keys({ validFrom: '2025-07-01', validTo: null })).toEqual(['2025-Q3', '2025']);
-  // A period in which it ends is its successor's to report on.
+  // When an agency ends inside a period, its successor reports on that period.
   expect(keys({ validFrom: null, validTo: '2025-06-14' })).toEqual(['2024', '2025-Q1', '2025-H1']);
   expect(keys({ validFrom: null, validTo: '2025-06-13' })).toEqual(['2024', '2025-Q1']);
   expect(keys({ validFrom: '2025-06-15', validTo: null })).not.toContain('2025-H1');
 });
 
-test('two rules of one period ask for one report: the later rule counts', () => {
+test('when two rules ask for the same report, the later rule wins', () => {
   const rules: readonly CalendarRule[] = [
     ...DEFAULT_CALENDAR,
     { kind: 'half-year', periods: ['H1'], cutoff: 'calendar', dueAfterDays: 10 },

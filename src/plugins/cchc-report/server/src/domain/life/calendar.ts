@@ -13,7 +13,7 @@ import {
   type Window,
 } from '../period';
 
-/** A report that the calendar asks for. */
+/** A report that the calendar requires. */
 export interface DuePeriod {
   readonly kind: PeriodKind;
   readonly period: Period;
@@ -22,7 +22,7 @@ export interface DuePeriod {
   readonly due: LocalDate;
 }
 
-/** How far back a report that was never issued is still asked for, in days. */
+/** How many days after its due day an unissued report is still listed. */
 const LOOK_BACK = 365;
 
 /** The rule's periods whose window has begun and whose due day is at most a year ago, oldest due first. */
@@ -54,7 +54,10 @@ const existedAtEndOf = (
   { validFrom, validTo }: { readonly validFrom: LocalDate | null; readonly validTo: LocalDate | null },
 ): boolean => (validFrom === null || validFrom <= to) && (validTo === null || to <= validTo);
 
-/** What stands with a report that is asked for; overdue is said of the day and of what is stored, never of a timer. */
+/**
+ * The status of a due report. It is derived from today's date and the stored data, so no timer is needed to mark a
+ * report as overdue.
+ */
 export const dueStatus = ({ window, due }: DuePeriod, isIssued: boolean, today: LocalDate): DueStatus => {
   if (isIssued) return 'issued';
   if (today <= window.to) return 'running';

@@ -14,7 +14,7 @@ const ENTRY: ChainedAction = {
   previous: CHAIN_START,
 };
 
-test('the hash is the SHA-256 of the entry as a JSON list, as sha256sum works it out', () => {
+test('the hash is the SHA-256 of the entry as a JSON list, as sha256sum computes it', () => {
   expect(chainHash(ENTRY)).toBe('e2ad590f7178d8f6d0471bb9bdc28a122d51bb153ed94bfbb603a834b84a6e91');
 });
 
@@ -30,6 +30,6 @@ test.each<[keyof ChainedAction, Partial<ChainedAction>]>([
   ['reportId', { reportId: null }],
   ['detail', { detail: '{"a":1}' }],
   ['previous', { previous: 'x' }],
-])('another %s is another hash', (_part, changed) => {
+])('a different %s gives a different hash', (_part, changed) => {
   expect(chainHash({ ...ENTRY, ...changed })).not.toBe(chainHash(ENTRY));
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What one entry of the action log says; its hash covers all of it and the entry before. */
+/** The content of one entry of the action log; the hash covers all of it and the hash of the previous entry. */
 export interface ChainedAction {
   readonly subject: string;
   readonly position: number;
@@ -16,10 +16,10 @@ export interface ChainedAction {
   readonly previous: string;
 }
 
-/** Before the first entry of a subject. */
+/** The previous hash of the first entry of a subject. */
 export const CHAIN_START = '';
 
-/** SHA-256 over the entry and the hash of the one before: one that is changed or taken out breaks the chain behind it. */
+/** SHA-256 over the entry and the previous hash: changing or removing an entry breaks the chain after it. */
 export const chainHash = (entry: ChainedAction): string =>
   createHash('sha256')
     .update(

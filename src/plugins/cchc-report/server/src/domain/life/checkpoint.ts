@@ -12,26 +12,26 @@ export interface PublicKeyOf {
   readonly publicKey: string;
 }
 
-/** `new-key` and `restore` begin again with the heads of all chains. */
+/** `new-key` and `restore` start over with the heads of all chains. */
 export type CheckpointKind = 'usual' | 'new-key' | 'restore';
 
-/** The state of the whole log at one moment; each checkpoint covers the entries since the one before. */
+/** The state of the whole log at one moment; each checkpoint covers the entries since the previous one. */
 export interface Checkpoint {
-  /** The log that it is of: the id of one database. */
+  /** The log that the checkpoint belongs to: the id of one database. */
   readonly log: string;
   readonly number: number;
   readonly kind: CheckpointKind;
   /** ISO 8601. */
   readonly at: string;
-  /** Hash of the checkpoint before; empty for the first. */
+  /** Hash of the previous checkpoint; empty for the first. */
   readonly previous: string;
   readonly key: PublicKeyOf;
-  /** Keys that signed before this one; trusted for that by whoever trusts this one. */
+  /** Keys that signed earlier checkpoints; a verifier who trusts the present key trusts these too. */
   readonly formerKeys: readonly PublicKeyOf[];
-  /** Entries of the log and issued reports, all together. */
+  /** Total number of log entries and of issued reports. */
   readonly entries: number;
   readonly reports: number;
-  /** `entriesDigest` of the entries covered by this one. */
+  /** `entriesDigest` of the entries that this checkpoint covers. */
   readonly digest: string;
   readonly heads: readonly Head[];
   readonly issued: readonly IssuedName[];
@@ -43,7 +43,7 @@ const FORMAT = 'cchc-checkpoint-1';
 export const checkpointText = (checkpoint: Checkpoint): string =>
   JSON.stringify({ format: FORMAT, ...checkpoint });
 
-/** One line of a checkpoint file, without its end: the signature in base64, a tab, the text. */
+/** One line of a checkpoint file, without the line end: the signature in base64, a tab, the text. */
 export const checkpointLine = (text: string, signature: string): string => `${signature}\t${text}`;
 
 export interface CheckpointLine {
@@ -53,7 +53,7 @@ export interface CheckpointLine {
   readonly checkpoint: Checkpoint;
 }
 
-/** @returns null when the line is no checkpoint; whether it was signed is not looked at */
+/** @returns null when the line is not a checkpoint; the signature is not verified here */
 export const parseCheckpointLine = (line: string): CheckpointLine | null => {
   const tab = line.indexOf('\t');
   const text = line.slice(tab + 1);
@@ -69,7 +69,7 @@ export const parseCheckpointLine = (line: string): CheckpointLine | null => {
 
 export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** An entry as a checkpoint covers it. */
+/** A log entry, reduced to the part that a checkpoint covers. */
 export interface CoveredEntry {
   readonly id: string;
   readonly hash: string;
@@ -85,7 +85,7 @@ export const entriesDigest = (entries: readonly CoveredEntry[]): string =>
       .join('\n'),
   );
 
-/** The last entry of each chain among some entries. */
+/** The last entry of each chain among the given entries. */
 export const headsOf = (
   entries: readonly { readonly subject: string; readonly position: number; readonly hash: string }[],
 ): readonly Head[] => {

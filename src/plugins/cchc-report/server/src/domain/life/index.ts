@@ -1,4 +1,4 @@
-/** The life of a report: what an office sets, when reports are due, what moved since a draft was seen. Pure. */
+/** The life of a report: the settings of an office, due days, and changes since a draft was last seen. Pure. */
 export { daysLeft, duePeriods, dueStatus, type DuePeriod } from './calendar';
 export { CHAIN_START, chainHash, type ChainedAction } from './chain';
 export * from './checkpoint';

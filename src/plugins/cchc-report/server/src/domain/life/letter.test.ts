@@ -20,7 +20,7 @@ const signer = (authority: SigningAuthority): SignerAnswer => ({
 const letter = (rest: Partial<Letter> = {}) =>
   asLetter(document, { settings, signer: null, issue: null, ...rest });
 
-test('what is not set stays as it was composed', () => {
+test('settings that are not set leave the composed report unchanged', () => {
   expect(letter()).toEqual({ ...document, number: { value: null, symbol: document.number.symbol } });
 });
 
@@ -33,21 +33,21 @@ test.each<[SigningAuthority, object]>([
   ['deputy', { headTitle: 'Chủ tịch', title: 'Phó Chủ tịch' }],
   ['by-order', { headTitle: 'Chủ tịch', title: 'Phó Chủ tịch' }],
   ['by-delegation', { headTitle: 'Chủ tịch', title: 'Phó Chủ tịch' }],
-])('%s signs with the lines that its form has, and no other', (authority, lines) => {
+])('%s signs with exactly the lines of its form', (authority, lines) => {
   expect(letter({ signer: signer(authority) }).signature).toEqual({
     signing: { authority, ...lines },
     signerName: 'Nguyễn Văn A',
   });
 });
 
-test('a signer without a name leaves it to be written in; lines and names are one line each', () => {
+test('a signer without a name leaves a blank for it; lines and names are one line each', () => {
   const { signature } = letter({
     signer: { ...signer('head'), name: ' \n', title: 'Chủ  tịch\n' },
   });
   expect(signature).toEqual({ signing: { authority: 'head', title: 'Chủ tịch' }, signerName: null });
 });
 
-test('letterhead, place, Kính gửi, Nơi nhận, Lưu and symbol are those that are set', () => {
+test('letterhead, place, Kính gửi, Nơi nhận, Lưu and symbol come from the settings', () => {
   const set = {
     ...settings,
     letterhead: { superior: 'UBND tỉnh  Hà Tĩnh', lines: ['UBND xã', 'Ích Hậu\n'] },
@@ -66,21 +66,21 @@ test('letterhead, place, Kính gửi, Nơi nhận, Lưu and symbol are those tha
   });
 });
 
-test('a letterhead without a superior has none, whatever was worked out', () => {
+test('a letterhead without a superior prints none, even if one was derived', () => {
   const { issuer } = letter({
     settings: { ...settings, letterhead: { superior: null, lines: ['HĐND xã'] } },
   });
   expect(issuer).toEqual({ lines: ['HĐND xã'] });
 });
 
-test('number and day stand in it once it is issued, and are blank before', () => {
+test('number and day are filled in once the report is issued, and blank before', () => {
   expect(document.date.state).toBe('draft');
   const issued = letter({ issue: { number: 7, issuedOn: parseLocalDate('2024-06-20') } });
   expect(issued.number).toEqual({ value: 7, symbol: 'BC-UBND' });
   expect(issued.date).toEqual({ state: 'issued', date: '2024-06-20' });
 });
 
-test('the usual signer is the one that the settings name; another one is found by his id, an unknown one not', () => {
+test('the usual signer comes from the settings; any other is found by id, and an unknown id finds none', () => {
   const [a, b] = [signer('head'), { ...signer('deputy'), id: 'b' }];
   const two = { ...DEFAULT_SETTINGS, signers: [a, b], signer: 'b' };
   expect(signerOf(two)).toBe(b);

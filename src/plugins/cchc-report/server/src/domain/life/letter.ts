@@ -4,22 +4,25 @@ import type { LocalDate } from '../period';
 import { oneLine } from '../vi';
 import { ARCHIVE } from './archive';
 
-/** What makes a composed report the letter of an office: its settings, and once it is issued its number, date and signer. */
+/**
+ * Everything that turns a composed report into the letter of an office: the settings and, once issued, its number,
+ * date and signer.
+ */
 export interface Letter {
   readonly settings: AgencySettings;
-  /** Whoever is to sign; null leaves the usual authority and a blank name. */
+  /** The signer; null leaves the usual authority and a blank name. */
   readonly signer: SignerAnswer | null;
-  /** Null while a draft: number and day are left blank. */
+  /** Null for a draft: number and day are left blank. */
   readonly issue: { readonly number: number; readonly issuedOn: LocalDate } | null;
 }
 
-/** The signer whom the settings name, or the one of that id; null when there is none. */
+/** The signer named in the settings, or the one with the given id; null when there is none. */
 export const signerOf = (
   { signers, signer }: AgencySettings,
   id: string | null = signer,
 ): SignerAnswer | null => signers.find((candidate) => candidate.id === id) ?? null;
 
-/** The report as this office sends it: what is not set stays as it was composed. */
+/** The report as this office sends it; settings that are not set leave the composed report unchanged. */
 export function asLetter(document: ReportDocument, { settings, signer, issue }: Letter): ReportDocument {
   const { letterhead, place, addressees, recipients, draftingUnit, symbol } = settings;
   return {

@@ -18,7 +18,7 @@ const seen = (figures: readonly FigureAnswer[], records: readonly RecordState[])
   sections: {},
 });
 
-test('records came, left, or were published anew', () => {
+test('records were added, removed or republished', () => {
   const before = [record('a'), record('b'), record('c')];
   const now = [record('a'), record('b', { publishedAt: AGAIN, title: 'Sửa' }), record('d')];
   expect(recordsMoved(before, now)).toEqual({
@@ -28,12 +28,12 @@ test('records came, left, or were published anew', () => {
   });
 });
 
-test('records of two types under one id are two', () => {
+test('records of two types with the same id are different records', () => {
   const moved = recordsMoved([record('a')], [record('a'), record('a', { type: 'meeting' })]);
   expect(moved).toEqual({ added: [record('a', { type: 'meeting' })], removed: [], changed: [] });
 });
 
-test('a figure that did not move is not named, even when one of its records was published anew', () => {
+test('an unchanged figure is not listed, even when one of its records was republished', () => {
   const articles = figure('articles', [2, 1, 0]);
   expect(
     figuresMoved(seen([articles], [record('a')]), {
@@ -43,7 +43,7 @@ test('a figure that did not move is not named, even when one of its records was 
   ).toEqual([]);
 });
 
-test('a figure that moved has its old and new value and the records of its type that moved it', () => {
+test('a changed figure has its old and new value and the records of its type that caused the change', () => {
   const moved = figuresMoved(
     seen([figure('articles', [1, 1, 0]), figure('meetings', [0, 0, 0])], [record('a')]),
     {
@@ -67,13 +67,13 @@ test.each([
     { ...figure('articles', [1, 1, 0]), breakdowns: [breakdown('kind', ['news', 'Tin', 1, 0, 0])] },
   ],
   ['null in place of a number', figure('articles', [null, 1, 0])],
-])('a figure has moved too when %s is another', (_what, now) => {
+])('a figure also counts as changed when %s differs', (_what, now) => {
   expect(
     figuresMoved(seen([figure('articles', [1, 1, 0])], []), { figures: [now], records: [] }),
   ).toHaveLength(1);
 });
 
-test('a figure there was not before had no value', () => {
+test('a new figure has no old value', () => {
   const [moved] = figuresMoved(seen([], []), { figures: [figure('articles', [2, 1, 0])], records: [] });
   expect(moved).toMatchObject({ id: 'articles', old: null, new: 2 });
 });

@@ -1,22 +1,22 @@
 import type { FigureAnswer, RecordType } from '../../contract';
 import { FIGURES, type FigureId } from '../figures';
 
-/** A record as it stood when the figures were read. */
+/** The state of a record when the figures were read. */
 export interface RecordState {
   readonly type: RecordType;
   readonly documentId: string;
   readonly title: string;
-  /** The day it counts by, `YYYY-MM-DD`. */
+  /** The day on which the record counts, `YYYY-MM-DD`. */
   readonly date: string | null;
-  /** When it was last published: moves whenever its published text does. */
+  /** When the record was last published; changes with its published text. */
   readonly publishedAt: string;
 }
 
-/** What a report's figures and records were, and what its template made of them. */
+/** The figures and records of a report, and the text that the template produced from them. */
 export interface Seen {
   readonly figures: readonly FigureAnswer[];
   readonly records: readonly RecordState[];
-  /** The template's words by section. */
+  /** The text of the template by section. */
   readonly sections: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +36,7 @@ export interface FigureMoved extends RecordsMoved {
 
 const keyOf = ({ type, documentId }: RecordState): string => `${type} ${documentId}`;
 
-/** The records that came, left or were published anew. */
+/** The records that were added, removed or republished. */
 export function recordsMoved(before: readonly RecordState[], now: readonly RecordState[]): RecordsMoved {
   const known = new Map(before.map((record) => [keyOf(record), record]));
   const present = new Set(now.map(keyOf));
@@ -50,7 +50,7 @@ export function recordsMoved(before: readonly RecordState[], now: readonly Recor
   };
 }
 
-/** The figures of which a value or a row is another now, each with the records that moved it. */
+/** The figures with a changed value or row, each with the records that caused the change. */
 export function figuresMoved(before: Seen, now: Pick<Seen, 'figures' | 'records'>): readonly FigureMoved[] {
   const old = new Map(before.figures.map((figure) => [figure.id, figure]));
   return now.figures.flatMap((figure) => {

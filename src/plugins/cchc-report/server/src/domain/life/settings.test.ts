@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, settingsFrom } from './settings';
 
-test('an office that has set nothing has all that can be worked out, and the calendar of 581/BNV-CCHC', () => {
+test('an office without settings gets the derived values and the calendar of 581/BNV-CCHC', () => {
   expect(settingsFrom(null)).toEqual({
     letterhead: null,
     place: null,
@@ -20,7 +20,7 @@ test('an office that has set nothing has all that can be worked out, and the cal
   });
 });
 
-test('what was stored by an older version is completed, and what it has set stays', () => {
+test('settings stored by an older version are completed, and explicit settings stay', () => {
   expect(settingsFrom('{"size":"13","calendar":[]}')).toEqual({
     ...DEFAULT_SETTINGS,
     size: '13',

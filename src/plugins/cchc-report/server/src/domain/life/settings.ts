@@ -1,8 +1,8 @@
 import type { AgencySettings, CalendarRule } from '../../contract';
 
 /**
- * When reports on administrative reform fall due: quarters I and III, the half-year and the year, by the 20th of their last
- * month (văn bản 581/BNV-CCHC), which is six days after the data are closed. An office sets its own.
+ * Default due days of reports on administrative reform: quarters I and III, the half-year and the year, by the 20th
+ * of their last month (văn bản 581/BNV-CCHC), six days after the data are closed. An office can set its own.
  */
 export const DEFAULT_CALENDAR: readonly CalendarRule[] = [
   { kind: 'quarter', periods: ['Q1', 'Q3'], cutoff: 'decree', dueAfterDays: 6 },
@@ -10,7 +10,7 @@ export const DEFAULT_CALENDAR: readonly CalendarRule[] = [
   { kind: 'year', periods: ['year'], cutoff: 'decree', dueAfterDays: 6 },
 ];
 
-/** What an agency's reports look like before anybody has set anything: all that can be worked out is. */
+/** The settings of an agency before anybody has set anything: every value that can be derived is. */
 export const DEFAULT_SETTINGS = {
   letterhead: null,
   place: null,
@@ -25,7 +25,7 @@ export const DEFAULT_SETTINGS = {
   calendar: [...DEFAULT_CALENDAR],
 } satisfies AgencySettings;
 
-/** Stored settings, completed by the defaults of what a newer version has added. */
+/** Stored settings, completed with the defaults of fields that a newer version added. */
 export const settingsFrom = (stored: string | null): AgencySettings => ({
   ...DEFAULT_SETTINGS,
   ...(stored === null ? {} : (JSON.parse(stored) as Partial<AgencySettings>)),

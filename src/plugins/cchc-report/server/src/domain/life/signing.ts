@@ -1,8 +1,8 @@
-/** The text signed for one log entry: its place, its content (by its chain hash) and the rows it vouches for. */
+/** The text signed for one log entry: its place, its content (by its chain hash) and the rows that it vouches for. */
 export const entryText = (id: string, hash: string, seals: string | null): string =>
   JSON.stringify(['cchc-entry-1', id, hash, seals]);
 
-/** One row that a log entry vouches for: table, key within it, SHA-256 of what it holds. */
+/** One row that a log entry vouches for: table, key within it, SHA-256 of its content. */
 export type Seal = readonly [table: string, key: string, digest: string];
 
 /** The facts signed for an issued report. */
@@ -21,11 +21,11 @@ export interface IssueStatement {
   readonly issuedAt: string;
   /** SHA-256 of each frozen part. */
   readonly hashes: Readonly<Record<string, string>>;
-  /** Chain hash of the log entry that tells of the issue. */
+  /** Chain hash of the log entry that records the issue. */
   readonly entry: string;
 }
 
-/** The statement as text, always in this order. */
+/** The statement as text; the order is fixed. */
 export const statementText = (issue: IssueStatement): string =>
   JSON.stringify({
     format: 'cchc-issue-1',

@@ -1,4 +1,7 @@
-/** The check before a report is issued: what a reader of the draft would stumble over. Pure; it only tells, it never keeps. */
+/**
+ * The check before a report is issued: it finds the places that a reader would stumble over. Pure; it reports
+ * findings and never blocks issuing.
+ */
 export type { LintAgency, LintInput, LintPlan, LintRecords, LintSection, RenderedSection } from './input';
 export { lintReport } from './lintReport';
 export { departures, type Departure } from './rules/goneRecipients';

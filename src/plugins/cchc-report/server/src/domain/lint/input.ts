@@ -2,59 +2,59 @@ import type { FigureAnswer, RecordAnswer } from '../../contract';
 import type { AgencyLevel, CitedDocument, PlanPurpose } from '../narrative/facts';
 import type { LocalDate } from '../period';
 
-/** Everything the check looks at; nothing else is asked, neither the records nor the clock. */
+/** Everything the check reads; it queries neither the records nor the clock. */
 export interface LintInput {
-  /** Level of the agency that reports. */
+  /** Level of the reporting agency. */
   readonly level: AgencyLevel;
-  /** The day the report speaks from: names and terms are those of that day. */
+  /** The reference day of the report: names and terms are checked as of that day. */
   readonly asOf: LocalDate;
   /** Trích yếu. */
   readonly subject: string;
   readonly sections: readonly LintSection[];
-  /** Sections that cannot be rendered, and why, in Vietnamese. */
+  /** Sections that cannot be rendered, with the reason in Vietnamese. */
   readonly faults: readonly { readonly key: string; readonly message: string }[];
-  /** Sections that somebody wrote in, of which the template would say another thing now than it did then. */
+  /** Edited sections whose template would now produce different text than when they were edited. */
   readonly outdated: readonly string[];
-  /** What each placeholder of each section prints. */
+  /** The printed value of each placeholder, by section. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What this draft prints, section by section. */
+  /** The printed text of this draft, section by section. */
   readonly rendered: readonly RenderedSection[];
   /**
-   * The last issued report of the same agency and kind, printed the same way; null when there is none. Its `label` begins
-   * in lower case: "báo cáo số 07/BC-UBND ngày 20/12/2023".
+   * The last issued report of the same agency and kind, printed the same way; null when there is none. Its `label`
+   * begins in lower case: "báo cáo số 07/BC-UBND ngày 20/12/2023".
    */
   readonly last: { readonly label: string; readonly sections: readonly RenderedSection[] } | null;
   /** "Kính gửi". */
   readonly addressees: readonly string[];
-  /** "Nơi nhận" besides "Như trên" and "Lưu". */
+  /** "Nơi nhận", except "Như trên" and "Lưu". */
   readonly recipients: readonly string[];
-  /** What stands after "Lưu:": "VT, VP". */
+  /** The text after "Lưu:": "VT, VP". */
   readonly archive: string;
   readonly agencies: readonly LintAgency[];
   readonly figures: readonly FigureAnswer[];
   /** Plans of the period's year. */
   readonly plans: readonly LintPlan[];
-  /** Records of the period that have no evidence. */
+  /** Records of the period without evidence. */
   readonly withoutEvidence: LintRecords;
   /** Unpublished records dated inside the period. */
   readonly draftsInside: LintRecords;
-  /** True while days of the window are to come. */
+  /** True while the window has not ended. */
   readonly provisional: boolean;
   /** The last day of the window. */
   readonly to: LocalDate;
-  /** Whether the settings name who signs. */
+  /** True when the settings name the signer. */
   readonly signerKnown: boolean;
 }
 
 export interface LintSection {
   readonly key: string;
-  /** Its name in lists: "I. Kết quả thực hiện". */
+  /** The title of the section in lists: "I. Kết quả thực hiện". */
   readonly title: string;
-  /** As it is typed: each line one block, `{{ … }}` for a figure. */
+  /** The text as typed: each line is one block, `{{ … }}` a figure. */
   readonly text: string;
 }
 
-/** What a section prints, without marks: a line a block. */
+/** The printed text of a section without marks: one line for each block. */
 export interface RenderedSection {
   readonly key: string;
   readonly lines: readonly string[];
@@ -65,10 +65,10 @@ export interface LintAgency {
   readonly name: string;
   /** "UBND huyện Lộc Hà". */
   readonly shortName: string;
-  /** First and last day of its existence; null where open. */
+  /** First and last day of the agency's existence; null where open. */
   readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
-  /** Name of the agency that took over from it. */
+  /** Name of the agency that succeeded it. */
   readonly successor: string | null;
 }
 
@@ -76,7 +76,7 @@ export type LintPlan = Pick<CitedDocument, 'documentId' | 'number' | 'symbol' | 
   readonly purpose: PlanPurpose;
 };
 
-/** How many records, and the first of them. */
+/** The number of records, and the first of them. */
 export interface LintRecords {
   readonly total: number;
   readonly records: readonly RecordAnswer[];

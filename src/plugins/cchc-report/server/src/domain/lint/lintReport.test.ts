@@ -8,7 +8,7 @@ import terms from './rules/obsoleteTerms.vi.json';
 import periods from './rules/periodWords.vi.json';
 import { cleanInput, day, findings } from './testing/input';
 
-/** Passages of the kinds the rules look for, and what is likely to break them. */
+/** Passages of the kinds that the rules look for, and input that is likely to break them. */
 const pieces = fc.constantFrom(
   'V/v ',
   '## ',
@@ -58,7 +58,7 @@ const places = (text: string, asOf: string) =>
     agencies: [{ name: text, shortName: '', validFrom: null, validTo: day('2000-01-01'), successor: text }],
   }).flatMap(({ place }) => (place.kind === 'section' ? [place] : []));
 
-test('no text makes it throw, and every place lies in the text and quotes what stands there', () => {
+test('no text makes the check throw, and every place lies in the text and quotes the passage there', () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom('2021-01-01', '2024-06-15', '2026-01-01'), (text, asOf) => {
       for (const { line, from, to, excerpt } of places(text, asOf)) {
@@ -74,16 +74,16 @@ test('no text makes it throw, and every place lies in the text and quotes what s
 test.each(['1 ', '{{', ' ', '1.', 'số 1, ', 'ngày 1, ', 'a-', '…', 'cơ '])(
   'a line of %j forty thousand times over is read',
   (piece) => {
-    // Read in the square of its length, such a line would outlast the test's time.
+    // With quadratic reading, such a line would exceed the test's timeout.
     expect(() => places(piece.repeat(40_000), '2026-01-01')).not.toThrow();
   },
 );
 
-test('a draft that nothing can be said against has no findings', () => {
+test('a clean draft has no findings', () => {
   expect(findings({})).toEqual([]);
 });
 
-test('errors come first, then warnings, then notes; within each the text in order, then the report', () => {
+test('errors come first, then warnings, then notes; within each, findings in text order, then those about the whole report', () => {
   const told = findings({
     sections: [
       { key: 'a', title: 'A', text: 'Uỷ ban có 42 tin.\nToàn ngành có 999 tin và .... bài.' },

@@ -16,7 +16,7 @@ import { subjectMarks } from './rules/subjectMarks';
 import { typedNumbers } from './rules/typedNumbers';
 import { readLines } from './text/lines';
 
-/** In the order in which findings of one severity that stand nowhere in the text are told. */
+/** Also the order of findings of one severity that have no place in the text. */
 const RULES: readonly Rule[] = [
   brokenSections,
   emptySections,
@@ -39,8 +39,8 @@ const RULES: readonly Rule[] = [
 const SEVERITIES: readonly LintSeverity[] = ['error', 'warning', 'note'];
 
 /**
- * What should be looked at before the draft is issued: errors first, then warnings, then notes; within each those in the
- * text from its beginning to its end, then those about the report as a whole. No text makes it throw.
+ * The findings of a draft before it is issued: errors first, then warnings, then notes; within each, findings in text
+ * order, then those about the whole report. No text makes it throw.
  */
 export function lintReport(input: LintInput): readonly LintFinding[] {
   const context = { input, lines: readLines(input.sections) };

@@ -10,16 +10,16 @@ export interface LintContext {
   readonly lines: readonly Line[];
 }
 
-/** One subject of the check: from a draft to what is to be said of it. */
+/** One subject of the check: maps a draft to its findings. */
 export type Rule = (context: LintContext) => readonly LintFinding[];
 
 export type MessageKey = keyof typeof messages;
 
-/** The wording of a message. */
+/** Fills in the wording of a message. */
 export const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
   fillTemplate(messages[key], values);
 
-/** A finding that is about no records. */
+/** A finding without records. */
 export const finding = (
   code: string,
   severity: LintSeverity,
@@ -27,10 +27,10 @@ export const finding = (
   place: LintPlace,
 ): LintFinding => ({ code, severity, message, place, records: [], more: 0 });
 
-/** The contract's most. */
+/** The limit in the contract. */
 const SHOWN_RECORDS = 100;
 
-/** A finding about records: the first hundred, and how many more there are. */
+/** A finding about records: the first hundred, and the number of further ones. */
 export function recordsFinding(
   code: string,
   severity: LintSeverity,
@@ -42,7 +42,7 @@ export function recordsFinding(
   return { code, severity, message, place: { kind: 'records' }, records: shown, more };
 }
 
-/** A section as a whole: its beginning, with nothing marked. */
+/** The place of a section as a whole: its beginning, with nothing marked. */
 export const wholeSection = ({ key }: Pick<LintSection, 'key'>): LintPlace => ({
   kind: 'section',
   key,

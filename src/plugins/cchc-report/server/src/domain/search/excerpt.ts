@@ -1,17 +1,17 @@
 import { wordsOf, type Word } from './fold';
 import type { Terms } from './terms';
 
-/** A piece of a text; `hit`: it is what was looked for. */
+/** A piece of a text; `hit`: it matches the search. */
 export interface Part {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** Letters of an excerpt, and those of them before its first hit. */
+/** Length of an excerpt, and the letters before its first hit. */
 const LENGTH = 240;
 const LEAD = 60;
 
-/** Words that are what was looked for; those that only begin so where the text has none that is. */
+/** Words that match a term exactly; words that only begin with it count when the text has no exact match. */
 const hitsIn = (text: string, { words: wanted }: Terms): readonly Word[] => {
   const words = wordsOf(text);
   const present = new Set(words.map(({ word }) => word));
@@ -38,11 +38,11 @@ const cut = (text: string, hits: readonly Word[], from: number, to: number): rea
   return parts;
 };
 
-/** The whole of a text with its hits marked. */
+/** Returns the whole text with its hits marked. */
 export const markHits = (text: string, terms: Terms): readonly Part[] =>
   cut(text, hitsIn(text, terms), 0, text.length);
 
-/** The place from which most of the words looked for are near one another; the first of several. */
+/** The start of the stretch with the most of the searched words close together; the first of several. */
 const bestStart = (hits: readonly Word[]): number => {
   let best = { at: hits[0]?.from ?? 0, distinct: 0 };
   for (const [index, { from }] of hits.entries()) {
@@ -60,9 +60,8 @@ const edgeBefore = (text: string, at: number): number => {
 };
 
 /**
- * What a record says where it answers best, its hits marked: of several texts the one with the most of the words, else the beginning
- * of the first.
- * Parts are plain text as it was written; nothing in them is markup.
+ * The best matching passage of a record, with its hits marked: from the text with the most of the searched words, or
+ * else the beginning of the first text. Parts are plain text; nothing in them is markup.
  */
 export const excerptOf = (texts: readonly string[], terms: Terms): readonly Part[] => {
   const written = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');

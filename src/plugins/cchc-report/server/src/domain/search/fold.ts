@@ -1,15 +1,15 @@
-/** Marks, and what stands in a text without width. */
+/** Combining marks and characters without width. */
 const UNSEEN = /[\u0300-\u036f\u200b-\u200d\u00ad\ufeff]+/g;
-/** To put a long run of them in order takes the square of its length: those that stand alone go first. */
+/** Normalising a long run of marks takes quadratic time, so marks that stand alone are removed first. */
 const MARKS = /[\u0300-\u036f]+/g;
 const ETHS = /[\u0111\u0110\u00f0\u00d0]/g;
 const CAPITALS = /[A-Z]+/g;
-/** Letters of a word that count: as `cchc_report_words` in the database. */
+/** The number of letters of a word that count; same as `cchc_report_words` in the database. */
 const LONGEST_WORD = 64;
 
 /**
- * Without marks and in small letters: what "ĐƯỜNG", "đường" and "duong" share, composed or not. The database's function
- * `cchc_report_fold` does the same; an integration test compares them.
+ * Removes diacritics and upper case, so that "ĐƯỜNG", "đường" and "duong" become equal, composed or not. The database
+ * function `cchc_report_fold` does the same; an integration test compares them.
  */
 export const fold = (text: string): string =>
   text
@@ -19,14 +19,14 @@ export const fold = (text: string): string =>
     .replace(ETHS, 'd')
     .replace(CAPITALS, (letters) => letters.toLowerCase());
 
-/** A word as search knows it, and where it stands in the text: from its first letter to behind its last. */
+/** A folded word and its place in the text: from its first letter to after its last. */
 export interface Word {
   readonly word: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** What a letter adds to a word: nothing of its own when it is empty; null: it parts words. */
+/** The contribution of a letter to a word; empty adds nothing, null separates words. */
 type Part = string | null;
 
 const partOf = (letter: string): Part => {
@@ -34,7 +34,7 @@ const partOf = (letter: string): Part => {
   return folded === '' || /^[a-z0-9]+$/.test(folded) ? folded : null;
 };
 
-/** Of letters met before; texts have few different ones. */
+/** Cache by letter; texts have few different letters. */
 const met = new Map<string, Part>();
 const MOST_MET = 5000;
 
@@ -46,7 +46,7 @@ const knownPart = (letter: string): Part => {
   return part;
 };
 
-/** The words of a text in their order: runs of letters and figures once it is folded. */
+/** The words of a text in order: runs of letters and digits after folding. */
 export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
   let open: { word: string; from: number; to: number } | null = null;
@@ -68,8 +68,11 @@ export const wordsOf = (text: string): readonly Word[] => {
 const MARKUP = /<\/?[A-Za-z!][^<>]*>|\]\([^()]*\)|&#?[A-Za-z0-9]+;/g;
 const UNFINISHED = /(<\/?[A-Za-z!][^<>]*|\]\([^()]*|&#?[A-Za-z0-9]*)$/;
 
-/** Rich text without tags, addresses of links and pictures, and entities: as `cchc_report_plain` in the database. */
+/**
+ * Removes tags, addresses of links and pictures, and entities from rich text, as `cchc_report_plain` does in the
+ * database.
+ */
 export const withoutMarkup = (text: string): string => text.replace(MARKUP, ' ');
 
-/** Of a rich text that was cut off, what comes before a tag, an address or an entity that does not end. */
+/** Removes an unfinished tag, address or entity from the end of rich text that was cut off. */
 export const withoutCutMarkup = (text: string): string => text.replace(UNFINISHED, '');

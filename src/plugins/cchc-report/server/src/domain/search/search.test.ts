@@ -6,11 +6,11 @@ const termsOf = (typed: string) => {
   return terms;
 };
 
-/** Hits in brackets. */
+/** Prints hits in brackets. */
 const shown = (parts: readonly Part[]): string =>
   parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
-test('AC-07 what is typed becomes folded words, each as a beginning, and nothing else reaches the query', () => {
+test('AC-07 typed text becomes folded words, each matched as a prefix, and nothing else reaches the query', () => {
   expect(readTerms('  ĐƯỜNG  xã xã ')).toMatchObject({
     begun: 'duong:* & xa:*',
     whole: 'duong & xa',
@@ -25,7 +25,7 @@ test('AC-07 what is typed becomes folded words, each as a beginning, and nothing
   expect(readTerms(' / … я')).toBeNull();
 });
 
-test('a letter alone is a word of its own, and at the end of others one that is still being typed: it leaves nothing out', () => {
+test('a single letter is matched as a whole word; after other words it may be unfinished, so it excludes nothing', () => {
   expect(termsOf('a').begun).toBe('a:*');
   expect(termsOf('tổ a họp')).toMatchObject({ begun: 'to:* & a & hop:*', whole: 'to & a & hop' });
   expect(termsOf('tổ a')).toMatchObject({
@@ -40,17 +40,17 @@ test('a letter alone is a word of its own, and at the end of others one that is 
   expect(termsOf('07/k').begun).toBe('((07:*) | 07k:*)');
 });
 
-test('marks without end are folded in no time, as none', () => {
+test('endless combining marks are folded quickly, to nothing', () => {
   expect(fold(`a${'\u0315'.repeat(200_000)}${'\u0316'.repeat(200_000)}b`)).toBe('ab');
 });
 
-test('a rich text that was cut off ends before the tag, the address or the entity that has no end', () => {
+test('rich text that was cut off ends before an unfinished tag, address or entity', () => {
   for (const end of ['<a href="https://x.vn', '](https://x.vn/tin', '&nbs', '</p'])
     expect(withoutCutMarkup(`Cả xã ${end}`)).toBe('Cả xã ');
   expect(withoutCutMarkup('Cả xã, 3 < 4')).toBe('Cả xã, 3 < 4');
 });
 
-test('words keep their place in a text, composed or not, and what has no width does not part them', () => {
+test('words keep their place in a text, composed or not, and characters without width do not separate them', () => {
   const text = 'Đường'.normalize('NFD') + ' l\u00adàng, 07.';
   expect(wordsOf(text).map(({ word, from, to }) => [word, text.slice(from, to).normalize('NFC')])).toEqual([
     ['duong', 'Đường'],
@@ -59,16 +59,16 @@ test('words keep their place in a text, composed or not, and what has no width d
   ]);
 });
 
-test('hits are marked in the text as it was written, and a part holds no markup of ours', () => {
+test('hits are marked in the original text, and a part holds no markup of ours', () => {
   expect(shown(markHits('Đường <b>làng</b> & đượm', termsOf('duo')))).toBe('[Đường] <b>làng</b> & [đượm]');
 });
 
-test('a word that only begins like one that was typed is no hit beside the word itself', () => {
+test('a word that only begins with a typed word is not a hit next to the word itself', () => {
   expect(shown(markHits('Hồ sơ hoàn thành, hợp lệ', termsOf('ho so')))).toBe('[Hồ] [sơ] hoàn thành, hợp lệ');
   expect(shown(markHits('Hoàn thành, hợp lệ', termsOf('ho')))).toBe('[Hoàn] thành, [hợp] lệ');
 });
 
-test('an excerpt is of the text with the most of the words, from where most of the words are together', () => {
+test('an excerpt is from the text with the most of the words, and starts where most of them are together', () => {
   const filler = 'chữ '.repeat(100);
   const text = `Đất ở đầu. ${filler}Giấy chứng nhận quyền sử dụng đất ở đây. ${filler}`;
   const excerpt = shown(excerptOf(['Không có đất', text], termsOf('chứng nhận đất')));

@@ -1,21 +1,21 @@
 import { fold, wordsOf } from './fold';
 
-/** What somebody looks for, ready to be asked of the database. */
+/** A search, ready for the database. */
 export interface Terms {
-  /** Words in their order, each once; `prefix`: a word may go on. */
+  /** Words in order, each once; `prefix`: the word may be unfinished. */
   readonly words: readonly { readonly word: string; readonly prefix: boolean }[];
-  /** As a tsquery: every word, or its beginning; not a letter alone at the end of others. */
+  /** As a tsquery: every word as a prefix, except a single letter after other words. */
   readonly begun: string;
-  /** As a tsquery: every word as it stands. */
+  /** As a tsquery: every word exactly. */
   readonly whole: string;
-  /** The whole of it as one code: "07/KH-UBND" is `07khubnd`. Null when it can be none. */
+  /** The whole input as one code: "07/KH-UBND" is `07khubnd`. Null when it cannot be a code. */
   readonly code: string | null;
 }
 
-/** Further words narrow nothing that these do not. */
+/** More words than this barely narrow the search. */
 const MOST_WORDS = 16;
 
-/** How a word is looked for: as it stands, as a beginning too, or not at all where others say enough. */
+/** How a word is matched: exactly, as a prefix too, or not at all when other words suffice. */
 type Way = 'whole' | 'begun' | 'skipped';
 
 interface Part {
@@ -24,8 +24,8 @@ interface Part {
 }
 
 /**
- * A letter alone is a word of its own, not the beginning of half the dictionary. Behind others at the end it is a word that is still
- * being typed: it puts what has it first and leaves nothing out.
+ * A single letter is matched as a whole word, because as a prefix it would match half the dictionary. At the end of
+ * other words it is probably unfinished: it only affects the ranking and excludes nothing.
  */
 const wayOf = (word: string, isLast: boolean, isOnly: boolean): Way => {
   if (word.length > 1 || isOnly) return 'begun';
@@ -58,7 +58,7 @@ const begunQuery = (pieces: readonly (readonly Part[])[]): string =>
     .filter((piece) => piece !== '')
     .join(' & ');
 
-/** What is written in one piece, in its parts or as one word. */
+/** Matches a word written in one piece by its parts or as one word. */
 const eitherWay = (asked: readonly string[], parts: readonly Part[], mark: ':*' | ''): string => {
   const together = asked.join(' & ');
   const one = parts
@@ -69,9 +69,9 @@ const eitherWay = (asked: readonly string[], parts: readonly Part[], mark: ':*' 
 };
 
 /**
- * Reads what was typed: words, in any case, with or without marks; the beginning of a word stands for it. What is written in one
- * piece, such as a code or a number with its symbol, is looked for in its parts and as a whole. Nothing but letters and figures reaches
- * the query. Null when there is none.
+ * Parses typed search text: words in any case, with or without marks; each is matched as a prefix. A word written in
+ * one piece, such as a code or a number with its symbol, is matched by its parts and as a whole. Only letters and
+ * digits reach the query. Null when there are none.
  */
 export const readTerms = (typed: string): Terms | null => {
   const written = typed

@@ -4,14 +4,14 @@ import type { TypedNumber } from './readNumbers';
 
 interface Known {
   readonly value: number;
-  /** Which figure it is, in words. */
+  /** The name of the figure, in words. */
   readonly name: string;
 }
 
 /**
- * What the figures say of a number: names of those equal to it, none when it is none of theirs. Their values, those of the
- * previous period and of the year before, the rows and their quantities; and what the text makes of them: differences,
- * and as percents (of whatever precision) the shares of rows and of changes.
+ * Finds the names of the figures that equal a number; empty when none does. Compared are the values of the period, of
+ * the previous period and of the year before, the rows and their quantities, and numbers derived from them:
+ * differences, and the shares of rows and of changes as percents of any precision.
  */
 export function knownNumbers(figures: readonly FigureAnswer[]): (number: TypedNumber) => readonly string[] {
   const amounts = [...figures.flatMap(ownValues), ...figures.flatMap(rowValues), ...derived(figures)];
@@ -42,7 +42,7 @@ const rowValues = (figure: FigureAnswer): readonly Known[] =>
     ...known(quantity, say('figure_row', names)),
   ]);
 
-/** How far the figure is from those before it; no change is no number. */
+/** The differences between the figure and its earlier values; a difference of zero does not count. */
 const changesOf = ({ label: figure, value, previous, sameLastYear }: FigureAnswer) =>
   [previous, sameLastYear].flatMap((before) =>
     value === null || before === null || before === value

@@ -3,7 +3,7 @@ import words from './passages.vi.json';
 
 interface Passage {
   readonly pattern: string;
-  /** Upper and lower case differ in it. */
+  /** Match case-sensitively. */
   readonly exact?: boolean;
 }
 
@@ -12,18 +12,21 @@ export interface Range {
   readonly to: number;
 }
 
-/** A number before one of these, or before a percent sign, is an amount, whatever stands before it: "số 42 tin, bài". */
+/**
+ * A number before one of these words, or before a percent sign, is an amount, no matter which words precede it: "số
+ * 42 tin, bài".
+ */
 const LISTED = `${WORD_END}(?!${words.percent})(?! ?(?:${words.counted.join('|')})${WORD_END})`;
 const MACROS: Readonly<Record<string, string>> = {
   ...words.macros,
   end: WORD_END,
-  /** Ends a number that others may follow, in "tháng 3,4" too. */
+  /** Ends a number that others may follow, as in "tháng 3,4". */
   listed: LISTED,
-  /** Ends a number, and no half of one with decimals. */
+  /** Ends a number, but not in the middle of one with decimals. */
   uncounted: `(?![.,]\\d)${LISTED}`,
 };
 
-/** `<day>` in the data file stands for the expression of a day. */
+/** Replaces `<day>` in an expression of the data file by the expression of a day. */
 const filled = (pattern: string): string =>
   pattern.replace(/<(\w+)>/g, (name, key: string) => MACROS[key] ?? name);
 
@@ -33,8 +36,9 @@ const EXPRESSIONS = words.passages.map(
 );
 
 /**
- * The passages of composed (NFC) text whose numbers count nothing: dates and periods, numbers of documents and of their
- * articles, marks of headings, times, telephone numbers, money and the like. Each stands with its example in the data file.
+ * The passages of composed (NFC) text whose numbers count nothing: dates and periods, numbers of documents and of
+ * their articles, marks of headings, times, telephone numbers, money and the like. The data file has an example of
+ * each.
  */
 export const uncountedPassages = (text: string): readonly Range[] =>
   EXPRESSIONS.flatMap((expression) =>

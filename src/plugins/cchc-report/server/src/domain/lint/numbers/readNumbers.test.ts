@@ -82,7 +82,7 @@ test.each([
   expect(read(text)).toEqual([]);
 });
 
-test('the place of a number is its digits, and its percent sign with them', () => {
+test('the place of a number covers its digits and its percent sign', () => {
   const text = 'đăng 42 tin, đạt 88,9 % kế hoạch';
   expect(readNumbers(text)).toEqual([
     { value: 42, decimals: 0, percent: false, from: 5, to: 7 },

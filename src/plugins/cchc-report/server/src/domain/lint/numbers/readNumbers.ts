@@ -2,23 +2,24 @@ import { expressionSource } from '../text/words';
 import { uncountedPassages, type Range } from './passages';
 import words from './passages.vi.json';
 
-/** A number in a text, with its place in it. */
+/** A number in a text, with its position. */
 export interface TypedNumber extends Range {
   readonly value: number;
-  /** How many decimals are typed. */
+  /** The number of typed decimals. */
   readonly decimals: number;
   readonly percent: boolean;
 }
 
-/** Not a part of a name or code: "H28", "5G", "Covid-19". */
+/** Excludes numbers inside a name or code: "H28", "5G", "Covid-19". */
 const NUMBER = /(?<![\p{L}\p{M}\p{N}]|\d[.,]|\p{L}[-_])\d+(?:[.,]\d+)*(?![\p{L}\p{M}\p{N}]|[.,]\d)/gu;
 const PERCENT = new RegExp(`^${expressionSource(words.percent)}`, 'iu');
-/** As long as a percent sign and the white space before it can be. */
+/** The longest percent sign with the white space before it. */
 const LOOK_AHEAD = 16;
 
 /**
- * The numbers of a line of composed (NFC) text that count something, as Vietnamese writes them: "1.234", "3,5", "88,9%".
- * Numbers in words ("mười hai cuộc") are not read: which of them count anything ("một số", "hai bên") cannot be told here.
+ * Reads the numbers of a line of composed (NFC) text that count something, in Vietnamese notation: "1.234", "3,5",
+ * "88,9%". Numbers in words ("mười hai cuộc") are not read, because some of them count nothing ("một số", "hai bên")
+ * and this cannot be decided here.
  */
 export function readNumbers(text: string): readonly TypedNumber[] {
   if (!/\d/.test(text)) return [];
@@ -32,7 +33,10 @@ export function readNumbers(text: string): readonly TypedNumber[] {
   });
 }
 
-/** Marked offset by offset: comparing each number with each passage would take the square of the line's length. */
+/**
+ * Marks each offset, because comparing each number with each passage would take quadratic time in the length of the
+ * line.
+ */
 function countedIn(text: string): (from: number, to: number) => boolean {
   const uncounted = new Uint8Array(text.length);
   for (const { from, to } of uncountedPassages(text)) uncounted.fill(1, from, to);
@@ -40,8 +44,8 @@ function countedIn(text: string): (from: number, to: number) => boolean {
 }
 
 /**
- * Dots part thousands and a comma the decimals; other dots make a mark, a version or a code ("1.1", "4.0", "1.004194"),
- * except before a percent sign, where "88.9%" is a slip for "88,9%".
+ * Dots separate thousands and a comma separates decimals. Other dots belong to a mark, a version or a code ("1.1",
+ * "4.0", "1.004194"), except before a percent sign, where "88.9%" is a slip for "88,9%".
  */
 function amountOf(digits: string, percent: boolean): Omit<TypedNumber, 'from' | 'to'> | null {
   const slip = percent && /^\d+\.\d{1,2}$/.test(digits);

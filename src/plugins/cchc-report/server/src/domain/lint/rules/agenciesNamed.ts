@@ -9,7 +9,7 @@ interface Mention {
   readonly to: number;
 }
 
-/** "UBND xã Hồng" goes on in "UBND xã Hồng Lộc", which is another one. */
+/** "UBND xã Hồng" continues in "UBND xã Hồng Lộc", which is a different agency. */
 const NAME_GOES_ON = /^ \p{Lu}\p{Ll}/u;
 const ENDS_IN_WORD = new RegExp(`${LETTER}$`, 'u');
 const BEGINS_IN_WORD = new RegExp(`^${LETTER}`, 'u');
@@ -17,10 +17,10 @@ const BEGINS_IN_WORD = new RegExp(`^${LETTER}`, 'u');
 const { spellings } = wording.peoplesCommittee;
 const COMMITTEE = new RegExp(`${WORD_START}(?:${spellings.join('|')})${WORD_END}`, 'giu');
 
-/** A name on one line, the People's Committee in one spelling. */
+/** Puts a name on one line, with one spelling of the People's Committee. */
 const evened = (name: string): string => oneLine(name).replace(COMMITTEE, spellings.at(-1) ?? '');
 
-/** In lower case, as long as before: "İ" would become two characters. */
+/** Lower case without a change of length: "İ" would become two characters. */
 const folded = (text: string): string =>
   text.replace(/\p{Lu}/gu, (letter) => {
     const lower = letter.toLowerCase();
@@ -28,8 +28,8 @@ const folded = (text: string): string =>
   });
 
 /**
- * Finds the agencies a recipient names, by name or short name, whatever the case: for each passage that is a name all
- * agencies of that name. A name within a longer one ("Phòng Nội vụ" in "Phòng Nội vụ huyện Lộc Hà") is not meant.
+ * Finds the agencies that a recipient mentions by name or short name, in any case: for each mention, all agencies
+ * with that name. A name within a longer one ("Phòng Nội vụ" in "Phòng Nội vụ huyện Lộc Hà") does not count.
  */
 export function agenciesNamed(
   agencies: readonly LintAgency[],

@@ -9,7 +9,7 @@ test.each([
   ['Họ tên: ____', ['____']],
   ['Ngày … tháng … năm 2024', ['…', '…']],
   ['Có …. cuộc', ['….']],
-])('what was to be filled in is told: %s', (text, blanks) => {
+])('a blank to be filled in is reported: %s', (text, blanks) => {
   expect(toldOf(text)).toEqual(blanks.map((blank) => `blank_left: ${blank}`));
 });
 
@@ -23,11 +23,11 @@ test.each([
   'Kết thúc báo cáo./.',
   'Đạt {{ articles.total }}...',
   'Một câu. Hai câu.',
-])('an ellipsis or a stop is none: %s', (text) => {
+])('an ellipsis or a stop is not a blank: %s', (text) => {
   expect(toldOf(text)).toEqual([]);
 });
 
-test('the place is the very passage', () => {
+test('the place is exactly the blank', () => {
   const text = '## I. Kết quả\n\n- Có ..... cuộc';
   const [told] = findings({ sections: [{ key: 'a', title: 'A', text }], rendered: [] });
   expect(told?.place).toEqual({ kind: 'section', key: 'a', line: 2, from: 5, to: 10, excerpt: '.....' });

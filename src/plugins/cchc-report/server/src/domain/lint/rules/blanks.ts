@@ -7,22 +7,22 @@ const RUNS = /[.…]+|_+/g;
 const ENUMERATED = new RegExp(`[\\p{L}\\p{M}\\p{N},;.${FILLER}]\\s*$`, 'u');
 const GOES_ON = /^[\p{L}\p{N}/]/u;
 
-/** Its dots and the stop of the sentence. */
+/** The dots of an ellipsis and the stop of the sentence. */
 const LONGEST_ELLIPSIS = 4;
 
-/** Dots as many as they are typed; the character "…" is three. */
+/** The number of typed dots; the character "…" counts as three. */
 const width = (run: string): number => run.replaceAll('…', '...').length;
 
 /**
- * `blank_left`: dots or underscores that were to be filled in. Five and more always are; three, or four with the stop of
- * the sentence, are unless they end an enumeration, which they do not before a letter or a slash: "số.../KH-UBND".
+ * `blank_left`: dots or underscores left to be filled in. Five or more always are. Three, or four with the stop of
+ * the sentence, are too, unless they end an enumeration; before a letter or a slash they do not: "số.../KH-UBND".
  */
 export const blanks: Rule = ({ lines }) =>
   lines.flatMap((line) => {
     const { text } = line.typed;
     return [...text.matchAll(RUNS)].flatMap(({ 0: run, index }) => {
       const to = index + run.length;
-      // As far back as it takes to see the last character before white space.
+      // Far enough back to include the last character before white space.
       const before = text.slice(Math.max(0, index - 8), index);
       const rest = text.slice(to, to + 2);
       const opens = !/\s$/.test(before) && GOES_ON.test(rest);
@@ -34,7 +34,10 @@ export const blanks: Rule = ({ lines }) =>
     });
   });
 
-/** After a word directly, or after a comma; "số … ngày …" has a space and no comma, "[…]" is a quotation cut short. */
+/**
+ * An ellipsis follows a word directly, or a comma; "số … ngày …" has a space and no comma, and "[…]" is a shortened
+ * quotation.
+ */
 function isEllipsis(before: string, rest: string): boolean {
   if (/^[\])]/.test(rest)) return true;
   const afterSpace = /\s$/.test(before);

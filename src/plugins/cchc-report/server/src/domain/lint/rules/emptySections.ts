@@ -8,7 +8,7 @@ export const brokenSections: Rule = ({ input: { faults, sections } }) =>
     return finding('text_broken', 'error', words, section ? wholeSection(section) : { kind: 'report' });
   });
 
-/** `section_empty`: nothing but headings, as it is typed or as it prints: conditions may leave nothing of a typed text. */
+/** `section_empty`: only headings, as typed or as printed, because conditions may remove all of a typed text. */
 export const emptySections: Rule = ({ input: { sections, rendered, faults }, lines }) => {
   const broken = new Set(faults.map(({ key }) => key));
   const typed = new Set(

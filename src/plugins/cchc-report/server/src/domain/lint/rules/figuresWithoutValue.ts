@@ -1,6 +1,6 @@
 import { finding, say, type Rule } from '../rule';
 
-/** `figure_null`: nothing was recorded of it by the period, which is not the same as none. */
+/** `figure_null`: the period has no record of it, which is not the same as zero. */
 export const figuresWithoutValue: Rule = ({ input: { figures } }) =>
   figures
     .filter(({ value }) => value === null)

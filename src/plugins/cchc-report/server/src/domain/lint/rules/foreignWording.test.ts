@@ -11,7 +11,7 @@ test.each([
   ['Trong TOÀN NGÀNH đã thực hiện.', 'TOÀN NGÀNH'],
   ['Công chức của ngành Xây dựng.', 'của ngành Xây dựng'],
   ['Chỉ đạo UBND các xã, thị trấn thực hiện.', 'UBND các xã, thị trấn'],
-])('a commune does not say "%s"', (text, passage) => {
+])('a commune may not write "%s"', (text, passage) => {
   expect(toldOf(text)).toEqual([`foreign_wording: ${passage}`]);
 });
 
@@ -29,13 +29,13 @@ test.each([
   expect(toldOf(text)).toEqual([]);
 });
 
-test('a province may say what is foreign to a commune', () => {
+test('a province may write phrases that are foreign to a commune', () => {
   const text = 'Cải cách hành chính của ngành; cơ quan Sở và đơn vị trực thuộc.';
   expect(toldOf(text, { level: 'province' })).toEqual([]);
   expect(toldOf(text, { level: 'district' })).toHaveLength(2);
 });
 
-test('the message says whose words they are', () => {
+test('the message names the level that the phrase belongs to', () => {
   expect(findingsIn('- Cải cách hành chính của ngành.')).toEqual([
     {
       code: 'foreign_wording',
@@ -47,18 +47,18 @@ test('the message says whose words they are', () => {
   ]);
 });
 
-test('a passage typed in decomposed letters or with other spaces is found, and quoted as it is typed', () => {
+test('a passage typed in decomposed letters or with other spaces is found, and quoted the way it was typed', () => {
   const typed = 'Toàn\u00a0 ngành'.normalize('NFD');
   expect(toldOf(`Trong ${typed} ta`)).toEqual([`foreign_wording: ${typed}`]);
 });
 
-test('words that a placeholder prints are not typed here', () => {
+test('words printed by a placeholder do not count as typed', () => {
   expect(toldOf('Theo {{ "toàn ngành" }} và {% comment %}toàn ngành{% endcomment %}.')).toEqual([
     'foreign_wording: toàn ngành',
   ]);
 });
 
-test('every level a phrase names is one there is', () => {
+test('every level in the phrases exists', () => {
   const levels: Readonly<Record<AgencyLevel, string>> = foreign.levels;
   for (const phrase of foreign.phrases)
     expect(Object.keys(levels)).toEqual(expect.arrayContaining(phrase.levels));

@@ -4,9 +4,9 @@ import { phraseFinder } from '../text/phrases';
 import foreign from './foreignWording.vi.json';
 
 /**
- * `foreign_wording`: passages that only another agency can say of itself, left from the report that was copied. Which they
- * are and for which levels stands in the data file. The superiors that a commune writes of every day ("trên địa bàn tỉnh",
- * "Sở Nội vụ", "các sở, ngành") are not foreign to it.
+ * `foreign_wording`: passages that only another agency can write about itself, left over from a copied report. The
+ * data file lists them with their levels. A commune often mentions its superiors ("trên địa bàn tỉnh", "Sở Nội vụ",
+ * "các sở, ngành"), so these are not foreign to it.
  */
 export const foreignWording: Rule = ({ input: { level }, lines }) => {
   const find = phraseFinder(foreign.phrases.filter(({ levels }) => levels.includes(level)));

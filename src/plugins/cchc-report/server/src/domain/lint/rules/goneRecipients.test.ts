@@ -26,7 +26,7 @@ const agencies = [
 const told = (on: string, recipients: readonly string[], addressees = ['UBND tỉnh Hà Tĩnh']) =>
   findings({ agencies, asOf: day(on), recipients, addressees }).map(({ message }) => message);
 
-test('an agency is written to until its last day, and its successor is named after it', () => {
+test('an agency can be addressed until its last day, and its successor is named after that', () => {
   expect(told('2024-12-31', ['UBND huyện Lộc Hà'])).toEqual([]);
   expect(told('2025-01-01', ['UBND huyện Lộc Hà'])).toEqual([
     '“UBND huyện Lộc Hà”: Ủy ban nhân dân huyện Lộc Hà không còn hoạt động từ ngày 01/01/2025; cơ quan kế tiếp là Ủy ban nhân dân huyện Thạch Hà.',
@@ -37,37 +37,37 @@ test.each([
   'UBND HUYỆN LỘC HÀ',
   'Thường trực Uỷ ban nhân dân  huyện Lộc Hà',
   '- ủy ban nhân dân huyện lộc hà (b/c)',
-])('however it is typed: %s', (name) => {
+])('spelling does not matter: %s', (name) => {
   expect(told('2025-01-01', [name])).toHaveLength(1);
   expect(told('2025-01-01', [name.normalize('NFD')])).toHaveLength(1);
 });
 
-test('without a successor only the day is told; a short name lives as long as one agency of the name', () => {
+test('without a successor only the day is reported; a short name is valid while one agency has it', () => {
   expect(told('2025-06-30', ['Phòng Nội vụ'])).toEqual([]);
   expect(told('2025-07-01', ['Phòng Nội vụ'])).toEqual([
     '“Phòng Nội vụ”: Phòng Nội vụ huyện Thạch Hà không còn hoạt động từ ngày 01/7/2025.',
   ]);
 });
 
-test('the longest name is the one that is meant', () => {
+test('the longest matching name counts', () => {
   expect(told('2025-01-01', ['Phòng Nội vụ huyện Lộc Hà'])).toEqual([
     '“Phòng Nội vụ huyện Lộc Hà”: Phòng Nội vụ huyện Lộc Hà không còn hoạt động từ ngày 01/01/2025.',
   ]);
   expect(told('2025-01-01', ['Phòng Nội vụ huyện Thạch Hà'])).toEqual([]);
 });
 
-test('the name of another commune that begins alike is not meant', () => {
+test('the name of another commune with the same beginning does not match', () => {
   expect(told('2024-06-15', ['UBND xã Hồng Lộc'])).toEqual([]);
   expect(told('2024-06-15', ['UBND xã Hồng'])).toHaveLength(1);
 });
 
-test('an agency that is not there yet is told', () => {
+test('an agency that does not exist yet is reported', () => {
   expect(told('2024-06-15', ['UBND xã Đông Kinh'])).toEqual([
     '“UBND xã Đông Kinh”: Ủy ban nhân dân xã Đông Kinh chỉ hoạt động từ ngày 01/7/2025, sau ngày của báo cáo này.',
   ]);
 });
 
-test('each agency that a recipient names is looked at, and the field it stands in is named', () => {
+test('each agency in a recipient is checked, and the message names the field', () => {
   const [first, second, ...rest] = findings({
     agencies,
     asOf: day('2025-07-01'),
@@ -81,7 +81,7 @@ test('each agency that a recipient names is looked at, and the field it stands i
   ]);
 });
 
-test('whoever a report goes to is told with the first day on which nobody of the name is there, an open end with none', () => {
+test('a recipient is listed with the first day on which no agency has its name, and not listed when one has no end', () => {
   const recipients = ['UBND huyện Lộc Hà', 'Phòng Nội vụ', 'UBND xã Đông Kinh', 'UBND huyện Lộc Hà (b/c)'];
   expect(departures(agencies, recipients).map(({ from }) => from)).toEqual([
     '2025-01-01',
@@ -93,7 +93,7 @@ test('whoever a report goes to is told with the first day on which nobody of the
   ]);
 });
 
-test('an agency named twice is told once, signs in its name mean themselves, and an empty name names none', () => {
+test('an agency named twice is reported once, special characters in its name are literal, and an empty name matches nothing', () => {
   const odd = [agency('', ' '), agency('Tổ (1) [a+b] $^', '*', { validTo: day('2000-01-01') })];
   expect(findings({ agencies: odd, recipients: ['Tổ (1) [a+b] $^ *', '', 'Tổ 1 ab'] })).toHaveLength(1);
 });

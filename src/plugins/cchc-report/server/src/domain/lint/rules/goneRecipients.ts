@@ -6,8 +6,8 @@ import { finding, say, type Rule } from '../rule';
 import { agenciesNamed } from './agenciesNamed';
 
 /**
- * `recipient_gone`: the report is addressed or sent to an agency that exists no more on the report's day, or not yet. Of
- * several agencies with one name it is enough that one exists.
+ * `recipient_gone`: the report is addressed or sent to an agency that does not exist any more on the report's day, or
+ * not yet. When several agencies have the same name, one existing agency is enough.
  */
 export const goneRecipients: Rule = ({ input: { agencies, addressees, recipients, asOf } }) => {
   const named = agenciesNamed(agencies);
@@ -15,7 +15,7 @@ export const goneRecipients: Rule = ({ input: { agencies, addressees, recipients
     const absences = names.flatMap((recipient) =>
       named(recipient).flatMap((meant) => absence(meant, oneLine(recipient), asOf) ?? []),
     );
-    // An agency may be named twice, by its name and its short name.
+    // A recipient may mention an agency twice, by its name and its short name.
     return [...new Set(absences)].map((message) =>
       finding('recipient_gone', 'warning', message, { kind: 'settings', field }),
     );
@@ -23,13 +23,13 @@ export const goneRecipients: Rule = ({ input: { agencies, addressees, recipients
   return [...ofField('addressees', addressees), ...ofField('recipients', recipients)];
 };
 
-/** Somebody the report goes to who is no more from a day on, whatever the report's own day. */
+/** A recipient that ceases to exist on some day, regardless of the report's own day. */
 export interface Departure {
   readonly from: LocalDate;
   readonly message: string;
 }
 
-/** Those of the recipients that have a last day: a report dated after it goes to nobody. */
+/** The recipients that have a last day: a report dated after it would reach nobody. */
 export function departures(
   agencies: readonly LintAgency[],
   recipients: readonly string[],
@@ -45,14 +45,17 @@ export function departures(
   return [...new Map(found.map((departure) => [departure.message, departure])).values()];
 }
 
-/** The day after the last of them ended; null while one has no end. */
+/** The day after the last of the agencies ended; null while one of them has no end. */
 function firstDayWithout(meant: readonly LintAgency[]): LocalDate | null {
   const ends = meant.flatMap(({ validTo }) => validTo ?? []).sort();
   const last = ends.at(-1);
   return last === undefined || ends.length < meant.length ? null : addDays(last, 1);
 }
 
-/** Why none of those meant is there on the day, by the one that was there last or will be first; null when one is. */
+/**
+ * The reason why none of the agencies exists on the day, told by the one that existed last or will exist first; null
+ * when one exists.
+ */
 function absence(meant: readonly LintAgency[], recipient: string, day: LocalDate): string | null {
   const gone = meant.flatMap(({ name, validTo, successor }) =>
     validTo !== null && validTo < day ? [{ agency: name, validTo, successor }] : [],

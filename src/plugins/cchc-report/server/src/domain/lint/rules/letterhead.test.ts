@@ -19,6 +19,6 @@ test.each(['VT', 'VT, VP', ' VT, VHXH'])('an archive "%s" does', (archive) => {
   expect(told({ archive })).toEqual([]);
 });
 
-test('a signer that is not known is noted only', () => {
+test('an unknown signer is only a note', () => {
   expect(told({ signerKnown: false })).toEqual([['signer_missing', 'note', 'signers']]);
 });

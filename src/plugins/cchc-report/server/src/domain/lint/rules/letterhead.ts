@@ -9,8 +9,8 @@ const missing = (code: Missing, severity: LintFinding['severity'], field: string
   finding(code, severity, say(code), { kind: 'settings', field });
 
 /**
- * What stands around the text: `addressee_missing`, `archive_missing` ("Lưu: VT" comes first, Nghị định 30/2020/NĐ-CP,
- * Phụ lục I, Phần I, mục II, khoản 9) and `signer_missing`, which can be written in by hand.
+ * The fields around the text: `addressee_missing`, `archive_missing` ("Lưu: VT" comes first, Nghị định 30/2020/NĐ-CP,
+ * Phụ lục I, Phần I, mục II, khoản 9) and `signer_missing`; the signer can be written in by hand.
  */
 export const letterhead: Rule = ({ input: { addressees, archive, signerKnown } }) => [
   ...(addressees.every((name) => name.trim() === '')

@@ -38,14 +38,14 @@ test.each([
   ['UBND huyện', 'Ủy ban nhân dân tỉnh'],
   ['Ủy ban nhân dân cấp huyện', 'Ủy ban nhân dân tỉnh'],
   ['Phòng Nội vụ', 'Sở Nội vụ'],
-])('"%s" is no more from 01/7/2025: %s', (term, instead) => {
+])('"%s" is obsolete from 01/7/2025: %s', (term, instead) => {
   expect(toldOf(`Báo cáo ${term}.`, { asOf: day('2025-06-30') })).toEqual([]);
   expect(findingsIn(`Báo cáo ${term}.`, inJuly2025).map(({ message }) => message)).toEqual([
     `“${term}” không còn dùng từ ngày 01/7/2025; thay bằng “${instead}”.`,
   ]);
 });
 
-test('the issuer of a document of before the change is cited by its name of then', () => {
+test('the issuer of a document from before the change may be cited by its name at the time', () => {
   expect(
     toldOf(
       [
@@ -61,11 +61,11 @@ test('the issuer of a document of before the change is cited by its name of then
   ]);
 });
 
-test("a province may speak of its commission's one-stop unit, a commune's is gone", () => {
+test("a province may mention its commission's one-stop unit, a commune may not", () => {
   expect(toldOf('Bộ phận một cửa của Sở.', { ...inJuly2025, level: 'province' })).toEqual([]);
 });
 
-test("a commune's service centre before 01/7/2025 is noted, a province's is not", () => {
+test("a commune's service centre before 01/7/2025 is reported, a province's is not", () => {
   const text = 'Trung tâm Phục vụ hành chính công xã; Trung tâm Phục vụ hành chính công tỉnh.';
   expect(findingsIn(text, inJune2024)).toEqual([
     {
@@ -78,7 +78,7 @@ test("a commune's service centre before 01/7/2025 is noted, a province's is not"
   expect(toldOf(text, inJuly2025)).toEqual([]);
 });
 
-test('"toàn trình" before its day is noted', () => {
+test('"toàn trình" before its day is reported', () => {
   const text = 'Dịch vụ công trực tuyến toàn trình.';
   expect(toldOf(text, { asOf: day('2022-06-15') })).toEqual([
     'term_too_early: Dịch vụ công trực tuyến toàn trình',
@@ -86,7 +86,7 @@ test('"toàn trình" before its day is noted', () => {
   expect(toldOf(text, inJune2024)).toEqual([]);
 });
 
-test('"Uỷ ban" is noted on any day, "Ủy ban" and "uỷ quyền" are not', () => {
+test('"Uỷ ban" is reported on any day, "Ủy ban" and "uỷ quyền" are not', () => {
   expect(toldOf('Uỷ ban nhân dân xã, Ủy ban nhân dân xã, uỷ quyền, UỶ BAN.')).toEqual([
     'old_spelling: Uỷ ban',
     'old_spelling: UỶ BAN',

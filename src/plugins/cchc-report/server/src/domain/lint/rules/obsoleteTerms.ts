@@ -7,7 +7,7 @@ import { phraseFinder, type Match, type Phrase } from '../text/phrases';
 import { expressionSource } from '../text/words';
 import terms from './obsoleteTerms.vi.json';
 
-/** The days on which terms changed, as the data file names them. */
+/** The days on which terms changed, by their names in the data file. */
 const CHANGES: Readonly<Record<string, string>> = {
   onlineTerms: ONLINE_TERMS_CHANGED_ON,
   /** Local government without districts: Luật Tổ chức chính quyền địa phương số 72/2025/QH15. */
@@ -21,10 +21,10 @@ interface Term extends Phrase {
 const dayOf = (change: string) => parseLocalDate(CHANGES[change] ?? '');
 const isOf = (level: string) => (term: Term) => term.levels?.includes(level) ?? true;
 const CITED_ISSUER = new RegExp(expressionSource(terms.citedIssuer), 'u');
-/** Longer than any citation's end. */
+/** Longer than the end of any citation. */
 const LOOK_BACK = 60;
 
-/** `obsolete_term`: what had another name, or was no more, on the report's day. */
+/** `obsolete_term`: terms that had been renamed or abolished by the report's day. */
 const formerTerms: Rule = ({ input: { asOf, level }, lines }) => {
   const find = phraseFinder(terms.obsolete.filter(isOf(level)).filter(({ since }) => dayOf(since) <= asOf));
   return lines.flatMap((line) => {
@@ -39,7 +39,7 @@ const formerTerms: Rule = ({ input: { asOf, level }, lines }) => {
   });
 };
 
-/** `term_too_early`: what did not yet exist, or was not yet called so, on the report's day. */
+/** `term_too_early`: terms that did not exist, or were not in use, on the report's day. */
 const comingTerms: Rule = ({ input: { asOf, level }, lines }) => {
   const find = phraseFinder(terms.tooEarly.filter(isOf(level)).filter(({ until }) => asOf < dayOf(until)));
   return lines.flatMap((line) =>
@@ -50,7 +50,7 @@ const comingTerms: Rule = ({ input: { asOf, level }, lines }) => {
   );
 };
 
-/** `old_spelling`: on any day. */
+/** `old_spelling`: applies on any day. */
 const oldSpellings: Rule = ({ lines }) => {
   const find = phraseFinder(terms.spellings);
   return lines.flatMap((line) =>
@@ -61,7 +61,7 @@ const oldSpellings: Rule = ({ lines }) => {
   );
 };
 
-/** Terms by the report's day, and spelling. */
+/** Checks terms by the report's day, and spelling. */
 export const obsoleteTerms: Rule = (context) => [
   ...formerTerms(context),
   ...comingTerms(context),
@@ -72,8 +72,9 @@ const quoted = (text: string, { from, to }: { readonly from: number; readonly to
   text.slice(from, to);
 
 /**
- * "Kế hoạch số 12/KH-UBND ngày 05/01/2025 của UBND huyện": whoever issued a document is called as on the day of issue, so a
- * document of before the change is cited rightly. One cited by its number alone was cited in full before.
+ * "Kế hoạch số 12/KH-UBND ngày 05/01/2025 của UBND huyện": an issuer keeps its name on the day of issue, so a
+ * document from before the change is cited correctly. A document cited by its number alone has been cited in full
+ * before.
  */
 function isCitedIssuer(text: string, { from, phrase }: Match<(typeof terms.obsolete)[number]>): boolean {
   const groups = CITED_ISSUER.exec(text.slice(Math.max(0, from - LOOK_BACK), from));

@@ -13,7 +13,7 @@ export const periodNotOver: Rule = ({ input: { provisional, to } }) =>
       ]
     : [];
 
-/** `evidence_missing` and `drafts_inside`: records of the period that are not finished. */
+/** `evidence_missing` and `drafts_inside`: unfinished records of the period. */
 export const unfinishedRecords: Rule = ({ input: { withoutEvidence, draftsInside } }) => [
   ...ofRecords('evidence_missing', withoutEvidence),
   ...ofRecords('drafts_inside', draftsInside),

@@ -11,7 +11,7 @@ const found = (values: Record<string, string>, outdated: readonly string[] = [])
     .filter(({ code }) => code === 'placeholder_empty' || code === 'wording_outdated')
     .map(({ code, severity, place }) => ({ code, severity, place }));
 
-test('a placeholder that has nothing to print is told with its place', () => {
+test('a placeholder with nothing to print is reported with its place', () => {
   const values = {
     '{{ plans.basis | cite }}': 'Kế hoạch số 07/KH-UBND',
     '{{ period.next_year }}': 'chưa có số liệu',
@@ -25,12 +25,12 @@ test('a placeholder that has nothing to print is told with its place', () => {
   ]);
 });
 
-test('placeholders that have something to print are not told', () => {
+test('placeholders with something to print are not reported', () => {
   expect(
     found({ '{{ plans.basis | cite }}': 'Kế hoạch số 07/KH-UBND', '{{ period.next_year }}': '2025' }),
   ).toEqual([]);
 });
 
-test('a section that the template would word otherwise by now is told', () => {
+test('a section that the template would now word differently is reported', () => {
   expect(found({}, ['tasks'])).toMatchObject([{ code: 'wording_outdated', severity: 'warning' }]);
 });

@@ -3,10 +3,10 @@ import type { LintFinding } from '../../../contract';
 import { finding, say, wholeSection, type Rule } from '../rule';
 import type { Line } from '../text/lines';
 
-/** `placeholder_empty`: a figure or name without a value prints in the middle of a sentence that there is none. */
+/** `placeholder_empty`: a figure or name without a value prints a "no data" text in the middle of a sentence. */
 export const emptyPlaceholders: Rule = ({ input: { values, faults }, lines }) => {
   const broken = new Set(faults.map(({ key }) => key));
-  // A section of which nothing is known was not read: its text may not be one that can be.
+  // A section without values was not read, because its text may be unreadable.
   return lines
     .filter(({ section: { key } }) => !broken.has(key) && Object.keys(values[key] ?? {}).length > 0)
     .flatMap((line) => emptyIn(line, values[line.section.key] ?? {}));
@@ -26,7 +26,7 @@ const emptyIn = ({ section, index, raw }: Line, values: Readonly<Record<string, 
       }),
     );
 
-/** `wording_outdated`: the figures moved so far that the template would now word the section otherwise. */
+/** `wording_outdated`: the figures changed so much that the template would now word the section differently. */
 export const outdatedWording: Rule = ({ input: { outdated, sections } }) =>
   sections
     .filter(({ key }) => outdated.includes(key))

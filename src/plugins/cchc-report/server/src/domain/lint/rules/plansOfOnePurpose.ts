@@ -4,7 +4,10 @@ import { formatDocumentNumber, oneLine } from '../../vi';
 import type { LintPlan } from '../input';
 import { recordsFinding, say, type Rule } from '../rule';
 
-/** `plans_same_purpose`: a year has one plan a purpose. "Other" is no one purpose, so two such have nothing in common. */
+/**
+ * `plans_same_purpose`: a year has one plan for each purpose. Plans with the purpose "other" may differ in purpose,
+ * so two of them are allowed.
+ */
 export const plansOfOnePurpose: Rule = ({ input: { plans } }) => {
   const purposes = new Set(plans.map(({ purpose }) => purpose).filter((purpose) => purpose !== 'other'));
   return [...purposes].flatMap((purpose) => {

@@ -21,7 +21,7 @@ const records = (count: number): RecordAnswer[] =>
     url: null,
   }));
 
-test('two plans of one purpose are told with the plans; two of other purposes are not', () => {
+test('two plans with the same purpose are reported together; plans with different purposes are not', () => {
   const plans = [plan(7, 'par-communication'), plan(9, 'par'), plan('12', 'par-communication')];
   expect(findings({ plans: [...plans, plan(3, 'other'), plan(4, 'other')] })).toEqual([
     {
@@ -51,7 +51,7 @@ test('two plans of one purpose are told with the plans; two of other purposes ar
   ]);
 });
 
-test('records without evidence and unpublished ones are told, a hundred by name and the rest by number', () => {
+test('records without evidence and unpublished records are reported, the first hundred by name and the rest by number', () => {
   const [evidence, drafts, ...rest] = findings({
     withoutEvidence: { total: 250, records: records(120) },
     draftsInside: { total: 2, records: records(2) },
@@ -71,13 +71,13 @@ test('records without evidence and unpublished ones are told, a hundred by name 
   expect(rest).toEqual([]);
 });
 
-test('a period that is not over is told with its last day', () => {
+test('an unfinished period is reported with its last day', () => {
   expect(findings({ provisional: true }).map(({ code, message }) => [code, message])).toEqual([
     ['period_not_over', 'Kỳ báo cáo đến hết ngày 14/6/2024 mới kết thúc; số liệu còn thay đổi.'],
   ]);
 });
 
-test('a figure without value is noted by name; one of zero is not', () => {
+test('a figure without value is reported by name; a figure of zero is not', () => {
   const figures = [
     { ...figure('meetings', [null, 3, null]), label: 'Hội nghị, cuộc họp' },
     figure('articles', [0, null, null]),

@@ -9,7 +9,7 @@ const told = (now: readonly string[], before: readonly string[], key = 'review')
     last: { label: 'báo cáo số 145/BC-UBND ngày 20/12/2023', sections: [{ key, lines: before }] },
   });
 
-test('a section that differs by dates, numbers and period only is told, with the report it was copied from', () => {
+test('a section that differs only in dates, numbers and period is reported, with the report it was copied from', () => {
   const now = [`6 tháng đầu năm 2024, ${WORDS} với 42 tin, bài, đạt 88,9% (đến ngày 14/6/2024).`, 'Quý II.'];
   const before = [
     `6 tháng cuối năm 2023, ${WORDS} với 1.031 tin, bài, đạt 100% (đến ngày 14/12/2023).`,
@@ -38,18 +38,18 @@ test.each([
   expect(told([`${now} ${WORDS}`], [`${before} ${WORDS}`])).toHaveLength(1);
 });
 
-test('one other word is enough to be another text', () => {
+test('one different word is enough to make a different text', () => {
   expect(told([`${WORDS} và kịp thời`], [WORDS])).toEqual([]);
 });
 
-test('short sections and the formulas at the beginning and the end are alike each time', () => {
+test('short sections and the opening and closing formulas may repeat', () => {
   const short = ['Không có kiến nghị, đề xuất gì khác.'];
   expect(told(short, short)).toEqual([]);
   expect(told([WORDS], [WORDS], 'opening')).toEqual([]);
   expect(told([WORDS], [WORDS], 'closing')).toEqual([]);
 });
 
-test('without a last report, or with one that had no such section, nothing is told', () => {
+test('nothing is reported without a last report, or when it had no such section', () => {
   const rendered = [{ key: 'results', lines: [WORDS] }];
   expect(findings({ rendered, last: null })).toEqual([]);
   expect(findings({ rendered, last: { label: 'x', sections: [{ key: 'other', lines: [WORDS] }] } })).toEqual(

@@ -7,13 +7,13 @@ const NAMES = new RegExp(
   'giu',
 );
 const NUMBERS = /\d+(?:[.,/-]\d+)*/g;
-/** Fewer letters are a formula or a heading, alike each time. */
+/** Texts with fewer letters are formulas or headings, which repeat in every report. */
 const SHORTEST = 40;
-/** The first and the last words of a report are a formula of the norm: they are to be alike each time. */
+/** The opening and closing of a report are formulas of the norm, so they may repeat. */
 const FORMULAS: ReadonlySet<string> = new Set(['opening', 'closing']);
 
 /**
- * `same_as_last`: a section that says word for word what the last report said, but for dates, numbers and the names of
+ * `same_as_last`: a section that repeats the last report word for word, except for dates, numbers and the names of
  * periods. Such a section was not written for this period.
  */
 export const sameAsLast: Rule = ({ input: { sections, rendered, last } }) => {

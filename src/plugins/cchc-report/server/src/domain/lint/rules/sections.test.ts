@@ -3,7 +3,7 @@ import { findings } from '../testing/input';
 
 const section = (key: string, text: string) => ({ key, title: `Mục ${key}`, text });
 
-test('a section that cannot be rendered is an error, at its beginning', () => {
+test('a section that cannot be rendered is an error, placed at its beginning', () => {
   const told = findings({ faults: [{ key: 'results', message: 'Không có chỗ điền “x”.' }] });
   expect(told).toEqual([
     {
@@ -17,7 +17,7 @@ test('a section that cannot be rendered is an error, at its beginning', () => {
   ]);
 });
 
-test('a fault of a section there is not is told of the report', () => {
+test('a fault of an unknown section is reported for the whole report', () => {
   expect(findings({ faults: [{ key: 'gone', message: 'Hỏng.' }] })[0]).toMatchObject({
     code: 'text_broken',
     message: 'Phần “gone” chưa in được: Hỏng.',
@@ -25,7 +25,7 @@ test('a fault of a section there is not is told of the report', () => {
   });
 });
 
-test('a section of nothing but headings is told as empty, one with an item or a table is not', () => {
+test('a section with only headings is reported as empty, one with an item or a table is not', () => {
   const sections = [
     section('a', ''),
     section('b', '## II. Đánh giá chung\n\n### 1. Kết quả'),
@@ -39,7 +39,7 @@ test('a section of nothing but headings is told as empty, one with an item or a 
   ]);
 });
 
-test('a section whose text prints nothing is empty, unless it is told as broken', () => {
+test('a section whose text prints nothing is empty, unless it is reported as broken', () => {
   const rendered = [{ key: 'results', lines: ['', ' '] }];
   const told = (faults: LintInput['faults']) => findings({ rendered, faults }).map(({ code }) => code);
   expect(told([])).toEqual(['section_empty']);

@@ -1,6 +1,6 @@
 import { findings, findingsIn, toldOf } from '../testing/input';
 
-test('"V/v" in the subject is told of the report', () => {
+test('"V/v" in the subject is reported for the whole report', () => {
   const told = findings({ subject: 'V/v kết quả công tác tuyên truyền CCHC' });
   expect(told.map(({ code, severity, place }) => [code, severity, place])).toEqual([
     ['vv_in_title', 'warning', { kind: 'report' }],
@@ -14,7 +14,7 @@ test.each([
   ['a) V/v tuyên truyền', 'V/v'],
   ['- V/V tuyên truyền', 'V/V'],
   ['“V/v tuyên truyền”', 'V/v'],
-])('in a heading or at the start of a paragraph it is told: %s', (text, mark) => {
+])('in a heading or at the start of a paragraph it is reported: %s', (text, mark) => {
   expect(toldOf(text).filter((told) => told.startsWith('vv_'))).toEqual([`vv_in_title: ${mark}`]);
 });
 

@@ -2,13 +2,13 @@ import { finding, say, type Rule } from '../rule';
 import { placeIn, type Line } from '../text/lines';
 
 const MARK = /(?<![\p{L}\p{M}\p{N}])v\s?\/\s?v(?![\p{L}\p{M}\p{N}])/iu;
-/** After nothing but the number of the paragraph. */
+/** "V/v" at the start of a paragraph, after its number if it has one. */
 const LEADING = /^[\s"“]*(?:(?:\d{1,2}|[ivx]{1,5}|\p{L})[.)]\s+)?v\s?\/\s?v(?![\p{L}\p{M}\p{N}])/iu;
 
 /**
- * `vv_in_title`: "V/v" belongs to the subject of a letter (công văn) only; the subject of a report stands below its type
- * and says what it is about (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 5). Inside a sentence, as in
- * "Công văn số 12/UBND-VP V/v ...", it is left alone.
+ * `vv_in_title`: "V/v" belongs only to the subject of a letter (công văn). The subject of a report stands below its
+ * type and names its topic (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 5). "V/v" inside a sentence, as
+ * in "Công văn số 12/UBND-VP V/v ...", is allowed.
  */
 export const subjectMarks: Rule = ({ input: { subject }, lines }) => {
   const inSubject = MARK.test(subject.normalize('NFC'))

@@ -38,7 +38,7 @@ test.each([
   ['tăng 35,5%', '35,5%', 'mức tăng, giảm của “Tin, bài”'],
   ['đạt 88,9%', '88,9%', 'tỷ lệ của “Đã công khai”'],
   ['4 lần', '4', '“Hình thức khác” và “Hình thức khác: Pa nô”'],
-])('"%s" is a figure and could follow the records', (text, number, names) => {
+])('"%s" equals a figure and could be a placeholder', (text, number, names) => {
   expect(messages(text)).toEqual([
     `Số ${number} gõ tay, hiện trùng với số liệu ${names}. Nên chèn số liệu để con số luôn theo hồ sơ.`,
   ]);
@@ -53,7 +53,7 @@ test.each(['44 tin, bài', '1.042 tin, bài', '42%', '71,5%', '88,8%', '29 tin, 
   },
 );
 
-test('a number that is not there is a warning, one that is there a note', () => {
+test('a number that no figure equals is a warning, one that a figure equals is a note', () => {
   const told = findingsIn('- Đăng 42 tin, 999 bài; xem Điều 12.', { figures });
   expect(told).toEqual([
     {
@@ -66,12 +66,12 @@ test('a number that is not there is a warning, one that is there a note', () => 
   ]);
 });
 
-test('numbers of placeholders, tables and heading marks are not typed', () => {
+test('numbers of placeholders, tables and heading marks do not count as typed', () => {
   const text = '### 1. Thống kê\n[table: articles-2024-99]\nCó {{ articles.total | plus: 99 }} tin, bài.';
   expect(toldOf(text)).toEqual([]);
 });
 
-test('more than three figures of one value are told by the first three', () => {
+test('when more than three figures equal a number, the first three are named', () => {
   const same = (['articles', 'meetings', 'outreach', 'plans', 'official-documents'] as const).map((id) =>
     figure(id, [8, null, null]),
   );

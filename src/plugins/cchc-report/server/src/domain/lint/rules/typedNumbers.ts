@@ -4,12 +4,12 @@ import { readNumbers } from '../numbers/readNumbers';
 import { finding, say, type Rule } from '../rule';
 import { placeIn } from '../text/lines';
 
-/** As many figures as a message can name. */
+/** The most figures that a message names. */
 const NAMED = 3;
 
 /**
- * Numbers typed by hand, which do not follow the records: `number_unmatched` when no figure of the period says it,
- * `number_typed` when one does and could stand there instead. Numbers in words are out of scope.
+ * Numbers typed by hand, which do not follow the records: `number_unmatched` when no figure of the period equals the
+ * number, `number_typed` when one does and could replace it. Numbers in words are out of scope.
  */
 export const typedNumbers: Rule = ({ input: { figures }, lines }) => {
   const namesOf = knownNumbers(figures);

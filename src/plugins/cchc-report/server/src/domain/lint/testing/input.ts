@@ -6,7 +6,7 @@ import { lintReport } from '../lintReport';
 
 export const day = parseLocalDate;
 
-/** A draft of UBND xã Ích Hậu for the first half of 2024 that nothing can be said against. */
+/** A draft of UBND xã Ích Hậu for the first half of 2024 without findings. */
 export const cleanInput: LintInput = {
   level: 'commune',
   asOf: day('2024-06-15'),
@@ -36,11 +36,11 @@ export const cleanInput: LintInput = {
   signerKnown: true,
 };
 
-/** What the check says of the clean draft when something of it is changed. */
+/** The findings of the clean draft with some fields changed. */
 export const findings = (changed: Partial<LintInput>): readonly LintFinding[] =>
   lintReport({ ...cleanInput, ...changed });
 
-/** What it says of a text, with the passage each finding is about. */
+/** The findings of a text, with the passage of each finding. */
 export const findingsIn = (
   text: string,
   changed: Partial<LintInput> = {},

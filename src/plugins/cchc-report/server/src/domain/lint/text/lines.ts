@@ -7,11 +7,14 @@ export type LineKind = 'heading' | 'item' | 'table' | 'paragraph' | 'blank';
 /** One line of a section, which is one block of the draft. */
 export interface Line {
   readonly section: LintSection;
-  /** From 0, in `section.text.split('\n')`. */
+  /**
+   * The index in `section.text.split('
+   * ')`, from 0.
+   */
   readonly index: number;
   readonly raw: string;
   readonly kind: LineKind;
-  /** Nothing for a table: its name is no wording. */
+  /** Empty for a table, because its name is not wording. */
   readonly typed: TypedText;
 }
 
@@ -30,7 +33,7 @@ export const readLines = (sections: readonly LintSection[]): readonly Line[] =>
     }),
   );
 
-/** Part of a line, given by offsets in its typed text, as a place in the section. */
+/** Maps a part of a line, given by offsets in its typed text, to a place in the section. */
 export function placeIn(line: Line, { from, to }: { readonly from: number; readonly to: number }): LintPlace {
   const [start, end] = [line.typed.at(from), line.typed.at(to)];
   const { key } = line.section;

@@ -1,12 +1,12 @@
 import { expressionSource, WORD_END, WORD_START } from './words';
 
-/** A wording to look for, as a data file gives it. */
+/** A wording to look for, from a data file. */
 export interface Phrase {
-  /** An expression; a space in it is white space of any kind, so a plain phrase is written as it reads. */
+  /** A regular expression; a space in it matches any white space, so a plain phrase is written the way it reads. */
   readonly pattern: string;
-  /** Words that, standing before it, make it another expression: "cơ" before "sở". */
+  /** Words before the match that make it a different expression: "cơ" before "sở". */
   readonly notAfter?: readonly string[];
-  /** Words that, standing after it, make it another expression: "tại" after "cơ quan sở". */
+  /** Words after the match that make it a different expression: "tại" after "cơ quan sở". */
   readonly notBefore?: readonly string[];
 }
 
@@ -16,14 +16,14 @@ export interface Match<Of> {
   readonly to: number;
 }
 
-/** Whole words only; upper and lower case are one. */
+/** Matches whole words only and ignores case. */
 function expressionOf({ pattern, notAfter = [], notBefore = [] }: Phrase): RegExp {
   const before = notAfter.length === 0 ? '' : `(?<!${WORD_START}(?:${notAfter.join('|')}) )`;
   const after = notBefore.length === 0 ? '' : `(?! ?(?:${notBefore.join('|')})${WORD_END})`;
   return new RegExp(expressionSource(`${WORD_START}${before}(?:${pattern})${WORD_END}${after}`), 'giu');
 }
 
-/** Finds phrases in composed (NFC) text: from left to right, of those that overlap the first and the longest. */
+/** Finds phrases in composed (NFC) text from left to right; of overlapping phrases it takes the first and longest. */
 export function phraseFinder<Of extends Phrase>(
   phrases: readonly Of[],
 ): (text: string) => readonly Match<Of>[] {

@@ -1,6 +1,6 @@
 import { typedText } from './typedText';
 
-test('placeholders and marks of blocks are no text, and everything else stays where it is', () => {
+test('placeholders and block marks are blotted out, and all other text keeps its offset', () => {
   const line = '- Có {{ a }} tin {% if b %}, bài {{ open';
   const { text, at } = typedText(line);
   expect(text).toHaveLength(line.length);
@@ -8,7 +8,7 @@ test('placeholders and marks of blocks are no text, and everything else stays wh
   expect(at(20)).toBe(20);
 });
 
-test('of a decomposed line the text is composed and its offsets lead back to what was typed', () => {
+test('a decomposed line is composed, and its offsets map back to the typed text', () => {
   const line = 'Số tệ'.normalize('NFD');
   const { text, at } = typedText(line);
   expect(text).toBe('Số tệ');

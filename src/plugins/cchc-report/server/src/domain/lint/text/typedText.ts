@@ -1,16 +1,16 @@
-/** Stands for what is not typed text: no letter, no number, no stop. */
+/** Replaces everything that is not typed text: it is not a letter, a number or a stop. */
 export const FILLER = '\uFFFC';
 
-/** A line as rules read it: composed (NFC), without placeholders, and the way back to what was typed. */
+/** A line in the form that rules read: composed (NFC), without placeholders, with a map back to the typed text. */
 export interface TypedText {
   readonly text: string;
-  /** The offset in the line as typed of an offset in `text`, both in UTF-16 units; never falls where `text` rises. */
+  /** Maps an offset in `text` to the offset in the typed line, both in UTF-16 units; monotonic. */
   at(offset: number): number;
 }
 
 /**
- * The typed part of a line. Placeholders (`{{ … }}`, `{% … %}`) are blotted out, since what they print is not typed here;
- * the marks of blocks (`## `, `- `) are spaces.
+ * The typed part of a line. Placeholders (`{{ … }}`, `{% … %}`) are blotted out, because their output is not typed
+ * here; block marks (`## `, `- `) become spaces.
  */
 export function typedText(line: string): TypedText {
   const typed = withoutMark(withoutPlaceholders(line));
@@ -18,7 +18,7 @@ export function typedText(line: string): TypedText {
   return text === typed ? { text, at: (offset) => offset } : composed(typed);
 }
 
-/** By `indexOf` rather than an expression: a line of nothing but braces must not take the square of its length. */
+/** Uses `indexOf` instead of an expression: a line full of braces must not take quadratic time. */
 function withoutPlaceholders(line: string): string {
   let rest = line;
   for (const [open, close] of [
@@ -42,7 +42,7 @@ function withoutPlaceholders(line: string): string {
 const withoutMark = (line: string): string =>
   line.replace(/^\s*(?:#{2,4}|-)(?=\s)/, (mark) => ' '.repeat(mark.length));
 
-/** Composed letter by letter, so that each offset of the result is known in the original. */
+/** Composes letter by letter, so that each offset of the result maps to the original. */
 function composed(typed: string): TypedText {
   const pieces: string[] = [];
   const offsets: number[] = [];
