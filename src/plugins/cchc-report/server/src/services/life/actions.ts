@@ -13,7 +13,10 @@ import { requireReport } from './requireReport';
 
 const SENTENCES: Readonly<Record<ActionName, string>> = words.sentences;
 
-/** Logs a file of the report of any period, of which nothing else is stored. @param agencyId document id of its agency */
+/**
+ * Logs the export of a period's report that is not stored.
+ * @param agencyId document id of its agency
+ */
 export const logExport = (
   strapi: Core.Strapi,
   agencyId: string,
@@ -27,7 +30,7 @@ export const logExport = (
   );
 };
 
-/** Logs a list of records as a file: of no agency, as its records may be of several. */
+/** Logs the export of a list of records. The entry has no agency, because the records may belong to several. */
 export const logListExport = (
   strapi: Core.Strapi,
   uid: string,
@@ -40,8 +43,8 @@ export const logListExport = (
 };
 
 /**
- * What was done with the reports of an agency, newest first.
- * @param accounts with sign-ins and changes of accounts and permissions, for those who may see accounts
+ * The log entries about the reports of an agency, newest first.
+ * @param accounts include sign-ins and changes of accounts and permissions, for callers who may see accounts
  * @throws ReportError `agency_unknown`, `home_agency_unset`
  */
 export const answerActionsOfAgency = (
@@ -55,7 +58,10 @@ export const answerActionsOfAgency = (
     return list(query, { agencyId: documentId, reportId: null, accounts }, page);
   });
 
-/** What was done with one report, newest first. @throws ReportError `report_unknown` */
+/**
+ * The log entries about one report, newest first.
+ * @throws ReportError `report_unknown`
+ */
 export const answerActionsOfReport = (
   strapi: Core.Strapi,
   documentId: string,
@@ -66,7 +72,10 @@ export const answerActionsOfReport = (
     return list(query, { agencyId: null, reportId: documentId, accounts: false }, page);
   });
 
-/** All entries of an agency, in one snapshot: an entry added between two pages would move those of the next. */
+/**
+ * Reads all entries of an agency in one snapshot; otherwise an entry added between two pages would shift the next
+ * page.
+ */
 const readAll = (
   strapi: Core.Strapi,
   slug: string | undefined,
@@ -83,7 +92,10 @@ const readAll = (
     }
   });
 
-/** All of an agency's entries as a table for a spreadsheet, newest first. @throws ReportError as `answerActionsOfAgency` */
+/**
+ * Writes all entries of an agency as a table for a spreadsheet, newest first.
+ * @throws ReportError as `answerActionsOfAgency`
+ */
 export const writeActions = async (
   strapi: Core.Strapi,
   slug: string | undefined,

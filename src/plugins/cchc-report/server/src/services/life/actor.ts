@@ -1,4 +1,4 @@
-/** Who asks, as it is kept with what was done: the account, its name as it is now, and where the request came from. */
+/** The caller as stored with an action: the account, its present name, and the address of the request. */
 export interface Actor {
   readonly account: string;
   readonly name: string;

@@ -6,7 +6,7 @@ import { createDraft } from './drafts';
 import { issueReport } from './issuing';
 import { submitReport } from './steps';
 
-/** What is done with reports, for callers that have Strapi but no request: seeds and tests. */
+/** The actions on reports, for callers that have Strapi but no request: seeds and tests. */
 export const createReportActsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   create: (asked: NewReport, actor: Actor, now: Date) => createDraft(strapi, asked, actor, now),
   submit: (id: string, version: number | undefined, actor: Actor, now: Date) =>

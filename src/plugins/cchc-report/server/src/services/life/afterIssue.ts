@@ -26,7 +26,7 @@ interface Held {
   readonly standing: StandingRow;
 }
 
-/** Changes what may still change of an issued report, and logs it; its frozen rows are never touched. */
+/** Changes the mutable part of an issued report and logs it; the frozen rows are never touched. */
 const change = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -48,7 +48,8 @@ const change = async (
 };
 
 /**
- * Shows it to the public, or no longer. A report that lists evidence stays in the office: evidence is private in the records too.
+ * Shows the report to the public, or hides it. A report that lists evidence cannot be shown, because evidence is
+ * private in the records too.
  * @throws ReportError `report_voided`, `report_not_issued`, `evidence_not_public`
  */
 export const showReport = (
@@ -65,7 +66,10 @@ export const showReport = (
     return { action: isPublic ? 'show' : 'hide', detail: {} };
   });
 
-/** Voids it with a reason; its number stays used. @throws ReportError `report_voided`, `report_superseded` */
+/**
+ * Voids the report with a reason; its number stays used.
+ * @throws ReportError `report_voided`, `report_superseded`
+ */
 export const voidReport = (
   strapi: Core.Strapi,
   documentId: string,
@@ -81,7 +85,7 @@ export const voidReport = (
   });
 
 /**
- * Keeps the signed PDF beside it; where the report is shown, only an account that may show it can attach one.
+ * Attaches the signed PDF. If the report is shown to the public, the account also needs the right to show it.
  * @throws ReportError `signed_file_invalid`, `publish_needed`, `report_voided`, `report_not_issued`
  */
 export const attachSignedFile = async (
@@ -103,7 +107,8 @@ export const attachSignedFile = async (
 };
 
 /**
- * Makes the draft that is to take its place, with its words. The old one stays unchanged until that one is issued.
+ * Creates the draft that will supersede the report, with its text. The old report stays unchanged until the new one
+ * is issued.
  * @throws ReportError `supersede_open` with the `documentId` of the open draft, `report_voided`, `report_superseded`
  */
 export const supersedeReport = async (
@@ -142,7 +147,7 @@ const holdIssued = async (query: Query, documentId: string): Promise<Held> => {
 };
 
 const PDF_BEGINS = '%PDF-';
-/** Within so many bytes, as readers of PDF look for it (ISO 32000-1, Annex H, implementation note 13). */
+/** PDF readers look for the header within this many bytes (ISO 32000-1, Annex H, implementation note 13). */
 const PDF_BEGINS_WITHIN = 1024;
 
 const isPdf = (bytes: Uint8Array): boolean =>

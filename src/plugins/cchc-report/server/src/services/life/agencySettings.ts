@@ -12,7 +12,7 @@ import { reading, writing } from '../reading';
 import type { Actor } from './actor';
 import { agencyAnswer, doneOf, notNewest } from './answers';
 
-/** How an agency's reports look and when they are due, completed by the defaults; every version is kept. */
+/** Reads the settings of an agency's reports, completed with the defaults; every version is kept. */
 export const readAgencySettings = async (query: Query, agencyId: string): Promise<AgencySettings> =>
   settingsFrom((await settingsVersions(agencyId).current(query))?.content ?? null);
 
@@ -39,7 +39,10 @@ export const answerAgencySettings = (
     };
   });
 
-/** Saves a new version. @throws ReportError `settings_changed` when it is not based on the newest */
+/**
+ * Saves a new version.
+ * @throws ReportError `settings_changed` when it is not based on the newest one
+ */
 export const saveAgencySettings = async (
   strapi: Core.Strapi,
   slug: string | undefined,

@@ -4,7 +4,7 @@ import { localDateOf } from '../../domain/period';
 import type { VersionRow } from '../../sources/life';
 import type { AgencyAnswer, DoneAnswer } from '../../contract';
 
-/** Pieces of answers that several services give. */
+/** Pieces of answers that several services share. */
 
 export const doneOf = (at: Date, by: string): DoneAnswer => ({ at: at.toISOString(), by });
 
@@ -16,13 +16,13 @@ export const agencyAnswer = ({ documentId, slug, name }: AgencyAnswer): AgencyAn
 
 const OFFSET_MILLISECONDS = 7 * 3_600_000;
 
-/** An instant as people in Viet Nam read it: "14:05 ngày 26/11/2026". */
+/** Formats an instant in Vietnamese: "14:05 ngày 26/11/2026". */
 export const instantInWords = (at: Date): string => {
   const clock = new Date(at.getTime() + OFFSET_MILLISECONDS).toISOString().slice(11, 16);
   return `${clock} ngày ${formatNumericDate(localDateOf(at))}`;
 };
 
-/** Who saved the newer version that a change did not know of, for the words of its refusal. */
+/** The account that saved a newer version than the one a change is based on, for the text of the refusal. */
 export const changedBy = ({
   savedAt,
   savedBy,
@@ -32,7 +32,8 @@ export const changedBy = ({
 }): Record<'by' | 'at', string> => ({ by: savedBy, at: instantInWords(savedAt) });
 
 /**
- * What is said of a change that is not based on the newest version: somebody else was faster, or there never was such a one.
+ * The refusal of a change that is not based on the newest version: a concurrent change came first, or the version
+ * never existed.
  */
 export const notNewest = (
   code: 'template_changed' | 'settings_changed',

@@ -7,17 +7,17 @@ interface Account {
   readonly lastname?: string | null;
   readonly username?: string | null;
   readonly email?: string | null;
-  /** Of an API token. */
+  /** The name of an API token. */
   readonly name?: string | null;
 }
 
-/** A request, as far as it says who asks. */
+/** The part of a request that identifies the caller. */
 export interface AskingContext {
   readonly state: { readonly user?: Account; readonly auth?: { readonly credentials?: Account } };
   readonly request: { readonly ip?: string };
 }
 
-/** Who asks: the signed-in account by the name that the admin shows, or the API token by its own. */
+/** Reads the caller: the signed-in account by the name that the admin shows, or the API token by its name. */
 export const actorIn = ({ state, request }: AskingContext, unless: Account = {}): Actor => {
   const account = state.user ?? state.auth?.credentials ?? unless;
   const { id, firstname, lastname, username, email, name } = account;

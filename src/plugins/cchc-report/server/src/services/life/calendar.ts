@@ -10,7 +10,8 @@ import { readAgencySettings } from './agencySettings';
 import { agencyAnswer } from './answers';
 
 /**
- * The answer of `GET /cchc-report/calendar`: what is due, computed each time from the settings and the stored reports.
+ * The answer of `GET /cchc-report/calendar`: the due reports, computed each time from the settings and the stored
+ * reports.
  * @throws ReportError `agency_unknown`, `home_agency_unset`
  */
 export const answerCalendar = (
@@ -40,7 +41,7 @@ export const answerCalendar = (
     return { data, meta: { today } };
   });
 
-/** How far a report is: its sections, and how many of them have other words than the template's. */
+/** The progress of a report: the number of its sections, and of those whose text differs from the template. */
 const progressOf = async (
   query: Query,
   { documentId, state }: LatestReport,

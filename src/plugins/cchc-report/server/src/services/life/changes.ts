@@ -19,11 +19,11 @@ import { requireOpen, requireReport } from './requireReport';
 import { readPrint, toSeen } from './snapshot';
 import { titleOf } from './templates';
 
-/** Records named of one figure. */
+/** The most records named for one figure. */
 const MOST_NAMED = 100;
 
 /**
- * The answer of `GET /cchc-report/reports/:id/changes`: what moved since a draft was last seen.
+ * The answer of `GET /cchc-report/reports/:id/changes`: the changes since a draft was last seen.
  * @throws ReportError `report_unknown`, `report_not_draft`
  */
 export const answerChanges = async (
@@ -59,8 +59,8 @@ export const answerChanges = async (
   });
 
 /**
- * The records of an issued report's period that came, left or changed since ("phát sinh sau chốt số liệu"); the report stays
- * unchanged.
+ * The records of an issued report's period that were added, removed or changed after the issue ("phát sinh sau chốt
+ * số liệu"); the report stays unchanged.
  * @throws ReportError `report_unknown`, `report_not_issued`
  */
 export const answerLateRecords = (strapi: Core.Strapi, documentId: string): Promise<LateRecordsAnswer> =>
@@ -92,7 +92,7 @@ const movedAnswer = (
   changed: recordAnswers(strapi, tables, changed),
 });
 
-/** Records as the contract names them, at most a hundred; the public may read only what is published. */
+/** Converts records to the form of the contract, at most a hundred; the public sees only published ones. */
 export const recordAnswers = (
   strapi: Core.Strapi,
   tables: SourceTables,

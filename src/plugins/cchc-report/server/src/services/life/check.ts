@@ -42,12 +42,13 @@ import { readPrint, type Snapshot } from './snapshot';
 import type { DraftsReading } from './snapshots';
 import { titleOf } from './templates';
 
-/** Records named of one finding. */
+/** The most records named in one finding. */
 const MOST_NAMED = 100;
 
 /**
  * The answer of `GET /cchc-report/reports/:id/lint`: the check before issue.
- * @param mayOpen whether the caller may open records of a content type: of others it says how many there are
+ * @param mayOpen tells if the caller may open records of a content type; for other types only the number of records
+ * is given
  * @throws ReportError `report_unknown`, `report_not_draft`
  */
 export const answerCheck = async (
@@ -85,7 +86,10 @@ export const refuseErrors = async (query: Query, documentId: string): Promise<vo
     });
 };
 
-/** The addressees and recipients of an open report that exist no more from a day on. @throws ReportError as `snapshot` */
+/**
+ * Finds the addressees and recipients of an open report that cease to exist on some day.
+ * @throws ReportError as `snapshot`
+ */
 export const findDepartures = async (
   drafts: DraftsReading,
   row: ReportRow,
@@ -97,7 +101,7 @@ export const findDepartures = async (
   return departures(await agenciesOf(drafts), [...addressees, ...recipients.others]);
 };
 
-/** Findings about drafts and evidence: their names are for those who may open such records. */
+/** Findings about drafts and evidence; the records are named only for callers who may open them. */
 const UNPUBLISHED: readonly string[] = ['drafts_inside', 'evidence_missing'];
 
 const withoutHidden = (finding: LintFinding, mayName: (type: RecordType) => boolean): LintFinding => {
@@ -109,7 +113,7 @@ const withoutHidden = (finding: LintFinding, mayName: (type: RecordType) => bool
 const readTexts = async (query: Query, documentId: string): Promise<readonly SectionText[]> =>
   (await readSections(query, documentId)).map(({ section, text }) => ({ key: section, text }));
 
-/** What is said of a text: the words of a template's faults would speak of a template. */
+/** Messages for the faults of a text, because the messages for templates mention a template. */
 const FAULTS: Readonly<Partial<Record<ErrorCode, string>>> = {
   template_invalid: words.faults.invalid,
   placeholder_unknown: words.faults.unknown,
@@ -120,7 +124,7 @@ const messageOf = ({ code, params, message }: ReportError): string => {
   return form === undefined ? message : fillTemplate(form, params);
 };
 
-/** Section by section; when each is right by itself, all of them together, which may be too much. */
+/** Checks each section alone; if all are valid, checks them together, because together they may be too long. */
 const faultsIn = (sections: readonly SectionText[]): LintInput['faults'] => {
   const faults = sections.flatMap(({ key, text }) => {
     const fault = faultOf(text);
@@ -131,7 +135,7 @@ const faultsIn = (sections: readonly SectionText[]): LintInput['faults'] => {
   return whole === null || longest === undefined ? faults : [{ key: longest.key, message: messageOf(whole) }];
 };
 
-/** What prints, whatever is wrong with the rest. */
+/** Renders the printable sections and skips those with faults. */
 const printable = (texts: readonly SectionText[], faults: LintInput['faults']): readonly SectionText[] =>
   texts.filter(({ key }) => !faults.some((fault) => fault.key === key));
 
@@ -188,7 +192,7 @@ const inputOf = async (
   };
 };
 
-/** The template would say another thing now than it did when these words were written upon it. */
+/** True when the template would now produce different text than when this section was edited. */
 const saysOtherwise = ({ section, base }: SectionRow, template: readonly SectionText[]): boolean => {
   const now = template.find(({ key }) => key === section)?.text;
   return now !== undefined && now !== base;
@@ -205,7 +209,7 @@ const agenciesOf = async (reading: Reading): Promise<LintInput['agencies']> => {
   }));
 };
 
-/** The last issued report of the same agency and kind, as it printed. */
+/** The last issued report of the same agency and kind, in its printed form. */
 const lastReport = async (query: Query, row: ReportRow): Promise<LintInput['last']> => {
   const last = await lastIssuedBefore(query, { ...row, before: row.lastDay });
   const issued = last === null ? null : await findIssued(query, last);

@@ -32,7 +32,7 @@ import { takePlaceOf } from './superseding';
 
 const ID_BYTES = 15;
 
-/** Like Strapi's document ids: letters and digits that nobody can guess. */
+/** Generates an id like Strapi's document ids: letters and digits that cannot be guessed. */
 const newDocumentId = (): string =>
   BigInt(`0x${randomBytes(ID_BYTES).toString('hex')}`)
     .toString(36)
@@ -40,8 +40,8 @@ const newDocumentId = (): string =>
     .slice(-24);
 
 /**
- * Makes the draft of an agency, kind and period. Its words are those of the template; with `supersedes`, words and print choices are
- * those of the report whose place it is to take.
+ * Creates the draft for an agency, kind and period. Its text comes from the template; with `supersedes`, text and
+ * print choices come from the superseded report.
  * @throws ReportError `draft_exists` with its `documentId`, `period_not_of_kind`, and as `readDraftData`
  */
 export const createDraft = async (
@@ -108,7 +108,7 @@ export const createDraft = async (
   return answerReport(strapi, documentId, now);
 };
 
-/** How it is to be printed; sections that nobody has touched follow, since the text refers to its appendices. */
+/** Saves the print choices. Unedited sections are updated, because the text refers to the appendices. */
 export const choosePrint = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -120,7 +120,7 @@ export const choosePrint = async (
     const row = await requireOpen(drafts.query, documentId);
     const before = (await drafts.snapshot(row, readPrint(row).appendices)).template();
     const after = (await drafts.snapshot(row, print.appendices)).template();
-    // Only what the choices change: what else moved has to be seen first.
+    // Only the changes caused by the choices; all other changes have to be seen first.
     return after.filter(({ key, text }) => before.find((section) => section.key === key)?.text !== text);
   });
   await inOwnTables(strapi, async (query) => {
@@ -145,8 +145,8 @@ export const choosePrint = async (
 };
 
 /**
- * The figures count as seen; sections that nobody has touched take the words that the template has now, the others keep theirs.
- * @throws ReportError `report_changed` when the choices changed meanwhile: they decide the words
+ * Marks the figures as seen. Unedited sections take the present text of the template, edited ones keep theirs.
+ * @throws ReportError `report_changed` when the print choices changed meanwhile, because the text depends on them
  */
 export const refreshDraft = async (
   strapi: Core.Strapi,
@@ -178,7 +178,10 @@ export const refreshDraft = async (
   return answerReport(strapi, documentId, now);
 };
 
-/** Throws a draft away: it is kept, but nobody can work on it. @throws ReportError `report_not_draft`, `report_changed` */
+/**
+ * Discards a draft: it stays stored, but cannot be edited any more.
+ * @throws ReportError `report_not_draft`, `report_changed`
+ */
 export const discardDraft = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -200,7 +203,10 @@ export const discardDraft = async (
   return answerReport(strapi, documentId, now);
 };
 
-/** What may be put into the sections of an open report. @throws ReportError `report_unknown`, `report_not_draft` */
+/**
+ * The placeholders available in the sections of an open report.
+ * @throws ReportError `report_unknown`, `report_not_draft`
+ */
 export const answerPlaceholders = (
   strapi: Core.Strapi,
   documentId: string,
@@ -220,7 +226,7 @@ const templateSection = (
   savedAt: Date,
 ): SectionRow => ({ section, position, version, text, savedAt, savedBy: null, base: text });
 
-/** Puts the words that the template has now into sections that nobody has written in. */
+/** Updates unedited sections to the present text of the template. */
 const followTemplate = async (
   query: Query,
   { documentId }: ReportRow,

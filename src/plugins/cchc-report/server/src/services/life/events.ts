@@ -6,7 +6,7 @@ import { getService } from '../getService';
 import { inOwnTables } from '../reading';
 import { actorIn, type AskingContext } from './askingAccount';
 
-/** What Strapi tells of an event, as far as it is kept. */
+/** The part of a Strapi event that is stored. */
 interface Payload {
   readonly uid?: string;
   readonly entry?: { readonly documentId?: string; readonly title?: string; readonly name?: string };
@@ -15,14 +15,14 @@ interface Payload {
   readonly permissions?: unknown;
 }
 
-/** Something outside of reports that a log must have: who came in, what was published, who may do what. */
+/** An event outside of reports that has to be logged: a sign-in, a publication, a change of permissions. */
 interface Event {
   readonly action: ActionName;
   readonly subject: string;
   readonly object: string;
 }
 
-/** What is said of events of accounts and permissions. */
+/** Descriptions of events of accounts and permissions. */
 const EVENTS: Readonly<Record<string, string>> = words.events;
 
 const RECORDS: Readonly<Record<string, ActionName>> = {
@@ -56,8 +56,9 @@ const eventOf = (name: string, payload: Payload): Event | null => {
 };
 
 /**
- * Keeps what happens outside of reports in the action log too: sign-ins, published and deleted records, accounts and
- * permissions. What no request asks for, such as the roles made at the first start, is nobody's doing and not kept.
+ * Adds events outside of reports to the action log: sign-ins, published and deleted records, accounts and
+ * permissions. Events without a request, such as the roles created at the first start, have no actor and are not
+ * logged.
  */
 export const createEventsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const keep = async (name: string, payload: Payload): Promise<void> => {
@@ -79,7 +80,10 @@ export const createEventsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   let stop = (): void => undefined;
   return {
-    /** From now on; an event that cannot be kept is told in the server's log, and disturbs nobody. */
+    /**
+     * Starts listening. If an event cannot be stored, the error goes to the server's log and does not affect the
+     * request.
+     */
     listen(): void {
       stop = strapi.eventHub.subscribe(async (name: string, ...[payload]: unknown[]) => {
         try {

@@ -5,20 +5,23 @@ import type { Query } from '../../sources';
 import { findIssued, findRequest, settingsVersions } from '../../sources/life';
 import type { IssueRequest } from '../../contract';
 
-/** A request that may come twice: by whom, under which key (null: none), and what it asks. */
+/** A request that may be repeated: its caller, its key (null without one), and its content. */
 export interface Repeatable {
   readonly account: string;
   readonly key: string | null;
   readonly fingerprint: string;
 }
 
-/** The same for the same request, whatever the order of its parts. */
+/** Digest of a request; independent of the order of its parts. */
 export const fingerprintOf = (documentId: string, { number, issuedOn, signer }: IssueRequest): string =>
   createHash('sha256')
     .update(JSON.stringify([documentId, number ?? null, issuedOn ?? null, signer ?? null]))
     .digest('hex');
 
-/** Whether a request under this key was answered. @throws ReportError `idempotency_key_reused` when it asked for another thing */
+/**
+ * True when a request with this key was already answered.
+ * @throws ReportError `idempotency_key_reused` when its content was different
+ */
 export const answeredBefore = async (
   query: Query,
   { account, key, fingerprint }: Repeatable,
@@ -29,7 +32,7 @@ export const answeredBefore = async (
   return true;
 };
 
-/** Whether the report is issued already, and just as it is asked: without a key that too is the same request. */
+/** True when the report is already issued exactly as requested: without a key, that also counts as a repetition. */
 export const isAsIssued = async (
   query: Query,
   documentId: string,

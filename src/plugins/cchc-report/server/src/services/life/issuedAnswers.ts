@@ -3,7 +3,7 @@ import { findIssued, type FullIssued } from '../../sources/life';
 import type { IssuedAnswer, ReportReference } from '../../contract';
 import { doneOf } from './answers';
 
-/** How another report is referred to; null when it was never issued. */
+/** The reference to another report; null when it was never issued. */
 export const referenceTo = async (query: Query, documentId: string): Promise<ReportReference | null> => {
   const issued = await findIssued(query, documentId);
   if (issued === null) return null;

@@ -15,7 +15,7 @@ import { requireReport } from './requireReport';
 import { basisOf } from './snapshot';
 import { storeIssued } from './storing';
 
-/** An issue as it is requested: of which report, with what, by whom, and under which key it may come again. */
+/** A request to issue: the report, the chosen values, the actor, and the key for repetitions. */
 export interface Issue {
   readonly documentId: string;
   readonly asked: IssueRequest;
@@ -50,12 +50,12 @@ export const answerProposal = async (
   });
 
 /**
- * Issues a submitted report: its file is written with the proposed number outside of any transaction; a short one then makes sure that
- * the number is free and the report unchanged, and keeps everything or nothing. The same request again, by its key or by what it asks,
- * is answered with the same report.
- * @throws ReportError `number_taken` with the `next` free one, `report_not_submitted`, `report_has_errors`, `report_changed`,
- * `number_invalid`, `issue_date_invalid`, `signer_unknown`, `idempotency_key_reused`, `checkpoint_failed`, `signing_unavailable`, and
- * those of printing
+ * Issues a submitted report. The file is written with the proposed number outside of any transaction; a short
+ * transaction then checks that the number is free and the report unchanged, and stores everything or nothing. A
+ * repetition of the request, by its key or its content, gets the same report.
+ * @throws ReportError `number_taken` with the `next` free one, `report_not_submitted`, `report_has_errors`,
+ * `report_changed`, `number_invalid`, `issue_date_invalid`, `signer_unknown`, `idempotency_key_reused`,
+ * `checkpoint_failed`, `signing_unavailable`, and those of printing
  */
 export const issueReport = async (
   strapi: Core.Strapi,
@@ -68,7 +68,7 @@ export const issueReport = async (
   const fingerprint = fingerprintOf(documentId, asked);
   const issue = { documentId, asked, repeatable: { account: actor.account, key, fingerprint }, actor, now };
   try {
-    // Refuse at once what would otherwise wait until a file can be written.
+    // Check early, before waiting for a worker to write the file.
     const chosen = await reading(strapi, async (source) => {
       const free = await chooseFree(source, issue);
       if (free !== null) await refuseErrors(source.query, documentId);
@@ -79,15 +79,16 @@ export const issueReport = async (
       await writeAndStore(strapi, issue);
     }
   } catch (error) {
-    // A faster request may have asked for the very same.
+    // A concurrent identical request may have been faster.
     if (!(await inSnapshot(strapi, (query) => isAnswered(query, issue)))) throw error;
   }
-  // Acknowledge nothing that the database alone knows of; a repeated request waits for the same.
+  // Acknowledge only after a checkpoint outside the database covers the issue; a repeated request waits for the same
+  // checkpoint.
   await getService(strapi, 'checkpoints').cover();
   return answerReport(strapi, documentId, now);
 };
 
-/** @throws ReportError `report_moved` where the report says something else than its `basis`, and as `issueReport` */
+/** @throws ReportError `report_moved` when the report differs from its `basis`, and as `issueReport` */
 const writeAndStore = async (strapi: Core.Strapi, issue: Issue): Promise<void> => {
   const { asked, now } = issue;
   const turn = await getService(strapi, 'rendering').takeTurnPatiently();
@@ -114,7 +115,10 @@ const writeAndStore = async (strapi: Core.Strapi, issue: Issue): Promise<void> =
   }
 };
 
-/** Chooses what the report is to be issued with, as long as that is free; null when the very same was answered already. */
+/**
+ * Chooses the values to issue the report with and checks that they are free; null when the same request was already
+ * answered.
+ */
 const chooseFree = async (
   source: Reading,
   { documentId, asked, repeatable, now }: Issue,

@@ -7,7 +7,10 @@ type Issued = Pick<
 > &
   Pick<ReportRow, 'kind' | 'periodKey' | 'cutoff'>;
 
-/** What an issued report is known by. The log keeps it beside the hashes of the parts, so that a later check can compare. */
+/**
+ * The identifying data of an issued report. The log stores them with the hashes of the parts, so that a later check
+ * can compare.
+ */
 export const knownOf = (issued: Issued): Readonly<Record<string, string>> => ({
   number: formatDocumentNumber(issued.number, issued.symbol),
   date: formatDate(issued.issuedOn),

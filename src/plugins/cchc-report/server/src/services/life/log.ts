@@ -6,32 +6,35 @@ import type { ActionName } from '../../contract';
 import { getService } from '../getService';
 import type { Actor } from './actor';
 
-/** What was done, as it is to be kept. */
+/** An action to be logged. */
 export interface Done {
   readonly action: ActionName;
   readonly at: Date;
   readonly agencyId: string | null;
   readonly reportId: string | null;
-  /** What fills the words of the action, and what a later check compares. */
+  /** Values for the text of the action, and for comparison in a later check. */
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Writes the action log: everything that was done with reports, append-only, each entry bound to the one before. It knows the key that
- * signs and nothing of those who read, cover or check the log; who wants to know of new entries listens.
+ * Writes the action log: append-only, each entry bound to the previous one, covering all actions on reports. It only
+ * knows the signing key; reading, covering and checking the log are done elsewhere, and interested services register
+ * a listener.
  */
 export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => {
   let tell = (): void => undefined;
 
   return {
-    /** Calls `listener` with each entry that is being added, in place of an earlier listener. */
+    /** Registers the `listener` for added entries, replacing an earlier one. */
     onEntry(listener: () => void): void {
       tell = listener;
     },
 
     /**
-     * Adds an entry within the transaction of the act, after its last change: both are kept, or neither. The entry vouches for the rows
-     * that the act made. @returns its chain hash @throws ReportError `signing_unavailable`
+     * Adds an entry within the transaction of the action, after its last change, so that both are stored or neither.
+     * The entry vouches for the rows that the action wrote.
+     * @returns its chain hash
+     * @throws ReportError `signing_unavailable`
      */
     async add(query: Query, actor: Actor, done: Done): Promise<string> {
       const { action, agencyId, reportId, at } = done;
@@ -40,7 +43,10 @@ export const createLogService = ({ strapi }: { strapi: Core.Strapi }) => {
       return this.addOn(query, subject, actor, done, seals);
     },
 
-    /** The same about another subject, whose entries are a chain of their own. @throws ReportError `signing_unavailable` */
+    /**
+     * Adds an entry about another subject, which has a separate chain.
+     * @throws ReportError `signing_unavailable`
+     */
     async addOn(
       query: Query,
       subject: string,

@@ -1,4 +1,4 @@
-/** Parses the detail of a log entry; empty when somebody made it unreadable. */
+/** Parses the detail of a log entry; empty when it was tampered with and cannot be parsed. */
 export const parseDetail = (detail: string): Readonly<Record<string, unknown>> => {
   try {
     const parsed: unknown = JSON.parse(detail);

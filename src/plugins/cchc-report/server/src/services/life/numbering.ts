@@ -8,7 +8,7 @@ import type { AgencyRow, Query } from '../../sources';
 import { HIGHEST_NUMBER, isNumberTaken, nextNumber, type Register, type ReportRow } from '../../sources/life';
 import type { AgencySettings, IssueRequest, SignerAnswer } from '../../contract';
 
-/** What a report is issued with. */
+/** The values that a report is issued with. */
 export interface Chosen {
   readonly row: ReportRow;
   readonly agency: AgencyRow;
@@ -18,7 +18,7 @@ export interface Chosen {
   readonly signer: SignerAnswer | null;
 }
 
-/** The register of a day: an agency's numbers of one symbol run from 1 January to 31 December. */
+/** The register for a day: an agency's numbers with one symbol run from 1 January to 31 December. */
 export const registerOf = (
   { documentId, name }: AgencyRow,
   { symbol }: AgencySettings,
@@ -30,7 +30,8 @@ export const registerOf = (
 });
 
 /**
- * The request completed by what is proposed: the next number of the register, the latest day there can be, the usual signer.
+ * Completes the request with the proposed values: the next number of the register, the latest possible day, the usual
+ * signer.
  * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`, and those of `reportSpan`
  */
 export const choose = async (
@@ -40,7 +41,7 @@ export const choose = async (
   now: Date,
 ): Promise<Chosen> => {
   const today = localDateOf(now);
-  // An agency's days may have been corrected since the draft was made.
+  // The days of the agency may have been corrected since the draft was created.
   const named = { ...agency, name: agencyNameOf(agency.name) };
   reportSpan({ from: row.firstDay, to: row.lastDay }, named, today);
   const latest = latestDay(agency, today);
@@ -65,8 +66,8 @@ export const refuseTaken = async (query: Query, { register, number }: Chosen): P
 };
 
 /**
- * Of those who ask for one number at the same moment one gets it; the others are told the same next one, and the register's unique
- * index lets one of them have that.
+ * The refusal of a taken number. Of several concurrent requests for one number, one gets it; the others are all told
+ * the same next number, and the register's unique index gives that to one of them.
  */
 export const numberTaken = async (query: Query, register: Register, number: number): Promise<ReportError> => {
   const next = await nextNumber(query, register);

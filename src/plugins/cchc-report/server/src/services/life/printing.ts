@@ -31,7 +31,7 @@ export interface PrintedFile {
   readonly fileName: string;
 }
 
-/** What a report's file is made from. */
+/** The input of a report's file. */
 export interface Printed {
   readonly row: ReportRow;
   readonly snapshot: Snapshot;
@@ -41,8 +41,8 @@ export interface Printed {
 }
 
 /**
- * Reads all that an open report is printed from, in one snapshot of the database and from nothing that is kept, and hands the records
- * of its appendices on.
+ * Reads everything that an open report is printed from, in one snapshot of the database and without any cache, and
+ * passes on the records of its appendices.
  * @throws ReportError `template_invalid`, `placeholder_unknown`, `appendix_too_long`, and as `readDraftData`
  */
 export const readPrinted = async (
@@ -81,7 +81,10 @@ export const readPrinted = async (
   };
 };
 
-/** The appendices that were chosen for a report. @throws ReportError `report_unknown` */
+/**
+ * The appendices chosen for a report.
+ * @throws ReportError `report_unknown`
+ */
 export const appendicesOf = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -90,7 +93,7 @@ export const appendicesOf = async (
   return readPrint(row).appendices;
 };
 
-/** A report as a page that shows how it prints: an open one from the records, an issued one as it was issued. */
+/** Renders a report as a page: an open one from the records, an issued one in its frozen form. */
 export const previewReport = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -102,7 +105,7 @@ export const previewReport = async (
   return getService(strapi, 'rendering').print({ format: 'html', document });
 };
 
-/** Writes an open report; nothing of it is stored. */
+/** Writes the file of an open report; nothing is stored. */
 const writeDraft = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -122,8 +125,8 @@ const writeDraft = async (
 };
 
 /**
- * The file of a report in a format, and an entry of the log about it: of an open one as it is now, of an issued one the frozen .docx
- * or the signed PDF.
+ * Returns the file of a report in a format and logs the export: an open report in its present state, an issued one as
+ * the frozen .docx or the signed PDF.
  * @throws ReportError `report_unknown`, `format_not_issued`, `conversion_unavailable`, and those of writing
  */
 export const exportReport = async (

@@ -10,7 +10,7 @@ import { reading, type Reading } from '../reading';
 import { readFrozenFile, type PrintedFile } from './printing';
 
 /**
- * The answer of `GET /api/cchc-report/reports`: the issued reports that portals may show, and nothing else of them.
+ * The answer of `GET /api/cchc-report/reports`: only the public data of the issued reports that are shown.
  * @throws ReportError `agency_unknown`
  */
 export const answerPublicReports = (
@@ -23,14 +23,14 @@ export const answerPublicReports = (
     return listOf(strapi, source, ids, page);
   });
 
-/** The same of several agencies, by their document ids. */
+/** The public reports of several agencies, by their document ids. */
 export const answerPublicReportsOf = (
   strapi: Core.Strapi,
   agencyIds: readonly string[],
   page: Page,
 ): Promise<PublicReportsAnswer> => reading(strapi, (source) => listOf(strapi, source, agencyIds, page));
 
-/** @throws ReportError `report_unknown`, also for one that is not shown */
+/** @throws ReportError `report_unknown`, also for a report that is not shown */
 export const answerPublicReport = (strapi: Core.Strapi, documentId: string): Promise<PublicReportAnswer> =>
   reading(strapi, async ({ query, tables }) => {
     const { row, issued } = await shownReport(query, documentId);
@@ -60,7 +60,7 @@ const listOf = async (
     { public: true, agencyIds },
     { limit: page.pageSize, offset: (page.page - 1) * page.pageSize },
   );
-  // Each agency is read once, however many reports are its.
+  // Reads each agency only once.
   const agencies = new Map<string, AgencyRow | null>();
   for (const { agencyId } of rows)
     if (!agencies.has(agencyId)) agencies.set(agencyId, await agencyOfDocument(query, tables, agencyId));
@@ -94,7 +94,7 @@ const answerOf = (
     agency: {
       documentId: row.agencyId,
       slug: agency?.slug ?? '',
-      // As it was called when the report was issued.
+      // The name at the time of the issue.
       name: issued.agencyName,
     },
     period: periodAnswer(parsePeriodKey(row.periodKey), row.cutoff),
@@ -103,7 +103,7 @@ const answerOf = (
     issuedOn: issued.issuedOn,
     title: oneLine(issued.title),
     sha256: issued.sha256,
-    // Said also while that one is not shown: nobody may take this one for in force.
+    // Given even if the newer report is not shown, so that nobody takes this one for valid.
     supersededBy: issued.supersededBy,
     files: [
       { format: 'docx', url: `${file}?format=docx`, bytes: issued.bytes },

@@ -36,14 +36,14 @@ import { titleOf } from './templates';
 import { signatureAnswer } from './verification/signatureAnswer';
 
 /**
- * The snapshot of an open report. Null where nothing can be said of it now, such as when its agency did not exist in the period after
- * all: its words are answered nevertheless.
+ * The snapshot of an open report. Null when there are no data for it, for example because its agency did not exist in
+ * the period after all; its text is answered anyway.
  */
 export const snapshotIfAny = async (drafts: DraftsReading, row: ReportRow): Promise<Snapshot | null> => {
   if (!isOpen(row)) return null;
   try {
     const snapshot = await drafts.snapshot(row, readPrint(row).appendices);
-    // Resolved here, so that a template that does not fit any more counts as nothing to say.
+    // Resolved here, so that a template that no longer matches counts as no snapshot.
     return snapshot.template().length > 0 ? snapshot : null;
   } catch (error) {
     if (error instanceof ReportError) return null;
@@ -102,15 +102,15 @@ export const answerReports = (
     };
   });
 
-/** What the app outside the plugin must know of reports. */
+/** Queries about reports for the app outside the plugin. */
 export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** How many reports an agency has, also those thrown away: they all name it. */
+  /** Counts the reports of an agency, including discarded ones, because they refer to it too. */
   countOf(agencyId: string): Promise<number> {
     return inSnapshot(strapi, (query) => countReports(query, agencyId));
   },
 });
 
-/** Sections as the contract answers them; without a snapshot, as they were frozen. */
+/** Converts sections to the form of the contract; without a snapshot, in their frozen state. */
 export const sectionAnswers = (rows: readonly SectionRow[], snapshot: Snapshot | null): SectionAnswer[] => {
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
   const values = snapshot === null ? {} : valuesOf(texts, snapshot.view);
@@ -126,7 +126,7 @@ export const sectionAnswers = (rows: readonly SectionRow[], snapshot: Snapshot |
   }));
 };
 
-/** An agency that the catalogue no longer holds is named by its document id. */
+/** Falls back to the document id when the catalogue no longer has the agency. */
 const readAgency = async ({ query, tables }: Reading, documentId: string): Promise<AgencyAnswer> => {
   const agency = await agencyOfDocument(query, tables, documentId);
   return agency === null ? { documentId, slug: '', name: documentId } : agencyAnswer(agency);

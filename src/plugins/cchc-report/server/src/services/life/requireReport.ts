@@ -4,7 +4,7 @@ import type { Query } from '../../sources';
 import { findReport, holdReport, type ReportRow } from '../../sources/life';
 import type { ReportState } from '../../contract';
 
-/** What is said of a report that is not in the state a step needs. */
+/** The refusal for a report that is not in the state that a step needs. */
 const NOT_IN = { draft: 'report_not_draft', submitted: 'report_not_submitted' } as const;
 
 const known = (row: ReportRow | null, documentId: string): ReportRow => {
@@ -27,8 +27,8 @@ export const requireOpen = async (query: Query, documentId: string): Promise<Rep
 };
 
 /**
- * A report in one state, held to the end of the transaction against every other step.
- * @param version the one that the step is based on; left out, the newest will do
+ * Requires a report in one state and locks it until the end of the transaction.
+ * @param version the version that the step is based on; by default the newest
  * @throws ReportError `report_unknown`, `report_not_draft`, `report_not_submitted`, `report_changed`
  */
 const holdIn = async (

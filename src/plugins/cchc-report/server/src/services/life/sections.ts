@@ -22,10 +22,10 @@ import { holdDraft, requireOpen, requireReport } from './requireReport';
 import { readPrint } from './snapshot';
 import { titleOf } from './templates';
 
-/** Letters of one section: more than a report of any length needs. */
+/** The most characters of one section; no real report needs more. */
 const MOST_LETTERS = 100_000;
 
-/** What a section is to become, and the version that this is based on. */
+/** The new content of a section, and the version that it is based on. */
 export interface SectionChange {
   readonly key: string;
   readonly version: number;
@@ -35,8 +35,9 @@ export interface SectionChange {
 type Base = Omit<SectionChange, 'text'>;
 
 /**
- * Saves the text of one section of a draft, also a text that cannot be printed yet.
- * @throws ReportError `section_changed` with the `current` one, `section_unknown`, `body_too_large`, `report_not_draft`
+ * Saves the text of one section of a draft, even if it cannot be printed yet.
+ * @throws ReportError `section_changed` with the `current` one, `section_unknown`, `body_too_large`,
+ * `report_not_draft`
  */
 export const saveText = async (
   strapi: Core.Strapi,
@@ -49,7 +50,10 @@ export const saveText = async (
   return put(strapi, documentId, { ...change, text: cleaned(change.text) }, actor.name, actor, now);
 };
 
-/** Takes the words that the template has now. @throws ReportError as `saveText` */
+/**
+ * Resets a section to the present text of the template.
+ * @throws ReportError as `saveText`
+ */
 export const resetText = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -66,7 +70,10 @@ export const resetText = async (
   return put(strapi, documentId, { key, version, text }, null, actor, now);
 };
 
-/** Takes the words of the last issued report of the agency and kind. @throws ReportError `nothing_to_carry`, as `saveText` */
+/**
+ * Copies the text of the last issued report of the agency and kind.
+ * @throws ReportError `nothing_to_carry`, as `saveText`
+ */
 export const carryText = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -90,11 +97,11 @@ export const carryText = async (
 interface Outcome {
   readonly row: ReportRow;
   readonly section: SectionRow;
-  /** Not when another version came first. */
+  /** False when a concurrent version came first. */
   readonly isSaved: boolean;
 }
 
-/** @param savedBy null: these are the template's words */
+/** @param savedBy null for the text of the template */
 const put = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -124,7 +131,7 @@ const put = async (
   });
   const current = await answerSection(strapi, row, section, now);
   if (isSaved) return current;
-  // The template's words came by a change of the whole report.
+  // The text of the template was set by a change of the whole report.
   const { savedAt, savedBy: by } =
     section.savedBy === null
       ? { savedAt: row.updatedAt, savedBy: row.updatedBy }
@@ -145,7 +152,7 @@ const answerSection = async (
   return answer;
 };
 
-/** Line ends as the text knows them, and no character that a file could not hold. */
+/** Normalises line ends and removes characters that a file cannot hold. */
 const cleaned = (text: string): string => plainText(text.replace(/\r\n?/g, '\n'));
 
 const requireSection = async (query: Query, documentId: string, key: string): Promise<SeenSectionRow> => {

@@ -12,45 +12,51 @@ import { countLists, type ListCounts } from '../lists';
 import type { Reading } from '../reading';
 import { templateSections } from './templates';
 
-/** What a report tells of. */
+/** The subject of a report. */
 export type Subject = Pick<ReportRow, 'agencyId' | 'kind' | 'periodKey' | 'cutoff'>;
 
 export interface Print extends Pick<PrintAnswer, 'medium' | 'size'> {
   readonly appendices: readonly AppendixId[];
 }
 
-/** Everything that the report of an agency and a period is made from but its template, read in one snapshot of the database. */
+/**
+ * Everything that a report is made from, except the template: the data of an agency and a period, read in one
+ * snapshot of the database.
+ */
 export interface DraftData extends FactsReading {
   readonly records: readonly RecordState[];
-  /** How many rows each list of the appendices has. */
+  /** The number of rows in each list of the appendices. */
   readonly listed: ListCounts;
 }
 
-/** The part of it that is kept for later requests. */
+/** The part that is cached for later requests. */
 export type KeptData = Pick<DraftData, 'agency' | 'facts' | 'records' | 'listed'>;
 
-/** What a draft would say with the records and the template as they are. */
+/** The content of a draft with the present records and template. */
 export interface Snapshot {
   readonly agency: AgencyRow;
-  /** Its agency and period, as the figures are requested. */
+  /** Agency and period, in the form of a request for figures. */
   readonly request: FiguresRequest;
   readonly facts: ReportFacts;
   readonly records: readonly RecordState[];
   readonly view: View;
-  /** The words that the template has for these figures. @throws ReportError where it does not fit any more */
+  /**
+   * The text of the template for these figures.
+   * @throws ReportError when the template does not match any more
+   */
   template(): readonly SectionText[];
 }
 
 export const readPrint = (row: Pick<ReportRow, 'print'>): Print => JSON.parse(row.print) as Print;
 
-/** Keeps of a snapshot what a later look needs to tell what moved. */
+/** Reduces a snapshot to the part that is needed later to find changes. */
 export const toSeen = ({ facts, records, template }: Snapshot): Seen => ({
   figures: facts.figures,
   records,
   sections: Object.fromEntries(template().map(({ key, text }) => [key, text])),
 });
 
-/** Stands for everything that an open report would print: by it whoever issues says what they saw. */
+/** Digest of everything that an open report would print; the issuer sends it to confirm what was seen. */
 export const basisOf = (
   { version, print }: Pick<ReportRow, 'version' | 'print'>,
   { facts, records }: Pick<Snapshot, 'facts' | 'records'>,
@@ -66,7 +72,10 @@ const requestOf = ({ slug }: AgencyRow, { periodKey, cutoff }: Subject): Figures
   cutoff,
 });
 
-/** Reads what a report is made from. @throws ReportError `agency_unknown`, and as `readFacts` */
+/**
+ * Reads the data of a report.
+ * @throws ReportError `agency_unknown`, and as `readFacts`
+ */
 export const readDraftData = async (reading: Reading, subject: Subject, now: Date): Promise<DraftData> => {
   const { query, tables } = reading;
   await reading.agencies();
@@ -81,18 +90,18 @@ export const readDraftData = async (reading: Reading, subject: Subject, now: Dat
 
 const ALL_LISTS = requiredLists(APPENDIX_IDS);
 
-/** The rows of the lists that these appendices print. */
+/** Counts the rows of the lists that these appendices print. */
 export const rowsOf = (appendices: readonly AppendixId[], listed: ListCounts): number =>
   requiredLists(appendices).reduce((rows, list) => rows + (listed[list] ?? 0), 0);
 
-/** What the data say by the template that the report's agency has now. */
+/** Combines the data with the present template of the agency. */
 export const toSnapshot = async (
   { query }: Reading,
   { agency, facts, records, listed }: KeptData,
   subject: Subject,
   appendices: readonly AppendixId[],
 ): Promise<Snapshot> => {
-  // An appendix that lists nothing is neither printed nor referred to.
+  // An empty appendix is neither printed nor referred to.
   const filled = appendices.filter((id) => rowsOf([id], listed) > 0);
   const view = viewOf(
     facts,

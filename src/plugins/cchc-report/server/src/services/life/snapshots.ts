@@ -5,28 +5,28 @@ import { getService } from '../getService';
 import { reading, type Reading } from '../reading';
 import { readDraftData, toSnapshot, type KeptData, type Snapshot, type Subject } from './snapshot';
 
-/** Letters of all that is kept, as JSON: the data of some dozens of drafts of a busy half-year. */
+/** Size limit of the cache, in characters of JSON: the data of some dozens of drafts of a busy half-year. */
 const MOST_LETTERS = 32 * 1024 * 1024;
 
-/** A reading that also knows what drafts would say. */
+/** A reading that also provides the snapshots of drafts. */
 export interface DraftsReading extends Reading {
   /** @throws ReportError `agency_unknown`, `agency_not_in_period`, `period_not_begun` */
   snapshot(subject: Subject, appendices: readonly AppendixId[]): Promise<Snapshot>;
 }
 
 /**
- * Keeps what drafts are made from by agency, period and version of the records, so that an editor at work does not have all figures
- * computed with each save (docs/adr/0034-drafts-keep-their-data.md). Nothing that is issued or printed is made from what is kept here.
+ * Caches the data of drafts by agency, period and version of the records, so that a save in the editor does not
+ * recompute all figures (docs/adr/0034-drafts-keep-their-data.md). Issuing and printing never use this cache.
  */
 export const createSnapshotsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const kept = new LRUCache<string, KeptData>({
     maxSize: MOST_LETTERS,
     sizeCalculation: (data) => JSON.stringify(data).length,
   });
-  /** Data being read, by the same key, so that requests at the same time have them read once. */
+  /** Reads in progress, by the same key, so that concurrent requests share one. */
   const underWay = new Map<string, Promise<KeptData>>();
 
-  /** Null when the database does not say: then nothing is taken from what is kept, and nothing added. */
+  /** Null when the database does not answer: then the cache is neither read nor filled. */
   const versionNow = (now: Date): Promise<string | null> =>
     getService(strapi, 'dataVersion')
       .readRecords(now)
@@ -34,8 +34,9 @@ export const createSnapshotsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Reads in one snapshot of the database. What drafts say is of that moment, or of one between it and this call.
-     * @param now its day in Viet Nam decides what a draft says of its period
+     * Reads in one snapshot of the database. Draft data are from that moment, or from a moment between it and this
+     * call.
+     * @param now its day in Viet Nam decides the content of a draft about its period
      */
     async reading<Result>(now: Date, read: (drafts: DraftsReading) => Promise<Result>): Promise<Result> {
       const version = await versionNow(now);
@@ -66,7 +67,7 @@ export const createSnapshotsService = ({ strapi }: { strapi: Core.Strapi }) => {
               toSnapshot(source, await dataOf(source, subject), subject, appendices),
           }),
         );
-        // Data read between two commits may be of either version.
+        // Data read between two commits may belong to either version.
         if (fresh.size > 0 && (await versionNow(now)) === version)
           for (const [key, data] of fresh) kept.set(key, data);
         return result;

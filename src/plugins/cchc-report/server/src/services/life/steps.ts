@@ -31,7 +31,10 @@ export const submitReport = async (
   return answerReport(strapi, documentId, now);
 };
 
-/** A leader gives it back to its clerk, with a remark. @throws ReportError `report_not_submitted`, `report_changed` */
+/**
+ * A leader returns it to its clerk, with a remark.
+ * @throws ReportError `report_not_submitted`, `report_changed`
+ */
 export const giveBackReport = async (
   strapi: Core.Strapi,
   documentId: string,

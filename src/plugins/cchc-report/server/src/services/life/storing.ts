@@ -24,7 +24,7 @@ import { holdSubmitted } from './requireReport';
 import { supersede } from './superseding';
 import { titleOf } from './templates';
 
-/** A report whose file is written, and what it was made from. */
+/** A report with its written file, and the input of that file. */
 interface Written {
   readonly chosen: Chosen;
   readonly printed: Printed;
@@ -32,8 +32,8 @@ interface Written {
 }
 
 /**
- * Keeps an issued report, all of it or nothing: figures, records, text, tree and file with their hashes, the new state, the report that
- * it supersedes, an entry in the log, and the request.
+ * Stores an issued report, all or nothing: figures, records, text, tree and file with their hashes, the new state,
+ * the superseded report, a log entry, and the request.
  * @throws ReportError `number_taken`, `report_not_submitted`, `report_changed`, `idempotency_key_reused`
  */
 export const storeIssued = async (strapi: Core.Strapi, issue: Issue, made: Written): Promise<void> => {
@@ -58,7 +58,7 @@ const toContents = ({ written: { bytes, tree }, printed }: Written): IssuedConte
   };
 };
 
-/** @returns false, with nothing written, when the number was taken meanwhile */
+/** @returns false, with nothing written, when the number was taken in the meantime */
 const store = async (
   strapi: Core.Strapi,
   query: Query,
@@ -89,7 +89,7 @@ const store = async (
     issuedAt: now,
     issuedBy: actor.name,
   };
-  // The first row that is written: the unique index of the register decides who has the number.
+  // Written first, because the unique index of the register decides who gets the number.
   if (!(await insertIssued(query, issued, contents))) return false;
   await insertStanding(query, documentId);
   if (row.supersedes !== null) await supersede(query, row.supersedes, documentId);

@@ -22,7 +22,7 @@ interface Successor {
 }
 
 /**
- * A draft that supersedes goes on with the words of the report it is to take the place of.
+ * Copies the text of the superseded report into the new draft.
  * @throws ReportError `report_not_issued`, `report_voided`, `report_superseded`
  */
 export const takePlaceOf = async (
@@ -50,7 +50,7 @@ export const takePlaceOf = async (
 };
 
 /**
- * Links the report that was superseded to the one that is issued in its place. One that was voided meanwhile stays voided.
+ * Links the superseded report to its replacement. A report that was voided meanwhile stays voided.
  * @throws ReportError `report_superseded`, `report_not_issued`
  */
 export const supersede = async (query: Query, old: string, by: string): Promise<void> => {
@@ -60,7 +60,7 @@ export const supersede = async (query: Query, old: string, by: string): Promise<
   if (standing.voidedAt === null) await setSuperseded(query, old, by);
 };
 
-/** Held to the end of the transaction, so that no other takes its place. */
+/** Locks the report until the end of the transaction, so that no other draft supersedes it. */
 const heldInForce = async (query: Query, documentId: string): Promise<void> => {
   const standing = await holdStanding(query, documentId);
   if (standing === null) throw new ReportError('report_not_issued');

@@ -41,7 +41,7 @@ import { previewPeriod } from '../report';
 import type { Actor } from './actor';
 import { agencyAnswer, doneOf, notNewest } from './answers';
 
-/** For periods that nothing can be said of yet, or no longer: a template can be read nevertheless. */
+/** Errors of periods without data, past or future: the template can be read anyway. */
 const NOT_REPORTABLE: readonly ErrorCode[] = ['period_not_begun', 'agency_not_in_period'];
 
 const viewIn = async (
@@ -60,7 +60,7 @@ const viewIn = async (
 
 type StoredSections = readonly SectionText[];
 
-/** The template that new drafts of an agency and kind are made from. Every version is kept, behind them the plugin's own. */
+/** The template for new drafts of an agency and kind. Every version is kept; the fallback is the plugin's default. */
 export const templateSections = async (
   query: Query,
   agencyId: string,
@@ -77,7 +77,7 @@ export const answerTemplates = (strapi: Core.Strapi, slug: string | undefined): 
   });
 
 /**
- * One template, in its newest version unless another is named, with what its placeholders stand for in a period.
+ * One template, by default in its newest version, with the values of its placeholders in a period.
  * @throws ReportError `agency_unknown`, `home_agency_unset`, `parameter_invalid`
  */
 export const answerTemplate = (
@@ -114,7 +114,7 @@ export const answerTemplate = (
     };
   });
 
-/** The period a template is tried on: the requested one, else the last of its kind that is over. */
+/** The period for trying out a template: the requested one, or else the last finished one of its kind. */
 export const trialRequest = (
   kind: PeriodKind,
   { agency, period, cutoff }: Omit<FiguresRequest, 'period'> & { period: FiguresRequest['period'] | null },
@@ -125,7 +125,7 @@ export const trialRequest = (
 };
 
 /**
- * Saves a new version, or with null the default again.
+ * Saves a new version, or restores the default with null.
  * @throws ReportError `template_changed`, `template_invalid`, `placeholder_unknown`
  */
 export const saveTemplate = async (
@@ -159,7 +159,10 @@ export const saveTemplate = async (
   });
 };
 
-/** The report of a period in words that are not saved yet: a page. @throws ReportError as `saveTemplate` and `previewPeriod` */
+/**
+ * Renders the report of a period with an unsaved template as a page.
+ * @throws ReportError as `saveTemplate` and `previewPeriod`
+ */
 export const previewTemplate = async (
   strapi: Core.Strapi,
   request: FiguresRequest,
@@ -184,7 +187,7 @@ const summaryOf = (kind: PeriodKind, row: VersionRow | null): TemplateSummary =>
   updated: row === null ? null : doneOf(row.savedAt, row.savedBy),
 });
 
-/** What a section is called in lists. */
+/** The title of a section in lists. */
 export const titleOf = (key: string): string => {
   const known = SECTION_KEYS.find((candidate) => candidate === key);
   return known === undefined ? key : sectionTitle(known);
@@ -195,7 +198,7 @@ const kindWords = (kind: PeriodKind, isReset: boolean): string => {
   return isReset ? fillTemplate(actionWords.templateReset, { kind: name }) : name;
 };
 
-/** Each section by itself, so that no condition reaches from one into another. */
+/** Checks each section alone, so that no condition extends from one section into the next. */
 const checkSections = (sections: TemplateChange['sections']): void => {
   const keys = sections.map(({ key }) => key);
   const known: readonly SectionKey[] = SECTION_KEYS;

@@ -32,9 +32,14 @@ import { shareNext } from '../../shareNext';
 import { parseDetail } from '../logDetail';
 import { isSignedBy } from './key';
 
-/** Writes what is known of the whole log to places outside the database, one checkpoint at a time over all processes. */
+/**
+ * Writes the state of the whole log to places outside the database, one checkpoint at a time across all processes.
+ */
 export const createCheckpointsService = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Why the last attempt could not write a checkpoint; null when it could. A lost database is told by readiness itself. */
+  /**
+   * The reason why the last attempt to write a checkpoint failed; null when it succeeded. Readiness reports a lost
+   * database separately.
+   */
   let failure: string | null = null;
   const cover = shareNext(async () => {
     try {
@@ -48,14 +53,17 @@ export const createCheckpointsService = ({ strapi }: { strapi: Core.Strapi }) =>
 
   return {
     /**
-     * Covers all that was committed before this was asked; those who ask at once share one checkpoint.
+     * Covers everything that was committed before the call; concurrent callers share one checkpoint.
      * @throws ReportError `checkpoint_failed`, `signing_unavailable`
      */
     cover,
 
     failure: (): string | null => failure,
 
-    /** Refuses before anything is stored what could not be acknowledged afterwards. @throws ReportError `checkpoint_failed` */
+    /**
+     * Refuses early, before storing anything that could not be acknowledged afterwards.
+     * @throws ReportError `checkpoint_failed`
+     */
     async refuseUnwritable(): Promise<void> {
       getService(strapi, 'signing').key();
       await outside(getService(strapi, 'signing').places().probe());
@@ -67,7 +75,7 @@ const outside = async <Result>(work: Promise<Result>): Promise<Result> => {
   try {
     return await work;
   } catch (error) {
-    // Its code alone: anybody may read the reasons of readiness, and the message names a path of the server.
+    // Only the code: the reasons of readiness are public, and the message contains a path of the server.
     throw new ReportError('checkpoint_failed', { reason: (error as NodeJS.ErrnoException).code ?? '?' });
   }
 };
@@ -88,30 +96,31 @@ export const writeCheckpoint = async (
   const last = foremost(kept, lineOf(stored), own);
   const isNewKey = last !== null && last.checkpoint.key.id !== own.id;
   const kind = asked === 'usual' && isNewKey ? 'new-key' : asked;
-  // Before the uncovered entries are taken: one that comes between is then among them.
+  // Read before the uncovered entries are taken, so that they include any entry added in between.
   const all = kind === 'usual' ? null : await allHeads(query);
   const taken = await takeUncovered(query);
   const adopted = await adopt(query, kept, stored?.number ?? 0, taken);
   const rest = adopted === null ? taken : taken.filter((entry) => !covers(adopted, entry));
   if (rest.length === 0 && asked === 'usual') return;
-  // Where checkpoints lie outside, they and not the database say which keys there were.
+  // If checkpoints exist outside, they decide which keys there were, not the database.
   const former = isNewKey ? (kept === null ? await readKeys(query) : [last.checkpoint.key]) : [];
   const formerKeys = former.filter(({ id }) => id !== own.id);
   const checkpoint = await next(query, { log, kind, own, formerKeys, rest, last, before: all });
   const text = checkpointText(checkpoint);
   const line = checkpointLine(text, own.sign(text));
   await insertCheckpoint(query, { number: checkpoint.number, at: new Date(checkpoint.at), line });
-  // Last, and before the commit: a line outside names only what was committed before, and is adopted when this commit fails.
+  // Written last, before the commit: a line outside names only entries that are already committed, and is adopted if
+  // this commit fails.
   await outside(places().append(log, line));
 };
 
-/** The database's own copy of a checkpoint; null when there is none, or none that can be read. */
+/** The database's copy of a checkpoint; null when there is none or it cannot be parsed. */
 const lineOf = (row: StoredCheckpoint | null): CheckpointLine | null =>
   row === null ? null : parseCheckpointLine(row.line);
 
 /**
- * The checkpoint to go on from: what lies outside, unless the database has a later one by the same key, because the place lost
- * some. A row that somebody else made is not gone on from.
+ * The checkpoint to continue from: the one outside, unless the database has a later one by the same key because the
+ * place lost some. A forged row is never used.
  */
 const foremost = (
   kept: CheckpointLine | null,
@@ -123,13 +132,13 @@ const foremost = (
   return isLater && isSignedBy(own, stored.text, stored.signature) ? stored : kept;
 };
 
-/** Whether an entry stands at or before the head that a checkpoint has of its chain. */
+/** True when an entry is at or before the head of its chain in a checkpoint. */
 const covers = ({ checkpoint }: CheckpointLine, { subject, position }: UncoveredEntry): boolean =>
   checkpoint.heads.some(([of, until]) => of === subject && position <= until);
 
 /**
- * Takes over the checkpoint of a process that ended between the file and its commit: all its heads are entries that no
- * checkpoint in the database covers. Any other line that the database lacks is left for `verify` to name.
+ * Adopts the checkpoint of a process that stopped between the file and its commit: all its heads are entries that no
+ * checkpoint in the database covers. `verify` reports any other line that the database lacks.
  */
 const adopt = async (
   query: Query,
@@ -153,7 +162,7 @@ interface Asked {
   readonly formerKeys: readonly PublicKeyOf[];
   readonly rest: readonly UncoveredEntry[];
   readonly last: CheckpointLine | null;
-  /** All that was there before, for a checkpoint that begins again. */
+  /** All earlier entries, for a checkpoint that starts over. */
   readonly before: Awaited<ReturnType<typeof allHeads>> | null;
 }
 

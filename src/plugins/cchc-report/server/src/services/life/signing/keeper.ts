@@ -20,30 +20,33 @@ import { inOwnTables } from '../../reading';
 import type { Actor } from '../actor';
 import { writeCheckpoint } from './checkpoints';
 
-/** The chain of acts that the system does by itself. */
+/** The chain of actions by the system. */
 const SUBJECT = 'system';
 const SYSTEM: Actor = { account: '', name: words.system, ip: null };
 
 const EVERY_MS = 60_000;
-/** An act is covered so soon after it, with those that come meanwhile. */
+/** An action is covered after this delay, together with any that follow meanwhile. */
 const SOON_MS = 2_000;
-/** How long the last checkpoint may hold up a shutdown. */
+/** How long the last checkpoint may delay a shutdown. */
 const LAST_MS = 5_000;
 const SEALS_IN_ENTRY = 500;
 
-/** The words of an error; of a failed statement those of the database alone, which knex puts after the statement. */
+/**
+ * Shortens an error message; for a failed statement only the message of the database, which knex appends to the
+ * statement.
+ */
 const shortReason = (error: unknown): string => {
   const { message } = error as Error;
   return error instanceof Error && 'code' in error ? (message.split(' - ').at(-1) ?? message) : message;
 };
 
-/** Keeps the log whole while nobody asks for anything: new keys, rules that were switched off, and regular checkpoints. */
+/** Maintains the log in the background: new keys, disabled rules, and regular checkpoints. */
 export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
   let isEnded = false;
   let working: Promise<void> = Promise.resolve();
-  /** Rules known to be broken, so that each is logged once. */
+  /** Rules known to be broken, so that each is logged only once. */
   let off: readonly string[] = [];
 
   const add = async (
@@ -60,7 +63,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
   const noteRules = (names: readonly string[], state: string, now: Date): Promise<void> =>
     inOwnTables(strapi, (query) => add(query, 'rules', now, { names, what: names.join(', '), state }));
 
-  /** A key that the database does not know, though it knows others, takes the place of the last. */
+  /** A key that is unknown to the database, which knows others, replaces the last one. */
   const noteKey = async (query: Query, now: Date): Promise<void> => {
     await holdLock(query, 'key');
     const key = getService(strapi, 'signing').key();
@@ -70,7 +73,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
     await add(query, 'key', now, { key: key.id, former: known.map(({ id }) => id).join(', ') });
   };
 
-  /** Before the first checkpoint: vouches for the rows that an earlier version stored, as they are found. */
+  /** Runs before the first checkpoint: seals the rows that an earlier version stored, in their present state. */
   const sealStored = (now: Date): Promise<void> =>
     inOwnTables(strapi, async (query) => {
       await holdLock(query, 'seal');
@@ -112,7 +115,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
     working = working.then(() => attempt(work));
   };
 
-  /** Has a checkpoint cover an entry that is being added. */
+  /** Schedules a checkpoint for an entry that is being added. */
   const coverSoon = (): void => {
     if (isEnded || soon !== undefined) return;
     soon = setTimeout(() => {
@@ -124,8 +127,9 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Logs what a start finds, then looks every minute. A failure is written to the server's log, and readiness says why.
-     * @param restored rules of the database that this start made again
+     * Logs the findings of a start, then checks every minute. A failure goes to the server's log, and readiness gives
+     * the reason.
+     * @param restored rules of the database that this start restored
      */
     async start(restored: readonly string[], now: () => Date): Promise<void> {
       getService(strapi, 'log').onEntry(coverSoon);
@@ -142,14 +146,16 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Logs rules that are broken now and were not at the last look, then covers what no checkpoint covers. The timer of `start`
-     * calls it every minute. @throws ReportError `checkpoint_failed`, `signing_unavailable`
+     * Logs rules that broke since the last check, then covers all uncovered entries. The timer of `start` calls it
+     * every minute.
+     * @throws ReportError `checkpoint_failed`, `signing_unavailable`
      */
     look,
 
     /**
-     * Begins again with all heads after a deliberate restore: earlier checkpoints demand nothing from then on. The log keeps that,
-     * and the new key if there is one. @throws ReportError `checkpoint_failed`, `signing_unavailable`
+     * Starts over with all heads after a deliberate restore, so that earlier checkpoints no longer apply. The log
+     * records the restore, and the new key if there is one.
+     * @throws ReportError `checkpoint_failed`, `signing_unavailable`
      */
     beginAfterRestore(now: Date): Promise<void> {
       return inOwnTables(strapi, async (query) => {
@@ -162,7 +168,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** Covers what no checkpoint covers yet, if that can be done soon. */
+    /** Covers all uncovered entries, if that is possible soon enough. */
     async stop(): Promise<void> {
       isEnded = true;
       clearInterval(timer);

@@ -11,9 +11,9 @@ import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname } from 'node:path';
 import type { PublicKeyOf } from '../../../domain/life';
 
-/** The key that signs, and its public half. */
+/** The signing key with its public half. */
 export interface SigningKey extends PublicKeyOf {
-  /** Whether this call made it. */
+  /** True when this call created the key. */
   readonly isNew: boolean;
   /** Ed25519, base64. */
   sign(text: string): string;
@@ -21,14 +21,14 @@ export interface SigningKey extends PublicKeyOf {
 
 const ID_LETTERS = 16;
 
-/** A public key is known by the first letters of its SHA-256. */
+/** The id of a public key: the first characters of its SHA-256. */
 export const keyIdOf = (publicKey: string): string =>
   createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex').slice(0, ID_LETTERS);
 
-/** Written in base64 and in no other way: a decoder passes over what it does not know. */
+/** True for canonical base64 only, because the decoder ignores unknown characters. */
 const isBase64 = (text: string): boolean => Buffer.from(text, 'base64').toString('base64') === text;
 
-/** @returns false also when the key is none, or not the one of its id */
+/** @returns false also when the key is invalid or does not match its id */
 export const isSignedBy = ({ id, publicKey }: PublicKeyOf, text: string, signature: string): boolean => {
   if (keyIdOf(publicKey) !== id || !isBase64(signature)) return false;
   try {
@@ -42,8 +42,8 @@ export const isSignedBy = ({ id, publicKey }: PublicKeyOf, text: string, signatu
 const hasCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException).code === code;
 
 /**
- * Reads the key of a file, made there when it is missing: readable by its owner alone, never half written, and one key also
- * when two processes start at once.
+ * Reads the key from a file and creates it when missing: readable only by its owner, never half written, and a single
+ * key even if two processes start at once.
  * @throws Error of the file system, or when the file holds no Ed25519 key
  */
 export const openKey = (file: string): SigningKey => {
@@ -75,7 +75,7 @@ const makeMissing = (file: string): boolean => {
   writeFileSync(staging, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });
   try {
     chmodSync(staging, 0o600);
-    // A link, unlike a rename, replaces nothing: of two processes one makes the key, the other reads it.
+    // Unlike a rename, a link never replaces a file: of two processes, one creates the key and the other reads it.
     linkSync(staging, file);
     return true;
   } catch (error) {

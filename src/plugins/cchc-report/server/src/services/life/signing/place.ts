@@ -5,21 +5,21 @@ import { type CheckpointLine, parseCheckpointLine } from '../../../domain/life';
 const ENDING = '.checkpoints';
 const PROBE_BYTES = 4096;
 
-/** One line of a file; null in place of what cannot be read as a checkpoint. */
+/** One line of a file; null for a line that is not a valid checkpoint. */
 export type FileLine = CheckpointLine | null;
 
-/** A folder that takes checkpoints: one file for each log, a line for each checkpoint. */
+/** A folder for checkpoints: one file for each log, one line for each checkpoint. */
 export interface Place {
   readonly folder: string;
-  /** Every line of a log's file; nothing when there is no file. */
+  /** All lines of a log's file; empty when there is no file. */
   lines(log: string): Promise<readonly FileLine[]>;
-  /** The last line that can be read; reads only what was added since this was asked last. */
+  /** The last valid line; reads only the part added since the previous call. */
   last(log: string): Promise<CheckpointLine | null>;
-  /** Adds lines and waits until they are on the disk. */
+  /** Appends lines and waits until they are on the disk. */
   append(log: string, lines: readonly string[]): Promise<void>;
   /** Ids of the other logs that have a file here. */
   others(log: string): Promise<readonly string[]>;
-  /** @throws Error of the file system when nothing could be written now */
+  /** @throws Error of the file system when writing is not possible */
   probe(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ const sizeOf = async (file: string): Promise<number> => {
   }
 };
 
-/** Flushes a folder, so that a file that was made in it is found after a power cut; Windows cannot. */
+/** Flushes a folder, so that a newly created file survives a power cut; not possible on Windows. */
 const flushFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
@@ -85,7 +85,7 @@ export const openPlace = (folder: string): Place => {
       if (known.log !== log || size < known.size) known = { log, size: 0, last: null };
       if (size > known.size) {
         const added = await readFrom(fileOf(log), known.size);
-        // An unfinished last line is left for the next look.
+        // Leaves an unfinished last line for the next call.
         const whole = added.slice(0, added.lastIndexOf('\n') + 1);
         const lines = whole.split('\n').map(parseCheckpointLine);
         const last = lines.findLast((line) => line !== null) ?? known.last;
@@ -99,14 +99,14 @@ export const openPlace = (folder: string): Place => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const before = await sizeOf(file);
       const last = await this.last(log);
-      // A killed process may leave a part of a line; it was never acknowledged.
+      // A killed process may leave a partial line, which was never acknowledged.
       if (known.size < before) await truncate(file, known.size);
       const handle = await open(file, 'a', 0o600);
       try {
         await handle.writeFile(lines.map((line) => `${line}\n`).join(''));
         await handle.datasync();
       } catch (error) {
-        // Half a line would be taken for damage.
+        // Half a line would look like damage.
         await handle.truncate(known.size).catch(() => undefined);
         throw error;
       } finally {

@@ -1,14 +1,17 @@
 import type { CheckpointLine } from '../../../domain/life';
 import { openPlace, type Place } from './place';
 
-/** All places together: each takes every checkpoint. */
+/** All places together: each receives every checkpoint. */
 export interface Places {
   readonly all: readonly Place[];
-  /** The newest checkpoint that any place has. */
+  /** The newest checkpoint in any place. */
   last(log: string): Promise<CheckpointLine | null>;
-  /** Adds a line to every place; one that lags behind is brought up first. @throws Error when one place fails */
+  /**
+   * Appends a line to every place; a place that lags behind is brought up to date first.
+   * @throws Error when one place fails
+   */
   append(log: string, line: string): Promise<void>;
-  /** @throws Error when a place could not be written now */
+  /** @throws Error when a place is not writable */
   probe(): Promise<void>;
 }
 
@@ -17,7 +20,7 @@ const numberOf = (line: CheckpointLine | null): number => line?.checkpoint.numbe
 export const openPlaces = (folders: readonly string[]): Places => {
   const all = folders.map(openPlace);
 
-  /** The place that has most, and its last line. */
+  /** The place with the most lines, and its last line. */
   const foremost = async (
     log: string,
   ): Promise<{ place: Place | undefined; last: CheckpointLine | null }> => {

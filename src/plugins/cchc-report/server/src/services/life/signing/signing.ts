@@ -9,17 +9,20 @@ import { insertIssueSignature, insertKey, readKeys } from '../../../sources/life
 import { openKey, type SigningKey } from './key';
 import { openPlaces, type Places } from './places';
 
-/** The key of this system and the places outside the database, as configured. */
+/** The configured key of this system and the places outside the database. */
 export const createSigningService = ({ strapi }: { strapi: Core.Strapi }) => {
   const inApp = (path: string): string => resolve(strapi.dirs.app.root, path);
   const config = (): SigningConfig => strapi.plugin(PLUGIN_ID).config('signing');
   let opened: SigningKey | null = null;
   let places: Places | null = null;
-  /** Whether the database is known to hold the public key. */
+  /** True once the database is known to hold the public key. */
   let isKnown = false;
 
   return {
-    /** Opened when it is first needed. @throws ReportError `signing_unavailable` */
+    /**
+     * Opens the key on first use.
+     * @throws ReportError `signing_unavailable`
+     */
     key(): SigningKey {
       try {
         opened ??= openKey(inApp(config().keyFile));
@@ -51,7 +54,10 @@ export const createSigningService = ({ strapi }: { strapi: Core.Strapi }) => {
       return { keyId: key.id, signature: key.sign(entryText(id, hash, seals)) };
     },
 
-    /** Signs what was issued, within its transaction. @throws ReportError `signing_unavailable` */
+    /**
+     * Signs an issued report, within its transaction.
+     * @throws ReportError `signing_unavailable`
+     */
     async signIssue(query: Query, issue: IssueStatement): Promise<void> {
       const key = this.key();
       const statement = statementText(issue);

@@ -10,7 +10,7 @@ const c = words.checkpoints;
 
 const inWords = (at: string): string => instantInWords(new Date(at));
 
-/** Public keys in the database that are not those of the checkpoints, and those that are gone. */
+/** Public keys in the database that differ from those in the checkpoints, and missing ones. */
 export const keyFaults = (
   stored: readonly PublicKeyOf[],
   { keys, lines }: Pick<History, 'keys' | 'lines'>,
@@ -27,8 +27,8 @@ export const keyFaults = (
 };
 
 /**
- * Checkpoints that lie outside and not in the database: one that a process was writing when it ended is none of them; where
- * entries are missing too, the database is an older one.
+ * Checkpoints that exist outside but not in the database, except one that a process was writing when it stopped. If
+ * entries are missing too, the database is an older copy.
  */
 export const unstoredFaults = (
   { unstored, lastStored, lines }: History,

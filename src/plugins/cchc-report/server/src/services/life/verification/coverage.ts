@@ -5,20 +5,20 @@ import words from '../../../translations/verification.vi.json';
 import type { VerificationFault } from './fault';
 import type { History } from './history';
 
-/** Compares the log, entry by entry, with the heads that checkpoints have. */
+/** Compares the log, entry by entry, with the heads in the checkpoints. */
 export interface Coverage {
-  /** The checkpoints whose heads are demanded: all since the last restore. */
+  /** The checkpoints whose heads are required: all since the last restore. */
   readonly lines: readonly CheckpointLine[];
   /**
-   * Notes that an entry is there; those of a chain come in the order of their positions.
+   * Notes that an entry exists; entries of a chain come in the order of their positions.
    * @returns the number of the first checkpoint that covers it, null when none does
    */
   take(row: ActionRow): number | null;
-  /** Faults that the checkpoints show in an entry. */
+  /** The fault that the checkpoints reveal in an entry. */
   fault(row: ActionRow): string | null;
-  /** Chains that end before a head, asked behind the last entry. */
+  /** Chains that end before a head; called after the last entry. */
   missing(): readonly VerificationFault[];
-  /** Numbers of checkpoints of which a head was not found. */
+  /** Numbers of checkpoints with a missing head. */
   unmet(): ReadonlySet<number>;
   readonly issued: readonly IssuedName[];
 }
@@ -29,11 +29,14 @@ interface DemandedHead {
   readonly hash: string;
 }
 
-/** The heads of one chain: a long one has as many as it has entries, so each entry must not look through all of them. */
+/**
+ * The heads of one chain: a long chain has as many heads as entries, so a search through all of them for each entry
+ * would be too slow.
+ */
 interface DemandedHeads {
   readonly all: DemandedHead[];
   readonly byPosition: Map<number, DemandedHead[]>;
-  /** Index of the first head that lies at or behind the last entry taken. */
+  /** Index of the first head at or after the last entry taken. */
   reached: number;
 }
 

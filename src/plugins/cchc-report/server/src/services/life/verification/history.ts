@@ -6,28 +6,28 @@ import { isSignedBy } from '../signing/key';
 import type { FileLine } from '../signing/place';
 import type { VerificationFault } from './fault';
 
-/** The checkpoints of this log in one place outside the database. */
+/** The checkpoints of this log in one external place. */
 export interface PlaceLines {
   readonly folder: string;
   readonly lines: readonly FileLine[];
 }
 
-/** The checkpoints that hold, from the database and from outside. */
+/** The valid checkpoints, from the database and from outside. */
 export interface History {
   /** Ascending by number, each once. */
   readonly lines: readonly CheckpointLine[];
-  /** Lines that lie outside and not in the database. */
+  /** Lines that exist outside but not in the database. */
   readonly unstored: readonly CheckpointLine[];
-  /** The highest number that the database holds. */
+  /** The highest number in the database. */
   readonly lastStored: number;
-  /** Keys that may have signed, by id. */
+  /** Keys that are trusted to sign, by id. */
   readonly keys: ReadonlyMap<string, PublicKeyOf>;
   readonly faults: readonly VerificationFault[];
 }
 
 const c = words.checkpoints;
 
-/** Lines that were signed by a key that is trusted: the system's own, and those that a trusted line names as former ones. */
+/** Lines signed by a trusted key: the system's key, and the former keys that a trusted line names. */
 export const trustedLines = (
   candidates: readonly CheckpointLine[],
   own: PublicKeyOf,
@@ -45,9 +45,7 @@ export const trustedLines = (
 
 const range = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
-/**
- * @param before lines that were written after this moment are left out: the snapshot of the database cannot have them
- */
+/** @param before later lines are left out, because the snapshot of the database cannot have them */
 export const historyOf = (
   stored: readonly StoredCheckpoint[],
   places: readonly PlaceLines[],
@@ -97,7 +95,7 @@ export const historyOf = (
   };
 };
 
-/** The line of a row, if the row says of it what it says itself. */
+/** The line of a row, if the columns of the row agree with it. */
 const parsedAs = ({ number, at, line: text }: StoredCheckpoint): CheckpointLine | null => {
   const line = parseCheckpointLine(text);
   if (line === null) return null;
@@ -105,7 +103,9 @@ const parsedAs = ({ number, at, line: text }: StoredCheckpoint): CheckpointLine 
   return checkpoint.number === number && new Date(checkpoint.at).getTime() === at.getTime() ? line : null;
 };
 
-/** Numbers that a place should have and has not. A file begins with 1, or with the first checkpoint of another key. */
+/**
+ * Finds numbers that are missing in a place. A file begins with 1, or with the first checkpoint of a different key.
+ */
 const placeFaults = ({ folder, lines }: PlaceLines, highest: number): readonly VerificationFault[] => {
   const found = lines.flatMap((line) => line ?? []);
   const [first] = found;

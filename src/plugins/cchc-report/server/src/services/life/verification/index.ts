@@ -1,2 +1,2 @@
-/** Whether everything that was issued and logged is as it was. */
+/** Verifies that everything that was issued and logged is unchanged. */
 export { createVerificationService, type Verification, type VerificationFault } from './verification';

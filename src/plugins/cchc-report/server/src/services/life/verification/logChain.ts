@@ -20,19 +20,19 @@ import type { History } from './history';
 
 const ACTIONS_AT_ONCE = 1000;
 
-/** The facts that the log proves, from entries that are as they were written. */
+/** The facts that the log proves, from unchanged entries. */
 export interface LogReading {
   readonly actions: number;
   readonly faults: readonly VerificationFault[];
   /** The newest seal of each row, by `table key`. */
   readonly seals: ReadonlyMap<string, { readonly digest: string; readonly id: number }>;
-  /** Ids of reports whose issue was logged before entries were signed. */
+  /** Ids of reports that were issued before entries were signed. */
   readonly unsignedIssues: ReadonlySet<string>;
-  /** Rules that were found switched off. */
+  /** Rules that were found disabled. */
   readonly rules: readonly string[];
   /** Entries that no checkpoint covers yet. */
   readonly uncovered: number;
-  /** Those that the database lists as uncovered, by `headKey`. */
+  /** Entries that the database lists as uncovered, by `headKey`. */
   readonly listed: ReadonlySet<string>;
   readonly coverage: Coverage;
 }
@@ -44,7 +44,7 @@ export const sealKey = (table: string, key: string): string => `${table} ${key}`
 const itemOf = ({ position, subject }: Pick<ActionRow, 'position' | 'subject'>): string =>
   fillTemplate(words.entry, { position, subject });
 
-/** Reads the log chain by chain and looks at every link, signature and checkpoint. */
+/** Reads the log chain by chain and checks every link, signature and checkpoint. */
 export const readLog = async (
   query: Query,
   history: History,
@@ -105,7 +105,7 @@ export const readLog = async (
     ...coverage.missing(),
     ...[...waiting].map((id) => ({ item: fillTemplate(words.waiting, { id }), fault: words.waitingGone })),
   );
-  // The digests say that something changed, not what: only where nothing else has named it.
+  // The digests reveal a change but not its place, so they are reported only if there is no other fault.
   if (faults.length === 0)
     faults.push(
       ...coverage.lines
@@ -121,9 +121,9 @@ export const readLog = async (
 };
 
 /**
- * Finds the faults of one entry by itself.
- * @param isFirst whether the first checkpoint covers it: only that can cover what is older than signatures
- * @param isKnown whether a checkpoint covers it, or it waits for one
+ * Finds the faults of one entry alone.
+ * @param isFirst true if the first checkpoint covers it: only that one can cover entries from before signatures
+ * @param isKnown true if a checkpoint covers it or it is waiting for one
  */
 const entryFault = (row: ActionRow, { keys }: History, isFirst: boolean, isKnown: boolean): string | null => {
   if (chainHash({ ...row, at: row.at.toISOString() }) !== row.hash) return words.changed;

@@ -5,11 +5,11 @@ import { knownOf } from '../known';
 import { parseDetail } from '../logDetail';
 import type { VerificationFault } from './fault';
 
-/** How an issued report is named to people. */
+/** The name of an issued report for readers. */
 export const itemOf = ({ reportId, number, symbol, year }: StoredReport): string =>
   fillTemplate(words.item, { number: formatDocumentNumber(number, symbol), year, id: reportId });
 
-/** The parts whose hash is not the stored one, or not the one in the log; and what else differs from the log. */
+/** Finds the parts whose hash differs from the stored one or from the log, and all other differences from the log. */
 export const reportFaults = (
   report: StoredReport,
   entry: ActionRow | undefined,
@@ -32,7 +32,7 @@ export const reportFaults = (
   return isSame ? parts : [...parts, { item, fault: words.known }];
 };
 
-/** Signed files that are not those that were attached, and those that are gone. */
+/** Finds signed files that were changed after they were attached, and missing ones. */
 export const signedFaults = (
   files: Awaited<ReturnType<typeof storedSignedFiles>>,
   attached: readonly ActionRow[],

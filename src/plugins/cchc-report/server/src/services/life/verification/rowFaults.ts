@@ -8,8 +8,8 @@ const itemOf = (table: string, key: string): string =>
   fillTemplate(words.rows[table as keyof typeof words.rows] ?? words.row, { key });
 
 /**
- * Frozen rows that are not as the log vouches for them.
- * @param named ids of reports of which more was said already: their main rows are left out here
+ * Finds frozen rows that differ from their seals in the log.
+ * @param named ids of reports that already have a fault: their main rows are left out here
  */
 export const rowFaults = (
   rows: readonly Seal[],

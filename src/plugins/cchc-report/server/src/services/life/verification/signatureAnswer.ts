@@ -18,15 +18,16 @@ import { trustedLines } from './history';
 import { reportFaults } from './reportFaults';
 import { signatureFaults } from './signatureFaults';
 
-/** Keys that may have signed, and the checkpoint that covered what was stored before there were signatures. */
+/** Trusted keys, and the checkpoint that covered the data from before signatures. */
 interface Trusted {
   readonly keys: ReadonlyMap<string, PublicKeyOf>;
   readonly first: CheckpointLine | null;
 }
 
 /**
- * Compares one issued report with what was signed of it. It reads that report alone: whether anything was removed or added
- * elsewhere is for `npm run verify`. @returns null when nothing is stored of the report
+ * Compares one issued report with its signatures. It reads only that report; `npm run verify` finds rows removed or
+ * added elsewhere.
+ * @returns null when the report is not stored
  */
 export const signatureAnswer = async (
   strapi: Core.Strapi,
@@ -49,7 +50,10 @@ export const signatureAnswer = async (
   }
 };
 
-/** Signatures of the present key need no checkpoint; those of former keys and what is older are vouched for by checkpoints. */
+/**
+ * Signatures by the present key need no checkpoint; checkpoints vouch for former keys and for data from before
+ * signatures.
+ */
 const trustedBy = async (strapi: Core.Strapi, query: Query, key: string | null): Promise<Trusted> => {
   const signing = getService(strapi, 'signing');
   const own = signing.key();
@@ -59,7 +63,7 @@ const trustedBy = async (strapi: Core.Strapi, query: Query, key: string | null):
   for (const place of signing.places().all)
     for (const line of await place.lines(log)) if (line !== null) lines.push(line);
   const beginning = lines.reduce((least, { checkpoint }) => Math.min(least, checkpoint.number), Infinity);
-  // Each signature that is looked at takes time, and the usual checkpoints between name no key.
+  // Each verification of a signature takes time, and the usual checkpoints in between name no key.
   const telling = lines.filter(
     ({ checkpoint: { kind, number } }) => kind !== 'usual' || number === beginning,
   );
@@ -88,7 +92,7 @@ const faultsOf = (
   return [...new Set(found)];
 };
 
-/** Whether an entry without a signature is from before there were any: the first checkpoint has its chain, and its hash is right. */
+/** True if an unsigned entry is older than signatures: the first checkpoint has its chain, and its hash is right. */
 const isCovered = (entry: ActionRow, first: CheckpointLine | null): boolean =>
   chainHash({ ...entry, at: entry.at.toISOString() }) === entry.hash &&
   (first?.checkpoint.heads ?? []).some(

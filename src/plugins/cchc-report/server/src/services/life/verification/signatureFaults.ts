@@ -7,8 +7,8 @@ import type { History } from './history';
 import { itemOf } from './reportFaults';
 
 /**
- * Reports whose signed statement is gone, or does not say what is stored of them.
- * @param named ids of reports of which more was said already
+ * Finds reports whose signed statement is missing or differs from the stored data.
+ * @param named ids of reports that already have a fault
  */
 export const signatureFaults = (
   reports: readonly StoredReport[],

@@ -34,11 +34,11 @@ export interface Verification {
   readonly actions: number;
   readonly checkpoints: number;
   readonly faults: readonly VerificationFault[];
-  /** Notes that are no faults: sentences in Vietnamese. */
+  /** Notes that are not faults: sentences in Vietnamese. */
   readonly notes: readonly string[];
 }
 
-/** Looks whether everything that was issued and logged is still as it was. */
+/** Verifies that everything that was issued and logged is unchanged. */
 export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Reads all stored reports, signed files and the action log in one snapshot, and the checkpoints outside.
@@ -48,9 +48,9 @@ export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) =
     return inSnapshot(strapi, (query) => this.within(query));
   },
 
-  /** The same by statements of somebody else's transaction. */
+  /** Verifies with statements of the caller's transaction. */
   async within(query: Query): Promise<Verification> {
-    // First: its statement begins the snapshot, and files are read behind it.
+    // Must come first: its statement begins the snapshot, and files are read after it.
     const missing = await missingIn(query);
     const { history, faults: outside } = await readHistory(strapi, query);
     const log = await readLog(query, history, await readUncovered(query));
@@ -103,7 +103,7 @@ export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) =
   },
 });
 
-/** The checkpoints of the database and of every place, and logs in those places that are of other databases. */
+/** Reads the checkpoints of the database and of every place, and finds logs of other databases in those places. */
 const readHistory = async (
   strapi: Core.Strapi,
   query: Query,
@@ -128,7 +128,7 @@ const readHistory = async (
   return { history, faults: [...ledger, ...others] };
 };
 
-/** Issued reports that a checkpoint names and that left no trace. */
+/** Finds issued reports that a checkpoint names and that left no trace. */
 const vanished = ({ coverage }: LogReading, known: ReadonlySet<string>): readonly VerificationFault[] =>
   coverage.issued
     .filter(([id]) => !known.has(id))
