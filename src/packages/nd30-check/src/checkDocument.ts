@@ -5,22 +5,22 @@ import { RULES, type CheckContext, type Finding, type Rule, type RuleId, type Se
 import texts from './rules/rules.vi.json';
 import { DEFAULT_LIMITS, openWordPackage, type CheckLimits } from './wordPackage';
 
-/** How a document keeps one rule. The texts are Vietnamese. */
+/** The result of one rule for a document. The texts are Vietnamese. */
 export interface CheckedRule {
   /** Stable: `margin-left`. */
   id: RuleId;
   title: string;
-  /** Where the rule stands: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.3". */
+  /** The source of the rule: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.3". */
   law: string;
-  /** What the rule requires. */
+  /** The requirement of the rule. */
   required: string;
   severity: Severity;
   outcome: 'kept' | 'broken' | 'not-applicable';
-  /** What the document has instead, with value and unit; null unless broken. */
+  /** The actual state of the document, with value and unit; null unless broken. */
   found: string | null;
   /** At most ten places; empty when the fault has no place. */
   where: string[];
-  /** How many more places there are. */
+  /** The number of places left out of `where`. */
   more: number;
 }
 
@@ -35,8 +35,8 @@ const MOST_PLACES = 10;
 const MOST_FOUND = 3;
 
 /**
- * Checks the layout of a .docx against Nghị định 30/2020/NĐ-CP, Phụ lục I. Nothing in the file is run, fetched or
- * written.
+ * Checks the layout of a .docx against Nghị định 30/2020/NĐ-CP, Phụ lục I. Runs, fetches and writes nothing from the
+ * file.
  * @throws DocumentError when the file is not a readable .docx or exceeds a limit
  */
 export async function checkDocument(

@@ -6,22 +6,24 @@ import { DocumentError } from './documentError';
 import { reportText } from './reportText';
 import { DEFAULT_LIMITS } from './wordPackage';
 
-/** Who runs the command. */
+/** The caller of the command. */
 export interface Caller {
-  /** How the command is called, for its usage line: "nd30-check". */
+  /** The name of the command in its usage line: "nd30-check". */
   readonly command: string;
   /** The folder that relative paths start from. */
   readonly folder: string;
 }
 
-/** What the command prints, and its exit code: 0 no error of layout, 1 some errors, 2 the file cannot be checked. */
+/**
+ * The output of the command and its exit code: 0 no errors of layout, 1 some errors, 2 the file cannot be checked.
+ */
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly out: string;
   readonly err: string;
 }
 
-/** Wrong arguments or an unreadable file; the message is one Vietnamese line for the person at the keyboard. */
+/** Wrong arguments or an unreadable file. The message is one Vietnamese line for the user. */
 class CommandError extends Error {}
 
 const HELP = ['--help', '-h'];
@@ -93,7 +95,9 @@ async function readFile(file: string): Promise<Uint8Array> {
   }
 }
 
-/** A fault of the checker must not look like a document that breaks the law (exit code 1). */
+/**
+ * Checks the bytes. A bug in the checker must not end with exit code 1, which means a document that breaks the law.
+ */
 async function checkBytes(bytes: Uint8Array, file: string): Promise<CheckReport> {
   try {
     return await checkDocument(bytes);

@@ -2,7 +2,7 @@ import { fillTemplate } from 'nd30-document/text';
 import messages from './errors.vi.json';
 import type { PackageFault } from './package';
 
-/** Why a file cannot be checked. */
+/** The reasons why a file cannot be checked. */
 export type DocumentErrorCode = PackageFault | 'too_large' | 'not_docx' | 'is_doc' | 'has_macros';
 
 const MESSAGES: Readonly<Record<DocumentErrorCode, string>> = messages;

@@ -1,4 +1,4 @@
-/** Checks the layout of a .docx against Nghị định 30/2020/NĐ-CP, Phụ lục I, whatever program wrote it. */
+/** Checks the layout of a .docx from any program against Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 export { checkDocument, type CheckedRule, type CheckReport } from './checkDocument';
 export { DocumentError, type DocumentErrorCode } from './documentError';
 export { RULES, type Rule, type RuleId, type Severity } from './rules';

@@ -2,7 +2,7 @@ import { fillTemplate } from 'nd30-document/text';
 import type { CheckedRule, CheckReport } from './checkDocument';
 import words from './reportText.vi.json';
 
-/** The report as a person reads it: broken rules first, errors before advice, then the rules that are kept. */
+/** Formats the report for people: broken rules first, errors before advice, then the rules that are kept. */
 export function reportText({ rules, summary }: CheckReport, file: string): string {
   const broken = rules.filter(({ outcome }) => outcome === 'broken');
   const errors = broken.filter(({ severity }) => severity === 'error');

@@ -15,7 +15,7 @@ import {
   type XmlElement,
 } from './package';
 
-/** How much of a file is read before it is refused. */
+/** Limits on the size of a file; a file that exceeds one is refused. */
 export interface CheckLimits extends PackageLimits {
   /** Rows of one table that are read. Later rows are skipped and do not count as elements. */
   readonly tableRows: number;
@@ -23,7 +23,7 @@ export interface CheckLimits extends PackageLimits {
 
 export const DEFAULT_LIMITS: CheckLimits = { ...PACKAGE_LIMITS, tableRows: 300 };
 
-/** A Word file taken apart: the parts that the rules look at, each well-formed. */
+/** The parts of a Word file that the rules need, each well-formed. */
 export interface WordPackage {
   readonly names: readonly string[];
   readonly document: Part;
@@ -33,7 +33,7 @@ export interface WordPackage {
   readonly related: ReadonlyMap<string, Part & { readonly type: string }>;
 }
 
-/** Last words of the types of relationship whose parts are read. */
+/** Types of relationship, by their last word, whose parts are read. */
 const READ: ReadonlySet<string> = new Set([
   'styles',
   'numbering',
@@ -57,7 +57,7 @@ const HOLDS_TEXT: ReadonlySet<string> = new Set([
 const refusal: Refusal = (fault, part) => new DocumentError(fault, part === undefined ? {} : { part });
 
 /**
- * Opens a .docx. Nothing in it is run, fetched or written.
+ * Opens a .docx. Runs, fetches and writes nothing from it.
  * @throws DocumentError when it is not a readable .docx or exceeds a limit
  */
 export async function openWordPackage(bytes: Uint8Array, limits: CheckLimits): Promise<WordPackage> {

@@ -7,14 +7,14 @@ export interface AppendixParts {
   readonly title: readonly Unit[];
   /** "(Kèm theo Báo cáo số ...)" */
   readonly reference: Unit | null;
-  /** Its paragraphs, the label first. */
+  /** The paragraphs of the appendix, starting with the label. */
   readonly paragraphs: readonly Paragraph[];
 }
 
 const LABEL = /^phu luc( so)?( [ivxlcd]+| \d+)?\s*[.:]?$/;
 const MOST_TITLE_LINES = 4;
 const LONGEST_LABEL = 40;
-/** A document of more has them to be tiresome. */
+/** Limits the work on hostile documents. */
 const MOST_APPENDICES = 60;
 
 const isLabel = (unit: Unit): boolean =>
@@ -24,7 +24,7 @@ const isLabel = (unit: Unit): boolean =>
   (unit.paragraph.alignment !== 'both' || unit.paragraph.pageBreak || isCapitalised(unit.text));
 const isCapitalised = (text: string): boolean => /^P/.test(text);
 
-/** The appendices of a document, each up to the next; none before `from`. */
+/** Finds the appendices from `from` on; each ends where the next one starts. */
 export function appendicesOf(paragraphs: readonly Paragraph[], from: number): readonly AppendixParts[] {
   const units = unitsOf(paragraphs.slice(from));
   const labels = units.filter((unit) => isLabel(unit) && !isInGrid(unit)).slice(0, MOST_APPENDICES);
@@ -54,5 +54,8 @@ function titleLines(head: readonly Unit[], reference: Unit | null): readonly Uni
   return before.slice(0, end === -1 ? MOST_TITLE_LINES : end);
 }
 
-/** In an electronic document the name of a table may follow the title at once: it is italic, which no title is. */
+/**
+ * Recognises the name of a table, which may directly follow the title in an electronic document. It is italic; titles
+ * are not.
+ */
 const isCaption = ({ pieces }: Unit): boolean => pieces.every(({ look }) => look.italic);

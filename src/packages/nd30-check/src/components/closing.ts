@@ -21,10 +21,10 @@ export interface RecipientParts {
 const AUTHORITY = /^(TM|T[./]M|KT|K[./]T|TL|T[./]L|TUQ|Q)(\s*[./]|\s)\s*\p{Lu}/u;
 const TITLE =
   /^(quyen )?(pho )?(chu tich|truong|chanh|giam doc|vien truong|cuc truong|chi cuc|bo truong|thu truong|bi thu|hieu truong|tong giam doc|chu nhiem|tram|to truong|doi truong)\b/;
-/** What stands where a signature is to come. */
+/** Notes that mark the place of a signature. */
 const SIGNATURE_NOTE = /^[([]|^da ky$|^ky so/;
 const LONGEST_LINE = 120;
-/** Twips between title and name that tell a name in capitals from a second line of the title. */
+/** The gap in twips that distinguishes a name in capitals from a second line of the title. */
 const SIGNATURE_GAP = 300;
 
 const isRecipientsHeading = ({ text }: Unit): boolean =>
@@ -32,7 +32,9 @@ const isRecipientsHeading = ({ text }: Unit): boolean =>
 const isAuthority = ({ text }: Unit): boolean =>
   text.length < LONGEST_LINE && (AUTHORITY.test(text) || (TITLE.test(folded(text)) && isCapital(text)));
 
-/** Finds signature and recipients among the units of the text; the last ones, for a text may quote others. */
+/**
+ * Finds signature and recipients among the units of the text. Takes the last ones, because a text may quote others.
+ */
 export function closingParts(units: readonly Unit[]): ClosingParts {
   const heading = units.findLast(isRecipientsHeading);
   if (heading === undefined) return { signature: signatureOf(withoutHeading(units)), recipients: null };
@@ -44,7 +46,7 @@ export function closingParts(units: readonly Unit[]): ClosingParts {
   };
 }
 
-/** The list: in the heading's column of its table, or the dashed lines below it. */
+/** Finds the list of recipients: the heading's column of its table, or the dashed lines below the heading. */
 function recipientItems(heading: Unit, after: readonly Unit[]): readonly Unit[] {
   const { place } = heading.paragraph;
   if (place.kind !== 'cell') {
@@ -56,15 +58,17 @@ function recipientItems(heading: Unit, after: readonly Unit[]): readonly Unit[] 
     const inColumn = other.kind === 'cell' && other.table === place.table && other.column === place.column;
     return inColumn && !isRowOfSigns(text);
   });
-  // Below "Lưu" may stand who typed it and in how many copies (ô 12).
+  // The line after "Lưu" may give the typist and the number of copies (ô 12).
   const archive = list.findIndex(isArchive);
   return list.filter((unit, index) => archive === -1 || index <= archive || isDashed(unit));
 }
 
-/** "- Lưu: VT, VP." */
+/** Recognises "- Lưu: VT, VP." */
 export const isArchive = ({ text }: Unit): boolean => /^([-–—] ?)?luu\b/.test(folded(text));
 
-/** Units that stand beside or around "Nơi nhận": the rest of its table, the other column of its lines, else what is near. */
+/**
+ * Finds the units around "Nơi nhận": the other columns of its table or of its lines, else the last units of the text.
+ */
 function besides(heading: Unit, units: readonly Unit[]): readonly Unit[] {
   const { place } = heading.paragraph;
   const at = units.indexOf(heading);
@@ -73,14 +77,14 @@ function besides(heading: Unit, units: readonly Unit[]): readonly Unit[] {
       ({ paragraph: { place: other } }) =>
         other.kind === 'cell' && other.table === place.table && other.column !== place.column,
     );
-    // The name may stand below the table.
+    // The name may be below the table.
     return inTable.length > 0 ? inTable : lastUnits(units);
   }
   const beside = units.slice(at).filter((unit) => unit.columns > 1 && unit.column > heading.column);
   return beside.length > 0 ? beside : lastUnits(units);
 }
 
-/** A signature without a table is not farther from the end. */
+/** The largest distance, in units, of a signature without a table from the end. */
 const NEAR_THE_END = 40;
 const lastUnits = (units: readonly Unit[]): readonly Unit[] => withoutHeading(units.slice(-NEAR_THE_END));
 const withoutHeading = (units: readonly Unit[]): readonly Unit[] => {
@@ -107,7 +111,7 @@ function nameOf(lines: readonly Unit[]): Unit | null {
   return before !== undefined && words >= 2 && words <= 5 && isApart(before, last) ? last : null;
 }
 
-/** Another row, a gap or empty lines between. */
+/** True when the units are in different rows, or separated by a gap or empty lines. */
 const isApart = (above: Unit, below: Unit): boolean =>
   below.paragraph.index - above.paragraph.index > 1 ||
   (!inSameCell(above, below) && below.paragraph.place.kind === 'cell') ||

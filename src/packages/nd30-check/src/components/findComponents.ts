@@ -9,18 +9,18 @@ import { unitsOf, type Unit } from './units';
 export interface Components extends LetterheadParts, TitleParts, ClosingParts {
   /** The lines above tên loại. */
   readonly head: readonly Unit[];
-  /** The index of the paragraph after it. */
+  /** The index of the paragraph after the head. */
   readonly headEnd: number;
   /** Paragraphs of the text (ô 6) with text, outside tables. */
   readonly body: readonly Paragraph[];
-  /** From the first paragraph of the text to the last, whatever stands in it. */
+  /** All paragraphs from the first of the text to the last, with tables and blank ones. */
   readonly bodySpan: readonly Paragraph[];
   readonly appendices: readonly AppendixParts[];
 }
 
-/** A letterhead has no more lines than these, where tên loại is not found. */
+/** The most lines of a letterhead when tên loại is not found. */
 const LONGEST_HEAD = 16;
-/** Nor does tên loại stand after more. */
+/** The most units that are searched for tên loại. */
 const FARTHEST_TYPE = 120;
 
 export function findComponents({ paragraphs }: DocumentModel): Components {

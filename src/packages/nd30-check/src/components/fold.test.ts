@@ -11,12 +11,13 @@ test.each([
   ['Báo cáo kết quả', 'BC'],
   ['TỜ TRÌNH', 'TTr'],
   ['CÔNG VĂN', null],
-])('"%s" begins with a type shortened %s', (text, abbreviation) => {
+])('"%s" starts with a type abbreviated as %s', (text, abbreviation) => {
   expect(typeAtStart(text)?.abbreviation).toBe(abbreviation);
 });
 
-test('a text without a type begins with none', () => expect(typeAtStart('ỦY BAN NHÂN DÂN')).toBeUndefined());
+test('a text that starts with no type has none', () =>
+  expect(typeAtStart('ỦY BAN NHÂN DÂN')).toBeUndefined());
 
-test('capital is what has letters, all of them capital', () => {
+test('a text is in capitals when it has letters and all are capitals', () => {
   expect(['XÃ ÍCH HẬU', 'Xã', '07/', 'VT, VP'].map(isCapital)).toEqual([true, false, false, true]);
 });

@@ -5,11 +5,11 @@ import {
   stripDiacritics,
 } from 'nd30-document/text';
 
-/** Small letters without marks, single spaces: what two spellings of one word share. */
+/** Folds a text to lower case without diacritics and with single spaces, so that spellings of one word are equal. */
 export const folded = (text: string): string =>
   stripDiacritics(text.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Only the letters and figures of it: what stays of a text however it is spaced and punctuated. */
+/** Folds a text and keeps only letters and digits, so that spacing and punctuation do not matter. */
 export const lettersOf = (text: string): string => folded(text).replace(/[^a-z0-9]/g, '');
 
 const TYPES = DOCUMENT_TYPES.map((type) => ({
@@ -17,7 +17,7 @@ const TYPES = DOCUMENT_TYPES.map((type) => ({
   abbreviation: documentTypeAbbreviation(type),
 }));
 
-/** The type of document whose name begins the text; the longest of several. */
+/** Finds the type of document that the text starts with; the longest name wins. */
 export function typeAtStart(text: string): (typeof TYPES)[number] | undefined {
   const start = lettersOf(text);
   return TYPES.filter(({ letters }) => start.startsWith(letters)).sort(
@@ -30,5 +30,5 @@ export const TYPE_ABBREVIATIONS: readonly string[] = TYPES.flatMap(({ abbreviati
 
 const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 
-/** Whether a text with letters has capitals only. */
+/** True when a text has letters and all of them are capitals. */
 export const isCapital = (text: string): boolean => hasLetter(text) && text === text.toLocaleUpperCase('vi');

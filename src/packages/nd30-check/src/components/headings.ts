@@ -1,27 +1,27 @@
 import type { Paragraph } from '../model';
 
-/** How a paragraph of the text is numbered. */
+/** The kind of number at the start of a paragraph. */
 export type NumberKind = 'part' | 'article' | 'roman' | 'arabic' | 'nested' | 'letter';
 
 export interface Numbered {
   readonly paragraph: Paragraph;
   readonly kind: NumberKind;
-  /** As it stands: "I.", "1.", "1.1.", "a)". */
+  /** The number as typed: "I.", "1.", "1.1.", "a)". */
   readonly mark: string;
-  /** Its place in the order, from 1; 0 when it is none of the alphabet. */
+  /** The position in the order, from 1; 0 for a letter that is not in the alphabet. */
   readonly value: number;
-  /** For "1.2.": what stands before the last number, "1". */
+  /** The part before the last number: "1" for "1.2.". */
   readonly parent: string;
-  /** What follows the mark. */
+  /** The text after the mark. */
   readonly title: string;
 }
 
-/** Phụ lục I, Phần I, mục II.6: the points go by the Vietnamese alphabet. */
+/** Points are lettered by the Vietnamese alphabet (Phụ lục I, Phần I, mục II.6). */
 export const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 
 const PART = /^((?:Phần|Chương|Mục)\s+(?:thứ\s+)?([IVX]{1,8}|\d{1,3}))\b\s*[.:]?\s*(.*)$/su;
 const ARTICLE = /^(Điều\s+(\d{1,4}))\s*[.:]\s*(.*)$/su;
-/** Parts are not so many that an L or C would begin one; "C." follows "B." then. */
+/** Numerals with L or C are left out: no text has so many parts, and "C." follows "B.". */
 const ROMAN = /^([IVX]{1,8})(\.|\/|\))\s*(?=\D|$)(.*)$/su;
 const ARABIC = /^(\d{1,2})(\.|\/|\))(?:\s+|(?=\p{Lu}))(.*)$/su;
 const NESTED = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(.*)$/su;
@@ -34,7 +34,7 @@ export function romanValue(text: string): number {
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
-/** The number a paragraph begins with, typed or automatic; undefined when it has none. */
+/** Reads the number at the start of a paragraph, typed or automatic; undefined when there is no number. */
 export function numberedOf(paragraph: Paragraph): Numbered | undefined {
   const text = `${paragraph.label} ${paragraph.text}`.trim().normalize('NFC');
   const [, part, partValue = '', partTitle = ''] = PART.exec(text) ?? [];
@@ -103,7 +103,7 @@ export function numberedOf(paragraph: Paragraph): Numbered | undefined {
   };
 }
 
-/** Longer than this, or with a closing mark, it is a sentence that is numbered and not a title. */
+/** A longer text, or one with a closing mark, is a numbered sentence and not a title. */
 const LONGEST_TITLE = 160;
 
 export const isTitle = ({ title }: Numbered): boolean =>

@@ -1,7 +1,7 @@
 import { folded, isCapital, lettersOf } from './fold';
 import { isRowOfSigns, type Unit } from './units';
 
-/** ô 1-4: what stands at the head of page 1; null where it was not found. */
+/** The components at the head of page 1 (ô 1-4); null for those not found. */
 export interface LetterheadParts {
   readonly nation: Unit | null;
   readonly motto: Unit | null;
@@ -26,7 +26,7 @@ const NUMBER_WITHOUT_SLASH = /^[Ss][ốôoỐÔO]\s*:?\s*\d+\s*[-–]?\s*\p{Lu}{
 const DATE = /ng[àa]y[\d.…_\s]*th[áa]ng[\d.…_\s]*n[ăa]m[\d.…_\s]*$/iu;
 const DATE_IN_FIGURES =
   /^\p{L}[\p{L}\s.]*,\s*(?:ng[àa]y\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*\.?$/u;
-/** What else may stand there: urgency, secrecy, "DỰ THẢO", the subject of a công văn. */
+/** Other texts of a letterhead: urgency, secrecy, "DỰ THẢO", the subject of a công văn. */
 const MARKS = /^\(?(du thao|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|v\/v|ve viec)\b/;
 
 const isNationLine = (text: string): boolean => NATION.some((name) => lettersOf(text).includes(name));
@@ -35,7 +35,7 @@ const isNumberLine = (text: string): boolean =>
   NUMBER_LINE.test(text) || BARE_NUMBER.test(text) || NUMBER_WITHOUT_SLASH.test(text);
 const isDateLine = (text: string): boolean => DATE.test(text) || DATE_IN_FIGURES.test(text);
 
-/** Finds the components among the lines that stand above tên loại. */
+/** Finds the components among the lines above tên loại. */
 export function letterheadParts(units: readonly Unit[]): LetterheadParts {
   const first = (is: (text: string) => boolean) => units.find(({ text }) => is(text)) ?? null;
   const nation = first(isNationLine);
@@ -62,7 +62,7 @@ export function letterheadParts(units: readonly Unit[]): LetterheadParts {
   };
 }
 
-/** In one column with quốc hiệu: nothing of the issuer's. */
+/** True for a unit in the column of quốc hiệu, which does not belong to the issuer. */
 function standsWith(unit: Unit, nation: Unit | null): boolean {
   if (nation === null) return false;
   const [place, other] = [unit.paragraph.place, nation.paragraph.place];
@@ -71,13 +71,13 @@ function standsWith(unit: Unit, nation: Unit | null): boolean {
   return unit.columns > 1 && nation.columns > 1 && unit.column >= nation.column && nation.column > 0;
 }
 
-/** Words, folded, that the name of an agency begins with. */
+/** Folded words that start the name of an agency. */
 export const AGENCY =
   /^(uy ban|ubnd|hoi dong|hdnd|thuong truc|dang uy|huyen uy|so|phong|van phong|trung tam|ban|bo|cuc|chi cuc|cong an|truong|tram|doi|hat|quy|kho bac|thanh tra|vien|benh vien|to|hoi|lien doan|mat tran)\b/;
 const UNIT_OF_COUNTRY = /^(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|dac khu)\b/;
 const COLLECTIVE_ALONE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|hoi dong)$/;
 
-/** Lines grouped by agency: "ỦY BAN NHÂN DÂN" with "XÃ ÍCH HẬU" below it is one. */
+/** Groups lines by agency: "ỦY BAN NHÂN DÂN" with "XÃ ÍCH HẬU" below it is one agency. */
 function agenciesOf(lines: readonly Unit[]): readonly (readonly Unit[])[] {
   const agencies: Unit[][] = [];
   for (const line of lines) {

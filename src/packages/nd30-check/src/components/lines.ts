@@ -2,18 +2,21 @@ import { longestLine } from 'nd30-document/metrics';
 import type { DocumentModel, Extent, Paragraph } from '../model';
 import { isRowOfSigns, middleOf, sizeOf, type Unit } from './units';
 
-/** What was found below a component where the decree wants a line. */
+/** The result of looking for a line below a component. */
 export type LineFound =
   | { readonly kind: 'line'; readonly lines: readonly OneLine[] }
   | { readonly kind: 'underlined' | 'characters' | 'none' };
 
-/** A line that was drawn there. */
+/** A drawn line below a component. */
 export interface OneLine {
   /** Its length as a share of the text above. */
   readonly share: number;
-  /** One stroke without gaps. */
+  /** True for one stroke without gaps. */
   readonly solid: boolean;
-  /** How far its middle is from the text's, as a share of the text width; not a number where the file does not say. */
+  /**
+   * The distance of its middle from that of the text, as a share of the text width; NaN when the file does not give
+   * it.
+   */
   readonly off: number;
 }
 
@@ -21,22 +24,27 @@ interface Stroke {
   /** Twips. */
   readonly length: number;
   readonly solid: boolean;
-  /** Across the text area, 0 to 1; not a number where the file does not say. */
+  /** The horizontal position, from 0 to 1 of the text width; NaN when the file does not give it. */
   readonly middle: number;
 }
 
-/** The letterhead: its lines, and the paragraph that comes after it. */
+/** The lines of the letterhead, and the paragraph after it. */
 export interface Head {
   readonly units: readonly Unit[];
   readonly end: number;
 }
 
-/** How far below a component's last paragraph a drawn line may be anchored: in the one after an empty one. */
+/**
+ * The largest distance, in paragraphs, from a component to the anchor of its line. It allows one empty paragraph
+ * between.
+ */
 const REACH = 2;
-/** The issuer's side of the letterhead ends here, as a share of the text width, where a file does not say what a line belongs to. */
+/**
+ * The right end of the issuer's side as a share of the text width, for files that do not say what a line belongs to.
+ */
 const SIDES_PART_AT = 0.45;
 
-/** The line below tiêu ngữ, the issuer's name or trích yếu, however it is drawn. */
+/** Finds the line below tiêu ngữ, the issuer's name or trích yếu, in any way of drawing. */
 export function lineBelow(model: DocumentModel, units: readonly Unit[], head: Head): LineFound {
   const last = units.at(-1);
   if (last === undefined) return { kind: 'none' };
@@ -44,7 +52,7 @@ export function lineBelow(model: DocumentModel, units: readonly Unit[], head: He
   const strokes = [...drawnStrokes(model, units, head), ...borderStrokes(model, last.paragraph)].filter(
     ({ length }) => length > 0,
   );
-  // Where text between tabs comes to stand is a guess.
+  // The position of text between tabs is only a guess.
   const middle = last.columns > 1 ? NaN : middleOf(last);
   if (strokes.length > 0)
     return {
@@ -60,7 +68,7 @@ export function lineBelow(model: DocumentModel, units: readonly Unit[], head: He
   return isFollowedBySigns(model, last) ? { kind: 'characters' } : { kind: 'none' };
 }
 
-/** Width in twips of the longest line of the component as it is broken. */
+/** Measures the longest line of the component in twips, with its line breaks. */
 function textWidthOfUnits(units: readonly Unit[]): number {
   const widths = units.map((unit) => {
     const measure = (unit.extent.to - unit.extent.from) * unit.paragraph.textWidth;
@@ -70,7 +78,7 @@ function textWidthOfUnits(units: readonly Unit[]): number {
   return Math.max(1, ...widths);
 }
 
-/** Drawn lines that are anchored near the component; in the letterhead, on its side of it. */
+/** Finds drawn lines anchored near the component; in the letterhead, only those on the component's side. */
 function drawnStrokes(model: DocumentModel, units: readonly Unit[], head: Head): readonly Stroke[] {
   const [first] = units;
   const last = units.at(-1);
@@ -86,13 +94,15 @@ function drawnStrokes(model: DocumentModel, units: readonly Unit[], head: Head):
       .map((drawing) => ({
         length: drawing.width,
         solid: drawing.solid,
-        // What is centred stands as the text does.
+        // The position of a centred drawing follows the text.
         middle: drawing.centred ? NaN : middleOfDrawing(paragraph, drawing),
       })),
   );
 }
 
-/** Left lines are the issuer's, right ones tiêu ngữ's: by where they are drawn, else by the column they are anchored in. */
+/**
+ * Assigns left lines to the issuer and right ones to tiêu ngữ, by their position, else by the column of their anchor.
+ */
 function isOnSide(unit: Unit, anchor: Paragraph, { left, width }: Paragraph['drawings'][number]): boolean {
   const isRight = isRightOf(unit.extent);
   if (left === null) return unit.columns > 1 || isRightOf(anchor.extent) === isRight;
@@ -109,7 +119,10 @@ function middleOfDrawing(
 
 const isRightOf = ({ from, to }: Extent): boolean => (from + to) / 2 > SIDES_PART_AT;
 
-/** The border below the text, or of an empty paragraph right below it; as long as the paragraph between its indents. */
+/**
+ * Finds the border below the text or of an empty paragraph right below it. Its length is that of the paragraph
+ * between its indents.
+ */
 function borderStrokes(model: DocumentModel, last: Paragraph): readonly Stroke[] {
   const stroke = ({ extent }: Paragraph, border: Paragraph['borderTop']): readonly Stroke[] =>
     border === null
@@ -128,7 +141,7 @@ function borderStrokes(model: DocumentModel, last: Paragraph): readonly Stroke[]
   return [...own, ...stroke(next, below)];
 }
 
-/** In one cell, or both in the text. */
+/** True when both paragraphs are in the same cell, or both are outside tables. */
 function standTogether({ place }: Paragraph, { place: other }: Paragraph): boolean {
   if (place.kind !== 'cell' || other.kind !== 'cell') return place.kind === other.kind;
   return place.table === other.table && place.row === other.row && place.column === other.column;

@@ -7,11 +7,11 @@ test.each<[string, readonly number[]]>([
   ['(các phụ lục từ I đến IV)', [1, 2, 3, 4]],
   ['(Phụ lục kèm theo)', []],
   ['I. Kết quả', []],
-])('"%s" speaks of %j', (text, numbers) => {
+])('"%s" mentions %j', (text, numbers) => {
   expect([...mentionsIn([text]).numbers]).toEqual(numbers);
 });
 
-test('an appendix without a number, and all of them, are spoken of without one', () => {
+test('one appendix without a number and all appendices can be mentioned without numbers', () => {
   expect(mentionsIn(['Số liệu tại Phụ lục kèm theo.'])).toMatchObject({ any: true, all: false });
   expect(mentionsIn(['Số liệu tại các phụ lục kèm theo.'])).toMatchObject({ any: true, all: true });
   expect(mentionsIn(['Số liệu tại các Phụ lục I, II.'])).toMatchObject({ all: false });

@@ -5,9 +5,9 @@ import { romanValue } from './headings';
 const MENTION = /\bphu luc\b((?: ?(?:(?:so|tu|den|va|phu luc|,|-|–) ?)?\b[ivx]{1,6}\b)*)/g;
 const ALL = /\bcac phu luc\b(?! ?(?:(?:so|tu) ?)?\b[ivx]{1,6}\b)/;
 
-/** Which appendices a text speaks of. */
+/** The appendices that a text mentions. */
 export interface Mentions {
-  /** Some, without a number: enough for a single one. */
+  /** True for any mention, even without a number; enough for a single appendix. */
   readonly any: boolean;
   /** "các phụ lục kèm theo" */
   readonly all: boolean;
@@ -15,7 +15,7 @@ export interface Mentions {
 }
 
 export function mentionsIn(texts: readonly string[]): Mentions {
-  // With single spaces, so that no pattern has to try where many of them part.
+  // Single spaces keep the patterns from backtracking over runs of spaces.
   const text = texts.map(folded).join(' ').replace(/\s+/g, ' ');
   const found = [...text.matchAll(MENTION)];
   return {
@@ -25,12 +25,12 @@ export function mentionsIn(texts: readonly string[]): Mentions {
   };
 }
 
-/** The numbers of a list, and those between the ends of a span. */
+/** Reads the numbers of a list or range. */
 function numbersIn(list: string): readonly number[] {
   const numerals = new Set(list.match(/\b[ivx]{1,6}\b/g) ?? []);
   const numbers = [...numerals].map((numeral) => romanValue(numeral.toUpperCase()));
   if (!/den|-|–/.test(list)) return numbers;
-  // Numerals of six letters at most, each once: neither many nor above 60.
+  // At most six letters per numeral, each numeral once: the range is short and stays below 60.
   const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -2,7 +2,7 @@ import { folded, isCapital, lettersOf, typeAtStart } from './fold';
 import { AGENCY } from './letterhead';
 import { isRowOfSigns, type Unit } from './units';
 
-/** ô 5a, 9a, 6 (căn cứ): what stands between the letterhead and the text. */
+/** The components between the letterhead and the text: ô 5a, 9a, 6 (căn cứ). */
 export interface TitleParts {
   readonly typeName: Unit | null;
   readonly subject: readonly Unit[];
@@ -13,11 +13,11 @@ export interface TitleParts {
 export interface AddresseeParts {
   /** "Kính gửi: ..." */
   readonly lead: Unit;
-  /** What stands on lines of their own. */
+  /** Addressees on separate lines. */
   readonly items: readonly Unit[];
 }
 
-/** With how many units it is made of: a tab may part "Kính gửi:" from the name on its line. */
+/** Adds the number of units used, because a tab may separate "Kính gửi:" from the name on its line. */
 interface FoundAddressees extends AddresseeParts {
   readonly used: number;
 }
@@ -26,7 +26,10 @@ const LONGEST_TITLE = 400;
 const MOST_SUBJECT_LINES = 5;
 const LONGEST_ADDRESSEE = 160;
 
-/** Tên loại alone on its line, or faultily with the subject behind it; undefined where there is none. */
+/**
+ * Finds tên loại: alone on its line, or followed by the subject, which is a fault; undefined when there is no tên
+ * loại.
+ */
 export function findTypeName(units: readonly Unit[]): Unit | undefined {
   const alone = units.find(
     (unit) => lettersOf(unit.text) === typeAtStart(unit.text)?.letters && !isInGrid(unit),
@@ -47,7 +50,7 @@ const isInGrid = ({ paragraph: { place } }: Unit): boolean => place.kind === 'ce
 
 export const isAddresseeLead = (text: string): boolean => /^kinh goi|^kinh gui/.test(folded(text));
 
-/** Reads on from tên loại; `rest` are the units after it. */
+/** Reads the components after tên loại; `rest` holds the units after it. */
 export function titleParts(
   typeName: Unit | null,
   rest: readonly Unit[],
@@ -65,10 +68,13 @@ export function titleParts(
   return { typeName, subject, addressees, bases, used: bases.length === 0 ? end : start + bases.length };
 }
 
-/** A line of one short word in capitals may be an abbreviation. */
+/** True for a line in capitals of more than one word. A single word may be an abbreviation. */
 export const isInCapitals = (text: string): boolean => isCapital(text) && text.trim().includes(' ');
 
-/** How many lines name who decides, as a decision does before its bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ÍCH HẬU". */
+/**
+ * Counts the lines that name the authority, which a decision has before its bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ÍCH
+ * HẬU".
+ */
 function authorityLines(rest: readonly Unit[]): number {
   const end = rest.findIndex(({ text }) => !isInCapitals(text) && !isRowOfSigns(text));
   return end === -1 ? 0 : end;
@@ -85,7 +91,7 @@ function subjectLines(rest: readonly Unit[]): readonly Unit[] {
     if (!looksLikeOne || !goesOn || lines.length === MOST_SUBJECT_LINES) break;
     if (isAddresseeLead(unit.text) || unit.text.length > LONGEST_TITLE || unit.text.startsWith('(')) break;
     if (isHeadingLine(unit) || isInGrid(unit)) break;
-    // Who decides, not what about.
+    // This line names the authority and is no longer part of the subject.
     if (first !== undefined && isInCapitals(unit.text) && !isInCapitals(first.text)) break;
     lines.push(unit);
   }
@@ -117,7 +123,7 @@ function addresseeParts(rest: readonly Unit[], leadAt: number): FoundAddressees 
     const after = items.at(-1)?.text ?? lead.text;
     const needed = !named && items.length === 0;
     const goesOn = (dashed && !/\.$/.test(after)) || /;$/.test(after);
-    // Without what the line before asks for (a name after the colon, another after a semicolon): only one more name.
+    // The line before does not require another line (by a colon or semicolon), so only a further name is accepted.
     if (!goesOn && !needed && !isOneMore(unit, items)) break;
     items.push(unit);
   }
@@ -131,7 +137,9 @@ const joined = (lead: Unit, unit: Unit): Unit => ({
 });
 
 const LONGEST_NAME = 100;
-/** The name of an agency, set as the one before it; a sentence that begins with one is text. */
+/**
+ * Recognises the name of an agency in the layout of the one before it. A sentence that starts with a name is text.
+ */
 function isOneMore(unit: Unit, items: readonly Unit[]): boolean {
   const before = items.at(-1);
   if (before === undefined || unit.text.length > LONGEST_NAME || isDashed(unit) !== isDashed(before))
@@ -147,11 +155,11 @@ function isOneMore(unit: Unit, items: readonly Unit[]): boolean {
   );
 }
 
-/** Begins with a dash, typed or of an automatic list. */
+/** True for a unit that starts with a dash, typed or automatic. */
 export const isDashed = ({ text, paragraph: { label } }: Unit): boolean =>
   /^[-–—]/.test(text) || /^[-–—•+]/.test(label);
 
-/** "Căn cứ ...;" lines; a sentence that begins so and goes on to report is text. */
+/** Finds the "Căn cứ ...;" lines. A sentence that starts like one and goes on to report is text. */
 function baseLines(rest: readonly Unit[]): readonly Unit[] {
   const end = rest.findIndex(
     ({ text }) => !/^(can cu|xet|theo de nghi)\b/.test(folded(text)) || isSentence(text),

@@ -2,31 +2,31 @@ import { textWidth } from 'nd30-document/metrics';
 import type { Extent, Paragraph, Piece } from '../model';
 
 /**
- * A line of a paragraph, or the part of it between tabs: what a component can be. By hand a letterhead is set in a
- * table, with tabs, with line breaks or in text boxes.
+ * A line of a paragraph, or a part of a line between tabs. A component consists of units, because people set a
+ * letterhead in a table, with tabs, with line breaks or in text boxes.
  */
 export interface Unit {
   readonly paragraph: Paragraph;
   readonly pieces: readonly Piece[];
-  /** Without spaces at its ends, in NFC. */
+  /** The text, trimmed, in NFC. */
   readonly text: string;
-  /** From 0: its place among the parts of its line. */
+  /** The index among the parts of its line. */
   readonly column: number;
   readonly columns: number;
-  /** Which line of its paragraph, from 0. */
+  /** The index of its line in the paragraph. */
   readonly line: number;
   readonly extent: Extent;
 }
 
-/** What tells two components on one line apart when only spaces stand between them. */
+/** Finds the boundary of two components on one line that are separated only by spaces. */
 const AFTER_SPACES =
   /(?<! ) {3,}(?=C[ỘÔO]NG H[OÒ]|Độc lập|\p{Lu}[\p{L} ]{1,40},\s*ngày|ngày\s+\S{1,3}\s+tháng|TM\.|KT\.|TL\.|CHỦ TỊCH|PHÓ CHỦ TỊCH)/u;
 const BETWEEN = new RegExp(`\\t+|${AFTER_SPACES.source}`, 'gu');
 
-/** The parts of the paragraphs that hold text, in order. */
+/** Splits paragraphs into units with text, in order. */
 export const unitsOf = (paragraphs: readonly Paragraph[]): readonly Unit[] => paragraphs.flatMap(unitsIn);
 
-/** A paragraph longer than any component is one unit, known by its beginning. */
+/** A longer paragraph is no component: it becomes one unit with only the start of its text. */
 const LONGEST_COMPONENT = 2_000;
 
 function unitsIn(paragraph: Paragraph): readonly Unit[] {
@@ -43,7 +43,7 @@ function unitsIn(paragraph: Paragraph): readonly Unit[] {
       return { pieces, text, tabs: tabsIn(lineText.slice(0, part.from)) };
     });
     const shown = parts.filter(({ text }) => text !== '');
-    // Text that only a tab moves to the right stands in the second of two columns.
+    // Text moved to the right by a tab alone is in the second of two columns.
     const shift = shown.length === 1 && parts.length > 1 && shown[0] !== parts[0] ? 1 : 0;
     const columns = shown.length + shift;
     return shown.map(({ pieces, text, tabs }, index): Unit => {
@@ -65,7 +65,10 @@ const tabsIn = (text: string): number => text.split('\t').length - 1;
 const columnExtent = ({ extent }: Paragraph, column: number, columns: number): Extent =>
   columns === 1 ? extent : { from: column / columns, to: (column + 1) / columns };
 
-/** Where the paragraph's own stop for so many tabs puts the text; its middle only, when it is centred there. */
+/**
+ * Finds the extent of a text after `count` tabs from the tab stops of the paragraph. A centred stop gives only the
+ * middle.
+ */
 function atTabStop({ tabs, textWidth, extent }: Paragraph, count: number): Extent | undefined {
   const stops = tabs
     .filter(({ kind }) => kind !== 'clear')
@@ -102,11 +105,11 @@ function slice(pieces: readonly Piece[], from: number, to: number): readonly Pie
   });
 }
 
-/** Pieces that show something: spaces may have any look. */
+/** The pieces with visible text. Spaces may have any look. */
 export const shownPieces = (unit: Unit): readonly Piece[] =>
   unit.pieces.filter(({ text, symbol }) => text.trim() !== '' && symbol !== true);
 
-/** Half-points: the size of most of its letters. */
+/** The size of most letters of the unit, in half-points. */
 export function sizeOf(unit: Unit): number {
   const lengths = new Map<number, number>();
   for (const { text, look } of shownPieces(unit))
@@ -114,14 +117,14 @@ export function sizeOf(unit: Unit): number {
   return [...lengths].sort(([, left], [, right]) => right - left)[0]?.[0] ?? unit.paragraph.markLook.size;
 }
 
-/** Twips, of the text on one line. */
+/** The width of the text on one line, in twips. */
 export const widthOf = (unit: Unit): number =>
   unit.pieces.reduce(
     (sum, { text, look }) => sum + textWidth(text, look.bold ? 'bold' : 'regular', look.size),
     0,
   );
 
-/** Where the middle of its text stands across the text area, 0 to 1; not a number where the file does not say. */
+/** The horizontal middle of the unit's text, from 0 to 1 of the text width; NaN when the file does not give it. */
 export function middleOf(unit: Unit): number {
   const { paragraph, columns, extent } = unit;
   const { from, to } = extent;
@@ -137,7 +140,7 @@ export function middleOf(unit: Unit): number {
   }
 }
 
-/** Whether two units stand in one cell. */
+/** True when two units are in the same cell. */
 export function inSameCell(one: Unit, other: Unit): boolean {
   const [left, right] = [one.paragraph.place, other.paragraph.place];
   return (
@@ -149,11 +152,11 @@ export function inSameCell(one: Unit, other: Unit): boolean {
   );
 }
 
-/** Shows nothing but a drawn-looking row of characters. */
+/** True for a row of characters that imitates a line. */
 export const isRowOfSigns = (text: string): boolean =>
   /^[\s_\-–—―─=*.~]{3,}$/u.test(text) || /^[-–—_*]{2,}$/u.test(text);
 
-/** A paragraph that holds no text, no drawing and no border: room made by the Enter key. */
+/** True for a paragraph without text, drawing or border, which is a gap made with the Enter key. */
 export const isBlank = ({ text, drawings, borderTop, borderBottom, pageBreak, fields }: Paragraph): boolean =>
   text.trim() === '' &&
   drawings.length === 0 &&

@@ -19,7 +19,7 @@ export function twips(value: string | undefined): number | undefined {
   return measured(value, 1);
 }
 
-/** Reads a font size such as "26" or "13pt" as half-points; undefined when it is out of range. */
+/** Reads a font size such as "26" or "13pt" as half-points; undefined when it is invalid or out of range. */
 export function halfPoints(value: string | undefined): number | undefined {
   const size = measured(value, 10);
   return size !== undefined && size > 0 && size <= LARGEST_HALF_POINTS ? size : undefined;
@@ -47,5 +47,5 @@ export function wholeNumber(value: string | undefined, otherwise: number, max: n
 
 const OFF: readonly string[] = ['false', '0', 'off'];
 
-/** Reads an on/off property; `undefined` stays undefined. */
+/** True when an on/off property is on, which it is without a value. */
 export const isOn = (value: string | undefined): boolean => value === undefined || !OFF.includes(value);

@@ -1,4 +1,4 @@
-/** What can be wrong with a package before anything it says is understood. */
+/** Faults of a package that are found before its content is understood. */
 export type PackageFault =
   | 'damaged'
   | 'unsafe'
@@ -8,5 +8,5 @@ export type PackageFault =
   | 'part_missing'
   | 'xml_invalid';
 
-/** The refusal of a fault in the words of whoever opens the file; with a part's name in the zip where it is one's. */
+/** Makes the caller's error for a fault. `part` is the name in the zip of the part with the fault. */
 export type Refusal = (fault: PackageFault, part?: string) => Error;

@@ -1,4 +1,6 @@
-/** Opens an Office package that may be hostile: bounded, checked, nothing of it run, fetched or written. */
+/**
+ * Opens an Office package that may be hostile. Reads it within limits, and runs, fetches and writes nothing from it.
+ */
 export type { PackageFault, Refusal } from './faults';
 export { hasStream, isCompoundFile, isEncryptedPackage, isZip } from './firstBytes';
 export { PACKAGE_LIMITS, type PackageLimits } from './limits';

@@ -1,29 +1,29 @@
 const MEGABYTE = 1024 * 1024;
 
-/** How much of a package is read before it is refused; every length in bytes. */
+/** Limits on a package, which is refused when it exceeds one. All lengths are in bytes. */
 export interface PackageLimits {
-  /** The file as it was sent. */
+  /** The received file. */
   readonly fileBytes: number;
-  /** Parts of the zip, folders too. */
+  /** Entries of the zip, with folders. */
   readonly entries: number;
   /** One part, inflated. */
   readonly partBytes: number;
   /** All parts, inflated. */
   readonly totalBytes: number;
-  /** A part is at most so many times larger inflated than deflated, once it is larger than `ratioFrom`. */
+  /** The highest ratio of inflated to deflated size, for parts larger than `ratioFrom`. */
   readonly ratio: number;
   readonly ratioFrom: number;
-  /** One part that is read as XML, inflated. */
+  /** One part read as XML, inflated. */
   readonly xmlBytes: number;
-  /** Elements within elements. */
+  /** Depth of nested elements. */
   readonly xmlDepth: number;
-  /** Elements of all parts that are held together. */
+  /** Elements of all parts together that are held in memory. */
   readonly xmlElements: number;
 }
 
 /**
- * A report of 100 pages with pictures and a list of 10,000 rows stay far below each. Deflate reaches 1,032 to 1; the XML of
- * Word stays below 60, so 200 tells a bomb from a long table.
+ * A report of 100 pages with pictures and a list of 10,000 rows stay far below each limit. Deflate reaches 1,032 to 1
+ * and Word's XML stays below 60, so a ratio of 200 distinguishes a bomb from a long table.
  */
 export const PACKAGE_LIMITS: PackageLimits = {
   fileBytes: 20 * MEGABYTE,

@@ -1,6 +1,6 @@
 /**
- * Namespaces of the XML that is read, by the prefix their elements are known by here whatever prefix a file gives them.
- * The second of two is that of "Strict Open XML" (ISO/IEC 29500-1).
+ * Namespaces by the prefix that this code uses for their elements, regardless of the prefix in the file. The second
+ * of two is that of "Strict Open XML" (ISO/IEC 29500-1).
  */
 const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
   w: [
@@ -35,7 +35,10 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
   Object.entries(NAMESPACES).flatMap(([prefix, uris]) => uris.map((uri): [string, string] => [uri, prefix])),
 );
 
-/** "w:p" for a paragraph, whatever its prefix; without a namespace the bare name; of an unknown one "?:name". */
+/**
+ * Returns the name with this code's prefix: "w:p" for a paragraph. Without a namespace it is the bare name, and in an
+ * unknown namespace "?:name".
+ */
 export function knownName(uri: string, local: string): string {
   if (uri === '') return local;
   return `${PREFIXES.get(uri) ?? '?'}:${local}`;

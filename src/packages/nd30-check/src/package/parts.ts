@@ -8,17 +8,17 @@ import type { Zip } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** A part with what it points to. */
+/** A part with its relationships. */
 export interface Part {
   readonly root: XmlElement;
   readonly relationships: readonly Relationship[];
 }
 
-/** Reads the parts of a package; each counts against what may be held of all together. */
+/** Reads the parts of a package. Each counts towards the limit of all parts together. */
 export class PartReader {
   private readonly budget: ElementBudget;
   private readonly seen = new Set<string>();
-  /** Many relationships may lead to one part: it is read once. */
+  /** Read parts, so that a part with several relationships is read once. */
   private readonly parts = new Map<string, Part | undefined>();
 
   constructor(
@@ -30,7 +30,7 @@ export class PartReader {
     this.budget = { left: limits.xmlElements };
   }
 
-  /** Hands a part to the handler as it is read; false when there is no such part. */
+  /** Streams a part to the handler; false when there is no such part. */
   async scan(name: string, handler: XmlHandler): Promise<boolean> {
     const scanner = new XmlScanner(name, this.limits, this.refusal, handler);
     this.seen.add(name);
@@ -66,19 +66,21 @@ export class PartReader {
     return part;
   }
 
-  /** What the parts say they are; undefined when the zip is no package. */
+  /** Reads the declared content types; undefined when the zip is no package. */
   contentTypes(): Promise<XmlElement | undefined> {
     return this.xml(CONTENT_TYPES);
   }
 
-  /** The name of the main part, by the relationships of the package. */
+  /** Finds the name of the main part by the relationships of the package. */
   mainPart(own: readonly Relationship[]): string {
     const relationship = own.find(({ type, external }) => type === 'officeDocument' && !external);
     if (relationship === undefined) throw this.refusal('part_missing', '_rels/.rels');
     return targetPart('', relationship.target);
   }
 
-  /** What is not read is measured all the same: a part that lies about itself makes the file a damaged one. */
+  /**
+   * Verifies the parts that were not read too, because a part with a false size or checksum makes the file damaged.
+   */
   async verifyRest(): Promise<void> {
     for (const name of this.zip.names) {
       if (!this.seen.has(name) && !name.endsWith('/')) await this.zip.read(name, () => undefined);
@@ -86,7 +88,7 @@ export class PartReader {
   }
 }
 
-/** The media type of a part, by its name or its extension; empty when none is declared. */
+/** Returns the media type of a part, by its name or extension; empty when none is declared. */
 export function contentTypeOf(types: XmlElement, part: string): string {
   const path = `/${part}`.toLowerCase();
   const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();

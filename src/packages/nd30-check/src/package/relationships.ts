@@ -1,13 +1,13 @@
 import { attribute, childrenOf } from './tree';
 import type { XmlElement } from './xmlTree';
 
-/** What a part points to (ISO/IEC 29500-2, 6.5). */
+/** A relationship of a part (ISO/IEC 29500-2, 6.5). */
 export interface Relationship {
   readonly id: string;
   /** The last word of its type: "header", "hyperlink", "officeDocument". */
   readonly type: string;
   readonly target: string;
-  /** Outside the package. */
+  /** True when the target is outside the package. */
   readonly external: boolean;
 }
 
@@ -19,7 +19,7 @@ export const relationshipsOf = (root: XmlElement): readonly Relationship[] =>
     external: attribute(element, 'TargetMode') === 'External',
   }));
 
-/** The name in the zip of a target written in a part: "styles.xml" of "word/document.xml" is "word/styles.xml". */
+/** Resolves a target to its name in the zip: "styles.xml" in "word/document.xml" is "word/styles.xml". */
 export function targetPart(source: string, target: string): string {
   const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of target.split('/')) {

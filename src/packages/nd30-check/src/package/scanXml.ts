@@ -6,7 +6,7 @@ import type { Refusal } from './faults';
 import type { PackageLimits } from './limits';
 import { knownName } from './names';
 
-/** What is done with the XML of a part while it is read; names have the prefixes of `names.ts`. */
+/** Handles the XML of a part while it is read. Names have the prefixes of `names.ts`. */
 export interface XmlHandler {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
   close(name: string): void;
@@ -16,10 +16,10 @@ export interface XmlHandler {
 
 const ENCODINGS: readonly string[] = ['utf-8', 'utf-16', 'utf-16le', 'utf-16be', 'us-ascii'];
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-/** Of one element, its namespaces too: the root of a part of Word's has some forty. */
+/** The most attributes of one element, with namespaces. The root of a Word part has some forty. */
 const MOST_ATTRIBUTES = 256;
 
-/** Reads one part as XML, piece by piece; nothing of it is kept here. */
+/** Reads one part as XML, piece by piece, and keeps nothing of it. */
 export class XmlScanner {
   private readonly parser = new SaxesParser({ xmlns: true, position: false });
   private decoder: TextDecoder | undefined;
@@ -27,7 +27,7 @@ export class XmlScanner {
   private depth = 0;
   private attributes = 0;
 
-  /** @param part its name in the zip, for the refusal */
+  /** @param part the part's name in the zip, for the refusal */
   constructor(
     private readonly part: string,
     private readonly limits: Pick<PackageLimits, 'xmlBytes' | 'xmlDepth'>,
@@ -36,7 +36,7 @@ export class XmlScanner {
   ) {
     const { parser } = this;
     parser.on('error', () => this.refuse('xml_invalid'));
-    // A document type is where entities and addresses outside the file come from; Office writes none.
+    // A document type can define entities and addresses outside the file. Office does not write one.
     parser.on('doctype', () => this.refuse('unsafe'));
     parser.on('xmldecl', ({ encoding }) => {
       if (encoding !== undefined && !ENCODINGS.includes(encoding.toLowerCase())) this.refuse('xml_invalid');
@@ -65,7 +65,7 @@ export class XmlScanner {
     parser.on('cdata', (text) => handler.text(text));
   }
 
-  /** @throws the refusal of `xml_invalid`, `unsafe`, `inflates_too_far`, and what the handler throws */
+  /** @throws the refusal of `xml_invalid`, `unsafe`, `inflates_too_far`, and errors of the handler */
   take(piece: Uint8Array): void {
     this.bytes += piece.length;
     if (this.bytes > this.limits.xmlBytes) this.refuse('inflates_too_far');
@@ -73,7 +73,7 @@ export class XmlScanner {
     this.parser.write(this.decoded(piece, true));
   }
 
-  /** @throws the refusal of `xml_invalid`, and what the handler throws */
+  /** @throws the refusal of `xml_invalid`, and errors of the handler */
   end(): void {
     this.parser.write(this.decoded(new Uint8Array(), false)).close();
   }
@@ -91,7 +91,7 @@ export class XmlScanner {
   }
 }
 
-/** UTF-16 announces itself by its mark; everything else must be UTF-8 (ISO/IEC 29500-2, 6.1.4). */
+/** Picks the decoder: UTF-16 for a byte order mark of UTF-16, else UTF-8 (ISO/IEC 29500-2, 6.1.4). */
 function decoderFor([first, second]: Uint8Array): TextDecoder {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true });

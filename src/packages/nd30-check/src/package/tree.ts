@@ -3,15 +3,15 @@ import type { XmlElement } from './xmlTree';
 export const elementsOf = (element: XmlElement | undefined): readonly XmlElement[] =>
   (element?.children ?? []).filter((child) => typeof child !== 'string');
 
-/** The first child of that name. */
+/** Finds the first child with the name. */
 export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   elementsOf(element).find((found) => found.name === name);
 
-/** Children of that name. */
+/** Finds the children with the name. */
 export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
   elementsOf(element).filter((found) => found.name === name);
 
-/** All elements of that name below, in the order of the text. */
+/** Finds all descendants with the name, in document order. */
 export function descendants(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const visit = (parent: XmlElement): void => {
@@ -24,15 +24,15 @@ export function descendants(element: XmlElement | undefined, name: string): read
   return found;
 }
 
-/** Elements of that name below, without those within another of them. */
+/** Finds the descendants with the name that are not inside another of them. */
 export const outermost = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
   elementsOf(element).flatMap((below) => (below.name === name ? [below] : outermost(below, name)));
 
-/** An attribute of the element, or of its first child of that name. */
+/** Reads an attribute of the element. */
 export const attribute = (element: XmlElement | undefined, name: string): string | undefined =>
   element?.attributes.get(name);
 
-/** `w:val` of the first child of that name. */
+/** Reads `w:val` of the first child with the name. */
 export const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
   attribute(child(element, name), 'w:val');
 

@@ -1,6 +1,6 @@
 import type { XmlHandler } from './scanXml';
 
-/** An element of a part, its name and its attributes' names with the prefixes of `names.ts`. */
+/** An element of a part. Its name and the names of its attributes have the prefixes of `names.ts`. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -13,27 +13,27 @@ interface Open {
   readonly children: (XmlElement | string)[];
 }
 
-/** Elements that may still be held: one count for all parts of a file. */
+/** The number of elements that may still be held, shared by all parts of a file. */
 export interface ElementBudget {
   left: number;
 }
 
-/** What of a part becomes the tree. */
+/** Selects the content of a part that goes into the tree. */
 export interface TreeChoice {
-  /** The only elements whose character data is text; the white space between the others is layout. */
+  /** The elements whose character data is text. White space in other elements is layout. */
   readonly holdsText: ReadonlySet<string>;
-  /** Rows of one table of Word's that are read; those after them are left out, and count as no elements. */
+  /** The rows of a Word table that are read. Later rows are left out and do not count as elements. */
   readonly tableRows: number;
 }
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-/** Makes of a part that is scanned the tree of its elements. */
+/** Builds the tree of elements from a scanned part. */
 export class XmlTree implements XmlHandler {
   private readonly parents: Open[] = [{ name: '', attributes: NO_ATTRIBUTES, children: [] }];
-  /** Rows read so far of each table that is open. */
+  /** The number of rows read so far of each open table. */
   private readonly rows = new Map<Open, number>();
-  /** Elements that are open within a row that is left out, the row too. */
+  /** The number of open elements in a row that is left out, with the row. */
   private leftOut = 0;
 
   constructor(
@@ -74,7 +74,9 @@ export class XmlTree implements XmlHandler {
     if (parent !== undefined && this.choice.holdsText.has(parent.name)) parent.children.push(text);
   }
 
-  /** A long table is judged by its beginning: the memory it takes does not grow with it. */
+  /**
+   * True for a row beyond the limit. A long table is checked by its first rows, so that memory does not grow with it.
+   */
   private isRowTooMany(name: string): boolean {
     const table = this.parents.at(-1);
     if (name !== 'w:tr' || table?.name !== 'w:tbl') return false;

@@ -5,17 +5,17 @@ import { fromBufferPromise, getFileNameLowLevel, validateFileName, type Entry, t
 import type { Refusal } from './faults';
 import type { PackageLimits } from './limits';
 
-/** A zip opened in memory: nothing is inflated before it is asked for, nothing is ever written. */
+/** A zip in memory. Parts are inflated on demand, and nothing is written. */
 export interface Zip {
   readonly names: ReadonlySet<string>;
   /**
-   * Hands on a part piece by piece; false when there is no such part.
-   * @throws the refusal of `damaged` when the part is not as long as declared or its checksum is another
+   * Streams a part piece by piece; false when there is no such part.
+   * @throws the refusal of `damaged` when the length or checksum of the part is not the declared one
    */
   read(name: string, take: (piece: Uint8Array) => void): Promise<boolean>;
 }
 
-/** Deflate and stored are all that the Open Packaging Conventions allow. */
+/** The Open Packaging Conventions allow only stored and deflated parts. */
 const METHODS: readonly number[] = [0, 8];
 
 /**
@@ -47,7 +47,7 @@ export async function openZip(bytes: Buffer, limits: PackageLimits, refusal: Ref
   };
 }
 
-/** Whatever the zip reader or inflate object to is one refusal to the reader of the answer. */
+/** Turns every error of the zip reader or of inflate into one refusal. */
 type Attempt = <T>(work: () => Promise<T>) => Promise<T>;
 
 async function listed(
@@ -66,7 +66,7 @@ async function listed(
     if (!METHODS.includes(entry.compressionMethod)) throw refusal('damaged');
     total += entry.uncompressedSize;
     if (total > limits.totalBytes || isBomb(entry, limits)) throw refusal('inflates_too_far');
-    // Part names differ in more than the case of their letters (ISO/IEC 29500-2, 6.2.2.3).
+    // Part names are case-insensitive (ISO/IEC 29500-2, 6.2.2.3).
     const key = name.toLowerCase();
     if (folded.has(key)) throw refusal('unsafe');
     folded.add(key);
@@ -84,7 +84,7 @@ async function* eachEntry(zip: ZipFile, damagedUnless: Attempt): AsyncGenerator<
   }
 }
 
-/** Null for a name that no part can have, or that leads elsewhere. */
+/** Returns the name of the part; null for an invalid name or one that leads out of the package. */
 function safeName(entry: Entry): string | null {
   const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
   const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
@@ -96,8 +96,8 @@ const isBomb = ({ compressedSize, uncompressedSize }: Entry, limits: PackageLimi
   (uncompressedSize > limits.ratioFrom && uncompressedSize > compressedSize * limits.ratio);
 
 /**
- * Hands on all of a stream; its checksum. The stream ends with an error as soon as it gives more than was declared, so what
- * inflates is bounded.
+ * Passes on a whole stream and returns its checksum. The stream fails as soon as it exceeds the declared size, so
+ * inflation is bounded.
  */
 async function pour(
   stream: Readable,

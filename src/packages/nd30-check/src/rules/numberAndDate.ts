@@ -36,7 +36,10 @@ function isPossible(text: string): boolean {
 const MONTHS = 12;
 const placeIn = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
 
-/** Names that are longer, or start with a family name, are taken for names of persons or events. */
+/**
+ * True when a place name contains a unit that should be left out. Longer names, and names that start with a family
+ * name, are taken for names of persons or events, which keep the unit.
+ */
 function isNamedWithUnit(place: string): boolean {
   const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0];
   if (unit === undefined) return false;

@@ -38,7 +38,10 @@ export function estimatedPages(model: DocumentModel): number {
   return height / (first.height - first.top - first.bottom) > SURELY_MORE ? 2 : 1;
 }
 
-/** Sections below this share of a page surely fit on one page. The margin is for an estimate that is too low. */
+/**
+ * Sections below this share of a page count as one page. The limit is below 1 because the estimate is low; such
+ * sections matter because programs omit a header that page 1 does not show.
+ */
 const SURELY_ONE = 0.9;
 
 /** True when a section fits on one page in spite of the error of the estimate. */

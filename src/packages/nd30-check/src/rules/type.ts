@@ -8,7 +8,7 @@ import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
 const LEGACY_FONT = /^(\.vn|vni[-\s]|vni$)/i;
 /** Letters of symbol fonts, which Word encodes in the private use area. */
 const PRIVATE = /[\uE000-\uF8FF]/gu;
-/** Colours with each channel at most this count as black, because they print as black. */
+/** Colours whose channels are all at most this count as black, because they print as black. */
 const DARKEST = 0x22;
 /** mục II.10: the marks of urgency are red. */
 const URGENCY = /^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
