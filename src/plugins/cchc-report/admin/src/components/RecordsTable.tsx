@@ -19,7 +19,7 @@ interface Props {
 export const RecordsTable = ({ records, total, recordTypes }: Props) => {
   const text = useText();
   const may = useMayRecord();
-  const typeOf = (type: string) => recordTypes.find((option) => option.type === type);
+  const findType = (type: string) => recordTypes.find((option) => option.type === type);
   const count = text('records.count', { count: formatNumber(total) });
 
   if (total === 0) return <Typography tag="p">{text('records.none')}</Typography>;
@@ -39,7 +39,7 @@ export const RecordsTable = ({ records, total, recordTypes }: Props) => {
       </thead>
       <tbody>
         {records.map(({ documentId, type, title, date }, index) => {
-          const option = typeOf(type);
+          const option = findType(type);
           const name = title === '' ? text('records.noTitle') : title;
           return (
             // Objectives of one plan share its documentId.

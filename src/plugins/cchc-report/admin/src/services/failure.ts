@@ -15,7 +15,7 @@ export type Failure =
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const parsed = (body: string): unknown => {
+const parseBody = (body: string): unknown => {
   try {
     return JSON.parse(body) as unknown;
   } catch {
@@ -27,7 +27,7 @@ const parsed = (body: string): unknown => {
 export const failureOf = (status: number, body: string): Failure => {
   if (status === 401) return { kind: 'session' };
   if (status === 403) return { kind: 'forbidden' };
-  const answer = parsed(body);
+  const answer = parseBody(body);
   const error = isRecord(answer) ? answer['error'] : null;
   if (!isRecord(error) || typeof error['message'] !== 'string') return { kind: 'server' };
   const details = error['details'];

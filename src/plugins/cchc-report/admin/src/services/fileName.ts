@@ -4,7 +4,7 @@ const PARAMETER = /;\s*([\w!#$&+.^`|~*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*
 /** Charset, language and percent-encoded name (RFC 8187, section 3.2.1). */
 const EXTENDED = /^UTF-8'[^']*'(.+)$/i;
 
-const parametersOf = (header: string): ReadonlyMap<string, string> => {
+const parseParameters = (header: string): ReadonlyMap<string, string> => {
   const type = header.indexOf(';');
   if (type === -1) return new Map();
   const found = header.slice(type).matchAll(PARAMETER);
@@ -16,7 +16,7 @@ const parametersOf = (header: string): ReadonlyMap<string, string> => {
   );
 };
 
-const decoded = (text: string | undefined): string | null => {
+const decodeName = (text: string | undefined): string | null => {
   const encoded = EXTENDED.exec(text ?? '')?.[1];
   if (encoded === undefined) return null;
   try {
@@ -31,6 +31,6 @@ const decoded = (text: string | undefined): string | null => {
  * either.
  */
 export const fileNameOf = (header: string | null): string | null => {
-  const parameters = parametersOf(header ?? '');
-  return decoded(parameters.get('filename*')) ?? (parameters.get('filename') || null);
+  const parameters = parseParameters(header ?? '');
+  return decodeName(parameters.get('filename*')) ?? (parameters.get('filename') || null);
 };

@@ -25,17 +25,17 @@ const report = (id: Id, rest = ''): string => `reports/${encodeURIComponent(id)}
 const section = (id: Id, key: string, rest = ''): string =>
   report(id, `/sections/${encodeURIComponent(key)}${rest}`);
 
-const asked =
+const createGetter =
   <Answer extends { data: unknown }>(rest: string) =>
   async (id: Id, signal: AbortSignal): Promise<Answer['data']> =>
     (await json<Answer>(report(id, rest), signal)).data;
 
-export const getReport = asked<ReportAnswer>('');
-export const getPlaceholders = asked<PlaceholdersAnswer>('/placeholders');
-export const getChanges = asked<ChangesAnswer>('/changes');
-export const getLint = asked<LintAnswer>('/lint');
-export const getProposal = asked<ProposalAnswer>('/proposal');
-export const getLateRecords = asked<LateRecordsAnswer>('/late');
+export const getReport = createGetter<ReportAnswer>('');
+export const getPlaceholders = createGetter<PlaceholdersAnswer>('/placeholders');
+export const getChanges = createGetter<ChangesAnswer>('/changes');
+export const getLint = createGetter<LintAnswer>('/lint');
+export const getProposal = createGetter<ProposalAnswer>('/proposal');
+export const getLateRecords = createGetter<LateRecordsAnswer>('/late');
 
 /** The printed report, current or as issued: a complete page of HTML without scripts. */
 export const getPrinted = async (id: Id, signal: AbortSignal): Promise<string> =>
@@ -61,19 +61,19 @@ export const replaceSection = (
   version: number,
 ): Promise<SectionAnswer> => send('post', section(id, key, `/${by}`), { version });
 
-const answered = (id: Id, rest: string, body: object): Promise<ReportDetail> =>
+const postStep = (id: Id, rest: string, body: object): Promise<ReportDetail> =>
   send('post', report(id, rest), body);
 
 export const putChoices = (id: Id, version: number, print: PrintAnswer): Promise<ReportDetail> =>
   send('put', report(id, '/choices'), { version, print });
 
-export const refreshFigures = (id: Id) => answered(id, '/refresh', {});
-export const submitReport = (id: Id, version: number) => answered(id, '/submit', { version });
+export const refreshFigures = (id: Id) => postStep(id, '/refresh', {});
+export const submitReport = (id: Id, version: number) => postStep(id, '/submit', { version });
 export const returnReport = (id: Id, version: number, remark: string) =>
-  answered(id, '/return', { version, remark });
-export const discardReport = (id: Id, version: number) => answered(id, '/discard', { version });
-export const supersedeReport = (id: Id) => answered(id, '/supersede', {});
-export const voidReport = (id: Id, reason: string) => answered(id, '/void', { reason });
+  postStep(id, '/return', { version, remark });
+export const discardReport = (id: Id, version: number) => postStep(id, '/discard', { version });
+export const supersedeReport = (id: Id) => postStep(id, '/supersede', {});
+export const voidReport = (id: Id, reason: string) => postStep(id, '/void', { reason });
 
 /** Two requests with the same key issue once. */
 export const issueReport = (id: Id, asked: IssueRequest, key: string): Promise<ReportDetail> =>

@@ -17,7 +17,7 @@ const NONE = 'none';
 /** One row for each field: the column it is read from, and examples. */
 export const ColumnTable = ({ fields, columns, mapping, choose }: Props) => {
   const text = useText();
-  const nameOf = ({ index, heading }: ImportColumnAnswer): string =>
+  const describeColumn = ({ index, heading }: ImportColumnAnswer): string =>
     text(heading === '' ? 'import.column.bare' : 'import.column', { letters: columnLetters(index), heading });
   /** A column is read into one field only: choosing it for another removes it from the first. */
   const put = (field: string, chosen: string) => {
@@ -57,7 +57,7 @@ export const ColumnTable = ({ fields, columns, mapping, choose }: Props) => {
                   <SingleSelectOption value={NONE}>{text('import.column.none')}</SingleSelectOption>
                   {columns.map((one) => (
                     <SingleSelectOption key={one.index} value={String(one.index)}>
-                      {nameOf(one)}
+                      {describeColumn(one)}
                     </SingleSelectOption>
                   ))}
                 </SingleSelect>

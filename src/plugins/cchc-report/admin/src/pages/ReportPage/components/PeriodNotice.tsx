@@ -12,7 +12,7 @@ interface Props {
   readonly options: OptionsAnswer['data'];
 }
 
-const noticeOf = ({ answer, options }: Props, text: Text): string | null => {
+const findNotice = ({ answer, options }: Props, text: Text): string | null => {
   const { figures, period, agency } = answer.data;
   const option = options.agencies.find(({ slug }) => slug === agency.slug);
   if (option && !existsWithin(option, period))
@@ -28,7 +28,7 @@ const noticeOf = ({ answer, options }: Props, text: Text): string | null => {
 /** Explains unexpectedly few or missing figures of a period. */
 export const PeriodNotice = (props: Props) => {
   const text = useText();
-  const notice = noticeOf(props, text);
+  const notice = findNotice(props, text);
   if (notice === null) return null;
   return (
     <Box background="primary100" borderColor="primary200" hasRadius padding={4}>

@@ -32,7 +32,7 @@ export const PrintedReport = ({ bar, options, download, mayCheck, wayBack }: Pri
   const { remote, reload } = useRemote(getPreview, query);
   const latest = useLatest(remote);
 
-  const waysOutOf = (failure: Failure): { remedy?: WayOut; wayBack: WayOut } => {
+  const findWaysOut = (failure: Failure): { remedy?: WayOut; wayBack: WayOut } => {
     const format = failure.kind === 'refused' ? insteadOf(failure.code) : null;
     if (format === null) return { wayBack };
     return {
@@ -49,7 +49,7 @@ export const PrintedReport = ({ bar, options, download, mayCheck, wayBack }: Pri
       </VisuallyHidden>
       {remote.status === 'loading' && latest === null && <Waiting>{text('report.loading')}</Waiting>}
       {remote.status === 'failed' && (
-        <FailureMessage failure={remote.failure} retry={reload} {...waysOutOf(remote.failure)} />
+        <FailureMessage failure={remote.failure} retry={reload} {...findWaysOut(remote.failure)} />
       )}
       {remote.status !== 'failed' && latest !== null && (
         <ReportFrame

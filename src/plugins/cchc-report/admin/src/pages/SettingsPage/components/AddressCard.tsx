@@ -10,7 +10,7 @@ export const AddressCard = ({ bar }: { readonly bar: FormBar }) => {
   const text = useText();
   const { form, computed, change, errorOf } = bar;
 
-  const owned = (name: 'place' | 'symbol' | 'addressees', worked: string) => (
+  const renderOwned = (name: 'place' | 'symbol' | 'addressees', worked: string) => (
     <OwnChoice
       label={text(`settings.${name}`)}
       isOwn={form[name].isOwn}
@@ -33,9 +33,9 @@ export const AddressCard = ({ bar }: { readonly bar: FormBar }) => {
   return (
     <Card title={text('settings.address')}>
       <FieldGrid>
-        {owned('place', computed.place)}
-        {owned('symbol', computed.symbol)}
-        {owned('addressees', computed.addressees.join('; '))}
+        {renderOwned('place', computed.place)}
+        {renderOwned('symbol', computed.symbol)}
+        {renderOwned('addressees', computed.addressees.join('; '))}
         <TextField
           name="recipients"
           label={text('settings.recipients')}

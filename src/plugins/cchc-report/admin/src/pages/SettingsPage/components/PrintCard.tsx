@@ -5,7 +5,7 @@ import { MEDIA, SIZES } from '../../../utils/printChoice';
 import { RadioChoice } from '../../../components/PrintOptions/RadioChoice';
 import type { FormBar } from './SettingsEditor';
 
-/** The print options of reports that have none of their own. */
+/** The default print options of the agency's reports. */
 export const PrintCard = ({ bar: { form, change } }: { readonly bar: FormBar }) => {
   const text = useText();
   return (

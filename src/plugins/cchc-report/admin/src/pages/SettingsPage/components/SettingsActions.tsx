@@ -22,7 +22,7 @@ export const SettingsActions = ({ edited, mayEdit }: Props) => {
   const text = useText();
   const { base, saving, isUnsaved, faults, refusals } = edited;
   const isWorking = saving.status === 'working';
-  const stateOf = () => {
+  const describeState = () => {
     if (refusals > 0 && faults.size > 0) return text('settings.faults', { count: faults.size });
     if (isUnsaved) return text('settings.unsaved');
     return saving.status === 'saved' ? text('settings.saved') : '';
@@ -42,7 +42,7 @@ export const SettingsActions = ({ edited, mayEdit }: Props) => {
               variant="pi"
               textColor={refusals > 0 && faults.size > 0 ? 'danger700' : 'neutral600'}
             >
-              {stateOf()}
+              {describeState()}
             </Typography>
             <Button type="submit" disabled={!isUnsaved} aria-busy={isWorking}>
               {text(isWorking ? 'settings.saving' : 'settings.save')}

@@ -16,7 +16,7 @@ const Panel = styled(Box)`
   }
 `;
 
-const piecesOf = (
+const listPieces = (
   { placeholders, tables, filters }: Template,
   labels: { tables: string; filters: string },
 ) => [
@@ -53,7 +53,7 @@ interface Props {
 export const LanguageHelp = ({ template, insert }: Props) => {
   const text = useText();
   const [typed, setTyped] = useState('');
-  const all = piecesOf(template, { tables: text('templates.tables'), filters: text('templates.filters') });
+  const all = listPieces(template, { tables: text('templates.tables'), filters: text('templates.filters') });
   const found = all.filter(({ expression, group, description, value }) =>
     isFound(typed, expression, group, description, value ?? null),
   );

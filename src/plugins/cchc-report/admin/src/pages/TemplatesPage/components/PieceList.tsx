@@ -21,7 +21,7 @@ const Expression = styled.code`
 
 /** Characters that suffice to recognise a long list of documents. */
 const SHOWN_LENGTH = 160;
-const shortened = (value: string): string =>
+const shorten = (value: string): string =>
   value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
 
 interface Props {
@@ -34,8 +34,8 @@ export const PieceList = ({ pieces, insert }: Props) => {
   const text = useText();
   const groups = [...new Set(pieces.map(({ group }) => group))];
 
-  const valueOf = (value: string | null): string =>
-    value === null ? text('templates.value.none') : text('templates.value', { value: shortened(value) });
+  const describeValue = (value: string | null): string =>
+    value === null ? text('templates.value.none') : text('templates.value', { value: shorten(value) });
 
   return (
     <>
@@ -64,7 +64,7 @@ export const PieceList = ({ pieces, insert }: Props) => {
                   </Typography>
                   {value !== undefined && (
                     <Typography tag="div" variant="pi" textColor="neutral600">
-                      {valueOf(value)}
+                      {describeValue(value)}
                     </Typography>
                   )}
                 </li>

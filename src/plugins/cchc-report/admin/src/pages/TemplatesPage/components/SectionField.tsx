@@ -28,7 +28,7 @@ const MIN_ROWS = 6;
 const MAX_ROWS = 24;
 
 /** As many rows as the text has, within limits; a long line takes several. */
-const rowsOf = (text: string): number =>
+const countRows = (text: string): number =>
   Math.min(
     MAX_ROWS,
     Math.max(
@@ -59,7 +59,7 @@ export const SectionField = ({ name, title, value, error, mayEdit, other, insert
         <Field.Label>{title}</Field.Label>
         <Source
           ref={insertion.register(name)}
-          rows={Math.round(rowsOf(value))}
+          rows={Math.round(countRows(value))}
           value={value}
           readOnly={!mayEdit}
           spellCheck={false}

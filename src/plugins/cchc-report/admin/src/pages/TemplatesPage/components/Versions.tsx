@@ -30,7 +30,7 @@ export const Versions = ({ of, edited, mayEdit, compare, show }: Props) => {
   const [asked, setAsked] = useState<TemplateVersion | null>(null);
   const { versions } = edited.base;
 
-  const fetched = async ({ version }: TemplateVersion, use: (template: Template) => void) => {
+  const withFetched = async ({ version }: TemplateVersion, use: (template: Template) => void) => {
     setFailure(null);
     try {
       const path = templatePath(of.kind, of.agency, { period: of.period, version: String(version) });
@@ -40,7 +40,7 @@ export const Versions = ({ of, edited, mayEdit, compare, show }: Props) => {
     }
   };
   const see = (version: TemplateVersion) =>
-    fetched(version, (template) =>
+    withFetched(version, (template) =>
       compare(
         text('templates.version.by', {
           version: version.version,
@@ -51,7 +51,7 @@ export const Versions = ({ of, edited, mayEdit, compare, show }: Props) => {
       ),
     );
   const use = (version: TemplateVersion) =>
-    fetched(version, ({ sections }) => {
+    withFetched(version, ({ sections }) => {
       edited.write(toTexts(sections));
       show();
     });

@@ -27,6 +27,6 @@ test.each([
   expect(lastEnded(kind, 'ich-hau', options)).toBe(key);
 });
 
-test('a dissolved agency has the last half-year of its own time', () => {
+test('a dissolved agency has the last half-year of its term', () => {
   expect(lastEnded('half-year', 'cu', options)).toBe('2025-H1');
 });

@@ -2,7 +2,7 @@ import { keyedPeriodKey } from '../../../../../server/src/domain/period/kinds';
 import type { OptionsAnswer, PeriodKind } from '../../../../../server/src/contract';
 import { parsePeriodKey, stepChoice } from '../../../utils/periodChoice';
 
-/** Finds the last period of the kind that has ended; for a dissolved agency, the last half-year of its time. */
+/** Finds the last period of the kind that has ended; for a dissolved agency, the last half-year of its term. */
 export const lastEnded = (
   kind: PeriodKind,
   agency: string,

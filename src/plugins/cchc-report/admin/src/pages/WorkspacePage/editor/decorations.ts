@@ -36,7 +36,7 @@ const wholeIn = (from: number, text: string, book: ChipLooks): Range<Decoration>
   return [(block === 'item' ? DASH : HIDDEN).range(from, from + marker), ...figures];
 };
 
-const drawn = ({ doc }: EditorState, book: ChipLooks): Drawn => {
+const drawText = ({ doc }: EditorState, book: ChipLooks): Drawn => {
   const lines: Range<Decoration>[] = [];
   const whole: Range<Decoration>[] = [];
   for (let number = 1; number <= doc.lines; number += 1) {
@@ -50,8 +50,8 @@ const drawn = ({ doc }: EditorState, book: ChipLooks): Drawn => {
 /** Shows a section's text as it reads. The text is short, so each change rebuilds all decorations. */
 export const decorations = (book: ChipLooks): Extension => {
   const field = StateField.define<Drawn>({
-    create: (state) => drawn(state, book),
-    update: (value, { docChanged, state }) => (docChanged ? drawn(state, book) : value),
+    create: (state) => drawText(state, book),
+    update: (value, { docChanged, state }) => (docChanged ? drawText(state, book) : value),
     provide: (self) => [
       EditorView.decorations.from(self, ({ all }) => all),
       EditorView.atomicRanges.of((view) => view.state.field(self, false)?.whole ?? Decoration.none),

@@ -11,19 +11,19 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 export const useRovingFocus = () => {
   const [current, setCurrent] = useState(0);
 
-  const buttonsOf = (bar: HTMLElement): HTMLElement[] => [...bar.querySelectorAll<HTMLElement>('button')];
+  const findButtons = (bar: HTMLElement): HTMLElement[] => [...bar.querySelectorAll<HTMLElement>('button')];
 
   return {
     bar: {
       onFocus: (event: FocusEvent<HTMLElement>) => {
-        const index = buttonsOf(event.currentTarget).indexOf(event.target);
+        const index = findButtons(event.currentTarget).indexOf(event.target);
         if (index !== -1) setCurrent(index);
       },
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         const step = STEPS[event.key];
         if (step === undefined) return;
         event.preventDefault();
-        const buttons = buttonsOf(event.currentTarget);
+        const buttons = findButtons(event.currentTarget);
         buttons[step(current, buttons.length)]?.focus();
       },
     },

@@ -16,20 +16,20 @@ const KNOWN = {
   ],
   tables: [{ expression: '[table: plans]', description: 'Các kế hoạch' }],
 };
-const shown = (typed: string, kind: 'figures' | 'tables' = 'figures') =>
+const listShown = (typed: string, kind: 'figures' | 'tables' = 'figures') =>
   findChoices(KNOWN, kind, typed).map(({ label, choices }) => [label, choices.map((one) => one.expression)]);
 
 test('figures stand in their groups, each group once, in the order of the server', () => {
-  expect(shown('')).toEqual([
+  expect(listShown('')).toEqual([
     ['Tin, bài', ['{{ articles.total }}', '{{ articles.radio }}']],
     ['Hội nghị', ['{{ meetings.total }}']],
   ]);
 });
 
 test('text typed without diacritics finds words with them, by name or by group', () => {
-  expect(shown('dai truyen')).toEqual([['Tin, bài', ['{{ articles.radio }}']]]);
-  expect(shown('hoi nghi')).toEqual([['Hội nghị', ['{{ meetings.total }}']]]);
-  expect(shown('không có')).toEqual([]);
+  expect(listShown('dai truyen')).toEqual([['Tin, bài', ['{{ articles.radio }}']]]);
+  expect(listShown('hoi nghi')).toEqual([['Hội nghị', ['{{ meetings.total }}']]]);
+  expect(listShown('không có')).toEqual([]);
 });
 
 test('an exact phrase comes before the same words scattered', () => {
@@ -52,6 +52,6 @@ test('an exact phrase comes before the same words scattered', () => {
   expect(second?.choices).toEqual([issued]);
 });
 
-test('tables have a list of their own', () => {
-  expect(shown('ke hoach', 'tables')).toEqual([[null, ['[table: plans]']]]);
+test('tables are listed separately', () => {
+  expect(listShown('ke hoach', 'tables')).toEqual([[null, ['[table: plans]']]]);
 });

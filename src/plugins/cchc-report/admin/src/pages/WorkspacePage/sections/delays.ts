@@ -1,6 +1,6 @@
 import { isPassing, isUnsaved, type SectionSaving } from './sectionState';
 
-/** Milliseconds after the last key: long enough for a word, short enough for a power cut. */
+/** Milliseconds after the last key: long enough for a word, short enough to lose little in a power cut. */
 const TYPING = 1_200;
 /** Text typed without a pause is saved at this interval. */
 const LONGEST = 10_000;

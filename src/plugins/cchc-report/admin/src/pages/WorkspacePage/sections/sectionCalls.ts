@@ -4,7 +4,7 @@ import { replaceSection, saveSection } from '../../../services/reportsApi';
 import { readConflict } from './sectionConflict';
 import type { Outcome, SectionCalls } from './sectionStore';
 
-const ended = (request: Promise<SectionAnswer>): Promise<Outcome> =>
+const toOutcome = (request: Promise<SectionAnswer>): Promise<Outcome> =>
   request.then(
     (section) => ({ type: 'answered', section }),
     (error: unknown) => {
@@ -16,6 +16,6 @@ const ended = (request: Promise<SectionAnswer>): Promise<Outcome> =>
 
 /** The requests that the sections of one report send to the server. */
 export const sectionCalls = (documentId: string): SectionCalls => ({
-  save: (key, text, version) => ended(saveSection(documentId, key, text, version)),
-  replace: (key, by, version) => ended(replaceSection(documentId, key, by, version)),
+  save: (key, text, version) => toOutcome(saveSection(documentId, key, text, version)),
+  replace: (key, by, version) => toOutcome(replaceSection(documentId, key, by, version)),
 });

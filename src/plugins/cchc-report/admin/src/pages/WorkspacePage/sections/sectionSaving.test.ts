@@ -16,18 +16,18 @@ const section = (text: string, version: number, by: string | null = null): Secti
 const OFFLINE = { kind: 'offline' } as const;
 const run = (state: SectionSaving, ...events: readonly SavingEvent[]) => events.reduce(afterEvent, state);
 const start = () => beginSaving(section('mẫu', 1));
-const typed = (text: string): SavingEvent => ({ type: 'typed', text });
+const typeText = (text: string): SavingEvent => ({ type: 'typed', text });
 const due: SavingEvent = { type: 'due' };
 
 test('typed text is sent when it is due, with the version it was based on, and nothing is sent if nothing was typed', () => {
   expect(run(start(), due).phase).toEqual({ kind: 'idle' });
-  const saving = run(start(), typed('một'), due);
+  const saving = run(start(), typeText('một'), due);
   expect(saving.phase).toEqual({ kind: 'saving', sent: 'một', attempts: 0 });
   expect(saving.held.version).toBe(1);
 });
 
 test('text typed during a save is sent after it, based on the version that the save made', () => {
-  const state = run(start(), typed('một'), due, typed('một hai'), {
+  const state = run(start(), typeText('một'), due, typeText('một hai'), {
     type: 'answered',
     section: section('một', 2, 'An'),
   });
@@ -41,17 +41,17 @@ test('text typed during a save is sent after it, based on the version that the s
 });
 
 test('one save at a time: a save that falls due meanwhile waits', () => {
-  const saving = run(start(), typed('một'), due, typed('hai'));
+  const saving = run(start(), typeText('một'), due, typeText('hai'));
   expect(run(saving, due)).toBe(saving);
 });
 
 test("the server's normalized text does not replace the text while the user types", () => {
-  const state = run(start(), typed('một '), due, { type: 'answered', section: section('một', 2, 'An') });
+  const state = run(start(), typeText('một '), due, { type: 'answered', section: section('một', 2, 'An') });
   expect([state.text, state.revision, isUnsaved(state)]).toEqual(['một ', 0, false]);
 });
 
 test('a failed save keeps the text, counts its attempts and is tried again', () => {
-  const failed = run(start(), typed('một'), due, { type: 'failed', failure: OFFLINE });
+  const failed = run(start(), typeText('một'), due, { type: 'failed', failure: OFFLINE });
   expect(failed.phase).toMatchObject({ kind: 'failed', by: 'save', attempts: 1 });
   const again = run(failed, due, { type: 'failed', failure: OFFLINE });
   expect(again.phase).toMatchObject({ attempts: 2 });
@@ -60,27 +60,35 @@ test('a failed save keeps the text, counts its attempts and is tried again', () 
 });
 
 test('a save whose answer was lost is no conflict with oneself', () => {
-  const state = run(start(), typed('một'), due, { type: 'failed', failure: OFFLINE }, typed('một hai'), due, {
-    type: 'conflicted',
-    theirs: section('một', 2, 'An'),
-  });
+  const state = run(
+    start(),
+    typeText('một'),
+    due,
+    { type: 'failed', failure: OFFLINE },
+    typeText('một hai'),
+    due,
+    {
+      type: 'conflicted',
+      theirs: section('một', 2, 'An'),
+    },
+  );
   expect([state.phase.kind, state.text, state.held.version]).toEqual(['idle', 'một hai', 2]);
   expect(run(state, due).phase).toMatchObject({ kind: 'saving', sent: 'một hai' });
 });
 
 test('a text typed back to the held one is still sent after a lost answer', () => {
-  const state = run(start(), typed('một'), due, { type: 'failed', failure: OFFLINE }, typed('mẫu'));
+  const state = run(start(), typeText('một'), due, { type: 'failed', failure: OFFLINE }, typeText('mẫu'));
   expect(isUnsaved(state)).toBe(true);
   expect(run(state, due).phase).toMatchObject({ kind: 'saving', sent: 'mẫu' });
 });
 
 test("somebody else's text overwrites nothing and is not overwritten until the user chooses one", () => {
-  const conflict = run(start(), typed('của tôi'), due, {
+  const conflict = run(start(), typeText('của tôi'), due, {
     type: 'conflicted',
     theirs: section('của Bình', 2, 'Bình'),
   });
   expect([conflict.text, conflict.phase.kind]).toEqual(['của tôi', 'conflict']);
-  expect(run(conflict, typed('của tôi nữa'), due)).toMatchObject({
+  expect(run(conflict, typeText('của tôi nữa'), due)).toMatchObject({
     text: 'của tôi nữa',
     phase: { kind: 'conflict' },
   });
@@ -94,19 +102,19 @@ test("somebody else's text overwrites nothing and is not overwritten until the u
 });
 
 test('the same text saved by somebody else is no conflict', () => {
-  const state = run(start(), typed('một'), due, { type: 'conflicted', theirs: section('một', 2, 'Bình') });
+  const state = run(start(), typeText('một'), due, { type: 'conflicted', theirs: section('một', 2, 'Bình') });
   expect([state.phase.kind, state.held.version, state.revision]).toEqual(['idle', 2, 0]);
 });
 
 test('a replacement is requested once all is saved, and keeps what was typed meanwhile', () => {
-  const dirty = run(start(), typed('một'));
+  const dirty = run(start(), typeText('một'));
   expect(run(dirty, { type: 'replaceAsked', by: 'reset' })).toBe(dirty);
 
   const asked = run(start(), { type: 'replaceAsked', by: 'carry' });
   const taken = run(asked, { type: 'answered', section: section('kỳ trước', 2, 'An') });
   expect([taken.text, taken.revision]).toEqual(['kỳ trước', 1]);
 
-  const typing = run(asked, typed('đang gõ'), { type: 'answered', section: section('kỳ trước', 2, 'An') });
+  const typing = run(asked, typeText('đang gõ'), { type: 'answered', section: section('kỳ trước', 2, 'An') });
   expect([typing.text, typing.phase.kind]).toEqual(['đang gõ', 'conflict']);
 });
 
@@ -124,21 +132,21 @@ test('a refused replacement changes nothing', () => {
 test('a refreshed section is shown if nothing was typed, and is a conflict otherwise', () => {
   const fresh = section('mẫu mới', 2);
   expect(run(start(), { type: 'received', section: fresh })).toMatchObject({ text: 'mẫu mới', revision: 1 });
-  expect(run(start(), typed('một'), { type: 'received', section: fresh })).toMatchObject({
+  expect(run(start(), typeText('một'), { type: 'received', section: fresh })).toMatchObject({
     text: 'một',
     phase: { kind: 'conflict' },
   });
-  const saving = run(start(), typed('một'), due);
+  const saving = run(start(), typeText('một'), due);
   expect(run(saving, { type: 'received', section: fresh })).toBe(saving);
 });
 
 test('new values of the same version arrive without a change of the text', () => {
   const told = { ...section('mẫu', 1), values: { '{{ articles.total }}': '43' } };
-  const state = run(start(), typed('một'), { type: 'received', section: told });
+  const state = run(start(), typeText('một'), { type: 'received', section: told });
   expect([state.text, state.held.values, state.phase.kind]).toEqual(['một', told.values, 'idle']);
 });
 
 test('an older answer changes nothing', () => {
-  const state = run(start(), typed('một'), due, { type: 'answered', section: section('một', 2, 'An') });
+  const state = run(start(), typeText('một'), due, { type: 'answered', section: section('một', 2, 'An') });
   expect(run(state, { type: 'received', section: section('mẫu', 1) })).toBe(state);
 });

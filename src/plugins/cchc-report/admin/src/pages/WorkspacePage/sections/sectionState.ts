@@ -1,7 +1,7 @@
 import type { SectionAnswer } from '../../../../../server/src/contract';
 import type { Failure } from '../../../services/failure';
 
-/** What can replace a section's text at once: the template's text, or that of the last issued report. */
+/** The sources that can replace a section's text at once: the template's text, or that of the last issued report. */
 export type Replacement = 'reset' | 'carry';
 
 export type Phase =

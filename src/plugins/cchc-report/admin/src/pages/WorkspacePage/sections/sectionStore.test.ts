@@ -13,7 +13,7 @@ const section = (key: string, text: string, version: number): SectionAnswer => (
 });
 
 /** A server that answers when the test tells it to. */
-const world = () => {
+const createWorld = () => {
   const asked: { key: string; text: string; version: number; end: (outcome: Outcome) => void }[] = [];
   const call = (key: string, text: string, version: number) =>
     new Promise<Outcome>((end) => asked.push({ key, text, version, end }));
@@ -39,7 +39,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 test('saves 1,2 seconds after the last key, and at once on leaving', async () => {
-  const { store, asked, answer, last } = world();
+  const { store, asked, answer, last } = createWorld();
   store.type('results', 'm');
   jest.advanceTimersByTime(1_000);
   store.type('results', 'một');
@@ -57,7 +57,7 @@ test('saves 1,2 seconds after the last key, and at once on leaving', async () =>
 });
 
 test('leaving does not resend a refused text: its message stays readable', async () => {
-  const { store, asked, last } = world();
+  const { store, asked, last } = createWorld();
   store.type('results', 'một');
   store.leave('results');
   last().end({ type: 'failed', failure: { kind: 'refused', code: 'x', message: 'Không được.' } });
@@ -67,7 +67,7 @@ test('leaving does not resend a refused text: its message stays readable', async
 });
 
 test('text typed without a pause is saved at intervals', () => {
-  const { store, asked } = world();
+  const { store, asked } = createWorld();
   for (let typed = 0; typed < 11; typed += 1) {
     store.type('results', `chữ ${typed}`);
     jest.advanceTimersByTime(1_000);
@@ -76,7 +76,7 @@ test('text typed without a pause is saved at intervals', () => {
 });
 
 test('text typed during a save is sent after it automatically', async () => {
-  const { store, asked, answer, last } = world();
+  const { store, asked, answer, last } = createWorld();
   store.type('results', 'một');
   store.save('results');
   store.type('results', 'một hai');
@@ -88,7 +88,7 @@ test('text typed during a save is sent after it automatically', async () => {
 });
 
 test('a lost connection is retried after growing delays; a refused text only after a change', async () => {
-  const { store, asked, last } = world();
+  const { store, asked, last } = createWorld();
   store.type('results', 'một');
   store.save('results');
   last().end({ type: 'failed', failure: { kind: 'offline' } });
@@ -109,7 +109,7 @@ test('a lost connection is retried after growing delays; a refused text only aft
 });
 
 test('settling saves unsaved text and says if all of it is saved', async () => {
-  const { store, answer, last } = world();
+  const { store, answer, last } = createWorld();
   await expect(store.settle()).resolves.toBe(true);
   store.type('tasks', 'một');
   const saved = store.settle();

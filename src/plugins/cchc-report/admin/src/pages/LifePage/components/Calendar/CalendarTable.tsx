@@ -21,7 +21,7 @@ interface Props {
 export const CalendarTable = ({ due, making, start }: Props) => {
   const text = useText();
 
-  const actionOf = ({ agency, kind, period, report }: DueReport) => {
+  const renderAction = ({ agency, kind, period, report }: DueReport) => {
     const named = { report: reportName(period, text) };
     if (report !== null && report.state !== 'discarded')
       return (
@@ -79,7 +79,7 @@ export const CalendarTable = ({ due, making, start }: Props) => {
               <DueBadge due={one} />
             </td>
             <td>{describeProgress(one, text)}</td>
-            <td>{actionOf(one)}</td>
+            <td>{renderAction(one)}</td>
           </tr>
         ))}
       </tbody>

@@ -16,7 +16,7 @@ import { useNewReport } from '../../hooks/useNewReport';
 interface Props {
   readonly agency: string;
   readonly options: Options;
-  /** The period proposed first; ignored if the form does not offer it. */
+  /** The period to begin with; the current half-year if it is missing or invalid. */
   readonly period: string | null;
   readonly cutoff: 'decree' | 'calendar' | null;
   readonly close: () => void;

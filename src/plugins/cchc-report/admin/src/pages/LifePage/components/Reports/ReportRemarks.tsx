@@ -3,7 +3,7 @@ import type { ReportSummary } from '../../../../../../server/src/contract';
 import { useText } from '../../../../hooks/useText';
 import { reportSymbol } from '../../../../utils/reportSymbol';
 
-/** What the state alone does not show: returned, voided, superseding another report, or public. */
+/** Facts that the state alone does not show: returned, voided, superseding a report, or public. */
 export const ReportRemarks = ({ report }: { readonly report: ReportSummary }) => {
   const text = useText();
   const { issued, returned, supersedes } = report;

@@ -17,7 +17,7 @@ export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
   const text = useText();
   const add = useRef<HTMLButtonElement>(null);
   const { signers, signer: usual } = bar.form;
-  const nameOf = (id: string): string => {
+  const describeSigner = (id: string): string => {
     const index = signers.findIndex((signer) => signer.id === id);
     return signers[index]?.name.trim() || text('settings.signer.number', { number: index + 1 });
   };
@@ -66,7 +66,7 @@ export const SignersCard = ({ bar }: { readonly bar: FormBar }) => {
             hint={text('settings.signer.usual.hint')}
             values={[...signers.map(({ id }) => id), NOBODY]}
             chosen={isKnown && usual !== null ? usual : NOBODY}
-            nameOf={(id) => (id === NOBODY ? text('settings.signer.nobody') : nameOf(id))}
+            nameOf={(id) => (id === NOBODY ? text('settings.signer.nobody') : describeSigner(id))}
             choose={(id) => bar.change({ signer: id === NOBODY ? null : id })}
           />
         </Flex>

@@ -17,7 +17,7 @@ import { MovedSections } from './MovedSections';
 const DETAILS = 'cchc-changes';
 
 /**
- * What moved since the writer last saw the figures; hidden if nothing did. A draft can take the new figures; for a
+ * The changes since the writer last saw the figures; hidden if nothing did. A draft can take the new figures; for a
  * submitted report the leader sees what issuing would use.
  */
 export const ChangesPanel = () => {

@@ -15,7 +15,7 @@ import { InsertPanel } from './InsertPanel';
 /** Element that explains once on the page how all editors are used. */
 export const EDITOR_HINT = 'cchc-editor-hint';
 
-const wordsOf = (text: Text) => ({
+const getWords = (text: Text) => ({
   none: text('value.none'),
   figure: text('workspace.chip.figure'),
   unknown: text('workspace.chip.unknown'),
@@ -40,7 +40,7 @@ export const SectionEditor = ({ state, insertable }: Props) => {
   // Each save returns the same values: only changed ones cause a redraw.
   const told = JSON.stringify(values);
   const book = useMemo(
-    () => createChipLooks(JSON.parse(told) as typeof values, insertable.data, wordsOf(text)),
+    () => createChipLooks(JSON.parse(told) as typeof values, insertable.data, getWords(text)),
     [told, insertable.data, text],
   );
   const view = useEditorView(place, {
