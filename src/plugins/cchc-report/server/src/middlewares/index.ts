@@ -1,4 +1,4 @@
 import { keptAnswers } from './keptAnswers';
 
-/** What an app lists in `config/middlewares.ts`, as `plugin::cchc-report.kept-answers`. */
+/** The middlewares that an app lists in `config/middlewares.ts`, as `plugin::cchc-report.kept-answers`. */
 export const middlewares = { 'kept-answers': keptAnswers };

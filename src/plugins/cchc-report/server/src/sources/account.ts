@@ -1,7 +1,7 @@
 import type { Query } from './query';
 
 /**
- * Whether the account that asks could switch a rule of the database off: it is a superuser or may become one, owns a table, or may
+ * True when the database account could disable a rule: it is a superuser or may become one, owns a table, or may
  * change the schema.
  */
 export const mayChangeRules = async (query: Query): Promise<boolean> => {

@@ -9,7 +9,7 @@ export interface AgencyRow {
   readonly slug: string;
   readonly name: string;
   readonly validFrom: LocalDate | null;
-  /** Its last day; null while it has none. */
+  /** The agency's last day; null while it has none. */
   readonly validTo: LocalDate | null;
 }
 
@@ -18,7 +18,7 @@ const selected = ({ agencies }: SourceTables): string =>
           ${column(agencies, 'validFrom')} as "validFrom", ${column(agencies, 'validTo')} as "validTo"
      from ${agencies.table} r`;
 
-/** The agency of a slug, or null. Slugs are unique. */
+/** Finds an agency by its slug, or null. Slugs are unique. */
 export const findAgency = async (
   query: Query,
   tables: SourceTables,
@@ -31,7 +31,7 @@ export const findAgency = async (
   return row ?? null;
 };
 
-/** The agency of a document id, or null. */
+/** Finds an agency by its document id, or null. */
 export const agencyOfDocument = async (
   query: Query,
   tables: SourceTables,
@@ -44,7 +44,10 @@ export const agencyOfDocument = async (
   return row ?? null;
 };
 
-/** Keeps an agency from being deleted until the transaction ends. @returns whether it is there */
+/**
+ * Locks an agency against deletion until the transaction ends.
+ * @returns true when it exists
+ */
 export const holdAgency = async (
   query: Query,
   { agencies }: SourceTables,

@@ -10,8 +10,8 @@ export interface BreakdownRowKey {
 }
 
 /**
- * The condition on the records behind a figure, or behind one of its rows. Months are a matter of the window, and the
- * states of objectives are measured: neither is a condition on a record.
+ * The condition on the records behind a figure, or behind one of its rows. Months depend on the window, and the
+ * states of objectives are measured, so neither is a condition on a record.
  */
 export const behindRow = (
   source: SourceTable,

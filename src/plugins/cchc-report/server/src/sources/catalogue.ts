@@ -3,7 +3,7 @@ import type { Query } from './query';
 import { column } from './sql';
 import type { SourceTables } from './tables';
 
-/** The catalogue with the row ids that link tables hold. */
+/** The catalogue with the row ids used in link tables. */
 export interface StoredCatalogue extends Catalogue {
   readonly channels: readonly (Catalogue['channels'][number] & { readonly id: number })[];
 }

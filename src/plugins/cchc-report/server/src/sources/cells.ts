@@ -19,14 +19,14 @@ import type { Query } from './query';
 import { column, countedCells, jsonRows, link, published, related, windowBindings } from './sql';
 import type { SourceTables } from './tables';
 
-/** Whose records, on which days. */
+/** The agency and the days. */
 export interface CellsRequest {
   /** Row id of the agency. */
   readonly agency: number;
   readonly windows: readonly Window[];
 }
 
-/** Reads what the figures are worked out from: one statement a source. */
+/** Reads the cells that the figures are computed from: one statement for each source. */
 export const readCells = async (
   query: Query,
   tables: SourceTables,
@@ -53,7 +53,9 @@ export const readCells = async (
 
 type StoredArticleCell = Omit<ArticleCell, 'channels'> & { readonly channels: readonly number[] };
 
-/** Links are read by row id alone, from their index; a join to the channels for each article would cost most of the time. */
+/**
+ * Reads links by row id alone, from their index; joining the channels for each article would take most of the time.
+ */
 const articlesSql = ({ articles }: SourceTables): string => {
   const { table, own, other } = link(articles, 'channels');
   return countedCells(articles, {
@@ -119,13 +121,13 @@ const readPlans = async (
     field: objectives.field,
   });
   if (row === undefined) return { earliest: null, cells: [], objectives: [] };
-  // An app of another office may let its staff type the figure: what is none measures nothing.
+  // Another office's app may store the figure as free text: an unknown figure measures nothing.
   const measured = ({ figure }: ObjectiveRecord): ObjectiveRecord['figure'] =>
     figure !== null && isFigureId(figure) ? figure : null;
   return { ...row, objectives: row.objectives.map((each) => ({ ...each, figure: measured(each) })) };
 };
 
-/** Procedures with the terms they are in force for. */
+/** Reads the procedures with the terms in which they are in force. */
 const readProcedures = async (
   query: Query,
   tables: SourceTables,

@@ -5,7 +5,7 @@ import type { SourceTable, SourceTables } from './tables';
 
 /** Conditions on the records behind a figure or a row of a breakdown. */
 
-/** `binding` names the bound value: two conditions of one statement need two names. */
+/** `binding` names the bound value: two conditions in one statement need different names. */
 export const equals = (source: SourceTable, field: string, value: string, binding = 'value'): Condition => ({
   sql: `coalesce(${column(source, field)} = :${binding}, false)`,
   bindings: { [binding]: value },
@@ -21,7 +21,7 @@ export const both = (a: Condition, b: Condition): Condition => ({
   bindings: { ...a.bindings, ...b.bindings },
 });
 
-/** Linked to the channel of a slug, or to any channel of a class. */
+/** True for a link to the channel with a slug, or to any channel of a class. */
 const throughChannel = (
   source: SourceTable,
   { channels }: SourceTables,

@@ -2,17 +2,17 @@ import type { Core } from '@strapi/strapi';
 import { TooLate, within } from '../within';
 
 /**
- * Two statements that are told the same text see the same data: the text names every transaction whose end is yet to be seen, so
- * that it is another one after each commit, of whichever process. A server that was started anew, on a backup say, may name
- * its transactions as before: hence the time of its start.
+ * Two statements that get the same text see the same data: the text names every transaction that has not ended yet,
+ * so it changes with each commit of any process. It includes the server's start time, because a restarted server (on
+ * a backup, for example) may reuse transaction ids.
  */
 const STATEMENT = `
   select pg_current_snapshot()::text || ' ' || date_part('epoch', pg_postmaster_start_time())::text as version`;
 
-/** How long the database may take to say it before it counts as away, in milliseconds. */
+/** How long the database may take to answer before it counts as unavailable, in milliseconds. */
 const LONGEST = 1_500;
 
-/** Of what a connection of the driver can do, what is needed here. */
+/** The part of the driver's connection that is needed here. */
 interface Connection {
   query(text: string): Promise<{ readonly rows: readonly { readonly version: string }[] }>;
   end(): Promise<void>;
@@ -21,7 +21,7 @@ interface Connection {
 
 export interface DataVersionReader {
   /**
-   * The version of what a statement that begins now can see.
+   * Reads the version of the data that a statement starting now can see.
    * @throws Error when the database does not answer in a second and a half, or after `close`
    */
   read(): Promise<string>;
@@ -29,8 +29,8 @@ export interface DataVersionReader {
 }
 
 /**
- * Reads by a connection of its own: those of the pool may all be at work that takes long, and what is kept can be given
- * meanwhile. It is opened when it is first needed, and again after it broke.
+ * Uses a separate connection, because those of the pool may all be busy with long work while cached answers can still
+ * be sent. It is opened on first use, and again after it broke.
  */
 export const createDataVersionReader = (strapi: Core.Strapi): DataVersionReader => {
   let current: Promise<Connection> | null = null;
@@ -40,7 +40,7 @@ export const createDataVersionReader = (strapi: Core.Strapi): DataVersionReader 
     if (current === connection) current = null;
   };
 
-  /** One whose question is still open is cut, not asked to end. */
+  /** Cuts a connection with an open query instead of asking it to end. */
   const drop = async (connection: Promise<Connection>): Promise<void> => {
     forget(connection);
     await connection.then((opened) => opened.end()).catch(() => undefined);
@@ -79,14 +79,14 @@ export const createDataVersionReader = (strapi: Core.Strapi): DataVersionReader 
       try {
         return await ask();
       } catch (error) {
-        // A connection that was cut while nobody used it says so at its next use.
+        // A connection that broke while idle reports it only at the next use.
         if (!wasOpen || error instanceof TooLate) throw error;
         return ask();
       }
     },
     async close() {
       isClosed = true;
-      // One that is only being made ends by itself as soon as it is.
+      // A connection that is still being opened ends by itself once it is open.
       if (current !== null) await within(LONGEST, drop(current)).catch(() => undefined);
     },
   };

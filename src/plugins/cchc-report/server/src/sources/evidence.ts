@@ -12,7 +12,7 @@ const TYPES: Partial<Record<SourceId, EvidenceRecord['type']>> = {
   outreach: 'outreach',
 };
 
-/** How many pieces of evidence the record `r` keeps; none where the type has no place for them. */
+/** Counts the pieces of evidence of the record `r`; zero when its type has no evidence. */
 export const evidenceCount = ({ links }: SourceTable): string => {
   const pieces = links.evidence;
   return pieces === undefined
@@ -20,7 +20,7 @@ export const evidenceCount = ({ links }: SourceTable): string => {
     : `(select cast(count(*) as integer) from ${pieces.table} l where l.${pieces.own} = r.id and l.field = '${pieces.field ?? ''}')`;
 };
 
-/** Whether some piece of evidence of the record `r` is a file, which lasts where a link may not. */
+/** True when some evidence of the record `r` is a file, which lasts while a link may not. */
 export const hasFile = ({ links }: SourceTable): string => {
   const pieces = links.evidence;
   return pieces === undefined
@@ -30,7 +30,7 @@ export const hasFile = ({ links }: SourceTable): string => {
          where l.${pieces.own} = r.id and l.field = '${pieces.field ?? ''}')`;
 };
 
-/** Whether some piece of evidence of the record `r` has a link. */
+/** True when some evidence of the record `r` has a link. */
 export const hasLink = ({ links }: SourceTable): string => {
   const pieces = links.evidence;
   return pieces === undefined
@@ -39,7 +39,7 @@ export const hasLink = ({ links }: SourceTable): string => {
          where l.${pieces.own} = r.id and l.field = '${pieces.field ?? ''}' and trim(e.url) <> '')`;
 };
 
-/** The pieces of evidence of a source's records of a window; null where the type has no place for them. */
+/** The evidence of a source's records in a window; null when the type has no evidence. */
 export const evidenceOf = (source: SourceTable): string | null => {
   const pieces = source.links.evidence;
   const type = TYPES[source.id];

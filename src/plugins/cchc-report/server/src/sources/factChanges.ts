@@ -3,7 +3,7 @@ import type { Query } from './query';
 import { column, jsonRows, published, related } from './sql';
 import type { SourceTables } from './tables';
 
-/** A change with the procedure it is about, as recorded. */
+/** A change with its procedure, as recorded. */
 export interface ProcedureChangeRow {
   readonly documentId: string;
   readonly kind: string;
@@ -17,7 +17,9 @@ export interface ProcedureChangeRow {
   readonly postedOn: LocalDate | null;
 }
 
-/** The changes that meet a condition on their row `r`, as SQL; by one of their days, then procedure code. */
+/**
+ * Selects the changes that meet a condition on their row `r`; ordered by one of their days, then by procedure code.
+ */
 const changesWhere = (
   { procedureChanges: source, procedures }: SourceTables,
   condition: string,
@@ -38,11 +40,11 @@ const changesWhere = (
 export interface Changes {
   /** Made public in the window. */
   readonly posted: readonly ProcedureChangeRow[];
-  /** In effect on the day, however long since, and still not public on it. */
+  /** In effect on the day, since any earlier day, and still not public on it. */
   readonly unposted: readonly ProcedureChangeRow[];
 }
 
-/** The procedure changes that the text of a report names. */
+/** The procedure changes named in the text of a report. */
 export const changesOf = async (
   query: Query,
   tables: SourceTables,

@@ -3,7 +3,7 @@ import type { Query } from './query';
 import { column, counts, inWindows, jsonRows, link, windowBindings } from './sql';
 import type { SourceTables } from './tables';
 
-/** The columns (chuyên mục) that the articles of a window stand in, the fullest first. */
+/** Lists the columns (chuyên mục) of the articles of a window, the fullest first. */
 export const columnsIn = (query: Query, { articles }: SourceTables, agency: number, window: Window) => {
   const name = `nullif(trim(${column(articles, 'column')}), '')`;
   return query<{ name: string; articles: number }>(
@@ -15,11 +15,14 @@ export const columnsIn = (query: Query, { articles }: SourceTables, agency: numb
   );
 };
 
-/** How many meetings of a window were held jointly with other business, made a document known, or state their attendees. */
+/**
+ * Counts of the meetings of a window that were held jointly with other business, presented a document, or state their
+ * attendees.
+ */
 export interface MeetingCounts {
   /** Held jointly with other business (lồng ghép). */
   readonly integrated: number;
-  /** A published document was made known there. */
+  /** A published document was presented there. */
   readonly disseminating: number;
   /** Meetings that state their attendees, by kind. */
   readonly statingAttendees: readonly { readonly kind: string; readonly meetings: number }[];

@@ -48,18 +48,18 @@ const plansWhere = (
     { agency, ...bindings },
   );
 
-/** The plans of an agency for one year, also those issued after the window. */
+/** The plans of an agency for one year, including those issued after the window. */
 export const plansOfYear = (query: Query, tables: SourceTables, agency: number, year: number) =>
   plansWhere(query, tables, agency, `${column(tables.plans, 'year')} = :year`, { year });
 
-/** The plans an agency issued in a window, for whatever year. */
+/** The plans that an agency issued in a window, for any year. */
 export const plansIssuedIn = (query: Query, tables: SourceTables, agency: number, { from, to }: Window) =>
   plansWhere(query, tables, agency, `${column(tables.plans, 'date')} between :first and :last`, {
     first: from,
     last: to,
   });
 
-/** Every document that records of `source` (aliased `s`) refer to, by the documents' own document id, with how many refer to it. */
+/** The documents that records of `source` (aliased `s`) refer to, by document id, with the number of references. */
 const referredTo = (tables: SourceTables, source: SourceTable, field: string, records: string): string => {
   const { officialDocuments } = tables;
   const { table, own, other } = link(source, field);
@@ -76,7 +76,7 @@ const referredTo = (tables: SourceTables, source: SourceTable, field: string, re
      order by d."issuedOn", d.number`;
 };
 
-/** The superior documents that certain plans rest on. */
+/** The superior documents that the given plans are based on. */
 export const basisDocuments = (
   query: Query,
   tables: SourceTables,
@@ -94,7 +94,7 @@ export const basisDocuments = (
     { agency, plans: `{${plans.map(({ documentId }) => documentId).join(',')}}` },
   );
 
-/** The documents made known at the meetings that count in a window. */
+/** The documents presented at the meetings that count in a window. */
 export const disseminatedDocuments = (query: Query, tables: SourceTables, agency: number, window: Window) =>
   query<DocumentRow & { references: number }>(
     referredTo(

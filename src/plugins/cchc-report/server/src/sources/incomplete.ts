@@ -7,7 +7,7 @@ import { column, jsonRows, ofAgency } from './sql';
 import type { SourceTables } from './tables';
 import type { Page } from './records';
 
-/** A type whose records are looked through, and whether its evidence may be spoken of. */
+/** A type to inspect, and the right to mention its evidence. */
 export interface Inspected {
   readonly type: RecordType;
   readonly source: SourceId;
@@ -35,8 +35,9 @@ const EMPTY: IncompletePage = {
 };
 
 /**
- * One type's records as they count: the published version where there is one, of those whose draft has a day in the window. Without a topic a record counts nowhere,
- * so that nobody asks for its evidence; a piece with neither file nor link is none.
+ * The records of one type that count, in the published version if there is one, and whose draft has a day in the
+ * window. A record without a topic does not count, so its evidence is not required; evidence with neither file nor
+ * link counts as missing.
  */
 const recordsOf = (tables: SourceTables, { type, source: id, withEvidence }: Inspected): string => {
   const source = tables[id];
@@ -58,7 +59,7 @@ const recordsOf = (tables: SourceTables, { type, source: id, withEvidence }: Ins
 
 const LACKS: readonly Lack[] = ['topic', 'evidence', 'link', 'publication'];
 
-/** The records of a window that lack one thing, newest first, and how many lack each. */
+/** Finds the records of a window with something missing, newest first, and counts them by what is missing. */
 export const incompleteRecords = async (
   query: Query,
   tables: SourceTables,

@@ -1,4 +1,4 @@
-/** SQL: an agency and its days in, counted cells and lists of records out. */
+/** SQL: takes an agency and its days, returns counted cells and lists of records. */
 export { mayChangeRules } from './account';
 export { agencyOfDocument, findAgency, holdAgency, type AgencyRow } from './agencies';
 export { behindRow, type BreakdownRowKey } from './behindRow';

@@ -9,10 +9,10 @@ export interface LastEntered {
 }
 
 interface Wanted {
-  /** Row id of the account; null made none. */
+  /** Row id of the account; null when no account created it. */
   readonly account: number | null;
   readonly fields: readonly string[];
-  /** Relations, each with the source of the records it leads to. */
+  /** Relations, each with the source of its target records. */
   readonly relations: Readonly<Record<string, 'channels' | 'sectors'>>;
 }
 
@@ -25,8 +25,8 @@ const relatedRows = (source: SourceTable, field: string, target: SourceTable): s
 };
 
 /**
- * What the record that an account made last says in these fields; null where it made none. A draft that is discarded gets a new row,
- * which says when the record was made.
+ * Reads these fields of the record that an account created last; null when there is none. Discarding a draft creates
+ * a new row, which keeps the creation time of the record.
  */
 export const lastEntered = async (
   query: Query,

@@ -1,13 +1,13 @@
 import type { Bindings, Query } from './query';
 import type { LISTS, ListStatement } from './lists';
 
-/** Rows fetched at a time: few enough not to hold up other requests while they are read. */
+/** Rows fetched at a time: few enough not to block other requests during the read. */
 const ROWS_AT_ONCE = 500;
 
 /**
- * Reads the rows of a list, some at a time: a long list from a cursor that the snapshot's transaction keeps. No two lists may be
- * read at once.
- * @param count how many rows it has, as `countRows` says
+ * Reads the rows of a list in batches: a long list from a cursor in the snapshot's transaction. Two lists must not be
+ * read concurrently.
+ * @param count the number of rows, from `countRows`
  */
 export async function* readRows<Row>(
   query: Query,
@@ -27,7 +27,10 @@ export async function* readRows<Row>(
 
 type ListName = keyof typeof LISTS;
 
-/** Counts the rows of several lists in one statement. The lists are of one agency and window, so what they bind is the same. */
+/**
+ * Counts the rows of several lists in one statement. The lists share one agency and window, so their bindings are the
+ * same.
+ */
 export const countRows = async (
   query: Query,
   lists: readonly (readonly [ListName, ListStatement])[],

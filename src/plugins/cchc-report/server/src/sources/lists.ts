@@ -7,22 +7,22 @@ import { column, counts, inWindows, link, optional, published, related, windowBi
 import type { SourceTable, SourceTables } from './tables';
 
 /**
- * The lists behind the appendices, each as one statement: every record that the figure counts, once, under the conditions of
- * the figure, oldest first.
+ * The lists behind the appendices, each as one statement: every record that the figure counts, once, under the
+ * conditions of the figure, oldest first.
  */
 export interface ListStatement {
   readonly sql: string;
   readonly bindings: Bindings;
 }
 
-/** Whose records, and which days. */
+/** The agency and the days. */
 export interface ListRequest {
   /** Row id of the agency. */
   readonly agency: number;
   readonly window: Window;
 }
 
-/** Each document once, by its newest published row, in the order of its day. */
+/** Selects each document once, by its newest published row, in the order of its day. */
 const once = (columns: string, rows: string, day = 'date'): string =>
   `select * from (select distinct on (r.document_id) r.document_id as "documentId", ${columns} from ${rows}
                    order by r.document_id, r.id desc) listed
@@ -83,11 +83,11 @@ const outreachList = (tables: SourceTables, { agency, window }: ListRequest): Li
   };
 };
 
-/** Slug and name of the sector a relation leads to. */
+/** Slug and name of the sector that a relation leads to. */
 const sector = (linked: string): string =>
   `(select json_build_object('slug', s.slug, 'name', s.name) from (${linked}) s limit 1)`;
 
-/** @param row alias of the procedure; the aliases in here are of its own, for it must not take theirs */
+/** @param row alias of the procedure; must differ from the aliases used in here */
 const sectorOf = ({ procedures, sectors }: SourceTables, row: string): string => {
   const { table, own, other } = link(procedures, 'sector');
   return sector(
@@ -97,7 +97,7 @@ const sectorOf = ({ procedures, sectors }: SourceTables, row: string): string =>
   );
 };
 
-/** In force on the last day of the window, by code. */
+/** Procedures in force on the last day of the window, by code. */
 const proceduresList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const { procedures } = tables;
   return {
@@ -111,7 +111,7 @@ const proceduresList = (tables: SourceTables, { agency, window }: ListRequest): 
   };
 };
 
-/** Made public in the window. */
+/** Changes made public in the window. */
 const changesList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const { procedureChanges: source, procedures } = tables;
   const { table, own, other } = link(source, 'procedure');
@@ -134,7 +134,7 @@ const changesList = (tables: SourceTables, { agency, window }: ListRequest): Lis
 
 const WITH_EVIDENCE = ['articles', 'meetings', 'outreach'] as const;
 
-/** Every piece of evidence of the articles, meetings and outreach records of the window. */
+/** All evidence of the articles, meetings and outreach records of the window. */
 const evidenceList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const kept = WITH_EVIDENCE.flatMap((id) => evidenceOf(tables[id]) ?? []);
   return kept.length === 0
@@ -145,7 +145,7 @@ const evidenceList = (tables: SourceTables, { agency, window }: ListRequest): Li
       };
 };
 
-/** How to list each kind of record that the database keeps; objectives are measured, not stored. */
+/** The list of each kind of record in the database; objectives are measured, not stored. */
 export const LISTS = {
   articles: articlesList,
   meetings: meetingsList,

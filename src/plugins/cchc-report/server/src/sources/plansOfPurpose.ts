@@ -3,7 +3,7 @@ import type { Query } from './query';
 import { column, ofAgency } from './sql';
 import type { SourceTables } from './tables';
 
-/** A plan that stands beside another of the same year and purpose; a draft may lack what publishing asks for. */
+/** A different plan of the same year and purpose; a draft may lack fields that publishing requires. */
 export interface SiblingPlan {
   readonly documentId: string;
   readonly number: string | null;
@@ -13,7 +13,7 @@ export interface SiblingPlan {
   readonly published: boolean;
 }
 
-/** Row id of the agency of a document id, or null. */
+/** Finds the row id of an agency by its document id, or null. */
 export const agencyKey = async (
   query: Query,
   { agencies }: SourceTables,
@@ -28,8 +28,8 @@ export const agencyKey = async (
 };
 
 /**
- * The plans of an agency for one year and purpose, but for the document `except`. Drafts count too: a draft and its
- * published version are one plan, which the published one names.
+ * The plans of an agency for one year and purpose, except the document `except`. Drafts count too; a draft and its
+ * published version are one plan, and the published one gives the name.
  */
 export const plansOfPurpose = (
   query: Query,

@@ -2,9 +2,9 @@ import { column, link } from './sql';
 import type { SourceTables } from './tables';
 
 /**
- * Joins the term of each procedure `r` as `term.began` and `term.ended`, null where open: from the last day a `new` change
- * takes effect to the day before the first `abolished` or `replaced` one does. A change speaks of its procedure whichever
- * of the procedure's rows (draft or published) it is linked to.
+ * Joins the term of each procedure `r` as `term.began` and `term.ended`, null where open: from the last day a `new`
+ * change takes effect to the day before the first `abolished` or `replaced` one does. A change may be linked to
+ * either row of its procedure (draft or published).
  */
 export const withTerms = ({ procedures, procedureChanges }: SourceTables): string => {
   const change = link(procedureChanges, 'procedure');
@@ -19,6 +19,9 @@ export const withTerms = ({ procedures, procedureChanges }: SourceTables): strin
      where p.document_id = r.document_id and c.published_at is not null) term`;
 };
 
-/** The term holds the day bound as `:day`: as `proceduresInForce` of the core has it, for lists that the database pages. */
+/**
+ * True when the term includes the day bound as `:day`; same rule as `proceduresInForce` of the core, for lists that
+ * the database pages.
+ */
 export const IN_FORCE_ON_DAY = `(term.began is null or term.began <= cast(:day as date))
   and (term.ended is null or term.ended > cast(:day as date))`;

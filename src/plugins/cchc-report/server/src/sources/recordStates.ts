@@ -21,7 +21,7 @@ export interface StatesRequest {
   /** Row id of the agency. */
   readonly agency: number;
   readonly window: Window;
-  /** Year of the plans whose objectives are measured. */
+  /** Year of the plans with the measured objectives. */
   readonly year: number;
 }
 
@@ -31,7 +31,7 @@ const columnsOf = (source: SourceTable, tables: SourceTables): string => {
           to_char(r.published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"`;
 };
 
-/** Each document once, by its newest published row, as the figures count it. */
+/** Selects each document once, by its newest published row, the way the figures count it. */
 const once = (source: SourceTable, tables: SourceTables, from: string): string =>
   `select * from (select distinct on (r.document_id) ${columnsOf(source, tables)} from ${source.table} r ${from}
                    order by r.document_id, r.id desc) counted order by date nulls last, "documentId"`;
@@ -44,7 +44,7 @@ const DATED: Readonly<Partial<Record<RecordType, keyof SourceTables>>> = {
   'procedure-change': 'procedureChanges',
 };
 
-/** Every record behind the figures of a period, as it is published now. */
+/** Reads every record behind the figures of a period, in its present published state. */
 export const recordStates = async (
   query: Query,
   tables: SourceTables,

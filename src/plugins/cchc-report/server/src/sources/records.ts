@@ -5,11 +5,11 @@ import { column, counts, inWindows, jsonRows, published, windowBindings } from '
 import type { SourceTable, SourceTables } from './tables';
 import type { TitleColumns } from './titles';
 
-/** A record as it is named in a list. */
+/** A record with its name for lists. */
 export interface RecordRow {
   readonly documentId: string;
   readonly title: string;
-  /** Of a plan or an official document, as recorded. */
+  /** Number of a plan or an official document, as recorded. */
   readonly number?: string | null;
   readonly symbol?: string | null;
   readonly date: LocalDate | null;
@@ -26,7 +26,7 @@ export interface RecordPage {
   readonly total: number;
 }
 
-/** A condition on the record's row `r`, with what it binds. */
+/** A condition on the record's row `r`, with its bindings. */
 export interface Condition {
   readonly sql: string;
   readonly bindings: Bindings;
@@ -49,7 +49,10 @@ const page = async (
   return row ?? { rows: [], total: 0 };
 };
 
-/** The records of a source dated in a window, newest first: those that `countedCells` counts, under the same conditions. */
+/**
+ * The records of a source dated in a window, newest first: the same records that `countedCells` counts, under the
+ * same conditions.
+ */
 export const listDated = (
   query: Query,
   source: SourceTable,
@@ -68,7 +71,7 @@ export const listDated = (
     request.page,
   );
 
-/** The procedures in force at the end of a day; `postedOnly`: those made public by then. */
+/** The procedures in force at the end of a day; `postedOnly`: only those made public by then. */
 export const listProcedures = (
   query: Query,
   tables: SourceTables,

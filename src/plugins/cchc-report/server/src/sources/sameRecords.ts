@@ -5,7 +5,7 @@ import { column, ofAgency } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 import { titleOf } from './titles';
 
-/** How two values of a field are held against each other: as they are, or as text that is read alike, of numbers "07" and "7". */
+/** How two values of a field are compared: exactly, or as text that reads the same; for numbers "07" equals "7". */
 export type Likeness = 'date' | 'integer' | 'text' | 'folded' | 'number';
 
 export interface SameRecord {
@@ -20,7 +20,7 @@ export interface SameRecord {
 interface Wanted {
   /** Row id. */
   readonly agency: number;
-  /** Fields that must all be alike. */
+  /** Fields that must all be equal. */
   readonly alike: Readonly<Record<string, Likeness>>;
   readonly values: Bindings;
   /** Document id of the record being written. */
@@ -28,7 +28,7 @@ interface Wanted {
   readonly limit: number;
 }
 
-/** As it is compared; of those that are read alike, what they share. */
+/** The normal form of a text for comparison, by kind of likeness. */
 const COMPARED: Readonly<Partial<Record<Likeness, (text: string) => string>>> = {
   folded,
   number: (text) => `ltrim(${folded(text)}, '0')`,
@@ -42,7 +42,8 @@ const condition = (source: SourceTable, field: string, likeness: Likeness): stri
 };
 
 /**
- * The records of an agency whose fields are all alike, as they are being edited: every record has a draft.
+ * Finds the records of an agency with equal values in all these fields, in their draft version: every record has a
+ * draft.
  */
 export const sameRecords = (
   query: Query,

@@ -3,17 +3,17 @@ import type { Bindings } from './query';
 
 type Kind = 'table' | 'column' | 'index' | 'constraint' | 'function' | 'trigger';
 
-/** One object of the plugin's own, and the SQL that makes it. */
+/** One object of the plugin, and the SQL that creates it. */
 export interface Block {
   readonly kind: Kind;
-  /** A column, a trigger or a constraint after its table: `cchc_reports.keep_all`. */
+  /** A column, trigger or constraint is prefixed by its table: `cchc_reports.keep_all`. */
   readonly name: string;
   readonly sql: string;
 }
 
 const HEADER = /^-- @(table|column|index|constraint|function|trigger) (\S+)$/m;
 
-/** Cuts SQL into its blocks: each goes from its `-- @kind name` line to the next. */
+/** Splits SQL into its blocks: each goes from its `-- @kind name` line to the next. */
 export const blocksOf = (sql: string): readonly Block[] => {
   const [, ...parts] = sql.split(HEADER);
   return Array.from({ length: parts.length / 3 }, (_, index) => {
@@ -22,12 +22,12 @@ export const blocksOf = (sql: string): readonly Block[] => {
   });
 };
 
-/** The text of a function as PostgreSQL keeps it: what stands between the dollar quotes. */
+/** The source of a function in PostgreSQL's form: the text between the dollar quotes. */
 const sourceOf = ({ sql }: Block): string | undefined => /(\$\w*\$)([\s\S]*)\1/.exec(sql)?.[2];
 
 /**
- * What this schema has of tables, their columns as far as they are the plugin's own, indexes, constraints, functions, and triggers
- * that fire. Functions of one name count together: with a second one beside it, neither text is the expected one.
+ * The objects in this schema: tables, the plugin's own columns, indexes, constraints, functions, and active triggers.
+ * Functions with the same name are combined, so that an added second one makes the text differ from the expected one.
  */
 const PRESENT = `
   select c.relname as name, null as source from pg_class c
@@ -56,7 +56,7 @@ const presentObjects = async (connection: Raw): Promise<ReadonlyMap<string, stri
   return new Map(rows.map(({ name, source }) => [name, source]));
 };
 
-/** The names of those blocks whose object is not there, does not fire, or is a function with another text. */
+/** The names of the blocks whose object is missing, inactive, or a function with different text. */
 export const missingOf = async (connection: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
   const present = await presentObjects(connection);
   const isThere = (block: Block): boolean =>
@@ -65,8 +65,9 @@ export const missingOf = async (connection: Raw, blocks: readonly Block[]): Prom
 };
 
 /**
- * Makes what lacks. What is there is left alone, so that a start takes no lock on a table in use, and needs no right to change
- * anything where nothing lacks. @returns what lacked
+ * Creates missing objects. Existing ones are not touched, so that a start takes no lock on a table in use and, when
+ * nothing is missing, needs no right to change anything.
+ * @returns the objects that were missing
  */
 export const makeMissing = async (trx: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
   const missing = await missingOf(trx, blocks);
@@ -74,7 +75,7 @@ export const makeMissing = async (trx: Raw, blocks: readonly Block[]): Promise<r
   return missing;
 };
 
-/** In one transaction, one installer at a time, also when two processes start on one database. */
+/** Runs in one transaction, one installer at a time, even if two processes start on one database. */
 export const installing = <Result>(
   strapi: Core.Strapi,
   lock: string,

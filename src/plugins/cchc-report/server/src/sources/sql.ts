@@ -3,7 +3,7 @@ import { ReportError } from '../domain/errors';
 import type { Bindings } from './query';
 import type { Link, SourceTable } from './tables';
 
-/** The pieces of SQL that every source shares. `r` is the record's row, unless another is named. */
+/** The pieces of SQL that every source shares. `r` is the record's row, unless stated otherwise. */
 
 export const column = (source: SourceTable, field: string, row = 'r'): string => {
   const name = source.columns[field];
@@ -11,7 +11,7 @@ export const column = (source: SourceTable, field: string, row = 'r'): string =>
   return `${row}.${name}`;
 };
 
-/** The same, or null where another office's app has no such attribute. */
+/** The column of a field, or null when the app has no such attribute. */
 export const optional = (source: SourceTable, field: string): string =>
   field in source.columns ? column(source, field) : 'cast(null as text)';
 
@@ -21,18 +21,20 @@ export const link = (source: SourceTable, field: string): Link => {
   return found;
 };
 
-/** Published, and of the agency bound as `:agency`. */
+/** Published records of the agency bound as `:agency`. */
 export const published = (source: SourceTable): string =>
   `r.published_at is not null and ${ofAgency(source)}`;
 
-/** Draft or published, of the agency bound as `:agency`. */
+/** Draft and published records of the agency bound as `:agency`. */
 export const ofAgency = (source: SourceTable): string => {
   if (source.agencyColumn !== null) return `r.${source.agencyColumn} = :agency`;
   const { table, own, other } = link(source, 'agency');
   return `exists (select 1 from ${table} l where l.${own} = r.id and l.${other} = :agency)`;
 };
 
-/** Articles, meetings and outreach without a topic are not about administrative reform. */
+/**
+ * True for records that count: articles, meetings and outreach without a topic are not about administrative reform.
+ */
 export const counts = (source: SourceTable): string =>
   'topic' in source.columns
     ? `${published(source)} and ${column(source, 'topic')} is not null`
@@ -48,11 +50,11 @@ export const windowBindings = (windows: readonly Window[]): Bindings => ({
   lasts: `{${windows.map(({ to }) => to).join(',')}}`,
 });
 
-/** The agency's first record that counts, whatever the window. */
+/** The agency's first record that counts, in any window. */
 export const earliest = (source: SourceTable): string =>
   `(select min(${column(source, 'date')}) from ${source.table} r where ${counts(source)})`;
 
-/** Name or other column of the one record a relation leads to; null when it leads nowhere. */
+/** Name or other column of the single record that a relation leads to; null when there is none. */
 export const related = (
   source: SourceTable,
   field: string,
@@ -67,8 +69,8 @@ export const related = (
 export const jsonRows = (select: string): string => `coalesce((select json_agg(c) from (${select}) c), '[]')`;
 
 /**
- * Counts by day and attributes: each document once, even if the database held a second published row of it (the newest row speaks).
- * `attributes` gives each attribute its expression; `sums` are added up beside the count.
+ * Counts by day and attributes: each document once, even if the database has a second published row of it (the newest
+ * row counts). `attributes` gives each attribute its expression; `sums` are added up next to the count.
  */
 export const countedCells = (
   source: SourceTable,

@@ -1,7 +1,7 @@
 import { PLUGIN_ID } from '../pluginId';
 import type { Query } from './query';
 
-/** What the plugin keeps in Strapi's store under `settings`; nothing before anything is set. */
+/** The plugin's settings in Strapi's store under `settings`; empty before anything is set. */
 export const storedSettings = async (query: Query): Promise<Readonly<Record<string, unknown>>> => {
   const [row] = await query<{ value: string }>(
     'select value from strapi_core_store_settings where key = :key limit 1',

@@ -17,7 +17,7 @@ export interface AgencyDetail {
   readonly successorId: number | null;
 }
 
-/** Every agency with its relations: a few dozen rows, so the chains are followed in memory. */
+/** Reads every agency with its relations: a few dozen rows, so the chains are followed in memory. */
 export const readAgencies = (query: Query, { agencies }: SourceTables) => {
   const linked = (field: string): string => {
     const { table, own, other } = link(agencies, field);

@@ -9,18 +9,18 @@ export interface Link {
   readonly target: string;
   /** Content type or component that the link leads to. */
   readonly targetUid: string;
-  /** Component links of one type share a table; this tells the attribute. */
+  /** Component links of one type share a table; this distinguishes the attribute. */
   readonly field: string | null;
 }
 
-/** Where a source stands in the database: identifiers, already quoted for SQL. */
+/** The tables of a source: identifiers, already quoted for SQL. */
 export interface SourceTable {
   readonly id: SourceId;
   readonly uid: string;
   readonly table: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, Link>>;
-  /** The column that holds the agency's row id, when the database keeps one; else the link is used. */
+  /** The column with the agency's row id, if the database has one; otherwise the link is used. */
   readonly agencyColumn: string | null;
 }
 
@@ -91,15 +91,15 @@ const resolve = (
   };
 };
 
-/** Every configured source as found in this app; `missing` names the types and fields that are configured but not there. */
+/** Every configured source in this app; `missing` names configured types and fields that do not exist. */
 export interface ResolvedTables {
   readonly tables: SourceTables;
   readonly missing: readonly Missing[];
 }
 
 /**
- * Finds the configured sources in the app's metadata. `existing` are the database's columns as `table.column`: an agency
- * column is used where it is there.
+ * Finds the configured sources in the app's metadata. `existing` are the database's columns as `table.column`: an
+ * agency column is used if it exists.
  */
 export const resolveTables = (
   strapi: Core.Strapi,

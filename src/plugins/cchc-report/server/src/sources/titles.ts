@@ -1,7 +1,7 @@
 import { column, related } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
-/** What a record is called, as SQL on its row `r`; number and symbol only where the type has them. */
+/** The title of a record, as SQL on its row `r`; number and symbol only for types that have them. */
 export interface TitleColumns {
   readonly title: string;
   readonly number: string;

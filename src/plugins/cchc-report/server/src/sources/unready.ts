@@ -8,12 +8,12 @@ import { column, counts, inWindows, ofAgency, windowBindings } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 import { titleOf } from './titles';
 
-/** Records of a period that a report should not be issued without a look at. */
+/** Records of a period to check before a report is issued. */
 export type UnreadyRecord = Pick<RecordState, 'type' | 'documentId' | 'title' | 'date'>;
 
 export interface UnreadyRecords {
   readonly total: number;
-  /** The oldest of them, as many as were asked for. */
+  /** The oldest of them, up to the requested number. */
   readonly records: readonly UnreadyRecord[];
 }
 
@@ -42,7 +42,7 @@ interface Request {
   /** Row id of the agency. */
   readonly agency: number;
   readonly window: Window;
-  /** Records named at most. */
+  /** The most records named. */
   readonly limit: number;
 }
 
@@ -68,7 +68,7 @@ const gather = async (
   return { total: found.length, records: found.slice(0, limit) };
 };
 
-/** Records that count and keep no evidence, where their type has a place for it. */
+/** Records that count and have no evidence, if their type can have evidence. */
 export const withoutEvidence = (
   query: Query,
   tables: SourceTables,
@@ -82,7 +82,7 @@ export const withoutEvidence = (
     (source) => `${counts(source)} and ${evidenceCount(source)} = 0`,
   );
 
-/** Drafts dated in the window of which nothing is published: they do not count. */
+/** Drafts dated in the window without a published version: they do not count. */
 export const draftsInside = (query: Query, tables: SourceTables, request: Request): Promise<UnreadyRecords> =>
   gather(
     query,

@@ -31,7 +31,7 @@ const fed = (...messages: readonly FeedMessage[]) => {
   return { port: port1, gathered };
 };
 
-test('records that come some at a time are together in the order in which they came, each list for itself', async () => {
+test('records that arrive in batches are joined in order of arrival, separately for each list', async () => {
   const { gathered } = fed(
     { list: 'outreach', records: [outreach('a'), outreach('b')] },
     { list: 'objectives', records: [objective] },
@@ -49,7 +49,7 @@ test('records that come some at a time are together in the order in which they c
   });
 });
 
-test('records whose sender gives up before their end are none', async () => {
+test('records are discarded when their sender stops before the end', async () => {
   const { gathered, port } = fed({ list: 'outreach', records: [outreach('a')] });
   port.close();
   await expect(gathered).rejects.toThrow('ended before their end');

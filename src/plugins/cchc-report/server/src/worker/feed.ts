@@ -5,8 +5,8 @@ import type { FeedMessage, RecordsMessage } from './job';
 type Lists = { -readonly [List in RecordList]: AppendixRecords[List][number][] };
 
 /**
- * Gathers the records that arrive over the port until all are there.
- * @throws Error when the port closes before that: whoever asked has given up
+ * Collects the records that arrive over the port until all have arrived.
+ * @throws Error when the port closes before that, because the caller has given up
  */
 export const gatherRecords = (port: MessagePort): Promise<AppendixRecords> =>
   new Promise((resolve, reject) => {

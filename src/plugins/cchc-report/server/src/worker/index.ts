@@ -7,7 +7,7 @@ import { answered, type Answer, type TaskName, type Tasks } from './task';
 
 type Task<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Answer<Tasks[Name]['done']>>;
 
-/** The entry of the worker threads: an entry of its own in the plugin's build. */
+/** The entry of the worker threads: a separate entry in the plugin's build. */
 export const render: Task<'render'> = ({ job, port }) =>
   answered(async () => {
     const { bytes, document } = await write(job, await gatherRecords(port));

@@ -3,28 +3,28 @@ import type { Letter } from '../domain/life';
 import type { ReportFacts } from '../domain/narrative';
 import type { ReportDocument, Workbook } from 'nd30-document';
 
-/** What a worker thread writes; the records of the appendices follow over the port, some at a time. */
+/** The job of a worker thread; the records of the appendices follow over the port in batches. */
 export interface RenderJob {
   readonly format: 'docx' | 'html' | 'xlsx';
   readonly facts: ReportFacts;
   readonly appendices: readonly AppendixId[];
   readonly medium: ReportDocument['medium'];
   readonly preset: ReportDocument['preset'];
-  /** The text of a draft; left out, that of the plugin for this kind of period. */
+  /** The template of a draft; by default the plugin's own for this kind of period. */
   readonly template?: string;
-  /** How the office sends it; left out, as it is composed. */
+  /** The letter settings of the office; by default the composed report is unchanged. */
   readonly letter?: Letter;
-  /** The tree is wanted beside the bytes: it is to be kept. */
+  /** True when the tree is needed too, because it will be stored. */
   readonly withTree?: boolean;
 }
 
-/** A report that is composed already, printed once more. */
+/** A composed report to print again. */
 export interface PrintJob {
   readonly format: 'docx' | 'html';
   readonly document: ReportDocument;
 }
 
-/** A list as it stands: a workbook of it, or its rows as text. */
+/** A list for export: as a workbook, or its rows as text. */
 export type ListJob =
   | { readonly format: 'xlsx'; readonly workbook: Workbook }
   | { readonly format: 'csv'; readonly rows: readonly (readonly string[])[] };
@@ -35,16 +35,16 @@ export interface RecordsMessage<List extends RecordList = RecordList> {
   readonly records: readonly AppendixRecords[List][number][];
 }
 
-/** What the worker is told over the port: more records, or that these were all. */
+/** The messages to the worker over the port: more records, or the end. */
 export type FeedMessage = RecordsMessage | 'end';
 
-/** A written report: its bytes, and what it is called after. */
+/** A written report: its bytes, and the parts of its file name. */
 export interface WrittenReport {
   readonly bytes: Uint8Array;
   readonly document: WrittenDocument;
-  /** JSON of the tree, where it was asked for. */
+  /** JSON of the tree, if requested. */
   readonly tree: string | null;
 }
 
-/** What a written report is called after. */
+/** The parts of a report's file name. */
 export type WrittenDocument = Pick<ReportDocument, 'typeName' | 'subject'>;

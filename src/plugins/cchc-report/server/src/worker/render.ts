@@ -33,6 +33,6 @@ export async function render(
 export const print = async ({ format, document }: PrintJob): Promise<Uint8Array> =>
   format === 'docx' ? writeDocx(document) : new TextEncoder().encode(writeHtml(document, sourceAttributes));
 
-/** A list as it stands -> bytes. */
+/** Rows of a list -> bytes. */
 export const list = async (job: ListJob): Promise<Uint8Array> =>
   job.format === 'csv' ? writeCsv(job.rows) : writeXlsx(job.workbook);

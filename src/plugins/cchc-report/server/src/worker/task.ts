@@ -4,17 +4,20 @@ import type { TabularFile } from '../importing/reading';
 import { ReportError, type ErrorCode } from '../domain/errors';
 import type { ListJob, PrintJob, RenderJob, WrittenReport } from './job';
 
-/** What a worker thread can be asked, by the name of the function that `worker/index.ts` exports, and what that gives. */
+/**
+ * The tasks of a worker thread, by the name of the function that `worker/index.ts` exports, with their input and
+ * result.
+ */
 export interface Tasks {
-  /** Writes a report; the records of its appendices come over the port. */
+  /** Writes a report; the records of its appendices arrive over the port. */
   readonly render: { readonly given: { job: RenderJob; port: MessagePort }; readonly done: WrittenReport };
-  /** Prints a report that is composed already. */
+  /** Prints a composed report. */
   readonly print: { readonly given: PrintJob; readonly done: Uint8Array };
   /** Checks a .docx against the norm. */
   readonly check: { readonly given: Uint8Array; readonly done: CheckReport };
-  /** Writes a list as it stands. */
+  /** Writes a list. */
   readonly list: { readonly given: ListJob; readonly done: Uint8Array };
-  /** Reads a list that was sent. */
+  /** Reads an uploaded list. */
   readonly read: {
     readonly given: { readonly bytes: Uint8Array; readonly fileName: string };
     readonly done: TabularFile;
@@ -23,7 +26,7 @@ export interface Tasks {
 
 export type TaskName = keyof Tasks;
 
-/** A refusal keeps its code and its words, which an error loses on its way between threads. */
+/** A refusal keeps its code and its text, which an error loses between threads. */
 export type Answer<Done> =
   | { readonly state: 'done'; readonly done: Done }
   | {
@@ -32,7 +35,10 @@ export type Answer<Done> =
       readonly params: Readonly<Record<string, string | number>>;
     };
 
-/** What work gives, or what it refuses. @throws whatever it throws that is no ReportError */
+/**
+ * Runs work and returns its result or its refusal.
+ * @throws any error that is not a ReportError
+ */
 export const answered = async <Done>(work: () => Promise<Done>): Promise<Answer<Done>> => {
   try {
     return { state: 'done', done: await work() };
@@ -42,7 +48,10 @@ export const answered = async <Done>(work: () => Promise<Done>): Promise<Answer<
   }
 };
 
-/** What an answer holds. @throws ReportError what it refuses */
+/**
+ * Unpacks an answer.
+ * @throws ReportError when it is a refusal
+ */
 export const doneOf = <Done>(answer: Answer<Done>): Done => {
   if (answer.state === 'refused') throw new ReportError(answer.code, answer.params);
   return answer.done;

@@ -30,7 +30,7 @@ const written = (record: ArticleRecord) => {
   return render({ job, port });
 };
 
-test('a thread answers with the bytes of the file and what it is called after', async () => {
+test('a thread answers with the bytes of the file and the parts of its name', async () => {
   const answer = await written(article(localDate(2024, 3, 1)));
   expect(answer).toMatchObject({
     state: 'done',
@@ -44,7 +44,7 @@ test('a thread answers with the bytes of the file and what it is called after', 
   expect(Object.keys(answer.state === 'done' ? answer.done.document : {})).toEqual(['typeName', 'subject']);
 });
 
-test('a refusal is an answer: its code and what fills its words, which an error would lose on its way', async () => {
+test('a refusal is an answer: its code and the values of its text, which an error would lose between threads', async () => {
   expect(await written(article('2024-02-30' as LocalDate))).toEqual({
     state: 'refused',
     code: 'date_invalid',
@@ -52,7 +52,7 @@ test('a refusal is an answer: its code and what fills its words, which an error 
   });
 });
 
-test('what is no refusal is thrown', async () => {
+test('an error that is not a refusal is thrown', async () => {
   const wrong = { ...article(localDate(2024, 3, 1)), channels: null };
   await expect(written(wrong as unknown as ArticleRecord)).rejects.toThrow(TypeError);
 });

@@ -28,7 +28,7 @@ test.each([
   ['/admin', null],
   ['/cchc-report/figures', null],
   ['/uploads/a.pdf', null],
-])('of %s is kept: %j', (path, kind) => {
+])('answers of %s are cached: %j', (path, kind) => {
   expect(addressOf(path)?.kind ?? null).toBe(kind);
 });
 
@@ -36,15 +36,15 @@ test.each([
   ['/', 'fbclid=1&trang=2', '/?'],
   ['/tin-tuc', '', '/tin-tuc?'],
   ['/tin-tuc', 'utm_source=zalo&trang=2&fbclid=x', '/tin-tuc?trang=2'],
-  // Given twice it is refused, and that is another answer.
+  // A repeated parameter is refused, so its answer differs.
   ['/tin-tuc', 'trang=1&trang=2', '/tin-tuc?trang=1&trang=2'],
   ['/api/cchc-report/figures', 'x=1&&', '/api/cchc-report/figures?x=1&&'],
-])('of %s?%s is kept by %s', (path, querystring, key) => {
+])('answers of %s?%s are cached by %s', (path, querystring, key) => {
   const address = addressOf(path);
   expect(address === null ? null : keyOf(path, querystring, address)).toBe(key);
 });
 
-test('an app without pages and without types has only the plugin’s own answers', () => {
+test('an app without pages and types has only the plugin’s own answers', () => {
   const bare = createAddresses({ prefix: '/api', answers: ['/cchc-report/figures'], plurals: [], pages: {} });
   const paths = ['/api/cchc-report/figures', '/', '', '/api/articles', '/api/'];
   expect(paths.map((path) => bare(path)?.kind ?? null)).toEqual(['whole', null, null, 'other', 'other']);

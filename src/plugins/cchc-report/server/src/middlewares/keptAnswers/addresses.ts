@@ -1,24 +1,27 @@
 /**
- * `whole`: the answer is kept. `tag`: only which answer it was, so that who has it is told so; whoever has not gets a new one.
- * `other`: nothing of it is kept.
+ * `whole`: the answer is cached. `tag`: only its tag is cached, so that a client with that answer gets 304 and any
+ * other gets a new answer. `other`: nothing is cached.
  */
 export type AddressKind = 'whole' | 'tag' | 'other';
 
-/** What of this app is asked by whom. */
+/** The addresses of this app by kind of access. */
 export interface AppAddresses {
-  /** Of the content API, such as `/api`. */
+  /** The prefix of the content API, such as `/api`. */
   readonly prefix: string;
-  /** Below it, with parameters, as a route has them: `/cchc-report/reports/:documentId`. */
+  /** Paths below the prefix, with parameters in the syntax of routes: `/cchc-report/reports/:documentId`. */
   readonly answers: readonly string[];
-  /** Plural names of the types whose lists and records Strapi itself answers. */
+  /** Plural names of the types whose lists and records are answered by Strapi itself. */
   readonly plurals: readonly string[];
-  /** Pages by their paths, each with all below it (`/` is the first page alone): the parameters that they depend on. */
+  /**
+   * Pages by path, each including everything below it (`/` is only the first page), with the parameters that they
+   * depend on.
+   */
   readonly pages: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Address {
   readonly kind: AddressKind;
-  /** The parameters that its answer depends on; null: on whatever is asked. */
+  /** The parameters that the answer depends on; null means all of them. */
   readonly parameters: readonly string[] | null;
 }
 
@@ -32,11 +35,14 @@ const ofRoute = (path: string): string =>
     .map((part) => (part.startsWith(':') ? '[^/]+' : escaped(part)))
     .join('/');
 
-/** Addresses are found in any case, and with a slash at their end. */
+/** Matches addresses in any case, with or without a trailing slash. */
 const oneOf = (patterns: readonly string[]): RegExp =>
   patterns.length === 0 ? /(?!)/ : new RegExp(`^(?:${patterns.join('|')})/?$`, 'i');
 
-/** Tells of a path what is kept of its answers; null of what is neither of the content API nor a page. */
+/**
+ * Returns a function that tells how the answers of a path are cached; null for a path that is neither in the content
+ * API nor a page.
+ */
 export const createAddresses = ({
   prefix,
   answers,
@@ -56,7 +62,7 @@ export const createAddresses = ({
   return (path) => known.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 };
 
-/** By what an answer is kept: whatever it does not depend on is left out of the address. */
+/** The cache key of an answer: the address without the parameters that the answer does not depend on. */
 export const keyOf = (path: string, querystring: string, { parameters }: Address): string => {
   if (parameters === null) return `${path}?${querystring}`;
   const asked = [...new URLSearchParams(querystring)].filter(([name]) => parameters.includes(name));

@@ -6,7 +6,7 @@ import { headersOf, readAnswer, sendAnswer, type Answer } from './answer';
 
 const PAGE = '<!doctype html><title>Tin tức</title>';
 
-/** A request as it comes to whoever answers: what depends on the reader is said already. */
+/** A request as the answering middleware sees it: headers that depend on the reader are already set. */
 const asked = (origin: string, headers: IncomingHttpHeaders = {}): Koa.Context => {
   const request = Object.assign(new IncomingMessage(new Socket()), { headers, method: 'GET' });
   const ctx = new Koa().createContext(request, new ServerResponse(request));
@@ -27,7 +27,7 @@ const page = (ctx: Koa.Context): void => {
   ctx.body = PAGE;
 };
 
-test('what a page says of itself goes with it, and what was said to one reader stays with him', async () => {
+test("a page's own headers are cached with it, and headers set for one reader are not", async () => {
   const answer = answered(page);
   if (answer === null) throw new Error('not read');
   const ctx = asked('https://b.vn');
@@ -45,7 +45,7 @@ test('what a page says of itself goes with it, and what was said to one reader s
   expect([again.status, again.body, again.response.get('Content-Type')]).toEqual([304, null, '']);
 });
 
-test('the tag is of the content, unless whoever answers has a better one', () => {
+test('the tag is computed from the content, unless the handler has set a better one', () => {
   const [one, same, other, own] = [
     answered((ctx) => (ctx.body = { data: 1 })),
     answered((ctx) => (ctx.body = '{"data":1}')),
@@ -67,7 +67,7 @@ test.each<[string, (ctx: Koa.Context) => void]>([
   ['what is compressed already', (ctx) => ctx.set('Content-Encoding', 'br')],
   ['a stream', (ctx) => (ctx.body = Readable.from([PAGE]))],
   ['nothing', (ctx) => (ctx.body = null)],
-])('%s is not for all alike', (_what, change) => {
+])('%s is not the same for all readers', (_what, change) => {
   const answer = answered((ctx) => {
     page(ctx);
     change(ctx);

@@ -5,22 +5,22 @@ import { encoded, ENCODINGS, type Encoded, type Encoding } from './encoded';
 
 type Headers = Readonly<Record<string, string | string[]>>;
 
-/** What anybody who asks for one address is answered. */
+/** The answer that all callers of one address get. */
 export interface Answer {
-  /** Weak: the same whichever way the body is compressed. */
+  /** Weak, because it is the same for every compression of the body. */
   readonly etag: string;
-  /** Those that whoever made the answer has set, and no others: what the middlewares around it set depends on who asks. */
+  /** Only the headers set by the handler of the answer: those of the surrounding middlewares depend on the caller. */
   readonly headers: Headers;
   readonly body: Encoded;
 }
 
-/** Everybody may keep it, and asks each time whether it is still so. */
+/** Any cache may store it, and revalidates it each time. */
 const FOR_ALL = 'public, no-cache';
 
-/** Said anew of each answer. */
+/** Set separately for each response. */
 const NOT_OF_THE_ANSWER = ['content-length', 'etag', 'vary'];
 
-/** The headers of the response as they are now. */
+/** Copies the present headers of the response. */
 export const headersOf = ({ response }: Context): Headers => ({ ...response.headers }) as Headers;
 
 const bytesOf = (body: unknown): Buffer | null => {
@@ -34,10 +34,10 @@ const tagOf = (bytes: Buffer): string =>
   `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
 
 /**
- * What was answered just now. A tag that whoever made it has given is taken; else it is one of the body.
- * @param before the headers before it was made
- * @returns null of what is not for all alike, or not whole: a failure, a stream, what has a rule of its own by which it is
- * kept, what depends on more of the request than its address
+ * Reads the answer just produced. A tag set by the handler is used, otherwise one is computed from the body.
+ * @param before the headers before the answer was produced
+ * @returns null for an answer that is not the same for all or not complete: a failure, a stream, an answer with a
+ * cache rule that differs, or one that depends on more of the request than its address
  */
 export const readAnswer = (ctx: Context, before: Headers): Answer | null => {
   const after = headersOf(ctx);
@@ -51,7 +51,7 @@ export const readAnswer = (ctx: Context, before: Headers): Answer | null => {
   return { etag: ctx.response.get('ETag') || tagOf(bytes), headers, body: encoded(bytes) };
 };
 
-/** Whether the one who asks has what has this tag. */
+/** True when the client already has the answer with this tag. */
 export const isKnown = (ctx: Context, etag: string): boolean => fresh(ctx.req.headers, { etag });
 
 const sayWhich = (ctx: Context, etag: string): void => {
@@ -69,7 +69,7 @@ export const sendKnown = (ctx: Context, etag: string): void => {
 const acceptedBy = (ctx: Context): Encoding | undefined =>
   ENCODINGS.find((encoding) => ctx.acceptsEncodings(encoding) === encoding);
 
-/** Sends the answer, or that it is the one that who asks has. */
+/** Sends the answer, or 304 if the client already has it. */
 export const sendAnswer = async (ctx: Context, { etag, headers, body }: Answer): Promise<void> => {
   ctx.set({ ...headers });
   if (isKnown(ctx, etag)) {
@@ -80,7 +80,7 @@ export const sendAnswer = async (ctx: Context, { etag, headers, body }: Answer):
   const encoding = acceptedBy(ctx);
   const compressed = encoding === undefined ? null : await body.as(encoding);
   if (encoding !== undefined && compressed !== null) ctx.set('Content-Encoding', encoding);
-  // It is compressed as far as it is worth it; another middleware need not try.
+  // The body is already compressed if that is worthwhile; no other middleware need try.
   ctx.compress = false;
   ctx.status = 200;
   ctx.body = compressed ?? body.bytes;

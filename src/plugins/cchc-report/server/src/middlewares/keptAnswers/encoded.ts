@@ -1,17 +1,17 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** As they are preferred, of those that somebody takes. */
+/** Supported encodings, in order of preference. */
 export const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** Below, the header of what was compressed takes what it saves. */
+/** Below this size, the header of a compressed body costs more than compression saves. */
 const LEAST_BYTES = 1024;
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Done outside of the event loop, once for all who ask: somewhat more than the least effort. */
+/** Runs outside of the event loop, once for all callers, so it can use somewhat more than the least effort. */
 const COMPRESS: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
   br: (bytes) =>
     brotli(bytes, {
@@ -24,14 +24,14 @@ const COMPRESS: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> =
   gzip: (bytes) => gzipped(bytes, { level: 6 }),
 };
 
-/** Bytes of an answer, and what they are compressed. */
+/** The bytes of an answer, and their compressed forms. */
 export interface Encoded {
   readonly bytes: Buffer;
-  /** Null where it does not save anything. */
+  /** Null when compression does not save anything. */
   as(encoding: Encoding): Promise<Buffer | null>;
 }
 
-/** Compresses when somebody asks for it first, and each way once. */
+/** Compresses on the first request for an encoding, and only once for each encoding. */
 export const encoded = (bytes: Buffer): Encoded => {
   const made = new Map<Encoding, Promise<Buffer | null>>();
   const make = async (encoding: Encoding): Promise<Buffer | null> => {

@@ -10,27 +10,30 @@ import { createAddresses, keyOf, type AppAddresses } from './addresses';
 import { headersOf, isKnown, readAnswer, sendAnswer, sendKnown, type Answer } from './answer';
 import { createStore, LONGEST_ADDRESS, type Kept } from './store';
 
-/** What this middleware leaves in `ctx.state` for those around it. */
+/** The state that this middleware leaves in `ctx.state` for the middlewares around it. */
 export interface KeptAnswersState {
-  /** Nothing was read or worked out for this answer but whether it is still right. */
+  /** Set for a cached answer: nothing was read or computed except the version of the data. */
   isKeptAnswer?: true;
 }
 
-/** What is asked for at which version of the data. */
+/** A requested address at a version of the data. */
 interface Asked {
   readonly key: string;
   readonly version: string;
-  /** The answer itself may be kept, not its tag alone. */
+  /** True when the answer itself may be cached, not only its tag. */
   readonly isWhole: boolean;
 }
 
-/** After how many seconds to ask again when the database did not answer. */
+/** The seconds for `Retry-After` when the database did not answer. */
 const AGAIN_SECONDS = 5;
 
-/** Milliseconds that anybody waits to learn the version: whoever comes during one reading waits for the next. */
+/**
+ * The most milliseconds that a request waits for the version: a request that comes during one read waits for the
+ * next.
+ */
 const LONGEST_WAIT = 1_800;
 
-/** By whom what has no rule of its own may be kept. */
+/** The default for answers without a cache rule of the handler. */
 const BY_NOBODY = 'no-store';
 const BY_THE_ASKER = 'private, no-store';
 
@@ -38,7 +41,7 @@ const sayUnlessSaid = (ctx: Context, rule: string): void => {
   if (ctx.response.get('Cache-Control') === '') ctx.set('Cache-Control', rule);
 };
 
-/** Lets the rest answer, and says also of a failure that nobody may keep it unless the rest says who may. */
+/** Passes the request on; failures get `no-store` too, unless the handler sets a different rule. */
 const passing = async (ctx: Context, next: Next): Promise<void> => {
   try {
     await next();
@@ -47,7 +50,7 @@ const passing = async (ctx: Context, next: Next): Promise<void> => {
   }
 };
 
-/** Lets the rest answer whoever sends a key; what it says of keeping is said to those who send none. */
+/** Passes a request with a key on; cache rules of its answer only apply to requests without a key. */
 const passingToKey = async (ctx: Context, next: Next): Promise<void> => {
   try {
     await next();
@@ -56,7 +59,10 @@ const passingToKey = async (ctx: Context, next: Next): Promise<void> => {
   }
 };
 
-/** Lets the rest answer. @returns the answer, not sent yet; null of what is not for all alike, which is left as it is */
+/**
+ * Passes the request on.
+ * @returns the answer, not sent yet; null for an answer that is not the same for all, which is left unchanged
+ */
 const madeByRest = async (ctx: Context, next: Next): Promise<Answer | null> => {
   const before = headersOf(ctx);
   let answer: Answer | null = null;
@@ -80,8 +86,8 @@ const addressesOf = (strapi: Core.Strapi, { sources, keptAnswers }: PluginConfig
 });
 
 /**
- * Answers whoever asks without a key what was answered before, for as long as the data are the same
- * (docs/adr/0020-answers-are-kept-by-data-version.md). Whoever sends a key is answered by the rest.
+ * Answers requests without a key from the cache for as long as the data are the same
+ * (docs/adr/0020-answers-are-kept-by-data-version.md). Requests with a key are passed on.
  */
 export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   const config = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
@@ -89,10 +95,10 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   const addressOf = createAddresses(addresses);
   const readyPath = `${addresses.prefix}/${PLUGIN_ID}${READY_PATH}`;
   const store = createStore(config.keptAnswers.megabytes);
-  /** By version and address; null when it may not be given to others. */
+  /** Answers in progress, by version and address; null when an answer must not be shared. */
   const underWay = new Map<string, Promise<Answer | null>>();
 
-  /** Null when the database does not say. */
+  /** Null when the database does not answer. */
   const versionNow = (): Promise<string | null> =>
     within(LONGEST_WAIT, getService(strapi, 'dataVersion').read(new Date())).catch(() => null);
 
@@ -100,7 +106,7 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
     state.isKeptAnswer = true;
   };
 
-  /** Answers from what is kept, where that is enough. */
+  /** Answers from the cache, if possible. */
   const sendKept = async (ctx: Context, { etag, answer }: Kept): Promise<boolean> => {
     if (answer === null && !isKnown(ctx, etag)) return false;
     noteKept(ctx);
@@ -109,7 +115,7 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
     return true;
   };
 
-  /** Nothing here can be answered without the database, and nobody need wait to be told so. */
+  /** Sends 503 at once: nothing here can be answered without the database. */
   const sendAway = (ctx: Context): void => {
     ctx.set('Retry-After', String(AGAIN_SECONDS));
     ctx.set('Cache-Control', BY_NOBODY);
@@ -120,19 +126,19 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
     }
   };
 
-  /** @returns the answer that was sent, when it is right for everybody who asks at this version */
+  /** @returns the answer that was sent, if it is valid for all callers at this version */
   const make = async (ctx: Context, next: Next, asked: Asked): Promise<Answer | null> => {
     const answer = await madeByRest(ctx, next);
     if (answer === null) return null;
     const { key, version, isWhole } = asked;
-    // What was read between two commits belongs to neither version. A handler may leave the body of HEAD out.
+    // Data read between two commits belong to neither version. A handler may omit the body for HEAD.
     const isOfVersion = ctx.method === 'GET' && (await versionNow()) === version;
     if (isOfVersion) store.set(key, { version, etag: answer.etag, answer: isWhole ? answer : null });
     await sendAnswer(ctx, answer);
     return isOfVersion ? answer : null;
   };
 
-  /** Of those who ask for one address at the same time one has it made, and all are given it. */
+  /** Concurrent requests for one address share a single answer. */
   const makeOnce = async (ctx: Context, next: Next, asked: Asked): Promise<void> => {
     const one = `${asked.version} ${asked.key}`;
     const shared = underWay.get(one);
@@ -161,7 +167,7 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
     const kept = store.get(key);
     if (kept?.version === version && (await sendKept(ctx, kept))) return;
     const asked = { key, version, isWhole: address.kind === 'whole' };
-    // What HEAD is answered may be nobody's to share.
+    // The answer of HEAD may not be shareable.
     if (asked.isWhole && ctx.method === 'GET') await makeOnce(ctx, next, asked);
     else await make(ctx, next, asked);
   };

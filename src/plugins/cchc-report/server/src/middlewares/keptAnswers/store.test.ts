@@ -9,13 +9,13 @@ const kept = (bytes: number): Kept => ({
   answer: { etag: 'W/"x"', headers: {}, body: encoded(Buffer.alloc(bytes)) },
 });
 
-test('however many addresses are asked for, what is kept with its compressed copies stays within its bound', () => {
+test('the cache with its compressed copies stays within its limit for any number of addresses', () => {
   const store = createStore(2);
   for (let index = 0; index < 100; index += 1) {
     store.set(`/api/cchc-report/search?q=${index}`, kept(50_000));
     expect(3 * 50_000 * store.size).toBeLessThanOrEqual(2 * MEGABYTE);
   }
-  // 2 MB hold thirteen of three times 50,000 bytes; the first are gone, the last is there.
+  // 2 MB hold thirteen of three times 50,000 bytes; the first are evicted, the last is present.
   expect([
     store.size,
     store.has('/api/cchc-report/search?q=0'),
@@ -23,14 +23,14 @@ test('however many addresses are asked for, what is kept with its compressed cop
   ]).toEqual([13, false, true]);
 });
 
-test('addresses of which only the tag is kept are bounded, too', () => {
+test('addresses with only a cached tag are limited, too', () => {
   const store = createStore(1);
   for (let index = 0; index < 5000; index += 1)
     store.set(`/api/articles?page=${index}${'&'.repeat(900)}`, { ...kept(0), answer: null });
   expect(store.size).toBeLessThanOrEqual(MEGABYTE / 900);
 });
 
-test('an answer of more than a megabyte is not kept', () => {
+test('an answer of more than a megabyte is not cached', () => {
   const store = createStore(32);
   store.set('/api/cchc-report/reports', kept(MEGABYTE + 1000));
   expect(store.size).toBe(0);

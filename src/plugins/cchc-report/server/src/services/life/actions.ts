@@ -14,7 +14,7 @@ import { requireReport } from './requireReport';
 const SENTENCES: Readonly<Record<ActionName, string>> = words.sentences;
 
 /**
- * Logs the export of a period's report that is not stored.
+ * Logs the export of a period's report; nothing else of that report is stored.
  * @param agencyId document id of its agency
  */
 export const logExport = (

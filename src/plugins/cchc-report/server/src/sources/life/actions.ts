@@ -1,13 +1,13 @@
 import type { Query } from '../query';
 import { holdLock } from '../lock';
 
-/** One thing somebody did, as the log keeps it. */
+/** One entry of the action log. */
 export interface ActionRow {
   readonly id: string;
   readonly subject: string;
   readonly position: number;
   readonly at: Date;
-  /** Id of the account, and its name as it was then. */
+  /** Id of the account, and its name at that time. */
   readonly account: string;
   readonly name: string;
   readonly ip: string | null;
@@ -18,7 +18,10 @@ export interface ActionRow {
   readonly detail: string;
   readonly previous: string;
   readonly hash: string;
-  /** The key that signed it, the rows that it vouches for (JSON), the signature; null of what is older than signatures. */
+  /**
+   * The signing key, the rows that the entry vouches for (JSON), and the signature; null for entries older than
+   * signatures.
+   */
   readonly keyId: string | null;
   readonly seals: string | null;
   readonly signature: string | null;
@@ -27,7 +30,7 @@ export interface ActionRow {
 export const ACTION_COLUMNS = `a.id, a.subject, a.position, a.at, a.account, a.name, a.ip, a.action, a.agency_id as "agencyId",
   a.report_id as "reportId", a.detail, a.previous, a.hash, a.key_id as "keyId", a.seals, a.signature`;
 
-/** Where the next action of a subject stands; until the transaction ends nobody else adds one. */
+/** The position of the next action of a subject; locked until the transaction ends, so that nobody else adds one. */
 export const nextAction = async (
   query: Query,
   subject: string,
@@ -45,7 +48,7 @@ export const nextAction = async (
   return { id, last: position === null || hash === null ? null : { position, hash } };
 };
 
-/** Adds an entry, and notes that no checkpoint covers it yet. */
+/** Adds an entry and marks it as not yet covered by a checkpoint. */
 export const insertAction = async (query: Query, row: ActionRow): Promise<void> => {
   await query(
     `with made as (
@@ -63,11 +66,13 @@ export const insertAction = async (query: Query, row: ActionRow): Promise<void> 
 export interface ActionFilter {
   readonly agencyId: string | null;
   readonly reportId: string | null;
-  /** With what was done with accounts and permissions, and who signed in. */
+  /** Include sign-ins and actions on accounts and permissions. */
   readonly accounts: boolean;
 }
 
-/** Newest first; those of no agency, such as publications, stand in the log of each. */
+/**
+ * Lists entries, newest first; entries without an agency, such as publications, appear in the log of every agency.
+ */
 export const listActions = async (
   query: Query,
   { agencyId, reportId, accounts }: ActionFilter,
@@ -86,7 +91,7 @@ export const listActions = async (
   return { rows, total: counted?.total ?? 0 };
 };
 
-/** All of them, chain by chain, `after` the last that was read. */
+/** All entries, chain by chain; `after` is the last one read. */
 export const actionsAfter = (
   query: Query,
   after: { subject: string; position: number },

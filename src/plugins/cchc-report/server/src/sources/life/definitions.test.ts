@@ -9,7 +9,7 @@ const names = (
 const SHIPPED = Object.keys(shipped).map((key) => key.split(' ') as [string, string]);
 const MADE = BLOCKS.map(({ kind, name }) => [kind, name] as const);
 
-test('every object that the SQL makes has a definition to compare with, and no other has one', () => {
+test('every object that the SQL creates has a reference definition, and no other object has one', () => {
   const kinds = ['table', 'index', 'function', 'trigger'];
   expect(names(kinds, SHIPPED)).toEqual(names(kinds, MADE));
   const inTables = ['column', 'constraint'];

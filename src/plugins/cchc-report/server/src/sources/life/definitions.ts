@@ -1,10 +1,10 @@
 import type { Query } from '../query';
 import shipped from './definitions.json';
 
-/** One object as the database describes it: "trigger cchc_reports.keep_all" and its definition. */
+/** One object in the database: "trigger cchc_reports.keep_all" and its definition. */
 export interface Defined {
   readonly kind: 'table' | 'column' | 'index' | 'constraint' | 'function' | 'trigger';
-  /** A column, a constraint or a trigger after its table: `cchc_reports.keep_all`. */
+  /** A column, constraint or trigger is prefixed by its table: `cchc_reports.keep_all`. */
   readonly name: string;
   readonly definition: string;
 }
@@ -24,12 +24,14 @@ const OWN = `
   functions as (
     select p.* from pg_proc p join own on p.pronamespace = own.schema where p.proname in (${list(shippedNames('function'))}))`;
 
-/** A name without its schema may be that of a copy elsewhere on the path: what another schema holds is marked. */
+/**
+ * A name without a schema may refer to a copy elsewhere on the search path, so objects of other schemas are marked.
+ */
 const ELSEWHERE = `'of another schema: '`;
 
 /**
- * Everything that decides what these tables accept. Names carry no schema, and "not valid" is left out: a start adds constraints
- * like that. Words of PostgreSQL, the same from 14 to 18.
+ * Everything that decides which data these tables accept. Names carry no schema, and "not valid" is left out, because
+ * a start adds constraints that way. The wording is PostgreSQL's, identical from 14 to 18.
  */
 const DEFINITIONS = `${OWN}
   select 'table' as kind, cast(c.relname as text) as name,
@@ -72,21 +74,21 @@ const DEFINITIONS = `${OWN}
    where not t.tgisinternal
   order by 1, 2`;
 
-/** The objects of these tables as the database has them now. */
+/** The present objects of these tables in the database. */
 export const definedIn = (query: Query): Promise<readonly Defined[]> => query<Defined>(DEFINITIONS);
 
-/** The same by `kind name`; what stands in `definitions.json` for a fresh database. */
+/** The definitions by `kind name`, the form of `definitions.json` for a fresh database. */
 export const definitionsOf = (objects: readonly Defined[]): Readonly<Record<string, string>> =>
   Object.fromEntries(objects.map(({ kind, name, definition }) => [`${kind} ${name}`, definition]));
 
-/** An object that is not as this version ships it, and how it ships it. */
+/** An object that differs from this version's definition, with that definition. */
 export interface Changed {
   readonly kind: string;
   readonly name: string;
   readonly shipped: string;
 }
 
-/** Objects of these tables that are gone or defined in another way than this version does. */
+/** Finds objects of these tables that are missing or differ from this version's definition. */
 export const changedIn = async (query: Query): Promise<readonly Changed[]> => {
   const present = definitionsOf(await definedIn(query));
   return Object.entries(SHIPPED)
@@ -97,16 +99,17 @@ export const changedIn = async (query: Query): Promise<readonly Changed[]> => {
     });
 };
 
-/** Constraints on these tables that no version of the plugin made. */
+/** Finds constraints on these tables that no version of the plugin created. */
 export const addedIn = async (query: Query): Promise<readonly string[]> =>
   (await definedIn(query))
     .filter(({ kind, name }) => kind === 'constraint' && SHIPPED[`constraint ${name}`] === undefined)
     .map(({ name }) => name);
 
 /**
- * What keeps rules from holding although each is there: triggers do not fire while `session_replication_role` is not `origin`,
- * which can be set for an account or a database; operators of another schema stand in for PostgreSQL's own where the search path
- * has them first; and an owner other than the other tables' may change what it owns.
+ * Settings that disable rules although each rule exists: triggers do not fire while `session_replication_role` is not
+ * `origin`, which can be set for an account or a database; operators of another schema replace PostgreSQL's own if
+ * they come first on the search path; and an owner different from the other tables' may change the objects that it
+ * owns.
  */
 const WEAKENED = `${OWN},
   core as (select c.relowner as owner from pg_class c join own on c.relnamespace = own.schema
@@ -126,8 +129,9 @@ const WEAKENED = `${OWN},
   select p.proname from functions p cross join core where p.proowner <> core.owner`;
 
 /**
- * Functions and operators called as PostgreSQL's own that stand on the search path: where their types fit better, statements take
- * them in its place, whatever the order of the path, and `verify` would be told what somebody wants. An extension's are left out.
+ * Functions and operators on the search path with the same names as PostgreSQL's own: statements prefer them where
+ * their types match better, regardless of the order of the path, and could give `verify` forged answers. Those of an
+ * extension are left out.
  */
 const STAND_INS = `
   with spaces as (select n.oid from pg_namespace n where n.nspname = any (current_schemas(false)) and n.nspname <> 'pg_catalog'),

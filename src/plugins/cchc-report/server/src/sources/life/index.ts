@@ -1,4 +1,4 @@
-/** SQL on the plugin's own tables: the life of reports, what was issued, and who did what. */
+/** SQL on the plugin's own tables: the life of reports, their frozen contents, and the action log. */
 export * from './actions';
 export { foreignRules, installSchema, missingIn, missingOfSchema } from './install';
 export * from './issued';

@@ -7,13 +7,16 @@ import { givenRights } from './rights';
 
 const LOCK = 'cchc-report.schema';
 
-/** Blocks whose SQL puts another definition in the place of the one that is there. */
+/** Blocks whose SQL replaces the existing definition. */
 const REPLACED_BY_BLOCK = ['function', 'trigger', 'constraint'];
 
 const blockOf = ({ kind, name }: Changed): Block | undefined =>
   BLOCKS.find((block) => block.kind === kind && block.name === name);
 
-/** The SQL that defines a changed object as it is shipped; undefined where a person has to look: tables and columns hold rows. */
+/**
+ * The SQL that restores the shipped definition of a changed object; undefined when a person has to decide, because
+ * tables and columns hold rows.
+ */
 const mending = (changed: Changed): string | undefined => {
   const block = blockOf(changed);
   if (block !== undefined && REPLACED_BY_BLOCK.includes(block.kind)) return block.sql;
@@ -21,12 +24,15 @@ const mending = (changed: Changed): string | undefined => {
   if (changed.kind !== 'constraint') return undefined;
   const [table = '', constraint = ''] = changed.name.split('.');
   const isChecked = /^(CHECK|FOREIGN KEY)/.test(changed.shipped);
-  // Rows that came while the constraint was gone must not keep a start from having it back.
+  // Rows added while the constraint was missing must not prevent a start from restoring it.
   return `alter table ${table} drop constraint if exists ${constraint},
     add constraint ${constraint} ${changed.shipped}${isChecked ? ' not valid' : ''}`;
 };
 
-/** Within a savepoint: what rows or rights do not allow is left as it is, and stays named. */
+/**
+ * Runs within a savepoint: an object that cannot be restored because of rows or rights is left unchanged and stays in
+ * the list.
+ */
 const mend = async (trx: Raw, sql: string | undefined): Promise<void> => {
   if (sql === undefined) return;
   await trx.raw('savepoint cchc_mend');
@@ -39,8 +45,9 @@ const mend = async (trx: Raw, sql: string | undefined): Promise<void> => {
 };
 
 /**
- * Makes what lacks of the plugin's own tables; a rule that somebody switched off or redefined counts as lacking and is made again, and
- * a right that somebody gave is taken away. @returns what was mended in a database that had the tables already
+ * Creates missing parts of the plugin's own tables. A rule that was disabled or redefined counts as missing and is
+ * restored, and extra rights are revoked.
+ * @returns the names of the restored parts in a database that already had the tables
  */
 export const installSchema = (strapi: Core.Strapi): Promise<readonly string[]> =>
   installing(strapi, LOCK, async (trx) => {
@@ -62,7 +69,9 @@ export const installSchema = (strapi: Core.Strapi): Promise<readonly string[]> =
     return [...restored];
   });
 
-/** What lacks of the schema now, is defined in another way, or is kept from working; nothing when the database keeps every rule. */
+/**
+ * Lists the parts of the schema that are missing, changed or disabled; empty when the database enforces every rule.
+ */
 export const missingIn = async (query: Query): Promise<readonly string[]> => {
   const missing = await missingOf({ raw: async (sql) => ({ rows: await query(sql) }) }, BLOCKS);
   const changed = (await changedIn(query)).map(({ name }) => name);
@@ -76,8 +85,8 @@ export const missingOfSchema = (strapi: Core.Strapi): Promise<readonly string[]>
 const OWN_TRIGGERS = BLOCKS.filter(({ kind }) => kind === 'trigger').map(({ name }) => name);
 
 /**
- * Triggers, rewrite rules, constraints and event triggers that no version of the plugin made, and what stands in for functions of
- * PostgreSQL: they could change what is stored, or what is read of it.
+ * Finds triggers, rewrite rules, constraints and event triggers that no version of the plugin created, and functions
+ * that shadow PostgreSQL's own: they could change stored data, or the result of reading them.
  */
 export const foreignRules = async (query: Query): Promise<readonly string[]> => {
   const rows = await query<{ name: string }>(
@@ -99,7 +108,7 @@ export const foreignRules = async (query: Query): Promise<readonly string[]> => 
   ];
 };
 
-/** Those of no extension: an extension's own come and go with it. */
+/** Excludes event triggers of extensions, which are added and removed with their extension. */
 const eventTriggers = async (query: Query): Promise<readonly string[]> => {
   const rows = await query<{ name: string }>(
     `select e.evtname as name from pg_event_trigger e where e.evtenabled <> 'D' and not exists (

@@ -8,7 +8,7 @@ export interface Register {
   readonly year: number;
 }
 
-/** What an issued report is known by, without its contents. */
+/** The identifying data of an issued report, without its contents. */
 export interface IssuedRow extends Register {
   readonly reportId: string;
   readonly agencyName: string;
@@ -24,7 +24,7 @@ export interface IssuedRow extends Register {
   readonly issuedBy: string;
 }
 
-/** What is frozen besides: figures, record states, text and tree as JSON, and the file. */
+/** The frozen contents: figures, record states, text and tree as JSON, and the file. */
 export interface IssuedContents {
   readonly docx: Uint8Array;
   readonly figures: string;
@@ -50,12 +50,12 @@ export const findIssued = async (query: Query, reportId: string): Promise<Issued
   return row ?? null;
 };
 
-/** The highest number that a report can have. */
+/** The highest possible number of a report. */
 export const HIGHEST_NUMBER = 99_999;
 
 /**
- * The number after the highest that the register holds, or where that one is the last there is the lowest that is free; a number of
- * a voided report stays used.
+ * The number after the highest in the register, or the lowest free one when the highest possible is taken. The number
+ * of a voided report stays used.
  */
 export const nextNumber = async (query: Query, register: Register): Promise<number> => {
   const [row] = await query<{ next: number }>(
@@ -90,7 +90,7 @@ export const isNumberTaken = async (
   return rows.length > 0;
 };
 
-/** @returns whether the number was still free; the database works the hashes out by itself and compares */
+/** @returns true when the number was still free; the database computes the hashes itself and compares them */
 export const insertIssued = async (
   query: Query,
   row: Omit<IssuedRow, 'bytes' | 'sha256'>,
@@ -112,7 +112,7 @@ export const insertIssued = async (
   return made.length > 0;
 };
 
-/** The frozen file, as it was issued. */
+/** The frozen file of an issued report. */
 export const readIssuedFile = async (query: Query, reportId: string): Promise<Uint8Array | null> => {
   const [row] = await query<{ docx: Uint8Array }>(
     'select docx from cchc_issued_reports where report_id = :reportId',
@@ -121,7 +121,7 @@ export const readIssuedFile = async (query: Query, reportId: string): Promise<Ui
   return row?.docx ?? null;
 };
 
-/** One frozen part that is text, as it was stored. */
+/** One frozen text part, in its stored form. */
 export const readIssuedPart = async (
   query: Query,
   reportId: string,
@@ -134,7 +134,10 @@ export const readIssuedPart = async (
   return row?.[part] ?? null;
 };
 
-/** The report of one agency and kind that was issued last, and is neither voided nor of the days of `before` or later. */
+/**
+ * The report of one agency and kind that was issued last; voided ones, and those of the day `before` or later, are
+ * skipped.
+ */
 export const lastIssuedBefore = async (
   query: Query,
   { agencyId, kind, before }: { agencyId: string; kind: string; before: LocalDate },
@@ -150,7 +153,7 @@ export const lastIssuedBefore = async (
   return row?.documentId ?? null;
 };
 
-/** The stored hash of each part. */
+/** Reads the stored hash of each part. */
 export const readHashes = async (
   query: Query,
   reportId: string,

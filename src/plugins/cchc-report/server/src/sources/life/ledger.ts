@@ -41,7 +41,7 @@ export const readIssueSignatures = (query: Query): Promise<readonly IssueSignatu
 export const issueSignature = async (query: Query, reportId: string): Promise<IssueSignature | null> =>
   (await query<IssueSignature>(`${ISSUE_SIGNATURE} where report_id = :reportId`, { reportId }))[0] ?? null;
 
-/** One checkpoint at a time, over all processes, to the end of the transaction. */
+/** Locks the checkpoints until the end of the transaction: one at a time, across all processes. */
 export const holdCheckpoints = (query: Query): Promise<void> => holdLock(query, 'checkpoint');
 
 export interface UncoveredEntry {
@@ -55,7 +55,7 @@ export interface UncoveredEntry {
   readonly signature: string | null;
 }
 
-/** Takes the entries that no checkpoint covers; they are back when the transaction fails. */
+/** Takes the entries that no checkpoint covers; they are restored if the transaction fails. */
 export const takeUncovered = (query: Query): Promise<readonly UncoveredEntry[]> =>
   query<UncoveredEntry>(
     `with taken as (delete from cchc_report_uncovered returning action_id)
@@ -63,13 +63,13 @@ export const takeUncovered = (query: Query): Promise<readonly UncoveredEntry[]> 
        from taken join cchc_report_actions a on a.id = taken.action_id order by a.id`,
   );
 
-/** Ids of entries that no checkpoint covers. */
+/** Reads the ids of entries that no checkpoint covers. */
 export const readUncovered = async (query: Query): Promise<ReadonlySet<string>> => {
   const rows = await query<{ id: string }>('select action_id as id from cchc_report_uncovered');
   return new Set(rows.map(({ id }) => id));
 };
 
-/** The last entry of every chain, and how many entries there are. */
+/** The last entry of every chain, and the number of entries. */
 export const allHeads = async (
   query: Query,
 ): Promise<{ entries: number; heads: readonly { subject: string; position: number; hash: string }[] }> => {
@@ -105,7 +105,7 @@ export const lastCheckpoint = async (query: Query): Promise<StoredCheckpoint | n
 export const storedCheckpoints = (query: Query): Promise<readonly StoredCheckpoint[]> =>
   query<StoredCheckpoint>('select number, at, line from cchc_report_checkpoints order by number');
 
-/** A row that somebody put under that number stays; `verify` finds that it is not this one. */
+/** An existing row with that number stays; `verify` finds that it differs. */
 export const insertCheckpoint = async (
   query: Query,
   { number, at, line }: StoredCheckpoint,

@@ -5,7 +5,7 @@ import { REPORT_COLUMNS, type ReportRow } from './reports';
 import { SIGNED_FILE_COLUMNS, type SignedFileRow } from './signedFiles';
 import { STANDING_COLUMNS, type StandingRow } from './standings';
 
-/** An issued report with what may still change of it, and its newest signed file. */
+/** An issued report with its standing and its newest signed file. */
 export interface FullIssued extends IssuedRow, StandingRow {
   readonly signed: SignedFileRow | null;
 }
@@ -14,10 +14,10 @@ export interface ListedReport extends ReportRow {
   readonly issued: FullIssued | null;
 }
 
-/** What is left out does not narrow; without a state all but those discarded. */
+/** Omitted fields do not narrow the list; without a state, all reports except discarded ones. */
 export interface ReportFilter {
   readonly agencyId?: string | undefined;
-  /** Of any of these agencies. */
+  /** Reports of any of these agencies. */
   readonly agencyIds?: readonly string[] | undefined;
   readonly kind?: PeriodKind | undefined;
   readonly state?: ReportState | undefined;
@@ -74,7 +74,7 @@ const withIssued = async (query: Query, rows: readonly ReportRow[]): Promise<rea
   return rows.map((row) => ({ ...row, issued: issued.get(row.documentId) ?? null }));
 };
 
-/** Reports with all that is known of them: the latest day of their period first, of one period the newest first. */
+/** Lists reports with all their data: the latest day of their period first, and within a period the newest first. */
 export const listReports = async (
   query: Query,
   filter: ReportFilter,
@@ -93,7 +93,7 @@ export const listReports = async (
   return { rows: await withIssued(query, rows), total: counted?.total ?? 0 };
 };
 
-/** One report with all that is known of it, or null. */
+/** Finds one report with all its data, or null. */
 export const findListed = async (query: Query, documentId: string): Promise<ListedReport | null> => {
   const rows = await query<ReportRow>(
     `select ${REPORT_COLUMNS} from cchc_reports r where r.document_id = :documentId`,

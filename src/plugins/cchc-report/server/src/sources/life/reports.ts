@@ -2,7 +2,7 @@ import type { Cutoff, LocalDate } from '../../domain/period';
 import type { PeriodKind, ReportState } from '../../contract';
 import type { Query } from '../query';
 
-/** A report as it lives; what is issued of it stands in rows of its own. */
+/** The row of a report while it changes; the contents of an issued report are in separate rows. */
 export interface ReportRow {
   readonly documentId: string;
   /** Document id of the agency. */
@@ -44,7 +44,7 @@ export const findReport = async (query: Query, documentId: string): Promise<Repo
   return row ?? null;
 };
 
-/** The same, held against every other change until the transaction ends. */
+/** Reads a report and locks it against every other change until the transaction ends. */
 export const holdReport = async (query: Query, documentId: string): Promise<ReportRow | null> => {
   const [row] = await query<ReportRow>(
     `select ${REPORT_COLUMNS} from cchc_reports r where r.document_id = :documentId for update`,
@@ -53,7 +53,7 @@ export const holdReport = async (query: Query, documentId: string): Promise<Repo
   return row ?? null;
 };
 
-/** What the figures and records were when they were last seen: JSON. */
+/** The figures and records when they were last seen: JSON. */
 export const readSeen = async (query: Query, documentId: string): Promise<string> => {
   const [row] = await query<{ seen: string }>(
     'select seen from cchc_reports where document_id = :documentId',
@@ -78,7 +78,7 @@ export type NewReportRow = Pick<
   | 'supersedes'
 > & { readonly seen: string; readonly at: Date; readonly by: string };
 
-/** @returns whether it was made: not when an open one of that agency, kind and period is there */
+/** @returns true when it was created; false when that agency, kind and period already has an open report */
 export const insertReport = async (query: Query, row: NewReportRow): Promise<boolean> => {
   const made = await query(
     `insert into cchc_reports (document_id, agency_id, kind, period_key, cutoff, first_day, last_day, title, state, print, seen,
@@ -110,7 +110,10 @@ interface Change {
   readonly by: string;
 }
 
-/** A new state counts as a new version; submitting forgets an earlier return, returning an earlier submission. */
+/**
+ * A new state counts as a new version; submitting clears an earlier return, and returning clears an earlier
+ * submission.
+ */
 export const setState = async (
   query: Query,
   { documentId, at, by }: Change,
@@ -163,8 +166,8 @@ export interface LatestReport {
 }
 
 /**
- * The report that stands for each kind and period of an agency: the one in force, else the open one. Voided and superseded
- * ones stand for nothing.
+ * The current report for each kind and period of an agency: the one in force, or else the open one. Voided and
+ * superseded reports do not count.
  */
 export const latestReports = (query: Query, agencyId: string): Promise<readonly LatestReport[]> =>
   query<LatestReport>(

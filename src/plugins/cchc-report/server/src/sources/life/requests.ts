@@ -1,6 +1,6 @@
 import type { Query } from '../query';
 
-/** A request that was answered, so that its repetition is answered alike. */
+/** An answered request, stored so that a repetition gets the same answer. */
 export interface AnsweredRequest {
   readonly reportId: string;
   readonly fingerprint: string;
@@ -18,7 +18,7 @@ export const findRequest = async (
   return row ?? null;
 };
 
-/** @returns whether the key was still unused */
+/** @returns true when the key was still unused */
 export const insertRequest = async (
   query: Query,
   request: AnsweredRequest & { account: string; key: string; at: Date },

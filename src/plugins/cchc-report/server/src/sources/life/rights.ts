@@ -2,11 +2,11 @@ import type { Query } from '../query';
 import { TABLES } from './blocks';
 import rights from './rights.json';
 
-/** A right to change what is kept, held by an account that does not own the table. */
+/** A right to change protected tables, held by an account that does not own the table. */
 export interface GivenRight {
   /** `cchc_issued_reports.update`. */
   readonly name: string;
-  /** The SQL that takes it away. */
+  /** The SQL that revokes it. */
   readonly revoke: string;
 }
 
@@ -14,7 +14,7 @@ const list = (names: readonly string[]): string => names.map((name) => `'${name}
 
 const { addOnly, neverRemoved, readOnly } = rights;
 
-/** Rights that the owner's step never gives: `rights.json` says what the account of the app may do with each table. */
+/** Rights that the owner's step never grants; `rights.json` lists the rights of the app's account on each table. */
 const isTooMuch = (right: string): string => `(${right} in ('TRUNCATE', 'TRIGGER')
   or ${right} = 'DELETE' and c.relname in (${list([...addOnly, ...neverRemoved, ...readOnly])})
   or ${right} = 'UPDATE' and c.relname in (${list([...addOnly, ...readOnly])})
@@ -36,5 +36,8 @@ const RIGHTS = `
                 cast(oid as regclass), case when grantee = 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end) as revoke
     from given where grantee <> relowner order by 1, 2`;
 
-/** Rights that somebody gave beside the owner's step: whoever holds one needs no owner to get at what is kept. */
+/**
+ * Rights granted in addition to the owner's step: with one, an account can change protected data without being the
+ * owner.
+ */
 export const givenRights = (query: Query): Promise<readonly GivenRight[]> => query<GivenRight>(RIGHTS);

@@ -2,19 +2,22 @@ import type { Seal } from '../../domain/life';
 import type { ActionName } from '../../contract';
 import type { Query } from '../query';
 
-/** A table whose rows the log vouches for. */
+/** A table with rows that the log vouches for. */
 interface Sealed {
   readonly name: string;
   readonly table: string;
-  /** Columns that make the key, joined by `/`. */
+  /** Columns of the key, joined by `/`. */
   readonly key: readonly string[];
-  /** Everything else that a row holds, as SQL; times and bytes by `at` and `bytes`, so that no setting of a session changes them. */
+  /**
+   * All other columns of a row, as SQL; times and bytes go through `at` and `bytes`, so that no setting of a session
+   * changes them.
+   */
   readonly content: readonly string[];
-  /** Rows that never change any more, or the newest state of rows that the log follows. */
+  /** Rows that never change again, or the newest state of rows that the log follows. */
   readonly frozen: string;
   /**
-   * Rows that the act `:action` of `:reportId`, `:agencyId`, `:account` at `:at` made or changed. A row that it left alone is not
-   * among them: the act would vouch for what somebody else did to it.
+   * Rows that the act `:action` of `:reportId`, `:agencyId`, `:account` at `:at` created or changed. Unchanged rows
+   * are excluded, because otherwise the act would vouch for changes by someone else.
    */
   readonly made: string;
 }
@@ -126,10 +129,13 @@ const SEALED: readonly Sealed[] = [
   },
 ];
 
-/** The tables by the names that seals give them. */
+/** The tables, by their names in seals. */
 export const SEALED_NAMES: readonly string[] = SEALED.map(({ name }) => name);
 
-/** Only the functions of PostgreSQL itself: one of the same name in another schema would answer what somebody wants. */
+/**
+ * Uses only PostgreSQL's own functions, because a function with the same name in another schema could return forged
+ * digests.
+ */
 const digest = ({ key, content }: Sealed): string =>
   `pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(cast(pg_catalog.json_build_array(${[
     ...key.map((column) => `t.${column}`),
@@ -144,7 +150,7 @@ const rowsOf = (sealed: Sealed, where: string): string =>
 const asSeals = (rows: readonly { table: string; key: string; digest: string }[]): readonly Seal[] =>
   rows.map((row) => [row.table, row.key, row.digest] as const);
 
-/** One act of the log: its report or agency, who did it and when. */
+/** One act in the log: its report or agency, its actor and its time. */
 export interface SealedAct {
   readonly action: ActionName;
   readonly reportId: string | null;
@@ -158,9 +164,9 @@ const MADE = SEALED.map((sealed) => rowsOf(sealed, `(${sealed.made}) and ${seale
 );
 const FROZEN = SEALED.map((sealed) => rowsOf(sealed, sealed.frozen)).join(' union all ');
 
-/** The rows that an act made or changed; asked in its transaction, behind its last change. */
+/** Reads the rows that an act created or changed; runs in its transaction, after its last change. */
 export const madeRows = async (query: Query, act: SealedAct): Promise<readonly Seal[]> =>
   asSeals(await query(`${MADE} order by 1, 2`, { ...act }));
 
-/** Every row that the log must vouch for, as it is now. */
+/** Reads every row that the log must vouch for, in its present state. */
 export const frozenRows = async (query: Query): Promise<readonly Seal[]> => asSeals(await query(FROZEN));

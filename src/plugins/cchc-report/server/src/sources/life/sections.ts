@@ -7,13 +7,13 @@ export interface SectionRow {
   readonly position: number;
   readonly text: string;
   readonly savedAt: Date;
-  /** null: these are the template's words. */
+  /** null for the text of the template. */
   readonly savedBy: string | null;
-  /** What the template said when the figures were last seen before this was written. */
+  /** The template's text when the figures were last seen before this edit. */
   readonly base: string;
 }
 
-/** Whether the words are the template's, as it was when the figures were last seen. */
+/** True when the text is that of the template when the figures were last seen. */
 export const isUntouched = ({
   savedBy,
   text,
@@ -30,7 +30,7 @@ export const readSections = (query: Query, reportId: string): Promise<readonly S
     { reportId },
   );
 
-/** @returns whether this became the version: not when somebody else's did meanwhile */
+/** @returns true when this became the version; false when a concurrent change came first */
 export const insertSection = async (
   query: Query,
   reportId: string,
@@ -45,7 +45,7 @@ export const insertSection = async (
   return made.length > 0;
 };
 
-/** A section with what the template said of it when the figures of its report were last seen. */
+/** A section with the template's text when the figures of its report were last seen. */
 export interface SeenSectionRow extends SectionRow {
   readonly seen: string | null;
 }
@@ -67,9 +67,9 @@ export const findSection = async (
 };
 
 /**
- * Saves a text: it is news of the report, not another version of it.
- * @param by who saves
- * @returns whether this became the version: not when somebody else's did meanwhile
+ * Saves a text. This updates the report's time, but not its version.
+ * @param by the account that saves
+ * @returns true when this became the version; false when a concurrent change came first
  */
 export const saveSection = async (
   query: Query,

@@ -1,6 +1,6 @@
 import type { Query } from '../query';
 
-/** The signed PDF of an issued report; another one that is attached later stands beside it, and counts. */
+/** The signed PDF of an issued report; a later one is added next to it and takes precedence. */
 export interface SignedFileRow {
   readonly reportId: string;
   readonly version: number;
@@ -14,7 +14,7 @@ export interface SignedFileRow {
 export const SIGNED_FILE_COLUMNS = `f.report_id as "reportId", f.version, f.name, f.sha256, length(f.bytes) as bytes, f.added_at as "addedAt",
   f.added_by as "addedBy"`;
 
-/** Called while the report's standing is held, so that versions follow each other. */
+/** The caller must hold the lock on the report's standing, so that versions follow each other. */
 export const insertSignedFile = async (
   query: Query,
   file: { reportId: string; name: string; bytes: Uint8Array; at: Date; by: string },

@@ -1,6 +1,6 @@
 import type { Query } from '../query';
 
-/** What may still change of an issued report. */
+/** The mutable part of an issued report. */
 export interface StandingRow {
   readonly reportId: string;
   readonly public: boolean;
@@ -17,7 +17,7 @@ export const insertStanding = async (query: Query, reportId: string): Promise<vo
   await query('insert into cchc_report_standings (report_id) values (:reportId)', { reportId });
 };
 
-/** Held against every other change until the transaction ends. */
+/** Reads the standing and locks it against every other change until the transaction ends. */
 export const holdStanding = async (query: Query, reportId: string): Promise<StandingRow | null> => {
   const [row] = await query<StandingRow>(
     `select ${STANDING_COLUMNS} from cchc_report_standings s where s.report_id = :reportId for update`,
@@ -40,7 +40,7 @@ export const setSuperseded = async (query: Query, reportId: string, by: string):
   });
 };
 
-/** A voided report is shown no more. */
+/** A voided report is no longer shown. */
 export const setVoid = async (
   query: Query,
   reportId: string,

@@ -3,9 +3,9 @@ import { ACTION_COLUMNS, type ActionRow } from './actions';
 import { CONTENT_PARTS, ISSUED_COLUMNS, type ContentPart, type IssuedRow } from './issued';
 import type { ReportRow } from './reports';
 
-/** A frozen report with the hashes of its parts, as stored and as they are worked out anew. */
+/** A frozen report with the hashes of its parts, both stored and recomputed. */
 export interface StoredReport extends IssuedRow, Pick<ReportRow, 'kind' | 'periodKey' | 'cutoff'> {
-  /** As the report has it beside its frozen row. */
+  /** The title in the report's row, next to the frozen row. */
   readonly reportTitle: string;
   readonly hashes: Readonly<Record<ContentPart, { readonly actual: string; readonly stored: string }>>;
 }
@@ -13,7 +13,7 @@ export interface StoredReport extends IssuedRow, Pick<ReportRow, 'kind' | 'perio
 const hashOf = (part: ContentPart): string =>
   `encode(sha256(${part === 'docx' ? 'i.docx' : `convert_to(i.${part}, 'UTF8')`}), 'hex')`;
 
-/** The database works the hashes out, so that no file has to travel. */
+/** The database computes the hashes, so that no file has to be transferred. */
 const STORED = `
   select ${ISSUED_COLUMNS}, r.title as "reportTitle", r.kind, r.period_key as "periodKey", r.cutoff,
          json_build_object(${CONTENT_PARTS.map(
@@ -35,7 +35,7 @@ export const storedSignedFiles = (
        from cchc_report_signed_files order by report_id, version`,
   );
 
-/** Whether what became of an issued report (`s`) is what the log and its successor say. */
+/** True when the standing of an issued report (`s`) agrees with the log and its successor. */
 const STANDS = `
   (s.voided_at is not null) = exists (
     select 1 from cchc_report_actions a
@@ -45,7 +45,7 @@ const STANDS = `
   and ((s.voided_at is not null and s.superseded_by is null) or s.superseded_by is not distinct from (
     select min(n.document_id) from cchc_reports n where n.supersedes = s.report_id and n.state = 'issued'))`;
 
-/** Reports whose rows do not fit together. */
+/** Finds reports whose rows contradict each other. */
 export const unmatchedReports = (
   query: Query,
 ): Promise<readonly { documentId: string; state: 'issued' | 'other' | 'standing' | 'changed' }[]> =>
@@ -64,7 +64,7 @@ export const unmatchedReports = (
       order by 1`,
   );
 
-/** The entry that tells of the issue of a report; null when there is none. */
+/** The log entry of a report's issue; null when there is none. */
 export const issueEntry = async (query: Query, reportId: string): Promise<ActionRow | null> => {
   const [row] = await query<ActionRow>(
     `select ${ACTION_COLUMNS} from cchc_report_actions a where a.report_id = :reportId and a.action = 'issue'
@@ -74,7 +74,7 @@ export const issueEntry = async (query: Query, reportId: string): Promise<Action
   return row ?? null;
 };
 
-/** Every entry of one action, oldest first. */
+/** Reads every entry of one action, oldest first. */
 export const readActions = (query: Query, action: string): Promise<readonly ActionRow[]> =>
   query<ActionRow>(
     `select ${ACTION_COLUMNS} from cchc_report_actions a where a.action = :action order by a.id`,

@@ -1,20 +1,20 @@
 import type { Query } from '../query';
 
-/** What an office keeps in versions, newest last; none is ever lost. */
+/** Versioned data of an office, newest last; no version is ever lost. */
 export interface VersionRow {
   readonly version: number;
-  /** JSON; null: the default. */
+  /** JSON; null for the default. */
   readonly content: string | null;
   readonly savedAt: Date;
   readonly savedBy: string;
 }
 
 interface Versioned {
-  /** The newest version, or null while nothing was ever saved. */
+  /** The newest version, or null before anything was saved. */
   current(query: Query): Promise<VersionRow | null>;
   version(query: Query, version: number): Promise<VersionRow | null>;
   all(query: Query): Promise<readonly VersionRow[]>;
-  /** @returns whether this became the version: not when somebody else's did meanwhile */
+  /** @returns true when this became the version; false when a concurrent change came first */
   insert(query: Query, row: VersionRow): Promise<boolean>;
 }
 

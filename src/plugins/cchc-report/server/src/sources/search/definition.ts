@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { SourceConfig, SourceId, SourcesConfig } from '../../config';
 import { quote, type Link, type SourceTable, type SourceTables } from '../tables';
 
-/** An attribute that an answer of search lets somebody know of. */
+/** An attribute that a search answer reveals. */
 export interface ReadField {
   readonly uid: string;
   readonly attribute: string;
@@ -15,20 +15,23 @@ export interface SearchedText {
   readonly isMarkup: boolean;
 }
 
-/** How one source is searched. SQL pieces are of the record's row `r`, and of `p`, the row its title stands in where that is another. */
+/**
+ * How one source is searched. SQL pieces refer to the record's row `r`, and to `p`, the row with its title if that is
+ * a different one.
+ */
 export interface Searched {
   readonly source: SourceTable;
   readonly title: string;
   readonly number: string | null;
   readonly symbol: string | null;
   readonly date: string | null;
-  /** SQL of codes and numbers as they are written. */
+  /** SQL of codes and numbers in their written form. */
   readonly codes: readonly string[];
   readonly texts: readonly SearchedText[];
-  /** Columns of the own row that matter: only a change of these makes the words anew. */
+  /** Relevant columns of the record's row: only a change of these rebuilds the words. */
   readonly columns: readonly string[];
   readonly agency: Link | null;
-  /** Where the title stands, if in a row of another type: columns that matter there. */
+  /** The row with the title, if it belongs to a different type, and the relevant columns there. */
   readonly related: {
     readonly link: Link;
     readonly table: string;
@@ -71,7 +74,7 @@ const extraTexts = (
     return [{ attribute, column: quote(columnName), isMarkup: schema.type === 'richtext' }];
   });
 
-/** Number with its symbol, as it is recorded and with a figure before it when it has one alone: 7/KH-UBND, 07/KH-UBND. */
+/** The number with its symbol, as recorded and, for a single digit, with a leading zero: 7/KH-UBND, 07/KH-UBND. */
 const numberCodes = (number: string, symbol: string | undefined): readonly string[] => {
   const text = `cast(${number} as text)`;
   const behind = symbol === undefined ? '' : ` || '/' || coalesce(${symbol}, '')`;
@@ -82,7 +85,7 @@ const TITLES = ['title', 'name', 'code', 'number', 'symbol', 'decisionNumber'] a
 
 type Related = NonNullable<Searched['related']> & { readonly uid: string };
 
-/** Of a change, the procedure it is called by; null where the app has none, or not for everybody. */
+/** For a change, the procedure that gives its name; null when the app has none, or not for everybody. */
 const relatedOf = (
   strapi: Core.Strapi,
   { id, links }: SourceTable,
@@ -157,7 +160,7 @@ const definitionOf = (
 
 export type SearchedSources = Readonly<Partial<Record<SourceId, Searched>>>;
 
-/** How the sources of this app are searched; those it has not are left out. */
+/** The searched sources of this app, without those that it does not have. */
 export const searchedSources = (
   strapi: Core.Strapi,
   tables: SourceTables,

@@ -3,7 +3,7 @@ import type { Terms } from '../../domain/search';
 import type { Bindings, Query } from '../query';
 import { kindWord } from './statements';
 
-/** A row that search found. */
+/** A row found by search. */
 export interface FoundRow {
   readonly source: SourceId;
   readonly rowId: number;
@@ -11,41 +11,43 @@ export interface FoundRow {
 
 export interface SearchRequest {
   readonly terms: Terms;
-  /** Null: all that are searched. */
+  /** Null for all searched sources. */
   readonly sources: readonly SourceId[] | null;
   /** Row id of the agency; null for all. */
   readonly agency: number | null;
-  /** `public`: what is published; `current`: of each document its newest text. */
+  /** `public`: published records; `current`: the newest text of each document. */
   readonly scope: 'public' | 'current';
 }
 
 export interface Found {
-  /** The best first, `MOST_FOUND` at most. */
+  /** The best first, at most `MOST_FOUND`. */
   readonly rows: readonly FoundRow[];
-  /** There are more than these. */
+  /** True when there are more rows. */
   readonly hasMore: boolean;
 }
 
-/** A row with how well it answers: 0 is best. */
+/** A row with its rank: 0 is best. */
 interface Ranked extends FoundRow {
   readonly tier: number;
 }
 
-/** What an answer can be paged through; nobody reads further. */
+/** The most rows that an answer can be paged through; nobody reads further. */
 export const MOST_FOUND = 1000;
 
-/** A look at the newest rows tells how common the words are. */
+/** The number of newest rows sampled to estimate how common the words are. */
 const LOOKED_AT = 500;
-/** From this share of them on, reading from the newest on is likely to meet enough sooner than the index does. */
+/**
+ * With this share or more, reading from the newest row is likely to find enough matches sooner than the index does.
+ */
 const COMMON = 10;
-/** Rows that are read from the newest on, at most: common words fill an answer long before. */
+/** The most rows read from the newest on; common words fill an answer long before. */
 const WINDOW = 10_000;
-/** Rows that an index finds and that are put in order, at most. */
+/** The most rows from an index that are sorted. */
 const CANDIDATES = 20_000;
 
 const NEWEST_FIRST = 'e.day desc nulls last, e.row_id desc, e.source';
 
-/** The ways in which a row answers, best first; a row is of the first that fits. */
+/** The ranks of a match, best first; a row gets the first that fits. */
 const TIERS = [
   { column: 'title_words', query: 'code' },
   { column: 'title_words', query: 'whole' },
@@ -53,7 +55,7 @@ const TIERS = [
   { column: 'words', query: 'whole' },
   { column: 'words', query: 'begun' },
 ] as const;
-/** The last of them, which every row fits that fits any. */
+/** The last rank, which fits every matching row. */
 const ANY = TIERS[4];
 
 type Tier = (typeof TIERS)[number];
@@ -63,7 +65,7 @@ const matches = ({ column, query }: Tier): string => `e.${column} @@ cast(:${que
 const isOfKind = ({ sources }: SearchRequest): string =>
   sources === null ? '' : 'and e.title_words @@ cast(:kinds as tsquery)';
 
-/** As `isOfKind`, for an index: it reads the words and the kinds together. */
+/** Like `isOfKind`, but for an index, which reads the words and the kinds together. */
 const matchesOfKind = (tier: Tier, { sources }: SearchRequest): string =>
   sources === null
     ? matches(tier)
@@ -83,7 +85,7 @@ const bindingsOf = ({ terms, sources, agency }: SearchRequest): Bindings => ({
 const newest = (request: SearchRequest, limit: number): string =>
   `(select * from cchc_report_search e where ${within(request)} order by ${NEWEST_FIRST} limit ${limit}) e`;
 
-/** Of the newest rows, how many each tier has. */
+/** Counts the matches of each rank among the newest rows. */
 const look = async (query: Query, request: SearchRequest): Promise<readonly number[]> => {
   const counts = TIERS.map((tier) => `count(*) filter (where ${matches(tier)})`);
   const [row] = await query<{ counts: number[] }>(
@@ -94,7 +96,10 @@ const look = async (query: Query, request: SearchRequest): Promise<readonly numb
   return row?.counts ?? [];
 };
 
-/** That the answer is cut short tempts the planner to read the table until it is full, which may be never. */
+/**
+ * The limit tempts the planner to scan the table until enough rows are found, which may never happen; this forces the
+ * index.
+ */
 const byIndex = async <Row>(query: Query, run: () => Promise<Row>): Promise<Row> => {
   const set = (value: 'on' | 'off') =>
     query(
@@ -107,7 +112,10 @@ const byIndex = async <Row>(query: Query, run: () => Promise<Row>): Promise<Row>
   return result;
 };
 
-/** What the index finds, put in order. @returns more than `MOST_FOUND` where there are; `isCut`: not all were put in order */
+/**
+ * Sorts the rows found by the index.
+ * @returns more than `MOST_FOUND` if there are more; `isCut`: not all were sorted
+ */
 const findByIndex = async (
   query: Query,
   request: SearchRequest,
@@ -126,8 +134,8 @@ const findByIndex = async (
 };
 
 /**
- * Tier by tier the newest that answer: of words that many rows have among the newest, of others by the index.
- * @returns those of the last tier among the newest `WINDOW` rows alone
+ * Finds the newest matches rank by rank: common words among the newest rows, other words by the index.
+ * @returns matches of the last rank only from the newest `WINDOW` rows
  */
 const findNewest = async (
   query: Query,
@@ -156,7 +164,7 @@ const findNewest = async (
   return found;
 };
 
-/** Whether the newest `WINDOW` rows are all there are. */
+/** True when there are no more than `WINDOW` rows. */
 const isSmall = async (query: Query, request: SearchRequest): Promise<boolean> => {
   const [row] = await query<{ count: number }>(
     `select cast(count(*) as integer) as count from
@@ -180,9 +188,9 @@ const answer = (rows: readonly Ranked[], isCut: boolean): Found => ({
 });
 
 /**
- * Finds records by their words. Ordered by how well they answer (its number or code, all words in the title, there as beginnings of
- * words, anywhere, anywhere as beginnings), then the newest first. What it reads is bounded, however common the words are and
- * wherever they are common.
+ * Finds records by their words. Ordered by the quality of the match (number or code, all words in the title, as
+ * prefixes in the title, anywhere, as prefixes anywhere), then the newest first. The number of rows read is bounded,
+ * even for common words.
  */
 export const findRecords = async (query: Query, request: SearchRequest): Promise<Found> => {
   if (request.sources?.length === 0) return { rows: [], hasMore: false };

@@ -22,7 +22,7 @@ const fingerprintOf = ({ functions, watches, fill }: Keeping): string =>
     .update(JSON.stringify([BLOCKS.filter(({ kind }) => kind === 'function'), functions, watches, fill]))
     .digest('hex');
 
-/** What keeps the sources in step, as objects to look for. */
+/** The triggers that update the search rows, as objects to look for. */
 const triggersOf = (keepings: readonly Keeping[]): readonly Block[] =>
   keepings.flatMap(({ watches }) =>
     watches.flatMap(({ names, sql }) => names.map((name) => ({ kind: 'trigger' as const, name, sql }))),
@@ -37,7 +37,7 @@ const storedFingerprints = async (trx: Raw): Promise<ReadonlyMap<string, string>
 
 const definitions = (searched: SearchedSources): readonly Searched[] => Object.values(searched);
 
-/** Triggers first: they hold the table still until the rows are there. */
+/** Triggers first: they lock the table until the rows exist. */
 const makeSource = async (trx: Raw, { source }: Searched, keeping: Keeping): Promise<void> => {
   for (const sql of [...keeping.functions, ...keeping.watches.map((watch) => watch.sql), ...keeping.fill])
     await trx.raw(sql);
@@ -48,7 +48,7 @@ const makeSource = async (trx: Raw, { source }: Searched, keeping: Keeping): Pro
   );
 };
 
-/** Those whose definition is another than last time, or that a trigger or the table was missing of. */
+/** The sources to rebuild: their definition changed, or a trigger or the table was missing. */
 const dueOf = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Promise<readonly Kept[]> => {
   const stored = await storedFingerprints(trx);
   const missing = await missingOf(trx, triggersOf(kept.map(({ keeping }) => keeping)));
@@ -60,7 +60,9 @@ const dueOf = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Promis
   );
 };
 
-/** What an earlier configuration left behind: its triggers would write words of one table under the rows of another. */
+/**
+ * Removes the triggers of an earlier configuration, which would write words of one table under the rows of another.
+ */
 const dropLeft = async (trx: Raw, kept: readonly Kept[]): Promise<void> => {
   const expected = new Set(triggersOf(kept.map(({ keeping }) => keeping)).map(({ name }) => name));
   const { rows } = (await trx.raw(
@@ -75,9 +77,9 @@ const dropLeft = async (trx: Raw, kept: readonly Kept[]): Promise<void> => {
 };
 
 /**
- * Makes the tables of search, and what keeps them in step with each source. The rows of a source are made anew when its definition
- * is another than last time or a trigger was missing; otherwise a start changes nothing.
- * @returns the sources whose rows were made
+ * Creates the tables of search and the triggers for each source. The rows of a source are rebuilt when its definition
+ * changed or a trigger was missing; otherwise a start changes nothing.
+ * @returns the sources that were rebuilt
  */
 export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): Promise<readonly string[]> =>
   installing(strapi, LOCK, async (trx) => {
@@ -85,7 +87,7 @@ export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): P
     const kept = definitions(searched).map((definition) => ({ definition, keeping: keepingOf(definition) }));
     await dropLeft(trx, kept);
     const due = await dueOf(trx, kept, lacked.includes(ROWS));
-    // An index that is made over all rows at once takes a tenth of the time of one that grows with them.
+    // Building an index over all rows at once takes a tenth of the time of updating it row by row.
     if (due.length > 0 && due.length === kept.length) await trx.raw(`drop table ${ROWS}`);
     await makeMissing(trx, BEFORE_ROWS);
     for (const { definition, keeping } of due) await makeSource(trx, definition, keeping);
@@ -95,6 +97,6 @@ export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): P
     return due.map(({ definition }) => definition.source.id);
   });
 
-/** What of search lacks in the database now. */
+/** Lists the parts of search that are missing in the database. */
 export const missingOfSearch = (strapi: Core.Strapi, searched: SearchedSources): Promise<readonly string[]> =>
   missingOf(strapi.db.connection, [...BLOCKS, ...triggersOf(definitions(searched).map(keepingOf))]);

@@ -2,16 +2,16 @@ import type { SourceId } from '../../config';
 import type { Link } from '../tables';
 import type { Searched } from './definition';
 
-/** A literal of SQL. */
+/** Quotes a literal of SQL. */
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-/** Stands among the words of each row of a source, and in no text: an index narrows by it as by a word. */
+/** A word that is stored with each row of a source and occurs in no text, so that an index can narrow by source. */
 export const kindWord = (source: SourceId): string => `=${source}`;
 
 const nameOf = ({ source }: Searched): string =>
   source.id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A related row's words stand with the record's: one of several, the first made. */
+/** The words of a related row are stored with the record's; of several related rows, the first created counts. */
 export const relatedRow = ({ link, table, columns }: NonNullable<Searched['related']>): string =>
   `left join lateral (select ${columns.map((column) => `t.${column}`).join(', ')} from ${link.table} l
      join ${table} t on t.id = l.${link.other} where l.${link.own} = r.id order by t.id limit 1) p on true`;
@@ -21,7 +21,7 @@ const agencyOf = ({ agency }: Searched): string =>
     ? 'cast(null as integer)'
     : `(select min(l.${agency.other}) from ${agency.table} l where l.${agency.own} = r.id)`;
 
-/** What search keeps of the rows that `where` picks. */
+/** The search entries of the rows that `where` selects. */
 const entries = (searched: Searched, where: string): string => {
   const { source, title, codes, texts, date, hasDrafts, related, number, symbol } = searched;
   const read = texts.map(({ column, isMarkup }) =>
@@ -65,8 +65,9 @@ const trigger = (
 const EVENTS = ['insert', 'update', 'delete'] as const;
 
 /**
- * A statement of a trigger that joins the rows of its event. `execute` makes PostgreSQL plan it at every event, by the number of its
- * rows: the plan of a change of one row compares each row with each, which takes a minute for twenty thousand rows.
+ * A statement of a trigger that joins the rows of its event. `execute` makes PostgreSQL plan it at every event, by
+ * the number of its rows: the plan for a change of one row compares each row with each, which takes a minute for
+ * twenty thousand rows.
  */
 const planned = (statement: string): string => `execute $statement$ ${statement} $statement$;`;
 
@@ -74,7 +75,10 @@ const triggerFunction = (name: string, body: string): string =>
   `create or replace function ${name}() returns trigger language plpgsql set search_path from current as $body$
    begin ${body} return null; end $body$;`;
 
-/** Of the records that changed link rows speak of. A statement is read when it runs: it may name only the rows its event has. */
+/**
+ * Selects the records that changed link rows refer to. A statement is parsed when it runs, so it may name only the
+ * rows that its event has.
+ */
 const ofLinked = (own: string, then: string): string =>
   `declare ids integer[];
    begin
@@ -84,9 +88,9 @@ const ofLinked = (own: string, then: string): string =>
      ${then}
    end;`;
 
-/** Of a table and what fires on it. */
+/** A table with its triggers. */
 export interface Watch {
-  /** `articles.cchc_report_search_insert`, without the quotes of SQL. */
+  /** `articles.cchc_report_search_insert`, without SQL quotes. */
   readonly names: readonly string[];
   readonly sql: string;
 }
@@ -113,17 +117,17 @@ const agencyFunction = (searched: Searched, agency: Link): string =>
     ),
   );
 
-/** Everything the database needs to keep one source in step. */
+/** Everything that the database needs to keep one source up to date. */
 export interface Keeping {
   readonly functions: readonly string[];
   readonly watches: readonly Watch[];
-  /** Makes the rows of the source anew. */
+  /** Rebuilds the rows of the source. */
   readonly fill: readonly string[];
 }
 
 /**
- * Functions and triggers of one source. Triggers fire once a statement, on all of its rows, whoever writes; a change that touches no
- * searched column does nothing.
+ * Functions and triggers of one source. Triggers fire once for each statement, on all of its rows, for every writer;
+ * a change that touches no searched column does nothing.
  */
 export const keepingOf = (searched: Searched): Keeping => {
   const { source, columns, agency, related } = searched;

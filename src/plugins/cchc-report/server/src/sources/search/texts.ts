@@ -6,7 +6,7 @@ import type { SourceTables } from '../tables';
 import type { Searched } from './definition';
 import { relatedRow } from './statements';
 
-/** What an answer shows of a record that was found. */
+/** The parts of a found record that an answer shows. */
 export interface FoundRecord {
   readonly rowId: number;
   readonly documentId: string;
@@ -16,19 +16,19 @@ export interface FoundRecord {
   readonly date: LocalDate | null;
   readonly agencySlug: string | null;
   readonly agencyName: string | null;
-  /** Whether a version of the document is published. */
+  /** True when a version of the document is published. */
   readonly isPublished: boolean;
-  /** Whether this is a draft that was changed after it was published; as Strapi tells it. */
+  /** True when this draft was changed after it was published, by Strapi's own rule. */
   readonly isModified: boolean;
-  /** In the order of `Searched.texts`; cut off where they are long. */
+  /** In the order of `Searched.texts`; long texts are cut off. */
   readonly texts: readonly (string | null)[];
 }
 
-/** Letters of a text in which a place worth showing is looked for, and of all texts of an answer. */
+/** The most letters of a text that are searched for an excerpt, and of all texts of an answer. */
 const READ = 10_000;
 const READ_IN_ALL = 500_000;
 
-/** The records of these rows of one source, in no order. */
+/** Reads the records of these rows of one source, in no particular order. */
 export const readFound = (
   query: Query,
   tables: SourceTables,
@@ -59,7 +59,7 @@ export const readFound = (
   );
 };
 
-/** By source, the rows of it. */
+/** Groups rows by source. */
 export const bySource = (
   rows: readonly { readonly source: SourceId; readonly rowId: number }[],
 ): ReadonlyMap<SourceId, readonly number[]> => {
