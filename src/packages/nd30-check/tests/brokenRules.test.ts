@@ -10,11 +10,11 @@ const brokenBy = async (bytes: Uint8Array): Promise<readonly string[]> =>
   (await checkDocument(bytes)).rules.filter(({ outcome }) => outcome === 'broken').map(({ id }) => id);
 
 describe('a fault', () => {
-  it('is known for every rule', () => {
+  it('exists for every rule', () => {
     expect(Object.keys(FAULTS).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
-  it.each(RULES.map(({ id }) => id))('against %s is told, and no other with it', async (id) => {
+  it.each(RULES.map(({ id }) => id))('against %s is reported, and nothing else', async (id) => {
     const { make, also = [] } = FAULTS[id];
     expect([...(await brokenBy(make()))].sort()).toEqual([id, ...also].sort());
   });

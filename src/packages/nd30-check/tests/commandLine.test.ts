@@ -16,7 +16,7 @@ interface Run {
   readonly err: string;
 }
 
-/** As `npm run check-document` starts it, called from a folder of the person's own. */
+/** Runs the script of `npm run check-document`, called from a given folder. */
 const check = (folder: string, ...args: readonly string[]): Promise<Run> =>
   new Promise((done, failed) => {
     const env = { ...process.env, INIT_CWD: folder };
@@ -49,7 +49,7 @@ describe('npm run check-document', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('ends with 0 when no rule of the law is broken, and says what is kept', async () => {
+  it('exits with 0 and lists the kept rules when no rule of the law is broken', async () => {
     const { code, out, err } = await check(folder, 'đúng.docx');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
@@ -58,12 +58,12 @@ describe('npm run check-document', () => {
     expect(out).toContain('\nĐÃ ĐÚNG\n• Khổ giấy\n• Chiều trang giấy\n');
   });
 
-  it('says how it is used when asked', async () => {
+  it('prints its usage with --help', async () => {
     const usage = 'Cách dùng: npm run check-document -- TỆP.docx [--json]\n';
     expect(await check(folder, '--help')).toEqual({ code: 0, out: usage, err: '' });
   });
 
-  it('ends with 1 when one is, and says what was found, what is asked, by which law and where', async () => {
+  it('exits with 1 when one is broken, and prints what was found and required, the law and the place', async () => {
     const { code, out } = await check(folder, 'sai.docx');
     expect(code).toBe(1);
     expect(out).toContain(
@@ -81,7 +81,7 @@ describe('npm run check-document', () => {
     );
   });
 
-  it('gives the answer of the API with --json', async () => {
+  it('prints the answer of the API with --json', async () => {
     const { code, out } = await check(folder, 'sai.docx', '--json');
     const answer = JSON.parse(out) as { data: CheckReport };
     expect(code).toBe(1);
@@ -103,7 +103,7 @@ describe('npm run check-document', () => {
     ['hỏng.docx', 'Tệp .docx bị hỏng, không đọc được.\n'],
     ['không-có.docx', 'Không có tệp '],
     ['.', 'là một thư mục.\n'],
-  ])('ends with 2 and one line when %s cannot be read', async (file, line) => {
+  ])('exits with 2 and prints one line when %s cannot be read', async (file, line) => {
     const { code, out, err } = await check(folder, file);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(line);

@@ -6,8 +6,8 @@ const brokenIn = async (bytes: Uint8Array) =>
     .filter(({ outcome }) => outcome === 'broken')
     .map(({ id, found }) => `${id}: ${found ?? ''}`);
 
-describe('a report from a desk', () => {
-  it('with faults often seen is told each of them and nothing else', async () => {
+describe('a report typed by hand', () => {
+  it('with frequent faults gets a finding for each and no other', async () => {
     expect(await brokenIn(careless())).toEqual([
       'motto-wording: Ghi là “Độc lập-Tự do-Hạnh phúc”',
       'motto-line: Chữ gạch chân thay cho đường kẻ',
@@ -35,7 +35,7 @@ describe('a report from a desk', () => {
     ]);
   });
 
-  it('set with spaces, all below each other, is told what is wrong with it', async () => {
+  it('set with spaces, all below each other, gets a finding for each fault', async () => {
     expect(await brokenIn(stacked())).toEqual([
       'page-number-in-header: Số trang ở chân trang',
       'page-number-centred: Không canh giữa',

@@ -12,7 +12,7 @@ const brokenIn = async (bytes: Uint8Array): Promise<readonly string[]> =>
 const outcomeOf = async (bytes: Uint8Array, id: RuleId) =>
   (await checkDocument(bytes)).rules.find((rule) => rule.id === id)?.outcome;
 
-describe('a correct report that someone else made keeps every rule', () => {
+describe('a correct report from another program keeps every rule', () => {
   it('typed with direct formatting, lines drawn as connectors', async () => {
     expect(await brokenIn(directReport())).toEqual([]);
   });
@@ -25,7 +25,7 @@ describe('a correct report that someone else made keeps every rule', () => {
     expect(await brokenIn(boxedReport())).toEqual([]);
   });
 
-  it('of fonts of the theme, automatic numbers, capitals by property and an appendix; of marked changes and hidden text it is told', async () => {
+  it('with theme fonts, automatic numbers, capitals by property and an appendix; only tracked changes and hidden text are reported', async () => {
     expect(await brokenIn(themedReport())).toEqual([
       'no-tracked-changes: Còn 2 chỗ sửa đang đánh dấu',
       'no-hidden-text: 1 đoạn chữ ẩn',
@@ -42,18 +42,18 @@ describe('a correct report that someone else made keeps every rule', () => {
     'recipients-as-above',
     'page-number-hidden-first',
     'headings-order',
-  ] as const satisfies readonly RuleId[])('and %s is kept in each, not passed over', async (id) => {
+  ] as const satisfies readonly RuleId[])('and %s is kept in each, not skipped', async (id) => {
     for (const report of [directReport(), tabbedReport(), boxedReport(), themedReport()])
       expect(await outcomeOf(report, id)).toBe('kept');
   });
 
-  it('and a công văn, which has no tên loại, is not asked for one', async () => {
+  it('and a công văn does not need tên loại', async () => {
     const about = par(CENTRED, run('V/v báo cáo công tác tuyên truyền cải cách hành chính'));
     const letter = { title: '', letterhead: DIRECT.letterhead.replace('BC-UBND', 'UBND-VP') + about };
     expect(await brokenIn(directReport(letter))).toEqual([]);
   });
 
-  it('the superior agency and the appendix of one are found', async () => {
+  it('and its superior agency and appendix are found', async () => {
     for (const id of [
       'superior-style',
       'appendix-label-style',

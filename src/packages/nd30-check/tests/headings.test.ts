@@ -13,9 +13,9 @@ const foundBy = async (
 
 describe('the numbers of a text', () => {
   it.each<[string, readonly string[], string | null]>([
-    ['I, II, 1, 2 begin anew in each part', ['I. A', '1. B', '2. C', 'II. D', '1. E', 'III. F'], null],
+    ['I, II, and 1, 2 from 1 again in each part', ['I. A', '1. B', '2. C', 'II. D', '1. E', 'III. F'], null],
     [
-      'points go on by the Vietnamese alphabet',
+      'points in the order of the Vietnamese alphabet',
       ['a) A', 'b) B', 'c) C', 'd) D', 'đ) Đ', 'e) E', 'g) G'],
       null,
     ],
@@ -29,19 +29,19 @@ describe('the numbers of a text', () => {
       ['a) A', 'b) B', 'c) C', 'd) D', 'đ) Đ', 'e) E', 'f) F'],
       'Ghi là “f)”, theo thứ tự phải là “g)”',
     ],
-    ['a part left out', ['I. A', 'III. B'], 'Ghi là “III.”, theo thứ tự phải là “II.”'],
-    ['a number twice', ['1. A', '1. B'], 'Ghi là “1.”, theo thứ tự phải là “2.”'],
-    ['a part that begins with 2', ['I. A', '1. B', 'II. C', '2. D'], 'Ghi là “2.”, theo thứ tự phải là “1.”'],
+    ['a missing part', ['I. A', 'III. B'], 'Ghi là “III.”, theo thứ tự phải là “II.”'],
+    ['a repeated number', ['1. A', '1. B'], 'Ghi là “1.”, theo thứ tự phải là “2.”'],
+    ['a part that starts with 2', ['I. A', '1. B', 'II. C', '2. D'], 'Ghi là “2.”, theo thứ tự phải là “1.”'],
     ['numbers of two levels', ['1. A', '1.1. B', '1.2. C', '2. D', '2.1. E'], null],
     [
-      'a number of two levels left out',
+      'a missing number of two levels',
       ['1. A', '1.1. B', '1.3. C'],
       'Ghi là “1.3”, theo thứ tự phải là “1.2”',
     ],
     ['points in each number, and one in each', ['1. A', 'a) B', '2. C', 'a) D', 'b) E'], null],
     ['numbers below points', ['a) A', '1. B', '2. C', 'b) D', '1. E', '2. F'], null],
-    ['capital letters, of which C is no hundred', ['A. A', 'B. B', 'C. C', 'D. D'], null],
-    ['a list that begins anew', ['1. A', '2. B', 'Lời dẫn:', '1. C', '2. D'], null],
+    ['capital letters, where C is not a hundred', ['A. A', 'B. B', 'C. C', 'D. D'], null],
+    ['a list that restarts', ['1. A', '2. B', 'Lời dẫn:', '1. C', '2. D'], null],
     [
       'years and amounts at the start of a sentence',
       ['2024 là năm bản lề.', '12 thủ tục được niêm yết.'],
@@ -51,12 +51,12 @@ describe('the numbers of a text', () => {
     expect(await foundBy('headings-order', lines)).toBe(found);
   });
 
-  it('of a list are no titles that must be bold', async () => {
+  it('of a list need not be bold', async () => {
     const list = ['I. A', '1. Ông An, Chủ tịch', '2. Ông Bình, Phó Chủ tịch', 'Hội nghị thống nhất như sau:'];
     expect(await foundBy('headings-bold', list, (line) => line.startsWith('I'))).toBeNull();
   });
 
-  it('that lead a title of their own must be bold', async () => {
+  it('of titles must be bold', async () => {
     const titled = ['I. A', '1. Nội dung', 'Đã đăng 42 tin, bài.'];
     expect(await foundBy('headings-bold', titled, (line) => line.startsWith('I'))).toBe('Chữ không đậm');
   });
@@ -69,7 +69,7 @@ describe('the numbers of a text', () => {
     ['1/3 số hộ đã đăng ký.', null],
     ['V/v thực hiện kế hoạch.', null],
     ['a) Nội dung', null],
-  ])('have the mark of the decree behind them: %s', async (line, found) => {
+  ])('are followed by the mark of the decree: %s', async (line, found) => {
     expect(await foundBy('headings-form', [line], () => false)).toBe(found);
   });
 });

@@ -9,7 +9,7 @@ describe('a date', () => {
   });
 
   it.each(['ngày 35 tháng 13 năm 2024', 'ngày 30 tháng 02 năm 2024', 'ngày 14 tháng 6 năm 24'])(
-    'no calendar has is told: %s',
+    'that is not in the calendar is reported: %s',
     async (date) => {
       expect(await foundBy('date-form', dated(date))).toBe(`Ghi là “Ích Hậu, ${date}”`);
     },
@@ -20,19 +20,19 @@ describe('a date', () => {
     'ngày 31 tháng 12 năm 2024',
     'ngày … tháng 6 năm 2024',
     'ngày … tháng … năm …',
-  ])('that is one, or is still blank, is not: %s', async (date) => {
+  ])('that is in the calendar or still blank is not: %s', async (date) => {
     expect(await foundBy('date-form', dated(date))).toBeNull();
   });
 });
 
 describe('a signature for a collective', () => {
-  it('without "TM." is told', async () => {
+  it('without "TM." is reported', async () => {
     const closing = DIRECT.closing.replace('TM. ỦY BAN', 'ỦY BAN');
     expect(await foundBy('signature-order', { closing })).toBe('Thiếu “TM.” trước tên tập thể');
   });
 });
 
-describe('the margins of a sheet on its side', () => {
+describe('the margins of a landscape sheet', () => {
   const sideways = (margins: string) => ({
     section: DIRECT.section
       .replace('w:w="11907" w:h="16840"', 'w:w="16840" w:h="11907" w:orient="landscape"')
@@ -45,7 +45,7 @@ describe('the margins of a sheet on its side', () => {
     expect(await foundBy('margin-bottom', section)).toBeNull();
   });
 
-  it('are told below 15 mm', async () => {
+  it('are reported below 15 mm', async () => {
     const section = sideways('w:top="1134" w:right="1134" w:bottom="567" w:left="1134"');
     expect(await foundBy('margin-bottom', section)).toBe('Lề dưới 10 mm');
   });
@@ -63,7 +63,7 @@ describe('the line below a trích yếu', () => {
   });
   const BALANCED = '<w:ind w:left="3402" w:right="3402"/>';
 
-  it('of one stroke in the middle is right', async () => {
+  it('of one centred stroke is correct', async () => {
     expect(await foundBy('subject-line', bordered('single', BALANCED))).toBeNull();
   });
 
@@ -72,7 +72,7 @@ describe('the line below a trích yếu', () => {
     ['double', drawn(line.replace('w="9525"', 'w="9525" cmpd="dbl"'))],
     ['a dashed border', bordered('dashed', BALANCED)],
     ['a double border', bordered('double', BALANCED)],
-  ])('%s is told', async (_, parts) => {
+  ])('%s is reported', async (_, parts) => {
     expect(await foundBy('subject-line', parts)).toBe('Đường kẻ không phải một nét liền');
   });
 
@@ -83,7 +83,7 @@ describe('the line below a trích yếu', () => {
     ],
     ['aligned at the right', drawn(line.replace('<wp:align>center<', '<wp:align>right<'))],
     ['a border at the left margin', bordered('single', '<w:ind w:left="0" w:right="6804"/>')],
-  ])('%s is told', async (_, parts) => {
+  ])('%s is reported', async (_, parts) => {
     expect(await foundBy('subject-line', parts)).toBe('Đường kẻ lệch so với dòng chữ');
   });
 });
@@ -96,7 +96,7 @@ describe('the list of recipients', () => {
     ),
   });
 
-  it('stands at the left margin', async () => {
+  it('starts at the left margin', async () => {
     expect(await foundBy('recipients-level', indented(567))).toBe('Không sát lề trái');
     expect(await foundBy('recipients-level', indented(142))).toBeNull();
   });
@@ -108,7 +108,7 @@ describe('Kính gửi', () => {
     addressees: texts.map((text) => par(CENTRED, run(text))).join(''),
   });
 
-  it('with the name behind a tab is one line', async () => {
+  it('with the name after a tab is one line', async () => {
     const addressees = DIRECT.addressees.replace(
       'Kính gửi: ',
       'Kính gửi:</w:t><w:tab/><w:t xml:space="preserve">',
@@ -117,7 +117,7 @@ describe('Kính gửi', () => {
     expect(await foundBy('addressee-colon', { addressees })).toBeNull();
   });
 
-  it('of several names without dashes is told so', async () => {
+  it('with several names without dashes is reported', async () => {
     const several = lines('Kính gửi:', 'Ủy ban nhân dân huyện Lộc Hà', 'Phòng Nội vụ huyện Lộc Hà');
     expect(await foundBy('addressee-items', several)).toBe(
       'Đầu dòng không có gạch đầu dòng “-”; Cuối dòng không có dấu chấm phẩy; Dòng cuối không có dấu chấm',
@@ -125,12 +125,12 @@ describe('Kính gửi', () => {
     expect(await foundBy('body-justified', several)).toBeNull();
   });
 
-  it('of several names of which the first ends in a full stop is told so', async () => {
+  it('with several names, the first ending in a full stop, is reported', async () => {
     const several = lines('Kính gửi:', '- Ủy ban nhân dân huyện Lộc Hà.', '- Phòng Nội vụ huyện Lộc Hà.');
     expect(await foundBy('addressee-items', several)).toBe('Cuối dòng không có dấu chấm phẩy');
   });
 
-  it('above the title is told as being there', async () => {
+  it('above the title is reported as such', async () => {
     const above = { title: par(CENTRED, run(SINGLE)) + DIRECT.title, addressees: '' };
     expect(await foundBy('addressee-present', above)).toBe(
       '“Kính gửi” ở trên tên loại, không ở dưới trích yếu',
@@ -140,13 +140,16 @@ describe('Kính gửi', () => {
 });
 
 describe('a number', () => {
-  it.each(['Số: 07-BC/UBND', 'Số: 07BC/UBND'])('of another form is told for its form: %s', async (number) => {
-    const letterhead = DIRECT.letterhead.replace('Số: 15/BC-UBND', number);
-    expect(await foundBy('number-present', { letterhead })).toBeNull();
-    expect(await foundBy('number-form', { letterhead })).toBe(`Ghi là “${number}”`);
-  });
+  it.each(['Số: 07-BC/UBND', 'Số: 07BC/UBND'])(
+    'in another form is reported for its form: %s',
+    async (number) => {
+      const letterhead = DIRECT.letterhead.replace('Số: 15/BC-UBND', number);
+      expect(await foundBy('number-present', { letterhead })).toBeNull();
+      expect(await foundBy('number-form', { letterhead })).toBe(`Ghi là “${number}”`);
+    },
+  );
 
-  it('with a date without a place on its line is told from it', async () => {
+  it('is distinguished from a date without a place on its line', async () => {
     const letterhead = DIRECT.letterhead
       .replace('Số: 15/BC-UBND', 'Số: 15/BC-UBND        ngày 14 tháng 6 năm 2024')
       .replace('Ích Hậu, ngày 14 tháng 6 năm 2024', '');
@@ -164,17 +167,17 @@ describe('a page number', () => {
     header: DIRECT.header,
     after: par(CENTRED, run('Phụ lục', { bold: true })) + content,
   });
-  // A section without a header of its own has that of the one before it, so its own one is empty.
+  // A section without a header inherits the previous one, so this section gets an empty header.
   const EMPTY = '<w:headerReference w:type="default" r:id="header2"/>';
   const parts = { parts: { header2: rootOf('hdr', par('')) } };
 
-  it('is not asked of an appendix of one page', async () => {
+  it('is not required in an appendix of one page', async () => {
     expect(
       await foundBy('page-number-present', withAppendix(EMPTY + SECTION, longParagraph()), parts),
     ).toBeNull();
   });
 
-  it('is asked of an appendix of several', async () => {
+  it('is required in an appendix of several pages', async () => {
     expect(await foundBy('page-number-present', withAppendix(EMPTY + SECTION, long), parts)).toBe(
       'Không có số trang',
     );

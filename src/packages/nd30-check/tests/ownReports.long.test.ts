@@ -12,7 +12,7 @@ const brokenIn = async (report: ReportDocument): Promise<readonly string[]> =>
     .map(({ id, found, where }) => `${id}: ${found ?? ''} (${where.join(', ')})`);
 
 const PRESETS = ['13', '14'] as const satisfies readonly ReportDocument['preset'][];
-/** Said of itself: it is sent to nobody and says nothing; and text of no sense breaks what it pleases. */
+/** Samples that break rules: one without addressee and text, and one with hostile text. */
 const FAULTY: readonly string[] = ['to-nobody', 'hostile'] satisfies readonly (keyof typeof SAMPLES)[];
 
 const cases = Object.entries(ALL_SAMPLES)
@@ -21,15 +21,15 @@ const cases = Object.entries(ALL_SAMPLES)
     PRESETS.map((preset): [string, ReportDocument] => [`${name} in size ${preset}`, { ...report, preset }]),
   );
 
-describe('a report of ours keeps every rule', () => {
+describe('a report from our writer keeps every rule', () => {
   it.each(cases)('%s', async (_, report) => {
     expect(await brokenIn(report)).toEqual([]);
   });
 
   it.each<[string, Partial<ReportDocument>]>([
     ['with an appendix', { appendices: [smallAppendix] }],
-    ['with two, one on its side', { appendices: [listAppendix(60), smallAppendix] }],
-    ['of a year without a month yet', { date: { state: 'draft', year: 2025 } }],
+    ['with two appendices, one in landscape', { appendices: [listAppendix(60), smallAppendix] }],
+    ['with a year but no month yet', { date: { state: 'draft', year: 2025 } }],
   ])('%s, on paper', async (_, change) => {
     const reference = 'Chi tiết tại các phụ lục kèm theo.';
     for (const report of [sampleReport, issuedReport]) {
@@ -38,14 +38,14 @@ describe('a report of ours keeps every rule', () => {
     }
   });
 
-  it('on paper with “(Kèm theo …)” below the title of an appendix, which an electronic one goes without', async () => {
+  it('on paper with “(Kèm theo …)” below the title of an appendix, which an electronic one does not need', async () => {
     const electronic = SAMPLES['one-appendix'];
     expect(electronic.medium).toBe('electronic');
     const { rules } = await checkDocument(await writeDocx(electronic));
     expect(rules.find(({ id }) => id === 'appendix-reference')?.outcome).toBe('not-applicable');
   });
 
-  it('but for one that is sent to nobody and says nothing', async () => {
+  it('except one without addressee and text', async () => {
     expect(await brokenIn(SAMPLES['to-nobody'])).toEqual([
       'addressee-present: Không có “Kính gửi” ()',
       'body-present: Không thấy nội dung văn bản ()',

@@ -9,7 +9,7 @@ const PAGE = readFileSync(join(__dirname, '../../../../docs/kiem-tra-the-thuc.md
 const SEVERITIES = { error: 'sai', advice: 'nên xem' } as const;
 
 describe('the rules', () => {
-  it('stand in the table of the user page, word for word and in their order', () => {
+  it('are in the table of the user page, word for word and in order', () => {
     const rows = PAGE.split('\n').filter((line) => /^\| `[a-z-]+` \|/.test(line));
     expect(rows).toEqual(
       RULES.map(({ id, severity, values }) => {
@@ -19,7 +19,7 @@ describe('the rules', () => {
     );
   });
 
-  it('each have an id of their own, and every text has its rule', () => {
+  it('have unique ids, and every text has a rule', () => {
     const ids = RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect([...ids].sort()).toEqual(Object.keys(texts).sort());

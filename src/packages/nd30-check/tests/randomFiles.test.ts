@@ -14,8 +14,8 @@ const CODES =
 const REFUSED = new RegExp(`^(${CODES})$`);
 const REFUSED_OR_CHECKED = new RegExp(`^(checked|${CODES})$`);
 
-describe('OUT-12 a file is refused or checked, never met by another exception', () => {
-  it('whatever bytes it is made of', async () => {
+describe('OUT-12 a file is refused or checked and causes no other exception', () => {
+  it('with any bytes', async () => {
     const honest = directReport();
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (bytes) => {
@@ -38,7 +38,7 @@ describe('OUT-12 a file is refused or checked, never met by another exception', 
     );
   });
 
-  it('and a property of no sense is read as best it can be', async () => {
+  it('and with an invalid property it is still checked', async () => {
     const parts = Object.entries(unzipSync(themedReport())).map(
       ([name, data]) => [name, strFromU8(data)] as const,
     );
@@ -48,7 +48,7 @@ describe('OUT-12 a file is refused or checked, never met by another exception', 
         : [],
     );
     const sizeOfAll = places.find(({ name, found }) => name === 'word/styles.xml' && found === ' w:val="28"');
-    if (sizeOfAll === undefined) throw new Error('the styles name no size of 14 pt');
+    if (sizeOfAll === undefined) throw new Error('the styles contain no size of 14 pt');
     const values = ['', 'abc', '-1', '0', '1e9', '99999999999', 'NaN', '-0.5', '1.5cm', 'Infinity'];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...places), fc.constantFrom(...values), async (place, value) => {

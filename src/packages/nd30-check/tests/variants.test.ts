@@ -21,7 +21,7 @@ const TAB = '<w:r><w:tab/></w:r>';
 const AT_STOP = '<w:tabs><w:tab w:val="left" w:pos="2600"/></w:tabs>';
 const SUBJECT = 'Kết quả công tác tuyên truyền cải cách hành chính';
 
-describe('a correct report with one component set in another way keeps every rule', () => {
+describe('a correct report with one component in another layout keeps every rule', () => {
   it.each<[string, Partial<DirectParts>]>([
     [
       'several addressees at a tab stop',

@@ -8,14 +8,14 @@ describe('the name of a place', () => {
   const at = (place: string) => inLetterhead('Ích Hậu, ngày', `${place}, ngày`);
 
   it.each(['Tỉnh Hà Tĩnh', 'Thành phố Hà Tĩnh', 'Huyện Lộc Hà'])(
-    'goes without its unit, also where it begins as a person is called: %s',
+    'has no unit, even if it starts like the name of a person: %s',
     async (place) => {
       expect(await foundBy('place-name', at(place))).toBe(`Địa danh ghi là “${place}”`);
     },
   );
 
   it.each(['Phường Lê Lợi', 'Xã Hà Huy Tập', 'Phường 7', 'Thành phố Hồ Chí Minh', 'Krông Pắc', 'Ba Vì'])(
-    'keeps what is part of it: %s',
+    'keeps words that are part of it: %s',
     async (place) => {
       expect(await foundBy('place-name', at(place))).toBeNull();
     },
@@ -35,7 +35,7 @@ describe('several addressees on one line', () => {
     'Ủy ban nhân dân huyện Lộc Hà, Phòng Nội vụ huyện Lộc Hà',
     'Sở Nội vụ và Sở Tư pháp',
     'Sở Nội vụ; Sở Tư pháp',
-  ])('are told: %s', async (names) => {
+  ])('are reported: %s', async (names) => {
     expect(await foundBy('addressee-items', sentTo(names))).toBe('Nhiều nơi được gửi trên một dòng');
   });
 
@@ -43,12 +43,12 @@ describe('several addressees on one line', () => {
     'Sở Văn hóa, Thể thao và Du lịch',
     'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Lộc Hà',
     'Sở Kế hoạch và Đầu tư',
-  ])('are not seen in a name with a comma or an “và” of its own: %s', async (name) => {
+  ])('are not found in one name with a comma or “và”: %s', async (name) => {
     expect(await foundBy('addressee-items', sentTo(name))).toBeNull();
   });
 });
 
-describe('letters that the decree wants upright or slanted are not bold', () => {
+describe('text that the decree sets upright or italic must not be bold', () => {
   const bold = (parts: string, text: string) =>
     parts.replace(
       new RegExp(`(<w:r><w:rPr>(?:(?!</w:rPr>).)*)(</w:rPr><w:t xml:space="preserve">${text})`),
@@ -63,13 +63,13 @@ describe('letters that the decree wants upright or slanted are not bold', () => 
     expect(await foundBy(id, parts)).toBe('Chữ đậm');
   });
 
-  it('nor is a whole paragraph of the text', async () => {
+  it('nor may a whole paragraph of the text', async () => {
     const text = longParagraph().replace('<w:sz', '<w:b/><w:sz') + DIRECT.text;
     expect(await foundBy('body-upright', { text })).toBe('Chữ đậm');
   });
 });
 
-test('a text that is set in from a margin is told how far', async () => {
+test('an indented text is reported with its indent', async () => {
   const setIn = (ind: string) => ({
     text: longParagraph(PROSE.replace('w:firstLine="567"', `w:firstLine="567" ${ind}`)) + DIRECT.text,
   });
@@ -79,7 +79,7 @@ test('a text that is set in from a margin is told how far', async () => {
 });
 
 test.each(['T.M. ỦY BAN', 'T.M ỦY BAN', 'T/M ỦY BAN', 'TM ỦY BAN'])(
-  'an abbreviation before a collective is told when it is written otherwise: %s',
+  'a misspelt abbreviation before a collective is reported: %s',
   async (written) => {
     const closing = DIRECT.closing.replace('TM. ỦY BAN', written);
     expect(await foundBy('signature-form', { closing })).toMatch(`Ghi là “${written}`);
@@ -91,12 +91,12 @@ test.each([
   ['Số: 015/BC-UBND', 'number-padding', 'Số 015 có thừa chữ số 0 ở trước'],
   ['Số: 5/BC-UBND', 'number-padding', 'Số 5 không có chữ số 0 ở trước'],
   ['Số:15/BC-UBND', 'number-form', 'Ghi là “Số:15/BC-UBND”'],
-] as const)('a number is told when it is written otherwise: %s', async (written, id, found) => {
+] as const)('a number in the wrong form is reported: %s', async (written, id, found) => {
   expect(await foundBy(id, inLetterhead('Số: 15/BC-UBND', written))).toBe(found);
 });
 
 test.each(['V/v báo cáo công tác tuyên truyền', 'Về việc báo cáo công tác tuyên truyền'])(
-  'a công văn says below its number what about: %s',
+  'a công văn has its subject below its number: %s',
   async (about) => {
     const letterhead =
       DIRECT.letterhead.replace('Số: 15/BC-UBND', 'Số: 15/UBND-VP') + par(CENTRED, run(about));
@@ -104,7 +104,7 @@ test.each(['V/v báo cáo công tác tuyên truyền', 'Về việc báo cáo c�
   },
 );
 
-describe('who decides, between trích yếu and căn cứ', () => {
+describe('the authority between trích yếu and căn cứ', () => {
   const BASES = par(PROSE, run('Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;', { italic: true }));
   const LAST = par(PROSE, run('Theo đề nghị của Công chức Văn phòng - Thống kê.', { italic: true }));
   const decidedBy = (...lines: readonly string[]) => ({
@@ -116,7 +116,7 @@ describe('who decides, between trích yếu and căn cứ', () => {
   it.each([
     [['CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ÍCH HẬU']],
     [['HỘI ĐỒNG NHÂN DÂN XÃ ÍCH HẬU', 'KHÓA XX, KỲ HỌP THỨ 5']],
-  ])('is no part of either: %s', async (lines) => {
+  ])('belongs to neither: %s', async (lines) => {
     for (const id of [
       'subject-letters',
       'subject-line',
@@ -127,7 +127,7 @@ describe('who decides, between trích yếu and căn cứ', () => {
       expect(await foundBy(id, decidedBy(...lines))).toBeNull();
   });
 
-  it('leaves the bases to be judged', async () => {
+  it('does not keep the bases from being checked', async () => {
     const parts = decidedBy('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ÍCH HẬU');
     expect(await foundBy('basis-ends', { ...parts, addressees: parts.addressees.replace(LAST, '') })).toBe(
       'Dòng cuối không có dấu chấm',
@@ -135,12 +135,12 @@ describe('who decides, between trích yếu and căn cứ', () => {
   });
 });
 
-test('the mark that ends the text is none that ends the list of recipients', async () => {
+test('the closing mark of the text may not end the list of recipients', async () => {
   const closing = DIRECT.closing.replace('- Lưu: VT, VP.', '- Lưu: VT, VP./.');
   expect(await foundBy('recipients-archive', { closing })).toBe('Ghi là “- Lưu: VT, VP./.”');
 });
 
-test('a page number may stand between dashes, but beside no number of pages', async () => {
+test('a page number may be between dashes, but not next to the number of pages', async () => {
   const beside = (before: string, after: string) => ({
     header: DIRECT.header
       .replace(/(<w:p>.*?<w:pPr>.*?<\/w:pPr>)/s, `$1${run(before)}`)

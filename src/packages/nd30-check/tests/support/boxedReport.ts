@@ -2,8 +2,8 @@ import { CENTRED, directWord, par, run } from './directReport';
 import { rawFiles, zipped } from './rawWord';
 
 /**
- * A correct report as Word saves "Strict Open XML", its letterhead in two text boxes with the lines between, its parts in
- * UTF-16.
+ * A correct report as Word saves "Strict Open XML": the letterhead in two text boxes with the lines between, the
+ * parts in UTF-16.
  */
 
 const EMU_PER_MILLIMETRE = 36_000;

@@ -4,7 +4,7 @@ import { fault, inParagraph, inRun } from './faults';
 const TITLE = 'CHỦ TỊCH';
 const NAME = 'Nguyễn Văn An';
 
-/** Two appendices as they should be, each a section of its own; one thing of the second may be otherwise. */
+/** A correct appendix in its own section; `change` may introduce one fault. */
 const appendix = (label: string, last: boolean, change: (xml: string) => string = (xml) => xml): string =>
   change(
     par(CENTRED, run(`Phụ lục ${label}`, { bold: true })) +
@@ -35,7 +35,7 @@ const withAppendices = (change: (xml: string) => string, label = 'II') =>
 
 const replacing = (from: string | RegExp, to: string) => (xml: string) => {
   const after = xml.replace(from, to);
-  if (after === xml) throw new Error(`${String(from)} does not stand in the appendix.`);
+  if (after === xml) throw new Error(`${String(from)} is not in the appendix.`);
   return after;
 };
 
@@ -95,7 +95,7 @@ export const FAULTS_OF_CLOSING = {
   'appendix-mentioned': fault([...withAppendices((xml) => xml).slice(1)]),
 } as const;
 
-/** The signature at the left. */
+/** Puts the signature on the left. */
 function swapped(): string {
   const signature =
     par(CENTRED, run('TM. ỦY BAN NHÂN DÂN', { bold: true })) + par(CENTRED, run(TITLE, { bold: true }));

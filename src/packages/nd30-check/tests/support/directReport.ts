@@ -1,7 +1,7 @@
 import { rawWord, rootOf, type RawWord } from './rawWord';
 
 /**
- * A correct report as someone types it in Word: no styles part, every look on the run or the paragraph, the letterhead
+ * A correct report as people type it in Word: no styles part, all formatting on runs and paragraphs, the letterhead
  * in a table of one row, lines drawn as connectors, the page number a complex field.
  */
 
@@ -11,7 +11,7 @@ interface Look {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** More of `w:rPr`. */
+  /** More content of `w:rPr`. */
   readonly extra?: string;
 }
 
@@ -32,7 +32,7 @@ const HEADING = `<w:keepNext/>${PROSE}`;
 
 const EMU_PER_MILLIMETRE = 36_000;
 
-/** A straight connector, with the VML that older programs read instead. */
+/** A straight connector, with VML for older programs. */
 export const connector = (millimetres: number): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:positionH relativeFrom="column">` +
   `<wp:align>center</wp:align></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>20000</wp:posOffset></wp:positionV>` +
@@ -48,7 +48,7 @@ export const layoutTable = (widths: readonly number[], ...rows: readonly (readon
   `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}` +
   `</w:tblGrid>${rows.map((cells) => `<w:tr>${cells.map((content, index) => cell(widths[index] ?? 0, content)).join('')}</w:tr>`).join('')}</w:tbl>`;
 
-/** What the report says, so that a test can have one thing otherwise. */
+/** The parts of the report, so that a test can change one of them. */
 export const DIRECT = {
   letterhead: layoutTable(
     [3900, 5455],

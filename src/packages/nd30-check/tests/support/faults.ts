@@ -5,7 +5,7 @@ import type { RawWord } from './rawWord';
 /** A correct report with one thing wrong. */
 export interface Fault {
   readonly make: () => Uint8Array;
-  /** Rules that the same fault cannot but break too. */
+  /** Other rules that the same fault inevitably breaks. */
   readonly also?: readonly RuleId[];
 }
 
@@ -30,7 +30,7 @@ export const fault = (
   also,
 });
 
-/** One run of the report, found by its text, with its properties otherwise. */
+/** Changes the properties of one run of the report, found by its text. */
 export const inRun = (part: keyof DirectParts, text: string, from: string, to: string): Change => [
   part,
   new RegExp(
@@ -39,7 +39,7 @@ export const inRun = (part: keyof DirectParts, text: string, from: string, to: s
   `$1${to}$2`,
 ];
 
-/** One paragraph of the report, found by the text of its first run, with its properties otherwise. */
+/** Changes the properties of one paragraph of the report, found by the text of its first run. */
 export const inParagraph = (part: keyof DirectParts, text: string, from: string, to: string): Change => [
   part,
   new RegExp(
@@ -51,7 +51,7 @@ export const inParagraph = (part: keyof DirectParts, text: string, from: string,
 const LONG =
   'Công tác tuyên truyền cải cách hành chính được Ủy ban nhân dân xã triển khai thường xuyên, qua đó nâng cao nhận thức của cán bộ, công chức và Nhân dân về sự cần thiết phải thực hiện cải cách hành chính.';
 export const longParagraph = (properties = PROSE): string => par(properties, run(LONG));
-/** More prose before the last heading, so that the text is longer than a page or holds what is to be judged. */
+/** Adds prose before the last heading, to make the text longer than a page or to add what the test checks. */
 export const withMore = (more: string): Change => [
   'text',
   /(<w:p>(?:(?!<w:p>).)*II\. Phương hướng)/,

@@ -2,7 +2,7 @@ import { checkDocument, type RuleId } from '../../src';
 import { directReport, type DirectParts } from './directReport';
 import type { RawWord } from './rawWord';
 
-/** What a rule has against the correct report with some of its parts otherwise. */
+/** Returns the finding of a rule on the correct report with some parts changed. */
 export async function foundBy(
   id: RuleId,
   other: Partial<DirectParts>,

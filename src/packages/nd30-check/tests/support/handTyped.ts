@@ -1,6 +1,6 @@
 import { rawWord, rootOf } from './rawWord';
 
-/** Reports as they come from desks, each with faults that are often seen. */
+/** Reports as officers type them, with frequent faults. */
 
 const text = (content: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${content}</w:t></w:r>`;
@@ -53,7 +53,10 @@ export const careless = (): Uint8Array =>
       ),
   );
 
-/** Everything below each other in the body, letterhead set with spaces, page number at the foot, in the old encoding's font. */
+/**
+ * All components below each other in the body, letterhead set with spaces, page number in the footer, a font of the
+ * old encoding.
+ */
 export const stacked = (): Uint8Array =>
   rawWord({
     body:

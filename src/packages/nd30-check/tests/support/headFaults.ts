@@ -14,7 +14,7 @@ export const FAULTS_OF_HEAD = {
   ]),
   'nation-size': fault([inRun('letterhead', 'CỘNG HÒA', 'w:val="26"', 'w:val="28"')], ['sizes-together']),
   'nation-style': fault([inRun('letterhead', 'CỘNG HÒA', '<w:b/>', '')]),
-  // Quốc hiệu fills its usual column, so the column is wider here, and the issuer's name breaks in the other.
+  // Quốc hiệu fills its usual column, so this column is wider, and the issuer's name wraps in the other.
   'nation-place': fault(
     [
       ['letterhead', /3900/g, '2400'],

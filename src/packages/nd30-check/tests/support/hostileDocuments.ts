@@ -13,7 +13,7 @@ export const entriesOf = (parts: Readonly<Record<string, string | Uint8Array>>):
     content: typeof content === 'string' ? strToU8(content) : content,
   }));
 
-/** The correct file with one part otherwise, or with one more. */
+/** Changes or adds one part of the correct file. */
 export const withEntry = (name: string, change: Partial<Entry>): Uint8Array => {
   const entries = entriesOf(PARTS);
   const known = entries.some((entry) => entry.name === name);
@@ -48,7 +48,7 @@ const withTypes = (main: string): Uint8Array =>
     ),
   });
 
-/** Files that are no honest .docx, and the codes by which they are refused. */
+/** Hostile or damaged files, and the codes with which they are refused. */
 export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => Uint8Array, code: string])[] = [
   ['nothing', () => new Uint8Array(), 'not_docx'],
   ['text', () => strToU8('Báo cáo'), 'not_docx'],
@@ -76,18 +76,18 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => Ui
   ],
   ['a wrong checksum', () => withEntry(MAIN, { checksum: 1 }), 'damaged'],
   [
-    'a wrong checksum of a part that is not read',
+    'a wrong checksum in an unread part',
     () => withEntry('word/media/image1.png', { checksum: 1 }),
     'damaged',
   ],
-  ['a part longer than it says', () => withEntry(MAIN, { size: 100 }), 'damaged'],
-  ['a part shorter than it says', () => withEntry(MAIN, { size: 200_000 }), 'damaged'],
-  ['an unknown way of packing', () => withEntry(MAIN, { method: 99 }), 'damaged'],
+  ['a part longer than declared', () => withEntry(MAIN, { size: 100 }), 'damaged'],
+  ['a part shorter than declared', () => withEntry(MAIN, { size: 200_000 }), 'damaged'],
+  ['an unknown compression method', () => withEntry(MAIN, { method: 99 }), 'damaged'],
   ['a name that leaves its folder', () => withEntry('../../etc/passwd', {}), 'unsafe'],
   ['an absolute name', () => withEntry('/etc/passwd', {}), 'unsafe'],
-  ['a name of another system', () => withEntry('C:\\windows\\x', {}), 'unsafe'],
-  ['a name twice', () => hostileZip([...entriesOf(PARTS), ...entriesOf(PARTS)]), 'unsafe'],
-  ['a name twice but for its case', () => withEntry('WORD/Document.xml', {}), 'unsafe'],
+  ['an absolute Windows name', () => withEntry('C:\\windows\\x', {}), 'unsafe'],
+  ['a repeated name', () => hostileZip([...entriesOf(PARTS), ...entriesOf(PARTS)]), 'unsafe'],
+  ['two names that differ only in case', () => withEntry('WORD/Document.xml', {}), 'unsafe'],
   [
     '10,000 parts',
     () =>
@@ -98,11 +98,11 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => Ui
   ],
   ['a bomb', () => withEntry(MAIN, { content: BOMB }), 'inflates_too_far'],
   [
-    'a bomb in a part that is not read',
+    'a bomb in an unread part',
     () => withEntry('word/media/image1.png', { content: BOMB }),
     'inflates_too_far',
   ],
-  ['a bomb that says it is small', () => withEntry(MAIN, { content: BOMB, size: 1000 }), 'damaged'],
+  ['a bomb declared as small', () => withEntry(MAIN, { content: BOMB, size: 1000 }), 'damaged'],
   ['a document type', () => withDoctype('<!DOCTYPE x>'), 'unsafe'],
   [
     'an entity from a file',
@@ -121,11 +121,7 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => Ui
       ),
     'unsafe',
   ],
-  [
-    'an entity that is not declared',
-    () => withDocument((xml) => xml.replace('Kính gửi', '&nbsp;')),
-    'xml_invalid',
-  ],
+  ['an undeclared entity', () => withDocument((xml) => xml.replace('Kính gửi', '&nbsp;')), 'xml_invalid'],
   [
     'XML of 300 levels',
     () =>
@@ -157,7 +153,7 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => Ui
     'xml_invalid',
   ],
   [
-    'bytes that are no UTF-8',
+    'bytes that are not UTF-8',
     () => withEntry(MAIN, { content: Buffer.from('<?xml version="1.0"?><a>\xff\xfe</a>', 'latin1') }),
     'xml_invalid',
   ],

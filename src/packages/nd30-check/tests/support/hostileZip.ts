@@ -1,18 +1,18 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** One entry of a zip that may say of itself what is not true. */
+/** One entry of a zip, whose headers may contain false values. */
 export interface Entry {
   readonly name: string;
   readonly content: Uint8Array;
-  /** Claimed instead of the true one. */
+  /** The declared size, if it differs from the true one. */
   readonly size?: number;
   readonly checksum?: number;
-  /** Of the general purpose flags: 1 says the entry is encrypted. */
+  /** General purpose flags: 1 marks the entry as encrypted. */
   readonly flags?: number;
   readonly method?: number;
 }
 
-/** Zip written byte by byte (APPNOTE 4.3), so that it can lie where a library would not. */
+/** Writes a zip byte by byte (APPNOTE 4.3), with false values that a library would not write. */
 export function hostileZip(entries: readonly Entry[]): Uint8Array {
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -38,7 +38,7 @@ export function hostileZip(entries: readonly Entry[]): Uint8Array {
   return Buffer.concat([...chunks, central, end]);
 }
 
-/** From "version needed" to the length of the extra field: the same in both headers. */
+/** Writes the fields from "version needed" to the length of the extra field, which are the same in both headers. */
 function commonHeader(entry: Entry, name: Buffer, data: Buffer): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);

@@ -6,7 +6,7 @@ const number = (from: string, to: string) => ['header', new RegExp(from, 'g'), t
 
 export const FAULTS_OF_PAGE = {
   'page-size': fault([['section', 'w:w="11907" w:h="16840"', 'w:w="12240" w:h="15840"']]),
-  // The tables keep their widths, so on the wider page everything in them stands at the left.
+  // The tables keep their widths, so their content is too far left on the wider page.
   'page-orientation': fault(
     [['section', 'w:w="11907" w:h="16840"', 'w:w="16840" w:h="11907" w:orient="landscape"']],
     ['nation-place', 'signature-place', 'signer-name-centred'],

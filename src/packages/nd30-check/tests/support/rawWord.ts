@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A Word file written as raw XML, by no library and in no style of ours. */
+/** A Word file written as raw XML, independent of our writer. */
 export interface RawWord {
-  /** Of `w:body`, with its `w:sectPr`. */
+  /** The content of `w:body`, with its `w:sectPr`. */
   readonly body: string;
-  /** Parts besides the document, by the last word of their relationship: "styles" to its XML. */
+  /** Other parts, by the last word of their relationship: "styles" to its XML. */
   readonly parts?: Readonly<Record<string, string>>;
   /** More relationships of the document, as XML. */
   readonly relationships?: string;
@@ -33,7 +33,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 export const rootOf = (name: string, content: string): string =>
   `${DECLARATION}<w:${name} ${NAMESPACES}>${content}</w:${name}>`;
 
-/** The XML files of such a package, by their names. */
+/** Returns the XML files of the package by name. */
 export function rawFiles({
   body,
   parts = {},

@@ -1,6 +1,6 @@
 import { checkDocument, DocumentError } from '../../src';
 
-/** The code of the refusal; "checked" when there was none. Any other exception fails the test. */
+/** Returns the code of the refusal, or "checked". Any other exception fails the test. */
 export async function refusal(bytes: Uint8Array): Promise<string> {
   try {
     await checkDocument(bytes);

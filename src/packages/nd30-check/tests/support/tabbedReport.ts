@@ -1,8 +1,8 @@
 import { rawWord, rootOf } from './rawWord';
 
 /**
- * A correct report set with tabs instead of tables, as an older Word would have it: styles based on each other, lines in
- * VML, the page number a simple field in a frame, "Nơi nhận" and the signature on common lines.
+ * A correct report set with tabs instead of tables, as in older versions of Word: styles based on each other, lines
+ * in VML, the page number a simple field in a frame, "Nơi nhận" and the signature on the same lines.
  */
 
 const STYLES =
@@ -20,7 +20,7 @@ const tab = '<w:r><w:tab/></w:r>';
 const par = (style: string, ...runs: readonly string[]): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`;
 
-/** From one point to another, measured from the left margin. */
+/** Draws a line between two points, measured from the left margin. */
 const vmlLine = (from: number, to: number): string =>
   `<w:r><w:pict><v:line style="position:absolute" from="${from}pt,3pt" to="${to}pt,3pt" strokeweight="0.75pt"/></w:pict></w:r>`;
 
@@ -35,7 +35,7 @@ const head = [
 
 const body = [
   par('Giua', text('BÁO CÁO')),
-  // A character style that is bold over a paragraph style that is bold is not: its own run property says bold again.
+  // A bold character style on a bold paragraph style cancels out, so the run sets bold itself.
   par(
     'Giua',
     text('Kết quả cải cách hành chính năm 2024', '<w:rStyle w:val="Thuong"/><w:b/>'),

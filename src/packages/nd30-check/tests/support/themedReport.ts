@@ -1,8 +1,8 @@
 import { rawWord, rootOf, NAMESPACES } from './rawWord';
 
 /**
- * A correct report of an issuer below another agency, as a template of today has it: fonts of the theme, capitals by
- * property, line breaks within paragraphs, automatic numbers, borders for lines, content controls, marked changes.
+ * A correct report of an issuer below another agency, as in current templates: theme fonts, capitals by property,
+ * line breaks within paragraphs, automatic numbers, borders for lines, content controls, tracked changes.
  */
 
 const THEME =
@@ -38,7 +38,7 @@ const control = (content: string): string =>
 
 const SIZE_13 = '<w:sz w:val="26"/>';
 const BOLD_13 = `<w:b/>${SIZE_13}`;
-/** The line below a text: the border of the empty paragraph under it. */
+/** Draws the line below a text as the border of the empty paragraph under it. */
 const line = (side: number): string =>
   `<w:p><w:pPr><w:pStyle w:val="Dau"/><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr><w:spacing w:line="40" w:lineRule="exact"/><w:ind w:left="${side}" w:right="${side}"/></w:pPr></w:p>`;
 
