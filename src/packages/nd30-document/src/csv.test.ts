@@ -6,7 +6,7 @@ const textOf = (...rows: string[][]): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(rows));
 const cell = (text: string): string => textOf([text]).slice(1, -2);
 
-test('it begins with the mark of UTF-8, and each row ends in CR LF', () => {
+test('it begins with the UTF-8 byte order mark, and each row ends in CR LF', () => {
   expect([...writeCsv([['Ủy']])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
   expect(textOf(['a', 'b'], ['c', ''])).toBe('\ufeffa,b\r\nc,\r\n');
 });
@@ -29,12 +29,12 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1', '\u00a0=1', '=HYPERLINK("http
   },
 );
 
-test('OUT-09 a line break or a mark of direction before the sign hides no formula', () => {
+test('OUT-09 a line break or a directional mark before the sign does not hide a formula', () => {
   expect(cell('\n=1')).toBe(`"'\n'=1"`);
   expect(cell('\u202e=1')).toBe("'=1");
 });
 
-// A spreadsheet that parts fields by semicolons takes a quote within a field for a letter.
+// A spreadsheet that separates fields by semicolons reads a quote within a field as an ordinary character.
 test.each([
   ['foo;=1+1;bar', `"foo;'=1+1;bar"`],
   ['a; "=1"&x', `"a;' ""=1""&x"`],
@@ -48,15 +48,15 @@ test.each([
   expect(cell(text)).toBe(written);
 });
 
-test('what no file can hold is left out', () => {
+test('characters that no file can contain are omitted', () => {
   expect(cell('a\0b\ud800c')).toBe('abc');
 });
 
-test.each(["'=1", "''-", "'a", "'", '=1', 'a'])('%j is told from what it is guarded by', (text) => {
+test.each(["'=1", "''-", "'a", "'", '=1', 'a'])('%j differs from its guarded form', (text) => {
   expect(withoutGuard(cell(text))).toBe(text);
 });
 
-test('whatever is guarded comes back as it was', () => {
+test('any guarded text is restored unchanged', () => {
   const text = fc.stringMatching(/^[' \t\r\n=＝+;,"a-]{0,12}$/);
   fc.assert(
     fc.property(text, (one) => {

@@ -1,2 +1,5 @@
-/** What a spreadsheet computes when a text begins with it, in full width too: for a class of a regular expression. */
+/**
+ * Characters that start a formula in a spreadsheet, full-width forms included; for a regular expression character
+ * class.
+ */
 export const FORMULA_SIGNS = '=+\\-@\uFF1D\uFF0B\uFF0D\uFF20';

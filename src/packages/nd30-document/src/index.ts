@@ -1,4 +1,4 @@
-/** Administrative documents as trees and tables of values, and the writers that turn them into files. */
+/** Models of administrative documents (trees and tables of values) and the writers that turn them into files. */
 export { writeDocx } from './docx/writeDocx';
 export type { MarkSource, SourceAttributes } from './html/inline';
 export { CONTENT_SECURITY } from './html/policy';

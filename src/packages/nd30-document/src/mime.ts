@@ -1,4 +1,4 @@
-/** What a report can be written as: the media type it is sent with and the extension it is saved under. */
+/** The file formats of a report: media type and file extension. */
 export const FILE_FORMATS = {
   /** ECMA-376, Part 1. */
   docx: {

@@ -1,11 +1,14 @@
 import type { LocalDate } from './text';
 
 /**
- * A report as a tree: what is printed, in which component of Nghị định 30/2020/NĐ-CP, without saying how.
- * The writers (Word, later HTML and others) read nothing else.
+ * A report as a tree: the printed content of each component of Nghị định 30/2020/NĐ-CP, without formatting. It is the
+ * only input of the writers (Word, HTML and others).
  */
 
-/** A piece of text in one style. `source` names the placeholder it came from, so a reader can go from a number to its records. */
+/**
+ * A piece of text in one style. `source` names the placeholder it came from, so that a reader can go from a number to
+ * its records.
+ */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
@@ -19,7 +22,7 @@ export type Inline = readonly Run[];
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
-  /** With its mark: "I. Kết quả thực hiện". */
+  /** With its number: "I. Kết quả thực hiện". */
   readonly content: Inline;
 }
 
@@ -34,10 +37,13 @@ export interface Bullet {
   readonly content: Inline;
 }
 
-/** A "căn cứ" (ô 6): what the document rests on. Printed in italics, a line each, semicolons between and a full stop after the last. */
+/**
+ * A "căn cứ" (ô 6), a legal basis of the document. Printed in italics, one per line, with semicolons between and a
+ * full stop after the last.
+ */
 export interface Basis {
   readonly kind: 'basis';
-  /** Without its closing mark: "Căn cứ Luật Tổ chức chính quyền địa phương". */
+  /** Without closing punctuation: "Căn cứ Luật Tổ chức chính quyền địa phương". */
   readonly content: Inline;
 }
 
@@ -65,20 +71,20 @@ export interface Table {
 export type Block = Heading | Paragraph | Bullet | Basis | Table;
 
 /**
- * Phụ lục I, Phần I, mục III.1: a section of its own with its own page numbers. Its label is given by its place among the
- * report's appendices.
+ * Phụ lục I, Phần I, mục III.1: a separate section with separate page numbers. Its label follows from its position
+ * among the report's appendices.
  */
 export interface Appendix {
   /** Printed in capitals. */
   readonly title: string;
-  /** Landscape where its tables are wide. */
+  /** Landscape if its tables are wide. */
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
 }
 
 /**
- * Who signs and by what authority (ô 7a): TM. on behalf of the collective, KT. deputy for the head, Q. acting,
- * TL. by order, TUQ. by delegation, or the head alone. Each form asks for the lines it has and for no other.
+ * The signer and the authority to sign (ô 7a): TM. on behalf of the collective, KT. deputy for the head, Q. acting,
+ * TL. by order, TUQ. by delegation, or the head alone. Each form requires exactly the lines it prints.
  */
 export type Signing =
   | { readonly authority: 'collective-head'; readonly collective: string; readonly title: string }
@@ -94,17 +100,20 @@ export type Signing =
   | { readonly authority: 'deputy'; readonly headTitle: string; readonly title: string }
   | {
       readonly authority: 'by-order' | 'by-delegation';
-      /** Who gives the order or the delegation: "Chủ tịch". */
+      /** The person who gives the order or the delegation: "Chủ tịch". */
       readonly headTitle: string;
-      /** The office it is given to: "Trưởng phòng". */
+      /** The office that receives it: "Trưởng phòng". */
       readonly title: string;
-      /** On a line of its own below: "Văn hóa - Xã hội". */
+      /** On a separate line below: "Văn hóa - Xã hội". */
       readonly unit?: string;
-      /** Who signs in that office when not its holder: one acting (Q.), or a deputy for the holder (KT.). */
+      /** The signer in that office if not its holder: an acting holder (Q.), or a deputy for the holder (KT.). */
       readonly signedBy?: 'acting' | { readonly deputyTitle: string };
     };
 
-/** Date of the document: complete when issued; a draft knows the month, or only the year, and leaves the rest blank to be written in. */
+/**
+ * Date of the document: complete when issued; a draft has the month, or only the year, and leaves the rest blank to
+ * fill in by hand.
+ */
 export type DocumentDate =
   | { readonly state: 'issued'; readonly date: LocalDate }
   | { readonly state: 'draft'; readonly year: number; readonly month?: number };
@@ -112,7 +121,7 @@ export type DocumentDate =
 /** ô 10b: "Khẩn", "Thượng khẩn", "Hỏa tốc". */
 export type Urgency = 'urgent' | 'very-urgent' | 'most-urgent';
 
-/** ô 13: how to reach the agency, at the foot of page 1. */
+/** ô 13: contact details of the agency, at the foot of page 1. */
 export interface Contact {
   readonly address?: string;
   readonly phone?: string;
@@ -122,7 +131,7 @@ export interface Contact {
 }
 
 export interface ReportDocument {
-  /** Size preset: quốc hiệu 12, text 13 ("13"), or quốc hiệu 13, text 14 ("14"); sizes rise and fall together. */
+  /** Size preset: quốc hiệu 12, text 13 ("13"), or quốc hiệu 13, text 14 ("14"); sizes change together. */
   readonly preset: '13' | '14';
   readonly issuer: {
     /** Cơ quan chủ quản trực tiếp; a People's Committee has none. */
@@ -130,12 +139,12 @@ export interface ReportDocument {
     /** Printed in capitals on up to two lines: ["Ủy ban nhân dân", "xã Ích Hậu"]. */
     readonly lines: readonly string[];
   };
-  /** ô 3: blank (`value: null`) while a draft. */
+  /** ô 3: blank (`value: null`) in a draft. */
   readonly number: { readonly value: number | null; readonly symbol: string };
   /** ô 4: "Ích Hậu". */
   readonly place: string;
   readonly date: DocumentDate;
-  /** ô 10b; left out, no mark is printed. */
+  /** ô 10b; if omitted, no urgency is printed. */
   readonly urgency?: Urgency;
   /** ô 5a: "Báo cáo", printed in capitals. */
   readonly typeName: string;
@@ -144,18 +153,21 @@ export interface ReportDocument {
   /** ô 9a, "Kính gửi:". */
   readonly addressees: readonly string[];
   readonly body: readonly Block[];
-  /** How headings of level 1 are printed; left out, as they are written. */
+  /** Case of level 1 headings; if omitted, they are printed unchanged. */
   readonly headingCase?: 'sentence' | 'capitals';
-  /** ô 7a, 7b. A blank name is left to be written in. */
+  /** ô 7a, 7b. A blank name is to be written by hand. */
   readonly signature: { readonly signing: Signing; readonly signerName: string | null };
   /** ô 9b: without "Như trên" and "Lưu", which the writer adds. */
   readonly recipients: { readonly others: readonly string[]; /** "VT, VP" */ readonly archive: string };
   readonly appendices: readonly Appendix[];
-  /** On paper an appendix says which document it belongs to; in an electronic document it need not (Phụ lục I, Phần I, mục III.1). */
+  /**
+   * On paper an appendix names the document that it belongs to; in an electronic document it may omit it (Phụ lục I,
+   * Phần I, mục III.1).
+   */
   readonly medium: 'paper' | 'electronic';
-  /** ô 12: the sign of who drafted it and the number of copies issued, "VP.20"; left out, nothing is printed. */
+  /** ô 12: the drafter's sign and the number of copies issued, "VP.20"; if omitted, nothing is printed. */
   readonly copies?: { readonly drafter: string; readonly count: number };
-  /** ô 13; left out, nothing is printed. */
+  /** ô 13; if omitted, nothing is printed. */
   readonly contact?: Contact;
   /** Document properties name the agency, never a person. */
   readonly properties: { readonly title: string; readonly agency: string };

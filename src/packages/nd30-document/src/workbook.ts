@@ -1,8 +1,8 @@
 import type { LocalDate } from './text';
 
 /**
- * Tables of values rather than of text: what a spreadsheet holds, and what the lists of an appendix are printed from. A value
- * is of its column's kind: text as it is, numbers as numbers, days as days, shares between 0 and 1; null is "not recorded".
+ * Tables of values instead of text, for spreadsheets and for the lists of an appendix. A value has its column's kind:
+ * text, number, day, or share between 0 and 1; null means "not recorded".
  */
 
 interface ValueOfKind {
@@ -21,38 +21,41 @@ export interface ValueColumn {
   readonly kind: ValueKind;
   /** Share of the table's width; the shares of a table sum to 1. */
   readonly share: number;
-  /** Numbers that say which, not how many: printed without separators. */
+  /** Identifying numbers, such as a year: printed without separators. */
   readonly ordinal?: true;
   /** Texts that keep their line breaks. */
   readonly lines?: true;
 }
 
 export interface ValueRow {
-  /** One a column. */
+  /** One value for each column. */
   readonly values: readonly Value[];
-  /** One a value, where they are not their columns': what people typed into one column may be of any kind. */
+  /**
+   * One kind for each value if they differ from their columns' kinds, because people may type any kind of value into
+   * a column.
+   */
   readonly kinds?: readonly ValueKind[];
   /** A total or sub-total: bold. */
   readonly emphasis?: boolean;
-  /** The record the row is of, as `domain/source.ts` writes it. */
+  /** The record of the row, in the form of `domain/source.ts`. */
   readonly source?: string;
 }
 
 export interface ValueTable {
-  /** In a word or two, for a tab beside others of its sheet; its caption where there is none. */
+  /** Short name for a tab if its sheet has several; defaults to the caption. */
   readonly name?: string;
-  /** Above the table; null for none. */
+  /** Printed above the table; null for none. */
   readonly caption: string | null;
   readonly columns: readonly ValueColumn[];
   readonly rows: readonly ValueRow[];
 }
 
 export interface Sheet {
-  /** Of the tab, best short; the writer makes of it what a spreadsheet allows and keeps the names of a workbook apart. */
+  /** Name of the tab, preferably short; the writer makes it valid and unique in the workbook. */
   readonly name: string;
-  /** Above each table; a line break begins a further line. */
+  /** Printed above each table; a line break starts a new line. */
   readonly title: string;
-  /** Each on a tab of its own, so that its header can stay in sight and be filtered by. */
+  /** Each is on a separate tab, so that its header can be frozen and used as a filter. */
   readonly tables: readonly ValueTable[];
 }
 

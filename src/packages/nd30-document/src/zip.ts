@@ -1,21 +1,24 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /**
- * The day of every entry, so that the bytes tell no time of writing. Read by the parts of the local time, so the same in every
- * zone; a zip knows no earlier day.
+ * The date of every entry, so that the bytes do not depend on the time of writing. The zip library reads local time
+ * fields, so the value is the same in every time zone; zip has no earlier date.
  */
 const ZIP_DATE = new Date(1980, 0, 1, 12);
 
-/** A part of a package: its XML in pieces, asked for only when those before it are written. */
+/** A part of a package: its XML in pieces, each requested only after the previous ones are written. */
 export interface Part {
   readonly name: string;
   readonly xml: Iterable<string>;
 }
 
-/** UTF-16 code units that are compressed at once. */
+/** Number of UTF-16 code units compressed at once. */
 const PIECE = 65_536;
 
-/** A package in bytes that depend on its parts only. Compressed as it is written: its XML is never held as a whole. */
+/**
+ * Writes a package whose bytes depend only on its parts. It compresses while writing, so that the XML is never held
+ * in memory as a whole.
+ */
 export function zipped(parts: Iterable<Part>): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {

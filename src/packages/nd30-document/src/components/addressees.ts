@@ -4,7 +4,8 @@ import wording from '../wording.vi.json';
 import { listItems, listLines, withoutEndMark } from './text';
 
 /**
- * ô 9a (mục II.9): one addressee stands on the line of "Kính gửi"; several stand below it, each on its own line, their
+ * ô 9a (mục II.9): one addressee stands on the line of "Kính gửi"; several stand below it, each on its own line,
+ * their
  * dashes under the colon (unverified). Lengths in twips.
  */
 export type Addressees =
@@ -14,9 +15,9 @@ export type Addressees =
       readonly count: 'several';
       readonly lead: string;
       readonly leadWidth: number;
-      /** Each with its closing mark, without its dash. */
+      /** Each with its closing punctuation, without its dash. */
       readonly items: readonly string[];
-      /** From the left margin to the lead: the block as a whole is centred. */
+      /** Distance from the left margin to the lead; the whole block is centred. */
       readonly indent: number;
     };
 
@@ -36,7 +37,7 @@ export function addresseesOf(names: readonly string[], sizes: SizePreset): Addre
   };
 }
 
-/** At least as far from the margin as the text's first lines. */
+/** At least the first-line indent of the text. */
 function blockIndent(leadWidth: number, lines: readonly string[], sizes: SizePreset): number {
   const measure = TEXT_WIDTH - FIRST_LINE_INDENT - Math.ceil(leadWidth);
   const longest = longestLine(lines, { face: 'regular', size: sizes.addressee, measure });

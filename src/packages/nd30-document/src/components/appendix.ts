@@ -6,21 +6,27 @@ import { centred, type Centred } from './centred';
 import { dateInWords, numberText } from './numberAndDate';
 import { capitals } from './text';
 
-/** Phụ lục I, Phần I, mục III.1: what stands above the tables of an appendix, worded and measured; lengths in twips. */
+/**
+ * Phụ lục I, Phần I, mục III.1: the head above the tables of an appendix: its text and measurements; lengths in
+ * twips.
+ */
 export interface AppendixHead {
-  /** Of its text. */
+  /** Font size of the appendix text. */
   readonly width: number;
   /** "Phụ lục" or "Phụ lục II". */
   readonly label: string;
   readonly title: Centred;
-  /** Which document it belongs to, above a line; null in an electronic document, which need not say so. */
+  /**
+   * The document that the appendix belongs to, printed above a line; null in an electronic document, which may omit
+   * it.
+   */
   readonly reference: { readonly text: Centred; readonly lineLength: number } | null;
 }
 
 /**
- * Words and measures the head of one of the report's appendices.
- * @param index its place among them, from 0
- * @throws RangeError when there is none at that place
+ * Words and measures the head of an appendix.
+ * @param index its position among the report's appendices, from 0
+ * @throws RangeError if there is no appendix at that position
  */
 export function appendixOf(document: ReportDocument, index: number, sizes: SizePreset): AppendixHead {
   const { appendices, medium } = document;

@@ -29,7 +29,7 @@ export function authorityLines(signing: Signing): readonly string[] {
   }
 }
 
-/** Who signs in the office that an order or a delegation went to, and of what unit. */
+/** The lines for the office that received the order or delegation: who signs there, and its unit. */
 function officeLines({ title, unit, signedBy }: Delegated): readonly string[] {
   const unitLine = unit === undefined ? [] : [unit];
   if (signedBy === undefined) return [title, ...unitLine];

@@ -12,13 +12,13 @@ const printed = (one: Basis, next?: Block): string =>
     .join('');
 
 describe('ô 6, a "căn cứ"', () => {
-  it('ends in a semicolon before another, in a full stop before the text and at the end', () => {
+  it('ends in a semicolon before another "căn cứ", in a full stop before other text and at the end', () => {
     expect(printed(basis('Căn cứ Luật A'), basis('Căn cứ Luật B'))).toBe('Căn cứ Luật A;');
     expect(printed(basis('Căn cứ Luật B'), prose)).toBe('Căn cứ Luật B.');
     expect(printed(basis('Căn cứ Luật B'))).toBe('Căn cứ Luật B.');
   });
 
-  it('does not double a mark that was typed, in whichever run it stands', () => {
+  it('does not double typed punctuation, in any run', () => {
     expect(printed(basis('Căn cứ Luật ', 'A; '), prose)).toBe('Căn cứ Luật A.');
     expect(printed(basis('Căn cứ Luật A ', ' ; '), basis('x'))).toBe('Căn cứ Luật A;');
   });

@@ -2,13 +2,13 @@ import type { Basis, Block, Inline } from '../tree';
 
 const END_MARK = /[\s;.,]+$/u;
 
-/** ô 6 (mục II.6): a "căn cứ" with its closing mark; the last of those that follow each other has a full stop. */
+/** ô 6 (mục II.6): a "căn cứ" with its closing punctuation; the last of consecutive ones ends in a full stop. */
 export const basisContent = ({ content }: Basis, next: Block | undefined): Inline => [
   ...withoutEndMark(content),
   { text: next?.kind === 'basis' ? ';' : '.' },
 ];
 
-/** A mark that was typed is not doubled, in whichever run it stands. */
+/** Removes closing punctuation typed at the end, even if it spans runs, so that it is not doubled. */
 function withoutEndMark(content: Inline): Inline {
   const last = content.at(-1);
   if (last === undefined) return content;

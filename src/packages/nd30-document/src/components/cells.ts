@@ -1,8 +1,8 @@
 import type { Inline, Table, TableRow } from '../tree';
 
 /**
- * The cells of a row, one a column.
- * @throws RangeError when a row has not as many cells as its table has columns
+ * The cells of a row, one for each column.
+ * @throws RangeError if the number of cells differs from the number of columns
  */
 export function checkedCells({ columns }: Table, { cells }: TableRow): readonly Inline[] {
   if (cells.length !== columns.length)

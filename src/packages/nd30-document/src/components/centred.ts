@@ -2,22 +2,22 @@ import { balancedMeasure, breakLines, longestLine, type Setting } from '../metri
 
 export interface CentredText extends Omit<Setting, 'measure'> {
   readonly text: string;
-  /** Width the text is centred in, and the least gap on either side of it; in twips. */
+  /** Width that the text is centred in, and the minimum gap on each side, in twips. */
   readonly available: number;
   readonly gap?: number;
 }
 
 export interface Centred {
   readonly text: string;
-  /** Left and right, so that the text does not end in a stub; in twips. */
+  /** Indent on the left and right in twips, so that the last line is not too short. */
   readonly indent: number;
-  /** Its longest line, in twips. */
+  /** Length of the longest line, in twips. */
   readonly longest: number;
-  /** How many lines it takes. */
+  /** Number of lines. */
   readonly lines: number;
 }
 
-/** Places a centred text so that it does not end in a stub. */
+/** Indents a centred text so that its last line is not too short. */
 export function centred({ text, face, size, available, gap = 0 }: CentredText): Centred {
   const widest: Setting = { face, size, measure: available - 2 * gap };
   const placed = { ...widest, measure: balancedMeasure(text, widest) };

@@ -6,18 +6,20 @@ import { recipientNames } from './recipientNames';
 import { signatureOf, type Signature } from './signature';
 import { listLines } from './text';
 
-/** A list of more lines, two fifths of a page, may go on to the next page; a shorter one stays beside the signature. */
+/**
+ * A longer list (over two fifths of a page) may continue on the next page; a shorter one stays beside the signature.
+ */
 const MOST_LINES_BESIDE = 24;
 
-/** ô 7 and ô 9b, worded. */
+/** The texts of ô 7 and ô 9b. */
 export interface Closing {
   readonly signature: Signature;
-  /** The recipients with their dashes and marks: those beside the signature, and what of a long list goes on below it. */
+  /** The recipients with dashes and punctuation: those beside the signature, and the rest of a long list below it. */
   readonly beside: readonly string[];
   readonly below: readonly string[];
 }
 
-/** Words the end of the report, and parts a list that would drag the signature away from the text. */
+/** Words the end of the report and splits a list that would separate the signature from the text. */
 export function closingOf(document: ReportDocument, sizes: SizePreset): Closing {
   const signature = signatureOf(document.signature, sizes);
   const items = listLines(recipientNames(document));

@@ -5,7 +5,7 @@ const columns = (...shares: readonly number[]): readonly TableColumn[] =>
   shares.map((share) => ({ header: '', share, align: 'left' }));
 
 describe('the widths of the columns', () => {
-  it('follow the shares', () => {
+  it('are proportional to the shares', () => {
     expect(columnWidths(columns(0.25, 0.5, 0.25), 1000)).toEqual([250, 500, 250]);
   });
 
@@ -14,7 +14,7 @@ describe('the widths of the columns', () => {
     expect(columnWidths(columns(1 / 3, 1 / 3, 1 / 3), 1000)).toEqual([333, 334, 333]);
   });
 
-  it('follow shares that do not sum to 1', () => {
+  it('are proportional to shares that do not sum to 1', () => {
     expect(columnWidths(columns(1, 3), 1000)).toEqual([250, 750]);
   });
 
@@ -29,18 +29,19 @@ describe('a column is not narrower than its longest word', () => {
     columns: columns(...shares),
     rows: [{ cells: words.map((text) => [{ text }]) }],
   });
-  // "MMMM" bold at 10 pt: an M is 0.944 em, so 4 x 0.944 x 200 = 755.2 twips, rounded up 756, and 20 in reserve.
+  // "MMMM" bold at 10 pt: an M is 0.944 em, so 4 x 0.944 x 200 = 755.2 twips, rounded up to 756, plus a reserve of
+  // 20.
   const setting = { size: 20, margin: 10 };
 
-  it('the room comes from the columns that have some to spare', () => {
+  it('takes the space from the columns that have some to spare', () => {
     expect(fittedColumnWidths(table([0.1, 0.9], ['MMMM', 'i']), 2000, setting)).toEqual([796, 1204]);
   });
 
-  it('each word by itself, since a line may break between two', () => {
+  it('measures each word separately, since a line may break between two', () => {
     expect(fittedColumnWidths(table([0.4, 0.6], ['MMMM MMMM', 'i']), 2000, setting)).toEqual([800, 1200]);
   });
 
-  it('unless there is no room for it', () => {
+  it('except if there is not enough space for it', () => {
     expect(fittedColumnWidths(table([0.5, 0.5], ['MMMM', 'MMMM']), 1000, setting)).toEqual([500, 500]);
   });
 });

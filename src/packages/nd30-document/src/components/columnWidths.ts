@@ -4,7 +4,7 @@ import type { Table, TableColumn } from '../tree';
 
 /**
  * Whole twips that sum exactly to `width`, in proportion to the shares.
- * @throws RangeError when there is no column or a share is not a positive number
+ * @throws RangeError if there is no column or a share is not a positive number
  */
 export function columnWidths(columns: readonly TableColumn[], width: number): readonly number[] {
   const shares = columns.map(({ share }) => share);
@@ -17,7 +17,7 @@ export function columnWidths(columns: readonly TableColumn[], width: number): re
   );
 }
 
-/** Rounded at the edges of the columns, not each by itself: so nothing is lost or gained in the sum. */
+/** Rounds the edges of the columns, not each width, so that the sum is exact. */
 function wholeTwips(widths: readonly number[], width: number): readonly number[] {
   const total = widths.reduce((sum, each) => sum + each, 0);
   let passed = 0;
@@ -25,17 +25,18 @@ function wholeTwips(widths: readonly number[], width: number): readonly number[]
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
 
-/** How a table's text is set. */
+/** Font size and padding of a table's text. */
 export interface CellSetting {
-  /** Half-points. */
+  /** Font size in half-points. */
   readonly size: number;
-  /** Left and right of the text of a cell, in twips. */
+  /** Padding left and right of the text of a cell, in twips. */
   readonly margin: number;
 }
 
 /**
- * As `columnWidths`, but no column is narrower than its longest word: a word broken in the middle ("Vid-eo") reads badly.
- * The room is taken from the columns that have some to spare; where even all of it is not enough, the shares stand.
+ * Like `columnWidths`, but no column is narrower than its longest word, because a word broken in the middle
+ * ("Vid-eo") is hard to read. The space comes from columns that have some to spare; if it is not enough, the shares
+ * apply unchanged.
  */
 export function fittedColumnWidths(table: Table, width: number, setting: CellSetting): readonly number[] {
   const wished = columnWidths(table.columns, width);
@@ -51,7 +52,7 @@ export function fittedColumnWidths(table: Table, width: number, setting: CellSet
   );
 }
 
-/** A longer one is an address or the like: it may break anywhere, and would take the width of all the others. */
+/** A longer word is an address or similar: it may break anywhere, and would take the width of all other columns. */
 const MOST_LETTERS = 24;
 
 function longestWord(table: Table, { header }: TableColumn, index: number, setting: CellSetting): number {
@@ -60,9 +61,9 @@ function longestWord(table: Table, { header }: TableColumn, index: number, setti
     for (const { text } of cells[index] ?? []) for (const word of oneLine(text).split(' ')) words.add(word);
   let widest = 0;
   for (const word of words) {
-    // Measured in bold, the wider face: a header or a total stands in it.
+    // Measured in bold, the wider face, because headers and totals are bold.
     if (word.length <= MOST_LETTERS) widest = Math.max(widest, textWidth(word, 'bold', setting.size));
   }
-  // One point more, for a program that measures otherwise.
+  // One point of reserve for programs that measure differently.
   return Math.ceil(widest) + 2 * setting.margin + 20;
 }

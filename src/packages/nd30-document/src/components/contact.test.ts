@@ -3,8 +3,8 @@ import { contactLines } from './contact';
 
 const lines = (contact: Parameters<typeof contactLines>[0]) => contactLines(contact, SIZES['14']);
 
-describe('ô 13, how to reach the agency', () => {
-  it('has the address on a line of its own and the other ways below', () => {
+describe('ô 13, contact details of the agency', () => {
+  it('has the address on a separate line and the other contact details below', () => {
     expect(
       lines({ address: 'Thôn Thống Nhất', phone: '0239 3000 000', fax: '0239 3000 001', email: 'a@b.vn' }),
     ).toEqual([
@@ -13,7 +13,7 @@ describe('ô 13, how to reach the agency', () => {
     ]);
   });
 
-  it('breaks between two ways, not within one', () => {
+  it('breaks between two contact details, not within one', () => {
     const website = `${'n'.repeat(40)}.vn`;
     expect(lines({ phone: '0239 3000 000', email: 'ubnd@example.vn', website })).toEqual([
       'Điện thoại: 0239 3000 000; Thư điện tử: ubnd@example.vn',
@@ -21,7 +21,7 @@ describe('ô 13, how to reach the agency', () => {
     ]);
   });
 
-  it('leaves out what is blank', () => {
+  it('omits blank contact details', () => {
     expect(lines({ address: ' ', phone: '0239' })).toEqual(['Điện thoại: 0239']);
     expect(lines({})).toEqual([]);
     expect(lines(undefined)).toEqual([]);

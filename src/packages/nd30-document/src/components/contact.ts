@@ -6,7 +6,7 @@ import wording from '../wording.vi.json';
 
 const BETWEEN = '; ';
 
-/** ô 13: the address on a line of its own, then the other ways to reach the agency, none broken where it fits on a line. */
+/** ô 13: the address on a separate line, then the other contact details; one that fits on a line is not broken. */
 export function contactLines(contact: Contact | undefined, sizes: SizePreset): readonly string[] {
   const told = (way: keyof Contact): readonly string[] => {
     const value = oneLine(contact?.[way] ?? '');

@@ -4,7 +4,7 @@ import { inCapitals } from './text';
 /** Level 1 and 2 bold (mục II.6: "Mục" and titled "khoản"), level 3 upright (mục II.6: "điểm"). */
 export const isBoldHeading = (level: Heading['level']): boolean => level < 3;
 
-/** What a heading says, its mark included: those of level 1 in capitals where the document asks for it. */
+/** Text of a heading with its number; level 1 in capitals if the document asks for it. */
 export const headingContent = (
   { level, content }: Heading,
   headingCase: ReportDocument['headingCase'],

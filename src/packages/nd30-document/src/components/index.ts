@@ -1,4 +1,4 @@
-/** What each component of the norm says and where it stands, whatever it is written in; the writers only draw it. */
+/** Text and position of each component of the norm, for every file format; the writers only draw them. */
 export { addresseesOf } from './addressees';
 export { appendixOf, type AppendixHead } from './appendix';
 export { basisContent } from './basis';

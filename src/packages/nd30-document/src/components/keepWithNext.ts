@@ -3,22 +3,22 @@ import { FIRST_LINE_INDENT } from '../norm';
 import type { Block } from '../tree';
 import { DASH } from './text';
 
-/** As many lines of the text come along with the signature at least. */
+/** Minimum number of text lines on the page of the signature. */
 const LINES_WITH_SIGNATURE = 2;
 
-/** How blocks are set. */
+/** Font size and width of the blocks. */
 export interface TextSetting {
-  /** Half-points. */
+  /** Font size in half-points. */
   readonly size: number;
-  /** Of the text, in twips. */
+  /** Text width in twips. */
   readonly width: number;
-  /** Whether the end of the text stays on the page of what follows. */
+  /** True if the end of the text stays on the page of the signature. */
   readonly keepLast: boolean;
 }
 
 /**
- * Which blocks stay on the page of what follows: what leads into a table or a list, and the end of the text, so that the signature
- * is never on a page with less than two lines of it. Headings always do, by their style.
+ * Finds the blocks that stay on the page of the next block: those that introduce a table or a list, and the end of
+ * the text, so that at least two lines of it are on the signature's page. Headings always stay, by their style.
  */
 export function keptWithNext(blocks: readonly Block[], setting: TextSetting): readonly boolean[] {
   const kept = blocks.map((block, index) => {
@@ -34,11 +34,13 @@ export function keptWithNext(blocks: readonly Block[], setting: TextSetting): re
   return kept;
 }
 
-/** "Tồn tại, hạn chế:" says that something follows. */
+/** A colon at the end introduces the next block: "Tồn tại, hạn chế:". */
 const leadsOn = (block: Block): boolean =>
   block.kind !== 'table' && /:\s*$/.test(block.content.map(({ text }) => text).join(''));
 
-/** Lines a block takes, as far as counting them matters: one, or more. The last two rows of a table stay together. */
+/**
+ * Number of lines of a block, counted only as one or more. A table counts as more: its last two rows stay together.
+ */
 function linesOf(block: Block | undefined, { size, width }: TextSetting): number {
   if (block === undefined || block.kind === 'table') return LINES_WITH_SIGNATURE;
   const text = block.content.map((run) => run.text).join('');

@@ -9,13 +9,15 @@ import { numberLine, placeAndDateLine } from './numberAndDate';
 import { capitals } from './text';
 import { urgencyOf, type UrgencyMark } from './urgency';
 
-/** On either side of the issuer's name, in twips: it must not run into quốc hiệu. */
+/** Gap on each side of the issuer's name in twips, so that it does not run into quốc hiệu. */
 const COLUMN_GAP = 100;
 
-/** ô 1-4, worded and measured: what stands where, whatever it is written in. Lengths in twips. */
+/** ô 1-4, texts and positions for every file format. Lengths in twips. */
 export interface Letterhead {
   readonly widths: readonly [left: number, right: number];
-  /** ô 2 (mục II.2): the superior agency upright, the issuer bold; the line is measured on the issuer's longest line. */
+  /**
+   * ô 2 (mục II.2): the superior agency upright, the issuer bold; the line is measured on the issuer's longest line.
+   */
   readonly issuer: {
     readonly superior: Centred | null;
     readonly names: readonly Centred[];
@@ -55,7 +57,7 @@ export function letterheadOf(document: ReportDocument, sizes: SizePreset): Lette
     urgency: urgency === undefined ? null : urgencyOf(urgency),
     placeAndDate: centred({
       text: placeAndDateLine(oneLine(place), date),
-      // The widths of the slanted face are much the same.
+      // The widths of the italic face are nearly the same.
       face: 'regular',
       size: sizes.placeAndDate,
       available: right,

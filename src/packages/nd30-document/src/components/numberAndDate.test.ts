@@ -24,7 +24,7 @@ describe('ô 3, number and symbol', () => {
     expect(numberLine({ value, symbol: 'BC-UBND' })).toBe(printed);
   });
 
-  it('of each of the numbers 1 to 9999 has a 0 in front only of a single figure', () => {
+  it('pads only single-digit numbers with a 0, for 1 to 9999', () => {
     const wrong = NUMBERS.filter((value) => {
       const printed = /^Số: (\d+)\/BC-UBND$/.exec(numberLine({ value, symbol: 'BC-UBND' }))?.[1] ?? '';
       return printed !== (value > 9 ? `${value}` : `0${value}`);
@@ -32,7 +32,7 @@ describe('ô 3, number and symbol', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('leaves room for the number of a draft, wide enough for three figures by hand', () => {
+  it('leaves a blank for the number of a draft, wide enough for three handwritten digits', () => {
     expect(numberLine({ value: null, symbol: 'BC-UBND' })).toBe(`Số:${' '.repeat(10)}/BC-UBND`);
   });
 });
@@ -49,7 +49,7 @@ describe('ô 4, place and date', () => {
     expect(issued(day, month)).toBe(`Ích Hậu, ${words}`);
   });
 
-  it('of every day of a year has a 0 in front only of days below 10 and of months 1 and 2', () => {
+  it('pads only days below 10 and months 1 and 2 with a 0, for every day of a year', () => {
     expect(DAYS).toHaveLength(366);
     const wrong = DAYS.filter(([day, month]) => {
       const paddedDay = day > 9 ? `${day}` : `0${day}`;
@@ -59,7 +59,7 @@ describe('ô 4, place and date', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('leaves room for what a draft does not know, wide enough for two figures by hand', () => {
+  it('leaves blanks for the unknown parts of the date of a draft, wide enough for two handwritten digits', () => {
     const blank = ' '.repeat(7);
     expect(placeAndDateLine('Ích Hậu', { state: 'draft', year: 2024, month: 6 })).toBe(
       `Ích Hậu, ngày${blank}tháng 6 năm 2024`,

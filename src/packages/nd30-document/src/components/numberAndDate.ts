@@ -3,15 +3,15 @@ import { BLANK_DATE_PART, BLANK_NUMBER } from '../norm';
 import type { DocumentDate, ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
 
-/** Two digits at least; blank while a draft. */
+/** At least two digits; blank in a draft. */
 export const numberText = (value: number | null): string =>
   value === null ? BLANK_NUMBER : padNumber(value);
 
-/** ô 3 (mục II.3): "Số: 07/BC-UBND"; blank while a draft: "Số:      /BC-UBND". */
+/** ô 3 (mục II.3): "Số: 07/BC-UBND"; blank in a draft: "Số:      /BC-UBND". */
 export const numberLine = ({ value, symbol }: ReportDocument['number']): string =>
   fillTemplate(wording.number, { number: numberText(value), symbol: oneLine(symbol) });
 
-/** ô 4 (mục II.4): "Ích Hậu, ngày 05 tháng 7 năm 2024"; a draft leaves blank what it does not know. */
+/** ô 4 (mục II.4): "Ích Hậu, ngày 05 tháng 7 năm 2024"; a draft leaves unknown parts blank. */
 export const placeAndDateLine = (place: string, date: DocumentDate): string =>
   fillTemplate(wording.placeAndDate, { place, date: dateInWords(date) });
 

@@ -6,13 +6,13 @@ import { centred, type Centred } from './centred';
 import { twoColumnWidths } from './columns';
 import { capitals } from './text';
 
-/** ô 7a, 7b (mục II.7): authority and title in capitals, and the name; blank where it is to be written in. */
+/** ô 7a, 7b (mục II.7): authority and title in capitals, and the name; blank if it is to be written by hand. */
 export interface Signature {
   readonly authority: readonly Centred[];
   readonly name: Centred;
 }
 
-/** Words and measures what stands above and below the signature. */
+/** Words and measures the lines above and below the signature. */
 export function signatureOf(
   { signing, signerName }: ReportDocument['signature'],
   sizes: SizePreset,

@@ -1,15 +1,15 @@
 import { capitals, listLines, withoutEndMark } from './text';
 
 describe('capitals', () => {
-  it('keep every Vietnamese mark', () => {
+  it('keep every Vietnamese diacritic', () => {
     expect(capitals('Ủy ban nhân dân huyện Đức Thọ')).toBe('ỦY BAN NHÂN DÂN HUYỆN ĐỨC THỌ');
   });
 
-  it('come out composed and on one line, whatever the input', () => {
+  it('are composed and on one line for any input', () => {
     expect(capitals('  u\u031By ban\n nha\u0302n da\u0302n ')).toBe('ƯY BAN NHÂN DÂN');
   });
 
-  it('are composed also where upper case takes a letter apart', () => {
+  it('are composed even if conversion to upper case decomposes a letter', () => {
     expect(capitals('\u0390')).toBe('\u03AA\u0301');
   });
 });
@@ -23,13 +23,13 @@ describe('a list with dashes', () => {
     ]);
   });
 
-  it('does not double a mark that was typed', () => {
+  it('does not double typed punctuation', () => {
     expect(listLines(['UBND huyện;', 'Lưu: VT, VP. '])).toEqual(['- UBND huyện;', '- Lưu: VT, VP.']);
   });
 });
 
 describe('an item', () => {
-  it('loses only the marks at its end', () => {
+  it('loses only the punctuation at its end', () => {
     expect(withoutEndMark('TT. Đảng ủy, HĐND xã; ')).toBe('TT. Đảng ủy, HĐND xã');
   });
 });

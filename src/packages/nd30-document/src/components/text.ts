@@ -1,21 +1,24 @@
 import { oneLine, plainText } from '../text';
 
-/** Text within a paragraph: without what XML forbids, in NFC; breaks and tabs are spaces. The only way of a run into a file. */
+/**
+ * Text for a paragraph: without characters that XML forbids, in NFC, breaks and tabs as spaces. Every run goes
+ * through it.
+ */
 export const runText = (text: string): string => plainText(text).replace(/[\t\n\r]+/g, ' ');
 
-/** In capitals. Once more plain after the change: some capitals are written with a combining mark. */
+/** Converts to capitals, then cleans again, because some capitals get a combining mark. */
 export const inCapitals = (text: string): string => plainText(plainText(text).toLocaleUpperCase('vi'));
 
-/** On one line and in capitals. */
+/** Converts to one line in capitals. */
 export const capitals = (text: string): string => oneLine(inCapitals(text));
 
-/** An item of a list whose own closing mark the writer sets. */
+/** Removes the closing punctuation of a list item; the writer adds it. */
 export const withoutEndMark = (item: string): string => oneLine(item).replace(/[\s;.,]+$/u, '');
 
-/** What stands before an item of a list. */
+/** Prefix of a list item. */
 export const DASH = '- ';
 
-/** "a;", "b;", "c.": a semicolon between, a full stop at the end; the dash is the writer's to set. */
+/** "a;", "b;", "c.": a semicolon between, a full stop at the end; the writer adds the dash. */
 export const listItems = (items: readonly string[]): readonly string[] =>
   items.map((item, index) => `${withoutEndMark(item)}${index === items.length - 1 ? '.' : ';'}`);
 

@@ -8,7 +8,7 @@ import { capitals } from './text';
 export interface Title {
   readonly typeName: string;
   readonly subject: Centred;
-  /** Twips. */
+  /** Length in twips. */
   readonly lineLength: number;
 }
 

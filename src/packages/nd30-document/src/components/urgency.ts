@@ -4,7 +4,7 @@ import type { Urgency } from '../tree';
 import wording from '../wording.vi.json';
 import { capitals } from './text';
 
-/** ô 10b (mục III): the urgency in capitals, and how wide its frame is, in twips. */
+/** ô 10b (mục III): the urgency in capitals, and the width of its frame in twips. */
 export interface UrgencyMark {
   readonly text: string;
   readonly frameWidth: number;
@@ -15,9 +15,9 @@ export const urgencyOf = (urgency: Urgency): UrgencyMark => ({
   frameWidth: URGENCY_FRAME_WIDTHS[urgency],
 });
 
-/** Between the number and the frame, in twips. */
+/** Gap between the number and the frame, in twips. */
 export const URGENCY_GAP = 2 * PARAGRAPH_GAP;
 
-/** Between the frame and its text, above and below, in twips. */
+/** Gap between the frame and its text, above and below, in twips. */
 export const urgencyPadding = ({ urgency }: SizePreset): number =>
   (URGENCY_FRAME_HEIGHT - SINGLE_LINE * urgency * 10) / 2;

@@ -31,7 +31,8 @@ export function addressees(names: readonly string[], sizes: SizePreset): readonl
         ...items.map((item, index) =>
           paragraph('AddresseeItem', `${DASH}${item}`, {
             indent: { left },
-            // Of a list as long as a page neither the first nor the last stands alone; all kept together would move it whole.
+            // In a list as long as a page neither the first nor the last line is alone; keeping all lines together
+            // would move the whole list.
             ...(index === 0 || index === items.length - 2 ? { keepNext: true } : {}),
           }),
         ),

@@ -28,7 +28,7 @@ export const appendixStyles = (sizes: SizePreset) => [
   }),
 ];
 
-/** Phụ lục I, Phần I, mục III.1: each appendix in a section of its own, that counts its own pages. */
+/** Phụ lục I, Phần I, mục III.1: each appendix is a separate section with separate page numbers. */
 export const appendices = (
   document: ReportDocument,
   sizes: SizePreset,

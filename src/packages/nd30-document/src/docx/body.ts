@@ -19,12 +19,12 @@ export const bodyStyles = () => [
   paragraphStyle('BulletText', { paragraph: BODY_PARAGRAPH }),
 ];
 
-/** Where blocks are written. */
+/** The place that blocks are written to. */
 export interface Surroundings {
   readonly sizes: SizePreset;
-  /** Of the text, in twips. */
+  /** Text width in twips. */
   readonly width: number;
-  /** Whether the end of the text stays on the page of what follows. */
+  /** True if the end of the text stays on the page of the signature. */
   readonly keepLast: boolean;
   readonly headingCase: ReportDocument['headingCase'];
   readonly pending: PendingRows;
@@ -39,7 +39,7 @@ export function body(
   return blocks.flatMap((block, index) => {
     const keepNext = kept[index] ?? false;
     const keep = keepNext ? { keepNext } : {};
-    // What ends a section is followed by nothing that needs a gap.
+    // The last block of a section needs no gap below it.
     const isFollowed = index < blocks.length - 1 || keepLast;
     switch (block.kind) {
       case 'heading':

@@ -3,7 +3,7 @@ import type { IParagraphOptions, Paragraph } from 'docx';
 import type { Centred } from '../components';
 import { paragraph, type StyleId } from './style';
 
-/** A centred paragraph that does not end in a stub, narrowed by indents for that. */
+/** A centred paragraph, narrowed by indents so that its last line is not too short. */
 export const centred = (
   style: StyleId,
   { text, indent }: Centred,

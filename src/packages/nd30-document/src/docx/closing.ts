@@ -11,8 +11,8 @@ import { signature, signatureStyles } from './signature';
 export const closingStyles = (sizes: SizePreset) => [...signatureStyles(sizes), ...recipientStyles(sizes)];
 
 /**
- * ô 7a-7c at the right, ô 9b at the left, both starting at one height and on one page; only the end of a long list of
- * recipients may go on on the next.
+ * ô 7a-7c at the right, ô 9b at the left, both starting at the same height on the same page; only the end of a long
+ * list of recipients may continue on the next page.
  */
 export function closing(document: ReportDocument, sizes: SizePreset): readonly Table[] {
   const { signature: signed, beside, below } = closingOf(document, sizes);

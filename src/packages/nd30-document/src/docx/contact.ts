@@ -5,7 +5,7 @@ import { INK, LINE_WEIGHT, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
 
-/** Points between the line and the text below it. */
+/** Gap between the line and the text below it, in points. */
 const BELOW_LINE = 3;
 
 export const contactStyles = (sizes: SizePreset) => [
@@ -15,11 +15,11 @@ export const contactStyles = (sizes: SizePreset) => [
   }),
 ];
 
-/** A section without a foot of its own takes that of the section before. */
+/** An empty footer, because a section without a footer takes the previous section's. */
 export const noFooters = ({ contact }: ReportDocument): NonNullable<ISectionOptions['footers']> =>
   contact === undefined ? {} : { first: new Footer({ children: [paragraph('Contact', [])] }) };
 
-/** ô 13: at the foot of page 1, under a line across the whole text width. */
+/** ô 13: the footer of page 1, under a line across the whole text width. */
 export function pageFooters(
   { contact }: ReportDocument,
   sizes: SizePreset,

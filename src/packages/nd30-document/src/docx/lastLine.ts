@@ -3,8 +3,8 @@ import type { Paragraph } from 'docx';
 import { exactLine, paragraph, paragraphStyle } from './style';
 
 /**
- * In twips, as good as nothing: the paragraph a section must end with may not start a page. Word keeps it with the
- * signature by that one's styles, LibreOffice 7 does not.
+ * Nearly zero height, in twips, because the mandatory last paragraph of a section must not start a new page. Word
+ * keeps it with the signature by the signature's styles; LibreOffice 7 does not.
  */
 const LOWEST_LINE = 2;
 
@@ -14,5 +14,5 @@ export const lastLineStyles = () => [
   paragraphStyle(STYLE, { run: { size: 2 }, paragraph: { spacing: exactLine(LOWEST_LINE) } }),
 ];
 
-/** What a section must end with; it holds the page of the section. */
+/** The paragraph that must end a section; it holds the section's page settings. */
 export const lastLine = (): Paragraph => paragraph(STYLE, []);

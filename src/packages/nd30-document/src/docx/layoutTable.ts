@@ -16,7 +16,7 @@ const NO_BORDERS = {
 export interface TwoColumns {
   readonly left: readonly Paragraph[];
   readonly right: readonly Paragraph[];
-  /** Whether it may go on on the next page. */
+  /** True if it may continue on the next page. */
   readonly breaks?: boolean;
 }
 

@@ -27,7 +27,10 @@ export const letterheadStyles = (sizes: SizePreset) => [
   ...urgencyStyles(sizes),
 ];
 
-/** ô 1-4, 10b: issuer, number and urgency at the left, quốc hiệu, tiêu ngữ, place and date at the right of the head of page 1. */
+/**
+ * ô 1-4, 10b: the head of page 1: issuer, number and urgency at the left, quốc hiệu, tiêu ngữ, place and date at the
+ * right.
+ */
 export function letterhead(document: ReportDocument, sizes: SizePreset): Table {
   const head = letterheadOf(document, sizes);
   return layoutTable(

@@ -28,7 +28,7 @@ export const pageProperties = (
   orientation: Appendix['orientation'],
 ): NonNullable<ISectionOptions['properties']> => ({
   page: {
-    // Width and height are of the sheet upright: the library turns them.
+    // Width and height are those of the portrait sheet; the library swaps them.
     size: { width: PAGE_WIDTH, height: PAGE_HEIGHT, orientation: ORIENTATIONS[orientation] },
     margin: {
       top: MARGIN_TOP,

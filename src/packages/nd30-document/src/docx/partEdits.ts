@@ -12,9 +12,9 @@ const STATUS: Readonly<Record<ReportDocument['medium'], string>> = {
 };
 
 /**
- * What a Word file should say and the library does not write: the language among the properties and for the theme's
- * fonts, and the agency as the company, so that Word does not put in the one its user has. An electronic document has it as
- * its status (cp:contentStatus): no page of it tells, but the decree asks less of it.
+ * Settings of a Word file that the library does not write: the language in the properties and of the theme's fonts,
+ * and the agency as the company, so that Word does not insert its user's company. An electronic document says so in
+ * its status (cp:contentStatus), because its pages do not show it and the decree requires less of it.
  * @param agency legal in XML, on one line
  */
 export const partEdits = (agency: string, medium: ReportDocument['medium']): PartEdits => ({
@@ -31,7 +31,7 @@ export const partEdits = (agency: string, medium: ReportDocument['medium']): Par
     replaced(xml, '</w:compat>', `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/>`),
 });
 
-/** @throws Error when the part is not as it is known to be, for then something else wrote it */
+/** @throws Error if the part has an unexpected form, because then something else wrote it */
 function replaced(xml: string, place: string | RegExp, by: string): string {
   const result = xml.replace(place, () => by);
   if (result === xml) throw new Error(`A part has no ${String(place)}.`);

@@ -1,13 +1,13 @@
 import { Paragraph, TableCell, TableRow } from 'docx';
 
 /**
- * Rows that are written into the file as text, not built as objects: a table of ten thousand rows takes the library many
- * times as long, and all the memory it has. Where they belong the library writes one row that marks the place.
+ * Rows that are written into the file as text, not built as objects, because the library takes many times as long for
+ * a table of ten thousand rows and runs out of memory. The library writes one placeholder row in their place.
  */
 export interface PendingRows {
-  /** The row that stands for the given ones until they are filled in. */
+  /** Makes the placeholder row for the given rows. */
   readonly later: (rows: () => Iterable<string>) => TableRow;
-  /** The XML that the library wrote, with every marked row replaced by the rows it stands for. */
+  /** Yields the XML written by the library, with each placeholder row replaced by its rows. */
   readonly fillIn: (xml: string) => Iterable<string>;
 }
 
@@ -19,7 +19,7 @@ export function createPendingRows(): PendingRows {
   const pending: (() => Iterable<string>)[] = [];
   return {
     later: (rows) => {
-      // No text can read as the mark: in text a quotation mark is written as a reference.
+      // No text can match the placeholder, because quotation marks in text are written as references.
       const style = `${STYLE}${pending.push(rows) - 1}`;
       return new TableRow({ children: [new TableCell({ children: [new Paragraph({ style })] })] });
     },

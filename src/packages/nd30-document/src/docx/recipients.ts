@@ -21,7 +21,7 @@ export const recipientStyles = (sizes: SizePreset) => [
   }),
 ];
 
-/** ô 9b (mục II.9): its heading, and one line a recipient. */
+/** ô 9b (mục II.9): the heading and one line for each recipient. */
 export const recipientsHeading = (): Paragraph => paragraph('RecipientsHeading', `${wording.recipients}:`);
 export const recipientLines = (lines: readonly string[]): readonly Paragraph[] =>
   lines.map((line) => paragraph('RecipientsItem', line));

@@ -1,23 +1,23 @@
 import { checkedCells, runText } from '../components';
 import type { Inline, Run, Table, TableColumn, TableRow } from '../tree';
 
-/** Rows written at a time: few enough to keep little in memory, enough to be quick. */
+/** Rows written at a time: a compromise between memory and speed. */
 const ROWS_AT_ONCE = 100;
 
 interface RowsLook {
-  /** Of the columns, in twips. */
+  /** Column widths in twips. */
   readonly widths: readonly number[];
-  /** Whether the last row stays on the page of what follows. */
+  /** True if the last row stays on the page of the next block. */
   readonly keepNext: boolean;
 }
 
 /**
- * The rows of a table below its header as WordprocessingML. Neither the first row nor the last,
- * often the total, stands alone on a page, and none goes on on the next.
+ * The rows of a table below its header as WordprocessingML. Neither the first row nor the last (often the total) is
+ * alone on a page, and no row breaks across pages.
  *
- * But where the last stays with what follows, rows may go on: at an exact fit of the page LibreOffice 7 was seen to lose the
- * rest of such a table whose rows may not.
- * @throws RangeError when a row has not as many cells as the table has columns
+ * Rows may break if the last row stays with the next block: LibreOffice 7 lost the rest of such a table with
+ * unbreakable rows when the page was filled exactly.
+ * @throws RangeError if a row's number of cells differs from the number of columns
  */
 export function* rowsXml(table: Table, { widths, keepNext }: RowsLook): Iterable<string> {
   const { columns, rows } = table;

@@ -16,7 +16,7 @@ export const signatureStyles = (sizes: SizePreset) => [
   }),
 ];
 
-/** ô 7a, 7b (mục II.7): authority and title in capitals, room for the signature and the seal, the name. */
+/** ô 7a, 7b (mục II.7): authority and title in capitals, space for the signature and the seal, and the name. */
 export const signature = ({ authority, name }: Signature): readonly Paragraph[] => [
   ...authority.map((line, index) =>
     centred('Authority', line, index === 0 ? { spacing: singleSpaced(PARAGRAPH_GAP) } : {}),

@@ -25,7 +25,7 @@ const written = (day: number, order: readonly string[]): Uint8Array => {
 const NAMES = ['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'word/document.xml'];
 
 describe('a package', () => {
-  it('has the same bytes whenever it was written and in whatever order', () => {
+  it('has the same bytes for any time of writing and any order of entries', () => {
     const stable = stablePackage(written(14, NAMES));
     expect(stablePackage(written(15, [...NAMES].reverse()))).toEqual(stable);
   });
@@ -34,14 +34,14 @@ describe('a package', () => {
     expect(Object.keys(unzipSync(stablePackage(written(14, [...NAMES].reverse()))))).toEqual(NAMES);
   });
 
-  it('tells no time of writing and keeps the other properties', () => {
+  it('does not contain the time of writing and keeps the other properties', () => {
     const properties = unzipSync(stablePackage(written(14, NAMES)))['docProps/core.xml'];
     expect(Buffer.from(properties ?? []).toString('utf8')).toBe(
       '<cp:coreProperties><dc:title>Báo cáo</dc:title></cp:coreProperties>',
     );
   });
 
-  it('is refused when its times of writing are not where they are known to be', () => {
+  it('is refused if its times of writing are not in the expected place', () => {
     expect(() => stablePackage(zipSync({ 'docProps/core.xml': strToU8('<cp:coreProperties/>') }))).toThrow(
       'times of writing',
     );

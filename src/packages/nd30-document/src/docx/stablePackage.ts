@@ -6,17 +6,18 @@ const CORE_PROPERTIES = 'docProps/core.xml';
 const MAIN_PART = 'word/document.xml';
 const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** Open Packaging Conventions: readers that look at the first bytes expect these two first. */
+/** Open Packaging Conventions: readers that inspect the first bytes expect these two parts first. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
-/** Changes of parts by their names. */
+/** Changes of parts, by part name. */
 export type PartEdits = Readonly<Record<string, (xml: string) => string>>;
 
 /**
- * The same package in bytes that depend on its content only: entries in order, fixed zip dates, no time of writing. Its
- * main part is written as `complete` has it, piece by piece, so that a long one is never held as a whole; the parts of
- * `edits` as these have them.
- * @throws Error when a part to edit is missing, or when the core properties do not hold the two times, for then something else wrote the package
+ * Rewrites a package so that its bytes depend only on its content: sorted entries, fixed zip dates, no time of
+ * writing. `complete` yields the main part in pieces, so that a long one is never held in memory as a whole; `edits`
+ * change other parts.
+ * @throws Error if a part to edit is missing or the core properties lack the two times, because then something else
+ * wrote the package
  */
 export function stablePackage(
   bytes: Uint8Array,

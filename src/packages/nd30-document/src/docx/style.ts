@@ -10,7 +10,7 @@ import { FIRST_LINE_INDENT, LINE_SPACING, PARAGRAPH_GAP, SINGLE_SPACING } from '
 import wording from '../wording.vi.json';
 import { textRun } from './text';
 
-/** Paragraph styles of ours; their names, which Word lists, stand in the wording file. */
+/** Our paragraph styles; their names, which Word lists, are in the wording file. */
 export type StyleId = keyof typeof wording.styles;
 type WordStyleId = 'Title' | 'BodyText' | 'Heading1' | 'Heading2' | 'Heading3' | 'Header';
 
@@ -23,7 +23,7 @@ export const singleSpaced = (before = 0, after = 0): Spacing => ({
   lineRule: LineRuleType.AUTO,
 });
 
-/** A line of so many twips, whatever stands in it. */
+/** A line of exactly this many twips, whatever its content. */
 export const exactLine = (line: number, before = 0, after = 0): Spacing => ({
   before,
   after,
@@ -31,7 +31,10 @@ export const exactLine = (line: number, before = 0, after = 0): Spacing => ({
   lineRule: LineRuleType.EXACT,
 });
 
-/** Phụ lục I, Phần I, mục II.6. The gap is all below a paragraph: programs differ on how two gaps that meet add up. */
+/**
+ * Phụ lục I, Phần I, mục II.6. The whole gap is below a paragraph, because programs combine adjacent gaps
+ * differently.
+ */
 export const BODY_PARAGRAPH = {
   alignment: 'both',
   indent: { firstLine: FIRST_LINE_INDENT },
@@ -49,7 +52,7 @@ export const paragraphStyle = (
   ...look,
 });
 
-/** A paragraph of a named style, that never leaves a single line of itself on a page. */
+/** A paragraph of a named style with widow and orphan control. */
 export const paragraph = (
   style: StyleId | WordStyleId,
   content: string | readonly ParagraphChild[],

@@ -14,11 +14,14 @@ import { singleSpaced } from './style';
 import { tableStyles } from './table';
 import { titleLook, titleStyles } from './title';
 
-/** Phụ lục I, Phần I, mục I.4: one font for every script a letter may be taken for. */
+/** Phụ lục I, Phần I, mục I.4: one font for every script that Word may assign a letter to. */
 const font = { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT };
 const language = { value: LANGUAGE, eastAsia: LANGUAGE, bidirectional: LANGUAGE };
 
-/** The look of every component as a named style; paragraphs only add what is measured or depends on the neighbours. */
+/**
+ * A named style for every component; paragraphs add only measured values and settings that depend on their
+ * neighbours.
+ */
 export function styles(sizes: SizePreset): IStylesOptions {
   const heading = (level: 1 | 2 | 3) => {
     const { run, paragraph } = headingLook(level);
@@ -34,7 +37,7 @@ export function styles(sizes: SizePreset): IStylesOptions {
       heading1: heading(1),
       heading2: heading(2),
       heading3: heading(3),
-      // The norm knows no level below; a clerk who takes one gets the lowest, not Word's blue.
+      // The norm has no lower level; a clerk who uses one gets the look of the lowest, not Word's blue.
       heading4: heading(3),
       heading5: heading(3),
       heading6: heading(3),

@@ -47,16 +47,16 @@ export const tableStyles = (sizes: SizePreset) => [
   paragraphStyle('TableGap', { paragraph: { spacing: exactLine(PARAGRAPH_GAP) } }),
 ];
 
-/** Two tables that touch are one to Word, and a table gives no gap to the text below it. */
+/** A separating paragraph: Word merges adjacent tables, and a table has no gap below it. */
 export const tableGap = (keepNext: boolean): Paragraph =>
   paragraph('TableGap', [], keepNext ? { keepNext } : {});
 
 export interface TableLook {
-  /** Size of its text in half-points. */
+  /** Font size of its text in half-points. */
   readonly size: number;
-  /** In twips. */
+  /** Width in twips. */
   readonly width: number;
-  /** Whether its last row stays on the page of what follows. */
+  /** True if its last row stays on the page of the next block. */
   readonly keepNext: boolean;
 }
 

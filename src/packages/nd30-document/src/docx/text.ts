@@ -8,11 +8,11 @@ export interface RunStyle {
   readonly italics?: boolean;
 }
 
-/** The only way of text into the file. */
+/** All text enters the file through this function. */
 export const textRun = (text: string, style: RunStyle = {}): TextRun =>
   new TextRun({ text: runText(text), ...style });
 
-/** `emphasis` is laid over what the runs say themselves. */
+/** `emphasis` is added to the style of the runs. */
 export const textRuns = (inline: Inline, emphasis: RunStyle = {}): readonly TextRun[] =>
   inline.map(({ text, bold, italic }) =>
     textRun(text, { ...(bold ? { bold } : {}), ...(italic ? { italics: true } : {}), ...emphasis }),

@@ -7,7 +7,7 @@ import { centred } from './centred';
 import { line } from './line';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
 
-/** ô 5a: tên loại is Word's own "Title". */
+/** ô 5a: tên loại has Word's built-in style "Title". */
 export const titleLook = (sizes: SizePreset) => ({
   run: { bold: true, size: sizes.documentType },
   paragraph: { alignment: 'center', spacing: singleSpaced(TITLE_GAP_ABOVE), keepNext: true } as const,

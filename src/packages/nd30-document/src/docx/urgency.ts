@@ -14,7 +14,7 @@ export const urgencyStyles = (sizes: SizePreset) => [
 /** ô 10b: the urgency in a single frame, centred in the `available` width, in twips. */
 export function urgency({ text, frameWidth }: UrgencyMark, available: number, sizes: SizePreset): Paragraph {
   const indent = Math.round((available - frameWidth) / 2);
-  // Of a border Word takes the distance to the text in whole points.
+  // Word accepts the distance from border to text only in whole points.
   const padding = Math.round(urgencyPadding(sizes) / 20);
   const side = (space: number) => ({
     style: BorderStyle.SINGLE,

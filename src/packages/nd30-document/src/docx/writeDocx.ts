@@ -18,9 +18,9 @@ import { styles } from './styles';
 import { title } from './title';
 
 /**
- * The report as a Word file, laid out as Nghị định 30/2020/NĐ-CP, Phụ lục I, Mẫu 1.4 prescribes. The same tree gives
- * the same bytes whenever and wherever it is written.
- * @throws RangeError when a table's rows do not fit its columns
+ * Writes the report as a Word file in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I, Mẫu 1.4. The same tree gives
+ * the same bytes at any time and on any machine.
+ * @throws RangeError if a table's rows do not fit its columns
  */
 export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
   const sizes = SIZES[document.preset];
@@ -35,7 +35,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
       letterhead(document, sizes),
       ...title(document, sizes),
       ...addressees(document.addressees, sizes),
-      // The signature is never alone on a page.
+      // Keeps the signature from being alone on a page.
       ...body(document.body, { sizes, width: TEXT_WIDTH, keepLast: true, headingCase, pending }),
       ...closing(document, sizes),
     ],

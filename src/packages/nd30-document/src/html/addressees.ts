@@ -20,7 +20,7 @@ export const addresseesCss = (sizes: SizePreset): string =>
 export const narrowAddresseesCss = (): string =>
   rule('.addressees', `padding-left: min(var(--indent), ${points(FIRST_LINE_INDENT)})`);
 
-/** ô 9a: one on the line of "Kính gửi", several below it, their dashes under the colon. */
+/** ô 9a: one addressee on the line of "Kính gửi", several below it with their dashes under the colon. */
 export function addressees(document: ReportDocument, sizes: SizePreset): readonly Html[] {
   const block = addresseesOf(document.addressees, sizes);
   switch (block.count) {

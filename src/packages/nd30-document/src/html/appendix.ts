@@ -40,7 +40,7 @@ export const appendixCss = (sizes: SizePreset): string =>
       'white-space: pre-wrap',
     ),
     rule('.appendix > .line', `margin-bottom: ${points(2 * PARAGRAPH_GAP)}`),
-    // A sheet on its side is no wider than the screen: its tables give way.
+    // A landscape sheet is no wider than the screen; its tables shrink instead.
     under(
       '@media screen',
       rule('.landscape', `width: ${points(PAGE_HEIGHT)}`, `min-height: ${points(PAGE_WIDTH)}`),
@@ -54,7 +54,10 @@ export const appendixCss = (sizes: SizePreset): string =>
     paper('landscape', PAGE_HEIGHT, PAGE_WIDTH),
   ].join('');
 
-/** Browsers count the pages of a whole print: a number that goes on from the report's would be wrong, so there is none. */
+/**
+ * Appendices have no page numbers, because browsers count the pages of the whole print and would continue the
+ * report's numbers.
+ */
 const paper = (name: string, width: number, height: number): string =>
   under(
     `@page ${name}`,
@@ -63,7 +66,7 @@ const paper = (name: string, width: number, height: number): string =>
     '@top-center { content: none; }\n',
   );
 
-/** Phụ lục I, Phần I, mục III.1: each appendix on sheets of its own. */
+/** Phụ lục I, Phần I, mục III.1: each appendix on separate sheets. */
 export const appendices = (document: ReportDocument, sizes: SizePreset, mark: MarkSource): readonly Html[] =>
   document.appendices.map(({ orientation, blocks }, index) => {
     const { label, title, reference, width } = appendixOf(document, index, sizes);

@@ -27,19 +27,19 @@ export const bodyCss = (): string =>
     ...LEVELS.map((level) => rule(TAGS[level], `font-weight: ${isBoldHeading(level) ? 'bold' : 'normal'}`)),
   ].join('');
 
-/** Justified, short lines would be torn apart. */
+/** Not justified: short lines would get wide gaps. */
 export const narrowBodyCss = (): string => rule('.text, .bullets > li', 'text-align: left');
 
-/** Where blocks are written. */
+/** The place that blocks are written to. */
 export interface Surroundings {
   readonly sizes: SizePreset;
-  /** Of the text, in twips. */
+  /** Text width in twips. */
   readonly width: number;
   readonly headingCase: ReportDocument['headingCase'];
   readonly mark: MarkSource;
 }
 
-/** ô 6 (mục II.6). Bullets that follow each other are one list. */
+/** ô 6 (mục II.6). Consecutive bullets form one list. */
 export function body(blocks: readonly Block[], around: Surroundings): readonly Html[] {
   const written: Html[] = [];
   let bullets: Bullet[] = [];

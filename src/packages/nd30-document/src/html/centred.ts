@@ -2,7 +2,7 @@ import type { Centred } from '../components';
 import { points } from './css';
 import { element, text, type Attributes, type Html } from './markup';
 
-/** A centred text that does not end in a stub: narrowed to the measure it was balanced at. */
+/** A centred text, narrowed to its balanced measure so that its last line is not too short. */
 export const centred = (tag: 'p' | 'span', className: string, placed: Centred, available: number): Html =>
   element(tag, { class: className, ...narrowed(placed, available) }, text(placed.text));
 

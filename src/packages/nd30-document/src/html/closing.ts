@@ -41,7 +41,7 @@ export const closingCss = (sizes: SizePreset): string =>
 export const narrowClosingCss = (): string =>
   [rule('.closing', 'grid-template-columns: 100%', `row-gap: ${points(2 * PARAGRAPH_GAP)}`)].join('');
 
-/** ô 7a-7c at the right, ô 9b at the left, both starting at one height and on one page; ô 12 below ô 9b. */
+/** ô 7a-7c at the right, ô 9b at the left, both starting at the same height on the same page; ô 12 below ô 9b. */
 export const closing = (document: ReportDocument, sizes: SizePreset): Html =>
   element('footer', { class: 'closing' }, recipients(document), signature(document.signature, sizes));
 

@@ -14,7 +14,9 @@ export const contactCss = (sizes: SizePreset): string =>
     'text-align: center',
   );
 
-/** ô 13, under a line across the whole width: at the foot of the sheet, for a preview is one sheet without end. */
+/**
+ * ô 13, under a line across the whole width: at the foot of the sheet, because a preview is a single endless sheet.
+ */
 export function contact(document: ReportDocument, sizes: SizePreset): readonly Html[] {
   const lines = contactLines(document.contact, sizes);
   if (lines.length === 0) return [];

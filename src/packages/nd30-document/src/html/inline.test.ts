@@ -2,7 +2,7 @@ import { inline } from './inline';
 
 const mark = (source: string) => (source === 'articles' ? { 'data-figure': 'articles' } : {});
 
-it('a run whose source has attributes is an element that carries them, in the style of the run', () => {
+it('a run whose source has attributes is an element with these attributes, in the style of the run', () => {
   const written = inline(
     [
       { text: 'Đã đăng ' },

@@ -1,13 +1,15 @@
 import type { Inline, Run } from '../tree';
 import { element, text, type Html } from './markup';
 
-/** `data-` attributes of an element of the page. */
+/** The `data-` attributes of an element of the page. */
 export type SourceAttributes = Readonly<Record<`data-${string}`, string>>;
 
-/** Turns the `source` of a run into attributes by which a program finds the way back; none leaves the run unmarked. */
+/**
+ * Turns the `source` of a run into attributes that let a program trace it; without attributes the run is not marked.
+ */
 export type MarkSource = (source: string) => SourceAttributes;
 
-/** Runs in their style. A run whose source has attributes is an element that carries them. */
+/** Writes runs in their style. A run whose source has attributes becomes an element with these attributes. */
 export const inline = (runs: Inline, mark: MarkSource): readonly Html[] =>
   runs.map((run) => inlineRun(run, mark));
 

@@ -20,14 +20,14 @@ export const letterheadCss = (sizes: SizePreset, [left, right]: Letterhead['widt
     rule('.national-name', 'font-weight: bold', `font-size: ${fontSize(sizes.nationalName)}`),
     rule('.motto', 'font-weight: bold', `font-size: ${fontSize(sizes.motto)}`),
     rule('.issuer-name', 'font-weight: bold'),
-    // A draft leaves blanks to be written in.
+    // A draft leaves blanks to fill in by hand.
     rule('.number, .place-and-date', `padding-top: ${points(PARAGRAPH_GAP)}`, 'white-space: pre-wrap'),
     rule('.number', `font-size: ${fontSize(sizes.documentNumber)}`),
     urgencyCss(sizes),
     rule('.place-and-date', 'font-style: italic', `font-size: ${fontSize(sizes.placeAndDate)}`),
   ].join('');
 
-/** One column: the number with the issuer it is given by, the date with quốc hiệu. */
+/** On a narrow screen, one column: the number follows the issuer, the date follows quốc hiệu. */
 export const narrowLetterheadCss = (): string =>
   [
     rule('.letterhead', 'grid-template-columns: 100%', 'text-wrap: balance'),

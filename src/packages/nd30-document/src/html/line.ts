@@ -14,6 +14,8 @@ export const lineCss = (): string =>
     `border-top: ${weight(LINE_WEIGHT)} solid`,
   );
 
-/** A real solid line, centred below the text above; `length` in twips. It says nothing, so it is not read out. */
+/**
+ * A real solid line, centred below the text above; `length` in twips. It has no meaning, so screen readers skip it.
+ */
 export const line = (length: number): Html =>
   element('span', { class: 'line', style: `width: ${points(length)}`, 'aria-hidden': 'true' });

@@ -2,10 +2,10 @@ import { DASH } from '../components';
 import { rule } from './css';
 import { element, text, type Html } from './markup';
 
-/** The role is said once more: some readers forget that a list without marks of its own is a list. */
+/** States the role explicitly, because some screen readers do not announce a list without bullets as a list. */
 export const listCss = (): string => rule('ul', 'margin: 0', 'padding: 0', 'list-style: none');
 
-/** A list whose items stand behind printed dashes; what is a list to the eye is one to a screen reader. */
+/** Makes a list with printed dashes, which a screen reader announces as a list. */
 export const dashedList = (className: string, items: readonly (readonly Html[])[]): Html =>
   element(
     'ul',

@@ -24,7 +24,7 @@ describe('text', () => {
     expect(text(value)).toBe(written);
   });
 
-  it('holds no mark of markup, and reads back as what a Word file says', () => {
+  it('contains no markup characters, and reads back as the text of a Word file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
         expect(text(value)).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
@@ -35,14 +35,14 @@ describe('text', () => {
 });
 
 describe('an element', () => {
-  it('holds its children as they are, and its attributes as text', () => {
+  it('contains its children unchanged, and its attributes as text', () => {
     const child = element('strong', {}, text('29'));
     expect(element('span', { 'data-key': '"><img src=x onerror="a', class: 'a' }, child, text(' tin'))).toBe(
       '<span data-key="&quot;&gt;&lt;img src=x onerror=&quot;a" class="a"><strong>29</strong> tin</span>',
     );
   });
 
-  it('without content is closed in itself', () => {
+  it('without content is self-closing', () => {
     expect(emptyElement('meta', { charset: 'utf-8' })).toBe('<meta charset="utf-8" />');
   });
 });

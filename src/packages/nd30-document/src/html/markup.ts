@@ -2,7 +2,7 @@ import { runText } from '../components';
 
 declare const htmlBrand: unique symbol;
 
-/** Markup that is safe to put into a page. Only this file makes any, so that no text can become markup. */
+/** Markup that is safe to put into a page. Only this file creates it, so that no text can become markup. */
 export type Html = string & { readonly [htmlBrand]: true };
 
 type Tag =
@@ -64,22 +64,22 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const escaped = (value: string): string => runText(value).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? '');
 
-/** The only way of text into the page: what no file may hold is gone, what would be markup is text. */
+/** All text enters the page through this function: it removes forbidden characters and escapes markup. */
 export const text = (value: string): Html => escaped(value) as Html;
 
 const opening = (tag: Tag, attributes: Attributes): string =>
   [tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value ?? '')}"`)].join(' ');
 
-/** An element with what stands in it. */
+/** Makes an element with its content. */
 export const element = (tag: Tag, attributes: Attributes, ...children: readonly Html[]): Html =>
   `<${opening(tag, attributes)}>${children.join('')}</${tag}>` as Html;
 
-/** An element that holds nothing, closed as XML closes it, which HTML allows for these. */
+/** Makes an empty element, self-closing as in XML, which HTML allows for these. */
 export const emptyElement = (tag: 'col' | 'meta', attributes: Attributes): Html =>
   `<${opening(tag, attributes)} />` as Html;
 
-/** The page's own style sheet, which is put in as it is: it holds no text of a report. */
+/** Makes the style sheet element; the CSS is inserted without escaping, because it contains no text of a report. */
 export const styleElement = (css: string): Html => `<style>\n${css}</style>` as Html;
 
-/** The whole page. */
+/** Makes the whole page. */
 export const page = (root: Html): string => `<!doctype html>\n${root}\n`;

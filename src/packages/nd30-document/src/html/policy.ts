@@ -1,6 +1,6 @@
 /**
- * What the page may load: its own style and nothing else; no script, no form, nothing from anywhere. In the page itself,
- * so that it holds wherever the page is opened; who may frame it only a header can say.
+ * Content security policy of the page: inline style only; no scripts, forms or external resources. It is part of the
+ * page, so that it applies wherever the page is opened; only a header can restrict framing.
  */
 export const CONTENT_SECURITY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";

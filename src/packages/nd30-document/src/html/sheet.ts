@@ -13,17 +13,17 @@ import {
 } from '../norm';
 import { fontSize, points, rule, SINGLE, under } from './css';
 
-/** The desk the sheet lies on, on screen only. */
+/** Background around the sheet, on screen only. */
 const DESK = '#eaeaef';
-/** Between text and edge on a narrow screen. */
+/** Gap between text and edge on a narrow screen. */
 const NARROW_MARGIN = '16px';
 
-/** Fonts of the same widths as the norm's, for a machine that lacks it. */
+/** Fonts with the same widths as the norm's, for machines that lack it. */
 const FONTS = [FONT, 'Liberation Serif', 'Tinos'].map((name) => `"${name}"`).join(', ');
 
 const MARGINS = [MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT].map(points).join(' ');
 
-/** The paper: the same sheet and margins as in Word, on screen as on paper. */
+/** The paper: the same size and margins as in Word, on screen and in print. */
 export const sheetCss = (sizes: SizePreset): string =>
   [
     rule(
@@ -59,7 +59,7 @@ export const sheetCss = (sizes: SizePreset): string =>
     under('@page :first', '@top-center { content: none; }\n'),
   ].join('');
 
-/** A screen narrower than the paper: first the margins shrink, the text keeps its width. */
+/** Screens narrower than the paper: the margins shrink first, the text keeps its width. */
 export const smallSheetCss = (): string =>
   under(
     `@media screen and (max-width: ${points(PAGE_WIDTH)})`,
@@ -74,7 +74,7 @@ export const smallSheetCss = (): string =>
     ),
   );
 
-/** A screen narrower than the text: what stands side by side goes one below the other. */
+/** Screens narrower than the text: side-by-side parts are stacked. */
 export const onNarrowScreens = (...rules: readonly string[]): string =>
   under(
     `@media screen and (max-width: calc(${points(TEXT_WIDTH)} + 2 * ${NARROW_MARGIN}))`,

@@ -12,7 +12,7 @@ import { onNarrowScreens, sheetCss, smallSheetCss } from './sheet';
 import { narrowTableCss, tableCss } from './table';
 import { titleCss } from './title';
 
-/** The look of every component at the sizes of a preset. */
+/** Styles of every component in the sizes of a preset. */
 export const styleSheet = (sizes: SizePreset): string =>
   [
     sheetCss(sizes),

@@ -7,7 +7,7 @@ import { fontSize, percent, points, rule, weight } from './css';
 import { inline, type MarkSource } from './inline';
 import { element, emptyElement, text, type Html } from './markup';
 
-/** Columns of words on a narrow screen: a word a line is no text to read. */
+/** Minimum width of text columns on a narrow screen, because one word per line is unreadable. */
 const NARROWEST = { text: '6em', heading: '12em' } as const;
 
 const ALIGNMENTS: readonly TableColumn['align'][] = ['left', 'center', 'right'];
@@ -42,7 +42,7 @@ export const tableCss = (sizes: SizePreset): string =>
     rule('tr', 'break-inside: avoid'),
   ].join('');
 
-/** On a narrow screen columns are as wide as some words need, and the table is moved under the finger. */
+/** On a narrow screen columns have the width of a few words, and the table scrolls horizontally. */
 export const narrowTableCss = (): string =>
   [
     rule('.table', 'overflow-x: auto'),
@@ -53,8 +53,8 @@ export const narrowTableCss = (): string =>
   ].join('');
 
 /**
- * A table of the text width, in a box that can be moved by keyboard where it is wider than the screen.
- * @throws RangeError when a row has not as many cells as the table has columns
+ * A table of the text width, in a box that can be scrolled by keyboard if it is wider than the screen.
+ * @throws RangeError if a row's number of cells differs from the number of columns
  */
 export function table(
   content: Table,
@@ -84,7 +84,7 @@ export function table(
 const columnHeading = ({ header }: TableColumn): Html =>
   element('th', { scope: 'col' }, text(oneLine(header)));
 
-/** The column that names the rows: the first of words, since a first one of figures only counts them. */
+/** Finds the column that names the rows: the first text column, since a numeric first column only counts rows. */
 const headingColumn = (columns: readonly TableColumn[]): number =>
   Math.max(
     0,

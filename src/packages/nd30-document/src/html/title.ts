@@ -18,7 +18,7 @@ export const titleCss = (sizes: SizePreset): string =>
     rule('.subject', 'display: block', 'margin-inline: auto', `font-size: ${fontSize(sizes.subject)}`),
   ].join('');
 
-/** ô 5a: tên loại and trích yếu are one heading, for together they name the report. */
+/** ô 5a: tên loại and trích yếu are one heading, because together they name the report. */
 export function title(document: ReportDocument, sizes: SizePreset): Html {
   const { typeName, subject, lineLength } = titleOf(document, sizes);
   return element(

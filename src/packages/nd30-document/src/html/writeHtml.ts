@@ -14,10 +14,10 @@ import { styleSheet } from './styleSheet';
 import { title } from './title';
 
 /**
- * Writes the report as a page that looks as Word prints it: one file, no script, nothing to load. The same tree gives the
- * same text.
- * @param mark the `data-` attributes for runs that name a source; left out, sources are not written
- * @throws RangeError when a table's rows do not fit its columns
+ * Writes the report as a page that looks like Word's print: one file, no script, no external resources. The same tree
+ * gives the same text.
+ * @param mark makes the `data-` attributes of runs that name a source; if omitted, sources are not written
+ * @throws RangeError if a table's rows do not fit its columns
  */
 export function writeHtml(document: ReportDocument, mark: MarkSource = () => ({})): string {
   const sizes = SIZES[document.preset];

@@ -8,34 +8,34 @@ const balanced = (text: string, measure: number): readonly string[] =>
   breakLines(text, setting(balancedMeasure(text, setting(measure))));
 
 describe('a centred title', () => {
-  it('keeps the measure when it fits on one line', () => {
+  it('keeps the measure if it fits on one line', () => {
     expect(balancedMeasure('nn nn', setting(450))).toBe(450);
   });
 
-  it('keeps the measure when its last line is long enough', () => {
+  it('keeps the measure if its last line is long enough', () => {
     expect(balanced('nnn nnn nnn nnnn', 1050)).toEqual(['nnn nnn nnn', 'nnnn']);
   });
 
-  it('does not end in a stub', () => {
+  it('does not end in a short last line', () => {
     expect(balanced('nnn nnn nnn n', 1050)).toEqual(['nnn nnn', 'nnn n']);
   });
 
-  it('does not part a number from the word after it', () => {
+  it('does not separate a number from the word after it', () => {
     expect(balanced('nnn nnnn 6 nnn nn', 950)).toEqual(['nnn nnnn', '6 nnn nn']);
   });
 
-  it('is set to a measure with room on both sides of the break', () => {
+  it('is set to a measure with tolerance on both sides of the break', () => {
     const measure = balancedMeasure('nnn nnn nnn n', setting(1050));
     // "nnn nnn" takes 650; "nnn nnn nnn" would take 1000.
     expect(measure).toBeGreaterThan(650 + 50);
     expect(measure).toBeLessThan(1000 - 50);
   });
 
-  it('keeps the measure rather than take one more line', () => {
+  it('keeps the measure if narrowing would add a line', () => {
     expect(balancedMeasure('nnnn nnnn nnnn nnnn n', setting(900))).toBe(900);
   });
 
-  it('keeps the measure when words are wider than it, or the lines are many', () => {
+  it('keeps the measure if a word is wider than it, or there are many lines', () => {
     expect(balancedMeasure('nnnnnnnnnn n', setting(500))).toBe(500);
     expect(balancedMeasure('nnn nnn nnn nnn nnn n', setting(300))).toBe(300);
   });

@@ -2,16 +2,16 @@ import bound from './boundWords.vi.json';
 import { breakLines, longestLine, type Setting } from './lines';
 import { textWidth } from './textWidth';
 
-/** A title of more lines is no title: it is left as it falls. */
+/** Longer texts are not titles and are not balanced. */
 const MOST_LINES = 4;
-/** A number, and a word that is one with the next. */
+/** A number, or a word that must stay with the next one. */
 const NOT_AT_AN_END = new RegExp(`(?:\\d|(?:^|\\s)(?:${bound.firstWords.join('|')}))$`, 'iu');
-/** A last line shorter than this share of the longest looks like a mistake in a centred title. */
+/** In a centred title, a last line shorter than this share of the longest looks like a mistake. */
 const SHORTEST_LAST_LINE = 1 / 3;
 
 /**
- * The measure, at most the one given, at which a centred title ends neither in a stub nor parts a number, or a word such as
- * "Ủy" of "Ủy ban", from the word after it, on no more lines than before. In twips.
+ * Finds the measure, at most the given one, at which a centred title has no short last line and no break after a
+ * number or a word such as "Ủy" of "Ủy ban", without taking more lines. In twips.
  */
 export function balancedMeasure(text: string, setting: Setting): number {
   const mostLines = breakLines(text, setting).length;
@@ -22,7 +22,8 @@ export function balancedMeasure(text: string, setting: Setting): number {
     const lines = breakLines(text, tried);
     const longest = longestLine([text], tried);
     if (lines.length > mostLines || longest >= measure) return setting.measure;
-    // Between the longest line and the width at which another word would fit: safe from rounding on both sides.
+    // Halfway between the longest line and the width at which another word would fit, so that rounding does not
+    // matter.
     if (isBalanced(lines, longest, tried)) return Math.round((longest + measure) / 2);
     measure = longest - 1;
   }

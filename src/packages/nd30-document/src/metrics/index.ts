@@ -1,4 +1,4 @@
-/** How wide text is in Times New Roman, without a font at hand. */
+/** Measures text in Times New Roman without needing the font. */
 export { balancedMeasure } from './balance';
 export { SINGLE_LINE } from './lineHeight';
 export { breakLines, longestLine, type Setting } from './lines';

@@ -10,11 +10,11 @@ describe('breaking text into lines', () => {
     expect(breakLines('nn nn nn', setting(700))).toEqual(['nn nn nn']);
   });
 
-  it('gives a word wider than the measure a line of its own', () => {
+  it('puts a word wider than the measure on a separate line', () => {
     expect(breakLines('n nnnnnn n', setting(300))).toEqual(['n', 'nnnnnn', 'n']);
   });
 
-  it('finds no line in nothing', () => {
+  it('finds no lines in empty text', () => {
     expect(breakLines('  ', setting(300))).toEqual([]);
   });
 });
@@ -29,7 +29,7 @@ describe('the longest line', () => {
     expect(longestLine(['nnnnnn'], setting(300))).toBe(300);
   });
 
-  it('of nothing is nothing', () => {
+  it('is 0 for empty text', () => {
     expect(longestLine([], setting(300))).toBe(0);
   });
 });

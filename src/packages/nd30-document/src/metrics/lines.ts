@@ -2,13 +2,16 @@ import { textWidth, type Face } from './textWidth';
 
 export interface Setting {
   readonly face: Face;
-  /** Half-points. */
+  /** Font size in half-points. */
   readonly size: number;
   /** Width of a line in twips. */
   readonly measure: number;
 }
 
-/** Lines as Word breaks them: as many words on a line as fit. A word wider than the measure has a line of its own. */
+/**
+ * Breaks text into lines as Word does: as many words on a line as fit. A word wider than the measure gets a separate
+ * line.
+ */
 export function breakLines(text: string, { face, size, measure }: Setting): readonly string[] {
   const space = textWidth(' ', face, size);
   const lines: string[][] = [];
@@ -27,7 +30,7 @@ export function breakLines(text: string, { face, size, measure }: Setting): read
   return lines.map((words) => words.join(' '));
 }
 
-/** Width in twips of the longest of the texts when each is broken to the measure; never more than the measure. */
+/** Width in twips of the longest line when each text is broken to the measure; never more than the measure. */
 export function longestLine(texts: readonly string[], setting: Setting): number {
   const widths = texts
     .flatMap((text) => breakLines(text, setting))

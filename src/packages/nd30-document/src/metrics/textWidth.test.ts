@@ -1,7 +1,7 @@
 import { textWidth } from './textWidth';
 
 /*
- * Worked by hand from the Times metrics, in 1/2048 em: figures 1024, space and full stop 512, colon 569, S 1139,
+ * Calculated by hand from the Times metrics, in 1/2048 em: figures 1024, space and full stop 512, colon 569, S 1139,
  * ố 1024; bold: Đ and A 1479, Ủ 1479, Y 1479, colon 682.
  * Twips = units / 2048 x points x 20.
  */
@@ -24,17 +24,17 @@ describe('the width of text', () => {
     expect(textWidth(':', 'bold', 20)).toBeCloseTo(66.6, 2);
   });
 
-  it('is the same for a letter with its mark apart', () => {
+  it('is the same for a letter with a combining mark', () => {
     expect(textWidth('e\u0323', 'regular', 26)).toBe(textWidth('ẹ', 'regular', 26));
   });
 
-  it('takes half an em for a letter the table lacks, and nothing for an invisible one', () => {
+  it('is half an em for a letter that the table lacks, and 0 for an invisible one', () => {
     expect(textWidth('я', 'regular', 28)).toBe(140);
     expect(textWidth('😀', 'regular', 28)).toBe(140);
     expect(textWidth('\u200B', 'regular', 28)).toBe(0);
   });
 
-  it('of nothing is nothing', () => {
+  it('is 0 for empty text', () => {
     expect(textWidth('', 'bold', 28)).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 import advanceWidths from './advanceWidths.json';
 
-/** Upright Times New Roman in the two weights that the letterhead is set in. */
+/** Upright Times New Roman in the two weights of the letterhead. */
 export type Face = 'regular' | 'bold';
 
-/** Half an em, the width of a figure: a fair guess for a letter the table lacks. */
+/** Half an em, the width of a digit: an estimate for letters that the table lacks. */
 const UNKNOWN_ADVANCE = advanceWidths.unitsPerEm / 2;
 const WITHOUT_ADVANCE = /[\p{Mn}\p{Cf}]/u;
 
@@ -26,7 +26,7 @@ function advance(character: string, face: Face): number {
 }
 
 /**
- * Width of one line of text in twips, not rounded, without kerning (Word kerns only when told to).
+ * Width of one line of text in twips, not rounded, without kerning (which Word leaves off by default).
  * @param size in half-points
  */
 export function textWidth(text: string, face: Face, size: number): number {

@@ -5,7 +5,7 @@ const COMPONENTS = Object.keys(norm.SIZE_RANGES) as (keyof norm.SizePreset)[];
 
 const within = (value: number, { min, max }: Range): boolean => value >= min && value <= max;
 
-describe('what reports are written with is what the decree allows', () => {
+describe('the values that reports use are allowed by the decree', () => {
   it.each([
     ['top margin', norm.MARGIN_TOP, norm.MARGIN_TOP_RANGE],
     ['bottom margin', norm.MARGIN_BOTTOM, norm.MARGIN_BOTTOM_RANGE],
@@ -24,7 +24,7 @@ describe('what reports are written with is what the decree allows', () => {
     expect(COMPONENTS.filter((one) => !within(sizes[one], norm.SIZE_RANGES[one]))).toEqual([]);
   });
 
-  it('sizes rise and fall together: no component is smaller in the larger preset', () => {
+  it('sizes change together: no component is smaller in the larger preset', () => {
     expect(COMPONENTS.filter((one) => norm.SIZES['14'][one] < norm.SIZES['13'][one])).toEqual([]);
     expect(norm.SIZES['14'].nationalName).toBe(norm.SIZES['13'].nationalName + 2);
     expect(norm.SIZES['14'].motto).toBe(norm.SIZES['14'].nationalName + 2);

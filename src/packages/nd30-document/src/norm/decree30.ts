@@ -2,14 +2,17 @@ import type { Appendix, ReportDocument, Urgency } from '../tree';
 import { halfPointRange, twipRange, twipsOfMillimetres, twipsOfPoints, type Range } from './units';
 
 /**
- * Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, as numbers: one named constant a legal value, with the mục or the ô of the
- * diagram (mục IV) it follows. A `_RANGE` is what the decree allows, the constant beside it what reports are written with.
- * Lengths in twips, sizes of type in half-points, spacing in 240ths of a line, weights of lines in eighths of a point.
- * "unverified": not checked against the text of the decree, or left open by it; corrected here if need be. How days, months
- * and numbers are padded is in `domain/vi`.
+ * Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, as numbers: one named constant a legal value, with the mục or the ô of
+ * the
+ * diagram (mục IV) it follows. A `_RANGE` holds the values that the decree allows; the constant beside it is the
+ * value that reports use.
+ * Lengths in twips, sizes of type in half-points, spacing in 240ths of a line, weights of lines in eighths of a
+ * point.
+ * "unverified": not checked against the text of the decree, or not prescribed by it; correct such values here. The
+ * padding of days, months and numbers is in `domain/vi`.
  */
 
-/** mục I.1: A4, 210 x 297 mm; mục I.2: the long side upright, on its side only where a table needs it. */
+/** mục I.1: A4, 210 x 297 mm; mục I.2: portrait, landscape only if a table needs it. */
 export const PAGE_WIDTH = twipsOfMillimetres(210);
 export const PAGE_HEIGHT = twipsOfMillimetres(297);
 
@@ -23,13 +26,13 @@ export const MARGIN_BOTTOM = twipsOfMillimetres(20);
 export const MARGIN_LEFT_RANGE = twipRange(30, 35);
 export const MARGIN_LEFT = twipsOfMillimetres(30);
 /**
- * mục I.3. The smallest, so that quốc hiệu in size 13 stands on one line beside the issuer's name; one twip more than 15 mm
- * rounds to, which would be 14,99 mm.
+ * mục I.3. The smallest allowed, so that quốc hiệu in size 13 fits on one line beside the issuer's name; one twip
+ * more than rounded 15 mm, which would be 14.99 mm.
  */
 export const MARGIN_RIGHT_RANGE = twipRange(15, 20);
 export const MARGIN_RIGHT = twipsOfMillimetres(15) + 1;
 export const TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT;
-/** Of a page on its side, which has the same margins. */
+/** Text width of a landscape page, which has the same margins. */
 const LANDSCAPE_TEXT_WIDTH = PAGE_HEIGHT - MARGIN_LEFT - MARGIN_RIGHT;
 
 export const textWidthOf = (orientation: Appendix['orientation']): number =>
@@ -38,13 +41,13 @@ export const textWidthOf = (orientation: Appendix['orientation']): number =>
 /** mục I.4: Times New Roman, Unicode TCVN 6909:2001, black. */
 export const FONT = 'Times New Roman';
 export const INK = '000000';
-/** What Word and screen readers take the text for. */
+/** The language that Word and screen readers use for the text. */
 export const LANGUAGE = 'vi-VN';
 
-/** mục I.7: the page number stands within the top margin; how far below the paper's edge is unverified. */
+/** mục I.7: the page number stands within the top margin; its distance from the paper's edge is unverified. */
 export const PAGE_NUMBER_FROM_EDGE = twipsOfMillimetres(10);
 
-/** The sizes that the decree allows each component. */
+/** The font sizes that the decree allows for each component. */
 export const SIZE_RANGES = {
   /** ô 1, quốc hiệu. */
   nationalName: halfPointRange(12, 13),
@@ -64,7 +67,7 @@ export const SIZE_RANGES = {
   addressee: halfPointRange(13, 14),
   /** ô 6, the text and its "căn cứ". */
   body: halfPointRange(13, 14),
-  /** ô 6: tables stand in the text. */
+  /** ô 6, tables, which are part of the text. */
   table: halfPointRange(13, 14),
   /** ô 7a, authority and title. */
   authority: halfPointRange(13, 14),
@@ -82,18 +85,18 @@ export const SIZE_RANGES = {
   contact: halfPointRange(11, 12),
   /** mục III.1, "Phụ lục". */
   appendixLabel: halfPointRange(14, 14),
-  /** mục III.1, title of an appendix (unverified: taken for that of the text). */
+  /** mục III.1, title of an appendix (unverified: same as the text). */
   appendixTitle: halfPointRange(13, 14),
-  /** mục III.1, the document an appendix belongs to (unverified: taken for that of the text). */
+  /** mục III.1, the document an appendix belongs to (unverified: same as the text). */
   appendixReference: halfPointRange(13, 14),
   /** mục I.7. */
   pageNumber: halfPointRange(13, 14),
 } as const satisfies Readonly<Record<string, Range>>;
 
-/** mục I.5: sizes rise and fall together. */
+/** mục I.5: sizes change together. */
 export type SizePreset = Readonly<Record<keyof typeof SIZE_RANGES, number>>;
 
-/** The same in both: fixed by the decree, or without room for more. */
+/** The same in both presets: fixed by the decree, or no space for a larger size. */
 const FIXED_SIZES = {
   documentNumber: 26,
   table: 26,
@@ -142,7 +145,10 @@ const LARGER: SizePreset = {
 
 export const SIZES: Readonly<Record<ReportDocument['preset'], SizePreset>> = { '13': SMALLER, '14': LARGER };
 
-/** The left of the two columns at the head of page 1 as a share of the text width (unverified: drawn in mục IV, not stated). */
+/**
+ * Width of the left column at the head of page 1 as a share of the text width (unverified: drawn in mục IV, not
+ * stated).
+ */
 export const LETTERHEAD_LEFT_SHARE = 0.41;
 
 /** mục II.1: under tiêu ngữ a solid line as long as the text. */
@@ -163,15 +169,15 @@ export const APPENDIX_LINE_RATIO = 0.4;
 export const LINE_WEIGHT = 6;
 
 /**
- * mục II.3 and II.4: blanks to be written in while the number, the day or the month are not known. How wide is unverified:
- * with the spaces around them 11 mm for a number of three figures, 8 mm for a day.
+ * mục II.3 and II.4: blanks to fill in by hand while the number, day or month is unknown. Their width is unverified:
+ * with the spaces around them 11 mm for a three-digit number, 8 mm for a day.
  */
 export const BLANK_NUMBER = ' '.repeat(9);
 export const BLANK_DATE_PART = ' '.repeat(5);
 
 /**
- * mục III, ô 10b: the urgency in a single frame, placed evenly. The frame is that of the stamp, 20, 40 or 30 mm wide and
- * 8 mm high, in bright red; below the number, as drawn in mục IV (all unverified).
+ * mục III, ô 10b: the urgency in a single frame, placed evenly. The frame has the size of the stamp (20, 40 or 30 mm
+ * wide, 8 mm high) and is bright red, below the number, as drawn in mục IV (all unverified).
  */
 export const URGENCY_FRAME_WIDTHS: Readonly<Record<Urgency, number>> = {
   urgent: twipsOfMillimetres(20),
@@ -193,11 +199,11 @@ export const PARAGRAPH_GAP = twipsOfPoints(6);
 export const LINE_SPACING_RANGE: Range = { min: 240, max: 360 };
 export const LINE_SPACING = 276;
 
-/** mục II.1: quốc hiệu and tiêu ngữ are single-spaced; mục II.2: so is the issuer's name. */
+/** mục II.1: quốc hiệu and tiêu ngữ are single-spaced; mục II.2: the issuer's name too. */
 export const SINGLE_SPACING = 240;
 
-/** mục II.7: the signer's title, name and signature stand in the right half. */
+/** mục II.7: the signer's title, name and signature are in the right half. */
 export const SIGNATURE_LEFT_SHARE = 0.5;
 
-/** Room between title and name for the signature and the seal (unverified: no height is prescribed). */
+/** Space between title and name for the signature and the seal (unverified: no height is prescribed). */
 export const SIGNATURE_ROOM = twipsOfMillimetres(25);

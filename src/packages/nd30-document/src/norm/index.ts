@@ -1,4 +1,4 @@
-/** The norm of the layout as numbers, all in one file; how far others may be from them in another. */
+/** The layout norm as numbers, and the tolerances for documents of others. */
 export * from './decree30';
 export * from './tolerances';
 export { FIXED_WORDS } from './words';

@@ -10,17 +10,20 @@ export const twipsOfMillimetres = (millimetres: number): number => Math.round(ex
 /** Whole twips. */
 export const twipsOfPoints = (points: number): number => Math.round(points * 20);
 
-/** What is allowed, both ends included. */
+/** An allowed range, both ends included. */
 export interface Range {
   readonly min: number;
   readonly max: number;
 }
 
-/** Whole twips of millimetres, rounded outwards: programs round a length either way. */
+/**
+ * Converts a range in millimetres to whole twips, rounded outwards, because programs round lengths in both
+ * directions.
+ */
 export const twipRange = (min: number, max: number): Range => ({
   min: Math.floor(exactTwips(min)),
   max: Math.ceil(exactTwips(max)),
 });
 
-/** Half-points of points. */
+/** Converts points to half-points. */
 export const halfPointRange = (min: number, max: number): Range => ({ min: 2 * min, max: 2 * max });

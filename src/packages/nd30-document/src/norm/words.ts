@@ -1,6 +1,6 @@
 import wording from '../wording.vi.json';
 
-/** Words of the layout that the decree fixes or that every document carries (Phụ lục I, Phần I). */
+/** Words of the layout that the decree prescribes or that every document contains (Phụ lục I, Phần I). */
 export const FIXED_WORDS = {
   nationalName: wording.nationalName,
   motto: wording.motto,

@@ -5,7 +5,7 @@ import {
   formatDocumentNumber,
 } from './documents';
 
-test('the decree knows 29 types; all but công văn and thư công have an abbreviation, each its own', () => {
+test('the decree defines 29 types; all but công văn and thư công have a unique abbreviation', () => {
   const abbreviations = DOCUMENT_TYPES.map(documentTypeAbbreviation);
   expect(DOCUMENT_TYPES).toHaveLength(29);
   expect(abbreviations).toEqual(

@@ -46,7 +46,7 @@ test.each([
   [0.07, 1, '7%'],
 ])('%d of %d is %s', (part, whole, text) => expect(formatPercent(part, whole)).toBe(text));
 
-test('there is no share of nothing', () =>
+test('the share of a whole of 0 is null', () =>
   expect([formatPercent(0, 0), formatPercent(3, 0)]).toEqual([null, null]));
 
 test.each([

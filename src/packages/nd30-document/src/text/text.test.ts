@@ -10,7 +10,7 @@ import {
   stripDiacritics,
 } from './text';
 
-/** Any code units at all: lone surrogates, controls, marks in any order. */
+/** Arbitrary code units: lone surrogates, controls, marks in any order. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
@@ -46,7 +46,7 @@ const isXmlChar = (point: number): boolean =>
 
 const BIDI = [0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
 
-test('any text becomes NFC, legal in XML 1.0 and free of bidirectional controls', () => {
+test('every text becomes NFC, legal in XML 1.0 and free of bidirectional controls', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const plain = plainText(text);
@@ -59,12 +59,12 @@ test('any text becomes NFC, legal in XML 1.0 and free of bidirectional controls'
   );
 });
 
-test('no bidirectional control stays, whichever it is', () => {
+test('every bidirectional control is removed', () => {
   const kept = BIDI.filter((point) => plainText(`1${String.fromCodePoint(point)}2`) !== '12');
   expect(kept).toEqual([]);
 });
 
-test('text already plain comes back the same', () => {
+test('plain text is returned unchanged', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(plainText(plainText(text))).toBe(plainText(text));
@@ -74,7 +74,7 @@ test('text already plain comes back the same', () => {
   );
 });
 
-test('one line holds no line break, no tab and no two spaces together', () => {
+test('one line contains no line break, no tab and no two consecutive spaces', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(oneLine(text)).not.toMatch(/[\n\r\t\v\f\u0085\u2028\u2029\u00a0]| {2}|^ | $/u);
@@ -104,9 +104,9 @@ test.each([
   ['\n\t\u00a0', ''],
 ])('%j on one line is %j', (text, line) => expect(oneLine(text)).toBe(line.normalize('NFC')));
 
-test('a letter keeps thirty marks, so that no text takes the square of its length', () => {
+test('a letter keeps thirty marks, so that the time for a text does not grow with the square of its length', () => {
   const marks = (count: number) => '\u0323\u0301'.repeat(count);
-  // a and its dot are one letter; the 29 marks after it stand in their order.
+  // a and its dot are one letter; the 29 marks after it keep their order.
   expect(plainText(`a${marks(1_000_000)}b`)).toBe(`ạ${'\u0323'.repeat(14)}${'\u0301'.repeat(15)}b`);
   const twice = plainText(`a${'\u0344'.repeat(31)}`);
   expect(plainText(twice)).toBe(twice);
@@ -160,12 +160,12 @@ test.each([
   [['a {b}', '{end}'], 'a {b} và {end}'],
 ])('%j is enumerated as %j', (items, text) => expect(joinList(items)).toBe(text.normalize('NFC')));
 
-test('a wording takes its values as they are', () => {
+test('a wording inserts its values unchanged', () => {
   expect(fillTemplate('{a} và {b}, {a}', { a: '{b}', b: '$& $1' })).toBe('{b} và $& $1, {b}');
   expect(fillTemplate('Năm {year}', { year: 2024 })).toBe('Năm 2024');
 });
 
-test('a wording that needs a value nobody gives is a fault', () => {
+test('a wording with a missing value is an error', () => {
   expect(() => fillTemplate('Năm {year}', {})).toThrow('"year"');
 });
 

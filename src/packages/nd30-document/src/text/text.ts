@@ -1,19 +1,25 @@
 import words from './words.vi.json';
 
-/** Characters that XML 1.0 does not allow (production 2, Char): most controls, single surrogates, U+FFFE and U+FFFF. */
+/**
+ * Characters that XML 1.0 does not allow (production 2, Char): most controls, single surrogates, U+FFFE and U+FFFF.
+ */
 const FORBIDDEN_BY_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Marks, embeddings, overrides and isolates that change the direction of text: they can make a number read backwards. */
+/**
+ * Marks, embeddings, overrides and isolates that change the direction of text: they can make a number read backwards.
+ */
 const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * Marks on one letter beyond the thirtieth, which no language uses (UAX #15, 13, Stream-Safe Text Format): the time to
+ * Marks on one letter beyond the thirtieth, which no language uses (UAX #15, 13, Stream-Safe Text Format): the time
+ * to
  * sort marks grows with the square of their number.
  */
 const ENDLESS_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /**
- * Text that any writer may print: NFC, legal in XML 1.0, without bidirectional controls, no letter with more than thirty
+ * Cleans text so that every writer can print it: NFC, legal in XML 1.0, without bidirectional controls, no letter
+ * with more than thirty
  * marks. Keeps line breaks, tabs, emoji and everything else. Idempotent.
  */
 export const plainText = (value: string): string =>
@@ -26,7 +32,10 @@ export const plainText = (value: string): string =>
     // Again: normalization splits some marks in two.
     .replace(ENDLESS_MARKS, '$1');
 
-/** Plain text on one line: a single space for every run of line breaks, tabs and spaces of any width, none at the ends. */
+/**
+ * Plain text on one line: a single space for every run of line breaks, tabs and spaces of any width, none at the
+ * ends.
+ */
 export const oneLine = (value: string): string =>
   plainText(value)
     .replace(/[\s\u0085]+/gu, ' ')
@@ -62,7 +71,8 @@ export const decapitalise = (text: string): string =>
   changeFirst(text, (first) => first.toLocaleLowerCase('vi'));
 
 /**
- * Fills the `{name}` places of a wording from a data file. Braces inside a value are not read as a place.
+ * Fills the `{name}` places of a wording that comes from a data file. Braces inside a value are not treated as a
+ * place.
  * @throws Error when the wording names a value that is missing: a fault of the data file, not of the user
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string | number>>): string {

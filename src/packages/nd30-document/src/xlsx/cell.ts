@@ -5,29 +5,32 @@ import { dateSerial } from './dateSerial';
 import type { ValueStyle } from './styles';
 import { cellLines, cellText, looksLikeFormula } from './text';
 
-/** What a cell holds and how it looks. Text is never anything but text. */
+/** Content and style of a cell. Text is always written as text. */
 export interface Cell {
   readonly content: string | number | null;
   readonly style: ValueStyle;
 }
 
-/** Marked as text where it would be taken for a formula, or an apostrophe in it for what guards one in CSV. */
+/**
+ * Has the text style if it could be read as a formula, or if its apostrophe could be read as the guard of a formula
+ * in CSV.
+ */
 const text = (content: string): Cell => ({
   content,
   style: looksLikeFormula(content) || withoutGuard(content) !== content ? 'formulaLike' : 'text',
 });
 
-/** As many decimals as the number is written with, at most two. */
+/** The number's own decimals, at most two. */
 function decimals(value: number): ValueStyle {
   if (Number.isInteger(value)) return 'whole';
   const [, shown = ''] = formatDecimal(value).split(',');
   return (['whole', 'oneDecimal', 'twoDecimals'] as const)[shown.length] ?? 'twoDecimals';
 }
 
-/** Of a number that says which: as it is, all the decimals of "1.004441" too, which a cell of text shows. */
+/** For an identifying number: unchanged with all its decimals, such as "1.004441", which a text cell shows. */
 const name = (value: number): ValueStyle => (Number.isInteger(value) ? 'ordinal' : 'text');
 
-/** A day that spreadsheets do not count is written out. */
+/** A day that spreadsheets cannot represent is written as text. */
 const day = (value: Value): Cell | null => {
   if (typeof value !== 'string' || !isLocalDate(value)) return null;
   const serial = dateSerial(value);
@@ -37,7 +40,7 @@ const day = (value: Value): Cell | null => {
 const number = (value: Value, style: (number: number) => ValueStyle): Cell | null =>
   typeof value === 'number' && Number.isFinite(value) ? { content: value, style: style(value) } : null;
 
-/** How an empty cell of the column looks. */
+/** Style of an empty cell of the column. */
 const EMPTY = { text: 'text', number: 'whole', date: 'date', percent: 'percent' } as const;
 
 function filled(value: Value, { kind, ordinal, lines }: ValueColumn): Cell | null {
@@ -54,8 +57,8 @@ function filled(value: Value, { kind, ordinal, lines }: ValueColumn): Cell | nul
 }
 
 /**
- * The cell of a value.
- * @throws RangeError when the value is not of its column's kind: a number that is none or has no end, no day, no text
+ * Makes the cell of a value.
+ * @throws RangeError if the value does not have its column's kind: not a finite number, not a day, not a text
  */
 export function cellOf(value: Value, column: ValueColumn): Cell {
   if (value === null) return { content: null, style: EMPTY[column.kind] };

@@ -10,16 +10,16 @@ const width = (header: string, kind: ValueColumn['kind'], ...values: readonly Va
   })[0];
 
 describe('a column of a spreadsheet', () => {
-  it('is as wide as its longest text and a margin, but no wider than 50 digits', () => {
+  it('is as wide as its longest text plus a margin, but at most 50 digits', () => {
     expect(width('Tên', 'text', 'a'.repeat(20), 'b'.repeat(30), null)).toBe(32);
     expect(width('Tên', 'text', 'a'.repeat(400))).toBe(50);
   });
 
-  it('has room for the longest word of its header and the filter button', () => {
+  it('has space for the longest word of its header and the filter button', () => {
     expect(width('Nghiêng ngả', 'text', 'a')).toBe(10);
   });
 
-  it('is never too narrow for a day, a share or a long number, which a spreadsheet would not show', () => {
+  it('is never too narrow for a day, a share or a long number, which a spreadsheet would then not show', () => {
     expect(width('Ngày', 'date', toLocalDate('2024-06-14'))).toBe(12);
     expect(width('Tỷ lệ', 'percent', 0.5)).toBe(8);
     expect(width('Số', 'number', 1234567890)).toBe(16);

@@ -1,13 +1,13 @@
 import { oneLine } from '../text';
 import type { Value, ValueColumn, ValueTable } from '../workbook';
 
-/** In digits of the cell font, as a spreadsheet measures columns. Longer text wraps. */
+/** In digits of the cell font, the column unit of spreadsheets. Longer text wraps. */
 const NARROWEST = 6;
 const WIDEST = 50;
-/** Left and right of the text, and for the filter's button in the header. */
+/** Padding left and right of the text, and space for the filter button in the header. */
 const MARGIN = 2;
 const BUTTON = 3;
-/** A header wraps, but not into more lines than this. */
+/** Maximum number of lines of a wrapped header. */
 const HEADER_LINES = 3;
 /** "14/06/2024", and "100,0%". */
 const DATE_LENGTH = 10;
@@ -29,7 +29,10 @@ function headerWidth(header: string): number {
   return Math.max(NARROWEST, text.length / HEADER_LINES + MARGIN, ...words);
 }
 
-/** Wide enough for the longest value and for the header in a few lines, up to the widest; in digits of the cell font. */
+/**
+ * Width of a column, in digits of the cell font: enough for the longest value and for the header in a few lines, up
+ * to the maximum.
+ */
 export const columnWidths = ({ columns, rows }: ValueTable): readonly number[] =>
   columns.map((column, index) => {
     let widest = headerWidth(column.header);

@@ -1,6 +1,6 @@
 import type { Part } from '../zip';
 
-/** A part of a package with the declaration of its XML. */
+/** Makes a part of a package with its XML declaration. */
 export const part = (name: string, xml: Iterable<string>): Part => ({ name, xml: declared(xml) });
 
 function* declared(xml: Iterable<string>): Iterable<string> {

@@ -7,7 +7,7 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-/** Totals at the end stay where they are when the rows above are sorted or filtered. */
+/** Totals at the end are excluded, so that they stay in place when the rows above are sorted or filtered. */
 function sortedRows({ rows }: ValueTable): number {
   let count = rows.length;
   while (rows[count - 1]?.emphasis) count -= 1;
@@ -19,7 +19,7 @@ export interface Corners {
   readonly to: { readonly column: string; readonly row: number };
 }
 
-/** The header and the rows that can be filtered; null when there are none. */
+/** The range of the header and the rows that can be filtered; null if there are none. */
 export function filterRange(tab: Tab): Corners | null {
   const { table } = tab;
   if (table === null || table.columns.length === 0 || sortedRows(table) === 0) return null;

@@ -1,17 +1,17 @@
 import { breakLines, textWidth } from '../metrics';
 import { CELL_SIZE, LINE_HEIGHT } from './styles';
 
-/** Twips: columns are measured in digits of the cell font, which are half an em wide. */
+/** Width of a digit of the cell font in twips (half an em): the unit of column widths. */
 const DIGIT = CELL_SIZE * 10;
-/** Twips left and right of the text, a little more than Excel and LibreOffice leave. */
+/** Padding left and right of the text in twips, slightly more than in Excel and LibreOffice. */
 const MARGINS = DIGIT;
-/** Points (Excel specifications and limits). */
+/** In points (Excel specifications and limits). */
 const HIGHEST = 409.5;
 
 /** Half-points. */
 const SIZE = CELL_SIZE * 2;
 
-/** Lines that a text takes in a column of so many digits; a word wider than the column is broken. */
+/** Counts the lines of a text in a column of the given width; a word wider than the column is broken. */
 const linesIn = (text: string, width: number, face: 'regular' | 'bold'): number =>
   text.split('\n').reduce((sum, line) => sum + linesOf(line, width, face), 0);
 
@@ -26,9 +26,9 @@ function linesOf(text: string, width: number, face: 'regular' | 'bold'): number 
 }
 
 /**
- * Height of a row in points when a text of it wraps; null for one line, which needs none. LibreOffice keeps the height a
- * file gives and would cut off lines; Excel would find it by itself.
- * @param texts one a column, null where there is none
+ * Height of a row in points if one of its texts wraps; null for one line, which needs no height. It is needed because
+ * LibreOffice keeps the height in the file and would cut off lines; Excel would compute it.
+ * @param texts one for each column, null if there is none
  * @param widths of the columns, in digits
  */
 export function rowHeight(

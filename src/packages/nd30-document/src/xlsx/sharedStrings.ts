@@ -1,11 +1,14 @@
 import { textElement } from './text';
 
-/** The texts of a workbook, each once: cells name them by number. Apple's programs show no text that stands in its cell. */
+/**
+ * The texts of a workbook, each once; cells refer to them by number, because Apple's programs do not show inline
+ * text.
+ */
 export class SharedStrings {
   readonly #places = new Map<string, number>();
   #uses = 0;
 
-  /** Number of the text. */
+  /** Returns the number of the text. */
   place(text: string): number {
     this.#uses += 1;
     const known = this.#places.get(text);
@@ -14,7 +17,7 @@ export class SharedStrings {
     return this.#places.size - 1;
   }
 
-  /** The part that holds them, once every cell has been written. */
+  /** Writes the part with the texts, after every cell has been written. */
   *xml(): Generator<string> {
     yield (
       '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +

@@ -1,14 +1,14 @@
 import { FONT, SIZES } from '../norm';
 import { xml } from './text';
 
-/** Points: a line of the cell font, as Excel sets it. */
+/** Line height of the cell font in Excel, in points. */
 export const LINE_HEIGHT = 15.75;
 
-/** Points: the size of tables, and of the title above them. */
+/** Font sizes in points: tables, and the title above them. */
 export const CELL_SIZE = SIZES['13'].recipientsHeading / 2;
 const TITLE_SIZE = SIZES['13'].documentType / 2;
 
-/** Codes that are no built-in format, by the number they are known by: from 164 up (ECMA-376, Part 1, 18.8.30). */
+/** Custom number formats by number, from 164 up (ECMA-376, Part 1, 18.8.30). */
 const OWN_FORMATS = {
   oneDecimal: [164, '#,##0.0'],
   date: [165, 'dd/mm/yyyy'],
@@ -29,7 +29,7 @@ interface Style {
   readonly shaded?: true;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: true;
-  /** Stays text when the cell is edited. */
+  /** The cell stays text when edited. */
   readonly quoted?: true;
 }
 
@@ -48,7 +48,7 @@ const PARTS = {
   subtitle: { font: 'plain' },
   caption: { font: 'italic' },
   header: { font: 'bold', boxed: true, shaded: true, align: 'center', wrap: true },
-  /** Of columns that people fill in: what is typed into a column of text stays as it is typed. */
+  /** Styles of input columns; text typed into a text column is not converted. */
   typedText: { align: 'left', wrap: true, format: TEXT },
   typedNumber: { align: 'right' },
   typedDate: { align: 'center', format: OWN_FORMATS.date[0] },
@@ -101,7 +101,7 @@ const format = ({ format = GENERAL, font = 'plain', boxed, shaded, align, wrap, 
 
 const side = (name: string): string => `<${name} style="thin"><color rgb="FF000000"/></${name}>`;
 
-/** The part that says how cells look: one style a kind of value, plain and bold. */
+/** Writes the styles part: for each kind of value a plain and a bold style. */
 export const stylesXml = (): string =>
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   counted(
@@ -109,7 +109,7 @@ export const stylesXml = (): string =>
     Object.values(OWN_FORMATS).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${xml(code)}"/>`),
   ) +
   counted('fonts', fontNames.map(font)) +
-  // The first two fills are fixed: Excel puts its own in their place whatever stands there.
+  // The first two fills are fixed: Excel always replaces them by its own.
   counted('fills', [
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',

@@ -1,7 +1,7 @@
 import { tabNames } from './tabNames';
 
 describe('the names of tabs', () => {
-  it('stay as they are when a spreadsheet allows them', () => {
+  it('are unchanged if a spreadsheet allows them', () => {
     expect(tabNames(['Số liệu', 'Phân tổ', 'PL I - Danh sách'])).toEqual([
       'Số liệu',
       'Phân tổ',
@@ -18,18 +18,18 @@ describe('the names of tabs', () => {
     ['U\u0309y ban', 'Ủy ban'],
   ])('%j is named %j', (wish, name) => expect(tabNames([wish])).toEqual([name.normalize('NFC')]));
 
-  it.each(['', '   ', "''", '\u0000\u202E'])('%j, which is nothing, is named "Trang tính"', (wish) => {
+  it.each(['', '   ', "''", '\u0000\u202E'])('%j, which is empty, becomes "Trang tính"', (wish) => {
     expect(tabNames([wish])).toEqual(['Trang tính']);
   });
 
-  it('are at most 31 characters long, cut after a whole one', () => {
+  it('are at most 31 characters long, cut after a whole character', () => {
     expect(tabNames(['Danh mục thủ tục hành chính đang có hiệu lực'])).toEqual([
       'Danh mục thủ tục hành chính đa…',
     ]);
     expect(tabNames([`${'a'.repeat(28)}👨‍👩‍👧bc`])).toEqual([`${'a'.repeat(28)}…`]);
   });
 
-  it('are kept apart, whatever the size of their letters, and stay short enough', () => {
+  it('are made unique, ignoring case, and stay short enough', () => {
     expect(tabNames(['Tin', 'TIN', 'tin'])).toEqual(['Tin', 'TIN (2)', 'tin (3)']);
     const long = 'Danh mục thủ tục hành chính đang có hiệu lực';
     expect(tabNames([long, long])).toEqual([
@@ -38,7 +38,7 @@ describe('the names of tabs', () => {
     ]);
   });
 
-  it('are never the one that Excel keeps for itself', () => {
+  it('are never the name that Excel reserves', () => {
     expect(tabNames(['History'])).toEqual(['History (2)']);
   });
 });

@@ -7,7 +7,7 @@ const LONGEST_NAME = 31;
 const FORBIDDEN = /[[\]:*?/\\]/g;
 const AT_THE_ENDS = /^['\s]+|['\s]+$/g;
 
-/** Excel keeps this name for itself, in any letters. */
+/** Excel reserves this name, in any case. */
 const RESERVED = 'history';
 
 const cleaned = (name: string): string => oneLine(name).replace(FORBIDDEN, '-').replace(AT_THE_ENDS, '');
@@ -15,13 +15,13 @@ const cleaned = (name: string): string => oneLine(name).replace(FORBIDDEN, '-').
 const fitted = (name: string, suffix: string): string =>
   shortened(name, LONGEST_NAME - suffix.length).replace(AT_THE_ENDS, '') + suffix;
 
-/** Names as tabs can have them: what is forbidden is a hyphen, what is too long is cut, a repeated name is numbered. */
+/** Makes valid tab names: replaces forbidden characters by hyphens, shortens long names and numbers repeated ones. */
 export function tabNames(wished: readonly string[]): readonly string[] {
   const taken = new Set([RESERVED]);
   return wished.map((wish) => {
     const base = cleaned(wish) || wording.tab;
     let name = fitted(base, '');
-    // Names that differ in their letters' size only are the same to a spreadsheet.
+    // Spreadsheets ignore case when comparing names.
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = fitted(base, ` (${number})`);
     taken.add(name.toLowerCase());
     return name;

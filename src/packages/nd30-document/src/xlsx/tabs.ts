@@ -2,10 +2,10 @@ import type { Sheet, ValueTable, Workbook } from '../workbook';
 import { tabNames } from './tabNames';
 import { cellText } from './text';
 
-/** What one tab shows: lines of a title, then at most one table. */
+/** Content of one tab: title lines, then at most one table. */
 export interface Tab {
   readonly name: string;
-  /** Above the table, a cell each. */
+  /** Title lines above the table, one cell each. */
   readonly title: readonly string[];
   readonly table: ValueTable | null;
 }
@@ -14,8 +14,9 @@ export interface Tab {
 const MOST_ROWS = 1_048_576;
 
 /**
- * The tabs of a workbook: a table has one of its own, named by its sheet and, where that holds several, by its own name.
- * @throws RangeError when there is no sheet or one of the tables has more rows than a tab
+ * Makes the tabs of a workbook, one for each table, named after its sheet and, if the sheet has several tables, the
+ * table.
+ * @throws RangeError if there is no sheet or a table has more rows than a tab allows
  */
 export function tabsOf({ sheets }: Workbook): readonly Tab[] {
   if (sheets.length === 0) throw new RangeError('A workbook has at least one sheet.');
@@ -39,6 +40,6 @@ function withTables(sheet: Sheet): readonly Tab[] {
   });
 }
 
-/** Counted from 1: below the title and the caption. */
+/** Row number of the header, counted from 1: below the title and the caption. */
 export const headerRow = ({ title, table }: Tab): number =>
   title.length + (table?.caption == null ? 0 : 1) + 1;

@@ -15,7 +15,7 @@ const numbers = (count: number): readonly number[] => Array.from({ length: count
 
 export const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
-/** [Content_Types].xml: what each part is. */
+/** [Content_Types].xml: the content type of each part. */
 export function contentTypesXml(sheets: number): string {
   const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
   return (
@@ -40,7 +40,7 @@ const relationships = (targets: readonly (readonly [type: string, target: string
     .join('') +
   '</Relationships>';
 
-/** _rels/.rels: where the workbook and its properties are. */
+/** _rels/.rels: the locations of the workbook and its properties. */
 export const packageRelationshipsXml = (): string =>
   relationships([
     [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
@@ -65,16 +65,16 @@ export function coreXml({ title, agency }: Workbook['properties']): string {
   );
 }
 
-/** A sheet as the workbook lists it. */
+/** A sheet in the workbook's list. */
 export interface ListedSheet {
   readonly name: string;
   readonly hidden?: true;
 }
 
-/** A name that formulas know a range by, or one that is the workbook's own. */
+/** A defined name of a range, for formulas or built in. */
 export interface DefinedName {
   readonly name: string;
-  /** The place of the sheet whose own it is, counted from 0. */
+  /** Position of the sheet that the name is local to, counted from 0. */
   readonly sheet?: number;
   readonly hidden?: true;
   readonly range: string;
@@ -104,7 +104,7 @@ export function workbookXml(sheets: readonly ListedSheet[], names: readonly Defi
 const definedNameXml = ({ name, sheet, hidden, range }: DefinedName): string =>
   `<definedName name="${name}"${sheet === undefined ? '' : ` localSheetId="${sheet}"`}${hidden ? ' hidden="1"' : ''}>${xml(range)}</definedName>`;
 
-/** The range each tab is filtered in and the header each repeats on every page. */
+/** The built-in names of each tab: its filter range and the header repeated on every page. */
 export function namesOfTab(tab: Tab, sheet: number): readonly DefinedName[] {
   if (tab.table === null) return [];
   const filter = filterRange(tab);

@@ -20,7 +20,10 @@ import { cellText } from './text';
 const TWIPS_PER_INCH = 1440;
 const inches = (twips: number): number => Math.round((twips / TWIPS_PER_INCH) * 1e4) / 1e4;
 
-/** A4 across, as wide as the page and as long as it takes; the page's number in the top margin but on page 1, as in the report. */
+/**
+ * Print settings: A4 landscape, fitted to the page width, any number of pages; page number in the top margin except
+ * on page 1, as in the report.
+ */
 export const PAGE_SETUP =
   `<pageMargins left="${inches(MARGIN_TOP)}" right="${inches(MARGIN_BOTTOM)}" top="${inches(MARGIN_LEFT)}"` +
   ` bottom="${inches(MARGIN_RIGHT)}" header="${inches(PAGE_NUMBER_FROM_EDGE)}" footer="${inches(PAGE_NUMBER_FROM_EDGE)}"/>` +
@@ -28,8 +31,8 @@ export const PAGE_SETUP =
   `<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"${FONT},Regular"&amp;${SIZES['13'].pageNumber / 2}&amp;P</oddHeader></headerFooter>`;
 
 /**
- * The part of one tab, in pieces: title, caption, header and rows below each other.
- * @throws RangeError when a row does not fit the columns or a value its column
+ * Yields the part of one tab in pieces: title, caption, header and rows from top to bottom.
+ * @throws RangeError if a row does not fit the columns or a value its column
  */
 export function* worksheetXml(tab: Tab, index: number, strings: SharedStrings): Generator<string> {
   const widths = tab.table === null ? [] : columnWidths(tab.table);
@@ -99,7 +102,7 @@ function cellsOf({ values, kinds }: ValueRow, { columns }: ValueTable): readonly
 
 export type CellXml = readonly [content: Cell['content'], style: number];
 
-/** A cell at its place: a number as it is, a text by its number among the shared ones. */
+/** Writes a cell at its position: a number directly, a text by its number in the shared strings. */
 export function cellXml(place: string, [content, style]: CellXml, strings: SharedStrings): string {
   if (content === null) return `<c r="${place}" s="${style}"/>`;
   if (typeof content === 'number') return `<c r="${place}" s="${style}"><v>${content}</v></c>`;

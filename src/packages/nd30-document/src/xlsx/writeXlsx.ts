@@ -16,10 +16,11 @@ import {
 import { worksheetXml } from './worksheet';
 
 /**
- * The tables as a spreadsheet file (ECMA-376, SpreadsheetML): numbers, shares and days are values to compute with, text is
- * text whatever it begins with, each table has a tab whose header stays in sight and is repeated in print. The same
- * workbook gives the same bytes whenever and wherever it is written.
- * @throws RangeError when there is no sheet, a table is longer than a tab, a row does not fit its columns or a value its column
+ * Writes the tables as a spreadsheet file (ECMA-376, SpreadsheetML): numbers, shares and days are values to compute
+ * with, text is always text, and each table has a tab with a frozen header that is repeated in print. The same
+ * workbook gives the same bytes at any time and on any machine.
+ * @throws RangeError if there is no sheet, a table is longer than a tab, a row does not fit its columns or a value
+ * its column
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   return zipped(partsOf(tabsOf(workbook), workbook.properties));

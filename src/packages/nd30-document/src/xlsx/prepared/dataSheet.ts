@@ -9,7 +9,7 @@ import { choicesOf, type ChoiceLists } from './lists';
 import { REQUIRED_MARK, type PreparedColumn, type PreparedWorkbook } from './spec';
 import { validationsXml } from './validation';
 
-/** In digits of the cell font: a column that is typed into. */
+/** Width of an input column, in digits of the cell font. */
 const NARROWEST = 14;
 
 const STYLES = { text: 'typedText', number: 'typedNumber', date: 'typedDate' } as const;
@@ -18,7 +18,7 @@ const STYLES = { text: 'typedText', number: 'typedNumber', date: 'typedDate' } a
 export const markedHeader = ({ header, required }: PreparedColumn): string =>
   cellText(header) + (required ? REQUIRED_MARK : '');
 
-/** The part of the sheet that is filled in: a header that stays in sight above columns that know what they hold. */
+/** The part of the sheet to fill in: a frozen header above columns with formats and validation. */
 export function* dataSheetXml(
   workbook: PreparedWorkbook,
   lists: ChoiceLists,
@@ -47,7 +47,7 @@ export function* dataSheetXml(
   yield `</row></sheetData>${validationsXml(workbook, lists)}${PAGE_SETUP}</worksheet>`;
 }
 
-/** Wide enough for the header, the example and what can be chosen. */
+/** Column widths that fit the header, the example and the choices. */
 function widthsOf(columns: readonly PreparedColumn[]): readonly number[] {
   const longest = (column: PreparedColumn): string =>
     [String(column.example), ...choicesOf(column)].reduce((one, other) =>

@@ -15,7 +15,7 @@ const exampleOf = ({ kind, example }: PreparedColumn): string =>
     ? formatNumericDate(example)
     : String(example);
 
-/** The sheet that says how the first one is filled in: its lines, then a row for each column. */
+/** The sheet that explains how to fill in the first one: introductory lines, then a row for each column. */
 export const guideTab = (
   { title, guide, columns }: PreparedWorkbook,
   sheetName: string,

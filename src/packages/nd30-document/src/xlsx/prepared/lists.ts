@@ -6,15 +6,15 @@ import { cellText } from '../text';
 import { rangeWithin, type DefinedName } from '../workbookParts';
 import type { PreparedColumn } from './spec';
 
-/** What can be chosen in the columns of a workbook: each list once, under a name that formulas know it by. */
+/** The choices in the columns of a workbook: each list once, under a defined name for formulas. */
 export interface ChoiceLists {
   readonly lists: readonly (readonly string[])[];
   readonly names: readonly DefinedName[];
-  /** Null for a column that anything can be written in. */
+  /** Null for a column without choices. */
   nameOf(column: PreparedColumn): string | null;
 }
 
-/** @param sheet the name of the sheet that holds the lists, each in a column of its own */
+/** @param sheet the name of the sheet that holds the lists, one per column */
 export function choiceLists(columns: readonly PreparedColumn[], sheet: string): ChoiceLists {
   const places = new Map<string, number>();
   const lists: (readonly string[])[] = [];
@@ -38,7 +38,7 @@ export function choiceLists(columns: readonly PreparedColumn[], sheet: string): 
   };
 }
 
-/** As the cells of the list hold them, each once. */
+/** The choices in the form of the list's cells, without duplicates. */
 export const choicesOf = ({ choices }: PreparedColumn): readonly string[] => [
   ...new Set(choices.map(cellText).filter((choice) => choice.trim() !== '')),
 ];

@@ -1,39 +1,39 @@
 import type { LocalDate } from '../../text';
 
-/** What a workbook that people download, fill in and send back is made of. */
+/** The specification of a workbook that people download, fill in and send back. */
 
 export interface PreparedColumn {
   readonly header: string;
-  /** What to write, shown beside the cell that is filled in; a line or two. */
+  /** A hint of a line or two, shown beside the cell. */
   readonly hint: string;
   /** Marked in the header. */
   readonly required: boolean;
   readonly kind: 'text' | 'number' | 'date';
-  /** What can be chosen; empty when anything can be written. */
+  /** The choices; empty if any text is allowed. */
   readonly choices: readonly string[];
-  /** Several choices stand in one cell, joined by semicolons: the list is offered, any text is allowed. */
+  /** A cell may contain several choices, joined by semicolons: the list is offered, but any text is allowed. */
   readonly severalChoices: boolean;
-  /** Of a date column YYYY-MM-DD. */
+  /** YYYY-MM-DD in a date column. */
   readonly example: string | number;
 }
 
 export interface PreparedWorkbook {
-  /** Of the sheet that is filled in, the first. */
+  /** Name of the first sheet, which is filled in. */
   readonly sheetName: string;
   readonly title: string;
   readonly agency: string;
   readonly columns: readonly PreparedColumn[];
   /** Date cells outside these days get a warning. */
   readonly days: { readonly first: LocalDate; readonly last: LocalDate };
-  /** Lines of the second sheet, above what it says of each column. */
+  /** Lines of the second sheet, above its rows about the columns. */
   readonly guide: readonly string[];
   readonly guideName: string;
-  /** Of the hidden sheet that holds what can be chosen. */
+  /** Name of the hidden sheet that holds the choices. */
   readonly listsName: string;
 }
 
-/** What a required column's header ends with. */
+/** Suffix of a required column's header. */
 export const REQUIRED_MARK = ' *';
 
-/** Rows under the header that lists and dates are checked in. */
+/** Number of rows under the header in which lists and dates are validated. */
 export const PREPARED_ROWS = 10_000;

@@ -5,7 +5,7 @@ import type { ChoiceLists } from './lists';
 import { PREPARED_ROWS, type PreparedColumn, type PreparedWorkbook } from './spec';
 import wording from './wording.vi.json';
 
-/** UTF-16 code units of the titles and texts beside a cell (Excel specifications and limits). */
+/** Limits in UTF-16 code units of the titles and texts beside a cell (Excel specifications and limits). */
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 
@@ -15,11 +15,11 @@ const attribute = (name: string, text: string, limit: number): string =>
 const error = (style: 'stop' | 'warning', title: string, text: string): string =>
   ` errorStyle="${style}" showErrorMessage="1"${attribute('errorTitle', title, LONGEST_TITLE)}${attribute('error', text, LONGEST_PROMPT)}`;
 
-/** The hint beside the cell, and what may be said of it besides. */
+/** The hint beside the cell, with a remark if several choices are allowed. */
 export const hintOf = ({ hint, severalChoices }: PreparedColumn): string =>
   [hint, severalChoices ? wording.several : ''].filter((text) => text !== '').join(' ');
 
-/** What the cells of a column offer and refuse; empty for a column of which there is nothing to say. */
+/** The data validation of a column's cells; empty if the column needs none. */
 function validation(
   column: PreparedColumn,
   index: number,
@@ -39,7 +39,7 @@ function validation(
       (column.severalChoices ? '' : error('stop', wording.choiceErrorTitle, wording.choiceError)) +
       `${common}><formula1>${list}</formula1></dataValidation>`
     );
-  // A warning only: a spreadsheet in another language takes 14/6/2024 for text, and the text is read all the same.
+  // Only a warning: a spreadsheet in another language reads 14/6/2024 as text, and the import accepts that text.
   if (column.kind === 'date')
     return (
       `<dataValidation type="date" operator="between" allowBlank="1"${error('warning', wording.dateErrorTitle, wording.dateError)}` +
@@ -48,7 +48,7 @@ function validation(
   return hint === '' ? '' : `<dataValidation allowBlank="1"${common}/>`;
 }
 
-/** What all cells that are filled in offer and refuse. */
+/** The data validations of all input cells. */
 export function validationsXml({ columns, days }: PreparedWorkbook, lists: ChoiceLists): string {
   const all = columns
     .map((column, index) => validation(column, index, { lists, days }))

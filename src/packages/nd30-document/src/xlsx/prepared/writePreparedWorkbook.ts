@@ -20,13 +20,13 @@ import { guideTab } from './guide';
 import { choiceLists, listsXml } from './lists';
 import type { PreparedWorkbook } from './spec';
 
-/** A sheet of lists is there only when there is something to choose. */
+/** The sheet of lists exists only if there are choices. */
 const SHEETS_WITHOUT_LISTS = 2;
 
 /**
- * A workbook to be filled in: a sheet with one header and nothing under it, whose columns offer what can be chosen and say
- * what to write; a sheet that explains it; what can be chosen in a hidden one. The same columns give the same bytes.
- * @throws RangeError when there is no column
+ * Writes a workbook to fill in: a sheet with only a header, whose columns offer choices and show hints; a sheet that
+ * explains it; and a hidden sheet with the choices. The same columns give the same bytes.
+ * @throws RangeError if there is no column
  */
 export async function writePreparedWorkbook(workbook: PreparedWorkbook): Promise<Uint8Array> {
   if (workbook.columns.length === 0)
