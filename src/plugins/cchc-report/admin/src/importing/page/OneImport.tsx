@@ -49,12 +49,12 @@ export const OneImport = ({ id, go }: Props) => {
         {text('import.of', { file: known.fileName, type: known.type.label, agency: known.agency.name })}
       </Typography>
       <Flex ref={content} direction="column" alignItems="stretch" gap={6}>
-        {shown()}
+        {renderState()}
       </Flex>
     </Flex>
   );
 
-  function shown() {
+  function renderState() {
     switch (known.state) {
       case 'uploaded':
         return <ColumnChoice known={known} meanings={picked} keep={moveOn} />;

@@ -73,6 +73,6 @@ export const toRange = (
   const index = Math.max(0, Math.min(line, lines.length - 1));
   const start = lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
   const length = lines[index]?.length ?? 0;
-  const within = (column: number) => start + Math.max(0, Math.min(column, length));
-  return { from: within(from), to: Math.max(within(from), within(to)) };
+  const toOffset = (column: number) => start + Math.max(0, Math.min(column, length));
+  return { from: toOffset(from), to: Math.max(toOffset(from), toOffset(to)) };
 };

@@ -19,7 +19,7 @@ const start = () => beginSaving(section('mẫu', 1));
 const typeText = (text: string): SavingEvent => ({ type: 'typed', text });
 const due: SavingEvent = { type: 'due' };
 
-test('typed text is sent when it is due, with the version it was based on, and nothing is sent if nothing was typed', () => {
+test('typed text is sent when due, with the version it was based on, and nothing is sent without typing', () => {
   expect(run(start(), due).phase).toEqual({ kind: 'idle' });
   const saving = run(start(), typeText('một'), due);
   expect(saving.phase).toEqual({ kind: 'saving', sent: 'một', attempts: 0 });

@@ -75,7 +75,7 @@ export class SectionStore {
     this.save(key);
   };
 
-  /** Replaces a section's text once it is saved. */
+  /** Replaces a section's text after saving it. */
   readonly replace = async (key: string, by: Replacement): Promise<void> => {
     if (await this.settle()) this.happen(key, { type: 'replaceAsked', by });
   };

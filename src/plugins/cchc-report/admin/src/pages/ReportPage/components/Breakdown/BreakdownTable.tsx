@@ -10,7 +10,7 @@ interface Props {
   readonly figure: FigureAnswer;
   readonly breakdown: Breakdown;
   readonly openRow: (key: string, compared: Compared | null) => void;
-  /** By month, earlier values of a custom period cover days that no row of a report has, so they open nothing. */
+  /** Earlier values by month of a custom period open nothing: no row of any report covers their days. */
   readonly isCustom: boolean;
 }
 
