@@ -32,7 +32,7 @@ describe.each([
       expect({ codePoint, width }).toEqual({ codePoint, width: advance(codePoint) });
   });
 
-  it('hold every Vietnamese letter, figure and mark of administrative text', () => {
+  it('include every Vietnamese letter, digit and punctuation mark of administrative text', () => {
     const needed = `${VIETNAMESE}${VIETNAMESE.toUpperCase()}fjwzFJWZ0123456789 .,;:/-–()“”"'%+`;
     expect([...needed].filter((letter) => !widths.has(letter.codePointAt(0) ?? 0))).toEqual([]);
   });

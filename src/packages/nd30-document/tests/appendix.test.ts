@@ -19,7 +19,7 @@ const header = (file: WordFile, section: XmlElement, kind: 'first' | 'default'):
 };
 
 describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
-  it('is a section of its own on a new page, wide ones on their side', async () => {
+  it('is a separate section on a new page, landscape if it is wide', async () => {
     const file = await write(several);
     const sections = sectionsOf(file).map(({ section }) => section);
     expect(sections.map((section) => child(section, 'w:pgSz')?.attributes)).toEqual([
@@ -38,7 +38,7 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
     }
   });
 
-  it('counts its own pages from 1 in Arabic figures, centred in the top margin, the first not shown', async () => {
+  it('counts its pages from 1 in Arabic digits, centred in the top margin, except on the first', async () => {
     const file = await write(several);
     for (const { section } of sectionsOf(file)) {
       expect(child(section, 'w:pgNumType')?.attributes).toEqual({ 'w:start': '1' });
@@ -49,7 +49,7 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
     }
   });
 
-  it('is "Phụ lục" alone, and numbered in Roman figures among several', async () => {
+  it('is "Phụ lục" if it is the only one, and has a Roman numeral if there are several', async () => {
     expect(appendixIn(await write(several), 'Phụ lục II').title).toMatch(/^THỐNG KÊ HÌNH THỨC/);
     const one = await write({ ...sampleReport, appendices: [smallAppendix] });
     expect(appendixIn(one, 'Phụ lục').tables).toHaveLength(1);
@@ -77,7 +77,7 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
     },
   );
 
-  it('says on paper which document it belongs to, above a line', async () => {
+  it('names on paper the document that it belongs to, above a line', async () => {
     const file = await write(several);
     expect(appendixIn(file, 'Phụ lục I').reference).toBe(
       '(Kèm theo Báo cáo số 07/BC-UBND ngày 05 tháng 6 năm 2024 của Ủy ban nhân dân xã Ích Hậu)',
@@ -87,25 +87,25 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
     expect(line && descendants(line, 'w:top')[0]?.attributes['w:val']).toBe('single');
   });
 
-  it('leaves number and day of a draft blank', async () => {
+  it('leaves the number and day of a draft blank', async () => {
     const file = await write({ ...sampleReport, appendices: [smallAppendix] });
     expect(appendixIn(file, 'Phụ lục').reference).toBe(
       '(Kèm theo Báo cáo số          /BC-UBND ngày       tháng 6 năm 2024 của Ủy ban nhân dân xã Ích Hậu)',
     );
   });
 
-  it('need not say so in an electronic document', async () => {
+  it('does not name the document in an electronic document', async () => {
     const file = await write({ ...several, medium: 'electronic' });
     expect(appendixIn(file, 'Phụ lục I').reference).toBeNull();
     expect(appendixIn(file, 'Phụ lục I').tables).toHaveLength(1);
   });
 
-  it('has tables of its own width with explicit columns and a header repeated on each page', async () => {
+  it('has tables of the width of its section with explicit columns and a header repeated on each page', async () => {
     const file = await write(several);
     const [, wide] = sectionsOf(file);
     const table = wide?.blocks.find(({ name }) => name === 'w:tbl');
     if (table === undefined) throw new Error('No table.');
-    // 297 mm less 30 and 15 mm: 14286 twips.
+    // 297 mm minus 30 and 15 mm: 14286 twips.
     const columns = descendants(table, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
     expect(columns.reduce((sum, width) => sum + width, 0)).toBe(14286);
     const [first, second] = descendants(table, 'w:tr');
@@ -115,14 +115,14 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
     );
   });
 
-  it('keeps the rows of its tables whole', async () => {
+  it('does not break the rows of its tables', async () => {
     const [, wide] = sectionsOf(await write(several));
     const rows = wide?.blocks.flatMap((block) => descendants(block, 'w:tr')) ?? [];
     expect(rows).toHaveLength(5);
     for (const row of rows) expect(descendants(row, 'w:cantSplit')).toHaveLength(1);
   });
 
-  it('ends in a paragraph too low to take a page of its own', async () => {
+  it('ends in a paragraph too low to take a separate page', async () => {
     const file = await write(several);
     for (const ending of paragraphs(file.body).filter((one) => descendants(one, 'w:sectPr').length > 0))
       expect(lookOf(file, ending)).toMatchObject({ line: 2, lineRule: 'exact' });

@@ -6,9 +6,9 @@ import { SAMPLES } from './support/samples';
 
 jest.setTimeout(300_000);
 
-/** Rows of a list, so that its end falls everywhere on a page. */
+/** Row counts of a list, chosen so that it ends at every position on a page. */
 const LENGTHS = Array.from({ length: 16 }, (_, index) => index + 20);
-/** Of the appendices of the sample, each with the page of the file it begins on. */
+/** Labels of the sample's appendices, in order. */
 const LABELS = ['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IV', 'Phụ lục V', 'Phụ lục VI'];
 
 describe('OUT-03 the appendices drawn by LibreOffice', () => {
@@ -37,7 +37,7 @@ describe('OUT-03 the appendices drawn by LibreOffice', () => {
     );
   };
 
-  it('each begins on a page of its own and counts its pages from 1, which is not shown', async () => {
+  it('each begins on a new page and counts its pages from 1, which is not shown', async () => {
     const pages = await pagesOf('appendices');
     const starts = LABELS.map((label) => pages.findIndex(({ text }) => text.split('\n')[0] === label));
     expect(starts).not.toContain(-1);

@@ -56,7 +56,7 @@ describe('ô 6, the text', () => {
     },
   );
 
-  it('prints runs bold and italic as they say and does not print where they come from', async () => {
+  it('prints bold and italic runs and does not print their sources', async () => {
     const file = await written({
       kind: 'paragraph',
       content: [
@@ -78,7 +78,7 @@ describe('ô 6, the text', () => {
     expect(file.parts['word/document.xml']).not.toContain('figure:articles');
   });
 
-  it('keeps a line break or a tab typed into a sentence as a space', async () => {
+  it('turns a line break or a tab typed into a sentence into a space', async () => {
     const file = await written(block('paragraph', 'Một\r\nhai\tba'));
     expect(paragraphs(file.body).map(textOf)).toContain('Một hai ba');
   });
@@ -89,7 +89,7 @@ describe('ô 6, the text', () => {
     expect(kept).toEqual([false, true, true]);
   });
 
-  it('has each "căn cứ" in italics on its own line, a semicolon between and a full stop at the end', async () => {
+  it('has each "căn cứ" in italics on a separate line, a semicolon between and a full stop at the end', async () => {
     const basis = (text: string): Block => ({ kind: 'basis', content: [{ text }] });
     const file = await written(basis('Căn cứ Luật A'), basis('Căn cứ Luật B;'), block('paragraph', 'Một'));
     for (const text of ['Căn cứ Luật A;', 'Căn cứ Luật B.'])

@@ -19,7 +19,7 @@ const withRecipients = (addressees: readonly string[], others: readonly string[]
   closing({ ...sampleReport, addressees, recipients: { others, archive } });
 
 describe('ô 9b, "Nơi nhận"', () => {
-  it('has "Như trên" first when there is a "Kính gửi", and "Lưu" last with a full stop', async () => {
+  it('has "Như trên" first if there is a "Kính gửi", and "Lưu" last with a full stop', async () => {
     const { recipients } = await withRecipients(['UBND huyện'], ['Phòng Nội vụ', 'HĐND xã;'], 'VT, VP');
     expect(recipients.map(textOf)).toEqual([
       'Nơi nhận:',
@@ -30,19 +30,20 @@ describe('ô 9b, "Nơi nhận"', () => {
     ]);
   });
 
-  it('ô 12: has below it, in 11 upright, who drafted it and the number of copies, when told', async () => {
+  it('ô 12: has the drafter and the number of copies below it in 11 upright, if given', async () => {
     const { file, recipients } = await closing({ ...sampleReport, copies: { drafter: 'VP', count: 20 } });
     const last = recipients.at(-1);
     expect(last && textOf(last)).toBe('VP.20');
     expect(last && lookOf(file, last)).toMatchObject({ size: 22, bold: false, italic: false });
   });
 
-  it('goes on below the signature, and from there on the next page, when it is long', async () => {
+  it('continues below the signature and then on the next page if it is long', async () => {
     const others = Array.from({ length: 30 }, (_, index) => `Nơi thứ ${index + 1}`);
     const { table, recipients } = await withRecipients(['UBND huyện'], others, 'VT');
     const [first, rest, ...more] = cellsOf(table);
     expect(more).toEqual([]);
-    // Two lines of title and one of name, 16.1 pt each, and 25 mm between take 119 pt: the heading and 8 lines of 12.65 pt.
+    // Two lines of title and one of name, 16.1 pt each, and 25 mm between take 119 pt: the heading and 8 lines of
+    // 12.65 pt.
     expect(recipients.map(textOf).slice(-2)).toEqual(['- Nơi thứ 6;', '- Nơi thứ 7;']);
     expect(rest?.[0] && paragraphs(rest[0]).map(textOf).at(-1)).toBe('- Lưu: VT.');
     const [signed, below] = descendants(table, 'w:tr').map((row) => child(row, 'w:trPr'));
@@ -68,7 +69,7 @@ describe('ô 9b, "Nơi nhận"', () => {
 });
 
 describe('ô 7, the signature', () => {
-  it('stands in the right half, at the height of "Nơi nhận"', async () => {
+  it('is in the right half, at the height of "Nơi nhận"', async () => {
     const { file, table, right, recipients, signature } = await closing(sampleReport);
     expect(descendants(table, 'w:tr')).toHaveLength(1);
     expect(child(child(right, 'w:tcPr'), 'w:tcW')?.attributes['w:w']).toBe('4677');
@@ -109,7 +110,7 @@ describe('ô 7, the signature', () => {
     },
   );
 
-  it('leaves room for the signature and the seal above the name, also when the name is blank', async () => {
+  it('leaves space for the signature and the seal above the name, even if the name is blank', async () => {
     const { file, signature } = await closing(sampleReport);
     const name = signature.at(-1);
     expect(name && textOf(name)).toBe('');
@@ -117,7 +118,7 @@ describe('ô 7, the signature', () => {
     expect(name && lookOf(file, name).before).toBe(1417);
   });
 
-  it('is not broken across pages, and the file ends with the lowest of lines', async () => {
+  it('is not broken across pages, and the file ends with a line of minimal height', async () => {
     const { file, table } = await closing(sampleReport);
     const [row] = descendants(table, 'w:tr');
     expect(row && child(child(row, 'w:trPr'), 'w:cantSplit')).toBeDefined();

@@ -27,7 +27,7 @@ describe('OUT-10 the bytes of a report and of a workbook', () => {
     afterEach(() => jest.useRealTimers());
 
     const writtenAt = async (now: string): Promise<readonly Uint8Array[]> => {
-      // Only the clock: the writer may wait on real timers.
+      // Fakes only the clock, because the writer may wait on real timers.
       jest.useFakeTimers({
         now: new Date(now),
         doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'setTimeout', 'setInterval'],
@@ -40,7 +40,7 @@ describe('OUT-10 the bytes of a report and of a workbook', () => {
     });
   });
 
-  it('do not depend on what was written before', async () => {
+  it('do not depend on earlier writes', async () => {
     const first = await writeDocx(sampleReport);
     const workbook = await writeXlsx(sampleWorkbook);
     await writeDocx(issuedReport);
@@ -49,7 +49,7 @@ describe('OUT-10 the bytes of a report and of a workbook', () => {
     expect(await writeXlsx(sampleWorkbook)).toEqual(workbook);
   });
 
-  it('differ when what is written differs', async () => {
+  it('differ for different content', async () => {
     expect(await writeXlsx(workbookOf(sheetOf()))).not.toEqual(await writeXlsx(sampleWorkbook));
     expect(await writeDocx({ ...sampleReport, place: 'Đông Kinh' })).not.toEqual(
       await writeDocx(sampleReport),

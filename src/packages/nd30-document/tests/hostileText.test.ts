@@ -10,14 +10,15 @@ import { textIn } from './support/xml';
 const lettersAndFigures = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '');
 
 describe('OUT-02 a Word file', () => {
-  it('is well-formed in every part, whatever text stands wherever text stands, and loses no letter', async () => {
+  it('is well-formed in every part for any text in every text field, and loses no letter', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
         const file = openWord(await writeDocx(filledWith(text)));
         const [prose] = paragraphs(file.body).filter((one) =>
           JSON.stringify(one.children).includes('"BodyText"'),
         );
-        // The paragraph holds the text twice. Marks may join letters, so they are taken away from both.
+        // The paragraph contains the text twice. Marks may combine with letters, so both sides are compared without
+        // them.
         const bare = (value: string) => lettersAndFigures(value.normalize('NFD'));
         expect(prose && bare(textOf(prose))).toBe(bare(text.repeat(2)));
       }),
@@ -25,7 +26,7 @@ describe('OUT-02 a Word file', () => {
     );
   });
 
-  it('prints hostile text without what XML forbids, in NFC, and takes markup for text', async () => {
+  it('prints hostile text without characters that XML forbids, in NFC, and treats markup as text', async () => {
     const file = await write({
       ...sampleReport,
       body: [{ kind: 'paragraph', content: [{ text: HOSTILE }] }],
@@ -36,14 +37,14 @@ describe('OUT-02 a Word file', () => {
     expect(text).toBe(text.normalize('NFC'));
   });
 
-  it('takes hostile properties', async () => {
+  it('accepts hostile properties', async () => {
     const file = await write(filledWith('<b>\u0000\uFFFE&"\'\n tên'));
     const core = part(file, 'docProps/core.xml');
     expect(textIn(core, 'dc:title')).toBe('<b>&"\' tên');
     expect(textIn(core, 'dc:creator')).toBe('<b>&"\' tên');
   });
 
-  it('holds a cell of a million letters', async () => {
+  it('can contain a cell of a million letters', async () => {
     const text = 'thủ tục '.repeat(125_000);
     const file = await write({
       ...sampleReport,

@@ -19,14 +19,14 @@ const page = pageOf(sampleReport);
 const main = mainOf(page);
 
 describe('the page of a report', () => {
-  it('is Vietnamese, named after the report, and says its encoding first', () => {
+  it('is Vietnamese, has the title of the report, and states its encoding first', () => {
     expect(page.attributes['lang']).toBe('vi-VN');
     const [encoding] = childElements(child(page, 'head') ?? page);
     expect(encoding?.attributes).toEqual({ charset: 'utf-8' });
     expect(descendants(page, 'title').map(textContent)).toEqual([sampleReport.properties.title]);
   });
 
-  it('runs nothing and loads nothing, and forbids both', () => {
+  it('runs no script and loads no resource, and forbids both', () => {
     const policy = descendants(page, 'meta').find(({ attributes }) => 'http-equiv' in attributes);
     expect(policy?.attributes).toEqual({
       'http-equiv': 'Content-Security-Policy',
@@ -38,7 +38,7 @@ describe('the page of a report', () => {
     expect(written).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|\shref=|\son\w+=|url\(|@import/i);
   });
 
-  it('is the same text when written again', () => {
+  it('is the same text if written again', () => {
     expect(writeHtml(sampleReport)).toBe(writeHtml(structuredClone(sampleReport)));
   });
 
@@ -53,7 +53,7 @@ describe('the page of a report', () => {
   });
 });
 
-describe('what a screen reader is told', () => {
+describe('output for screen readers', () => {
   it('the title is the first heading, the parts follow by their levels', () => {
     const headings = allElements(main).filter(({ name }) => /^h\d$/.test(name));
     expect(headings.map(({ name }) => name)).toEqual(['h1', 'h2', 'h3', 'h3', 'h4', 'h2', 'h2', 'h2']);
@@ -77,7 +77,7 @@ describe('what a screen reader is told', () => {
     expect(scopes('row')).toEqual(['Tin', 'Bài viết', 'Phóng sự', 'Video', 'Tổng số']);
   });
 
-  it('points that follow each other are one list, and their dashes are not read out', () => {
+  it('consecutive points are one list, and their dashes are hidden from screen readers', () => {
     const lists = descendants(main, 'ul').filter(({ attributes }) => attributes['class'] === 'bullets');
     expect(lists.map(({ children }) => children.length)).toEqual([3, 1, 3]);
     const dashes = descendants(main, 'li').map(({ children: [dash] }) => dash);
@@ -86,14 +86,14 @@ describe('what a screen reader is told', () => {
     );
   });
 
-  it('the drawn lines are not read out', () => {
+  it('the drawn lines are hidden from screen readers', () => {
     const lines = allElements(main).filter(({ attributes }) => attributes['class'] === 'line');
     expect(lines.map(({ attributes }) => attributes['aria-hidden'])).toEqual(['true', 'true', 'true']);
   });
 });
 
-describe('where things stand', () => {
-  it('the three lines are as long as those a Word file is drawn with', async () => {
+describe('positions on the page', () => {
+  it('the three lines are as long as those in the Word file', async () => {
     const rendering = await render({ report: await writeDocx(sampleReport) });
     const drawn = await drawnLines(rendering.pdf('report'));
     await rendering.remove();
@@ -108,13 +108,13 @@ describe('where things stand', () => {
     });
   });
 
-  it('several addressees stand below "Kính gửi", one stands beside it', () => {
+  it('several addressees are below "Kính gửi", a single one is beside it', () => {
     expect(textContent(classed(main, 'addressees addressee'))).toBe('Kính gửi: Ủy ban nhân dân huyện Lộc Hà');
     const several = classed(mainOf(pageOf(issuedReport)), 'addressees');
     expect(childElements(several).map(({ name }) => name)).toEqual(['p', 'ul']);
   });
 
-  it('the urgency stands in a frame below the number, and the address ends the sheet under a line', () => {
+  it('the urgency is in a frame below the number, and the address is at the end of the sheet under a line', () => {
     const urgent = pageOf(SAMPLES.urgent);
     const mark = classed(mainOf(urgent), 'urgency');
     expect(textContent(mark)).toBe('HỎA TỐC');
@@ -133,7 +133,7 @@ describe('where things stand', () => {
     expect(css).toMatch(/\.contact \{[^}]*border-top: 0\.75pt solid;/);
   });
 
-  it('the signature stands beside Nơi nhận', () => {
+  it('the signature is beside Nơi nhận', () => {
     const closing = classed(mainOf(pageOf(issuedReport)), 'closing');
     expect(childElements(closing).map(textContent)).toEqual([
       'Nơi nhận:- Như trên;- Thường trực Đảng ủy, HĐND xã;- Chủ tịch, các Phó Chủ tịch UBND xã;- Lưu: VT, VP.',

@@ -13,7 +13,7 @@ jest.setTimeout(60_000);
 
 const onPage = (document: ReportDocument): readonly string[] => paragraphTexts(mainOf(pageOf(document)));
 
-/** The foot of page 1 comes last, as on the preview's one sheet. */
+/** The footer of page 1 comes last, as on the single sheet of the preview. */
 async function inWord(document: ReportDocument): Promise<readonly string[]> {
   const file = await write(document);
   const feet = Object.keys(file.parts).filter((name) => name.startsWith('word/footer'));
@@ -23,10 +23,10 @@ async function inWord(document: ReportDocument): Promise<readonly string[]> {
     .filter((text) => text !== '');
 }
 
-/** In these the signature stands beside a list that goes on below it in the file. */
+/** Samples in whose Word file the recipients continue below the signature, so that the order differs. */
 const WITH_LONG_LISTS = ['long-names', 'for-many'] as const satisfies readonly (keyof typeof SAMPLES)[];
 
-describe('the preview and the file tell one story: the same paragraphs in the same order', () => {
+describe('the preview and the file have the same paragraphs in the same order', () => {
   it.each([
     ...Object.entries(ALL_SAMPLES).filter(([name]) => !WITH_LONG_LISTS.some((long) => long === name)),
     ['a report that ends in a point', { ...sampleReport, body: sampleReport.body.slice(0, -1) }],
@@ -41,7 +41,7 @@ describe('the preview and the file tell one story: the same paragraphs in the sa
     expect([...onPage(SAMPLES[name])].sort()).toEqual([...written].sort());
   });
 
-  it('whatever text stands wherever text stands', async () => {
+  it('for any text in every text field', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
         expect(onPage(filledWith(text))).toEqual(await inWord(filledWith(text)));
@@ -52,14 +52,14 @@ describe('the preview and the file tell one story: the same paragraphs in the sa
 });
 
 describe('no text becomes markup', () => {
-  /** Elements and the names of their attributes; how wide a text is, is a matter of the text. */
+  /** Elements and the names of their attributes, without values, because measured widths depend on the text. */
   const skeleton = (page: XmlElement): readonly string[] =>
     allElements(page).map(
       ({ name, attributes }) =>
         `${name} ${Object.keys(attributes).filter((attribute) => attribute !== 'style')}`,
     );
 
-  it('the page has the same elements, whatever text stands wherever text stands', () => {
+  it('the page has the same elements for any text in every text field', () => {
     const plain = skeleton(pageOf(filledWith('tin')));
     fc.assert(fc.property(anyText, (text) => expect(skeleton(pageOf(filledWith(text)))).toEqual(plain)));
     expect(skeleton(pageOf(filledWith('</p></style><script>alert(1)</script><p class="x')))).toEqual(plain);

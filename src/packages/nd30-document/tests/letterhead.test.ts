@@ -44,10 +44,10 @@ const widthOf = (cell: XmlElement): number =>
 describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
   const document: ReportDocument = { ...sampleReport, preset };
 
-  it('stands in two columns of about 42 and 58 % without borders', async () => {
+  it('has two columns of about 42 and 58 % without borders', async () => {
     const { table: head, issuer, nation } = await table(document);
     const [left, right] = [widthOf(issuer), widthOf(nation)];
-    // A4 less 30 mm and 15 mm.
+    // A4 minus 30 mm and 15 mm.
     expect(left + right).toBe(9354);
     expect(left / 9354).toBeCloseTo(0.42, 1);
     expect(descendants(head, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']))).toEqual([
@@ -131,7 +131,7 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
 });
 
 describe('the letterhead', () => {
-  it('ô 3 and 4: of an issued report has its number and date, padded by the rules', async () => {
+  it('ô 3 and 4: of an issued report has its number and date, padded according to the decree', async () => {
     const { number, place } = await table(issuedReport);
     expect(textOf(number)).toBe('Số: 07/BC-UBND');
     expect(textOf(place)).toBe('Ích Hậu, ngày 05 tháng 6 năm 2024');
@@ -149,7 +149,7 @@ describe('the letterhead', () => {
     expect(lookOf(file, name)).toMatchObject({ bold: true, alignment: 'center', size: 26 });
   });
 
-  it('ô 2: keeps a long name clear of quốc hiệu and does not end it in a stub', async () => {
+  it('ô 2: keeps a long name clear of quốc hiệu, without a short last line', async () => {
     const { file, issuer } = await table({
       ...sampleReport,
       issuer: { lines: ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Đông Kinh'] },
@@ -160,7 +160,7 @@ describe('the letterhead', () => {
     expect(left).toBeGreaterThanOrEqual(100);
   });
 
-  it('ô 4: a place and date too long for a line does not end in a stub', async () => {
+  it('ô 4: a place and date too long for a line has no short last line', async () => {
     const { file, place } = await table({ ...issuedReport, place: 'Phường Nguyễn Thị Minh Khai' });
     const [line] = paragraphs(place);
     const { left = 0, right = 0 } = line ? lookOf(file, line) : {};
@@ -195,7 +195,7 @@ describe('ô 10b, the urgency', () => {
     expect(Math.abs(width - (millimetres / 25.4) * 1440)).toBeLessThanOrEqual(2);
   });
 
-  it('is not printed when a report has none', async () => {
+  it('is not printed if a report has none', async () => {
     const { number } = await table(sampleReport);
     expect(paragraphs(number)).toHaveLength(1);
   });

@@ -8,7 +8,7 @@ jest.setTimeout(120_000);
 const SUBJECT = 'Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024';
 const PRESETS = ['13', '14'] as const satisfies readonly ReportDocument['preset'][];
 
-/** The line drawn at most 8 pt below a text, and between it and the next text. */
+/** Finds the line drawn at most 8 pt below a text and above the next text. */
 function lineBelow(drawn: readonly DrawnLine[], { from, to, bottom }: TextLine): DrawnLine {
   const found = drawn.filter(
     (line) => line.from < to && line.to > from && line.y > bottom - 4 && line.y < bottom + 8,
@@ -34,7 +34,7 @@ describe.each(PRESETS)('the three lines as drawn in size %s', (preset) => {
 
   afterAll(() => rendering.remove());
 
-  it('ô 1: quốc hiệu stands on one line, and the line below tiêu ngữ is as long as tiêu ngữ', async () => {
+  it('ô 1: quốc hiệu is on one line, and the line below tiêu ngữ is as long as tiêu ngữ', async () => {
     await placeOf(pdf, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     const motto = await placeOf(pdf, 'Độc lập - Tự do - Hạnh phúc');
     const line = lineBelow(drawn, motto);

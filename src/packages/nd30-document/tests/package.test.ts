@@ -4,7 +4,7 @@ import { part, write } from './support/wordFile';
 import { descendants, textIn } from './support/xml';
 
 describe('OUT-05 a Word file', () => {
-  it('points to nothing outside, and holds no macro, object, foreign part or template', async () => {
+  it('has no external references, macros, objects, foreign parts or templates', async () => {
     const { parts } = await write(issuedReport);
     for (const [name, xml] of Object.entries(parts)) {
       expect(name).toMatch(/\.(xml|rels)$/);
@@ -14,7 +14,7 @@ describe('OUT-05 a Word file', () => {
     }
   });
 
-  it('has no field but the page number', async () => {
+  it('has no field except the page number', async () => {
     const { parts } = await write(issuedReport);
     const fields = Object.values(parts).flatMap((xml) => [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)]);
     expect(fields.map(([, code]) => code)).toEqual(['PAGE']);
@@ -49,13 +49,13 @@ describe('a Word file in its settings and properties', () => {
     expect(theme?.attributes['w:val']).toBe('vi-VN');
   });
 
-  it('has the agency as its company, whatever the name holds, so that Word puts in none', async () => {
+  it('has the agency as its company for any name, so that Word does not insert another', async () => {
     const agency = 'Ủy ban nhân dân xã A & <B>';
     const file = await write({ ...issuedReport, properties: { title: 'x', agency } });
     expect(textIn(part(file, 'docProps/app.xml'), 'Company')).toBe(agency);
   });
 
-  it('is laid out as by Word 2013 and later, hyphenates nothing and asks for no update of fields', async () => {
+  it('uses the layout of Word 2013 and later, does not hyphenate and does not ask to update fields', async () => {
     const settings = part(await write(issuedReport), 'word/settings.xml');
     const compatibility = descendants(settings, 'w:compatSetting').map(({ attributes }) => [
       attributes['w:name'],
@@ -69,7 +69,7 @@ describe('a Word file in its settings and properties', () => {
     ]);
   });
 
-  it('has no heading in a colour, and the font of the norm as its theme', async () => {
+  it('has no coloured heading, and the font of the norm in its theme', async () => {
     const file = await write(issuedReport);
     const headings = descendants(file.styles, 'w:style').filter(({ attributes }) =>
       /^Heading\d$/.test(attributes['w:styleId'] ?? ''),
@@ -86,7 +86,7 @@ describe('a Word file in its settings and properties', () => {
 });
 
 describe('the media type', () => {
-  it('is the one the package declares for its main part, less the part', async () => {
+  it('is the type that the package declares for its main part, without ".main+xml"', async () => {
     const types = part(await write(issuedReport), '[Content_Types].xml');
     const main = descendants(types, 'Override').find(
       ({ attributes }) => attributes['PartName'] === '/word/document.xml',

@@ -10,7 +10,7 @@ const section = ({ body }: WordFile): XmlElement => {
   return only;
 };
 
-/** The header of that kind, by the relationship the section names. */
+/** Finds the header of a type through the section's relationship. */
 function header(file: WordFile, kind: 'first' | 'default'): XmlElement {
   const found = margin(file, 'header', kind);
   if (found === undefined) throw new Error(`No ${kind} header.`);
@@ -82,7 +82,7 @@ describe('the page (Phụ lục I, Phần I, mục I)', () => {
 describe('ô 13, the foot of page 1', () => {
   const contact = { address: 'Thôn Thống Nhất, xã Ích Hậu', phone: '0239 3000 000', email: 'a@example.vn' };
 
-  it('says how to reach the agency in 11-12 upright, under a line across the text, on page 1 only', async () => {
+  it('has the contact details in 11-12 upright, under a line across the text, on page 1 only', async () => {
     const file = await write({ ...sampleReport, contact });
     const foot = margin(file, 'footer', 'first');
     const [first, second, ...more] = foot ? paragraphs(foot) : [];
@@ -96,7 +96,7 @@ describe('ô 13, the foot of page 1', () => {
     expect(margin(file, 'footer', 'default')).toBeUndefined();
   });
 
-  it('does not go on on the first page of an appendix', async () => {
+  it('is not repeated on the first page of an appendix', async () => {
     const appendix = { title: 'Danh mục', orientation: 'portrait', blocks: [] } as const;
     const { body, parts } = await write({ ...sampleReport, contact, appendices: [appendix] });
     const feet = descendants(body, 'w:footerReference').map(({ attributes }) => attributes['w:type']);
@@ -105,14 +105,14 @@ describe('ô 13, the foot of page 1', () => {
     expect(texts.map((name) => (parts[name] ?? '').includes('Địa chỉ')).sort()).toEqual([false, true]);
   });
 
-  it('is empty when the agency says nothing', async () => {
+  it('is empty if the agency has no contact details', async () => {
     expect(margin(await write(sampleReport), 'footer', 'first')).toBeUndefined();
     expect(margin(await write({ ...sampleReport, contact: {} }), 'footer', 'first')).toBeUndefined();
   });
 });
 
 describe('every paragraph', () => {
-  it('is in Times New Roman for every script, black, Vietnamese, and leaves no single line behind', async () => {
+  it('is in Times New Roman for every script, black, Vietnamese, with widow and orphan control', async () => {
     const file = await write(sampleReport);
     const all = paragraphs(file.body).map((paragraph) => lookOf(file, paragraph));
     expect(all.length).toBeGreaterThan(40);
@@ -126,7 +126,7 @@ describe('every paragraph', () => {
       });
   });
 
-  it('takes its look from a named style', async () => {
+  it('gets its formatting from a named style', async () => {
     const file = await write(sampleReport);
     const names = new Map(
       descendants(file.styles, 'w:style').map((style) => [

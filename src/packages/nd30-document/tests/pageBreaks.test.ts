@@ -7,9 +7,9 @@ import { volume } from '../../../../tests/support/volume';
 jest.setTimeout(300_000);
 
 const PRESETS = ['13', '14'] as const satisfies readonly ReportDocument['preset'][];
-/** In paragraphs of one line: the end of page 1 falls before, on every line of, and after each of the endings. */
+/** Numbers of one-line paragraphs, so that page 1 ends before each ending, at each of its lines, and after it. */
 const LENGTHS = Array.from({ length: 14 }, (_, index) => index + 10);
-/** The sizes take turns. */
+/** The size presets alternate. */
 const lengthsOf = (preset: ReportDocument['preset']): readonly number[] =>
   volume(
     LENGTHS.filter((lines) => lines % 2 === Number(preset) % 2),
@@ -51,13 +51,13 @@ describe('drawn by LibreOffice', () => {
         expect(closing).toContain('CHỦ TỊCH');
         expect(textAbove.trim().split('\n').length).toBeGreaterThanOrEqual(2);
         for (const page of pages) expect(page).not.toMatch(LEADS);
-        // The paragraph that ends a file takes no page of its own.
+        // The last paragraph of a file does not take a separate page.
         expect(pages.at(-1)).not.toBe('');
         expect(pages.length).toBeLessThanOrEqual(2);
       },
     );
 
-    it('the lengths tried put the end of page 1 before, in and after the ending', async () => {
+    it('the tested lengths put the end of page 1 before, in and after the ending', async () => {
       const counts = await Promise.all(lengthsOf(preset).map(async (lines) => (await pagesOf(lines)).length));
       expect(new Set(counts)).toEqual(new Set([1, 2]));
     });

@@ -1,4 +1,7 @@
-/** `npm run pages`: takes the pictures of docs/the-thuc.md anew. Needs LibreOffice (soffice) and poppler (pdftoppm). */
+/**
+ * `npm run pages`: renders the pictures of docs/the-thuc.md again. Needs LibreOffice (soffice) and poppler
+ * (pdftoppm).
+ */
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
@@ -11,7 +14,7 @@ import { SIGNINGS } from './support/signings';
 
 const FOLDER = resolve(__dirname, '../../../../docs/images/the-thuc');
 
-/** Whole pages, counted from 1, by the sample. */
+/** Page numbers of whole-page pictures, counted from 1, by sample. */
 const PAGES = {
   draft: [1, 2, 3],
   issued: [1, 2],
@@ -20,9 +23,9 @@ const PAGES = {
   appendices: [4, 5, 10, 11, 14, 15],
 } as const;
 
-/** Dots per inch at which a page of 210 mm is 800 dots wide. */
+/** Resolution in dots per inch at which a page of 210 mm is 800 dots wide. */
 const RESOLUTION = (800 / 210) * 25.4;
-/** Of the closing, in points: from above "Nơi nhận:" to below the name. */
+/** Height of the closing in points: from above "Nơi nhận:" to below the name. */
 const CLOSING_HEIGHT = 180;
 const ABOVE_CLOSING = 6;
 
@@ -40,7 +43,7 @@ async function picture(pdf: Pdf, page: number, name: string, area: readonly stri
   await copyFile(`${target}.png`, resolve(FOLDER, `${name}.png`));
 }
 
-/** The signature with the recipients beside it, cut out of the last page. */
+/** Crops the signature and the recipients beside it from the last page. */
 async function closing(pdf: Pdf, name: string): Promise<void> {
   const page = await pdf.pages();
   const { top } = await placeOf(pdf, 'Nơi nhận:', page);

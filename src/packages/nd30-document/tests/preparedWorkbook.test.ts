@@ -11,8 +11,8 @@ import { child, descendants, parseXml } from './support/xml';
 
 jest.setTimeout(180_000);
 
-describe('a workbook to be filled in', () => {
-  it('offers in 10,000 rows what can be chosen, each list once, and refuses another text only where one is to be chosen', async () => {
+describe('a workbook to fill in', () => {
+  it('offers choices in 10,000 rows, each list once, and refuses other text only in columns with a single choice', async () => {
     const { parts, sheets } = openSpreadsheet(await writePreparedWorkbook(samplePrepared));
     const [data] = sheets;
     if (data === undefined) throw new Error('there is no sheet');
@@ -34,7 +34,7 @@ describe('a workbook to be filled in', () => {
         prompt: 'Có thể ghi nhiều giá trị, cách nhau bằng dấu chấm phẩy (;).',
         of: 'list_2',
       },
-      // 02/9/1945 and 31/12/2100 by the count of days from 30/12/1899.
+      // 02/9/1945 and 31/12/2100 as days since 30/12/1899.
       { range: row('E'), type: 'date', refuses: 'warning', prompt: 'Ngày ký', of: '16682' },
       { range: row('F'), type: null, refuses: null, prompt: 'Số nguyên', of: null },
       { range: row('G'), type: 'list', refuses: 'stop', prompt: null, of: 'list_1' },
@@ -44,7 +44,7 @@ describe('a workbook to be filled in', () => {
     );
   });
 
-  it('keeps what is typed as text, shows days as days, and its header stays in sight', async () => {
+  it('keeps typed text as text, shows days as days, and freezes its header', async () => {
     const { parts, sheets } = openSpreadsheet(await writePreparedWorkbook(samplePrepared));
     const styles = parseXml(parts['xl/styles.xml'] ?? '');
     const looks = descendants(child(styles, 'cellXfs') ?? styles, 'xf');
@@ -61,7 +61,7 @@ describe('a workbook to be filled in', () => {
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>');
   });
 
-  it('is understood by Calc, lists and days too', async () => {
+  it('is understood by Calc, including lists and days', async () => {
     const bytes = await writePreparedWorkbook(samplePrepared);
     const { folder, remove } = await converted({ mau: bytes }, 'xlsx', 'fods');
     try {

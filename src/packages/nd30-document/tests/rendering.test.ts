@@ -43,7 +43,7 @@ describe('OUT-03 drawn by LibreOffice', () => {
     },
   );
 
-  it('a report is in Times New Roman or the family that stands in for it, and in nothing else', async () => {
+  it('a report uses only Times New Roman or its substitute family', async () => {
     const fonts = await rendering.pdf('issued').fonts();
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/^(LiberationSerif|TimesNewRoman)/);

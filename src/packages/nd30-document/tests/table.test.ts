@@ -49,14 +49,14 @@ describe('a table', () => {
     expect(child(properties, 'w:tblLayout')?.attributes).toEqual({ 'w:type': 'fixed' });
   });
 
-  it('repeats its header row on each page and keeps that row whole', async () => {
+  it('repeats its header row on each page and does not break that row', async () => {
     const { table } = await tableOf(articles, after);
     const rows = descendants(table, 'w:tr');
     expect(rows.map((one) => rowHas(one, 'w:tblHeader'))).toEqual([true, false, false, false]);
     expect(rows.map((one) => rowHas(one, 'w:cantSplit'))).toEqual([true, false, false, false]);
   });
 
-  it('prints its cells as the columns say, the header and the total bold', async () => {
+  it('aligns its cells as its columns specify, with the header and the total bold', async () => {
     const { file, table } = await tableOf(articles, after);
     const looks = cellsOf(table).map((cells) =>
       cells.flatMap(paragraphs).map((one) => {
@@ -72,7 +72,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('has its caption above it, centred and italic, and the paragraph that leads to it on its page', async () => {
+  it('has its caption above it, centred and italic, and stays on the page of the paragraph that introduces it', async () => {
     const lead: Block = { kind: 'paragraph', content: [{ text: 'Cụ thể như sau:' }] };
     const { file } = await tableOf(lead, articles, after);
     const order = blocks(file.body).map((one) => (one.name === 'w:tbl' ? 'table' : textOf(one)));
@@ -115,7 +115,7 @@ describe('a table', () => {
     expect(gap && lookOf(file, gap).keepNext).toBe(true);
   });
 
-  it('never touches the next table, for Word would make them one', async () => {
+  it('never touches the next table, because Word would merge them', async () => {
     const { file, tables } = await written(articles, articles);
     expect(tables).toHaveLength(2);
     const names = blocks(file.body).map(({ name }) => name);

@@ -5,13 +5,13 @@ import { sampleReport } from './support/sampleReport';
 jest.setTimeout(120_000);
 
 const PRESETS = ['13', '14'] as const;
-/** In paragraphs of one line before the first table: the end of page 1 falls on each of its rows and on the second table's. */
+/** Numbers of one-line paragraphs before the first table, so that page 1 ends on each row of both tables. */
 const LENGTHS = Array.from({ length: 20 }, (_, index) => index);
 const ROWS = 7;
 
 const prose = (text: string): Block => ({ kind: 'paragraph', content: [{ text }] });
 
-/** Of rows that are one to four lines high: the first cell holds where a row begins, the second where it ends. */
+/** A table of rows that are one to four lines high; the first cell marks the start of a row, the second its end. */
 const table = (caption: string): Block => ({
   kind: 'table',
   caption,

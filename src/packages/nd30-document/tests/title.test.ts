@@ -6,7 +6,7 @@ import { child } from './support/xml';
 const SUBJECT = 'Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024';
 
 describe.each([
-  // The width of the subject in bold, in twips, from the font's own tables.
+  // The width of the subject in bold, in twips, from the font's tables.
   ['14', 28, 8774],
   ['13', 26, 8148],
 ] as const)('ô 5a, the title in size %s', (preset, size, width) => {
@@ -38,7 +38,7 @@ describe.each([
 });
 
 describe('a subject too long for one line', () => {
-  it('is narrowed so that it does not end in a stub, and its text stays whole', async () => {
+  it('is narrowed so that its last line is not short, and its text is complete', async () => {
     const subject = `${SUBJECT} trên địa bàn xã`;
     const file = await write({ ...sampleReport, subject });
     const { left, right } = lookOf(file, paragraphReading(file, subject));
@@ -58,7 +58,7 @@ describe('ô 9a, "Kính gửi"', () => {
     };
   };
 
-  it('stands on one line with its only addressee', async () => {
+  it('is on one line with its only addressee', async () => {
     const { file, lines } = await addressed('Ủy ban nhân dân huyện Lộc Hà');
     const [only] = lines;
     expect(only && textOf(only)).toBe('Kính gửi: Ủy ban nhân dân huyện Lộc Hà');
@@ -70,7 +70,7 @@ describe('ô 9a, "Kính gửi"', () => {
     });
   });
 
-  it('has several addressees below it, a line each, with dash, semicolon and full stop, dashes under the colon', async () => {
+  it('has several addressees below it, one per line, with dash, semicolon and full stop, dashes under the colon', async () => {
     const { file, lines } = await addressed('UBND huyện Lộc Hà', 'Phòng Nội vụ;', 'Phòng Tư pháp');
     expect(lines.map(textOf)).toEqual([
       'Kính gửi:',
@@ -84,7 +84,7 @@ describe('ô 9a, "Kính gửi"', () => {
     expect(new Set(items).size).toBe(1);
   });
 
-  it('is left out when there is no addressee', async () => {
+  it('is omitted if there is no addressee', async () => {
     const { lines } = await addressed();
     expect(lines).toEqual([]);
   });

@@ -15,12 +15,12 @@ jest.setTimeout(240_000);
 
 const read = async (workbook: Workbook) => readByCalc(await writeXlsx(workbook));
 
-/** The cells of the first column from the row on. */
+/** The cells of the first column, starting at the given row. */
 const column = (rows: readonly (readonly CalcCell[])[] = [], from: number) =>
   rows.slice(from).map(([cell]) => cell);
 
 describe('LibreOffice Calc', () => {
-  it('reads numbers, days and shares as such, and what is not recorded as empty', async () => {
+  it('reads numbers, days and shares as such, and missing values as empty', async () => {
     const [sheet] = await read(sampleWorkbook);
     const rows = sheet?.rows.slice(4).map((row) => row.map(({ type, value }) => [type, value]));
     expect(rows).toEqual([
@@ -56,7 +56,7 @@ describe('LibreOffice Calc', () => {
     expect(sheet?.rows[4]?.map(({ shown }) => shown).slice(2)).toEqual(['20/12/2023', '20,986', '62.5%']);
   });
 
-  it('OUT-09 takes text that looks like a formula for text', async () => {
+  it('OUT-09 treats text that looks like a formula as text', async () => {
     const texts = [
       '=1+1',
       '+1',
@@ -79,7 +79,7 @@ describe('LibreOffice Calc', () => {
     for (const cell of cells) expect([cell?.type, cell?.formula]).toEqual(['string', null]);
   });
 
-  it('shows text as it was written, codes of a spreadsheet and marks of XML too', async () => {
+  it('shows text unchanged, including spreadsheet codes and XML markup', async () => {
     const texts = [
       '_x0041_',
       'constructor',
@@ -93,13 +93,13 @@ describe('LibreOffice Calc', () => {
     expect(column(sheet?.rows, 3).map((cell) => cell?.shown)).toEqual(texts);
   });
 
-  it('knows the tabs by the names they were given', async () => {
+  it('reads the tabs with their given names', async () => {
     const names = ["Phụ lục I'b & <c>!", 'Số liệu', '_x0041_'];
     const sheets = await read({ sheets: names.map((name) => ({ ...sheetOf(listTable), name })), properties });
     expect(sheets.map(({ name }) => name)).toEqual(names);
   });
 
-  it('prints a long list across the page, its header on every page, with page numbers from the second on', async () => {
+  it('prints a long list in landscape with its header on every page and page numbers from page 2', async () => {
     const rows = Array.from({ length: 120 }, (_, index) => ({
       values: [index + 1, `Tin thứ ${index + 1}`, toLocalDate('2024-06-14'), null, null],
     }));

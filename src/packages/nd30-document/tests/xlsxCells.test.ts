@@ -23,7 +23,7 @@ async function written(one: ValueColumn, ...values: readonly Value[]): Promise<r
 const shape = ({ value, format }: SpreadsheetCell) => [value, format];
 
 describe('a cell of a spreadsheet', () => {
-  it('holds a number as a number, shown with as many decimals as it has, at most two', async () => {
+  it('stores a number as a number, shown with its own decimals, at most two', async () => {
     const cells = await written(column('number'), 0, 20986, -3, 12.5, 0.25, 1.005, 12.001, -0);
     // ECMA-376, Part 1, 18.8.30: format 3 is "#,##0", 4 is "#,##0.00".
     expect(cells.map(shape)).toEqual([
@@ -38,11 +38,11 @@ describe('a cell of a spreadsheet', () => {
     ]);
   });
 
-  it('shows a number that says which, such as a year, without separators', async () => {
+  it('shows an identifying number, such as a year, without separators', async () => {
     expect((await written(column('number', true), 2024)).map(shape)).toEqual([[2024, '1']]);
   });
 
-  it('holds a day as the number of days since 30/12/1899, shown dd/mm/yyyy', async () => {
+  it('stores a day as the number of days since 30/12/1899, shown dd/mm/yyyy', async () => {
     const days = ['1900-03-01', '2023-12-15', '2024-02-29', '2024-06-14', '9999-12-31'].map(toLocalDate);
     expect((await written(column('date'), ...days)).map(shape)).toEqual([
       [61, 'dd/mm/yyyy'],
@@ -53,7 +53,7 @@ describe('a cell of a spreadsheet', () => {
     ]);
   });
 
-  it('writes out a day that spreadsheets count differently or not at all', async () => {
+  it('writes a day that spreadsheets count differently or not at all as text', async () => {
     const days = ['1900-02-28', '1890-05-19'].map(toLocalDate);
     expect((await written(column('date'), ...days)).map(({ value }) => value)).toEqual([
       '28/02/1900',
@@ -61,7 +61,7 @@ describe('a cell of a spreadsheet', () => {
     ]);
   });
 
-  it('holds a share as a number between 0 and 1, shown as percent with one decimal', async () => {
+  it('stores a share as a number between 0 and 1, shown as percent with one decimal', async () => {
     expect((await written(column('percent'), 0, 0.625, 1)).map(shape)).toEqual([
       [0, '0.0%'],
       [0.625, '0.0%'],
@@ -87,7 +87,7 @@ describe('a cell of a spreadsheet', () => {
     expect((await written(column('text'), 'Một tên dài')).map(({ wrapped }) => wrapped)).toEqual([true]);
   });
 
-  it('keeps the lines of its text where its column has any', async () => {
+  it('keeps line breaks of its text if its column allows them', async () => {
     const lines = { ...column('text'), lines: true } as const;
     const [cell] = await written(lines, 'Bước 1\r\nBước\t2\rBước 3');
     expect(cell?.value).toBe('Bước 1\nBước 2\nBước 3');
@@ -96,11 +96,11 @@ describe('a cell of a spreadsheet', () => {
     ]);
   });
 
-  it('shows a number that says which with all its decimals', async () => {
+  it('shows an identifying number with all its decimals', async () => {
     expect((await written(column('number', true), 1.00444)).map(shape)).toEqual([[1.00444, '0']]);
   });
 
-  it('is of the kind of its row where that says one', async () => {
+  it('has the kind given by its row, if any', async () => {
     const kinds = ['number', 'date'] as const;
     const rows = [{ values: [1.5, '2024-06-14'], kinds }];
     const columns = [column('text'), column('text')];
@@ -114,7 +114,7 @@ describe('a cell of a spreadsheet', () => {
     ).toEqual([1.5, 45457]);
   });
 
-  it('ends a text that is longer than a cell can hold with an ellipsis, after a whole character', async () => {
+  it('ends text beyond the limit of a cell with an ellipsis, after a whole character', async () => {
     const [letters, family, fits] = await written(
       column('text'),
       'ộ'.repeat(40_000),
@@ -140,12 +140,12 @@ describe('OUT-09 text that looks like a formula', () => {
     '\u00A0=1',
     '＝1',
     '\u200E=1',
-    // What guards a formula in CSV, and is none of a text here.
+    // The apostrophe that guards a formula in CSV; here it is ordinary text.
     "'=1",
     "a;'=1",
   ];
 
-  it('is text, marked so that it stays text when its cell is edited', async () => {
+  it('is text, with a style that keeps it text when its cell is edited', async () => {
     for (const cell of await written(column('text'), ...texts)) {
       expect(typeof cell.value).toBe('string');
       // Format 49 is "@": text.
@@ -153,12 +153,12 @@ describe('OUT-09 text that looks like a formula', () => {
     }
   });
 
-  it('other text bears no such mark', async () => {
+  it('other text does not have this style', async () => {
     const cells = await written(column('text'), 'a=1', '07/KH-UBND', '“=1”', '');
     expect(cells.map(({ quoted }) => quoted)).toEqual([false, false, false, false]);
   });
 
-  it('gives no formula, whatever cell of a workbook it stands in', async () => {
+  it('does not become a formula in any cell of a workbook', async () => {
     const table = { ...textTable(...texts), caption: '=1+1' };
     const sheet = { name: '=1', title: '=1\n+1', tables: [table] };
     const { parts } = await writeSpreadsheet({ sheets: [sheet], properties: { title: '=1', agency: '=1' } });
@@ -182,15 +182,15 @@ describe('a workbook is refused', () => {
     await expect(refused(column(kind), value as Value)).rejects.toThrow('In the column "Giá trị"');
   });
 
-  it('when a row does not fit the columns', async () => {
+  it('if a row does not fit the columns', async () => {
     await expect(refused(column('text'), 'a', 'b')).rejects.toThrow('2 values does not fit 1 columns');
   });
 
-  it('when it has no sheet', async () => {
+  it('if it has no sheet', async () => {
     await expect(writeXlsx(workbookOf())).rejects.toThrow('at least one sheet');
   });
 
-  it('when a table has more rows than a tab', async () => {
+  it('if a table has more rows than a tab allows', async () => {
     const [row = { values: [] }] = listTable.rows;
     const rows = new Array<typeof row>(1_048_576).fill(row);
     await expect(writeXlsx(workbookOf(sheetOf({ ...listTable, rows })))).rejects.toThrow(

@@ -14,7 +14,7 @@ const attributesOf = (sheet: XmlElement | undefined, name: string) =>
   sheet && descendants(sheet, name).map(({ attributes }) => attributes);
 
 describe('a tab of a spreadsheet', () => {
-  it('has its title, a line each, the caption, the header and the rows below each other', async () => {
+  it('has its title lines, caption, header and rows from top to bottom', async () => {
     const { rows } = await writeSpreadsheet(sampleWorkbook);
     expect(rows[0]?.slice(0, 5).map((row) => row.map(({ value }) => value))).toEqual([
       ['Danh mục tin, bài về cải cách hành chính'],
@@ -26,20 +26,20 @@ describe('a tab of a spreadsheet', () => {
     expect(rows[0]?.slice(0, 5).map(([cell]) => cell?.place)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5']);
   });
 
-  it('keeps the header in sight', async () => {
+  it('freezes the header', async () => {
     const { sheets } = await writeSpreadsheet(sampleWorkbook);
     expect(attributesOf(sheets[0], 'pane')).toEqual([
       { ySplit: '4', topLeftCell: 'A5', activePane: 'bottomLeft', state: 'frozen' },
     ]);
   });
 
-  it('is filtered by its header, the totals at its end apart', async () => {
+  it('has a filter on its header that excludes the totals at its end', async () => {
     const { sheets, parts } = await writeSpreadsheet(sampleWorkbook);
     expect(attributesOf(sheets[0], 'autoFilter')).toEqual([{ ref: 'A4:E8' }]);
     expect(definedNames(parts)).toContainEqual(['_xlnm._FilterDatabase', '0', "'PL I'!$A$4:$E$8"]);
   });
 
-  it('has no filter when there is nothing to filter', async () => {
+  it('has no filter if there is nothing to filter', async () => {
     const totalOnly = { ...listTable, rows: listTable.rows.slice(-1) };
     for (const table of [totalOnly, { ...listTable, rows: [] }]) {
       const { sheets, parts } = await writeSpreadsheet(workbookOf(sheetOf(table)));
@@ -48,7 +48,7 @@ describe('a tab of a spreadsheet', () => {
     }
   });
 
-  it('is printed on A4 across, as wide as the page, with its header on each', async () => {
+  it('prints on A4 landscape, fitted to the page width, with its header on every page', async () => {
     const { sheets, parts } = await writeSpreadsheet(sampleWorkbook);
     expect(attributesOf(sheets[0], 'pageSetup')).toEqual([
       { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' },
@@ -57,7 +57,7 @@ describe('a tab of a spreadsheet', () => {
     expect(definedNames(parts)).toContainEqual(['_xlnm.Print_Titles', '0', "'PL I'!$4:$4"]);
   });
 
-  it('is found by its name, whatever marks that has', async () => {
+  it('can be referenced by its name, even with special characters', async () => {
     const { parts } = await writeSpreadsheet(
       workbookOf({ ...sheetOf(listTable), name: "Biểu 'mới' & <lại>" }),
     );
@@ -67,26 +67,26 @@ describe('a tab of a spreadsheet', () => {
     ]);
   });
 
-  it('keeps the spaces of a text that an XML reader may take away', async () => {
+  it('keeps spaces that an XML reader may remove', async () => {
     const { parts } = await writeSpreadsheet(workbookOf(sheetOf(textTable(' trước', 'hai  dấu', 'không'))));
     const texts = descendants(parseXml(parts['xl/sharedStrings.xml'] ?? ''), 't');
     const kept = texts.filter(({ attributes }) => attributes['xml:space'] === 'preserve');
     expect(kept.flatMap(({ children }) => children)).toEqual([' trước', 'hai  dấu']);
   });
 
-  it('gives a row the height of its wrapped text, and none to others', async () => {
+  it('sets the height of rows with wrapped text only', async () => {
     const long = { ...textTable('a'.repeat(120), 'ngắn'), columns: listTable.columns.slice(1, 2) };
     const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(long)));
     const heights = attributesOf(sheets[0], 'row')?.map(({ ht }) => ht);
     expect(heights).toEqual([undefined, undefined, undefined, '47.25', undefined]);
   });
 
-  it('has no cells that are merged', async () => {
+  it('has no merged cells', async () => {
     const { sheets } = await writeSpreadsheet(sampleWorkbook);
     expect(attributesOf(sheets[0], 'mergeCell')).toEqual([]);
   });
 
-  it('is set in Times New Roman', async () => {
+  it('uses Times New Roman', async () => {
     const { parts } = await writeSpreadsheet(sampleWorkbook);
     const fonts = descendants(parseXml(parts['xl/styles.xml'] ?? ''), 'font');
     expect([...new Set(fonts.map((font) => child(font, 'name')?.attributes['val']))]).toEqual([
@@ -95,7 +95,7 @@ describe('a tab of a spreadsheet', () => {
     expect([...new Set(fonts.map((font) => child(font, 'sz')?.attributes['val']))]).toEqual(['12', '13']);
   });
 
-  it('may have a title alone', async () => {
+  it('may have only a title', async () => {
     const { rows, sheets } = await writeSpreadsheet(workbookOf(sheetOf()));
     expect(rows[0]?.length).toBe(2);
     expect(attributesOf(sheets[0], 'pane')).toEqual([]);
@@ -103,7 +103,7 @@ describe('a tab of a spreadsheet', () => {
 });
 
 describe('the tabs of a spreadsheet', () => {
-  it('are one a table, so that each header stays in sight; of several tables of a sheet each is named by its caption', async () => {
+  it('hold one table each, so that every header can be frozen; several tables of a sheet are named by their captions', async () => {
     const summary = { ...textTable('a'), caption: 'Tổng hợp' };
     const workbook = workbookOf(sheetOf({ ...listTable, caption: 'Danh sách' }, summary, textTable('b')), {
       ...sheetOf(listTable),
@@ -117,7 +117,7 @@ describe('the tabs of a spreadsheet', () => {
     expect(sheets.map((sheet) => attributesOf(sheet, 'pane')?.[0]?.['ySplit'])).toEqual(['4', '4', '3', '4']);
   });
 
-  it('open on the first', async () => {
+  it('open on the first tab', async () => {
     const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(listTable), sheetOf(listTable)));
     expect(sheets.map((sheet) => attributesOf(sheet, 'sheetView')?.[0]?.['tabSelected'])).toEqual([
       '1',
@@ -127,7 +127,7 @@ describe('the tabs of a spreadsheet', () => {
 });
 
 describe('OUT-05 a spreadsheet', () => {
-  it('points to nothing outside and holds no macro, object, connection or formula', async () => {
+  it('has no external references, macros, objects, connections or formulas', async () => {
     const { parts } = await writeSpreadsheet(sampleWorkbook);
     for (const [name, xml] of Object.entries(parts)) {
       expect(name).toMatch(/\.(xml|rels)$/);
@@ -151,7 +151,7 @@ describe('OUT-06 the properties of a spreadsheet', () => {
 });
 
 describe('the media type of a spreadsheet', () => {
-  it('is the one the package declares for its main part, less the part', async () => {
+  it('is the type that the package declares for its main part, without ".main+xml"', async () => {
     const { parts } = await writeSpreadsheet(sampleWorkbook);
     const types = descendants(parseXml(parts['[Content_Types].xml'] ?? ''), 'Override');
     const main = types.find(({ attributes }) => attributes['PartName'] === '/xl/workbook.xml');

@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 
 const MS_PER_DAY = 86_400_000;
 
-/** What a reader must find in the cell. */
+/** The text that a reader must find in the cell. */
 function expected(value: Value, { kind }: ValueColumn): string | number | null {
   if (value === null) return null;
   if (kind === 'text') return plain(String(value));
@@ -20,7 +20,7 @@ function expected(value: Value, { kind }: ValueColumn): string | number | null {
 }
 
 describe('OUT-02 a spreadsheet', () => {
-  it('reads back as the table that was written, but for the characters that no file can hold', async () => {
+  it('reads back as the written table, except for characters that no file can contain', async () => {
     await fc.assert(
       fc.asyncProperty(anyTable, async (table) => {
         const { rows } = await writeSpreadsheet(workbookOf({ name: 'Bảng', title: 'Bảng', tables: [table] }));
@@ -42,7 +42,7 @@ describe('OUT-02 a spreadsheet', () => {
     );
   });
 
-  it('is well-formed in every part, whatever text stands wherever text stands, and its tabs have allowed names', async () => {
+  it('is well-formed in every part for any text in every text field, and its tabs have valid names', async () => {
     await fc.assert(
       fc.asyncProperty(trickyText, async (text) => {
         const { names } = await writeSpreadsheet(filledWorkbook(text));
@@ -56,14 +56,14 @@ describe('OUT-02 a spreadsheet', () => {
     );
   });
 
-  it('takes hostile text for text', async () => {
+  it('treats hostile text as text', async () => {
     const { rows } = await writeSpreadsheet(workbookOf(sheetOf(textTable(HOSTILE))));
     const text = String(rows[0]?.[3]?.[0]?.value);
     expect(text).toContain('abcde fgh ijk <w:p>&amp;</w:p> ]]> <!-- x --> "quoted"');
     expect(text).toContain('vui 😀👨‍👩‍👧 hoa 𠮷 Ưy ban nhân dân 876 x dòng một dòng hai cột');
   });
 
-  it('takes hostile properties', async () => {
+  it('accepts hostile properties', async () => {
     const { parts } = await writeSpreadsheet(filledWorkbook('<b>\u0000\uFFFE&"\'\n tên'));
     const core = parseXml(parts['docProps/core.xml'] ?? '');
     expect(textIn(core, 'dc:title')).toBe('<b>&"\' tên');

@@ -31,7 +31,7 @@ const samples: readonly (readonly [string, Workbook])[] = [
 ];
 
 describe.each(samples)('%s', (_, workbook) => {
-  it('has no error for the Open XML SDK as a file of any Office', async () => {
+  it('is valid for the Open XML SDK as a file of every Office version', async () => {
     const bytes = await writeXlsx(workbook);
     const errors = await Promise.all(
       OFFICE_VERSIONS.map((version) => validationErrors(bytes, version, 'xlsx')),
@@ -40,7 +40,7 @@ describe.each(samples)('%s', (_, workbook) => {
   });
 });
 
-it('the validator does find errors in a spreadsheet', async () => {
+it('the validator finds errors in a spreadsheet', async () => {
   const broken = (await writeXlsx(sampleWorkbook)).slice(0, 500);
   expect(await validationErrors(broken, 'Microsoft365', 'xlsx')).not.toEqual([]);
 });

@@ -4,7 +4,10 @@ import type { Value, ValueKind, ValueTable } from '../../src';
 import { padNumber, toLocalDate } from '../../src/text';
 import { anyText } from './anyText';
 
-/** Independent of the writer: what XML or the direction of text forbids is gone, the rest in NFC; breaks and tabs are spaces on one line. */
+/**
+ * Cleans text independently of the writer: without forbidden XML characters and bidirectional controls, in NFC; on
+ * one line breaks and tabs become spaces.
+ */
 export const plain = (text: string, onOneLine = true): string =>
   Array.from(text)
     .filter((character) => {
@@ -18,7 +21,7 @@ export const plain = (text: string, onOneLine = true): string =>
     .normalize('NFC')
     .replace(/[\t\n\r]+/g, (breaks) => (onOneLine ? ' ' : breaks));
 
-/** Texts that mean something to a spreadsheet or to the language the writer is written in. */
+/** Texts with a special meaning in spreadsheets or in JavaScript. */
 export const trickyText = fc.oneof(
   { weight: 3, arbitrary: anyText },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Every UTF-16 code unit, so single surrogates and noncharacters too, with the troublesome ones often. */
+/** Any UTF-16 code units, including single surrogates and noncharacters, with problematic ones overrepresented. */
 export const anyText = fc
   .array(
     fc.oneof(

@@ -5,7 +5,7 @@ const inline = (text: string): Appendix['blocks'][number] & { kind: 'paragraph' 
   content: [{ text }],
 });
 
-/** A wide list of so many rows, with a total. */
+/** A wide list with the given number of rows and a total. */
 export const listAppendix = (rows: number): Appendix => ({
   title: 'Thống kê tin, bài tuyên truyền cải cách hành chính 6 tháng đầu năm 2024',
   orientation: 'landscape',
@@ -41,7 +41,7 @@ export const listAppendix = (rows: number): Appendix => ({
   ],
 });
 
-/** A small upright one, with words before its table. */
+/** A small portrait appendix with text before its table. */
 export const smallAppendix: Appendix = {
   title: 'Thống kê hình thức tuyên truyền trực quan và hình thức khác 6 tháng đầu năm 2024',
   orientation: 'portrait',

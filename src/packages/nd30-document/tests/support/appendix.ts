@@ -12,16 +12,16 @@ export interface PrintedTable {
 export interface PrintedAppendix {
   readonly label: string;
   readonly title: string;
-  /** Null where it does not say to which document it belongs. */
+  /** The document that it belongs to; null if not stated. */
   readonly reference: string | null;
   readonly tables: readonly PrintedTable[];
-  /** Of its section. */
+  /** Properties of its section. */
   readonly section: XmlElement;
-  /** Whether the text before the appendices names it. */
+  /** True if the text before the appendices mentions it. */
   readonly referredTo: boolean;
 }
 
-/** The blocks of each section, and its properties. */
+/** Splits the file into sections: the blocks and properties of each. */
 export function sectionsOf({
   body,
 }: WordFile): readonly { blocks: readonly XmlElement[]; section: XmlElement }[] {
@@ -38,7 +38,7 @@ export function sectionsOf({
   return sections;
 }
 
-/** @throws Error when no section begins with the label */
+/** @throws Error if no section begins with the label */
 export function appendixIn(file: WordFile, label: string): PrintedAppendix {
   const [report, ...appendices] = sectionsOf(file);
   const found = appendices.find(({ blocks }) => blocks[0] !== undefined && textOf(blocks[0]) === label);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { converted } from './convert';
 import { childElements, descendants, parseXml, type XmlElement } from './xml';
 
-/** A cell as LibreOffice Calc understands it. */
+/** A cell as read by LibreOffice Calc. */
 export interface CalcCell {
   /** `string`, `float`, `date` or `percentage`; null for an empty cell. */
   readonly type: string | null;
@@ -23,7 +23,7 @@ export interface CalcSheet {
 const repeated = ({ attributes }: XmlElement, what: string): number =>
   Number(attributes[`table:number-${what}-repeated`] ?? 1);
 
-/** Text in which spaces in a row are elements of their own. */
+/** Reads text in which consecutive spaces are separate elements. */
 const textOf = (element: XmlElement): string =>
   element.children
     .map((part) => {
@@ -43,12 +43,12 @@ function cellOf(element: XmlElement): CalcCell {
   };
 }
 
-/** Rows and cells up to the last that holds something. */
+/** Drops empty rows and cells after the last non-empty one. */
 function trimmed<T>(list: readonly T[], empty: (item: T) => boolean): readonly T[] {
   return list.slice(0, list.findLastIndex((item) => !empty(item)) + 1);
 }
 
-/** More repetitions than any table here has: the rest of the sheet. */
+/** More repetitions than any table here has, so this is the empty rest of the sheet. */
 const REST = 10_000;
 
 const copies = <T>(item: T, count: number): readonly T[] =>

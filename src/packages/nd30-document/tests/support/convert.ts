@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { output } from './program';
 
 /**
- * Has LibreOffice write files in another format, all in one run with a profile of its own; `filter` may say how.
- * @throws Error that says what to install when it wrote one of them not
+ * Converts files to another format with LibreOffice, all in one run with a separate profile; `filter` names an export
+ * filter.
+ * @throws Error that says what to install if a file was not written
  */
 export async function converted(
   files: Readonly<Record<string, Uint8Array>>,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Pdf } from './pdf';
 import { output } from './program';
 
-/** Place on page 1 in points from its upper left corner. */
+/** Position on page 1 in points from its upper left corner. */
 export interface DrawnLine {
   readonly from: number;
   readonly to: number;
@@ -11,25 +11,25 @@ export interface DrawnLine {
 }
 
 const DOTS_PER_POINT = 4;
-/** The letterhead and the title stand above. */
+/** The letterhead and the title are above this height. */
 const HEIGHT = 250;
 /** Shorter than any line of the letterhead, longer than any stroke of a letter. */
 const SHORTEST = 20;
 
-/** The horizontal lines in the upper part of page 1, thin runs of ink, from the top down. */
+/** Finds the horizontal lines (thin runs of ink) in the upper part of page 1, from top to bottom. */
 export async function drawnLines(pdf: Pdf): Promise<readonly DrawnLine[]> {
   const target = `${pdf.path}-page`;
   const area = ['-r', String(72 * DOTS_PER_POINT), '-H', String(HEIGHT * DOTS_PER_POINT)];
   await output('pdftoppm', ['-mono', '-singlefile', ...area, pdf.path, target]);
   const runs = inkRuns(await readFile(`${target}.pbm`));
-  // A line is several dots high: only its topmost run counts.
+  // A line is several dots high; only its topmost run counts.
   return runs.filter(
     (run) =>
       !runs.some((other) => run.y > other.y && run.y - other.y < 1 && Math.abs(run.from - other.from) < 1),
   );
 }
 
-/** Long runs of black in a raw bitmap ("P4 width height", then rows of bits). */
+/** Finds long runs of black in a raw bitmap ("P4 width height", then rows of bits). */
 function inkRuns(bitmap: Buffer): readonly DrawnLine[] {
   const [head = '', width = '0', height = '0'] =
     /^P4\s+(\d+)\s+(\d+)\s/.exec(bitmap.toString('latin1', 0, 40)) ?? [];
@@ -58,7 +58,7 @@ export interface TextLine {
   readonly bottom: number;
 }
 
-/** Where a text stands on a page, in points. @throws Error when its words are not there in one line */
+/** Finds the position of a text on a page, in points. @throws Error if its words are not on the page in one line */
 export async function placeOf(pdf: Pdf, text: string, page = 1): Promise<TextLine> {
   const pattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
   const words = [

@@ -33,7 +33,7 @@ export const ENDINGS = {
   'a table below two headings': [heading(1, 'I. Đầu mục'), heading(2, '1. Tiểu mục'), table],
 } as const satisfies Readonly<Record<string, readonly Block[]>>;
 
-/** So many paragraphs of one line, then the ending. */
+/** A report of the given number of one-line paragraphs, then the ending. */
 export const ending = (
   blocks: readonly Block[],
   lines: number,

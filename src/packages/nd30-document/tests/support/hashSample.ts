@@ -1,4 +1,4 @@
-/** Writes the samples and a workbook in a process of its own and prints their SHA-256. */
+/** Run as a separate process: writes the samples and a workbook and prints their SHA-256. */
 import { createHash } from 'node:crypto';
 
 import { writeDocx, writeXlsx } from '../../src';

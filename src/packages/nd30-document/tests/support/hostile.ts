@@ -1,7 +1,7 @@
 import type { Block, Inline, ReportDocument } from '../../src';
 import { sampleReport } from './sampleReport';
 
-/** A report that holds the same text wherever a report holds text. */
+/** A report with the same text in every text field. */
 export function filledWith(text: string): ReportDocument {
   const inline: Inline = [{ text }, { text, bold: true, source: text }];
   const body: readonly Block[] = [
@@ -40,7 +40,7 @@ export function filledWith(text: string): ReportDocument {
   };
 }
 
-/** Controls, noncharacters, single surrogates, markup, emoji, marks apart, directions and a long word. */
+/** Controls, noncharacters, single surrogates, markup, emoji, combining marks, directional marks and a long word. */
 export const HOSTILE = [
   'a\u0000b\u0008c\u000Bd\u001Fe',
   'f\uFFFEg\uFFFFh',

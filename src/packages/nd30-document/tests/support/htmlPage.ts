@@ -3,7 +3,7 @@ import { child, childElements, parseXml, type XmlElement } from './xml';
 
 const DOCTYPE = '<!doctype html>\n';
 
-/** A written page, read as strictly as XML: the writer closes every element and quotes every attribute. */
+/** Parses a written page as strict XML: the writer closes every element and quotes every attribute. */
 export function readPage(html: string): XmlElement {
   if (!html.startsWith(DOCTYPE)) throw new Error('A page begins with its doctype.');
   return parseXml(html.slice(DOCTYPE.length).trimEnd());
@@ -20,7 +20,7 @@ export const mainOf = (page: XmlElement): XmlElement => {
 export const textContent = ({ children }: XmlElement): string =>
   children.map((part) => (typeof part === 'string' ? part : textContent(part))).join('');
 
-/** The element and all below it, in the order of the text. */
+/** The element and its descendants, in document order. */
 export const allElements = (element: XmlElement): readonly XmlElement[] => [
   element,
   ...childElements(element).flatMap(allElements),

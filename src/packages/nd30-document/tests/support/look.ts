@@ -1,12 +1,15 @@
 import type { WordFile } from './wordFile';
 import { child, descendants, type XmlElement } from './xml';
 
-/** How a paragraph comes out: its own properties over its style's, over what that is based on, over the defaults. */
+/**
+ * Effective formatting of a paragraph: its direct properties override its style, which overrides its base styles,
+ * which override the defaults.
+ */
 export interface Look {
   readonly style: string;
   readonly outlineLevel: number | null;
   readonly alignment: string;
-  /** Half-points. */
+  /** In half-points. */
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -15,14 +18,14 @@ export interface Look {
   readonly language: string;
   readonly keepNext: boolean;
   readonly widowControl: boolean;
-  /** Twips. */
+  /** In twips. */
   readonly before: number;
   readonly after: number;
   readonly left: number;
   readonly right: number;
   readonly firstLine: number;
   readonly hanging: number;
-  /** 240ths of a line when `lineRule` is "auto". */
+  /** In 240ths of a line if `lineRule` is "auto". */
   readonly line: number;
   readonly lineRule: string;
 }
@@ -31,7 +34,7 @@ type Layer = XmlElement | undefined;
 
 const SLOTS = ['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'];
 
-/** Style properties from the nearest to the farthest. */
+/** Style properties from the most to the least specific. */
 function styleChain(styles: XmlElement, id: string): readonly XmlElement[] {
   const style = descendants(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id);
   if (!style) return [];

@@ -23,7 +23,7 @@ export class Pdf {
     return output('pdftotext', [...only(page), this.path, '-']);
   }
 
-  /** Text of every page from the top down, without blank lines and the page's number. Read from the file once. */
+  /** Text of every page from top to bottom, without blank lines and page numbers. The file is read only once. */
   pageTexts(): Promise<readonly string[]> {
     this.texts ??= this.readPageTexts();
     return this.texts;
@@ -70,7 +70,7 @@ export interface Rendering {
   readonly remove: () => Promise<void>;
 }
 
-/** Has LibreOffice draw files, Word files if nothing else is said, all in one run. */
+/** Renders files with LibreOffice, all in one run; Word files by default. */
 export async function render(
   files: Readonly<Record<string, Uint8Array>>,
   kind: 'docx' | 'xlsx' = 'docx',

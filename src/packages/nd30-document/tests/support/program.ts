@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Reads the message of an error from outside the sandbox of jest, where it is no instance of the inner `Error`. */
+/** Reads a field of an error from outside jest's sandbox, which is not an instance of the sandbox's `Error`. */
 export const fieldOf = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 
@@ -14,8 +14,8 @@ export interface RunOptions {
 }
 
 /**
- * Standard output of a program.
- * @throws Error that says what to install when the program is missing, what it printed when it fails
+ * Runs a program and returns its standard output.
+ * @throws Error that says what to install if the program is missing, or the program's output if it fails
  */
 export async function output(
   program: string,

@@ -50,7 +50,7 @@ export const samplePrepared: PreparedWorkbook = {
   listsName: 'Danh mục',
 };
 
-/** Text wherever such a workbook holds text. */
+/** A workbook with the same text in every text field. */
 export const preparedOf = (text: string): PreparedWorkbook => ({
   sheetName: text,
   title: text,

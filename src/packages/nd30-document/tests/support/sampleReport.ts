@@ -12,7 +12,7 @@ const bullet = (content: string): Block => ({ kind: 'bullet', content: text(cont
 
 const cells = (...contents: readonly string[]): Table['rows'][number] => ({ cells: contents.map(text) });
 
-/** Articles by kind and channel; an article on two channels stands in both, so the rows exceed the total by 7. */
+/** Articles by kind and channel; an article on two channels counts in both, so the rows exceed the total by 7. */
 const kindByChannel: Table = {
   kind: 'table',
   caption: 'Bảng 1. Tin, bài theo thể loại và kênh tuyên truyền',

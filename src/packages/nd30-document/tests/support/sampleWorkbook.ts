@@ -6,7 +6,7 @@ export const properties: Workbook['properties'] = {
   agency: 'Ủy ban nhân dân xã Ích Hậu',
 };
 
-/** A column of every kind, values of every shape, nothing recorded, and a total. */
+/** A table with a column of every kind, values of every form, missing values, and a total. */
 export const listTable: ValueTable = {
   caption: 'Bảng 1. Danh mục tin, bài',
   columns: [
@@ -44,7 +44,7 @@ export const textTable = (...texts: readonly string[]): ValueTable => ({
   rows: texts.map((text) => ({ values: [text] })),
 });
 
-/** Text wherever a workbook holds text. */
+/** A workbook with the same text in every text field. */
 export const filledWorkbook = (text: string): Workbook => ({
   sheets: [
     { name: text, title: text, tables: [{ ...textTable(text), caption: text }] },

@@ -10,7 +10,7 @@ const basis = (text: string): Block => ({ kind: 'basis', content: [{ text }] });
 
 const villages = Array.from({ length: 24 }, (_, index) => `Trưởng thôn ${index + 1}, xã Ích Hậu`);
 
-/** Every component that may be left out. */
+/** A report with every optional component. */
 const urgent: ReportDocument = {
   ...sampleReport,
   urgency: 'most-urgent',
@@ -72,7 +72,7 @@ const longTable: ReportDocument = {
   ],
 };
 
-/** The text must refer to its appendices: before its last sentence. */
+/** Adds a reference to the appendices before the last sentence, because the text must refer to them. */
 const referringTo = (appendices: string): readonly Block[] => [
   ...sampleReport.body.slice(0, -1),
   { kind: 'paragraph', content: [{ text: `Số liệu và hồ sơ chi tiết tại ${appendices}` }] },
@@ -84,7 +84,7 @@ const signed = Object.entries(SIGNINGS).map(([name, [signing]]): readonly [strin
   { ...issuedReport, signature: { signing, signerName: 'Trần Văn Bình' } },
 ]);
 
-/** Named reports: the tests of validity, drawing and determinism and the pictures of docs/the-thuc.md are made of them. */
+/** Named reports for the tests of validity, rendering and determinism and for the pictures of docs/the-thuc.md. */
 export const SAMPLES = {
   /** To one addressee, in the larger sizes. */
   draft: sampleReport,
@@ -106,7 +106,7 @@ export const SAMPLES = {
     },
   },
   'long-table': longTable,
-  /** On paper, with every appendix there is. */
+  /** On paper, with all appendices. */
   appendices: {
     ...issuedReport,
     body: referringTo(
@@ -114,7 +114,7 @@ export const SAMPLES = {
     ),
     appendices: sampleAppendices as unknown as readonly Appendix[],
   },
-  /** Electronic, with one. */
+  /** Electronic, with one appendix. */
   'one-appendix': {
     ...sampleReport,
     medium: 'electronic',
@@ -124,7 +124,7 @@ export const SAMPLES = {
   hostile: filledWith(HOSTILE),
 } as const satisfies Readonly<Record<string, ReportDocument>>;
 
-/** Those, and one for every form of signing authority. */
+/** All samples above, and one for every form of signing authority. */
 export const ALL_SAMPLES: Readonly<Record<string, ReportDocument>> = {
   ...SAMPLES,
   ...Object.fromEntries(signed),

@@ -14,7 +14,7 @@ export interface SpreadsheetCell {
   readonly wrapped: boolean;
 }
 
-/** A spreadsheet file taken apart: every part well-formed, the cells with the look of their styles. */
+/** A parsed spreadsheet file: every part is well-formed, the cells include the formatting of their styles. */
 export interface Spreadsheet {
   readonly parts: Readonly<Record<string, string>>;
   readonly names: readonly string[];
@@ -26,7 +26,7 @@ export interface Spreadsheet {
 export const decoded = (text: string): string =>
   text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-/** @throws Error when a part is not well-formed XML or a main part is missing */
+/** @throws Error if a part is not well-formed XML or a main part is missing */
 export function openSpreadsheet(bytes: Uint8Array): Spreadsheet {
   const entries = Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)] as const);
   const roots = new Map(entries.map(([name, xml]) => [name, parseXml(xml)]));

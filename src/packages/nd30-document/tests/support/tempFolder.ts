@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 export interface TempFolder {
   readonly path: string;
-  /** Writes a shell script that can be run. */
+  /** Writes an executable shell script. */
   readonly script: (name: string, lines: string) => Promise<string>;
   readonly remove: () => Promise<void>;
 }
@@ -24,7 +24,7 @@ export const makeTempFolder = async (): Promise<TempFolder> => {
   };
 };
 
-/** Command lines of the living processes that work in a folder, also one that is gone. */
+/** Command lines of the running processes whose working folder is the given one, even if it was deleted. */
 export const processesIn = (folder: string): readonly string[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -33,7 +33,7 @@ export const processesIn = (folder: string): readonly string[] =>
         if (!readlinkSync(`/proc/${id}/cwd`).startsWith(folder)) return [];
         return [readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ')];
       } catch {
-        // Ended since it was listed, a zombie, or somebody else's.
+        // The process ended after it was listed, is a zombie, or belongs to another user.
         return [];
       }
     });

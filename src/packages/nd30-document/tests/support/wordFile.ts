@@ -3,14 +3,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx, type ReportDocument } from '../../src';
 import { child, childElements, descendants, parseXml, textIn, type XmlElement } from './xml';
 
-/** A Word file taken apart: every part well-formed, the body and the styles at hand. */
+/** A parsed Word file: every part is well-formed; gives access to the body and the styles. */
 export interface WordFile {
   readonly parts: Readonly<Record<string, string>>;
   readonly body: XmlElement;
   readonly styles: XmlElement;
 }
 
-/** @throws Error when a part is not well-formed XML or a main part is missing */
+/** @throws Error if a part is not well-formed XML or a main part is missing */
 export function openWord(bytes: Uint8Array): WordFile {
   const entries = Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)] as const);
   const roots = new Map(entries.map(([name, xml]) => [name, parseXml(xml)]));
@@ -31,7 +31,7 @@ export const blocks = (element: XmlElement): readonly XmlElement[] => childEleme
 export const cellsOf = (table: XmlElement): readonly (readonly XmlElement[])[] =>
   descendants(table, 'w:tr').map((row) => descendants(row, 'w:tc'));
 
-/** The paragraph that reads exactly so. */
+/** Finds the paragraph with exactly this text. */
 export function paragraphReading(file: WordFile, text: string): XmlElement {
   const found = paragraphs(file.body).filter((paragraph) => textOf(paragraph) === text);
   const [only] = found;
@@ -39,7 +39,7 @@ export function paragraphReading(file: WordFile, text: string): XmlElement {
   return only;
 }
 
-/** The paragraph right after another, in the order of the text. */
+/** Finds the paragraph right after another, in document order. */
 export function paragraphAfter(file: WordFile, before: XmlElement): XmlElement {
   const all = paragraphs(file.body);
   const next = all[all.indexOf(before) + 1];

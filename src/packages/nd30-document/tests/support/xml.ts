@@ -1,4 +1,7 @@
-/** A strict reader of the XML that Word files hold: it refuses what an XML 1.0 processor refuses. No DTD, no CDATA, no comments. */
+/**
+ * A strict parser for the XML in Word files: it rejects everything that an XML 1.0 processor rejects. No DTD, no
+ * CDATA, no comments.
+ */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -39,7 +42,7 @@ interface Open {
   readonly children: (XmlElement | string)[];
 }
 
-/** @throws Error when the text is not well-formed XML */
+/** @throws Error if the text is not well-formed XML */
 export function parseXml(xml: string): XmlElement {
   if (ILLEGAL.test(xml)) throw new Error('A character that XML does not allow.');
   const document: Open = { name: '', attributes: {}, children: [] };
@@ -77,7 +80,7 @@ export const childElements = (element: XmlElement): readonly XmlElement[] =>
 export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element && childElements(element).find((found) => found.name === name);
 
-/** All elements of that name below, in the order of the text. */
+/** All descendants of that name, in document order. */
 export const descendants = (element: XmlElement, name: string): readonly XmlElement[] =>
   childElements(element).flatMap((below) => [
     ...(below.name === name ? [below] : []),
