@@ -4,14 +4,14 @@ import type { CheckReport } from 'nd30-check';
 import { ReportError } from '../domain/errors';
 import { getService } from './getService';
 
-/** Files that may be sent or checked at one time; each may take some twenty megabytes. */
+/** How many files may be uploaded or checked at one time; each may take some twenty megabytes. */
 const PLACES = 6;
-/** A report of a hundred pages takes a second or two; the rest is for a machine that writes reports meanwhile. */
+/** A report of a hundred pages takes a second or two; the rest allows for a machine that is busy writing reports. */
 const LONGEST_SECONDS = 60;
 
 /**
- * Checks documents that people send, in a thread: what a file was made to do to its reader ends with that thread. One is
- * checked at a time, in a thread that reports do not count on.
+ * Checks uploaded documents in a thread, so that any damage by a malicious file ends with that thread. One document
+ * is checked at a time, in a thread that reports do not use.
  */
 export const createCheckingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const oneAtATime = limitTo(1);
@@ -19,9 +19,9 @@ export const createCheckingService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Checks the .docx that `receive` gives, which is asked for only when there is a place.
+     * Checks the .docx from `receive`, which is called only when there is a place.
      * @throws ReportError `check_busy`, `check_timeout`, `check_failed`, a code that begins with `document_`, and
-     * whatever `receive` refuses
+     * refusals of `receive`
      */
     async check(receive: () => Promise<Uint8Array>): Promise<CheckReport> {
       if (taken >= PLACES) throw new ReportError('check_busy');

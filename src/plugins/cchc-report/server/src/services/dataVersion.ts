@@ -4,7 +4,7 @@ import { createDataVersionReader } from '../sources/dataVersion';
 import { createRecordsVersion } from './recordsVersion';
 import { shareNext } from './shareNext';
 
-/** What answers are kept by: while the version is the same, so is whatever is read of the database. */
+/** The version by which answers are cached: while it stays the same, all reads of the database return the same. */
 export const createDataVersionService = ({ strapi }: { strapi: Core.Strapi }) => {
   const reader = createDataVersionReader(strapi);
   const records = createRecordsVersion();
@@ -14,25 +14,28 @@ export const createDataVersionService = ({ strapi }: { strapi: Core.Strapi }) =>
   });
   return {
     /**
-     * The version of the data at some moment after this call, hence with all that was written before it; and the day in Viet Nam,
-     * since an answer may depend on it.
+     * Reads the version of the data at some moment after this call, so it includes all earlier writes; and the day in
+     * Viet Nam, because an answer may depend on it.
      * @throws Error when the database does not answer in a second and a half
      */
     async read(now: Date): Promise<string> {
       return `${(await shared()).data} ${localDateOf(now)}`;
     },
 
-    /** The same of the records alone: it stays while the plugin writes to its own tables. @throws Error as `read` */
+    /**
+     * Reads the version of the records alone: it does not change when the plugin writes to its own tables.
+     * @throws Error as `read`
+     */
     async readRecords(now: Date): Promise<string> {
       return `${(await shared()).records} ${localDateOf(now)}`;
     },
 
-    /** Says before its commit that a transaction leaves the records alone, by its id. */
+    /** Announces, before the commit, that a transaction does not change the records, by its id. */
     leavesRecords(id: bigint): void {
       records.passOver(id);
     },
 
-    /** Ends the connection by which it is read. */
+    /** Closes the connection used for reading the version. */
     stop(): Promise<void> {
       return reader.close();
     },

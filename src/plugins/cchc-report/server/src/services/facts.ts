@@ -34,10 +34,10 @@ import {
 import { measuredObjectives, readFigures, type FiguresReading, type ReportedPeriod } from './figures';
 import type { Reading } from './reading';
 
-/** The levels of the contract; an agency of any other reads as the lowest. */
+/** The levels of the contract; an agency of any other level counts as the lowest. */
 const AGENCY_LEVELS = ['commune', 'district', 'province', 'central'] as const;
 
-/** What a report may say, and the figures it rests on. */
+/** The facts of a report, and the figures that they are based on. */
 export interface FactsReading {
   readonly agency: AgencyRow;
   readonly facts: ReportFacts;
@@ -45,7 +45,7 @@ export interface FactsReading {
 }
 
 /**
- * Collects what the text of a report may say: its figures, and the records it names.
+ * Collects the facts for the text of a report: its figures, and the records it names.
  * @throws ReportError `agency_not_in_period`, `period_not_begun`
  */
 export const readFacts = async (
@@ -159,7 +159,7 @@ const readPlanFacts = async (
   }));
 };
 
-/** A kind that another office's app may have added is no change that the text could name. */
+/** Drops changes of kinds that another office's app may have added, because the text has no name for them. */
 const changeFacts = (rows: readonly ProcedureChangeRow[]): readonly ProcedureChangeFact[] =>
   rows.flatMap((row) => {
     const kind = CHANGE_KINDS.find((known) => known === row.kind);

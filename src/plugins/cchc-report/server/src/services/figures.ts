@@ -15,18 +15,18 @@ import { readCatalogue, readCells, type AgencyRow } from '../sources';
 import type { FigureAnswer, FiguresAnswer, PeriodAnswer } from '../contract';
 import { reading, type Reading } from './reading';
 
-/** A period, and on which days it begins and ends. */
+/** A period, with its first and last day. */
 export interface ReportedPeriod {
   readonly period: Period;
   readonly cutoff: Cutoff;
 }
 
-/** Whose figures of which period; without `agency` the home agency is meant. */
+/** The agency and period of the figures; the default for `agency` is the home agency. */
 export interface FiguresRequest extends ReportedPeriod {
   readonly agency: string | undefined;
 }
 
-/** Everything read for one period in one snapshot, and the figures computed from it. */
+/** All data of one period, read in one snapshot, and the figures computed from them. */
 export interface FiguresReading {
   readonly agency: AgencyRow;
   readonly cells: Cells;
@@ -56,7 +56,7 @@ export const readFigures = async (
   return { agency, cells, catalogue, figures: computeFigures({ cells, catalogue, period, cutoff }) };
 };
 
-/** The objectives of the period's plans, measured as the figure `plan-objectives` does. */
+/** The objectives of the period's plans, measured the same way as the figure `plan-objectives`. */
 export const measuredObjectives = (
   { cells, catalogue }: FiguresReading,
   { period, cutoff }: ReportedPeriod,

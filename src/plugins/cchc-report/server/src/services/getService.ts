@@ -4,6 +4,6 @@ import type { services } from './index';
 
 type Services = { readonly [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
 
-/** A service of this plugin, with its type. */
+/** Returns a service of this plugin with its type. */
 export const getService = <Name extends keyof Services>(strapi: Core.Strapi, name: Name): Services[Name] =>
   strapi.plugin(PLUGIN_ID).service(name) as Services[Name];

@@ -26,7 +26,7 @@ import { createSettingsService } from './settings';
 import { createSourcesService } from './sources';
 import { createThreadsService } from './threads';
 
-/** What holds state, or is called from outside the plugin by its name; everything else is a plain function. */
+/** Services that hold state or are called by name from outside the plugin; everything else is a plain function. */
 export const services = {
   access: createAccessService,
   checking: createCheckingService,

@@ -9,7 +9,7 @@ import type { FactsReading } from './facts';
 import { measuredObjectives } from './figures';
 import type { Reading } from './reading';
 
-/** How many rows each list has. */
+/** The number of rows in each list. */
 export type ListCounts = Readonly<Partial<Record<RecordList, number>>>;
 
 type StoredList = keyof typeof LISTS;
@@ -19,7 +19,7 @@ const statementOf = ({ tables }: Reading, { agency, facts }: FactsReading, list:
 
 const isStored = (list: RecordList): list is StoredList => list !== 'objectives';
 
-/** Counts the records that appendices list: those that the figures of the same period count. */
+/** Counts the records in the lists of the appendices: those that the figures of the same period count. */
 export const countLists = async (
   reading: Reading,
   read: FactsReading,
@@ -32,7 +32,7 @@ export const countLists = async (
     : { ...counts, objectives: measuredObjectives(read.figures, read.facts).length };
 };
 
-/** Hands the records of the lists on, some at a time. */
+/** Passes the records of the lists on, in batches. */
 export const readLists = async (
   reading: Reading,
   read: FactsReading,

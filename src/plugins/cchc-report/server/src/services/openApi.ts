@@ -20,7 +20,7 @@ const publicAttributes = (model: Struct.Schema): GivenModel['attributes'] =>
     ),
   );
 
-/** The app's words where it lends them; in another app the names that its developers gave. */
+/** The app's own wording if it provides any; otherwise the names from its developers. */
 const wordsOf = (strapi: Core.Strapi): AppWords => {
   const keeper = getService(strapi, 'recordKeeper').lent();
   const ofType = (uid: string) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
@@ -64,7 +64,7 @@ export const createOpenApiService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   let built: OpenApiDocument | undefined;
   return {
-    /** Made once: content types do not change while the server runs. */
+    /** Built once: content types do not change while the server runs. */
     document(): OpenApiDocument {
       built ??= buildOpenApi(
         { types: types(), components: components(), words: wordsOf(strapi) },

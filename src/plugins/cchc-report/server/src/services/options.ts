@@ -44,9 +44,9 @@ const currentKeys = (day: LocalDate, cutoff: Cutoff): Record<PeriodKind, string>
   return Object.fromEntries(entries) as Record<PeriodKind, string>;
 };
 
-/** Collects what the admin page must know before anything is chosen. */
+/** Collects the choices that the admin page offers. */
 export const createOptionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The answer of `GET /cchc-report/options`; agencies by name, also those that exist no more. */
+  /** The answer of `GET /cchc-report/options`; agencies by name, including abolished ones. */
   async answer(now: Date): Promise<OptionsAnswer> {
     const { tables, homeAgency, agencies } = await reading(strapi, async (source) => ({
       tables: source.tables,

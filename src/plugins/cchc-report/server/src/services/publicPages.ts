@@ -9,14 +9,14 @@ import { answerFigures } from './figures';
 import { getService } from './getService';
 import { answerPublicReport, answerPublicReportsOf } from './life/publicReports';
 
-/** Whose figures: the agency by its slug, period and cut-off as the API writes them. */
+/** The request for figures: the agency's slug, period and cut-off, in the notation of the API. */
 export interface PageFigures {
   readonly agency: string;
   readonly period: string;
   readonly cutoff: string | undefined;
 }
 
-/** What is looked for among the records of one agency. */
+/** A search among the records of one agency. */
 export interface PageSearch {
   readonly q: string;
   readonly agency: string;
@@ -24,8 +24,8 @@ export interface PageSearch {
 }
 
 /**
- * For pages that this server renders itself: figures, search and issued reports as the content API answers them, asked in
- * words. Whether the public may ask is for the caller to look up.
+ * For pages that this server renders itself: figures, search and issued reports with the answers of the content API,
+ * requested in words. The caller must check that the public may read them.
  */
 export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws ReportError `agency_unknown`, `cutoff_invalid`, and as `parsePeriodKey` */
@@ -34,15 +34,15 @@ export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) =>
     return answerFigures(strapi, request, now);
   },
 
-  /** What the rows of each breakdown are: "Kênh", "Lĩnh vực". */
+  /** The names of each breakdown's rows: "Kênh", "Lĩnh vực". */
   breakdownNames: (): Readonly<Record<string, string>> =>
     Object.fromEntries(BREAKDOWNS.map((by) => [by, breakdownLabel(by)])),
 
-  /** The parts of a year a form offers, longest first: `H1`, "6 tháng đầu năm". */
+  /** The parts of a year for a form, longest first: `H1`, "6 tháng đầu năm". */
   periodParts: periodPartNames,
 
   /**
-   * @param mayShow whether records of a content type may be answered
+   * @param mayShow tells if records of a content type may be answered
    * @throws ReportError `agency_unknown`, `search_empty`
    */
   search({ q, agency, page }: PageSearch, mayShow: (uid: string) => boolean): Promise<SearchAnswer> {
@@ -53,10 +53,10 @@ export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) =>
     );
   },
 
-  /** Issued reports that are shown, of these agencies by their document ids. */
+  /** Issued and shown reports of these agencies, by their document ids. */
   reports: (agencyIds: readonly string[], page: Page): Promise<PublicReportsAnswer> =>
     answerPublicReportsOf(strapi, agencyIds, page),
 
-  /** @throws ReportError `report_unknown`, also for one that is not shown */
+  /** @throws ReportError `report_unknown`, also for a report that is not shown */
   report: (documentId: string): Promise<PublicReportAnswer> => answerPublicReport(strapi, documentId),
 });

@@ -7,13 +7,13 @@ import { missingOfSchema } from '../sources/life';
 import { within } from '../within';
 import { getService } from './getService';
 
-/** Answers why the system cannot work, in Vietnamese; nothing when it can. */
+/** Returns the reasons why the system cannot work, in Vietnamese; empty when it can. */
 export type ReadinessCheck = () => Promise<readonly string[]>;
 
-/** How long the database may take to answer before it counts as away, in milliseconds. */
+/** How long the database may take to answer before it counts as unavailable, in milliseconds. */
 const DATABASE_TIMEOUT = 1500;
 
-/** Whether the system can do its work now, not merely whether the process lives. */
+/** Checks that the system can work now, not merely that the process is alive. */
 export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
   const database: ReadinessCheck = async () => {
     try {
@@ -47,24 +47,24 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
   const added: ReadinessCheck[] = [];
 
   return {
-    /** What there is to say while the database does not answer at all. */
+    /** The reasons while the database does not answer at all. */
     away: [words.database] as const,
 
-    /** Lets the app state conditions of its own, such as the constraints its database must keep. */
+    /** Lets the app add its own conditions, such as the constraints that its database must have. */
     addCheck(check: ReadinessCheck): void {
       added.push(check);
     },
 
-    /** Whether the app's account of the database could switch its rules off. */
+    /** True when the app's database account could disable rules. */
     mayChangeRules: (): Promise<boolean> => mayChangeRules(queryOn(strapi.db.connection)),
 
-    /** Problems that do not keep the system from working but need attention. */
+    /** Problems that need attention but do not keep the system from working. */
     async warnings(): Promise<readonly string[]> {
       const mayChange = await within(DATABASE_TIMEOUT, this.mayChangeRules()).catch(() => false);
       return mayChange ? [words.oneAccount] : [];
     },
 
-    /** Empty when ready. Without a database nothing else can be asked. */
+    /** Empty when ready. Without a database no other check is possible. */
     async reasons(): Promise<readonly string[]> {
       const away = await database();
       if (away.length > 0) return away;

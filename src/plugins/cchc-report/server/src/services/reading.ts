@@ -16,24 +16,30 @@ import {
 import { getService } from './getService';
 import { readSettings } from './settings';
 
-/** One transaction of the database, where its sources stand, and its agencies, each looked up once. */
+/** One database transaction with the tables of its sources and its agencies, each looked up once. */
 export interface Reading {
   readonly query: Query;
   readonly tables: SourceTables;
-  /** The agency of a slug, else the home agency. @throws ReportError `home_agency_unset`, `agency_unknown` */
+  /**
+   * Finds the agency by its slug; the default is the home agency.
+   * @throws ReportError `home_agency_unset`, `agency_unknown`
+   */
   agency(slug: string | undefined): Promise<AgencyRow>;
-  /** The agency of a document id. @throws ReportError `agency_unknown` */
+  /**
+   * Finds the agency by its document id.
+   * @throws ReportError `agency_unknown`
+   */
   agencyOfDocument(documentId: string): Promise<AgencyRow>;
   /** Every agency with its relations. */
   agencies(): Promise<readonly AgencyDetail[]>;
 }
 
-/** The same on a transaction that the caller began. */
+/** Creates a reading on a transaction that the caller began. */
 export const readingOn = (query: Query, tables: SourceTables): Reading => {
   let all: Promise<readonly AgencyDetail[]> | undefined;
   const found = new Map<string, Promise<AgencyRow | null>>();
 
-  /** Finds an agency among all of them where these were read, else by one statement. */
+  /** Finds an agency among all of them if they were already read, otherwise by one statement. */
   const find = (
     name: string,
     isIt: (agency: AgencyDetail) => boolean,
@@ -82,8 +88,8 @@ export const reading = async <Result>(
 };
 
 /**
- * Writes all or nothing in the plugin's own tables and in no other: what is kept of the records stays right, so the version of the
- * records is told to pass over this transaction. Keep it short: nothing is built, sent or waited for in it.
+ * Writes all or nothing, and only in the plugin's own tables: cached record data stay valid, so the version of the
+ * records is told to ignore this transaction. Keep it short: do not build, send or wait for anything inside.
  */
 export const inOwnTables = <Result>(
   strapi: Core.Strapi,
@@ -96,7 +102,10 @@ export const inOwnTables = <Result>(
     return result;
   });
 
-/** The same with what `reading` offers. @throws ReportError `source_missing` */
+/**
+ * Writes with the functions of `reading`.
+ * @throws ReportError `source_missing`
+ */
 export const writing = async <Result>(
   strapi: Core.Strapi,
   write: (reading: Reading) => Promise<Result>,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { formatDocumentNumber, oneLine } from '../domain/vi';
 import type { RecordRow, SourceTable } from '../sources';
 
-/** "07/KH-UBND - subject": numbers are written as they are printed. */
+/** "07/KH-UBND - subject": numbers in their printed form. */
 export const recordTitle = ({
   title,
   number,
@@ -10,7 +10,7 @@ export const recordTitle = ({
 }: Pick<RecordRow, 'title' | 'number' | 'symbol'>): string =>
   oneLine(number == null ? title : `${formatDocumentNumber(number, symbol ?? '')} - ${title}`);
 
-/** Where the content API serves the records of a source: absolute when the office has said what its address is. */
+/** The address of a source's records in the content API: absolute when the office has configured its address. */
 export const publicAddress = (strapi: Core.Strapi, { uid }: SourceTable): string => {
   const plural = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.info.pluralName ?? '';
   const office = strapi.config.get<string>('server.url', '');

@@ -21,7 +21,7 @@ import { publicAddress, recordTitle } from './recordNames';
 
 export interface RecordsRequest extends FiguresRequest {
   readonly figure: FigureId;
-  /** One row of a breakdown; without it all records behind the figure. */
+  /** One row of a breakdown; without it, all records behind the figure. */
   readonly row: BreakdownRowKey | undefined;
   readonly page: Page;
 }
@@ -96,7 +96,7 @@ const monthWindow = ({ period, cutoff }: RecordsRequest, key: string): Window =>
   return month.window;
 };
 
-/** Objectives are measured, not stored: measure all of them, then cut the page. */
+/** Objectives are measured, not stored: all of them are measured, then the page is cut. */
 const findObjectives = async (
   reading: Reading,
   agency: AgencyRow,

@@ -1,14 +1,17 @@
-/** What a version of the data says: which transactions have ended, and of which start of the server it is. */
+/** The content of a data version: the ended transactions, and the start of the server that it belongs to. */
 interface Ended {
-  /** Every transaction before this one has ended, but those in `open`. */
+  /** Every transaction before this one has ended, except those in `open`. */
   readonly next: bigint;
   readonly open: ReadonlySet<bigint>;
   readonly serverStart: string;
 }
 
-/** More transactions than this between two versions are not looked at one by one: the records count as changed. */
+/**
+ * With more transactions than this between two versions, they are not compared one by one: the records count as
+ * changed.
+ */
 const MOST_COMPARED = 10_000;
-/** Ids passed over that are remembered; a forgotten one only costs another reading. */
+/** How many ignored ids are remembered; a forgotten one only costs an extra read. */
 const MOST_PASSED_OVER = 10_000;
 
 /** @param version `xmin:xmax:xip,xip start`, as `sources/dataVersion.ts` reads it */
@@ -22,7 +25,7 @@ const parse = (version: string): Ended => {
   };
 };
 
-/** The transactions that ended between two versions; null when there are too many. */
+/** Lists the transactions that ended between two versions; null when there are too many. */
 const endedBetween = (before: Ended, after: Ended): readonly bigint[] | null => {
   if (after.next - before.next > MOST_COMPARED) return null;
   const ended = [...before.open].filter((id) => !after.open.has(id));
@@ -31,8 +34,8 @@ const endedBetween = (before: Ended, after: Ended): readonly bigint[] | null => 
 };
 
 /**
- * Numbers the versions of the data so that one number stands for the same records: it grows when any transaction ends, of whichever
- * process, but those that this process reported to write to the plugin's own tables alone.
+ * Numbers the versions of the data so that one number stands for the same records. The number grows when any
+ * transaction of any process ends, except those that this process reported to write only to the plugin's own tables.
  */
 export const createRecordsVersion = () => {
   const passedOver = new Set<bigint>();
@@ -45,7 +48,7 @@ export const createRecordsVersion = () => {
       passedOver.add(id);
     },
 
-    /** @param data the version of the data, each read after the one before */
+    /** @param data the version of the data; calls must be in the order of reading */
     at(data: string): number {
       const now = parse(data);
       const ended = last !== null && last.serverStart === now.serverStart ? endedBetween(last, now) : null;

@@ -7,22 +7,23 @@ import { PLUGIN_ID } from '../pluginId';
 import type { FeedMessage, ListJob, PrintJob, RenderJob, WrittenReport } from '../worker/job';
 import { getService } from './getService';
 
-/** A place among those who write files at one time; it is held until `end`. */
+/** A place among the concurrent writers of files; held until `end`. */
 export interface Turn {
-  /** Hands records of the appendices on to the thread that will write. */
+  /** Passes records of the appendices on to the thread that will write. */
   push(message: FeedMessage): void;
   /**
    * Writes the file. The thread starts here, so that nothing is written while a transaction is open.
-   * @throws ReportError `export_timeout`, `export_failed`, and whatever the writing refuses
+   * @throws ReportError `export_timeout`, `export_failed`, and refusals of the writer
    */
   write(job: RenderJob): Promise<WrittenReport>;
-  /** Gives the place to the next one. */
+  /** Passes the place to the next one. */
   end(): void;
 }
 
 /**
- * Writes files in threads, so that a long one holds up nothing else: so many at once, so many waiting. Take a turn before anything is
- * read: a request that waits then holds neither records nor a connection to the database, which all other requests need.
+ * Writes files in threads, so that a long one does not block other work; the numbers of running and of waiting
+ * writers are limited. Take a turn before reading: a waiting request then holds neither records nor a connection to
+ * the database, which all other requests need.
  */
 export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).exports;
@@ -64,17 +65,23 @@ export const createRenderingService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** @throws ReportError `export_busy` when too many wait already */
+    /** @throws ReportError `export_busy` when too many requests are waiting */
     takeTurn: async (): Promise<Turn> => turnIn(lineWithRoom()),
 
-    /** The same for what must be written sooner or later, such as a report that is issued: it waits however many wait before. */
+    /**
+     * Takes a turn for a file that must be written eventually, such as an issued report: it waits regardless of the
+     * length of the queue.
+     */
     takeTurnPatiently: (): Promise<Turn> => turnIn(line()),
 
     /** Writes a list. @throws ReportError `export_busy`, `export_timeout`, `export_failed` */
     list: async (job: ListJob): Promise<Uint8Array> =>
       lineWithRoom()(() => getService(strapi, 'threads').run('list', job, bounds())),
 
-    /** Prints a composed report once more. @throws ReportError `export_busy`, `export_timeout`, `export_failed` */
+    /**
+     * Prints a composed report again.
+     * @throws ReportError `export_busy`, `export_timeout`, `export_failed`
+     */
     print: async (job: PrintJob): Promise<Uint8Array> =>
       lineWithRoom()(() => getService(strapi, 'threads').run('print', job, bounds())),
   };

@@ -15,17 +15,17 @@ import { countLists, readLists, type ListCounts } from './lists';
 import { reading } from './reading';
 import { reportNames, type ReportNames } from './reportNames';
 
-/** A report as it is requested: its period, and how it is to be printed. */
+/** A requested report: its period and print choices. */
 export interface ReportRequest extends FiguresRequest, PrintChoices {}
 
-/** A report as a file; nothing of it is stored. */
+/** A report as a file; nothing is stored. */
 export interface BuiltReport extends ReportNames {
   readonly bytes: Uint8Array;
-  /** Document id of its agency. */
+  /** Document id of the report's agency. */
   readonly agencyId: string;
 }
 
-/** A report as it is typed on the command line; a Word file unless another format is named. */
+/** A report requested on the command line; the default format is Word. */
 export interface TypedRequest extends PrintWords {
   readonly agency?: string | undefined;
   readonly period?: string | undefined;
@@ -49,9 +49,9 @@ export const refuseTooMany = (strapi: Core.Strapi, counts: ListCounts, format: R
 };
 
 /**
- * Writes a report that a format may need converted from Word.
- * @param write writes it in a format that a thread writes
- * @throws ReportError `conversion_unavailable`, and whatever writing and conversion refuse
+ * Writes a report in a format that may need conversion from Word.
+ * @param write writes it in a format that a thread supports
+ * @throws ReportError `conversion_unavailable`, and refusals of writing and conversion
  */
 export const writeAs = async <Written extends { readonly bytes: Uint8Array }>(
   strapi: Core.Strapi,
@@ -59,13 +59,13 @@ export const writeAs = async <Written extends { readonly bytes: Uint8Array }>(
   write: (format: RenderJob['format']) => Promise<Written>,
 ): Promise<Written> => {
   if (format !== 'pdf' && format !== 'odt') return write(format);
-  // Refuse before anything is read for nothing.
+  // Refuse before reading any data.
   if (!(await getService(strapi, 'conversion').available())) throw new ReportError('conversion_unavailable');
   const written = await write('docx');
   return { ...written, bytes: await getService(strapi, 'conversion').convert(written.bytes, format) };
 };
 
-/** Writes the report of a period from one snapshot of the records; in the words of a template, if one is given. */
+/** Writes the report of a period from one snapshot of the records; with the text of a template, if given. */
 const render = async (
   strapi: Core.Strapi,
   request: ReportRequest,
@@ -93,7 +93,8 @@ const render = async (
 };
 
 /**
- * The report of a period as a page that shows how it will print: UTF-8; in the words of a template, if one is given.
+ * Renders the report of a period as a page that shows how it will print: UTF-8; with the text of a template, if
+ * given.
  * @throws ReportError as the facts, rendering and the appendices
  */
 export const previewPeriod = async (
@@ -121,7 +122,7 @@ export const writePeriod = async (
 
 /** Builds reports for callers outside the plugin: the command line, the demo and tests. */
 export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** As `writePeriod`, for a request in words. */
+  /** Like `writePeriod`, for a request in words. */
   build({
     agency,
     period,

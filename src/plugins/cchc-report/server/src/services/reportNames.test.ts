@@ -10,7 +10,7 @@ const HALF_YEAR = {
 } as const;
 const OF_HALF_YEAR = titled('Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024');
 
-test('a report is saved under its title and its agency, and written under its slug by the command line', () => {
+test('a report is saved under its title and agency, and written under its slug by the command line', () => {
   expect(reportNames(OF_HALF_YEAR, ICH_HAU, HALF_YEAR, 'docx')).toEqual({
     fileName:
       'Báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 - UBND xã Ích Hậu.docx',
@@ -18,7 +18,7 @@ test('a report is saved under its title and its agency, and written under its sl
   });
 });
 
-test('a report by the calendar is another file, in whatever format', () => {
+test('a report by the calendar has a different file name, in any format', () => {
   expect(reportNames(OF_HALF_YEAR, ICH_HAU, { ...HALF_YEAR, cutoff: 'calendar' }, 'pdf')).toEqual({
     fileName:
       'Báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 (theo năm dương lịch) - UBND xã Ích Hậu.pdf',
@@ -26,7 +26,7 @@ test('a report by the calendar is another file, in whatever format', () => {
   });
 });
 
-test('the days of a custom period have no cut-off, and hyphens between day, month and year', () => {
+test('a custom period has no cut-off in its name, and hyphens between day, month and year', () => {
   const period = parsePeriod({ period: 'custom', from: '2024-01-01', to: '2024-03-31' });
   const names = reportNames(
     titled('Kết quả công tác từ ngày 01/01/2024 đến ngày 31/3/2024'),

@@ -4,21 +4,21 @@ import { asciiFileName, decapitalise, fillTemplate, safeFileName } from '../doma
 import words from '../translations/fileNames.vi.json';
 import type { FiguresRequest } from './figures';
 
-/** What the file of a report is called. */
+/** The file names of a report. */
 export interface ReportNames {
-  /** "Báo cáo kết quả công tác … 6 tháng đầu năm 2024 - UBND xã Ích Hậu.docx": what people save. */
+  /** "Báo cáo kết quả công tác … 6 tháng đầu năm 2024 - UBND xã Ích Hậu.docx": the name for downloads. */
   readonly fileName: string;
-  /** "bao-cao-cchc-ich-hau-2024-H1.docx": what the command line and its scripts write. */
+  /** "bao-cao-cchc-ich-hau-2024-H1.docx": the name for the command line and its scripts. */
   readonly slugName: string;
 }
 
-/** The agency of a report, as its file is called after. */
+/** The agency of a report, reduced to the parts for file names. */
 export interface NamingAgency {
   readonly slug: string;
   readonly shortName: string;
 }
 
-/** A report by the calendar is another file than the one under the decree; a custom period has no cut-off. */
+/** A report by the calendar needs a different name than the one under the decree; a custom period has no cut-off. */
 const isByCalendar = ({ period, cutoff }: FiguresRequest): boolean =>
   cutoff === 'calendar' && period.kind !== 'custom';
 
@@ -27,7 +27,7 @@ const slugName = (slug: string, request: FiguresRequest): string => {
   return [...name, ...(isByCalendar(request) ? [words.byCalendar] : [])].join('-');
 };
 
-/** Names the file of a report in a format by what the report is titled, whose it is and under which cut-off. */
+/** Names the file of a report in a format by its title, agency and cut-off. */
 export const reportNames = (
   { typeName, subject }: Pick<ReportDocument, 'typeName' | 'subject'>,
   { slug, shortName }: NamingAgency,

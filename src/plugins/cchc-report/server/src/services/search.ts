@@ -33,13 +33,13 @@ import { publicAddress, recordTitle } from './recordNames';
 
 export interface SearchRequest {
   readonly terms: Terms;
-  /** One type alone, or all. */
+  /** One type only, or all if undefined. */
   readonly type: SearchType | undefined;
   readonly agency: string | undefined;
   readonly page: Page;
 }
 
-/** Whether somebody may read every one of these attributes; a type of which he may not is not searched for him. */
+/** True when the caller may read every one of these attributes; a type with an unreadable one is not searched. */
 export type MayRead = (fields: readonly ReadField[]) => boolean;
 
 const LABELS: Readonly<Record<SearchType, string>> = { ...labels, ...catalogueLabels };
@@ -50,10 +50,10 @@ interface Hit {
   readonly record: FoundRecord;
 }
 
-/** What of all that is searched somebody may read. */
+/** The searched data that the caller may read. */
 interface Readable {
   readonly types: readonly SearchType[];
-  /** Whether an agency may be named, and records be looked for by theirs. */
+  /** True when agencies may be named, and records may be found by their agency's name. */
   readonly agencies: boolean;
 }
 
@@ -65,7 +65,7 @@ interface FoundPage {
 
 const parts = (marked: readonly Part[]): TextPart[] => marked.map(({ text, hit }) => ({ text, hit }));
 
-/** What both answers say of a record. */
+/** The part of a record that both answers share. */
 const answerOf = ({ type, searched, record }: Hit, terms: Terms) => {
   const title = recordTitle(record);
   const texts = record.texts.map((text, index) =>
@@ -91,7 +91,7 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
   const ofAll = (): SearchedSources =>
     (found ??= searchedSources(strapi, resolveTables(strapi, config(), new Set()).tables, config()));
 
-  /** What an answer tells of an agency. */
+  /** The attributes of an agency that an answer reveals. */
   const agencyReads = (): readonly ReadField[] => {
     const { uid, fields } = config().agencies;
     return [fields.slug, fields.name].map((attribute) => ({ uid, attribute }));
@@ -158,15 +158,18 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
   });
 
   return {
-    /** Makes what search reads where it lacks or the definition is another. @returns the sources that were read anew */
+    /**
+     * Creates missing or changed parts of the search tables.
+     * @returns the sources that were rebuilt
+     */
     async install(): Promise<readonly string[]> {
       return installSearch(strapi, ofAll());
     },
 
-    /** What lacks in the database for search to be in step. */
+    /** The parts of search that are missing in the database. */
     missing: (): Promise<readonly string[]> => missingOfSearch(strapi, ofAll()),
 
-    /** The content types that what search tells stands in. */
+    /** The content types that search answers draw from. */
     readTypes: (): readonly string[] => [
       ...new Set([
         ...Object.values(ofAll()).flatMap(({ reads }) => reads.map(({ uid }) => uid)),
@@ -174,7 +177,10 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
       ]),
     ],
 
-    /** The answer of `GET /api/cchc-report/search`: what is published. @throws ReportError `agency_unknown` */
+    /**
+     * The answer of `GET /api/cchc-report/search`: published records.
+     * @throws ReportError `agency_unknown`
+     */
     async answer(request: SearchRequest, mayRead: MayRead): Promise<SearchAnswer> {
       const all = ofAll();
       const page = await find(all, readableBy(all, mayRead), 'public', request);
@@ -187,7 +193,10 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
 
-    /** The answer of `GET /cchc-report/search`: each document in its newest text. @throws ReportError `agency_unknown` */
+    /**
+     * The answer of `GET /cchc-report/search`: each document in its newest text.
+     * @throws ReportError `agency_unknown`
+     */
     async staffAnswer(request: SearchRequest, mayRead: MayRead): Promise<StaffSearchAnswer> {
       const all = ofAll();
       const readable = readableBy(all, mayRead);

@@ -3,19 +3,19 @@ import { PLUGIN_ID } from '../pluginId';
 import { storedSettings, type Query } from '../sources';
 
 export interface Settings {
-  /** Slug of the agency that is meant where none is named; null until one is set. */
+  /** Slug of the default agency; null until one is set. */
   readonly homeAgency: string | null;
 }
 
 const defaults = { homeAgency: null } satisfies Settings;
 
-/** Reads the settings on the caller's connection: a caller that holds one must not wait for another. */
+/** Reads the settings on the caller's connection: a caller that holds one must not wait for a second. */
 export const readSettings = async (query: Query): Promise<Settings> => ({
   ...defaults,
   ...(await storedSettings(query)),
 });
 
-/** What the office sets once for the whole system, kept in the database; the app sets it too. */
+/** The settings of the whole system, stored in the database; the app sets them too. */
 export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const store = () => strapi.store({ type: 'plugin', name: PLUGIN_ID });
 

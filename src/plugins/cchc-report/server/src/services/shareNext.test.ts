@@ -1,6 +1,6 @@
 import { shareNext } from './shareNext';
 
-/** Readings that end when they are told to; each answers how many there were. */
+/** Reads that end on demand; each returns its number. */
 const readings = () => {
   const ends: ((failure?: Error) => void)[] = [];
   const read = (): Promise<number> =>
@@ -11,7 +11,7 @@ const readings = () => {
   return { ends, ask: shareNext(read) };
 };
 
-test('who comes while one reading is under way shares the next, which begins when it has ended', async () => {
+test('callers during one read share the next, which begins when the first has ended', async () => {
   const { ends, ask } = readings();
   const first = ask();
   const others = [ask(), ask(), ask()];
@@ -25,7 +25,7 @@ test('who comes while one reading is under way shares the next, which begins whe
   expect(await last).toBe(3);
 });
 
-test('a reading that fails does so for those who share it, and the next is made all the same', async () => {
+test('a failing read fails for those who share it, and the next read still runs', async () => {
   const { ends, ask } = readings();
   const first = ask();
   const second = ask();

@@ -1,6 +1,6 @@
 /**
- * Lets whoever asks share a reading with others, but only one that has not begun yet: nobody is told what was read before he
- * asked. While one reading is under way all who come wait for the next, so that at most one runs.
+ * Shares a read between callers, but only one that has not begun yet, so that nobody gets data older than the call.
+ * While a read is in progress, all callers wait for the next one, so at most one runs.
  */
 export const shareNext = <Result>(read: () => Promise<Result>): (() => Promise<Result>) => {
   let running: Promise<unknown> | null = null;

@@ -4,7 +4,7 @@ import { ReportError } from '../domain/errors';
 import { PLUGIN_ID } from '../pluginId';
 import { existingColumns, resolveTables, type Missing, type SourceTables } from '../sources';
 
-/** The configured sources as found in this app. */
+/** The configured sources in this app. */
 export const createSourcesService = ({ strapi }: { strapi: Core.Strapi }) => {
   const config = () => strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).sources;
   let found: Promise<SourceTables> | undefined;
@@ -18,8 +18,8 @@ export const createSourcesService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Looked up at the first request, when the app has made its columns, and then kept: content types do not change
-     * while the server runs.
+     * Looked up at the first request, after the app has created its columns, and then cached: content types do not
+     * change while the server runs.
      * @throws ReportError `source_missing`
      */
     tables(): Promise<SourceTables> {
@@ -30,7 +30,7 @@ export const createSourcesService = ({ strapi }: { strapi: Core.Strapi }) => {
       return found;
     },
 
-    /** What is configured but not there; the plugin is not ready until this is empty. */
+    /** Configured types and fields that do not exist; the plugin is not ready until this is empty. */
     missing(): readonly Missing[] {
       return resolveTables(strapi, config(), new Set()).missing;
     },

@@ -7,33 +7,36 @@ import { ReportError, type ErrorCode } from '../domain/errors';
 import { PLUGIN_ID } from '../pluginId';
 import { doneOf, type Answer, type TaskName, type Tasks } from '../worker/task';
 
-/** What bounds a task, and what is said when it breaks. */
+/** The limits of a task, and the codes of its failures. */
 export interface Bounds {
   readonly seconds: number;
-  /** It took longer. */
+  /** The code when it took longer. */
   readonly late: ErrorCode;
-  /** Its thread ran out of memory, or broke. */
+  /** The code when its thread ran out of memory or crashed. */
   readonly broken: ErrorCode;
-  /** What goes over to the thread and is no longer here. */
+  /** Objects that are moved to the thread. */
   readonly transfer?: readonly Transferable[];
 }
 
-/** Beside `dist/server`, as the plugin's build lays its entries out. */
+/** Next to `dist/server`, where the plugin's build puts its entries. */
 const WORKER = join(__dirname, '..', 'worker', 'index.js');
-/** A thread that has nothing to do for so long gives its memory back; one stays, so that nobody waits for it to start. */
+/** A thread that is idle for this long is ended to free its memory; one stays, so that nobody waits for a start. */
 const IDLE_MILLISECONDS = 30_000;
 /**
- * For a thread's newest objects. Given more, it lets them lie about: a file of ten thousand rows takes twice the memory, to save a
- * tenth of its time.
+ * Memory for a thread's newest objects. With more, garbage is collected later: a file of ten thousand rows takes
+ * twice the memory and saves a tenth of the time.
  */
 const YOUNG_MEGABYTES = 8;
 /**
- * By how much threads give way to the server where all processors are busy. Linux has a priority for each thread; elsewhere it
- * would be the server's own.
+ * The lower priority of threads when all processors are busy. Linux has a priority for each thread; elsewhere this
+ * would lower the server's own priority.
  */
 const NICE = process.platform === 'linux' ? 10 : 0;
 
-/** Threads for what takes long or may break: each is bounded in time and memory, and the server goes on whatever becomes of it. */
+/**
+ * Threads for long or risky work: each is limited in time and memory, and a failing thread does not affect the
+ * server.
+ */
 export const createThreadsService = ({ strapi }: { strapi: Core.Strapi }) => {
   let pool: Piscina | undefined;
   let stopped = false;
@@ -44,20 +47,24 @@ export const createThreadsService = ({ strapi }: { strapi: Core.Strapi }) => {
     pool ??= new Piscina({
       filename: WORKER,
       minThreads: 1,
-      // One more than writes files, for the check: so none has to wait for a thread while its time runs.
+      // One thread more than there are writers, for the check, so that no task waits for a thread while its time
+      // runs.
       maxThreads: threads + 1,
       idleTimeout: IDLE_MILLISECONDS,
       atomics: 'disabled',
       niceIncrement: NICE,
       resourceLimits: { maxOldGenerationSizeMb: threadMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-      // The thread runs built code: what the process was started with, such as a TypeScript loader, it does without.
+      // The thread runs built code, so it does not inherit process options such as a TypeScript loader.
       execArgv: [],
     });
     return pool;
   };
 
   return {
-    /** Runs one task in a thread. @throws ReportError `late`, `broken`, and whatever the task refuses */
+    /**
+     * Runs one task in a thread.
+     * @throws ReportError `late`, `broken`, and refusals of the task
+     */
     async run<Name extends TaskName>(
       name: Name,
       given: Tasks[Name]['given'],
@@ -73,7 +80,7 @@ export const createThreadsService = ({ strapi }: { strapi: Core.Strapi }) => {
       return doneOf(answer as Answer<Tasks[Name]['done']>);
     },
 
-    /** Ends the threads, with whatever they do; nothing is begun after. */
+    /** Ends the threads with their tasks; nothing is started afterwards. */
     async stop(): Promise<void> {
       stopped = true;
       await pool?.destroy();

@@ -8,7 +8,7 @@ import type { RecordWarning, WarningsAnswer } from '../contract';
 import { reading } from './reading';
 import { publicAddress, recordTitle } from './recordNames';
 
-/** A plan as far as it is written; `except` is its own document, once it has one. */
+/** A partly written plan; `except` is its own document, once it has one. */
 export interface PlanWarningsRequest {
   readonly type: 'plan';
   /** Document id of the agency. */
@@ -20,11 +20,11 @@ export interface PlanWarningsRequest {
 
 export type WarningsRequest = PlanWarningsRequest;
 
-/** As many other plans as a sentence can name. */
+/** The most other plans named in a sentence. */
 const NAMED_PLANS = 10;
 
 /**
- * The answer of `GET /cchc-report/warnings`: what a clerk should look at; nothing here keeps a record from being saved or published.
+ * The answer of `GET /cchc-report/warnings`: hints for the clerk; they never block saving or publishing.
  * @throws ReportError `agency_unknown`
  */
 export const answerWarnings = async (
@@ -37,7 +37,7 @@ export const answerWarnings = async (
   }
 };
 
-/** "Other" is no one purpose, so two such plans have nothing in common. */
+/** Plans with the purpose "other" may differ in purpose, so two of them are allowed. */
 const planWarnings = async (
   strapi: Core.Strapi,
   { agency: documentId, year, purpose, except }: PlanWarningsRequest,

@@ -4,7 +4,7 @@
  */
 export type AddressKind = 'whole' | 'tag' | 'other';
 
-/** The addresses of this app by kind of access. */
+/** The addresses of this app, grouped by how their answers are cached. */
 export interface AppAddresses {
   /** The prefix of the content API, such as `/api`. */
   readonly prefix: string;

@@ -50,7 +50,7 @@ const passing = async (ctx: Context, next: Next): Promise<void> => {
   }
 };
 
-/** Passes a request with a key on; cache rules of its answer only apply to requests without a key. */
+/** Passes a request with a key on and forbids caching: the cache rules of handlers apply to requests without a key. */
 const passingToKey = async (ctx: Context, next: Next): Promise<void> => {
   try {
     await next();

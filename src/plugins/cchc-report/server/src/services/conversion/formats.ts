@@ -1,6 +1,6 @@
 /**
- * PDF/A-2b (ISO 19005-2) embeds every font and is what an archive takes; PDF/UA-1 (ISO 14289-1) is tagged, names its
- * language and shows its title. LibreOffice reads options written so since 7.4; an older one writes a plain PDF.
+ * PDF/A-2b (ISO 19005-2) embeds every font and is accepted by archives; PDF/UA-1 (ISO 14289-1) is tagged, names its
+ * language and shows its title. LibreOffice reads options in this form since 7.4; an older one writes a plain PDF.
  */
 const PDF_OPTIONS = {
   SelectPdfVersion: { type: 'long', value: '2' },
@@ -9,7 +9,7 @@ const PDF_OPTIONS = {
   DisplayPDFDocumentTitle: { type: 'boolean', value: 'true' },
 };
 
-/** What LibreOffice is asked for, as `--convert-to` takes it, and how such a file begins. */
+/** The argument of `--convert-to` in LibreOffice, and the first bytes of such a file. */
 export const CONVERSIONS = {
   pdf: { filter: `pdf:writer_pdf_Export:${JSON.stringify(PDF_OPTIONS)}`, begins: '%PDF-' },
   odt: { filter: 'odt:writer8', begins: 'PK' },

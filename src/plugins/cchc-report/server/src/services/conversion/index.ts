@@ -11,10 +11,10 @@ import { removeLeftFolders } from './workFolder';
 
 export type { ConvertedFormat } from './formats';
 
-/** LibreOffice takes a core and some hundred megabytes: one runs, one may wait for it. */
+/** LibreOffice takes a core and some hundred megabytes: one conversion runs, and one may wait for it. */
 const WAITING = 1;
 
-/** Turns the report's Word file into other formats, where LibreOffice is installed. */
+/** Converts the report's Word file into other formats, if LibreOffice is installed. */
 export const createConversionService = ({ strapi }: { strapi: Core.Strapi }) => {
   const queue = createQueue(WAITING);
   let swept: Promise<void> | undefined;
@@ -26,13 +26,13 @@ export const createConversionService = ({ strapi }: { strapi: Core.Strapi }) => 
   };
 
   return {
-    /** Whether `convert` can be asked; LibreOffice may be installed while the server runs. */
+    /** True when `convert` can be called; LibreOffice may be installed while the server runs. */
     async available(): Promise<boolean> {
       return (await program()) !== null;
     },
 
     /**
-     * A Word file in another format, made on this machine.
+     * Converts a Word file to a different format on this machine.
      * @throws ReportError `conversion_unavailable`, `conversion_busy`, `conversion_timeout`, `conversion_failed`,
      * `conversion_stopped`
      */
@@ -51,7 +51,7 @@ export const createConversionService = ({ strapi }: { strapi: Core.Strapi }) => 
       return converted;
     },
 
-    /** Ends what runs and refuses what waits; nothing is left of either when it returns. */
+    /** Ends the running conversion and refuses waiting ones; both are finished when it returns. */
     async stop(): Promise<void> {
       stopping.abort();
       await queue.idle();

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
-/** LibreOffice asks for no other folder while this one can be written to, whatever TMPDIR says (sal/osl/unx/pipe.cxx). */
+/** LibreOffice uses this folder whenever it is writable, regardless of TMPDIR (sal/osl/unx/pipe.cxx). */
 const SOCKETS = '/tmp';
 
 /**
- * The socket by which LibreOffice keeps a profile to one process; killed, it leaves it behind. Its name is made of the
- * account and the MD5 of the profile's address in UTF-16, each byte in hexadecimal without padding.
+ * The socket by which LibreOffice limits a profile to one process; a killed process leaves it behind. Its name
+ * consists of the account and the MD5 of the profile's address in UTF-16, each byte in hexadecimal without padding.
  * @param profile address of the profile, `file://…`
  */
 export const socketOf = (profile: string): string => {

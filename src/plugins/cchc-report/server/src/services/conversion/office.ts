@@ -11,16 +11,16 @@ import { makeWorkFolder, remove } from './workFolder';
 export interface OfficeSettings {
   readonly program: string;
   readonly timeoutSeconds: number;
-  /** Where each conversion has a folder of its own while it runs. */
+  /** The folder in which each conversion has a separate folder while it runs. */
   readonly tempFolder: string;
   readonly signal: AbortSignal;
-  /** Takes what went wrong inside, for the log. */
+  /** Logs internal errors. */
   readonly note: (text: string) => void;
 }
 
 const SOURCE = 'report.docx';
 
-/** Neither a proxy nor the account's own settings, fonts and caches; times in a file are those of Viet Nam. */
+/** Excludes proxies and the account's settings, fonts and caches; times in a file are those of Viet Nam. */
 const environmentIn = (folder: string): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   HOME: folder,
@@ -30,8 +30,8 @@ const environmentIn = (folder: string): NodeJS.ProcessEnv => ({
 });
 
 /**
- * A Word file as LibreOffice writes it in another format. Each conversion has a profile of its own, in which macros are
- * off: a fresh one costs some tenths of a second, and nothing a killed LibreOffice left can hinder the next.
+ * Converts a Word file with LibreOffice. Each conversion has a separate profile with macros disabled: a fresh profile
+ * costs some tenths of a second, and leftovers of a killed LibreOffice cannot affect the next conversion.
  * @throws ReportError `conversion_timeout`, `conversion_stopped`, `conversion_failed`
  */
 export const convertWithOffice = async (

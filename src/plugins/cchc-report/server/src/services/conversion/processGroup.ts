@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 export interface GroupOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Seconds the program and everything it started may take. */
+  /** The time limit in seconds for the program and everything it started. */
   readonly timeoutSeconds: number;
-  /** Ends the group at once. */
+  /** Kills the group at once. */
   readonly signal: AbortSignal;
 }
 
@@ -13,19 +13,20 @@ export interface Ended {
   readonly how: 'by-itself' | 'timeout' | 'stopped';
   /** Exit code; null when a signal ended the program. */
   readonly code: number | null;
-  /** The last of what it wrote to standard error. */
+  /** The end of its output to standard error. */
   readonly said: string;
 }
 
-/** Characters kept of what a program says. */
+/** The most characters kept of a program's output. */
 const MOST_SAID = 2000;
 
 /** How long a process that left the group may hold the program's standard error open, in milliseconds. */
 const LINGERING = 1000;
 
 /**
- * Runs a program in a process group of its own, without a shell. Nothing of the group outlives the call: at the limit,
- * when it is stopped and also when the program ends by itself, whoever is left is killed. Stopped before, it starts none.
+ * Runs a program in a separate process group, without a shell. Nothing in the group outlives the call: all remaining
+ * processes are killed at the time limit, on abort, and also when the program ends by itself. After an abort, nothing
+ * is started.
  * @throws Error when the program cannot be started
  */
 export const runInGroup = (
@@ -47,7 +48,7 @@ export const runInGroup = (
       try {
         process.kill(-child.pid, 'SIGKILL');
       } catch {
-        // Nobody is left, or the system knows no groups.
+        // The group is empty, or the system has no process groups.
         child.kill('SIGKILL');
       }
     };

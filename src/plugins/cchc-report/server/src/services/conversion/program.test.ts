@@ -17,14 +17,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const searchPath = (...folders: readonly string[]): string =>
   folders.map((name) => at(name)).join(path.delimiter);
 
-test('LibreOffice is looked for on the search path, as soffice before libreoffice; a folder is no program', async () => {
+test('LibreOffice is found on the search path, as soffice before libreoffice; a folder is not a program', async () => {
   expect(await findProgram(null, searchPath('a', 'b'))).toBe(at('b/soffice'));
   expect(await findProgram(null, searchPath('a'))).toBe(at('a/libreoffice'));
   expect(await findProgram(null, searchPath('none'))).toBeNull();
   expect(await findProgram(null, undefined)).toBeNull();
 });
 
-test('a program that is configured is the only one asked for, by its path or its name', async () => {
+test('a configured program is the only candidate, by its path or its name', async () => {
   expect(await findProgram(at('a/libreoffice'), '')).toBe(at('a/libreoffice'));
   expect(await findProgram('libreoffice', searchPath('a', 'b'))).toBe(at('a/libreoffice'));
   expect(await findProgram(at('a/none'), searchPath('b'))).toBeNull();

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** As LibreOffice's own packages and those of the distributions call it. */
+/** The names in LibreOffice's own packages and in those of the distributions. */
 const USUAL_NAMES = ['soffice', 'libreoffice'];
 
 const isProgram = async (file: string): Promise<boolean> => {
@@ -15,9 +15,9 @@ const isProgram = async (file: string): Promise<boolean> => {
 };
 
 /**
- * Where LibreOffice is; null where it is not.
+ * Finds LibreOffice; null when it is not installed.
  * @param wanted a path, or a name on the search path; null: the usual names
- * @param searchPath folders as in the variable PATH
+ * @param searchPath folders in the format of the variable PATH
  */
 export const findProgram = async (
   wanted: string | null,

@@ -1,6 +1,6 @@
 import { createQueue } from './queue';
 
-/** A work whose end the test decides. */
+/** A task that ends when the test decides. */
 const held = () => {
   let end: (value: string) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
@@ -18,7 +18,7 @@ const held = () => {
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('one works, one waits for it, a third is refused; a place is free again when a work has ended', async () => {
+test('one task runs, one waits for it, a third is refused; a place is free again when a task has ended', async () => {
   const queue = createQueue(1);
   const [first, second, third] = [held(), held(), held()];
   const firstResult = queue.add(first.work);
@@ -38,7 +38,7 @@ test('one works, one waits for it, a third is refused; a place is free again whe
   expect(third.begun()).toBe(true);
 });
 
-test('a work that fails is told to who asked for it, and to nobody behind it', async () => {
+test('a failing task rejects for its own caller and not for later ones', async () => {
   const queue = createQueue(1);
   const [first, second] = [held(), held()];
   const firstResult = queue.add(first.work);

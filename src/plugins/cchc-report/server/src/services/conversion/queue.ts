@@ -1,12 +1,12 @@
-/** Works one at a time, in the order they come. */
+/** Runs tasks one at a time, in order of arrival. */
 export interface Queue {
-  /** What the work gives, when its turn has come; null when every place is taken. */
+  /** The result of the task, after its turn; null when every place is taken. */
   add<Result>(work: () => Promise<Result>): Promise<Result> | null;
-  /** When everything added so far has ended. */
+  /** Resolves when everything added so far has ended. */
   idle(): Promise<void>;
 }
 
-/** @param waiting how many may wait for the one that runs */
+/** @param waiting how many tasks may wait for the running one */
 export const createQueue = (waiting: number): Queue => {
   let taken = 0;
   let last: Promise<void> = Promise.resolve();

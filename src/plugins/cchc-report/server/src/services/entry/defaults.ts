@@ -11,7 +11,7 @@ import { ENTRY_FORMS } from './forms';
 
 export interface EntryDefaultsRequest {
   readonly type: RecordType;
-  /** Row id of the account that records. */
+  /** Row id of the recording account. */
   readonly account: number | null;
 }
 
@@ -21,7 +21,10 @@ const option = ({ id, documentId, name }: RelatedOption): RelatedOption => ({
   name: oneLine(name),
 });
 
-/** The answer of `GET /cchc-report/entry-defaults`: what the form of a new record begins with, so that a clerk need not repeat it. */
+/**
+ * The answer of `GET /cchc-report/entry-defaults`: the initial values of a new record's form, so that a clerk need
+ * not repeat them.
+ */
 export const answerEntryDefaults = async (
   strapi: Core.Strapi,
   { type, account }: EntryDefaultsRequest,
@@ -57,7 +60,7 @@ export const answerEntryDefaults = async (
 const keyed = (names: readonly string[]): Record<string, true> =>
   Object.fromEntries(names.map((name) => [name, true as const]));
 
-/** Renames keys from the plugin's names of fields to those of the app's content type. */
+/** Renames keys from the plugin's field names to those of the app's content type. */
 const namesIn = (strapi: Core.Strapi, type: RecordType) => {
   const { sources } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
   const { fields }: SourceConfig<string> = sources[RECORD_SOURCES[type]];

@@ -8,21 +8,21 @@ import { reading } from '../reading';
 import { publicAddress, recordTitle } from '../recordNames';
 import { ENTRY_FORMS } from './forms';
 
-/** A record as far as it is written; `except` is its own document, once it has one. */
+/** A partly written record; `except` is its own document, once it has one. */
 export interface DuplicatesRequest {
   readonly type: RecordType;
-  /** Document id. */
+  /** Document id of the agency. */
   readonly agency: string;
-  /** Of the fields that `ENTRY_FORMS` compares. */
+  /** The values of the fields that `ENTRY_FORMS` compares. */
   readonly values: Readonly<Record<string, string | number>>;
   readonly except: string | undefined;
 }
 
-/** As many as a clerk will look at. */
+/** A clerk will not look at more. */
 const NAMED = 5;
 
 /**
- * The answer of `GET /cchc-report/duplicates`: what is recorded already; it keeps nothing from being saved.
+ * The answer of `GET /cchc-report/duplicates`: records that already exist. It does not block saving.
  * @throws ReportError `agency_unknown`
  */
 export const answerDuplicates = async (

@@ -1,16 +1,19 @@
 import type { Likeness } from '../../sources';
 import type { RecordType } from '../../contract';
 
-/** How the form of a type begins, by the names that the plugin gives the fields. */
+/** The initial values of a type's form, by the plugin's field names. */
 interface EntryForm {
-  /** Today's, unless the clerk says another: the day the record counts by, where he records what has just been done. */
+  /**
+   * Fields that begin with today: the day on which the record counts, for types that are recorded right after the
+   * event.
+   */
   readonly today: readonly ('date' | 'year')[];
-  /** As in the record that the account made last. */
+  /** Fields copied from the record that the account created last. */
   readonly last: readonly string[];
   readonly lastRelated: Readonly<Record<string, 'channels' | 'sectors'>>;
-  /** Beside those: what the next record of a series has in common with the one just saved. */
+  /** Further fields that the next record of a series shares with the one just saved. */
   readonly kept: readonly string[];
-  /** Two records alike in all of these are taken for one. */
+  /** Records that agree in all of these fields count as duplicates. */
   readonly alike: Readonly<Record<string, Likeness>>;
 }
 
@@ -52,7 +55,7 @@ export const ENTRY_FORMS: Readonly<Record<RecordType, EntryForm>> = {
     kept: ['symbol', 'issuerName', 'sector'],
     alike: { number: 'number', symbol: 'folded', issuerName: 'folded', date: 'date' },
   },
-  // No day of today's: most procedures were posted long ago, and one with a day counts as posted.
+  // Without today's date: most procedures were posted long ago, and one with a day counts as posted.
   procedure: {
     today: [],
     last: ['executionLevel', 'onlineLevel'],

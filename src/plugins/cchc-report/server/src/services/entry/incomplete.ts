@@ -12,17 +12,18 @@ export interface IncompleteRequest extends FiguresRequest {
   readonly page: Page;
 }
 
-/** What an account may look through: types it may open, and whether with their evidence. */
+/** The rights of an account: the types that it may open, and if it may see their evidence. */
 export interface Visible {
   readonly type: RecordType;
   readonly withEvidence: boolean;
 }
 
-/** The types that have a topic and evidence. */
+/** The types with a topic and evidence. */
 export const COMPLETED_TYPES = ['article', 'meeting', 'outreach'] as const satisfies readonly RecordType[];
 
 /**
- * The answer of `GET /cchc-report/incomplete`: the records of a period that a clerk should go back to before its report is due.
+ * The answer of `GET /cchc-report/incomplete`: the records of a period that a clerk should complete before its report
+ * is due.
  * @throws ReportError `home_agency_unset`, `agency_unknown`
  */
 export const answerIncomplete = async (

@@ -15,7 +15,7 @@ import { type SeenRow, seenRows } from './seenRows';
 
 export type ListFormat = 'xlsx' | 'csv';
 
-/** Who asks, as the content manager knows it. */
+/** The caller, in the form of the content manager. */
 export interface ListAsker {
   readonly state: {
     readonly userAbility: { can(action: string, subject?: unknown, field?: string): boolean };
@@ -28,7 +28,7 @@ interface Row {
 }
 
 const ROWS_AT_ONCE = 500;
-/** Widths of columns to one another. */
+/** Relative widths of columns. */
 const LONG = 3;
 const SHORT = 1;
 
@@ -41,7 +41,7 @@ const STATUSES: Readonly<Record<string, string>> = words.statuses;
 
 const statusOf = ({ status }: Row): string => STATUSES[status ?? ''] ?? '';
 
-/** The values of a row that whoever asks may read of it: a role may read some fields of its own records alone. */
+/** The values of a row that the caller may read; a role may be limited to some fields of its own records. */
 const readableValues = (
   type: ImportType,
   row: Readonly<Record<string, unknown>>,
@@ -73,7 +73,7 @@ const load = async (
   return rows;
 };
 
-/** The names of what all rows name. */
+/** Loads the names that the rows refer to. */
 const namesIn = (
   strapi: Core.Strapi,
   fields: readonly ImportField[],
@@ -121,7 +121,7 @@ const workbookOf = (
     header: field.label,
     kind: KINDS[field.kind] ?? 'text',
     share: (widths[index] ?? SHORT) / total,
-    // A year or the number of a plan says which, not how many.
+    // A year or the number of a plan is an identifier, not a quantity.
     ...(field.kind === 'whole' ? { ordinal: true } : {}),
     ...(field.isLong || field.kind === 'parts' ? { lines: true } : {}),
   }));
@@ -157,14 +157,14 @@ const textRows = (fields: readonly ImportField[], rows: readonly Row[], nameOf: 
   ]),
 ];
 
-/** Fields that whoever asks may read of some records; of one with parts, those parts that a file holds. */
+/** Fields that the caller may read in some records; for a field with parts, the parts that a file can hold. */
 const readable = (type: ImportType, rights: Rights): readonly ImportField[] =>
   type.fields.filter((field) => rights.mayField('read', field));
 
-/** Lists of records as files: what the content manager shows, to be read in a spreadsheet and imported again. */
+/** Lists of records as files: the content manager's list, to be read in a spreadsheet and imported again. */
 export const createListFileService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * A list as its screen shows it to whoever asks, under the headings that imports know.
+   * Exports a list with the rows that its screen shows the caller, under the headings that imports know.
    * @param query of the screen: filters, order, search
    * @throws ReportError `list_unknown`, `list_too_long`, and those of writing files
    */

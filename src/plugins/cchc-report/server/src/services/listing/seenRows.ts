@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ReportError } from '../../domain/errors';
 
-/** A row of a list of the content manager, and what it says of its publication. */
+/** A row of a list in the content manager, with its publication status. */
 export interface SeenRow {
   readonly id: number;
   /** `draft`, `published` or `modified`; undefined for types without drafts. */
@@ -14,9 +14,9 @@ interface Found {
   readonly pagination: { readonly pageCount: number; readonly total: number };
 }
 
-/** Rows that one file takes: as many as one that is imported. */
+/** The row limit of one file; same as for an imported file. */
 export const MOST_ROWS = 20_000;
-/** Most that the content manager gives at once. */
+/** The page size limit of the content manager. */
 const ROWS_AT_ONCE = 1000;
 
 interface ListContext {
@@ -28,7 +28,7 @@ interface ListContext {
   body?: Found;
 }
 
-/** As much of a request as the content manager's controller looks at. */
+/** The part of a request that the content manager's controller reads. */
 const listContext = (state: unknown, uid: string, query: object): ListContext => ({
   state,
   query,
@@ -40,9 +40,9 @@ const listContext = (state: unknown, uid: string, query: object): ListContext =>
 });
 
 /**
- * The rows of a list as the content manager shows them to whoever asks: its own controller is asked, page by page, so that
+ * The rows of a list that the content manager shows the caller. Its own controller is called, page by page, so that
  * filters, order and permissions are those of the screen.
- * @throws ReportError `list_too_long`, and what the content manager refuses
+ * @throws ReportError `list_too_long`, and refusals of the content manager
  */
 export const seenRows = async (
   strapi: Core.Strapi,
