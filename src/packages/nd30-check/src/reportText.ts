@@ -10,8 +10,8 @@ export function reportText({ rules, summary }: CheckReport, file: string): strin
   const kept = rules.filter(({ outcome }) => outcome === 'kept');
   return [
     fillTemplate(words.heading, { file }),
-    ...section(words.errors, errors),
-    ...section(words.advice, advice),
+    ...formatSection(words.errors, errors),
+    ...formatSection(words.advice, advice),
     '',
     fillTemplate(words.summary, { ...summary, advice: advice.length }),
     errors.length === 0 ? words.good : words.bad,
@@ -21,10 +21,10 @@ export function reportText({ rules, summary }: CheckReport, file: string): strin
   ].join('\n');
 }
 
-const section = (heading: string, rules: readonly CheckedRule[]): readonly string[] =>
-  rules.length === 0 ? [] : ['', heading, ...rules.flatMap(brokenRule)];
+const formatSection = (heading: string, rules: readonly CheckedRule[]): readonly string[] =>
+  rules.length === 0 ? [] : ['', heading, ...rules.flatMap(formatBrokenRule)];
 
-function brokenRule({ id, title, found, required, law, where, more }: CheckedRule): readonly string[] {
+function formatBrokenRule({ id, title, found, required, law, where, more }: CheckedRule): readonly string[] {
   return [
     fillTemplate(words.rule, { title, id }),
     fillTemplate(words.found, { found: found ?? '' }),

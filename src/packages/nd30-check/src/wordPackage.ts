@@ -69,7 +69,7 @@ export async function openWordPackage(bytes: Uint8Array, limits: CheckLimits): P
   const choice = { holdsText: HOLDS_TEXT, tableRows: limits.tableRows };
   const reader = new PartReader(zip, limits, choice, refusal);
   const own = await reader.relationships('');
-  const mainName = await mainPart(reader, own);
+  const mainName = await findMainPart(reader, own);
   const document = await reader.needed(mainName);
   const related = new Map<string, Part & { type: string }>();
   for (const relationship of document.relationships) {
@@ -91,7 +91,7 @@ function refuseOtherKinds(bytes: Buffer): void {
 }
 
 /** Finds the main part by the relationships of the package and requires one of Word's content types. */
-async function mainPart(reader: PartReader, own: readonly Relationship[]): Promise<string> {
+async function findMainPart(reader: PartReader, own: readonly Relationship[]): Promise<string> {
   const types = await reader.contentTypes();
   if (types === undefined) throw new DocumentError('not_docx');
   const name = reader.mainPart(own);

@@ -6,7 +6,7 @@ import { FAULTS_OF_PAGE } from './support/pageFaults';
 
 const FAULTS = { ...FAULTS_OF_PAGE, ...FAULTS_OF_HEAD, ...FAULTS_OF_BODY, ...FAULTS_OF_CLOSING };
 
-const brokenBy = async (bytes: Uint8Array): Promise<readonly string[]> =>
+const findBroken = async (bytes: Uint8Array): Promise<readonly string[]> =>
   (await checkDocument(bytes)).rules.filter(({ outcome }) => outcome === 'broken').map(({ id }) => id);
 
 describe('a fault', () => {
@@ -16,6 +16,6 @@ describe('a fault', () => {
 
   it.each(RULES.map(({ id }) => id))('against %s is reported, and nothing else', async (id) => {
     const { make, also = [] } = FAULTS[id];
-    expect([...(await brokenBy(make()))].sort()).toEqual([id, ...also].sort());
+    expect([...(await findBroken(make()))].sort()).toEqual([id, ...also].sort());
   });
 });

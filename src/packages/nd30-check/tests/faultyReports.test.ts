@@ -1,14 +1,14 @@
 import { checkDocument } from '../src';
 import { careless, stacked } from './support/handTyped';
 
-const brokenIn = async (bytes: Uint8Array) =>
+const findBroken = async (bytes: Uint8Array) =>
   (await checkDocument(bytes)).rules
     .filter(({ outcome }) => outcome === 'broken')
     .map(({ id, found }) => `${id}: ${found ?? ''}`);
 
 describe('a report typed by hand', () => {
   it('with frequent faults gets a finding for each and no other', async () => {
-    expect(await brokenIn(careless())).toEqual([
+    expect(await findBroken(careless())).toEqual([
       'motto-wording: Ghi là “Độc lập-Tự do-Hạnh phúc”',
       'motto-line: Chữ gạch chân thay cho đường kẻ',
       'issuer-name-full: Tên viết tắt: “UBND XÃ ÍCH HẬU”',
@@ -36,7 +36,7 @@ describe('a report typed by hand', () => {
   });
 
   it('set with spaces, all below each other, gets a finding for each fault', async () => {
-    expect(await brokenIn(stacked())).toEqual([
+    expect(await findBroken(stacked())).toEqual([
       'page-number-in-header: Số trang ở chân trang',
       'page-number-centred: Không canh giữa',
       'page-number-arabic: Số trang không phải chữ số Ả Rập',

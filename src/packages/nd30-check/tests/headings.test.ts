@@ -1,7 +1,7 @@
 import { checkDocument, type RuleId } from '../src';
 import { directReport, par, PROSE, run } from './support/directReport';
 
-const foundBy = async (
+const findFault = async (
   id: RuleId,
   lines: readonly string[],
   bold: (line: string) => boolean = () => true,
@@ -48,17 +48,17 @@ describe('the numbers of a text', () => {
       null,
     ],
   ])('%s', async (_, lines, found) => {
-    expect(await foundBy('headings-order', lines)).toBe(found);
+    expect(await findFault('headings-order', lines)).toBe(found);
   });
 
   it('of a list need not be bold', async () => {
     const list = ['I. A', '1. Ông An, Chủ tịch', '2. Ông Bình, Phó Chủ tịch', 'Hội nghị thống nhất như sau:'];
-    expect(await foundBy('headings-bold', list, (line) => line.startsWith('I'))).toBeNull();
+    expect(await findFault('headings-bold', list, (line) => line.startsWith('I'))).toBeNull();
   });
 
   it('of titles must be bold', async () => {
     const titled = ['I. A', '1. Nội dung', 'Đã đăng 42 tin, bài.'];
-    expect(await foundBy('headings-bold', titled, (line) => line.startsWith('I'))).toBe('Chữ không đậm');
+    expect(await findFault('headings-bold', titled, (line) => line.startsWith('I'))).toBe('Chữ không đậm');
   });
 
   it.each([
@@ -70,6 +70,6 @@ describe('the numbers of a text', () => {
     ['V/v thực hiện kế hoạch.', null],
     ['a) Nội dung', null],
   ])('are followed by the mark of the decree: %s', async (line, found) => {
-    expect(await foundBy('headings-form', [line], () => false)).toBe(found);
+    expect(await findFault('headings-form', [line], () => false)).toBe(found);
   });
 });

@@ -4,14 +4,14 @@ import { foundBy } from './support/foundBy';
 import { rootOf } from './support/rawWord';
 
 describe('a date', () => {
-  const dated = (date: string) => ({
+  const withDate = (date: string) => ({
     letterhead: DIRECT.letterhead.replace('ngày 14 tháng 6 năm 2024', date),
   });
 
   it.each(['ngày 35 tháng 13 năm 2024', 'ngày 30 tháng 02 năm 2024', 'ngày 14 tháng 6 năm 24'])(
     'that is not in the calendar is reported: %s',
     async (date) => {
-      expect(await foundBy('date-form', dated(date))).toBe(`Ghi là “Ích Hậu, ${date}”`);
+      expect(await foundBy('date-form', withDate(date))).toBe(`Ghi là “Ích Hậu, ${date}”`);
     },
   );
 
@@ -21,7 +21,7 @@ describe('a date', () => {
     'ngày … tháng 6 năm 2024',
     'ngày … tháng … năm …',
   ])('that is in the calendar or still blank is not: %s', async (date) => {
-    expect(await foundBy('date-form', dated(date))).toBeNull();
+    expect(await foundBy('date-form', withDate(date))).toBeNull();
   });
 });
 
@@ -33,28 +33,28 @@ describe('a signature for a collective', () => {
 });
 
 describe('the margins of a landscape sheet', () => {
-  const sideways = (margins: string) => ({
+  const toLandscape = (margins: string) => ({
     section: DIRECT.section
       .replace('w:w="11907" w:h="16840"', 'w:w="16840" w:h="11907" w:orient="landscape"')
       .replace('w:top="1134" w:right="851" w:bottom="1134" w:left="1701"', margins),
   });
 
   it('may each be from 15 to 35 mm', async () => {
-    const section = sideways('w:top="1701" w:right="1134" w:bottom="851" w:left="1134"');
+    const section = toLandscape('w:top="1701" w:right="1134" w:bottom="851" w:left="1134"');
     expect(await foundBy('margin-top', section)).toBeNull();
     expect(await foundBy('margin-bottom', section)).toBeNull();
   });
 
   it('are reported below 15 mm', async () => {
-    const section = sideways('w:top="1134" w:right="1134" w:bottom="567" w:left="1134"');
+    const section = toLandscape('w:top="1134" w:right="1134" w:bottom="567" w:left="1134"');
     expect(await foundBy('margin-bottom', section)).toBe('Lề dưới 10 mm');
   });
 });
 
 describe('the line below a trích yếu', () => {
   const line = connector(45);
-  const drawn = (changed: string) => ({ title: DIRECT.title.replace(line, changed) });
-  const bordered = (val: string, indents: string) => ({
+  const withLine = (changed: string) => ({ title: DIRECT.title.replace(line, changed) });
+  const withBorder = (val: string, indents: string) => ({
     title:
       DIRECT.title.replace(line, '') +
       par(
@@ -64,14 +64,14 @@ describe('the line below a trích yếu', () => {
   const BALANCED = '<w:ind w:left="3402" w:right="3402"/>';
 
   it('of one centred stroke is correct', async () => {
-    expect(await foundBy('subject-line', bordered('single', BALANCED))).toBeNull();
+    expect(await foundBy('subject-line', withBorder('single', BALANCED))).toBeNull();
   });
 
   it.each([
-    ['dashed', drawn(line.replace('</a:solidFill>', '</a:solidFill><a:prstDash val="dash"/>'))],
-    ['double', drawn(line.replace('w="9525"', 'w="9525" cmpd="dbl"'))],
-    ['a dashed border', bordered('dashed', BALANCED)],
-    ['a double border', bordered('double', BALANCED)],
+    ['dashed', withLine(line.replace('</a:solidFill>', '</a:solidFill><a:prstDash val="dash"/>'))],
+    ['double', withLine(line.replace('w="9525"', 'w="9525" cmpd="dbl"'))],
+    ['a dashed border', withBorder('dashed', BALANCED)],
+    ['a double border', withBorder('double', BALANCED)],
   ])('%s is reported', async (_, parts) => {
     expect(await foundBy('subject-line', parts)).toBe('Đường kẻ không phải một nét liền');
   });
@@ -79,17 +79,17 @@ describe('the line below a trích yếu', () => {
   it.each([
     [
       'drawn at the left margin',
-      drawn(line.replace('<wp:align>center</wp:align>', '<wp:posOffset>0</wp:posOffset>')),
+      withLine(line.replace('<wp:align>center</wp:align>', '<wp:posOffset>0</wp:posOffset>')),
     ],
-    ['aligned at the right', drawn(line.replace('<wp:align>center<', '<wp:align>right<'))],
-    ['a border at the left margin', bordered('single', '<w:ind w:left="0" w:right="6804"/>')],
+    ['aligned at the right', withLine(line.replace('<wp:align>center<', '<wp:align>right<'))],
+    ['a border at the left margin', withBorder('single', '<w:ind w:left="0" w:right="6804"/>')],
   ])('%s is reported', async (_, parts) => {
     expect(await foundBy('subject-line', parts)).toBe('Đường kẻ lệch so với dòng chữ');
   });
 });
 
 describe('the list of recipients', () => {
-  const indented = (twips: number) => ({
+  const withIndent = (twips: number) => ({
     closing: DIRECT.closing.replace(
       /<w:pPr><\/w:pPr>(?=<w:r>(?:(?!<w:p>).)*- )/g,
       `<w:pPr><w:ind w:left="${twips}"/></w:pPr>`,
@@ -97,14 +97,14 @@ describe('the list of recipients', () => {
   });
 
   it('starts at the left margin', async () => {
-    expect(await foundBy('recipients-level', indented(567))).toBe('Không sát lề trái');
-    expect(await foundBy('recipients-level', indented(142))).toBeNull();
+    expect(await foundBy('recipients-level', withIndent(567))).toBe('Không sát lề trái');
+    expect(await foundBy('recipients-level', withIndent(142))).toBeNull();
   });
 });
 
 describe('Kính gửi', () => {
   const SINGLE = 'Kính gửi: Ủy ban nhân dân huyện Lộc Hà';
-  const lines = (...texts: readonly string[]) => ({
+  const withAddressees = (...texts: readonly string[]) => ({
     addressees: texts.map((text) => par(CENTRED, run(text))).join(''),
   });
 
@@ -118,7 +118,7 @@ describe('Kính gửi', () => {
   });
 
   it('with several names without dashes is reported', async () => {
-    const several = lines('Kính gửi:', 'Ủy ban nhân dân huyện Lộc Hà', 'Phòng Nội vụ huyện Lộc Hà');
+    const several = withAddressees('Kính gửi:', 'Ủy ban nhân dân huyện Lộc Hà', 'Phòng Nội vụ huyện Lộc Hà');
     expect(await foundBy('addressee-items', several)).toBe(
       'Đầu dòng không có gạch đầu dòng “-”; Cuối dòng không có dấu chấm phẩy; Dòng cuối không có dấu chấm',
     );
@@ -126,7 +126,11 @@ describe('Kính gửi', () => {
   });
 
   it('with several names, the first ending in a full stop, is reported', async () => {
-    const several = lines('Kính gửi:', '- Ủy ban nhân dân huyện Lộc Hà.', '- Phòng Nội vụ huyện Lộc Hà.');
+    const several = withAddressees(
+      'Kính gửi:',
+      '- Ủy ban nhân dân huyện Lộc Hà.',
+      '- Phòng Nội vụ huyện Lộc Hà.',
+    );
     expect(await foundBy('addressee-items', several)).toBe('Cuối dòng không có dấu chấm phẩy');
   });
 

@@ -6,7 +6,7 @@ import { ALL_SAMPLES, SAMPLES } from '../../nd30-document/tests/support/samples'
 
 jest.setTimeout(60_000);
 
-const brokenIn = async (report: ReportDocument): Promise<readonly string[]> =>
+const findBroken = async (report: ReportDocument): Promise<readonly string[]> =>
   (await checkDocument(await writeDocx(report))).rules
     .filter(({ outcome }) => outcome === 'broken')
     .map(({ id, found, where }) => `${id}: ${found ?? ''} (${where.join(', ')})`);
@@ -23,7 +23,7 @@ const cases = Object.entries(ALL_SAMPLES)
 
 describe('a report from our writer keeps every rule', () => {
   it.each(cases)('%s', async (_, report) => {
-    expect(await brokenIn(report)).toEqual([]);
+    expect(await findBroken(report)).toEqual([]);
   });
 
   it.each<[string, Partial<ReportDocument>]>([
@@ -34,7 +34,7 @@ describe('a report from our writer keeps every rule', () => {
     const reference = 'Chi tiết tại các phụ lục kèm theo.';
     for (const report of [sampleReport, issuedReport]) {
       const body = [{ kind: 'paragraph', content: [{ text: reference }] } as const, ...report.body];
-      expect(await brokenIn({ ...report, body, ...change, medium: 'paper' })).toEqual([]);
+      expect(await findBroken({ ...report, body, ...change, medium: 'paper' })).toEqual([]);
     }
   });
 
@@ -46,7 +46,7 @@ describe('a report from our writer keeps every rule', () => {
   });
 
   it('except one without addressee and text', async () => {
-    expect(await brokenIn(SAMPLES['to-nobody'])).toEqual([
+    expect(await findBroken(SAMPLES['to-nobody'])).toEqual([
       'addressee-present: Không có “Kính gửi” ()',
       'body-present: Không thấy nội dung văn bản ()',
     ]);

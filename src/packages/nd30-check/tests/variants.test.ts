@@ -11,7 +11,7 @@ import {
   type DirectParts,
 } from './support/directReport';
 
-const brokenIn = async (parts: Partial<DirectParts>): Promise<readonly string[]> =>
+const findBroken = async (parts: Partial<DirectParts>): Promise<readonly string[]> =>
   (await checkDocument(directReport(parts))).rules
     .filter(({ outcome }) => outcome === 'broken')
     .map(({ id, found }) => `${id}: ${found ?? ''}`);
@@ -148,6 +148,6 @@ describe('a correct report with one component in another layout keeps every rule
       },
     ],
   ])('%s', async (_, parts) => {
-    expect(await brokenIn(parts)).toEqual([]);
+    expect(await findBroken(parts)).toEqual([]);
   });
 });

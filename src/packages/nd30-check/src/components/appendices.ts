@@ -35,7 +35,7 @@ export function appendicesOf(paragraphs: readonly Paragraph[], from: number): re
     const reference = head.find(({ text }) => isReference(text)) ?? null;
     return {
       label,
-      title: titleLines(head, reference),
+      title: findTitleLines(head, reference),
       reference,
       paragraphs: paragraphs.slice(label.paragraph.index, next?.paragraph.index),
     };
@@ -45,7 +45,7 @@ export function appendicesOf(paragraphs: readonly Paragraph[], from: number): re
 const isInGrid = ({ paragraph: { place } }: Unit): boolean => place.kind === 'cell' && place.table.bordered;
 const isReference = (text: string): boolean => /^(banhanh)?kemtheo/.test(lettersOf(text));
 
-function titleLines(head: readonly Unit[], reference: Unit | null): readonly Unit[] {
+function findTitleLines(head: readonly Unit[], reference: Unit | null): readonly Unit[] {
   const before = reference === null ? head : head.slice(0, head.indexOf(reference));
   const end = before.findIndex(
     (unit, index) =>

@@ -37,17 +37,17 @@ const isAuthority = ({ text }: Unit): boolean =>
  */
 export function closingParts(units: readonly Unit[]): ClosingParts {
   const heading = units.findLast(isRecipientsHeading);
-  if (heading === undefined) return { signature: signatureOf(withoutHeading(units)), recipients: null };
-  const items = recipientItems(heading, units.slice(units.indexOf(heading) + 1));
+  if (heading === undefined) return { signature: readSignature(findSignatureUnits(units)), recipients: null };
+  const items = findRecipientItems(heading, units.slice(units.indexOf(heading) + 1));
   const taken = new Set([heading, ...items]);
   return {
-    signature: signatureOf(besides(heading, units).filter((unit) => !taken.has(unit))),
+    signature: readSignature(findUnitsAround(heading, units).filter((unit) => !taken.has(unit))),
     recipients: { heading, items },
   };
 }
 
 /** Finds the list of recipients: the heading's column of its table, or the dashed lines below the heading. */
-function recipientItems(heading: Unit, after: readonly Unit[]): readonly Unit[] {
+function findRecipientItems(heading: Unit, after: readonly Unit[]): readonly Unit[] {
   const { place } = heading.paragraph;
   if (place.kind !== 'cell') {
     const list = after.filter((unit) => unit.column === heading.column);
@@ -69,7 +69,7 @@ export const isArchive = ({ text }: Unit): boolean => /^([-–—] ?)?luu\b/.tes
 /**
  * Finds the units around "Nơi nhận": the other columns of its table or of its lines, else the last units of the text.
  */
-function besides(heading: Unit, units: readonly Unit[]): readonly Unit[] {
+function findUnitsAround(heading: Unit, units: readonly Unit[]): readonly Unit[] {
   const { place } = heading.paragraph;
   const at = units.indexOf(heading);
   if (place.kind === 'cell') {
@@ -78,30 +78,31 @@ function besides(heading: Unit, units: readonly Unit[]): readonly Unit[] {
         other.kind === 'cell' && other.table === place.table && other.column !== place.column,
     );
     // The name may be below the table.
-    return inTable.length > 0 ? inTable : lastUnits(units);
+    return inTable.length > 0 ? inTable : findLastUnits(units);
   }
   const beside = units.slice(at).filter((unit) => unit.columns > 1 && unit.column > heading.column);
-  return beside.length > 0 ? beside : lastUnits(units);
+  return beside.length > 0 ? beside : findLastUnits(units);
 }
 
 /** The largest distance, in units, of a signature without a table from the end. */
 const NEAR_THE_END = 40;
-const lastUnits = (units: readonly Unit[]): readonly Unit[] => withoutHeading(units.slice(-NEAR_THE_END));
-const withoutHeading = (units: readonly Unit[]): readonly Unit[] => {
+const findLastUnits = (units: readonly Unit[]): readonly Unit[] =>
+  findSignatureUnits(units.slice(-NEAR_THE_END));
+const findSignatureUnits = (units: readonly Unit[]): readonly Unit[] => {
   const at = units.findLastIndex(isAuthority);
   const start = units.findLastIndex((unit, index) => index <= at && !isAuthority(unit)) + 1;
   return at === -1 ? [] : units.slice(start).filter((unit) => !isDashed(unit));
 };
 
-function signatureOf(units: readonly Unit[]): SignatureParts | null {
+function readSignature(units: readonly Unit[]): SignatureParts | null {
   const lines = units.filter(({ text }) => !SIGNATURE_NOTE.test(folded(text)) && !isRowOfSigns(text));
   const [first] = lines;
   if (first === undefined) return null;
-  const name = nameOf(lines);
+  const name = findName(lines);
   return { authority: lines.filter((line) => line !== name), name };
 }
 
-function nameOf(lines: readonly Unit[]): Unit | null {
+function findName(lines: readonly Unit[]): Unit | null {
   const last = lines.at(-1);
   if (last === undefined || lines.length < 2 || isAuthority(last) || TITLE.test(folded(last.text)))
     return null;

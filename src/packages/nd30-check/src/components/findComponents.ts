@@ -26,7 +26,7 @@ const FARTHEST_TYPE = 120;
 export function findComponents({ paragraphs }: DocumentModel): Components {
   const all = unitsOf(paragraphs);
   const typeName = findTypeName(all.slice(0, FARTHEST_TYPE)) ?? null;
-  const headEnd = typeName === null ? headWithoutType(all) : all.indexOf(typeName);
+  const headEnd = typeName === null ? findHeadEnd(all) : all.indexOf(typeName);
   const head = all.slice(0, headEnd);
   const after = all.slice(typeName === null ? headEnd : headEnd + 1);
   const appendices = appendicesOf(paragraphs, after[0]?.paragraph.index ?? paragraphs.length);
@@ -36,7 +36,7 @@ export function findComponents({ paragraphs }: DocumentModel): Components {
   const text = rest.slice(used);
   const closing = closingParts(text);
   const from = text[0]?.paragraph.index ?? firstAppendix;
-  const bodySpan = paragraphs.slice(from, Math.min(firstAppendix, firstParagraph(closing)));
+  const bodySpan = paragraphs.slice(from, Math.min(firstAppendix, findFirstParagraph(closing)));
   return {
     head,
     headEnd: all[headEnd]?.paragraph.index ?? paragraphs.length,
@@ -49,18 +49,18 @@ export function findComponents({ paragraphs }: DocumentModel): Components {
   };
 }
 
-function headWithoutType(units: readonly Unit[]): number {
+function findHeadEnd(units: readonly Unit[]): number {
   const lead = units.findIndex(({ text }) => isAddresseeLead(text));
   const prose = units.findIndex(({ text }) => text.length > 120);
   const ends = [lead, prose, LONGEST_HEAD, units.length].filter((end) => end >= 0);
   return Math.min(...ends);
 }
 
-const closingUnits = ({ signature, recipients }: ClosingParts): readonly Unit[] => [
+const listClosingUnits = ({ signature, recipients }: ClosingParts): readonly Unit[] => [
   ...(recipients === null ? [] : [recipients.heading, ...recipients.items]),
   ...(signature === null ? [] : signature.authority),
   ...(signature?.name == null ? [] : [signature.name]),
 ];
 
-const firstParagraph = (closing: ClosingParts): number =>
-  closingUnits(closing).reduce((first, { paragraph }) => Math.min(first, paragraph.index), Infinity);
+const findFirstParagraph = (closing: ClosingParts): number =>
+  listClosingUnits(closing).reduce((first, { paragraph }) => Math.min(first, paragraph.index), Infinity);

@@ -1,4 +1,4 @@
-/** The components of a document, found by their text and place whatever styles it uses. */
+/** The components of a document, found by their text and place, independent of styles. */
 export { findComponents, type Components } from './findComponents';
 export type { AppendixParts } from './appendices';
 export type { AddresseeParts } from './title';

@@ -37,21 +37,21 @@ const isDateLine = (text: string): boolean => DATE.test(text) || DATE_IN_FIGURES
 
 /** Finds the components among the lines above tên loại. */
 export function letterheadParts(units: readonly Unit[]): LetterheadParts {
-  const first = (is: (text: string) => boolean) => units.find(({ text }) => is(text)) ?? null;
-  const nation = first(isNationLine);
-  const motto = first(isMottoLine);
-  const placeAndDate = first(isDateLine);
-  const number = first(isNumberLine);
+  const findFirst = (is: (text: string) => boolean) => units.find(({ text }) => is(text)) ?? null;
+  const nation = findFirst(isNationLine);
+  const motto = findFirst(isMottoLine);
+  const placeAndDate = findFirst(isDateLine);
+  const number = findFirst(isNumberLine);
   const known = new Set([nation, motto, placeAndDate, number]);
   const candidates = units.filter(
     (unit) =>
       !known.has(unit) &&
       !isRowOfSigns(unit.text) &&
       !MARKS.test(folded(unit.text)) &&
-      !standsWith(unit, nation ?? motto) &&
+      !sharesColumn(unit, nation ?? motto) &&
       (number === null || units.indexOf(unit) < units.indexOf(number)),
   );
-  const agencies = agenciesOf(candidates);
+  const agencies = groupByAgency(candidates);
   return {
     nation,
     motto,
@@ -63,7 +63,7 @@ export function letterheadParts(units: readonly Unit[]): LetterheadParts {
 }
 
 /** True for a unit in the column of quốc hiệu, which does not belong to the issuer. */
-function standsWith(unit: Unit, nation: Unit | null): boolean {
+function sharesColumn(unit: Unit, nation: Unit | null): boolean {
   if (nation === null) return false;
   const [place, other] = [unit.paragraph.place, nation.paragraph.place];
   if (place.kind === 'cell' && other.kind === 'cell' && place.table === other.table)
@@ -78,7 +78,7 @@ const UNIT_OF_COUNTRY = /^(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tin
 const COLLECTIVE_ALONE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|hoi dong)$/;
 
 /** Groups lines by agency: "ỦY BAN NHÂN DÂN" with "XÃ ÍCH HẬU" below it is one agency. */
-function agenciesOf(lines: readonly Unit[]): readonly (readonly Unit[])[] {
+function groupByAgency(lines: readonly Unit[]): readonly (readonly Unit[])[] {
   const agencies: Unit[][] = [];
   for (const line of lines) {
     const last = agencies.at(-1);

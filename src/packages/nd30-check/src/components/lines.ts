@@ -48,10 +48,11 @@ const SIDES_PART_AT = 0.45;
 export function lineBelow(model: DocumentModel, units: readonly Unit[], head: Head): LineFound {
   const last = units.at(-1);
   if (last === undefined) return { kind: 'none' };
-  const textWidth = textWidthOfUnits(units);
-  const strokes = [...drawnStrokes(model, units, head), ...borderStrokes(model, last.paragraph)].filter(
-    ({ length }) => length > 0,
-  );
+  const textWidth = measureLongestLine(units);
+  const strokes = [
+    ...findDrawnStrokes(model, units, head),
+    ...findBorderStrokes(model, last.paragraph),
+  ].filter(({ length }) => length > 0);
   // The position of text between tabs is only a guess.
   const middle = last.columns > 1 ? NaN : middleOf(last);
   if (strokes.length > 0)
@@ -69,7 +70,7 @@ export function lineBelow(model: DocumentModel, units: readonly Unit[], head: He
 }
 
 /** Measures the longest line of the component in twips, with its line breaks. */
-function textWidthOfUnits(units: readonly Unit[]): number {
+function measureLongestLine(units: readonly Unit[]): number {
   const widths = units.map((unit) => {
     const measure = (unit.extent.to - unit.extent.from) * unit.paragraph.textWidth;
     const face = unit.pieces.some(({ look }) => look.bold) ? 'bold' : 'regular';
@@ -79,7 +80,7 @@ function textWidthOfUnits(units: readonly Unit[]): number {
 }
 
 /** Finds drawn lines anchored near the component; in the letterhead, only those on the component's side. */
-function drawnStrokes(model: DocumentModel, units: readonly Unit[], head: Head): readonly Stroke[] {
+function findDrawnStrokes(model: DocumentModel, units: readonly Unit[], head: Head): readonly Stroke[] {
   const [first] = units;
   const last = units.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -95,7 +96,7 @@ function drawnStrokes(model: DocumentModel, units: readonly Unit[], head: Head):
         length: drawing.width,
         solid: drawing.solid,
         // The position of a centred drawing follows the text.
-        middle: drawing.centred ? NaN : middleOfDrawing(paragraph, drawing),
+        middle: drawing.centred ? NaN : findMiddle(paragraph, drawing),
       })),
   );
 }
@@ -104,27 +105,27 @@ function drawnStrokes(model: DocumentModel, units: readonly Unit[], head: Head):
  * Assigns left lines to the issuer and right ones to tiêu ngữ, by their position, else by the column of their anchor.
  */
 function isOnSide(unit: Unit, anchor: Paragraph, { left, width }: Paragraph['drawings'][number]): boolean {
-  const isRight = isRightOf(unit.extent);
-  if (left === null) return unit.columns > 1 || isRightOf(anchor.extent) === isRight;
-  const middle = middleOfDrawing(anchor, { left, width });
+  const isRight = isOnRightSide(unit.extent);
+  if (left === null) return unit.columns > 1 || isOnRightSide(anchor.extent) === isRight;
+  const middle = findMiddle(anchor, { left, width });
   return Number.isNaN(middle) || middle > SIDES_PART_AT === isRight;
 }
 
-function middleOfDrawing(
+function findMiddle(
   { extent, left: indent, textWidth }: Paragraph,
   { left, width }: Pick<Paragraph['drawings'][number], 'left' | 'width'>,
 ): number {
   return left === null ? NaN : extent.from + (left + width / 2 - indent) / textWidth;
 }
 
-const isRightOf = ({ from, to }: Extent): boolean => (from + to) / 2 > SIDES_PART_AT;
+const isOnRightSide = ({ from, to }: Extent): boolean => (from + to) / 2 > SIDES_PART_AT;
 
 /**
  * Finds the border below the text or of an empty paragraph right below it. Its length is that of the paragraph
  * between its indents.
  */
-function borderStrokes(model: DocumentModel, last: Paragraph): readonly Stroke[] {
-  const stroke = ({ extent }: Paragraph, border: Paragraph['borderTop']): readonly Stroke[] =>
+function findBorderStrokes(model: DocumentModel, last: Paragraph): readonly Stroke[] {
+  const toStrokes = ({ extent }: Paragraph, border: Paragraph['borderTop']): readonly Stroke[] =>
     border === null
       ? []
       : [
@@ -135,14 +136,14 @@ function borderStrokes(model: DocumentModel, last: Paragraph): readonly Stroke[]
           },
         ];
   const next = model.paragraphs[last.index + 1];
-  const own = stroke(last, last.borderBottom);
-  if (next === undefined || !standTogether(last, next)) return own;
+  const own = toStrokes(last, last.borderBottom);
+  if (next === undefined || !areInSameContainer(last, next)) return own;
   const below = next.borderTop ?? (next.text.trim() === '' ? next.borderBottom : null);
-  return [...own, ...stroke(next, below)];
+  return [...own, ...toStrokes(next, below)];
 }
 
 /** True when both paragraphs are in the same cell, or both are outside tables. */
-function standTogether({ place }: Paragraph, { place: other }: Paragraph): boolean {
+function areInSameContainer({ place }: Paragraph, { place: other }: Paragraph): boolean {
   if (place.kind !== 'cell' || other.kind !== 'cell') return place.kind === other.kind;
   return place.table === other.table && place.row === other.row && place.column === other.column;
 }
@@ -152,7 +153,7 @@ function isFollowedBySigns({ paragraphs }: DocumentModel, { paragraph, line }: U
   const next = paragraphs[paragraph.index + 1];
   const below = [
     ...rest,
-    ...(next !== undefined && standTogether(paragraph, next) ? next.text.split('\n') : []),
+    ...(next !== undefined && areInSameContainer(paragraph, next) ? next.text.split('\n') : []),
   ];
   return below.slice(0, 1).some((text) => text.split('\t').some((part) => isRowOfSigns(part.trim())));
 }

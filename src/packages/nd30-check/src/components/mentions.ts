@@ -21,12 +21,12 @@ export function mentionsIn(texts: readonly string[]): Mentions {
   return {
     any: found.length > 0,
     all: ALL.test(text),
-    numbers: new Set(found.flatMap(([, list = '']) => numbersIn(list))),
+    numbers: new Set(found.flatMap(([, list = '']) => readNumbers(list))),
   };
 }
 
 /** Reads the numbers of a list or range. */
-function numbersIn(list: string): readonly number[] {
+function readNumbers(list: string): readonly number[] {
   const numerals = new Set(list.match(/\b[ivx]{1,6}\b/g) ?? []);
   const numbers = [...numerals].map((numeral) => romanValue(numeral.toUpperCase()));
   if (!/den|-|–/.test(list)) return numbers;

@@ -55,15 +55,15 @@ export function titleParts(
   typeName: Unit | null,
   rest: readonly Unit[],
 ): TitleParts & { readonly used: number } {
-  const subject = typeName === null ? [] : subjectLines(rest);
+  const subject = typeName === null ? [] : findSubjectLines(rest);
   const leadAt = rest.findIndex(({ text }) => isAddresseeLead(text));
-  const found = leadAt === -1 ? null : addresseeParts(rest, leadAt);
+  const found = leadAt === -1 ? null : readAddressees(rest, leadAt);
   const titleEnd =
     typeName === null ? 0 : rest.findIndex((unit) => !subject.includes(unit) && !isRowOfSigns(unit.text));
   const afterSubject = Math.max(0, titleEnd === -1 ? rest.length : titleEnd);
   const end = found === null ? afterSubject : leadAt + found.used;
-  const start = end + authorityLines(rest.slice(end));
-  const bases = baseLines(rest.slice(start));
+  const start = end + countAuthorityLines(rest.slice(end));
+  const bases = findBases(rest.slice(start));
   const addressees = found === null ? null : { lead: found.lead, items: found.items };
   return { typeName, subject, addressees, bases, used: bases.length === 0 ? end : start + bases.length };
 }
@@ -75,12 +75,12 @@ export const isInCapitals = (text: string): boolean => isCapital(text) && text.t
  * Counts the lines that name the authority, which a decision has before its bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ÍCH
  * HẬU".
  */
-function authorityLines(rest: readonly Unit[]): number {
+function countAuthorityLines(rest: readonly Unit[]): number {
   const end = rest.findIndex(({ text }) => !isInCapitals(text) && !isRowOfSigns(text));
   return end === -1 ? 0 : end;
 }
 
-function subjectLines(rest: readonly Unit[]): readonly Unit[] {
+function findSubjectLines(rest: readonly Unit[]): readonly Unit[] {
   const lines: Unit[] = [];
   for (const unit of rest) {
     if (isRowOfSigns(unit.text)) continue;
@@ -104,7 +104,7 @@ const isHeadingLine = ({ text, paragraph: { label } }: Unit): boolean =>
 const isBold = ({ pieces }: Unit): boolean =>
   pieces.every(({ text, look }) => look.bold || text.trim() === '');
 
-function addresseeParts(rest: readonly Unit[], leadAt: number): FoundAddressees | null {
+function readAddressees(rest: readonly Unit[], leadAt: number): FoundAddressees | null {
   const first = rest[leadAt];
   if (first === undefined) return null;
   const behind = rest[leadAt + 1];
@@ -114,7 +114,7 @@ function addresseeParts(rest: readonly Unit[], leadAt: number): FoundAddressees 
     behind.line === first.line &&
     !isDashed(behind);
   const onLine = isNameBehindTab ? [first, behind] : [first];
-  const lead = onLine.slice(1).reduce(joined, first);
+  const lead = onLine.slice(1).reduce(joinUnits, first);
   const named = lettersOf(lead.text).length > 'kinhgui'.length;
   const items: Unit[] = [];
   for (const unit of rest.slice(leadAt + onLine.length)) {
@@ -130,7 +130,7 @@ function addresseeParts(rest: readonly Unit[], leadAt: number): FoundAddressees 
   return { lead, items, used: onLine.length + items.length };
 }
 
-const joined = (lead: Unit, unit: Unit): Unit => ({
+const joinUnits = (lead: Unit, unit: Unit): Unit => ({
   ...lead,
   pieces: [...lead.pieces, ...unit.pieces],
   text: `${lead.text} ${unit.text}`,
@@ -160,7 +160,7 @@ export const isDashed = ({ text, paragraph: { label } }: Unit): boolean =>
   /^[-–—]/.test(text) || /^[-–—•+]/.test(label);
 
 /** Finds the "Căn cứ ...;" lines. A sentence that starts like one and goes on to report is text. */
-function baseLines(rest: readonly Unit[]): readonly Unit[] {
+function findBases(rest: readonly Unit[]): readonly Unit[] {
   const end = rest.findIndex(
     ({ text }) => !/^(can cu|xet|theo de nghi)\b/.test(folded(text)) || isSentence(text),
   );

@@ -24,23 +24,24 @@ const AFTER_SPACES =
 const BETWEEN = new RegExp(`\\t+|${AFTER_SPACES.source}`, 'gu');
 
 /** Splits paragraphs into units with text, in order. */
-export const unitsOf = (paragraphs: readonly Paragraph[]): readonly Unit[] => paragraphs.flatMap(unitsIn);
+export const unitsOf = (paragraphs: readonly Paragraph[]): readonly Unit[] =>
+  paragraphs.flatMap(splitIntoUnits);
 
 /** A longer paragraph is no component: it becomes one unit with only the start of its text. */
 const LONGEST_COMPONENT = 2_000;
 
-function unitsIn(paragraph: Paragraph): readonly Unit[] {
-  if (paragraph.text.length > LONGEST_COMPONENT) return longUnit(paragraph);
-  return spansOf(paragraph.text, /\n/g).flatMap((line, lineIndex) => {
+function splitIntoUnits(paragraph: Paragraph): readonly Unit[] {
+  if (paragraph.text.length > LONGEST_COMPONENT) return toLongUnit(paragraph);
+  return splitIntoSpans(paragraph.text, /\n/g).flatMap((line, lineIndex) => {
     const lineText = paragraph.text.slice(line.from, line.to);
-    const parts = spansOf(lineText, BETWEEN).map((part) => {
-      const pieces = slice(paragraph.pieces, line.from + part.from, line.from + part.to);
+    const parts = splitIntoSpans(lineText, BETWEEN).map((part) => {
+      const pieces = slicePieces(paragraph.pieces, line.from + part.from, line.from + part.to);
       const text = pieces
         .map((piece) => piece.text)
         .join('')
         .trim()
         .normalize('NFC');
-      return { pieces, text, tabs: tabsIn(lineText.slice(0, part.from)) };
+      return { pieces, text, tabs: countTabs(lineText.slice(0, part.from)) };
     });
     const shown = parts.filter(({ text }) => text !== '');
     // Text moved to the right by a tab alone is in the second of two columns.
@@ -48,28 +49,28 @@ function unitsIn(paragraph: Paragraph): readonly Unit[] {
     const columns = shown.length + shift;
     return shown.map(({ pieces, text, tabs }, index): Unit => {
       const column = index + shift;
-      const extent = atTabStop(paragraph, tabs) ?? columnExtent(paragraph, column, columns);
+      const extent = findTabStopExtent(paragraph, tabs) ?? toColumnExtent(paragraph, column, columns);
       return { paragraph, pieces, text, column, columns, line: lineIndex, extent };
     });
   });
 }
 
-function longUnit(paragraph: Paragraph): readonly Unit[] {
+function toLongUnit(paragraph: Paragraph): readonly Unit[] {
   const { pieces, extent } = paragraph;
   const text = paragraph.text.slice(0, LONGEST_COMPONENT).trim().normalize('NFC');
   return text === '' ? [] : [{ paragraph, pieces, text, column: 0, columns: 1, line: 0, extent }];
 }
 
-const tabsIn = (text: string): number => text.split('\t').length - 1;
+const countTabs = (text: string): number => text.split('\t').length - 1;
 
-const columnExtent = ({ extent }: Paragraph, column: number, columns: number): Extent =>
+const toColumnExtent = ({ extent }: Paragraph, column: number, columns: number): Extent =>
   columns === 1 ? extent : { from: column / columns, to: (column + 1) / columns };
 
 /**
  * Finds the extent of a text after `count` tabs from the tab stops of the paragraph. A centred stop gives only the
  * middle.
  */
-function atTabStop({ tabs, textWidth, extent }: Paragraph, count: number): Extent | undefined {
+function findTabStopExtent({ tabs, textWidth, extent }: Paragraph, count: number): Extent | undefined {
   const stops = tabs
     .filter(({ kind }) => kind !== 'clear')
     .sort((one, other) => one.position - other.position);
@@ -85,7 +86,7 @@ interface Span {
   readonly to: number;
 }
 
-function spansOf(text: string, separator: RegExp): readonly Span[] {
+function splitIntoSpans(text: string, separator: RegExp): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(separator)) {
@@ -95,7 +96,7 @@ function spansOf(text: string, separator: RegExp): readonly Span[] {
   return [...spans, { from, to: text.length }];
 }
 
-function slice(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+function slicePieces(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
   let position = 0;
   return pieces.flatMap((piece) => {
     const start = position;

@@ -26,12 +26,12 @@ export function drawingsOf(element: XmlElement, anchor: Anchor): readonly FoundD
       width: twipsOfEmu(attribute(extent, 'cx')) ?? 0,
       height: twipsOfEmu(attribute(extent, 'cy')) ?? 0,
     };
-    const place = horizontalPlace(child(frame, 'wp:positionH'), size.width, anchor);
+    const place = readPlace(child(frame, 'wp:positionH'), size.width, anchor);
     const shapes = outermost(frame, 'wps:wsp');
     if (shapes.length === 0)
       return [{ kind: 'picture', width: size.width, ...place, solid: false, textBoxes: [] }];
     return shapes.map((shape): FoundDrawing => {
-      const own = shapes.length === 1 ? size : (ownSize(shape) ?? size);
+      const own = shapes.length === 1 ? size : (readSize(shape) ?? size);
       return {
         kind: isVisibleLine(shape, own.height) ? 'line' : 'shape',
         width: own.width,
@@ -43,7 +43,7 @@ export function drawingsOf(element: XmlElement, anchor: Anchor): readonly FoundD
   });
 }
 
-function ownSize(shape: XmlElement): { width: number; height: number } | undefined {
+function readSize(shape: XmlElement): { width: number; height: number } | undefined {
   const extent = child(child(child(shape, 'wps:spPr'), 'a:xfrm'), 'a:ext');
   const width = twipsOfEmu(attribute(extent, 'cx'));
   return width === undefined ? undefined : { width, height: twipsOfEmu(attribute(extent, 'cy')) ?? 0 };
@@ -74,20 +74,20 @@ const isSolidVml = (shape: XmlElement): boolean => {
 const hasFill = (properties: XmlElement | undefined): boolean =>
   child(properties, 'a:solidFill') !== undefined;
 
-function horizontalPlace(
+function readPlace(
   position: XmlElement | undefined,
   width: number,
   { fromPage, fromMargin, width: room }: Anchor,
 ): Pick<Drawing, 'left' | 'centred'> {
-  const text = (name: string) => {
+  const readText = (name: string) => {
     const content = child(position, name)?.children.find((one) => typeof one === 'string');
     return typeof content === 'string' ? content.trim() : undefined;
   };
-  if (text('wp:align') === 'center') return { left: (room - width) / 2, centred: true };
+  if (readText('wp:align') === 'center') return { left: (room - width) / 2, centred: true };
   const from = attribute(position, 'relativeFrom') ?? 'column';
-  if (from === 'column' && text('wp:align') === 'left') return { left: 0, centred: false };
-  if (from === 'column' && text('wp:align') === 'right') return { left: room - width, centred: false };
-  const offset = twipsOfEmu(text('wp:posOffset'));
+  if (from === 'column' && readText('wp:align') === 'left') return { left: 0, centred: false };
+  if (from === 'column' && readText('wp:align') === 'right') return { left: room - width, centred: false };
+  const offset = twipsOfEmu(readText('wp:posOffset'));
   if (offset === undefined) return { left: null, centred: false };
   if (!['page', 'margin', 'column'].includes(from)) return { left: null, centred: false };
   const shift = from === 'page' ? fromPage : from === 'margin' ? fromMargin : 0;
@@ -102,11 +102,11 @@ export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
       case 'v:group':
         return picturesOf(shape);
       case 'v:line':
-        return [vmlLine(shape)];
+        return [readVmlLine(shape)];
       case 'v:shape':
       case 'v:rect':
       case 'v:roundrect': {
-        const style = cssOf(shape);
+        const style = parseStyle(shape);
         const width = twips(style.get('width')) ?? 0;
         const height = twips(style.get('height')) ?? 0;
         const isConnector =
@@ -114,7 +114,7 @@ export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
           /_x0000_t(32|20)$/.test(attribute(shape, 'type') ?? '');
         const isLine = isConnector || (shape.name === 'v:rect' && height <= FLAT && width > 0);
         const kind = isLine ? 'line' : child(shape, 'v:imagedata') ? 'picture' : 'shape';
-        return [{ kind, width, ...vmlPlace(style), solid: isSolidVml(shape), textBoxes }];
+        return [{ kind, width, ...readVmlPlace(style), solid: isSolidVml(shape), textBoxes }];
       }
       default:
         return [];
@@ -122,13 +122,13 @@ export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
   });
 }
 
-function vmlLine(shape: XmlElement): FoundDrawing {
-  const point = (name: string) => twips((attribute(shape, name) ?? '').split(',')[0]?.trim()) ?? 0;
-  const [from, to] = [point('from'), point('to')];
-  const style = cssOf(shape);
+function readVmlLine(shape: XmlElement): FoundDrawing {
+  const readPoint = (name: string) => twips((attribute(shape, name) ?? '').split(',')[0]?.trim()) ?? 0;
+  const [from, to] = [readPoint('from'), readPoint('to')];
+  const style = parseStyle(shape);
   const width = Math.abs(to - from) || (twips(style.get('width')) ?? 0);
   const shift = twips(style.get('margin-left')) ?? 0;
-  const place = vmlPlace(style);
+  const place = readVmlPlace(style);
   return {
     kind: 'line',
     width,
@@ -139,12 +139,12 @@ function vmlLine(shape: XmlElement): FoundDrawing {
   };
 }
 
-function vmlPlace(style: ReadonlyMap<string, string>): Pick<Drawing, 'left' | 'centred'> {
+function readVmlPlace(style: ReadonlyMap<string, string>): Pick<Drawing, 'left' | 'centred'> {
   const centred = style.get('mso-position-horizontal') === 'center';
   return { left: centred ? null : (twips(style.get('margin-left')) ?? null), centred };
 }
 
-const cssOf = (shape: XmlElement): ReadonlyMap<string, string> =>
+const parseStyle = (shape: XmlElement): ReadonlyMap<string, string> =>
   new Map(
     (attribute(shape, 'style') ?? '').split(';').map((one): [string, string] => {
       const [name = '', value = ''] = one.split(':');

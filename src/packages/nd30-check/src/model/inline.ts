@@ -50,26 +50,26 @@ export class InlineReader {
   ) {}
 
   read(paragraph: XmlElement): InlineContent {
-    this.contents(paragraph);
+    this.readContents(paragraph);
     const { pieces, fields, drawings, pageBreak, trackedChanges, hiddenTexts } = this;
     return { pieces, fields, drawings, pageBreak, trackedChanges, hiddenTexts };
   }
 
-  private contents(parent: XmlElement): void {
+  private readContents(parent: XmlElement): void {
     for (const element of elementsOf(parent)) {
-      if (element.name === 'w:r') this.run(element);
-      else if (TRANSPARENT.has(element.name)) this.contents(element);
-      else if (element.name === 'w:sdt') this.contents(child(element, 'w:sdtContent') ?? element);
+      if (element.name === 'w:r') this.readRun(element);
+      else if (TRANSPARENT.has(element.name)) this.readContents(element);
+      else if (element.name === 'w:sdt') this.readContents(child(element, 'w:sdtContent') ?? element);
       else if (INSERTED.has(element.name)) {
         this.trackedChanges += 1;
-        this.contents(element);
+        this.readContents(element);
       } else if (DELETED.has(element.name)) this.trackedChanges += 1;
-      else if (element.name === 'w:fldSimple') this.simpleField(element);
-      else if (element.name === 'mc:AlternateContent') this.contents(chosen(element));
+      else if (element.name === 'w:fldSimple') this.readSimpleField(element);
+      else if (element.name === 'mc:AlternateContent') this.readContents(chosen(element));
     }
   }
 
-  private simpleField(element: XmlElement): void {
+  private readSimpleField(element: XmlElement): void {
     const field: OpenField = {
       instruction: attribute(element, 'w:instr') ?? '',
       look: undefined,
@@ -77,44 +77,44 @@ export class InlineReader {
       inResult: true,
     };
     this.open.push(field);
-    this.contents(element);
+    this.readContents(element);
     this.open.pop();
-    this.close(field);
+    this.closeField(field);
   }
 
-  private run(run: XmlElement): void {
+  private readRun(run: XmlElement): void {
     const look = this.lookOf(child(run, 'w:rPr'));
-    this.runContents(run, look);
+    this.readRunContents(run, look);
   }
 
-  private runContents(run: XmlElement, look: RunLook): void {
+  private readRunContents(run: XmlElement, look: RunLook): void {
     for (const element of elementsOf(run)) {
       switch (element.name) {
         case 'w:t':
-          this.text(textOf(element), look);
+          this.addText(textOf(element), look);
           break;
         case 'w:tab':
         case 'w:ptab':
-          this.text('\t', look);
+          this.addText('\t', look);
           break;
         case 'w:br':
         case 'w:cr':
-          this.lineBreak(element, look);
+          this.addLineBreak(element, look);
           break;
         case 'w:noBreakHyphen':
-          this.text('-', look);
+          this.addText('-', look);
           break;
         case 'w:sym':
-          this.symbol(element, look);
+          this.addSymbol(element, look);
           break;
         case 'w:pgNum':
           this.fields.push({ name: 'PAGE', instruction: 'PAGE', look });
           break;
         case 'w:fldChar':
-          this.fieldMark(attribute(element, 'w:fldCharType'), look);
+          this.readFieldMark(attribute(element, 'w:fldCharType'), look);
           break;
         case 'w:instrText':
-          this.code(textOf(element), look);
+          this.addCode(textOf(element), look);
           break;
         case 'w:drawing':
           for (const found of drawingsOf(element, this.anchor)) this.drawings.push(found);
@@ -124,25 +124,25 @@ export class InlineReader {
           for (const found of picturesOf(element)) this.drawings.push(found);
           break;
         case 'mc:AlternateContent':
-          this.runContents(chosen(element), look);
+          this.readRunContents(chosen(element), look);
           break;
       }
     }
   }
 
-  private lineBreak(element: XmlElement, look: RunLook): void {
+  private addLineBreak(element: XmlElement, look: RunLook): void {
     const type = attribute(element, 'w:type');
     if (type === 'page' || type === 'column') this.pageBreak = true;
-    else this.text('\n', look);
+    else this.addText('\n', look);
   }
 
-  private symbol(element: XmlElement, look: RunLook): void {
+  private addSymbol(element: XmlElement, look: RunLook): void {
     const code = Number.parseInt(attribute(element, 'w:char') ?? '', 16);
     if (!this.isCode() && !look.hidden && Number.isInteger(code) && code <= 0x10ffff)
       this.pieces.push({ text: String.fromCodePoint(code), look, symbol: true });
   }
 
-  private text(raw: string, look: RunLook): void {
+  private addText(raw: string, look: RunLook): void {
     if (raw === '' || this.isCode()) return;
     if (look.hidden) {
       this.hiddenTexts += 1;
@@ -162,7 +162,7 @@ export class InlineReader {
     return this.open.some(({ inResult }) => !inResult);
   }
 
-  private fieldMark(type: string | undefined, look: RunLook): void {
+  private readFieldMark(type: string | undefined, look: RunLook): void {
     if (type === 'begin')
       this.open.push({ instruction: '', look: undefined, codeLook: look, inResult: false });
     const field = this.open.at(-1);
@@ -170,17 +170,17 @@ export class InlineReader {
     if (type === 'separate') field.inResult = true;
     if (type !== 'end') return;
     this.open.pop();
-    this.close(field);
+    this.closeField(field);
   }
 
-  private code(text: string, look: RunLook): void {
+  private addCode(text: string, look: RunLook): void {
     const field = this.open.at(-1);
     if (field === undefined || field.inResult) return;
     field.instruction += text;
     field.codeLook = look;
   }
 
-  private close(field: OpenField): void {
+  private closeField(field: OpenField): void {
     const instruction = field.instruction.trim();
     const look = field.look ?? field.codeLook ?? this.lookOf(undefined);
     this.fields.push({ name: (instruction.split(/\s+/)[0] ?? '').toUpperCase(), instruction, look });

@@ -16,12 +16,12 @@ const WITH_UNIT = /^(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi|px)$/;
 
 /** Reads a measure such as "567" or "10mm" as twips; undefined when it is invalid. */
 export function twips(value: string | undefined): number | undefined {
-  return measured(value, 1);
+  return readMeasure(value, 1);
 }
 
 /** Reads a font size such as "26" or "13pt" as half-points; undefined when it is invalid or out of range. */
 export function halfPoints(value: string | undefined): number | undefined {
-  const size = measured(value, 10);
+  const size = readMeasure(value, 10);
   return size !== undefined && size > 0 && size <= LARGEST_HALF_POINTS ? size : undefined;
 }
 
@@ -31,7 +31,7 @@ export function twipsOfEmu(value: string | undefined): number | undefined {
   return Number.isFinite(length) ? length / EMU_PER_TWIP : undefined;
 }
 
-function measured(value: string | undefined, twipsPerBare: number): number | undefined {
+function readMeasure(value: string | undefined, twipsPerBare: number): number | undefined {
   if (value === undefined) return undefined;
   const [, length, unit] = WITH_UNIT.exec(value.trim()) ?? [];
   if (length !== undefined && unit !== undefined) return (Number(length) * (TWIPS[unit] ?? 0)) / twipsPerBare;

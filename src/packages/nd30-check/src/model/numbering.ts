@@ -40,13 +40,13 @@ export function numbering(root: XmlElement | undefined): Numbering {
   const counters = new Map<string, number[]>();
   const restarted = new Set<string>();
 
-  const abstractId = (list: string) => valueOf(lists.get(list), 'w:abstractNumId') ?? '';
-  const override = (list: string, level: number) =>
+  const findAbstractId = (list: string) => valueOf(lists.get(list), 'w:abstractNumId') ?? '';
+  const findOverride = (list: string, level: number) =>
     childrenOf(lists.get(list), 'w:lvlOverride').find(
       (element) => Number(attribute(element, 'w:ilvl')) === level,
     );
   const levels = new Map<string, Level>();
-  const level = (list: string, index: number): Level => {
+  const findLevel = (list: string, index: number): Level => {
     const key = `${list} ${index}`;
     const known = levels.get(key) ?? readLevel(list, index);
     levels.set(key, known);
@@ -55,8 +55,8 @@ export function numbering(root: XmlElement | undefined): Numbering {
   const readLevel = (list: string, index: number): Level => {
     const byIndex = (element: XmlElement) => Number(attribute(element, 'w:ilvl')) === index;
     const element =
-      child(override(list, index), 'w:lvl') ??
-      childrenOf(abstracts.get(abstractId(list)), 'w:lvl').find(byIndex);
+      child(findOverride(list, index), 'w:lvl') ??
+      childrenOf(abstracts.get(findAbstractId(list)), 'w:lvl').find(byIndex);
     return {
       format: valueOf(element, 'w:numFmt') ?? 'decimal',
       text: valueOf(element, 'w:lvlText') ?? '',
@@ -65,39 +65,39 @@ export function numbering(root: XmlElement | undefined): Numbering {
     };
   };
 
-  function count(list: string, index: number): readonly number[] {
-    const id = abstractId(list);
+  function countNext(list: string, index: number): readonly number[] {
+    const id = findAbstractId(list);
     const counts = counters.get(id) ?? [];
     counters.set(id, counts);
-    const start = valueOf(override(list, index), 'w:startOverride');
+    const start = valueOf(findOverride(list, index), 'w:startOverride');
     const key = `${list} ${index}`;
     if (start !== undefined && !restarted.has(key)) counts[index] = wholeNumber(start, 1, HIGHEST_START) - 1;
     restarted.add(key);
-    for (let above = 0; above < index; above += 1) counts[above] ??= level(list, above).start;
-    counts[index] = (counts[index] ?? level(list, index).start - 1) + 1;
+    for (let above = 0; above < index; above += 1) counts[above] ??= findLevel(list, above).start;
+    counts[index] = (counts[index] ?? findLevel(list, index).start - 1) + 1;
     counts.length = index + 1;
     return counts;
   }
 
   return {
-    indentsOf: (list, index) => level(list, index).indents,
+    indentsOf: (list, index) => findLevel(list, index).indents,
     next(list, index) {
-      const counts = count(list, index);
-      const { format, text } = level(list, index);
+      const counts = countNext(list, index);
+      const { format, text } = findLevel(list, index);
       if (format === 'none') return '';
-      if (format === 'bullet') return bullet(text);
+      if (format === 'bullet') return toBullet(text);
       return text.replace(/%(\d)/g, (_, digit: string) => {
         const of = Number(digit) - 1;
-        return counted(counts[of] ?? 0, level(list, of).format);
+        return formatNumber(counts[of] ?? 0, findLevel(list, of).format);
       });
     },
   };
 }
 
 /** Replaces signs of symbol fonts, which are in the private use area, by "•": the exact sign does not matter here. */
-const bullet = (text: string): string => (/^[\uE000-\uF8FF]?$/u.test(text.trim()) ? '•' : text.trim());
+const toBullet = (text: string): string => (/^[\uE000-\uF8FF]?$/u.test(text.trim()) ? '•' : text.trim());
 
-function counted(value: number, format: string): string {
+function formatNumber(value: number, format: string): string {
   switch (format) {
     case 'upperRoman':
     case 'lowerRoman': {
@@ -105,9 +105,9 @@ function counted(value: number, format: string): string {
       return format === 'upperRoman' ? roman(value) : roman(value).toLowerCase();
     }
     case 'upperLetter':
-      return letter(value).toUpperCase();
+      return formatLetter(value).toUpperCase();
     case 'lowerLetter':
-      return letter(value);
+      return formatLetter(value);
     case 'decimalZero':
       return String(value).padStart(2, '0');
     default:
@@ -116,7 +116,7 @@ function counted(value: number, format: string): string {
 }
 
 /** Counts as Word does, "a" to "z", then "aa", without "đ". */
-function letter(value: number): string {
+function formatLetter(value: number): string {
   if (value < 1) return '';
   const sign = String.fromCharCode('a'.charCodeAt(0) + ((value - 1) % LETTERS));
   return sign.repeat(Math.min(4, Math.ceil(value / LETTERS)));

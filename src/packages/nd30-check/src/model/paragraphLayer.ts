@@ -81,28 +81,29 @@ export function paragraphLayer(properties: XmlElement | undefined): ParagraphLay
   return {
     ...(alignment === undefined ? {} : { alignment: ALIGNMENTS[alignment] ?? 'left' }),
     ...indents(child(properties, 'w:ind')),
-    ...spacing(child(properties, 'w:spacing')),
-    ...onOff(properties, 'contextualSpacing'),
-    ...onOff(properties, 'keepNext'),
-    ...onOff(properties, 'pageBreakBefore'),
-    ...borders(child(properties, 'w:pBdr')),
-    ...frame(child(properties, 'w:framePr')),
-    ...tabs(child(properties, 'w:tabs')),
+    ...readSpacing(child(properties, 'w:spacing')),
+    ...readOnOff(properties, 'contextualSpacing'),
+    ...readOnOff(properties, 'keepNext'),
+    ...readOnOff(properties, 'pageBreakBefore'),
+    ...readBorders(child(properties, 'w:pBdr')),
+    ...readFrame(child(properties, 'w:framePr')),
+    ...readTabs(child(properties, 'w:tabs')),
   };
 }
 
 /** Reads only the indents of a `w:ind`, because a level of a numbering gives nothing else. */
 export function indents(element: XmlElement | undefined): ParagraphLayer {
-  const length = (...names: readonly string[]) =>
+  const readLength = (...names: readonly string[]) =>
     names.map((name) => twips(attribute(element, `w:${name}`))).find((value) => value !== undefined);
-  const characters = (name: string) => {
+  const readCharacters = (name: string) => {
     const hundredths = Number(attribute(element, `w:${name}Chars`) ?? 0);
     return hundredths === 0 ? undefined : hundredths * TWIPS_PER_HUNDREDTH;
   };
-  const left = characters('left') ?? characters('start') ?? length('left', 'start');
-  const right = characters('right') ?? characters('end') ?? length('right', 'end');
-  const hanging = characters('hanging') ?? length('hanging');
-  const firstLine = hanging === undefined ? (characters('firstLine') ?? length('firstLine')) : 0 - hanging;
+  const left = readCharacters('left') ?? readCharacters('start') ?? readLength('left', 'start');
+  const right = readCharacters('right') ?? readCharacters('end') ?? readLength('right', 'end');
+  const hanging = readCharacters('hanging') ?? readLength('hanging');
+  const firstLine =
+    hanging === undefined ? (readCharacters('firstLine') ?? readLength('firstLine')) : 0 - hanging;
   return {
     ...(left === undefined ? {} : { left }),
     ...(right === undefined ? {} : { right }),
@@ -110,28 +111,28 @@ export function indents(element: XmlElement | undefined): ParagraphLayer {
   };
 }
 
-function spacing(element: XmlElement | undefined): ParagraphLayer {
-  const gap = (name: string) => {
+function readSpacing(element: XmlElement | undefined): ParagraphLayer {
+  const readGap = (name: string) => {
     const automatic = attribute(element, `w:${name}Autospacing`);
     return automatic !== undefined && isOn(automatic)
       ? AUTOMATIC_GAP
       : twips(attribute(element, `w:${name}`));
   };
-  const before = gap('before');
-  const after = gap('after');
+  const before = readGap('before');
+  const after = readGap('after');
   const line = twips(attribute(element, 'w:line'));
   const rule = attribute(element, 'w:lineRule');
   return {
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
-    ...(line === undefined ? {} : { line, lineRule: lineRule(rule) }),
+    ...(line === undefined ? {} : { line, lineRule: readLineRule(rule) }),
   };
 }
 
-const lineRule = (rule: string | undefined): LineRule =>
+const readLineRule = (rule: string | undefined): LineRule =>
   rule === 'exact' || rule === 'atLeast' ? rule : 'auto';
 
-function onOff<Name extends 'contextualSpacing' | 'keepNext' | 'pageBreakBefore'>(
+function readOnOff<Name extends 'contextualSpacing' | 'keepNext' | 'pageBreakBefore'>(
   properties: XmlElement,
   name: Name,
 ): ParagraphLayer {
@@ -141,15 +142,15 @@ function onOff<Name extends 'contextualSpacing' | 'keepNext' | 'pageBreakBefore'
 
 const SOLID: ReadonlySet<string> = new Set(['single', 'thick']);
 
-function borders(element: XmlElement | undefined): ParagraphLayer {
-  const shown = (name: string): Border | undefined => {
+function readBorders(element: XmlElement | undefined): ParagraphLayer {
+  const readBorder = (name: string): Border | undefined => {
     const border = child(element, name);
     if (border === undefined) return undefined;
     if (!isDrawn(border)) return null;
     return SOLID.has(attribute(border, 'w:val') ?? '') ? 'solid' : 'other';
   };
-  const top = shown('w:top');
-  const bottom = shown('w:bottom');
+  const top = readBorder('w:top');
+  const bottom = readBorder('w:bottom');
   return {
     ...(top === undefined ? {} : { borderTop: top }),
     ...(bottom === undefined ? {} : { borderBottom: bottom }),
@@ -159,10 +160,10 @@ function borders(element: XmlElement | undefined): ParagraphLayer {
 export const isDrawn = (border: XmlElement): boolean =>
   !['none', 'nil'].includes(attribute(border, 'w:val') ?? 'none');
 
-const frame = (element: XmlElement | undefined): ParagraphLayer =>
+const readFrame = (element: XmlElement | undefined): ParagraphLayer =>
   element === undefined ? {} : { frame: attribute(element, 'w:xAlign') ?? '' };
 
-function tabs(element: XmlElement | undefined): ParagraphLayer {
+function readTabs(element: XmlElement | undefined): ParagraphLayer {
   if (elementsOf(element).length === 0) return {};
   return {
     tabs: childrenOf(element, 'w:tab').map((tab) => ({

@@ -18,35 +18,35 @@ const MOST_SECTIONS = 500;
 
 /** Reads a Word file into the model of the rules, with effective looks from all sources of formatting. */
 export function readModel({ names, document, properties: core, related }: WordPackage): DocumentModel {
-  const ofType = (type: string) => [...related.values()].find((part) => part.type === type)?.root;
+  const findRoot = (type: string) => [...related.values()].find((part) => part.type === type)?.root;
   const body = child(document.root, 'w:body');
   const properties = sectionProperties(body).slice(0, MOST_SECTIONS);
   const layouts = properties.map(sectionLayout);
   const setting: Setting = {
-    styles: styleSheet(ofType('styles'), themeFonts(ofType('theme'))),
-    numbering: numbering(ofType('numbering')),
+    styles: styleSheet(findRoot('styles'), themeFonts(findRoot('theme'))),
+    numbering: numbering(findRoot('numbering')),
     sections: layouts,
   };
   const text = new StoryReader(setting, { kind: 'body' }).read(body);
   return {
-    sections: sectionsOf(properties, layouts, headerReader(setting, related)),
+    sections: readSections(properties, layouts, createHeaderReader(setting, related)),
     paragraphs: text.paragraphs,
-    notes: notes([ofType('footnotes'), ofType('endnotes')], setting),
+    notes: readNotes([findRoot('footnotes'), findRoot('endnotes')], setting),
     tables: text.tables,
-    evenAndOddHeaders: hasEvenAndOddHeaders(ofType('settings')),
-    externals: [document, ...related.values()].flatMap(externalsOf),
+    evenAndOddHeaders: hasEvenAndOddHeaders(findRoot('settings')),
+    externals: [document, ...related.values()].flatMap(listExternals),
     activeParts: names.filter((name) => ACTIVE_PARTS.test(name) && !HARMLESS_PARTS.test(name)),
     electronic: textOf(child(core, 'cp:contentStatus')).trim() === FIXED_WORDS.electronic,
     trackedChanges: text.trackedChanges,
     hiddenTexts: text.hiddenTexts,
-    comments: childrenOf(ofType('comments'), 'w:comment').length,
+    comments: childrenOf(findRoot('comments'), 'w:comment').length,
   };
 }
 
 type Edge = 'header' | 'footer';
 
 /** Reads each header once, in the first section that names it. */
-function headerReader(setting: Setting, related: WordPackage['related']) {
+function createHeaderReader(setting: Setting, related: WordPackage['related']) {
   const read = new Map<string, readonly Paragraph[]>();
   return (kind: Edge, section: number) => (id: string) => {
     const part = related.get(id);
@@ -57,7 +57,7 @@ function headerReader(setting: Setting, related: WordPackage['related']) {
   };
 }
 
-function sectionsOf(
+function readSections(
   properties: ReturnType<typeof sectionProperties>,
   layouts: readonly ReturnType<typeof sectionLayout>[],
   reader: (kind: Edge, section: number) => (id: string) => readonly Paragraph[] | undefined,
@@ -76,7 +76,7 @@ function sectionsOf(
 }
 
 /** Reads footnotes and endnotes, without their separator lines. */
-const notes = (roots: readonly (Part['root'] | undefined)[], setting: Setting): readonly Paragraph[] =>
+const readNotes = (roots: readonly (Part['root'] | undefined)[], setting: Setting): readonly Paragraph[] =>
   roots.flatMap((root) =>
     [...childrenOf(root, 'w:footnote'), ...childrenOf(root, 'w:endnote')]
       .filter((note) => attribute(note, 'w:type') === undefined || attribute(note, 'w:type') === 'normal')
@@ -84,7 +84,7 @@ const notes = (roots: readonly (Part['root'] | undefined)[], setting: Setting): 
   );
 
 /** Lists what a part refers to outside the file. Templates and alternative chunks are recognised by relationship. */
-const externalsOf = ({ root, relationships }: Part): DocumentModel['externals'] => [
+const listExternals = ({ root, relationships }: Part): DocumentModel['externals'] => [
   ...relationships.filter(({ external }) => external).map(({ type, target }) => ({ type, target })),
   ...descendants(root, 'w:altChunk').map(() => ({ type: 'aFChunk', target: '' })),
 ];

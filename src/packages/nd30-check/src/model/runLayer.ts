@@ -34,7 +34,7 @@ export function runLayer(properties: XmlElement | undefined, theme: ThemeFonts):
   const highlight = child(properties, 'w:highlight');
   const complexScript = child(properties, 'w:cs') ?? child(properties, 'w:rtl');
   return {
-    fonts: fontsOf(fonts, theme),
+    fonts: readFonts(fonts, theme),
     ...(hint === undefined ? {} : { hint }),
     ...(size === undefined ? {} : { size }),
     ...(sizeCs === undefined ? {} : { sizeCs }),
@@ -54,7 +54,7 @@ export function runLayer(properties: XmlElement | undefined, theme: ThemeFonts):
 }
 
 /** Reads the fonts. A theme font overrides a named one (17.3.2.26), unless the theme lacks it. */
-function fontsOf(fonts: XmlElement | undefined, theme: ThemeFonts): RunLayer['fonts'] {
+function readFonts(fonts: XmlElement | undefined, theme: ThemeFonts): RunLayer['fonts'] {
   return Object.fromEntries(
     FONT_SLOTS.flatMap((slot) => {
       const themed = theme.get(attribute(fonts, slot === 'cs' ? 'w:cstheme' : `w:${slot}Theme`) ?? '');

@@ -38,16 +38,16 @@ export function runLook({ defaults, table, paragraph, character, own }: RunLayer
     EMPTY_RUN_LAYER,
   );
   const styles = [table, paragraph, character];
-  const toggle = (name: Toggle) => own.toggles[name] ?? toggled(name, defaults, styles);
+  const readToggle = (name: Toggle) => own.toggles[name] ?? resolveToggle(name, defaults, styles);
   const complex = merged.complexScript === true;
   return {
     size: (complex ? merged.sizeCs : merged.size) ?? DEFAULT_SIZE,
-    bold: toggle(complex ? 'bCs' : 'b'),
-    italic: toggle(complex ? 'iCs' : 'i'),
+    bold: readToggle(complex ? 'bCs' : 'b'),
+    italic: readToggle(complex ? 'iCs' : 'i'),
     underlined: merged.underlined ?? false,
     highlighted: merged.highlighted ?? false,
-    capitals: toggle('caps') || toggle('smallCaps'),
-    hidden: toggle('vanish'),
+    capitals: readToggle('caps') || readToggle('smallCaps'),
+    hidden: readToggle('vanish'),
     colour: merged.colour ?? 'auto',
     fontsOf: (text) => [
       ...new Set(
@@ -61,7 +61,7 @@ export function runLook({ defaults, table, paragraph, character, own }: RunLayer
 }
 
 /** Resolves a toggle: settings by several kinds of style cancel out, except what the defaults turn on (17.7.3). */
-function toggled(name: Toggle, defaults: RunLayer, styles: readonly (readonly RunLayer[])[]): boolean {
+function resolveToggle(name: Toggle, defaults: RunLayer, styles: readonly (readonly RunLayer[])[]): boolean {
   if (defaults.toggles[name] === true) return true;
   return styles
     .map((layers) => layers.map(({ toggles }) => toggles[name]).findLast((value) => value !== undefined))

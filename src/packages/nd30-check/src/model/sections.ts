@@ -17,15 +17,15 @@ export function sectionLayout(properties: XmlElement | undefined): SectionLayout
   const titlePage = child(properties, 'w:titlePg');
   const start = Number(attribute(numbers, 'w:start') ?? NaN);
   // A negative margin is fixed: a long header does not push it down.
-  const margin = (name: string) => Math.abs(twips(attribute(margins, `w:${name}`)) ?? INCH);
+  const readMargin = (name: string) => Math.abs(twips(attribute(margins, `w:${name}`)) ?? INCH);
   const gutter = twips(attribute(margins, 'w:gutter')) ?? 0;
   return {
     width: twips(attribute(size, 'w:w')) ?? LETTER_WIDTH,
     height: twips(attribute(size, 'w:h')) ?? LETTER_HEIGHT,
-    top: margin('top'),
-    bottom: margin('bottom'),
-    left: margin('left') + gutter,
-    right: margin('right'),
+    top: readMargin('top'),
+    bottom: readMargin('bottom'),
+    left: readMargin('left') + gutter,
+    right: readMargin('right'),
     titlePage: titlePage !== undefined && isOn(attribute(titlePage, 'w:val')),
     pageStart: Number.isFinite(start) ? start : null,
     pageFormat: attribute(numbers, 'w:fmt') ?? 'decimal',
@@ -43,12 +43,12 @@ export function edges(
   before: Edges | undefined,
 ): Edges {
   const references = childrenOf(properties, `w:${kind}Reference`);
-  const named = (type: 'default' | 'first' | 'even') => {
+  const findNamed = (type: 'default' | 'first' | 'even') => {
     const reference = references.find((one) => (attribute(one, 'w:type') ?? 'default') === type);
     const own = reference && read(attribute(reference, 'r:id') ?? '');
     return own ?? before?.[type];
   };
-  return { default: named('default'), first: named('first'), even: named('even') };
+  return { default: findNamed('default'), first: findNamed('first'), even: findNamed('even') };
 }
 
 /** Lists the properties of the sections in order: from the last paragraph of each section, and from the body. */

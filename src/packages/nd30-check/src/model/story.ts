@@ -49,42 +49,47 @@ export class StoryReader {
   }
 
   read(root: XmlElement | undefined): this {
-    this.blocks(root, { place: this.place, extent: { from: 0, to: 1 }, tableRun: [], tableParagraph: [] });
+    this.readBlocks(root, {
+      place: this.place,
+      extent: { from: 0, to: 1 },
+      tableRun: [],
+      tableParagraph: [],
+    });
     return this;
   }
 
-  private blocks(parent: XmlElement | undefined, container: Container): void {
+  private readBlocks(parent: XmlElement | undefined, container: Container): void {
     for (const element of elementsOf(parent)) {
       switch (element.name) {
         case 'w:p':
-          this.paragraph(element, container);
+          this.readParagraph(element, container);
           break;
         case 'w:tbl':
-          this.table(element, container);
+          this.readTable(element, container);
           break;
         case 'w:sdt':
-          this.blocks(child(element, 'w:sdtContent'), container);
+          this.readBlocks(child(element, 'w:sdtContent'), container);
           break;
         case 'w:customXml':
         case 'w:ins':
         case 'w:moveTo':
-          this.blocks(element, container);
+          this.readBlocks(element, container);
           break;
         case 'mc:AlternateContent':
-          this.blocks(chosen(element), container);
+          this.readBlocks(chosen(element), container);
           break;
       }
     }
   }
 
-  private paragraph(element: XmlElement, container: Container): void {
+  private readParagraph(element: XmlElement, container: Container): void {
     const { styles } = this.setting;
     const properties = child(element, 'w:pPr');
     const chain = styles.chain('paragraph', valueOf(properties, 'w:pStyle'));
-    const list = listOf(properties, chain);
-    const looks = this.properties(properties, chain, container);
-    const lookOf = (own: XmlElement | undefined) => this.lookOf(own, chain, container);
-    const content = new InlineReader(lookOf, this.anchor(container)).read(element);
+    const list = findList(properties, chain);
+    const looks = this.mergeProperties(properties, chain, container);
+    const lookOf = (own: XmlElement | undefined) => this.computeLook(own, chain, container);
+    const content = new InlineReader(lookOf, this.toAnchor(container)).read(element);
     const text = content.pieces.map((piece) => piece.text).join('');
     const countsAsOne = container.place.kind === 'body' && text.trim() !== '';
     if (countsAsOne) this.numbered += 1;
@@ -96,7 +101,7 @@ export class StoryReader {
       number: countsAsOne ? this.numbered : 0,
       section: this.section,
       place: container.place,
-      extent: this.indented(container.extent, looks),
+      extent: this.indentExtent(container.extent, looks),
       textWidth: this.textWidth(),
       styleName: chain.at(-1)?.name ?? '',
       label: list === undefined ? '' : this.setting.numbering.next(list.id, list.level),
@@ -108,19 +113,19 @@ export class StoryReader {
       markLook: lookOf(child(properties, 'w:rPr')),
     });
     for (const drawing of content.drawings)
-      for (const box of drawing.textBoxes) this.textBox(box, drawing, container);
+      for (const box of drawing.textBoxes) this.readTextBox(box, drawing, container);
     if (container.place.kind === 'body' && child(properties, 'w:sectPr') !== undefined) this.section += 1;
   }
 
   /** Merges defaults, table style, paragraph styles, lists and own properties (ISO/IEC 29500-1, 17.7.2). */
-  private properties(
+  private mergeProperties(
     own: XmlElement | undefined,
     chain: readonly Style[],
     { tableParagraph }: Container,
   ): ParagraphProperties {
     const { styles, numbering } = this.setting;
     const listIndents = (properties: XmlElement | undefined): ParagraphLayer => {
-      const list = ownList(properties);
+      const list = readOwnList(properties);
       return list === undefined || list.id === '0' ? {} : numbering.indentsOf(list.id, list.level);
     };
     const layers: readonly ParagraphLayer[] = [
@@ -133,7 +138,11 @@ export class StoryReader {
     return layers.reduce<ParagraphProperties>((below, layer) => ({ ...below, ...layer }), DEFAULT_PARAGRAPH);
   }
 
-  private lookOf(own: XmlElement | undefined, chain: readonly Style[], { tableRun }: Container): RunLook {
+  private computeLook(
+    own: XmlElement | undefined,
+    chain: readonly Style[],
+    { tableRun }: Container,
+  ): RunLook {
     const { styles } = this.setting;
     const character = valueOf(own, 'w:rStyle');
     return runLook({
@@ -150,27 +159,27 @@ export class StoryReader {
     return layout === undefined ? 1 : textWidthOf(layout);
   }
 
-  private anchor({ extent }: Container): Anchor {
+  private toAnchor({ extent }: Container): Anchor {
     const width = this.textWidth();
     const fromMargin = extent.from * width;
     const fromPage = (this.setting.sections[this.section]?.left ?? 0) + fromMargin;
     return { fromPage, fromMargin, width: (extent.to - extent.from) * width };
   }
 
-  private indented({ from, to }: Extent, { left, right }: ParagraphProperties): Extent {
+  private indentExtent({ from, to }: Extent, { left, right }: ParagraphProperties): Extent {
     const width = this.textWidth();
     return { from: from + left / width, to: to - right / width };
   }
 
   /** Reads a text box. Its extent is NaN when the file does not give its position. */
-  private textBox(
+  private readTextBox(
     box: XmlElement,
     drawing: { left: number | null; width: number },
     container: Container,
   ): void {
     const width = this.textWidth();
     const from = drawing.left === null ? NaN : container.extent.from + drawing.left / width;
-    this.blocks(box, {
+    this.readBlocks(box, {
       ...container,
       place:
         container.place.kind === 'body' || container.place.kind === 'cell'
@@ -180,7 +189,7 @@ export class StoryReader {
     });
   }
 
-  private table(element: XmlElement, container: Container): void {
+  private readTable(element: XmlElement, container: Container): void {
     const grid = readGrid(element, {
       styles: this.setting.styles,
       room: (container.extent.to - container.extent.from) * this.textWidth(),
@@ -195,16 +204,16 @@ export class StoryReader {
     };
     if (inText) this.tables.push(table);
     for (const cell of grid.cells) {
-      this.blocks(cell.element, {
+      this.readBlocks(cell.element, {
         place: inText ? { kind: 'cell', table, row: cell.row, column: cell.column } : container.place,
-        extent: this.within(container.extent, cell),
+        extent: this.toCellExtent(container.extent, cell),
         tableRun: [...container.tableRun, ...cell.run],
         tableParagraph: [...container.tableParagraph, ...cell.paragraph],
       });
     }
   }
 
-  private within({ from }: Extent, cell: CellFrame): Extent {
+  private toCellExtent({ from }: Extent, cell: CellFrame): Extent {
     const width = this.textWidth();
     return { from: from + cell.from / width, to: from + cell.to / width };
   }
@@ -218,7 +227,7 @@ interface List {
   readonly level: number;
 }
 
-function ownList(properties: XmlElement | undefined): List | undefined {
+function readOwnList(properties: XmlElement | undefined): List | undefined {
   const element = child(properties, 'w:numPr');
   const id = valueOf(element, 'w:numId');
   return id === undefined
@@ -227,8 +236,8 @@ function ownList(properties: XmlElement | undefined): List | undefined {
 }
 
 /** Finds the list of a paragraph, from itself or its nearest style; the list number 0 means no list. */
-function listOf(own: XmlElement | undefined, chain: readonly Style[]): List | undefined {
-  const lists = [...chain.map(({ element }) => child(element, 'w:pPr')), own].map(ownList);
+function findList(own: XmlElement | undefined, chain: readonly Style[]): List | undefined {
+  const lists = [...chain.map(({ element }) => child(element, 'w:pPr')), own].map(readOwnList);
   const list = lists.findLast((one) => one !== undefined);
   return list?.id === '0' ? undefined : list;
 }

@@ -35,17 +35,17 @@ const CELL_MARGIN = 115;
 export function readGrid(element: XmlElement, { styles, room }: Surroundings): Grid {
   const properties = child(element, 'w:tblPr');
   const chain = styles.chain('table', valueOf(properties, 'w:tblStyle'));
-  const rows = rowsOf(element);
-  const widths = columnWidths(element, rows, room);
-  const edges = edgesOf(widths);
+  const rows = findRows(element);
+  const widths = readColumnWidths(element, rows, room);
+  const edges = findEdges(widths);
   const total = edges.at(-1) ?? 0;
   const edgeAt = (column: number): number => edges[Math.min(column, widths.length)] ?? total;
-  const start = tableStart(properties, room - total);
-  const styleAt = cellStyles(chain, properties, styles);
-  const margins = cellMargins(properties, chain);
+  const start = findTableStart(properties, room - total);
+  const styleAt = collectCellStyles(chain, properties, styles);
+  const margins = readCellMargins(properties, chain);
   const cells = rows.flatMap((row, index) => {
     let column = wholeNumber(valueOf(child(row, 'w:trPr'), 'w:gridBefore'), 0, widths.length);
-    return cellsOf(row).map((cell): CellFrame => {
+    return findCells(row).map((cell): CellFrame => {
       const span = wholeNumber(valueOf(child(cell, 'w:tcPr'), 'w:gridSpan'), 1, widths.length, 1);
       const from = start + edgeAt(column);
       const to = start + edgeAt(column + span);
@@ -79,37 +79,37 @@ export function readGrid(element: XmlElement, { styles, room }: Surroundings): G
 }
 
 /** Lists the left edge of each column, starting at 0, and then the right edge of the table. */
-function edgesOf(widths: readonly number[]): readonly number[] {
+function findEdges(widths: readonly number[]): readonly number[] {
   const edges = [0];
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
   return edges;
 }
 
 /** Finds rows or cells, which may be inside content controls and marked insertions. */
-const unwrapped = (parent: XmlElement, name: string): readonly XmlElement[] =>
+const findUnwrapped = (parent: XmlElement, name: string): readonly XmlElement[] =>
   elementsOf(parent).flatMap((one) => {
     if (one.name === name) return [one];
-    if (one.name === 'w:sdt') return unwrapped(child(one, 'w:sdtContent') ?? one, name);
-    return one.name === 'w:customXml' || one.name === 'w:ins' ? unwrapped(one, name) : [];
+    if (one.name === 'w:sdt') return findUnwrapped(child(one, 'w:sdtContent') ?? one, name);
+    return one.name === 'w:customXml' || one.name === 'w:ins' ? findUnwrapped(one, name) : [];
   });
 
-const rowsOf = (table: XmlElement): readonly XmlElement[] => unwrapped(table, 'w:tr');
-const cellsOf = (row: XmlElement): readonly XmlElement[] => unwrapped(row, 'w:tc');
+const findRows = (table: XmlElement): readonly XmlElement[] => findUnwrapped(table, 'w:tr');
+const findCells = (row: XmlElement): readonly XmlElement[] => findUnwrapped(row, 'w:tc');
 
 /** Returns the column widths from the grid, else from the cells of the first row, else equal shares. */
-function columnWidths(table: XmlElement, rows: readonly XmlElement[], room: number): readonly number[] {
+function readColumnWidths(table: XmlElement, rows: readonly XmlElement[], room: number): readonly number[] {
   const grid = childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(
     (one) => twips(attribute(one, 'w:w')) ?? 0,
   );
   if (grid.length > 0 && grid.every((width) => width > 0)) return grid;
-  const first = rows[0] === undefined ? [] : cellsOf(rows[0]);
+  const first = rows[0] === undefined ? [] : findCells(rows[0]);
   const cells = first.map((cell) => twips(attribute(child(child(cell, 'w:tcPr'), 'w:tcW'), 'w:w')) ?? 0);
   if (cells.length >= grid.length && cells.length > 0 && cells.every((width) => width > 0)) return cells;
   const count = Math.max(1, grid.length, first.length);
   return Array.from({ length: count }, () => room / count);
 }
 
-function tableStart(properties: XmlElement | undefined, spare: number): number {
+function findTableStart(properties: XmlElement | undefined, spare: number): number {
   switch (valueOf(properties, 'w:jc')) {
     case 'center':
       return spare / 2;
@@ -121,7 +121,7 @@ function tableStart(properties: XmlElement | undefined, spare: number): number {
   }
 }
 
-function cellMargins(properties: XmlElement | undefined, chain: readonly Style[]) {
+function readCellMargins(properties: XmlElement | undefined, chain: readonly Style[]) {
   const layers = [...chain.map(({ element }) => child(element, 'w:tblPr')), properties].map((one) =>
     child(one, 'w:tblCellMar'),
   );
@@ -137,13 +137,13 @@ function isBordered(table: XmlElement, properties: XmlElement | undefined, chain
   const borders = [...chain.map(({ element }) => child(element, 'w:tblPr')), properties]
     .map((one) => child(one, 'w:tblBorders'))
     .findLast((one) => one !== undefined);
-  const edges = rowsOf(table)
-    .flatMap(cellsOf)
+  const edges = findRows(table)
+    .flatMap(findCells)
     .map((cell) => elementsOf(child(child(cell, 'w:tcPr'), 'w:tcBorders')));
-  const most = (of: readonly unknown[]) => of.length * 2 > edges.length;
+  const isMost = (of: readonly unknown[]) => of.length * 2 > edges.length;
   const hidden = edges.filter((cell) => cell.length > 1 && !cell.some(isSeen));
-  if (elementsOf(borders).some(isSeen)) return !most(hidden);
-  return most(edges.filter((cell) => cell.filter(isSeen).length > 1));
+  if (elementsOf(borders).some(isSeen)) return !isMost(hidden);
+  return isMost(edges.filter((cell) => cell.filter(isSeen).length > 1));
 }
 
 /** Some programs hide a border by making it white. */
@@ -176,7 +176,7 @@ type CellStyle = Pick<CellFrame, 'run' | 'paragraph'>;
  * Collects the properties of a cell from the table styles: of each style the whole table first, then the parts that
  * the table shows.
  */
-function cellStyles(
+function collectCellStyles(
   chain: readonly Style[],
   properties: XmlElement | undefined,
   { theme }: StyleSheet,
@@ -187,16 +187,16 @@ function cellStyles(
     const written = attribute(look, `w:${type}`);
     return written === undefined ? (bits & bit) !== 0 : isOn(written);
   });
-  const layers = (part: XmlElement) => ({
+  const readLayers = (part: XmlElement) => ({
     run: runLayer(child(part, 'w:rPr'), theme),
     paragraph: paragraphLayer(child(part, 'w:pPr')),
   });
   const styles = chain.map(({ element }) => ({
-    whole: layers(element),
+    whole: readLayers(element),
     parts: new Map(
-      childrenOf(element, 'w:tblStylePr').map((part): [string, ReturnType<typeof layers>] => [
+      childrenOf(element, 'w:tblStylePr').map((part): [string, ReturnType<typeof readLayers>] => [
         attribute(part, 'w:type') ?? '',
-        layers(part),
+        readLayers(part),
       ]),
     ),
   }));

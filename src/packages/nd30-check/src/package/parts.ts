@@ -92,9 +92,9 @@ export class PartReader {
 export function contentTypeOf(types: XmlElement, part: string): string {
   const path = `/${part}`.toLowerCase();
   const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-  const isOf = (name: string, value: string) => (element: XmlElement) =>
+  const hasValue = (name: string, value: string) => (element: XmlElement) =>
     attribute(element, name)?.toLowerCase() === value;
   const declared = elementsOf(types);
-  const found = declared.find(isOf('PartName', path)) ?? declared.find(isOf('Extension', extension));
+  const found = declared.find(hasValue('PartName', path)) ?? declared.find(hasValue('Extension', extension));
   return attribute(found, 'ContentType') ?? '';
 }

@@ -69,18 +69,18 @@ export class XmlScanner {
   take(piece: Uint8Array): void {
     this.bytes += piece.length;
     if (this.bytes > this.limits.xmlBytes) this.refuse('inflates_too_far');
-    this.decoder ??= decoderFor(piece);
-    this.parser.write(this.decoded(piece, true));
+    this.decoder ??= pickDecoder(piece);
+    this.parser.write(this.decodePiece(piece, true));
   }
 
   /** @throws the refusal of `xml_invalid`, and errors of the handler */
   end(): void {
-    this.parser.write(this.decoded(new Uint8Array(), false)).close();
+    this.parser.write(this.decodePiece(new Uint8Array(), false)).close();
   }
 
-  private decoded(piece: Uint8Array, stream: boolean): string {
+  private decodePiece(piece: Uint8Array, stream: boolean): string {
     try {
-      return (this.decoder ?? decoderFor(piece)).decode(piece, { stream });
+      return (this.decoder ?? pickDecoder(piece)).decode(piece, { stream });
     } catch {
       return this.refuse('xml_invalid');
     }
@@ -92,7 +92,7 @@ export class XmlScanner {
 }
 
 /** Picks the decoder: UTF-16 for a byte order mark of UTF-16, else UTF-8 (ISO/IEC 29500-2, 6.1.4). */
-function decoderFor([first, second]: Uint8Array): TextDecoder {
+function pickDecoder([first, second]: Uint8Array): TextDecoder {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true });
   return new TextDecoder('utf-8', { fatal: true });

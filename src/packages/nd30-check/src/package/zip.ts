@@ -34,7 +34,7 @@ export async function openZip(bytes: Buffer, limits: PackageLimits, refusal: Ref
     fromBufferPromise(bytes, { lazyEntries: true, autoClose: false, decodeStrings: false }),
   );
   if (zip.entryCount > limits.entries) throw refusal('inflates_too_far');
-  const entries = await listed(zip, limits, refusal, damagedUnless);
+  const entries = await listEntries(zip, limits, refusal, damagedUnless);
   return {
     names: new Set(entries.keys()),
     async read(name, take) {
@@ -50,7 +50,7 @@ export async function openZip(bytes: Buffer, limits: PackageLimits, refusal: Ref
 /** Turns every error of the zip reader or of inflate into one refusal. */
 type Attempt = <T>(work: () => Promise<T>) => Promise<T>;
 
-async function listed(
+async function listEntries(
   zip: ZipFile,
   limits: PackageLimits,
   refusal: Refusal,

@@ -7,16 +7,16 @@ import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule }
 
 const LABEL = /^Phụ lục(?: [IVXLC]+)?$/u;
 
-const appendicesOf = ({ parts: { appendices } }: CheckContext): readonly AppendixParts[] => appendices;
-const labelsOf = (context: CheckContext) => appendicesOf(context).map(({ label }) => label);
-const titlesOf = (context: CheckContext) => appendicesOf(context).flatMap(({ title }) => title);
-const referencesOf = (context: CheckContext) => appendicesOf(context).map(({ reference }) => reference);
+const getAppendices = ({ parts: { appendices } }: CheckContext): readonly AppendixParts[] => appendices;
+const listLabels = (context: CheckContext) => getAppendices(context).map(({ label }) => label);
+const listTitles = (context: CheckContext) => getAppendices(context).flatMap(({ title }) => title);
+const listReferences = (context: CheckContext) => getAppendices(context).map(({ reference }) => reference);
 
 /** Checks each appendix; not applicable to a document without appendices. */
-const each =
+const checkEach =
   (judge: (appendix: AppendixParts, index: number, context: CheckContext) => string | null) =>
   (context: CheckContext) => {
-    const appendices = appendicesOf(context);
+    const appendices = getAppendices(context);
     if (appendices.length === 0) return NOT_APPLICABLE;
     return appendices.flatMap((appendix, index): readonly Finding[] => {
       const found = judge(appendix, index, context);
@@ -24,11 +24,12 @@ const each =
     });
   };
 
-const numberOf = ({ label }: AppendixParts): string => label.text.replace(/[.:]+$/, '').split(/\s+/)[2] ?? '';
+const readNumber = ({ label }: AppendixParts): string =>
+  label.text.replace(/[.:]+$/, '').split(/\s+/)[2] ?? '';
 
 /** A single appendix needs no number. */
-const numbering = each((appendix, index, { parts: { appendices } }) => {
-  const number = numberOf(appendix);
+const checkNumbering = checkEach((appendix, index, { parts: { appendices } }) => {
+  const number = readNumber(appendix);
   if (appendices.length === 1 && number === '') return null;
   const expected = index + 1;
   return /^[IVXLC]+$/.test(number) && romanValue(number) === expected
@@ -37,7 +38,7 @@ const numbering = each((appendix, index, { parts: { appendices } }) => {
 });
 
 /** Each appendix has its own section, and its pages start at 1. */
-const ownPages = each(({ label }, _, { model }) => {
+const checkOwnPages = checkEach(({ label }, _, { model }) => {
   const { section, index } = label.paragraph;
   const before = model.paragraphs.slice(0, index).findLast(({ text }) => text.trim() !== '');
   return before?.section !== section && model.sections[section]?.pageStart === 1
@@ -45,10 +46,10 @@ const ownPages = each(({ label }, _, { model }) => {
     : say('appendixPages');
 });
 
-const mentioned = (context: CheckContext) => {
+const checkMentioned = (context: CheckContext) => {
   const { any, all, numbers } = mentionsIn(context.parts.bodySpan.map(({ text }) => text));
-  return each((appendix) => {
-    const number = romanValue(numberOf(appendix));
+  return checkEach((appendix) => {
+    const number = romanValue(readNumber(appendix));
     const isMentioned = all || (number === 0 ? any : numbers.has(number));
     return isMentioned ? null : say('appendixNotMentioned', { text: appendix.label.text });
   })(context);
@@ -57,10 +58,10 @@ const mentioned = (context: CheckContext) => {
 /** Appendices: Phụ lục I, Phần I, mục III.1. */
 export const appendixRules: readonly Rule[] = [
   rule('appendix-label-form', 'error', (context) =>
-    ofEach(labelsOf(context), ({ text }) => (LABEL.test(text) ? [] : [say('wording', { text })])),
+    ofEach(listLabels(context), ({ text }) => (LABEL.test(text) ? [] : [say('wording', { text })])),
   ),
   rule('appendix-label-style', 'error', (context) =>
-    ofEach(labelsOf(context), (unit) => [
+    ofEach(listLabels(context), (unit) => [
       ...styleFaults({ bold: true, italic: false })(unit),
       ...centredFaults(unit),
     ]),
@@ -68,17 +69,17 @@ export const appendixRules: readonly Rule[] = [
   rule(
     'appendix-label-size',
     'error',
-    (context) => ofEach(labelsOf(context), sizeFaults(SIZE_RANGES.appendixLabel)),
+    (context) => ofEach(listLabels(context), sizeFaults(SIZE_RANGES.appendixLabel)),
     sizes(SIZE_RANGES.appendixLabel),
   ),
-  rule('appendix-numbering', 'error', numbering),
+  rule('appendix-numbering', 'error', checkNumbering),
   rule(
     'appendix-title-present',
     'advice',
-    each(({ title }) => (title.length === 0 ? say('noAppendixTitle') : null)),
+    checkEach(({ title }) => (title.length === 0 ? say('noAppendixTitle') : null)),
   ),
   rule('appendix-title', 'error', (context) =>
-    ofEach(titlesOf(context), (unit) => [
+    ofEach(listTitles(context), (unit) => [
       ...capitalFaults(unit),
       ...styleFaults({ bold: true, italic: false })(unit),
       ...centredFaults(unit),
@@ -87,25 +88,25 @@ export const appendixRules: readonly Rule[] = [
   rule(
     'appendix-title-size',
     'advice',
-    (context) => ofEach(titlesOf(context), sizeFaults(SIZE_RANGES.appendixTitle)),
+    (context) => ofEach(listTitles(context), sizeFaults(SIZE_RANGES.appendixTitle)),
     sizes(SIZE_RANGES.appendixTitle),
   ),
   rule('appendix-reference', 'advice', (context) =>
     context.model.electronic
       ? NOT_APPLICABLE
-      : each(({ reference }) => (reference === null ? say('noReference') : null))(context),
+      : checkEach(({ reference }) => (reference === null ? say('noReference') : null))(context),
   ),
   rule(
     'appendix-reference-style',
     'advice',
     (context) =>
-      ofEach(referencesOf(context), (unit) => [
+      ofEach(listReferences(context), (unit) => [
         ...styleFaults({ italic: true })(unit),
         ...sizeFaults(SIZE_RANGES.appendixReference)(unit),
         ...centredFaults(unit),
       ]),
     sizes(SIZE_RANGES.appendixReference),
   ),
-  rule('appendix-pages', 'error', ownPages),
-  rule('appendix-mentioned', 'error', mentioned),
+  rule('appendix-pages', 'error', checkOwnPages),
+  rule('appendix-mentioned', 'error', checkMentioned),
 ];

@@ -24,7 +24,7 @@ const CAPTION = /^\(?(Bảng|Biểu|Hình|Biểu đồ|Sơ đồ|Đơn vị tín
  * Paragraphs that the decree justifies and indents. Captions and centred titles are excluded, because they are
  * centred or right-aligned.
  */
-const prose = ({ parts: { body } }: CheckContext): readonly Paragraph[] =>
+const findProse = ({ parts: { body } }: CheckContext): readonly Paragraph[] =>
   body.filter(({ alignment, text }) => {
     if (CAPTION.test(text.trim()) && text.length < LONGEST_CAPTION) return false;
     const isAside = alignment === 'center' || alignment === 'right';
@@ -32,15 +32,15 @@ const prose = ({ parts: { body } }: CheckContext): readonly Paragraph[] =>
   });
 
 /** Checks each prose paragraph; not applicable to a document without prose. */
-const eachOf =
+const checkEach =
   (judge: (paragraph: Paragraph) => readonly string[]) =>
   (context: CheckContext): Verdict => {
-    const paragraphs = prose(context);
+    const paragraphs = findProse(context);
     return paragraphs.length === 0 ? NOT_APPLICABLE : ofParagraphs(paragraphs, judge);
   };
 
 const uniform = rule('body-size-uniform', 'error', (context) => {
-  const paragraphs = prose(context);
+  const paragraphs = findProse(context);
   const lengths = new Map<number, number>();
   for (const { text, look } of paragraphs.flatMap(lettered))
     if (isWithin(look.size, SIZE_RANGES.body))
@@ -56,7 +56,7 @@ const uniform = rule('body-size-uniform', 'error', (context) => {
   });
 });
 
-const upright = (paragraph: Paragraph): readonly string[] => {
+const checkUpright = (paragraph: Paragraph): readonly string[] => {
   const numbered = numberedOf(paragraph);
   const isHeading = numbered !== undefined && isTitle(numbered);
   const isNote = /^[([*]/.test(paragraph.text.trim());
@@ -71,7 +71,7 @@ const upright = (paragraph: Paragraph): readonly string[] => {
 };
 
 /** A single line looks the same left-aligned and justified, so only longer paragraphs are checked. */
-function justified(paragraph: Paragraph): readonly string[] {
+function checkJustified(paragraph: Paragraph): readonly string[] {
   const { alignment, left, right, firstLine: indent } = paragraph;
   if (linesOf(paragraph, roomOf(paragraph) - indent) < 2) return [];
   const away = Math.max(Math.abs(left), Math.abs(right));
@@ -86,7 +86,7 @@ function justified(paragraph: Paragraph): readonly string[] {
 /** The paragraph starts with a dash or an automatic list number, which has a hanging indent by default. */
 const isListed = ({ label, text }: Paragraph): boolean => label !== '' || /^\s*[-–—•+]/.test(text);
 
-function firstLine(paragraph: Paragraph): readonly string[] {
+function checkFirstLine(paragraph: Paragraph): readonly string[] {
   const { left, text } = paragraph;
   const numbered = numberedOf(paragraph);
   const isTop = numbered !== undefined && (numbered.kind === 'roman' || numbered.kind === 'part');
@@ -101,7 +101,7 @@ function firstLine(paragraph: Paragraph): readonly string[] {
 }
 
 /** The gap between two paragraphs. Word drops it between paragraphs of one style with contextual spacing. */
-function gapBetween(above: Paragraph, below: Paragraph): number {
+function measureGap(above: Paragraph, below: Paragraph): number {
   const sameStyle = above.styleName === below.styleName;
   return (
     (above.contextualSpacing && sameStyle ? 0 : above.after) +
@@ -113,14 +113,14 @@ const gap = rule(
   'body-gap',
   'error',
   (context) => {
-    const paragraphs = prose(context);
+    const paragraphs = findProse(context);
     const pairs = paragraphs.flatMap((below, index) => {
       const above = paragraphs[index - 1];
       return above !== undefined && above.index + 1 === below.index ? [{ above, below }] : [];
     });
     if (pairs.length === 0) return NOT_APPLICABLE;
     return pairs.flatMap(({ above, below }) => {
-      const between = gapBetween(above, below);
+      const between = measureGap(above, below);
       return between >= PARAGRAPH_GAP_RANGE.min
         ? []
         : [
@@ -134,7 +134,7 @@ const gap = rule(
   { points: PARAGRAPH_GAP_RANGE.min / TWIPS_PER_POINT },
 );
 
-const lineSpacing = (paragraph: Paragraph): readonly string[] => {
+const checkLineSpacing = (paragraph: Paragraph): readonly string[] => {
   const single = lineHeight({ ...paragraph, lineRule: 'auto', line: SINGLE_SPACING });
   const spacing = (lineHeight(paragraph) / single) * SINGLE_SPACING;
   return isWithin(spacing, LINE_SPACING_RANGE, TOLERANCES.lineSpacing)
@@ -155,7 +155,7 @@ export const bodyRules: readonly Rule[] = [
     sizes(SIZE_RANGES.body),
   ),
   uniform,
-  rule('body-upright', 'error', eachOf(upright)),
+  rule('body-upright', 'error', checkEach(checkUpright)),
   rule('no-underline', 'advice', ({ parts: { body } }) =>
     body.length === 0
       ? NOT_APPLICABLE
@@ -163,12 +163,12 @@ export const bodyRules: readonly Rule[] = [
           lettered(paragraph).every(({ look }) => look.underlined) ? [say('underlined')] : [],
         ),
   ),
-  rule('body-justified', 'error', eachOf(justified)),
-  rule('body-first-line', 'error', eachOf(firstLine), {
+  rule('body-justified', 'error', checkEach(checkJustified)),
+  rule('body-first-line', 'error', checkEach(checkFirstLine), {
     indents: FIRST_LINE_INDENTS.map((indent) => inCentimetres(indent)).join(say('or')),
   }),
   gap,
-  rule('body-line-spacing', 'error', eachOf(lineSpacing), {
+  rule('body-line-spacing', 'error', checkEach(checkLineSpacing), {
     min: formatDecimal(LINE_SPACING_RANGE.min / SINGLE_SPACING),
     max: formatDecimal(LINE_SPACING_RANGE.max / SINGLE_SPACING),
   }),

@@ -20,10 +20,10 @@ const SAFE_ADDRESS = /^(https?:|mailto:)/i;
 /** A table with more rows than this may continue on the next page. */
 const LONG_TABLE = 15;
 
-const dataTables = ({ tables }: DocumentModel): readonly Table[] =>
+const findDataTables = ({ tables }: DocumentModel): readonly Table[] =>
   tables.filter(({ bordered, nested, rows, columns }) => bordered && !nested && rows > 1 && columns > 1);
 
-function ofTables(
+function checkTables(
   model: DocumentModel,
   tables: readonly Table[],
   judge: (table: Table) => string | null,
@@ -36,14 +36,14 @@ function ofTables(
   });
 }
 
-const fields = ({ paragraphs }: DocumentModel): Verdict =>
+const checkFields = ({ paragraphs }: DocumentModel): Verdict =>
   paragraphs.flatMap((paragraph) =>
     paragraph.fields
       .filter(({ name }) => !QUIET_FIELDS.has(name))
       .map(({ name }) => ({ found: say('field', { name }), where: placeOf(paragraph) })),
   );
 
-const spelling =
+const checkSpelling =
   (kind: keyof typeof spellings) =>
   (paragraph: Paragraph): readonly Finding[] =>
     Object.entries(spellings[kind]).flatMap(([wrong, right]) =>
@@ -55,16 +55,16 @@ const spelling =
 /** Rules for tables, embedded and external content, and spelling. */
 export const contentRules: readonly Rule[] = [
   rule('table-widths', 'advice', ({ model }) =>
-    ofTables(model, dataTables(model), ({ widthsGiven }) => (widthsGiven ? null : say('noWidths'))),
+    checkTables(model, findDataTables(model), ({ widthsGiven }) => (widthsGiven ? null : say('noWidths'))),
   ),
   rule('table-header-row', 'advice', ({ model }) =>
-    ofTables(
+    checkTables(
       model,
-      dataTables(model).filter(({ rows }) => rows > LONG_TABLE),
+      findDataTables(model).filter(({ rows }) => rows > LONG_TABLE),
       ({ headerRepeats, rows }) => (headerRepeats ? null : say('headerNotRepeated', { rows })),
     ),
   ),
-  rule('no-other-fields', 'advice', ({ model }) => fields(model)),
+  rule('no-other-fields', 'advice', ({ model }) => checkFields(model)),
   rule('no-external-content', 'error', ({ model }) =>
     model.externals
       .filter(({ type, target }) => type !== 'hyperlink' || !SAFE_ADDRESS.test(target))
@@ -82,6 +82,6 @@ export const contentRules: readonly Rule[] = [
   rule('no-hidden-text', 'advice', ({ model: { hiddenTexts } }) =>
     hiddenTexts === 0 ? [] : [{ found: say('hiddenTexts', { count: hiddenTexts }), where: null }],
   ),
-  rule('spelling-committee', 'advice', ({ model }) => model.paragraphs.flatMap(spelling('committee'))),
-  rule('capitals', 'advice', ({ model }) => model.paragraphs.flatMap(spelling('capitals'))),
+  rule('spelling-committee', 'advice', ({ model }) => model.paragraphs.flatMap(checkSpelling('committee'))),
+  rule('capitals', 'advice', ({ model }) => model.paragraphs.flatMap(checkSpelling('capitals'))),
 ];

@@ -4,7 +4,7 @@ import { lettered, ofParagraphs, styleFaults } from './looks';
 import { placeOf } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule } from './rule';
 
-const numbersOf = ({ parts: { body } }: CheckContext): readonly Numbered[] =>
+const readNumbers = ({ parts: { body } }: CheckContext): readonly Numbered[] =>
   body.map(numberedOf).filter((numbered) => numbered !== undefined);
 
 /** The mark that must follow a number, by kind of number (mục II.6). */
@@ -16,7 +16,7 @@ const RIGHT_END: Readonly<Partial<Record<Numbered['kind'], string>>> = {
 /** A longer paragraph that is not bold may be a sentence that happens to start like a heading. */
 const LONGEST_ITEM = 160;
 
-const markFaults = (numbered: Numbered): readonly Finding[] => {
+const checkMark = (numbered: Numbered): readonly Finding[] => {
   const { kind, mark, title, paragraph } = numbered;
   const end = RIGHT_END[kind];
   const isBold = lettered(paragraph).every(({ look }) => look.bold);
@@ -38,7 +38,7 @@ const RANK: Readonly<Record<Numbered['kind'], number>> = {
   letter: 4,
 };
 
-const written = (kind: Numbered['kind'], value: number, parent: string): string => {
+const formatNumber = (kind: Numbered['kind'], value: number, parent: string): string => {
   const end = RIGHT_END[kind] ?? '';
   if (kind === 'roman') return `${roman(value)}${end}`;
   if (kind === 'letter') return `${ALPHABET[value - 1] ?? ''}${end}`;
@@ -52,17 +52,17 @@ interface Count {
 }
 
 /** Checks that each number follows the previous one of its kind or starts a new count. */
-function orderFindings(numbers: readonly Numbered[]): readonly Finding[] {
+function checkOrder(numbers: readonly Numbered[]): readonly Finding[] {
   const counts = Object.values(RANK).map(() => new Map<string, Count>());
   return numbers.flatMap(({ paragraph, kind, mark, value, parent }) => {
     const key = `${kind} ${parent}`;
     const count = counts[RANK[kind]]?.get(key) ?? { value: 0, mayRestart: false };
     counts[RANK[kind]]?.set(key, { value, mayRestart: false });
-    beginBelow(counts, kind);
+    restartBelow(counts, kind);
     const before = count.value;
     const restarts = value === 1 && (before !== 1 || count.mayRestart);
     if (value === before + 1 || restarts || before >= expectedMost(kind)) return [];
-    const expected = written(kind, before + 1, parent);
+    const expected = formatNumber(kind, before + 1, parent);
     return [{ found: say('order', { mark, expected }), where: placeOf(paragraph) }];
   });
 }
@@ -72,7 +72,7 @@ function orderFindings(numbers: readonly Numbered[]): readonly Finding[] {
  * put "1." below "a)" as well as "a)" below "1.". Articles are numbered through the whole document and restart
  * nothing.
  */
-function beginBelow(counts: readonly Map<string, Count>[], kind: Numbered['kind']): void {
+function restartBelow(counts: readonly Map<string, Count>[], kind: Numbered['kind']): void {
   if (kind === 'article') return;
   for (const below of counts.slice(RANK[kind] + 1)) {
     if (kind === 'part' || kind === 'roman') below.clear();
@@ -84,8 +84,8 @@ function beginBelow(counts: readonly Map<string, Count>[], kind: Numbered['kind'
 const expectedMost = (kind: Numbered['kind']): number => (kind === 'letter' ? ALPHABET.length : Infinity);
 
 /** Titles that the decree sets in bold: titles of parts, and of numbers followed by their own text (mục II.6). */
-function boldTitles(context: CheckContext): readonly Numbered[] {
-  const numbers = numbersOf(context);
+function findBoldTitles(context: CheckContext): readonly Numbered[] {
+  const numbers = readNumbers(context);
   const byParagraph = new Map(numbers.map((numbered) => [numbered.paragraph, numbered]));
   const { body } = context.parts;
   const places = new Map(body.map((paragraph, place) => [paragraph, place]));
@@ -107,19 +107,19 @@ function boldTitles(context: CheckContext): readonly Numbered[] {
 /** The parts of the text: mục II.6. */
 export const headingRules: readonly Rule[] = [
   rule('headings-order', 'error', (context) => {
-    const numbers = numbersOf(context);
-    return numbers.length === 0 ? NOT_APPLICABLE : orderFindings(numbers);
+    const numbers = readNumbers(context);
+    return numbers.length === 0 ? NOT_APPLICABLE : checkOrder(numbers);
   }),
   rule('headings-form', 'error', (context) => {
-    const numbers = numbersOf(context);
-    return numbers.length === 0 ? NOT_APPLICABLE : numbers.flatMap(markFaults);
+    const numbers = readNumbers(context);
+    return numbers.length === 0 ? NOT_APPLICABLE : numbers.flatMap(checkMark);
   }),
   rule('headings-bold', 'error', (context) => {
-    const titles = boldTitles(context).map(({ paragraph }) => paragraph);
+    const titles = findBoldTitles(context).map(({ paragraph }) => paragraph);
     return titles.length === 0 ? NOT_APPLICABLE : ofParagraphs(titles, styleFaults({ bold: true }));
   }),
   rule('headings-keep-next', 'advice', (context) => {
-    const titles = boldTitles(context).map(({ paragraph }) => paragraph);
+    const titles = findBoldTitles(context).map(({ paragraph }) => paragraph);
     return titles.length === 0
       ? NOT_APPLICABLE
       : ofParagraphs(titles, ({ keepNext }) => (keepNext ? [] : [say('notKeptWithNext')]));

@@ -16,18 +16,18 @@ import { lineHeight } from './pages';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule';
 
-const nationOf = ({ parts }: CheckContext): Unit | null => parts.nation;
-const mottoOf = ({ parts }: CheckContext): Unit | null => parts.motto;
+const getNation = ({ parts }: CheckContext): Unit | null => parts.nation;
+const getMotto = ({ parts }: CheckContext): Unit | null => parts.motto;
 
 /** Compares the words without regard to case, because a separate rule checks the capitals. */
-const wordsFault =
+const checkWords =
   (wanted: string) =>
   ({ text }: Unit): readonly string[] =>
     text.replace(/ +/g, ' ').toLocaleLowerCase('vi') === wanted.toLocaleLowerCase('vi')
       ? []
       : [say('wording', { text })];
 
-const mottoFault = ({ text }: Unit): readonly string[] =>
+const checkMotto = ({ text }: Unit): readonly string[] =>
   text === FIXED_WORDS.motto ? [] : [say('wording', { text })];
 
 const SINGLE = SINGLE_SPACING + TOLERANCES.lineSpacing;
@@ -58,35 +58,35 @@ const mottoBelow = rule('motto-below-nation', 'error', ({ parts: { nation, motto
 
 /** ô 1: quốc hiệu and tiêu ngữ, mục II.1. */
 export const nationRules: readonly Rule[] = [
-  rule('nation-present', 'error', (context) => missing(nationOf(context) !== null, say('noNation'))),
+  rule('nation-present', 'error', (context) => missing(getNation(context) !== null, say('noNation'))),
   rule('nation-wording', 'error', (context) =>
-    ofEach([nationOf(context)], wordsFault(FIXED_WORDS.nationalName)),
+    ofEach([getNation(context)], checkWords(FIXED_WORDS.nationalName)),
   ),
-  rule('nation-capitals', 'error', (context) => ofEach([nationOf(context)], capitalFaults)),
+  rule('nation-capitals', 'error', (context) => ofEach([getNation(context)], capitalFaults)),
   rule(
     'nation-size',
     'error',
-    (context) => ofEach([nationOf(context)], sizeFaults(SIZE_RANGES.nationalName)),
+    (context) => ofEach([getNation(context)], sizeFaults(SIZE_RANGES.nationalName)),
     sizes(SIZE_RANGES.nationalName),
   ),
   rule('nation-style', 'error', (context) =>
-    ofEach([nationOf(context)], styleFaults({ bold: true, italic: false })),
+    ofEach([getNation(context)], styleFaults({ bold: true, italic: false })),
   ),
   rule('nation-place', 'error', (context) =>
-    ofEach([nationOf(context)], (unit) => [...rightHalfFaults(unit), ...centredFaults(unit)]),
+    ofEach([getNation(context)], (unit) => [...rightHalfFaults(unit), ...centredFaults(unit)]),
   ),
-  rule('motto-present', 'error', (context) => missing(mottoOf(context) !== null, say('noMotto'))),
-  rule('motto-wording', 'error', (context) => ofEach([mottoOf(context)], mottoFault)),
+  rule('motto-present', 'error', (context) => missing(getMotto(context) !== null, say('noMotto'))),
+  rule('motto-wording', 'error', (context) => ofEach([getMotto(context)], checkMotto)),
   rule(
     'motto-size',
     'error',
-    (context) => ofEach([mottoOf(context)], sizeFaults(SIZE_RANGES.motto)),
+    (context) => ofEach([getMotto(context)], sizeFaults(SIZE_RANGES.motto)),
     sizes(SIZE_RANGES.motto),
   ),
   rule('motto-style', 'error', (context) =>
-    ofEach([mottoOf(context)], styleFaults({ bold: true, italic: false })),
+    ofEach([getMotto(context)], styleFaults({ bold: true, italic: false })),
   ),
-  rule('motto-centred', 'error', (context) => ofEach([mottoOf(context)], centredFaults)),
+  rule('motto-centred', 'error', (context) => ofEach([getMotto(context)], centredFaults)),
   mottoBelow,
   lineRule('motto-line', ({ parts: { motto } }) => (motto === null ? [] : [motto]), {
     share: { min: MOTTO_LINE_RATIO, max: MOTTO_LINE_RATIO },

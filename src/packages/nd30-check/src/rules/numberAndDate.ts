@@ -21,7 +21,7 @@ const YEAR = /n[ăa]m\s*(\d+)[\s.…_]*$/iu;
 /** A leap year, because a draft without a year may be issued in any year. */
 const SOME_LEAP_YEAR = 2000;
 
-/** Checks that the date exists in the calendar, as far as it is filled in, and that the year has four digits. */
+/** Checks that the date exists in the calendar, if it is filled in, and that the year has four digits. */
 function isPossible(text: string): boolean {
   const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
   const [, year] = YEAR.exec(text) ?? [];
@@ -34,7 +34,7 @@ function isPossible(text: string): boolean {
 }
 
 const MONTHS = 12;
-const placeIn = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
+const readPlace = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
 
 /**
  * True when a place name contains a unit that should be left out. Longer names, and names that start with a family
@@ -56,21 +56,21 @@ const hasSmallSyllable = (place: string): boolean => {
     .some((syllable) => /^\p{Ll}/u.test(syllable));
 };
 
-const numberPadding = ({ text }: Unit): readonly string[] => {
+const checkNumberPadding = ({ text }: Unit): readonly string[] => {
   const { digits } = numberAndSymbol(text);
   const padded = digits === '' ? '' : padNumber(Number(digits));
   if (digits === padded) return [];
   return [say(digits.length < padded.length ? 'numberNotPadded' : 'numberOverPadded', { number: digits })];
 };
 
-const symbolCapitals = (unit: Unit): readonly string[] => {
+const checkSymbolCapitals = (unit: Unit): readonly string[] => {
   const wrong = groupsOf(numberAndSymbol(unit.text).symbol).filter(
     (group) => /\p{L}/u.test(group) && !isCapital(group) && !TYPE_ABBREVIATIONS.includes(group),
   );
   return wrong.length === 0 ? [] : [say('notCapital', { text: numberAndSymbol(unit.text).symbol })];
 };
 
-const datePadding = ({ text }: Unit): readonly string[] => {
+const checkDatePadding = ({ text }: Unit): readonly string[] => {
   const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
   return [
     ...(day === undefined || day === padNumber(Number(day)) ? [] : [say('dayPadding', { day })]),
@@ -117,7 +117,7 @@ export const numberAndDateRules: readonly Rule[] = [
   rule('number-form', 'error', ({ parts: { number } }) =>
     ofEach([number], ({ text }) => (NUMBER.test(text) ? [] : [say('wording', { text })])),
   ),
-  rule('number-padding', 'error', ({ parts: { number } }) => ofEach([number], numberPadding)),
+  rule('number-padding', 'error', ({ parts: { number } }) => ofEach([number], checkNumberPadding)),
   rule(
     'number-size',
     'error',
@@ -128,7 +128,7 @@ export const numberAndDateRules: readonly Rule[] = [
     ofEach([number], styleFaults({ bold: false, italic: false })),
   ),
   rule('number-centred', 'error', (context) => ofEach([context.parts.number], centredFaults)),
-  rule('symbol-capitals', 'error', ({ parts: { number } }) => ofEach([number], symbolCapitals)),
+  rule('symbol-capitals', 'error', ({ parts: { number } }) => ofEach([number], checkSymbolCapitals)),
   symbolType,
   rule('date-present', 'error', ({ parts: { placeAndDate } }) =>
     missing(placeAndDate !== null, say('noDate')),
@@ -138,7 +138,7 @@ export const numberAndDateRules: readonly Rule[] = [
       DATE.test(text) && isPossible(text) ? [] : [say('wording', { text })],
     ),
   ),
-  rule('date-padding', 'error', ({ parts: { placeAndDate } }) => ofEach([placeAndDate], datePadding)),
+  rule('date-padding', 'error', ({ parts: { placeAndDate } }) => ofEach([placeAndDate], checkDatePadding)),
   rule(
     'date-size',
     'error',
@@ -152,7 +152,7 @@ export const numberAndDateRules: readonly Rule[] = [
   dateLevel,
   rule('place-name', 'advice', ({ parts: { placeAndDate } }) =>
     ofEach([placeAndDate], ({ text }) => {
-      const place = placeIn(text);
+      const place = readPlace(text);
       return [
         ...(isNamedWithUnit(place) ? [say('placeWithUnit', { place })] : []),
         ...(hasSmallSyllable(place) ? [say('placeNotCapital', { place })] : []),

@@ -25,7 +25,7 @@ type Edge = keyof typeof MARGIN_RANGES;
 
 const isLandscape = ({ width, height }: Section): boolean => width > height;
 
-function ofSections(
+function checkSections(
   model: DocumentModel,
   judge: (section: Section, index: number) => string | null,
 ): Verdict {
@@ -44,7 +44,7 @@ const SIDEWAYS: Range = { min: MARGIN_RIGHT_RANGE.min, max: MARGIN_LEFT_RANGE.ma
 const { min: sidewaysMin, max: sidewaysMax } = rangeInMillimetres(SIDEWAYS);
 const SIDEWAYS_MILLIMETRES = { sidewaysMin, sidewaysMax };
 
-const marginRange = (section: Section, edge: Edge): Range =>
+const getMarginRange = (section: Section, edge: Edge): Range =>
   isLandscape(section) ? SIDEWAYS : MARGIN_RANGES[edge];
 
 /** mục I.3. */
@@ -53,8 +53,8 @@ const margin = (edge: Edge): Rule =>
     `margin-${edge}`,
     'error',
     ({ model }) =>
-      ofSections(model, (section) =>
-        isWithin(section[edge], marginRange(section, edge), TOLERANCES.margin)
+      checkSections(model, (section) =>
+        isWithin(section[edge], getMarginRange(section, edge), TOLERANCES.margin)
           ? null
           : say(`margin-${edge}`, { value: inMillimetres(section[edge]) }),
       ),
@@ -65,7 +65,7 @@ const paper = rule(
   'page-size',
   'error',
   ({ model }) =>
-    ofSections(model, ({ width, height }) => {
+    checkSections(model, ({ width, height }) => {
       const [short, long] = width < height ? [width, height] : [height, width];
       const isA4 =
         Math.abs(short - PAGE_WIDTH) <= TOLERANCES.paper && Math.abs(long - PAGE_HEIGHT) <= TOLERANCES.paper;
@@ -75,7 +75,7 @@ const paper = rule(
 );
 
 const orientation = rule('page-orientation', 'error', ({ model }) =>
-  ofSections(model, (section, index) =>
+  checkSections(model, (section, index) =>
     isLandscape(section) && !model.tables.some((table) => table.section === index && table.bordered)
       ? say('landscape')
       : null,

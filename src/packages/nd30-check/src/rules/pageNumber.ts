@@ -23,24 +23,24 @@ interface PageNumber {
   readonly field: Field;
 }
 
-const numbersIn = (paragraphs: readonly Paragraph[] | undefined) =>
+const findNumbers = (paragraphs: readonly Paragraph[] | undefined) =>
   (paragraphs ?? []).flatMap((paragraph) =>
     paragraph.fields.filter(({ name }) => name === 'PAGE').map((field) => ({ paragraph, field })),
   );
 
 /** The page numbers on the pages after the first. */
-const pageNumbers = ({ sections }: DocumentModel): readonly PageNumber[] =>
+const findPageNumbers = ({ sections }: DocumentModel): readonly PageNumber[] =>
   sections.flatMap((section, index) =>
     (['header', 'footer'] as const).flatMap((edge) =>
-      numbersIn(section[`${edge}s`].default).map((found) => ({ section, index, edge, ...found })),
+      findNumbers(section[`${edge}s`].default).map((found) => ({ section, index, edge, ...found })),
     ),
   );
 
 /** Checks each page number; not applicable to a document without page numbers. */
-const each =
+const checkEach =
   (judge: (number: PageNumber) => string | null) =>
   ({ model }: { readonly model: DocumentModel }): Verdict => {
-    const numbers = pageNumbers(model);
+    const numbers = findPageNumbers(model);
     if (numbers.length === 0) return NOT_APPLICABLE;
     return numbers.flatMap((number): readonly Finding[] => {
       const found = judge(number);
@@ -49,10 +49,10 @@ const each =
   };
 
 const hasNumber = ({ headers, footers }: Section, kind: keyof Edges): boolean =>
-  numbersIn(headers[kind]).length + numbersIn(footers[kind]).length > 0;
+  findNumbers(headers[kind]).length + findNumbers(footers[kind]).length > 0;
 
 const present = rule('page-number-present', 'error', ({ model }) => {
-  if (estimatedPages(model) < 2 && pageNumbers(model).length === 0) return NOT_APPLICABLE;
+  if (estimatedPages(model) < 2 && findPageNumbers(model).length === 0) return NOT_APPLICABLE;
   return model.sections.flatMap((section, index) => {
     const missing =
       !hasNumber(section, 'default') || (model.evenAndOddHeaders && !hasNumber(section, 'even'));
@@ -82,14 +82,14 @@ const ROMAN_OR_LETTERS = /\\\*\s*(roman|alphabetic|cardtext|ordinal)/i;
 
 const hiddenOnFirst = rule('page-number-hidden-first', 'error', ({ model }) => {
   const [first] = model.sections;
-  if (first === undefined || pageNumbers(model).length === 0) return NOT_APPLICABLE;
+  if (first === undefined || findPageNumbers(model).length === 0) return NOT_APPLICABLE;
   const shown = first.titlePage ? hasNumber(first, 'first') : hasNumber(first, 'default');
   return shown ? [{ found: say('numberOnFirstPage'), where: placeOfSection(0) }] : [];
 });
 
 const start = rule('page-number-start', 'error', ({ model }) => {
   const [first] = model.sections;
-  if (first === undefined || pageNumbers(model).length === 0) return NOT_APPLICABLE;
+  if (first === undefined || findPageNumbers(model).length === 0) return NOT_APPLICABLE;
   const from = first.pageStart ?? 1;
   return from === 1 ? [] : [{ found: say('pagesStartAt', { number: from }), where: placeOfSection(0) }];
 });
@@ -100,17 +100,17 @@ export const pageNumberRules: readonly Rule[] = [
   rule(
     'page-number-in-header',
     'error',
-    each(({ edge }) => (edge === 'footer' ? say('numberInFooter') : null)),
+    checkEach(({ edge }) => (edge === 'footer' ? say('numberInFooter') : null)),
   ),
   rule(
     'page-number-centred',
     'error',
-    each((number) => (isCentred(number) ? null : say('notCentred'))),
+    checkEach((number) => (isCentred(number) ? null : say('notCentred'))),
   ),
   rule(
     'page-number-arabic',
     'error',
-    each(({ section, field }) =>
+    checkEach(({ section, field }) =>
       section.pageFormat === 'decimal' && !ROMAN_OR_LETTERS.test(field.instruction)
         ? null
         : say('numberNotArabic'),
@@ -119,7 +119,7 @@ export const pageNumberRules: readonly Rule[] = [
   rule(
     'page-number-size',
     'error',
-    each(({ field: { look } }) =>
+    checkEach(({ field: { look } }) =>
       isWithin(look.size, SIZE_RANGES.pageNumber) ? null : say('size', { size: inPoints(look.size) }),
     ),
     sizes(SIZE_RANGES.pageNumber),
@@ -127,12 +127,12 @@ export const pageNumberRules: readonly Rule[] = [
   rule(
     'page-number-upright',
     'error',
-    each(({ field: { look } }) => (look.italic ? say('italic') : null)),
+    checkEach(({ field: { look } }) => (look.italic ? say('italic') : null)),
   ),
   rule(
     'page-number-alone',
     'advice',
-    each(({ paragraph: { text } }) =>
+    checkEach(({ paragraph: { text } }) =>
       NUMBER_ALONE.test(text) ? null : say('wording', { text: text.trim() }),
     ),
   ),

@@ -34,7 +34,7 @@ export function estimatedPages(model: DocumentModel): number {
   const [first] = model.sections;
   if (first === undefined) return 1;
   if (model.sections.length > 1 || model.paragraphs.some(({ pageBreak }) => pageBreak)) return 2;
-  const height = heightOf(model.paragraphs);
+  const height = measureHeight(model.paragraphs);
   return height / (first.height - first.top - first.bottom) > SURELY_MORE ? 2 : 1;
 }
 
@@ -49,11 +49,11 @@ export function isSurelyOnePage({ paragraphs, sections }: DocumentModel, index: 
   const section = sections[index];
   const own = paragraphs.filter((paragraph) => paragraph.section === index);
   if (section === undefined || own.some(({ pageBreak }) => pageBreak)) return false;
-  return heightOf(own) / (section.height - section.top - section.bottom) < SURELY_ONE;
+  return measureHeight(own) / (section.height - section.top - section.bottom) < SURELY_ONE;
 }
 
 /** The height of paragraphs in twips, with cells weighted by their share of the row's width. */
-function heightOf(paragraphs: readonly Paragraph[]): number {
+function measureHeight(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, paragraph) => {
     const room = roomOf(paragraph);
     const share = paragraph.place.kind === 'cell' ? paragraph.extent.to - paragraph.extent.from : 1;

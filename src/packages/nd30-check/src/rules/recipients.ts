@@ -5,8 +5,8 @@ import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule';
 import { listFindings } from './title';
 
-const headingOf = ({ parts: { recipients } }: CheckContext): Unit | null => recipients?.heading ?? null;
-const itemsOf = ({ parts: { recipients } }: CheckContext): readonly Unit[] => recipients?.items ?? [];
+const getHeading = ({ parts: { recipients } }: CheckContext): Unit | null => recipients?.heading ?? null;
+const getItems = ({ parts: { recipients } }: CheckContext): readonly Unit[] => recipients?.items ?? [];
 
 const HEADING = `${FIXED_WORDS.recipients}:`;
 /** "- Lưu: VT, VP." (mục II.9). */
@@ -48,7 +48,7 @@ const level = rule('recipients-level', 'error', ({ parts: { recipients, signatur
 });
 
 const asAbove = rule('recipients-as-above', 'error', (context) => {
-  const items = itemsOf(context);
+  const items = getItems(context);
   const [first] = items;
   if (first === undefined) return NOT_APPLICABLE;
   const { addressees, head } = context.parts;
@@ -63,7 +63,7 @@ const asAbove = rule('recipients-as-above', 'error', (context) => {
 });
 
 const archive = rule('recipients-archive', 'error', (context) => {
-  const items = itemsOf(context);
+  const items = getItems(context);
   const last = items.at(-1);
   if (last === undefined) return NOT_APPLICABLE;
   if (!isArchive(last)) return [{ found: say('noArchive'), where: placeOfUnit(last) }];
@@ -75,32 +75,32 @@ const archive = rule('recipients-archive', 'error', (context) => {
 /** ô 9b: "Nơi nhận", mục II.9. */
 export const recipientRules: readonly Rule[] = [
   rule('recipients-present', 'error', (context) =>
-    missing(headingOf(context) !== null && itemsOf(context).length > 0, say('noRecipients')),
+    missing(getHeading(context) !== null && getItems(context).length > 0, say('noRecipients')),
   ),
   rule('recipients-heading-form', 'error', (context) =>
-    ofEach([headingOf(context)], ({ text }) => (text === HEADING ? [] : [say('wording', { text })])),
+    ofEach([getHeading(context)], ({ text }) => (text === HEADING ? [] : [say('wording', { text })])),
   ),
   rule('recipients-heading-style', 'error', (context) =>
-    ofEach([headingOf(context)], styleFaults({ bold: true, italic: true })),
+    ofEach([getHeading(context)], styleFaults({ bold: true, italic: true })),
   ),
   rule(
     'recipients-heading-size',
     'error',
-    (context) => ofEach([headingOf(context)], sizeFaults(SIZE_RANGES.recipientsHeading)),
+    (context) => ofEach([getHeading(context)], sizeFaults(SIZE_RANGES.recipientsHeading)),
     sizes(SIZE_RANGES.recipientsHeading),
   ),
   level,
   rule(
     'recipients-list-size',
     'error',
-    (context) => ofEach(itemsOf(context), sizeFaults(SIZE_RANGES.recipientsList)),
+    (context) => ofEach(getItems(context), sizeFaults(SIZE_RANGES.recipientsList)),
     sizes(SIZE_RANGES.recipientsList),
   ),
   rule('recipients-list-style', 'error', (context) =>
-    ofEach(itemsOf(context), styleFaults({ bold: false, italic: false })),
+    ofEach(getItems(context), styleFaults({ bold: false, italic: false })),
   ),
   rule('recipients-list-form', 'error', (context) => {
-    const items = itemsOf(context);
+    const items = getItems(context);
     return items.length === 0 ? NOT_APPLICABLE : listFindings(items);
   }),
   asAbove,

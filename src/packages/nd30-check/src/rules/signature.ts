@@ -13,8 +13,8 @@ import {
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule';
 
-const authorityOf = ({ parts: { signature } }: CheckContext): readonly Unit[] => signature?.authority ?? [];
-const nameOf = ({ parts: { signature } }: CheckContext): Unit | null => signature?.name ?? null;
+const getAuthority = ({ parts: { signature } }: CheckContext): readonly Unit[] => signature?.authority ?? [];
+const getName = ({ parts: { signature } }: CheckContext): Unit | null => signature?.name ?? null;
 
 /** "TM. ỦY BAN", "KT. CHỦ TỊCH" (mục II.7). */
 const ABBREVIATED =
@@ -23,7 +23,7 @@ const RIGHT_FORM = /^(TM|KT|TL|TUQ|Q)\. \p{Lu}/u;
 
 type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
 
-const authorityIn = ({ text }: Unit): Authority | null => {
+const readAuthority = ({ text }: Unit): Authority | null => {
   const letters = ABBREVIATED.exec(text)?.[1]
     ?.replace(/[\s./]/g, '')
     .toUpperCase();
@@ -33,8 +33,8 @@ const authorityIn = ({ text }: Unit): Authority | null => {
 };
 
 /** Only a short word or one with a full stop is an abbreviation, because a word of the title may start with "Q". */
-const formFault = (unit: Unit): readonly string[] =>
-  authorityIn(unit) === null || RIGHT_FORM.test(unit.text) ? [] : [say('wording', { text: unit.text })];
+const checkForm = (unit: Unit): readonly string[] =>
+  readAuthority(unit) === null || RIGHT_FORM.test(unit.text) ? [] : [say('wording', { text: unit.text })];
 
 /** Names of collective bodies, for which a person signs with "TM." (mục II.7). */
 const COLLECTIVE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hoi dong nhan dan)\b/;
@@ -46,10 +46,10 @@ const isDeputyTitle = ({ text }: Unit): boolean => /^pho\b/.test(folded(text));
 
 /** "TM." comes first; a person who signs for another states this above their own title. */
 const order = rule('signature-order', 'error', (context) => {
-  const lines = authorityOf(context);
+  const lines = getAuthority(context);
   const [first] = lines;
   if (first === undefined) return NOT_APPLICABLE;
-  const kinds = lines.map(authorityIn);
+  const kinds = lines.map(readAuthority);
   const where = placeOfUnit(first);
   const collectiveBare = kinds[0] === null && COLLECTIVE.test(folded(first.text));
   const collectiveLate = kinds.indexOf('TM') > 0;
@@ -70,45 +70,45 @@ const order = rule('signature-order', 'error', (context) => {
 const DEGREE =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|Ths|Th\.s|ThạcSĩ|CN|KS|BS|BSCKI{1,2}|DS|LS|CKI{1,2}|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|Dr|Ông|Bà)\.?(?:\s|(?<=\.))|(?:Thạc sĩ|Thạc sỹ|Tiến sĩ|Tiến sỹ|Cử nhân|Kỹ sư|Bác sĩ|Giáo sư|Phó Giáo sư)\s)/u;
 
-const nameLetters = ({ text }: Unit): readonly string[] =>
+const checkNameLetters = ({ text }: Unit): readonly string[] =>
   isCapital(text.replace(DEGREE, '')) ? [say('nameInCapitals', { text })] : [];
 
 /** ô 7: authority, title and name of the signer, mục II.7. */
 export const signatureRules: readonly Rule[] = [
   rule('signature-present', 'error', (context) =>
-    missing(authorityOf(context).length > 0, say('noSignature')),
+    missing(getAuthority(context).length > 0, say('noSignature')),
   ),
-  rule('signature-form', 'error', (context) => ofEach(authorityOf(context), formFault)),
+  rule('signature-form', 'error', (context) => ofEach(getAuthority(context), checkForm)),
   rule('signature-name-full', 'advice', (context) =>
-    ofEach(authorityOf(context), ({ text }) => (SHORTENED.test(text) ? [say('shortened', { text })] : [])),
+    ofEach(getAuthority(context), ({ text }) => (SHORTENED.test(text) ? [say('shortened', { text })] : [])),
   ),
   order,
-  rule('signature-capitals', 'error', (context) => ofEach(authorityOf(context), capitalFaults)),
+  rule('signature-capitals', 'error', (context) => ofEach(getAuthority(context), capitalFaults)),
   rule('signature-style', 'error', (context) =>
-    ofEach(authorityOf(context), styleFaults({ bold: true, italic: false })),
+    ofEach(getAuthority(context), styleFaults({ bold: true, italic: false })),
   ),
   rule(
     'signature-size',
     'error',
-    (context) => ofEach(authorityOf(context), sizeFaults(SIZE_RANGES.authority)),
+    (context) => ofEach(getAuthority(context), sizeFaults(SIZE_RANGES.authority)),
     sizes(SIZE_RANGES.authority),
   ),
-  rule('signature-centred', 'error', (context) => ofEach(authorityOf(context), centredFaults)),
-  rule('signature-place', 'error', (context) => ofEach(authorityOf(context), rightHalfFaults)),
-  rule('signer-name-letters', 'error', (context) => ofEach([nameOf(context)], nameLetters)),
+  rule('signature-centred', 'error', (context) => ofEach(getAuthority(context), centredFaults)),
+  rule('signature-place', 'error', (context) => ofEach(getAuthority(context), rightHalfFaults)),
+  rule('signer-name-letters', 'error', (context) => ofEach([getName(context)], checkNameLetters)),
   rule('signer-name-style', 'error', (context) =>
-    ofEach([nameOf(context)], styleFaults({ bold: true, italic: false })),
+    ofEach([getName(context)], styleFaults({ bold: true, italic: false })),
   ),
   rule(
     'signer-name-size',
     'error',
-    (context) => ofEach([nameOf(context)], sizeFaults(SIZE_RANGES.signerName)),
+    (context) => ofEach([getName(context)], sizeFaults(SIZE_RANGES.signerName)),
     sizes(SIZE_RANGES.signerName),
   ),
   rule('signer-name-centred', 'error', (context) =>
-    ofEach([nameOf(context)], (unit) => [...centredFaults(unit), ...rightHalfFaults(unit)]),
+    ofEach([getName(context)], (unit) => [...centredFaults(unit), ...rightHalfFaults(unit)]),
   ),
   rule('signer-no-degree', 'error', (context) =>
-    ofEach([nameOf(context)], ({ text }) => (DEGREE.test(text) ? [say('degree', { text })] : [])),
+    ofEach([getName(context)], ({ text }) => (DEGREE.test(text) ? [say('degree', { text })] : [])),
   ),
 ];

@@ -26,7 +26,7 @@ const SEVERAL =
 const ABOUT = /^\(?\s*(v\s*\/\s*v|ve viec)\b/;
 const SHORT_ABOUT = /^\(?\s*v\s*\/\s*v\b/i;
 
-const ownLine = ({ text }: Unit): readonly string[] =>
+const checkOwnLine = ({ text }: Unit): readonly string[] =>
   lettersOf(text) === typeAtStart(text)?.letters ? [] : [say('typeNotAlone', { text })];
 
 const addresseePresent = rule('addressee-present', 'error', ({ parts: { typeName, addressees, head } }) => {
@@ -37,7 +37,7 @@ const addresseePresent = rule('addressee-present', 'error', ({ parts: { typeName
   return needed ? [{ found: say('noAddressee'), where: null }] : NOT_APPLICABLE;
 });
 
-const colon = ({ text }: Unit): readonly string[] =>
+const checkColon = ({ text }: Unit): readonly string[] =>
   text.startsWith(`${FIXED_WORDS.addressees}:`) ? [] : [say('wording', { text })];
 
 const addresseeItems = rule('addressee-items', 'error', ({ parts: { addressees } }) => {
@@ -71,7 +71,7 @@ const baseEnds = rule('basis-ends', 'error', ({ parts: { bases } }) => {
   });
 });
 
-const addresseeUnits = (addressees: { lead: Unit; items: readonly Unit[] } | null): readonly Unit[] =>
+const listAddressees = (addressees: { lead: Unit; items: readonly Unit[] } | null): readonly Unit[] =>
   addressees === null ? [] : [addressees.lead, ...addressees.items];
 
 /** ô 5a, 9a and căn cứ: mục II.5, II.9 and II.6. */
@@ -79,7 +79,7 @@ export const titleRules: readonly Rule[] = [
   rule('type-present', 'error', ({ parts: { typeName, number } }) =>
     typeName === null && isOfLetter(number) ? NOT_APPLICABLE : missing(typeName !== null, say('noType')),
   ),
-  rule('type-own-line', 'error', ({ parts: { typeName } }) => ofEach([typeName], ownLine)),
+  rule('type-own-line', 'error', ({ parts: { typeName } }) => ofEach([typeName], checkOwnLine)),
   rule('type-capitals', 'error', ({ parts: { typeName } }) => ofEach([typeName], capitalFaults)),
   rule('type-style', 'error', ({ parts: { typeName } }) =>
     ofEach([typeName], styleFaults({ bold: true, italic: false })),
@@ -126,14 +126,16 @@ export const titleRules: readonly Rule[] = [
     tolerance: TOLERANCES.shortLine,
   }),
   addresseePresent,
-  rule('addressee-colon', 'error', ({ parts: { addressees } }) => ofEach([addressees?.lead ?? null], colon)),
+  rule('addressee-colon', 'error', ({ parts: { addressees } }) =>
+    ofEach([addressees?.lead ?? null], checkColon),
+  ),
   rule('addressee-style', 'error', ({ parts: { addressees } }) =>
-    ofEach(addresseeUnits(addressees), styleFaults({ bold: false, italic: false })),
+    ofEach(listAddressees(addressees), styleFaults({ bold: false, italic: false })),
   ),
   rule(
     'addressee-size',
     'error',
-    ({ parts: { addressees } }) => ofEach(addresseeUnits(addressees), sizeFaults(SIZE_RANGES.addressee)),
+    ({ parts: { addressees } }) => ofEach(listAddressees(addressees), sizeFaults(SIZE_RANGES.addressee)),
     sizes(SIZE_RANGES.addressee),
   ),
   addresseeItems,

@@ -14,23 +14,23 @@ const DARKEST = 0x22;
 const URGENCY = /^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 
 /** All printed paragraphs: the text, notes, headers and footers, each once. */
-function allParagraphs({ paragraphs, notes, sections }: DocumentModel): readonly Paragraph[] {
+function listParagraphs({ paragraphs, notes, sections }: DocumentModel): readonly Paragraph[] {
   const edges = sections.flatMap(({ headers, footers }) => [headers, footers]);
   const stories = new Set(edges.flatMap((edge) => [edge.default, edge.first, edge.even]));
   return [...paragraphs, ...notes, ...[...stories].flatMap((story) => story ?? [])];
 }
 
-const fontsOf = ({ text, look }: Piece): readonly string[] =>
+const listFonts = ({ text, look }: Piece): readonly string[] =>
   look.fontsOf(text.replace(PRIVATE, '').replace(/\s/g, ''));
 
-const fontFaults =
+const checkFonts =
   (isWrong: (font: string) => boolean, wording: 'font' | 'legacyFont') =>
   (paragraph: Paragraph): readonly string[] => {
-    const shown = [...lettered(paragraph).flatMap(fontsOf), ...fieldFonts(paragraph)];
+    const shown = [...lettered(paragraph).flatMap(listFonts), ...listFieldFonts(paragraph)];
     return [...new Set(shown.filter(isWrong))].map((font) => say(wording, { font }));
   };
 
-const fieldFonts = ({ fields }: Paragraph): readonly string[] =>
+const listFieldFonts = ({ fields }: Paragraph): readonly string[] =>
   fields.filter(({ name }) => name === 'PAGE').flatMap(({ look }) => look.fontsOf('1'));
 
 const isOtherFont = (font: string): boolean => font.trim().toLowerCase() !== FONT.toLowerCase();
@@ -63,17 +63,17 @@ export const typeRules: readonly Rule[] = [
   rule(
     'font-name',
     'error',
-    ({ model }) => ofParagraphs(allParagraphs(model), fontFaults(isOtherFont, 'font')),
+    ({ model }) => ofParagraphs(listParagraphs(model), checkFonts(isOtherFont, 'font')),
     { font: FONT },
   ),
   rule('font-unicode', 'error', ({ model }) =>
     ofParagraphs(
-      allParagraphs(model),
-      fontFaults((font) => LEGACY_FONT.test(font.trim()), 'legacyFont'),
+      listParagraphs(model),
+      checkFonts((font) => LEGACY_FONT.test(font.trim()), 'legacyFont'),
     ),
   ),
   rule('text-colour', 'error', ({ model }) =>
-    ofParagraphs(allParagraphs(model), (paragraph) => {
+    ofParagraphs(listParagraphs(model), (paragraph) => {
       if (URGENCY.test(paragraph.text.trim())) return [];
       const colours = lettered(paragraph).map(({ look }) => look.colour);
       return [...new Set(colours.filter((colour) => !isBlack(colour)))].map((colour) =>
@@ -82,12 +82,14 @@ export const typeRules: readonly Rule[] = [
     }),
   ),
   rule('no-highlight', 'advice', ({ model }) =>
-    ofParagraphs(allParagraphs(model), (paragraph) =>
+    ofParagraphs(listParagraphs(model), (paragraph) =>
       lettered(paragraph).some(({ look }) => look.highlighted) ? [say('highlighted')] : [],
     ),
   ),
   rule('text-nfc', 'error', ({ model }) =>
-    ofParagraphs(allParagraphs(model), ({ text }) => (text === text.normalize('NFC') ? [] : [say('notNfc')])),
+    ofParagraphs(listParagraphs(model), ({ text }) =>
+      text === text.normalize('NFC') ? [] : [say('notNfc')],
+    ),
   ),
   sizesTogether,
 ];

@@ -8,20 +8,20 @@ import { rawFiles, zipped } from './rawWord';
 
 const EMU_PER_MILLIMETRE = 36_000;
 
-const anchored = (left: number, width: number, shape: string): string =>
+const toAnchor = (left: number, width: number, shape: string): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:positionH relativeFrom="margin"><wp:posOffset>${left * EMU_PER_MILLIMETRE}</wp:posOffset></wp:positionH>` +
   `<wp:extent cx="${width * EMU_PER_MILLIMETRE}" cy="${shape.includes('prst="line"') ? 0 : 900_000}"/><a:graphic><a:graphicData><wps:wsp>${shape}</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>` +
   '<mc:Fallback><w:pict><v:rect style="width:10pt;height:10pt"><v:textbox><w:txbxContent><w:p><w:r><w:t>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p></w:txbxContent></v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r>';
 
 const box = (left: number, width: number, content: string): string =>
-  anchored(
+  toAnchor(
     left,
     width,
     `<wps:spPr><a:prstGeom prst="rect"/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx>`,
   );
 
 const line = (left: number, width: number): string =>
-  anchored(
+  toAnchor(
     left,
     width,
     `<wps:cNvCnPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width * EMU_PER_MILLIMETRE}" cy="0"/></a:xfrm>` +
@@ -48,7 +48,7 @@ const letterhead = par(
   line(89, 57),
 );
 
-const strict = (xml: string): string =>
+const toStrict = (xml: string): string =>
   xml
     .replace(/encoding="UTF-8"/g, 'encoding="UTF-16"')
     .replace(
@@ -65,11 +65,11 @@ const strict = (xml: string): string =>
     )
     .replace(/w:jc w:val="left"/g, 'w:jc w:val="start"');
 
-const utf16 = (xml: string): Uint8Array => Buffer.from(`\uFEFF${strict(xml)}`, 'utf16le');
+const toUtf16 = (xml: string): Uint8Array => Buffer.from(`\uFEFF${toStrict(xml)}`, 'utf16le');
 
 export const boxedReport = (): Uint8Array =>
   zipped(
     Object.fromEntries(
-      Object.entries(rawFiles(directWord({ letterhead }))).map(([name, xml]) => [name, utf16(xml)]),
+      Object.entries(rawFiles(directWord({ letterhead }))).map(([name, xml]) => [name, toUtf16(xml)]),
     ),
   );

@@ -33,7 +33,7 @@ const withAppendices = (change: (xml: string) => string, label = 'II') =>
     ['after', /^/, par(sectionMark()) + appendix('I', false) + appendix(label, true, change)],
   ] as const;
 
-const replacing = (from: string | RegExp, to: string) => (xml: string) => {
+const replaceIn = (from: string | RegExp, to: string) => (xml: string) => {
   const after = xml.replace(from, to);
   if (after === xml) throw new Error(`${String(from)} is not in the appendix.`);
   return after;
@@ -52,7 +52,7 @@ export const FAULTS_OF_CLOSING = {
   'signature-style': fault([inRun('closing', TITLE, '<w:b/>', '')]),
   'signature-size': fault([inRun('closing', TITLE, 'w:val="28"', 'w:val="24"')]),
   'signature-centred': fault([inParagraph('closing', TITLE, 'w:val="center"', 'w:val="left"')]),
-  'signature-place': fault([['closing', /.*/s, swapped()]], ['recipients-level']),
+  'signature-place': fault([['closing', /.*/s, swapColumns()]], ['recipients-level']),
   'signer-name-letters': fault([['closing', NAME, 'NGUYỄN VĂN AN']]),
   'signer-name-style': fault([inRun('closing', NAME, '<w:b/>', '<w:b/><w:i/>')]),
   'signer-name-size': fault([inRun('closing', NAME, 'w:val="28"', 'w:val="24"')]),
@@ -77,17 +77,17 @@ export const FAULTS_OF_CLOSING = {
   'recipients-list-form': fault([['closing', 'huyện Lộc Hà;', 'huyện Lộc Hà,']]),
   'recipients-as-above': fault([['closing', '- Như trên;', '- Thường trực Đảng ủy;']]),
   'recipients-archive': fault([['closing', '- Lưu: VT, VP.', '- Lưu VP.']]),
-  'appendix-label-form': fault([...withAppendices(replacing('Phụ lục II', 'PHỤ LỤC II'))]),
-  'appendix-label-style': fault([...withAppendices(replacing('<w:b/>', ''))]),
-  'appendix-label-size': fault([...withAppendices(replacing('w:sz w:val="28"', 'w:sz w:val="26"'))]),
+  'appendix-label-form': fault([...withAppendices(replaceIn('Phụ lục II', 'PHỤ LỤC II'))]),
+  'appendix-label-style': fault([...withAppendices(replaceIn('<w:b/>', ''))]),
+  'appendix-label-size': fault([...withAppendices(replaceIn('w:sz w:val="28"', 'w:sz w:val="26"'))]),
   'appendix-numbering': fault([...withAppendices((xml) => xml, 'III')], ['appendix-mentioned']),
   'appendix-title-present': fault([
-    ...withAppendices(replacing(/<w:p>(?:(?!<w:p>).)*THỐNG KÊ TIN, BÀI.*?<\/w:p>/, '')),
+    ...withAppendices(replaceIn(/<w:p>(?:(?!<w:p>).)*THỐNG KÊ TIN, BÀI.*?<\/w:p>/, '')),
   ]),
-  'appendix-title': fault([...withAppendices(replacing('THỐNG KÊ TIN, BÀI', 'Thống kê tin, bài'))]),
-  'appendix-title-size': fault([...withAppendices(replacing(/(w:val="28".*?)w:val="28"/, '$1w:val="32"'))]),
-  'appendix-reference': fault([...withAppendices(replacing(/<w:p>(?:(?!<w:p>).)*\(Kèm theo.*?<\/w:p>/, ''))]),
-  'appendix-reference-style': fault([...withAppendices(replacing('<w:i/>', ''))]),
+  'appendix-title': fault([...withAppendices(replaceIn('THỐNG KÊ TIN, BÀI', 'Thống kê tin, bài'))]),
+  'appendix-title-size': fault([...withAppendices(replaceIn(/(w:val="28".*?)w:val="28"/, '$1w:val="32"'))]),
+  'appendix-reference': fault([...withAppendices(replaceIn(/<w:p>(?:(?!<w:p>).)*\(Kèm theo.*?<\/w:p>/, ''))]),
+  'appendix-reference-style': fault([...withAppendices(replaceIn('<w:i/>', ''))]),
   'appendix-pages': fault([
     MENTIONED,
     ['after', /^/, par(sectionMark('')) + appendix('I', false) + appendix('II', true)],
@@ -96,7 +96,7 @@ export const FAULTS_OF_CLOSING = {
 } as const;
 
 /** Puts the signature on the left. */
-function swapped(): string {
+function swapColumns(): string {
   const signature =
     par(CENTRED, run('TM. ỦY BAN NHÂN DÂN', { bold: true })) + par(CENTRED, run(TITLE, { bold: true }));
   const recipients =

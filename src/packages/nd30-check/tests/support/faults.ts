@@ -11,7 +11,7 @@ export interface Fault {
 
 type Change = readonly [part: keyof DirectParts, from: string | RegExp, to: string];
 
-function changed(changes: readonly Change[], more?: Partial<RawWord>): Uint8Array {
+function applyChanges(changes: readonly Change[], more?: Partial<RawWord>): Uint8Array {
   const parts: DirectParts = { ...DIRECT };
   for (const [part, from, to] of changes) {
     const before = parts[part];
@@ -26,7 +26,7 @@ export const fault = (
   also: readonly RuleId[] = [],
   more?: Partial<RawWord>,
 ): Fault => ({
-  make: () => changed(changes, more),
+  make: () => applyChanges(changes, more),
   also,
 });
 

@@ -17,7 +17,7 @@ const STYLES =
 const A4 =
   '<w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="720" w:footer="720"/>';
 
-const tabled = (...cells: readonly string[]): string =>
+const toTable = (...cells: readonly string[]): string =>
   `<w:tbl><w:tblPr/><w:tblGrid>${cells.map(() => '<w:gridCol w:w="4536"/>').join('')}</w:tblGrid><w:tr>${cells.map((content) => `<w:tc><w:tcPr/>${content}</w:tc>`).join('')}</w:tr></w:tbl>`;
 
 const word = (body: string, section = A4): Uint8Array =>
@@ -26,7 +26,7 @@ const word = (body: string, section = A4): Uint8Array =>
 /** Tiêu ngữ underlined, underscores below the issuer, no "Kính gửi", "V/v", "Lưu VP", a deputy without "KT.". */
 export const careless = (): Uint8Array =>
   word(
-    tabled(
+    toTable(
       par(MIDDLE, text('UBND XÃ ÍCH HẬU', `${BOLD}<w:sz w:val="26"/>`)) +
         par(MIDDLE, text('________', BOLD)) +
         par(MIDDLE, text('Số 7 /BC-UBND')),
@@ -41,7 +41,7 @@ export const careless = (): Uint8Array =>
       par(PROSE, text('Đã đăng 42 tin, bài.')) +
       par(PROSE, text('III. Nhiệm vụ', BOLD)) +
       par('<w:ind w:left="720" w:hanging="360"/>', text('- Tiếp tục tuyên truyền.')) +
-      tabled(
+      toTable(
         par('', text('Nơi nhận', `${BOLD}<w:i/><w:sz w:val="24"/>`)) +
           par('', text('- UBND huyện;', '<w:sz w:val="22"/>')) +
           par('', text('- Lưu VP', '<w:sz w:val="22"/>')),

@@ -57,16 +57,17 @@ const body = [
 ];
 
 const SIGN = '<w:tabs><w:tab w:val="center" w:pos="7000"/></w:tabs>';
-const signed = (...runs: readonly string[]): string => `<w:p><w:pPr>${SIGN}</w:pPr>${runs.join('')}</w:p>`;
+const toSignature = (...runs: readonly string[]): string =>
+  `<w:p><w:pPr>${SIGN}</w:pPr>${runs.join('')}</w:p>`;
 const ITEM = '<w:sz w:val="22"/>';
 
 const closing = [
-  signed(text('Nơi nhận:', '<w:b/><w:i/><w:sz w:val="24"/>'), tab, text('KT. CHỦ TỊCH', '<w:b/>')),
-  signed(text('- Như trên;', ITEM), tab, text('PHÓ CHỦ TỊCH', '<w:b/>')),
-  signed(text('- Chủ tịch, các Phó Chủ tịch;', ITEM)),
-  signed(text('- Lưu: VT.', ITEM)),
-  signed(),
-  signed(tab, text('Trần Thị Bình', '<w:b/>')),
+  toSignature(text('Nơi nhận:', '<w:b/><w:i/><w:sz w:val="24"/>'), tab, text('KT. CHỦ TỊCH', '<w:b/>')),
+  toSignature(text('- Như trên;', ITEM), tab, text('PHÓ CHỦ TỊCH', '<w:b/>')),
+  toSignature(text('- Chủ tịch, các Phó Chủ tịch;', ITEM)),
+  toSignature(text('- Lưu: VT.', ITEM)),
+  toSignature(),
+  toSignature(tab, text('Trần Thị Bình', '<w:b/>')),
 ];
 
 const HEADER =

@@ -31,9 +31,9 @@ const run = (text: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const par = (style: string, ...content: readonly string[]): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content.join('')}</w:p>`;
-const listed = (...content: readonly string[]): string =>
+const toListItem = (...content: readonly string[]): string =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>${content.join('')}</w:p>`;
-const control = (content: string): string =>
+const toControl = (content: string): string =>
   `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 
 const SIZE_13 = '<w:sz w:val="26"/>';
@@ -74,8 +74,8 @@ const letterhead = table(
 );
 
 const body = [
-  control(par('Dau', run('Báo cáo', '<w:b/><w:caps/>'))),
-  par('Dau', control(run('Về việc giải quyết thủ tục hành chính', '<w:b/>'))),
+  toControl(par('Dau', run('Báo cáo', '<w:b/><w:caps/>'))),
+  par('Dau', toControl(run('Về việc giải quyết thủ tục hành chính', '<w:b/>'))),
   line(3950),
   par('Dau', run('Kính gửi: Ủy ban nhân dân xã Ích Hậu')),
   par(
@@ -107,8 +107,8 @@ const closing = table(
   '',
   cells(
     par('Normal', run('Nơi nhận:', '<w:b/><w:i/><w:sz w:val="24"/>')) +
-      listed(run('Như trên;', '<w:sz w:val="22"/>')) +
-      listed(run('Lưu: VT, TTPVHCC.', '<w:sz w:val="22"/>')),
+      toListItem(run('Như trên;', '<w:sz w:val="22"/>')) +
+      toListItem(run('Lưu: VT, TTPVHCC.', '<w:sz w:val="22"/>')),
     par('Dau', run('Giám đốc', '<w:b/><w:caps/>')) +
       par('Dau', run('(Chữ ký, dấu)', '<w:i/>')) +
       par('Dau', run('Lê Minh Châu', '<w:b/>')),
@@ -140,7 +140,7 @@ const appendix = [
   '<w:p/>',
 ];
 
-const HEADER = control(
+const HEADER = toControl(
   '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
 );
 
