@@ -21,7 +21,7 @@ const YEAR = /n[ăa]m\s*(\d+)[\s.…_]*$/iu;
 /** A leap year, because a draft without a year may be issued in any year. */
 const SOME_LEAP_YEAR = 2000;
 
-/** Checks that the date exists in the calendar, if it is filled in, and that the year has four digits. */
+/** Checks that the filled-in parts of the date exist in the calendar, and that the year has four digits. */
 function isPossible(text: string): boolean {
   const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
   const [, year] = YEAR.exec(text) ?? [];
