@@ -2,13 +2,13 @@ import fc from 'fast-check';
 
 import { withoutGuard, writeCsv } from './csv';
 
-const textOf = (...rows: string[][]): string =>
+const readCsv = (...rows: string[][]): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(rows));
-const cell = (text: string): string => textOf([text]).slice(1, -2);
+const cell = (text: string): string => readCsv([text]).slice(1, -2);
 
 test('it begins with the UTF-8 byte order mark, and each row ends in CR LF', () => {
   expect([...writeCsv([['Ủy']])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
-  expect(textOf(['a', 'b'], ['c', ''])).toBe('\ufeffa,b\r\nc,\r\n');
+  expect(readCsv(['a', 'b'], ['c', ''])).toBe('\ufeffa,b\r\nc,\r\n');
 });
 
 test.each([

@@ -39,10 +39,10 @@ export function zipped(parts: Iterable<Part>): Uint8Array {
     file.push(strToU8(waiting), true);
   }
   zip.end();
-  return joined(chunks);
+  return joinChunks(chunks);
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+function joinChunks(chunks: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -27,7 +27,7 @@ describe('OUT-03 the appendices drawn by LibreOffice', () => {
 
   afterAll(() => rendering.remove());
 
-  const pagesOf = async (name: string) => {
+  const readPages = async (name: string) => {
     const pdf = rendering.pdf(name);
     return Promise.all(
       Array.from({ length: await pdf.pages() }, async (_, index) => ({
@@ -38,7 +38,7 @@ describe('OUT-03 the appendices drawn by LibreOffice', () => {
   };
 
   it('each begins on a new page and counts its pages from 1, which is not shown', async () => {
-    const pages = await pagesOf('appendices');
+    const pages = await readPages('appendices');
     const starts = LABELS.map((label) => pages.findIndex(({ text }) => text.split('\n')[0] === label));
     expect(starts).not.toContain(-1);
     expect([...starts].sort((a, b) => a - b)).toEqual(starts);
@@ -49,13 +49,13 @@ describe('OUT-03 the appendices drawn by LibreOffice', () => {
   });
 
   it('no page is blank', async () => {
-    for (const { text } of await pagesOf('appendices')) expect(text.length).toBeGreaterThan(20);
+    for (const { text } of await readPages('appendices')) expect(text.length).toBeGreaterThan(20);
   });
 
   it.each(LENGTHS)(
     'a list of %d rows is drawn row by row, each whole, its total with a row beside it',
     async (rows) => {
-      const pages = (await pagesOf(`list-${rows}`)).filter(({ text }) => text.includes('Ngày đăng'));
+      const pages = (await readPages(`list-${rows}`)).filter(({ text }) => text.includes('Ngày đăng'));
       const drawn = pages.flatMap(({ text }) => text.match(/Thôn \d+ ra quân/g) ?? []);
       expect(drawn).toEqual(Array.from({ length: rows }, (_, index) => `Thôn ${index + 1} ra quân`));
       const last = pages.at(-1)?.text ?? '';

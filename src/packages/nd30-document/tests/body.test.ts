@@ -6,7 +6,7 @@ import { child, descendants } from './support/xml';
 
 const block = (kind: 'paragraph' | 'bullet', text: string): Block => ({ kind, content: [{ text }] });
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, content: [{ text }] });
-const written = (...body: readonly Block[]) => write({ ...sampleReport, body });
+const writeBody = (...body: readonly Block[]) => write({ ...sampleReport, body });
 
 /** Phụ lục I, Phần I, mục II.6, in the larger sizes. */
 const PROSE = {
@@ -21,7 +21,7 @@ const PROSE = {
 
 describe('ô 6, the text', () => {
   it('is justified, its first line indented by 1.27 cm, at least 6 pt apart, in single to 1.5 lines', async () => {
-    const file = await written(block('paragraph', 'Một'), block('bullet', 'Hai'), heading(1, 'Ba'));
+    const file = await writeBody(block('paragraph', 'Một'), block('bullet', 'Hai'), heading(1, 'Ba'));
     for (const text of ['Một', '- Hai', 'Ba']) {
       const look = lookOf(file, paragraphReading(file, text));
       expect(look).toMatchObject(PROSE);
@@ -32,7 +32,7 @@ describe('ô 6, the text', () => {
   });
 
   it('has bullets as text with a dash, not as a list', async () => {
-    const file = await written(block('bullet', 'Hai'));
+    const file = await writeBody(block('bullet', 'Hai'));
     const bullet = paragraphReading(file, '- Hai');
     expect(child(child(bullet, 'w:pPr'), 'w:numPr')).toBeUndefined();
     expect(lookOf(file, bullet)).toMatchObject({ bold: false, italic: false });
@@ -45,7 +45,7 @@ describe('ô 6, the text', () => {
   ] as const)(
     'has headings of level %d in the outline, kept with what follows',
     async (level, text, bold) => {
-      const file = await written(heading(level, text), block('paragraph', 'Một'));
+      const file = await writeBody(heading(level, text), block('paragraph', 'Một'));
       const look = lookOf(file, paragraphReading(file, text));
       expect(look).toMatchObject({ style: `Heading${level}`, outlineLevel: level - 1, bold, keepNext: true });
       expect(look).toMatchObject({ italic: false, size: 28 });
@@ -57,7 +57,7 @@ describe('ô 6, the text', () => {
   );
 
   it('prints bold and italic runs and does not print their sources', async () => {
-    const file = await written({
+    const file = await writeBody({
       kind: 'paragraph',
       content: [
         { text: 'Đã đăng ' },
@@ -79,19 +79,19 @@ describe('ô 6, the text', () => {
   });
 
   it('turns a line break or a tab typed into a sentence into a space', async () => {
-    const file = await written(block('paragraph', 'Một\r\nhai\tba'));
+    const file = await writeBody(block('paragraph', 'Một\r\nhai\tba'));
     expect(paragraphs(file.body).map(textOf)).toContain('Một hai ba');
   });
 
   it('keeps its last two lines with the signature', async () => {
-    const file = await written(block('paragraph', 'Một'), block('bullet', 'Hai'), block('paragraph', 'Ba'));
+    const file = await writeBody(block('paragraph', 'Một'), block('bullet', 'Hai'), block('paragraph', 'Ba'));
     const kept = ['Một', '- Hai', 'Ba'].map((text) => lookOf(file, paragraphReading(file, text)).keepNext);
     expect(kept).toEqual([false, true, true]);
   });
 
   it('has each "căn cứ" in italics on a separate line, a semicolon between and a full stop at the end', async () => {
     const basis = (text: string): Block => ({ kind: 'basis', content: [{ text }] });
-    const file = await written(basis('Căn cứ Luật A'), basis('Căn cứ Luật B;'), block('paragraph', 'Một'));
+    const file = await writeBody(basis('Căn cứ Luật A'), basis('Căn cứ Luật B;'), block('paragraph', 'Một'));
     for (const text of ['Căn cứ Luật A;', 'Căn cứ Luật B.'])
       expect(lookOf(file, paragraphReading(file, text))).toMatchObject({
         ...PROSE,

@@ -8,7 +8,7 @@ import { child, childElements, descendants, type XmlElement } from './support/xm
 
 jest.setTimeout(120_000);
 
-const classed = (element: XmlElement, className: string): XmlElement => {
+const findByClass = (element: XmlElement, className: string): XmlElement => {
   const found = allElements(element).filter(({ attributes }) => attributes['class'] === className);
   const [only] = found;
   if (only === undefined || found.length > 1) throw new Error(`${found.length} elements are ${className}`);
@@ -109,18 +109,20 @@ describe('positions on the page', () => {
   });
 
   it('several addressees are below "Kính gửi", a single one is beside it', () => {
-    expect(textContent(classed(main, 'addressees addressee'))).toBe('Kính gửi: Ủy ban nhân dân huyện Lộc Hà');
-    const several = classed(mainOf(pageOf(issuedReport)), 'addressees');
+    expect(textContent(findByClass(main, 'addressees addressee'))).toBe(
+      'Kính gửi: Ủy ban nhân dân huyện Lộc Hà',
+    );
+    const several = findByClass(mainOf(pageOf(issuedReport)), 'addressees');
     expect(childElements(several).map(({ name }) => name)).toEqual(['p', 'ul']);
   });
 
   it('the urgency is in a frame below the number, and the address is at the end of the sheet under a line', () => {
     const urgent = pageOf(SAMPLES.urgent);
-    const mark = classed(mainOf(urgent), 'urgency');
+    const mark = findByClass(mainOf(urgent), 'urgency');
     expect(textContent(mark)).toBe('HỎA TỐC');
     // 30 mm.
     expect(mark.attributes['style']).toBe('width: 85.05pt');
-    const contact = classed(mainOf(urgent), 'contact');
+    const contact = findByClass(mainOf(urgent), 'contact');
     const [sheet] = allElements(mainOf(urgent)).filter(({ children }) => children.includes(contact));
     expect(sheet && childElements(sheet).at(-1)).toBe(contact);
     expect(childElements(contact).map(textContent)).toEqual([
@@ -134,7 +136,7 @@ describe('positions on the page', () => {
   });
 
   it('the signature is beside Nơi nhận', () => {
-    const closing = classed(mainOf(pageOf(issuedReport)), 'closing');
+    const closing = findByClass(mainOf(pageOf(issuedReport)), 'closing');
     expect(childElements(closing).map(textContent)).toEqual([
       'Nơi nhận:- Như trên;- Thường trực Đảng ủy, HĐND xã;- Chủ tịch, các Phó Chủ tịch UBND xã;- Lưu: VT, VP.',
       'TM. ỦY BAN NHÂN DÂNKT. CHỦ TỊCHPHÓ CHỦ TỊCHNguyễn Thị Ánh Tuyết',

@@ -38,7 +38,7 @@ const table = async (document: ReportDocument) => {
   return { file, table: first, issuer, nation, number, place };
 };
 
-const widthOf = (cell: XmlElement): number =>
+const readWidth = (cell: XmlElement): number =>
   Number(child(child(cell, 'w:tcPr'), 'w:tcW')?.attributes['w:w']);
 
 describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
@@ -46,7 +46,7 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
 
   it('has two columns of about 42 and 58 % without borders', async () => {
     const { table: head, issuer, nation } = await table(document);
-    const [left, right] = [widthOf(issuer), widthOf(nation)];
+    const [left, right] = [readWidth(issuer), readWidth(nation)];
     // A4 minus 30 mm and 15 mm.
     expect(left + right).toBe(9354);
     expect(left / 9354).toBeCloseTo(0.42, 1);
@@ -83,7 +83,7 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
     expect(textOf(line)).toBe('');
     expect(child(child(child(line, 'w:pPr'), 'w:pBdr'), 'w:top')?.attributes['w:val']).toBe('single');
     expect(left).toBe(right);
-    expect(Math.abs(widthOf(nation) - left - right - sizes.motto)).toBeLessThanOrEqual(2);
+    expect(Math.abs(readWidth(nation) - left - right - sizes.motto)).toBeLessThanOrEqual(2);
   });
 
   it('ô 2: has the issuer in capitals, bold, centred, with a line of 1/3 to 1/2 of its longest line', async () => {
@@ -101,7 +101,7 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
         after: 0,
       });
     const { left, right } = lookOf(file, line);
-    const length = widthOf(issuer) - left - right;
+    const length = readWidth(issuer) - left - right;
     expect(child(child(child(line, 'w:pPr'), 'w:pBdr'), 'w:top')?.attributes['w:val']).toBe('single');
     expect(left).toBe(right);
     expect(length).toBeGreaterThanOrEqual(sizes.issuer / 3);
@@ -191,7 +191,7 @@ describe('ô 10b, the urgency', () => {
     expect(frame && blocks(frame).map(({ attributes }) => attributes['w:val'])).toEqual(
       Array.from({ length: 4 }, () => 'single'),
     );
-    const width = widthOf(number) - look.left - look.right;
+    const width = readWidth(number) - look.left - look.right;
     expect(Math.abs(width - (millimetres / 25.4) * 1440)).toBeLessThanOrEqual(2);
   });
 

@@ -10,7 +10,7 @@ const PRESETS = ['13', '14'] as const satisfies readonly ReportDocument['preset'
 /** Numbers of one-line paragraphs, so that page 1 ends before each ending, at each of its lines, and after it. */
 const LENGTHS = Array.from({ length: 14 }, (_, index) => index + 10);
 /** The size presets alternate. */
-const lengthsOf = (preset: ReportDocument['preset']): readonly number[] =>
+const chooseLengths = (preset: ReportDocument['preset']): readonly number[] =>
   volume(
     LENGTHS.filter((lines) => lines % 2 === Number(preset) % 2),
     LENGTHS,
@@ -20,7 +20,7 @@ const CASES = PRESETS.flatMap((preset) => Object.keys(ENDINGS).map((name) => [pr
 const LEADS = /(I\. Đầu mục|1\. Tiểu mục|Bảng 1\. Tên bảng|Nội dung\s+)$/;
 const ROWS = ['Hàng một', 'Hàng hai', 'Hàng ba', 'Hàng bốn'];
 
-const nameOf = (preset: string, name: string, lines: number) =>
+const fileName = (preset: string, name: string, lines: number) =>
   `${preset}-${Object.keys(ENDINGS).indexOf(name)}-${lines}`;
 
 describe('drawn by LibreOffice', () => {
@@ -30,8 +30,8 @@ describe('drawn by LibreOffice', () => {
     const files: Record<string, Uint8Array> = {};
     for (const preset of PRESETS)
       for (const [name, blocks] of Object.entries(ENDINGS))
-        for (const lines of lengthsOf(preset))
-          files[nameOf(preset, name, lines)] = await writeDocx(ending(blocks, lines, preset));
+        for (const lines of chooseLengths(preset))
+          files[fileName(preset, name, lines)] = await writeDocx(ending(blocks, lines, preset));
     for (const name of ['to-many', 'for-many'] as const) files[name] = await writeDocx(SAMPLES[name]);
     rendering = await render(files);
   });
@@ -39,12 +39,12 @@ describe('drawn by LibreOffice', () => {
   afterAll(() => rendering.remove());
 
   describe.each(CASES)('in size %s a report that ends in %s', (preset, name) => {
-    const pagesOf = (lines: number) => rendering.pdf(nameOf(preset, name, lines)).pageTexts();
+    const readPages = (lines: number) => rendering.pdf(fileName(preset, name, lines)).pageTexts();
 
-    it.each(lengthsOf(preset))(
+    it.each(chooseLengths(preset))(
       'after %d paragraphs: no heading ends a page, no signature is alone on one',
       async (lines) => {
-        const pages = await pagesOf(lines);
+        const pages = await readPages(lines);
         const signed = pages.filter((page) => page.includes('Nơi nhận:'));
         expect(signed).toHaveLength(1);
         const [textAbove = '', closing = ''] = (signed[0] ?? '').split('Nơi nhận:');
@@ -58,14 +58,16 @@ describe('drawn by LibreOffice', () => {
     );
 
     it('the tested lengths put the end of page 1 before, in and after the ending', async () => {
-      const counts = await Promise.all(lengthsOf(preset).map(async (lines) => (await pagesOf(lines)).length));
+      const counts = await Promise.all(
+        chooseLengths(preset).map(async (lines) => (await readPages(lines)).length),
+      );
       expect(new Set(counts)).toEqual(new Set([1, 2]));
     });
   });
 
   it.each(PRESETS)('in size %s no row of a table is alone on a page', async (preset) => {
-    for (const lines of lengthsOf(preset)) {
-      const pages = await rendering.pdf(nameOf(preset, 'a table below two headings', lines)).pageTexts();
+    for (const lines of chooseLengths(preset)) {
+      const pages = await rendering.pdf(fileName(preset, 'a table below two headings', lines)).pageTexts();
       for (const page of pages)
         expect([0, 2, 3, 4]).toContain(ROWS.filter((row) => page.includes(row)).length);
     }

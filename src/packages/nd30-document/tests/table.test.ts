@@ -20,14 +20,14 @@ const articles: Table = {
 };
 const after: Block = { kind: 'paragraph', content: [{ text: 'Sau bảng' }] };
 
-const written = async (...body: readonly Block[]) => {
+const writeBody = async (...body: readonly Block[]) => {
   const file = await write({ ...sampleReport, body });
   // The first table is the letterhead, the last the signature.
   const tables = blocks(file.body).filter(({ name }) => name === 'w:tbl');
   return { file, tables: tables.slice(1, -1) };
 };
-const tableOf = async (...body: readonly Block[]) => {
-  const { file, tables } = await written(...body);
+const writeTable = async (...body: readonly Block[]) => {
+  const { file, tables } = await writeBody(...body);
   const [table] = tables;
   if (!table) throw new Error('No table was written.');
   return { file, table };
@@ -37,7 +37,7 @@ const rowHas = (one: XmlElement, property: string): boolean =>
 
 describe('a table', () => {
   it('has explicit column widths that fill the text', async () => {
-    const { table } = await tableOf(articles, after);
+    const { table } = await writeTable(articles, after);
     const widths = ['4677', '2339', '2338'];
     expect(descendants(table, 'w:gridCol').map(({ attributes }) => attributes['w:w'])).toEqual(widths);
     for (const cells of cellsOf(table))
@@ -50,14 +50,14 @@ describe('a table', () => {
   });
 
   it('repeats its header row on each page and does not break that row', async () => {
-    const { table } = await tableOf(articles, after);
+    const { table } = await writeTable(articles, after);
     const rows = descendants(table, 'w:tr');
     expect(rows.map((one) => rowHas(one, 'w:tblHeader'))).toEqual([true, false, false, false]);
     expect(rows.map((one) => rowHas(one, 'w:cantSplit'))).toEqual([true, false, false, false]);
   });
 
   it('aligns its cells as its columns specify, with the header and the total bold', async () => {
-    const { file, table } = await tableOf(articles, after);
+    const { file, table } = await writeTable(articles, after);
     const looks = cellsOf(table).map((cells) =>
       cells.flatMap(paragraphs).map((one) => {
         const { alignment, bold, size } = lookOf(file, one);
@@ -74,7 +74,7 @@ describe('a table', () => {
 
   it('has its caption above it, centred and italic, and stays on the page of the paragraph that introduces it', async () => {
     const lead: Block = { kind: 'paragraph', content: [{ text: 'Cụ thể như sau:' }] };
-    const { file } = await tableOf(lead, articles, after);
+    const { file } = await writeTable(lead, articles, after);
     const order = blocks(file.body).map((one) => (one.name === 'w:tbl' ? 'table' : textOf(one)));
     const caption = order.indexOf('Bảng 1. Tin, bài');
     expect(order.slice(caption - 1, caption + 2)).toEqual(['Cụ thể như sau:', 'Bảng 1. Tin, bài', 'table']);
@@ -92,7 +92,7 @@ describe('a table', () => {
       ...articles,
       rows: [row('Tin', '30', '25'), row('Ảnh', '1', '1'), ...articles.rows],
     };
-    const { file, table } = await tableOf(long, after, after);
+    const { file, table } = await writeTable(long, after, after);
     const kept = cellsOf(table).map((cells) =>
       cells.flatMap(paragraphs).map((one) => lookOf(file, one).keepNext),
     );
@@ -107,7 +107,7 @@ describe('a table', () => {
   });
 
   it('at the end of the text stays with the signature', async () => {
-    const { file, table } = await tableOf(articles);
+    const { file, table } = await writeTable(articles);
     const last = cellsOf(table).at(-1)?.flatMap(paragraphs) ?? [];
     expect(last.map((one) => lookOf(file, one).keepNext)).toEqual([true, true, true]);
     const around = blocks(file.body);
@@ -116,21 +116,21 @@ describe('a table', () => {
   });
 
   it('never touches the next table, because Word would merge them', async () => {
-    const { file, tables } = await written(articles, articles);
+    const { file, tables } = await writeBody(articles, articles);
     expect(tables).toHaveLength(2);
     const names = blocks(file.body).map(({ name }) => name);
     expect(names.some((name, index) => name === 'w:tbl' && names[index + 1] === 'w:tbl')).toBe(false);
   });
 
   it('may have no rows and no caption', async () => {
-    const { table } = await tableOf({ kind: 'table', columns: articles.columns, rows: [] }, after);
+    const { table } = await writeTable({ kind: 'table', columns: articles.columns, rows: [] }, after);
     expect(descendants(table, 'w:tr')).toHaveLength(1);
   });
 
   it.each([[row('Tin', '30')], [row('Tin', '30', '25', '1')]])(
     'refuses a row that has not a cell for each column',
     async (wrong) => {
-      await expect(written({ ...articles, rows: [wrong] })).rejects.toThrow(RangeError);
+      await expect(writeBody({ ...articles, rows: [wrong] })).rejects.toThrow(RangeError);
     },
   );
 });

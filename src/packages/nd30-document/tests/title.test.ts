@@ -48,7 +48,7 @@ describe('a subject too long for one line', () => {
 });
 
 describe('ô 9a, "Kính gửi"', () => {
-  const addressed = async (...addressees: readonly string[]) => {
+  const writeAddressees = async (...addressees: readonly string[]) => {
     const file = await write({ ...sampleReport, addressees });
     const all = paragraphs(file.body);
     const first = all.find((one) => textOf(one).startsWith('Kính gửi'));
@@ -59,7 +59,7 @@ describe('ô 9a, "Kính gửi"', () => {
   };
 
   it('is on one line with its only addressee', async () => {
-    const { file, lines } = await addressed('Ủy ban nhân dân huyện Lộc Hà');
+    const { file, lines } = await writeAddressees('Ủy ban nhân dân huyện Lộc Hà');
     const [only] = lines;
     expect(only && textOf(only)).toBe('Kính gửi: Ủy ban nhân dân huyện Lộc Hà');
     expect(only && lookOf(file, only)).toMatchObject({
@@ -71,7 +71,7 @@ describe('ô 9a, "Kính gửi"', () => {
   });
 
   it('has several addressees below it, one per line, with dash, semicolon and full stop, dashes under the colon', async () => {
-    const { file, lines } = await addressed('UBND huyện Lộc Hà', 'Phòng Nội vụ;', 'Phòng Tư pháp');
+    const { file, lines } = await writeAddressees('UBND huyện Lộc Hà', 'Phòng Nội vụ;', 'Phòng Tư pháp');
     expect(lines.map(textOf)).toEqual([
       'Kính gửi:',
       '- UBND huyện Lộc Hà;',
@@ -85,7 +85,7 @@ describe('ô 9a, "Kính gửi"', () => {
   });
 
   it('is omitted if there is no addressee', async () => {
-    const { lines } = await addressed();
+    const { lines } = await writeAddressees();
     expect(lines).toEqual([]);
   });
 });

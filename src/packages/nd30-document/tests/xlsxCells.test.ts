@@ -13,7 +13,10 @@ const column = (kind: ValueColumn['kind'], ordinal?: true): ValueColumn => ({
 });
 
 /** The cells of one column below its header. */
-async function written(one: ValueColumn, ...values: readonly Value[]): Promise<readonly SpreadsheetCell[]> {
+async function writeColumn(
+  one: ValueColumn,
+  ...values: readonly Value[]
+): Promise<readonly SpreadsheetCell[]> {
   const rows = values.map((value) => ({ values: [value] }));
   const sheet = { name: 'Bảng', title: 'Bảng', tables: [{ caption: null, columns: [one], rows }] };
   const [read = []] = (await writeSpreadsheet(workbookOf(sheet))).rows;
@@ -24,7 +27,7 @@ const shape = ({ value, format }: SpreadsheetCell) => [value, format];
 
 describe('a cell of a spreadsheet', () => {
   it('stores a number as a number, shown with its own decimals, at most two', async () => {
-    const cells = await written(column('number'), 0, 20986, -3, 12.5, 0.25, 1.005, 12.001, -0);
+    const cells = await writeColumn(column('number'), 0, 20986, -3, 12.5, 0.25, 1.005, 12.001, -0);
     // ECMA-376, Part 1, 18.8.30: format 3 is "#,##0", 4 is "#,##0.00".
     expect(cells.map(shape)).toEqual([
       [0, '3'],
@@ -39,12 +42,12 @@ describe('a cell of a spreadsheet', () => {
   });
 
   it('shows an identifying number, such as a year, without separators', async () => {
-    expect((await written(column('number', true), 2024)).map(shape)).toEqual([[2024, '1']]);
+    expect((await writeColumn(column('number', true), 2024)).map(shape)).toEqual([[2024, '1']]);
   });
 
   it('stores a day as the number of days since 30/12/1899, shown dd/mm/yyyy', async () => {
     const days = ['1900-03-01', '2023-12-15', '2024-02-29', '2024-06-14', '9999-12-31'].map(toLocalDate);
-    expect((await written(column('date'), ...days)).map(shape)).toEqual([
+    expect((await writeColumn(column('date'), ...days)).map(shape)).toEqual([
       [61, 'dd/mm/yyyy'],
       [45275, 'dd/mm/yyyy'],
       [45351, 'dd/mm/yyyy'],
@@ -55,14 +58,14 @@ describe('a cell of a spreadsheet', () => {
 
   it('writes a day that spreadsheets count differently or not at all as text', async () => {
     const days = ['1900-02-28', '1890-05-19'].map(toLocalDate);
-    expect((await written(column('date'), ...days)).map(({ value }) => value)).toEqual([
+    expect((await writeColumn(column('date'), ...days)).map(({ value }) => value)).toEqual([
       '28/02/1900',
       '19/05/1890',
     ]);
   });
 
   it('stores a share as a number between 0 and 1, shown as percent with one decimal', async () => {
-    expect((await written(column('percent'), 0, 0.625, 1)).map(shape)).toEqual([
+    expect((await writeColumn(column('percent'), 0, 0.625, 1)).map(shape)).toEqual([
       [0, '0.0%'],
       [0.625, '0.0%'],
       [1, '0.0%'],
@@ -72,7 +75,7 @@ describe('a cell of a spreadsheet', () => {
   it.each(['text', 'number', 'date', 'percent'] as const)(
     'of a %s column is empty when nothing is recorded',
     async (kind) => {
-      expect((await written(column(kind), null)).map(({ value }) => value)).toEqual([null]);
+      expect((await writeColumn(column(kind), null)).map(({ value }) => value)).toEqual([null]);
     },
   );
 
@@ -84,20 +87,20 @@ describe('a cell of a spreadsheet', () => {
   });
 
   it('wraps its text', async () => {
-    expect((await written(column('text'), 'Một tên dài')).map(({ wrapped }) => wrapped)).toEqual([true]);
+    expect((await writeColumn(column('text'), 'Một tên dài')).map(({ wrapped }) => wrapped)).toEqual([true]);
   });
 
   it('keeps line breaks of its text if its column allows them', async () => {
     const lines = { ...column('text'), lines: true } as const;
-    const [cell] = await written(lines, 'Bước 1\r\nBước\t2\rBước 3');
+    const [cell] = await writeColumn(lines, 'Bước 1\r\nBước\t2\rBước 3');
     expect(cell?.value).toBe('Bước 1\nBước 2\nBước 3');
-    expect((await written(column('text'), 'Bước 1\nBước 2')).map(({ value }) => value)).toEqual([
+    expect((await writeColumn(column('text'), 'Bước 1\nBước 2')).map(({ value }) => value)).toEqual([
       'Bước 1 Bước 2',
     ]);
   });
 
   it('shows an identifying number with all its decimals', async () => {
-    expect((await written(column('number', true), 1.00444)).map(shape)).toEqual([[1.00444, '0']]);
+    expect((await writeColumn(column('number', true), 1.00444)).map(shape)).toEqual([[1.00444, '0']]);
   });
 
   it('has the kind given by its row, if any', async () => {
@@ -115,7 +118,7 @@ describe('a cell of a spreadsheet', () => {
   });
 
   it('ends text beyond the limit of a cell with an ellipsis, after a whole character', async () => {
-    const [letters, family, fits] = await written(
+    const [letters, family, fits] = await writeColumn(
       column('text'),
       'ộ'.repeat(40_000),
       `${'a'.repeat(32_760)}👨‍👩‍👧👨‍👩‍👧`,
@@ -146,7 +149,7 @@ describe('OUT-09 text that looks like a formula', () => {
   ];
 
   it('is text, with a style that keeps it text when its cell is edited', async () => {
-    for (const cell of await written(column('text'), ...texts)) {
+    for (const cell of await writeColumn(column('text'), ...texts)) {
       expect(typeof cell.value).toBe('string');
       // Format 49 is "@": text.
       expect([cell.quoted, cell.format]).toEqual([true, '49']);
@@ -154,7 +157,7 @@ describe('OUT-09 text that looks like a formula', () => {
   });
 
   it('other text does not have this style', async () => {
-    const cells = await written(column('text'), 'a=1', '07/KH-UBND', '“=1”', '');
+    const cells = await writeColumn(column('text'), 'a=1', '07/KH-UBND', '“=1”', '');
     expect(cells.map(({ quoted }) => quoted)).toEqual([false, false, false, false]);
   });
 

@@ -10,7 +10,7 @@ const definedNames = (parts: Readonly<Record<string, string>>): readonly (readon
     children.join(''),
   ]);
 
-const attributesOf = (sheet: XmlElement | undefined, name: string) =>
+const readAttributes = (sheet: XmlElement | undefined, name: string) =>
   sheet && descendants(sheet, name).map(({ attributes }) => attributes);
 
 describe('a tab of a spreadsheet', () => {
@@ -28,14 +28,14 @@ describe('a tab of a spreadsheet', () => {
 
   it('freezes the header', async () => {
     const { sheets } = await writeSpreadsheet(sampleWorkbook);
-    expect(attributesOf(sheets[0], 'pane')).toEqual([
+    expect(readAttributes(sheets[0], 'pane')).toEqual([
       { ySplit: '4', topLeftCell: 'A5', activePane: 'bottomLeft', state: 'frozen' },
     ]);
   });
 
   it('has a filter on its header that excludes the totals at its end', async () => {
     const { sheets, parts } = await writeSpreadsheet(sampleWorkbook);
-    expect(attributesOf(sheets[0], 'autoFilter')).toEqual([{ ref: 'A4:E8' }]);
+    expect(readAttributes(sheets[0], 'autoFilter')).toEqual([{ ref: 'A4:E8' }]);
     expect(definedNames(parts)).toContainEqual(['_xlnm._FilterDatabase', '0', "'PL I'!$A$4:$E$8"]);
   });
 
@@ -43,17 +43,17 @@ describe('a tab of a spreadsheet', () => {
     const totalOnly = { ...listTable, rows: listTable.rows.slice(-1) };
     for (const table of [totalOnly, { ...listTable, rows: [] }]) {
       const { sheets, parts } = await writeSpreadsheet(workbookOf(sheetOf(table)));
-      expect(attributesOf(sheets[0], 'autoFilter')).toEqual([]);
+      expect(readAttributes(sheets[0], 'autoFilter')).toEqual([]);
       expect(definedNames(parts).map(([name]) => name)).toEqual(['_xlnm.Print_Titles']);
     }
   });
 
   it('prints on A4 landscape, fitted to the page width, with its header on every page', async () => {
     const { sheets, parts } = await writeSpreadsheet(sampleWorkbook);
-    expect(attributesOf(sheets[0], 'pageSetup')).toEqual([
+    expect(readAttributes(sheets[0], 'pageSetup')).toEqual([
       { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' },
     ]);
-    expect(attributesOf(sheets[0], 'pageSetUpPr')).toEqual([{ fitToPage: '1' }]);
+    expect(readAttributes(sheets[0], 'pageSetUpPr')).toEqual([{ fitToPage: '1' }]);
     expect(definedNames(parts)).toContainEqual(['_xlnm.Print_Titles', '0', "'PL I'!$4:$4"]);
   });
 
@@ -77,13 +77,13 @@ describe('a tab of a spreadsheet', () => {
   it('sets the height of rows with wrapped text only', async () => {
     const long = { ...textTable('a'.repeat(120), 'ngắn'), columns: listTable.columns.slice(1, 2) };
     const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(long)));
-    const heights = attributesOf(sheets[0], 'row')?.map(({ ht }) => ht);
+    const heights = readAttributes(sheets[0], 'row')?.map(({ ht }) => ht);
     expect(heights).toEqual([undefined, undefined, undefined, '47.25', undefined]);
   });
 
   it('has no merged cells', async () => {
     const { sheets } = await writeSpreadsheet(sampleWorkbook);
-    expect(attributesOf(sheets[0], 'mergeCell')).toEqual([]);
+    expect(readAttributes(sheets[0], 'mergeCell')).toEqual([]);
   });
 
   it('uses Times New Roman', async () => {
@@ -98,7 +98,7 @@ describe('a tab of a spreadsheet', () => {
   it('may have only a title', async () => {
     const { rows, sheets } = await writeSpreadsheet(workbookOf(sheetOf()));
     expect(rows[0]?.length).toBe(2);
-    expect(attributesOf(sheets[0], 'pane')).toEqual([]);
+    expect(readAttributes(sheets[0], 'pane')).toEqual([]);
   });
 });
 
@@ -114,12 +114,17 @@ describe('the tabs of a spreadsheet', () => {
     expect(rows.map(([title]) => title?.[0]?.value)).toEqual(
       new Array(4).fill(workbook.sheets[0]?.title.split('\n')[0]),
     );
-    expect(sheets.map((sheet) => attributesOf(sheet, 'pane')?.[0]?.['ySplit'])).toEqual(['4', '4', '3', '4']);
+    expect(sheets.map((sheet) => readAttributes(sheet, 'pane')?.[0]?.['ySplit'])).toEqual([
+      '4',
+      '4',
+      '3',
+      '4',
+    ]);
   });
 
   it('open on the first tab', async () => {
     const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(listTable), sheetOf(listTable)));
-    expect(sheets.map((sheet) => attributesOf(sheet, 'sheetView')?.[0]?.['tabSelected'])).toEqual([
+    expect(sheets.map((sheet) => readAttributes(sheet, 'sheetView')?.[0]?.['tabSelected'])).toEqual([
       '1',
       undefined,
     ]);

@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 const MS_PER_DAY = 86_400_000;
 
 /** The text that a reader must find in the cell. */
-function expected(value: Value, { kind }: ValueColumn): string | number | null {
+function expectedValue(value: Value, { kind }: ValueColumn): string | number | null {
   if (value === null) return null;
   if (kind === 'text') return plain(String(value));
   if (kind === 'date') return (Date.parse(String(value)) - Date.UTC(1899, 11, 30)) / MS_PER_DAY;
@@ -31,7 +31,7 @@ describe('OUT-02 a spreadsheet', () => {
         expect(header.map(({ value }) => value)).toEqual(table.columns.map((column) => plain(column.header)));
         expect(below.map((row) => row.map(({ value }) => value))).toEqual(
           table.rows.map(({ values }) =>
-            table.columns.map((column, index) => expected(values[index] ?? null, column)),
+            table.columns.map((column, index) => expectedValue(values[index] ?? null, column)),
           ),
         );
         expect(below.map((row) => row.every(({ bold }) => bold))).toEqual(

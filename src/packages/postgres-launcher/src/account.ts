@@ -17,7 +17,7 @@ export function isRoot(): boolean {
 
 /**
  * An account without privileges: `postgres`, created when the machine lacks it, or else one that every system has.
- * @throws EmbeddedPostgresError `no-permission` when there is none
+ * @throws EmbeddedPostgresError `no-permission` if no such account exists
  */
 export function unprivilegedAccount(): Account {
   const found = findAccount(PREFERRED) ?? createAccount('postgres') ?? findAccount(LAST_RESORT);

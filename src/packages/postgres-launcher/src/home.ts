@@ -40,7 +40,7 @@ export function prepareHome(project: string, dataDir: string | undefined, tempor
   restoreLinks(found);
   const binaries = copyBinaries(found, path.join(shared, `postgres-${found.version}`));
   const chosen = dataDir ?? (temporary ? makeTemporary() : path.join(shared, 'data'));
-  const account = ownerOf(path.join(chosen, 'cluster')) ?? unprivilegedAccount();
+  const account = readOwner(path.join(chosen, 'cluster')) ?? unprivilegedAccount();
   return describe(makePrivate(chosen, account), binaries, account);
 }
 
@@ -75,7 +75,7 @@ function makePrivate(folder: string, account: Account | undefined): string {
 }
 
 /** An existing cluster keeps its owner, because PostgreSQL runs only as the owner of its data. */
-function ownerOf(cluster: string): Account | undefined {
+function readOwner(cluster: string): Account | undefined {
   const stat = statSync(cluster, { throwIfNoEntry: false });
   return stat === undefined || stat.uid === 0 ? undefined : { uid: stat.uid, gid: stat.gid };
 }

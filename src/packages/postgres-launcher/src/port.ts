@@ -17,12 +17,12 @@ export async function choosePort(home: Home, asked: number | undefined): Promise
     }
     return asked;
   }
-  const port = (await tryPort(remembered(home))) ?? (await tryPort(0)) ?? 0;
+  const port = (await tryPort(readLastPort(home))) ?? (await tryPort(0)) ?? 0;
   writeFileSync(home.port, `${port}\n`);
   return port;
 }
 
-function remembered(home: Home): number {
+function readLastPort(home: Home): number {
   try {
     const port = Number(readFileSync(home.port, 'utf8'));
     return Number.isInteger(port) && port > 0 && port < 65536 ? port : 0;

@@ -27,7 +27,7 @@ export function closingOf(document: ReportDocument, sizes: SizePreset): Closing 
   const setting = { face: 'regular', size: sizes.recipientsList, measure } as const;
   const lines = items.map((item) => breakLines(item, setting).length);
   if (sum(lines) <= MOST_LINES_BESIDE) return { signature, beside: items, below: [] };
-  const room = heightOf(signature, sizes) - lineHeight(sizes.recipientsHeading);
+  const room = signatureHeight(signature, sizes) - lineHeight(sizes.recipientsHeading);
   const fitting = Math.floor(room / lineHeight(sizes.recipientsList));
   const first = items.findIndex((_, index) => sum(lines.slice(0, index + 1)) > fitting);
   return { signature, beside: items.slice(0, first), below: items.slice(first) };
@@ -35,7 +35,7 @@ export function closingOf(document: ReportDocument, sizes: SizePreset): Closing 
 
 const lineHeight = (size: number): number => SINGLE_LINE * size * 10;
 
-const heightOf = ({ authority, name }: Signature, sizes: SizePreset): number =>
+const signatureHeight = ({ authority, name }: Signature, sizes: SizePreset): number =>
   sum(authority.map(({ lines }) => lines)) * lineHeight(sizes.authority) +
   SIGNATURE_ROOM +
   Math.max(1, name.lines) * lineHeight(sizes.signerName);

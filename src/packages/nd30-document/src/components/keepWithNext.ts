@@ -29,7 +29,7 @@ export function keptWithNext(blocks: readonly Block[], setting: TextSetting): re
   let lines = 0;
   for (let index = blocks.length - 1; index >= 0 && lines < LINES_WITH_SIGNATURE; index -= 1) {
     kept[index] = true;
-    lines += linesOf(blocks[index], setting);
+    lines += countLines(blocks[index], setting);
   }
   return kept;
 }
@@ -41,7 +41,7 @@ const leadsOn = (block: Block): boolean =>
 /**
  * Number of lines of a block, counted only as one or more. A table counts as more: its last two rows stay together.
  */
-function linesOf(block: Block | undefined, { size, width }: TextSetting): number {
+function countLines(block: Block | undefined, { size, width }: TextSetting): number {
   if (block === undefined || block.kind === 'table') return LINES_WITH_SIGNATURE;
   const text = block.content.map((run) => run.text).join('');
   const dash = block.kind === 'bullet' ? textWidth(DASH, 'regular', size) : 0;

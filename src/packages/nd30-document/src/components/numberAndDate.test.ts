@@ -8,7 +8,7 @@ const DAYS = DAYS_OF_MONTHS.flatMap((days, month) =>
   Array.from({ length: days }, (_, day) => [day + 1, month + 1] as const),
 );
 
-const issued = (day: number, month: number): string =>
+const issuedLine = (day: number, month: number): string =>
   placeAndDateLine('Ích Hậu', {
     state: 'issued',
     date: toLocalDate(`2024-${padNumber(month)}-${padNumber(day)}`),
@@ -46,7 +46,7 @@ describe('ô 4, place and date', () => {
     [1, 3, 'ngày 01 tháng 3 năm 2024'],
     [31, 12, 'ngày 31 tháng 12 năm 2024'],
   ])('pads day %d below 10, and of the months (%d) only 1 and 2', (day, month, words) => {
-    expect(issued(day, month)).toBe(`Ích Hậu, ${words}`);
+    expect(issuedLine(day, month)).toBe(`Ích Hậu, ${words}`);
   });
 
   it('pads only days below 10 and months 1 and 2 with a 0, for every day of a year', () => {
@@ -54,7 +54,7 @@ describe('ô 4, place and date', () => {
     const wrong = DAYS.filter(([day, month]) => {
       const paddedDay = day > 9 ? `${day}` : `0${day}`;
       const paddedMonth = month === 1 || month === 2 ? `0${month}` : `${month}`;
-      return issued(day, month) !== `Ích Hậu, ngày ${paddedDay} tháng ${paddedMonth} năm 2024`;
+      return issuedLine(day, month) !== `Ích Hậu, ngày ${paddedDay} tháng ${paddedMonth} năm 2024`;
     });
     expect(wrong).toEqual([]);
   });

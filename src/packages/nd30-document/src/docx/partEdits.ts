@@ -4,7 +4,7 @@ import wording from '../wording.vi.json';
 import type { PartEdits } from './stablePackage';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&<>]/g, (mark) => ESCAPES[mark] ?? '');
+const escapeXml = (text: string): string => text.replace(/[&<>]/g, (mark) => ESCAPES[mark] ?? '');
 
 const STATUS: Readonly<Record<ReportDocument['medium'], string>> = {
   paper: '',
@@ -19,20 +19,20 @@ const STATUS: Readonly<Record<ReportDocument['medium'], string>> = {
  */
 export const partEdits = (agency: string, medium: ReportDocument['medium']): PartEdits => ({
   'docProps/core.xml': (xml) =>
-    replaced(
+    replaceOnce(
       xml,
       '</cp:coreProperties>',
       `<dc:language>${LANGUAGE}</dc:language>${STATUS[medium]}</cp:coreProperties>`,
     ),
   'docProps/app.xml': (xml) =>
-    replaced(xml, /\/>\s*$/, `><Company>${escaped(agency)}</Company></Properties>`),
+    replaceOnce(xml, /\/>\s*$/, `><Company>${escapeXml(agency)}</Company></Properties>`),
   // ECMA-376, Part 1, 17.15.1.78 (CT_Settings): after the compatibility settings.
   'word/settings.xml': (xml) =>
-    replaced(xml, '</w:compat>', `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/>`),
+    replaceOnce(xml, '</w:compat>', `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/>`),
 });
 
 /** @throws Error if the part has an unexpected form, because then something else wrote it */
-function replaced(xml: string, place: string | RegExp, by: string): string {
+function replaceOnce(xml: string, place: string | RegExp, by: string): string {
   const result = xml.replace(place, () => by);
   if (result === xml) throw new Error(`A part has no ${String(place)}.`);
   return result;

@@ -49,7 +49,7 @@ const cellStart = ({ align }: TableColumn, width: number, keepNext: boolean): st
 const runs = (cell: Inline, { emphasis }: TableRow): string => {
   let written = '';
   for (const run of cell)
-    written += `<w:r>${look(run, emphasis === true)}<w:t xml:space="preserve">${escaped(runText(run.text))}</w:t></w:r>`;
+    written += `<w:r>${look(run, emphasis === true)}<w:t xml:space="preserve">${escapeXml(runText(run.text))}</w:t></w:r>`;
   return written;
 };
 
@@ -59,4 +59,4 @@ function look({ bold, italic }: Run, emphasis: boolean): string {
 }
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&<>]/g, (mark) => REFERENCES[mark] ?? mark);
+const escapeXml = (text: string): string => text.replace(/[&<>]/g, (mark) => REFERENCES[mark] ?? mark);

@@ -9,7 +9,7 @@ const core = (created: string, modified: string) =>
       `<dcterms:modified xsi:type="dcterms:W3CDTF">${modified}</dcterms:modified></cp:coreProperties>`,
   );
 
-const written = (day: number, order: readonly string[]): Uint8Array => {
+const writePackage = (day: number, order: readonly string[]): Uint8Array => {
   const time = `2024-06-${day}T08:00:00Z`;
   const parts: Record<string, Uint8Array> = {
     'word/document.xml': strToU8('<w:document/>'),
@@ -26,16 +26,16 @@ const NAMES = ['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'word/
 
 describe('a package', () => {
   it('has the same bytes for any time of writing and any order of entries', () => {
-    const stable = stablePackage(written(14, NAMES));
-    expect(stablePackage(written(15, [...NAMES].reverse()))).toEqual(stable);
+    const stable = stablePackage(writePackage(14, NAMES));
+    expect(stablePackage(writePackage(15, [...NAMES].reverse()))).toEqual(stable);
   });
 
   it('lists the content types first, the relationships second', () => {
-    expect(Object.keys(unzipSync(stablePackage(written(14, [...NAMES].reverse()))))).toEqual(NAMES);
+    expect(Object.keys(unzipSync(stablePackage(writePackage(14, [...NAMES].reverse()))))).toEqual(NAMES);
   });
 
   it('does not contain the time of writing and keeps the other properties', () => {
-    const properties = unzipSync(stablePackage(written(14, NAMES)))['docProps/core.xml'];
+    const properties = unzipSync(stablePackage(writePackage(14, NAMES)))['docProps/core.xml'];
     expect(Buffer.from(properties ?? []).toString('utf8')).toBe(
       '<cp:coreProperties><dc:title>Báo cáo</dc:title></cp:coreProperties>',
     );

@@ -24,7 +24,7 @@ export function stablePackage(
   complete: (mainPart: string) => Iterable<string> = (mainPart) => [mainPart],
   edits: PartEdits = {},
 ): Uint8Array {
-  const parts = Object.entries(edited(unzipSync(bytes), edits)).sort(byPlace);
+  const parts = Object.entries(editParts(unzipSync(bytes), edits)).sort(byPlace);
   return zipped(
     parts.map(([name, content]) => {
       const xml = strFromU8(content);
@@ -33,7 +33,7 @@ export function stablePackage(
   );
 }
 
-function edited(parts: Unzipped, edits: PartEdits): Unzipped {
+function editParts(parts: Unzipped, edits: PartEdits): Unzipped {
   const result = { ...parts };
   for (const [name, edit] of [...Object.entries(edits), [CORE_PROPERTIES, withoutTimes] as const]) {
     const content = result[name];

@@ -4,7 +4,7 @@ import { element, text, type Attributes, type Html } from './markup';
 
 /** A centred text, narrowed to its balanced measure so that its last line is not too short. */
 export const centred = (tag: 'p' | 'span', className: string, placed: Centred, available: number): Html =>
-  element(tag, { class: className, ...narrowed(placed, available) }, text(placed.text));
+  element(tag, { class: className, ...narrowingStyle(placed, available) }, text(placed.text));
 
-const narrowed = ({ indent }: Centred, available: number): Attributes =>
+const narrowingStyle = ({ indent }: Centred, available: number): Attributes =>
   indent > 0 ? { style: `max-width: ${points(available - 2 * indent)}` } : {};

@@ -62,13 +62,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (value: string): string => runText(value).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? '');
+const escapeMarkup = (value: string): string =>
+  runText(value).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? '');
 
 /** All text enters the page through this function: it removes forbidden characters and escapes markup. */
-export const text = (value: string): Html => escaped(value) as Html;
+export const text = (value: string): Html => escapeMarkup(value) as Html;
 
 const opening = (tag: Tag, attributes: Attributes): string =>
-  [tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value ?? '')}"`)].join(' ');
+  [tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${escapeMarkup(value ?? '')}"`)].join(
+    ' ',
+  );
 
 /** Makes an element with its content. */
 export const element = (tag: Tag, attributes: Attributes, ...children: readonly Html[]): Html =>

@@ -4,7 +4,7 @@ import { breakLines, type Setting } from './lines';
 /** At 10 pt a regular n and a figure advance 100 twips and a space 50. */
 const setting = (measure: number): Setting => ({ face: 'regular', size: 20, measure });
 
-const balanced = (text: string, measure: number): readonly string[] =>
+const breakTitle = (text: string, measure: number): readonly string[] =>
   breakLines(text, setting(balancedMeasure(text, setting(measure))));
 
 describe('a centred title', () => {
@@ -13,15 +13,15 @@ describe('a centred title', () => {
   });
 
   it('keeps the measure if its last line is long enough', () => {
-    expect(balanced('nnn nnn nnn nnnn', 1050)).toEqual(['nnn nnn nnn', 'nnnn']);
+    expect(breakTitle('nnn nnn nnn nnnn', 1050)).toEqual(['nnn nnn nnn', 'nnnn']);
   });
 
   it('does not end in a short last line', () => {
-    expect(balanced('nnn nnn nnn n', 1050)).toEqual(['nnn nnn', 'nnn n']);
+    expect(breakTitle('nnn nnn nnn n', 1050)).toEqual(['nnn nnn', 'nnn n']);
   });
 
   it('does not separate a number from the word after it', () => {
-    expect(balanced('nnn nnnn 6 nnn nn', 950)).toEqual(['nnn nnnn', '6 nnn nn']);
+    expect(breakTitle('nnn nnnn 6 nnn nn', 950)).toEqual(['nnn nnnn', '6 nnn nn']);
   });
 
   it('is set to a measure with tolerance on both sides of the break', () => {

@@ -31,6 +31,6 @@ export function balancedMeasure(text: string, setting: Setting): number {
 
 function isBalanced(lines: readonly string[], longest: number, { face, size }: Setting): boolean {
   const lastLine = textWidth(lines.at(-1) ?? '', face, size);
-  const partsWhatBelongsTogether = lines.slice(0, -1).some((line) => NOT_AT_AN_END.test(line));
-  return lastLine >= longest * SHORTEST_LAST_LINE && !partsWhatBelongsTogether;
+  const splitsBoundWords = lines.slice(0, -1).some((line) => NOT_AT_AN_END.test(line));
+  return lastLine >= longest * SHORTEST_LAST_LINE && !splitsBoundWords;
 }

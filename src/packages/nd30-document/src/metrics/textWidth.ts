@@ -7,7 +7,7 @@ export type Face = 'regular' | 'bold';
 const UNKNOWN_ADVANCE = advanceWidths.unitsPerEm / 2;
 const WITHOUT_ADVANCE = /[\p{Mn}\p{Cf}]/u;
 
-function advancesOf(runsOfWidths: Readonly<Record<string, readonly number[]>>): ReadonlyMap<number, number> {
+function toAdvances(runsOfWidths: Readonly<Record<string, readonly number[]>>): ReadonlyMap<number, number> {
   return new Map(
     Object.entries(runsOfWidths).flatMap(([first, widths]) =>
       widths.map((width, offset): [number, number] => [parseInt(first, 16) + offset, width]),
@@ -16,8 +16,8 @@ function advancesOf(runsOfWidths: Readonly<Record<string, readonly number[]>>): 
 }
 
 const ADVANCES: Readonly<Record<Face, ReadonlyMap<number, number>>> = {
-  regular: advancesOf(advanceWidths.regular),
-  bold: advancesOf(advanceWidths.bold),
+  regular: toAdvances(advanceWidths.regular),
+  bold: toAdvances(advanceWidths.bold),
 };
 
 function advance(character: string, face: Face): number {

@@ -3,7 +3,7 @@ import type { Range } from './units';
 
 const COMPONENTS = Object.keys(norm.SIZE_RANGES) as (keyof norm.SizePreset)[];
 
-const within = (value: number, { min, max }: Range): boolean => value >= min && value <= max;
+const isWithin = (value: number, { min, max }: Range): boolean => value >= min && value <= max;
 
 describe('the values that reports use are allowed by the decree', () => {
   it.each([
@@ -15,13 +15,13 @@ describe('the values that reports use are allowed by the decree', () => {
     ['line under trích yếu', norm.SUBJECT_LINE_RATIO, norm.SUBJECT_LINE_RANGE],
     ['gap between paragraphs', norm.PARAGRAPH_GAP, norm.PARAGRAPH_GAP_RANGE],
     ['line spacing', norm.LINE_SPACING, norm.LINE_SPACING_RANGE],
-  ])('%s', (_, value, range) => expect(within(value, range)).toBe(true));
+  ])('%s', (_, value, range) => expect(isWithin(value, range)).toBe(true));
 
   it('first-line indent', () => expect(norm.FIRST_LINE_INDENTS).toContain(norm.FIRST_LINE_INDENT));
 
   it.each(['13', '14'] as const)('every size of preset %s', (preset) => {
     const sizes = norm.SIZES[preset];
-    expect(COMPONENTS.filter((one) => !within(sizes[one], norm.SIZE_RANGES[one]))).toEqual([]);
+    expect(COMPONENTS.filter((one) => !isWithin(sizes[one], norm.SIZE_RANGES[one]))).toEqual([]);
   });
 
   it('sizes change together: no component is smaller in the larger preset', () => {

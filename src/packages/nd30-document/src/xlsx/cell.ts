@@ -43,7 +43,7 @@ const number = (value: Value, style: (number: number) => ValueStyle): Cell | nul
 /** Style of an empty cell of the column. */
 const EMPTY = { text: 'text', number: 'whole', date: 'date', percent: 'percent' } as const;
 
-function filled(value: Value, { kind, ordinal, lines }: ValueColumn): Cell | null {
+function toFilledCell(value: Value, { kind, ordinal, lines }: ValueColumn): Cell | null {
   switch (kind) {
     case 'text':
       return typeof value === 'string' ? text(lines ? cellLines(value) : cellText(value)) : null;
@@ -62,7 +62,7 @@ function filled(value: Value, { kind, ordinal, lines }: ValueColumn): Cell | nul
  */
 export function cellOf(value: Value, column: ValueColumn): Cell {
   if (value === null) return { content: null, style: EMPTY[column.kind] };
-  const cell = filled(value, column);
+  const cell = toFilledCell(value, column);
   if (cell === null) throw new RangeError(`In the column "${column.header}" ${value} is no ${column.kind}.`);
   return cell;
 }

@@ -19,7 +19,7 @@ export interface Corners {
   readonly to: { readonly column: string; readonly row: number };
 }
 
-/** The range of the header and the rows that can be filtered; null if there are none. */
+/** The range of the header and the rows that can be filtered; null if no row can be. */
 export function filterRange(tab: Tab): Corners | null {
   const { table } = tab;
   if (table === null || table.columns.length === 0 || sortedRows(table) === 0) return null;

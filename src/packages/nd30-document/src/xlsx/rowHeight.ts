@@ -13,9 +13,9 @@ const SIZE = CELL_SIZE * 2;
 
 /** Counts the lines of a text in a column of the given width; a word wider than the column is broken. */
 const linesIn = (text: string, width: number, face: 'regular' | 'bold'): number =>
-  text.split('\n').reduce((sum, line) => sum + linesOf(line, width, face), 0);
+  text.split('\n').reduce((sum, line) => sum + countLines(line, width, face), 0);
 
-function linesOf(text: string, width: number, face: 'regular' | 'bold'): number {
+function countLines(text: string, width: number, face: 'regular' | 'bold'): number {
   const measure = width * DIGIT - MARGINS;
   const whole = textWidth(text, face, SIZE);
   if (whole <= measure) return 1;
@@ -28,7 +28,7 @@ function linesOf(text: string, width: number, face: 'regular' | 'bold'): number 
 /**
  * Height of a row in points if one of its texts wraps; null for one line, which needs no height. It is needed because
  * LibreOffice keeps the height in the file and would cut off lines; Excel would compute it.
- * @param texts one for each column, null if there is none
+ * @param texts one for each column; null for an empty cell
  * @param widths of the columns, in digits
  */
 export function rowHeight(

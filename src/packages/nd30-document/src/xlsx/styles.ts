@@ -91,7 +91,7 @@ const fontNames = Object.keys(FONTS) as Font[];
 
 const font = (name: Font): string => `<font>${FONTS[name]}<name val="${FONT}"/><family val="1"/></font>`;
 
-const counted = (element: string, children: readonly string[]): string =>
+const countedElement = (element: string, children: readonly string[]): string =>
   `<${element} count="${children.length}">${children.join('')}</${element}>`;
 
 const format = ({ format = GENERAL, font = 'plain', boxed, shaded, align, wrap, quoted }: Style): string =>
@@ -104,22 +104,22 @@ const side = (name: string): string => `<${name} style="thin"><color rgb="FF0000
 /** Writes the styles part: for each kind of value a plain and a bold style. */
 export const stylesXml = (): string =>
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  counted(
+  countedElement(
     'numFmts',
     Object.values(OWN_FORMATS).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${xml(code)}"/>`),
   ) +
-  counted('fonts', fontNames.map(font)) +
+  countedElement('fonts', fontNames.map(font)) +
   // The first two fills are fixed: Excel always replaces them by its own.
-  counted('fills', [
+  countedElement('fills', [
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
     '<fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/></patternFill></fill>',
   ]) +
-  counted('borders', [
+  countedElement('borders', [
     '<border><left/><right/><top/><bottom/><diagonal/></border>',
     `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`,
   ]) +
-  counted('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
-  counted('cellXfs', STYLES.map(format)) +
-  counted('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
+  countedElement('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
+  countedElement('cellXfs', STYLES.map(format)) +
+  countedElement('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
   '</styleSheet>';

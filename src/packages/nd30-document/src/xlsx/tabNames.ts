@@ -10,19 +10,19 @@ const AT_THE_ENDS = /^['\s]+|['\s]+$/g;
 /** Excel reserves this name, in any case. */
 const RESERVED = 'history';
 
-const cleaned = (name: string): string => oneLine(name).replace(FORBIDDEN, '-').replace(AT_THE_ENDS, '');
+const cleanName = (name: string): string => oneLine(name).replace(FORBIDDEN, '-').replace(AT_THE_ENDS, '');
 
-const fitted = (name: string, suffix: string): string =>
+const fitName = (name: string, suffix: string): string =>
   shortened(name, LONGEST_NAME - suffix.length).replace(AT_THE_ENDS, '') + suffix;
 
 /** Makes valid tab names: replaces forbidden characters by hyphens, shortens long names and numbers repeated ones. */
 export function tabNames(wished: readonly string[]): readonly string[] {
   const taken = new Set([RESERVED]);
   return wished.map((wish) => {
-    const base = cleaned(wish) || wording.tab;
-    let name = fitted(base, '');
+    const base = cleanName(wish) || wording.tab;
+    let name = fitName(base, '');
     // Spreadsheets ignore case when comparing names.
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = fitted(base, ` (${number})`);
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = fitName(base, ` (${number})`);
     taken.add(name.toLowerCase());
     return name;
   });

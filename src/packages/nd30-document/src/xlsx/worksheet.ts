@@ -83,7 +83,7 @@ function* rows({ title, table }: Tab, widths: readonly number[], strings: Shared
   );
   for (const tableRow of table.rows) {
     const { emphasis = false } = tableRow;
-    const cells = cellsOf(tableRow, table);
+    const cells = toCells(tableRow, table);
     const texts = cells.map(({ content }) => (typeof content === 'string' ? content : null));
     yield row(
       cells.map(({ content, style }) => [content, valueStyle(style, emphasis)]),
@@ -92,7 +92,7 @@ function* rows({ title, table }: Tab, widths: readonly number[], strings: Shared
   }
 }
 
-function cellsOf({ values, kinds }: ValueRow, { columns }: ValueTable): readonly Cell[] {
+function toCells({ values, kinds }: ValueRow, { columns }: ValueTable): readonly Cell[] {
   if (values.length !== columns.length)
     throw new RangeError(`A row of ${values.length} values does not fit ${columns.length} columns.`);
   return columns.map((column, index) =>

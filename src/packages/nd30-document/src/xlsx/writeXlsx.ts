@@ -23,10 +23,10 @@ import { worksheetXml } from './worksheet';
  * its column
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  return zipped(partsOf(tabsOf(workbook), workbook.properties));
+  return zipped(writeParts(tabsOf(workbook), workbook.properties));
 }
 
-function* partsOf(tabs: readonly Tab[], properties: Workbook['properties']): Generator<Part> {
+function* writeParts(tabs: readonly Tab[], properties: Workbook['properties']): Generator<Part> {
   const strings = new SharedStrings();
   yield part('[Content_Types].xml', [contentTypesXml(tabs.length)]);
   yield part('_rels/.rels', [packageRelationshipsXml()]);

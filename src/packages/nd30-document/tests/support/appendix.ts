@@ -50,14 +50,14 @@ export function appendixIn(file: WordFile, label: string): PrintedAppendix {
     title: title ?? '',
     reference: third?.startsWith('(') ? third : null,
     tables: blocks.flatMap((block, index) =>
-      block.name === 'w:tbl' ? [printed(blocks[index - 1], block)] : [],
+      block.name === 'w:tbl' ? [readTable(blocks[index - 1], block)] : [],
     ),
     section,
     referredTo: report.blocks.some((block) => textOf(block).includes(`${label} (`)),
   };
 }
 
-function printed(before: XmlElement | undefined, table: XmlElement): PrintedTable {
+function readTable(before: XmlElement | undefined, table: XmlElement): PrintedTable {
   const [header = [], ...rows] = cellsOf(table).map((row) => row.map(textOf));
   return {
     caption: before === undefined ? '' : textOf(before),

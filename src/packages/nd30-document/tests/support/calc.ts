@@ -20,21 +20,21 @@ export interface CalcSheet {
   readonly rows: readonly (readonly CalcCell[])[];
 }
 
-const repeated = ({ attributes }: XmlElement, what: string): number =>
+const readRepetitions = ({ attributes }: XmlElement, what: string): number =>
   Number(attributes[`table:number-${what}-repeated`] ?? 1);
 
 /** Reads text in which consecutive spaces are separate elements. */
-const textOf = (element: XmlElement): string =>
+const readText = (element: XmlElement): string =>
   element.children
     .map((part) => {
       if (typeof part === 'string') return part;
-      return part.name === 'text:s' ? ' '.repeat(Number(part.attributes['text:c'] ?? 1)) : textOf(part);
+      return part.name === 'text:s' ? ' '.repeat(Number(part.attributes['text:c'] ?? 1)) : readText(part);
     })
     .join('');
 
-function cellOf(element: XmlElement): CalcCell {
+function readCell(element: XmlElement): CalcCell {
   const { attributes } = element;
-  const shown = descendants(element, 'text:p').map(textOf).join('\n');
+  const shown = descendants(element, 'text:p').map(readText).join('\n');
   return {
     type: attributes['office:value-type'] ?? null,
     value: attributes['office:date-value'] ?? attributes['office:value'] ?? shown,
@@ -44,7 +44,7 @@ function cellOf(element: XmlElement): CalcCell {
 }
 
 /** Drops empty rows and cells after the last non-empty one. */
-function trimmed<T>(list: readonly T[], empty: (item: T) => boolean): readonly T[] {
+function dropEmptyEnd<T>(list: readonly T[], empty: (item: T) => boolean): readonly T[] {
   return list.slice(0, list.findLastIndex((item) => !empty(item)) + 1);
 }
 
@@ -54,16 +54,18 @@ const REST = 10_000;
 const copies = <T>(item: T, count: number): readonly T[] =>
   count > REST ? [] : Array.from({ length: count }, () => item);
 
-function rowOf(row: XmlElement): readonly CalcCell[] {
-  const cells = childElements(row).flatMap((cell) => copies(cellOf(cell), repeated(cell, 'columns')));
-  return trimmed(cells, ({ type }) => type === null);
+function readRow(row: XmlElement): readonly CalcCell[] {
+  const cells = childElements(row).flatMap((cell) =>
+    copies(readCell(cell), readRepetitions(cell, 'columns')),
+  );
+  return dropEmptyEnd(cells, ({ type }) => type === null);
 }
 
-function sheetOf(table: XmlElement): CalcSheet {
+function readSheet(table: XmlElement): CalcSheet {
   const rows = descendants(table, 'table:table-row').flatMap((row) =>
-    copies(rowOf(row), repeated(row, 'rows')),
+    copies(readRow(row), readRepetitions(row, 'rows')),
   );
-  return { name: table.attributes['table:name'] ?? '', rows: trimmed(rows, (row) => row.length === 0) };
+  return { name: table.attributes['table:name'] ?? '', rows: dropEmptyEnd(rows, (row) => row.length === 0) };
 }
 
 /** Reads a workbook with LibreOffice Calc, sheet by sheet. */
@@ -71,7 +73,7 @@ export async function readByCalc(bytes: Uint8Array): Promise<readonly CalcSheet[
   const { folder, remove } = await converted({ workbook: bytes }, 'xlsx', 'fods');
   try {
     const document = parseXml(await readFile(join(folder, 'workbook.fods'), 'utf8'));
-    return descendants(document, 'table:table').map(sheetOf);
+    return descendants(document, 'table:table').map(readSheet);
   } finally {
     await remove();
   }

@@ -23,7 +23,7 @@ export function readFont(bytes: Buffer): FontWidths {
   };
 }
 
-/** Glyph of a code point of the basic plane, 0 if there is none. */
+/** Glyph of a code point of the basic plane, 0 if the font lacks it. */
 function glyphs(bytes: Buffer, cmap: number): (codePoint: number) => number {
   const subtables = Array.from(
     { length: bytes.readUInt16BE(cmap + 2) },

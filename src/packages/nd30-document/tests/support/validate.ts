@@ -35,7 +35,7 @@ export async function validationErrors(
   try {
     const file = join(folder, `report.${kind}`);
     await writeFile(file, bytes);
-    const answer: unknown = JSON.parse(await printed(file, version));
+    const answer: unknown = JSON.parse(await readOutput(file, version));
     return read(answer);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -43,7 +43,7 @@ export async function validationErrors(
 }
 
 /** Returns the validator's output; the validator exits with an error if the file is invalid. */
-async function printed(file: string, version: string): Promise<string> {
+async function readOutput(file: string, version: string): Promise<string> {
   try {
     return await output(VALIDATOR, [file, version]);
   } catch (error) {

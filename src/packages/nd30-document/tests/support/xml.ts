@@ -15,7 +15,7 @@ const TAG = new RegExp(`<(/?)(${NAME})((?:\\s+${NAME}="[^"<]*")*)\\s*(/?)>|([^<]
 const ATTRIBUTE = new RegExp(`(${NAME})="([^"<]*)"`, 'gu');
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function decoded(raw: string): string {
+function decodeText(raw: string): string {
   if (/&(?!#\d+;|#x[\dA-Fa-f]+;|(?:amp|lt|gt|quot|apos);)/.test(raw))
     throw new Error(`Bad reference in "${raw}".`);
   const text = raw.replace(
@@ -27,11 +27,11 @@ function decoded(raw: string): string {
   return text;
 }
 
-function attributesOf(raw: string): Record<string, string> {
+function readAttributes(raw: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name = '', value = ''] of raw.matchAll(ATTRIBUTE)) {
     if (name in attributes) throw new Error(`The attribute ${name} stands twice.`);
-    attributes[name] = decoded(value);
+    attributes[name] = decodeText(value);
   }
   return attributes;
 }
@@ -56,11 +56,11 @@ export function parseXml(xml: string): XmlElement {
     const [, closing, name = '', attributes = '', selfClosing, text] = found;
     if (text !== undefined) {
       if (text.includes(']]>')) throw new Error('"]]>" in text.');
-      parent.children.push(decoded(text));
+      parent.children.push(decodeText(text));
     } else if (closing) {
       if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing.`);
     } else {
-      const element: Open = { name, attributes: attributesOf(attributes), children: [] };
+      const element: Open = { name, attributes: readAttributes(attributes), children: [] };
       parent.children.push(element);
       if (!selfClosing) open.push(element);
     }

@@ -25,7 +25,7 @@ export function* dataSheetXml(
   strings: SharedStrings,
 ): Generator<string> {
   const { columns } = workbook;
-  const widths = widthsOf(columns);
+  const widths = fitWidths(columns);
   const headers = columns.map(markedHeader);
   const height = rowHeight(headers, widths, 'bold');
   yield (
@@ -48,7 +48,7 @@ export function* dataSheetXml(
 }
 
 /** Column widths that fit the header, the example and the choices. */
-function widthsOf(columns: readonly PreparedColumn[]): readonly number[] {
+function fitWidths(columns: readonly PreparedColumn[]): readonly number[] {
   const longest = (column: PreparedColumn): string =>
     [String(column.example), ...choicesOf(column)].reduce((one, other) =>
       other.length > one.length ? other : one,

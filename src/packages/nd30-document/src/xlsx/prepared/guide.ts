@@ -10,7 +10,7 @@ import wording from './wording.vi.json';
 
 const text = (header: string): ValueColumn => ({ header, kind: 'text', share: 0.2 });
 
-const exampleOf = ({ kind, example }: PreparedColumn): string =>
+const formatExample = ({ kind, example }: PreparedColumn): string =>
   kind === 'date' && typeof example === 'string' && isLocalDate(example)
     ? formatNumericDate(example)
     : String(example);
@@ -32,7 +32,7 @@ export const guideTab = (
         column.required ? wording.required : '',
         hintOf(column),
         choicesOf(column).join('; '),
-        exampleOf(column),
+        formatExample(column),
       ],
     })),
   },

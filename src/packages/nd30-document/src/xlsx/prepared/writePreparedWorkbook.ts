@@ -31,10 +31,10 @@ const SHEETS_WITHOUT_LISTS = 2;
 export async function writePreparedWorkbook(workbook: PreparedWorkbook): Promise<Uint8Array> {
   if (workbook.columns.length === 0)
     throw new RangeError('A workbook to be filled in has at least one column.');
-  return zipped(partsOf(workbook));
+  return zipped(writeParts(workbook));
 }
 
-function* partsOf(workbook: PreparedWorkbook): Generator<Part> {
+function* writeParts(workbook: PreparedWorkbook): Generator<Part> {
   const { columns, title, agency } = workbook;
   const names = tabNames([workbook.sheetName, workbook.guideName, workbook.listsName]);
   const [sheetName = '', guideName = '', listsName = ''] = names;
