@@ -44,7 +44,7 @@ test.each([
   ['＝1+1', "'＝1+1"],
   ['Ngày 1; 2-3', '"Ngày 1; 2-3"'],
   ['07/KH-UBND', '07/KH-UBND'],
-])('OUT-09 %j has no formula either where another cell may begin in it: %s', (text, written) => {
+])('OUT-09 %j has no formula in any cell that it may be split into: %s', (text, written) => {
   expect(cell(text)).toBe(written);
 });
 

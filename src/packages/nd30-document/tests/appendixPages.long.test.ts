@@ -53,7 +53,7 @@ describe('OUT-03 the appendices drawn by LibreOffice', () => {
   });
 
   it.each(LENGTHS)(
-    'a list of %d rows is drawn row by row, each whole, its total with a row beside it',
+    'a list of %d rows has no row broken across pages, and its total is with at least one row',
     async (rows) => {
       const pages = (await readPages(`list-${rows}`)).filter(({ text }) => text.includes('Ngày đăng'));
       const drawn = pages.flatMap(({ text }) => text.match(/Thôn \d+ ra quân/g) ?? []);

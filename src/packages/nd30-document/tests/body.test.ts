@@ -43,7 +43,7 @@ describe('ô 6, the text', () => {
     [2, '1. Nội dung', true],
     [3, 'a) Hình thức', false],
   ] as const)(
-    'has headings of level %d in the outline, kept with what follows',
+    'has headings of level %d in the outline, kept with the next paragraph',
     async (level, text, bold) => {
       const file = await writeBody(heading(level, text), block('paragraph', 'Một'));
       const look = lookOf(file, paragraphReading(file, text));
@@ -104,7 +104,7 @@ describe('ô 6, the text', () => {
     [undefined, 'I. Kết quả “ủy” Đ', '1. Nội dung'],
     ['sentence', 'I. Kết quả “ủy” Đ', '1. Nội dung'],
     ['capitals', 'I. KẾT QUẢ “ỦY” Đ', '1. Nội dung'],
-  ] as const)('has headings of level 1 in the case asked for: %s', async (headingCase, first, second) => {
+  ] as const)('has headings of level 1 in the requested case: %s', async (headingCase, first, second) => {
     const asked: Partial<ReportDocument> = headingCase === undefined ? {} : { headingCase };
     const body = [heading(1, 'I. Kết quả “ủy” Đ'), heading(2, '1. Nội dung'), block('paragraph', 'Một')];
     const file = await write({ ...sampleReport, ...asked, body });

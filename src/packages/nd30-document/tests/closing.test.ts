@@ -99,7 +99,7 @@ describe('ô 7, the signature', () => {
   );
 
   it.each(Object.entries(SIGNINGS))(
-    'prints the authority %s as the decree abbreviates it',
+    'prints the authority %s with the abbreviation of the decree',
     async (_, form) => {
       const [signing, lines] = form;
       const { signature } = await closing({

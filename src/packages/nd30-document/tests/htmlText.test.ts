@@ -36,7 +36,7 @@ describe('the preview and the file have the same paragraphs in the same order', 
     expect(onPage(document)).toEqual(written);
   });
 
-  it.each(WITH_LONG_LISTS)('%s, but for the place of the signature', async (name) => {
+  it.each(WITH_LONG_LISTS)('%s, except for the position of the signature', async (name) => {
     const written = await inWord(SAMPLES[name]);
     expect([...onPage(SAMPLES[name])].sort()).toEqual([...written].sort());
   });

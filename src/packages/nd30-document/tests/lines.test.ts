@@ -21,7 +21,7 @@ function lineBelow(drawn: readonly DrawnLine[], { from, to, bottom }: TextLine):
 const middle = ({ from, to }: { from: number; to: number }): number => (from + to) / 2;
 const length = ({ from, to }: { from: number; to: number }): number => to - from;
 
-describe.each(PRESETS)('the three lines as drawn in size %s', (preset) => {
+describe.each(PRESETS)('the three drawn lines in size %s', (preset) => {
   let rendering: Rendering;
   let pdf: Pdf;
   let drawn: readonly DrawnLine[];

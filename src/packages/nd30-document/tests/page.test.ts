@@ -52,7 +52,7 @@ describe('the page (Phụ lục I, Phần I, mục I)', () => {
     ['13', 26],
     ['14', 28],
   ] as const)(
-    'has its number in Arabic figures, size %s, upright, centred in the top margin',
+    'has its number in Arabic digits, size %s, upright, centred in the top margin',
     async (preset, size) => {
       const file = await write({ ...sampleReport, preset });
       const head = header(file, 'default');

@@ -128,7 +128,7 @@ describe('a table', () => {
   });
 
   it.each([[row('Tin', '30')], [row('Tin', '30', '25', '1')]])(
-    'refuses a row that has not a cell for each column',
+    'refuses a row whose number of cells differs from the columns',
     async (wrong) => {
       await expect(writeBody({ ...articles, rows: [wrong] })).rejects.toThrow(RangeError);
     },

@@ -49,7 +49,7 @@ describe('two tables in the text, drawn by LibreOffice', () => {
   });
   afterAll(() => rendering.remove());
 
-  it.each(PRESETS)('in size %s keep every row, and each whole on one page', async (preset) => {
+  it.each(PRESETS)('in size %s keep every row, and no row breaks across pages', async (preset) => {
     for (const length of LENGTHS) {
       const pages = await rendering.pdf(`${preset}-${length}`).pageTexts();
       const marks = (text: string, mark: string) => text.match(new RegExp(`${mark} \\d\\.`, 'g')) ?? [];

@@ -73,7 +73,7 @@ describe('a cell of a spreadsheet', () => {
   });
 
   it.each(['text', 'number', 'date', 'percent'] as const)(
-    'of a %s column is empty when nothing is recorded',
+    'of a %s column is empty if the value is missing',
     async (kind) => {
       expect((await writeColumn(column(kind), null)).map(({ value }) => value)).toEqual([null]);
     },
@@ -181,7 +181,7 @@ describe('a workbook is refused', () => {
     ['text', 12],
     ['date', '2024-02-30'],
     ['date', 45457],
-  ] as const)('when a %s column holds %p', async (kind, value) => {
+  ] as const)('if a %s column contains %p', async (kind, value) => {
     await expect(refused(column(kind), value as Value)).rejects.toThrow('In the column "Giá trị"');
   });
 

@@ -46,7 +46,9 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const fast = options.fast ?? false;
   const temporary = fast && options.dataDir === undefined;
-  const home = worded(options.dataDir ?? '', () => prepareHome(options.project, options.dataDir, temporary));
+  const home = withTypedErrors(options.dataDir ?? '', () =>
+    prepareHome(options.project, options.dataDir, temporary),
+  );
   if (temporary) await removeAbandonedTemporaries(home);
   try {
     return await withLock(home.lock, () => join(home, options, temporary));
@@ -126,7 +128,7 @@ function handle({ home, addresses, port, user, temporary, endSupervision }: Join
   };
 }
 
-function worded<T>(folder: string, action: () => T): T {
+function withTypedErrors<T>(folder: string, action: () => T): T {
   try {
     return action();
   } catch (error) {

@@ -56,7 +56,7 @@ describe('ô 7a, the authority to sign', () => {
     ],
   ];
 
-  it.each(cases)('of %j is printed as the decree abbreviates it', (signing, lines) => {
+  it.each(cases)('of %j has the abbreviation of the decree', (signing, lines) => {
     expect(authorityLines(signing)).toEqual(lines);
   });
 });

@@ -20,7 +20,7 @@ describe('ô 3, number and symbol', () => {
     [9, 'Số: 09/BC-UBND'],
     [10, 'Số: 10/BC-UBND'],
     [145, 'Số: 145/BC-UBND'],
-  ])('of document %d is printed with a leading 0 below 10', (value, printed) => {
+  ])('prints document number %d with a leading 0 below 10', (value, printed) => {
     expect(numberLine({ value, symbol: 'BC-UBND' })).toBe(printed);
   });
 
@@ -45,7 +45,7 @@ describe('ô 4, place and date', () => {
     [10, 2, 'ngày 10 tháng 02 năm 2024'],
     [1, 3, 'ngày 01 tháng 3 năm 2024'],
     [31, 12, 'ngày 31 tháng 12 năm 2024'],
-  ])('pads day %d below 10, and of the months (%d) only 1 and 2', (day, month, words) => {
+  ])('pads day %d below 10, and month %d only if it is 1 or 2', (day, month, words) => {
     expect(issuedLine(day, month)).toBe(`Ích Hậu, ${words}`);
   });
 

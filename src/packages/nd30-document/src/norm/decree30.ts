@@ -9,7 +9,7 @@ import { halfPointRange, twipRange, twipsOfMillimetres, twipsOfPoints, type Rang
  * Lengths in twips, sizes of type in half-points, spacing in 240ths of a line, weights of lines in eighths of a
  * point.
  * "unverified": not checked against the text of the decree, or not prescribed by it; correct such values here. The
- * padding of days, months and numbers is in `domain/vi`.
+ * padding of days, months and numbers is in `text/`.
  */
 
 /** mục I.1: A4, 210 x 297 mm; mục I.2: portrait, landscape only if a table needs it. */
@@ -44,7 +44,7 @@ export const INK = '000000';
 /** The language that Word and screen readers use for the text. */
 export const LANGUAGE = 'vi-VN';
 
-/** mục I.7: the page number stands within the top margin; its distance from the paper's edge is unverified. */
+/** mục I.7: the page number is within the top margin; its distance from the paper's edge is unverified. */
 export const PAGE_NUMBER_FROM_EDGE = twipsOfMillimetres(10);
 
 /** The font sizes that the decree allows for each component. */

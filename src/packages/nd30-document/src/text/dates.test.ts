@@ -16,7 +16,7 @@ test.each([
   expect(formatDateInWords(toLocalDate(day))).toBe(words.normalize('NFC'));
 });
 
-test('of the months only 1 and 2 get a leading 0', () => {
+test('only months 1 and 2 get a leading 0', () => {
   expect(Array.from({ length: 12 }, (_, index) => padMonth(index + 1))).toEqual([
     '01',
     '02',

@@ -8,4 +8,4 @@ test.each([
   [52, 'BA'],
   [701, 'ZZ'],
   [702, 'AAA'],
-])('the column after %d others is %s', (index, name) => expect(columnName(index)).toBe(name));
+])('column %d, counted from 0, is %s', (index, name) => expect(columnName(index)).toBe(name));
