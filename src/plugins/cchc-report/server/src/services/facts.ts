@@ -75,20 +75,20 @@ export const readFacts = async (
     cutoff,
     window,
     ...span,
-    agency: { ...named(own), placeName: oneLine(own.placeName) },
-    superior: superior === null ? null : named(superior),
-    addressees: addresseesOn(own, asOf, agencies).map(named),
+    agency: { ...toNamedAgency(own), placeName: oneLine(own.placeName) },
+    superior: superior === null ? null : toNamedAgency(superior),
+    addressees: addresseesOn(own, asOf, agencies).map(toNamedAgency),
     otherRecipients: [],
     draftingUnit: null,
     figures: figures.figures,
     plans,
-    basisDocuments: basis.map((row) => cited(row, figures)),
+    basisDocuments: basis.map((row) => toCitedDocument(row, figures)),
     disseminatedDocuments: (await disseminatedDocuments(query, tables, id, window)).map((row) => ({
-      ...cited(row, figures),
+      ...toCitedDocument(row, figures),
       meetings: row.references,
     })),
     officialDocuments: (await officialDocumentsIn(query, tables, id, window)).map((row) => ({
-      ...cited(row, figures),
+      ...toCitedDocument(row, figures),
       sector: row.sector === null ? null : oneLine(row.sector),
     })),
     procedureChanges: changeFacts(changes.posted),
@@ -107,13 +107,13 @@ export const readFacts = async (
   return { agency, facts, figures };
 };
 
-const named = ({ name, shortName, level }: AgencyDetail): NamedAgency => ({
+const toNamedAgency = ({ name, shortName, level }: AgencyDetail): NamedAgency => ({
   name: agencyNameOf(name),
   shortName: oneLine(shortName),
   level: AGENCY_LEVELS.find((known) => known === level) ?? 'commune',
 });
 
-const cited = (row: DocumentRow, { catalogue }: FiguresReading): CitedDocument => ({
+const toCitedDocument = (row: DocumentRow, { catalogue }: FiguresReading): CitedDocument => ({
   documentId: row.documentId,
   typeName:
     row.type === 'other'

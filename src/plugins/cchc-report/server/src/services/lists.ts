@@ -14,8 +14,11 @@ export type ListCounts = Readonly<Partial<Record<RecordList, number>>>;
 
 type StoredList = keyof typeof LISTS;
 
-const statementOf = ({ tables }: Reading, { agency, facts }: FactsReading, list: StoredList): ListStatement =>
-  LISTS[list](tables, { agency: agency.id, window: facts.window });
+const buildStatement = (
+  { tables }: Reading,
+  { agency, facts }: FactsReading,
+  list: StoredList,
+): ListStatement => LISTS[list](tables, { agency: agency.id, window: facts.window });
 
 const isStored = (list: RecordList): list is StoredList => list !== 'objectives';
 
@@ -25,7 +28,7 @@ export const countLists = async (
   read: FactsReading,
   lists: readonly RecordList[],
 ): Promise<ListCounts> => {
-  const stored = lists.filter(isStored).map((list) => [list, statementOf(reading, read, list)] as const);
+  const stored = lists.filter(isStored).map((list) => [list, buildStatement(reading, read, list)] as const);
   const counts = await countRows(reading.query, stored);
   return lists.every(isStored)
     ? counts
@@ -52,7 +55,7 @@ const readStored = async <List extends StoredList>(
   count: number,
   push: (message: RecordsMessage<List>) => void,
 ): Promise<void> => {
-  const statement = statementOf(reading, read, list);
+  const statement = buildStatement(reading, read, list);
   for await (const records of readRows<AppendixRecords[List][number]>(reading.query, statement, count))
     push({ list, records });
 };

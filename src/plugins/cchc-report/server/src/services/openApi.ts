@@ -21,7 +21,7 @@ const publicAttributes = (model: Struct.Schema): GivenModel['attributes'] =>
   );
 
 /** The app's own wording if it provides any; otherwise the names from its developers. */
-const wordsOf = (strapi: Core.Strapi): AppWords => {
+const readWords = (strapi: Core.Strapi): AppWords => {
   const keeper = getService(strapi, 'recordKeeper').lent();
   const ofType = (uid: string) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
   if (keeper !== undefined) return keeper;
@@ -36,7 +36,7 @@ const wordsOf = (strapi: Core.Strapi): AppWords => {
   };
 };
 
-const settingsOf = ({ config }: Core.Strapi) => ({
+const readApiSettings = ({ config }: Core.Strapi) => ({
   url: config.get<string>('server.url', ''),
   host: config.get<string>('server.host', 'localhost'),
   port: config.get<number>('server.port', 1337),
@@ -67,8 +67,8 @@ export const createOpenApiService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Built once: content types do not change while the server runs. */
     document(): OpenApiDocument {
       built ??= buildOpenApi(
-        { types: types(), components: components(), words: wordsOf(strapi) },
-        placeOf(settingsOf(strapi)),
+        { types: types(), components: components(), words: readWords(strapi) },
+        placeOf(readApiSettings(strapi)),
       );
       return built;
     },

@@ -66,7 +66,7 @@ interface FoundPage {
 const parts = (marked: readonly Part[]): TextPart[] => marked.map(({ text, hit }) => ({ text, hit }));
 
 /** The part of a record that both answers share. */
-const answerOf = ({ type, searched, record }: Hit, terms: Terms) => {
+const toAnswer = ({ type, searched, record }: Hit, terms: Terms) => {
   const title = recordTitle(record);
   const texts = record.texts.map((text, index) =>
     searched.texts[index]?.isMarkup === true ? withoutCutMarkup(withoutMarkup(text ?? '')) : (text ?? ''),
@@ -152,7 +152,7 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
-  const metaOf = ({ page }: SearchRequest, { total, isComplete }: FoundPage) => ({
+  const toMeta = ({ page }: SearchRequest, { total, isComplete }: FoundPage) => ({
     pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total },
     isComplete,
   });
@@ -186,10 +186,10 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
       const page = await find(all, readableBy(all, mayRead), 'public', request);
       return {
         data: page.hits.map((hit) => ({
-          ...answerOf(hit, request.terms),
+          ...toAnswer(hit, request.terms),
           url: `${publicAddress(strapi, hit.searched.source)}/${hit.record.documentId}`,
         })),
-        meta: metaOf(request, page),
+        meta: toMeta(request, page),
       };
     },
 
@@ -203,13 +203,13 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
       const page = await find(all, readable, 'current', request);
       return {
         data: page.hits.map((hit) => ({
-          ...answerOf(hit, request.terms),
+          ...toAnswer(hit, request.terms),
           uid: hit.searched.source.uid,
           isPublished: hit.record.isPublished,
           isModified: hit.record.isModified,
         })),
         meta: {
-          ...metaOf(request, page),
+          ...toMeta(request, page),
           types: readable.types.map((type) => ({ type, label: LABELS[type] })),
         },
       };

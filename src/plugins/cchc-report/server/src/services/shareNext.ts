@@ -9,11 +9,11 @@ export const shareNext = <Result>(read: () => Promise<Result>): (() => Promise<R
   const start = (): Promise<Result> => {
     next = null;
     const reading = read();
-    const ended = (): void => {
+    const clearRunning = (): void => {
       if (running === reading) running = null;
     };
     running = reading;
-    reading.then(ended, ended);
+    reading.then(clearRunning, clearRunning);
     return reading;
   };
 

@@ -41,7 +41,7 @@ export const createThreadsService = ({ strapi }: { strapi: Core.Strapi }) => {
   let pool: Piscina | undefined;
   let stopped = false;
 
-  const started = (broken: ErrorCode): Piscina => {
+  const startPool = (broken: ErrorCode): Piscina => {
     if (stopped) throw new ReportError(broken);
     const { threads, threadMegabytes } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).exports;
     pool ??= new Piscina({
@@ -71,7 +71,7 @@ export const createThreadsService = ({ strapi }: { strapi: Core.Strapi }) => {
       { seconds, late, broken, transfer = [] }: Bounds,
     ): Promise<Tasks[Name]['done']> {
       const signal = AbortSignal.timeout(seconds * 1000);
-      const answer = await started(broken)
+      const answer = await startPool(broken)
         .run(given, { name, transferList: [...transfer], signal })
         .catch((error: unknown): never => {
           strapi.log.error(`${PLUGIN_ID}: a thread did not end its task "${name}": ${String(error)}`);

@@ -13,7 +13,7 @@ export interface AgencyRow {
   readonly validTo: LocalDate | null;
 }
 
-const selected = ({ agencies }: SourceTables): string =>
+const selectAgencies = ({ agencies }: SourceTables): string =>
   `select r.id, r.document_id as "documentId", ${column(agencies, 'slug')} as slug, ${column(agencies, 'name')} as name,
           ${column(agencies, 'validFrom')} as "validFrom", ${column(agencies, 'validTo')} as "validTo"
      from ${agencies.table} r`;
@@ -25,7 +25,7 @@ export const findAgency = async (
   slug: string,
 ): Promise<AgencyRow | null> => {
   const [row] = await query<AgencyRow>(
-    `${selected(tables)} where ${column(tables.agencies, 'slug')} = :slug and r.published_at is not null order by r.id limit 1`,
+    `${selectAgencies(tables)} where ${column(tables.agencies, 'slug')} = :slug and r.published_at is not null order by r.id limit 1`,
     { slug },
   );
   return row ?? null;
@@ -38,7 +38,7 @@ export const agencyOfDocument = async (
   documentId: string,
 ): Promise<AgencyRow | null> => {
   const [row] = await query<AgencyRow>(
-    `${selected(tables)} where r.document_id = :documentId and r.published_at is not null order by r.id limit 1`,
+    `${selectAgencies(tables)} where r.document_id = :documentId and r.published_at is not null order by r.id limit 1`,
     { documentId },
   );
   return row ?? null;

@@ -34,18 +34,18 @@ export const readCells = async (
   request: CellsRequest,
 ): Promise<Cells> => {
   const bindings = { agency: request.agency, ...windowBindings(request.windows) };
-  const dated = async <Cell extends DatedCell>(sql: string): Promise<Dated<Cell>> => {
+  const readDated = async <Cell extends DatedCell>(sql: string): Promise<Dated<Cell>> => {
     const [row] = await query<Dated<Cell>>(sql, bindings);
     return row ?? { earliest: null, cells: [] };
   };
   return {
-    articles: withChannelSlugs(await dated<StoredArticleCell>(articlesSql(tables)), catalogue),
-    meetings: await dated<MeetingCell>(meetingsSql(tables)),
-    outreach: await dated<OutreachCell>(outreachSql(tables)),
+    articles: withChannelSlugs(await readDated<StoredArticleCell>(articlesSql(tables)), catalogue),
+    meetings: await readDated<MeetingCell>(meetingsSql(tables)),
+    outreach: await readDated<OutreachCell>(outreachSql(tables)),
     plans: await readPlans(query, tables, bindings),
-    officialDocuments: await dated<OfficialDocumentCell>(officialDocumentsSql(tables)),
+    officialDocuments: await readDated<OfficialDocumentCell>(officialDocumentsSql(tables)),
     procedures: await readProcedures(query, tables, request.agency),
-    procedureChanges: await dated<ProcedureChangeCell>(
+    procedureChanges: await readDated<ProcedureChangeCell>(
       countedCells(tables.procedureChanges, { kind: column(tables.procedureChanges, 'kind') }),
     ),
   };
@@ -122,9 +122,12 @@ const readPlans = async (
   });
   if (row === undefined) return { earliest: null, cells: [], objectives: [] };
   // Another office's app may store the figure as free text: an unknown figure measures nothing.
-  const measured = ({ figure }: ObjectiveRecord): ObjectiveRecord['figure'] =>
+  const readMeasuredFigure = ({ figure }: ObjectiveRecord): ObjectiveRecord['figure'] =>
     figure !== null && isFigureId(figure) ? figure : null;
-  return { ...row, objectives: row.objectives.map((each) => ({ ...each, figure: measured(each) })) };
+  return {
+    ...row,
+    objectives: row.objectives.map((each) => ({ ...each, figure: readMeasuredFigure(each) })),
+  };
 };
 
 /** Reads the procedures with the terms in which they are in force. */

@@ -39,7 +39,7 @@ const EMPTY: IncompletePage = {
  * window. A record without a topic does not count, so its evidence is not required; evidence with neither file nor
  * link counts as missing.
  */
-const recordsOf = (tables: SourceTables, { type, source: id, withEvidence }: Inspected): string => {
+const selectRecords = (tables: SourceTables, { type, source: id, withEvidence }: Inspected): string => {
   const source = tables[id];
   const counted = `${column(source, 'topic')} is not null`;
   const unproved = withEvidence ? `${counted} and not ${hasFile(source)}` : 'false';
@@ -75,7 +75,7 @@ export const incompleteRecords = async (
   if (inspected.length === 0) return EMPTY;
   const counts = LACKS.map((one) => `'${one}', count(*) filter (where "lacks.${one}")`);
   const [row] = await query<IncompletePage>(
-    `with found as materialized (${inspected.map((one) => recordsOf(tables, one)).join(' union all ')}),
+    `with found as materialized (${inspected.map((one) => selectRecords(tables, one)).join(' union all ')}),
           lacking as (select type, "documentId", title, date, published from found where "lacks.${lack}")
      select ${jsonRows(`select * from lacking order by date desc, "documentId" limit :limit offset :offset`)} as rows,
             (select cast(count(*) as integer) from lacking) as total,

@@ -23,13 +23,13 @@ export interface ListRequest {
 }
 
 /** Selects each document once, by its newest published row, in the order of its day. */
-const once = (columns: string, rows: string, day = 'date'): string =>
+const selectOnce = (columns: string, rows: string, day = 'date'): string =>
   `select * from (select distinct on (r.document_id) r.document_id as "documentId", ${columns} from ${rows}
                    order by r.document_id, r.id desc) listed
     order by "${day}" nulls last, "documentId"`;
 
-const dated = (source: SourceTable, columns: string): string =>
-  once(
+const selectDated = (source: SourceTable, columns: string): string =>
+  selectOnce(
     `${column(source, 'date')} as date, ${columns}`,
     `${source.table} r ${inWindows(source)} where ${counts(source)}`,
   );
@@ -38,7 +38,7 @@ const articlesList = (tables: SourceTables, { agency, window }: ListRequest): Li
   const { articles, channels } = tables;
   const { table, own, other } = link(articles, 'channels');
   return {
-    sql: dated(
+    sql: selectDated(
       articles,
       `${column(articles, 'title')} as title, ${column(articles, 'kind')} as kind, ${column(articles, 'topic')} as topic,
        nullif(trim(${column(articles, 'column')}), '') as "column",
@@ -53,7 +53,7 @@ const meetingsList = (tables: SourceTables, { agency, window }: ListRequest): Li
   const { meetings, officialDocuments } = tables;
   const { table, own, other } = link(meetings, 'documents');
   return {
-    sql: dated(
+    sql: selectDated(
       meetings,
       `${column(meetings, 'title')} as title, ${column(meetings, 'kind')} as kind,
        ${optional(meetings, 'host')} as host, ${optional(meetings, 'place')} as place,
@@ -73,7 +73,7 @@ const meetingsList = (tables: SourceTables, { agency, window }: ListRequest): Li
 const outreachList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const { outreach, channels } = tables;
   return {
-    sql: dated(
+    sql: selectDated(
       outreach,
       `${column(outreach, 'title')} as title, ${related(outreach, 'channel', channels, 'name')} as channel,
        cast(${column(outreach, 'quantity')} as double precision) as quantity,
@@ -88,7 +88,7 @@ const sector = (linked: string): string =>
   `(select json_build_object('slug', s.slug, 'name', s.name) from (${linked}) s limit 1)`;
 
 /** @param row alias of the procedure; must differ from the aliases used in here */
-const sectorOf = ({ procedures, sectors }: SourceTables, row: string): string => {
+const selectSector = ({ procedures, sectors }: SourceTables, row: string): string => {
   const { table, own, other } = link(procedures, 'sector');
   return sector(
     `select ${column(sectors, 'slug', 'sector_row')} as slug, ${column(sectors, 'name', 'sector_row')} as name
@@ -101,8 +101,8 @@ const sectorOf = ({ procedures, sectors }: SourceTables, row: string): string =>
 const proceduresList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
   const { procedures } = tables;
   return {
-    sql: once(
-      `${column(procedures, 'code')} as code, ${column(procedures, 'title')} as name, ${sectorOf(tables, 'r')} as sector,
+    sql: selectOnce(
+      `${column(procedures, 'code')} as code, ${column(procedures, 'title')} as name, ${selectSector(tables, 'r')} as sector,
        ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn"`,
       `${procedures.table} r ${withTerms(tables)} where ${published(procedures)} and ${IN_FORCE_ON_DAY}`,
       'code',
@@ -116,13 +116,13 @@ const changesList = (tables: SourceTables, { agency, window }: ListRequest): Lis
   const { procedureChanges: source, procedures } = tables;
   const { table, own, other } = link(source, 'procedure');
   return {
-    sql: once(
+    sql: selectOnce(
       `${column(source, 'kind')} as kind, coalesce(p.code, '') as code, coalesce(p.name, '') as name, p.sector as sector,
        ${column(source, 'decisionNumber')} as "decisionNumber", ${column(source, 'decisionDate')} as "decisionDate",
        ${column(source, 'effectiveOn')} as "effectiveOn", ${column(source, 'date')} as "postedOn"`,
       `${source.table} r ${inWindows(source)}
          left join lateral (
-           select ${column(procedures, 'code', 't')} as code, ${column(procedures, 'title', 't')} as name, ${sectorOf(tables, 't')} as sector
+           select ${column(procedures, 'code', 't')} as code, ${column(procedures, 'title', 't')} as name, ${selectSector(tables, 't')} as sector
              from ${table} l join ${procedures.table} t on t.id = l.${other}
             where l.${own} = r.id order by t.id limit 1) p on true
         where ${counts(source)}`,

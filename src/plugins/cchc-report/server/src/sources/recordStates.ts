@@ -25,15 +25,15 @@ export interface StatesRequest {
   readonly year: number;
 }
 
-const columnsOf = (source: SourceTable, tables: SourceTables): string => {
+const selectColumns = (source: SourceTable, tables: SourceTables): string => {
   const { title, number, symbol } = titleOf(source, tables);
   return `r.document_id as "documentId", ${title} as title, ${number} as number, ${symbol} as symbol, ${column(source, 'date')} as date,
           to_char(r.published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"`;
 };
 
 /** Selects each document once, by its newest published row, the way the figures count it. */
-const once = (source: SourceTable, tables: SourceTables, from: string): string =>
-  `select * from (select distinct on (r.document_id) ${columnsOf(source, tables)} from ${source.table} r ${from}
+const selectOnce = (source: SourceTable, tables: SourceTables, from: string): string =>
+  `select * from (select distinct on (r.document_id) ${selectColumns(source, tables)} from ${source.table} r ${from}
                    order by r.document_id, r.id desc) counted order by date nulls last, "documentId"`;
 
 const DATED: Readonly<Partial<Record<RecordType, keyof SourceTables>>> = {
@@ -52,11 +52,11 @@ export const recordStates = async (
 ): Promise<readonly RecordState[]> => {
   const states: RecordState[] = [];
   const read = async (type: RecordType, sql: string, bindings: Parameters<Query>[1]) => {
-    for (const row of await query<StateRow>(sql, bindings)) states.push(stateOf(type, row));
+    for (const row of await query<StateRow>(sql, bindings)) states.push(toState(type, row));
   };
   for (const [type, id] of Object.entries(DATED) as [RecordType, keyof SourceTables][]) {
     const source = tables[id];
-    await read(type, once(source, tables, `${inWindows(source)} where ${counts(source)}`), {
+    await read(type, selectOnce(source, tables, `${inWindows(source)} where ${counts(source)}`), {
       agency,
       ...windowBindings([window]),
     });
@@ -64,13 +64,13 @@ export const recordStates = async (
   const { plans, procedures } = tables;
   const planned = `where ${published(plans)} and (${column(plans, 'year')} = :year
     or ${column(plans, 'date')} between cast(:from as date) and cast(:to as date))`;
-  await read('plan', once(plans, tables, planned), { agency, year, from: window.from, to: window.to });
+  await read('plan', selectOnce(plans, tables, planned), { agency, year, from: window.from, to: window.to });
   const inForce = `${withTerms(tables)} where ${published(procedures)} and ${IN_FORCE_ON_DAY}`;
-  await read('procedure', once(procedures, tables, inForce), { agency, day: window.to });
+  await read('procedure', selectOnce(procedures, tables, inForce), { agency, day: window.to });
   return states;
 };
 
-const stateOf = (type: RecordType, row: StateRow): RecordState => ({
+const toState = (type: RecordType, row: StateRow): RecordState => ({
   type,
   documentId: row.documentId,
   title: oneLine(

@@ -23,7 +23,7 @@ export const blocksOf = (sql: string): readonly Block[] => {
 };
 
 /** The source of a function in PostgreSQL's form: the text between the dollar quotes. */
-const sourceOf = ({ sql }: Block): string | undefined => /(\$\w*\$)([\s\S]*)\1/.exec(sql)?.[2];
+const readFunctionSource = ({ sql }: Block): string | undefined => /(\$\w*\$)([\s\S]*)\1/.exec(sql)?.[2];
 
 /**
  * The objects in this schema: tables, the plugin's own columns, indexes, constraints, functions, and active triggers.
@@ -60,7 +60,8 @@ const presentObjects = async (connection: Raw): Promise<ReadonlyMap<string, stri
 export const missingOf = async (connection: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
   const present = await presentObjects(connection);
   const isThere = (block: Block): boolean =>
-    present.has(block.name) && (block.kind !== 'function' || present.get(block.name) === sourceOf(block));
+    present.has(block.name) &&
+    (block.kind !== 'function' || present.get(block.name) === readFunctionSource(block));
   return blocks.filter((block) => !isThere(block)).map(({ name }) => name);
 };
 

@@ -19,7 +19,7 @@ export interface AgencyDetail {
 
 /** Reads every agency with its relations: a few dozen rows, so the chains are followed in memory. */
 export const readAgencies = (query: Query, { agencies }: SourceTables) => {
-  const linked = (field: string): string => {
+  const selectLinked = (field: string): string => {
     const { table, own, other } = link(agencies, field);
     return `(select l.${other} from ${table} l where l.${own} = r.id limit 1)`;
   };
@@ -27,8 +27,8 @@ export const readAgencies = (query: Query, { agencies }: SourceTables) => {
     `select r.id, r.document_id as "documentId", ${column(agencies, 'slug')} as slug, ${column(agencies, 'name')} as name,
             ${column(agencies, 'shortName')} as "shortName", ${column(agencies, 'level')} as level,
             ${column(agencies, 'placeName')} as "placeName", ${column(agencies, 'validFrom')} as "validFrom",
-            ${column(agencies, 'validTo')} as "validTo", ${linked('superior')} as "superiorId",
-            ${linked('successor')} as "successorId"
+            ${column(agencies, 'validTo')} as "validTo", ${selectLinked('superior')} as "superiorId",
+            ${selectLinked('successor')} as "successorId"
        from ${agencies.table} r where r.published_at is not null order by r.id`,
   );
 };

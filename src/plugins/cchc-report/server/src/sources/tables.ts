@@ -45,7 +45,7 @@ interface AttributeMeta {
 
 export const quote = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
 
-const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, AttributeMeta>> =>
+const readAttributes = (strapi: Core.Strapi, uid: string): Readonly<Record<string, AttributeMeta>> =>
   strapi.db.metadata.get(uid).attributes as unknown as Readonly<Record<string, AttributeMeta>>;
 
 const resolve = (
@@ -64,7 +64,7 @@ const resolve = (
   const columns: Record<string, string> = {};
   const links: Record<string, Link> = {};
   for (const [field, name] of Object.entries(config.fields)) {
-    const attribute = attributesOf(strapi, config.uid)[name];
+    const attribute = readAttributes(strapi, config.uid)[name];
     if (attribute?.joinTable !== undefined && attribute.target !== undefined) {
       const { joinTable } = attribute;
       links[field] = {

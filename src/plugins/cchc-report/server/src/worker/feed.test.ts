@@ -24,7 +24,7 @@ const objective: ObjectiveLine = {
   state: 'on-track',
 };
 
-const fed = (...messages: readonly FeedMessage[]) => {
+const sendAll = (...messages: readonly FeedMessage[]) => {
   const { port1, port2 } = new MessageChannel();
   const gathered = gatherRecords(port2);
   for (const message of messages) port1.postMessage(message);
@@ -32,7 +32,7 @@ const fed = (...messages: readonly FeedMessage[]) => {
 };
 
 test('records that arrive in batches are joined in order of arrival, separately for each list', async () => {
-  const { gathered } = fed(
+  const { gathered } = sendAll(
     { list: 'outreach', records: [outreach('a'), outreach('b')] },
     { list: 'objectives', records: [objective] },
     { list: 'outreach', records: [outreach('c')] },
@@ -50,7 +50,7 @@ test('records that arrive in batches are joined in order of arrival, separately 
 });
 
 test('records are discarded when their sender stops before the end', async () => {
-  const { gathered, port } = fed({ list: 'outreach', records: [outreach('a')] });
+  const { gathered, port } = sendAll({ list: 'outreach', records: [outreach('a')] });
   port.close();
   await expect(gathered).rejects.toThrow('ended before their end');
 });

@@ -44,12 +44,12 @@ export function duePeriods(
   const once = new Map(asked.map((due) => [`${due.kind} ${periodKey(due.period)}`, due]));
   return [...once.values()]
     .filter(({ window, due }) => window.from <= today && due >= addDays(today, -LOOK_BACK))
-    .filter(({ window }) => existedAtEndOf(window, term))
+    .filter(({ window }) => existedAtEnd(window, term))
     .sort((a, b) => a.due.localeCompare(b.due) || a.window.from.localeCompare(b.window.from));
 }
 
 /** An agency that ends within a window leaves that report to its successor. */
-const existedAtEndOf = (
+const existedAtEnd = (
   { to }: Window,
   { validFrom, validTo }: { readonly validFrom: LocalDate | null; readonly validTo: LocalDate | null },
 ): boolean => (validFrom === null || validFrom <= to) && (validTo === null || to <= validTo);

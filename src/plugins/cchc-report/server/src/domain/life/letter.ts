@@ -45,12 +45,12 @@ export function asLetter(document: ReportDocument, { settings, signer, issue }: 
     signature:
       signer === null
         ? document.signature
-        : { signing: signingOf(signer), signerName: oneLine(signer.name) || null },
+        : { signing: toSigning(signer), signerName: oneLine(signer.name) || null },
   };
 }
 
 /** The lines of each authority (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 7). */
-function signingOf({ authority, ...lines }: SignerAnswer): Signing {
+function toSigning({ authority, ...lines }: SignerAnswer): Signing {
   const title = oneLine(lines.title);
   const headTitle = oneLine(lines.headTitle);
   const collective = oneLine(lines.collective);

@@ -51,11 +51,11 @@ export function lintReport(input: LintInput): readonly LintFinding[] {
       : [SEVERITIES.indexOf(severity), order.size];
   return RULES.flatMap((rule) => rule(context))
     .map((finding) => ({ finding, at: position(finding) }))
-    .sort((a, b) => compared(a.at, b.at))
+    .sort((a, b) => compareLists(a.at, b.at))
     .map(({ finding }) => finding);
 }
 
-const compared = (a: readonly number[], b: readonly number[]): number => {
+const compareLists = (a: readonly number[], b: readonly number[]): number => {
   const index = a.findIndex((value, each) => value !== b[each]);
   return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 };

@@ -29,7 +29,7 @@ export interface Word {
 /** The contribution of a letter to a word; empty adds nothing, null separates words. */
 type Part = string | null;
 
-const partOf = (letter: string): Part => {
+const toPart = (letter: string): Part => {
   const folded = fold(letter);
   return folded === '' || /^[a-z0-9]+$/.test(folded) ? folded : null;
 };
@@ -41,7 +41,7 @@ const MOST_MET = 5000;
 const knownPart = (letter: string): Part => {
   const known = met.get(letter);
   if (known !== undefined) return known;
-  const part = partOf(letter);
+  const part = toPart(letter);
   if (met.size < MOST_MET) met.set(letter, part);
   return part;
 };

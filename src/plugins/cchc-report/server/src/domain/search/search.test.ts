@@ -1,13 +1,13 @@
 import { excerptOf, fold, markHits, readTerms, withoutCutMarkup, wordsOf, type Part } from '.';
 
-const termsOf = (typed: string) => {
+const parseTerms = (typed: string) => {
   const terms = readTerms(typed);
   if (terms === null) throw new Error(`nothing to look for in "${typed}"`);
   return terms;
 };
 
 /** Prints hits in brackets. */
-const shown = (parts: readonly Part[]): string =>
+const showParts = (parts: readonly Part[]): string =>
   parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
 test('AC-07 typed text becomes folded words, each matched as a prefix, and nothing else reaches the query', () => {
@@ -16,8 +16,8 @@ test('AC-07 typed text becomes folded words, each matched as a prefix, and nothi
     whole: 'duong & xa',
     code: null,
   });
-  expect(termsOf("đường:* & !xã | 'a'").begun).toBe('duong:* & xa:*');
-  expect(termsOf('07/KH-UBND')).toMatchObject({
+  expect(parseTerms("đường:* & !xã | 'a'").begun).toBe('duong:* & xa:*');
+  expect(parseTerms('07/KH-UBND')).toMatchObject({
     begun: '((07:* & kh:* & ubnd:*) | 07khubnd:*)',
     whole: '((07 & kh & ubnd) | 07khubnd)',
     code: '07khubnd',
@@ -26,9 +26,9 @@ test('AC-07 typed text becomes folded words, each matched as a prefix, and nothi
 });
 
 test('a single letter is matched as a whole word; after other words it may be unfinished, so it excludes nothing', () => {
-  expect(termsOf('a').begun).toBe('a:*');
-  expect(termsOf('tổ a họp')).toMatchObject({ begun: 'to:* & a & hop:*', whole: 'to & a & hop' });
-  expect(termsOf('tổ a')).toMatchObject({
+  expect(parseTerms('a').begun).toBe('a:*');
+  expect(parseTerms('tổ a họp')).toMatchObject({ begun: 'to:* & a & hop:*', whole: 'to & a & hop' });
+  expect(parseTerms('tổ a')).toMatchObject({
     begun: 'to:*',
     whole: 'to & a',
     words: [
@@ -36,8 +36,8 @@ test('a single letter is matched as a whole word; after other words it may be un
       { word: 'a', prefix: false },
     ],
   });
-  expect(termsOf('thôn 4').begun).toBe('thon:* & 4:*');
-  expect(termsOf('07/k').begun).toBe('((07:*) | 07k:*)');
+  expect(parseTerms('thôn 4').begun).toBe('thon:* & 4:*');
+  expect(parseTerms('07/k').begun).toBe('((07:*) | 07k:*)');
 });
 
 test('endless combining marks are folded quickly, to nothing', () => {
@@ -60,20 +60,24 @@ test('words keep their place in a text, composed or not, and characters without 
 });
 
 test('hits are marked in the original text, and a part holds no markup of ours', () => {
-  expect(shown(markHits('Đường <b>làng</b> & đượm', termsOf('duo')))).toBe('[Đường] <b>làng</b> & [đượm]');
+  expect(showParts(markHits('Đường <b>làng</b> & đượm', parseTerms('duo')))).toBe(
+    '[Đường] <b>làng</b> & [đượm]',
+  );
 });
 
 test('a word that only begins with a typed word is not a hit next to the word itself', () => {
-  expect(shown(markHits('Hồ sơ hoàn thành, hợp lệ', termsOf('ho so')))).toBe('[Hồ] [sơ] hoàn thành, hợp lệ');
-  expect(shown(markHits('Hoàn thành, hợp lệ', termsOf('ho')))).toBe('[Hoàn] thành, [hợp] lệ');
+  expect(showParts(markHits('Hồ sơ hoàn thành, hợp lệ', parseTerms('ho so')))).toBe(
+    '[Hồ] [sơ] hoàn thành, hợp lệ',
+  );
+  expect(showParts(markHits('Hoàn thành, hợp lệ', parseTerms('ho')))).toBe('[Hoàn] thành, [hợp] lệ');
 });
 
 test('an excerpt is from the text with the most of the words, and starts where most of them are together', () => {
   const filler = 'chữ '.repeat(100);
   const text = `Đất ở đầu. ${filler}Giấy chứng nhận quyền sử dụng đất ở đây. ${filler}`;
-  const excerpt = shown(excerptOf(['Không có đất', text], termsOf('chứng nhận đất')));
+  const excerpt = showParts(excerptOf(['Không có đất', text], parseTerms('chứng nhận đất')));
   expect(excerpt).toMatch(/^…(chữ )+Giấy \[chứng\] \[nhận\] quyền sử dụng \[đất\] ở đây\. (chữ )+chữ…$/);
   expect(excerpt.length).toBeLessThan(270);
-  expect(shown(excerptOf(['Không có gì', 'Cũng không'], termsOf('zz')))).toBe('Không có gì');
-  expect(excerptOf(['', ' '], termsOf('zz'))).toEqual([]);
+  expect(showParts(excerptOf(['Không có gì', 'Cũng không'], parseTerms('zz')))).toBe('Không có gì');
+  expect(excerptOf(['', ' '], parseTerms('zz'))).toEqual([]);
 });

@@ -27,7 +27,7 @@ interface Part {
  * A single letter is matched as a whole word, because as a prefix it would match half the dictionary. At the end of
  * other words it is probably unfinished: it only affects the ranking and excludes nothing.
  */
-const wayOf = (word: string, isLast: boolean, isOnly: boolean): Way => {
+const chooseWay = (word: string, isLast: boolean, isOnly: boolean): Way => {
   if (word.length > 1 || isOnly) return 'begun';
   if (!isLast) return 'whole';
   return /\d/.test(word) ? 'begun' : 'skipped';
@@ -86,7 +86,7 @@ export const readTerms = (typed: string): Terms | null => {
   const pieces = kept.map(({ words }, index) =>
     words.map((word, place): Part => {
       const isLast = index === kept.length - 1 && place === words.length - 1;
-      return { word, way: wayOf(word, isLast, isOnly) };
+      return { word, way: chooseWay(word, isLast, isOnly) };
     }),
   );
   const code = written

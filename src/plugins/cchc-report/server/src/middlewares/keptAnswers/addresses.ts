@@ -25,18 +25,18 @@ export interface Address {
   readonly parameters: readonly string[] | null;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const below = (path: string): string => (path === '/' ? '' : `${escaped(path)}(?:/.*)?`);
+const below = (path: string): string => (path === '/' ? '' : `${escapePattern(path)}(?:/.*)?`);
 
 const ofRoute = (path: string): string =>
   path
     .split('/')
-    .map((part) => (part.startsWith(':') ? '[^/]+' : escaped(part)))
+    .map((part) => (part.startsWith(':') ? '[^/]+' : escapePattern(part)))
     .join('/');
 
 /** Matches addresses in any case, with or without a trailing slash. */
-const oneOf = (patterns: readonly string[]): RegExp =>
+const matchAny = (patterns: readonly string[]): RegExp =>
   patterns.length === 0 ? /(?!)/ : new RegExp(`^(?:${patterns.join('|')})/?$`, 'i');
 
 /**
@@ -50,14 +50,14 @@ export const createAddresses = ({
   pages,
 }: AppAddresses): ((path: string) => Address | null) => {
   const records = plurals.flatMap((plural) => [`/${plural}`, `/${plural}/:documentId`]);
-  const inApi = (paths: readonly string[]): RegExp => oneOf(paths.map((path) => ofRoute(prefix + path)));
+  const inApi = (paths: readonly string[]): RegExp => matchAny(paths.map((path) => ofRoute(prefix + path)));
   const known: readonly (readonly [RegExp, Address])[] = [
     [inApi(answers), { kind: 'whole', parameters: null }],
     ...Object.entries(pages).map(
-      ([path, parameters]) => [oneOf([below(path)]), { kind: 'whole', parameters }] as const,
+      ([path, parameters]) => [matchAny([below(path)]), { kind: 'whole', parameters }] as const,
     ),
     [inApi(records), { kind: 'tag', parameters: null }],
-    [oneOf([below(prefix)]), { kind: 'other', parameters: null }],
+    [matchAny([below(prefix)]), { kind: 'other', parameters: null }],
   ];
   return (path) => known.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 };

@@ -7,15 +7,15 @@ import { headersOf, readAnswer, sendAnswer, type Answer } from './answer';
 const PAGE = '<!doctype html><title>Tin tức</title>';
 
 /** A request as the answering middleware sees it: headers that depend on the reader are already set. */
-const asked = (origin: string, headers: IncomingHttpHeaders = {}): Koa.Context => {
+const createRequest = (origin: string, headers: IncomingHttpHeaders = {}): Koa.Context => {
   const request = Object.assign(new IncomingMessage(new Socket()), { headers, method: 'GET' });
   const ctx = new Koa().createContext(request, new ServerResponse(request));
   ctx.set({ Vary: 'Origin', 'Access-Control-Allow-Origin': origin, 'Content-Security-Policy': 'of the app' });
   return ctx;
 };
 
-const answered = (by: (ctx: Koa.Context) => void): Answer | null => {
-  const ctx = asked('https://a.vn');
+const answerWith = (by: (ctx: Koa.Context) => void): Answer | null => {
+  const ctx = createRequest('https://a.vn');
   const before = headersOf(ctx);
   by(ctx);
   return readAnswer(ctx, before);
@@ -28,9 +28,9 @@ const page = (ctx: Koa.Context): void => {
 };
 
 test("a page's own headers are cached with it, and headers set for one reader are not", async () => {
-  const answer = answered(page);
+  const answer = answerWith(page);
   if (answer === null) throw new Error('not read');
-  const ctx = asked('https://b.vn');
+  const ctx = createRequest('https://b.vn');
   await sendAnswer(ctx, answer);
   expect([ctx.status, String(ctx.body), ctx.response.get('ETag')]).toEqual([200, PAGE, answer.etag]);
   expect(ctx.response.header).toMatchObject({
@@ -40,17 +40,17 @@ test("a page's own headers are cached with it, and headers set for one reader ar
     'cache-control': 'public, no-cache',
     vary: 'Origin, Accept-Encoding',
   });
-  const again = asked('https://b.vn', { 'if-none-match': answer.etag });
+  const again = createRequest('https://b.vn', { 'if-none-match': answer.etag });
   await sendAnswer(again, answer);
   expect([again.status, again.body, again.response.get('Content-Type')]).toEqual([304, null, '']);
 });
 
 test('the tag is computed from the content, unless the handler has set a better one', () => {
   const [one, same, other, own] = [
-    answered((ctx) => (ctx.body = { data: 1 })),
-    answered((ctx) => (ctx.body = '{"data":1}')),
-    answered((ctx) => (ctx.body = { data: 2 })),
-    answered((ctx) => {
+    answerWith((ctx) => (ctx.body = { data: 1 })),
+    answerWith((ctx) => (ctx.body = '{"data":1}')),
+    answerWith((ctx) => (ctx.body = { data: 2 })),
+    answerWith((ctx) => {
       ctx.set('ETag', 'W/"mine"');
       ctx.body = { data: 1 };
     }),
@@ -68,7 +68,7 @@ test.each<[string, (ctx: Koa.Context) => void]>([
   ['a stream', (ctx) => (ctx.body = Readable.from([PAGE]))],
   ['nothing', (ctx) => (ctx.body = null)],
 ])('%s is not the same for all readers', (_what, change) => {
-  const answer = answered((ctx) => {
+  const answer = answerWith((ctx) => {
     page(ctx);
     change(ctx);
   });

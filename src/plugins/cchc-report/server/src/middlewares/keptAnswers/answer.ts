@@ -23,14 +23,14 @@ const NOT_OF_THE_ANSWER = ['content-length', 'etag', 'vary'];
 /** Copies the present headers of the response. */
 export const headersOf = ({ response }: Context): Headers => ({ ...response.headers }) as Headers;
 
-const bytesOf = (body: unknown): Buffer | null => {
+const toBytes = (body: unknown): Buffer | null => {
   if (Buffer.isBuffer(body)) return body;
   if (typeof body === 'string') return Buffer.from(body);
   const isPlain = typeof body === 'object' && body !== null && !('pipe' in body);
   return isPlain ? Buffer.from(JSON.stringify(body)) : null;
 };
 
-const tagOf = (bytes: Buffer): string =>
+const computeTag = (bytes: Buffer): string =>
   `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
 
 /**
@@ -43,12 +43,12 @@ export const readAnswer = (ctx: Context, before: Headers): Answer | null => {
   const after = headersOf(ctx);
   const added = Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
   if (ctx.status !== 200 || 'cache-control' in added || 'set-cookie' in added || 'vary' in added) return null;
-  const bytes = 'content-encoding' in added ? null : bytesOf(ctx.body);
+  const bytes = 'content-encoding' in added ? null : toBytes(ctx.body);
   if (bytes === null) return null;
   const headers = Object.fromEntries(
     Object.entries(added).filter(([name]) => !NOT_OF_THE_ANSWER.includes(name)),
   );
-  return { etag: ctx.response.get('ETag') || tagOf(bytes), headers, body: encoded(bytes) };
+  return { etag: ctx.response.get('ETag') || computeTag(bytes), headers, body: encoded(bytes) };
 };
 
 /** True when the client already has the answer with this tag. */

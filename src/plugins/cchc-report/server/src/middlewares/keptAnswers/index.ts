@@ -37,21 +37,21 @@ const LONGEST_WAIT = 1_800;
 const BY_NOBODY = 'no-store';
 const BY_THE_ASKER = 'private, no-store';
 
-const sayUnlessSaid = (ctx: Context, rule: string): void => {
+const setDefaultRule = (ctx: Context, rule: string): void => {
   if (ctx.response.get('Cache-Control') === '') ctx.set('Cache-Control', rule);
 };
 
 /** Passes the request on; failures get `no-store` too, unless the handler sets a different rule. */
-const passing = async (ctx: Context, next: Next): Promise<void> => {
+const passOn = async (ctx: Context, next: Next): Promise<void> => {
   try {
     await next();
   } finally {
-    sayUnlessSaid(ctx, BY_NOBODY);
+    setDefaultRule(ctx, BY_NOBODY);
   }
 };
 
 /** Passes a request with a key on and forbids caching: the cache rules of handlers apply to requests without a key. */
-const passingToKey = async (ctx: Context, next: Next): Promise<void> => {
+const passOnWithKey = async (ctx: Context, next: Next): Promise<void> => {
   try {
     await next();
   } finally {
@@ -63,19 +63,19 @@ const passingToKey = async (ctx: Context, next: Next): Promise<void> => {
  * Passes the request on.
  * @returns the answer, not sent yet; null for an answer that is not the same for all, which is left unchanged
  */
-const madeByRest = async (ctx: Context, next: Next): Promise<Answer | null> => {
+const produceAnswer = async (ctx: Context, next: Next): Promise<Answer | null> => {
   const before = headersOf(ctx);
   let answer: Answer | null = null;
   try {
     await next();
     answer = readAnswer(ctx, before);
   } finally {
-    if (answer === null) sayUnlessSaid(ctx, BY_NOBODY);
+    if (answer === null) setDefaultRule(ctx, BY_NOBODY);
   }
   return answer;
 };
 
-const addressesOf = (strapi: Core.Strapi, { sources, keptAnswers }: PluginConfig): AppAddresses => ({
+const readAddresses = (strapi: Core.Strapi, { sources, keptAnswers }: PluginConfig): AppAddresses => ({
   prefix: strapi.config.get<string>('api.rest.prefix', '/api'),
   answers: KEPT_PATHS.map((path) => `/${PLUGIN_ID}${path}`),
   plurals: Object.values(sources).flatMap(
@@ -91,7 +91,7 @@ const addressesOf = (strapi: Core.Strapi, { sources, keptAnswers }: PluginConfig
  */
 export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   const config = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
-  const addresses = addressesOf(strapi, config);
+  const addresses = readAddresses(strapi, config);
   const addressOf = createAddresses(addresses);
   const readyPath = `${addresses.prefix}/${PLUGIN_ID}${READY_PATH}`;
   const store = createStore(config.keptAnswers.megabytes);
@@ -128,7 +128,7 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
 
   /** @returns the answer that was sent, if it is valid for all callers at this version */
   const make = async (ctx: Context, next: Next, asked: Asked): Promise<Answer | null> => {
-    const answer = await madeByRest(ctx, next);
+    const answer = await produceAnswer(ctx, next);
     if (answer === null) return null;
     const { key, version, isWhole } = asked;
     // Data read between two commits belong to neither version. A handler may omit the body for HEAD.
@@ -159,11 +159,11 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
     const address = ctx.method === 'GET' || ctx.method === 'HEAD' ? addressOf(ctx.path) : null;
     if (address === null) return next();
-    if (ctx.req.headers.authorization !== undefined) return passingToKey(ctx, next);
+    if (ctx.req.headers.authorization !== undefined) return passOnWithKey(ctx, next);
     const version = await versionNow();
     if (version === null) return sendAway(ctx);
     const key = keyOf(ctx.path, ctx.querystring, address);
-    if (address.kind === 'other' || key.length > LONGEST_ADDRESS) return passing(ctx, next);
+    if (address.kind === 'other' || key.length > LONGEST_ADDRESS) return passOn(ctx, next);
     const kept = store.get(key);
     if (kept?.version === version && (await sendKept(ctx, kept))) return;
     const asked = { key, version, isWhole: address.kind === 'whole' };

@@ -21,7 +21,7 @@ export const LONGEST_ADDRESS = 1000;
 const OVERHEAD = 1000;
 
 /** The body, plain and compressed both ways; the compressed forms are never longer. */
-const sizeOf = ({ answer }: Kept, address: string): number =>
+const estimateSize = ({ answer }: Kept, address: string): number =>
   OVERHEAD + address.length + 3 * (answer?.body.bytes.length ?? 0);
 
 /** The cache by address, with a size limit: the entry that was unused for longest is evicted first. */
@@ -29,5 +29,5 @@ export const createStore = (megabytes: number): LRUCache<string, Kept> =>
   new LRUCache({
     maxSize: megabytes * MEGABYTE,
     maxEntrySize: OVERHEAD + LONGEST_ADDRESS + 3 * LARGEST_BODY,
-    sizeCalculation: sizeOf,
+    sizeCalculation: estimateSize,
   });

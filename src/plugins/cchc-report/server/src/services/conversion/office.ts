@@ -39,14 +39,14 @@ export const convertWithOffice = async (
   format: ConvertedFormat,
   settings: OfficeSettings,
 ): Promise<Uint8Array> => {
-  const failed = (error: unknown): never => {
+  const refuse = (error: unknown): never => {
     settings.note(String(error));
     throw new ReportError('conversion_failed');
   };
-  const folder = await makeWorkFolder(settings.tempFolder).catch(failed);
+  const folder = await makeWorkFolder(settings.tempFolder).catch(refuse);
   const profile = pathToFileURL(path.join(folder, 'profile')).href;
   try {
-    await writeFile(path.join(folder, SOURCE), bytes, { mode: 0o600 }).catch(failed);
+    await writeFile(path.join(folder, SOURCE), bytes, { mode: 0o600 }).catch(refuse);
     const { filter, begins } = CONVERSIONS[format];
     const ended = await run(folder, profile, filter, settings);
     if (ended.how === 'stopped') throw new ReportError('conversion_stopped');

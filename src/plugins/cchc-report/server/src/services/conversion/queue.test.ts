@@ -1,7 +1,7 @@
 import { createQueue } from './queue';
 
 /** A task that ends when the test decides. */
-const held = () => {
+const createHeldTask = () => {
   let end: (value: string) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
   let begun = false;
@@ -16,19 +16,19 @@ const held = () => {
   return { work, begun: () => begun, end, fail };
 };
 
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const waitTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 test('one task runs, one waits for it, a third is refused; a place is free again when a task has ended', async () => {
   const queue = createQueue(1);
-  const [first, second, third] = [held(), held(), held()];
+  const [first, second, third] = [createHeldTask(), createHeldTask(), createHeldTask()];
   const firstResult = queue.add(first.work);
   const secondResult = queue.add(second.work);
   expect(queue.add(third.work)).toBeNull();
-  await settled();
+  await waitTurn();
   expect([first.begun(), second.begun()]).toEqual([true, false]);
   first.end('một');
   expect(await firstResult).toBe('một');
-  await settled();
+  await waitTurn();
   expect(second.begun()).toBe(true);
   expect(queue.add(third.work)).not.toBeNull();
   second.end('hai');
@@ -40,7 +40,7 @@ test('one task runs, one waits for it, a third is refused; a place is free again
 
 test('a failing task rejects for its own caller and not for later ones', async () => {
   const queue = createQueue(1);
-  const [first, second] = [held(), held()];
+  const [first, second] = [createHeldTask(), createHeldTask()];
   const firstResult = queue.add(first.work);
   const secondResult = queue.add(second.work);
   first.fail(new Error('hỏng'));

@@ -53,11 +53,11 @@ export const answerEntryDefaults = async (
   const named = namesIn(strapi, type);
   const common = ['agency', ...today, ...last, ...Object.keys(lastRelated), ...kept];
   return {
-    data: { values: named(values), related: named(related), kept: Object.keys(named(keyed(common))) },
+    data: { values: named(values), related: named(related), kept: Object.keys(named(toKeys(common))) },
   };
 };
 
-const keyed = (names: readonly string[]): Record<string, true> =>
+const toKeys = (names: readonly string[]): Record<string, true> =>
   Object.fromEntries(names.map((name) => [name, true as const]));
 
 /** Renames keys from the plugin's field names to those of the app's content type. */

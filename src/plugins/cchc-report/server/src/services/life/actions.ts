@@ -120,18 +120,18 @@ const list = async (query: Query, filter: ActionFilter, page: Page): Promise<Act
   const offset = (page.page - 1) * page.pageSize;
   const { rows, total } = await listActions(query, filter, { limit: page.pageSize, offset });
   return {
-    data: rows.map(answerOf),
+    data: rows.map(toActionAnswer),
     meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } },
   };
 };
 
-const answerOf = (row: ActionRow): ActionAnswer => ({
+const toActionAnswer = (row: ActionRow): ActionAnswer => ({
   id: row.id,
   at: row.at.toISOString(),
   by: row.name,
   ip: row.ip,
   action: row.action as ActionName,
-  summary: summaryOf(row),
+  summary: summarise(row),
   agency: row.agencyId,
   report: row.reportId,
 });
@@ -139,7 +139,7 @@ const answerOf = (row: ActionRow): ActionAnswer => ({
 const isPrintable = (entry: [string, unknown]): entry is [string, string | number] =>
   typeof entry[1] === 'string' || typeof entry[1] === 'number';
 
-const summaryOf = ({ action, detail }: ActionRow): string => {
+const summarise = ({ action, detail }: ActionRow): string => {
   const values = Object.entries(JSON.parse(detail) as Record<string, unknown>).filter(isPrintable);
   return fillTemplate(SENTENCES[action as ActionName], Object.fromEntries(values));
 };

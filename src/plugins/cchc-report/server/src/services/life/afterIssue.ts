@@ -81,7 +81,7 @@ export const voidReport = (
     if (standing.voidedAt !== null) throw new ReportError('report_voided');
     if (standing.supersededBy !== null) throw new ReportError('report_superseded');
     await setVoid(query, documentId, { at: now, by: actor.name, reason });
-    return { action: 'void', detail: { number: numberOf(issued), reason } };
+    return { action: 'void', detail: { number: formatNumber(issued), reason } };
   });
 
 /**
@@ -136,7 +136,7 @@ const hasEvidence = async (query: Query, documentId: string): Promise<boolean> =
   return row !== null && readPrint(row).appendices.includes('evidence');
 };
 
-const numberOf = ({ number, symbol }: IssuedRow): string => formatDocumentNumber(number, symbol);
+const formatNumber = ({ number, symbol }: IssuedRow): string => formatDocumentNumber(number, symbol);
 
 const holdIssued = async (query: Query, documentId: string): Promise<Held> => {
   const standing = await holdStanding(query, documentId);

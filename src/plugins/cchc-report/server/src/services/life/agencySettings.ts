@@ -34,7 +34,7 @@ export const answerAgencySettings = (
         version: current?.version ?? 0,
         updated: current === null ? null : doneOf(current.savedAt, current.savedBy),
         settings: settingsFrom(current?.content ?? null),
-        computed: computed(own, agencies, now),
+        computed: computeDefaults(own, agencies, now),
       },
     };
   });
@@ -73,7 +73,7 @@ export const saveAgencySettings = async (
   return answerAgencySettings(strapi, slug, now);
 };
 
-const computed = (
+const computeDefaults = (
   own: AgencyDetail,
   agencies: readonly AgencyDetail[],
   now: Date,

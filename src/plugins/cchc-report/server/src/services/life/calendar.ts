@@ -35,14 +35,14 @@ export const answerCalendar = (
         due: due.due,
         status: dueStatus(due, report?.state === 'issued', today),
         daysLeft: daysLeft(due, today),
-        report: report === undefined ? null : await progressOf(query, report),
+        report: report === undefined ? null : await readProgress(query, report),
       });
     }
     return { data, meta: { today } };
   });
 
 /** The progress of a report: the number of its sections, and of those whose text differs from the template. */
-const progressOf = async (
+const readProgress = async (
   query: Query,
   { documentId, state }: LatestReport,
 ): Promise<DueReport['report']> => {

@@ -62,7 +62,7 @@ export const answerCheck = async (
     const row = await requireOpen(query, documentId);
     const snapshot = await drafts.snapshot(row, readPrint(row).appendices);
     const mayName = (type: RecordType): boolean => mayOpen(tables[RECORD_SOURCES[type]].uid);
-    const findings = lintReport(await inputOf(strapi, drafts, row, snapshot)).map((finding) =>
+    const findings = lintReport(await readInput(strapi, drafts, row, snapshot)).map((finding) =>
       withoutHidden(finding, mayName),
     );
     const count = (severity: LintFinding['severity']): number =>
@@ -97,8 +97,8 @@ export const findDepartures = async (
 ): Promise<readonly Departure[]> => {
   const { facts } = await drafts.snapshot(row, []);
   const texts = await readTexts(drafts.query, row.documentId);
-  const { addressees, recipients } = letterOf({ facts, settings }, printable(texts, faultsIn(texts)));
-  return departures(await agenciesOf(drafts), [...addressees, ...recipients.others]);
+  const { addressees, recipients } = readLetter({ facts, settings }, filterPrintable(texts, faultsIn(texts)));
+  return departures(await readLintAgencies(drafts), [...addressees, ...recipients.others]);
 };
 
 /** Findings about drafts and evidence; the records are named only for callers who may open them. */
@@ -119,7 +119,7 @@ const FAULTS: Readonly<Partial<Record<ErrorCode, string>>> = {
   placeholder_unknown: words.faults.unknown,
 };
 
-const messageOf = ({ code, params, message }: ReportError): string => {
+const toMessage = ({ code, params, message }: ReportError): string => {
   const form = FAULTS[code];
   return form === undefined ? message : fillTemplate(form, params);
 };
@@ -128,18 +128,20 @@ const messageOf = ({ code, params, message }: ReportError): string => {
 const faultsIn = (sections: readonly SectionText[]): LintInput['faults'] => {
   const faults = sections.flatMap(({ key, text }) => {
     const fault = faultOf(text);
-    return fault === null ? [] : [{ key, message: messageOf(fault) }];
+    return fault === null ? [] : [{ key, message: toMessage(fault) }];
   });
   const whole = faults.length === 0 ? faultOf(draftTemplate(sections)) : null;
   const longest = [...sections].sort((a, b) => b.text.length - a.text.length)[0];
-  return whole === null || longest === undefined ? faults : [{ key: longest.key, message: messageOf(whole) }];
+  return whole === null || longest === undefined ? faults : [{ key: longest.key, message: toMessage(whole) }];
 };
 
 /** Renders the printable sections and skips those with faults. */
-const printable = (texts: readonly SectionText[], faults: LintInput['faults']): readonly SectionText[] =>
-  texts.filter(({ key }) => !faults.some((fault) => fault.key === key));
+const filterPrintable = (
+  texts: readonly SectionText[],
+  faults: LintInput['faults'],
+): readonly SectionText[] => texts.filter(({ key }) => !faults.some((fault) => fault.key === key));
 
-const letterOf = (
+const readLetter = (
   { facts, settings }: { readonly facts: ReportFacts; readonly settings: AgencySettings },
   texts: readonly SectionText[],
 ): ReportDocument =>
@@ -149,7 +151,7 @@ const letterOf = (
     issue: null,
   });
 
-const inputOf = async (
+const readInput = async (
   strapi: Core.Strapi,
   reading: Reading,
   row: ReportRow,
@@ -160,9 +162,9 @@ const inputOf = async (
   const rows = await readSections(query, row.documentId);
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
   const faults = faultsIn(texts);
-  const letter = letterOf({ facts, settings }, printable(texts, faults));
+  const letter = readLetter({ facts, settings }, filterPrintable(texts, faults));
   const unready = { agency: agency.id, window: facts.window, limit: MOST_NAMED };
-  const recorded = ({ total, records }: UnreadyRecords) => ({
+  const toRecords = ({ total, records }: UnreadyRecords) => ({
     total,
     records: recordAnswers(strapi, tables, records),
   });
@@ -173,7 +175,7 @@ const inputOf = async (
     sections: texts.map(({ key, text }) => ({ key, title: titleOf(key), text })),
     faults,
     outdated: rows
-      .filter((each) => !isUntouched(each) && saysOtherwise(each, template()))
+      .filter((each) => !isUntouched(each) && isOutdated(each, template()))
       .map(({ section }) => section),
     values: valuesOf(texts, view),
     rendered: linesOf(texts, view, facts).filter(({ key }) => !faults.some((fault) => fault.key === key)),
@@ -181,11 +183,11 @@ const inputOf = async (
     addressees: letter.addressees,
     recipients: letter.recipients.others,
     archive: letter.recipients.archive,
-    agencies: await agenciesOf(reading),
+    agencies: await readLintAgencies(reading),
     figures: facts.figures,
     plans: facts.plans,
-    withoutEvidence: recorded(await withoutEvidence(query, tables, unready)),
-    draftsInside: recorded(await draftsInside(query, tables, unready)),
+    withoutEvidence: toRecords(await withoutEvidence(query, tables, unready)),
+    draftsInside: toRecords(await draftsInside(query, tables, unready)),
     provisional: facts.provisional,
     to: facts.window.to,
     signerKnown: signerOf(settings) !== null,
@@ -193,12 +195,12 @@ const inputOf = async (
 };
 
 /** True when the template would now produce different text than when this section was edited. */
-const saysOtherwise = ({ section, base }: SectionRow, template: readonly SectionText[]): boolean => {
+const isOutdated = ({ section, base }: SectionRow, template: readonly SectionText[]): boolean => {
   const now = template.find(({ key }) => key === section)?.text;
   return now !== undefined && now !== base;
 };
 
-const agenciesOf = async (reading: Reading): Promise<LintInput['agencies']> => {
+const readLintAgencies = async (reading: Reading): Promise<LintInput['agencies']> => {
   const agencies = await reading.agencies();
   return agencies.map(({ name, shortName, validFrom, validTo, successorId }) => ({
     name: oneLine(name),

@@ -40,7 +40,7 @@ const recordEvent = (action: ActionName, { uid = '', entry }: Payload): Event | 
       }
     : null;
 
-const eventOf = (name: string, payload: Payload): Event | null => {
+const toEvent = (name: string, payload: Payload): Event | null => {
   const record = RECORDS[name];
   if (record !== undefined) return recordEvent(record, payload);
   const { user, role } = payload;
@@ -63,7 +63,7 @@ const eventOf = (name: string, payload: Payload): Event | null => {
 export const createEventsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const keep = async (name: string, payload: Payload): Promise<void> => {
     const asking = strapi.requestContext.get() as AskingContext | undefined;
-    const event = eventOf(name, payload);
+    const event = toEvent(name, payload);
     if (event === null || asking === undefined) return;
     const actor = actorIn(asking, payload.user);
     const { action, subject, object } = event;

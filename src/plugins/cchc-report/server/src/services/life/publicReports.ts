@@ -20,7 +20,7 @@ export const answerPublicReports = (
 ): Promise<PublicReportsAnswer> =>
   reading(strapi, async (source) => {
     const ids = slug === undefined ? undefined : [(await source.agency(slug)).documentId];
-    return listOf(strapi, source, ids, page);
+    return listShown(strapi, source, ids, page);
   });
 
 /** The public reports of several agencies, by their document ids. */
@@ -28,14 +28,14 @@ export const answerPublicReportsOf = (
   strapi: Core.Strapi,
   agencyIds: readonly string[],
   page: Page,
-): Promise<PublicReportsAnswer> => reading(strapi, (source) => listOf(strapi, source, agencyIds, page));
+): Promise<PublicReportsAnswer> => reading(strapi, (source) => listShown(strapi, source, agencyIds, page));
 
 /** @throws ReportError `report_unknown`, also for a report that is not shown */
 export const answerPublicReport = (strapi: Core.Strapi, documentId: string): Promise<PublicReportAnswer> =>
   reading(strapi, async ({ query, tables }) => {
     const { row, issued } = await shownReport(query, documentId);
     const agency = await agencyOfDocument(query, tables, row.agencyId);
-    return { data: answerOf(strapi, row, issued, agency) };
+    return { data: toPublicAnswer(strapi, row, issued, agency) };
   });
 
 /** The frozen .docx, or the signed PDF. @throws ReportError `report_unknown`, `format_not_issued` */
@@ -49,7 +49,7 @@ export const readPublicFile = (
     return readFrozenFile(query, documentId, format);
   });
 
-const listOf = async (
+const listShown = async (
   strapi: Core.Strapi,
   { query, tables }: Reading,
   agencyIds: readonly string[] | undefined,
@@ -65,7 +65,7 @@ const listOf = async (
   for (const { agencyId } of rows)
     if (!agencies.has(agencyId)) agencies.set(agencyId, await agencyOfDocument(query, tables, agencyId));
   const data = rows.flatMap((row) =>
-    row.issued === null ? [] : [answerOf(strapi, row, row.issued, agencies.get(row.agencyId) ?? null)],
+    row.issued === null ? [] : [toPublicAnswer(strapi, row, row.issued, agencies.get(row.agencyId) ?? null)],
   );
   return { data, meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } } };
 };
@@ -80,7 +80,7 @@ const shownReport = async (
   return { row, issued: row.issued };
 };
 
-const answerOf = (
+const toPublicAnswer = (
   strapi: Core.Strapi,
   row: ListedReport,
   issued: FullIssued,

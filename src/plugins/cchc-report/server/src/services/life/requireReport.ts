@@ -7,14 +7,14 @@ import type { ReportState } from '../../contract';
 /** The refusal for a report that is not in the state that a step needs. */
 const NOT_IN = { draft: 'report_not_draft', submitted: 'report_not_submitted' } as const;
 
-const known = (row: ReportRow | null, documentId: string): ReportRow => {
+const requireRow = (row: ReportRow | null, documentId: string): ReportRow => {
   if (row === null) throw new ReportError('report_unknown', { id: quoteInput(documentId) });
   return row;
 };
 
 /** @throws ReportError `report_unknown` */
 export const requireReport = async (query: Query, documentId: string): Promise<ReportRow> =>
-  known(await findReport(query, documentId), documentId);
+  requireRow(await findReport(query, documentId), documentId);
 
 export const isOpen = ({ state }: Pick<ReportRow, 'state'>): boolean =>
   state === 'draft' || state === 'submitted';
@@ -37,7 +37,7 @@ const holdIn = async (
   state: keyof typeof NOT_IN & ReportState,
   version: number | undefined,
 ): Promise<ReportRow> => {
-  const row = known(await holdReport(query, documentId), documentId);
+  const row = requireRow(await holdReport(query, documentId), documentId);
   if (row.state !== state) throw new ReportError(NOT_IN[state]);
   if (version !== undefined && row.version !== version) throw new ReportError('report_changed');
   return row;

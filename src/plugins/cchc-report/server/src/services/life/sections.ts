@@ -47,7 +47,7 @@ export const saveText = async (
   now: Date,
 ): Promise<SectionAnswer> => {
   if (change.text.length > MOST_LETTERS) throw new ReportError('body_too_large', { limit: MOST_LETTERS });
-  return put(strapi, documentId, { ...change, text: cleaned(change.text) }, actor.name, actor, now);
+  return putSection(strapi, documentId, { ...change, text: cleanText(change.text) }, actor.name, actor, now);
 };
 
 /**
@@ -67,7 +67,7 @@ export const resetText = async (
     return snapshot.template().find((section) => section.key === key)?.text;
   });
   if (text === undefined) throw new ReportError('section_unknown', { key: quoteInput(key) });
-  return put(strapi, documentId, { key, version, text }, null, actor, now);
+  return putSection(strapi, documentId, { key, version, text }, null, actor, now);
 };
 
 /**
@@ -90,7 +90,7 @@ export const carryText = async (
     return sections.find((section) => section.key === key)?.text;
   });
   if (text === undefined) throw new ReportError('nothing_to_carry');
-  return put(strapi, documentId, { key, version, text }, actor.name, actor, now);
+  return putSection(strapi, documentId, { key, version, text }, actor.name, actor, now);
 };
 
 /** A section after an attempt to save it, with its report. */
@@ -102,7 +102,7 @@ interface Outcome {
 }
 
 /** @param savedBy null for the text of the template */
-const put = async (
+const putSection = async (
   strapi: Core.Strapi,
   documentId: string,
   { key, version, text }: SectionChange,
@@ -153,7 +153,7 @@ const answerSection = async (
 };
 
 /** Normalises line ends and removes characters that a file cannot hold. */
-const cleaned = (text: string): string => plainText(text.replace(/\r\n?/g, '\n'));
+const cleanText = (text: string): string => plainText(text.replace(/\r\n?/g, '\n'));
 
 const requireSection = async (query: Query, documentId: string, key: string): Promise<SeenSectionRow> => {
   const found = await findSection(query, documentId, key);

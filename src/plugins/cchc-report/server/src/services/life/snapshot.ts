@@ -66,7 +66,7 @@ export const basisOf = (
     .update(JSON.stringify([version, print, facts, records, settings]))
     .digest('hex');
 
-const requestOf = ({ slug }: AgencyRow, { periodKey, cutoff }: Subject): FiguresRequest => ({
+const toFiguresRequest = ({ slug }: AgencyRow, { periodKey, cutoff }: Subject): FiguresRequest => ({
   agency: slug,
   period: parsePeriodKey(periodKey),
   cutoff,
@@ -80,7 +80,7 @@ export const readDraftData = async (reading: Reading, subject: Subject, now: Dat
   const { query, tables } = reading;
   await reading.agencies();
   const agency = await reading.agencyOfDocument(subject.agencyId);
-  const request = requestOf(agency, subject);
+  const request = toFiguresRequest(agency, subject);
   const read = await readFacts(reading, agency, request, now);
   const { window } = read.facts;
   const year = periodYear(request.period);
@@ -111,7 +111,7 @@ export const toSnapshot = async (
   let drafts: readonly SectionText[] | undefined;
   return {
     agency,
-    request: requestOf(agency, subject),
+    request: toFiguresRequest(agency, subject),
     facts,
     records,
     view,

@@ -52,7 +52,7 @@ export const createSnapshotsService = ({ strapi }: { strapi: Core.Strapi }) => {
         return data;
       };
 
-      const dataOf = async (source: Reading, subject: Subject): Promise<KeptData> => {
+      const readData = async (source: Reading, subject: Subject): Promise<KeptData> => {
         if (version === null) return readDraftData(source, subject, now);
         const key = JSON.stringify([version, subject.agencyId, subject.periodKey, subject.cutoff]);
         const known = kept.get(key) ?? (await underWay.get(key)?.catch(() => undefined));
@@ -64,7 +64,7 @@ export const createSnapshotsService = ({ strapi }: { strapi: Core.Strapi }) => {
           read({
             ...source,
             snapshot: async (subject, appendices) =>
-              toSnapshot(source, await dataOf(source, subject), subject, appendices),
+              toSnapshot(source, await readData(source, subject), subject, appendices),
           }),
         );
         // Data read between two commits may belong to either version.

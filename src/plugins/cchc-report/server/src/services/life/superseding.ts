@@ -31,7 +31,7 @@ export const takePlaceOf = async (
   { documentId: old, agencyId }: ReportRow,
   { documentId, actor, now }: Successor,
 ): Promise<void> => {
-  await heldInForce(query, old);
+  await holdInForce(query, old);
   const issued = await findIssued(query, old);
   if (issued === null) throw new ReportError('report_not_issued');
   const frozen = JSON.parse((await readIssuedPart(query, old, 'sections')) ?? '[]') as readonly SectionText[];
@@ -61,7 +61,7 @@ export const supersede = async (query: Query, old: string, by: string): Promise<
 };
 
 /** Locks the report until the end of the transaction, so that no other draft supersedes it. */
-const heldInForce = async (query: Query, documentId: string): Promise<void> => {
+const holdInForce = async (query: Query, documentId: string): Promise<void> => {
   const standing = await holdStanding(query, documentId);
   if (standing === null) throw new ReportError('report_not_issued');
   if (standing.voidedAt !== null) throw new ReportError('report_voided');

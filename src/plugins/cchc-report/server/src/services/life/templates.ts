@@ -65,14 +65,14 @@ export const templateSections = async (
   query: Query,
   agencyId: string,
   kind: PeriodKind,
-): Promise<StoredSections> => sectionsOf(kind, await templateVersions(agencyId, kind).current(query));
+): Promise<StoredSections> => readStoredSections(kind, await templateVersions(agencyId, kind).current(query));
 
 export const answerTemplates = (strapi: Core.Strapi, slug: string | undefined): Promise<TemplateListAnswer> =>
   reading(strapi, async ({ query, agency }) => {
     const { documentId } = await agency(slug);
     const data: TemplateSummary[] = [];
     for (const kind of PERIOD_KINDS)
-      data.push(summaryOf(kind, await templateVersions(documentId, kind).current(query)));
+      data.push(toSummary(kind, await templateVersions(documentId, kind).current(query)));
     return { data };
   });
 
@@ -98,9 +98,13 @@ export const answerTemplate = (
       throw new ReportError('parameter_invalid', { name: 'version' });
     return {
       data: {
-        ...summaryOf(kind, all[0] ?? null),
+        ...toSummary(kind, all[0] ?? null),
         agency: agencyAnswer(agency),
-        sections: sectionsOf(kind, shown).map(({ key, text }) => ({ key, title: titleOf(key), text })),
+        sections: readStoredSections(kind, shown).map(({ key, text }) => ({
+          key,
+          title: titleOf(key),
+          text,
+        })),
         versions: all.map((row) => ({
           version: row.version,
           isDefault: row.content === null,
@@ -174,12 +178,12 @@ export const previewTemplate = async (
   return previewPeriod(strapi, { ...request, appendices: [], medium: 'paper', preset: '14' }, now, template);
 };
 
-const sectionsOf = (kind: PeriodKind, row: VersionRow | null): StoredSections =>
+const readStoredSections = (kind: PeriodKind, row: VersionRow | null): StoredSections =>
   row === null || row.content === null
     ? splitSections(defaultTemplate(kind))
     : (JSON.parse(row.content) as StoredSections);
 
-const summaryOf = (kind: PeriodKind, row: VersionRow | null): TemplateSummary => ({
+const toSummary = (kind: PeriodKind, row: VersionRow | null): TemplateSummary => ({
   kind,
   name: reportKindName(kind),
   version: row?.version ?? 0,

@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<string, ValueColumn['kind']>> = {
 };
 const STATUSES: Readonly<Record<string, string>> = words.statuses;
 
-const statusOf = ({ status }: Row): string => STATUSES[status ?? ''] ?? '';
+const toStatusName = ({ status }: Row): string => STATUSES[status ?? ''] ?? '';
 
 /** The values of a row that the caller may read; a role may be limited to some fields of its own records. */
 const readableValues = (
@@ -109,7 +109,7 @@ const textValue = (field: ImportField, value: unknown, nameOf: NameOf): string =
     ? formatNumericDate(value)
     : formatValue(field, value, nameOf);
 
-const workbookOf = (
+const buildWorkbook = (
   { label }: ImportType,
   fields: readonly ImportField[],
   rows: readonly Row[],
@@ -139,7 +139,7 @@ const workbookOf = (
             rows: rows.map((row) => ({
               values: [
                 ...fields.map((field) => typedValue(field, row.values[field.name], nameOf)),
-                statusOf(row),
+                toStatusName(row),
               ],
             })),
           },
@@ -153,12 +153,12 @@ const textRows = (fields: readonly ImportField[], rows: readonly Row[], nameOf: 
   [...fields.map(({ label }) => label), words.status],
   ...rows.map((row) => [
     ...fields.map((field) => textValue(field, row.values[field.name], nameOf)),
-    statusOf(row),
+    toStatusName(row),
   ]),
 ];
 
 /** Fields that the caller may read in some records; for a field with parts, the parts that a file can hold. */
-const readable = (type: ImportType, rights: Rights): readonly ImportField[] =>
+const listReadableFields = (type: ImportType, rights: Rights): readonly ImportField[] =>
   type.fields.filter((field) => rights.mayField('read', field));
 
 /** Lists of records as files: the content manager's list, to be read in a spreadsheet and imported again. */
@@ -179,12 +179,12 @@ export const createListFileService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const type = importType(strapi, keeper, uid);
     const seen = await seenRows(strapi, asker.state, uid, query);
     const rightsOn = (of: string): Rights => rightsOfRequest(strapi, asker.state.userAbility, of);
-    const fields = readable(type, rightsOn(uid));
+    const fields = listReadableFields(type, rightsOn(uid));
     const rows = await load(strapi, { ...type, fields }, seen, rightsOn(uid));
     const nameOf = await namesIn(strapi, fields, rows, rightsOn);
     const bytes = await getService(strapi, 'rendering').list(
       format === 'xlsx'
-        ? { format, workbook: workbookOf(type, fields, rows, nameOf) }
+        ? { format, workbook: buildWorkbook(type, fields, rows, nameOf) }
         : { format, rows: textRows(fields, rows, nameOf) },
     );
     return {

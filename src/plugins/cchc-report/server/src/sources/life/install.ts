@@ -10,7 +10,7 @@ const LOCK = 'cchc-report.schema';
 /** Blocks whose SQL replaces the existing definition. */
 const REPLACED_BY_BLOCK = ['function', 'trigger', 'constraint'];
 
-const blockOf = ({ kind, name }: Changed): Block | undefined =>
+const findBlock = ({ kind, name }: Changed): Block | undefined =>
   BLOCKS.find((block) => block.kind === kind && block.name === name);
 
 /**
@@ -18,7 +18,7 @@ const blockOf = ({ kind, name }: Changed): Block | undefined =>
  * tables and columns hold rows.
  */
 const mending = (changed: Changed): string | undefined => {
-  const block = blockOf(changed);
+  const block = findBlock(changed);
   if (block !== undefined && REPLACED_BY_BLOCK.includes(block.kind)) return block.sql;
   if (block?.kind === 'index') return `drop index if exists ${block.name}; ${block.sql}`;
   if (changed.kind !== 'constraint') return undefined;

@@ -25,12 +25,12 @@ export interface ReportFilter {
   readonly public?: true | undefined;
 }
 
-const idsOf = (ids: readonly string[]): string => `{${ids.map((id) => JSON.stringify(id)).join(',')}}`;
+const toIdArray = (ids: readonly string[]): string => `{${ids.map((id) => JSON.stringify(id)).join(',')}}`;
 
-const conditionsOf = ({ agencyId, agencyIds, kind, state, public: shown }: ReportFilter) => {
+const toConditions = ({ agencyId, agencyIds, kind, state, public: shown }: ReportFilter) => {
   const bindings: Bindings = {
     ...(agencyId !== undefined && { agencyId }),
-    ...(agencyIds !== undefined && { agencyIds: idsOf(agencyIds) }),
+    ...(agencyIds !== undefined && { agencyIds: toIdArray(agencyIds) }),
     ...(kind !== undefined && { kind }),
     ...(state !== undefined && { state }),
   };
@@ -46,11 +46,11 @@ const conditionsOf = ({ agencyId, agencyIds, kind, state, public: shown }: Repor
   return { where: conditions.join(' and '), bindings };
 };
 
-const issuedOf = async (
+const readIssuedRows = async (
   query: Query,
   reports: readonly string[],
 ): Promise<ReadonlyMap<string, FullIssued>> => {
-  const ids = idsOf(reports);
+  const ids = toIdArray(reports);
   const issued = await query<IssuedRow & StandingRow>(
     `select ${ISSUED_COLUMNS}, ${STANDING_COLUMNS}
        from cchc_issued_reports i join cchc_report_standings s on s.report_id = i.report_id
@@ -67,7 +67,7 @@ const issuedOf = async (
 };
 
 const withIssued = async (query: Query, rows: readonly ReportRow[]): Promise<readonly ListedReport[]> => {
-  const issued = await issuedOf(
+  const issued = await readIssuedRows(
     query,
     rows.map(({ documentId }) => documentId),
   );
@@ -80,7 +80,7 @@ export const listReports = async (
   filter: ReportFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ readonly rows: readonly ListedReport[]; readonly total: number }> => {
-  const { where, bindings } = conditionsOf(filter);
+  const { where, bindings } = toConditions(filter);
   const rows = await query<ReportRow>(
     `select ${REPORT_COLUMNS} from cchc_reports r where ${where}
       order by r.last_day desc, r.created_at desc, r.document_id limit :limit offset :offset`,

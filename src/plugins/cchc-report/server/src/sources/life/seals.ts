@@ -142,7 +142,7 @@ const digest = ({ key, content }: Sealed): string =>
     ...content,
   ].join(', ')}) as text), 'UTF8')), 'hex')`;
 
-const rowsOf = (sealed: Sealed, where: string): string =>
+const selectRows = (sealed: Sealed, where: string): string =>
   `select '${sealed.name}' as "table", concat_ws('/', ${sealed.key
     .map((column) => `t.${column}`)
     .join(', ')}) as key, ${digest(sealed)} as digest from ${sealed.table} t where ${where}`;
@@ -159,10 +159,10 @@ export interface SealedAct {
   readonly at: Date;
 }
 
-const MADE = SEALED.map((sealed) => rowsOf(sealed, `(${sealed.made}) and ${sealed.frozen}`)).join(
+const MADE = SEALED.map((sealed) => selectRows(sealed, `(${sealed.made}) and ${sealed.frozen}`)).join(
   ' union all ',
 );
-const FROZEN = SEALED.map((sealed) => rowsOf(sealed, sealed.frozen)).join(' union all ');
+const FROZEN = SEALED.map((sealed) => selectRows(sealed, sealed.frozen)).join(' union all ');
 
 /** Reads the rows that an act created or changed; runs in its transaction, after its last change. */
 export const madeRows = async (query: Query, act: SealedAct): Promise<readonly Seal[]> =>

@@ -10,14 +10,15 @@ export interface StoredReport extends IssuedRow, Pick<ReportRow, 'kind' | 'perio
   readonly hashes: Readonly<Record<ContentPart, { readonly actual: string; readonly stored: string }>>;
 }
 
-const hashOf = (part: ContentPart): string =>
+const selectHash = (part: ContentPart): string =>
   `encode(sha256(${part === 'docx' ? 'i.docx' : `convert_to(i.${part}, 'UTF8')`}), 'hex')`;
 
 /** The database computes the hashes, so that no file has to be transferred. */
 const STORED = `
   select ${ISSUED_COLUMNS}, r.title as "reportTitle", r.kind, r.period_key as "periodKey", r.cutoff,
          json_build_object(${CONTENT_PARTS.map(
-           (part) => `'${part}', json_build_object('actual', ${hashOf(part)}, 'stored', i.${part}_sha256)`,
+           (part) =>
+             `'${part}', json_build_object('actual', ${selectHash(part)}, 'stored', i.${part}_sha256)`,
          ).join(', ')}) as hashes
     from cchc_issued_reports i join cchc_reports r on r.document_id = i.report_id`;
 

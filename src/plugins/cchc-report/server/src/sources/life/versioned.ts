@@ -18,7 +18,11 @@ interface Versioned {
   insert(query: Query, row: VersionRow): Promise<boolean>;
 }
 
-const versioned = (table: string, content: string, key: Readonly<Record<string, string>>): Versioned => {
+const createVersioned = (
+  table: string,
+  content: string,
+  key: Readonly<Record<string, string>>,
+): Versioned => {
   const columns = `version, ${content} as content, saved_at as "savedAt", saved_by as "savedBy"`;
   const where = Object.keys(key)
     .map((name) => `${name} = :${name}`)
@@ -54,7 +58,7 @@ const versioned = (table: string, content: string, key: Readonly<Record<string, 
 };
 
 export const templateVersions = (agencyId: string, kind: string): Versioned =>
-  versioned('cchc_report_templates', 'sections', { agency_id: agencyId, kind });
+  createVersioned('cchc_report_templates', 'sections', { agency_id: agencyId, kind });
 
 export const settingsVersions = (agencyId: string): Versioned =>
-  versioned('cchc_report_settings', 'settings', { agency_id: agencyId });
+  createVersioned('cchc_report_settings', 'settings', { agency_id: agencyId });

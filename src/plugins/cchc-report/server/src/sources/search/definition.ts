@@ -86,7 +86,7 @@ const TITLES = ['title', 'name', 'code', 'number', 'symbol', 'decisionNumber'] a
 type Related = NonNullable<Searched['related']> & { readonly uid: string };
 
 /** For a change, the procedure that gives its name; null when the app has none, or not for everybody. */
-const relatedOf = (
+const findRelated = (
   strapi: Core.Strapi,
   { id, links }: SourceTable,
   { procedures }: SourceTables,
@@ -104,7 +104,7 @@ const relatedOf = (
 const present = (pieces: readonly (string | undefined)[]): readonly string[] =>
   pieces.filter((piece) => piece !== undefined);
 
-const definitionOf = (
+const buildDefinition = (
   strapi: Core.Strapi,
   source: SourceTable,
   tables: SourceTables,
@@ -117,7 +117,7 @@ const definitionOf = (
   const ofRow = (field: (typeof TITLES)[number]): string | undefined =>
     named.includes(field) ? `r.${columns[field]}` : undefined;
   const [number, symbol, code] = [ofRow('number'), ofRow('symbol'), ofRow('code')];
-  const related = relatedOf(strapi, source, tables, config);
+  const related = findRelated(strapi, source, tables, config);
   const relatedColumns = (related?.columns ?? []).map((column) => `p.${column}`);
   const titled = present([code, ofRow('title') ?? ofRow('name'), ...relatedColumns]);
   if (titled.length === 0) return null;
@@ -168,7 +168,7 @@ export const searchedSources = (
 ): SearchedSources => {
   const found = Object.values(tables)
     .filter(({ table }) => table !== '')
-    .map((source) => [source.id, definitionOf(strapi, source, tables, config)] as const)
+    .map((source) => [source.id, buildDefinition(strapi, source, tables, config)] as const)
     .filter(([, searched]) => searched !== null);
   return Object.fromEntries(found) as SearchedSources;
 };

@@ -71,10 +71,10 @@ const matchesOfKind = (tier: Tier, { sources }: SearchRequest): string =>
     ? matches(tier)
     : `e.${tier.column} @@ (cast(:${tier.query} as tsquery) && cast(:kinds as tsquery))`;
 
-const within = ({ agency, scope }: SearchRequest): string =>
+const matchScope = ({ agency, scope }: SearchRequest): string =>
   `e.is_${scope} ${agency === null ? '' : 'and e.agency = :agency'}`;
 
-const bindingsOf = ({ terms, sources, agency }: SearchRequest): Bindings => ({
+const toBindings = ({ terms, sources, agency }: SearchRequest): Bindings => ({
   begun: terms.begun,
   whole: terms.whole,
   code: terms.code ?? '',
@@ -83,7 +83,7 @@ const bindingsOf = ({ terms, sources, agency }: SearchRequest): Bindings => ({
 });
 
 const newest = (request: SearchRequest, limit: number): string =>
-  `(select * from cchc_report_search e where ${within(request)} order by ${NEWEST_FIRST} limit ${limit}) e`;
+  `(select * from cchc_report_search e where ${matchScope(request)} order by ${NEWEST_FIRST} limit ${limit}) e`;
 
 /** Counts the matches of each rank among the newest rows. */
 const look = async (query: Query, request: SearchRequest): Promise<readonly number[]> => {
@@ -91,7 +91,7 @@ const look = async (query: Query, request: SearchRequest): Promise<readonly numb
   const [row] = await query<{ counts: number[] }>(
     `select array[${counts.join(', ')}]::integer[] as counts
        from ${newest(request, LOOKED_AT)} where true ${isOfKind(request)}`,
-    bindingsOf(request),
+    toBindings(request),
   );
   return row?.counts ?? [];
 };
@@ -124,10 +124,10 @@ const findByIndex = async (
   const rows = await byIndex(query, () =>
     query<Ranked & { candidates: number }>(
       `select e.source, e.row_id as "rowId", ${tier} as tier, cast(count(*) over () as integer) as candidates
-         from (select * from cchc_report_search e where ${within(request)} and ${matchesOfKind(ANY, request)}
+         from (select * from cchc_report_search e where ${matchScope(request)} and ${matchesOfKind(ANY, request)}
                 limit ${CANDIDATES + 1}) e
         order by tier, ${NEWEST_FIRST} limit ${MOST_FOUND + 1}`,
-      bindingsOf(request),
+      toBindings(request),
     ),
   );
   return { rows, isCut: (rows[0]?.candidates ?? 0) > CANDIDATES };
@@ -151,12 +151,12 @@ const findNewest = async (
     const isCommon = (counts[index] ?? 0) >= COMMON;
     const among = isCommon
       ? `${newest(request, WINDOW)} where ${matches(tier)} ${isOfKind(request)}`
-      : `(select * from cchc_report_search e where ${within(request)} and ${matchesOfKind(tier, request)}
+      : `(select * from cchc_report_search e where ${matchScope(request)} and ${matchesOfKind(tier, request)}
            limit ${CANDIDATES}) e where true`;
     const read = () =>
       query<FoundRow>(
         `select e.source, e.row_id as "rowId" from ${among} ${earlier.join(' ')} order by ${NEWEST_FIRST} limit :limit`,
-        { ...bindingsOf(request), limit },
+        { ...toBindings(request), limit },
       );
     const rows = isCommon ? await read() : await byIndex(query, read);
     found.push(...rows.map((row) => ({ ...row, tier: index })));
@@ -168,17 +168,17 @@ const findNewest = async (
 const isSmall = async (query: Query, request: SearchRequest): Promise<boolean> => {
   const [row] = await query<{ count: number }>(
     `select cast(count(*) as integer) as count from
-       (select 1 from cchc_report_search e where ${within(request)} order by ${NEWEST_FIRST} limit ${WINDOW}) e`,
-    bindingsOf(request),
+       (select 1 from cchc_report_search e where ${matchScope(request)} order by ${NEWEST_FIRST} limit ${WINDOW}) e`,
+    toBindings(request),
   );
   return (row?.count ?? 0) < WINDOW;
 };
 
-const keyOf = ({ source, rowId }: FoundRow): string => `${source} ${rowId}`;
+const toKey = ({ source, rowId }: FoundRow): string => `${source} ${rowId}`;
 
-const merged = (first: readonly Ranked[], second: readonly Ranked[]): readonly Ranked[] => {
-  const known = new Set(first.map(keyOf));
-  const others = second.filter((row) => !known.has(keyOf(row)));
+const mergeRanked = (first: readonly Ranked[], second: readonly Ranked[]): readonly Ranked[] => {
+  const known = new Set(first.map(toKey));
+  const others = second.filter((row) => !known.has(toKey(row)));
   return [...first, ...others].sort((left, right) => left.tier - right.tier);
 };
 
@@ -200,5 +200,5 @@ export const findRecords = async (query: Query, request: SearchRequest): Promise
   if (near.length > MOST_FOUND) return answer(near, false);
   if (isCommon && (await isSmall(query, request))) return answer(near, false);
   const { rows, isCut } = await findByIndex(query, request);
-  return isCut ? answer(merged(near, rows), true) : answer(rows, false);
+  return isCut ? answer(mergeRanked(near, rows), true) : answer(rows, false);
 };

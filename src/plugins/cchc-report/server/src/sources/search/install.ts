@@ -17,13 +17,13 @@ interface Kept {
   readonly keeping: Keeping;
 }
 
-const fingerprintOf = ({ functions, watches, fill }: Keeping): string =>
+const computeFingerprint = ({ functions, watches, fill }: Keeping): string =>
   createHash('sha256')
     .update(JSON.stringify([BLOCKS.filter(({ kind }) => kind === 'function'), functions, watches, fill]))
     .digest('hex');
 
 /** The triggers that update the search rows, as objects to look for. */
-const triggersOf = (keepings: readonly Keeping[]): readonly Block[] =>
+const listTriggers = (keepings: readonly Keeping[]): readonly Block[] =>
   keepings.flatMap(({ watches }) =>
     watches.flatMap(({ names, sql }) => names.map((name) => ({ kind: 'trigger' as const, name, sql }))),
   );
@@ -44,19 +44,19 @@ const makeSource = async (trx: Raw, { source }: Searched, keeping: Keeping): Pro
   await trx.raw(
     `insert into cchc_report_search_sources (source, fingerprint) values (?, ?)
      on conflict (source) do update set fingerprint = excluded.fingerprint`,
-    [source.id, fingerprintOf(keeping)],
+    [source.id, computeFingerprint(keeping)],
   );
 };
 
 /** The sources to rebuild: their definition changed, or a trigger or the table was missing. */
-const dueOf = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Promise<readonly Kept[]> => {
+const findDue = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Promise<readonly Kept[]> => {
   const stored = await storedFingerprints(trx);
-  const missing = await missingOf(trx, triggersOf(kept.map(({ keeping }) => keeping)));
+  const missing = await missingOf(trx, listTriggers(kept.map(({ keeping }) => keeping)));
   return kept.filter(
     ({ definition: { source }, keeping }) =>
       wasEmpty ||
-      stored.get(source.id) !== fingerprintOf(keeping) ||
-      triggersOf([keeping]).some(({ name }) => missing.includes(name)),
+      stored.get(source.id) !== computeFingerprint(keeping) ||
+      listTriggers([keeping]).some(({ name }) => missing.includes(name)),
   );
 };
 
@@ -64,7 +64,7 @@ const dueOf = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Promis
  * Removes the triggers of an earlier configuration, which would write words of one table under the rows of another.
  */
 const dropLeft = async (trx: Raw, kept: readonly Kept[]): Promise<void> => {
-  const expected = new Set(triggersOf(kept.map(({ keeping }) => keeping)).map(({ name }) => name));
+  const expected = new Set(listTriggers(kept.map(({ keeping }) => keeping)).map(({ name }) => name));
   const { rows } = (await trx.raw(
     `select c.relname as "table", t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
       where c.relnamespace = current_schema()::regnamespace and t.tgname like 'cchc\\_report\\_search%' and not t.tgisinternal`,
@@ -86,7 +86,7 @@ export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): P
     const lacked = await makeMissing(trx, BEFORE_ROWS);
     const kept = definitions(searched).map((definition) => ({ definition, keeping: keepingOf(definition) }));
     await dropLeft(trx, kept);
-    const due = await dueOf(trx, kept, lacked.includes(ROWS));
+    const due = await findDue(trx, kept, lacked.includes(ROWS));
     // Building an index over all rows at once takes a tenth of the time of updating it row by row.
     if (due.length > 0 && due.length === kept.length) await trx.raw(`drop table ${ROWS}`);
     await makeMissing(trx, BEFORE_ROWS);
@@ -99,4 +99,4 @@ export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): P
 
 /** Lists the parts of search that are missing in the database. */
 export const missingOfSearch = (strapi: Core.Strapi, searched: SearchedSources): Promise<readonly string[]> =>
-  missingOf(strapi.db.connection, [...BLOCKS, ...triggersOf(definitions(searched).map(keepingOf))]);
+  missingOf(strapi.db.connection, [...BLOCKS, ...listTriggers(definitions(searched).map(keepingOf))]);

@@ -8,7 +8,7 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 /** A word that is stored with each row of a source and occurs in no text, so that an index can narrow by source. */
 export const kindWord = (source: SourceId): string => `=${source}`;
 
-const nameOf = ({ source }: Searched): string =>
+const toObjectName = ({ source }: Searched): string =>
   source.id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The words of a related row are stored with the record's; of several related rows, the first created counts. */
@@ -16,7 +16,7 @@ export const relatedRow = ({ link, table, columns }: NonNullable<Searched['relat
   `left join lateral (select ${columns.map((column) => `t.${column}`).join(', ')} from ${link.table} l
      join ${table} t on t.id = l.${link.other} where l.${link.own} = r.id order by t.id limit 1) p on true`;
 
-const agencyOf = ({ agency }: Searched): string =>
+const selectAgency = ({ agency }: Searched): string =>
   agency === null
     ? 'cast(null as integer)'
     : `(select min(l.${agency.other}) from ${agency.table} l where l.${agency.own} = r.id)`;
@@ -35,7 +35,7 @@ const entries = (searched: Searched, where: string): string => {
     select ${text(source.id)}, e.id, e.document_id, e.is_public, e.is_current, e.agency, e.day, e.title_words,
            ${read.length === 0 ? 'e.title_words' : 'e.title_words || cchc_report_words(e.body)'}
       from (select r.id, r.document_id, ${isPublished} as is_public, ${hasDrafts ? 'r.published_at is null' : 'true'} as is_current,
-                   ${agencyOf(searched)} as agency, ${date ?? 'cast(null as date)'} as day,
+                   ${selectAgency(searched)} as agency, ${date ?? 'cast(null as date)'} as day,
                    cchc_report_words(concat_ws(' ', ${named.join(', ')}), ${coded})
                      || array_to_tsvector(array[${text(kindWord(source.id))}]) as title_words,
                    ${read.length === 0 ? 'null' : `concat_ws(' ', ${read.join(', ')})`} as body
@@ -69,7 +69,7 @@ const EVENTS = ['insert', 'update', 'delete'] as const;
  * the number of its rows: the plan for a change of one row compares each row with each, which takes a minute for
  * twenty thousand rows.
  */
-const planned = (statement: string): string => `execute $statement$ ${statement} $statement$;`;
+const planEachTime = (statement: string): string => `execute $statement$ ${statement} $statement$;`;
 
 const triggerFunction = (name: string, body: string): string =>
   `create or replace function ${name}() returns trigger language plpgsql set search_path from current as $body$
@@ -107,7 +107,7 @@ const watch = (
 
 const agencyFunction = (searched: Searched, agency: Link): string =>
   triggerFunction(
-    `cchc_report_search_${nameOf(searched)}_agency`,
+    `cchc_report_search_${toObjectName(searched)}_agency`,
     ofLinked(
       agency.own,
       `update cchc_report_search e set agency = f.agency
@@ -131,7 +131,7 @@ export interface Keeping {
  */
 export const keepingOf = (searched: Searched): Keeping => {
   const { source, columns, agency, related } = searched;
-  const name = nameOf(searched);
+  const name = toObjectName(searched);
   const id = text(source.id);
   const refresh = `cchc_report_search_${name}`;
   const compared = ['document_id', 'published_at', ...columns];
@@ -144,8 +144,8 @@ export const keepingOf = (searched: Searched): Keeping => {
     triggerFunction(
       `${refresh}_rows`,
       `if tg_op = 'INSERT' then perform ${refresh}(array(select id from new_rows));
-       elsif tg_op = 'DELETE' then ${planned(`delete from cchc_report_search e using old_rows o where e.source = ${id} and e.row_id = o.id`)}
-       else ${planned(
+       elsif tg_op = 'DELETE' then ${planEachTime(`delete from cchc_report_search e using old_rows o where e.source = ${id} and e.row_id = o.id`)}
+       else ${planEachTime(
          `select ${refresh}(array(select n.id from new_rows n join old_rows o on o.id = n.id
               where ${tuple('n', compared)} is distinct from ${tuple('o', compared)}))`,
        )} end if;`,
@@ -162,7 +162,7 @@ export const keepingOf = (searched: Searched): Keeping => {
       triggerFunction(`${refresh}_links`, ofLinked(link.own, `perform ${refresh}(ids);`)),
       triggerFunction(
         `${refresh}_related`,
-        planned(
+        planEachTime(
           `select ${refresh}(array(select l.${link.own} from ${link.table} l join new_rows n on n.id = l.${link.other}
            join old_rows o on o.id = n.id where ${tuple('n', related.columns)} is distinct from ${tuple('o', related.columns)}))`,
         ),

@@ -14,8 +14,8 @@ interface Known {
  * differences, and the shares of rows and of changes as percents of any precision.
  */
 export function knownNumbers(figures: readonly FigureAnswer[]): (number: TypedNumber) => readonly string[] {
-  const amounts = [...figures.flatMap(ownValues), ...figures.flatMap(rowValues), ...derived(figures)];
-  const shares = [...figures.flatMap(sharesOf), ...postedShare(figures)];
+  const amounts = [...figures.flatMap(ownValues), ...figures.flatMap(rowValues), ...deriveNumbers(figures)];
+  const shares = [...figures.flatMap(listShares), ...postedShare(figures)];
   return ({ value, decimals, percent }) => {
     const same = percent
       ? shares.filter((known) => Math.abs(known.value - value) <= 0.5 * 10 ** -Math.min(decimals, 15) + 1e-9)
@@ -24,26 +24,26 @@ export function knownNumbers(figures: readonly FigureAnswer[]): (number: TypedNu
   };
 }
 
-const known = (value: number | null | undefined, name: string): readonly Known[] =>
+const toKnown = (value: number | null | undefined, name: string): readonly Known[] =>
   value === null || value === undefined ? [] : [{ value, name }];
 
 const ownValues = ({ label: figure, value, previous, sameLastYear }: FigureAnswer): readonly Known[] => [
-  ...known(value, say('figure', { figure })),
-  ...known(previous, say('figure_previous', { figure })),
-  ...known(sameLastYear, say('figure_last_year', { figure })),
+  ...toKnown(value, say('figure', { figure })),
+  ...toKnown(previous, say('figure_previous', { figure })),
+  ...toKnown(sameLastYear, say('figure_last_year', { figure })),
 ];
 
-const rowsOf = ({ label: figure, breakdowns }: FigureAnswer) =>
+const listRows = ({ label: figure, breakdowns }: FigureAnswer) =>
   breakdowns.flatMap(({ rows }) => rows.map((row) => ({ ...row, names: { figure, row: row.label } })));
 
 const rowValues = (figure: FigureAnswer): readonly Known[] =>
-  rowsOf(figure).flatMap(({ value, quantity, names }) => [
-    ...known(value, say('figure_row', names)),
-    ...known(quantity, say('figure_row', names)),
+  listRows(figure).flatMap(({ value, quantity, names }) => [
+    ...toKnown(value, say('figure_row', names)),
+    ...toKnown(quantity, say('figure_row', names)),
   ]);
 
 /** The differences between the figure and its earlier values; a difference of zero does not count. */
-const changesOf = ({ label: figure, value, previous, sameLastYear }: FigureAnswer) =>
+const listChanges = ({ label: figure, value, previous, sameLastYear }: FigureAnswer) =>
   [previous, sameLastYear].flatMap((before) =>
     value === null || before === null || before === value
       ? []
@@ -51,33 +51,36 @@ const changesOf = ({ label: figure, value, previous, sameLastYear }: FigureAnswe
   );
 
 const share = (part: number | null, whole: number | null, name: string): readonly Known[] =>
-  part === null || whole === null || whole === 0 ? [] : known((part * 100) / whole, name);
+  part === null || whole === null || whole === 0 ? [] : toKnown((part * 100) / whole, name);
 
-const sharesOf = (figure: FigureAnswer): readonly Known[] => [
-  ...rowsOf(figure).flatMap(({ value, names }) => share(value, figure.value, say('figure_share', names))),
-  ...changesOf(figure).flatMap(({ change, before, name }) => share(change, before, name)),
+const listShares = (figure: FigureAnswer): readonly Known[] => [
+  ...listRows(figure).flatMap(({ value, names }) => share(value, figure.value, say('figure_share', names))),
+  ...listChanges(figure).flatMap(({ change, before, name }) => share(change, before, name)),
 ];
 
-const valueOf = (figures: readonly FigureAnswer[], id: FigureAnswer['id']): number | null =>
+const findValue = (figures: readonly FigureAnswer[], id: FigureAnswer['id']): number | null =>
   figures.find((figure) => figure.id === id)?.value ?? null;
 
-const derived = (figures: readonly FigureAnswer[]): readonly Known[] => {
-  const [inForce, posted] = [valueOf(figures, 'procedures-in-force'), valueOf(figures, 'procedures-posted')];
-  const names = { figure: labelOf(figures, 'procedures-in-force') };
+const deriveNumbers = (figures: readonly FigureAnswer[]): readonly Known[] => {
+  const [inForce, posted] = [
+    findValue(figures, 'procedures-in-force'),
+    findValue(figures, 'procedures-posted'),
+  ];
+  const names = { figure: findLabel(figures, 'procedures-in-force') };
   return [
-    ...figures.flatMap(changesOf).map(({ change, name }) => ({ value: change, name })),
+    ...figures.flatMap(listChanges).map(({ change, name }) => ({ value: change, name })),
     ...(inForce === null || posted === null || inForce === posted
       ? []
-      : known(inForce - posted, say('figure_unposted', names))),
+      : toKnown(inForce - posted, say('figure_unposted', names))),
   ];
 };
 
 const postedShare = (figures: readonly FigureAnswer[]): readonly Known[] =>
   share(
-    valueOf(figures, 'procedures-posted'),
-    valueOf(figures, 'procedures-in-force'),
-    say('figure_posted_share', { figure: labelOf(figures, 'procedures-posted') }),
+    findValue(figures, 'procedures-posted'),
+    findValue(figures, 'procedures-in-force'),
+    say('figure_posted_share', { figure: findLabel(figures, 'procedures-posted') }),
   );
 
-const labelOf = (figures: readonly FigureAnswer[], id: FigureAnswer['id']): string =>
+const findLabel = (figures: readonly FigureAnswer[], id: FigureAnswer['id']): string =>
   figures.find((figure) => figure.id === id)?.label ?? '';

@@ -27,12 +27,12 @@ const MACROS: Readonly<Record<string, string>> = {
 };
 
 /** Replaces `<day>` in an expression of the data file by the expression of a day. */
-const filled = (pattern: string): string =>
+const fillDay = (pattern: string): string =>
   pattern.replace(/<(\w+)>/g, (name, key: string) => MACROS[key] ?? name);
 
 const EXPRESSIONS = words.passages.map(
   ({ pattern, exact = false }: Passage) =>
-    new RegExp(expressionSource(`${WORD_START}(?:${filled(pattern)})`), exact ? 'gu' : 'giu'),
+    new RegExp(expressionSource(`${WORD_START}(?:${fillDay(pattern)})`), exact ? 'gu' : 'giu'),
 );
 
 /**

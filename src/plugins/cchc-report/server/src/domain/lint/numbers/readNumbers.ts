@@ -28,7 +28,7 @@ export function readNumbers(text: string): readonly TypedNumber[] {
     const end = index + digits.length;
     if (!counted(index, end)) return [];
     const sign = PERCENT.exec(text.slice(end, end + LOOK_AHEAD))?.[0] ?? '';
-    const number = amountOf(digits, sign !== '');
+    const number = parseAmount(digits, sign !== '');
     return number === null ? [] : [{ ...number, from: index, to: end + sign.length }];
   });
 }
@@ -47,7 +47,7 @@ function countedIn(text: string): (from: number, to: number) => boolean {
  * Dots separate thousands and a comma separates decimals. Other dots belong to a mark, a version or a code ("1.1",
  * "4.0", "1.004194"), except before a percent sign, where "88.9%" is a slip for "88,9%".
  */
-function amountOf(digits: string, percent: boolean): Omit<TypedNumber, 'from' | 'to'> | null {
+function parseAmount(digits: string, percent: boolean): Omit<TypedNumber, 'from' | 'to'> | null {
   const slip = percent && /^\d+\.\d{1,2}$/.test(digits);
   const vietnamese = slip ? digits.replace('.', ',') : digits;
   if (!/^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(vietnamese)) return null;

@@ -18,10 +18,10 @@ const { spellings } = wording.peoplesCommittee;
 const COMMITTEE = new RegExp(`${WORD_START}(?:${spellings.join('|')})${WORD_END}`, 'giu');
 
 /** Puts a name on one line, with one spelling of the People's Committee. */
-const evened = (name: string): string => oneLine(name).replace(COMMITTEE, spellings.at(-1) ?? '');
+const normaliseName = (name: string): string => oneLine(name).replace(COMMITTEE, spellings.at(-1) ?? '');
 
 /** Lower case without a change of length: "İ" would become two characters. */
-const folded = (text: string): string =>
+const lowerKeepingLength = (text: string): string =>
   text.replace(/\p{Lu}/gu, (letter) => {
     const lower = letter.toLowerCase();
     return lower.length === letter.length ? lower : letter;
@@ -35,16 +35,16 @@ export function agenciesNamed(
   agencies: readonly LintAgency[],
 ): (recipient: string) => readonly (readonly LintAgency[])[] {
   const names = agencies.flatMap((agency) =>
-    [...new Set([agency.name, agency.shortName].map((name) => folded(evened(name))))]
+    [...new Set([agency.name, agency.shortName].map((name) => lowerKeepingLength(normaliseName(name))))]
       .filter((name) => name !== '')
       .map((name) => ({ agency, name })),
   );
   return (recipient) => {
-    const text = evened(recipient);
-    const lower = folded(text);
-    return longestOf(
+    const text = normaliseName(recipient);
+    const lower = lowerKeepingLength(text);
+    return keepLongest(
       names.flatMap(({ agency, name }) =>
-        placesOf(name, lower)
+        findPlaces(name, lower)
           .map((from) => ({ agency, from, to: from + name.length }))
           .filter((mention) => isWhole(text, mention)),
       ),
@@ -52,7 +52,7 @@ export function agenciesNamed(
   };
 }
 
-function placesOf(name: string, text: string): readonly number[] {
+function findPlaces(name: string, text: string): readonly number[] {
   const places: number[] = [];
   for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length))
     places.push(from);
@@ -64,7 +64,7 @@ const isWhole = (text: string, { from, to }: Mention): boolean =>
   !BEGINS_IN_WORD.test(text.slice(to, to + 2)) &&
   !NAME_GOES_ON.test(text.slice(to, to + 4));
 
-function longestOf(mentions: readonly Mention[]): readonly (readonly LintAgency[])[] {
+function keepLongest(mentions: readonly Mention[]): readonly (readonly LintAgency[])[] {
   const kept: { from: number; to: number; meant: LintAgency[] }[] = [];
   for (const { agency, from, to } of [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from))) {
     const over = kept.find((each) => from < each.to && each.from < to);

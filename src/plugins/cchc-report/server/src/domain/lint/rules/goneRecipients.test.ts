@@ -23,12 +23,12 @@ const agencies = [
   agency('Ủy ban nhân dân xã Đông Kinh', 'UBND xã Đông Kinh', { validFrom: day('2025-07-01') }),
 ];
 
-const told = (on: string, recipients: readonly string[], addressees = ['UBND tỉnh Hà Tĩnh']) =>
+const readMessages = (on: string, recipients: readonly string[], addressees = ['UBND tỉnh Hà Tĩnh']) =>
   findings({ agencies, asOf: day(on), recipients, addressees }).map(({ message }) => message);
 
 test('an agency can be addressed until its last day, and its successor is named after that', () => {
-  expect(told('2024-12-31', ['UBND huyện Lộc Hà'])).toEqual([]);
-  expect(told('2025-01-01', ['UBND huyện Lộc Hà'])).toEqual([
+  expect(readMessages('2024-12-31', ['UBND huyện Lộc Hà'])).toEqual([]);
+  expect(readMessages('2025-01-01', ['UBND huyện Lộc Hà'])).toEqual([
     '“UBND huyện Lộc Hà”: Ủy ban nhân dân huyện Lộc Hà không còn hoạt động từ ngày 01/01/2025; cơ quan kế tiếp là Ủy ban nhân dân huyện Thạch Hà.',
   ]);
 });
@@ -38,31 +38,31 @@ test.each([
   'Thường trực Uỷ ban nhân dân  huyện Lộc Hà',
   '- ủy ban nhân dân huyện lộc hà (b/c)',
 ])('spelling does not matter: %s', (name) => {
-  expect(told('2025-01-01', [name])).toHaveLength(1);
-  expect(told('2025-01-01', [name.normalize('NFD')])).toHaveLength(1);
+  expect(readMessages('2025-01-01', [name])).toHaveLength(1);
+  expect(readMessages('2025-01-01', [name.normalize('NFD')])).toHaveLength(1);
 });
 
 test('without a successor only the day is reported; a short name is valid while one agency has it', () => {
-  expect(told('2025-06-30', ['Phòng Nội vụ'])).toEqual([]);
-  expect(told('2025-07-01', ['Phòng Nội vụ'])).toEqual([
+  expect(readMessages('2025-06-30', ['Phòng Nội vụ'])).toEqual([]);
+  expect(readMessages('2025-07-01', ['Phòng Nội vụ'])).toEqual([
     '“Phòng Nội vụ”: Phòng Nội vụ huyện Thạch Hà không còn hoạt động từ ngày 01/7/2025.',
   ]);
 });
 
 test('the longest matching name counts', () => {
-  expect(told('2025-01-01', ['Phòng Nội vụ huyện Lộc Hà'])).toEqual([
+  expect(readMessages('2025-01-01', ['Phòng Nội vụ huyện Lộc Hà'])).toEqual([
     '“Phòng Nội vụ huyện Lộc Hà”: Phòng Nội vụ huyện Lộc Hà không còn hoạt động từ ngày 01/01/2025.',
   ]);
-  expect(told('2025-01-01', ['Phòng Nội vụ huyện Thạch Hà'])).toEqual([]);
+  expect(readMessages('2025-01-01', ['Phòng Nội vụ huyện Thạch Hà'])).toEqual([]);
 });
 
 test('the name of another commune with the same beginning does not match', () => {
-  expect(told('2024-06-15', ['UBND xã Hồng Lộc'])).toEqual([]);
-  expect(told('2024-06-15', ['UBND xã Hồng'])).toHaveLength(1);
+  expect(readMessages('2024-06-15', ['UBND xã Hồng Lộc'])).toEqual([]);
+  expect(readMessages('2024-06-15', ['UBND xã Hồng'])).toHaveLength(1);
 });
 
 test('an agency that does not exist yet is reported', () => {
-  expect(told('2024-06-15', ['UBND xã Đông Kinh'])).toEqual([
+  expect(readMessages('2024-06-15', ['UBND xã Đông Kinh'])).toEqual([
     '“UBND xã Đông Kinh”: Ủy ban nhân dân xã Đông Kinh chỉ hoạt động từ ngày 01/7/2025, sau ngày của báo cáo này.',
   ]);
 });
@@ -89,7 +89,7 @@ test('a recipient is listed with the first day on which no agency has its name, 
     '2025-01-01',
   ]);
   expect(departures(agencies, ['UBND huyện Lộc Hà', 'UBND huyện Lộc Hà'])).toEqual([
-    { from: '2025-01-01', message: told('2025-01-01', ['UBND huyện Lộc Hà'])[0] },
+    { from: '2025-01-01', message: readMessages('2025-01-01', ['UBND huyện Lộc Hà'])[0] },
   ]);
 });
 

@@ -53,7 +53,7 @@ function firstDayWithout(meant: readonly LintAgency[]): LocalDate | null {
 }
 
 /**
- * The reason why none of the agencies exists on the day, told by the one that existed last or will exist first; null
+ * The reason why none of the agencies exists on the day, by the one that existed last or will exist first; null
  * when one exists.
  */
 function absence(meant: readonly LintAgency[], recipient: string, day: LocalDate): string | null {

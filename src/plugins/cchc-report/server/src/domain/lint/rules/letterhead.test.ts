@@ -1,6 +1,6 @@
 import { findings } from '../testing/input';
 
-const told = (changed: Parameters<typeof findings>[0]) =>
+const findCodes = (changed: Parameters<typeof findings>[0]) =>
   findings(changed).map(({ code, severity, place }) => [
     code,
     severity,
@@ -8,17 +8,17 @@ const told = (changed: Parameters<typeof findings>[0]) =>
   ]);
 
 test.each([[[]], [['', '  ']]])('without "Kính gửi" (%j) the settings are to be looked at', (addressees) => {
-  expect(told({ addressees })).toEqual([['addressee_missing', 'warning', 'addressees']]);
+  expect(findCodes({ addressees })).toEqual([['addressee_missing', 'warning', 'addressees']]);
 });
 
 test.each(['VP', '', 'Lưu VP', 'VTV', 'VP, VT'])('an archive "%s" does not begin with VT', (archive) => {
-  expect(told({ archive })).toEqual([['archive_missing', 'warning', 'draftingUnit']]);
+  expect(findCodes({ archive })).toEqual([['archive_missing', 'warning', 'draftingUnit']]);
 });
 
 test.each(['VT', 'VT, VP', ' VT, VHXH'])('an archive "%s" does', (archive) => {
-  expect(told({ archive })).toEqual([]);
+  expect(findCodes({ archive })).toEqual([]);
 });
 
 test('an unknown signer is only a note', () => {
-  expect(told({ signerKnown: false })).toEqual([['signer_missing', 'note', 'signers']]);
+  expect(findCodes({ signerKnown: false })).toEqual([['signer_missing', 'note', 'signers']]);
 });

@@ -18,22 +18,24 @@ interface Term extends Phrase {
   readonly levels?: readonly string[];
 }
 
-const dayOf = (change: string) => parseLocalDate(CHANGES[change] ?? '');
-const isOf = (level: string) => (term: Term) => term.levels?.includes(level) ?? true;
+const readChangeDay = (change: string) => parseLocalDate(CHANGES[change] ?? '');
+const appliesTo = (level: string) => (term: Term) => term.levels?.includes(level) ?? true;
 const CITED_ISSUER = new RegExp(expressionSource(terms.citedIssuer), 'u');
 /** Longer than the end of any citation. */
 const LOOK_BACK = 60;
 
 /** `obsolete_term`: terms that had been renamed or abolished by the report's day. */
 const formerTerms: Rule = ({ input: { asOf, level }, lines }) => {
-  const find = phraseFinder(terms.obsolete.filter(isOf(level)).filter(({ since }) => dayOf(since) <= asOf));
+  const find = phraseFinder(
+    terms.obsolete.filter(appliesTo(level)).filter(({ since }) => readChangeDay(since) <= asOf),
+  );
   return lines.flatMap((line) => {
     const { text } = line.typed;
     return find(text)
       .filter((match) => !isCitedIssuer(text, match))
       .map((match) => {
         const { since, instead } = match.phrase;
-        const values = { term: quoted(text, match), since: formatDate(dayOf(since)), instead };
+        const values = { term: sliceText(text, match), since: formatDate(readChangeDay(since)), instead };
         return finding('obsolete_term', 'warning', say('obsolete_term', values), placeIn(line, match));
       });
   });
@@ -41,10 +43,15 @@ const formerTerms: Rule = ({ input: { asOf, level }, lines }) => {
 
 /** `term_too_early`: terms that did not exist, or were not in use, on the report's day. */
 const comingTerms: Rule = ({ input: { asOf, level }, lines }) => {
-  const find = phraseFinder(terms.tooEarly.filter(isOf(level)).filter(({ until }) => asOf < dayOf(until)));
+  const find = phraseFinder(
+    terms.tooEarly.filter(appliesTo(level)).filter(({ until }) => asOf < readChangeDay(until)),
+  );
   return lines.flatMap((line) =>
     find(line.typed.text).map((match) => {
-      const values = { term: quoted(line.typed.text, match), until: formatDate(dayOf(match.phrase.until)) };
+      const values = {
+        term: sliceText(line.typed.text, match),
+        until: formatDate(readChangeDay(match.phrase.until)),
+      };
       return finding('term_too_early', 'note', say('term_too_early', values), placeIn(line, match));
     }),
   );
@@ -55,7 +62,7 @@ const oldSpellings: Rule = ({ lines }) => {
   const find = phraseFinder(terms.spellings);
   return lines.flatMap((line) =>
     find(line.typed.text).map((match) => {
-      const values = { term: quoted(line.typed.text, match), instead: match.phrase.instead };
+      const values = { term: sliceText(line.typed.text, match), instead: match.phrase.instead };
       return finding('old_spelling', 'note', say('old_spelling', values), placeIn(line, match));
     }),
   );
@@ -68,11 +75,11 @@ export const obsoleteTerms: Rule = (context) => [
   ...oldSpellings(context),
 ];
 
-const quoted = (text: string, { from, to }: { readonly from: number; readonly to: number }): string =>
+const sliceText = (text: string, { from, to }: { readonly from: number; readonly to: number }): string =>
   text.slice(from, to);
 
 /**
- * "Kế hoạch số 12/KH-UBND ngày 05/01/2025 của UBND huyện": an issuer keeps its name on the day of issue, so a
+ * "Kế hoạch số 12/KH-UBND ngày 05/01/2025 của UBND huyện": an issuer is cited by its name on the day of issue, so a
  * document from before the change is cited correctly. A document cited by its number alone has been cited in full
  * before.
  */
@@ -81,5 +88,5 @@ function isCitedIssuer(text: string, { from, phrase }: Match<(typeof terms.obsol
   if (groups === null) return false;
   const { year, month, day } = groups.groups ?? {};
   if (year === undefined) return true;
-  return `${year}-${padNumber(Number(month))}-${padNumber(Number(day))}` < dayOf(phrase.since);
+  return `${year}-${padNumber(Number(month))}-${padNumber(Number(day))}` < readChangeDay(phrase.since);
 }

@@ -16,19 +16,19 @@ export const plansOfOnePurpose: Rule = ({ input: { plans } }) => {
     const message = say('plans_same_purpose', {
       count: same.length,
       purpose: labels.purpose[purpose],
-      plans: same.map(numberOf).join('; '),
+      plans: same.map(formatNumber).join('; '),
     });
-    const records = { total: same.length, records: same.map(recordOf) };
+    const records = { total: same.length, records: same.map(toRecordAnswer) };
     return [recordsFinding('plans_same_purpose', 'warning', message, records)];
   });
 };
 
-const numberOf = ({ number, symbol }: LintPlan): string => oneLine(formatDocumentNumber(number, symbol));
+const formatNumber = ({ number, symbol }: LintPlan): string => oneLine(formatDocumentNumber(number, symbol));
 
-const recordOf = (plan: LintPlan): RecordAnswer => ({
+const toRecordAnswer = (plan: LintPlan): RecordAnswer => ({
   documentId: plan.documentId,
   type: 'plan',
-  title: oneLine(`${numberOf(plan)} ${plan.subject}`),
+  title: oneLine(`${formatNumber(plan)} ${plan.subject}`),
   date: plan.issuedOn,
   url: null,
 });

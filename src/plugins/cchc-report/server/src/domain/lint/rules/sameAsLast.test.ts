@@ -2,7 +2,7 @@ import { findings } from '../testing/input';
 
 const WORDS = 'Công tác tuyên truyền cải cách hành chính được triển khai khá toàn diện, đồng bộ';
 
-const told = (now: readonly string[], before: readonly string[], key = 'review') =>
+const checkRepetition = (now: readonly string[], before: readonly string[], key = 'review') =>
   findings({
     sections: [{ key, title: 'II. Đánh giá chung', text: 'Đã viết.' }],
     rendered: [{ key, lines: now }],
@@ -15,7 +15,7 @@ test('a section that differs only in dates, numbers and period is reported, with
     `6 tháng cuối năm 2023, ${WORDS} với 1.031 tin, bài, đạt 100% (đến ngày 14/12/2023).`,
     'Quý IV.',
   ];
-  expect(told(now, before)).toEqual([
+  expect(checkRepetition(now, before)).toEqual([
     {
       code: 'same_as_last',
       severity: 'warning',
@@ -35,18 +35,18 @@ test.each([
   ['năm 2024', 'cả năm 2023'],
   ['từ ngày 15 tháng 12 năm 2023', 'từ ngày 15 tháng 6 năm 2023'],
 ])('"%s" and "%s" are names of periods', (now, before) => {
-  expect(told([`${now} ${WORDS}`], [`${before} ${WORDS}`])).toHaveLength(1);
+  expect(checkRepetition([`${now} ${WORDS}`], [`${before} ${WORDS}`])).toHaveLength(1);
 });
 
 test('one different word is enough to make a different text', () => {
-  expect(told([`${WORDS} và kịp thời`], [WORDS])).toEqual([]);
+  expect(checkRepetition([`${WORDS} và kịp thời`], [WORDS])).toEqual([]);
 });
 
 test('short sections and the opening and closing formulas may repeat', () => {
   const short = ['Không có kiến nghị, đề xuất gì khác.'];
-  expect(told(short, short)).toEqual([]);
-  expect(told([WORDS], [WORDS], 'opening')).toEqual([]);
-  expect(told([WORDS], [WORDS], 'closing')).toEqual([]);
+  expect(checkRepetition(short, short)).toEqual([]);
+  expect(checkRepetition([WORDS], [WORDS], 'opening')).toEqual([]);
+  expect(checkRepetition([WORDS], [WORDS], 'closing')).toEqual([]);
 });
 
 test('nothing is reported without a last report, or when it had no such section', () => {

@@ -18,8 +18,8 @@ const FORMULAS: ReadonlySet<string> = new Set(['opening', 'closing']);
  */
 export const sameAsLast: Rule = ({ input: { sections, rendered, last } }) => {
   if (last === null) return [];
-  const now = new Map(rendered.map(({ key, lines }) => [key, wordsOf(lines)]));
-  const before = new Map(last.sections.map(({ key, lines }) => [key, wordsOf(lines)]));
+  const now = new Map(rendered.map(({ key, lines }) => [key, normaliseWords(lines)]));
+  const before = new Map(last.sections.map(({ key, lines }) => [key, normaliseWords(lines)]));
   return sections
     .filter(({ key }) => !FORMULAS.has(key) && isSame(now.get(key), before.get(key)))
     .map((section) => {
@@ -31,7 +31,7 @@ export const sameAsLast: Rule = ({ input: { sections, rendered, last } }) => {
 const isSame = (now: string | undefined, before: string | undefined): boolean =>
   now !== undefined && now === before && now.replace(/\P{L}/gu, '').length >= SHORTEST;
 
-const wordsOf = (lines: readonly string[]): string =>
+const normaliseWords = (lines: readonly string[]): string =>
   lines
     .join('\n')
     .normalize('NFC')

@@ -4,8 +4,8 @@ import { findings } from '../testing/input';
 const section = (key: string, text: string) => ({ key, title: `Mục ${key}`, text });
 
 test('a section that cannot be rendered is an error, placed at its beginning', () => {
-  const told = findings({ faults: [{ key: 'results', message: 'Không có chỗ điền “x”.' }] });
-  expect(told).toEqual([
+  const found = findings({ faults: [{ key: 'results', message: 'Không có chỗ điền “x”.' }] });
+  expect(found).toEqual([
     {
       code: 'text_broken',
       severity: 'error',
@@ -41,7 +41,7 @@ test('a section with only headings is reported as empty, one with an item or a t
 
 test('a section whose text prints nothing is empty, unless it is reported as broken', () => {
   const rendered = [{ key: 'results', lines: ['', ' '] }];
-  const told = (faults: LintInput['faults']) => findings({ rendered, faults }).map(({ code }) => code);
-  expect(told([])).toEqual(['section_empty']);
-  expect(told([{ key: 'results', message: 'Hỏng.' }])).toEqual(['text_broken']);
+  const findCodes = (faults: LintInput['faults']) => findings({ rendered, faults }).map(({ code }) => code);
+  expect(findCodes([])).toEqual(['section_empty']);
+  expect(findCodes([{ key: 'results', message: 'Hỏng.' }])).toEqual(['text_broken']);
 });

@@ -23,14 +23,14 @@ export const typedNumbers: Rule = ({ input: { figures }, lines }) => {
         : finding(
             'number_typed',
             'note',
-            say('number_typed', { number: typed, figures: listed(names) }),
+            say('number_typed', { number: typed, figures: listNames(names) }),
             place,
           );
     }),
   );
 };
 
-function listed(names: readonly string[]): string {
+function listNames(names: readonly string[]): string {
   const more = names.length - NAMED;
   if (more <= 0) return joinList(names);
   return say('figures_more', { figures: names.slice(0, NAMED).join(', '), more });

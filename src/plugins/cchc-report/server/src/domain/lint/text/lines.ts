@@ -18,7 +18,7 @@ export interface Line {
   readonly typed: TypedText;
 }
 
-const kindOf = (line: string): LineKind => {
+const readLineKind = (line: string): LineKind => {
   if (line === '') return 'blank';
   if (/^#{2,4}[ \t]/.test(line)) return 'heading';
   if (/^-[ \t]/.test(line)) return 'item';
@@ -28,7 +28,7 @@ const kindOf = (line: string): LineKind => {
 export const readLines = (sections: readonly LintSection[]): readonly Line[] =>
   sections.flatMap((section) =>
     section.text.split('\n').map((raw, index) => {
-      const kind = kindOf(raw.trim());
+      const kind = readLineKind(raw.trim());
       return { section, index, raw, kind, typed: typedText(kind === 'table' ? '' : raw) };
     }),
   );

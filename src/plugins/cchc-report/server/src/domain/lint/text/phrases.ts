@@ -17,7 +17,7 @@ export interface Match<Of> {
 }
 
 /** Matches whole words only and ignores case. */
-function expressionOf({ pattern, notAfter = [], notBefore = [] }: Phrase): RegExp {
+function compilePhrase({ pattern, notAfter = [], notBefore = [] }: Phrase): RegExp {
   const before = notAfter.length === 0 ? '' : `(?<!${WORD_START}(?:${notAfter.join('|')}) )`;
   const after = notBefore.length === 0 ? '' : `(?! ?(?:${notBefore.join('|')})${WORD_END})`;
   return new RegExp(expressionSource(`${WORD_START}${before}(?:${pattern})${WORD_END}${after}`), 'giu');
@@ -27,7 +27,7 @@ function expressionOf({ pattern, notAfter = [], notBefore = [] }: Phrase): RegEx
 export function phraseFinder<Of extends Phrase>(
   phrases: readonly Of[],
 ): (text: string) => readonly Match<Of>[] {
-  const compiled = phrases.map((phrase) => ({ phrase, expression: expressionOf(phrase) }));
+  const compiled = phrases.map((phrase) => ({ phrase, expression: compilePhrase(phrase) }));
   return (text) => {
     const found = compiled.flatMap(({ phrase, expression }) =>
       [...text.matchAll(expression)].map(({ 0: words, index }) => ({

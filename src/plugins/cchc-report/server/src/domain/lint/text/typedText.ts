@@ -15,7 +15,7 @@ export interface TypedText {
 export function typedText(line: string): TypedText {
   const typed = withoutMark(withoutPlaceholders(line));
   const text = typed.normalize('NFC');
-  return text === typed ? { text, at: (offset) => offset } : composed(typed);
+  return text === typed ? { text, at: (offset) => offset } : composeLine(typed);
 }
 
 /** Uses `indexOf` instead of an expression: a line full of braces must not take quadratic time. */
@@ -43,7 +43,7 @@ const withoutMark = (line: string): string =>
   line.replace(/^\s*(?:#{2,4}|-)(?=\s)/, (mark) => ' '.repeat(mark.length));
 
 /** Composes letter by letter, so that each offset of the result maps to the original. */
-function composed(typed: string): TypedText {
+function composeLine(typed: string): TypedText {
   const pieces: string[] = [];
   const offsets: number[] = [];
   for (const { 0: cluster, index } of typed.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {

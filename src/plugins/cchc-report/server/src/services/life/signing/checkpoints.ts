@@ -66,12 +66,12 @@ export const createCheckpointsService = ({ strapi }: { strapi: Core.Strapi }) =>
      */
     async refuseUnwritable(): Promise<void> {
       getService(strapi, 'signing').key();
-      await outside(getService(strapi, 'signing').places().probe());
+      await refuseFailure(getService(strapi, 'signing').places().probe());
     },
   };
 };
 
-const outside = async <Result>(work: Promise<Result>): Promise<Result> => {
+const refuseFailure = async <Result>(work: Promise<Result>): Promise<Result> => {
   try {
     return await work;
   } catch (error) {
@@ -91,9 +91,9 @@ export const writeCheckpoint = async (
   if (log === null) throw new ReportError('checkpoint_failed', { reason: 'cchc_report_ledger' });
   const { key, places } = getService(strapi, 'signing');
   const own = key();
-  const kept = await outside(places().last(log));
+  const kept = await refuseFailure(places().last(log));
   const stored = await lastCheckpoint(query);
-  const last = foremost(kept, lineOf(stored), own);
+  const last = chooseForemost(kept, parseLine(stored), own);
   const isNewKey = last !== null && last.checkpoint.key.id !== own.id;
   const kind = asked === 'usual' && isNewKey ? 'new-key' : asked;
   // Read before the uncovered entries are taken, so that they include any entry added in between.
@@ -111,18 +111,18 @@ export const writeCheckpoint = async (
   await insertCheckpoint(query, { number: checkpoint.number, at: new Date(checkpoint.at), line });
   // Written last, before the commit: a line outside names only entries that are already committed, and is adopted if
   // this commit fails.
-  await outside(places().append(log, line));
+  await refuseFailure(places().append(log, line));
 };
 
 /** The database's copy of a checkpoint; null when there is none or it cannot be parsed. */
-const lineOf = (row: StoredCheckpoint | null): CheckpointLine | null =>
+const parseLine = (row: StoredCheckpoint | null): CheckpointLine | null =>
   row === null ? null : parseCheckpointLine(row.line);
 
 /**
  * The checkpoint to continue from: the one outside, unless the database has a later one by the same key because the
  * place lost some. A forged row is never used.
  */
-const foremost = (
+const chooseForemost = (
   kept: CheckpointLine | null,
   stored: CheckpointLine | null,
   own: PublicKeyOf,

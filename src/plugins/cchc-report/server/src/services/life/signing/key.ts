@@ -50,7 +50,7 @@ export const openKey = (file: string): SigningKey => {
   const isNew = makeMissing(file);
   const privateKey = createPrivateKey(readFileSync(file));
   if (privateKey.asymmetricKeyType !== 'ed25519') throw new Error(`${file}: not an Ed25519 key`);
-  const publicKey = exported(createPublicKey(privateKey));
+  const publicKey = exportKey(createPublicKey(privateKey));
   return {
     id: keyIdOf(publicKey),
     publicKey,
@@ -59,7 +59,7 @@ export const openKey = (file: string): SigningKey => {
   };
 };
 
-const exported = (key: KeyObject): string => key.export({ format: 'der', type: 'spki' }).toString('base64');
+const exportKey = (key: KeyObject): string => key.export({ format: 'der', type: 'spki' }).toString('base64');
 
 const makeMissing = (file: string): boolean => {
   try {

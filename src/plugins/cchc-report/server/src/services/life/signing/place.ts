@@ -25,7 +25,7 @@ export interface Place {
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-const textOf = async (file: string): Promise<string> => {
+const readText = async (file: string): Promise<string> => {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
@@ -34,7 +34,7 @@ const textOf = async (file: string): Promise<string> => {
   }
 };
 
-const sizeOf = async (file: string): Promise<number> => {
+const readSize = async (file: string): Promise<number> => {
   try {
     return (await stat(file)).size;
   } catch (error) {
@@ -55,7 +55,7 @@ const flushFolder = async (folder: string): Promise<void> => {
 };
 
 export const openPlace = (folder: string): Place => {
-  const fileOf = (log: string): string => join(folder, `${log}${ENDING}`);
+  const toFilePath = (log: string): string => join(folder, `${log}${ENDING}`);
   let known = { log: '', size: 0, last: null as CheckpointLine | null };
 
   const readFrom = async (file: string, offset: number): Promise<string> => {
@@ -73,7 +73,7 @@ export const openPlace = (folder: string): Place => {
     folder,
 
     async lines(log) {
-      const text = await textOf(fileOf(log));
+      const text = await readText(toFilePath(log));
       return text
         .split('\n')
         .filter((line) => line !== '')
@@ -81,10 +81,10 @@ export const openPlace = (folder: string): Place => {
     },
 
     async last(log) {
-      const size = await sizeOf(fileOf(log));
+      const size = await readSize(toFilePath(log));
       if (known.log !== log || size < known.size) known = { log, size: 0, last: null };
       if (size > known.size) {
-        const added = await readFrom(fileOf(log), known.size);
+        const added = await readFrom(toFilePath(log), known.size);
         // Leaves an unfinished last line for the next call.
         const whole = added.slice(0, added.lastIndexOf('\n') + 1);
         const lines = whole.split('\n').map(parseCheckpointLine);
@@ -95,9 +95,9 @@ export const openPlace = (folder: string): Place => {
     },
 
     async append(log, lines) {
-      const file = fileOf(log);
+      const file = toFilePath(log);
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const before = await sizeOf(file);
+      const before = await readSize(file);
       const last = await this.last(log);
       // A killed process may leave a partial line, which was never acknowledged.
       if (known.size < before) await truncate(file, known.size);

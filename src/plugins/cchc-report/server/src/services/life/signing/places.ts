@@ -15,32 +15,32 @@ export interface Places {
   probe(): Promise<void>;
 }
 
-const numberOf = (line: CheckpointLine | null): number => line?.checkpoint.number ?? 0;
+const readNumber = (line: CheckpointLine | null): number => line?.checkpoint.number ?? 0;
 
 export const openPlaces = (folders: readonly string[]): Places => {
   const all = folders.map(openPlace);
 
   /** The place with the most lines, and its last line. */
-  const foremost = async (
+  const findForemost = async (
     log: string,
   ): Promise<{ place: Place | undefined; last: CheckpointLine | null }> => {
     let found: { place: Place | undefined; last: CheckpointLine | null } = { place: all[0], last: null };
     for (const place of all) {
       const last = await place.last(log);
-      if (numberOf(last) > numberOf(found.last)) found = { place, last };
+      if (readNumber(last) > readNumber(found.last)) found = { place, last };
     }
     return found;
   };
 
   return {
     all,
-    last: async (log) => (await foremost(log)).last,
+    last: async (log) => (await findForemost(log)).last,
 
     async append(log, line) {
-      const { place: ahead, last } = await foremost(log);
+      const { place: ahead, last } = await findForemost(log);
       for (const place of all) {
-        const own = numberOf(await place.last(log));
-        const lines = own < numberOf(last) ? ((await ahead?.lines(log)) ?? []) : [];
+        const own = readNumber(await place.last(log));
+        const lines = own < readNumber(last) ? ((await ahead?.lines(log)) ?? []) : [];
         const missed = lines.flatMap((one) =>
           one !== null && one.checkpoint.number > own ? [one.line] : [],
         );

@@ -53,7 +53,7 @@ export const historyOf = (
   before: Date,
 ): History => {
   const faults: VerificationFault[] = [];
-  const inDatabase = stored.map((row) => ({ number: row.number, line: parsedAs(row) }));
+  const inDatabase = stored.map((row) => ({ number: row.number, line: parseRow(row) }));
   const isOld = ({ checkpoint }: CheckpointLine): boolean => new Date(checkpoint.at) < before;
   const candidates = [
     ...places.flatMap(({ lines }) => lines.flatMap((line) => line ?? [])),
@@ -96,7 +96,7 @@ export const historyOf = (
 };
 
 /** The line of a row, if the columns of the row agree with it. */
-const parsedAs = ({ number, at, line: text }: StoredCheckpoint): CheckpointLine | null => {
+const parseRow = ({ number, at, line: text }: StoredCheckpoint): CheckpointLine | null => {
   const line = parseCheckpointLine(text);
   if (line === null) return null;
   const { checkpoint } = line;

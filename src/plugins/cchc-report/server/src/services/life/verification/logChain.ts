@@ -41,7 +41,7 @@ export const headKey = (...head: Head): string => JSON.stringify(head);
 
 export const sealKey = (table: string, key: string): string => `${table} ${key}`;
 
-const itemOf = ({ position, subject }: Pick<ActionRow, 'position' | 'subject'>): string =>
+const nameEntry = ({ position, subject }: Pick<ActionRow, 'position' | 'subject'>): string =>
   fillTemplate(words.entry, { position, subject });
 
 /** Reads the log chain by chain and checks every link, signature and checkpoint. */
@@ -64,7 +64,7 @@ export const readLog = async (
   const waiting = new Set(uncovered);
 
   const look = (row: ActionRow, before: Pick<ActionRow, 'position' | 'hash'>): void => {
-    const item = itemOf(row);
+    const item = nameEntry(row);
     if (row.position !== before.position + 1 || row.previous !== before.hash)
       faults.push({ item, fault: words.chain });
     const number = coverage.take(row);

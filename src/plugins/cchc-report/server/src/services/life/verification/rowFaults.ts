@@ -4,7 +4,7 @@ import words from '../../../translations/verification.vi.json';
 import type { VerificationFault } from './fault';
 import { sealKey, type LogReading } from './logChain';
 
-const itemOf = (table: string, key: string): string =>
+const nameRow = (table: string, key: string): string =>
   fillTemplate(words.rows[table as keyof typeof words.rows] ?? words.row, { key });
 
 /**
@@ -25,14 +25,14 @@ export const rowFaults = (
     unseen.delete(sealKey(table, key));
     if (sealed?.digest === digest || isNamed(table, key)) continue;
     faults.push({
-      item: itemOf(table, key),
+      item: nameRow(table, key),
       fault: sealed === undefined ? words.rowAdded : words.rowChanged,
     });
   }
   for (const name of unseen.keys()) {
     const [table = '', ...rest] = name.split(' ');
     const key = rest.join(' ');
-    if (!isNamed(table, key)) faults.push({ item: itemOf(table, key), fault: words.rowGone });
+    if (!isNamed(table, key)) faults.push({ item: nameRow(table, key), fault: words.rowGone });
   }
   return faults;
 };

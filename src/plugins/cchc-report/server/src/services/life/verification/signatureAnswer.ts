@@ -40,7 +40,7 @@ export const signatureAnswer = async (
   const signed = await issueSignature(query, reportId);
   const key = signed?.keyId ?? null;
   try {
-    const faults = faultsOf(report, entry, signed, await trustedBy(strapi, query, key));
+    const faults = findFaults(report, entry, signed, await readTrusted(strapi, query, key));
     if (faults.length > 0) return { state: 'faulty', key, faults };
     return { state: key === null ? 'before-signing' : 'signed', key, faults: [] };
   } catch (error) {
@@ -54,7 +54,7 @@ export const signatureAnswer = async (
  * Signatures by the present key need no checkpoint; checkpoints vouch for former keys and for data from before
  * signatures.
  */
-const trustedBy = async (strapi: Core.Strapi, query: Query, key: string | null): Promise<Trusted> => {
+const readTrusted = async (strapi: Core.Strapi, query: Query, key: string | null): Promise<Trusted> => {
   const signing = getService(strapi, 'signing');
   const own = signing.key();
   if (key === own.id) return { keys: new Map([[own.id, own]]), first: null };
@@ -76,7 +76,7 @@ const trustedBy = async (strapi: Core.Strapi, query: Query, key: string | null):
   return { keys, first };
 };
 
-const faultsOf = (
+const findFaults = (
   report: StoredReport,
   entry: ActionRow | null,
   signed: IssueSignature | null,

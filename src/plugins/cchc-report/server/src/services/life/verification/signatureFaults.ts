@@ -30,7 +30,7 @@ export const signatureFaults = (
       const key = keys.get(signed.keyId);
       const isWhole =
         key !== undefined &&
-        signed.statement === statementOf(report, entry?.hash ?? '') &&
+        signed.statement === buildStatement(report, entry?.hash ?? '') &&
         isSignedBy(key, signed.statement, signed.signature);
       return isWhole ? [] : [{ item, fault: words.signature.wrong }];
     }),
@@ -40,7 +40,7 @@ export const signatureFaults = (
   ];
 };
 
-const statementOf = (report: StoredReport, entry: string): string =>
+const buildStatement = (report: StoredReport, entry: string): string =>
   statementText({
     ...report,
     report: report.reportId,

@@ -77,7 +77,7 @@ export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) =
       ...(await foreignRules(query)).map((item) => ({ item, fault: words.foreignRule })),
       ...ofReports.flatMap((one) => one.faults),
       ...unmatched,
-      ...vanished(log, new Set([...reports.map(({ reportId }) => reportId), ...named])),
+      ...findVanished(log, new Set([...reports.map(({ reportId }) => reportId), ...named])),
       ...ofFiles,
       ...signatureFaults(reports, await readIssueSignatures(query), issues, history, named),
       ...rowFaults(await frozenRows(query), log, named),
@@ -93,7 +93,7 @@ export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) =
       actions: log.actions,
       checkpoints: history.lines.length,
       faults,
-      notes: notesOf(
+      notes: listNotes(
         await mayChangeRules(query),
         log,
         history,
@@ -129,7 +129,7 @@ const readHistory = async (
 };
 
 /** Finds issued reports that a checkpoint names and that left no trace. */
-const vanished = ({ coverage }: LogReading, known: ReadonlySet<string>): readonly VerificationFault[] =>
+const findVanished = ({ coverage }: LogReading, known: ReadonlySet<string>): readonly VerificationFault[] =>
   coverage.issued
     .filter(([id]) => !known.has(id))
     .map(([id, number, year]) => ({
@@ -137,7 +137,7 @@ const vanished = ({ coverage }: LogReading, known: ReadonlySet<string>): readonl
       fault: words.vanished,
     }));
 
-const notesOf = (
+const listNotes = (
   mayChange: boolean,
   { uncovered }: LogReading,
   { lines }: History,
