@@ -61,10 +61,10 @@ test('the tag is computed from the content, unless the handler has set a better 
 test.each<[string, (ctx: Koa.Context) => void]>([
   ['a failure', (ctx) => (ctx.status = 404)],
   ['a part', (ctx) => (ctx.status = 206)],
-  ['what sets a cookie', (ctx) => ctx.set('Set-Cookie', 'a=b')],
-  ['what has a rule of its own', (ctx) => ctx.set('Cache-Control', 'public, max-age=60')],
-  ['what depends on more than the address', (ctx) => ctx.vary('Accept-Language')],
-  ['what is compressed already', (ctx) => ctx.set('Content-Encoding', 'br')],
+  ['an answer with a cookie', (ctx) => ctx.set('Set-Cookie', 'a=b')],
+  ['an answer with a different cache rule', (ctx) => ctx.set('Cache-Control', 'public, max-age=60')],
+  ['an answer that depends on more than the address', (ctx) => ctx.vary('Accept-Language')],
+  ['an already compressed answer', (ctx) => ctx.set('Content-Encoding', 'br')],
   ['a stream', (ctx) => (ctx.body = Readable.from([PAGE]))],
   ['nothing', (ctx) => (ctx.body = null)],
 ])('%s is not the same for all readers', (_what, change) => {
