@@ -4,9 +4,8 @@ import wording from '../wording.vi.json';
 import { listItems, listLines, withoutEndMark } from './text';
 
 /**
- * ô 9a (mục II.9): one addressee is on the line of "Kính gửi"; several are below it, one per line,
- * their
- * dashes under the colon (unverified). Lengths in twips.
+ * ô 9a (mục II.9): one addressee is on the line of "Kính gửi"; several are below it, one per line, their dashes under
+ * the colon (unverified). Lengths in twips.
  */
 export type Addressees =
   | { readonly count: 'none' }

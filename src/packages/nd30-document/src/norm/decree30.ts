@@ -3,13 +3,10 @@ import { halfPointRange, twipRange, twipsOfMillimetres, twipsOfPoints, type Rang
 
 /**
  * Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, as numbers: one named constant a legal value, with the mục or the ô of
- * the
- * diagram (mục IV) it follows. A `_RANGE` holds the values that the decree allows; the constant beside it is the
- * value that reports use.
- * Lengths in twips, sizes of type in half-points, spacing in 240ths of a line, weights of lines in eighths of a
- * point.
- * "unverified": not checked against the text of the decree, or not prescribed by it; correct such values here. The
- * padding of days, months and numbers is in `text/`.
+ * the diagram (mục IV) it follows. A `_RANGE` holds the values that the decree allows; the constant beside it is the
+ * value that reports use. Lengths in twips, sizes of type in half-points, spacing in 240ths of a line, weights of
+ * lines in eighths of a point. "unverified": not checked against the text of the decree, or not prescribed by it;
+ * correct such values here. The padding of days, months and numbers is in `text/`.
  */
 
 /** mục I.1: A4, 210 x 297 mm; mục I.2: portrait, landscape only if a table needs it. */

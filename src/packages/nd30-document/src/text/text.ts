@@ -12,15 +12,13 @@ const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
  * Marks on one letter beyond the thirtieth, which no language uses (UAX #15, 13, Stream-Safe Text Format): the time
- * to
- * sort marks grows with the square of their number.
+ * to sort marks grows with the square of their number.
  */
 const ENDLESS_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /**
  * Cleans text so that every writer can print it: NFC, legal in XML 1.0, without bidirectional controls, no letter
- * with more than thirty
- * marks. Keeps line breaks, tabs, emoji and everything else. Idempotent.
+ * with more than thirty marks. Keeps line breaks, tabs, emoji and everything else. Idempotent.
  */
 export const plainText = (value: string): string =>
   // Remove first, then compose: a removed character may have stood between a letter and its mark.
