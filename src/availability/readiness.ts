@@ -15,7 +15,7 @@ export const EMBEDDED_DATA_DIR = 'EMBEDDED_DATA_DIR';
 
 interface Written {
   readonly folder: string;
-  /** What the folder holds. Readiness reasons are public, so they name no path. */
+  /** The kind of files in the folder. Readiness reasons are public, so they name no path. */
   readonly what: keyof typeof NAMES;
 }
 

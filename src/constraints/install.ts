@@ -7,7 +7,7 @@ import { startMessage } from '../start/wording';
 const KINDS = ['collation', 'order', 'function', 'column', 'trigger', 'index', 'backfill'] as const;
 
 /**
- * What a block of `database/constraints/*.sql` creates. An order is the collation of a column; a backfill follows the
+ * The objects that a block of `database/constraints/*.sql` creates. An order is the collation of a column; a backfill follows the
  * triggers that feed its column.
  */
 export type BlockKind = (typeof KINDS)[number];
