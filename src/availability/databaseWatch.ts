@@ -23,23 +23,37 @@ export interface LostState {
   isDatabaseLost?: boolean;
 }
 
-/** Waits for a connection until the database is lost. A connection that arrives later is released. */
-const raceAgainstLoss = async (
-  given: Promise<unknown>,
-  away: Promise<never>,
-  giveBack: (connection: unknown) => Promise<unknown>,
-): Promise<unknown> => {
-  let isLate = false;
-  given.then(
-    (connection) => {
-      if (isLate) void giveBack(connection);
+/**
+ * Callers that wait for a connection, to be refused together when the database is lost. A caller is removed as soon
+ * as it is served: a race against one lasting promise would hold every caller's request in memory (LD-05).
+ */
+const createWaitingRoom = () => {
+  const refusals = new Set<() => void>();
+  return {
+    /** @param giveBack takes a connection that arrives after its caller was refused */
+    wait: <Connection>(
+      acquired: Promise<Connection>,
+      giveBack: (connection: Connection) => Promise<unknown>,
+    ): Promise<Connection> =>
+      new Promise((resolve, reject) => {
+        const refuse = (): void => reject(new DatabaseAway());
+        refusals.add(refuse);
+        acquired.then(
+          (connection) => {
+            if (refusals.delete(refuse)) resolve(connection);
+            else void giveBack(connection);
+          },
+          (error: unknown) => {
+            refusals.delete(refuse);
+            reject(error);
+          },
+        );
+      }),
+    refuseAll: (): void => {
+      for (const refuse of refusals) refuse();
+      refusals.clear();
     },
-    () => undefined,
-  );
-  return Promise.race([given, away]).catch((error: unknown) => {
-    isLate = true;
-    throw error;
-  });
+  };
 };
 
 /**
@@ -51,16 +65,7 @@ const raceAgainstLoss = async (
 export const watchDatabase = (strapi: Core.Strapi): DatabaseWatch => {
   const client: DatabaseClient = strapi.db.connection.client;
   let isAway = false;
-  let refuse = (): void => undefined;
-  let away: Promise<never>;
-
-  const renew = (): void => {
-    away = new Promise((_resolve, reject) => {
-      refuse = () => reject(new DatabaseAway());
-    });
-    away.catch(() => undefined);
-  };
-  renew();
+  const waiting = createWaitingRoom();
 
   /** Strapi's refusals hide their cause, so the request state remembers it. */
   const markRequestLost = (error: unknown): void => {
@@ -75,11 +80,10 @@ export const watchDatabase = (strapi: Core.Strapi): DatabaseWatch => {
       isAway = true;
       strapi.log.error(startMessage('database_away'));
       cutDatabaseSockets();
-      refuse();
+      waiting.refuseAll();
     },
     onAnswer: () => {
       isAway = false;
-      renew();
       strapi.log.warn(startMessage('database_back'));
     },
   });
@@ -88,7 +92,7 @@ export const watchDatabase = (strapi: Core.Strapi): DatabaseWatch => {
   client.acquireConnection = async () => {
     try {
       if (isAway) throw new DatabaseAway();
-      return await raceAgainstLoss(acquire(), away, (connection) => client.releaseConnection(connection));
+      return await waiting.wait(acquire(), (connection) => client.releaseConnection(connection));
     } catch (error) {
       markRequestLost(error);
       throw error;
