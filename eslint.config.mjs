@@ -7,7 +7,7 @@ const strapiOrKnex = [
   {
     group: ['@strapi/*', 'knex', 'pg'],
     message:
-      'domain/, document/ and the pure part of importing/: neither Strapi nor SQL (docs/architecture.md).',
+      'domain/ and the pure parts of importing/ and reports/: neither Strapi nor SQL (docs/architecture.md).',
   },
   {
     group: ['services', 'controllers', 'sources', 'store', 'service', 'http'].map((folder) => `**/${folder}`),
@@ -55,7 +55,9 @@ export default tseslint.config(
   { files: ['public/**/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
-    files: ['src/plugins/cchc-report/server/src/{domain,document,importing/model,importing/reading}/**/*.ts'],
+    files: [
+      'src/plugins/cchc-report/server/src/{domain,importing/model,importing/reading,reports/model,reports/check}/**/*.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { patterns: strapiOrKnex }] },
   },
   {

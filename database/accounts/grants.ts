@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import rights from '../../src/plugins/cchc-report/server/src/sources/life/rights.json';
+import rights from '../../src/plugins/cchc-report/server/src/reports/store/rights.json';
 
 /**
  * The plugin's tables by the rights of the app's account: tables that it only adds rows to, tables whose rows it also updates but

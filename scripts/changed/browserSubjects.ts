@@ -20,7 +20,7 @@ export const BROWSER: readonly Subject[] = [
   ['pages/importing/', ['e2e/import']],
   ['pages/pages/CheckPage', ['e2e/check']],
   ['pages/pages/IncompletePage', ['e2e/entry']],
-  ['pages/pages/LifePage', ['e2e/report-life']],
+  ['pages/reports/list', ['e2e/report-life']],
   [
     'pages/pages/ReportPage',
     [
@@ -33,9 +33,9 @@ export const BROWSER: readonly Subject[] = [
     ],
   ],
   ['pages/pages/SearchPage', ['e2e/search']],
-  ['pages/pages/SettingsPage', ['e2e/office-wording']],
-  ['pages/pages/TemplatesPage', ['e2e/office-wording']],
-  ['pages/pages/WorkspacePage', ['e2e/report-life']],
+  ['pages/reports/settings', ['e2e/office-wording']],
+  ['pages/reports/templates', ['e2e/office-wording']],
+  ['pages/reports/workspace', ['e2e/report-life']],
   ['pages/permissions', ['e2e/no-permission', 'e2e/leader']],
   ['pages/widgets/', ['e2e/accessibility', 'e2e/entry']],
   ['pages/', ['e2e/report-address', 'e2e/check', 'e2e/search', 'e2e/report-life', 'e2e/accessibility']],

@@ -57,7 +57,7 @@ test.each([
 });
 
 test.each([
-  ['SQL', 'src/plugins/cchc-report/server/src/sources/life/rules.sql', 'frozenReports'],
+  ['SQL', 'src/plugins/cchc-report/server/src/reports/store/rules.sql', 'frozenReports'],
   ['a template', 'src/plugins/cchc-report/server/src/templates/half-year.liquid', 'reportDemo'],
   [
     'words of the server',

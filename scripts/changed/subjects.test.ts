@@ -47,6 +47,6 @@ inGit('the table knows every file of the project', () => {
 
 test('a file leads to the suites of the narrowest line about it', () => {
   expect(findSuites('src/portal/pages/news.ts')).toEqual(['portal']);
-  expect(findSuites(`${SERVER}/services/life/calendar.ts`)).toEqual(['lifeSettings.long']);
+  expect(findSuites(`${SERVER}/reports/service/calendar.ts`)).toEqual(['lifeSettings.long']);
   expect(findSuites('src/elsewhere/new.ts')).toBeUndefined();
 });

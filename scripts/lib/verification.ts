@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Verification } from '../../src/plugins/cchc-report/server/src/services/life/verification';
+import type { Verification } from '../../src/plugins/cchc-report/server/src/reports/service/verification';
 import words from '../../src/plugins/cchc-report/server/src/translations/verification.vi.json';
 import { step } from './progress';
 

@@ -51,11 +51,11 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
   });
 
   await test.step('the check finds the number that no figure has, and leads to it', async () => {
-    await clerk.tab('workspace.lint').click();
+    await clerk.tab('workspace.check').click();
     const finding = page.getByRole('listitem').filter({ hasText: '“77”' });
     await expect(finding).toBeVisible();
     await expectVietnamese(page, 'workspace, check', ['Tab']);
-    await finding.getByRole('button', { name: reportText('workspace.lint.go') }).click();
+    await finding.getByRole('button', { name: reportText('workspace.check.go') }).click();
     await expect(clerk.editor('proposals')).toBeFocused();
     expect(await page.evaluate(() => window.getSelection()?.toString())).toBe('77');
   });

@@ -1,5 +1,5 @@
 import { runOwnerStep } from '../../database/accounts';
-import type { Verification } from '../../src/plugins/cchc-report/server/src/services/life/verification';
+import type { Verification } from '../../src/plugins/cchc-report/server/src/reports/service/verification';
 import words from '../../src/plugins/cchc-report/server/src/translations/verification.vi.json';
 import { adminAccount } from '../support/adminAccount';
 import { asking, listening } from '../support/asking';

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Verification } from '../../src/plugins/cchc-report/server/src/services/life/verification';
+import type { Verification } from '../../src/plugins/cchc-report/server/src/reports/service/verification';
 import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { adminAccount } from '../support/adminAccount';
 import { type Ask, asking, listening } from '../support/asking';

@@ -1,5 +1,5 @@
-import { definedIn, definitionsOf } from '../../src/plugins/cchc-report/server/src/sources/life/definitions';
-import shipped from '../../src/plugins/cchc-report/server/src/sources/life/definitions.json';
+import { definedIn, definitionsOf } from '../../src/plugins/cchc-report/server/src/reports/store/definitions';
+import shipped from '../../src/plugins/cchc-report/server/src/reports/store/definitions.json';
 import { queryOn } from '../../src/plugins/cchc-report/server/src/sources/query';
 import { faultsAfter, faultsOfNothing, KIND_NAMES, missedOf } from '../support/forgery';
 import { REDEFINED } from '../support/forgery/redefined';

@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../src/plugins/cchc-report/server/src/contract';
+import type { DraftFinding } from '../../src/plugins/cchc-report/server/src/contract';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { recordHalfYear, sectionOf, slugOf, walk, type Walk } from '../support/reports';
@@ -59,7 +59,7 @@ test('the check before issue tells of records, of the settings and of the text, 
   await writing.save(id, 'proposals', { text: 'Có {{ no.such }}', version: 1 });
 
   const { body } = await clerk.request('get', `/cchc-report/reports/${id}/lint`).expect(200);
-  const findings: LintFinding[] = body.data.findings;
+  const findings: DraftFinding[] = body.data.findings;
   const found = (code: string) => findings.filter((finding) => finding.code === code);
   expect(found('text_broken')).toMatchObject([
     { severity: 'error', place: { kind: 'section', key: 'proposals' } },

@@ -1,4 +1,4 @@
-import type { LintAnswer, ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
+import type { DraftCheckAnswer, ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
 import { createCommune, saveRecord } from '../support/records';
 import { recordHalfYear, slugOf } from '../support/reports';
@@ -170,7 +170,7 @@ test('the check names drafts only to who may open them; to others it says how ma
   const reader = await adminAccount(app, await roleWith(app, ['plugin::cchc-report.read']));
   const draftsFor = async (account: AdminAccount) => {
     const { body } = await account.request('get', `${REPORTS}/${made.body.data.documentId}/lint`).expect(200);
-    const { findings } = body.data as LintAnswer['data'];
+    const { findings } = body.data as DraftCheckAnswer['data'];
     return findings
       .filter(({ code }) => code === 'drafts_inside')
       .map(({ records, more }) => [records.length, more]);

@@ -1,4 +1,4 @@
-import type { Verification } from '../../src/plugins/cchc-report/server/src/services/life/verification';
+import type { Verification } from '../../src/plugins/cchc-report/server/src/reports/service/verification';
 import words from '../../src/plugins/cchc-report/server/src/translations/verification.vi.json';
 import { adminAccount } from '../support/adminAccount';
 import { type Ask, asking, listening } from '../support/asking';

@@ -1,4 +1,4 @@
-import type { Verification } from '../../src/plugins/cchc-report/server/src/services/life/verification';
+import type { Verification } from '../../src/plugins/cchc-report/server/src/reports/service/verification';
 import words from '../../src/plugins/cchc-report/server/src/translations/verification.vi.json';
 import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import { verificationText } from '../../scripts/lib/verification';

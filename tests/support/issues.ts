@@ -1,4 +1,4 @@
-import type { Actor } from '../../src/plugins/cchc-report/server/src/services/life/actor';
+import type { Actor } from '../../src/plugins/cchc-report/server/src/reports/service/actor';
 import type { ReportDetail } from '../../src/plugins/cchc-report/server/src/contract';
 import type { Answered, Ask } from './asking';
 import { createCommune } from './records';

@@ -1,4 +1,4 @@
-import type { Verification } from '../../src/plugins/cchc-report/server/src/services/life/verification';
+import type { Verification } from '../../src/plugins/cchc-report/server/src/reports/service/verification';
 import { adminAccount } from './adminAccount';
 import { asking, listening } from './asking';
 import { communes, from1To, months, submittedMonths } from './issues';

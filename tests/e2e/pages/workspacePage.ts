@@ -48,7 +48,7 @@ export class WorkspacePage {
     await this.page.keyboard.insertText(text);
   }
 
-  tab(key: 'workspace.lint' | 'workspace.log' | 'workspace.printed'): Locator {
+  tab(key: 'workspace.check' | 'workspace.log' | 'workspace.printed'): Locator {
     return this.page.getByRole('tab', { name: new RegExp(`^${reportText(key)}`) });
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { queryOn } from '../../../src/plugins/cchc-report/server/src/sources/query';
 import type { Query } from '../../../src/plugins/cchc-report/server/src/sources';
-import type { Verification } from '../../../src/plugins/cchc-report/server/src/services/life/verification';
+import type { Verification } from '../../../src/plugins/cchc-report/server/src/reports/service/verification';
 import type { TestApp } from '../strapi';
 import { rule } from './definitions';
 import { field } from './fields';

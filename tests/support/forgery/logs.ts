@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { chainHash } from '../../../src/plugins/cchc-report/server/src/domain/life';
+import { chainHash } from '../../../src/plugins/cchc-report/server/src/reports/model';
 import type { Query } from '../../../src/plugins/cchc-report/server/src/sources';
-import type { ActionRow } from '../../../src/plugins/cchc-report/server/src/sources/life';
+import type { ActionRow } from '../../../src/plugins/cchc-report/server/src/reports/store';
 import { anyRow, textOf, type Tampering } from './tampering';
 
 const entriesOf = (query: Query, subject: string): Promise<readonly ActionRow[]> =>

@@ -47,14 +47,14 @@ export default {
       icon: Files,
       intlLabel: message('life.name'),
       permissions: [...PERMISSIONS.read],
-      Component: () => import('./pages/LifePage'),
+      Component: () => import('./reports/list'),
     });
 
     // Reached from the page of reports or from the home page, so that the menu stays short.
     app.router.addRoute([
-      { path: `${TEMPLATES_PAGE}/*`, lazy: pageOf(() => import('./pages/TemplatesPage')) },
+      { path: `${TEMPLATES_PAGE}/*`, lazy: pageOf(() => import('./reports/templates')) },
       { path: INCOMPLETE_PAGE, lazy: pageOf(() => import('./pages/IncompletePage')) },
-      { path: `${SETTINGS_PAGE}/*`, lazy: pageOf(() => import('./pages/SettingsPage')) },
+      { path: `${SETTINGS_PAGE}/*`, lazy: pageOf(() => import('./reports/settings')) },
     ]);
 
     app.addMenuLink({

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from './pluginId';
 import { getService } from './services/getService';
 import { installImports } from './importing/store';
-import { installSchema } from './sources/life';
+import { installSchema } from './reports/store';
 
 /**
  * Says at start which configured sources this app lacks, and makes the tables of the plugin's own; until all is there the

@@ -3,17 +3,17 @@
  * OpenAPI document come; answers of the admin are types. This file offers the types: the admin half and the pure core import
  * nothing else of the contract.
  */
-export type * from './actions';
+export type * from '../reports/http/contract/actions';
 export type * from './documentCheck';
 export type * from './entry';
 export type * from './figures';
-export type * from './issuing';
+export type * from '../reports/http/contract/issuing';
 export type * from './options';
-export type * from './publicReports';
-export type * from './reports';
+export type * from '../reports/http/contract/publicReports';
+export type * from '../reports/http/contract/reports';
 export type * from './search';
-export type * from './settings';
+export type * from '../reports/http/contract/settings';
 export type * from './shared';
 export type * from './system';
-export type * from './templates';
+export type * from '../reports/http/contract/templates';
 export type { RecordType, SearchType } from '../domain/recordTypes';

@@ -1,8 +1,8 @@
 import type { Context } from 'koa';
 import { actionId, type ActionUid } from '../permissions';
 import { OPEN_RECORDS } from '../policies/mayReadSource';
-import { actorIn, type AskingContext } from '../services/life/askingAccount';
-import type { Actor } from '../services/life/actor';
+import { actorIn, type AskingContext } from '../reports/service/askingAccount';
+import type { Actor } from '../reports/service/actor';
 
 /** Who asks: the signed-in account. */
 export const actorOf = (ctx: Context): Actor => actorIn(ctx as unknown as AskingContext);

@@ -11,7 +11,7 @@ import { parseCutoff, parsePeriod } from '../domain/period';
 import { mayReadEvidence } from '../policies/mayReadEvidence';
 import { answerFigures, type FiguresRequest } from '../services/figures';
 import { getService } from '../services/getService';
-import { logExport } from '../services/life/actions';
+import { logExport } from '../reports/service/actions';
 import { previewPeriod, writePeriod, type ReportRequest } from '../services/report';
 import { actorOf } from './actor';
 import { sendFile, sendPage } from './download';

@@ -2,11 +2,15 @@ import { createImportsController } from '../importing/http/controller';
 import { createCheckController } from './check';
 import { createEntryController } from './entry';
 import { createFiguresController } from './figures';
-import { createAfterIssueController, createStepsController } from './issuing';
-import { createActionsController, createAgencySettingsController, createTemplatesController } from './office';
-import { createPublicReportsController } from './publicReports';
+import { createAfterIssueController, createStepsController } from '../reports/http/issuing';
+import {
+  createActionsController,
+  createAgencySettingsController,
+  createTemplatesController,
+} from '../reports/http/office';
+import { createPublicReportsController } from '../reports/http/publicReports';
 import { createRecordsController, createSearchController } from './records';
-import { createReportsController, createSectionsController } from './reports';
+import { createReportsController, createSectionsController } from '../reports/http/reports';
 import { createOpenApiController, createReadinessController } from './system';
 
 /** Names that the content API offers are stored with roles and keys: `figures`, `openapi`, `publicReports` ... stay. */

@@ -8,7 +8,7 @@ import { ReportError } from '../domain/errors';
 import { BREAKDOWNS, isFigureId } from '../domain/figures';
 import { quoteInput } from '../domain/vi';
 import { getService } from '../services/getService';
-import { logListExport } from '../services/life/actions';
+import { logListExport } from '../reports/service/actions';
 import type { ListAsker, ListFormat } from '../services/listing/listFile';
 import { answerRecords, type RecordsRequest } from '../services/records';
 import type { MayRead, SearchRequest } from '../services/search';

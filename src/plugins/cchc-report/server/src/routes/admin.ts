@@ -4,7 +4,7 @@ import { PLUGIN_ID } from '../pluginId';
 import { ENTRY_ROUTES } from './entry';
 import { guarded } from './guarded';
 import { IMPORT_ROUTES } from '../importing/http/routes';
-import { LIFE_ROUTES } from './life';
+import { REPORT_ROUTES } from '../reports/http/routes';
 
 /** The same, for an answer that speaks of drafts: for those alone who may open the records themselves. */
 const guardedWithDrafts = (uid: ActionUid, source: SourceId) => ({
@@ -31,6 +31,6 @@ export default {
     { method: 'POST', path: '/check', handler: 'check.create', config: guarded('check') },
     ...ENTRY_ROUTES,
     ...IMPORT_ROUTES,
-    ...LIFE_ROUTES,
+    ...REPORT_ROUTES,
   ],
 } as const;

@@ -7,7 +7,7 @@ import type { Page } from '../sources';
 import type { FiguresAnswer, PublicReportAnswer, PublicReportsAnswer, SearchAnswer } from '../contract';
 import { answerFigures } from './figures';
 import { getService } from './getService';
-import { answerPublicReport, answerPublicReportsOf } from './life/publicReports';
+import { answerPublicReport, answerPublicReportsOf } from '../reports/service/publicReports';
 
 /** The request for figures: the agency's slug, period and cut-off, in the notation of the API. */
 export interface PageFigures {

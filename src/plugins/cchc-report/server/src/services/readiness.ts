@@ -3,7 +3,7 @@ import { fillTemplate } from '../domain/vi';
 import words from '../translations/readiness.vi.json';
 import { mayChangeRules, queryOn } from '../sources';
 import { missingOfImports } from '../importing/store';
-import { missingOfSchema } from '../sources/life';
+import { missingOfSchema } from '../reports/store';
 import { within } from '../within';
 import { getService } from './getService';
 

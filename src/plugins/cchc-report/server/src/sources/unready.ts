@@ -1,4 +1,4 @@
-import type { RecordState } from '../domain/life';
+import type { RecordState } from '../reports/model';
 import type { LocalDate, Window } from '../domain/period';
 import { oneLine } from '../domain/vi';
 import type { RecordType } from '../contract';

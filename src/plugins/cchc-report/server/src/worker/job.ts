@@ -1,5 +1,5 @@
 import type { AppendixId, AppendixRecords, RecordList } from '../domain/appendices';
-import type { Letter } from '../domain/life';
+import type { Letter } from '../reports/model';
 import type { ReportFacts } from '../domain/narrative';
 import type { ReportDocument, Workbook } from 'nd30-document';
 

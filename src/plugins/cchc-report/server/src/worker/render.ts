@@ -1,6 +1,6 @@
 import { writeCsv, writeDocx, writeHtml, writeXlsx, type ReportDocument } from 'nd30-document';
 import { buildAppendices, type AppendixRecords } from '../domain/appendices';
-import { asLetter } from '../domain/life';
+import { asLetter } from '../reports/model';
 import { composeReport } from '../domain/narrative';
 import { sourceAttributes } from '../domain/sourceAttributes';
 import { workbookOf } from '../domain/workbook';

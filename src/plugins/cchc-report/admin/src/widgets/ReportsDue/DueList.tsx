@@ -1,12 +1,12 @@
 import { Flex, Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { DueReport } from '../../../../server/src/contract';
-import { DueBadge } from '../../components/DueBadge';
+import { DueBadge } from '../../reports/components/DueBadge';
 import { useText } from '../../hooks/useText';
-import { describeProgress } from '../../utils/due';
+import { describeProgress } from '../../reports/model/due';
 import { formatDay } from '../../utils/format';
-import { reportName } from '../../utils/reportName';
-import { reportPath, reportsPath } from '../../utils/lifeAddress';
+import { reportName } from '../../reports/model/reportName';
+import { reportPath, reportsPath } from '../../reports/model/reportsAddress';
 import { WidgetEntry } from '../WidgetEntry';
 
 /** Path of the draft, or of the form to create one. */

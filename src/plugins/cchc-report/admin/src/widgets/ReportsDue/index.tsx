@@ -1,8 +1,8 @@
 import { Widget } from '@strapi/strapi/admin';
 import { useRemote } from '../../hooks/useRemote';
 import { useText } from '../../hooks/useText';
-import { getCalendar } from '../../services/lifeApi';
-import { openDue } from '../../utils/due';
+import { getCalendar } from '../../reports/officeApi';
+import { openDue } from '../../reports/model/due';
 import { RemoteWidget } from '../RemoteWidget';
 import { DueList } from './DueList';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { nothing } from '../../contract/reports';
+import { nothing } from '../../reports/http/contract/reports';
 import { abilityOf, accountOf, actorOf } from '../../controllers/actor';
 import { sendFile } from '../../controllers/download';
 import { answering } from '../../controllers/errors';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { quoteInput } from '../../domain/vi';
 import { getService } from '../../services/getService';
-import type { Actor } from '../../services/life/actor';
+import type { Actor } from '../../reports/service/actor';
 import { agencyOfDocument, type Query } from '../../sources';
 import type { ImportAnswer } from '../http/contract';
 import type { ImportType } from '../model';

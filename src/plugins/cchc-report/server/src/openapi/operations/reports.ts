@@ -1,4 +1,4 @@
-import { KEPT_FORMATS, publicFileQuery, publicReportsQuery } from '../../contract/publicReports';
+import { KEPT_FORMATS, publicFileQuery, publicReportsQuery } from '../../reports/http/contract/publicReports';
 import { FILE_FORMATS } from 'nd30-document';
 import words from '../../translations/openapi.vi.json';
 import { parameterRef, queryParameters } from '../parameters/own';

@@ -12,7 +12,7 @@ import {
   publicReportAnswer,
   publicReportsAnswer,
   reportFile,
-} from '../../contract/publicReports';
+} from '../../reports/http/contract/publicReports';
 import { searchAnswer, searchHit, textPart } from '../../contract/search';
 import { agencyAnswer, pagination, periodAnswer } from '../../contract/shared';
 import { errorAnswer, openApiAnswer, readyAnswer } from '../../contract/system';

@@ -2,7 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import type { FiguresAnswer, OptionsAnswer } from '../../../../../server/src/contract';
 import { type Text, useText } from '../../../hooks/useText';
 import { existsWithin, describeTerm } from '../../../utils/agencyTerm';
-import { decapitalize } from '../../../utils/reportName';
+import { decapitalize } from '../../../reports/model/reportName';
 import { measureFullness } from '../../../utils/figureGroups';
 import { formatDay } from '../../../utils/format';
 import { toStage } from '../../../utils/stage';

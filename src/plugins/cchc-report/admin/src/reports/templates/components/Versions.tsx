@@ -1,0 +1,93 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { TemplateVersion } from '../../../../../server/src/contract';
+import { Confirm } from '../../../components/Confirm';
+import { FailureNotice } from '../../../components/FailureNotice';
+import { useText } from '../../../hooks/useText';
+import { failureFrom } from '../../../services/api';
+import type { Failure } from '../../../services/failure';
+import { getTemplate, templatePath } from '../../officeApi';
+import { formatMoment } from '../../../utils/format';
+import { toTexts, type Template } from '../model/templateTexts';
+import type { EditedTemplate, OfTemplate } from '../hooks/useTemplate';
+import { VersionsTable } from './VersionsTable';
+
+interface Props {
+  readonly of: OfTemplate;
+  readonly edited: EditedTemplate;
+  readonly mayEdit: boolean;
+  /** Shows a version beside the text. */
+  readonly compare: (label: string, template: Template) => void;
+  /** Switches to the text. */
+  readonly show: () => void;
+}
+
+/** Earlier versions of the template: each can be viewed, and its text restored. */
+export const Versions = ({ of, edited, mayEdit, compare, show }: Props) => {
+  const text = useText();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  /** A version that would replace unsaved text. */
+  const [asked, setAsked] = useState<TemplateVersion | null>(null);
+  const { versions } = edited.base;
+
+  const withFetched = async ({ version }: TemplateVersion, use: (template: Template) => void) => {
+    setFailure(null);
+    try {
+      const path = templatePath(of.kind, of.agency, { period: of.period, version: String(version) });
+      use((await getTemplate(path)).data);
+    } catch (error) {
+      setFailure(failureFrom(error));
+    }
+  };
+  const see = (version: TemplateVersion) =>
+    withFetched(version, (template) =>
+      compare(
+        text('templates.version.by', {
+          version: version.version,
+          by: version.by,
+          at: formatMoment(version.at),
+        }),
+        template,
+      ),
+    );
+  const use = (version: TemplateVersion) =>
+    withFetched(version, ({ sections }) => {
+      edited.write(toTexts(sections));
+      show();
+    });
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {failure && (
+        <FailureNotice
+          title={text('templates.version.failed')}
+          failure={failure}
+          dismiss={() => setFailure(null)}
+        />
+      )}
+      {versions.length === 0 ? (
+        <Typography tag="p">{text('templates.versions.none')}</Typography>
+      ) : (
+        <VersionsTable
+          versions={versions}
+          current={edited.base.version}
+          see={(version) => void see(version)}
+          use={mayEdit ? (version) => (edited.isUnsaved ? setAsked(version) : void use(version)) : null}
+        />
+      )}
+      <Confirm
+        isOpen={asked !== null}
+        title={text('templates.version.use')}
+        cancelLabel={text('life.new.cancel')}
+        confirmLabel={text('templates.version.use')}
+        cancel={() => setAsked(null)}
+        confirm={() => {
+          setAsked(null);
+          if (asked !== null) void use(asked);
+        }}
+      >
+        {text('templates.version.use.hint')}
+      </Confirm>
+    </Flex>
+  );
+};

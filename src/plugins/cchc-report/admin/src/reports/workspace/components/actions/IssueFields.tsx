@@ -1,0 +1,103 @@
+import { Field, Flex, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
+import type { RefObject } from 'react';
+import type { ProposalAnswer } from '../../../../../../server/src/contract';
+import { DAY_LOCALE, dayWords } from '../../../../components/DayPicker/dayWords';
+import { DayPicker } from '../../../../components/DayPicker';
+import { useText } from '../../../../hooks/useText';
+import { formatDay } from '../../../../utils/format';
+import { listDepartures, type IssueForm, parseNumber, findOtherYear } from '../../model/issuing';
+import { reportSymbol } from '../../../model/reportSymbol';
+import { SeverityIcon } from '../check/SeverityIcon';
+
+/** Bounds that reject a typing error in the year of issue. */
+const DAYS = { first: '2000-01-01', last: '2100-12-31' };
+
+interface Props {
+  readonly proposal: ProposalAnswer['data'];
+  readonly form: IssueForm;
+  readonly change: (change: Partial<IssueForm>) => void;
+  readonly numberField: RefObject<HTMLInputElement>;
+  /** Why the number is refused; the field then holds the next free one. */
+  readonly taken: string | null;
+}
+
+/** Number, day and signer, as proposed until the user changes them. */
+export const IssueFields = ({ proposal, form, change, numberField, taken }: Props) => {
+  const text = useText();
+  const number = parseNumber(form.number);
+  const year = findOtherYear(form, proposal);
+  const isServers = year !== null && !form.isNumberOwn;
+  const wrong = number === null ? text('workspace.issue.number.wrong') : (taken ?? false);
+  const gone = listDepartures(form, proposal);
+  const shown = number === null || isServers ? null : reportSymbol({ number, symbol: proposal.symbol });
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Field.Root
+        name="number"
+        required
+        error={wrong}
+        hint={
+          isServers
+            ? text('workspace.issue.number.otherYear', { year })
+            : text('workspace.issue.number.hint', { year: year ?? String(proposal.year) })
+        }
+      >
+        <Field.Label>{text('workspace.issue.number')}</Field.Label>
+        <TextInput
+          ref={numberField}
+          inputMode="numeric"
+          autoComplete="off"
+          value={isServers ? '' : form.number}
+          placeholder={isServers ? text('workspace.issue.number.next') : ''}
+          onChange={({ currentTarget: { value } }) => change({ number: value, isNumberOwn: true })}
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+      <DayPicker
+        name="issuedOn"
+        label={text('workspace.issue.day')}
+        words={dayWords(text)}
+        locale={DAY_LOCALE}
+        range={DAYS}
+        wrongAs="nothing"
+        required
+        value={form.issuedOn}
+        keep={(issuedOn) => change({ issuedOn })}
+      />
+      <Field.Root
+        name="signer"
+        hint={proposal.signers.length === 0 ? text('workspace.issue.signer.none') : null}
+      >
+        <Field.Label>{text('workspace.issue.signer')}</Field.Label>
+        <SingleSelect
+          value={form.signer}
+          disabled={proposal.signers.length === 0}
+          placeholder={text('workspace.issue.signer.placeholder')}
+          onChange={(signer) => change({ signer: String(signer) })}
+        >
+          {proposal.signers.map(({ id, name, title }) => (
+            <SingleSelectOption key={id} value={id}>
+              {`${name} – ${title}`}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+        <Field.Hint />
+      </Field.Root>
+      {shown !== null && form.issuedOn !== null && (
+        <Typography tag="p" role="status">
+          {text('workspace.issue.shown', { symbol: shown, day: formatDay(form.issuedOn) })}
+        </Typography>
+      )}
+      <Flex role="status" direction="column" alignItems="stretch" gap={2}>
+        {gone.length > 0 && <Typography tag="p">{text('workspace.issue.gone')}</Typography>}
+        {gone.map((message) => (
+          <Flex key={message} gap={2} alignItems="start">
+            <SeverityIcon severity="warning" />
+            <Typography tag="p">{message}</Typography>
+          </Flex>
+        ))}
+      </Flex>
+    </Flex>
+  );
+};

@@ -1,0 +1,71 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import { FailureMessage } from '../../../../components/FailureMessage';
+import { Waiting } from '../../../../components/Waiting';
+import { useAction } from '../../../../hooks/useAction';
+import { useRefreshed } from '../../hooks/useRefreshed';
+import { useText } from '../../../../hooks/useText';
+import { getDraftCheck, submitReport } from '../../../api';
+import { useDesk } from '../../desk';
+import { SeverityIcon } from '../check/SeverityIcon';
+import { ActionDialog, type DialogProps } from './ActionDialog';
+
+/** Submits the draft to the leader. It saves and checks the text first; a draft with an error is not submitted. */
+export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
+  const text = useText();
+  const { report, store, keep } = useDesk();
+  const action = useAction();
+  const [saved, setSaved] = useState<'saving' | 'saved' | 'unsaved'>('saving');
+  const [openings, setOpenings] = useState(0);
+  const check = useRefreshed(getDraftCheck, isOpen && saved === 'saved' ? report.documentId : null, openings);
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    let isCurrent = true;
+    setSaved('saving');
+    void store.settle().then((isSaved) => {
+      if (!isCurrent) return;
+      setOpenings((count) => count + 1);
+      setSaved(isSaved ? 'saved' : 'unsaved');
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [isOpen, store]);
+
+  const isReady = saved === 'saved' && check.data !== null && !check.isLoading;
+  const errors = isReady ? (check.data?.findings.filter(({ severity }) => severity === 'error') ?? []) : [];
+  const summary = check.data?.summary;
+  return (
+    <ActionDialog
+      isOpen={isOpen}
+      close={close}
+      title={text('workspace.act.submit')}
+      action={action}
+      confirm={text('workspace.act.submit')}
+      isOff={!isReady || errors.length > 0}
+      work={async () => keep(await submitReport(report.documentId, report.version))}
+    >
+      {saved === 'unsaved' && <Typography role="alert">{text('workspace.submit.unsaved')}</Typography>}
+      {saved === 'saved' && check.failure && <FailureMessage failure={check.failure} retry={check.reload} />}
+      {saved !== 'unsaved' && !isReady && check.failure === null && (
+        <Waiting>{text('workspace.check.loading')}</Waiting>
+      )}
+      {isReady && summary && (
+        <Typography tag="p" role="status">
+          {text(errors.length > 0 ? 'workspace.submit.blocked' : 'workspace.submit.ask', { ...summary })}
+        </Typography>
+      )}
+      {errors.length > 0 && (
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+          {errors.map(({ message, code }, index) => (
+            <Flex tag="li" key={`${code}.${index}`} gap={2} alignItems="start">
+              <SeverityIcon severity="error" />
+              <Typography>{message}</Typography>
+            </Flex>
+          ))}
+        </Flex>
+      )}
+    </ActionDialog>
+  );
+};

@@ -1,4 +1,0 @@
-import wording from '../narrative/wording.vi.json';
-
-/** "VT": the unit that keeps every issued document (ô 9b). */
-export const ARCHIVE: string = wording.archive;

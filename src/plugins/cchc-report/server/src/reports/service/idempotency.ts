@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { ReportError } from '../../domain/errors';
+import { settingsFrom, signerOf } from '../model';
+import type { Query } from '../../sources';
+import { findIssued, findRequest, settingsVersions } from '../store';
+import type { IssueRequest } from '../../contract';
+
+/** A request that may be repeated: its caller, its key (null without one), and its content. */
+export interface Repeatable {
+  readonly account: string;
+  readonly key: string | null;
+  readonly fingerprint: string;
+}
+
+/** Digest of a request; independent of the order of its parts. */
+export const fingerprintOf = (documentId: string, { number, issuedOn, signer }: IssueRequest): string =>
+  createHash('sha256')
+    .update(JSON.stringify([documentId, number ?? null, issuedOn ?? null, signer ?? null]))
+    .digest('hex');
+
+/**
+ * True when a request with this key was already answered.
+ * @throws ReportError `idempotency_key_reused` when its content was different
+ */
+export const answeredBefore = async (
+  query: Query,
+  { account, key, fingerprint }: Repeatable,
+): Promise<boolean> => {
+  const before = key === null ? null : await findRequest(query, account, key);
+  if (before === null) return false;
+  if (before.fingerprint !== fingerprint) throw new ReportError('idempotency_key_reused');
+  return true;
+};
+
+/** True when the report is already issued exactly as requested: without a key, that also counts as a repetition. */
+export const isAsIssued = async (
+  query: Query,
+  documentId: string,
+  { number, issuedOn, signer }: IssueRequest,
+): Promise<boolean> => {
+  const issued = await findIssued(query, documentId);
+  if (issued === null || number === undefined || issuedOn === undefined) return false;
+  if (issued.number !== number || issued.issuedOn !== issuedOn) return false;
+  if (signer === undefined) return true;
+  const settings = settingsFrom((await settingsVersions(issued.agencyId).current(query))?.content ?? null);
+  return signerOf(settings, signer)?.name === issued.signer;
+};

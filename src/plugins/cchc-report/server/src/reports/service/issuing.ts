@@ -1,0 +1,142 @@
+import type { Core } from '@strapi/strapi';
+import { ReportError } from '../../domain/errors';
+import { inSnapshot, type Query } from '../../sources';
+import type { IssueRequest, ProposalAnswer, ReportAnswer } from '../../contract';
+import { getService } from '../../services/getService';
+import { reading, type Reading } from '../../services/reading';
+import type { Actor } from './actor';
+import { readAgencySettings } from './agencySettings';
+import { findDepartures, refuseErrors } from './check';
+import { answeredBefore, fingerprintOf, isAsIssued, type Repeatable } from './idempotency';
+import { choose, refuseTaken, type Chosen } from './numbering';
+import { readPrinted } from './printing';
+import { answerReport } from './reports';
+import { requireReport } from './requireReport';
+import { basisOf } from './snapshot';
+import { storeIssued } from './storing';
+
+/** A request to issue: the report, the chosen values, the actor, and the key for repetitions. */
+export interface Issue {
+  readonly documentId: string;
+  readonly asked: IssueRequest;
+  readonly repeatable: Repeatable;
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+/** The answer of `GET /cchc-report/reports/:id/proposal`. @throws ReportError `report_unknown`, `agency_unknown`, `agency_not_in_period` */
+export const answerProposal = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  now: Date,
+): Promise<ProposalAnswer> =>
+  getService(strapi, 'snapshots').reading(now, async (drafts) => {
+    const { query } = drafts;
+    const row = await requireReport(query, documentId);
+    const settings = await readAgencySettings(query, row.agencyId);
+    const agency = await drafts.agencyOfDocument(row.agencyId);
+    const { register, number, issuedOn } = await choose(query, { row, agency, settings }, {}, now);
+    return {
+      data: {
+        number,
+        symbol: register.symbol,
+        year: register.year,
+        issuedOn,
+        signers: settings.signers,
+        signer: settings.signers.some(({ id }) => id === settings.signer) ? settings.signer : null,
+        departures: [...(await findDepartures(drafts, row, settings))],
+      },
+    };
+  });
+
+/**
+ * Issues a submitted report. The file is written with the proposed number outside of any transaction; a short
+ * transaction then checks that the number is free and the report unchanged, and stores everything or nothing. A
+ * repetition of the request, by its key or its content, gets the same report.
+ * @throws ReportError `number_taken` with the `next` free one, `report_not_submitted`, `report_has_errors`,
+ * `report_changed`, `number_invalid`, `issue_date_invalid`, `signer_unknown`, `idempotency_key_reused`,
+ * `checkpoint_failed`, `signing_unavailable`, and those of printing
+ */
+export const issueReport = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  asked: IssueRequest,
+  key: string | null,
+  actor: Actor,
+  now: Date,
+): Promise<ReportAnswer> => {
+  const fingerprint = fingerprintOf(documentId, asked);
+  const issue = { documentId, asked, repeatable: { account: actor.account, key, fingerprint }, actor, now };
+  try {
+    // Check early, before waiting for a worker to write the file.
+    const chosen = await reading(strapi, async (source) => {
+      const free = await chooseFree(source, issue);
+      if (free !== null) await refuseErrors(source.query, documentId);
+      return free;
+    });
+    if (chosen !== null) {
+      await getService(strapi, 'checkpoints').refuseUnwritable();
+      await writeAndStore(strapi, issue);
+    }
+  } catch (error) {
+    // A concurrent identical request may have been faster.
+    if (!(await inSnapshot(strapi, (query) => isAnswered(query, issue)))) throw error;
+  }
+  // Acknowledge only after a checkpoint outside the database covers the issue; a repeated request waits for the same
+  // checkpoint.
+  await getService(strapi, 'checkpoints').cover();
+  return answerReport(strapi, documentId, now);
+};
+
+/** @throws ReportError `report_moved` when the report differs from its `basis`, and as `issueReport` */
+const writeAndStore = async (strapi: Core.Strapi, issue: Issue): Promise<void> => {
+  const { asked, now } = issue;
+  const turn = await getService(strapi, 'rendering').takeTurnPatiently();
+  try {
+    const read = await reading(strapi, async (source) => {
+      const chosen = await chooseFree(source, issue);
+      if (chosen === null) return null;
+      const { row, signer, number, issuedOn } = chosen;
+      const printed = await readPrinted(
+        strapi,
+        source,
+        row,
+        { format: 'docx', issue: { number, issuedOn }, signer, now },
+        turn.push,
+      );
+      if (asked.basis !== undefined && asked.basis !== basisOf(row, printed.snapshot, printed.settings))
+        throw new ReportError('report_moved');
+      return { chosen, printed };
+    });
+    if (read !== null)
+      await storeIssued(strapi, issue, { ...read, written: await turn.write(read.printed.job) });
+  } finally {
+    turn.end();
+  }
+};
+
+/**
+ * Chooses the values to issue the report with and checks that they are free; null when the same request was already
+ * answered.
+ */
+const chooseFree = async (
+  source: Reading,
+  { documentId, asked, repeatable, now }: Issue,
+): Promise<Chosen | null> => {
+  const { query } = source;
+  if (await isAnswered(query, { documentId, asked, repeatable })) return null;
+  const row = await requireReport(query, documentId);
+  if (row.state !== 'submitted') throw new ReportError('report_not_submitted');
+  if (asked.version !== undefined && asked.version !== row.version) throw new ReportError('report_changed');
+  const settings = await readAgencySettings(query, row.agencyId);
+  const agency = await source.agencyOfDocument(row.agencyId);
+  const chosen = await choose(query, { row, agency, settings }, asked, now);
+  await refuseTaken(query, chosen);
+  return chosen;
+};
+
+/** @throws ReportError `idempotency_key_reused` */
+const isAnswered = async (
+  query: Query,
+  { documentId, asked, repeatable }: Pick<Issue, 'documentId' | 'asked' | 'repeatable'>,
+): Promise<boolean> => (await answeredBefore(query, repeatable)) || isAsIssued(query, documentId, asked);

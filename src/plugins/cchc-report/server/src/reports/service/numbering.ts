@@ -1,0 +1,80 @@
+import { ReportError } from '../../domain/errors';
+import { latestDay, reportSpan } from '../../domain/agency';
+import { signerOf } from '../model';
+import { agencyNameOf, letterheadOf } from '../../domain/narrative';
+import { formatDocumentNumber, formatNumericDate } from '../../domain/vi';
+import { localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domain/period';
+import type { AgencyRow, Query } from '../../sources';
+import { HIGHEST_NUMBER, isNumberTaken, nextNumber, type Register, type ReportRow } from '../store';
+import type { AgencySettings, IssueRequest, SignerAnswer } from '../../contract';
+
+/** The values that a report is issued with. */
+export interface Chosen {
+  readonly row: ReportRow;
+  readonly agency: AgencyRow;
+  readonly register: Register;
+  readonly number: number;
+  readonly issuedOn: LocalDate;
+  readonly signer: SignerAnswer | null;
+}
+
+/** The register for a day: an agency's numbers with one symbol run from 1 January to 31 December. */
+export const registerOf = (
+  { documentId, name }: AgencyRow,
+  { symbol }: AgencySettings,
+  issuedOn: LocalDate,
+): Register => ({
+  agencyId: documentId,
+  symbol: symbol ?? letterheadOf(name, null).symbol,
+  year: yearOf(issuedOn),
+});
+
+/**
+ * Completes the request with the proposed values: the next number of the register, the latest possible day, the usual
+ * signer.
+ * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`, and those of `reportSpan`
+ */
+export const choose = async (
+  query: Query,
+  { row, agency, settings }: { row: ReportRow; agency: AgencyRow; settings: AgencySettings },
+  asked: IssueRequest,
+  now: Date,
+): Promise<Chosen> => {
+  const today = localDateOf(now);
+  // The days of the agency may have been corrected since the draft was created.
+  const named = { ...agency, name: agencyNameOf(agency.name) };
+  reportSpan({ from: row.firstDay, to: row.lastDay }, named, today);
+  const latest = latestDay(agency, today);
+  const issuedOn = asked.issuedOn === undefined ? latest : parseLocalDate(asked.issuedOn);
+  if (issuedOn < row.firstDay || issuedOn > latest)
+    throw new ReportError('issue_date_invalid', {
+      from: formatNumericDate(row.firstDay),
+      to: formatNumericDate(latest),
+    });
+  const register = registerOf(agency, settings, issuedOn);
+  const number = asked.number ?? (await nextNumber(query, register));
+  if (!Number.isSafeInteger(number) || number < 1 || number > HIGHEST_NUMBER)
+    throw new ReportError('number_invalid');
+  const signer = signerOf(settings, asked.signer);
+  if (asked.signer !== undefined && signer === null) throw new ReportError('signer_unknown');
+  return { row, agency, register, number, issuedOn, signer };
+};
+
+/** @throws ReportError `number_taken` with the `next` free one */
+export const refuseTaken = async (query: Query, { register, number }: Chosen): Promise<void> => {
+  if (await isNumberTaken(query, register, number)) throw await numberTaken(query, register, number);
+};
+
+/**
+ * The refusal of a taken number. Of several concurrent requests for one number, one gets it; the others are all told
+ * the same next number, and the register's unique index gives that to one of them.
+ */
+export const numberTaken = async (query: Query, register: Register, number: number): Promise<ReportError> => {
+  const next = await nextNumber(query, register);
+  const { symbol, year } = register;
+  return new ReportError(
+    'number_taken',
+    { number: formatDocumentNumber(number, symbol), year, next },
+    { next },
+  );
+};
