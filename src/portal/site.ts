@@ -1,4 +1,5 @@
 import { FEEDS, SECTIONS } from './addresses';
+import { shownContact, type Contact } from './reads/contact';
 import { isOpen, REPORT_NEEDS, type Need, type PageRequest } from './page';
 
 /** Data of the common page frame: the agency and the menu. */
@@ -9,6 +10,7 @@ export interface Site {
   /** Last day of a dissolved agency, and the name of its successor. */
   readonly endedOn: string | null;
   readonly successor: string | null;
+  readonly contact: Contact | null;
   readonly menu: readonly MenuEntry[];
   readonly canSearch: boolean;
   readonly feeds: { readonly news: string | null; readonly reports: string | null };
@@ -29,6 +31,7 @@ export const NO_SITE: Site = {
   superior: null,
   endedOn: null,
   successor: null,
+  contact: null,
   menu: [],
   canSearch: false,
   feeds: { news: null, reports: null },
@@ -62,6 +65,7 @@ export const buildSite = (request: PageRequest, path: string): Site => {
     superior: agency.superior,
     endedOn: isEnded ? agency.validTo : null,
     successor: isEnded ? agency.successor : null,
+    contact: shownContact(request),
     menu,
     canSearch: isOpen([{ report: 'search.find' }], request),
     feeds: {

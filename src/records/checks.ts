@@ -73,6 +73,12 @@ export const webAddress: Check = (value) => {
   return ['http:', 'https:'].includes(new URL(value).protocol) ? undefined : wrong;
 };
 
+/** One mailbox: `ubnd@dongkinh.example.vn`. */
+export const mailAddress: Check = (value) =>
+  typeof value === 'string' && /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(value)
+    ? undefined
+    : { code: 'email_invalid', params: { value: quote(value) } };
+
 /** Text of at most `max` characters. */
 export const noLongerThan =
   (max: number): Check =>

@@ -7,6 +7,7 @@ import {
   readDocumentId,
   type Finding,
   isEmpty,
+  mailAddress,
   matching,
   noLongerThan,
   noneOf,
@@ -50,6 +51,7 @@ const richText: FieldRules = { publish: [noLongerThan(RICH_TEXT_MAX)] };
 const date: FieldRules = { given: [realDate] };
 const requiredDate: FieldRules = { required: true, given: [realDate] };
 const address: FieldRules = { publish: [webAddress] };
+const mailbox: FieldRules = { publish: [mailAddress] };
 const relation: FieldRules = { relation: true };
 const requiredRelation: FieldRules = { relation: true, required: true };
 const choice = (options: readonly string[]): FieldRules => ({ required: true, given: [oneOf(...options)] });
@@ -96,6 +98,10 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
     placeName: required,
     validFrom: date,
     validTo,
+    email: mailbox,
+    mapUrl: address,
+    feedbackUrl: address,
+    leaders: { parts: { name: required, position: required, email: mailbox } },
   },
   sector: { name: required, slug: sectorSlug },
   channel: { name: required, slug, class: choice(CHOICES.channel.class), unit: required },

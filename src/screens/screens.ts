@@ -9,6 +9,7 @@ import type { FieldOf, Screen, PartScreen } from './types';
 import type agency from '../api/agency/content-types/agency/schema.json';
 import type channel from '../api/channel/content-types/channel/schema.json';
 import type sector from '../api/sector/content-types/sector/schema.json';
+import type leader from '../components/agency/leader.json';
 import type objective from '../components/plan/objective.json';
 import type method from '../components/procedure/method.json';
 import type evidence from '../components/shared/evidence.json';
@@ -136,6 +137,13 @@ export const CATALOGUE_SCREENS = {
       ['level', 'superior'],
       ['validFrom', 'validTo'],
       ['successor', 'slug'],
+      ['address'],
+      ['telephone', 'email'],
+      ['workingHours'],
+      ['mapUrl', 'feedbackUrl'],
+      ['oneStopName'],
+      ['oneStopAddress', 'oneStopTelephone'],
+      ['leaders'],
     ],
     columns: ['name', 'shortName', 'level', 'validFrom', 'validTo'],
     sort: { by: 'name', order: 'ASC' },
@@ -156,6 +164,10 @@ export const CATALOGUE_SCREENS = {
 
 /** Forms of the components. */
 export const PART_SCREENS = {
+  'agency.leader': {
+    title: 'name',
+    form: [['name', 'position'], ['duties'], ['telephone', 'email']],
+  } satisfies PartScreen<FieldOf<typeof leader>>,
   'plan.objective': {
     title: 'title',
     form: [['title'], ['target', 'unit'], ['figure', 'achieved'], ['due', 'owner']],

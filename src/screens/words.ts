@@ -13,6 +13,7 @@ const PART_HINTS: Readonly<Record<PartUid, Hints>> = hints.parts;
 
 /** The type and field under which labels.vi.json has the labels of each component. */
 export const PART_HOMES: Readonly<Record<PartUid, { type: RecordType; field: string }>> = {
+  'agency.leader': { type: 'agency', field: 'leaders' },
   'plan.objective': { type: 'plan', field: 'objectives' },
   'procedure.method': { type: 'procedure', field: 'methods' },
   'shared.evidence': { type: 'article', field: 'evidence' },

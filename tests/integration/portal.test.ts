@@ -25,7 +25,7 @@ import {
   showReports,
 } from '../support/portalRecords';
 import { withoutDatabase } from '../support/database';
-import { createCommune } from '../support/records';
+import { createCommune, documents } from '../support/records';
 import { slugOf } from '../support/reports';
 import { statementsOf } from '../support/statements';
 import { endApp, startAppOn, startDemoApp, type TestApp } from '../support/strapi';
@@ -361,6 +361,42 @@ test('IN-10 hostile text of every field stays text on every page, in feeds and i
   // Readers of feeds take a description for HTML.
   expect(elementsOf(feed, 'description').join('')).not.toMatch(/<(script|img)/);
   elementsOf((await open(app, '/rss/bao-cao.xml')).text, 'title');
+});
+
+test('what an agency states of how it is reached, and its leaders, are public; what it leaves out is not mentioned', async () => {
+  const { agency } = await createCommune(app.strapi);
+  const slug = await slugOf(app, agency);
+  await setHome(app, slug);
+  const bare = (await open(app, '/')).text;
+  expect(bare).not.toMatch(/Địa chỉ|Điện thoại|class="contact"|Lãnh đạo/);
+  await documents(app.strapi, 'agency').update({
+    documentId: agency,
+    data: {
+      telephone: '0239 3800 001',
+      mapUrl: 'https://bando.example.vn/xa',
+      leaders: [
+        { name: 'Trần Thị Hai', position: 'Chủ tịch', duties: 'Phụ trách chung' },
+        { name: 'Lê Văn Ba', position: 'Phó Chủ tịch' },
+      ],
+    },
+  });
+  const stated = (await open(app, '/')).text;
+  expect(stated).toContain('<dt>Điện thoại</dt><dd>0239 3800 001</dd>');
+  expect(stated).toContain('href="https://bando.example.vn/xa"');
+  expect(stated).not.toContain('Email');
+  expect(stated.indexOf('Trần Thị Hai')).toBeLessThan(stated.indexOf('Lê Văn Ba'));
+  expect((await open(app, '/tin-tuc')).text).toContain('0239 3800 001');
+  const { body } = await app.http
+    .get(`/api/agencies?filters[slug][$eq]=${slug}&populate[0]=leaders`)
+    .expect(200);
+  expect(body.data[0]).toMatchObject({
+    telephone: '0239 3800 001',
+    email: null,
+    leaders: [
+      { name: 'Trần Thị Hai', position: 'Chủ tịch', duties: 'Phụ trách chung', telephone: null },
+      { name: 'Lê Văn Ba', position: 'Phó Chủ tịch', duties: null },
+    ],
+  });
 });
 
 test('without an agency, the portal says that it is not set up; HOME_AGENCY sets it', async () => {

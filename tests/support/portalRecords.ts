@@ -104,7 +104,7 @@ export const PAYLOAD = `<script>window.hit=1</script><img src=x onerror="window.
 
 const TEXT_TYPES = ['string', 'text', 'richtext'];
 /** Fields whose rules require a certain form. */
-const OF_FORM = ['slug', 'code', 'portalUrl', 'sourceUrl'];
+const OF_FORM = ['slug', 'code', 'portalUrl', 'sourceUrl', 'email', 'mapUrl', 'feedbackUrl'];
 
 const hostileTexts = (app: TestApp, uid: string): Record<string, string> => {
   const { attributes } = app.strapi.getModel(uid as 'api::plan.plan');
@@ -139,6 +139,10 @@ export const recordHostile = async (app: TestApp, commune: Commune): Promise<voi
       documentId: commune[type],
       data: hostileTexts(app, recordUid(type)),
     });
+  await documents(strapi, 'agency').update({
+    documentId: commune.agency,
+    data: { mapUrl: url, feedbackUrl: url, leaders: [{ ...hostileTexts(app, 'agency.leader') }] },
+  });
   const document = await save('official-document', { file: file.id, portalUrl: url });
   const plan = await save('plan', {
     file: file.id,

@@ -1,5 +1,21 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface AgencyLeader extends Struct.ComponentSchema {
+  collectionName: 'components_agency_leaders';
+  info: {
+    description: 'M\u1ED9t ng\u01B0\u1EDDi trong l\u00E3nh \u0111\u1EA1o c\u01A1 quan, c\u00F4ng khai tr\u00EAn c\u1ED5ng';
+    displayName: 'L\u00E3nh \u0111\u1EA1o';
+    icon: 'user';
+  };
+  attributes: {
+    duties: Schema.Attribute.Text;
+    email: Schema.Attribute.String;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    position: Schema.Attribute.String & Schema.Attribute.Required;
+    telephone: Schema.Attribute.String;
+  };
+}
+
 export interface PlanObjective extends Struct.ComponentSchema {
   collectionName: 'components_plan_objectives';
   info: {
@@ -76,6 +92,7 @@ export interface SharedEvidence extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'agency.leader': AgencyLeader;
       'plan.objective': PlanObjective;
       'procedure.method': ProcedureMethod;
       'shared.evidence': SharedEvidence;

@@ -455,9 +455,19 @@ export interface ApiAgencyAgency extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    address: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    email: Schema.Attribute.String;
+    feedbackUrl: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    leaders: Schema.Attribute.Component<'agency.leader', true>;
     level: Schema.Attribute.Enumeration<
       ['commune', 'district', 'province', 'central']
     > &
@@ -468,22 +478,34 @@ export interface ApiAgencyAgency extends Struct.CollectionTypeSchema {
       'api::agency.agency'
     > &
       Schema.Attribute.Private;
+    mapUrl: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2000;
       }>;
+    oneStopAddress: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    oneStopName: Schema.Attribute.String;
+    oneStopTelephone: Schema.Attribute.String;
     placeName: Schema.Attribute.String & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
     shortName: Schema.Attribute.String & Schema.Attribute.Required;
     slug: Schema.Attribute.String;
     successor: Schema.Attribute.Relation<'manyToOne', 'api::agency.agency'>;
     superior: Schema.Attribute.Relation<'manyToOne', 'api::agency.agency'>;
+    telephone: Schema.Attribute.String;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     validFrom: Schema.Attribute.Date;
     validTo: Schema.Attribute.Date;
+    workingHours: Schema.Attribute.Text;
   };
 }
 

@@ -452,13 +452,21 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Agency: {
+            address?: string | null;
             /** Format: date-time */
             createdAt?: string;
             documentId: string;
+            email?: string | null;
+            feedbackUrl?: string | null;
             id: number;
+            leaders?: components["schemas"]["AgencyLeader"][];
             /** @enum {string} */
             level?: "commune" | "district" | "province" | "central";
+            mapUrl?: string | null;
             name?: string;
+            oneStopAddress?: string | null;
+            oneStopName?: string | null;
+            oneStopTelephone?: string | null;
             placeName?: string;
             /** Format: date-time */
             publishedAt?: string;
@@ -466,17 +474,27 @@ export interface components {
             slug?: string;
             successor?: components["schemas"]["Agency"] | null;
             superior?: components["schemas"]["Agency"] | null;
+            telephone?: string | null;
             /** Format: date-time */
             updatedAt?: string;
             /** Format: date */
             validFrom?: string | null;
             /** Format: date */
             validTo?: string | null;
+            workingHours?: string | null;
         };
         AgencyAnswer: {
             documentId: string;
             name: string;
             slug: string;
+        };
+        AgencyLeader: {
+            duties: string | null;
+            email: string | null;
+            id: number;
+            name: string;
+            position: string;
+            telephone: string | null;
         };
         AgencyList: {
             data: components["schemas"]["Agency"][];
@@ -1153,14 +1171,22 @@ export interface operations {
     getAgencies: {
         parameters: {
             query?: {
-                fields?: ("name" | "shortName" | "slug" | "level" | "placeName" | "validFrom" | "validTo" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("name" | "shortName" | "slug" | "level" | "placeName" | "validFrom" | "validTo" | "address" | "telephone" | "email" | "workingHours" | "mapUrl" | "oneStopName" | "oneStopAddress" | "oneStopTelephone" | "feedbackUrl" | "createdAt" | "updatedAt" | "publishedAt")[];
+                "filters[address][$containsi]"?: string;
+                "filters[email][$eq]"?: string;
+                "filters[feedbackUrl][$containsi]"?: string;
                 "filters[level][$eq]"?: "commune" | "district" | "province" | "central";
+                "filters[mapUrl][$containsi]"?: string;
                 "filters[name][$containsi]"?: string;
+                "filters[oneStopAddress][$containsi]"?: string;
+                "filters[oneStopName][$eq]"?: string;
+                "filters[oneStopTelephone][$eq]"?: string;
                 "filters[placeName][$eq]"?: string;
                 "filters[shortName][$eq]"?: string;
                 "filters[slug][$eq]"?: string;
                 "filters[successor][slug][$eq]"?: string;
                 "filters[superior][slug][$eq]"?: string;
+                "filters[telephone][$eq]"?: string;
                 "filters[updatedAt][$gte]"?: string;
                 "filters[validFrom][$gte]"?: string;
                 "filters[validFrom][$lte]"?: string;
@@ -1168,8 +1194,8 @@ export interface operations {
                 "filters[validTo][$lte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("superior" | "superior.superior" | "superior.superior.superior" | "superior.superior.successor" | "superior.successor" | "superior.successor.superior" | "superior.successor.successor" | "successor" | "successor.superior" | "successor.superior.superior" | "successor.superior.successor" | "successor.successor" | "successor.successor.superior" | "successor.successor.successor")[] | "*"[];
-                sort?: ("documentId:asc" | "documentId:desc" | "name:asc" | "name:desc" | "shortName:asc" | "shortName:desc" | "slug:asc" | "slug:desc" | "level:asc" | "level:desc" | "placeName:asc" | "placeName:desc" | "validFrom:asc" | "validFrom:desc" | "validTo:asc" | "validTo:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
+                populate?: ("superior" | "superior.superior" | "superior.superior.superior" | "superior.superior.successor" | "superior.superior.leaders" | "superior.successor" | "superior.successor.superior" | "superior.successor.successor" | "superior.successor.leaders" | "superior.leaders" | "successor" | "successor.superior" | "successor.superior.superior" | "successor.superior.successor" | "successor.superior.leaders" | "successor.successor" | "successor.successor.superior" | "successor.successor.successor" | "successor.successor.leaders" | "successor.leaders" | "leaders")[] | "*"[];
+                sort?: ("documentId:asc" | "documentId:desc" | "name:asc" | "name:desc" | "shortName:asc" | "shortName:desc" | "slug:asc" | "slug:desc" | "level:asc" | "level:desc" | "placeName:asc" | "placeName:desc" | "validFrom:asc" | "validFrom:desc" | "validTo:asc" | "validTo:desc" | "address:asc" | "address:desc" | "telephone:asc" | "telephone:desc" | "email:asc" | "email:desc" | "mapUrl:asc" | "mapUrl:desc" | "oneStopName:asc" | "oneStopName:desc" | "oneStopAddress:asc" | "oneStopAddress:desc" | "oneStopTelephone:asc" | "oneStopTelephone:desc" | "feedbackUrl:asc" | "feedbackUrl:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1200,8 +1226,8 @@ export interface operations {
     getAgency: {
         parameters: {
             query?: {
-                fields?: ("name" | "shortName" | "slug" | "level" | "placeName" | "validFrom" | "validTo" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("superior" | "superior.superior" | "superior.superior.superior" | "superior.superior.successor" | "superior.successor" | "superior.successor.superior" | "superior.successor.successor" | "successor" | "successor.superior" | "successor.superior.superior" | "successor.superior.successor" | "successor.successor" | "successor.successor.superior" | "successor.successor.successor")[] | "*"[];
+                fields?: ("name" | "shortName" | "slug" | "level" | "placeName" | "validFrom" | "validTo" | "address" | "telephone" | "email" | "workingHours" | "mapUrl" | "oneStopName" | "oneStopAddress" | "oneStopTelephone" | "feedbackUrl" | "createdAt" | "updatedAt" | "publishedAt")[];
+                populate?: ("superior" | "superior.superior" | "superior.superior.superior" | "superior.superior.successor" | "superior.superior.leaders" | "superior.successor" | "superior.successor.superior" | "superior.successor.successor" | "superior.successor.leaders" | "superior.leaders" | "successor" | "successor.superior" | "successor.superior.superior" | "successor.superior.successor" | "successor.superior.leaders" | "successor.successor" | "successor.successor.superior" | "successor.successor.successor" | "successor.successor.leaders" | "successor.leaders" | "leaders")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1251,7 +1277,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "channels" | "cover" | "procedures" | "procedures.agency" | "procedures.agency.superior" | "procedures.agency.successor" | "procedures.sector" | "procedures.methods" | "procedures.forms" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "channels" | "cover" | "procedures" | "procedures.agency" | "procedures.agency.superior" | "procedures.agency.successor" | "procedures.agency.leaders" | "procedures.sector" | "procedures.methods" | "procedures.forms" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.agency.leaders" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "title:asc" | "title:desc" | "slug:asc" | "slug:desc" | "kind:asc" | "kind:desc" | "column:asc" | "column:desc" | "topic:asc" | "topic:desc" | "publishedOn:asc" | "publishedOn:desc" | "sourceUrl:asc" | "sourceUrl:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -1284,7 +1310,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("title" | "slug" | "kind" | "column" | "topic" | "publishedOn" | "summary" | "body" | "sourceUrl" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "channels" | "cover" | "procedures" | "procedures.agency" | "procedures.agency.superior" | "procedures.agency.successor" | "procedures.sector" | "procedures.methods" | "procedures.forms" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "channels" | "cover" | "procedures" | "procedures.agency" | "procedures.agency.superior" | "procedures.agency.successor" | "procedures.agency.leaders" | "procedures.sector" | "procedures.methods" | "procedures.forms" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.agency.leaders" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1915,7 +1941,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "plans" | "plans.agency" | "plans.agency.superior" | "plans.agency.successor" | "plans.basedOn" | "plans.basedOn.agency" | "plans.basedOn.sector" | "plans.basedOn.file" | "plans.objectives" | "plans.file" | "documents" | "documents.agency" | "documents.agency.superior" | "documents.agency.successor" | "documents.sector" | "documents.file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "plans" | "plans.agency" | "plans.agency.superior" | "plans.agency.successor" | "plans.agency.leaders" | "plans.basedOn" | "plans.basedOn.agency" | "plans.basedOn.sector" | "plans.basedOn.file" | "plans.objectives" | "plans.file" | "documents" | "documents.agency" | "documents.agency.superior" | "documents.agency.successor" | "documents.agency.leaders" | "documents.sector" | "documents.file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "title:asc" | "title:desc" | "kind:asc" | "kind:desc" | "topic:asc" | "topic:desc" | "heldOn:asc" | "heldOn:desc" | "place:asc" | "place:desc" | "host:asc" | "host:desc" | "attendees:asc" | "attendees:desc" | "integrated:asc" | "integrated:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -1948,7 +1974,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("title" | "kind" | "topic" | "heldOn" | "place" | "host" | "attendees" | "integrated" | "content" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "plans" | "plans.agency" | "plans.agency.superior" | "plans.agency.successor" | "plans.basedOn" | "plans.basedOn.agency" | "plans.basedOn.sector" | "plans.basedOn.file" | "plans.objectives" | "plans.file" | "documents" | "documents.agency" | "documents.agency.superior" | "documents.agency.successor" | "documents.sector" | "documents.file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "plans" | "plans.agency" | "plans.agency.superior" | "plans.agency.successor" | "plans.agency.leaders" | "plans.basedOn" | "plans.basedOn.agency" | "plans.basedOn.sector" | "plans.basedOn.file" | "plans.objectives" | "plans.file" | "documents" | "documents.agency" | "documents.agency.superior" | "documents.agency.successor" | "documents.agency.leaders" | "documents.sector" | "documents.file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1996,7 +2022,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "sector" | "file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "sector" | "file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "type:asc" | "type:desc" | "number:asc" | "number:desc" | "symbol:asc" | "symbol:desc" | "subject:asc" | "subject:desc" | "issuedOn:asc" | "issuedOn:desc" | "issuerName:asc" | "issuerName:desc" | "portalUrl:asc" | "portalUrl:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2029,7 +2055,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("type" | "number" | "symbol" | "subject" | "issuedOn" | "issuerName" | "portalUrl" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "sector" | "file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "sector" | "file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2077,7 +2103,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "channel" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "channel" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.agency.leaders" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "title:asc" | "title:desc" | "topic:asc" | "topic:desc" | "quantity:asc" | "quantity:desc" | "unit:asc" | "unit:desc" | "happenedOn:asc" | "happenedOn:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2110,7 +2136,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("title" | "topic" | "quantity" | "unit" | "happenedOn" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "channel" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "channel" | "plan" | "plan.agency" | "plan.agency.superior" | "plan.agency.successor" | "plan.agency.leaders" | "plan.basedOn" | "plan.basedOn.agency" | "plan.basedOn.sector" | "plan.basedOn.file" | "plan.objectives" | "plan.file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2159,7 +2185,7 @@ export interface operations {
                 "filters[year][$lte]"?: number;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "basedOn" | "basedOn.agency" | "basedOn.agency.superior" | "basedOn.agency.successor" | "basedOn.sector" | "basedOn.file" | "objectives" | "file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "basedOn" | "basedOn.agency" | "basedOn.agency.superior" | "basedOn.agency.successor" | "basedOn.agency.leaders" | "basedOn.sector" | "basedOn.file" | "objectives" | "file")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "number:asc" | "number:desc" | "symbol:asc" | "symbol:desc" | "subject:asc" | "subject:desc" | "issuedOn:asc" | "issuedOn:desc" | "year:asc" | "year:desc" | "purpose:asc" | "purpose:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2192,7 +2218,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("number" | "symbol" | "subject" | "issuedOn" | "year" | "purpose" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "basedOn" | "basedOn.agency" | "basedOn.agency.superior" | "basedOn.agency.successor" | "basedOn.sector" | "basedOn.file" | "objectives" | "file")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "basedOn" | "basedOn.agency" | "basedOn.agency.superior" | "basedOn.agency.successor" | "basedOn.agency.leaders" | "basedOn.sector" | "basedOn.file" | "objectives" | "file")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2241,7 +2267,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "procedure" | "procedure.agency" | "procedure.agency.superior" | "procedure.agency.successor" | "procedure.sector" | "procedure.methods" | "procedure.forms" | "replacement" | "replacement.agency" | "replacement.agency.superior" | "replacement.agency.successor" | "replacement.sector" | "replacement.methods" | "replacement.forms")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "procedure" | "procedure.agency" | "procedure.agency.superior" | "procedure.agency.successor" | "procedure.agency.leaders" | "procedure.sector" | "procedure.methods" | "procedure.forms" | "replacement" | "replacement.agency" | "replacement.agency.superior" | "replacement.agency.successor" | "replacement.agency.leaders" | "replacement.sector" | "replacement.methods" | "replacement.forms")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "kind:asc" | "kind:desc" | "decisionNumber:asc" | "decisionNumber:desc" | "decisionDate:asc" | "decisionDate:desc" | "effectiveOn:asc" | "effectiveOn:desc" | "postedOn:asc" | "postedOn:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2274,7 +2300,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("kind" | "decisionNumber" | "decisionDate" | "effectiveOn" | "postedOn" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "procedure" | "procedure.agency" | "procedure.agency.superior" | "procedure.agency.successor" | "procedure.sector" | "procedure.methods" | "procedure.forms" | "replacement" | "replacement.agency" | "replacement.agency.superior" | "replacement.agency.successor" | "replacement.sector" | "replacement.methods" | "replacement.forms")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "procedure" | "procedure.agency" | "procedure.agency.superior" | "procedure.agency.successor" | "procedure.agency.leaders" | "procedure.sector" | "procedure.methods" | "procedure.forms" | "replacement" | "replacement.agency" | "replacement.agency.superior" | "replacement.agency.successor" | "replacement.agency.leaders" | "replacement.sector" | "replacement.methods" | "replacement.forms")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2324,7 +2350,7 @@ export interface operations {
                 "filters[updatedAt][$gte]"?: string;
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "sector" | "methods" | "forms")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "sector" | "methods" | "forms")[] | "*"[];
                 sort?: ("documentId:asc" | "documentId:desc" | "code:asc" | "code:desc" | "name:asc" | "name:desc" | "executionLevel:asc" | "executionLevel:desc" | "onlineLevel:asc" | "onlineLevel:desc" | "portalUrl:asc" | "portalUrl:desc" | "postedOn:asc" | "postedOn:desc" | "decisionNumber:asc" | "decisionNumber:desc" | "decisionDate:asc" | "decisionDate:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
@@ -2357,7 +2383,7 @@ export interface operations {
         parameters: {
             query?: {
                 fields?: ("code" | "name" | "executionLevel" | "onlineLevel" | "portalUrl" | "postedOn" | "decisionNumber" | "decisionDate" | "steps" | "dossier" | "duration" | "applicants" | "competentAuthority" | "result" | "fees" | "conditions" | "legalBasis" | "createdAt" | "updatedAt" | "publishedAt")[];
-                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "sector" | "methods" | "forms")[] | "*"[];
+                populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "sector" | "methods" | "forms")[] | "*"[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];

@@ -1,6 +1,7 @@
 import { pageAddress, HOME, SECTIONS, addParameters } from '../addresses';
 import { isOpen, REPORT_NEEDS, type Page, type PageRequest } from '../page';
 import { readArticles, type ArticleEntry } from '../reads/articles';
+import { readLeaders } from '../reads/contact';
 import { chooseDefaultPeriod, readFigures } from '../reads/figures';
 import { isInForce, readProcedures, sectorKey, type ProcedureEntry } from '../reads/procedures';
 import type { IssuedReport } from '../reads/reportPlugin';
@@ -65,6 +66,7 @@ export const home: Page = {
         news: await readNewestArticles(request),
         procedures: await procedures(request),
         figures: await readQuickFigures(request, reports),
+        leaders: await readLeaders(request),
         hasReports: isOpen(REPORT_NEEDS, request),
         report: current === undefined ? null : toReportView(current, request),
       },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecordValues, type RecordValues, recordUid } from '../../records';
+import { CONTACT_FIELDS, toContact, type Contact } from './contact';
 import { readRequiredText, readPart, readText } from './values';
 
 /** The agency that owns the portal. */
@@ -13,6 +14,7 @@ export interface HomeAgency {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly successor: string | null;
+  readonly contact: Contact;
 }
 
 interface Documents {
@@ -40,7 +42,7 @@ export const readHomeAgency = async (strapi: Core.Strapi): Promise<HomeAgency | 
   if (slug === null) return null;
   const name = { fields: ['name'] };
   const agency = await queryAgencies(strapi).findFirst({
-    fields: ['slug', 'name', 'shortName', 'validFrom', 'validTo'],
+    fields: ['slug', 'name', 'shortName', 'validFrom', 'validTo', ...CONTACT_FIELDS],
     populate: { superior: name, successor: name },
     filters: { slug: { $eq: slug } },
   });
@@ -58,6 +60,7 @@ export const readHomeAgency = async (strapi: Core.Strapi): Promise<HomeAgency | 
     validFrom: readText(agency, 'validFrom'),
     validTo: readText(agency, 'validTo'),
     successor: readRelatedName('successor'),
+    contact: toContact(agency),
   };
 };
 
