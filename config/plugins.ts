@@ -3,8 +3,7 @@ import { KEPT_PAGES, isPortalEnabled } from '../src/portal/addresses';
 import { isReportPluginBuilt, REPORT_PLUGIN } from '../src/start/reportPlugin';
 import { readSetting, readList } from '../src/start/settings';
 import { ACCEPTED_MIMES, serveAsDownload } from '../src/uploads';
-
-const MEGABYTE = 1024 * 1024;
+import { MAX_FILE_BYTES } from '../src/uploads/limits';
 
 /** Empty values leave the plugin's defaults. */
 const signing = (): { keyFile?: string; checkpoints?: string[] } => {
@@ -20,7 +19,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   },
   upload: {
     config: {
-      sizeLimit: 20 * MEGABYTE,
+      sizeLimit: MAX_FILE_BYTES,
       security: { allowedTypes: [...ACCEPTED_MIMES] },
       providerOptions: { localServer: { maxage: 300_000, setHeaders: serveAsDownload } },
     },

@@ -2,10 +2,8 @@ import sharp from 'sharp';
 import { open } from 'node:fs/promises';
 import { strings } from '@strapi/utils';
 import { type Field, acceptedKinds, listExtensions, HEAD_BYTES, type Kind, findKind } from './kinds';
+import { MAX_PIXELS } from './limits';
 import { fileError, type RefusalCode } from './refusal';
-
-/** Pixels of an image over all frames: about the maximum of phone cameras. */
-export const MAX_PIXELS = 50_000_000;
 
 /**
  * Pixels over all frames according to the header, without decoding; null if it is no image. Uses the library that

@@ -6,7 +6,7 @@ import { useText } from '../hooks/useText';
 import { formatDay, formatNumber } from '../utils/format';
 import { recordPath } from '../utils/recordPath';
 import { Amount } from './Amount';
-import { useMayRecord } from '../hooks/useMayRecord';
+import { useRecordRights } from '../hooks/useRecordRights';
 
 interface Props {
   readonly records: readonly RecordAnswer[];
@@ -18,7 +18,7 @@ interface Props {
 /** Records with links to their forms. */
 export const RecordsTable = ({ records, total, recordTypes }: Props) => {
   const text = useText();
-  const may = useMayRecord();
+  const may = useRecordRights();
   const findType = (type: string) => recordTypes.find((option) => option.type === type);
   const count = text('records.count', { count: formatNumber(total) });
 

@@ -1,5 +1,5 @@
 import words from '../translations/openapi.vi.json';
-import type { GivenContent } from './model/given';
+import type { DeclaredContent } from './model/contentModel';
 import { readTypes } from './model/readTypes';
 import { FIGURE_PATHS } from './operations/figures';
 import { recordPaths } from './operations/records';
@@ -27,7 +27,7 @@ const serversOf = ({ url, isPublic, path }: Place): OpenApiDocument['servers'] =
       ];
 
 /** The OpenAPI document of what the public may call: the plugin's own addresses, and those of the app's content types. */
-export const buildOpenApi = (content: GivenContent, place: Place): OpenApiDocument => {
+export const buildOpenApi = (content: DeclaredContent, place: Place): OpenApiDocument => {
   const { types, parts } = readTypes(content);
   return {
     openapi: '3.1.1',

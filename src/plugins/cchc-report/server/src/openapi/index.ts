@@ -4,5 +4,5 @@
  */
 export { buildOpenApi } from './build';
 export { placeOf } from './place';
-export type { AppWords, GivenAttribute, GivenModel, GivenType } from './model/given';
+export type { AppWords, DeclaredAttribute, DeclaredModel, DeclaredType } from './model/contentModel';
 export type { OpenApiDocument, Operation, Parameter, Response, Schema } from './types';

@@ -5,16 +5,16 @@ import {
   buildOpenApi,
   placeOf,
   type AppWords,
-  type GivenModel,
-  type GivenType,
+  type DeclaredModel,
+  type DeclaredType,
   type OpenApiDocument,
 } from '../openapi';
 import { PLUGIN_ID } from '../pluginId';
 import { getService } from './getService';
 
-const publicAttributes = (model: Struct.Schema): GivenModel['attributes'] =>
+const publicAttributes = (model: Struct.Schema): DeclaredModel['attributes'] =>
   Object.fromEntries(
-    Object.entries(model.attributes as GivenModel['attributes']).filter(
+    Object.entries(model.attributes as DeclaredModel['attributes']).filter(
       ([name]) =>
         !contentTypes.isPrivateAttribute(model, name) && name !== 'locale' && name !== 'localizations',
     ),
@@ -45,7 +45,7 @@ const readApiSettings = ({ config }: Core.Strapi) => ({
 
 /** The OpenAPI document of this app. */
 export const createOpenApiService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const types = (): GivenType[] =>
+  const types = (): DeclaredType[] =>
     Object.values(strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).sources).flatMap(
       ({ uid, fields }) => {
         const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
@@ -56,7 +56,7 @@ export const createOpenApiService = ({ strapi }: { strapi: Core.Strapi }) => {
         return [{ uid, singularName, pluralName, key, attributes: publicAttributes(type) }];
       },
     );
-  const components = (): GivenModel[] =>
+  const components = (): DeclaredModel[] =>
     Object.values(strapi.components).map((component) => ({
       uid: component.uid,
       attributes: publicAttributes(component),

@@ -3,7 +3,7 @@ export { mayChangeRules } from './account';
 export { agencyOfDocument, findAgency, holdAgency, type AgencyRow } from './agencies';
 export { behindRow, type BreakdownRowKey } from './behindRow';
 export { readCatalogue } from './catalogue';
-export { readCells } from './cells';
+export { readCells } from './figureCells';
 export * as conditions from './conditions';
 export { changesOf, type ProcedureChangeRow } from './factChanges';
 export { columnsIn, countMeetings } from './factCounts';

@@ -2,7 +2,7 @@ import { Flex, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import { useMayRecord } from '../../hooks/useMayRecord';
+import { useRecordRights } from '../../hooks/useRecordRights';
 import { useRemote } from '../../hooks/useRemote';
 import { useText } from '../../hooks/useText';
 import { getOptions } from '../../services/api';
@@ -12,7 +12,7 @@ import { RemoteWidget } from '../RemoteWidget';
 /** Home page widget: links to new forms of types that the user may create. */
 const QuickAddWidget = () => {
   const text = useText();
-  const may = useMayRecord();
+  const may = useRecordRights();
   const { remote } = useRemote(getOptions, '');
   return (
     <RemoteWidget remote={remote} loading={text('records.loading')}>

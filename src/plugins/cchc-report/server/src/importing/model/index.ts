@@ -9,7 +9,14 @@ export { type ProblemGroup, ProblemGroups, type RefusedRow, type RowProblem } fr
 export { keyText } from './keyText';
 export { type Guess, guessMapping, likeness, type Mapping } from './mapping';
 export { LEFT_EMPTY, meaningOf, type Meanings, nameKey, readWithMeanings } from './meanings';
-export { type Conflict, type FieldValues, isNothing, type Merge, mergeRecord, uncovered } from './merge';
+export {
+  type Conflict,
+  type FieldValues,
+  isNothing,
+  type Merge,
+  mergeRecord,
+  findUncoveredConflicts,
+} from './conflict';
 export { isNoRecord } from './noRecord';
 export { type PartHere, type PlacedParts, placeParts } from './parts';
 export { keyLabels, keyPart, recordKey, searchedFields } from './recordKey';

@@ -1,4 +1,4 @@
-import { mergeRecord, type PartHere, placeParts, uncovered } from '.';
+import { mergeRecord, type PartHere, placeParts, findUncoveredConflicts } from '.';
 
 const part = (id: number, title: string, url: string | null, attached: string[] = []): PartHere => ({
   id,
@@ -48,6 +48,6 @@ describe('a decision covers', () => {
     ['for what is here, also what was edited since', [{ ...shown, here: 'c' }], false, []],
     ['for the file, nothing that was attached since', [{ ...shown, attached: ['a.jpg'] }], true, ['f']],
   ])('%s', (_what, now, takeFile, open) => {
-    expect(uncovered(now, [shown], takeFile).map(({ field }) => field)).toEqual(open);
+    expect(findUncoveredConflicts(now, [shown], takeFile).map(({ field }) => field)).toEqual(open);
   });
 });

@@ -1,4 +1,4 @@
-import { samePart } from './merge';
+import { samePart } from './conflict';
 
 /** A part of an existing record: the values that a file can hold, and the files that it cannot. */
 export interface PartHere {

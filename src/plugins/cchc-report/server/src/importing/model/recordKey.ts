@@ -1,7 +1,7 @@
 import { knownCode } from './codes';
 import type { ImportField, ImportType } from './fields';
 import { keyText } from './keyText';
-import { type FieldValues, isNothing } from './merge';
+import { type FieldValues, isNothing } from './conflict';
 
 const fieldNamed = ({ fields }: ImportType, name: string): ImportField | undefined =>
   fields.find((field) => field.name === name);

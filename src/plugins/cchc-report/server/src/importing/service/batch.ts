@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { type Query, queryOn } from '../../sources';
-import { keyLabels, recordKey, toRowProblem, uncovered } from '../model';
+import { keyLabels, recordKey, toRowProblem, findUncoveredConflicts } from '../model';
 import {
   changeImport,
   type CheckedRow,
@@ -64,7 +64,7 @@ const holdsDecision = (
     takeFile &&
     now.documentId === documentId &&
     conflicts.length === (shown?.length ?? 0) &&
-    uncovered(conflicts, shown ?? [], true).length === 0
+    findUncoveredConflicts(conflicts, shown ?? [], true).length === 0
   );
 };
 

@@ -5,7 +5,7 @@ import {
   recordKey,
   type RowProblem,
   toRowProblem,
-  uncovered,
+  findUncoveredConflicts,
 } from '../model';
 import { quoteInput } from '../../domain/vi';
 import type { RecordStage } from '../recordKeeper';
@@ -125,7 +125,7 @@ const forbiddenChanges = (
 /** In a run: conflicts that came up after the check, so that nobody has decided them. */
 const editedSinceCheck = ({ type, isRun }: RowContext, { row, merge }: Match): readonly RowProblem[] => {
   const { conflicts, takeFile } = row.checked;
-  const open = isRun ? uncovered(merge.conflicts, conflicts ?? [], takeFile) : [];
+  const open = isRun ? findUncoveredConflicts(merge.conflicts, conflicts ?? [], takeFile) : [];
   const names = new Set(open.map(({ field }) => field));
   return fieldsProblem(
     'edited_since',

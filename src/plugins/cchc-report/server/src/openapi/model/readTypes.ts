@@ -1,6 +1,12 @@
 import words from '../../translations/openapi.vi.json';
 import type { FieldKind, PublicField, PublicModel, PublicType } from './fields';
-import type { AppWords, GivenAttribute, GivenContent, GivenModel, GivenType } from './given';
+import type {
+  AppWords,
+  DeclaredAttribute,
+  DeclaredContent,
+  DeclaredModel,
+  DeclaredType,
+} from './contentModel';
 
 /** The default length of Strapi's short texts: longer ones are titles and addresses. */
 const SHORT_TEXT = 255;
@@ -23,14 +29,14 @@ const PLAIN: Readonly<Record<string, 'day' | 'instant' | 'integer' | 'decimal' |
 };
 
 interface Reading {
-  readonly content: GivenContent;
+  readonly content: DeclaredContent;
   /** The type whose words are asked for; a component is named by the first type that has it. */
   readonly owner: string;
   readonly path: readonly string[];
 }
 
 /** Whatever else a type may have is of no promised form. */
-const valueKind = (attribute: GivenAttribute, choices: ReturnType<AppWords['choices']>): FieldKind => {
+const valueKind = (attribute: DeclaredAttribute, choices: ReturnType<AppWords['choices']>): FieldKind => {
   const { type } = attribute;
   const plain = PLAIN[type];
   if (plain !== undefined) return { kind: plain };
@@ -46,7 +52,7 @@ const valueKind = (attribute: GivenAttribute, choices: ReturnType<AppWords['choi
   return TEXTS.includes(type) ? { kind: 'text', isLong } : { kind: 'json' };
 };
 
-const relationTo = ({ singularName, key }: GivenType, isMany: boolean): FieldKind => ({
+const relationTo = ({ singularName, key }: DeclaredType, isMany: boolean): FieldKind => ({
   kind: 'relation',
   target: pascalCase(singularName),
   key: key ?? 'documentId',
@@ -55,7 +61,7 @@ const relationTo = ({ singularName, key }: GivenType, isMany: boolean): FieldKin
 
 /** Undefined: it leads to what the document does not describe. */
 const kindOf = (
-  attribute: GivenAttribute,
+  attribute: DeclaredAttribute,
   { content, owner, path }: Reading,
   name: string,
 ): FieldKind | undefined => {
@@ -73,7 +79,7 @@ const kindOf = (
   return valueKind(attribute, content.words.choices(owner, [...path, name]));
 };
 
-const fieldsOf = ({ attributes }: GivenModel, reading: Reading): PublicField[] =>
+const fieldsOf = ({ attributes }: DeclaredModel, reading: Reading): PublicField[] =>
   Object.entries(attributes).flatMap(([name, attribute]): PublicField[] => {
     const is = kindOf(attribute, reading, name);
     if (is === undefined) return [];
@@ -100,7 +106,7 @@ const identified = (fields: readonly PublicField[], ...names: readonly ('id' | '
   ...fields,
 ];
 
-const readType = (content: GivenContent, type: GivenType): PublicType => ({
+const readType = (content: DeclaredContent, type: DeclaredType): PublicType => ({
   name: pascalCase(type.singularName),
   plural: type.pluralName,
   pluralName: pascalCase(type.pluralName),
@@ -108,7 +114,7 @@ const readType = (content: GivenContent, type: GivenType): PublicType => ({
   fields: identified(fieldsOf(type, { content, owner: type.uid, path: [] }), 'id', 'documentId'),
 });
 
-const readComponent = (content: GivenContent, component: GivenModel): PublicModel[] => {
+const readComponent = (content: DeclaredContent, component: DeclaredModel): PublicModel[] => {
   const uses = content.types.flatMap(({ uid, attributes }) =>
     Object.entries(attributes)
       .filter(([, attribute]) => attribute.component === component.uid)
@@ -127,7 +133,7 @@ const readComponent = (content: GivenContent, component: GivenModel): PublicMode
 
 /** The types as the public reads them, and the parts that stand in them. Parts within parts are not described. */
 export const readTypes = (
-  content: GivenContent,
+  content: DeclaredContent,
 ): { types: readonly PublicType[]; parts: readonly PublicModel[] } => ({
   types: content.types.map((type) => readType(content, type)),
   parts: content.components.flatMap((component) => readComponent(content, component)),

@@ -8,7 +8,7 @@ import type { Actor } from './actor';
 import { readAgencySettings } from './agencySettings';
 import { findDepartures, refuseErrors } from './check';
 import { answeredBefore, fingerprintOf, isAsIssued, type Repeatable } from './idempotency';
-import { choose, refuseTaken, type Chosen } from './numbering';
+import { chooseIssueValues, refuseTaken, type IssueValues } from './numbering';
 import { readPrinted } from './printing';
 import { answerReport } from './reports';
 import { requireReport } from './requireReport';
@@ -35,7 +35,7 @@ export const answerProposal = async (
     const row = await requireReport(query, documentId);
     const settings = await readAgencySettings(query, row.agencyId);
     const agency = await drafts.agencyOfDocument(row.agencyId);
-    const { register, number, issuedOn } = await choose(query, { row, agency, settings }, {}, now);
+    const { register, number, issuedOn } = await chooseIssueValues(query, { row, agency, settings }, {}, now);
     return {
       data: {
         number,
@@ -122,7 +122,7 @@ const writeAndStore = async (strapi: Core.Strapi, issue: Issue): Promise<void> =
 const chooseFree = async (
   source: Reading,
   { documentId, asked, repeatable, now }: Issue,
-): Promise<Chosen | null> => {
+): Promise<IssueValues | null> => {
   const { query } = source;
   if (await isAnswered(query, { documentId, asked, repeatable })) return null;
   const row = await requireReport(query, documentId);
@@ -130,7 +130,7 @@ const chooseFree = async (
   if (asked.version !== undefined && asked.version !== row.version) throw new ReportError('report_changed');
   const settings = await readAgencySettings(query, row.agencyId);
   const agency = await source.agencyOfDocument(row.agencyId);
-  const chosen = await choose(query, { row, agency, settings }, asked, now);
+  const chosen = await chooseIssueValues(query, { row, agency, settings }, asked, now);
   await refuseTaken(query, chosen);
   return chosen;
 };

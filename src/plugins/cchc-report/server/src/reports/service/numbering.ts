@@ -8,8 +8,8 @@ import type { AgencyRow, Query } from '../../sources';
 import { HIGHEST_NUMBER, isNumberTaken, nextNumber, type Register, type ReportRow } from '../store';
 import type { AgencySettings, IssueRequest, SignerAnswer } from '../../contract';
 
-/** The values that a report is issued with. */
-export interface Chosen {
+/** The number, day, register and signer that a report is issued with. */
+export interface IssueValues {
   readonly row: ReportRow;
   readonly agency: AgencyRow;
   readonly register: Register;
@@ -19,7 +19,7 @@ export interface Chosen {
 }
 
 /** The register for a day: an agency's numbers with one symbol run from 1 January to 31 December. */
-export const registerOf = (
+export const registerFor = (
   { documentId, name }: AgencyRow,
   { symbol }: AgencySettings,
   issuedOn: LocalDate,
@@ -34,12 +34,12 @@ export const registerOf = (
  * signer.
  * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`, and those of `reportSpan`
  */
-export const choose = async (
+export const chooseIssueValues = async (
   query: Query,
   { row, agency, settings }: { row: ReportRow; agency: AgencyRow; settings: AgencySettings },
   asked: IssueRequest,
   now: Date,
-): Promise<Chosen> => {
+): Promise<IssueValues> => {
   const today = localDateOf(now);
   // The days of the agency may have been corrected since the draft was created.
   const named = { ...agency, name: agencyNameOf(agency.name) };
@@ -51,7 +51,7 @@ export const choose = async (
       from: formatNumericDate(row.firstDay),
       to: formatNumericDate(latest),
     });
-  const register = registerOf(agency, settings, issuedOn);
+  const register = registerFor(agency, settings, issuedOn);
   const number = asked.number ?? (await nextNumber(query, register));
   if (!Number.isSafeInteger(number) || number < 1 || number > HIGHEST_NUMBER)
     throw new ReportError('number_invalid');
@@ -61,13 +61,13 @@ export const choose = async (
 };
 
 /** @throws ReportError `number_taken` with the `next` free one */
-export const refuseTaken = async (query: Query, { register, number }: Chosen): Promise<void> => {
+export const refuseTaken = async (query: Query, { register, number }: IssueValues): Promise<void> => {
   if (await isNumberTaken(query, register, number)) throw await numberTaken(query, register, number);
 };
 
 /**
- * The refusal of a taken number. Of several concurrent requests for one number, one gets it; the others are all told
- * the same next number, and the register's unique index gives that to one of them.
+ * The refusal of a taken number, with the next free one. Concurrent requests that are refused together get the same
+ * next number; the register's unique index gives it to one of them.
  */
 export const numberTaken = async (query: Query, register: Register, number: number): Promise<ReportError> => {
   const next = await nextNumber(query, register);

@@ -18,7 +18,7 @@ import { inOwnTables } from '../../services/reading';
 import { reportNames } from '../../services/reportNames';
 import type { Issue } from './issuing';
 import { knownOf } from './known';
-import { numberTaken, type Chosen } from './numbering';
+import { numberTaken, type IssueValues } from './numbering';
 import type { Printed } from './printing';
 import { holdSubmitted } from './requireReport';
 import { supersede } from './superseding';
@@ -26,7 +26,7 @@ import { titleOf } from './templates';
 
 /** A report with its written file, and the input of that file. */
 interface Written {
-  readonly chosen: Chosen;
+  readonly chosen: IssueValues;
   readonly printed: Printed;
   readonly written: WrittenReport;
 }

@@ -4,12 +4,12 @@ import { Link } from 'react-router-dom';
 import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
 import { newRecordPath } from '../../../utils/recordPath';
-import { useMayRecord } from '../../../hooks/useMayRecord';
+import { useRecordRights } from '../../../hooks/useRecordRights';
 
 /** Shown while the database has no agency: no report is possible. */
 export const NoAgencies = ({ agencyUid }: { readonly agencyUid: string }) => {
   const text = useText();
-  const may = useMayRecord();
+  const may = useRecordRights();
   return (
     <StateMessage
       icon={<EmptyDocuments width="16rem" height="8.8rem" />}

@@ -7,7 +7,7 @@ import { StateMessage } from '../../../components/StateMessage';
 import { useText } from '../../../hooks/useText';
 import { formatDay } from '../../../utils/format';
 import { newRecordPath } from '../../../utils/recordPath';
-import { useMayRecord } from '../../../hooks/useMayRecord';
+import { useRecordRights } from '../../../hooks/useRecordRights';
 
 interface Props {
   readonly answer: FiguresAnswer;
@@ -17,7 +17,7 @@ interface Props {
 /** No figure has a value: nothing was published by the window's end. Says what to enter first. */
 export const NothingYet = ({ answer, recordTypes }: Props) => {
   const text = useText();
-  const may = useMayRecord();
+  const may = useRecordRights();
   const offered = recordTypes.filter(({ uid }) => may('create', uid));
   const { period, agency } = answer.data;
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { RecordAnswer, RecordTypeOption } from '../../../../../server/src/contract';
-import { useMayRecord } from '../../../hooks/useMayRecord';
+import { useRecordRights } from '../../../hooks/useRecordRights';
 import { foldRecords } from '../model/fewRecords';
 import { formatDay } from '../../../utils/format';
 import { recordPath } from '../../../utils/recordPath';
@@ -24,7 +24,7 @@ interface Props {
 
 /** A few records inline: title and day, each with a link to its form. */
 export const RecordLinks = ({ records, recordTypes, more = 0 }: Props) => {
-  const may = useMayRecord();
+  const may = useRecordRights();
   const [isWhole, setIsWhole] = useState(false);
   if (records.length === 0) return null;
   const total = records.length + more;

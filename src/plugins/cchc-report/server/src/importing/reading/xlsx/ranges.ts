@@ -15,13 +15,13 @@ type Row = ReadRow & { cells: ReadCell[] };
  */
 export function applyRanges(
   rows: readonly ReadRow[],
-  { merged, computed }: { readonly merged: readonly Range[]; readonly computed: readonly Range[] },
+  { merged, formulaRanges }: { readonly merged: readonly Range[]; readonly formulaRanges: readonly Range[] },
   budget: Budget,
 ): readonly ReadRow[] {
-  if (merged.length + computed.length === 0) return rows;
+  if (merged.length + formulaRanges.length === 0) return rows;
   const changed = rows.map((row): Row => ({ number: row.number, cells: [...row.cells] }));
   const width = widest(rows);
-  for (const range of computed)
+  for (const range of formulaRanges)
     eachCell(changed, range, width, budget, (row, column) => {
       if ((row.cells[column] ?? null) !== null) row.cells[column] = FORMULA;
     });

@@ -9,15 +9,15 @@ import { cellValue, type CellContext } from './cellValue';
 import { MOST_COLUMNS, MOST_ROWS, parsePlace, parseRange, type Range } from './places';
 import { RichText } from './richText';
 
-/** The column before the first cell of a row. */
+/** The state before the first cell of a row: the next cell without a place comes to column 0. */
 const NO_CELL = { row: 0, column: -1, type: 'n', style: 0, value: '', computed: false };
 
 /** Reads the XML of a sheet while it is scanned: its rows, and its merged and formula ranges. */
 export class SheetReader implements XmlHandler {
   /** Merged ranges. */
   readonly merged: Range[] = [];
-  /** Ranges of one formula, which only the first cell names. */
-  readonly computed: Range[] = [];
+  /** Ranges that one array formula fills. The file has the formula in their first cell only. */
+  readonly formulaRanges: Range[] = [];
   private readonly rows: Rows;
   private readonly inline = new RichText();
   private inData = false;
@@ -27,7 +27,7 @@ export class SheetReader implements XmlHandler {
   /** The element whose text is collected. */
   private gathering: 'v' | 'is' | null = null;
 
-  /** @param part its name in the zip, for the refusal */
+  /** @param part the name of the sheet's file in the zip, told in a refusal */
   constructor(
     private readonly part: string,
     private readonly limits: ReadingLimits,
@@ -74,7 +74,7 @@ export class SheetReader implements XmlHandler {
     else if (this.gathering === 'is') this.inline.text(text);
   }
 
-  /** Rows without a number and cells without a place follow the ones before. */
+  /** A row without a number follows the row before it. */
   private startRow(attributes: ReadonlyMap<string, string>): void {
     const given = attributes.get('r');
     const row = given === undefined ? this.row + 1 : Number(given);
@@ -84,6 +84,7 @@ export class SheetReader implements XmlHandler {
     this.cell = { ...NO_CELL };
   }
 
+  /** A cell without a place follows the cell before it. */
   private startCell(attributes: ReadonlyMap<string, string>): void {
     const given = attributes.get('r');
     const place = given === undefined ? { row: this.row, column: this.cell.column + 1 } : parsePlace(given);
@@ -98,7 +99,7 @@ export class SheetReader implements XmlHandler {
   private startFormula(attributes: ReadonlyMap<string, string>): void {
     this.cell.computed = true;
     const type = attributes.get('t');
-    if (type === 'array' || type === 'dataTable') this.addRange(this.computed, attributes);
+    if (type === 'array' || type === 'dataTable') this.addRange(this.formulaRanges, attributes);
   }
 
   private endCell(): void {
@@ -116,7 +117,7 @@ export class SheetReader implements XmlHandler {
   private addRange(ranges: Range[], attributes: ReadonlyMap<string, string>): void {
     const range = parseRange(attributes.get('ref') ?? '');
     if (range === null) this.refuse();
-    if (this.merged.length + this.computed.length >= this.limits.mergedRanges)
+    if (this.merged.length + this.formulaRanges.length >= this.limits.mergedRanges)
       throw new ReportError('import_too_long');
     ranges.push(range);
   }

@@ -9,7 +9,7 @@ import { failureFrom } from '../../../../services/request';
 import { getProposal, issueReport } from '../../../api';
 import { describeFailure } from '../../../../utils/failureText';
 import { toIssueForm, type IssueForm, readNextNumber, toIssueRequest } from '../../model/issuing';
-import { uniqueKey } from '../../sections/uniqueKey';
+import { makeUniqueKey } from '../../sections/makeUniqueKey';
 import { useDesk } from '../../desk';
 import { ActionDialog, type DialogProps } from './ActionDialog';
 import { IssueFields } from './IssueFields';
@@ -31,7 +31,7 @@ export const IssueDialog = ({ isOpen, close }: DialogProps) => {
 
   useEffect(() => {
     if (!isOpen) return;
-    key.current = uniqueKey();
+    key.current = makeUniqueKey();
     setForm(null);
     setOpenings((count) => count + 1);
   }, [isOpen]);

@@ -1,5 +1,5 @@
 /** An attribute of a content type or component as Strapi declares it. */
-export interface GivenAttribute {
+export interface DeclaredAttribute {
   readonly type: string;
   readonly enum?: readonly string[];
   readonly relation?: string;
@@ -12,32 +12,34 @@ export interface GivenAttribute {
 }
 
 /** A content type or component; `attributes` are those that an answer may show. */
-export interface GivenModel {
+export interface DeclaredModel {
   readonly uid: string;
-  readonly attributes: Readonly<Record<string, GivenAttribute>>;
+  readonly attributes: Readonly<Record<string, DeclaredAttribute>>;
 }
 
-export interface GivenType extends GivenModel {
+export interface DeclaredType extends DeclaredModel {
   readonly singularName: string;
   readonly pluralName: string;
-  /** The attribute by which others name a record of it, such as a slug; without one its `documentId`. */
+  /** The attribute that identifies a record to other records, such as a slug. Undefined: its `documentId` does. */
   readonly key: string | undefined;
 }
 
-/** What the app calls its types, fields and choices, in Vietnamese, and which fields no published record leaves empty. */
+/** The app's Vietnamese names of types, fields and choices, and its rule which fields every published record fills in. */
 export interface AppWords {
   typeLabel(uid: string): string;
-  /** Of a field, or of a field of a part: `['objectives', 'unit']`. */
+  /** The name of a field, or of a field of a component: `['objectives', 'unit']`. */
   fieldLabel(uid: string, path: readonly string[]): string;
   choices(
     uid: string,
     path: readonly string[],
   ): readonly { readonly value: string; readonly label: string }[];
+  /** True if every published record has a value in the field. */
   isFilled(uid: string, path: readonly string[]): boolean;
 }
 
-export interface GivenContent {
-  readonly types: readonly GivenType[];
-  readonly components: readonly GivenModel[];
+/** The types and components that the OpenAPI document describes, with the app's words for them. */
+export interface DeclaredContent {
+  readonly types: readonly DeclaredType[];
+  readonly components: readonly DeclaredModel[];
   readonly words: AppWords;
 }

@@ -99,7 +99,7 @@ const isAsShown = (now: Conflict, shown: Conflict): boolean =>
  * The conflicts that a decision does not cover: those that were not shown, and, if it is for the file, those that have changed
  * since.
  */
-export const uncovered = (
+export const findUncoveredConflicts = (
   now: readonly Conflict[],
   shown: readonly Conflict[],
   takeFile: boolean,
