@@ -96,7 +96,7 @@ export const writeCheckpoint = async (
   const last = chooseForemost(kept, parseLine(stored), own);
   const isNewKey = last !== null && last.checkpoint.key.id !== own.id;
   const kind = asked === 'usual' && isNewKey ? 'new-key' : asked;
-  // Read before the findUncoveredConflicts entries are taken, so that they include any entry added in between.
+  // Read before the uncovered entries are taken, so that they include any entry added in between.
   const all = kind === 'usual' ? null : await allHeads(query);
   const taken = await takeUncovered(query);
   const adopted = await adopt(query, kept, stored?.number ?? 0, taken);

@@ -146,7 +146,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Logs rules that broke since the last check, then covers all findUncoveredConflicts entries. The timer of `start` calls it
+     * Logs rules that broke since the last check, then covers all uncovered entries. The timer of `start` calls it
      * every minute.
      * @throws ReportError `checkpoint_failed`, `signing_unavailable`
      */
@@ -168,7 +168,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** Covers all findUncoveredConflicts entries, if that is possible soon enough. */
+    /** Covers all uncovered entries, if that is possible soon enough. */
     async stop(): Promise<void> {
       isEnded = true;
       clearInterval(timer);
