@@ -116,3 +116,61 @@ describe('the records behind a figure', () => {
     expect(body.error.details.code).toBe(code);
   });
 });
+
+describe('TR-04 the records behind the figures of an office with its predecessor', () => {
+  const CODE = '1.004194';
+  let newer: Commune;
+  let older: Commune;
+  let names: Readonly<Record<'newer' | 'older', string>>;
+
+  const slugOf = async ({ agency }: Commune): Promise<string> =>
+    String((await documents(app.strapi, 'agency').findOne({ documentId: agency }))?.['slug']);
+
+  beforeAll(async () => {
+    [newer, older] = [await createCommune(app.strapi), await createCommune(app.strapi)];
+    names = { newer: await slugOf(newer), older: await slugOf(older) };
+    await documents(app.strapi, 'agency').update({
+      documentId: older.agency,
+      data: { validTo: '2024-02-29', successor: newer.agency },
+    });
+    for (const [office, publishedOn] of [
+      [newer, '2024-04-01'],
+      [older, '2024-02-01'],
+      [older, '2024-01-20'],
+    ] as const)
+      await saveRecord(app.strapi, 'article', office, { data: { publishedOn } });
+    await saveRecord(app.strapi, 'procedure', newer, { data: { code: CODE, onlineLevel: 'full' } });
+    await saveRecord(app.strapi, 'procedure', older, {
+      data: { code: `${CODE}.000.00.00.H27`, onlineLevel: 'partial' },
+    });
+    await saveRecord(app.strapi, 'procedure', older, { data: { code: '2.000815', onlineLevel: 'partial' } });
+  });
+
+  const read = async (figure: string, rest = ''): Promise<readonly string[]> => {
+    const { body } = await get(
+      `${figure}/records?agency=${names.newer}&period=2024-H1&predecessors=include${rest}`,
+    ).expect(200);
+    expect(body.meta.pagination.total).toBe(body.data.length);
+    return body.data.map(({ agency }: { agency: { slug: string } }) => agency.slug);
+  };
+
+  it('name their office, newest first', async () => {
+    const { newer: own, older: before } = names;
+    expect(await read('articles')).toEqual([own, before, before]);
+  });
+
+  it('have a procedure that both offices have once, as the newer one has it', async () => {
+    const { newer: own, older: before } = names;
+    expect([...(await read('procedures-in-force'))].sort()).toEqual([own, before].sort());
+    expect(await read('procedures-in-force', '&by=online-level&key=full')).toEqual([own]);
+    expect(await read('procedures-in-force', '&by=online-level&key=partial')).toEqual([before]);
+  });
+
+  it('are those of the office alone unless the predecessors are asked for by the one word there is', async () => {
+    const alone = await get(`articles/records?agency=${names.newer}&period=2024-H1`).expect(200);
+    expect(alone.body.data).toHaveLength(1);
+    expect(alone.body.data[0]).not.toHaveProperty('agency');
+    const { body } = await get(`articles/records?${half()}&predecessors=yes`).expect(400);
+    expect(body.error.details.code).toBe('parameter_invalid');
+  });
+});

@@ -1,5 +1,5 @@
 import { startAppProcess } from '../support/appProcess';
-import { checkSeed, insertCatalogue } from '../support/randomOffice';
+import { checkMerger, checkSeed, insertCatalogue } from '../support/randomOffice';
 import {
   addable,
   figuresOf,
@@ -34,6 +34,11 @@ afterAll(async () => {
 it.each([1, 2, 3, 4, 5, 6, 7, 8])(
   'OUT-04 the tables of the report, the endpoint and an independent count are equal, seed %d',
   (seed) => checkSeed(app, rows, seed),
+);
+
+it.each([31, 32, 33, 34])(
+  'TR-04 the figures of an office with its predecessors are those of each, joined by the rule of the figure, seed %d',
+  (seed) => checkMerger(app, rows, seed),
 );
 
 describe.each([11, 12, 13, 14])('DI-11 random records, seed %d', (seed) => {

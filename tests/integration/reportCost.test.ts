@@ -161,7 +161,13 @@ interface Snapshots {
 
 test('a draft speaks of the days up to the day on which it is read, whatever is kept of another day', async () => {
   const snapshots: Snapshots = app.strapi.plugin('cchc-report').service('snapshots');
-  const subject = { agencyId: commune.agency, kind: 'half-year', periodKey: '2024-H1', cutoff: 'decree' };
+  const subject = {
+    agencyId: commune.agency,
+    kind: 'half-year',
+    periodKey: '2024-H1',
+    cutoff: 'decree',
+    print: '{}',
+  };
   const coveredOn = (day: string): Promise<unknown> =>
     snapshots.reading(
       new Date(`${day}T05:00:00Z`),

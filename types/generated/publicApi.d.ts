@@ -614,6 +614,7 @@ export interface components {
                 agency: components["schemas"]["AgencyAnswer"];
                 figures: components["schemas"]["FigureAnswer"][];
                 period: components["schemas"]["PeriodAnswer"];
+                predecessors?: components["schemas"]["AgencyAnswer"][];
             };
             meta: {
                 /** Format: date-time */
@@ -961,6 +962,7 @@ export interface components {
             };
         };
         RecordAnswer: {
+            agency?: components["schemas"]["AgencyAnswer"];
             /** Format: date */
             date: string | null;
             documentId: string;
@@ -1348,6 +1350,7 @@ export interface operations {
                 cutoff?: components["parameters"]["Cutoff"];
                 from?: components["parameters"]["From"];
                 period: components["parameters"]["Period"];
+                predecessors?: "include";
                 to?: components["parameters"]["To"];
             };
             header?: {
@@ -1417,6 +1420,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 pageSize?: components["parameters"]["PageSize"];
                 period: components["parameters"]["Period"];
+                predecessors?: "include";
                 to?: components["parameters"]["To"];
             };
             header?: never;

@@ -40,6 +40,19 @@ export const insertAgency = async (rows: Rows, slug: string, name: string): Prom
   return id;
 };
 
+/** Ends an agency on a day; another takes its place. */
+export const endAgency = async (
+  rows: Rows,
+  agency: number,
+  { validTo, successor }: { readonly validTo: string; readonly successor: number },
+): Promise<void> => {
+  await rows.all('update agencies set valid_to = $2 where id = $1', [agency, validTo]);
+  await rows.all('insert into agencies_successor_lnk (agency_id, inv_agency_id) values ($1, $2)', [
+    agency,
+    successor,
+  ]);
+};
+
 const insertTable = async (
   rows: Rows,
   table: Table,

@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 import { PLAN_PURPOSES } from '../domain/figures/keys';
 import { PERIOD_YEARS } from '../domain/period';
 import { RECORD_TYPES } from '../domain/recordTypes';
-import { figuresQuery, pageQuery, wholeNumber } from './query';
+import { periodQuery, pageQuery, wholeNumber } from './query';
 import type { RecordAnswer, RecordsAnswer } from './figures';
 import type { PeriodAnswer } from './shared';
 
@@ -65,7 +65,7 @@ export const duplicatesQuery = { type: z.string(), agency: z.string(), except: z
 
 /** The fields of `incompleteQuery` that are not those of a period. */
 export const lackQuery = { lack: z.enum(LACKS).default('evidence') };
-export const incompleteQuery = { ...figuresQuery, ...lackQuery, ...pageQuery };
+export const incompleteQuery = { ...periodQuery, ...lackQuery, ...pageQuery };
 
 /** A plan that is being written; agency and except are document ids, except the record itself. */
 export const planWarningsQuery = {

@@ -48,6 +48,8 @@ export const figuresAnswer = object(say.figures, {
   data: object(say.figures, {
     period: periodAnswer,
     agency: agencyAnswer,
+    /** Only with `predecessors=include`: the offices that the figures include, the nearest first. */
+    predecessors: z.array(agencyAnswer).exactOptional().meta({ description: say.predecessors }),
     figures: z.array(figureAnswer).min(FIGURE_IDS.length),
   }),
   meta: object(say.version, { asOf: instant(say.asOf), version: text(say.version) }),
@@ -62,6 +64,8 @@ export const recordAnswer = object(say.record, {
   date: day(say.recordDate).nullable(),
   /** Where the record can be read by the public; null where it has no such address. */
   url: address(say.recordUrl).nullable(),
+  /** Only with `predecessors=include`: the office that it belongs to. */
+  agency: agencyAnswer.exactOptional(),
 });
 export type RecordAnswer = z.infer<typeof recordAnswer>;
 

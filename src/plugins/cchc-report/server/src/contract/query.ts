@@ -45,7 +45,7 @@ export const agencyQuery = { agency: anyAgency };
  * A period of an agency. `domain/period` reads these fields together and refuses them by codes of its own; here they have their
  * names and what the document says of them.
  */
-export const figuresQuery = {
+export const periodQuery = {
   agency,
   period: z.string().meta({
     pattern: `${PERIOD_KEY}|^custom$`,
@@ -55,6 +55,12 @@ export const figuresQuery = {
   cutoff: z.enum(CUTOFFS).default('decree').meta({ description: say.cutoff, example: 'calendar' }),
   from: dayText.optional().meta({ description: say.from, example: '2024-01-01' }),
   to: dayText.optional().meta({ description: say.to, example: '2024-03-31' }),
+};
+
+/** The figures of a period, which may include those of the offices that the agency succeeded. */
+export const figuresQuery = {
+  ...periodQuery,
+  predecessors: z.enum(['include']).optional().meta({ description: say.predecessors, example: 'include' }),
 };
 
 /** A format that reports are written in; Word unless another is named. */

@@ -18,17 +18,24 @@ import { sendFile, sendPage } from './download';
 import { answering } from './errors';
 import { readFields, readParameters, refuseParameters, type Given, type NamesOf } from './input';
 
-/** `?agency&period&cutoff`, or `&period=custom&from&to`. */
+/** @throws ReportError `parameter_invalid` */
+const readPredecessors = (given: string | undefined): boolean =>
+  readFields({ predecessors: figuresQuery.predecessors }, given === undefined ? {} : { predecessors: given })
+    .predecessors !== undefined;
+
+/** `?agency&period&cutoff`, or `&period=custom&from&to`; `&predecessors=include`. */
 export const toFiguresRequest = ({
   agency,
   period,
   cutoff,
   from,
   to,
+  predecessors,
 }: Given<NamesOf<typeof figuresQuery>>): FiguresRequest => ({
   agency,
   period: parsePeriod({ period, from, to }),
   cutoff: parseCutoff(cutoff),
+  predecessors: readPredecessors(predecessors),
 });
 
 /** @throws ReportError `evidence_forbidden` */

@@ -31,7 +31,14 @@ import {
   type Query,
   type SourceTables,
 } from '../sources';
-import { measuredObjectives, readFigures, type FiguresReading, type ReportedPeriod } from './figures';
+import {
+  includedPredecessors,
+  measuredObjectives,
+  readFigures,
+  type FiguredPeriod,
+  type FiguresReading,
+  type ReportedPeriod,
+} from './figures';
 import type { Reading } from './reading';
 
 /** The levels of the contract; an agency of any other level counts as the lowest. */
@@ -51,31 +58,35 @@ export interface FactsReading {
 export const readFacts = async (
   reading: Reading,
   agency: AgencyRow,
-  { period, cutoff }: ReportedPeriod,
+  request: FiguredPeriod,
   now: Date,
 ): Promise<FactsReading> => {
   const { query, tables } = reading;
+  const { period, cutoff } = request;
   const window = windowOf(period, cutoff);
   const agencies = await reading.agencies();
   const own = agencies.find(({ id }) => id === agency.id);
   if (own === undefined) throw new Error(`agency ${agency.slug} vanished within a snapshot`);
-  const span = reportSpan(window, { ...own, name: agencyNameOf(own.name) }, localDateOf(now));
-  const figures = await readFigures(reading, agency, { period, cutoff });
+  const predecessors = await includedPredecessors(reading, own, request);
+  const named = { ...own, name: agencyNameOf(own.name) };
+  const span = reportSpan(window, named, localDateOf(now), predecessors);
+  const figures = await readFigures(reading, agency, request);
   const isRecorded = (id: FigureId): boolean =>
     figures.figures.find((figure) => figure.id === id)?.value != null;
-  const { id } = own;
+  const ids = [own, ...predecessors].map(({ id }) => id);
   const { asOf, covered } = span;
   const superior = superiorOn(own, asOf, agencies);
   const plans = await readPlanFacts(reading, figures, { period, cutoff }, covered);
-  const basis = await basisDocuments(query, tables, id, citedPlans({ plans, covered }));
-  const changes = await changesOf(query, tables, id, { window, day: covered.to });
-  const meetings = await countMeetings(query, tables, id, window);
+  const basis = await basisDocuments(query, tables, ids, citedPlans({ plans, covered }));
+  const changes = await changesOf(query, tables, ids, { window, day: covered.to });
+  const meetings = await countMeetings(query, tables, ids, window);
   const facts: ReportFacts = {
     period,
     cutoff,
     window,
     ...span,
     agency: { ...toNamedAgency(own), placeName: oneLine(own.placeName) },
+    predecessors: predecessors.map(toNamedAgency),
     superior: superior === null ? null : toNamedAgency(superior),
     addressees: addresseesOn(own, asOf, agencies).map(toNamedAgency),
     otherRecipients: [],
@@ -83,20 +94,20 @@ export const readFacts = async (
     figures: figures.figures,
     plans,
     basisDocuments: basis.map((row) => toCitedDocument(row, figures)),
-    disseminatedDocuments: (await disseminatedDocuments(query, tables, id, window)).map((row) => ({
+    disseminatedDocuments: (await disseminatedDocuments(query, tables, ids, window)).map((row) => ({
       ...toCitedDocument(row, figures),
       meetings: row.references,
     })),
-    officialDocuments: (await officialDocumentsIn(query, tables, id, window)).map((row) => ({
+    officialDocuments: (await officialDocumentsIn(query, tables, ids, window)).map((row) => ({
       ...toCitedDocument(row, figures),
       sector: row.sector === null ? null : oneLine(row.sector),
     })),
     procedureChanges: changeFacts(changes.posted),
     unpostedChanges: changeFacts(changes.unposted),
     ownLevelPosted: isRecorded('procedures-posted')
-      ? await countOwnLevelPosted(query, tables, own, window.to)
+      ? await countOwnLevelPosted(query, tables, { agencies: ids, level: own.level }, window.to)
       : null,
-    columns: (await columnsIn(query, tables, id, window)).map((row) => ({
+    columns: (await columnsIn(query, tables, ids, window)).map((row) => ({
       ...row,
       name: oneLine(row.name),
     })),
@@ -132,18 +143,19 @@ const readPlanFacts = async (
   { period, cutoff }: ReportedPeriod,
   covered: Window,
 ): Promise<readonly PlanFact[]> => {
-  const { agency } = figures;
+  const offices = [figures.agency, ...figures.predecessors];
+  const ids = offices.map(({ id }) => id);
   const objectives = measuredObjectives(figures, { period, cutoff });
   const plans = spansYears(period)
-    ? await plansIssuedIn(query, tables, agency.id, windowOf(period, cutoff))
-    : await plansOfYear(query, tables, agency.id, periodYear(period));
+    ? await plansIssuedIn(query, tables, ids, windowOf(period, cutoff))
+    : await plansOfYear(query, tables, ids, periodYear(period));
   return plans.map((plan) => ({
     documentId: plan.documentId,
     typeName: documentTypeName('plan'),
     number: plan.number,
     symbol: oneLine(plan.symbol),
     issuedOn: plan.issuedOn,
-    issuerName: agencyNameOf(agency.name),
+    issuerName: agencyNameOf(offices.find(({ id }) => id === plan.agency)?.name ?? figures.agency.name),
     subject: oneLine(plan.subject),
     purpose: PLAN_PURPOSES.find((known) => known === plan.purpose) ?? 'other',
     objectives: objectives
@@ -183,11 +195,11 @@ const changeFact = (row: ProcedureChangeRow, kind: ProcedureChangeFact['kind']):
 const countOwnLevelPosted = async (
   query: Query,
   tables: SourceTables,
-  { id, level }: AgencyDetail,
+  { agencies, level }: { readonly agencies: readonly number[]; readonly level: string },
   day: LocalDate,
 ): Promise<number> => {
   const { total } = await listProcedures(query, tables, {
-    agency: id,
+    agencies,
     day,
     postedOnly: true,
     condition: conditions.equals(tables.procedures, 'executionLevel', level),

@@ -11,8 +11,9 @@ import {
 } from '../domain/figures';
 import { periodKey, periodLabel, TIME_ZONE, windowOf, type Cutoff, type Period } from '../domain/period';
 import { oneLine } from '../domain/vi';
-import { readCatalogue, readCells, type AgencyRow } from '../sources';
-import type { FigureAnswer, FiguresAnswer, PeriodAnswer } from '../contract';
+import { predecessorsOf } from '../domain/agency';
+import { readCatalogue, readCells, type AgencyDetail, type AgencyRow } from '../sources';
+import type { AgencyAnswer, FigureAnswer, FiguresAnswer, PeriodAnswer } from '../contract';
 import { reading, type Reading } from './reading';
 
 /** A period, with its first and last day. */
@@ -21,15 +22,23 @@ export interface ReportedPeriod {
   readonly cutoff: Cutoff;
 }
 
+/** A period, and whether its figures include those of the offices that the agency succeeded; not by default. */
+export interface FiguredPeriod extends ReportedPeriod {
+  readonly predecessors?: boolean;
+}
+
 /** The agency and period of the figures; the default for `agency` is the home agency. */
-export interface FiguresRequest extends ReportedPeriod {
+export interface FiguresRequest extends FiguredPeriod {
   readonly agency: string | undefined;
 }
 
 /** All data of one period, read in one snapshot, and the figures computed from them. */
 export interface FiguresReading {
   readonly agency: AgencyRow;
-  readonly cells: Cells;
+  /** The offices that the figures include, the nearest first; empty unless they were asked for. */
+  readonly predecessors: readonly AgencyDetail[];
+  /** Of the agency, then of each predecessor. */
+  readonly cells: readonly [Cells, ...Cells[]];
   readonly catalogue: Catalogue;
   readonly figures: FigureAnswer[];
 }
@@ -42,28 +51,82 @@ export const periodAnswer = (period: Period, cutoff: Cutoff): PeriodAnswer => ({
   timeZone: TIME_ZONE,
 });
 
+/** The offices that an agency succeeded, if the request includes them. */
+export const includedPredecessors = async (
+  reading: Reading,
+  { id }: Pick<AgencyRow, 'id'>,
+  { predecessors }: Pick<FiguredPeriod, 'predecessors'>,
+): Promise<readonly AgencyDetail[]> =>
+  predecessors === true ? predecessorsOf({ id }, await reading.agencies()) : [];
+
+/** Row ids of the agency and of the predecessors that the figures include, the nearest first. */
+export const officeIds = ({
+  agency,
+  predecessors,
+}: Pick<FiguresReading, 'agency' | 'predecessors'>): readonly number[] => [
+  agency.id,
+  ...predecessors.map(({ id }) => id),
+];
+
 /** Reads and computes inside the caller's snapshot, so that a report's figures and records agree. */
 export const readFigures = async (
-  { query, tables }: Reading,
+  reading: Reading,
   agency: AgencyRow,
-  { period, cutoff }: ReportedPeriod,
+  request: FiguredPeriod,
 ): Promise<FiguresReading> => {
+  const { query, tables } = reading;
+  const { period, cutoff } = request;
   const catalogue = await readCatalogue(query, tables);
-  const cells = await readCells(query, tables, catalogue, {
-    agency: agency.id,
-    windows: daysNeeded(period, cutoff),
-  });
-  return { agency, cells, catalogue, figures: computeFigures({ cells, catalogue, period, cutoff }) };
+  const predecessors = await includedPredecessors(reading, agency, request);
+  const windows = daysNeeded(period, cutoff);
+  const joined = predecessors.length > 0;
+  const readOf = (office: { readonly id: number }) =>
+    readCells(query, tables, catalogue, { agency: office.id, windows, joined });
+  const own = await readOf(agency);
+  const others: Cells[] = [];
+  for (const office of predecessors) others.push(await readOf(office));
+  return {
+    agency,
+    predecessors,
+    cells: [own, ...others],
+    catalogue,
+    figures: computeFigures({ cells: own, predecessors: others, catalogue, period, cutoff }),
+  };
 };
 
-/** The objectives of the period's plans, measured the same way as the figure `plan-objectives`. */
+/** An objective with the row id of the agency whose plan has it. */
+export type OfficeObjective = ReturnType<typeof measureObjectives>[number] & { readonly agency: number };
+
+/**
+ * The objectives of the period's plans, measured the same way as the figure `plan-objectives`: those of each office by its own
+ * figures.
+ */
 export const measuredObjectives = (
-  { cells, catalogue }: FiguresReading,
+  { agency, predecessors, cells, catalogue }: FiguresReading,
   { period, cutoff }: ReportedPeriod,
-): ReturnType<typeof measureObjectives> => {
-  const { frame, sinceYearStart } = createReading({ cells, catalogue, cutoff }, toFrame(period, cutoff));
-  return measureObjectives(cells.plans.objectives, frame, sinceYearStart);
-};
+): readonly OfficeObjective[] =>
+  [agency, ...predecessors].flatMap(({ id }, place) => {
+    const own = cells[place];
+    if (own === undefined) return [];
+    const { frame, sinceYearStart } = createReading(
+      { cells: own, catalogue, cutoff },
+      toFrame(period, cutoff),
+    );
+    return measureObjectives(own.plans.objectives, frame, sinceYearStart).map((objective) => ({
+      ...objective,
+      agency: id,
+    }));
+  });
+
+export const answerAgency = ({
+  documentId,
+  slug,
+  name,
+}: Pick<AgencyRow, 'documentId' | 'slug' | 'name'>): AgencyAnswer => ({
+  documentId,
+  slug,
+  name: oneLine(name),
+});
 
 /**
  * The answer of `GET /cchc-report/figures`. Its version changes exactly when the data do.
@@ -74,12 +137,13 @@ export const answerFigures = async (
   request: FiguresRequest,
   now: Date,
 ): Promise<FiguresAnswer> => {
-  const { agency, figures } = await reading(strapi, async (each) =>
+  const { agency, predecessors, figures } = await reading(strapi, async (each) =>
     readFigures(each, await each.agency(request.agency), request),
   );
   const data: FiguresAnswer['data'] = {
     period: periodAnswer(request.period, request.cutoff),
-    agency: { documentId: agency.documentId, slug: agency.slug, name: oneLine(agency.name) },
+    agency: answerAgency(agency),
+    ...(request.predecessors === true ? { predecessors: predecessors.map(answerAgency) } : {}),
     figures,
   };
   const version = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);

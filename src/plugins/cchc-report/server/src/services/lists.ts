@@ -6,7 +6,7 @@ import { formatDocumentNumber, oneLine } from '../domain/vi';
 import { countRows, LISTS, plansOfYear, readRows, type ListStatement } from '../sources';
 import type { RecordsMessage } from '../worker/job';
 import type { FactsReading } from './facts';
-import { measuredObjectives } from './figures';
+import { measuredObjectives, officeIds } from './figures';
 import type { Reading } from './reading';
 
 /** The number of rows in each list. */
@@ -16,9 +16,9 @@ type StoredList = keyof typeof LISTS;
 
 const buildStatement = (
   { tables }: Reading,
-  { agency, facts }: FactsReading,
+  { figures, facts }: FactsReading,
   list: StoredList,
-): ListStatement => LISTS[list](tables, { agency: agency.id, window: facts.window });
+): ListStatement => LISTS[list](tables, { agencies: officeIds(figures), window: facts.window });
 
 const isStored = (list: RecordList): list is StoredList => list !== 'objectives';
 
@@ -62,11 +62,11 @@ const readStored = async <List extends StoredList>(
 
 const objectiveLines = async (
   { query, tables }: Reading,
-  { agency, facts, figures }: FactsReading,
+  { facts, figures }: FactsReading,
 ): Promise<readonly ObjectiveLine[]> => {
   // The facts of a longer period name the plans issued in it, not those of its year.
   const plans = spansYears(facts.period)
-    ? await plansOfYear(query, tables, agency.id, periodYear(facts.period))
+    ? await plansOfYear(query, tables, officeIds(figures), periodYear(facts.period))
     : facts.plans;
   const numbers = new Map(
     plans.map(({ documentId, number, symbol }) => [

@@ -14,8 +14,14 @@ import {
   type RecordPage,
   type SourceTable,
 } from '../sources';
-import type { RecordsAnswer, RecordType } from '../contract';
-import { measuredObjectives, readFigures, type FiguresRequest } from './figures';
+import type { AgencyAnswer, RecordsAnswer, RecordType } from '../contract';
+import {
+  answerAgency,
+  includedPredecessors,
+  measuredObjectives,
+  readFigures,
+  type FiguresRequest,
+} from './figures';
 import { reading, type Reading } from './reading';
 import { publicAddress, recordTitle } from './recordNames';
 
@@ -33,20 +39,27 @@ export interface RecordsRequest extends FiguresRequest {
 export const answerRecords = async (strapi: Core.Strapi, request: RecordsRequest): Promise<RecordsAnswer> => {
   const { figure, row, page } = request;
   if (row !== undefined) checkRow(figure, row);
-  const { type, source, found } = await reading(strapi, (each) => find(each, request));
+  const { type, source, found, offices } = await reading(strapi, (each) => find(each, request));
   const address = publicAddress(strapi, source);
   return {
-    data: found.rows.map(({ documentId, date, ...named }) => ({
+    data: found.rows.map(({ documentId, date, agency, ...named }) => ({
       documentId,
       type,
       title: recordTitle(named),
       date,
       url: `${address}/${documentId}`,
+      ...(request.predecessors === true ? ownerOf(agency, offices) : {}),
     })),
     meta: {
       pagination: { ...page, pageCount: Math.ceil(found.total / page.pageSize), total: found.total },
     },
   };
+};
+
+/** The office of a record: it matters where the records of several are listed. */
+const ownerOf = (agency: number, offices: readonly AgencyRow[]): { agency?: AgencyAnswer } => {
+  const owner = offices.find(({ id }) => id === agency);
+  return owner === undefined ? {} : { agency: answerAgency(owner) };
 };
 
 const checkRow = (figure: FigureId, { by, key }: BreakdownRowKey): void => {
@@ -64,6 +77,8 @@ interface Found {
   readonly type: RecordType;
   readonly source: SourceTable;
   readonly found: RecordPage;
+  /** The offices whose records they are. */
+  readonly offices: readonly AgencyRow[];
 }
 
 const find = async (reading: Reading, request: RecordsRequest): Promise<Found> => {
@@ -72,7 +87,8 @@ const find = async (reading: Reading, request: RecordsRequest): Promise<Found> =
   const { records: type, counts, where } = FIGURES[figure];
   const requested = await reading.agency(request.agency);
   if (counts === 'objectives') return findObjectives(reading, requested, request);
-  const agency = requested.id;
+  const offices = [requested, ...(await includedPredecessors(reading, requested, request))];
+  const agencies = offices.map(({ id }) => id);
   const source = tables[RECORD_SOURCES[type]];
   const condition = behindRow(source, tables, where, row);
   if (counts === 'dated') {
@@ -81,13 +97,14 @@ const find = async (reading: Reading, request: RecordsRequest): Promise<Found> =
     return {
       type,
       source,
-      found: await listDated(query, source, { agency, window, title, condition, page }),
+      found: await listDated(query, source, { agencies, window, title, condition, page }),
+      offices,
     };
   }
   const day = windowOf(period, cutoff).to;
   const postedOnly = counts === 'posted';
-  const found = await listProcedures(query, tables, { agency, day, postedOnly, condition, page });
-  return { type, source, found };
+  const found = await listProcedures(query, tables, { agencies, day, postedOnly, condition, page });
+  return { type, source, found, offices };
 };
 
 const monthWindow = ({ period, cutoff }: RecordsRequest, key: string): Window => {
@@ -103,14 +120,21 @@ const findObjectives = async (
   request: RecordsRequest,
 ): Promise<Found> => {
   const { row, page } = request;
-  const rows = measuredObjectives(await readFigures(reading, agency, request), request)
+  const figures = await readFigures(reading, agency, request);
+  const rows = measuredObjectives(figures, request)
     .filter(({ state }) => row === undefined || state === row.key)
-    .map(({ planDocumentId, title, due }) => ({ documentId: planDocumentId, title, date: due }))
+    .map(({ planDocumentId, title, due, agency: owner }) => ({
+      documentId: planDocumentId,
+      title,
+      date: due,
+      agency: owner,
+    }))
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const from = (page.page - 1) * page.pageSize;
   return {
     type: 'plan',
     source: reading.tables.plans,
     found: { rows: rows.slice(from, from + page.pageSize), total: rows.length },
+    offices: [agency, ...figures.predecessors],
   };
 };

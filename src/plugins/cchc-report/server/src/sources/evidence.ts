@@ -50,7 +50,7 @@ export const evidenceOf = (source: SourceTable): string | null => {
                    order by m."order", f.id limit 1) as file, l."order" as place
             from (select distinct on (r.document_id) r.id, r.document_id as "documentId", ${column(source, 'date')} as date,
                          ${column(source, 'title')} as record
-                    from ${source.table} r ${inWindows(source)} where ${counts(source)}
+                    from ${source.table} r ${inWindows(source)} where ${counts(source, 'agencies')}
                    order by r.document_id, r.id desc) counted
             join ${pieces.table} l on l.${pieces.own} = counted.id and l.field = '${pieces.field ?? ''}'
             join ${pieces.target} e on e.id = l.${pieces.other}`;

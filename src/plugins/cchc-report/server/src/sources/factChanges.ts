@@ -1,6 +1,6 @@
 import type { LocalDate, Window } from '../domain/period';
 import type { Query } from './query';
-import { column, jsonRows, published, related } from './sql';
+import { agenciesBinding, column, jsonRows, published, related } from './sql';
 import type { SourceTables } from './tables';
 
 /** A change with its procedure, as recorded. */
@@ -33,7 +33,7 @@ const changesWhere = (
            ${related(source, 'replacement', procedures, 'title')} as "replacementName",
            ${column(source, 'decisionNumber')} as "decisionNumber", ${column(source, 'decisionDate')} as "decisionDate",
            ${column(source, 'effectiveOn')} as "effectiveOn", ${column(source, 'date')} as "postedOn"
-      from ${source.table} r where ${published(source)} and ${condition}
+      from ${source.table} r where ${published(source, 'agencies')} and ${condition}
      order by r.document_id, r.id desc) c
    order by "${order}", code`;
 
@@ -48,7 +48,7 @@ export interface Changes {
 export const changesOf = async (
   query: Query,
   tables: SourceTables,
-  agency: number,
+  agencies: readonly number[],
   { window, day }: { readonly window: Window; readonly day: LocalDate },
 ): Promise<Changes> => {
   const posted = column(tables.procedureChanges, 'date');
@@ -58,7 +58,7 @@ export const changesOf = async (
   const [row] = await query<Changes>(
     `select ${jsonRows(changesWhere(tables, inWindow, 'postedOn'))} as posted,
             ${jsonRows(changesWhere(tables, unposted, 'effectiveOn'))} as unposted`,
-    { agency, first: window.from, last: window.to, day },
+    { ...agenciesBinding(agencies), first: window.from, last: window.to, day },
   );
   return row ?? { posted: [], unposted: [] };
 };

@@ -1,17 +1,22 @@
 import type { Window } from '../domain/period';
 import type { Query } from './query';
-import { column, counts, inWindows, jsonRows, link, windowBindings } from './sql';
+import { agenciesBinding, column, counts, inWindows, jsonRows, link, windowBindings } from './sql';
 import type { SourceTables } from './tables';
 
 /** Lists the columns (chuyên mục) of the articles of a window, the fullest first. */
-export const columnsIn = (query: Query, { articles }: SourceTables, agency: number, window: Window) => {
+export const columnsIn = (
+  query: Query,
+  { articles }: SourceTables,
+  agencies: readonly number[],
+  window: Window,
+) => {
   const name = `nullif(trim(${column(articles, 'column')}), '')`;
   return query<{ name: string; articles: number }>(
     `select ${name} as name, cast(count(distinct r.document_id) as integer) as articles
        from ${articles.table} r ${inWindows(articles)}
-      where ${counts(articles)} and ${name} is not null
+      where ${counts(articles, 'agencies')} and ${name} is not null
       group by 1 order by 2 desc, 1`,
-    { agency, ...windowBindings([window]) },
+    { ...agenciesBinding(agencies), ...windowBindings([window]) },
   );
 };
 
@@ -31,7 +36,7 @@ export interface MeetingCounts {
 export const countMeetings = async (
   query: Query,
   { meetings, officialDocuments }: SourceTables,
-  agency: number,
+  agencies: readonly number[],
   window: Window,
 ): Promise<MeetingCounts> => {
   const { table, own, other } = link(meetings, 'documents');
@@ -44,13 +49,13 @@ export const countMeetings = async (
                         join ${documents} linked on linked.id = l.${other}
                         join ${documents} d on d.document_id = linked.document_id and d.published_at is not null
                        where l.${own} = r.id) as disseminating
-         from ${meetings.table} r ${inWindows(meetings)} where ${counts(meetings)})
+         from ${meetings.table} r ${inWindows(meetings)} where ${counts(meetings, 'agencies')})
      select cast(count(distinct id) filter (where integrated) as integer) as integrated,
             cast(count(distinct id) filter (where disseminating) as integer) as disseminating,
             ${jsonRows(`select kind, count(distinct id) as meetings from held where stated group by 1 order by 1`)}
               as "statingAttendees"
        from held`,
-    { agency, ...windowBindings([window]) },
+    { ...agenciesBinding(agencies), ...windowBindings([window]) },
   );
   return row ?? { integrated: 0, disseminating: 0, statingAttendees: [] };
 };

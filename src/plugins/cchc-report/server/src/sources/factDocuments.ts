@@ -1,6 +1,16 @@
 import type { LocalDate, Window } from '../domain/period';
 import type { Bindings, Query } from './query';
-import { column, counts, inWindows, link, published, related, windowBindings } from './sql';
+import {
+  agenciesBinding,
+  agencyOf,
+  column,
+  counts,
+  inWindows,
+  link,
+  published,
+  related,
+  windowBindings,
+} from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
 /** An official document as recorded. */
@@ -22,6 +32,8 @@ export interface PlanRow {
   readonly issuedOn: LocalDate;
   readonly subject: string;
   readonly purpose: string;
+  /** Row id of the agency that issued it. */
+  readonly agency: number;
 }
 
 const documentColumns = ({ officialDocuments: source, sectors }: SourceTables): string => `
@@ -33,7 +45,7 @@ const documentColumns = ({ officialDocuments: source, sectors }: SourceTables): 
 const plansWhere = (
   query: Query,
   { plans }: SourceTables,
-  agency: number,
+  agencies: readonly number[],
   condition: string,
   bindings: Bindings,
 ) =>
@@ -41,20 +53,25 @@ const plansWhere = (
     `select * from (
        select distinct on (r.document_id) r.document_id as "documentId", ${column(plans, 'number')} as number,
               ${column(plans, 'symbol')} as symbol, ${column(plans, 'date')} as "issuedOn",
-              ${column(plans, 'title')} as subject, ${column(plans, 'purpose')} as purpose
-         from ${plans.table} r where ${published(plans)} and ${condition}
+              ${column(plans, 'title')} as subject, ${column(plans, 'purpose')} as purpose, ${agencyOf(plans)} as agency
+         from ${plans.table} r where ${published(plans, 'agencies')} and ${condition}
         order by r.document_id, r.id desc) p
       order by "issuedOn", number`,
-    { agency, ...bindings },
+    { ...agenciesBinding(agencies), ...bindings },
   );
 
-/** The plans of an agency for one year, including those issued after the window. */
-export const plansOfYear = (query: Query, tables: SourceTables, agency: number, year: number) =>
-  plansWhere(query, tables, agency, `${column(tables.plans, 'year')} = :year`, { year });
+/** The plans of the agencies for one year, including those issued after the window. */
+export const plansOfYear = (query: Query, tables: SourceTables, agencies: readonly number[], year: number) =>
+  plansWhere(query, tables, agencies, `${column(tables.plans, 'year')} = :year`, { year });
 
-/** The plans that an agency issued in a window, for any year. */
-export const plansIssuedIn = (query: Query, tables: SourceTables, agency: number, { from, to }: Window) =>
-  plansWhere(query, tables, agency, `${column(tables.plans, 'date')} between :first and :last`, {
+/** The plans that the agencies issued in a window, for any year. */
+export const plansIssuedIn = (
+  query: Query,
+  tables: SourceTables,
+  agencies: readonly number[],
+  { from, to }: Window,
+) =>
+  plansWhere(query, tables, agencies, `${column(tables.plans, 'date')} between :first and :last`, {
     first: from,
     last: to,
   });
@@ -80,7 +97,7 @@ const referredTo = (tables: SourceTables, source: SourceTable, field: string, re
 export const basisDocuments = (
   query: Query,
   tables: SourceTables,
-  agency: number,
+  agencies: readonly number[],
   plans: readonly { readonly documentId: string }[],
 ) =>
   query<DocumentRow & { references: number }>(
@@ -89,31 +106,41 @@ export const basisDocuments = (
       tables.plans,
       'basedOn',
       `select r.id, r.document_id from ${tables.plans.table} r
-        where ${published(tables.plans)} and r.document_id = any (cast(:plans as text[]))`,
+        where ${published(tables.plans, 'agencies')} and r.document_id = any (cast(:plans as text[]))`,
     ),
-    { agency, plans: `{${plans.map(({ documentId }) => documentId).join(',')}}` },
+    { ...agenciesBinding(agencies), plans: `{${plans.map(({ documentId }) => documentId).join(',')}}` },
   );
 
 /** The documents presented at the meetings that count in a window. */
-export const disseminatedDocuments = (query: Query, tables: SourceTables, agency: number, window: Window) =>
+export const disseminatedDocuments = (
+  query: Query,
+  tables: SourceTables,
+  agencies: readonly number[],
+  window: Window,
+) =>
   query<DocumentRow & { references: number }>(
     referredTo(
       tables,
       tables.meetings,
       'documents',
-      `select r.id, r.document_id from ${tables.meetings.table} r ${inWindows(tables.meetings)} where ${counts(tables.meetings)}`,
+      `select r.id, r.document_id from ${tables.meetings.table} r ${inWindows(tables.meetings)} where ${counts(tables.meetings, 'agencies')}`,
     ),
-    { agency, ...windowBindings([window]) },
+    { ...agenciesBinding(agencies), ...windowBindings([window]) },
   );
 
 /** The official documents of a window. */
-export const officialDocumentsIn = (query: Query, tables: SourceTables, agency: number, window: Window) =>
+export const officialDocumentsIn = (
+  query: Query,
+  tables: SourceTables,
+  agencies: readonly number[],
+  window: Window,
+) =>
   query<DocumentRow>(
     `select * from (
        select distinct on (r.document_id) ${documentColumns(tables)}
          from ${tables.officialDocuments.table} r ${inWindows(tables.officialDocuments)}
-        where ${counts(tables.officialDocuments)}
+        where ${counts(tables.officialDocuments, 'agencies')}
         order by r.document_id, r.id desc) d
       order by "issuedOn", number`,
-    { agency, ...windowBindings([window]) },
+    { ...agenciesBinding(agencies), ...windowBindings([window]) },
   );

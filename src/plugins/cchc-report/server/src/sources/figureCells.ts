@@ -14,7 +14,7 @@ import type {
 } from '../domain/figures';
 import type { Window } from '../domain/period';
 import type { StoredCatalogue } from './catalogue';
-import { withTerms } from './procedureTerms';
+import { procedureIdentity, withTerms } from './procedureTerms';
 import type { Query } from './query';
 import { column, countedCells, jsonRows, link, published, related, windowBindings } from './sql';
 import type { SourceTables } from './tables';
@@ -24,6 +24,8 @@ export interface CellsRequest {
   /** Row id of the agency. */
   readonly agency: number;
   readonly windows: readonly Window[];
+  /** True when cells of other offices are joined to these: procedures are then told apart by their codes. */
+  readonly joined: boolean;
 }
 
 /** Reads the cells that the figures are computed from: one statement for each source. */
@@ -44,7 +46,7 @@ export const readCells = async (
     outreach: await readDated<OutreachCell>(outreachSql(tables)),
     plans: await readPlans(query, tables, bindings),
     officialDocuments: await readDated<OfficialDocumentCell>(officialDocumentsSql(tables)),
-    procedures: await readProcedures(query, tables, request.agency),
+    procedures: await readProcedures(query, tables, request),
     procedureChanges: await readDated<ProcedureChangeCell>(
       countedCells(tables.procedureChanges, { kind: column(tables.procedureChanges, 'kind') }),
     ),
@@ -130,23 +132,26 @@ const readPlans = async (
   };
 };
 
-/** Reads the procedures with the terms in which they are in force. */
+/** Reads the procedures with the terms in which they are in force: counted, or each with its code. */
 const readProcedures = async (
   query: Query,
   tables: SourceTables,
-  agency: number,
+  { agency, joined }: CellsRequest,
 ): Promise<Cells['procedures']> => {
   const { procedures, sectors } = tables;
+  const code = joined ? ', code' : '';
   const sql = `select ${jsonRows(`
-    select sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn", count(*) as n
-      from (select distinct on (r.document_id)
+    select sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn"${code}, count(*) as n
+      from (select distinct on (r.document_id) r.document_id as "documentId",
                    ${related(procedures, 'sector', sectors, 'slug')} as sector,
                    ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn",
-                   term.began as "inForceFrom", term.ended as "endedOn"
+                   term.began as "inForceFrom", term.ended as "endedOn",
+                   ${procedureIdentity(procedures)} as code
               from ${procedures.table} r ${withTerms(tables)}
              where ${published(procedures)}
              order by r.document_id, r.id desc) counted
-     group by sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn"`)} as cells`;
+     group by sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn"${code}
+     order by min("documentId")`)} as cells`;
   const [row] = await query<{ cells: ProcedureCell[] }>(sql, { agency });
   return row ?? { cells: [] };
 };

@@ -1,9 +1,19 @@
 import type { RecordList } from '../domain/appendices';
 import type { Window } from '../domain/period';
 import { evidenceOf, evidenceCount } from './evidence';
-import { IN_FORCE_ON_DAY, withTerms } from './procedureTerms';
+import { identityColumns, IN_FORCE_ON_DAY, oncePerIdentity, withTerms } from './procedureTerms';
 import type { Bindings } from './query';
-import { column, counts, inWindows, link, optional, published, related, windowBindings } from './sql';
+import {
+  agenciesBinding,
+  column,
+  counts,
+  inWindows,
+  link,
+  optional,
+  published,
+  related,
+  windowBindings,
+} from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
 /**
@@ -15,10 +25,10 @@ export interface ListStatement {
   readonly bindings: Bindings;
 }
 
-/** The agency and the days. */
+/** The agencies and the days. */
 export interface ListRequest {
-  /** Row id of the agency. */
-  readonly agency: number;
+  /** Row ids of the agency and of the predecessors that its figures include, the nearest first. */
+  readonly agencies: readonly number[];
   readonly window: Window;
 }
 
@@ -31,10 +41,10 @@ const selectOnce = (columns: string, rows: string, day = 'date'): string =>
 const selectDated = (source: SourceTable, columns: string): string =>
   selectOnce(
     `${column(source, 'date')} as date, ${columns}`,
-    `${source.table} r ${inWindows(source)} where ${counts(source)}`,
+    `${source.table} r ${inWindows(source)} where ${counts(source, 'agencies')}`,
   );
 
-const articlesList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const articlesList = (tables: SourceTables, { agencies, window }: ListRequest): ListStatement => {
   const { articles, channels } = tables;
   const { table, own, other } = link(articles, 'channels');
   return {
@@ -45,11 +55,11 @@ const articlesList = (tables: SourceTables, { agency, window }: ListRequest): Li
        array(select ${column(channels, 'name', 't')} from ${table} l join ${channels.table} t on t.id = l.${other}
               where l.${own} = r.id order by t.id) as channels`,
     ),
-    bindings: { agency, ...windowBindings([window]) },
+    bindings: { ...agenciesBinding(agencies), ...windowBindings([window]) },
   };
 };
 
-const meetingsList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const meetingsList = (tables: SourceTables, { agencies, window }: ListRequest): ListStatement => {
   const { meetings, officialDocuments } = tables;
   const { table, own, other } = link(meetings, 'documents');
   return {
@@ -66,11 +76,11 @@ const meetingsList = (tables: SourceTables, { agency, window }: ListRequest): Li
                           where l.${own} = r.id order by t.document_id, t.id desc) d), '[]') as documents,
        ${evidenceCount(meetings)} as evidence`,
     ),
-    bindings: { agency, ...windowBindings([window]) },
+    bindings: { ...agenciesBinding(agencies), ...windowBindings([window]) },
   };
 };
 
-const outreachList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const outreachList = (tables: SourceTables, { agencies, window }: ListRequest): ListStatement => {
   const { outreach, channels } = tables;
   return {
     sql: selectDated(
@@ -79,7 +89,7 @@ const outreachList = (tables: SourceTables, { agency, window }: ListRequest): Li
        cast(${column(outreach, 'quantity')} as double precision) as quantity,
        coalesce(nullif(${column(outreach, 'unit')}, ''), ${related(outreach, 'channel', channels, 'unit')}) as unit`,
     ),
-    bindings: { agency, ...windowBindings([window]) },
+    bindings: { ...agenciesBinding(agencies), ...windowBindings([window]) },
   };
 };
 
@@ -97,22 +107,26 @@ const selectSector = ({ procedures, sectors }: SourceTables, row: string): strin
   );
 };
 
-/** Procedures in force on the last day of the window, by code. */
-const proceduresList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+/** Procedures in force on the last day of the window, by code; one that several of the agencies have is listed once. */
+const proceduresList = (tables: SourceTables, { agencies, window }: ListRequest): ListStatement => {
   const { procedures } = tables;
+  const each = `
+    select distinct on (r.document_id) r.document_id as "documentId", ${column(procedures, 'code')} as code,
+           ${column(procedures, 'title')} as name, ${selectSector(tables, 'r')} as sector,
+           ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn",
+           ${identityColumns(procedures)}
+      from ${procedures.table} r ${withTerms(tables)}
+     where ${published(procedures, 'agencies')} and ${IN_FORCE_ON_DAY}
+     order by r.document_id, r.id desc`;
   return {
-    sql: selectOnce(
-      `${column(procedures, 'code')} as code, ${column(procedures, 'title')} as name, ${selectSector(tables, 'r')} as sector,
-       ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn"`,
-      `${procedures.table} r ${withTerms(tables)} where ${published(procedures)} and ${IN_FORCE_ON_DAY}`,
-      'code',
-    ),
-    bindings: { agency, day: window.to },
+    sql: `select "documentId", code, name, sector, "onlineLevel", "postedOn" from (${oncePerIdentity(each, agencies)}) listed
+           order by code nulls last, "documentId"`,
+    bindings: { ...agenciesBinding(agencies), day: window.to },
   };
 };
 
 /** Changes made public in the window. */
-const changesList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const changesList = (tables: SourceTables, { agencies, window }: ListRequest): ListStatement => {
   const { procedureChanges: source, procedures } = tables;
   const { table, own, other } = link(source, 'procedure');
   return {
@@ -125,23 +139,23 @@ const changesList = (tables: SourceTables, { agency, window }: ListRequest): Lis
            select ${column(procedures, 'code', 't')} as code, ${column(procedures, 'title', 't')} as name, ${selectSector(tables, 't')} as sector
              from ${table} l join ${procedures.table} t on t.id = l.${other}
             where l.${own} = r.id order by t.id limit 1) p on true
-        where ${counts(source)}`,
+        where ${counts(source, 'agencies')}`,
       'postedOn',
     ),
-    bindings: { agency, ...windowBindings([window]) },
+    bindings: { ...agenciesBinding(agencies), ...windowBindings([window]) },
   };
 };
 
 const WITH_EVIDENCE = ['articles', 'meetings', 'outreach'] as const;
 
 /** All evidence of the articles, meetings and outreach records of the window. */
-const evidenceList = (tables: SourceTables, { agency, window }: ListRequest): ListStatement => {
+const evidenceList = (tables: SourceTables, { agencies, window }: ListRequest): ListStatement => {
   const kept = WITH_EVIDENCE.flatMap((id) => evidenceOf(tables[id]) ?? []);
   return kept.length === 0
     ? { sql: 'select 1 where false', bindings: {} }
     : {
         sql: `select * from (${kept.join(' union all ')}) listed order by date, type, "documentId", place`,
-        bindings: { agency, ...windowBindings([window]) },
+        bindings: { ...agenciesBinding(agencies), ...windowBindings([window]) },
       };
 };
 

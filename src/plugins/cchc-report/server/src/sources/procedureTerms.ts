@@ -1,5 +1,25 @@
-import { column, link } from './sql';
-import type { SourceTables } from './tables';
+import { agencyOf, column, link } from './sql';
+import type { SourceTable, SourceTables } from './tables';
+
+/**
+ * What identifies a procedure among several offices: its national code without the part of the authority ("1.001193" of
+ * "1.001193.000.00.00.H27"), any other code as it is, and without a code the record itself.
+ */
+export const procedureIdentity = (procedures: SourceTable): string => {
+  const code = column(procedures, 'code');
+  return `coalesce(substring(${code} from '^[0-9][.][0-9]{6}'), nullif(trim(${code}), ''), r.document_id)`;
+};
+
+/** The columns that `oncePerIdentity` tells procedures apart by. */
+export const identityColumns = (procedures: SourceTable): string =>
+  `${procedureIdentity(procedures)} as identity, cast(${agencyOf(procedures)} as integer) as agency`;
+
+/** Of the procedures in `rows`, each once: as the first of the agencies bound as `:agencies` has it. */
+export const oncePerIdentity = (rows: string, agencies: readonly number[]): string =>
+  agencies.length === 1
+    ? rows
+    : `select distinct on (identity) * from (${rows}) of_all
+        order by identity, array_position(cast(:agencies as integer[]), agency), "documentId"`;
 
 /**
  * Joins the term of each procedure `r` as `term.began` and `term.ended`, null where open: from the last day a `new`

@@ -4,7 +4,7 @@ import { formatDocumentNumber, oneLine } from '../domain/vi';
 import type { RecordType } from '../contract';
 import { IN_FORCE_ON_DAY, withTerms } from './procedureTerms';
 import type { Query } from './query';
-import { column, counts, inWindows, published, windowBindings } from './sql';
+import { agenciesBinding, column, counts, inWindows, published, windowBindings } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 import { titleOf } from './titles';
 
@@ -18,8 +18,8 @@ interface StateRow {
 }
 
 export interface StatesRequest {
-  /** Row id of the agency. */
-  readonly agency: number;
+  /** Row ids of the agency and of the predecessors that its figures include, the nearest first. */
+  readonly agencies: readonly number[];
   readonly window: Window;
   /** Year of the plans with the measured objectives. */
   readonly year: number;
@@ -48,25 +48,31 @@ const DATED: Readonly<Partial<Record<RecordType, keyof SourceTables>>> = {
 export const recordStates = async (
   query: Query,
   tables: SourceTables,
-  { agency, window, year }: StatesRequest,
+  { agencies, window, year }: StatesRequest,
 ): Promise<readonly RecordState[]> => {
   const states: RecordState[] = [];
+  const binding = agenciesBinding(agencies);
   const read = async (type: RecordType, sql: string, bindings: Parameters<Query>[1]) => {
     for (const row of await query<StateRow>(sql, bindings)) states.push(toState(type, row));
   };
   for (const [type, id] of Object.entries(DATED) as [RecordType, keyof SourceTables][]) {
     const source = tables[id];
-    await read(type, selectOnce(source, tables, `${inWindows(source)} where ${counts(source)}`), {
-      agency,
+    await read(type, selectOnce(source, tables, `${inWindows(source)} where ${counts(source, 'agencies')}`), {
+      ...binding,
       ...windowBindings([window]),
     });
   }
   const { plans, procedures } = tables;
-  const planned = `where ${published(plans)} and (${column(plans, 'year')} = :year
+  const planned = `where ${published(plans, 'agencies')} and (${column(plans, 'year')} = :year
     or ${column(plans, 'date')} between cast(:from as date) and cast(:to as date))`;
-  await read('plan', selectOnce(plans, tables, planned), { agency, year, from: window.from, to: window.to });
-  const inForce = `${withTerms(tables)} where ${published(procedures)} and ${IN_FORCE_ON_DAY}`;
-  await read('procedure', selectOnce(procedures, tables, inForce), { agency, day: window.to });
+  await read('plan', selectOnce(plans, tables, planned), {
+    ...binding,
+    year,
+    from: window.from,
+    to: window.to,
+  });
+  const inForce = `${withTerms(tables)} where ${published(procedures, 'agencies')} and ${IN_FORCE_ON_DAY}`;
+  await read('procedure', selectOnce(procedures, tables, inForce), { ...binding, day: window.to });
   return states;
 };
 

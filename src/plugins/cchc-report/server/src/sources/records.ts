@@ -1,7 +1,16 @@
 import type { LocalDate, Window } from '../domain/period';
-import { IN_FORCE_ON_DAY, withTerms } from './procedureTerms';
+import { identityColumns, IN_FORCE_ON_DAY, oncePerIdentity, withTerms } from './procedureTerms';
 import type { Bindings, Query } from './query';
-import { column, counts, inWindows, jsonRows, published, windowBindings } from './sql';
+import {
+  agenciesBinding,
+  agencyOf,
+  column,
+  counts,
+  inWindows,
+  jsonRows,
+  published,
+  windowBindings,
+} from './sql';
 import type { SourceTable, SourceTables } from './tables';
 import type { TitleColumns } from './titles';
 
@@ -13,6 +22,8 @@ export interface RecordRow {
   readonly number?: string | null;
   readonly symbol?: string | null;
   readonly date: LocalDate | null;
+  /** Row id of the agency it belongs to. */
+  readonly agency: number;
 }
 
 export interface Page {
@@ -51,44 +62,66 @@ const page = async (
 
 /**
  * The records of a source dated in a window, newest first: the same records that `countedCells` counts, under the
- * same conditions.
+ * same conditions; of all the agencies.
  */
 export const listDated = (
   query: Query,
   source: SourceTable,
-  request: { agency: number; window: Window; title: TitleColumns; condition: Condition; page: Page },
+  request: {
+    agencies: readonly number[];
+    window: Window;
+    title: TitleColumns;
+    condition: Condition;
+    page: Page;
+  },
 ): Promise<RecordPage> =>
   page(
     query,
     `select * from (
        select distinct on (r.document_id) r.document_id as "documentId", ${request.title.title} as title,
               ${request.title.number} as number, ${request.title.symbol} as symbol,
-              ${column(source, 'date')} as date, ${request.condition.sql} as wanted
+              ${column(source, 'date')} as date, ${agencyOf(source)} as agency, ${request.condition.sql} as wanted
          from ${source.table} r ${inWindows(source)}
-        where ${counts(source)}
+        where ${counts(source, 'agencies')}
         order by r.document_id, r.id desc) counted where wanted`,
-    { agency: request.agency, ...windowBindings([request.window]), ...request.condition.bindings },
+    {
+      ...agenciesBinding(request.agencies),
+      ...windowBindings([request.window]),
+      ...request.condition.bindings,
+    },
     request.page,
   );
 
-/** The procedures in force at the end of a day; `postedOnly`: only those made public by then. */
+/**
+ * The procedures in force at the end of a day; `postedOnly`: only those made public by then. One that several of the
+ * agencies have is listed once, as the first of them has it.
+ */
 export const listProcedures = (
   query: Query,
   tables: SourceTables,
-  request: { agency: number; day: LocalDate; postedOnly: boolean; condition: Condition; page: Page },
+  request: {
+    agencies: readonly number[];
+    day: LocalDate;
+    postedOnly: boolean;
+    condition: Condition;
+    page: Page;
+  },
 ): Promise<RecordPage> => {
   const { procedures } = tables;
   const posted = `and ${column(procedures, 'date')} <= cast(:day as date)`;
-  return page(
-    query,
-    `select "documentId", title, date from (
+  const each = `
        select distinct on (r.document_id) r.document_id as "documentId",
               ${column(procedures, 'code')} || ' - ' || ${column(procedures, 'title')} as title,
-              ${column(procedures, 'date')} as date, ${request.condition.sql} as wanted
+              ${column(procedures, 'date')} as date, ${identityColumns(procedures)},
+              ${request.condition.sql} as wanted
          from ${procedures.table} r ${withTerms(tables)}
-        where ${published(procedures)} and ${IN_FORCE_ON_DAY} ${request.postedOnly ? posted : ''}
-        order by r.document_id, r.id desc) counted where wanted`,
-    { agency: request.agency, day: request.day, ...request.condition.bindings },
+        where ${published(procedures, 'agencies')} and ${IN_FORCE_ON_DAY} ${request.postedOnly ? posted : ''}
+        order by r.document_id, r.id desc`;
+  const counted = oncePerIdentity(each, request.agencies);
+  return page(
+    query,
+    `select "documentId", title, date, agency from (${counted}) counted where wanted`,
+    { ...agenciesBinding(request.agencies), day: request.day, ...request.condition.bindings },
     request.page,
   );
 };

@@ -21,24 +21,46 @@ export const link = (source: SourceTable, field: string): Link => {
   return found;
 };
 
-/** Published records of the agency bound as `:agency`. */
-export const published = (source: SourceTable): string =>
-  `r.published_at is not null and ${ofAgency(source)}`;
+/**
+ * Whose records: of the one agency bound as `:agency`, or of all that are bound as `:agencies`. Only of one does an index
+ * give the earliest record.
+ */
+export type Whose = 'agency' | 'agencies';
 
-/** Draft and published records of the agency bound as `:agency`. */
-export const ofAgency = (source: SourceTable): string => {
-  if (source.agencyColumn !== null) return `r.${source.agencyColumn} = :agency`;
+const WHOSE: Readonly<Record<Whose, string>> = {
+  agency: '= :agency',
+  agencies: '= any (cast(:agencies as integer[]))',
+};
+
+export const agenciesBinding = (agencies: readonly number[]): Bindings => ({
+  agencies: `{${agencies.join(',')}}`,
+});
+
+/** Published records of the agency, or of several. */
+export const published = (source: SourceTable, whose: Whose = 'agency'): string =>
+  `r.published_at is not null and ${ofAgency(source, whose)}`;
+
+/** Draft and published records of the agency, or of several. */
+export const ofAgency = (source: SourceTable, whose: Whose = 'agency'): string => {
+  if (source.agencyColumn !== null) return `r.${source.agencyColumn} ${WHOSE[whose]}`;
   const { table, own, other } = link(source, 'agency');
-  return `exists (select 1 from ${table} l where l.${own} = r.id and l.${other} = :agency)`;
+  return `exists (select 1 from ${table} l where l.${own} = r.id and l.${other} ${WHOSE[whose]})`;
+};
+
+/** The row id of the record's agency. */
+export const agencyOf = (source: SourceTable): string => {
+  if (source.agencyColumn !== null) return `r.${source.agencyColumn}`;
+  const { table, own, other } = link(source, 'agency');
+  return `(select l.${other} from ${table} l where l.${own} = r.id limit 1)`;
 };
 
 /**
  * True for records that count: articles, meetings and outreach without a topic are not about administrative reform.
  */
-export const counts = (source: SourceTable): string =>
+export const counts = (source: SourceTable, whose: Whose = 'agency'): string =>
   'topic' in source.columns
-    ? `${published(source)} and ${column(source, 'topic')} is not null`
-    : published(source);
+    ? `${published(source, whose)} and ${column(source, 'topic')} is not null`
+    : published(source, whose);
 
 /** Joins the windows bound as `:firsts` and `:lasts`. */
 export const inWindows = (source: SourceTable): string =>

@@ -4,7 +4,7 @@ import { oneLine } from '../domain/vi';
 import type { RecordType } from '../contract';
 import { evidenceCount } from './evidence';
 import type { Query } from './query';
-import { column, counts, inWindows, ofAgency, windowBindings } from './sql';
+import { agenciesBinding, column, counts, inWindows, ofAgency, windowBindings } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 import { titleOf } from './titles';
 
@@ -39,8 +39,8 @@ const DATED: Typed = [
 ];
 
 interface Request {
-  /** Row id of the agency. */
-  readonly agency: number;
+  /** Row ids of the agency and of the predecessors that its figures include. */
+  readonly agencies: readonly number[];
   readonly window: Window;
   /** The most records named. */
   readonly limit: number;
@@ -49,7 +49,7 @@ interface Request {
 const gather = async (
   query: Query,
   tables: SourceTables,
-  { agency, window, limit }: Request,
+  { agencies, window, limit }: Request,
   types: Typed,
   where: (source: SourceTable) => string,
 ): Promise<UnreadyRecords> => {
@@ -61,7 +61,7 @@ const gather = async (
                              ${column(source, 'date')} as date
                         from ${source.table} r ${inWindows(source)} where ${where(source)}
                        order by r.document_id, r.id desc) found order by date, "documentId"`,
-      { agency, ...windowBindings([window]) },
+      { ...agenciesBinding(agencies), ...windowBindings([window]) },
     );
     found.push(...rows.map(({ title, ...row }) => ({ ...row, type, title: oneLine(title ?? '') })));
   }
@@ -79,7 +79,7 @@ export const withoutEvidence = (
     tables,
     request,
     WITH_EVIDENCE.filter(([, id]) => 'evidence' in tables[id].links),
-    (source) => `${counts(source)} and ${evidenceCount(source)} = 0`,
+    (source) => `${counts(source, 'agencies')} and ${evidenceCount(source)} = 0`,
   );
 
 /** Drafts dated in the window without a published version: they do not count. */
@@ -89,6 +89,6 @@ export const draftsInside = (query: Query, tables: SourceTables, request: Reques
     tables,
     request,
     DATED,
-    (source) => `${ofAgency(source)} and r.published_at is null
+    (source) => `${ofAgency(source, 'agencies')} and r.published_at is null
       and not exists (select 1 from ${source.table} p where p.document_id = r.document_id and p.published_at is not null)`,
   );

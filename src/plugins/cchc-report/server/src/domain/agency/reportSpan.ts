@@ -8,7 +8,7 @@ type NamedTerm = Pick<DatedAgency, 'validFrom' | 'validTo'> & { readonly name: s
 
 /** The days that a report covers, and the day it speaks from. */
 export interface ReportSpan {
-  /** The days of the window on which the agency existed, up to today. */
+  /** The days of the window on which the agency existed, or a predecessor that is included, up to today. */
   readonly covered: Window;
   /** True while such days are still to come. */
   readonly provisional: boolean;
@@ -19,17 +19,32 @@ export interface ReportSpan {
   readonly asOf: LocalDate;
 }
 
+/** The first day of the window on which the agency existed, or null. */
+const firstDayIn = (window: Window, { validFrom, validTo }: Omit<NamedTerm, 'name'>): LocalDate | null => {
+  const from = later(window.from, validFrom);
+  return from <= earlier(window.to, validTo) ? from : null;
+};
+
 /**
  * The days that a report can cover on `today`.
+ * @param predecessors those whose figures the report includes
  * @throws ReportError `agency_not_in_period` when the agency existed on no day of the window, `period_not_begun`
  */
-export function reportSpan(window: Window, agency: NamedTerm, today: LocalDate): ReportSpan {
+export function reportSpan(
+  window: Window,
+  agency: NamedTerm,
+  today: LocalDate,
+  predecessors: readonly Omit<NamedTerm, 'name'>[] = [],
+): ReportSpan {
   const from = later(window.from, agency.validFrom);
   const to = earlier(window.to, agency.validTo);
   if (from > to) throw notInPeriod(window, agency);
   if (today < from) throw new ReportError('period_not_begun', { from: formatNumericDate(from) });
   return {
-    covered: { from, to: earlier(to, today) },
+    covered: {
+      from: predecessors.reduce((first, each) => earlier(first, firstDayIn(window, each)), from),
+      to: earlier(to, today),
+    },
     provisional: today < to,
     asOf: earlier(earlier(addDays(window.to, 1), today), agency.validTo),
   };

@@ -63,6 +63,8 @@ export interface OfficialDocumentCell extends DatedCell {
 
 export interface ProcedureCell {
   readonly n: number;
+  /** Identifies the procedure among several offices; absent when only one was read, which has no code twice. */
+  readonly code?: string;
   readonly sector: string | null;
   readonly onlineLevel: string;
   readonly postedOn: LocalDate | null;

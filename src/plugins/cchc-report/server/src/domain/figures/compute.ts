@@ -5,11 +5,14 @@ import { comparedFrames, yearToDate, type ComparedFrames, type Frame } from './f
 import { FIGURE_IDS, type BreakdownId, type FigureId } from './ids';
 import { ARTICLE_KINDS } from './keys';
 import { figureLabel, figureUnit, rowLabel } from './labels';
+import { addMeasures, addQuantities, addRows, joinCells } from './join';
 import type { Measure } from './measure';
 import { REGISTRY, type BreakdownDefinition, type Reading } from './registry';
 
 export interface FiguresInput {
   readonly cells: Cells;
+  /** Of the offices that this one succeeded, if their figures are to be included. */
+  readonly predecessors?: readonly Cells[];
   readonly catalogue: Catalogue;
   readonly period: Period;
   readonly cutoff: Cutoff;
@@ -32,6 +35,26 @@ export const createReading = (
       : REGISTRY[id].value(createReading({ cells, catalogue, cutoff }, yearToDate(frame, cutoff))),
 });
 
+/** The input with the offices together too: what `join` chooses between. */
+interface Offices extends Omit<FiguresInput, 'cells' | 'predecessors'> {
+  readonly each: readonly Cells[];
+  readonly together: Cells;
+}
+
+const officesOf = ({ cells, predecessors = [], ...input }: FiguresInput): Offices => {
+  const each = [cells, ...predecessors];
+  return { ...input, each, together: predecessors.length === 0 ? cells : joinCells(each) };
+};
+
+/** What a figure is measured by: each office by itself, or all of them at once. */
+const readingsOf = (id: FigureId, { each, together, ...input }: Offices, frame: Frame): readonly Reading[] =>
+  (REGISTRY[id].join === 'distinct' ? [together] : each).map((cells) =>
+    createReading({ ...input, cells }, frame),
+  );
+
+const measureFigure = (id: FigureId, offices: Offices, frame: Frame): Measure =>
+  addMeasures(readingsOf(id, offices, frame).map(REGISTRY[id].value));
+
 const compare = (frames: ComparedFrames, measure: (frame: Frame) => Measure): ComparedValue => ({
   value: measure(frames.current),
   previous: measure(frames.previous),
@@ -41,17 +64,18 @@ const compare = (frames: ComparedFrames, measure: (frame: Frame) => Measure): Co
 /** All figures of a period, each compared with the previous period and with the same period last year. */
 export const computeFigures = (input: FiguresInput): FigureAnswer[] => {
   const frames = comparedFrames(input.period, input.cutoff);
+  const offices = officesOf(input);
   return FIGURE_IDS.map((id) => ({
     id,
     label: figureLabel(id),
     unit: figureUnit(id),
-    ...compare(frames, (frame) => REGISTRY[id].value(createReading(input, frame))),
+    ...compare(frames, (frame) => measureFigure(id, offices, frame)),
     breakdowns: [
       ...REGISTRY[id].breakdowns.map((definition) => ({
         by: definition.by as BreakdownId,
-        rows: breakdownRows(id, definition, input, frames),
+        rows: breakdownRows(id, definition, offices, frames),
       })),
-      ...(REGISTRY[id].byMonth ? [{ by: 'month' as const, rows: monthRows(id, input) }] : []),
+      ...(REGISTRY[id].byMonth ? [{ by: 'month' as const, rows: monthRows(id, offices) }] : []),
     ],
   }));
 };
@@ -59,12 +83,15 @@ export const computeFigures = (input: FiguresInput): FigureAnswer[] => {
 const breakdownRows = (
   id: FigureId,
   definition: BreakdownDefinition,
-  input: FiguresInput,
+  offices: Offices,
   frames: ComparedFrames,
 ): BreakdownRow[] => {
   const measured = (frame: Frame) => {
-    const reading = createReading(input, frame);
-    return { total: REGISTRY[id].value(reading), values: definition.values(reading) };
+    const readings = readingsOf(id, offices, frame);
+    return {
+      total: addMeasures(readings.map(REGISTRY[id].value)),
+      values: addRows(readings.map(definition.values)),
+    };
   };
   const current = measured(frames.current);
   const others = definition.comparable ? [measured(frames.previous), measured(frames.sameLastYear)] : [];
@@ -73,17 +100,20 @@ const breakdownRows = (
     if (from === undefined || from.total === null) return null;
     return from.values.get(key) ?? definition.absent;
   };
-  const quantities = definition.quantities?.(createReading(input, frames.current));
+  const { quantities: quantitiesOf } = definition;
+  const quantities =
+    quantitiesOf &&
+    addQuantities(readingsOf(id, offices, frames.current).flatMap((reading) => [...quantitiesOf(reading)]));
   const keys =
     definition.keys === 'open'
       ? inCatalogueOrder(
           [current, ...others].flatMap(({ values }) => [...values.keys()]),
-          input.catalogue,
+          offices.catalogue,
         )
       : definition.keys;
   return keys.map((key) => ({
     key,
-    label: rowLabel(id, definition.by, key, input.catalogue),
+    label: rowLabel(id, definition.by, key, offices.catalogue),
     value: rowValue(current, key),
     previous: rowValue(previous, key),
     sameLastYear: rowValue(sameLastYear, key),
@@ -92,13 +122,11 @@ const breakdownRows = (
 };
 
 /** A month row is the figure of that month, compared with the month before and the same month last year. */
-const monthRows = (id: FigureId, input: FiguresInput): BreakdownRow[] =>
-  reportingMonths(input.period, input.cutoff).map((month) => ({
+const monthRows = (id: FigureId, offices: Offices): BreakdownRow[] =>
+  reportingMonths(offices.period, offices.cutoff).map((month) => ({
     key: month.key,
-    label: rowLabel(id, 'month', month.key, input.catalogue),
-    ...compare(comparedFrames(month.period, month.cutoff), (frame) =>
-      REGISTRY[id].value(createReading(input, frame)),
-    ),
+    label: rowLabel(id, 'month', month.key, offices.catalogue),
+    ...compare(comparedFrames(month.period, month.cutoff), (frame) => measureFigure(id, offices, frame)),
   }));
 
 /** The distinct keys of an open set in catalogue order; `news/zalo` sorts by its kind first. */

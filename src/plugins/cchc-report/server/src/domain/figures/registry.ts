@@ -13,6 +13,7 @@ import {
   PLAN_PURPOSES,
   TOPICS,
 } from './keys';
+import { addQuantities, type Join, type UnitSum } from './join';
 import { cellsIn, countBy, countIn, recordedBy, total, type Measure } from './measure';
 import { countObjectives, measureObjectives } from './objectives';
 import { countInForce, countPosted, proceduresInForce } from './procedures';
@@ -34,12 +35,12 @@ export interface BreakdownDefinition {
   readonly absent: Measure;
   /** False if records keep only the attribute's current value, so that earlier windows cannot be broken down by it. */
   readonly comparable: boolean;
-  readonly quantities?: (
-    reading: Reading,
-  ) => ReadonlyMap<string, { quantity: number | null; unit: string | null }>;
+  readonly quantities?: (reading: Reading) => ReadonlyMap<string, UnitSum>;
 }
 
 export interface FigureDefinition {
+  /** How an office and its predecessors have it together. */
+  readonly join: Join;
   readonly value: (reading: Reading) => Measure;
   readonly breakdowns: readonly BreakdownDefinition[];
   /** Also broken down by the reporting months of the period. */
@@ -75,22 +76,13 @@ const channelClasses = (channels: readonly string[], catalogue: Catalogue): read
 const sumAttendees = (cells: readonly { stated: number; attendees: number }[]): Measure =>
   cells.some((cell) => cell.stated > 0) ? cells.reduce((sum, cell) => sum + cell.attendees, 0) : null;
 
-/** Quantities have two decimals in the database; plain addition would give 0.1 + 0.2 = 0.30000000000000004. */
-const addDecimals = (a: number, b: number): number => Math.round((a + b) * 100) / 100;
-
 /** Quantities add up only in one unit: a channel with several has no sum. */
-const outreachQuantities = (reading: Reading) => {
-  const byChannel = new Map<string, { quantity: number | null; unit: string | null }>();
-  for (const { channel, unit, quantity } of outreach(reading)) {
-    if (channel === null) continue;
-    const known = byChannel.get(channel);
-    if (known === undefined) byChannel.set(channel, { quantity, unit });
-    else if (known.quantity !== null && known.unit === unit)
-      known.quantity = addDecimals(known.quantity, quantity);
-    else byChannel.set(channel, { quantity: null, unit: null });
-  }
-  return byChannel;
-};
+const outreachQuantities = (reading: Reading) =>
+  addQuantities(
+    outreach(reading).flatMap(({ channel, unit, quantity }) =>
+      channel === null ? [] : [[channel, { quantity, unit }] as const],
+    ),
+  );
 
 /**
  * The definition of every figure, used by the endpoint, the report and the admin page. docs/figures.md describes what each
@@ -98,6 +90,7 @@ const outreachQuantities = (reading: Reading) => {
  */
 export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
   articles: {
+    join: 'added',
     value: ({ cells, frame }) => countIn(cells.articles, frame.window),
     byMonth: true,
     breakdowns: [
@@ -113,6 +106,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     ],
   },
   'months-with-articles': {
+    join: 'distinct',
     value: ({ cells, frame }) =>
       recordedBy(cells.articles, frame.window)
         ? frame.months.filter((month) => total(cellsIn(cells.articles, month)) > 0).length
@@ -121,11 +115,13 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     breakdowns: [],
   },
   meetings: {
+    join: 'added',
     value: ({ cells, frame }) => countIn(cells.meetings, frame.window),
     byMonth: true,
     breakdowns: [closed('kind', MEETING_KINDS, (r) => countBy(meetings(r), (cell) => [cell.kind]))],
   },
   'meeting-attendees': {
+    join: 'added',
     value: (r) => sumAttendees(meetings(r)),
     byMonth: false,
     breakdowns: [
@@ -142,6 +138,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     ],
   },
   outreach: {
+    join: 'added',
     value: ({ cells, frame }) => countIn(cells.outreach, frame.window),
     byMonth: false,
     breakdowns: [
@@ -157,6 +154,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     ],
   },
   plans: {
+    join: 'added',
     value: ({ cells, frame }) => countIn(cells.plans, frame.window),
     byMonth: false,
     breakdowns: [
@@ -166,6 +164,8 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     ],
   },
   'plan-objectives': {
+    // Each office's objectives are measured by its own figures, and stand side by side.
+    join: 'added',
     value: ({ cells, frame }) => countObjectives(cells.plans, frame),
     byMonth: false,
     breakdowns: [
@@ -181,6 +181,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     ],
   },
   'official-documents': {
+    join: 'added',
     value: ({ cells, frame }) => countIn(cells.officialDocuments, frame.window),
     byMonth: false,
     breakdowns: [
@@ -193,6 +194,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     ],
   },
   'procedures-in-force': {
+    join: 'distinct',
     value: ({ cells, frame }) => countInForce(cells.procedures, frame.window.to),
     byMonth: false,
     breakdowns: [
@@ -207,11 +209,13 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     ],
   },
   'procedures-posted': {
+    join: 'distinct',
     value: ({ cells, frame }) => countPosted(cells.procedures, frame.window.to),
     byMonth: false,
     breakdowns: [],
   },
   'procedure-changes': {
+    join: 'added',
     value: ({ cells, frame }) => countIn(cells.procedureChanges, frame.window),
     byMonth: false,
     breakdowns: [

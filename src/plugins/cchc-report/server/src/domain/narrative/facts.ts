@@ -10,13 +10,15 @@ export interface ReportFacts {
   readonly cutoff: Cutoff;
   /** The days counted, `windowOf(period, cutoff)`; printed in the text. */
   readonly window: Window;
-  /** The past days of the window on which the agency existed: the text speaks only of these. */
+  /** The past days of the window on which the agency existed, or an included predecessor: the text speaks only of these. */
   readonly covered: Window;
   /** True until the window is over: its numbers may still grow. */
   readonly provisional: boolean;
   /** The report's day: names, terms and recipients are those valid on it. */
   readonly asOf: LocalDate;
   readonly agency: AgencyFact;
+  /** The offices that the agency succeeded and whose records are included, the nearest first; empty unless chosen. */
+  readonly predecessors: readonly NamedAgency[];
   /** The People's Committee directly above on `asOf`: the district's until 30/6/2025, the province's from 01/7/2025. */
   readonly superior: NamedAgency | null;
   /** "Kính gửi", the highest first, those that exist on `asOf`; empty when none is known. */

@@ -7,10 +7,11 @@ import { recordStates, type SourceTables } from '../../sources';
 import { findIssued, isUntouched, readIssuedPart, readSections, readSeen } from '../store';
 import type { ChangesAnswer, LateRecordsAnswer, MovedTotals, RecordAnswer } from '../../contract';
 import { getService } from '../../services/getService';
+import { includedPredecessors, officeIds } from '../../services/figures';
 import { reading } from '../../services/reading';
 import { publicAddress } from '../../services/recordNames';
 import { requireOpen, requireReport } from './requireReport';
-import { readPrint, toSeen } from './snapshot';
+import { includesPredecessors, readPrint, toSeen } from './snapshot';
 import { titleOf } from './templates';
 
 /** The most records named for one figure. */
@@ -66,8 +67,10 @@ export const answerLateRecords = (strapi: Core.Strapi, documentId: string): Prom
     if (issued === null || frozen === null) throw new ReportError('report_not_issued');
     const agency = await source.agencyOfDocument(row.agencyId);
     const period = parsePeriodKey(row.periodKey);
+    const predecessors = includesPredecessors(row);
+    const included = await includedPredecessors(source, agency, { predecessors });
     const states = await recordStates(query, tables, {
-      agency: agency.id,
+      agencies: officeIds({ agency, predecessors: included }),
       window: windowOf(period, row.cutoff),
       year: periodYear(period),
     });

@@ -28,6 +28,7 @@ import {
 import words from '../../translations/inspection.vi.json';
 import type { AgencySettings, DraftCheckAnswer, DraftFinding, RecordType } from '../../contract';
 import { getService } from '../../services/getService';
+import { includedPredecessors, officeIds } from '../../services/figures';
 import type { Reading } from '../../services/reading';
 import { readAgencySettings } from './agencySettings';
 import { recordAnswers } from './changes';
@@ -157,7 +158,8 @@ const readInput = async (
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
   const faults = faultsIn(texts);
   const letter = readLetter({ facts, settings }, filterPrintable(texts, faults));
-  const unready = { agency: agency.id, window: facts.window, limit: MOST_NAMED };
+  const predecessors = await includedPredecessors(reading, agency, request);
+  const unready = { agencies: officeIds({ agency, predecessors }), window: facts.window, limit: MOST_NAMED };
   const toRecords = ({ total, records }: UnreadyRecords) => ({
     total,
     records: recordAnswers(strapi, tables, records),

@@ -27,7 +27,7 @@ import type { Actor } from './actor';
 import { readAgencySettings } from './agencySettings';
 import { answerReport } from './reports';
 import { holdDraft, requireOpen } from './requireReport';
-import { readPrint, toSeen, type Print } from './snapshot';
+import { includesPredecessors, readPrint, toSeen, type Print } from './snapshot';
 import { takePlaceOf } from './superseding';
 
 const ID_BYTES = 15;
@@ -54,21 +54,21 @@ export const createDraft = async (
   const period = parsePeriod({ period: asked.period, from: undefined, to: undefined });
   if (period.kind !== asked.kind) throw new ReportError('period_not_of_kind', { period: periodKey(period) });
   const cutoff = asked.cutoff ?? 'decree';
-  const { snapshot, settings } = await getService(strapi, 'snapshots').reading(now, async (drafts) => {
+  const { snapshot, print } = await getService(strapi, 'snapshots').reading(now, async (drafts) => {
     const { documentId: agencyId } = await drafts.agency(asked.agency);
+    const { medium, size } = await readAgencySettings(drafts.query, agencyId);
+    const chosen: Print =
+      supersedes === null
+        ? { medium, size, appendices: [], predecessors: asked.predecessors === true }
+        : readPrint(supersedes);
     const subject = { agencyId, kind: asked.kind, periodKey: periodKey(period), cutoff };
-    const appendices = supersedes === null ? [] : readPrint(supersedes).appendices;
     return {
-      snapshot: await drafts.snapshot(subject, appendices),
-      settings: await readAgencySettings(drafts.query, agencyId),
+      snapshot: await drafts.snapshot({ ...subject, print: JSON.stringify(chosen) }, chosen.appendices),
+      print: chosen,
     };
   });
   const agencyId = snapshot.agency.documentId;
   const documentId = newDocumentId();
-  const print: Print =
-    supersedes === null
-      ? { medium: settings.medium, size: settings.size, appendices: [] }
-      : readPrint(supersedes);
   const window = windowOf(period, cutoff);
   const title = subjectOf(period);
   await writing(strapi, async ({ query, tables }) => {
@@ -132,7 +132,8 @@ export const choosePrint = async (
       ...Object.fromEntries(changed.map(({ key, text }) => [key, text])),
     };
     const change = { documentId, at: now, by: actor.name };
-    await setPrint(query, change, JSON.stringify(print), JSON.stringify({ ...seen, sections }));
+    const chosen = { ...print, predecessors: includesPredecessors(row) };
+    await setPrint(query, change, JSON.stringify(chosen), JSON.stringify({ ...seen, sections }));
     await getService(strapi, 'log').add(query, actor, {
       action: 'choices',
       at: now,

@@ -60,10 +60,11 @@ const readDetail = async (
   const row = await findListed(query, documentId);
   if (row === null) throw new ReportError('report_unknown', { id: quoteInput(documentId) });
   const snapshot = await snapshotIfAny(drafts, row);
-  const print = readPrint(row);
+  const { predecessors = false, ...print } = readPrint(row);
   return {
     ...(await readSummary(drafts, row)),
     basis: snapshot === null ? null : basisOf(row, snapshot, await readAgencySettings(query, row.agencyId)),
+    predecessors,
     print: { ...print, appendices: [...print.appendices] },
     sections: sectionAnswers(await readSections(query, documentId), snapshot),
     signature: row.issued === null ? null : await signatureAnswer(strapi, query, documentId),

@@ -7,16 +7,18 @@ import { recordStates, type AgencyRow } from '../../sources';
 import type { ReportRow } from '../store';
 import type { AgencySettings, PrintAnswer } from '../../contract';
 import { readFacts, type FactsReading } from '../../services/facts';
-import type { FiguresRequest } from '../../services/figures';
+import { officeIds, type FiguresRequest } from '../../services/figures';
 import { countLists, type ListCounts } from '../../services/lists';
 import type { Reading } from '../../services/reading';
 import { templateSections } from './templates';
 
 /** The subject of a report. */
-export type Subject = Pick<ReportRow, 'agencyId' | 'kind' | 'periodKey' | 'cutoff'>;
+export type Subject = Pick<ReportRow, 'agencyId' | 'kind' | 'periodKey' | 'cutoff' | 'print'>;
 
 export interface Print extends Pick<PrintAnswer, 'medium' | 'size'> {
   readonly appendices: readonly AppendixId[];
+  /** True when the report includes its predecessors: chosen with the draft, never changed. */
+  readonly predecessors?: boolean;
 }
 
 /**
@@ -49,6 +51,10 @@ export interface Snapshot {
 
 export const readPrint = (row: Pick<ReportRow, 'print'>): Print => JSON.parse(row.print) as Print;
 
+/** True for a report that includes the figures of the offices that its agency succeeded. */
+export const includesPredecessors = (row: Pick<ReportRow, 'print'>): boolean =>
+  readPrint(row).predecessors === true;
+
 /** Reduces a snapshot to the part that is needed later to find changes. */
 export const toSeen = ({ facts, records, template }: Snapshot): Seen => ({
   figures: facts.figures,
@@ -66,10 +72,14 @@ export const basisOf = (
     .update(JSON.stringify([version, print, facts, records, settings]))
     .digest('hex');
 
-const toFiguresRequest = ({ slug }: AgencyRow, { periodKey, cutoff }: Subject): FiguresRequest => ({
+const toFiguresRequest = (
+  { slug }: AgencyRow,
+  { periodKey, cutoff, ...subject }: Subject,
+): FiguresRequest => ({
   agency: slug,
   period: parsePeriodKey(periodKey),
   cutoff,
+  predecessors: includesPredecessors(subject),
 });
 
 /**
@@ -84,7 +94,7 @@ export const readDraftData = async (reading: Reading, subject: Subject, now: Dat
   const read = await readFacts(reading, agency, request, now);
   const { window } = read.facts;
   const year = periodYear(request.period);
-  const records = await recordStates(query, tables, { agency: agency.id, window, year });
+  const records = await recordStates(query, tables, { agencies: officeIds(read.figures), window, year });
   return { ...read, records, listed: await countLists(reading, read, ALL_LISTS) };
 };
 

@@ -3,7 +3,14 @@ import { LRUCache } from 'lru-cache';
 import type { AppendixId } from '../../domain/appendices';
 import { getService } from '../../services/getService';
 import { reading, type Reading } from '../../services/reading';
-import { readDraftData, toSnapshot, type KeptData, type Snapshot, type Subject } from './snapshot';
+import {
+  includesPredecessors,
+  readDraftData,
+  toSnapshot,
+  type KeptData,
+  type Snapshot,
+  type Subject,
+} from './snapshot';
 
 /** Size limit of the cache, in characters of JSON: the data of some dozens of drafts of a busy half-year. */
 const MOST_LETTERS = 32 * 1024 * 1024;
@@ -15,7 +22,7 @@ export interface DraftsReading extends Reading {
 }
 
 /**
- * Caches the data of drafts by agency, period and version of the records, so that a save in the editor does not
+ * Caches the data of drafts by agency, period, predecessors and version of the records, so that a save in the editor does not
  * recompute all figures (docs/adr/0034-drafts-keep-their-data.md). Issuing and printing never use this cache.
  */
 export const createSnapshotsService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -54,7 +61,8 @@ export const createSnapshotsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
       const readData = async (source: Reading, subject: Subject): Promise<KeptData> => {
         if (version === null) return readDraftData(source, subject, now);
-        const key = JSON.stringify([version, subject.agencyId, subject.periodKey, subject.cutoff]);
+        const { agencyId, periodKey, cutoff } = subject;
+        const key = JSON.stringify([version, agencyId, periodKey, cutoff, includesPredecessors(subject)]);
         const known = kept.get(key) ?? (await underWay.get(key)?.catch(() => undefined));
         return known ?? readFresh(source, subject, key);
       };

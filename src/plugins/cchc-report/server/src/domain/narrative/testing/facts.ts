@@ -104,6 +104,7 @@ export const fullFacts: ReportFacts = {
     placeName: 'Ích Hậu',
     level: 'commune',
   },
+  predecessors: [],
   superior: { name: 'Ủy ban nhân dân huyện Lộc Hà', shortName: 'UBND huyện Lộc Hà', level: 'district' },
   addressees: [
     { name: 'Ủy ban nhân dân huyện Lộc Hà', shortName: 'UBND huyện Lộc Hà', level: 'district' },

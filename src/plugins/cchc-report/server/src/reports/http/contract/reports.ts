@@ -125,6 +125,8 @@ export interface ReportDetail extends ReportSummary {
    * Null for a report that is no longer open.
    */
   basis: string | null;
+  /** True when it includes the figures of the offices that its agency succeeded. */
+  predecessors: boolean;
   print: PrintAnswer;
   sections: SectionAnswer[];
   /** Null unless it is issued. */
@@ -143,6 +145,8 @@ export const newReport = z.strictObject({
   kind: z.enum(PERIOD_KINDS),
   period: shortText,
   cutoff: z.enum(CUTOFFS).optional(),
+  /** True to include the figures of the offices that the agency succeeded; it stays so for the life of the report. */
+  predecessors: z.boolean().optional(),
 });
 export type NewReport = z.infer<typeof newReport>;
 
