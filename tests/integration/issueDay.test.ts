@@ -49,3 +49,56 @@ test('an agency that turns out to have ended before the period has no day to iss
     'agency_not_in_period',
   ]);
 });
+
+const NAMED_GONE =
+  'Phần “III. Đề xuất, kiến nghị”: “UBND huyện” không còn từ ngày 01/7/2025; nay là Ủy ban nhân dân tỉnh.';
+
+/** A submitted report whose text names a district, which is gone from 01/7/2025. */
+const submittedWithDistrict = async () => {
+  const { agency } = await recordedCommune(app);
+  const made = await writing.create({ agency, kind: 'half-year', period: '2024-H1' });
+  const { documentId } = made.body.data;
+  const text = '## III. Đề xuất, kiến nghị\n\nĐề nghị UBND huyện mở lớp tập huấn.';
+  await writing.save(documentId, 'proposals', { text, version: 1 });
+  const { status } = await writing.step(documentId, 'submit');
+  expect(status).toBe(200);
+  return documentId;
+};
+
+test('TR-05: a report that names a body that is gone on its day is issued with a reason alone, which the log keeps', async () => {
+  const documentId = await submittedWithDistrict();
+  const proposal = await leader.request('get', `/cchc-report/reports/${documentId}/proposal`).expect(200);
+  expect(proposal.body.data).toMatchObject({
+    issuedOn: '2025-06-30',
+    departures: [{ from: '2025-07-01', message: NAMED_GONE }],
+  });
+
+  const asked = { number: 1, issuedOn: '2025-07-01' };
+  const refused = await leading.step(documentId, 'issue', asked);
+  expect([refused.status, refused.body.error?.details]).toEqual([
+    422,
+    { code: 'bodies_gone', bodies: [NAMED_GONE] },
+  ]);
+  expect(refused.body.error?.message).toBe(
+    `Vào ngày ban hành 01/7/2025, báo cáo còn nêu 1 cơ quan, chức danh không còn: ${NAMED_GONE} Chọn ngày khác, trả lại để sửa, hoặc ghi lý do nếu vẫn ban hành.`,
+  );
+  const silent = await leading.step(documentId, 'issue', { ...asked, override: { reason: ' ' } });
+  expect(silent.status).toBe(400);
+
+  const reason = 'Đề nghị đã gửi trước ngày sắp xếp.';
+  const issued = await leading.step(documentId, 'issue', { ...asked, override: { reason } });
+  expect([issued.status, issued.body.data?.issued?.issuedOn]).toEqual([200, '2025-07-01']);
+  const { body } = await leader.request('get', `/cchc-report/reports/${documentId}/actions`).expect(200);
+  expect(body.data[0]).toMatchObject({
+    action: 'issue',
+    summary: `Ban hành báo cáo số 01/BC-UBND ngày 01/7/2025 dù có nêu cơ quan không còn hoạt động (${NAMED_GONE}); lý do: ${reason}`,
+  });
+});
+
+test('TR-05: on the day before a body is gone, its report needs no reason, and none is logged', async () => {
+  const documentId = await submittedWithDistrict();
+  const issued = await leading.step(documentId, 'issue', { override: { reason: 'Không cần.' } });
+  expect([issued.status, issued.body.data?.issued?.issuedOn]).toEqual([200, '2025-06-30']);
+  const { body } = await leader.request('get', `/cchc-report/reports/${documentId}/actions`).expect(200);
+  expect(body.data[0]?.summary).toBe('Ban hành báo cáo số 01/BC-UBND ngày 30/6/2025');
+});

@@ -77,7 +77,9 @@ test('the check before issue tells of records, of the settings and of the text, 
       },
     },
   ]);
-  expect(found('recipient_gone')).toMatchObject([{ place: { kind: 'settings', field: 'recipients' } }]);
+  expect(found('recipient_gone')).toMatchObject([
+    { severity: 'error', overridable: true, place: { kind: 'settings', field: 'recipients' } },
+  ]);
   expect(found('recipient_gone')[0]?.message).toContain('từ ngày 01/01/2024');
   expect(found('plans_same_purpose')).toMatchObject([{ place: { kind: 'records' } }]);
   expect(found('plans_same_purpose')[0]?.records).toHaveLength(2);
@@ -93,7 +95,8 @@ test('the check before issue tells of records, of the settings and of the text, 
     warnings: counted('warning'),
     notes: counted('note'),
   });
-  expect(counted('error')).toBe(1);
+  // The broken text, and the recipient that is gone.
+  expect(counted('error')).toBe(2);
   await documents(app.strapi, 'agency').delete({ documentId: gone.documentId });
 });
 

@@ -67,6 +67,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   report_not_submitted: 409,
   report_not_issued: 409,
   report_has_errors: 422,
+  bodies_gone: 422,
   nothing_to_carry: 409,
   number_taken: 409,
   idempotency_key_reused: 409,

@@ -91,6 +91,7 @@ export const ERROR_CODES = [
   'report_not_submitted',
   'report_not_issued',
   'report_has_errors',
+  'bodies_gone',
   'nothing_to_carry',
   'number_taken',
   'number_invalid',

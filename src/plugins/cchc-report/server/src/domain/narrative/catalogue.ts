@@ -25,7 +25,7 @@ export const PLACEHOLDERS = {
     custom: 'flag',
     several_months: 'flag',
   },
-  window: { from: 'date', to: 'date', decree: 'flag', provisional: 'flag' },
+  window: { from: 'date', to: 'date', basis: 'text', decree: 'flag', provisional: 'flag' },
   agency: { name: 'text', short_name: 'text', generic_name: 'text', unit: 'text', place: 'text' },
   superior: { name: 'text', short_name: 'text' },
   plans: {

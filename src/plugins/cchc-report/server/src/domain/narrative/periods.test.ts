@@ -1,7 +1,6 @@
 import type { Period } from '../period';
 import { composeReport } from './compose';
 import type { ReportFacts } from './facts';
-import { ONLINE_TERMS_CHANGED_ON } from './onlineTerms';
 import { day, fullFacts, half2024, inPeriod, plan } from './testing/facts';
 import { reportText } from './testing/text';
 
@@ -37,6 +36,21 @@ describe('the report of every period names it, its days and the one to come', ()
   ])('%s', (_, period, window, heading) => {
     expect(of(period)).toContain(window);
     expect(of(period)).toContain(heading);
+  });
+
+  it.each<[string, Period, boolean]>([
+    ['month', { kind: 'month', year: 2024, number: 6 }, true],
+    ['quarter', { kind: 'quarter', year: 2024, number: 2 }, true],
+    ['half-year', half2024, true],
+    ['nine months', { kind: 'nine-months', year: 2024, number: 1 }, false],
+    ['year', { kind: 'year', year: 2024, number: 1 }, true],
+  ])('TR-05: Điều 12 is cited for a period that it names: %s', (_, period, isNamed) => {
+    expect(of(period).includes('Điều 12 Nghị định số 09/2019/NĐ-CP')).toBe(isNamed);
+  });
+
+  it('TR-05: a decree is not cited on a day before it was in force', () => {
+    expect(text({ ...fullFacts, asOf: day('2019-03-11') })).not.toContain('09/2019/NĐ-CP');
+    expect(text({ ...fullFacts, asOf: day('2019-03-12') })).toContain('09/2019/NĐ-CP');
   });
 
   it('a calendar cut-off names its days and no decree', () => {
@@ -129,9 +143,7 @@ describe("names and terms are those of the report's day", () => {
     expect(text({ ...fullFacts, asOf: day('2022-08-14') })).toContain(
       'trực tuyến mức độ 3, 4: trong 45 thủ tục hành chính đang có hiệu lực, có 20 thủ tục (44,4%) cung cấp trực tuyến mức độ 4 và 15 thủ tục (33,3%) cung cấp trực tuyến mức độ 3',
     );
-    expect(text({ ...fullFacts, asOf: day(ONLINE_TERMS_CHANGED_ON) })).toContain(
-      'trực tuyến toàn trình, một phần',
-    );
+    expect(text({ ...fullFacts, asOf: day('2022-08-15') })).toContain('trực tuyến toàn trình, một phần');
   });
 
   it('a draft made after the data were closed bears the month it is made in', () => {

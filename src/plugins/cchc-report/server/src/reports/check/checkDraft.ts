@@ -1,10 +1,12 @@
 import type { DraftFinding, FindingSeverity } from '../../contract';
 import type { DraftCheckInput } from './input';
 import type { Rule } from './rule';
+import { acts } from './rules/acts';
 import { blanks } from './rules/blanks';
 import { brokenSections, emptySections } from './rules/emptySections';
 import { figuresWithoutValue } from './rules/figuresWithoutValue';
 import { foreignWording } from './rules/foreignWording';
+import { goneBodies } from './rules/goneBodies';
 import { goneRecipients } from './rules/goneRecipients';
 import { letterhead } from './rules/letterhead';
 import { obsoleteTerms } from './rules/obsoleteTerms';
@@ -24,7 +26,9 @@ const RULES: readonly Rule[] = [
   emptyPlaceholders,
   blanks,
   foreignWording,
+  goneBodies,
   obsoleteTerms,
+  acts,
   subjectMarks,
   typedNumbers,
   sameAsLast,

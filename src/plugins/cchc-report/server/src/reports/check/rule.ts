@@ -27,6 +27,12 @@ export const finding = (
   place: FindingPlace,
 ): DraftFinding => ({ code, severity, message, place, records: [], more: 0 });
 
+/** An error that a leader may override at issue, with a reason. */
+export const overridable = (code: string, message: string, place: FindingPlace): DraftFinding => ({
+  ...finding(code, 'error', message, place),
+  overridable: true,
+});
+
 /** The limit in the contract. */
 const SHOWN_RECORDS = 100;
 

@@ -140,6 +140,10 @@ const isPrintable = (entry: [string, unknown]): entry is [string, string | numbe
   typeof entry[1] === 'string' || typeof entry[1] === 'number';
 
 const summarise = ({ action, detail }: ActionRow): string => {
-  const values = Object.entries(JSON.parse(detail) as Record<string, unknown>).filter(isPrintable);
-  return fillTemplate(SENTENCES[action as ActionName], Object.fromEntries(values));
+  const values = Object.fromEntries(
+    Object.entries(JSON.parse(detail) as Record<string, unknown>).filter(isPrintable),
+  );
+  const sentence =
+    action === 'issue' && 'override' in values ? words.overridden : SENTENCES[action as ActionName];
+  return fillTemplate(sentence, values);
 };

@@ -30,11 +30,11 @@ import type { AgencySettings, DraftCheckAnswer, DraftFinding, RecordType } from 
 import { getService } from '../../services/getService';
 import { includedPredecessors, officeIds } from '../../services/figures';
 import type { Reading } from '../../services/reading';
+import type { LocalDate } from '../../domain/period';
 import { readAgencySettings } from './agencySettings';
 import { recordAnswers } from './changes';
 import { requireOpen } from './requireReport';
 import { readPrint, type Snapshot } from './snapshot';
-import type { DraftsReading } from './snapshots';
 import { titleOf } from './templates';
 
 /** The most records named in one finding. */
@@ -81,19 +81,56 @@ export const refuseErrors = async (query: Query, documentId: string): Promise<vo
     });
 };
 
-/**
- * Finds the addressees and recipients of an open report that cease to exist on some day.
- * @throws ReportError as `snapshot`
- */
+/** Finds the bodies that cease to exist on some day and that an open report names in its address or its text. */
 export const findDepartures = async (
-  drafts: DraftsReading,
-  row: ReportRow,
-  settings: AgencySettings,
+  reading: Reading,
+  { documentId }: ReportRow,
+  { facts, settings }: Pick<IssuedContent, 'facts' | 'settings'>,
+): Promise<readonly Departure[]> =>
+  listDepartures(reading, { facts, settings, texts: await readTexts(reading.query, documentId) });
+
+/** The content of a report that is about to be issued. */
+interface IssuedContent {
+  readonly facts: ReportFacts;
+  readonly settings: AgencySettings;
+  readonly texts: readonly SectionText[];
+}
+
+const listDepartures = async (
+  reading: Reading,
+  { facts, settings, texts }: IssuedContent,
 ): Promise<readonly Departure[]> => {
-  const { facts } = await drafts.snapshot(row, []);
-  const texts = await readTexts(drafts.query, row.documentId);
   const { addressees, recipients } = readLetter({ facts, settings }, filterPrintable(texts, faultsIn(texts)));
-  return departures(await readCheckedAgencies(drafts), [...addressees, ...recipients.others]);
+  return departures({
+    agencies: await readCheckedAgencies(reading),
+    addressees,
+    recipients: recipients.others,
+    level: facts.agency.level,
+    sections: texts.map(toCheckedSection),
+  });
+};
+
+/**
+ * The bodies that a report names although they are gone on the day of issue; empty unless a reason overrides it.
+ * @throws ReportError `bodies_gone` without a reason
+ */
+export const requireReason = async (
+  reading: Reading,
+  content: IssuedContent,
+  issuedOn: LocalDate,
+  reason: string | undefined,
+): Promise<readonly string[]> => {
+  const gone = (await listDepartures(reading, content))
+    .filter(({ from }) => from <= issuedOn)
+    .map(({ message }) => message);
+  const [first] = gone;
+  if (first !== undefined && reason === undefined)
+    throw new ReportError(
+      'bodies_gone',
+      { date: formatDate(issuedOn), count: gone.length, first },
+      { bodies: gone },
+    );
+  return gone;
 };
 
 /** Findings about drafts and evidence; the records are named only for callers who may open them. */
@@ -168,7 +205,7 @@ const readInput = async (
     level: facts.agency.level,
     asOf: facts.asOf,
     subject: subjectOf(request.period),
-    sections: texts.map(({ key, text }) => ({ key, title: titleOf(key), text })),
+    sections: texts.map(toCheckedSection),
     faults,
     outdated: rows
       .filter((each) => !isUntouched(each) && isOutdated(each, template()))
@@ -189,6 +226,8 @@ const readInput = async (
     signerKnown: signerOf(settings) !== null,
   };
 };
+
+const toCheckedSection = ({ key, text }: SectionText) => ({ key, title: titleOf(key), text });
 
 /** True when the template would now produce different text than when this section was edited. */
 const isOutdated = ({ section, base }: SectionRow, template: readonly SectionText[]): boolean => {

@@ -13,9 +13,21 @@ export interface Repeatable {
 }
 
 /** Digest of a request; independent of the order of its parts. */
-export const fingerprintOf = (documentId: string, { number, issuedOn, signer }: IssueRequest): string =>
+export const fingerprintOf = (
+  documentId: string,
+  { number, issuedOn, signer, override }: IssueRequest,
+): string =>
   createHash('sha256')
-    .update(JSON.stringify([documentId, number ?? null, issuedOn ?? null, signer ?? null]))
+    .update(
+      // Without an override as before there was one, so that requests of an older version are known again.
+      JSON.stringify([
+        documentId,
+        number ?? null,
+        issuedOn ?? null,
+        signer ?? null,
+        ...(override === undefined ? [] : [override.reason]),
+      ]),
+    )
     .digest('hex');
 
 /**

@@ -6,13 +6,13 @@ import { getService } from '../../services/getService';
 import { reading, type Reading } from '../../services/reading';
 import type { Actor } from './actor';
 import { readAgencySettings } from './agencySettings';
-import { findDepartures, refuseErrors } from './check';
+import { findDepartures, refuseErrors, requireReason } from './check';
 import { answeredBefore, fingerprintOf, isAsIssued, type Repeatable } from './idempotency';
 import { chooseIssueValues, refuseTaken, type IssueValues } from './numbering';
 import { readPrinted } from './printing';
 import { answerReport } from './reports';
 import { requireReport } from './requireReport';
-import { basisOf } from './snapshot';
+import { basisOf, readDraftData } from './snapshot';
 import { storeIssued } from './storing';
 
 /** A request to issue: the report, the chosen values, the actor, and the key for repetitions. */
@@ -35,7 +35,15 @@ export const answerProposal = async (
     const row = await requireReport(query, documentId);
     const settings = await readAgencySettings(query, row.agencyId);
     const agency = await drafts.agencyOfDocument(row.agencyId);
-    const { register, number, issuedOn } = await chooseIssueValues(query, { row, agency, settings }, {}, now);
+    const { facts } = await drafts.snapshot(row, []);
+    const departures = await findDepartures(drafts, row, { facts, settings });
+    const { register, number, issuedOn } = await chooseIssueValues(
+      query,
+      { row, agency, settings },
+      {},
+      now,
+      async () => departures,
+    );
     return {
       data: {
         number,
@@ -44,7 +52,7 @@ export const answerProposal = async (
         issuedOn,
         signers: settings.signers,
         signer: settings.signers.some(({ id }) => id === settings.signer) ? settings.signer : null,
-        departures: [...(await findDepartures(drafts, row, settings))],
+        departures: [...departures],
       },
     };
   });
@@ -55,7 +63,7 @@ export const answerProposal = async (
  * repetition of the request, by its key or its content, gets the same report.
  * @throws ReportError `number_taken` with the `next` free one, `report_not_submitted`, `report_has_errors`,
  * `report_changed`, `number_invalid`, `issue_date_invalid`, `signer_unknown`, `idempotency_key_reused`,
- * `checkpoint_failed`, `signing_unavailable`, and those of printing
+ * `bodies_gone`, `checkpoint_failed`, `signing_unavailable`, and those of printing
  */
 export const issueReport = async (
   strapi: Core.Strapi,
@@ -88,7 +96,7 @@ export const issueReport = async (
   return answerReport(strapi, documentId, now);
 };
 
-/** @throws ReportError `report_moved` when the report differs from its `basis`, and as `issueReport` */
+/** @throws ReportError `report_moved` when the report differs from its `basis`, `bodies_gone`, and as `issueReport` */
 const writeAndStore = async (strapi: Core.Strapi, issue: Issue): Promise<void> => {
   const { asked, now } = issue;
   const turn = await getService(strapi, 'rendering').takeTurnPatiently();
@@ -106,7 +114,10 @@ const writeAndStore = async (strapi: Core.Strapi, issue: Issue): Promise<void> =
       );
       if (asked.basis !== undefined && asked.basis !== basisOf(row, printed.snapshot, printed.settings))
         throw new ReportError('report_moved');
-      return { chosen, printed };
+      const { snapshot, settings, sections: texts } = printed;
+      const content = { facts: snapshot.facts, settings, texts };
+      const gone = await requireReason(source, content, issuedOn, asked.override?.reason);
+      return { chosen, printed, gone };
     });
     if (read !== null)
       await storeIssued(strapi, issue, { ...read, written: await turn.write(read.printed.job) });
@@ -130,7 +141,10 @@ const chooseFree = async (
   if (asked.version !== undefined && asked.version !== row.version) throw new ReportError('report_changed');
   const settings = await readAgencySettings(query, row.agencyId);
   const agency = await source.agencyOfDocument(row.agencyId);
-  const chosen = await chooseIssueValues(query, { row, agency, settings }, asked, now);
+  const chosen = await chooseIssueValues(query, { row, agency, settings }, asked, now, async () => {
+    const { facts } = await readDraftData(source, row, now);
+    return findDepartures(source, row, { facts, settings });
+  });
   await refuseTaken(query, chosen);
   return chosen;
 };

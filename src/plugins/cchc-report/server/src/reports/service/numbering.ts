@@ -3,7 +3,8 @@ import { latestDay, reportSpan } from '../../domain/agency';
 import { signerOf } from '../model';
 import { agencyNameOf, letterheadOf } from '../../domain/narrative';
 import { formatDocumentNumber, formatNumericDate } from '../../domain/vi';
-import { localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domain/period';
+import { addDays, localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domain/period';
+import type { Departure } from '../check';
 import type { AgencyRow, Query } from '../../sources';
 import { HIGHEST_NUMBER, isNumberTaken, nextNumber, type Register, type ReportRow } from '../store';
 import type { AgencySettings, IssueRequest, SignerAnswer } from '../../contract';
@@ -30,8 +31,9 @@ export const registerFor = (
 });
 
 /**
- * Completes the request with the proposed values: the next number of the register, the latest possible day, the usual
- * signer.
+ * Completes the request with the proposed values: the next number of the register, the latest day on which all bodies that the
+ * report names exist, the usual signer.
+ * @param readDepartures the bodies that the report names and that have a last day; read only if no day is asked for
  * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`, and those of `reportSpan`
  */
 export const chooseIssueValues = async (
@@ -39,13 +41,17 @@ export const chooseIssueValues = async (
   { row, agency, settings }: { row: ReportRow; agency: AgencyRow; settings: AgencySettings },
   asked: IssueRequest,
   now: Date,
+  readDepartures: () => Promise<readonly Departure[]>,
 ): Promise<IssueValues> => {
   const today = localDateOf(now);
   // The days of the agency may have been corrected since the draft was created.
   const named = { ...agency, name: agencyNameOf(agency.name) };
   reportSpan({ from: row.firstDay, to: row.lastDay }, named, today);
   const latest = latestDay(agency, today);
-  const issuedOn = asked.issuedOn === undefined ? latest : parseLocalDate(asked.issuedOn);
+  const issuedOn =
+    asked.issuedOn === undefined
+      ? lastStandingDay(row, latest, await readDepartures())
+      : parseLocalDate(asked.issuedOn);
   if (issuedOn < row.firstDay || issuedOn > latest)
     throw new ReportError('issue_date_invalid', {
       from: formatNumericDate(row.firstDay),
@@ -58,6 +64,19 @@ export const chooseIssueValues = async (
   const signer = signerOf(settings, asked.signer);
   if (asked.signer !== undefined && signer === null) throw new ReportError('signer_unknown');
   return { row, agency, register, number, issuedOn, signer };
+};
+
+/** The latest day after the period before a body that the report names is gone. */
+const lastStandingDay = (
+  { lastDay }: ReportRow,
+  latest: LocalDate,
+  departures: readonly Departure[],
+): LocalDate => {
+  const [first] = departures
+    .map(({ from }) => from)
+    .filter((from) => lastDay < from && from <= latest)
+    .sort();
+  return first === undefined ? latest : addDays(first, -1);
 };
 
 /** @throws ReportError `number_taken` with the `next` free one */

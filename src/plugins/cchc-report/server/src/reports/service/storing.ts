@@ -13,6 +13,7 @@ import {
   type IssuedContents,
 } from '../store';
 import type { WrittenReport } from '../../worker/job';
+import type { IssueRequest } from '../../contract';
 import { getService } from '../../services/getService';
 import { inOwnTables } from '../../services/reading';
 import { reportNames } from '../../services/reportNames';
@@ -29,6 +30,8 @@ interface Written {
   readonly chosen: IssueValues;
   readonly printed: Printed;
   readonly written: WrittenReport;
+  /** The bodies that are gone on the day of issue and named in spite of it, for the reason in the request. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -58,12 +61,18 @@ const toContents = ({ written: { bytes, tree }, printed }: Written): IssuedConte
   };
 };
 
+/** What the log keeps of an override: the bodies, and the reason of the leader. */
+const overrideOf = ({ override }: IssueRequest, gone: readonly string[]): Readonly<Record<string, string>> =>
+  override === undefined || gone.length === 0
+    ? {}
+    : { override: override.reason.trim(), gone: gone.join(' ') };
+
 /** @returns false, with nothing written, when the number was taken in the meantime */
 const store = async (
   strapi: Core.Strapi,
   query: Query,
-  { repeatable: { account, key, fingerprint }, actor, now }: Issue,
-  { chosen, printed, written: { document } }: Written,
+  { asked, repeatable: { account, key, fingerprint }, actor, now }: Issue,
+  { chosen, printed, written: { document }, gone }: Written,
   contents: IssuedContents,
 ): Promise<boolean> => {
   const { row, snapshot } = printed;
@@ -105,7 +114,7 @@ const store = async (
     at: now,
     agencyId: row.agencyId,
     reportId: documentId,
-    detail: { ...knownOf({ ...row, ...issued }), hashes },
+    detail: { ...knownOf({ ...row, ...issued }), hashes, ...overrideOf(asked, gone) },
   });
   await getService(strapi, 'signing').signIssue(query, {
     ...issued,

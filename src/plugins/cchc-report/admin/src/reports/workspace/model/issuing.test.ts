@@ -39,10 +39,10 @@ test('a leader issues what they read: the request names the version and the basi
 });
 
 test('in the register of a different year the server gives the number, unless one was typed', () => {
-  const form = { ...toIssueForm(PROPOSAL), issuedOn: '2025-01-02' };
-  expect(findOtherYear(form, PROPOSAL)).toBe('2025');
+  const form = { ...toIssueForm(PROPOSAL), issuedOn: '2023-12-29' };
+  expect(findOtherYear(form, PROPOSAL)).toBe('2023');
   expect(toIssueRequest(form, PROPOSAL, READ)).toEqual({
-    issuedOn: '2025-01-02',
+    issuedOn: '2023-12-29',
     signer: 'chu-tich',
     ...READ,
   });
@@ -54,6 +54,17 @@ test('in the register of a different year the server gives the number, unless on
 test('names a recipient that no longer exists from the first day on which it is gone', () => {
   const on = (issuedOn: string | null) => listDepartures({ ...toIssueForm(PROPOSAL), issuedOn }, PROPOSAL);
   expect([on('2024-12-31'), on('2025-01-01'), on(null)]).toEqual([[], ['Lộc Hà'], []]);
+});
+
+test('a report that names what is gone on its day is sent with a reason alone, on another day without one', () => {
+  const gone = { ...toIssueForm(PROPOSAL), issuedOn: '2025-01-01' };
+  expect(toIssueRequest(gone, PROPOSAL, READ)).toBeNull();
+  expect(toIssueRequest({ ...gone, reason: ' \n' }, PROPOSAL, READ)).toBeNull();
+  expect(toIssueRequest({ ...gone, reason: ' Gửi để lưu. ' }, PROPOSAL, READ)).toMatchObject({
+    override: { reason: 'Gửi để lưu.' },
+  });
+  const before = { ...gone, issuedOn: '2024-12-31', reason: 'Gửi để lưu.' };
+  expect(toIssueRequest(before, PROPOSAL, READ)).not.toHaveProperty('override');
 });
 
 test('sends no request without a day or with an invalid number', () => {

@@ -16,6 +16,8 @@ export interface IssueForm {
   /** Null while the input is not a day. */
   readonly issuedOn: string | null;
   readonly signer: string | null;
+  /** Why the report is issued although it names bodies that are gone on that day. */
+  readonly reason: string;
 }
 
 export const toIssueForm = ({ number, issuedOn, signer }: Proposal): IssueForm => ({
@@ -23,6 +25,7 @@ export const toIssueForm = ({ number, issuedOn, signer }: Proposal): IssueForm =
   isNumberOwn: false,
   issuedOn,
   signer,
+  reason: '',
 });
 
 /** Parses a number of the register: a whole number from 1, without signs. */
@@ -35,7 +38,7 @@ export const findOtherYear = ({ issuedOn }: IssueForm, { year }: Proposal): stri
   return chosen === null || chosen === String(year) ? null : chosen;
 };
 
-/** Lists the recipients that no longer exist on the chosen day. */
+/** Lists the bodies that the report names and that no longer exist on the chosen day: issuing it then needs a reason. */
 export const listDepartures = ({ issuedOn }: IssueForm, { departures }: Proposal): readonly string[] =>
   departures.filter(({ from }) => issuedOn !== null && from <= issuedOn).map(({ message }) => message);
 
@@ -49,12 +52,16 @@ export const toIssueRequest = (
   const number = parseNumber(form.number);
   if (issuedOn === null || number === null) return null;
   const isServers = !isNumberOwn && findOtherYear(form, proposal) !== null;
+  const reason = form.reason.trim();
+  const isOverride = listDepartures(form, proposal).length > 0;
+  if (isOverride && reason === '') return null;
   return {
     issuedOn,
     ...(!isServers && { number }),
     ...(signer !== null && { signer }),
     version,
     basis: basis ?? undefined,
+    ...(isOverride && { override: { reason } }),
   };
 };
 

@@ -9,7 +9,8 @@ import {
   yearOf,
   type Period,
 } from '../../period';
-import { fillTemplate } from '../../vi';
+import { windowBasisOn } from '../../law';
+import { createCitations, fillTemplate } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { spanOf, type Span } from '../spans';
@@ -54,12 +55,25 @@ function duringForm(period: Period): string {
   return wording.period.duringCustom;
 }
 
-export const windowView = (facts: ReportFacts): ViewOf<'window'> => ({
-  from: new Day(facts.window.from, 'window.from'),
-  to: new Day(facts.covered.to, 'window.to'),
-  decree: facts.cutoff === 'decree' && facts.period.kind !== 'custom' && isWhole(facts),
-  provisional: facts.provisional,
-});
+export const windowView = (facts: ReportFacts): ViewOf<'window'> => {
+  const basis = windowBasis(facts);
+  return {
+    from: new Day(facts.window.from, 'window.from'),
+    to: new Day(facts.covered.to, 'window.to'),
+    basis: basis === null ? null : phrase(basis, 'window.basis'),
+    decree: basis !== null,
+    provisional: facts.provisional,
+  };
+};
+
+/** "Điều 12 Nghị định số 09/2019/NĐ-CP ngày ...": the article that names the days of this kind of period, if one was in force. */
+function windowBasis(facts: ReportFacts): string | null {
+  if (facts.cutoff !== 'decree' || !isWhole(facts)) return null;
+  const basis = windowBasisOn(facts.period.kind, facts.asOf);
+  if (basis === null) return null;
+  const { type: typeName, number, issuedOn, issuer: issuerName, subject } = basis.act;
+  return `${basis.article} ${createCitations()({ typeName, number, issuedOn, issuerName, subject })}`;
+}
 
 /** The periods a figure of this one is compared with, as they are named in a sentence; the second may be the first. */
 export function comparedPeriods(period: Period): {

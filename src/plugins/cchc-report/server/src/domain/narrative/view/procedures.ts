@@ -1,8 +1,8 @@
 import type { BreakdownRow } from '../../../contract';
+import { onlineTermsOn } from '../../law';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { numberSpans, formatShare } from '../numbers';
-import { onlineTermsOn } from '../onlineTerms';
 import { figureSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
 import { listOf, Phrase, phrase, Quantity } from '../values';

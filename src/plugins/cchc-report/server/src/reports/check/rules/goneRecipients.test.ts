@@ -1,5 +1,5 @@
 import type { CheckedAgency } from '../input';
-import { day, findings } from '../testing/input';
+import { cleanInput, day, findings } from '../testing/input';
 import { departures } from './goneRecipients';
 
 const agency = (name: string, shortName: string, rest: Partial<CheckedAgency> = {}): CheckedAgency => ({
@@ -83,14 +83,55 @@ test('each agency in a recipient is checked, and the message names the field', (
 
 test('a recipient is listed with the first day on which no agency has its name, and not listed when one has no end', () => {
   const recipients = ['UBND huyện Lộc Hà', 'Phòng Nội vụ', 'UBND xã Đông Kinh', 'UBND huyện Lộc Hà (b/c)'];
-  expect(departures(agencies, recipients).map(({ from }) => from)).toEqual([
+  const named = { ...cleanInput, agencies, addressees: [], sections: [] };
+  expect(departures({ ...named, recipients }).map(({ from }) => from)).toEqual([
     '2025-01-01',
     '2025-07-01',
     '2025-01-01',
   ]);
-  expect(departures(agencies, ['UBND huyện Lộc Hà', 'UBND huyện Lộc Hà'])).toEqual([
+  expect(departures({ ...named, recipients: ['UBND huyện Lộc Hà', 'UBND huyện Lộc Hà'] })).toEqual([
     { from: '2025-01-01', message: readMessages('2025-01-01', ['UBND huyện Lộc Hà'])[0] },
   ]);
+});
+
+test('a body is listed by its kind where no agency has its name, and so is one that the text names', () => {
+  const text = 'Đề nghị UBND huyện mở lớp tập huấn; phối hợp với {{ superior.name }}.';
+  expect(
+    departures({
+      ...cleanInput,
+      agencies,
+      addressees: ['Sở Thông tin và Truyền thông'],
+      recipients: ['Phòng Tư pháp huyện Thạch Hà'],
+      sections: [{ key: 'proposals', title: 'III. Đề xuất', text }],
+    }),
+  ).toEqual([
+    {
+      from: '2025-03-01',
+      message: '“Sở Thông tin và Truyền thông” không còn từ ngày 01/3/2025; nay là Sở Khoa học và Công nghệ.',
+    },
+    {
+      from: '2025-07-01',
+      message:
+        '“Phòng Tư pháp huyện” không còn từ ngày 01/7/2025; nay là cơ quan chuyên môn của xã hoặc sở tương ứng.',
+    },
+    {
+      from: '2025-07-01',
+      message: 'Phần “III. Đề xuất”: “UBND huyện” không còn từ ngày 01/7/2025; nay là Ủy ban nhân dân tỉnh.',
+    },
+  ]);
+});
+
+test('a recipient that is gone is an error that a leader may override, one that is to come a warning', () => {
+  const of = (recipients: readonly string[], on: string) =>
+    findings({ agencies, asOf: day(on), recipients, addressees: ['UBND tỉnh Hà Tĩnh'] }).map(
+      ({ severity, overridable }) => [severity, overridable],
+    );
+  expect(of(['UBND huyện Lộc Hà'], '2025-01-01')).toEqual([['error', true]]);
+  expect(of(['Sở KH&ĐT', 'Bộ TT&TT'], '2026-12-01')).toEqual([
+    ['error', true],
+    ['error', true],
+  ]);
+  expect(of(['UBND xã Đông Kinh'], '2024-06-15')).toEqual([['warning', undefined]]);
 });
 
 test('an agency named twice is reported once, special characters in its name are literal, and an empty name matches nothing', () => {

@@ -32,37 +32,26 @@ test.each(['mức độ 3 và 4', 'mức độ 3, mức độ 4', 'mức độ 3
   expect(toldOf(`Dịch vụ công ${term}.`)).toEqual([`obsolete_term: ${term}`]);
 });
 
-test.each([
-  ['Bộ phận một cửa', 'Trung tâm Phục vụ hành chính công'],
-  ['Bộ phận Tiếp nhận và Trả kết quả', 'Trung tâm Phục vụ hành chính công'],
-  ['UBND huyện', 'Ủy ban nhân dân tỉnh'],
-  ['Ủy ban nhân dân cấp huyện', 'Ủy ban nhân dân tỉnh'],
-  ['Phòng Nội vụ', 'Sở Nội vụ'],
-])('"%s" is obsolete from 01/7/2025: %s', (term, instead) => {
-  expect(toldOf(`Báo cáo ${term}.`, { asOf: day('2025-06-30') })).toEqual([]);
-  expect(findingsIn(`Báo cáo ${term}.`, inJuly2025).map(({ message }) => message)).toEqual([
-    `“${term}” không còn dùng từ ngày 01/7/2025; thay bằng “${instead}”.`,
+test('TR-05: the scale of proactive services is not the retired one', () => {
+  const on = { asOf: day('2026-12-01') };
+  for (const text of [
+    'Dịch vụ công trực tuyến chủ động, mức độ 3.',
+    'Dịch vụ công trực tuyến chủ động mức độ 4 (thực hiện thay).',
+    'Dịch vụ công trực tuyến chủ động (mức độ 3).',
+    'Dịch vụ công trực tuyến chủ động, mức độ 1, mức độ 2, mức độ 3 và mức độ 4.',
+    'Dịch vụ công trực tuyến chủ động (nhắc việc, chuẩn bị, đề xuất), mức độ 3, 4.',
+    'Dịch vụ công chủ động từ mức độ 1 đến mức độ 4.',
+  ])
+    expect(toldOf(text, on)).toEqual([]);
+  expect(toldOf('Xã chủ động cung cấp dịch vụ công trực tuyến mức độ 3, 4.', on)).toEqual([
+    'obsolete_term: mức độ 3, 4',
   ]);
-});
-
-test('the issuer of a document from before the change may be cited by its name at the time', () => {
-  expect(
-    toldOf(
-      [
-        'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2025 của UBND huyện Lộc Hà.',
-        'Theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2025 của UBND huyện Lộc Hà.',
-        'Theo Kế hoạch số 12/KH-UBND của UBND huyện Lộc Hà.',
-      ].join('\n'),
-      inJuly2025,
-    ),
-  ).toEqual([]);
-  expect(toldOf('Kế hoạch số 12/KH-UBND ngày 05/8/2025 của UBND huyện.', inJuly2025)).toEqual([
-    'obsolete_term: UBND huyện',
+  expect(toldOf('Chủ động hướng dẫn người dân dùng dịch vụ mức độ 4.', on)).toEqual([
+    'obsolete_term: mức độ 4',
   ]);
-});
-
-test("a province may mention its commission's one-stop unit, a commune may not", () => {
-  expect(toldOf('Bộ phận một cửa của Sở.', { ...inJuly2025, level: 'province' })).toEqual([]);
+  expect(toldOf('Dịch vụ công trực tuyến chủ động, mức độ 3.', { asOf: day('2026-06-30') })).toEqual([
+    'term_too_early: Dịch vụ công trực tuyến chủ động, mức độ 3',
+  ]);
 });
 
 test("a commune's service centre before 01/7/2025 is reported, a province's is not", () => {

@@ -1,68 +1,52 @@
-import { ONLINE_TERMS_CHANGED_ON } from '../../../domain/narrative/onlineTerms';
-import { formatDate, padNumber } from '../../../domain/vi';
-import { parseLocalDate } from '../../../domain/period';
+import { BODIES, goneFrom, isGone, isToCome, TERMS } from '../../../domain/law';
+import { formatDate } from '../../../domain/vi';
 import { finding, say, type Rule } from '../rule';
+import { datedFinder, namesOfLevel } from '../text/dated';
 import { placeIn } from '../text/lines';
-import { phraseFinder, type Match, type Phrase } from '../text/phrases';
-import { expressionSource } from '../text/words';
-import terms from './obsoleteTerms.vi.json';
+import { phraseFinder } from '../text/phrases';
+import spellings from './obsoleteTerms.vi.json';
 
-/** The days on which terms changed, by their names in the data file. */
-const CHANGES: Readonly<Record<string, string>> = {
-  onlineTerms: ONLINE_TERMS_CHANGED_ON,
-  /** Local government without districts: Luật Tổ chức chính quyền địa phương số 72/2025/QH15. */
-  twoTiers: '2025-07-01',
-};
-
-interface Term extends Phrase {
-  readonly levels?: readonly string[];
-}
-
-const readChangeDay = (change: string) => parseLocalDate(CHANGES[change] ?? '');
-const appliesTo = (level: string) => (term: Term) => term.levels?.includes(level) ?? true;
-const CITED_ISSUER = new RegExp(expressionSource(terms.citedIssuer), 'u');
-/** Longer than the end of any citation. */
-const LOOK_BACK = 60;
-
-/** `obsolete_term`: terms that had been renamed or abolished by the report's day. */
+/** `obsolete_term`: terms that had been replaced by the report's day. */
 const formerTerms: Rule = ({ input: { asOf, level }, lines }) => {
-  const find = phraseFinder(
-    terms.obsolete.filter(appliesTo(level)).filter(({ since }) => readChangeDay(since) <= asOf),
+  const find = datedFinder(namesOfLevel(TERMS, level).filter((term) => isGone(term, asOf)));
+  return lines.flatMap((line) =>
+    find(line.typed.text).flatMap((match) => {
+      const since = goneFrom(match.phrase);
+      if (since === null) return [];
+      const values = {
+        term: match.words,
+        since: formatDate(since),
+        instead: match.phrase.replacedBy ?? '',
+      };
+      return [finding('obsolete_term', 'warning', say('obsolete_term', values), placeIn(line, match))];
+    }),
   );
-  return lines.flatMap((line) => {
-    const { text } = line.typed;
-    return find(text)
-      .filter((match) => !isCitedIssuer(text, match))
-      .map((match) => {
-        const { since, instead } = match.phrase;
-        const values = { term: sliceText(text, match), since: formatDate(readChangeDay(since)), instead };
-        return finding('obsolete_term', 'warning', say('obsolete_term', values), placeIn(line, match));
-      });
-  });
 };
 
-/** `term_too_early`: terms that did not exist, or were not in use, on the report's day. */
+/** `term_too_early`: terms and bodies that did not exist on the report's day. */
 const comingTerms: Rule = ({ input: { asOf, level }, lines }) => {
   const find = phraseFinder(
-    terms.tooEarly.filter(appliesTo(level)).filter(({ until }) => asOf < readChangeDay(until)),
+    namesOfLevel([...TERMS, ...BODIES], level).filter((name) => isToCome(name, asOf)),
   );
   return lines.flatMap((line) =>
-    find(line.typed.text).map((match) => {
-      const values = {
-        term: sliceText(line.typed.text, match),
-        until: formatDate(readChangeDay(match.phrase.until)),
-      };
-      return finding('term_too_early', 'note', say('term_too_early', values), placeIn(line, match));
+    find(line.typed.text).flatMap((match) => {
+      const { from } = match.phrase;
+      if (from === null) return [];
+      const values = { term: line.typed.text.slice(match.from, match.to), until: formatDate(from) };
+      return [finding('term_too_early', 'note', say('term_too_early', values), placeIn(line, match))];
     }),
   );
 };
 
 /** `old_spelling`: applies on any day. */
 const oldSpellings: Rule = ({ lines }) => {
-  const find = phraseFinder(terms.spellings);
+  const find = phraseFinder(spellings.spellings);
   return lines.flatMap((line) =>
     find(line.typed.text).map((match) => {
-      const values = { term: sliceText(line.typed.text, match), instead: match.phrase.instead };
+      const values = {
+        term: line.typed.text.slice(match.from, match.to),
+        instead: match.phrase.instead,
+      };
       return finding('old_spelling', 'note', say('old_spelling', values), placeIn(line, match));
     }),
   );
@@ -74,19 +58,3 @@ export const obsoleteTerms: Rule = (context) => [
   ...comingTerms(context),
   ...oldSpellings(context),
 ];
-
-const sliceText = (text: string, { from, to }: { readonly from: number; readonly to: number }): string =>
-  text.slice(from, to);
-
-/**
- * "Kế hoạch số 12/KH-UBND ngày 05/01/2025 của UBND huyện": an issuer is cited by its name on the day of issue, so a
- * document from before the change is cited correctly. A document cited by its number alone has been cited in full
- * before.
- */
-function isCitedIssuer(text: string, { from, phrase }: Match<(typeof terms.obsolete)[number]>): boolean {
-  const groups = CITED_ISSUER.exec(text.slice(Math.max(0, from - LOOK_BACK), from));
-  if (groups === null) return false;
-  const { year, month, day } = groups.groups ?? {};
-  if (year === undefined) return true;
-  return `${year}-${padNumber(Number(month))}-${padNumber(Number(day))}` < readChangeDay(phrase.since);
-}

@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { version } from '../../../contract/fields';
+import { requiredText, version } from '../../../contract/fields';
 import type { RecordAnswer } from '../../../contract/figures';
 import type { SignerAnswer } from './settings';
 
@@ -30,6 +30,8 @@ export interface DraftFinding {
   /** The records it is about, at most a hundred; `more` beyond those. */
   records: RecordAnswer[];
   more: number;
+  /** True of an error that does not prevent submitting; issuing then needs `override` with a reason. */
+  overridable?: true;
 }
 
 export interface DraftCheckAnswer {
@@ -89,7 +91,10 @@ export interface ProposalAnswer {
     signers: SignerAnswer[];
     /** Id of the signer chosen by the settings; null when there is none. */
     signer: string | null;
-    /** Addressees that cease to exist; the message applies to an `issuedOn` from that day on. */
+    /**
+     * Bodies that cease to exist and that the report is addressed to or names; the message applies to an `issuedOn` from that day on,
+     * which needs an `override`.
+     */
     departures: { from: string; message: string }[];
   };
 }
@@ -103,6 +108,8 @@ export const issueRequest = z.strictObject({
   version: version.optional(),
   /** Basis of the report as it was read; if figures, records or settings moved, the request is refused (`report_moved`). */
   basis: z.string().max(200).optional(),
+  /** Issues a report that names a body that is gone on the day of issue; the action log keeps the reason. */
+  override: z.strictObject({ reason: requiredText }).optional(),
 });
 export type IssueRequest = z.infer<typeof issueRequest>;
 
@@ -110,6 +117,13 @@ export type IssueRequest = z.infer<typeof issueRequest>;
 export interface NumberTaken {
   code: 'number_taken';
   next: number;
+}
+
+/** In `error.details` of the 422 `bodies_gone`. */
+export interface BodiesGone {
+  code: 'bodies_gone';
+  /** A sentence in Vietnamese for each. */
+  bodies: string[];
 }
 
 /** Name of the signed file that is sent. */

@@ -8,6 +8,7 @@ import { formatDay } from '../../../../utils/format';
 import { listDepartures, type IssueForm, parseNumber, findOtherYear } from '../../model/issuing';
 import { reportSymbol } from '../../../model/reportSymbol';
 import { SeverityIcon } from '../check/SeverityIcon';
+import { RemarkField } from './RemarkField';
 
 /** Bounds that reject a typing error in the year of issue. */
 const DAYS = { first: '2000-01-01', last: '2100-12-31' };
@@ -93,11 +94,20 @@ export const IssueFields = ({ proposal, form, change, numberField, taken }: Prop
         {gone.length > 0 && <Typography tag="p">{text('workspace.issue.gone')}</Typography>}
         {gone.map((message) => (
           <Flex key={message} gap={2} alignItems="start">
-            <SeverityIcon severity="warning" />
+            <SeverityIcon severity="error" />
             <Typography tag="p">{message}</Typography>
           </Flex>
         ))}
       </Flex>
+      {gone.length > 0 && (
+        <RemarkField
+          name="reason"
+          label={text('workspace.issue.reason')}
+          hint={text('workspace.issue.reason.hint')}
+          value={form.reason}
+          keep={(reason) => change({ reason })}
+        />
+      )}
     </Flex>
   );
 };

@@ -10,7 +10,10 @@ import { useDesk } from '../../desk';
 import { SeverityIcon } from '../check/SeverityIcon';
 import { ActionDialog, type DialogProps } from './ActionDialog';
 
-/** Submits the draft to the leader. It saves and checks the text first; a draft with an error is not submitted. */
+/**
+ * Submits the draft to the leader. It saves and checks the text first; a draft with an error is not submitted, unless the error is
+ * one that the leader may override.
+ */
 export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
   const text = useText();
   const { report, store, keep } = useDesk();
@@ -35,6 +38,8 @@ export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
 
   const isReady = saved === 'saved' && check.data !== null && !check.isLoading;
   const errors = isReady ? (check.data?.findings.filter(({ severity }) => severity === 'error') ?? []) : [];
+  const isBlocked = errors.some(({ overridable }) => overridable !== true);
+  const ask = errors.length > 0 ? 'workspace.submit.overridable' : 'workspace.submit.ask';
   const summary = check.data?.summary;
   return (
     <ActionDialog
@@ -43,7 +48,7 @@ export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
       title={text('workspace.act.submit')}
       action={action}
       confirm={text('workspace.act.submit')}
-      isOff={!isReady || errors.length > 0}
+      isOff={!isReady || isBlocked}
       work={async () => keep(await submitReport(report.documentId, report.version))}
     >
       {saved === 'unsaved' && <Typography role="alert">{text('workspace.submit.unsaved')}</Typography>}
@@ -53,7 +58,7 @@ export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
       )}
       {isReady && summary && (
         <Typography tag="p" role="status">
-          {text(errors.length > 0 ? 'workspace.submit.blocked' : 'workspace.submit.ask', { ...summary })}
+          {text(isBlocked ? 'workspace.submit.blocked' : ask, { ...summary })}
         </Typography>
       )}
       {errors.length > 0 && (
