@@ -6,7 +6,11 @@ import { FieldGrid } from '../../../../components/FieldGrid';
 import type { Options } from '../../../../components/OfAgency';
 import { ReportKindField } from '../../../components/ReportKindField';
 import { useText } from '../../../../hooks/useText';
-import { readCutoff, readAddress, type Address } from '../../../../utils/address';
+import { completeAddress, readCutoff, readAddress, type Address } from '../../../../utils/address';
+import { useRemote } from '../../../../hooks/useRemote';
+import { getCalendar } from '../../../officeApi';
+import { proposePeriod } from '../../../model/proposedPeriod';
+import { writeReportsAddress } from '../../../model/reportsAddress';
 import { convertKind, parsePeriodKey } from '../../../../utils/periodChoice';
 import { AgencyField } from '../../../../pages/ReportPage/components/Chooser/AgencyField';
 import { CutoffField } from '../../../../pages/ReportPage/components/Chooser/CutoffField';
@@ -16,7 +20,7 @@ import { useNewReport } from '../../hooks/useNewReport';
 interface Props {
   readonly agency: string;
   readonly options: Options;
-  /** The period to begin with; the current half-year if it is missing or invalid. */
+  /** The period to begin with; if it is missing or invalid, the one that the calendar waits for. */
   readonly period: string | null;
   readonly cutoff: 'decree' | 'calendar' | null;
   readonly close: () => void;
@@ -26,13 +30,27 @@ interface Props {
 export const NewReportForm = ({ agency, options, period, cutoff, close }: Props) => {
   const text = useText();
   const { making, start, dismiss } = useNewReport();
-  const [address, setAddress] = useState<Address>({
+  const [chosen, setChosen] = useState<Address>({
     ...readAddress(''),
     agency,
     cutoff,
-    period: parsePeriodKey(period) ? period : options.current[cutoff ?? 'decree']['half-year'],
+    period: parsePeriodKey(period) ? period : null,
   });
-  const bar = { address, go: (change: Partial<Address>) => setAddress({ ...address, ...change }) };
+  const { remote } = useRemote(
+    getCalendar,
+    chosen.period === null ? writeReportsAddress({ agency: chosen.agency }) : null,
+  );
+  const proposed = remote.status === 'loaded' ? proposePeriod(remote.data.data) : null;
+  const address = completeAddress(
+    chosen.period === null && proposed !== null
+      ? { ...chosen, period: proposed.key, cutoff: chosen.cutoff ?? proposed.cutoff }
+      : chosen,
+    options,
+  );
+  /** The proposal follows the agency until one of the other values is chosen. */
+  const go = (change: Partial<Address>) =>
+    setChosen({ ...(change.agency === undefined ? address : chosen), ...change });
+  const bar = { address, go };
   const choice = parsePeriodKey(address.period);
   const isWorking = making.status === 'working';
   if (choice === null) return null;
