@@ -3,27 +3,29 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { compileServer, forgetBuilds } from './lib/build';
 import { withDatabase } from './lib/database';
-import { ensureDemoRecords } from './lib/demoRecords';
+import { demoLogins } from './lib/demoAccounts';
+import { ensureDemoOfToday } from './lib/demoRecords';
 import { chooseDevDatabase, type Contents, type DevDatabase, readContents } from './lib/devDatabase';
 import { prepareEnvironment } from './lib/environment';
 import { ensureFirstAdmin } from './lib/firstAdmin';
 import { interruptionSignal } from './lib/interruption';
 import { watchPlugin } from './lib/pluginWatch';
 import { configuredPort, refuseTakenPort } from './lib/preflight';
+import { GENERATED_FOR_DEMO } from './lib/secrets';
 import { step } from './lib/progress';
 import { PLUGIN_FOLDER, PROJECT } from './lib/project';
 import { runScript } from './lib/runScript';
 import { ScriptError } from './lib/scriptError';
 import { withStrapi } from './lib/strapi';
 import { type RunningTool, startTool } from './lib/tool';
-import { printAddressesAt, printLogin } from './lib/welcome';
+import { printAddressesAt, printDemoLogin, printLogin } from './lib/welcome';
 
 const LOOK_MS = 500;
 
 /** `npm run dev`: the app with sample records and an account, rebuilt after each change of a file, until Ctrl-C. */
 void runScript(async () => {
   process.env['NODE_ENV'] = 'development';
-  prepareEnvironment();
+  prepareEnvironment(GENERATED_FOR_DEMO);
   await refuseTakenPort();
   const isOwn = !process.env['DATABASE_URL'];
   await withDatabase(async () => {
@@ -60,7 +62,7 @@ async function fillDatabase(database: DevDatabase): Promise<Contents> {
   await compileServer();
   await withStrapi({ serveAdminPanel: false, logLevel: 'warn' }, async (strapi) => {
     await ensureFirstAdmin(strapi);
-    await ensureDemoRecords(strapi);
+    await ensureDemoOfToday(strapi);
   });
   return 'filled';
 }
@@ -84,7 +86,7 @@ async function announce(database: DevDatabase, contents: Contents): Promise<void
   printAddressesAt(server, `${server}/admin`);
   if (contents === 'foreign')
     console.log('Cơ sở dữ liệu của DATABASE_URL đã có dữ liệu: không nạp hồ sơ mẫu, không tạo tài khoản.');
-  else
+  else {
     printLogin(
       {
         email: process.env['ADMIN_EMAIL']?.toLowerCase() ?? '',
@@ -93,6 +95,8 @@ async function announce(database: DevDatabase, contents: Contents): Promise<void
       },
       database.isOwn,
     );
+    if (database.isOwn) for (const login of demoLogins()) printDemoLogin(login);
+  }
   console.log(`Cơ sở dữ liệu: ${new URL(database.url).pathname.slice(1)}${database.isOwn ? ' (riêng cho npm run dev)' : ''}
 Đang theo dõi, mỗi lần đổi tệp:
 - src/, config/, database/constraints/: máy chủ khởi động lại

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { DEMO_TYPES, type DemoType, SHAPES } from './shapes';
@@ -16,11 +16,15 @@ export interface DemoEntry {
   readonly fields: Values;
   /** Changes of the draft after the record is published. */
   readonly afterPublish: Values | undefined;
+  /** The scene drawn for an article's cover. */
+  readonly picture: string | undefined;
+  /** True if no evidence is made for it, so that something is left to be completed. */
+  readonly isUnproven: boolean;
 }
 
-const readEntry = (type: DemoType, record: Values): DemoEntry => {
-  const fields = without(record, ['key', 'status', 'afterPublish']);
-  const { status, afterPublish } = record;
+export const readEntry = (type: DemoType, record: Values): DemoEntry => {
+  const fields = without(record, ['key', 'status', 'afterPublish', 'picture', 'unproven']);
+  const { status, afterPublish, picture } = record;
   const { file, key } = SHAPES[type];
   if (status !== undefined && status !== 'draft' && status !== 'published') {
     throw new Error(`${file}, ${key(record)}: status ${String(status)}`);
@@ -33,18 +37,32 @@ const readEntry = (type: DemoType, record: Values): DemoEntry => {
     status: status ?? 'published',
     fields,
     afterPublish: isValues(afterPublish) ? afterPublish : undefined,
+    picture: typeof picture === 'string' ? picture : undefined,
+    isUnproven: record['unproven'] === true,
   };
 };
+
+/** The records of one file. */
+export interface DemoList {
+  readonly type: DemoType;
+  readonly records: readonly Values[];
+}
+
+/**
+ * Reads the files of a folder, in an order in which their records can be loaded. A folder may lack some types.
+ * @throws Error naming the file when one is not a list of records
+ */
+export const readLists = (folder: string): DemoList[] =>
+  DEMO_TYPES.filter((type) => existsSync(join(folder, SHAPES[type].file))).map((type) => {
+    const records: unknown = parse(readFileSync(join(folder, SHAPES[type].file), 'utf8'));
+    if (!Array.isArray(records) || !records.every(isValues))
+      throw new Error(`${SHAPES[type].file}: not a list of records`);
+    return { type, records };
+  });
 
 /**
  * Reads all records of the files, in an order in which they can be loaded.
  * @throws Error naming the file when one is not a list of records
  */
 export const readDemoRecords = (folder: string = __dirname): DemoEntry[] =>
-  DEMO_TYPES.flatMap((type) => {
-    const records: unknown = parse(readFileSync(join(folder, SHAPES[type].file), 'utf8'));
-    if (!Array.isArray(records) || !records.every(isValues)) {
-      throw new Error(`${SHAPES[type].file}: not a list of records`);
-    }
-    return records.map((record) => readEntry(type, record));
-  });
+  readLists(folder).flatMap(({ type, records }) => records.map((record) => readEntry(type, record)));

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIGURE_IDS } from '../../src/plugins/cchc-report/server/src/domain/figures/ids';
 import { keysIn } from './keys';
+import { readLivingRecords } from './living';
 import { type DemoEntry, readDemoRecords } from './read';
 import { DEMO_TYPES, type DemoType, SHAPES } from './shapes';
 import { isValues, type Values } from './values';
@@ -23,7 +24,7 @@ const readSchema = (type: DemoType) =>
 const readComponent = (uid: string) =>
   attributesIn(join(SOURCE, 'components', `${uid.replace('.', '/')}.json`));
 
-const entries = readDemoRecords();
+const entries = [...readDemoRecords(), ...readLivingRecords('2026-12-02')];
 const ofType = (type: DemoType) => entries.filter((entry) => entry.type === type);
 const place = ({ file, agency, key }: DemoEntry) => [file, agency, key].filter(Boolean).join(' ');
 const inAgency = (type: DemoType, agency: string | undefined, key: string) =>
@@ -149,8 +150,12 @@ describe('the demo records', () => {
   });
 
   it.each(DEMO_TYPES)('%s: is written in NFC', (type) => {
-    const text = readFileSync(join(__dirname, SHAPES[type].file), 'utf8');
-    expect(text).toBe(text.normalize('NFC'));
+    for (const folder of ['', 'living'].filter((name) =>
+      existsSync(join(__dirname, name, SHAPES[type].file)),
+    )) {
+      const text = readFileSync(join(__dirname, folder, SHAPES[type].file), 'utf8');
+      expect(text).toBe(text.normalize('NFC'));
+    }
   });
 
   it('are enough to show: 60 articles of the commune, 16 procedures, all four kinds of change', () => {

@@ -9,7 +9,10 @@ export const APP: readonly Subject[] = [
   ['database/constraints/40-figures', ['figuresCost', 'constraints']],
   ['database/constraints/50-sessions', ['sessionRaces', 'accountSessions', 'constraints']],
   ['database/constraints/', ['constraints', 'slugs', 'publishedOnce']],
-  ['database/demo/', ['database/demo/expected', 'database/demo/records', 'figuresDemo', 'reportDemo']],
+  [
+    'database/demo/',
+    ['database/demo/expected', 'database/demo/records', 'figuresDemo', 'reportDemo', 'demoOffice'],
+  ],
   ['config/', ['limits', 'publicReads', 'adminSession', 'bodyLimits']],
   [
     'src/api/',

@@ -8,19 +8,22 @@ import { completeEnvFile, missingFrom } from './envFile';
 import { inProject } from './project';
 import { GENERATED } from './secrets';
 
+type Generators = Readonly<Record<string, () => string>>;
+
 /** Settings that are used only later, so that a wrong value is refused here. */
 const COUNTS = ['DISK_FREE_MB', 'RATE_LIMIT_PUBLIC', 'RATE_LIMIT_SIGN_IN', 'RATE_LIMIT_EXPORT'];
 
 /**
  * Completes the environment of the process before Strapi is loaded: UTC (columns are timestamps without zone), no telemetry, and the
  * variables of `.env`, whose secrets are made at the first start. Existing variables win.
+ * @param generators the variables that `.env` must have
  * @throws SettingError when a secret is too short or still a placeholder, or a setting is no number or names no networks
  */
-export function prepareEnvironment(): void {
+export function prepareEnvironment(generators: Generators = GENERATED): void {
   process.env['TZ'] = 'UTC';
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
   process.env['NO_UPDATE_NOTIFIER'] = '1';
-  Object.assign(process.env, missingFrom(process.env, completeFile(inProject('.env'))));
+  Object.assign(process.env, missingFrom(process.env, completeFile(inProject('.env'), generators)));
   requireSecrets();
   createProxyMatcher();
   createNetworkMatcher('RATE_LIMIT_EXEMPT', readList('RATE_LIMIT_EXEMPT'));
@@ -32,12 +35,12 @@ export function prepareEnvironment(): void {
  * signed with a secret that is not in the file would end with the process.
  * @returns the text of the file
  */
-export function completeFile(file: string): string {
+export function completeFile(file: string, generators: Generators = GENERATED): string {
   let text = readIfThere(file);
-  if (completeEnvFile(text, process.env, GENERATED) === text) return text;
+  if (completeEnvFile(text, process.env, generators) === text) return text;
   withLockSync(`${file}.lock`, () => {
     const present = readIfThere(file);
-    text = completeEnvFile(present, process.env, GENERATED);
+    text = completeEnvFile(present, process.env, generators);
     if (text !== present) writeWhole(file, text);
   });
   return text;

@@ -15,6 +15,13 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   ADMIN_PASSWORD: password,
 };
 
+/** The same where the demo's office is served: the passwords of its clerk and its leader. */
+export const GENERATED_FOR_DEMO: Readonly<Record<string, () => string>> = {
+  ...GENERATED,
+  DEMO_CLERK_PASSWORD: password,
+  DEMO_LEADER_PASSWORD: password,
+};
+
 function secret(): string {
   return randomBytes(32).toString('hex');
 }

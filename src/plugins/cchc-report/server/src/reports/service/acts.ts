@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { IssueRequest, NewReport } from '../../contract';
+import type { IssueRequest, NewReport, SettingsChange } from '../../contract';
 import type { Actor } from './actor';
+import { answerAgencySettings, saveAgencySettings } from './agencySettings';
 import { attachSignedFile, showReport, supersedeReport } from './afterIssue';
 import { createDraft } from './drafts';
 import { issueReport } from './issuing';
 import { submitReport } from './steps';
 
-/** The actions on reports, for callers that have Strapi but no request: seeds and tests. */
+/** The actions on reports and on the settings of an office, for callers that have Strapi but no request: seeds and tests. */
 export const createReportActsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  settings: (agency: string, now: Date) => answerAgencySettings(strapi, agency, now),
+  saveSettings: (agency: string, change: SettingsChange, actor: Actor, now: Date) =>
+    saveAgencySettings(strapi, agency, change, actor, now),
   create: (asked: NewReport, actor: Actor, now: Date) => createDraft(strapi, asked, actor, now),
   submit: (id: string, version: number | undefined, actor: Actor, now: Date) =>
     submitReport(strapi, id, version, actor, now),
