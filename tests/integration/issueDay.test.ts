@@ -102,3 +102,16 @@ test('TR-05: on the day before a body is gone, its report needs no reason, and n
   const { body } = await leader.request('get', `/cchc-report/reports/${documentId}/actions`).expect(200);
   expect(body.data[0]?.summary).toBe('Ban hành báo cáo số 01/BC-UBND ngày 30/6/2025');
 });
+
+test('on a day of another year the proposal is the next number of that year’s register', async () => {
+  const { agency } = await recordedCommune(app);
+  const first = await submitted(writing, { agency, kind: 'half-year', period: '2024-H1' });
+  await leading.step(first.documentId, 'issue', { number: 7, issuedOn: '2024-06-20' });
+  const { documentId } = await submitted(writing, { agency, kind: 'quarter', period: '2024-Q2' });
+  const propose = (issuedOn: string) =>
+    leader.request('get', `/cchc-report/reports/${documentId}/proposal?issuedOn=${issuedOn}`);
+  expect((await propose('2024-06-21').expect(200)).body.data).toMatchObject({ number: 8, year: 2024 });
+  expect((await propose('2025-01-03').expect(200)).body.data).toMatchObject({ number: 1, year: 2025 });
+  const { body } = await propose('2023-01-03').expect(400);
+  expect(body.error.details.code).toBe('issue_date_invalid');
+});

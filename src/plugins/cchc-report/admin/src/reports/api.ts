@@ -35,6 +35,16 @@ export const getPlaceholders = createGetter<PlaceholdersAnswer>('/placeholders')
 export const getChanges = createGetter<ChangesAnswer>('/changes');
 export const getDraftCheck = createGetter<DraftCheckAnswer>('/lint');
 export const getProposal = createGetter<ProposalAnswer>('/proposal');
+
+/** The proposal on a day: `ID?issuedOn=2024-06-20`. */
+export const getProposalOnDay = async (
+  question: string,
+  signal: AbortSignal,
+): Promise<ProposalAnswer['data']> => {
+  const [id = '', search] = question.split('?');
+  return (await json<ProposalAnswer>(report(id, `/proposal?${search}`), signal)).data;
+};
+
 export const getLateRecords = createGetter<LateRecordsAnswer>('/late');
 
 /** The printed report, current or as issued: a complete page of HTML without scripts. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { LateRecordsAnswer, ProposalAnswer, ReportAnswer } from '../../contract';
-import { issueRequest, signedFileQuery } from './contract/issuing';
+import { issueRequest, proposalQuery, signedFileQuery } from './contract/issuing';
 import { maybeVersion, nothing, reason, remark, visibility } from './contract/reports';
 import { ReportError } from '../../domain/errors';
 import { attachSignedFile, showReport, supersedeReport, voidReport } from '../service/afterIssue';
@@ -41,8 +41,8 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   }),
 
   proposal: answering(async (ctx) => {
-    refuseParameters(ctx);
-    const answer = await answerProposal(strapi, readReportId(ctx), new Date());
+    const asked = readQuery(ctx, proposalQuery);
+    const answer = await answerProposal(strapi, readReportId(ctx), asked, new Date());
     ctx.body = answer satisfies ProposalAnswer;
   }),
 

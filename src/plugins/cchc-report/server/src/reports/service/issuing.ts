@@ -24,10 +24,14 @@ export interface Issue {
   readonly now: Date;
 }
 
-/** The answer of `GET /cchc-report/reports/:id/proposal`. @throws ReportError `report_unknown`, `agency_unknown`, `agency_not_in_period` */
+/**
+ * The answer of `GET /cchc-report/reports/:id/proposal`.
+ * @throws ReportError `report_unknown`, `agency_unknown`, `agency_not_in_period`, `date_invalid`, `issue_date_invalid`
+ */
 export const answerProposal = async (
   strapi: Core.Strapi,
   documentId: string,
+  asked: Pick<IssueRequest, 'issuedOn'>,
   now: Date,
 ): Promise<ProposalAnswer> =>
   getService(strapi, 'snapshots').reading(now, async (drafts) => {
@@ -40,7 +44,7 @@ export const answerProposal = async (
     const { register, number, issuedOn } = await chooseIssueValues(
       query,
       { row, agency, settings },
-      {},
+      asked,
       now,
       async () => departures,
     );

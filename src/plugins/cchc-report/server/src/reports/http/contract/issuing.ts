@@ -80,7 +80,10 @@ export interface LateRecordsAnswer {
   };
 }
 
-/** `GET /cchc-report/reports/:id/proposal`: the values that issuing takes if nothing is changed. */
+/** Query of the proposal: on another day the number is that of the day's register. */
+export const proposalQuery = { issuedOn: z.string().max(20).optional() };
+
+/** `GET /cchc-report/reports/:id/proposal?issuedOn`: the values that issuing takes if nothing is changed. */
 export interface ProposalAnswer {
   data: {
     number: number;

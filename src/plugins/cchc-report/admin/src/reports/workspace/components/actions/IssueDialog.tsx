@@ -6,9 +6,15 @@ import { useAction } from '../../../../hooks/useAction';
 import { useRefreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
 import { failureFrom } from '../../../../services/request';
-import { getProposal, issueReport } from '../../../api';
+import { getProposal, getProposalOnDay, issueReport } from '../../../api';
 import { describeFailure } from '../../../../utils/failureText';
-import { toIssueForm, type IssueForm, readNextNumber, toIssueRequest } from '../../model/issuing';
+import {
+  findOtherRegister,
+  toIssueForm,
+  type IssueForm,
+  readNextNumber,
+  toIssueRequest,
+} from '../../model/issuing';
 import { makeUniqueKey } from '../../sections/makeUniqueKey';
 import { useDesk } from '../../desk';
 import { ActionDialog, type DialogProps } from './ActionDialog';
@@ -38,7 +44,14 @@ export const IssueDialog = ({ isOpen, close }: DialogProps) => {
 
   const found = proposal.isLoading ? null : proposal.data;
   const filled = form ?? (found && toIssueForm(found));
-  const request = filled && found && toIssueRequest(filled, found, report);
+  const otherDay = filled && found && findOtherRegister(filled, found);
+  const other = useRefreshed(
+    getProposalOnDay,
+    otherDay ? `${report.documentId}?issuedOn=${otherDay}` : null,
+    openings,
+  );
+  const register = otherDay ? other.data : found;
+  const request = filled && found && toIssueRequest(filled, found, register, report);
   const next = readNextNumber(action.failure);
 
   const issue = async () => {
@@ -48,7 +61,7 @@ export const IssueDialog = ({ isOpen, close }: DialogProps) => {
     } catch (error) {
       const free = readNextNumber(failureFrom(error));
       if (free !== null) {
-        setForm({ ...filled, number: String(free), isNumberOwn: true });
+        setForm({ ...filled, number: String(free) });
         numberField.current?.focus();
       }
       throw error;
@@ -70,9 +83,11 @@ export const IssueDialog = ({ isOpen, close }: DialogProps) => {
       {!proposal.failure && !found && <Waiting>{text('workspace.issue.loading')}</Waiting>}
       {found && filled && (
         <>
+          {otherDay && other.failure && <FailureMessage failure={other.failure} retry={other.reload} />}
           <Typography tag="p">{text('workspace.issue.ask')}</Typography>
           <IssueFields
             proposal={found}
+            register={register}
             form={filled}
             change={(change) => {
               action.forget();

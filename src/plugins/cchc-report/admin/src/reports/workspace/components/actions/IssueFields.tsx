@@ -5,7 +5,7 @@ import { DAY_LOCALE, dayWords } from '../../../../components/DayPicker/dayWords'
 import { DayPicker } from '../../../../components/DayPicker';
 import { useText } from '../../../../hooks/useText';
 import { formatDay } from '../../../../utils/format';
-import { listDepartures, type IssueForm, parseNumber, findOtherYear } from '../../model/issuing';
+import { listDepartures, type IssueForm, parseNumber, shownNumber } from '../../model/issuing';
 import { reportSymbol } from '../../../model/reportSymbol';
 import { SeverityIcon } from '../check/SeverityIcon';
 import { RemarkField } from './RemarkField';
@@ -15,6 +15,8 @@ const DAYS = { first: '2000-01-01', last: '2100-12-31' };
 
 interface Props {
   readonly proposal: ProposalAnswer['data'];
+  /** The proposal on the chosen day; null while it is being asked for. */
+  readonly register: ProposalAnswer['data'] | null;
   readonly form: IssueForm;
   readonly change: (change: Partial<IssueForm>) => void;
   readonly numberField: RefObject<HTMLInputElement>;
@@ -23,34 +25,31 @@ interface Props {
 }
 
 /** Number, day and signer, as proposed until the user changes them. */
-export const IssueFields = ({ proposal, form, change, numberField, taken }: Props) => {
+export const IssueFields = ({ proposal, register, form, change, numberField, taken }: Props) => {
   const text = useText();
-  const number = parseNumber(form.number);
-  const year = findOtherYear(form, proposal);
-  const isServers = year !== null && !form.isNumberOwn;
-  const wrong = number === null ? text('workspace.issue.number.wrong') : (taken ?? false);
+  const typed = shownNumber(form, register);
+  const number = parseNumber(typed ?? '');
+  const wrong = typed !== null && number === null ? text('workspace.issue.number.wrong') : (taken ?? false);
   const gone = listDepartures(form, proposal);
-  const shown = number === null || isServers ? null : reportSymbol({ number, symbol: proposal.symbol });
+  const shown = number === null ? null : reportSymbol({ number, symbol: proposal.symbol });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Field.Root
         name="number"
         required
         error={wrong}
-        hint={
-          isServers
-            ? text('workspace.issue.number.otherYear', { year })
-            : text('workspace.issue.number.hint', { year: year ?? String(proposal.year) })
-        }
+        hint={text('workspace.issue.number.hint', {
+          year: form.issuedOn?.slice(0, 4) ?? String(proposal.year),
+        })}
       >
         <Field.Label>{text('workspace.issue.number')}</Field.Label>
         <TextInput
           ref={numberField}
           inputMode="numeric"
           autoComplete="off"
-          value={isServers ? '' : form.number}
-          placeholder={isServers ? text('workspace.issue.number.next') : ''}
-          onChange={({ currentTarget: { value } }) => change({ number: value, isNumberOwn: true })}
+          value={typed ?? ''}
+          placeholder={typed === null ? text('workspace.issue.number.next') : ''}
+          onChange={({ currentTarget: { value } }) => change({ number: value })}
         />
         <Field.Hint />
         <Field.Error />
