@@ -1,5 +1,6 @@
 import type { IncompleteAnswer, Lack } from '../../../server/src/contract';
 import { INCOMPLETE_PAGE } from '../pluginId';
+import { writeAddress, type Address } from './address';
 
 /** Kinds of incompleteness, in the order of work. */
 export const LACKS = ['publication', 'evidence', 'link', 'topic'] as const satisfies readonly Lack[];
@@ -10,8 +11,15 @@ export const lackIn = (search: string): Lack => {
   return LACKS.find((lack) => lack === asked) ?? 'evidence';
 };
 
-/** Path of the list of records that lack it. */
-export const incompletePath = (lack: Lack): string => `/${INCOMPLETE_PAGE}?lack=${lack}`;
+/** The search of the list of records that lack it, in the agency and period of the address. */
+export const incompleteSearch = (lack: Lack, address: Address): string => {
+  const chosen = writeAddress(address);
+  return `lack=${lack}${chosen === '' ? '' : `&${chosen}`}`;
+};
+
+/** Path of the first page of that list. */
+export const incompletePath = (lack: Lack, address: Address): string =>
+  `/${INCOMPLETE_PAGE}?${incompleteSearch(lack, { ...address, page: null })}`;
 
 export interface Lacking {
   readonly lack: Lack;

@@ -3,6 +3,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import type { IncompleteAnswer } from '../../../../server/src/contract';
 import { useText } from '../../hooks/useText';
+import { readAddress } from '../../utils/address';
 import { formatNumber } from '../../utils/format';
 import { incompletePath, lackingIn } from '../../utils/incomplete';
 import { WidgetEntry } from '../WidgetEntry';
@@ -22,7 +23,7 @@ export const LackList = ({ period, counts }: IncompleteAnswer['data']) => {
         {lacking.map(({ lack, count }) => (
           <WidgetEntry key={lack}>
             <Flex justifyContent="space-between" gap={3}>
-              <StyledLink tag={Link} to={incompletePath(lack)}>
+              <StyledLink tag={Link} to={incompletePath(lack, readAddress(''))}>
                 {text(`incomplete.lack.${lack}`)}
               </StyledLink>
               <Typography fontWeight="bold">
