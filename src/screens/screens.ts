@@ -97,6 +97,7 @@ export const RECORD_SCREENS = {
       ['name'],
       ['code', 'sector'],
       ['executionLevel', 'onlineLevel'],
+      ['partialReason', 'partialLaw'],
       ['postedOn', 'agency'],
       ['decisionNumber', 'decisionDate'],
       ['portalUrl'],

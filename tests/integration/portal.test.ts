@@ -143,6 +143,22 @@ test('a procedure has its legal parts, ways, decision and what became of it', as
   expect([...list.matchAll(/class="row"/g)]).toHaveLength(2);
 });
 
+test('TR-05: a service that is online in part says why and by which law, on its page and in the API', async () => {
+  const { text } = await open(app, '/thu-tuc/1.004884');
+  for (const words of [
+    '<dt>Lý do chỉ cung cấp trực tuyến một phần</dt>',
+    'Người yêu cầu phải ký Sổ hộ tịch khi nhận kết quả.',
+    '<dt>Luật chuyên ngành quy định cung cấp một phần</dt>',
+  ])
+    expect(text).toContain(words);
+  expect((await open(app, BIRTH)).text).not.toContain('Luật chuyên ngành');
+  const { body } = await app.http.get('/api/procedures?filters[code][$eq]=1.004884').expect(200);
+  expect(body.data[0]).toMatchObject({
+    partialReason: 'Người yêu cầu phải ký Sổ hộ tịch khi nhận kết quả.',
+    partialLaw: 'Luật Hộ tịch năm 2014',
+  });
+});
+
 test('what is in force is counted alike on the home page and in the list, with or without a sector', async () => {
   // The agency has eleven procedures in the demo records, of which two have ended, and the one without a sector.
   const home = (await open(app, '/')).text;

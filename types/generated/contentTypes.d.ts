@@ -953,6 +953,8 @@ export interface ApiProcedureProcedure extends Struct.CollectionTypeSchema {
       ['full', 'partial', 'not-yet', 'none']
     > &
       Schema.Attribute.Required;
+    partialLaw: Schema.Attribute.Text;
+    partialReason: Schema.Attribute.Text;
     portalUrl: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2000;

@@ -871,6 +871,8 @@ export interface components {
             name?: string;
             /** @enum {string} */
             onlineLevel?: "full" | "partial" | "not-yet" | "none";
+            partialLaw?: string | null;
+            partialReason?: string | null;
             portalUrl?: string | null;
             /** Format: date */
             postedOn?: string | null;
@@ -2338,7 +2340,7 @@ export interface operations {
     getProcedures: {
         parameters: {
             query?: {
-                fields?: ("code" | "name" | "executionLevel" | "onlineLevel" | "portalUrl" | "postedOn" | "decisionNumber" | "decisionDate" | "steps" | "dossier" | "duration" | "applicants" | "competentAuthority" | "result" | "fees" | "conditions" | "legalBasis" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("code" | "name" | "executionLevel" | "onlineLevel" | "partialReason" | "partialLaw" | "portalUrl" | "postedOn" | "decisionNumber" | "decisionDate" | "steps" | "dossier" | "duration" | "applicants" | "competentAuthority" | "result" | "fees" | "conditions" | "legalBasis" | "createdAt" | "updatedAt" | "publishedAt")[];
                 "filters[agency][slug][$eq]"?: string;
                 "filters[code][$eq]"?: string;
                 "filters[decisionDate][$gte]"?: string;
@@ -2386,7 +2388,7 @@ export interface operations {
     getProcedure: {
         parameters: {
             query?: {
-                fields?: ("code" | "name" | "executionLevel" | "onlineLevel" | "portalUrl" | "postedOn" | "decisionNumber" | "decisionDate" | "steps" | "dossier" | "duration" | "applicants" | "competentAuthority" | "result" | "fees" | "conditions" | "legalBasis" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("code" | "name" | "executionLevel" | "onlineLevel" | "partialReason" | "partialLaw" | "portalUrl" | "postedOn" | "decisionNumber" | "decisionDate" | "steps" | "dossier" | "duration" | "applicants" | "competentAuthority" | "result" | "fees" | "conditions" | "legalBasis" | "createdAt" | "updatedAt" | "publishedAt")[];
                 populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "sector" | "methods" | "forms")[] | "*"[];
             };
             header?: {

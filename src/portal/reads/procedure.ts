@@ -9,11 +9,15 @@ const BEFORE_METHODS = ['steps'] as const;
 const BEFORE_FORMS = ['dossier', 'duration', 'applicants', 'competentAuthority', 'result', 'fees'] as const;
 const AFTER_FORMS = ['conditions', 'legalBasis'] as const;
 
+/** Why a service is not complete online, and the law that says so (Nghị định 224/2026/NĐ-CP, Điều 14). */
+const OF_PARTIAL = ['partialReason', 'partialLaw'] as const;
+
 const FIELDS = [
   'code',
   'name',
   'executionLevel',
   'onlineLevel',
+  ...OF_PARTIAL,
   'portalUrl',
   'postedOn',
   'decisionNumber',
@@ -63,7 +67,9 @@ export const toProcedureView = (procedure: RecordValues) => {
   const sector = readPart(procedure, 'sector');
   const methods = toMethodViews(procedure);
   const forms = readParts(procedure, 'forms').flatMap((file) => toFileView(file) ?? []);
-  const texts = [...BEFORE_METHODS, ...BEFORE_FORMS, ...AFTER_FORMS];
+  const onlineLevel = readText(procedure, 'onlineLevel');
+  const ofPartial = onlineLevel === 'partial' ? OF_PARTIAL : [];
+  const texts = [...ofPartial, ...BEFORE_METHODS, ...BEFORE_FORMS, ...AFTER_FORMS];
   const lacking = [
     ...texts.filter((field) => readText(procedure, field) === null),
     ...(methods.length === 0 ? ['methods'] : []),
@@ -77,8 +83,9 @@ export const toProcedureView = (procedure: RecordValues) => {
         ? null
         : { slug: readRequiredText(sector, 'slug'), name: readRequiredText(sector, 'name') },
     executionLevel: choiceLabel('procedure', 'executionLevel', readText(procedure, 'executionLevel')),
-    onlineLevel: readText(procedure, 'onlineLevel'),
-    onlineLabel: choiceLabel('procedure', 'onlineLevel', readText(procedure, 'onlineLevel')),
+    onlineLevel,
+    onlineLabel: choiceLabel('procedure', 'onlineLevel', onlineLevel),
+    ofPartial: readTextParts(procedure, ofPartial),
     portalUrl: toWebAddress(readText(procedure, 'portalUrl')),
     postedOn: readText(procedure, 'postedOn'),
     decisionNumber: readText(procedure, 'decisionNumber'),
