@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type Day, dayInVietNam } from '../../database/demo/days';
 import { loadDemoRecords } from '../../database/demo/load';
 import { makeReports } from '../../database/demo/reports';
+import { setHomeAgency } from '../../src/start/reportPlugin';
 import { type DemoAccounts, ensureDemoAccounts } from './demoAccounts';
 import { step } from './progress';
 
@@ -35,6 +36,8 @@ export async function ensureDemo(strapi: Core.Strapi, today: Day): Promise<DemoA
   const day = ((await store.get({ key: 'day' })) ?? today) as Day;
   await store.set({ key: 'day', value: day });
   await loadRecords(strapi, mark === UNFINISHED, day);
+  // HOME_AGENCY, where it is set, holds against the demo's own.
+  await setHomeAgency(strapi);
   const accounts = await ensureDemoAccounts(strapi);
   const finished = ((await store.get({ key: 'reports' })) ?? []) as string[];
   await step('Lập các báo cáo mẫu của UBND xã Đông Kinh', () =>
