@@ -41,13 +41,13 @@ void runScript(async () => {
 async function serveDemo(strapi: Core.Strapi): Promise<void> {
   // First: Strapi takes any account for the first administrator's.
   const login = await ensureFirstAdmin(strapi);
-  const demo = await ensureDemoOfToday(strapi);
+  const logins = await ensureDemoOfToday(strapi);
   const report = await step('Lập báo cáo', () => writeReport(strapi, REPORT, new Date()));
   await serve(strapi, () => {
     console.log(`Báo cáo: ${report}`);
     printAddresses(strapi);
     printLogin(login, true);
-    for (const account of demo?.logins ?? []) printDemoLogin(account);
+    for (const account of logins) printDemoLogin(account);
     console.log('Ctrl-C để dừng');
   });
 }

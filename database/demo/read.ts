@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { keysIn } from './keys';
 import { DEMO_TYPES, type DemoType, SHAPES } from './shapes';
 import { isValues, type Values, without } from './values';
 
@@ -18,12 +19,14 @@ export interface DemoEntry {
   readonly afterPublish: Values | undefined;
   /** The scene drawn for an article's cover. */
   readonly picture: string | undefined;
+  /** Scenes drawn below an article's text. */
+  readonly gallery: readonly string[];
   /** True if no evidence is made for it, so that something is left to be completed. */
   readonly isUnproven: boolean;
 }
 
 export const readEntry = (type: DemoType, record: Values): DemoEntry => {
-  const fields = without(record, ['key', 'status', 'afterPublish', 'picture', 'unproven']);
+  const fields = without(record, ['key', 'status', 'afterPublish', 'picture', 'gallery', 'unproven']);
   const { status, afterPublish, picture } = record;
   const { file, key } = SHAPES[type];
   if (status !== undefined && status !== 'draft' && status !== 'published') {
@@ -38,6 +41,7 @@ export const readEntry = (type: DemoType, record: Values): DemoEntry => {
     fields,
     afterPublish: isValues(afterPublish) ? afterPublish : undefined,
     picture: typeof picture === 'string' ? picture : undefined,
+    gallery: keysIn(record['gallery']),
     isUnproven: record['unproven'] === true,
   };
 };

@@ -3,16 +3,14 @@ import type { Author, ReportAuthors } from '../../database/demo/reports';
 import people from '../../database/demo/living/people.vi.json';
 import { type Login, refuseWeakLogin } from './firstAdmin';
 
+type Role = keyof typeof people;
+
 /** One of the demo's accounts besides the first administrator. */
 export interface DemoLogin extends Login {
-  readonly role: keyof typeof people;
+  readonly role: Role;
 }
 
-export interface DemoAccounts {
-  readonly logins: readonly DemoLogin[];
-  readonly authors: ReportAuthors;
-}
-
+const ROLES: readonly Role[] = ['clerk', 'leader'];
 const PASSWORDS = { clerk: 'DEMO_CLERK_PASSWORD', leader: 'DEMO_LEADER_PASSWORD' } as const;
 
 interface User {
@@ -28,51 +26,44 @@ interface AuthService {
   checkCredentials(given: { email: string; password: string }): Promise<[unknown, unknown, unknown?]>;
 }
 
-/** Creates the account of a role unless its e-mail is taken: what somebody changed in the admin stays. */
-const ensureAccount = async (
-  strapi: Core.Strapi,
-  role: keyof typeof people,
-): Promise<{ login: DemoLogin; author: Author }> => {
-  const { email, firstname, lastname, code } = people[role];
-  const password = process.env[PASSWORDS[role]] ?? '';
-  const users = strapi.service('admin::user') as unknown as UserService;
-  let user = await users.findOneByEmail(email);
-  if (user === null) {
-    refuseWeakLogin(email, password);
-    const { id }: { id: number } = await strapi.db.query('admin::role').findOne({ where: { code } });
-    user = await users.create({
-      email,
-      firstname,
-      lastname,
-      password,
-      isActive: true,
-      registrationToken: null,
-      roles: [id],
-    });
-  }
-  const auth = strapi.service('admin::auth') as unknown as AuthService;
-  const [, signedIn] = await auth.checkCredentials({ email, password });
-  return {
-    login: { role, email, password, valid: signedIn !== false },
-    author: { account: String(user.id), name: `${firstname} ${lastname}` },
-  };
-};
+const usersOf = (strapi: Core.Strapi): UserService => strapi.service('admin::user') as unknown as UserService;
 
 /** The logins as the environment gives them, for who cannot ask whether they still work. */
 export const demoLogins = (): readonly DemoLogin[] =>
-  (['clerk', 'leader'] as const).map((role) => ({
+  ROLES.map((role) => ({
     role,
     email: people[role].email,
     password: process.env[PASSWORDS[role]] ?? '',
     valid: true,
   }));
 
-/** Makes the demo's clerk and leader, who may do what their roles may. */
-export const ensureDemoAccounts = async (strapi: Core.Strapi): Promise<DemoAccounts> => {
-  const clerk = await ensureAccount(strapi, 'clerk');
-  const leader = await ensureAccount(strapi, 'leader');
-  return {
-    logins: [clerk.login, leader.login],
-    authors: { clerk: clerk.author, leader: leader.author },
-  };
+/** The logins of the accounts that are there, each with whether it still works. */
+export const findDemoLogins = async (strapi: Core.Strapi): Promise<readonly DemoLogin[]> => {
+  const auth = strapi.service('admin::auth') as unknown as AuthService;
+  const found: DemoLogin[] = [];
+  for (const login of demoLogins()) {
+    if ((await usersOf(strapi).findOneByEmail(login.email)) === null) continue;
+    const [, user] = await auth.checkCredentials(login);
+    found.push({ ...login, valid: user !== false });
+  }
+  return found;
+};
+
+const createUser = async (strapi: Core.Strapi, { role, email, password }: DemoLogin): Promise<User> => {
+  refuseWeakLogin(email, password, PASSWORDS[role]);
+  const { code, firstname, lastname } = people[role];
+  const { id }: { id: number } = await strapi.db.query('admin::role').findOne({ where: { code } });
+  const user = { email, firstname, lastname, password, isActive: true, registrationToken: null, roles: [id] };
+  return usersOf(strapi).create(user);
+};
+
+/** Makes the demo's clerk and leader, who may do what their roles may. An account of the same e-mail is taken as it is. */
+export const ensureDemoAccounts = async (strapi: Core.Strapi): Promise<ReportAuthors> => {
+  const authors: Partial<Record<Role, Author>> = {};
+  for (const login of demoLogins()) {
+    const user = (await usersOf(strapi).findOneByEmail(login.email)) ?? (await createUser(strapi, login));
+    const { firstname, lastname } = people[login.role];
+    authors[login.role] = { account: String(user.id), name: `${firstname} ${lastname}` };
+  }
+  return authors as ReportAuthors;
 };

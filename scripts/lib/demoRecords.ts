@@ -3,7 +3,7 @@ import { type Day, dayInVietNam } from '../../database/demo/days';
 import { loadDemoRecords } from '../../database/demo/load';
 import { makeReports } from '../../database/demo/reports';
 import { setHomeAgency } from '../../src/start/reportPlugin';
-import { type DemoAccounts, ensureDemoAccounts } from './demoAccounts';
+import { type DemoLogin, ensureDemoAccounts, findDemoLogins } from './demoAccounts';
 import { step } from './progress';
 
 /** Where Strapi's store keeps how far the loading came: `UNFINISHED` or `FINISHED`. */
@@ -25,26 +25,27 @@ const storeOf = (strapi: Core.Strapi): Store =>
  * Loads the demo's records, accounts and reports into an empty database, and resumes a loading that kill -9 cut off. A database with
  * other records is left alone.
  * @param today the day on which the demo's office is at work; a loading that is resumed keeps its own
- * @returns the accounts of the demo; undefined if the database is somebody else's
+ * @returns the logins of the demo's accounts; none if the database is somebody else's
  */
-export async function ensureDemo(strapi: Core.Strapi, today: Day): Promise<DemoAccounts | undefined> {
+export async function ensureDemo(strapi: Core.Strapi, today: Day): Promise<readonly DemoLogin[]> {
   const store = storeOf(strapi);
   const mark = await store.get({ key: STORE.key });
-  if (mark === FINISHED) return ensureDemoAccounts(strapi);
-  if (mark !== UNFINISHED && (await strapi.db.query('api::agency.agency').count()) > 0) return undefined;
+  // An account that somebody deleted is not made again.
+  if (mark === FINISHED) return findDemoLogins(strapi);
+  if (mark !== UNFINISHED && (await strapi.db.query('api::agency.agency').count()) > 0) return [];
   await store.set({ key: STORE.key, value: UNFINISHED });
   const day = ((await store.get({ key: 'day' })) ?? today) as Day;
   await store.set({ key: 'day', value: day });
   await loadRecords(strapi, mark === UNFINISHED, day);
   // HOME_AGENCY, where it is set, holds against the demo's own.
   await setHomeAgency(strapi);
-  const accounts = await ensureDemoAccounts(strapi);
+  const authors = await ensureDemoAccounts(strapi);
   const finished = ((await store.get({ key: 'reports' })) ?? []) as string[];
   await step('Lập các báo cáo mẫu của UBND xã Đông Kinh', () =>
     makeReports({
       strapi,
       day,
-      authors: accounts.authors,
+      authors,
       finished,
       onFinished: (report) => {
         finished.push(report);
@@ -53,11 +54,11 @@ export async function ensureDemo(strapi: Core.Strapi, today: Day): Promise<DemoA
     }),
   );
   await store.set({ key: STORE.key, value: FINISHED });
-  return accounts;
+  return findDemoLogins(strapi);
 }
 
 /** The same for the day that it is now in Viet Nam. */
-export const ensureDemoOfToday = (strapi: Core.Strapi): Promise<DemoAccounts | undefined> =>
+export const ensureDemoOfToday = (strapi: Core.Strapi): Promise<readonly DemoLogin[]> =>
   ensureDemo(strapi, dayInVietNam(new Date()));
 
 async function loadRecords(strapi: Core.Strapi, addMissing: boolean, day: Day): Promise<void> {

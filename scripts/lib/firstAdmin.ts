@@ -40,12 +40,15 @@ export async function ensureFirstAdmin(strapi: Core.Strapi): Promise<Login> {
   return { email, password, valid: user !== false };
 }
 
-/** Strapi's rules for an admin's password; bcrypt reads no more than 72 bytes. */
-export function refuseWeakLogin(email: string, password: string): void {
+/**
+ * Strapi's rules for an admin's password; bcrypt reads no more than 72 bytes.
+ * @param variable the one that holds the password
+ */
+export function refuseWeakLogin(email: string, password: string, variable = 'ADMIN_PASSWORD'): void {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
     throw new ScriptError(`ADMIN_EMAIL=${email} không phải địa chỉ email.`);
   const strong =
     password.length >= 8 && /[a-z]/.test(password) && /[A-Z]/.test(password) && /\d/.test(password);
   if (strong && Buffer.byteLength(password) <= 72) return;
-  throw new ScriptError('ADMIN_PASSWORD phải dài từ 8 ký tự đến 72 byte, có chữ thường, chữ hoa và chữ số.');
+  throw new ScriptError(`${variable} phải dài từ 8 ký tự đến 72 byte, có chữ thường, chữ hoa và chữ số.`);
 }

@@ -40,6 +40,10 @@ export const makeEvidence = async (
 ): Promise<readonly object[]> => {
   if (!isProven(type) || isUnproven || agency !== LIVING_AGENCY) return [];
   const name = `minh-chung-${key.slice(0, 80)}.pdf`;
-  const file = await storeFile(strapi, { name, mime: 'application/pdf', bytes: paperOf(type, fields) });
+  const { id: file } = await storeFile(strapi, {
+    name,
+    mime: 'application/pdf',
+    bytes: paperOf(type, fields),
+  });
   return [{ title: evidence.title[type], file }];
 };

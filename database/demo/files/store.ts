@@ -13,12 +13,18 @@ export interface MadeFile {
   readonly caption?: string;
 }
 
-interface UploadService {
-  upload(sent: { data: object; files: object }): Promise<readonly { id: number }[]>;
+/** A file of the media library. */
+export interface KeptFile {
+  readonly id: number;
+  readonly url: string;
 }
 
-/** Keeps a file in the media library, as an upload does. @returns its id */
-export const storeFile = async (strapi: Core.Strapi, file: MadeFile): Promise<number> => {
+interface UploadService {
+  upload(sent: { data: object; files: object }): Promise<readonly KeptFile[]>;
+}
+
+/** Keeps a file in the media library, as an upload does. */
+export const storeFile = async (strapi: Core.Strapi, file: MadeFile): Promise<KeptFile> => {
   const { name, mime, bytes, alternativeText, caption } = file;
   const folder = await mkdtemp(join(tmpdir(), 'cchc-demo-'));
   try {
@@ -30,7 +36,7 @@ export const storeFile = async (strapi: Core.Strapi, file: MadeFile): Promise<nu
       files: { filepath, originalFilename: name, mimetype: mime, size: bytes.length },
     });
     if (kept === undefined) throw new Error(`${name} was not kept.`);
-    return kept.id;
+    return kept;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
