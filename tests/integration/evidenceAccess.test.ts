@@ -48,5 +48,5 @@ it('an objective that is due after the day of the report is late neither in its 
       format: 'html',
       now: new Date('2024-03-20T03:00:00Z'),
     });
-  expect(new TextDecoder().decode(bytes)).not.toContain('Quá hạn, chưa hoàn thành');
+  expect(new TextDecoder().decode(bytes)).not.toContain('Đến hạn, chưa hoàn thành');
 });

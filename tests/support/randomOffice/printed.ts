@@ -25,7 +25,7 @@ const MEETINGS = {
   'Họp thôn': 'village-meeting',
   'Cuộc họp khác': 'other',
 };
-const STATES = { 'Đã hoàn thành': 'done', 'Quá hạn, chưa hoàn thành': 'late', 'Đang thực hiện': 'on-track' };
+const STATES = { 'Đã hoàn thành': 'done', 'Đến hạn, chưa hoàn thành': 'late', 'Đang thực hiện': 'on-track' };
 const CHANGES = ['new', 'amended', 'replaced', 'abolished'] as const;
 
 /** A printed number: "1.250", "62,5", "..." for what is not known. */

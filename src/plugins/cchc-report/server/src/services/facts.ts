@@ -1,8 +1,17 @@
 import { addresseesOn, reportSpan, superiorOn } from '../domain/agency';
-import { CHANGE_KINDS, PLAN_PURPOSES, rowLabel, stateOn, type FigureId } from '../domain/figures';
+import {
+  CHANGE_KINDS,
+  countPostedIn,
+  isStockKnown,
+  joinCells,
+  outreachAmountsIn,
+  PLAN_PURPOSES,
+  rowLabel,
+  stateOn,
+  type FigureId,
+} from '../domain/figures';
 import {
   agencyNameOf,
-  citedPlans,
   spansYears,
   typeNameBySymbol,
   type CitedDocument,
@@ -77,9 +86,9 @@ export const readFacts = async (
   const { asOf, covered } = span;
   const superior = superiorOn(own, asOf, agencies);
   const plans = await readPlanFacts(reading, figures, { period, cutoff }, covered);
-  const basis = await basisDocuments(query, tables, ids, citedPlans({ plans, covered }));
   const changes = await changesOf(query, tables, ids, { window, day: covered.to });
   const meetings = await countMeetings(query, tables, ids, window);
+  const cells = joinCells(figures.cells);
   const facts: ReportFacts = {
     period,
     cutoff,
@@ -93,7 +102,6 @@ export const readFacts = async (
     draftingUnit: null,
     figures: figures.figures,
     plans,
-    basisDocuments: basis.map((row) => toCitedDocument(row, figures)),
     disseminatedDocuments: (await disseminatedDocuments(query, tables, ids, window)).map((row) => ({
       ...toCitedDocument(row, figures),
       meetings: row.references,
@@ -101,9 +109,13 @@ export const readFacts = async (
     officialDocuments: (await officialDocumentsIn(query, tables, ids, window)).map((row) => ({
       ...toCitedDocument(row, figures),
       sector: row.sector === null ? null : oneLine(row.sector),
+      guides: row.type === 'guideline',
     })),
     procedureChanges: changeFacts(changes.posted),
     unpostedChanges: changeFacts(changes.unposted),
+    proceduresKnown: isStockKnown(cells, covered.to),
+    postedInPeriod: isRecorded('procedures-posted') ? countPostedIn(cells.procedures, covered) : null,
+    outreachAmounts: outreachAmountsIn(cells.outreach, window),
     ownLevelPosted: isRecorded('procedures-posted')
       ? await countOwnLevelPosted(query, tables, { agencies: ids, level: own.level }, window.to)
       : null,
@@ -149,6 +161,7 @@ const readPlanFacts = async (
   const plans = spansYears(period)
     ? await plansIssuedIn(query, tables, ids, windowOf(period, cutoff))
     : await plansOfYear(query, tables, ids, periodYear(period));
+  const basis = await basisDocuments(query, tables, ids, plans);
   return plans.map((plan) => ({
     documentId: plan.documentId,
     typeName: documentTypeName('plan'),
@@ -158,6 +171,9 @@ const readPlanFacts = async (
     issuerName: agencyNameOf(offices.find(({ id }) => id === plan.agency)?.name ?? figures.agency.name),
     subject: oneLine(plan.subject),
     purpose: PLAN_PURPOSES.find((known) => known === plan.purpose) ?? 'other',
+    basis: basis
+      .filter(({ planId }) => planId === plan.documentId)
+      .map((row) => toCitedDocument(row, figures)),
     objectives: objectives
       .filter(({ planDocumentId }) => planDocumentId === plan.documentId)
       .map((objective) => ({
@@ -165,6 +181,7 @@ const readPlanFacts = async (
         target: objective.target,
         unit: oneLine(objective.unit),
         achieved: objective.reached,
+        typed: objective.achieved !== null,
         due: objective.due,
         state: stateOn(objective, covered.to),
       })),

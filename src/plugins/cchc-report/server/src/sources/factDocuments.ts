@@ -93,23 +93,30 @@ const referredTo = (tables: SourceTables, source: SourceTable, field: string, re
      order by d."issuedOn", d.number`;
 };
 
-/** The superior documents that the given plans are based on. */
+/** The superior documents that each of the given plans names as its basis. */
 export const basisDocuments = (
   query: Query,
   tables: SourceTables,
   agencies: readonly number[],
   plans: readonly { readonly documentId: string }[],
-) =>
-  query<DocumentRow & { references: number }>(
-    referredTo(
-      tables,
-      tables.plans,
-      'basedOn',
-      `select r.id, r.document_id from ${tables.plans.table} r
-        where ${published(tables.plans, 'agencies')} and r.document_id = any (cast(:plans as text[]))`,
-    ),
+) => {
+  const { plans: source, officialDocuments } = tables;
+  const { table, own, other } = link(source, 'basedOn');
+  return query<DocumentRow & { readonly planId: string }>(
+    `select distinct s.document_id as "planId", d.*
+       from ${source.table} s
+       join ${table} l on l.${own} = s.id
+       join ${officialDocuments.table} any_row on any_row.id = l.${other}
+       cross join lateral (
+         select ${documentColumns(tables)} from ${officialDocuments.table} r
+          where r.document_id = any_row.document_id and r.published_at is not null
+          order by r.id desc limit 1) d
+      where s.id in (select r.id from ${source.table} r
+                      where ${published(source, 'agencies')} and r.document_id = any (cast(:plans as text[])))
+      order by d."issuedOn", d.number`,
     { ...agenciesBinding(agencies), plans: `{${plans.map(({ documentId }) => documentId).join(',')}}` },
   );
+};
 
 /** The documents presented at the meetings that count in a window. */
 export const disseminatedDocuments = (

@@ -29,7 +29,7 @@ export interface UnitSum {
 }
 
 /** Quantities have two decimals in the database; plain addition would give 0.1 + 0.2 = 0.30000000000000004. */
-const addDecimals = (a: number, b: number): number => Math.round((a + b) * 100) / 100;
+export const addDecimals = (a: number, b: number): number => Math.round((a + b) * 100) / 100;
 
 /** Adds up the quantities of each key. */
 export const addQuantities = (parts: Iterable<readonly [string, UnitSum]>): ReadonlyMap<string, UnitSum> => {

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../period';
-import type { ProcedureCell } from './cells';
+import { addDays, type LocalDate, type Window } from '../period';
+import type { Cells, ProcedureCell } from './cells';
 import { total, type Measure } from './measure';
 
 type Procedures = { readonly cells: readonly ProcedureCell[] };
@@ -26,8 +26,29 @@ export const countInForce = (source: Procedures, day: LocalDate): Measure =>
   source.cells.length === 0 ? null : total(proceduresInForce(source, day));
 
 /** Procedures in force that were posted by that day. */
-export const countPosted = (source: Procedures, day: LocalDate): Measure => {
-  if (source.cells.length === 0) return null;
-  const posted = source.cells.filter((cell) => cell.postedOn !== null && cell.postedOn <= day);
-  return total(proceduresInForce({ cells: posted }, day));
+export const countPosted = (source: Procedures, day: LocalDate): Measure =>
+  source.cells.length === 0 ? null : countPostedBy(source, day, day);
+
+/** Procedures in force on a day that were posted by another. */
+const countPostedBy = ({ cells }: Procedures, inForceAt: LocalDate, postedBy: LocalDate): number => {
+  const posted = cells.filter((cell) => cell.postedOn !== null && cell.postedOn <= postedBy);
+  return total(proceduresInForce({ cells: posted }, inForceAt));
+};
+
+/** Procedures in force on the window's last day that were first posted on one of its days. */
+export const countPostedIn = (source: Procedures, { from, to }: Window): number =>
+  countPostedBy(source, to, to) - countPostedBy(source, to, addDays(from, -1));
+
+/**
+ * True if any record dates a procedure by that day: its posting, or a change of it. Procedures without any date are
+ * recorded as of today only.
+ */
+export const isStockKnown = ({ procedures, procedureChanges }: Cells, day: LocalDate): boolean => {
+  const by = (date: LocalDate | null): boolean => date !== null && date <= day;
+  return (
+    by(procedureChanges.earliest) ||
+    procedures.cells.some(
+      ({ postedOn, inForceFrom, endedOn }) => by(postedOn) || by(inForceFrom) || by(endedOn),
+    )
+  );
 };

@@ -16,7 +16,7 @@ const withFigure = (
 ) => textOf({ ...fullFacts, figures: withFigures(fullFigures, ...changed) });
 
 const COMPREHENSIVE = 'triển khai khá toàn diện, đồng bộ';
-const SOFTER = 'quan tâm triển khai bằng nhiều hình thức, hướng tới';
+const SOFTER = 'triển khai bằng ';
 
 describe('"khá toàn diện, đồng bộ" only when the forms are many', () => {
   it('articles in every month, three kinds of meetings, other forms, both classes of channels', () => {
@@ -61,12 +61,14 @@ describe('"khá toàn diện, đồng bộ" only when the forms are many', () =>
   });
 });
 
-describe('"ngày càng đi vào chiều sâu" only when articles grew on both counts', () => {
+describe('articles grew only when they did on both counts', () => {
   const grown = (value: number, previous: number | null, lastYear: number | null): string =>
     withFigure({ ...figureOf('articles'), value, previous, sameLastYear: lastYear });
 
   it('more than before and than a year ago', () => {
-    expect(grown(42, 31, 41)).toContain('đồng bộ; ngày càng đi vào chiều sâu, thực chất và hướng tới');
+    expect(grown(42, 31, 41)).toContain(
+      'đồng bộ; số tin, bài tăng so với cả kỳ trước và cùng kỳ năm trước; hướng tới',
+    );
   });
 
   it.each<[number, number | null, number | null]>([
@@ -77,7 +79,7 @@ describe('"ngày càng đi vào chiều sâu" only when articles grew on both co
   ])('not with %p against %p and %p', (...values) => {
     const text = grown(...values);
     expect(text).toContain(COMPREHENSIVE);
-    expect(text).not.toContain('chiều sâu');
+    expect(text).not.toContain('tăng so với cả');
   });
 });
 
@@ -92,15 +94,24 @@ describe('what is said to have been achieved', () => {
     expect(text).not.toMatch(/Kết quả đạt được|2\. Tồn tại/);
   });
 
-  it('one form only: "quan tâm triển khai", not "nhiều hình thức"', () => {
+  it('one form only is named; no effect is claimed of it', () => {
     const text = silent({ figures: [figure('outreach', [1, null, null])] });
-    expect(text).toContain('được Ủy ban nhân dân xã quan tâm triển khai, hướng tới');
-    expect(text).toContain('nâng cao nhận thức');
+    expect(text).toContain(
+      'được Ủy ban nhân dân xã triển khai bằng hình thức tuyên truyền trực quan và hình thức khác, hướng tới',
+    );
+    expect(text).not.toMatch(/nâng cao nhận thức|quan tâm/);
     expect(text).not.toContain(NOTHING);
   });
 
   it.each<[string, Partial<ReportFacts>]>([
-    ['công khai thủ tục hành chính', { figures: [figure('procedures-posted', [3, null, null])] }],
+    [
+      'công khai thủ tục hành chính',
+      {
+        figures: [figure('procedures-posted', [3, null, null])],
+        proceduresKnown: true,
+        postedInPeriod: 3,
+      },
+    ],
     ['cập nhật thay đổi về thủ tục hành chính', { figures: [figure('procedure-changes', [1, null, null])] }],
     [
       'ban hành văn bản',
@@ -137,5 +148,49 @@ describe('"ghi chép ... chưa đầy đủ" only when articles or meetings are 
     ['procedure-changes', false],
   ] as const)('%s unknown: %p', (id, said) => {
     expect(withFigure(figure(id, [null, null, null])).includes(INCOMPLETE)).toBe(said);
+  });
+});
+
+describe('a fall is told with its numbers, and praise gives way to it', () => {
+  const fallen = withFigure(
+    { ...figureOf('articles'), value: 42, previous: 60, sameLastYear: 41 },
+    { ...figureOf('meetings'), value: 11, previous: 13, sameLastYear: null },
+  );
+
+  it('under the limitations', () => {
+    expect(fallen).toContain(
+      '2. Tồn tại, hạn chế\n- Số tin, bài giảm 18 tin, bài (30%) so với 6 tháng cuối năm 2023; số hội nghị, cuộc họp giảm 02 cuộc (15,4%) so với 6 tháng cuối năm 2023.\n',
+    );
+  });
+
+  it('no "khá toàn diện", no "quan tâm", no effect on anybody', () => {
+    expect(fallen).not.toMatch(/khá toàn diện|quan tâm triển khai|nâng cao nhận thức/);
+    expect(fallen).toContain('được Ủy ban nhân dân xã triển khai bằng nhiều hình thức, hướng tới');
+  });
+});
+
+describe('an act of the period rests on records of the period', () => {
+  it('a stock of posted procedures is told with its day, not as an act', () => {
+    const text = textOf({
+      ...nothingRecorded,
+      figures: [figure('procedures-in-force', [3, 3, 3]), figure('procedures-posted', [3, 3, 3])],
+      proceduresKnown: true,
+      postedInPeriod: 0,
+    });
+    expect(text).toContain('chưa ghi nhận hoạt động tuyên truyền');
+    expect(text).toContain('Đến ngày 14/6/2024, 03/03 thủ tục hành chính đang có hiệu lực');
+    expect(text).not.toMatch(/đã thực hiện công khai|thuận lợi hơn/);
+  });
+
+  it('procedures that no record dates by then are no facts of the past', () => {
+    const text = textOf({ ...fullFacts, proceduresKnown: false });
+    expect(text).not.toMatch(/\d+ thủ tục hành chính đang có hiệu lực|cung cấp trực tuyến/);
+  });
+
+  it('online levels are told of today only', () => {
+    expect(textOf(fullFacts)).not.toMatch(/cung cấp trực tuyến/);
+    expect(textOf({ ...fullFacts, provisional: true })).toContain(
+      'Về dịch vụ công trực tuyến toàn trình, một phần: đến ngày 14/6/2024, trong 45 thủ tục',
+    );
   });
 });

@@ -1,11 +1,11 @@
 import { capitalise, oneLine } from '../vi';
 import type { CitedDocument } from './facts';
 import { recordSource } from '../source';
-import { Citable } from './values';
+import { Citable, type Phrase } from './values';
 
 /** A plan of the agency, as a template cites it. */
-export const citablePlan = (plan: CitedDocument): Citable =>
-  new Citable(withoutRepeatedType(plan), recordSource('plan', plan.documentId));
+export const citablePlan = (plan: CitedDocument, listed: readonly (Citable | Phrase)[] = []): Citable =>
+  new Citable(withoutRepeatedType(plan), recordSource('plan', plan.documentId), listed);
 
 /** A document of the agency or of a superior, as a template cites it. */
 export const citableDocument = (document: CitedDocument): Citable =>

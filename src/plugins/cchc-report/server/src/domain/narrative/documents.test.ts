@@ -29,14 +29,14 @@ const MINISTRY = 'Quyết định số 35/QĐ-BNV ngày 20/3/2024 của Bộ N�
 describe('only documents the agency issued are called its own', () => {
   it('own and received, each cited', () => {
     expect(textOf([own, ministry])).toContain(
-      `Trong kỳ, Ủy ban nhân dân xã đã ban hành 01 văn bản (${OWN}) và tiếp nhận, triển khai 01 văn bản của cơ quan cấp trên (${MINISTRY}).`,
+      `Trong kỳ, Ủy ban nhân dân xã đã ban hành 01 văn bản (${OWN}) và tiếp nhận 01 văn bản của cơ quan cấp trên (${MINISTRY}).`,
     );
   });
 
   it('a part that is none is left out', () => {
     expect(textOf([own])).toContain(`đã ban hành 01 văn bản (${OWN}).`);
     expect(textOf([ministry])).toContain(
-      `Trong kỳ, Ủy ban nhân dân xã đã tiếp nhận, triển khai 01 văn bản của cơ quan cấp trên (${MINISTRY}).`,
+      `Trong kỳ, Ủy ban nhân dân xã đã tiếp nhận 01 văn bản của cơ quan cấp trên (${MINISTRY}).`,
     );
   });
 
@@ -55,7 +55,7 @@ describe('only documents the agency issued are called its own', () => {
   it('a body of the same commune is another one, and no superior', () => {
     expect(
       textOf([official('Nghị quyết', '9', 'NQ-HĐND', { issuerName: 'Hội đồng nhân dân xã Ích Hậu' })]),
-    ).toContain('tiếp nhận, triển khai 01 văn bản của cơ quan, tổ chức khác (');
+    ).toContain('tiếp nhận 01 văn bản của cơ quan, tổ chức khác (');
   });
 });
 
@@ -76,14 +76,12 @@ describe('documents by sector are own ones', () => {
       { ...ministry, sector: 'Cải cách hành chính' },
     ]);
     expect(text).toContain(
-      'có 03 văn bản theo lĩnh vực chuyên ngành (hộ tịch 02 văn bản và đất đai 01 văn bản)',
+      'có 03 văn bản thuộc lĩnh vực chuyên ngành (hộ tịch 02 văn bản và đất đai 01 văn bản); có 04 văn bản hướng dẫn.',
     );
   });
 
   it('none when only others name one', () => {
-    expect(textOf([own, { ...ministry, sector: 'Cải cách hành chính' }])).not.toContain(
-      'lĩnh vực chuyên ngành',
-    );
+    expect(textOf([own, { ...ministry, sector: 'Cải cách hành chính' }])).not.toContain('thuộc lĩnh vực');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FigureAnswer } from '../../contract';
+import type { OutreachAmount } from '../figures/outreach';
 import type { Cutoff, LocalDate, Period, Window } from '../period';
 
 /**
@@ -34,8 +35,6 @@ export interface ReportFacts {
    * years the plans issued in it. Sorted by `issuedOn`, then number.
    */
   readonly plans: readonly PlanFact[];
-  /** Documents of superiors that the plans the text cites are based on; by `issuedOn`, then number. */
-  readonly basisDocuments: readonly CitedDocument[];
   /** Documents presented at the meetings that the figure `meetings` counts; by `issuedOn`, then number. */
   readonly disseminatedDocuments: readonly DisseminatedDocument[];
   /** The records behind the figure `official-documents`; by `issuedOn`, then number. */
@@ -47,6 +46,12 @@ export interface ReportFacts {
    * procedure code.
    */
   readonly unpostedChanges: readonly ProcedureChangeFact[];
+  /** True if a procedure or a change of one was dated by the last day covered: without it the stock is unknown. */
+  readonly proceduresKnown: boolean;
+  /** Procedures in force that were posted on a day covered; null when the figure `procedures-posted` is null. */
+  readonly postedInPeriod: number | null;
+  /** Quantities of the outreach counted, by channel and unit, in the order of the records. */
+  readonly outreachAmounts: readonly OutreachAmount[];
   /**
    * Among the procedures in force and posted (figure `procedures-posted`), those whose execution level is the agency's
    * own; null when that figure is null.
@@ -96,6 +101,8 @@ export type PlanPurpose = 'par-communication' | 'par' | 'procedure-control' | 'o
 
 export interface PlanFact extends CitedDocument {
   readonly purpose: PlanPurpose;
+  /** The documents that this plan names as its basis; by `issuedOn`, then number. */
+  readonly basis: readonly CitedDocument[];
   readonly objectives: readonly ObjectiveFact[];
 }
 
@@ -105,6 +112,8 @@ export interface ObjectiveFact {
   readonly unit: string | null;
   /** As the figure `plan-objectives` defines it; null when nothing is recorded. */
   readonly achieved: number | null;
+  /** True if `achieved` was typed: its record keeps the latest number only, without a day. */
+  readonly typed: boolean;
   readonly due: LocalDate | null;
   /** As at the last day covered: an objective due after it is not late yet. */
   readonly state: 'done' | 'late' | 'on-track';
@@ -118,6 +127,8 @@ export interface DisseminatedDocument extends CitedDocument {
 export interface OfficialDocumentFact extends CitedDocument {
   /** Name of the field it guides, null when it names none. */
   readonly sector: string | null;
+  /** True for a guideline (hướng dẫn). */
+  readonly guides: boolean;
 }
 
 export type ProcedureChangeKind = 'new' | 'amended' | 'replaced' | 'abolished';

@@ -30,9 +30,9 @@ const training = (meetings: number, stating: number, rest: Partial<ReportFacts> 
   });
 
 describe('a number of attendees says of how many meetings it is, unless of all', () => {
-  it('of some: in the total, and beside no kind that does not state all', () => {
+  it('of some: in the total, and beside each kind that states some, so that the kinds add up', () => {
     expect(textOf({ meetingsStatingAttendees: [{ kind: 'flag-ceremony', meetings: 5 }] })).toContain(
-      'thông qua 03 hội nghị, 06 buổi chào cờ đầu tháng và 02 cuộc họp thôn. Tổng cộng có 11 cuộc với 1.250 lượt người tham dự (thống kê được ở 05/11 cuộc)',
+      'thông qua 03 hội nghị (185 lượt người tham dự, thống kê được ở 0/03 cuộc), 06 buổi chào cờ đầu tháng (1.065 lượt người tham dự, thống kê được ở 05/06 cuộc) và 02 cuộc họp thôn. Tổng cộng có 11 cuộc với 1.250 lượt người tham dự (thống kê được ở 05/11 cuộc)',
     );
   });
 

@@ -41,6 +41,7 @@ describe('the decisions that announced the changes', () => {
 describe('procedures online: every level that has some, with its share', () => {
   const levels = (full: number, partial: number, notYet: number, none: number): string =>
     textOf({
+      provisional: true,
       figures: withFigures(
         fullFacts.figures,
         figure(

@@ -37,6 +37,6 @@ it.each([
 
 it('documents that only came from others are one sentence', () => {
   expect(paragraphs(documents([received])).join('\n')).toMatch(
-    /Trong kỳ, Ủy ban nhân dân xã đã tiếp nhận, triển khai 01 văn bản của .+\./,
+    /Trong kỳ, Ủy ban nhân dân xã đã tiếp nhận 01 văn bản của .+\./,
   );
 });

@@ -75,6 +75,8 @@ export class Citable extends Drop {
   constructor(
     readonly document: CitedDocument,
     readonly source: string,
+    /** What belongs to this document alone: the documents it names as its basis, its objectives. */
+    readonly listed: readonly (Citable | Phrase)[] = [],
   ) {
     super();
   }

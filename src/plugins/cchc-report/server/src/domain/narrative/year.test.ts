@@ -32,18 +32,18 @@ describe('a year is told in full', () => {
 
   it.each([
     'cải cách hành chính năm 2024 (số liệu tính từ ngày 15/12/2023 đến ngày 14/12/2024, theo Điều 12 Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước) và phương hướng, nhiệm vụ năm 2025 như sau:',
-    'Ngay từ đầu năm, Ủy ban nhân dân xã đã ban hành Kế hoạch số 09/KH-UBND ngày 28/02/2024 về việc tuyên truyền cải cách hành chính. Nội dung các kế hoạch bám sát Quyết định số 3504/QĐ-UBND',
+    'Ngay từ đầu năm, Ủy ban nhân dân xã đã ban hành Kế hoạch số 09/KH-UBND ngày 28/02/2024 về việc tuyên truyền cải cách hành chính. Kế hoạch số 07/KH-UBND căn cứ Quyết định số 3504/QĐ-UBND',
     'Trong năm, Ủy ban nhân dân xã đã ban hành 04 văn bản (Hướng dẫn số 05/HD-UBND',
     'Kế hoạch năm 2024 đề ra 03 chỉ tiêu. Tính đến ngày 14/12/2024, đã hoàn thành 02 chỉ tiêu, đạt 66,7%; 01 chỉ tiêu đang thực hiện trong thời hạn.',
     'Cụm pa nô | cụm | 12 | 11 | 91,7% | Đang thực hiện',
     'Tin, bài trong năm chia theo nội dung: cải cách thể chế (05 tin, bài); cải cách thủ tục hành chính (17 tin, bài); cải cách chế độ công vụ (06 tin, bài); xây dựng, phát triển Chính phủ điện tử, Chính phủ số (14 tin, bài).',
     '- Tại 04 hội nghị, cuộc họp đã phổ biến nội dung của Nghị quyết số 76/NQ-CP',
-    '- Công khai đầy đủ 45/45 thủ tục hành chính đang có hiệu lực',
+    '- Đến ngày 14/12/2024, 45/45 thủ tục hành chính đang có hiệu lực đã được công khai đầy đủ',
     'thường xuyên, liên tục: cả 12 tháng trong năm đều có tin, bài.',
     'Trong năm 2024, Ủy ban nhân dân xã đã đăng, phát 42 tin, bài về cải cách hành chính, gồm 30 tin, 10 bài và 02 phóng sự; tăng 11 tin, bài (35,5%) so với năm 2023. Cụ thể như sau:',
     'Số hội nghị, cuộc họp có nội dung cải cách hành chính là 11 cuộc, không thay đổi so với năm 2023.',
     'triển khai khá toàn diện, đồng bộ, hướng tới mục tiêu nền hành chính phục vụ người dân và doanh nghiệp. Số tin, bài tăng so với năm trước.',
-    '- Xây dựng, ban hành và triển khai kế hoạch tuyên truyền cải cách hành chính năm 2025; tiếp tục thực hiện các chỉ tiêu năm 2024 chưa hoàn thành: “Cụm pa nô”.',
+    '- Xây dựng, ban hành và triển khai kế hoạch tuyên truyền cải cách hành chính năm 2025.\n- Thực hiện các chỉ tiêu năm 2024 chưa hoàn thành của Kế hoạch số 07/KH-UBND: “Cụm pa nô”.',
     'năm 2024 và phương hướng, nhiệm vụ năm 2025 của Ủy ban nhân dân xã Ích Hậu./.',
   ])('%s', (expected) => {
     expect(full).toContain(expected);
@@ -59,7 +59,7 @@ describe('a year is told in full', () => {
 
 it('without a column the sentences about articles are one item still', () => {
   expect(changed({ columns: [] })).toContain(
-    '- Đăng, phát tin, bài trên Cổng thông tin điện tử xã (36 tin, bài) và loa truyền thanh (09 tin, bài). Công tác tuyên truyền được thực hiện thường xuyên',
+    '- Đăng, phát tin, bài trên Cổng thông tin điện tử xã (36 tin, bài) và loa truyền thanh (09 tin, bài); tin, bài đăng trên nhiều kênh được tính ở từng kênh. Công tác tuyên truyền được thực hiện thường xuyên',
   );
 });
 
@@ -72,7 +72,7 @@ describe('a year claims only what is recorded', () => {
       objectives: plan.objectives.map((objective) => ({ ...objective, state: 'done' as const })),
     }));
     expect(changed({ plans })).toContain(DONE);
-    expect(changed({ plans })).not.toContain('tiếp tục thực hiện các chỉ tiêu');
+    expect(changed({ plans })).not.toContain('Thực hiện các chỉ tiêu');
     expect(changed({ plans: [] })).not.toContain(DONE);
     const figures = withFigures(everything('year').figures, figure('articles', [42, 42, 42]));
     expect(changed({ plans, figures })).toContain(`người dân và doanh nghiệp. ${DONE}`);
@@ -92,7 +92,7 @@ describe('a year claims only what is recorded', () => {
     expect(text).toContain(
       '\n4. Thống kê số liệu\nĐến ngày 14/12/2024, Ủy ban nhân dân xã chưa có số liệu về tin, bài',
     );
-    expect(text).not.toMatch(/so sánh|so với|[Tt]iếp tục|góp phần|Trong năm chưa ghi nhận hội nghị/);
+    expect(text).not.toMatch(/so sánh|so với|[Tt]iếp tục|góp phần/);
   });
 
   it('none in the year is no unknown, and is compared', () => {
@@ -109,9 +109,9 @@ describe('a year claims only what is recorded', () => {
   it('a document received is no guidance of its own', () => {
     const received = official('Quyết định', '35', 'QĐ-BNV', { issuerName: 'Bộ Nội vụ' });
     expect(changed({ officialDocuments: [received] })).toContain(
-      'Trong năm, Ủy ban nhân dân xã đã tiếp nhận, triển khai 01 văn bản của cơ quan cấp trên (',
+      'Trong năm, Ủy ban nhân dân xã đã tiếp nhận 01 văn bản của cơ quan cấp trên (',
     );
-    expect(changed({ officialDocuments: [received] })).not.toContain('lĩnh vực chuyên ngành');
+    expect(changed({ officialDocuments: [received] })).not.toContain('thuộc lĩnh vực');
   });
 
   it('a year that is not over is compared with none', () => {

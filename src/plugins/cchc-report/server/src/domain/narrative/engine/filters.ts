@@ -45,6 +45,19 @@ const citing =
 const citeOne = (session: Session, value: unknown, own: boolean): unknown =>
   value instanceof Citable ? session.cite(value, own) : value;
 
+/** "Kế hoạch số 61/KH-UBND, căn cứ Nghị quyết số 76/NQ-CP; Chỉ thị số 23/CT-TTg". */
+const citeWith = (session: Session, value: unknown, separator: unknown): unknown =>
+  value instanceof Citable
+    ? new Phrase([
+        ...session.cite(value, true).spans,
+        { text: String(separator) },
+        ...joinSpans(
+          value.listed.map((item) => session.spansOf(item)),
+          '; ',
+        ),
+      ])
+    : value;
+
 const changing =
   (change: typeof capitaliseSpans) =>
   (session: Session): FilterHandler =>
@@ -62,6 +75,16 @@ export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
     description: 'Viện dẫn văn bản của chính cơ quan, không nhắc lại tên cơ quan ban hành',
     gives: cited,
     apply: (session) => citing(session, true),
+  },
+  cite_with: {
+    description:
+      'Viện dẫn từng kế hoạch kèm những gì thuộc riêng kế hoạch đó; ghi chữ nối, ví dụ cite_with: ", căn cứ "',
+    gives: cited,
+    argument: 'separator',
+    apply:
+      (session) =>
+      (value: unknown, separator = ': '): unknown =>
+        Array.isArray(value) ? value.map((item: unknown) => citeWith(session, item, separator)) : value,
   },
   join: {
     description: 'Nối danh sách: “a, b và c”; có thể ghi dấu nối khác, ví dụ join: "; "',

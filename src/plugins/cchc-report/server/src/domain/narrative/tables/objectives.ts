@@ -1,5 +1,5 @@
 import type { Table, TableRow } from 'nd30-document';
-import { formatPercent } from '../../vi';
+import { fillTemplate, formatPercent, padNumber } from '../../vi';
 import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
 import { issuedPlans } from '../plansIssued';
 import { recordSource } from '../../source';
@@ -21,10 +21,20 @@ export const objectivesTable = (facts: ReportFacts): Table => ({
     { header: words.share, share: 0.11, align: 'center' },
     { header: words.state, share: 0.16, align: 'center' },
   ],
-  rows: issuedPlans(facts).flatMap((plan) =>
-    plan.objectives.map((objective) => objectiveRow(plan, objective)),
-  ),
+  rows: issuedPlans(facts)
+    .filter(({ objectives }) => objectives.length > 0)
+    .flatMap((plan) => [planRow(plan), ...plan.objectives.map((objective) => objectiveRow(plan, objective))]),
 });
+
+/** Above the objectives of a plan: "Kế hoạch số 61/KH-UBND". */
+const planRow = ({ documentId, typeName, number, symbol }: PlanFact): TableRow => {
+  const name = fillTemplate(words.plan, {
+    type: typeName,
+    number: typeof number === 'number' ? padNumber(number) : number,
+    symbol,
+  });
+  return { emphasis: true, cells: [[spanOf(name, recordSource('plan', documentId))], [], [], [], [], []] };
+};
 
 function objectiveRow(plan: PlanFact, { title, unit, target, achieved, state }: ObjectiveFact): TableRow {
   const source = recordSource('plan', plan.documentId);

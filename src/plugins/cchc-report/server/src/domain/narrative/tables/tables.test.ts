@@ -9,9 +9,9 @@ const cells = ({ rows }: Table): string[][] => rows.map((row) => row.cells.map(i
 
 it('articles by channel and kind; the last row counts each article once', () => {
   expect(cells(articlesTable(fullFacts))).toEqual([
-    ['Cổng thông tin điện tử xã', '28', '8', '0', '36', '31', '43'],
+    ['Cổng thông tin điện tử xã', '28', '8', '0', '36', '31', '41'],
     ['Loa truyền thanh', '5', '2', '2', '9', '4', '2'],
-    ['Tổng số tin, bài', '30', '10', '2', '42', '31', '43'],
+    ['Tổng số tin, bài', '30', '10', '2', '42', '31', '41'],
   ]);
   expect(articlesTable(fullFacts).rows.map(({ emphasis }) => emphasis ?? false)).toEqual([
     false,
@@ -44,6 +44,7 @@ it('objectives with share and state; what is unknown stays so', () => {
     target: 0.5,
     unit: null,
     achieved: null,
+    typed: false,
     due: null,
     state: 'on-track' as const,
   };
@@ -55,7 +56,8 @@ it('objectives with share and state; what is unknown stays so', () => {
       }),
     ),
   ).toEqual([
-    ['Tin, bài đăng trên Cổng thông tin điện tử', 'tin, bài', '40', '42', '105%', 'Hoàn thành'],
+    ['Kế hoạch số 07/KH-UBND', '', '', '', '', ''],
+    ['Tin, bài đăng trên Cổng thông tin điện tử', 'tin, bài', '40', '42', '105%', 'Đã hoàn thành'],
     ['Tờ gấp', '', '0,5', '...', '...', 'Đang thực hiện'],
   ]);
 });

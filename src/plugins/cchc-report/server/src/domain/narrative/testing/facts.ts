@@ -21,6 +21,7 @@ export const plan = (number: number, issuedOn: string, rest: Partial<PlanFact> =
   issuerName: 'Ủy ban nhân dân xã Ích Hậu',
   subject: 'tuyên truyền cải cách hành chính năm 2024',
   purpose: 'par-communication',
+  basis: [],
   objectives: [],
   ...rest,
 });
@@ -79,6 +80,7 @@ export const official = (
   issuerName: ICH_HAU,
   subject: 'Đôn đốc gửi tin, bài',
   sector: null,
+  guides: typeName === 'Hướng dẫn',
   ...rest,
 });
 
@@ -115,21 +117,32 @@ export const fullFacts: ReportFacts = {
   figures: fullFigures,
   plans: [
     plan(7, '2024-02-26', {
+      basis: [decision3504],
       objectives: [
         {
           title: 'Tin, bài đăng trên Cổng thông tin điện tử',
           target: 40,
           unit: 'tin, bài',
           achieved: 42,
+          typed: false,
           due: null,
           state: 'done',
         },
-        { title: 'Hội nghị phổ biến', target: 2, unit: 'hội nghị', achieved: 3, due: null, state: 'done' },
+        {
+          title: 'Hội nghị phổ biến',
+          target: 2,
+          unit: 'hội nghị',
+          achieved: 3,
+          typed: false,
+          due: null,
+          state: 'done',
+        },
         {
           title: 'Cụm pa nô',
           target: 12,
           unit: 'cụm',
           achieved: 11,
+          typed: false,
           due: day('2024-12-14'),
           state: 'on-track',
         },
@@ -137,7 +150,6 @@ export const fullFacts: ReportFacts = {
     }),
     plan(9, '2024-02-28', { subject: 'về việc tuyên truyền cải cách hành chính' }),
   ],
-  basisDocuments: [decision3504],
   disseminatedDocuments: [
     { ...resolution76, meetings: 2 },
     { ...decision3504, meetings: 3 },
@@ -165,6 +177,12 @@ export const fullFacts: ReportFacts = {
     }),
   ],
   unpostedChanges: [],
+  proceduresKnown: true,
+  postedInPeriod: 5,
+  outreachAmounts: [
+    { channel: 'pa-no', unit: 'cụm', quantity: 11 },
+    { channel: 'cuoc-thi', unit: null, quantity: 1 },
+  ],
   ownLevelPosted: 38,
   columns: [{ name: 'Cải cách hành chính', articles: 33 }],
   integratedMeetings: 6,
@@ -180,10 +198,12 @@ export const nothingRecorded: ReportFacts = {
   ...fullFacts,
   figures: fullFigures.map(({ id }) => figure(id, [null, null, null])),
   plans: [],
-  basisDocuments: [],
   disseminatedDocuments: [],
   officialDocuments: [],
   procedureChanges: [],
+  proceduresKnown: false,
+  postedInPeriod: null,
+  outreachAmounts: [],
   ownLevelPosted: null,
   columns: [],
   integratedMeetings: null,

@@ -37,7 +37,7 @@ function articlesOf(kind: TemplateKind, months: readonly number[]): ReportFacts[
     {
       ...articles,
       value: total,
-      sameLastYear: kind === 'year' ? 31 : 43,
+      sameLastYear: kind === 'year' ? 31 : 41,
       breakdowns: [...others, breakdown('month', ...byMonth)],
     },
     figure('months-with-articles', [months.filter((count) => count > 0).length, null, null]),
@@ -57,6 +57,8 @@ export const nothing = (kind: TemplateKind): ReportFacts => inPeriod(nothingReco
 export const zeros = (kind: TemplateKind): ReportFacts => ({
   ...nothing(kind),
   figures: fullFigures.map(({ id }) => figure(id, [0, 2, 2])),
+  proceduresKnown: true,
+  postedInPeriod: 0,
   ownLevelPosted: 0,
   integratedMeetings: 0,
   disseminatingMeetings: 0,
@@ -99,6 +101,8 @@ export const little = (kind: TemplateKind): ReportFacts => ({
   ),
   integratedMeetings: 1,
   disseminatingMeetings: 0,
+  proceduresKnown: true,
+  postedInPeriod: 0,
   ownLevelPosted: 0,
 });
 

@@ -1,10 +1,10 @@
-import { decapitalise, fillTemplate, padMonth } from '../../vi';
+import { decapitalise, padMonth } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { numberSpans } from '../numbers';
 import { figureSource } from '../../source';
-import { fillSpans, spanOf } from '../spans';
-import { listOf, Phrase, phrase, type Quantity } from '../values';
+import { fillSpans, joinSpans, spanOf } from '../spans';
+import { listOf, Phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { comparedWith } from './comparison';
 import { partOf, readFigures } from './figures';
@@ -13,7 +13,8 @@ import { countedName, occurring } from './rows';
 
 const COLUMNS = 'articles.columns';
 
-export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
+/** @param regular the judgement that articles came regularly */
+export function articlesView(facts: ReportFacts, regular: boolean): ViewOf<'articles'> {
   const figures = readFigures(facts.figures);
   const total = figures.value('articles');
   const months = figures.value('months-with-articles');
@@ -22,6 +23,8 @@ export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
   const kinds = occurring(figures.rows('articles', 'kind'));
   const topics = occurring(figures.rows('articles', 'topic'));
   const channels = occurring(figures.rows('articles', 'channel'));
+  const inColumns = facts.columns.reduce((sum, { articles }) => sum + articles, 0);
+  const outside = total.amount === null ? null : total.amount - inColumns;
   const onChannels = channels.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return {
     total,
@@ -32,9 +35,10 @@ export function articlesView(facts: ReportFacts): ViewOf<'articles'> {
     channels: listOf(channels.map((row) => countedName(wording.channel, 'articles', 'channel', row))),
     columns: listOf(facts.columns.map((column) => columnPhrase(column, total))),
     several_columns: facts.columns.length > 1,
+    without_column: partOf(total, outside, 'articles.without_column'),
     months,
-    every_month: spoken.length > 1 && missing.length === 0 && (total.amount ?? 0) > 0,
-    missing_months: listOf(missing.map(missingMonth)),
+    every_month: regular,
+    missing_months: listOf(byYear(missing).map(missingMonths)),
     on_several_channels: onChannels > (total.amount ?? 0),
   };
 }
@@ -55,11 +59,30 @@ const columnPhrase = ({ name, articles }: ReportFacts['columns'][number], total:
     }),
   );
 
-const missingMonth = ({ key }: SpokenMonth): Phrase =>
-  phrase(monthName(key), figureSource('articles', { by: 'month', key }));
+interface MonthsOfYear {
+  readonly year: string;
+  readonly keys: readonly string[];
+}
 
-/** "tháng 5/2024" of `2024-05`: inside a sentence a month is written as in a date. */
-function monthName(key: string): string {
-  const [year = '', month = ''] = key.split('-');
-  return fillTemplate(wording.month, { month: padMonth(Number(month)), year });
+const byYear = (months: readonly SpokenMonth[]): readonly MonthsOfYear[] => {
+  const years = new Map<string, string[]>();
+  for (const { key } of months) {
+    const year = key.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), key]);
+  }
+  return [...years].map(([year, keys]) => ({ year, keys }));
+};
+
+/** "tháng 5/2024", "các tháng 8, 9 và 10/2025": inside a sentence a month is written as in a date. */
+function missingMonths({ year, keys }: MonthsOfYear): Phrase {
+  const months = keys.map((key) => [
+    spanOf(padMonth(Number(key.slice(5))), figureSource('articles', { by: 'month', key })),
+  ]);
+  const [first = '', ...others] = keys;
+  const ofYear = [spanOf(year, figureSource('articles', { by: 'month', key: first }))];
+  return new Phrase(
+    others.length === 0
+      ? fillSpans(wording.month, { month: joinSpans(months), year: ofYear })
+      : fillSpans(wording.months, { months: joinSpans(months), year: ofYear }),
+  );
 }

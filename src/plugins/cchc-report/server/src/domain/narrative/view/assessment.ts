@@ -1,50 +1,55 @@
 import type { View, ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
-import { listOf, phrase } from '../values';
+import { holds } from '../judgements/judge';
+import type { Measures } from '../judgements/measures';
+import { listOf, phrase, type Phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
-import { readFigures } from './figures';
-import { isWhole } from './period';
+import { fallsOf } from './comparison';
 
 type Counted = Pick<
   View,
   'plans' | 'objectives' | 'articles' | 'meetings' | 'outreach' | 'documents' | 'procedures' | 'changes'
 >;
 
-interface Amount {
-  readonly amount: number | null;
-}
+const some = ({ amount }: Quantity): boolean => (amount ?? 0) > 0;
+const none = ({ amount }: Quantity): boolean => amount === null || amount === 0;
 
-/** The number of kinds of meetings needed for "khá toàn diện". */
-const BROAD_MEETING_KINDS = 3;
-
-const some = ({ amount }: Amount): boolean => (amount ?? 0) > 0;
-const none = ({ amount }: Amount): boolean => amount === null || amount === 0;
+/** The words for those of the quantities that are above 0. */
+const named = (results: readonly (readonly [Quantity, string])[]): readonly Phrase[] | null =>
+  listOf(results.filter(([quantity]) => some(quantity)).map(([{ source }, words]) => phrase(words, source)));
 
 /** The claims about the whole period that the records support. */
-export function assessmentView(facts: ReportFacts, view: Counted): ViewOf<'assessment'> {
+export function assessmentView(facts: ReportFacts, view: Counted, measures: Measures): ViewOf<'assessment'> {
   const { articles, meetings, outreach, documents, procedures, objectives, changes } = view;
-  const forms = [articles.total, meetings.total, outreach.total].filter(some).length;
   const { posted, changed, issued } = wording.otherResults;
-  const results = [
-    [procedures.posted, posted],
+  const forms = named([
+    [articles.total, wording.forms.articles],
+    [meetings.total, wording.forms.meetings],
+    [
+      outreach.total,
+      some(articles.total) || some(meetings.total) ? wording.forms.others : wording.forms.outreach,
+    ],
+  ]);
+  const others = named([
+    [procedures.posted_in_period, posted],
     [changes.total, changed],
     [documents.own, issued],
-  ] as const;
-  const others = listOf(
-    results.filter(([quantity]) => some(quantity)).map(([{ source }, words]) => phrase(words, source)),
-  );
+  ]);
+  const falls = listOf(fallsOf(facts));
   return {
-    comprehensive:
-      articles.every_month &&
-      (meetings.kinds?.length ?? 0) >= BROAD_MEETING_KINDS &&
-      some(outreach.total) &&
-      usesEveryChannelClass(facts),
-    deepening: isWhole(facts) && grows(facts),
-    communicated: forms > 0,
-    several_forms: forms > 1,
+    comprehensive: holds('comprehensive', measures),
+    attentive: holds('attentive', measures),
+    deepening: holds('growing', measures),
+    awareness: holds('awareness', measures),
+    easier: holds('easier', measures),
+    communicated: forms !== null,
+    several_forms: holds('several-forms', measures),
+    forms,
     other_results: others,
-    any_activity: forms > 0 || others !== null,
+    any_activity: forms !== null || others !== null,
+    falls,
     limitations:
+      falls !== null ||
       view.plans.basis === null ||
       articles.missing_months !== null ||
       some(procedures.unposted) ||
@@ -53,25 +58,4 @@ export function assessmentView(facts: ReportFacts, view: Counted): ViewOf<'asses
       none(articles.total) ||
       meetings.total.amount === null,
   };
-}
-
-/** Both online and traditional channels carried articles or other forms. */
-function usesEveryChannelClass({ figures }: ReportFacts): boolean {
-  const reader = readFigures(figures);
-  return (['online', 'traditional'] as const).every(
-    (key) =>
-      some(reader.row('articles', 'channel-class', key)) ||
-      some(reader.row('outreach', 'channel-class', key)),
-  );
-}
-
-/** A trend needs two comparisons: more articles than in the previous period and than a year earlier. */
-function grows({ figures }: ReportFacts): boolean {
-  const reader = readFigures(figures);
-  const value = reader.value('articles').amount;
-  const before = [
-    reader.value('articles', 'previous').amount,
-    reader.value('articles', 'sameLastYear').amount,
-  ];
-  return value !== null && before.every((amount) => amount !== null && value > amount);
 }

@@ -8,7 +8,8 @@ import wording from '../wording.vi.json';
 import { readFigures } from './figures';
 import { countedName, occurring } from './rows';
 
-export function changesView(facts: ReportFacts): ViewOf<'changes'> {
+/** @param timely the judgement that the changes were posted in time */
+export function changesView(facts: ReportFacts, timely: boolean): ViewOf<'changes'> {
   const figures = readFigures(facts.figures);
   const kinds = occurring(figures.rows('procedure-changes', 'kind'));
   const posted = facts.procedureChanges;
@@ -18,12 +19,10 @@ export function changesView(facts: ReportFacts): ViewOf<'changes'> {
     kinds: listOf(
       kinds.map((row) => countedName(wording.counted, 'procedure-changes', 'kind', row, kindName(row.key))),
     ),
+    several_kinds: kinds.length > 1,
     decisions: listOf(announced),
     several_decisions: announced.length > 1,
-    timely:
-      facts.unpostedChanges.length === 0 &&
-      posted.length > 0 &&
-      posted.every(({ postedOn, effectiveOn }) => postedOn !== null && postedOn <= effectiveOn),
+    timely,
     unposted: listOf(facts.unpostedChanges.map(unpostedChange)),
   };
 }

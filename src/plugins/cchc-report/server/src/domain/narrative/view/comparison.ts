@@ -5,7 +5,7 @@ import { formatAmount } from '../numbers';
 import { fillSpans, joinSpans, type Span } from '../spans';
 import { Phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
-import type { FigureReader } from './figures';
+import { readFigures, type FigureReader } from './figures';
 import { comparedPeriods, isWhole } from './period';
 
 /** A difference has no records behind it, only the two numbers it is computed from. */
@@ -18,6 +18,24 @@ export interface ComparisonBase {
   readonly amount: Quantity;
   /** "6 tháng cuối năm 2023". */
   readonly period: readonly Span[];
+}
+
+/** The figures whose fall is a limitation, in the order in which it is told. */
+const WATCHED = ['articles', 'meetings', 'outreach'] as const;
+
+/** Each figure that fell, against the previous period or the same one last year; empty while the period is incomplete. */
+export function fallsOf(facts: ReportFacts): readonly Phrase[] {
+  if (!isWhole(facts)) return [];
+  const figures = readFigures(facts.figures);
+  return WATCHED.flatMap((id) => {
+    const { subject, unit } = wording.falls[id];
+    const value = figures.value(id);
+    const fallen = basesOf(figures, id, facts).filter(
+      ({ amount }) => value.amount !== null && amount.amount !== null && value.amount < amount.amount,
+    );
+    const words = compareInWords(value, unit, fallen);
+    return words === null ? [] : [new Phrase([{ text: `${subject} ` }, ...words.spans])];
+  });
 }
 
 /** "tăng 11 tin, bài (35,5%) so với 6 tháng cuối năm 2023 và ..."; null without anything to compare with. */
@@ -65,10 +83,13 @@ export function comparedWith(
   unit: string,
   facts: ReportFacts,
 ): Phrase | null {
-  if (!isWhole(facts)) return null;
-  const { previous, sameLastYear } = comparedPeriods(facts.period);
-  return compareInWords(figures.value(id), unit, [
+  return isWhole(facts) ? compareInWords(figures.value(id), unit, basesOf(figures, id, facts)) : null;
+}
+
+function basesOf(figures: FigureReader, id: FigureId, { period }: ReportFacts): readonly ComparisonBase[] {
+  const { previous, sameLastYear } = comparedPeriods(period);
+  return [
     { amount: figures.value(id, 'previous'), period: previous },
     ...(sameLastYear ? [{ amount: figures.value(id, 'sameLastYear'), period: sameLastYear }] : []),
-  ]);
+  ];
 }

@@ -32,13 +32,23 @@ export function documentsView({ figures, officialDocuments, agency }: ReportFact
       own.filter(({ sector }) => sector !== null),
       'documents.with_sector',
     ),
-    sectors: listOf(sectorPhrases(own, reader)),
+    sectors: listOf(sectorPhrases(own, reader, wording.sector)),
+    sector_names: listOf(sectorPhrases(own, reader, wording.sectorName)),
+    several_sectors: new Set(own.flatMap(({ sector }) => sector ?? [])).size > 1,
+    guiding: count(
+      own.filter(({ guides }) => guides),
+      'documents.guiding',
+    ),
     list: listOf(officialDocuments.map(citableDocument)),
   };
 }
 
 /** "hộ tịch 02 văn bản", the sector with most documents first. */
-function sectorPhrases(documents: readonly OfficialDocumentFact[], figures: FigureReader): readonly Phrase[] {
+function sectorPhrases(
+  documents: readonly OfficialDocumentFact[],
+  figures: FigureReader,
+  form: string,
+): readonly Phrase[] {
   const rows = figures.rows('official-documents', 'sector');
   const counts = new Map<string, number>();
   for (const { sector } of documents) if (sector !== null) counts.set(sector, (counts.get(sector) ?? 0) + 1);
@@ -48,7 +58,7 @@ function sectorPhrases(documents: readonly OfficialDocumentFact[], figures: Figu
       const key = rows.find(({ label }) => label === sector)?.key ?? '';
       const number = partOf(figures.row('official-documents', 'sector', key), count, 'documents.sectors');
       return new Phrase(
-        fillSpans(wording.sector, {
+        fillSpans(form, {
           name: commonName(sector, number.source),
           count: numberSpans(number),
         }),

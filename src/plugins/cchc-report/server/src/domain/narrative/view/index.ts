@@ -1,6 +1,8 @@
 import type { AppendixContent } from '../../appendices';
 import type { View } from '../catalogue';
 import type { ReportFacts } from '../facts';
+import { holds } from '../judgements/judge';
+import { measuresOf } from '../judgements/measures';
 import { agencyView, superiorView } from './agency';
 import { appendicesView } from './appendices';
 import { articlesView } from './articles';
@@ -19,14 +21,20 @@ export function viewOf(
   facts: ReportFacts,
   appendices: readonly Pick<AppendixContent, 'subject'>[] = [],
 ): View {
-  const counted = {
-    plans: plansView(facts),
+  const procedures = proceduresView(facts);
+  const measurable = {
     objectives: objectivesView(facts),
-    articles: articlesView(facts),
     meetings: meetingsView(facts),
     outreach: outreachView(facts),
-    procedures: proceduresView(facts),
-    changes: changesView(facts),
+    procedures,
+  };
+  const measures = measuresOf(facts, measurable);
+  const counted = {
+    ...measurable,
+    plans: plansView(facts),
+    articles: articlesView(facts, holds('regular', measures)),
+    procedures: { ...procedures, all_posted: holds('complete', measures) },
+    changes: changesView(facts, holds('timely', measures)),
     documents: documentsView(facts),
   };
   return {
@@ -36,7 +44,7 @@ export function viewOf(
     superior: superiorView(facts),
     missing: missingView(facts),
     appendices: appendicesView(appendices),
-    assessment: assessmentView(facts, counted),
+    assessment: assessmentView(facts, counted, measures),
     ...counted,
   };
 }

@@ -2,10 +2,11 @@ import type { BreakdownRow } from '../../../contract';
 import { decapitalise } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import { citableDocument } from '../citable';
+import type { OutreachAmount } from '../../figures/outreach';
 import type { ReportFacts } from '../facts';
 import { numberSpans } from '../numbers';
 import { figureSource } from '../../source';
-import { fillSpans, spanOf } from '../spans';
+import { fillSpans, joinSpans, spanOf } from '../spans';
 import { listOf, Phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { comparedWith } from './comparison';
@@ -26,7 +27,7 @@ export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
     stated: new Quantity(stated, figureSource('meeting-attendees')),
     all_stated: stated === total.amount,
     integrated: partOf(total, facts.integratedMeetings, 'meetings.integrated'),
-    kinds: listOf(kinds.map((row) => kindPhrase(figures, row, statedIn(row.key), kinds.length > 1))),
+    kinds: listOf(kinds.map((row) => kindPhrase(figures, row, statedIn(row.key)))),
     several_kinds: kinds.length > 1,
     disseminating: partOf(total, facts.disseminatingMeetings, 'meetings.disseminating'),
     disseminated: listOf(facts.disseminatedDocuments.map(citableDocument)),
@@ -36,15 +37,14 @@ export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
 const kindWords: Readonly<Record<string, string>> = wording.meetingKinds;
 
 /**
- * A kind shows its attendees if all its meetings state them. Otherwise the text says for how many meetings the number
- * holds; with several kinds the total says so once.
+ * A kind shows its attendees if any of its meetings states them, so that the kinds add up to the total; the text says for
+ * how many meetings the number holds unless it holds for all.
  */
-function kindPhrase(figures: FigureReader, row: BreakdownRow, stated: number, several: boolean): Phrase {
+function kindPhrase(figures: FigureReader, row: BreakdownRow, stated: number): Phrase {
   const name = [{ text: kindWords[row.key] ?? decapitalise(row.label) }];
   const attendees = figures.row('meeting-attendees', 'kind', row.key);
   const partly = stated !== row.value;
-  if (attendees.amount === null || (partly && several))
-    return countedName(wording.counted, 'meetings', 'kind', row, name);
+  if (attendees.amount === null) return countedName(wording.counted, 'meetings', 'kind', row, name);
   const count = figures.row('meetings', 'kind', row.key);
   return new Phrase(
     fillSpans(partly ? wording.meetingPartlyStated : wording.meetingWithAttendees, {
@@ -59,19 +59,28 @@ function kindPhrase(figures: FigureReader, row: BreakdownRow, stated: number, se
 export function outreachView(facts: ReportFacts): ViewOf<'outreach'> {
   const figures = readFigures(facts.figures);
   const channels = occurring(figures.rows('outreach', 'channel'));
-  return { total: figures.value('outreach'), forms: listOf(channels.map(outreachForm)) };
+  return {
+    total: figures.value('outreach'),
+    forms: listOf(channels.map((row) => outreachForm(row, facts.outreachAmounts))),
+  };
 }
 
-/** "pa nô (11 cụm)"; without a common unit, the number of times. */
-function outreachForm(row: BreakdownRow): Phrase {
-  const { key, label, quantity, unit } = row;
-  if (quantity == null || unit == null) return countedName(wording.outreachTimes, 'outreach', 'channel', row);
+/** "pa nô (03 cụm, 02 tấm)", each unit with its quantity; where a record has no unit, the number of times. */
+function outreachForm(row: BreakdownRow, amounts: readonly OutreachAmount[]): Phrase {
+  const { key, label } = row;
+  const own = amounts.filter(({ channel }) => channel === key);
+  if (own.length === 0 || own.some(({ unit }) => unit === null))
+    return countedName(wording.outreachTimes, 'outreach', 'channel', row);
   const source = figureSource('outreach', { by: 'channel', key });
+  const quantities = own.map(({ quantity, unit }) => [
+    ...numberSpans(new Quantity(quantity, source)),
+    { text: ' ' },
+    spanOf(unit ?? '', source),
+  ]);
   return new Phrase(
-    fillSpans(wording.outreachQuantity, {
+    fillSpans(wording.outreachAmounts, {
       name: commonName(label, source),
-      quantity: numberSpans(new Quantity(quantity, source)),
-      unit: [spanOf(unit, source)],
+      amounts: joinSpans(quantities, ', '),
     }),
   );
 }

@@ -11,11 +11,14 @@ const subjects: Readonly<Partial<Record<FigureId, string>>> = wording.missing;
 /** Lists separately the work not done in the period (0) and the work not recorded (null); articles have their own text. */
 export function missingView(facts: ReportFacts): ViewOf<'missing'> {
   const figures = readFigures(facts.figures);
+  const hidden = (id: FigureId): boolean => id === 'procedures-in-force' && !facts.proceduresKnown;
   const named = (amount: number | null): readonly Phrase[] | null =>
     listOf(
       (Object.entries(subjects) as [FigureId, string][])
-        .filter(([id]) => figures.value(id).amount === amount)
+        .filter(([id]) => (hidden(id) ? null : figures.value(id).amount) === amount)
         .map(([id, subject]) => phrase(subject, figureSource(id))),
     );
-  return { none: named(0), unknown: named(null) };
+  const none = named(0);
+  const unknown = named(null);
+  return { none, unknown, any: listOf([...(none ?? []), ...(unknown ?? [])]) };
 }

@@ -1,10 +1,11 @@
 import type { ViewOf } from '../catalogue';
+import { citablePlan } from '../citable';
 import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
 import { formatQuantity } from '../numbers';
 import { issuedPlans } from '../plansIssued';
 import { recordSource } from '../../source';
 import { fillSpans, spanOf } from '../spans';
-import { listOf, Phrase, phrase, Quantity } from '../values';
+import { listOf, Phrase, phrase, Quantity, type Citable } from '../values';
 import wording from '../wording.vi.json';
 import { partOf, readFigures } from './figures';
 
@@ -25,6 +26,7 @@ export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
     all.filter(([, { state }]) => states.includes(state));
   const late = inState('late');
   const open = inState('late', 'on-track');
+  const typed = all.filter(([, objective]) => objective.typed && objective.achieved !== null);
   const count = (state: ObjectiveFact['state'], name: string): Quantity =>
     partOf(figures.row('plan-objectives', 'state', state), inState(state).length, name);
   return {
@@ -35,29 +37,38 @@ export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
     on_track: count('on-track', 'objectives.on_track'),
     open: new Quantity(open.length, 'objectives.open'),
     late_list: listOf(late.map(lateObjective)),
+    late_by_plan: byPlan(late, lateObjective),
+    late_by_plan_titles: byPlan(late, namedObjective),
+    open_by_plan: byPlan(open, namedObjective),
+    typed: typed.length > 0,
     late_titles: titles(late),
     open_titles: titles(open),
   };
 }
 
 const titles = (objectives: readonly Planned[]): readonly Phrase[] | null =>
-  objectives.length > MOST_NAMED
-    ? null
-    : listOf(
-        objectives.map(
-          ([{ documentId }, { title }]) =>
-            new Phrase(
-              fillSpans(wording.objectiveNoTarget, {
-                title: phrase(title, recordSource('plan', documentId)).spans,
-              }),
-            ),
-        ),
-      );
+  objectives.length > MOST_NAMED ? null : listOf(objectives.map(namedObjective));
 
-function lateObjective([plan, { title, target, unit, achieved }]: Planned): Phrase {
+const namedObjective = ([{ documentId }, { title }]: Planned): Phrase =>
+  new Phrase(
+    fillSpans(wording.objectiveNoTarget, { title: phrase(title, recordSource('plan', documentId)).spans }),
+  );
+
+/** Each plan with those of the objectives that are its own. */
+const byPlan = (
+  objectives: readonly Planned[],
+  tell: (objective: Planned) => Phrase,
+): readonly Citable[] | null =>
+  listOf(
+    [...new Set(objectives.map(([plan]) => plan))].map((plan) =>
+      citablePlan(plan, objectives.filter(([owner]) => owner === plan).map(tell)),
+    ),
+  );
+
+function lateObjective([plan, { title, target, unit, achieved, typed }]: Planned): Phrase {
   const source = recordSource('plan', plan.documentId);
   return new Phrase(
-    fillSpans(objectiveForm(target, achieved), {
+    fillSpans(objectiveForm(target, achieved, typed), {
       title: [spanOf(title, source)],
       target: [spanOf(formatQuantity(target, unit), source)],
       achieved: [spanOf(formatQuantity(achieved, unit), source)],
@@ -65,8 +76,9 @@ function lateObjective([plan, { title, target, unit, achieved }]: Planned): Phra
   );
 }
 
-function objectiveForm(target: number | null, achieved: number | null): string {
+/** A typed 0 is what its record says; only a counted one shows that nothing was done. */
+function objectiveForm(target: number | null, achieved: number | null, typed: boolean): string {
   if (target === null) return wording.objectiveNoTarget;
   if (achieved === null) return wording.objectiveUnknown;
-  return achieved === 0 ? wording.objectiveNotBegun : wording.objective;
+  return achieved === 0 && !typed ? wording.objectiveNotBegun : wording.objective;
 }

@@ -75,6 +75,10 @@ function windowBasis(facts: ReportFacts): string | null {
   return `${basis.article} ${createCitations()({ typeName, number, issuedOn, issuerName, subject })}`;
 }
 
+/** "kỳ trước (từ ngày 01/10/2023 đến ngày 31/12/2023)": a custom period has no name of its own. */
+const customName = (form: string, period: Period): string =>
+  fillTemplate(form, { period: periodPhrase(period) });
+
 /** The periods a figure of this one is compared with, as they are named in a sentence; the second may be the first. */
 export function comparedPeriods(period: Period): {
   readonly previous: readonly Span[];
@@ -85,10 +89,11 @@ export function comparedPeriods(period: Period): {
   const lastYear = samePeriodLastYear(period);
   const same =
     period.kind === 'custom'
-      ? words.sameLastYearCustom
+      ? customName(words.sameLastYearCustom, lastYear)
       : fillTemplate(words.sameLastYear, { year: periodYear(lastYear) });
   const previous = previousPeriod(period);
-  const previousName = period.kind === 'custom' ? words.previousCustom : periodPhrase(previous);
+  const previousName =
+    period.kind === 'custom' ? customName(words.previousCustom, previous) : periodPhrase(previous);
   return {
     previous: [spanOf(previousName, 'period.previous')],
     sameLastYear:

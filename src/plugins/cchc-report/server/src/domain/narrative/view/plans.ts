@@ -1,11 +1,17 @@
 import { periodYear, monthOf, yearOf } from '../../period';
 import type { ViewOf } from '../catalogue';
 import { citableDocument, citablePlan } from '../citable';
-import type { PlanFact, ReportFacts } from '../facts';
+import type { CitedDocument, PlanFact, ReportFacts } from '../facts';
 import { citedPlans } from '../plansIssued';
 import { listOf } from '../values';
 
 const QUARTER_MONTHS = 3;
+
+/** The documents that each of the plans names as its basis: what is said of all of them. */
+const sharedBasis = ([first, ...others]: readonly PlanFact[]): readonly CitedDocument[] =>
+  (first?.basis ?? []).filter(({ documentId }) =>
+    others.every(({ basis }) => basis.some((document) => document.documentId === documentId)),
+  );
 
 export function plansView(facts: ReportFacts): ViewOf<'plans'> {
   const cited = citedPlans(facts);
@@ -15,10 +21,15 @@ export function plansView(facts: ReportFacts): ViewOf<'plans'> {
     yearOf(issuedOn) === periodYear(facts.period) && monthOf(issuedOn) <= QUARTER_MONTHS;
   return {
     basis: basis && citablePlan(basis),
-    others: listOf(others.map(citablePlan)),
+    others: listOf(others.map((plan) => citablePlan(plan))),
     several_others: others.length > 1,
     several: cited.length > 1,
     early: others.length > 0 && others.every(early),
-    superior_basis: listOf(facts.basisDocuments.map(citableDocument)),
+    superior_basis: listOf(sharedBasis(cited).map(citableDocument)),
+    with_basis: listOf(
+      cited
+        .filter((plan) => plan.basis.length > 0)
+        .map((plan) => citablePlan(plan, plan.basis.map(citableDocument))),
+    ),
   };
 }

@@ -10,13 +10,16 @@ import wording from '../wording.vi.json';
 import { partOf, readFigures } from './figures';
 import { countedName, occurring } from './rows';
 
-export function proceduresView(facts: ReportFacts): ViewOf<'procedures'> {
+/** `all_posted` is a judgement, which `viewOf` adds. */
+export function proceduresView(facts: ReportFacts): Omit<ViewOf<'procedures'>, 'all_posted'> {
   const figures = readFigures(facts.figures);
-  const inForce = figures.value('procedures-in-force');
-  const posted = figures.value('procedures-posted');
+  const known = ({ amount, source }: Quantity): Quantity =>
+    new Quantity(facts.proceduresKnown ? amount : null, source);
+  const inForce = known(figures.value('procedures-in-force'));
+  const posted = known(figures.value('procedures-posted'));
   const unposted = inForce.amount === null || posted.amount === null ? null : inForce.amount - posted.amount;
   const terms = onlineTermsOn(facts.asOf);
-  const levels = occurring(figures.rows('procedures-in-force', 'online-level'));
+  const levels = levelsKnown(facts) ? occurring(figures.rows('procedures-in-force', 'online-level')) : [];
   const online = levels.flatMap((row) =>
     row.key === 'full' || row.key === 'partial' ? [onlineLevel(row, terms[row.key], inForce)] : [],
   );
@@ -29,13 +32,21 @@ export function proceduresView(facts: ReportFacts): ViewOf<'procedures'> {
     in_force: inForce,
     posted,
     unposted: partOf(inForce, unposted, 'procedures.unposted'),
-    all_posted: (inForce.amount ?? 0) > 0 && unposted === 0,
     own_level: partOf(posted, facts.ownLevelPosted, 'procedures.own_level'),
+    posted_in_period: partOf(posted, facts.postedInPeriod, 'procedures.posted_in_period'),
+    levels_known: levels.length > 0,
     online: listOf(online),
     offline: listOf(offline),
     online_terms: phrase(terms.both, 'procedures.online_terms'),
   };
 }
+
+/**
+ * A procedure keeps its present online level only, without a day. So the levels are told of today, in a report whose days
+ * run up to it, and never of the past.
+ */
+const levelsKnown = ({ provisional, proceduresKnown }: ReportFacts): boolean =>
+  provisional && proceduresKnown;
 
 /** "20 thủ tục (44,4%) cung cấp trực tuyến toàn trình". */
 function onlineLevel({ key, value }: BreakdownRow, level: string, inForce: Quantity): Phrase {
