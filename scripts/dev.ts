@@ -5,7 +5,13 @@ import { compileServer, forgetBuilds } from './lib/build';
 import { withDatabase } from './lib/database';
 import { demoLogins } from './lib/demoAccounts';
 import { ensureDemoOfToday } from './lib/demoRecords';
-import { chooseDevDatabase, type Contents, type DevDatabase, readContents } from './lib/devDatabase';
+import {
+  chooseDevDatabase,
+  type Contents,
+  type DevDatabase,
+  hasAccount,
+  readContents,
+} from './lib/devDatabase';
 import { prepareEnvironment } from './lib/environment';
 import { ensureFirstAdmin } from './lib/firstAdmin';
 import { interruptionSignal } from './lib/interruption';
@@ -95,7 +101,8 @@ async function announce(database: DevDatabase, contents: Contents): Promise<void
       },
       database.isOwn,
     );
-    if (database.isOwn) for (const login of demoLogins()) printDemoLogin(login);
+    for (const login of demoLogins())
+      if (database.isOwn && (await hasAccount(database, login.email))) printDemoLogin(login);
   }
   console.log(`Cơ sở dữ liệu: ${new URL(database.url).pathname.slice(1)}${database.isOwn ? ' (riêng cho npm run dev)' : ''}
 Đang theo dõi, mỗi lần đổi tệp:

@@ -56,6 +56,10 @@ export async function readContents({ url, isOwn }: DevDatabase): Promise<Content
   return table === undefined ? 'fill' : 'foreign';
 }
 
+/** True if the database has an account of that e-mail; one that was filled by an older version has not those of today. */
+export const hasAccount = async ({ url }: DevDatabase, email: string): Promise<boolean> =>
+  (await queryOne(url, 'select 1 as found from admin_users where email = $1', [email])) !== undefined;
+
 /** How far the sample records were loaded; undefined if loading never began. */
 async function readMark(url: string): Promise<unknown> {
   const store = await queryOne(url, `select to_regclass('strapi_core_store_settings') as name`);
