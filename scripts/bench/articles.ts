@@ -44,7 +44,9 @@ export const valueTables = (count: number): readonly AppendixContent[] => {
     objectives: [],
     evidence: [],
   };
-  return buildAppendices({ period: PERIOD, cutoff: 'decree', window: WINDOW, records }, ['articles']);
+  return buildAppendices({ period: PERIOD, cutoff: 'decree', window: WINDOW, covered: WINDOW, records }, [
+    'articles',
+  ]);
 };
 
 /** The sample report with these appendices. */

@@ -128,6 +128,7 @@ export const sampleContents: readonly AppendixContent[] = buildAppendices(
     period: { kind: 'half-year', year: 2024, number: 1 },
     cutoff: 'decree',
     window: { from: day('2023-12-15'), to: day('2024-06-14') },
+    covered: { from: day('2023-12-15'), to: day('2024-06-14') },
     records,
   },
   APPENDIX_IDS,

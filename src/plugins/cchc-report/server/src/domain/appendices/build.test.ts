@@ -19,6 +19,7 @@ const factsOf = (records: Partial<AppendixRecords>): AppendixFacts => ({
   period: { kind: 'quarter', year: 2024, number: 1 },
   cutoff: 'decree',
   window: { from: day('2023-12-15'), to: day('2024-03-14') },
+  covered: { from: day('2023-12-15'), to: day('2024-03-14') },
   records: { ...none, ...records },
 });
 

@@ -11,6 +11,8 @@ export interface AppendixFacts {
   readonly period: Period;
   readonly cutoff: Cutoff;
   readonly window: Window;
+  /** The past days of the window: what an appendix tells of, as the text does. */
+  readonly covered: Window;
   readonly records: AppendixRecords;
 }
 

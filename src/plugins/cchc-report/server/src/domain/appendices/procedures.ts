@@ -25,7 +25,7 @@ const levelLabel = (level: string): string =>
 export function proceduresAppendix(facts: AppendixFacts): AppendixContent | null {
   const { procedures, changes } = facts.records;
   if (procedures.length + changes.length === 0) return null;
-  const day = facts.window.to;
+  const day = facts.covered.to;
   return {
     ...appendixNames('procedures', facts),
     orientation: 'landscape',

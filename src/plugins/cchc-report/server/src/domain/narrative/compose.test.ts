@@ -113,6 +113,8 @@ describe('the report says what the sample report said, with the numbers it lacke
       '1 I. Kết quả thực hiện công tác tuyên truyền cải cách hành chính',
       '2 1. Nội dung, hình thức tuyên truyền',
       '2 2. Thống kê lượng tin, bài',
+      '2 3. Kết quả thực hiện các chỉ tiêu kế hoạch',
+      '2 4. Công khai thủ tục hành chính, ban hành văn bản',
       '1 II. Đánh giá chung',
       '1 III. Đề xuất, kiến nghị',
       '1 IV. Phương hướng, nhiệm vụ 6 tháng cuối năm 2024',

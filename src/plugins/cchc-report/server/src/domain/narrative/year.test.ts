@@ -49,6 +49,12 @@ describe('a year is told in full', () => {
     expect(full).toContain(expected);
   });
 
+  it('and its subject names the tasks of the next year, as its text does', () => {
+    expect(composeReport(everything('year')).subject).toBe(
+      'Kết quả công tác tuyên truyền cải cách hành chính năm 2024 và phương hướng, nhiệm vụ năm 2025',
+    );
+  });
+
   it('the numbers of a content lead to its articles', () => {
     const runs = composeReport(everything('year')).body.flatMap((block) =>
       block.kind === 'bullet' ? block.content : [],

@@ -13,6 +13,7 @@ import { obsoleteTerms } from './rules/obsoleteTerms';
 import { periodNotOver, unfinishedRecords } from './rules/period';
 import { emptyPlaceholders, outdatedWording } from './rules/placeholders';
 import { plansOfOnePurpose } from './rules/plansOfOnePurpose';
+import { resultsAgainstRecords } from './rules/resultsAgainstRecords';
 import { sameAsLast } from './rules/sameAsLast';
 import { subjectMarks } from './rules/subjectMarks';
 import { typedNumbers } from './rules/typedNumbers';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   letterhead,
   goneRecipients,
   plansOfOnePurpose,
+  resultsAgainstRecords,
   unfinishedRecords,
   figuresWithoutValue,
 ];

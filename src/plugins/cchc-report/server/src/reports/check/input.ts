@@ -1,5 +1,5 @@
 import type { FigureAnswer, RecordAnswer } from '../../contract';
-import type { AgencyLevel, CitedDocument, PlanPurpose } from '../../domain/narrative/facts';
+import type { AgencyLevel, CitedDocument, ObjectiveFact, PlanPurpose } from '../../domain/narrative/facts';
 import type { LocalDate } from '../../domain/period';
 
 /** Everything the check reads; it queries neither the records nor the clock. */
@@ -74,6 +74,7 @@ export interface CheckedAgency {
 
 export type CheckedPlan = Pick<CitedDocument, 'documentId' | 'number' | 'symbol' | 'issuedOn' | 'subject'> & {
   readonly purpose: PlanPurpose;
+  readonly objectives: readonly Pick<ObjectiveFact, 'title' | 'achieved' | 'typed'>[];
 };
 
 /** The number of records, and the first of them. */

@@ -1,7 +1,5 @@
-import type { RecordAnswer } from '../../../contract';
 import labels from '../../../domain/figures/labels.vi.json';
-import { formatDocumentNumber, oneLine } from '../../../domain/vi';
-import type { CheckedPlan } from '../input';
+import { formatNumber, toRecordAnswer } from './planAnswer';
 import { recordsFinding, say, type Rule } from '../rule';
 
 /**
@@ -22,14 +20,3 @@ export const plansOfOnePurpose: Rule = ({ input: { plans } }) => {
     return [recordsFinding('plans_same_purpose', 'warning', message, records)];
   });
 };
-
-const formatNumber = ({ number, symbol }: CheckedPlan): string =>
-  oneLine(formatDocumentNumber(number, symbol));
-
-const toRecordAnswer = (plan: CheckedPlan): RecordAnswer => ({
-  documentId: plan.documentId,
-  type: 'plan',
-  title: oneLine(`${formatNumber(plan)} ${plan.subject}`),
-  date: plan.issuedOn,
-  url: null,
-});

@@ -9,6 +9,7 @@ const plan = (number: number | string, purpose: CheckedPlan['purpose']): Checked
   symbol: 'KH-UBND',
   issuedOn: day('2024-02-26'),
   purpose,
+  objectives: [],
   subject: 'tuyên truyền  cải cách hành chính năm 2024',
 });
 
