@@ -72,7 +72,9 @@ test('AC-02 the keyboard alone leads to the report and saves it as it was issued
   await tabTo(page, link);
   expect(await link.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  expect(download.suggestedFilename()).toMatch(/^Báo cáo .+ năm 2022 - .+\.docx$/);
+  expect(download.suggestedFilename()).toMatch(
+    /^Báo cáo .+ năm 2022 và phương hướng, nhiệm vụ năm 2023 - .+\.docx$/,
+  );
   const sha256 = createHash('sha256')
     .update(await readFile(await download.path()))
     .digest('hex');

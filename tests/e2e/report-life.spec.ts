@@ -95,8 +95,17 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
   await test.step('the leader issues it under number 15', async () => {
     await leading.open(id);
     const dialog = await leading.act('issue');
-    // What is proposed is the last day of the commune; the district had ended before.
-    await expect(dialog.getByText(/nhân dân huyện Lộc Hà không còn hoạt động từ ngày/)).toBeVisible();
+    // The proposed day is the last of the district that the report names; on a later day a reason is needed.
+    const gone = dialog.getByText(/huyện Lộc Hà.*không còn/).first();
+    const day = dialog.getByLabel(reportText('workspace.issue.day'));
+    await expect(day).toHaveValue('31/12/2024');
+    await expect(gone).toBeHidden();
+    await day.fill('30/06/2025');
+    await day.press('Tab');
+    await expect(gone).toBeVisible();
+    await dialog
+      .getByRole('textbox', { name: reportText('workspace.issue.reason') })
+      .fill('Đề nghị đã gửi trước khi sắp xếp.');
     await dialog.getByRole('textbox', { name: reportText('workspace.issue.number') }).fill('15');
     await expectVietnamese(leader.page, 'workspace, issue');
     await expectAccessible(leader.page, dialog, 'workspace, issue');

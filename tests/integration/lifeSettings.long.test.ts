@@ -229,7 +229,7 @@ test('the calendar asks by the rules that are set, and tells how far each report
   await writing.save(documentId, 'tasks', { text: 'Tiếp tục.', version: 1 });
   await writing.step(documentId, 'submit');
   expect(await stands()).toEqual([false, { documentId, state: 'submitted', sections: 6, edited: 1 }]);
-  await leading.step(documentId, 'issue');
+  await leading.step(documentId, 'issue', { override: { reason: 'Gửi để lưu.' } });
   expect(await stands()).toEqual([true, { documentId, state: 'issued', sections: 6, edited: 1 }]);
   await leading.step(documentId, 'void', { reason: 'Sai' });
   expect(await stands()).toEqual([false, null]);

@@ -12,7 +12,7 @@ export const PAYLOAD =
 const RICH = `${PAYLOAD}\n\n[x](javascript:window.stolen=1) ![y](javascript:alert(1)) <iframe srcdoc="<script>parent.stolen=1</script>">`;
 
 /** Fields whose rules require a certain form. */
-const OF_FORM = ['slug', 'code', 'portalUrl', 'sourceUrl', 'url'];
+const OF_FORM = ['slug', 'code', 'portalUrl', 'sourceUrl', 'url', 'email', 'mapUrl', 'feedbackUrl'];
 
 interface Schema {
   readonly attributes: Readonly<Record<string, { readonly type: string; readonly maxLength?: number }>>;
@@ -51,7 +51,7 @@ export const recordHostileOffice = async (admin: AdminApi, slug: string): Promis
     const saved = await admin.post<{ data: { documentId: string } }>(path, { ...textsOf(type), ...data });
     return saved.data.documentId;
   };
-  const agency = await save('agency', { slug, level: 'commune' });
+  const agency = await save('agency', { slug, level: 'commune', leaders: [partOf('agency', 'leader')] });
   const sector = await save('sector', { slug: `${slug}-linh-vuc` });
   const channel = await save('channel', { slug: `${slug}-kenh`, class: 'online' });
   const own = { agency: tie(agency) };

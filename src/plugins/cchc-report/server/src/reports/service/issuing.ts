@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
+import type { LocalDate } from '../../domain/period';
 import { inSnapshot, type Query } from '../../sources';
-import type { IssueRequest, ProposalAnswer, ReportAnswer } from '../../contract';
+import type { AgencySettings, IssueRequest, ProposalAnswer, ReportAnswer } from '../../contract';
 import { getService } from '../../services/getService';
 import { reading, type Reading } from '../../services/reading';
+import type { Departure } from '../check';
+import type { ReportRow } from '../store';
 import type { Actor } from './actor';
 import { readAgencySettings } from './agencySettings';
 import { findDepartures, refuseErrors, requireReason } from './check';
@@ -12,7 +15,7 @@ import { chooseIssueValues, refuseTaken, type IssueValues } from './numbering';
 import { readPrinted } from './printing';
 import { answerReport } from './reports';
 import { requireReport } from './requireReport';
-import { basisOf, readDraftData } from './snapshot';
+import { basisOf } from './snapshot';
 import { storeIssued } from './storing';
 
 /** A request to issue: the report, the chosen values, the actor, and the key for repetitions. */
@@ -81,14 +84,17 @@ export const issueReport = async (
   const issue = { documentId, asked, repeatable: { account: actor.account, key, fingerprint }, actor, now };
   try {
     // Check early, before waiting for a worker to write the file.
-    const chosen = await reading(strapi, async (source) => {
-      const free = await chooseFree(source, issue);
-      if (free !== null) await refuseErrors(source.query, documentId);
+    const chosen = await getService(strapi, 'snapshots').reading(now, async (drafts) => {
+      const free = await chooseFree(drafts, issue, async (row, settings) => {
+        const { facts } = await drafts.snapshot(row, []);
+        return findDepartures(drafts, row, { facts, settings });
+      });
+      if (free !== null) await refuseErrors(drafts.query, documentId);
       return free;
     });
     if (chosen !== null) {
       await getService(strapi, 'checkpoints').refuseUnwritable();
-      await writeAndStore(strapi, issue);
+      await writeAndStore(strapi, issue, chosen.issuedOn);
     }
   } catch (error) {
     // A concurrent identical request may have been faster.
@@ -101,14 +107,14 @@ export const issueReport = async (
 };
 
 /** @throws ReportError `report_moved` when the report differs from its `basis`, `bodies_gone`, and as `issueReport` */
-const writeAndStore = async (strapi: Core.Strapi, issue: Issue): Promise<void> => {
+const writeAndStore = async (strapi: Core.Strapi, issue: Issue, issuedOn: LocalDate): Promise<void> => {
   const { asked, now } = issue;
   const turn = await getService(strapi, 'rendering').takeTurnPatiently();
   try {
     const read = await reading(strapi, async (source) => {
-      const chosen = await chooseFree(source, issue);
+      const chosen = await chooseFree(source, { ...issue, asked: { ...asked, issuedOn } }, () => []);
       if (chosen === null) return null;
-      const { row, signer, number, issuedOn } = chosen;
+      const { row, signer, number } = chosen;
       const printed = await readPrinted(
         strapi,
         source,
@@ -133,10 +139,15 @@ const writeAndStore = async (strapi: Core.Strapi, issue: Issue): Promise<void> =
 /**
  * Chooses the values to issue the report with and checks that they are free; null when the same request was already
  * answered.
+ * @param readDepartures as for `chooseIssueValues`
  */
 const chooseFree = async (
   source: Reading,
   { documentId, asked, repeatable, now }: Issue,
+  readDepartures: (
+    row: ReportRow,
+    settings: AgencySettings,
+  ) => Promise<readonly Departure[]> | readonly Departure[],
 ): Promise<IssueValues | null> => {
   const { query } = source;
   if (await isAnswered(query, { documentId, asked, repeatable })) return null;
@@ -145,10 +156,9 @@ const chooseFree = async (
   if (asked.version !== undefined && asked.version !== row.version) throw new ReportError('report_changed');
   const settings = await readAgencySettings(query, row.agencyId);
   const agency = await source.agencyOfDocument(row.agencyId);
-  const chosen = await chooseIssueValues(query, { row, agency, settings }, asked, now, async () => {
-    const { facts } = await readDraftData(source, row, now);
-    return findDepartures(source, row, { facts, settings });
-  });
+  const chosen = await chooseIssueValues(query, { row, agency, settings }, asked, now, async () =>
+    readDepartures(row, settings),
+  );
   await refuseTaken(query, chosen);
   return chosen;
 };
