@@ -12,6 +12,7 @@ import { randomOf } from '../hostileRequests';
 import type { Rows } from '../rows';
 import type { TestApp } from '../strapi';
 import { insertAgency, insertRecords } from './insert';
+import { foreignNumbers } from './numbers';
 import { type RecordRow, randomRecords } from './records';
 import { recount, type Recount } from './recount';
 import { type Compared, monthsOfYear, randomPeriod } from './windows';
@@ -204,7 +205,8 @@ export const checkClaims = async (app: TestApp, rows: Rows, seed: number): Promi
   const records = randomRecords(random, compared, slug, size);
   await insertRecords(rows, agency, records);
   const expected = await recount(rows, agency, compared, (year) => monthsOfYear(year, compared.cutoff));
-  const measured = measure(expected, await readActs(rows, agency, compared), compared);
+  const acts = await readActs(rows, agency, compared);
+  const measured = measure(expected, acts, compared);
   const { bytes } = await app.strapi
     .plugin('cchc-report')
     .service('report')
@@ -212,6 +214,14 @@ export const checkClaims = async (app: TestApp, rows: Rows, seed: number): Promi
   const file = openWord(bytes);
   const text = paragraphs(file.body).map(textOf).join('\n');
   expect([seed, compared.period, untrue(text, measured)]).toEqual([seed, compared.period, []]);
+  const foreign = foreignNumbers(
+    text.replaceAll(`xã Lời ${seed}`, ''),
+    records,
+    expected,
+    compared,
+    Object.values(acts),
+  );
+  expect([seed, compared.period, foreign]).toEqual([seed, compared.period, []]);
   // A quarter has no table of objectives; a custom period over two years has the plans issued in it.
   if (/-Q\d$/.test(compared.period['period'] ?? '')) return;
   const spansYears = compared.value.days.from.slice(0, 4) !== compared.value.days.to.slice(0, 4);
