@@ -21,9 +21,17 @@ describe('arguments of npm run report', () => {
       appendices: undefined,
       medium: undefined,
       size: undefined,
+      predecessors: false,
       format: 'docx',
       out: 'a/b.docx',
     });
+  });
+
+  it('include the predecessors only when told to', () => {
+    expect(parseReportArguments(['--period', '2025', '--predecessors']).predecessors).toBe(true);
+    expect(refusal('--period', '2025', '--predecessors', '--predecessors').message).toContain(
+      '--predecessors chỉ được ghi một lần',
+    );
   });
 
   it('choose the format by the name of the file', () => {

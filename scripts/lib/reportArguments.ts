@@ -14,6 +14,8 @@ export interface ReportRequest {
   appendices: string | undefined;
   medium: string | undefined;
   size: string | undefined;
+  /** With the figures of the offices that the agency succeeded. */
+  predecessors?: boolean;
   /** By the extension of the file name; default: docx. */
   format: string | undefined;
   /** Default: the report's own file name in `out/`. */
@@ -24,23 +26,37 @@ export interface ReportRequest {
 const FORMATS = ['docx', 'xlsx', 'html', 'pdf', 'odt'];
 
 export const USAGE =
-  'Cách dùng: npm run report -- --agency ich-hau --period 2024-H1 [--cutoff calendar] [--from YYYY-MM-DD --to YYYY-MM-DD] [--appendices all] [--medium paper|electronic] [--size 13|14] --out TỆP.docx';
+  'Cách dùng: npm run report -- --agency ich-hau --period 2024-H1 [--cutoff calendar] [--from YYYY-MM-DD --to YYYY-MM-DD] [--appendices all] [--medium paper|electronic] [--size 13|14] [--predecessors] --out TỆP.docx';
 
 const BAD_ARGUMENTS = 2;
 
 /** @throws ScriptError with exit code 2 and one line */
 export function parseReportArguments(args: readonly string[]): ReportRequest {
-  const { agency, period, cutoff, from, to, out, appendices, medium, size } = readOptions(args);
+  const { predecessors = false, ...texts } = readOptions(args);
+  const { agency, period, cutoff, from, to, out, appendices, medium, size } = texts;
   const custom = period ?? (from !== undefined || to !== undefined ? 'custom' : undefined);
   if (custom === undefined) throw refusal('Chưa chọn kỳ báo cáo (--period).');
   const format = out === undefined ? undefined : path.extname(out).slice(1).toLowerCase();
   if (format !== undefined && !FORMATS.includes(format)) {
     throw refusal(`Tên tệp ${out} phải có đuôi ${FORMATS.map((each) => `.${each}`).join(', ')}.`);
   }
-  return { agency, period: custom, cutoff, from, to, out, appendices, medium, size, format };
+  return { agency, period: custom, cutoff, from, to, out, appendices, medium, size, predecessors, format };
 }
 
-function readOptions(args: readonly string[]): Record<string, string | undefined> {
+interface Options extends Readonly<Record<string, string | boolean | undefined>> {
+  readonly agency?: string;
+  readonly period?: string;
+  readonly cutoff?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly out?: string;
+  readonly appendices?: string;
+  readonly medium?: string;
+  readonly size?: string;
+  readonly predecessors?: boolean;
+}
+
+function readOptions(args: readonly string[]): Options {
   const { values, tokens } = parse(args);
   const seen = new Set<string>();
   for (const token of tokens) {
@@ -67,6 +83,7 @@ function parse(args: readonly string[]) {
         appendices: text,
         medium: text,
         size: text,
+        predecessors: { type: 'boolean' },
       },
       strict: true,
       allowPositionals: false,

@@ -37,7 +37,15 @@ describe('what the admin page must know before anything is chosen', () => {
     expect(body.data.homeAgency).toBe('ich-hau');
     expect(body.data.agencyUid).toBe('api::agency.agency');
     expect(body.data.agencies.map(Object.keys)).toEqual(
-      body.data.agencies.map(() => ['documentId', 'slug', 'name', 'validFrom', 'validTo', 'lastHalfYear']),
+      body.data.agencies.map(() => [
+        'documentId',
+        'slug',
+        'name',
+        'validFrom',
+        'validTo',
+        'lastHalfYear',
+        'predecessors',
+      ]),
     );
   });
 

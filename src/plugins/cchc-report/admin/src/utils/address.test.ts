@@ -27,7 +27,7 @@ const OPTIONS = {
 
 test('what the address says is read and written back, and nothing else', () => {
   const search =
-    'agency=ich-hau&period=2024-H1&cutoff=calendar&view=report&figure=articles&by=kind&key=news&page=2';
+    'agency=ich-hau&period=2024-H1&cutoff=calendar&predecessors=include&view=report&figure=articles&by=kind&key=news&page=2';
   expect(writeAddress(readAddress(`?${search}&utm=x`))).toBe(search);
 });
 
@@ -52,6 +52,7 @@ test('of an agency that exists no more the last half-year it lived through is sh
     validFrom: null,
     validTo: '2025-06-30',
     lastHalfYear: { decree: '2025-H1', calendar: '2025-H1' },
+    predecessors: [],
   };
   expect(completeAddress(readAddress(''), { ...OPTIONS, agencies: [closed] }).period).toBe('2025-H1');
   expect(completeAddress(readAddress('?agency=dong-kinh'), { ...OPTIONS, agencies: [closed] }).period).toBe(
@@ -111,6 +112,7 @@ test('the way back keeps the agency, the cut-off and the view that can be asked 
     validFrom: '2025-07-01',
     validTo: null,
     lastHalfYear: null,
+    predecessors: [],
   };
   const options = { ...OPTIONS, agencies: [dongKinh] };
   const back = (search: string) => writeAddress(resetAddress(readAddress(search), options));
@@ -128,6 +130,7 @@ test('the default period of a closed agency is that of the cut-off that is chose
     validFrom: null,
     validTo: '2025-06-20',
     lastHalfYear: { decree: '2025-H1', calendar: '2024-H2' },
+    predecessors: [],
   };
   const options = { ...OPTIONS, agencies: [closed] };
   expect(completeAddress(readAddress('?cutoff=calendar'), options).period).toBe('2024-H2');

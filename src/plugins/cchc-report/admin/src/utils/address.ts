@@ -9,6 +9,7 @@ export const PARAMETERS = [
   'from',
   'to',
   'cutoff',
+  'predecessors',
   'appendices',
   'medium',
   'size',
@@ -28,7 +29,7 @@ export type Address = Readonly<Record<(typeof PARAMETERS)[number], string | null
 export type View = 'figures' | 'report';
 export type Cutoff = 'decree' | 'calendar';
 
-const REPORT_PARAMETERS = ['agency', 'period', 'from', 'to', 'cutoff'] as const;
+const REPORT_PARAMETERS = ['agency', 'period', 'from', 'to', 'cutoff', 'predecessors'] as const;
 const PRINT_PARAMETERS = [...REPORT_PARAMETERS, 'appendices', 'medium', 'size'] as const;
 const RECORDS_PARAMETERS = [...REPORT_PARAMETERS, 'by', 'key', 'page'] as const;
 const RECORDS_PER_PAGE = 20;
@@ -61,6 +62,10 @@ export const isCutoff = (cutoff: string | null): cutoff is Cutoff =>
   cutoff === 'decree' || cutoff === 'calendar';
 
 export const readCutoff = ({ cutoff }: Address): Cutoff => (cutoff === 'calendar' ? 'calendar' : 'decree');
+
+/** True when the figures of the offices that the agency succeeded are included. */
+export const includesPredecessors = ({ predecessors }: Pick<Address, 'predecessors'>): boolean =>
+  predecessors === 'include';
 
 const PRINTED_RANGE = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
 

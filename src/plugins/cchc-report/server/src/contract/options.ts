@@ -13,6 +13,8 @@ export interface AgencyOption extends AgencyAnswer {
   validTo: string | null;
   /** For an agency that no longer exists: the key of the last half-year that was over in its time. */
   lastHalfYear: Record<Cutoff, string> | null;
+  /** Names of the agencies that it succeeded, the nearest first. */
+  predecessors: string[];
 }
 
 export interface RecordTypeOption {

@@ -12,6 +12,7 @@ import {
 } from '../domain/figures';
 import {
   agencyNameOf,
+  objectiveTitle,
   spansYears,
   typeNameBySymbol,
   type CitedDocument,
@@ -19,6 +20,7 @@ import {
   type PlanFact,
   type ProcedureChangeFact,
   type ReportFacts,
+  type Term,
 } from '../domain/narrative';
 import { localDateOf, periodYear, windowOf, type LocalDate, type Window } from '../domain/period';
 import { documentTypeName, oneLine } from '../domain/vi';
@@ -83,6 +85,7 @@ export const readFacts = async (
   const isRecorded = (id: FigureId): boolean =>
     figures.figures.find((figure) => figure.id === id)?.value != null;
   const ids = [own, ...predecessors].map(({ id }) => id);
+  const successor = agencies.find(({ id }) => id === own.successorId);
   const { asOf, covered } = span;
   const superior = superiorOn(own, asOf, agencies);
   const plans = await readPlanFacts(reading, figures, { period, cutoff }, covered);
@@ -95,7 +98,9 @@ export const readFacts = async (
     window,
     ...span,
     agency: { ...toNamedAgency(own), placeName: oneLine(own.placeName) },
-    predecessors: predecessors.map(toNamedAgency),
+    term: termOf(own),
+    successor: successor === undefined ? null : toNamedAgency(successor),
+    predecessors: predecessors.map((office) => ({ ...toNamedAgency(office), term: termOf(office) })),
     superior: superior === null ? null : toNamedAgency(superior),
     addressees: addresseesOn(own, asOf, agencies).map(toNamedAgency),
     otherRecipients: [],
@@ -136,6 +141,8 @@ const toNamedAgency = ({ name, shortName, level }: AgencyDetail): NamedAgency =>
   level: AGENCY_LEVELS.find((known) => known === level) ?? 'commune',
 });
 
+const termOf = ({ validFrom, validTo }: AgencyDetail): Term => ({ from: validFrom, to: validTo });
+
 const toCitedDocument = (row: DocumentRow, { catalogue }: FiguresReading): CitedDocument => ({
   documentId: row.documentId,
   typeName:
@@ -162,30 +169,34 @@ const readPlanFacts = async (
     ? await plansIssuedIn(query, tables, ids, windowOf(period, cutoff))
     : await plansOfYear(query, tables, ids, periodYear(period));
   const basis = await basisDocuments(query, tables, ids, plans);
-  return plans.map((plan) => ({
-    documentId: plan.documentId,
-    typeName: documentTypeName('plan'),
-    number: plan.number,
-    symbol: oneLine(plan.symbol),
-    issuedOn: plan.issuedOn,
-    issuerName: agencyNameOf(offices.find(({ id }) => id === plan.agency)?.name ?? figures.agency.name),
-    subject: oneLine(plan.subject),
-    purpose: PLAN_PURPOSES.find((known) => known === plan.purpose) ?? 'other',
-    basis: basis
-      .filter(({ planId }) => planId === plan.documentId)
-      .map((row) => toCitedDocument(row, figures)),
-    objectives: objectives
-      .filter(({ planDocumentId }) => planDocumentId === plan.documentId)
-      .map((objective) => ({
-        title: oneLine(objective.title),
-        target: objective.target,
-        unit: oneLine(objective.unit),
-        achieved: objective.reached,
-        typed: objective.achieved !== null,
-        due: objective.due,
-        state: stateOn(objective, covered.to),
-      })),
-  }));
+  return plans.map((plan) => {
+    const predecessor = figures.predecessors.find(({ id }) => id === plan.agency);
+    return {
+      documentId: plan.documentId,
+      typeName: documentTypeName('plan'),
+      number: plan.number,
+      symbol: oneLine(plan.symbol),
+      issuedOn: plan.issuedOn,
+      issuerName: agencyNameOf((predecessor ?? figures.agency).name),
+      subject: oneLine(plan.subject),
+      purpose: PLAN_PURPOSES.find((known) => known === plan.purpose) ?? 'other',
+      ...(predecessor === undefined ? {} : { ofPredecessor: true }),
+      basis: basis
+        .filter(({ planId }) => planId === plan.documentId)
+        .map((row) => toCitedDocument(row, figures)),
+      objectives: objectives
+        .filter(({ planDocumentId }) => planDocumentId === plan.documentId)
+        .map((objective) => ({
+          title: objectiveTitle(objective.title, predecessor),
+          target: objective.target,
+          unit: oneLine(objective.unit),
+          achieved: objective.reached,
+          typed: objective.achieved !== null,
+          due: objective.due,
+          state: stateOn(objective, covered.to),
+        })),
+    };
+  });
 };
 
 /** Drops changes of kinds that another office's app may have added, because the text has no name for them. */

@@ -1,6 +1,6 @@
 import type { AppendixRecords, ObjectiveLine, RecordList } from '../domain/appendices';
 import { stateOn } from '../domain/figures';
-import { spansYears } from '../domain/narrative';
+import { objectiveTitle, spansYears } from '../domain/narrative';
 import { periodYear } from '../domain/period';
 import { formatDocumentNumber, oneLine } from '../domain/vi';
 import { countRows, LISTS, plansOfYear, readRows, type ListStatement } from '../sources';
@@ -77,7 +77,10 @@ const objectiveLines = async (
   return measuredObjectives(figures, facts).map((objective) => ({
     planDocumentId: objective.planDocumentId,
     plan: numbers.get(objective.planDocumentId) ?? '',
-    title: objective.title,
+    title: objectiveTitle(
+      objective.title,
+      figures.predecessors.find(({ id }) => id === objective.agency),
+    ),
     unit: objective.unit,
     target: objective.target,
     reached: objective.reached,

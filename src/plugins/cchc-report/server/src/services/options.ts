@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../config';
+import { predecessorsOf } from '../domain/agency';
 import { RECORD_TYPES } from '../domain/recordTypes';
 import {
   currentPeriods,
@@ -25,7 +26,8 @@ const lastKeys = (validTo: LocalDate): AgencyOption['lastHalfYear'] => ({
 });
 
 const agencyOption = (
-  { documentId, slug, name, validFrom, validTo }: AgencyDetail,
+  { id, documentId, slug, name, validFrom, validTo }: AgencyDetail,
+  agencies: readonly AgencyDetail[],
   today: LocalDate,
 ): AgencyOption => ({
   documentId,
@@ -34,6 +36,7 @@ const agencyOption = (
   validFrom,
   validTo,
   lastHalfYear: validTo === null || validTo >= today ? null : lastKeys(validTo),
+  predecessors: predecessorsOf({ id }, agencies).map((each) => oneLine(each.shortName)),
 });
 
 const currentKeys = (day: LocalDate, cutoff: Cutoff): Record<PeriodKind, string> => {
@@ -59,7 +62,7 @@ export const createOptionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
         today,
         homeAgency,
         agencies: agencies
-          .map((agency) => agencyOption(agency, today))
+          .map((agency) => agencyOption(agency, agencies, today))
           .sort((a, b) => byName.compare(a.name, b.name) || byName.compare(a.slug, b.slug)),
         agencyUid: tables.agencies.uid,
         recordTypes: RECORD_TYPES.map((type) => ({

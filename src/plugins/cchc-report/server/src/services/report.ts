@@ -33,6 +33,8 @@ export interface TypedRequest extends PrintWords {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly format?: FileFormat | undefined;
+  /** With the figures of the offices that the agency succeeded. */
+  readonly predecessors?: boolean | undefined;
   readonly now: Date;
 }
 
@@ -130,6 +132,7 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
     from,
     to,
     format = 'docx',
+    predecessors = false,
     now,
     ...print
   }: TypedRequest): Promise<BuiltReport> {
@@ -137,6 +140,7 @@ export const createReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
       agency,
       period: parsePeriod({ period, from, to }),
       cutoff: parseCutoff(cutoff),
+      predecessors,
       ...parsePrintChoices(print, format === 'xlsx' ? APPENDIX_IDS : []),
     };
     return writePeriod(strapi, request, format, now);

@@ -18,13 +18,17 @@ export interface NamingAgency {
   readonly shortName: string;
 }
 
-/** A report by the calendar needs a different name than the one under the decree; a custom period has no cut-off. */
+/** A report by the calendar, or with predecessors, needs another name than the one without; a custom period has no cut-off. */
 const isByCalendar = ({ period, cutoff }: FiguresRequest): boolean =>
   cutoff === 'calendar' && period.kind !== 'custom';
 
 const slugName = (slug: string, request: FiguresRequest): string => {
   const name = ['bao-cao-cchc', asciiFileName(slug), periodKey(request.period)];
-  return [...name, ...(isByCalendar(request) ? [words.byCalendar] : [])].join('-');
+  const marks = [
+    ...(isByCalendar(request) ? [words.byCalendar] : []),
+    ...(request.predecessors === true ? [words.withPredecessors] : []),
+  ];
+  return [...name, ...marks].join('-');
 };
 
 /** Names the file of a report in a format by its title, agency and cut-off. */
@@ -41,7 +45,9 @@ export const reportNames = (
     agency: shortName === '' ? slug : shortName,
   });
   return {
-    fileName: safeFileName(`${name}.${extension}`),
+    fileName: safeFileName(
+      `${request.predecessors === true ? fillTemplate(words.includingPredecessors, { name }) : name}.${extension}`,
+    ),
     slugName: `${slugName(slug, request)}.${extension}`,
   };
 };

@@ -8,8 +8,13 @@ export const citablePlan = (plan: CitedDocument, listed: readonly (Citable | Phr
   new Citable(withoutRepeatedType(plan), recordSource('plan', plan.documentId), listed);
 
 /** A document of the agency or of a superior, as a template cites it. */
-export const citableDocument = (document: CitedDocument): Citable =>
-  new Citable(withoutRepeatedType(document), recordSource('official-document', document.documentId));
+export const citableDocument = (document: CitedDocument, keepsIssuer = false): Citable =>
+  new Citable(
+    withoutRepeatedType(document),
+    recordSource('official-document', document.documentId),
+    [],
+    keepsIssuer,
+  );
 
 /** "Hướng dẫn số 05/HD-UBND ... về hướng dẫn nộp hồ sơ": drops the type from a subject that repeats it. */
 function withoutRepeatedType<Document extends CitedDocument>(document: Document): Document {

@@ -18,8 +18,12 @@ export interface ReportFacts {
   /** The report's day: names, terms and recipients are those valid on it. */
   readonly asOf: LocalDate;
   readonly agency: AgencyFact;
+  /** The first and the last day of the agency. */
+  readonly term: Term;
+  /** Who took its place after its last day. */
+  readonly successor: NamedAgency | null;
   /** The offices that the agency succeeded and whose records are included, the nearest first; empty unless chosen. */
-  readonly predecessors: readonly NamedAgency[];
+  readonly predecessors: readonly PredecessorFact[];
   /** The People's Committee directly above on `asOf`: the district's until 30/6/2025, the province's from 01/7/2025. */
   readonly superior: NamedAgency | null;
   /** "Kính gửi", the highest first, those that exist on `asOf`; empty when none is known. */
@@ -77,6 +81,16 @@ export interface NamedAgency {
   readonly level: AgencyLevel;
 }
 
+/** First and last day of an office; null where open. */
+export interface Term {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+
+export interface PredecessorFact extends NamedAgency {
+  readonly term: Term;
+}
+
 export interface AgencyFact extends NamedAgency {
   /** "Ích Hậu" in "Ích Hậu, ngày ...". */
   readonly placeName: string;
@@ -103,6 +117,8 @@ export interface PlanFact extends CitedDocument {
   readonly purpose: PlanPurpose;
   /** The documents that this plan names as its basis; by `issuedOn`, then number. */
   readonly basis: readonly CitedDocument[];
+  /** True for a plan of a predecessor whose records are included. */
+  readonly ofPredecessor?: boolean;
   readonly objectives: readonly ObjectiveFact[];
 }
 

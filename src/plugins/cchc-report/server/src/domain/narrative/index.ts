@@ -16,11 +16,11 @@ export {
   type SectionText,
 } from './draft';
 export { FILTERS } from './engine/filters';
-export type { CitedDocument, NamedAgency, PlanFact, ProcedureChangeFact, ReportFacts } from './facts';
+export type { CitedDocument, NamedAgency, PlanFact, ProcedureChangeFact, ReportFacts, Term } from './facts';
 export { UNKNOWN } from './unknown';
 export { letterheadOf } from './letterhead';
 export { parsePrintChoices, type PrintChoices, type PrintWords } from './printChoices';
-export { citedPlans } from './plansIssued';
+export { objectiveTitle } from './objectiveTitle';
 export {
   checkSectionText,
   joinSections,

@@ -6,6 +6,6 @@ type Planned = Pick<ReportFacts, 'plans' | 'covered'>;
 export const issuedPlans = ({ plans, covered }: Planned): readonly PlanFact[] =>
   plans.filter((plan) => plan.issuedOn <= covered.to);
 
-/** The plans that a report cites: all that concern administrative reform. */
+/** The plans that a report cites: all of the agency itself that concern administrative reform. */
 export const citedPlans = (planned: Planned): readonly PlanFact[] =>
-  issuedPlans(planned).filter((plan) => plan.purpose !== 'other');
+  issuedPlans(planned).filter((plan) => plan.purpose !== 'other' && plan.ofPredecessor !== true);

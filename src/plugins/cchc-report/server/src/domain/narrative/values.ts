@@ -77,6 +77,8 @@ export class Citable extends Drop {
     readonly source: string,
     /** What belongs to this document alone: the documents it names as its basis, its objectives. */
     readonly listed: readonly (Citable | Phrase)[] = [],
+    /** True where the issuer is named even among the agency's own: one before it issued the document. */
+    readonly keepsIssuer = false,
   ) {
     super();
   }

@@ -12,8 +12,8 @@ const option = { documentId: 'a', name: 'A', validFrom: null, validTo: null };
 const options = {
   current: { decree: CURRENT, calendar: CURRENT },
   agencies: [
-    { ...option, slug: 'ich-hau', lastHalfYear: null },
-    { ...option, slug: 'cu', lastHalfYear: { decree: '2025-H1', calendar: '2025-H1' } },
+    { ...option, slug: 'ich-hau', lastHalfYear: null, predecessors: [] },
+    { ...option, slug: 'cu', lastHalfYear: { decree: '2025-H1', calendar: '2025-H1' }, predecessors: [] },
   ],
 };
 

@@ -29,8 +29,8 @@ export function createSession(): Session {
   const cite = createCitations();
   const firstForm = new Map<string, CitedDocument>();
 
-  const citePhrase = ({ document, source }: Citable, own: boolean): Phrase => {
-    const form = firstForm.get(source) ?? (own ? { ...document, issuerName: '' } : document);
+  const citePhrase = ({ document, source, keepsIssuer }: Citable, own: boolean): Phrase => {
+    const form = firstForm.get(source) ?? (own && !keepsIssuer ? { ...document, issuerName: '' } : document);
     firstForm.set(source, form);
     return new Phrase([{ text: oneLine(cite(form)), source }]);
   };

@@ -4,6 +4,7 @@ import type { ReportFacts } from '../facts';
 import type { Quantity } from '../values';
 import { fallsOf } from '../view/comparison';
 import { readFigures } from '../view/figures';
+import { comparesAlike } from '../view/merger';
 import { spokenMonths } from '../view/months';
 import { isWhole } from '../view/period';
 
@@ -23,7 +24,7 @@ export function measuresOf(facts: ReportFacts, view: Measurable) {
   const figures = readFigures(facts.figures);
   const articles = figures.value('articles');
   const months = spokenMonths(facts);
-  const whole = isWhole(facts);
+  const whole = isWhole(facts) && comparesAlike(facts);
   const over = (compared: 'previous' | 'sameLastYear'): Measured => {
     const base = figures.value('articles', compared).amount;
     return !whole || articles.amount === null || base === null ? null : articles.amount - base;

@@ -1,5 +1,7 @@
 import type { Inline, Table, TableColumn, TableRow } from 'nd30-document';
 import type { BreakdownRow } from '../../../contract';
+import { decapitalise, fillTemplate } from '../../vi';
+import { comparesAlike } from '../view/merger';
 import { comparedPeriods, isWhole } from '../view/period';
 import type { ReportFacts } from '../facts';
 import { figureSource, type Compared } from '../../source';
@@ -29,7 +31,7 @@ export function articlesTable(facts: ReportFacts): Table {
   });
   return {
     kind: 'table',
-    caption: words.caption,
+    caption: captionOf(facts, compared),
     columns: [
       { header: words.channel, share: NAME_SHARE, align: 'left' },
       ...kinds.map(({ key, label }) => column(kindWords[key] ?? label)),
@@ -43,10 +45,25 @@ export function articlesTable(facts: ReportFacts): Table {
   };
 }
 
+/** Names what the columns compare with where that is not the office throughout. */
+function captionOf(facts: ReportFacts, compared: readonly Compared[]): string {
+  if (compared.length === 0 || comparesAlike(facts)) return words.caption;
+  const periods = comparedPeriods(facts);
+  const moments = compared.map((at) => {
+    const spans = at === 'value' ? null : periods[at];
+    return fillTemplate(wording.merger.moment, {
+      name: decapitalise(at === 'previous' ? words.previous : words.sameLastYear),
+      period: (spans ?? []).map(({ text }) => text).join(''),
+    });
+  });
+  return fillTemplate(wording.merger.caption, { caption: words.caption, moments: moments.join('; ') });
+}
+
 /** Empty while the period is incomplete. */
 function comparedValues(facts: ReportFacts): readonly Compared[] {
   if (!isWhole(facts)) return [];
-  return comparedPeriods(facts.period).sameLastYear ? ['previous', 'sameLastYear'] : ['previous'];
+  const compared = comparedPeriods(facts);
+  return (['previous', 'sameLastYear'] as const).filter((at) => compared[at] !== null);
 }
 
 /** Channels used in the period or in one it is compared with. */

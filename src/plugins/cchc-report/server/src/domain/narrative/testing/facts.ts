@@ -106,6 +106,8 @@ export const fullFacts: ReportFacts = {
     placeName: 'Ích Hậu',
     level: 'commune',
   },
+  term: { from: null, to: null },
+  successor: null,
   predecessors: [],
   superior: { name: 'Ủy ban nhân dân huyện Lộc Hà', shortName: 'UBND huyện Lộc Hà', level: 'district' },
   addressees: [

@@ -1,10 +1,13 @@
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { unitNameOf, unitWordOf } from '../unitName';
-import { phrase } from '../values';
+import { Day, phrase } from '../values';
+import { hasEnded, predecessorsByName } from './merger';
 import wording from '../wording.vi.json';
 
-export const agencyView = ({ agency }: ReportFacts): ViewOf<'agency'> => {
+export const agencyView = (facts: ReportFacts): ViewOf<'agency'> => {
+  const { agency, successor, term } = facts;
+  const predecessors = predecessorsByName(facts);
   const unit = unitWordOf(unitNameOf(agency.name));
   return {
     name: phrase(agency.name, 'agency.name'),
@@ -15,6 +18,10 @@ export const agencyView = ({ agency }: ReportFacts): ViewOf<'agency'> => {
     ),
     unit: phrase(unit ?? wording.unitWords.other, 'agency.unit'),
     place: phrase(agency.placeName, 'agency.place'),
+    predecessors: predecessors === null ? null : phrase(predecessors, 'agency.predecessors'),
+    ended: hasEnded(facts),
+    last_day: term.to === null ? null : new Day(term.to, 'agency.last_day'),
+    successor: successor && phrase(successor.name, 'agency.successor'),
   };
 };
 

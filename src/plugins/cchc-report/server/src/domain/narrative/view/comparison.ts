@@ -6,6 +6,7 @@ import { fillSpans, joinSpans, type Span } from '../spans';
 import { Phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { readFigures, type FigureReader } from './figures';
+import { comparesAlike } from './merger';
 import { comparedPeriods, isWhole } from './period';
 
 /** A difference has no records behind it, only the two numbers it is computed from. */
@@ -25,7 +26,7 @@ const WATCHED = ['articles', 'meetings', 'outreach'] as const;
 
 /** Each figure that fell, against the previous period or the same one last year; empty while the period is incomplete. */
 export function fallsOf(facts: ReportFacts): readonly Phrase[] {
-  if (!isWhole(facts)) return [];
+  if (!isWhole(facts) || !comparesAlike(facts)) return [];
   const figures = readFigures(facts.figures);
   return WATCHED.flatMap((id) => {
     const { subject, unit } = wording.falls[id];
@@ -86,10 +87,10 @@ export function comparedWith(
   return isWhole(facts) ? compareInWords(figures.value(id), unit, basesOf(figures, id, facts)) : null;
 }
 
-function basesOf(figures: FigureReader, id: FigureId, { period }: ReportFacts): readonly ComparisonBase[] {
-  const { previous, sameLastYear } = comparedPeriods(period);
+function basesOf(figures: FigureReader, id: FigureId, facts: ReportFacts): readonly ComparisonBase[] {
+  const { previous, sameLastYear } = comparedPeriods(facts);
   return [
-    { amount: figures.value(id, 'previous'), period: previous },
+    ...(previous ? [{ amount: figures.value(id, 'previous'), period: previous }] : []),
     ...(sameLastYear ? [{ amount: figures.value(id, 'sameLastYear'), period: sameLastYear }] : []),
   ];
 }

@@ -12,10 +12,19 @@ import { commonName } from './rows';
 /** Most documents cited in one sentence; beyond that the text gives only their number. */
 const MOST_LISTED = 8;
 
-export function documentsView({ figures, officialDocuments, agency }: ReportFacts): ViewOf<'documents'> {
+export function documentsView({
+  figures,
+  officialDocuments,
+  agency,
+  predecessors,
+}: ReportFacts): ViewOf<'documents'> {
   const reader = readFigures(figures);
   const total = reader.value('official-documents');
-  const own = officialDocuments.filter(({ issuerName }) => isIssuedBy(issuerName, agency.name));
+  const ofPredecessor = ({ issuerName }: OfficialDocumentFact): boolean =>
+    predecessors.some(({ name }) => isIssuedBy(issuerName, name));
+  const own = officialDocuments.filter(
+    (document) => isIssuedBy(document.issuerName, agency.name) || ofPredecessor(document),
+  );
   const received = officialDocuments.filter((document) => !own.includes(document));
   const count = (documents: readonly OfficialDocumentFact[], name: string): Quantity =>
     partOf(total, total.amount === null ? null : documents.length, name);
@@ -24,9 +33,11 @@ export function documentsView({ figures, officialDocuments, agency }: ReportFact
   return {
     total,
     own: count(own, 'documents.own'),
-    own_list: listed ? listOf(own.map(citableDocument)) : null,
+    own_list: listed
+      ? listOf(own.map((document) => citableDocument(document, ofPredecessor(document))))
+      : null,
     received: count(received, 'documents.received'),
-    received_list: listed ? listOf(received.map(citableDocument)) : null,
+    received_list: listed ? listOf(received.map((document) => citableDocument(document))) : null,
     from_superiors: !received.some(({ issuerName }) => unit !== null && issuerName.includes(unit)),
     with_sector: count(
       own.filter(({ sector }) => sector !== null),
@@ -39,7 +50,7 @@ export function documentsView({ figures, officialDocuments, agency }: ReportFact
       own.filter(({ guides }) => guides),
       'documents.guiding',
     ),
-    list: listOf(officialDocuments.map(citableDocument)),
+    list: listOf(officialDocuments.map((document) => citableDocument(document))),
   };
 }
 

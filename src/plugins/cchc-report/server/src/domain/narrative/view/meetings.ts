@@ -30,7 +30,7 @@ export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
     kinds: listOf(kinds.map((row) => kindPhrase(figures, row, statedIn(row.key)))),
     several_kinds: kinds.length > 1,
     disseminating: partOf(total, facts.disseminatingMeetings, 'meetings.disseminating'),
-    disseminated: listOf(facts.disseminatedDocuments.map(citableDocument)),
+    disseminated: listOf(facts.disseminatedDocuments.map((document) => citableDocument(document))),
   };
 }
 

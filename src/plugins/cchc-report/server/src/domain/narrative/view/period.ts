@@ -6,6 +6,7 @@ import {
   periodYear,
   previousPeriod,
   samePeriodLastYear,
+  windowOf,
   yearOf,
   type Period,
 } from '../../period';
@@ -16,30 +17,33 @@ import type { ReportFacts } from '../facts';
 import { spanOf, type Span } from '../spans';
 import { Day, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
+import { comparedScope, hasEnded, timeToCome } from './merger';
 import { spokenMonths } from './months';
 
 /** True for a custom period that begins in one year and ends in another: no one year's plans and tasks are its own. */
 export const spansYears = (period: Period): boolean =>
   period.kind === 'custom' && yearOf(period.from) !== yearOf(period.to);
 
-/** True when the data cover the period to its last day; until then it is compared with no other. */
-export const isWhole = ({ window, covered }: ReportFacts): boolean => covered.to === window.to;
+/** True when the data cover the whole period; a part of it is compared with no other. */
+export const isWhole = ({ window, covered }: Pick<ReportFacts, 'window' | 'covered'>): boolean =>
+  covered.from === window.from && covered.to === window.to;
 
 export const periodView = (facts: ReportFacts): ViewOf<'period'> => {
   const { period } = facts;
   const custom = period.kind === 'custom';
   const name = periodPhrase(period);
   const words = wording.period;
+  const next = timeToCome(facts);
   const months = spokenMonths(facts).length;
   const year = periodYear(period);
   const nextYear = yearAfter(period);
   return {
     phrase: phrase(name, 'period.phrase'),
     during: phrase(fillTemplate(duringForm(period), { period: name }), 'period.during'),
-    next: phrase(custom ? words.nextCustom : periodPhrase(nextPeriod(period)), 'period.next'),
+    next: next === null ? null : phrase(next, 'period.next'),
     year: phrase(String(year), 'period.year'),
     term: phrase(spansYears(period) ? words.inTerm : fillTemplate(words.ofYear, { year }), 'period.term'),
-    next_year: nextYear === year ? null : phrase(String(nextYear), 'period.next_year'),
+    next_year: nextYear === year || hasEnded(facts) ? null : phrase(String(nextYear), 'period.next_year'),
     months: new Quantity(months, 'period.months'),
     custom,
     several_months: months > 1,
@@ -58,11 +62,12 @@ function duringForm(period: Period): string {
 export const windowView = (facts: ReportFacts): ViewOf<'window'> => {
   const basis = windowBasis(facts);
   return {
-    from: new Day(facts.window.from, 'window.from'),
+    from: new Day(facts.covered.from, 'window.from'),
     to: new Day(facts.covered.to, 'window.to'),
     basis: basis === null ? null : phrase(basis, 'window.basis'),
     decree: basis !== null,
     provisional: facts.provisional,
+    partial: !isWhole(facts) && !facts.provisional,
   };
 };
 
@@ -80,11 +85,13 @@ const customName = (form: string, period: Period): string =>
   fillTemplate(form, { period: periodPhrase(period) });
 
 /** The periods a figure of this one is compared with, as they are named in a sentence; the second may be the first. */
-export function comparedPeriods(period: Period): {
-  readonly previous: readonly Span[];
-  /** Null when it is the previous period too, as for a year. */
+export function comparedPeriods(facts: ReportFacts): {
+  /** Null when neither the office nor one that is included existed then. */
+  readonly previous: readonly Span[] | null;
+  /** Null also when it is the previous period too, as for a year. */
   readonly sameLastYear: readonly Span[] | null;
 } {
+  const { period, cutoff } = facts;
   const words = wording.period;
   const lastYear = samePeriodLastYear(period);
   const same =
@@ -94,9 +101,18 @@ export function comparedPeriods(period: Period): {
   const previous = previousPeriod(period);
   const previousName =
     period.kind === 'custom' ? customName(words.previousCustom, previous) : periodPhrase(previous);
+  const named = (name: string, other: Period, source: string): readonly Span[] | null => {
+    const scope = comparedScope(facts, windowOf(other, cutoff));
+    if (scope === 'no-office') return null;
+    const text =
+      scope.words === null
+        ? name
+        : fillTemplate(wording.merger.compared, { period: name, scope: scope.words });
+    return [spanOf(text, source)];
+  };
   return {
-    previous: [spanOf(previousName, 'period.previous')],
+    previous: named(previousName, previous, 'period.previous'),
     sameLastYear:
-      periodKey(previous) === periodKey(lastYear) ? null : [spanOf(same, 'period.same_last_year')],
+      periodKey(previous) === periodKey(lastYear) ? null : named(same, lastYear, 'period.same_last_year'),
   };
 }

@@ -25,11 +25,16 @@ export function plansView(facts: ReportFacts): ViewOf<'plans'> {
     several_others: others.length > 1,
     several: cited.length > 1,
     early: others.length > 0 && others.every(early),
-    superior_basis: listOf(sharedBasis(cited).map(citableDocument)),
+    superior_basis: listOf(sharedBasis(cited).map((document) => citableDocument(document))),
     with_basis: listOf(
       cited
         .filter((plan) => plan.basis.length > 0)
-        .map((plan) => citablePlan(plan, plan.basis.map(citableDocument))),
+        .map((plan) =>
+          citablePlan(
+            plan,
+            plan.basis.map((document) => citableDocument(document)),
+          ),
+        ),
     ),
   };
 }

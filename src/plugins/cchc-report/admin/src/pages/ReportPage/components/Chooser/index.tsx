@@ -8,6 +8,7 @@ import { AgencyField } from './AgencyField';
 import { CustomDays } from './CustomDays';
 import { CutoffField } from './CutoffField';
 import { KindField } from './KindField';
+import { PredecessorsField } from './PredecessorsField';
 import { YearAndNumber } from './YearAndNumber';
 
 const Fields = styled(Box)`
@@ -52,6 +53,7 @@ export const Chooser = ({ bar, options, window }: ChooserProps) => {
         {bar.address.period === CUSTOM_PERIOD && <CustomDays bar={bar} />}
         <CutoffField bar={bar} />
       </Fields>
+      <PredecessorsField bar={bar} options={options} />
     </Box>
   );
 };

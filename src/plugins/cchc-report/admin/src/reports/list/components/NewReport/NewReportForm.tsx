@@ -6,7 +6,13 @@ import { FieldGrid } from '../../../../components/FieldGrid';
 import type { Options } from '../../../../components/OfAgency';
 import { ReportKindField } from '../../../components/ReportKindField';
 import { useText } from '../../../../hooks/useText';
-import { completeAddress, readCutoff, readAddress, type Address } from '../../../../utils/address';
+import {
+  completeAddress,
+  includesPredecessors,
+  readCutoff,
+  readAddress,
+  type Address,
+} from '../../../../utils/address';
 import { useRemote } from '../../../../hooks/useRemote';
 import { getCalendar } from '../../../officeApi';
 import { proposePeriod } from '../../../model/proposedPeriod';
@@ -14,6 +20,7 @@ import { writeReportsAddress } from '../../../model/reportsAddress';
 import { convertKind, parsePeriodKey } from '../../../../utils/periodChoice';
 import { AgencyField } from '../../../../pages/ReportPage/components/Chooser/AgencyField';
 import { CutoffField } from '../../../../pages/ReportPage/components/Chooser/CutoffField';
+import { PredecessorsField } from '../../../../pages/ReportPage/components/Chooser/PredecessorsField';
 import { YearAndNumber } from '../../../../pages/ReportPage/components/Chooser/YearAndNumber';
 import { useNewReport } from '../../hooks/useNewReport';
 
@@ -64,6 +71,7 @@ export const NewReportForm = ({ agency, options, period, cutoff, close }: Props)
           period: keyedPeriodKey(choice),
           cutoff: readCutoff(address),
           ...(address.agency !== null && { agency: address.agency }),
+          ...(includesPredecessors(address) && { predecessors: true }),
         });
       }}
     >
@@ -85,6 +93,7 @@ export const NewReportForm = ({ agency, options, period, cutoff, close }: Props)
           <YearAndNumber choice={choice} today={options.today} bar={bar} />
           <CutoffField bar={bar} />
         </FieldGrid>
+        <PredecessorsField bar={bar} options={options} />
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={close}>

@@ -1,0 +1,89 @@
+import {
+  compareDates,
+  nextPeriod,
+  periodPhrase,
+  previousPeriod,
+  samePeriodLastYear,
+  windowOf,
+  type LocalDate,
+  type Window,
+} from '../../period';
+import { fillTemplate, formatDate } from '../../vi';
+import type { PredecessorFact, ReportFacts, Term } from '../facts';
+import { unitNameOf, unitWordOf } from '../unitName';
+import wording from '../wording.vi.json';
+
+/** What a report says of an office that began or ended, and of those before it. */
+
+const words = wording.merger;
+
+const existedIn = ({ from, to }: Term, window: Window): boolean =>
+  (from === null || from <= window.to) && (to === null || to >= window.from);
+
+/** True when the office ended within the period: it has no time to come. */
+export const hasEnded = ({ term, window }: Pick<ReportFacts, 'term' | 'window'>): boolean =>
+  term.to !== null && term.to <= window.to;
+
+const daysOf = ({ from, to }: Window): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+
+/** True when the office has less than half of the days: it does not set tasks for all of them. */
+const hasLesserPart = (end: LocalDate, window: Window): boolean =>
+  end < window.to && 2 * daysOf({ from: window.from, to: end }) < daysOf(window);
+
+/** "6 tháng cuối năm 2024", or what is left of an office that ends soon; null when nothing is left. */
+export const timeToCome = (facts: ReportFacts): string | null => {
+  const { period, cutoff, term } = facts;
+  if (hasEnded(facts)) return null;
+  if (period.kind === 'custom') return wording.period.nextCustom;
+  const next = nextPeriod(period);
+  return term.to !== null && hasLesserPart(term.to, windowOf(next, cutoff))
+    ? fillTemplate(words.rest, { to: formatDate(term.to) })
+    : periodPhrase(next);
+};
+
+/** "xã Ích Hậu"; an office that is no People's Committee by its own name. */
+const placeOf = ({ name }: PredecessorFact): string => unitNameOf(name) ?? name;
+
+/** "xã": the word that all of them share. */
+const commonWord = (offices: readonly PredecessorFact[]): string => {
+  const used = new Set(offices.map(({ name }) => unitWordOf(unitNameOf(name))));
+  const [only] = used;
+  return used.size === 1 && only != null ? only : words.office;
+};
+
+/** "các xã trước khi sắp xếp"; null when the report includes none. */
+export const predecessorsInWords = ({ predecessors }: Pick<ReportFacts, 'predecessors'>): string | null =>
+  predecessors.length === 0
+    ? null
+    : fillTemplate(predecessors.length === 1 ? words.one : words.several, {
+        word: commonWord(predecessors),
+      });
+
+/** "các xã trước khi sắp xếp (xã Ích Hậu, xã Thạch Kênh, xã Thạch Liên)" */
+export const predecessorsByName = (facts: Pick<ReportFacts, 'predecessors'>): string | null => {
+  const offices = predecessorsInWords(facts);
+  return offices && fillTemplate(words.named, { offices, names: facts.predecessors.map(placeOf).join(', ') });
+};
+
+/** True when both other times count the same offices throughout: only then does a difference need no words. */
+export const comparesAlike = (facts: ReportFacts): boolean =>
+  [previousPeriod(facts.period), samePeriodLastYear(facts.period)].every((period) => {
+    const scope = comparedScope(facts, windowOf(period, facts.cutoff));
+    return scope !== 'no-office' && scope.words === null;
+  });
+
+/** The records of another window that a figure is compared with: nothing to add, words, or no such office then. */
+export type ComparedScope = { readonly words: string | null } | 'no-office';
+
+/** Whose records of a window a comparison counts, as far as it is not the office throughout. */
+export const comparedScope = (facts: ReportFacts, window: Window): ComparedScope => {
+  const { term, predecessors } = facts;
+  const offices = predecessorsInWords(facts);
+  const before = predecessors.some((each) => existedIn(each.term, window));
+  if (!existedIn(term, window))
+    return before && offices !== null ? { words: fillTemplate(words.only, { offices }) } : 'no-office';
+  if (before && offices !== null) return { words: fillTemplate(words.including, { offices }) };
+  return term.from !== null && compareDates(term.from, window.from) > 0
+    ? { words: fillTemplate(words.since, { from: formatDate(term.from) }) }
+    : { words: null };
+};
