@@ -5,7 +5,7 @@ import { type Login, refuseWeakLogin } from './firstAdmin';
 
 type Role = keyof typeof people;
 
-/** One of the demo's accounts besides the first administrator. */
+/** An account of the demo; the first administrator is not among them. */
 export interface DemoLogin extends Login {
   readonly role: Role;
 }

@@ -16,7 +16,7 @@ const isProven = (type: string): type is Proven => Object.hasOwn(DAYS, type);
 
 const printDay = (day: string): string => day.split('-').reverse().join('/');
 
-/** The lines that a paper of a record states, besides its title and day. */
+/** The lines of a record's paper below its title and day. */
 const factsOf = (type: Proven, fields: Values): string[] =>
   Object.entries(evidence.facts[type]).flatMap(([field, label]) =>
     fields[field] === undefined ? [] : [`${label}: ${String(fields[field])}.`],

@@ -45,7 +45,7 @@ const { signed: signedWords, signer } = wording;
 
 const at = (day: Day, time: string): Date => new Date(`${day}T${time}Z`);
 
-/** What stands for the signed copy: the report's number, day and digest, marked as a sample. */
+/** A stand-in for the signed copy: the report's number, day and digest, marked as a sample. */
 const signedCopy = ({ data: { title, issued } }: Detail, day: Day): Buffer =>
   writePdf([
     { text: signedWords.office, bold: true, centred: true },

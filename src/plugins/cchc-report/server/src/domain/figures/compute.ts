@@ -11,7 +11,7 @@ import { REGISTRY, type BreakdownDefinition, type Reading } from './registry';
 
 export interface FiguresInput {
   readonly cells: Cells;
-  /** Of the offices that this one succeeded, if their figures are to be included. */
+  /** Predecessors of the office, if their figures are to be included. */
   readonly predecessors?: readonly Cells[];
   readonly catalogue: Catalogue;
   readonly period: Period;
@@ -46,7 +46,7 @@ const officesOf = ({ cells, predecessors = [], ...input }: FiguresInput): Office
   return { ...input, each, together: predecessors.length === 0 ? cells : joinCells(each) };
 };
 
-/** What a figure is measured by: each office by itself, or all of them at once. */
+/** The way a figure is measured: each office by itself, or all of them at once. */
 const readingsOf = (id: FigureId, { each, together, ...input }: Offices, frame: Frame): readonly Reading[] =>
   (REGISTRY[id].join === 'distinct' ? [together] : each).map((cells) =>
     createReading({ ...input, cells }, frame),

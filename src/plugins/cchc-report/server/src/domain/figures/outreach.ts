@@ -11,7 +11,7 @@ export interface OutreachAmount {
   readonly quantity: number;
 }
 
-/** What the outreach of a window adds up to, by channel and unit: quantities add up only in one unit. */
+/** Sums of the outreach of a window, by channel and unit: quantities add up only in one unit. */
 export const outreachAmountsIn = (source: Cells['outreach'], window: Window): readonly OutreachAmount[] => {
   const amounts = new Map<string, OutreachAmount>();
   for (const { channel, unit, quantity } of cellsIn<OutreachCell>(source, window)) {

@@ -75,7 +75,7 @@ export class Citable extends Drop {
   constructor(
     readonly document: CitedDocument,
     readonly source: string,
-    /** What belongs to this document alone: the documents it names as its basis, its objectives. */
+    /** Parts of this document alone: the documents it names as its basis, its objectives. */
     readonly listed: readonly (Citable | Phrase)[] = [],
     /** True where the issuer is named even among the agency's own: one before it issued the document. */
     readonly keepsIssuer = false,

@@ -18,7 +18,7 @@ type Measured = number | null;
 
 const PERCENT = 100;
 
-/** What the judgements of a report are bound to. `judgements.vi.json` names these. */
+/** The measures that bound the judgements of a report. `judgements.vi.json` names them. */
 export function measuresOf(facts: ReportFacts, view: Measurable) {
   const { meetings, outreach, procedures, objectives } = view;
   const figures = readFigures(facts.figures);

@@ -13,7 +13,7 @@ import type { PredecessorFact, ReportFacts, Term } from '../facts';
 import { unitNameOf, unitWordOf } from '../unitName';
 import wording from '../wording.vi.json';
 
-/** What a report says of an office that began or ended, and of those before it. */
+/** Statements about an office that began or ended in the period, and about its predecessors. */
 
 const words = wording.merger;
 
