@@ -91,7 +91,8 @@ const leastCost = async (
 };
 
 const read = (rest = '') => clerk.request('get', `/cchc-report/reports/${id}${rest}`).expect(200);
-const openWorkspace = () => Promise.all(['', '/placeholders', '/changes', '/lint'].map(read));
+const WORKSPACE = ['', '/placeholders', '/changes', '/lint'] as const;
+const openWorkspace = () => Promise.all(WORKSPACE.map((part) => read(part)));
 const publish = () => saveRecord(app.strapi, 'article', commune, { data: { publishedOn: '2024-03-10' } });
 
 let version = 1;
@@ -113,9 +114,11 @@ test('opening the workspace computes the figures once, and once more only when a
   const cold = await leastCost(openWorkspace, 1, publish);
   expect(cold.computations).toBe(1);
   expect(cold.statements).toBeLessThanOrEqual(75);
-  const again = await leastCost(openWorkspace);
-  expect(again.computations).toBe(0);
-  expect(again.statements).toBeLessThanOrEqual(45);
+  // One request after another: a short one meets a moment without a write of the suites beside.
+  const again: Cost[] = [];
+  for (const part of WORKSPACE) again.push(await leastCost(() => read(part)));
+  expect(again.map(({ computations }) => computations)).toEqual([0, 0, 0, 0]);
+  expect(again.reduce((sum, { statements }) => sum + statements, 0)).toBeLessThanOrEqual(45);
 });
 
 test('an export with all appendices looks the agency up once, computes the figures once and sends at most 30 statements', async () => {

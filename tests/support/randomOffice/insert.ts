@@ -18,7 +18,7 @@ interface Written extends RecordRow {
 
 const keyOf = (document: string, published: boolean): string => `${document}/${published}`;
 
-/** Channels and sectors that all offices share. */
+/** Channels and sectors that all offices share; another suite of the same app may have inserted them. */
 export const insertCatalogue = async (rows: Rows): Promise<void> => {
   for (const [table, list, columns] of [
     ['channels', CHANNELS, 'slug, name, class, unit'],
@@ -26,7 +26,8 @@ export const insertCatalogue = async (rows: Rows): Promise<void> => {
   ] as const)
     await rows.all(
       `insert into ${table} (document_id, published_at, created_at, updated_at, ${columns})
-       select slug, now(), now(), now(), ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+       select given.slug, now(), now(), now(), ${columns} from jsonb_populate_recordset(null::${table}, $1) given
+        where not exists (select from ${table} present where present.document_id = given.slug)`,
       [JSON.stringify(list)],
     );
 };
