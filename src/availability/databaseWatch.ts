@@ -25,7 +25,7 @@ export interface LostState {
 
 /**
  * Callers that wait for a connection, to be refused together when the database is lost. A caller is removed as soon
- * as it is served: a race against one lasting promise would hold every caller's request in memory (LD-05).
+ * as it is served: racing each caller against one lasting promise kept every request in memory (LD-05).
  */
 const createWaitingRoom = () => {
   const refusals = new Set<() => void>();

@@ -56,7 +56,7 @@ interface Fall {
   readonly difference: number;
 }
 
-/** What was counted, in the terms in which a reader would ask for it. */
+/** Counts by which a reader would check a claim. */
 const measure = (expected: Recount, acts: Acts, { value: { days } }: Compared) => {
   const at = (key: string, moment: keyof Omit<Recount, 'months'> = 'value'): number | null =>
     expected[moment].values.get(key) ?? null;
@@ -144,7 +144,7 @@ const CLAIMS: readonly (readonly [words: RegExp, holds: (m: Measured) => boolean
   [/Tiếp tục tuyên truyền/, (m) => m.articles + m.meetings + m.outreach > 0],
   [/ban hành \d+ văn bản|tiếp nhận \d+ văn bản/i, (m) => m.documents > 0],
   [/Tất cả chỉ tiêu|tất cả (?:các chỉ tiêu )?đã hoàn thành/, (m) => m.late === 0],
-  // What no record can show, and what is known of today only.
+  // Praise that no record can show, and facts that are known of today only.
   [
     /bám sát|nghiêm túc|chiều sâu|thực chất|quyết liệt|tích cực|xuất sắc|rõ rệt|vượt bậc|hiệu quả|sâu rộng|nổi bật|tiếp nhận, triển khai|cung cấp trực tuyến|(?<!ngày càng )tốt\b/,
     () => false,

@@ -37,7 +37,7 @@ export interface FiguresReading {
   readonly agency: AgencyRow;
   /** The offices that the figures include, the nearest first; empty unless they were asked for. */
   readonly predecessors: readonly AgencyDetail[];
-  /** Of the agency, then of each predecessor. */
+  /** The cells of the agency first, then those of each predecessor. */
   readonly cells: readonly [Cells, ...Cells[]];
   readonly catalogue: Catalogue;
   readonly figures: FigureAnswer[];

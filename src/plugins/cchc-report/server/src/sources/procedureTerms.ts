@@ -2,7 +2,7 @@ import { agencyOf, column, link } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
 /**
- * What identifies a procedure among several offices: its national code without the part of the authority ("1.001193" of
+ * The identity of a procedure among several offices: its national code without the part of the authority ("1.001193" of
  * "1.001193.000.00.00.H27"), any other code as it is, and without a code the record itself.
  */
 export const procedureIdentity = (procedures: SourceTable): string => {
@@ -14,7 +14,7 @@ export const procedureIdentity = (procedures: SourceTable): string => {
 export const identityColumns = (procedures: SourceTable): string =>
   `${procedureIdentity(procedures)} as identity, cast(${agencyOf(procedures)} as integer) as agency`;
 
-/** Of the procedures in `rows`, each once: as the first of the agencies bound as `:agencies` has it. */
+/** Selects each procedure in `rows` once, as recorded by the first of the agencies bound as `:agencies`. */
 export const oncePerIdentity = (rows: string, agencies: readonly number[]): string =>
   agencies.length === 1
     ? rows

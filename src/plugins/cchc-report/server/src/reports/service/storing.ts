@@ -61,7 +61,7 @@ const toContents = ({ written: { bytes, tree }, printed }: Written): IssuedConte
   };
 };
 
-/** What the log keeps of an override: the bodies, and the reason of the leader. */
+/** The log's record of an override: the bodies that are gone, and the leader's reason. */
 const overrideOf = ({ override }: IssueRequest, gone: readonly string[]): Readonly<Record<string, string>> =>
   override === undefined || gone.length === 0
     ? {}

@@ -75,7 +75,7 @@ export const comparesAlike = (facts: ReportFacts): boolean =>
 /** The records of another window that a figure is compared with: nothing to add, words, or no such office then. */
 export type ComparedScope = { readonly words: string | null } | 'no-office';
 
-/** Whose records of a window a comparison counts, as far as it is not the office throughout. */
+/** The offices whose records a comparison counts in a window; null words if it is the office itself throughout. */
 export const comparedScope = (facts: ReportFacts, window: Window): ComparedScope => {
   const { term, predecessors } = facts;
   const offices = predecessorsInWords(facts);

@@ -35,7 +35,7 @@ export interface Departure {
   readonly message: string;
 }
 
-/** What the report names: agencies in its address, and its text. */
+/** The parts of a draft that name bodies: its addressees, recipients and text. */
 export type Named = Pick<DraftCheckInput, 'agencies' | 'addressees' | 'recipients' | 'level' | 'sections'>;
 
 /** The bodies named that have a last day: a report dated after it names what is gone. */
@@ -55,7 +55,7 @@ export function departures({
 }
 
 /**
- * What a recipient names that has an end: agencies that are recorded with their days, and otherwise bodies that the law knows by
+ * Finds the bodies with an end that a recipient names: agencies that are recorded with their days, and otherwise bodies that the law knows by
  * their kind.
  */
 function departuresOf(
