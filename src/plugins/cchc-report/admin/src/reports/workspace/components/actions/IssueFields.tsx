@@ -1,5 +1,5 @@
 import { Field, Flex, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
-import type { RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import type { ProposalAnswer } from '../../../../../../server/src/contract';
 import { DAY_LOCALE, dayWords } from '../../../../components/DayPicker/dayWords';
 import { DayPicker } from '../../../../components/DayPicker';
@@ -27,9 +27,13 @@ interface Props {
 /** Number, day and signer, as proposed until the user changes them. */
 export const IssueFields = ({ proposal, register, form, change, numberField, taken }: Props) => {
   const text = useText();
-  const typed = shownNumber(form, register);
+  // What the field held when the user entered it: a proposal that comes late must not join what is being typed.
+  const [entered, setEntered] = useState<string | null>(null);
+  const next = shownNumber(form, register);
+  const typed = form.number ?? entered ?? next;
   const number = parseNumber(typed ?? '');
-  const wrong = typed !== null && number === null ? text('workspace.issue.number.wrong') : (taken ?? false);
+  const wrong =
+    form.number !== null && number === null ? text('workspace.issue.number.wrong') : (taken ?? false);
   const gone = listDepartures(form, proposal);
   const shown = number === null ? null : reportSymbol({ number, symbol: proposal.symbol });
   return (
@@ -48,7 +52,9 @@ export const IssueFields = ({ proposal, register, form, change, numberField, tak
           inputMode="numeric"
           autoComplete="off"
           value={typed ?? ''}
-          placeholder={typed === null ? text('workspace.issue.number.next') : ''}
+          placeholder={next === null ? text('workspace.issue.number.next') : ''}
+          onFocus={() => setEntered(next ?? '')}
+          onBlur={() => setEntered(null)}
           onChange={({ currentTarget: { value } }) => change({ number: value })}
         />
         <Field.Hint />
