@@ -36,7 +36,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: { args, ...(chromium === undefined ? {} : { executablePath: chromium }) },
     viewport: { width: 1440, height: 900 },
-    // An English browser: that the admin is Vietnamese all the same is one of the promises.
+    // An English browser, because the admin promises Vietnamese in any browser.
     locale: 'en-US',
     timezoneId: 'Asia/Ho_Chi_Minh',
     // A trace of each action costs more than the actions: `--trace on` makes one.

@@ -40,7 +40,7 @@ export type FromServer =
  */
 export type ToServer = 'start' | 'stop' | 'save';
 
-/** Runs `measure` with an empty database on a PostgreSQL of its own, which is stopped afterwards. */
+/** Runs `measure` with an empty database on a separate PostgreSQL, which is stopped afterwards. */
 export async function withDatabase<Result>(measure: (url: string) => Promise<Result>): Promise<Result> {
   const postgres = await startEmbeddedPostgres({ project: PROJECT, fast: true });
   try {

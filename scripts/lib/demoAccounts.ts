@@ -57,7 +57,7 @@ const createUser = async (strapi: Core.Strapi, { role, email, password }: DemoLo
   return usersOf(strapi).create(user);
 };
 
-/** Makes the demo's clerk and leader, who may do what their roles may. An account of the same e-mail is taken as it is. */
+/** Makes the demo's clerk and leader, who may do what their roles may. An existing account of the same e-mail is left unchanged. */
 export const ensureDemoAccounts = async (strapi: Core.Strapi): Promise<ReportAuthors> => {
   const authors: Partial<Record<Role, Author>> = {};
   for (const login of demoLogins()) {

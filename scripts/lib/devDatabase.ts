@@ -13,7 +13,7 @@ export interface DevDatabase {
 
 /**
  * Chooses the database of `npm run dev`: the one that `DATABASE_URL` names, or one of the embedded PostgreSQL, beside the demo's. The
- * latter has a signing key and checkpoints of its own: those of the demo would not fit its log. Sets the environment of the app
+ * two have separate signing keys and checkpoints: those of one do not fit the log of the other. Sets the environment of the app
  * accordingly.
  * @param isOwn no `DATABASE_URL` was given
  */
@@ -68,7 +68,7 @@ async function readMark(url: string): Promise<unknown> {
   return row === undefined ? undefined : JSON.parse(String(row['value']));
 }
 
-/** The first row of a query on a connection of its own. */
+/** The first row of a query on a new connection. */
 async function queryOne(
   url: string,
   sql: string,

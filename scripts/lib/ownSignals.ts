@@ -3,7 +3,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /**
  * Removes the listeners for signals that Strapi adds: they end the whole process, and our scripts stop in their own order.
  * @param make creates Strapi
- * @returns what `make` made, without the listeners for signals that it has added to `process`
+ * @returns the instance that `make` made, without the listeners for signals that it has added to `process`
  */
 export const withOwnSignals = <Made>(process: NodeJS.Process, make: () => Made): Made => {
   const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));

@@ -50,8 +50,8 @@ function oneLine(text: string): string {
 }
 
 /**
- * Translates a refusal of the plugin into Vietnamese. Recognized by name and code: the plugin runs from its build, so its class is
- * another than that of the source.
+ * Translates a refusal of the plugin into Vietnamese. Recognized by name and code: the plugin runs from its build, so its class
+ * differs from that of the source.
  */
 function explainReportError(error: unknown): string | undefined {
   if (!isReportError(error)) return undefined;

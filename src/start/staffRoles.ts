@@ -73,7 +73,7 @@ const findOrCreateRole = async (
   return null;
 };
 
-/** Extends field permissions to the fields of a newer version: whoever has the other fields gets these. */
+/** Extends field permissions to the fields of a newer version: roles with the other fields get these. */
 const addNewFields = async (
   strapi: Core.Strapi,
   role: { id: number },

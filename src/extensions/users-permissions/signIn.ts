@@ -20,7 +20,7 @@ type Make<Part> = (context: { strapi: Core.Strapi }) => Part;
 
 const LOCAL = 'local';
 
-/** Whether the current sign-in has compared a password. */
+/** True if the current sign-in has compared a password. */
 const signIns = new AsyncLocalStorage<{ compared: boolean }>();
 
 /** Records that a password was compared. */

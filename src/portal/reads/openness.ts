@@ -3,7 +3,7 @@ import { type RecordType, recordUid } from '../../records';
 
 const PLUGIN = 'plugin::cchc-report';
 
-/** What the Public role may read; looked up once per request. */
+/** The types that the Public role may read; looked up once per request. */
 export interface Openness {
   /** True if records of the type are public. */
   type(type: RecordType): boolean;

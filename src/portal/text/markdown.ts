@@ -86,7 +86,7 @@ const resolveImageAddress = (address: string, own: string): string | null => {
 };
 
 /**
- * Renders the rich text of records as HTML. Of the author's tags only `<u>` survives; links lead to the web, mail or
+ * Renders the rich text of records as HTML. Only `<u>` survives of the author's tags; links lead to the web, mail or
  * this server; images come from this server or by https.
  * @param own the origin of this server
  * @returns a function of the text, the level of its highest heading, and the label of tables, which screen readers

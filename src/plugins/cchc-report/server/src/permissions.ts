@@ -6,7 +6,7 @@ export type StaffKind = 'clerk' | 'leader';
 
 const EVERYONE: readonly StaffKind[] = ['clerk', 'leader'];
 
-/** What a role may do in the admin, and which staff may do it from the first start on. */
+/** The actions of roles in the admin, and the staff who may do them from the first start on. */
 const STAFF = {
   read: EVERYONE,
   search: EVERYONE,

@@ -4,7 +4,7 @@ export class TooLate extends Error {
 }
 
 /**
- * What the work comes to, within a time.
+ * Waits for the work within a time.
  * @param milliseconds how long it may take
  * @throws TooLate when it takes longer; the work itself is not stopped
  */

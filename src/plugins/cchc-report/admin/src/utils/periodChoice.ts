@@ -27,7 +27,7 @@ export const convertKind = (choice: KeyedPeriod, kind: PeriodKind): KeyedPeriod 
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
-/** What a period is called within its year: "Quý I". */
+/** The name of a period within its year: "Quý I". */
 export const partName = (kind: PeriodKind, number: number, text: Text): string =>
   text(`part.${kind}`, { number, roman: ROMAN[number - 1] ?? number });
 

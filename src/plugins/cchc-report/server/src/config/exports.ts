@@ -1,11 +1,11 @@
 import { isRecord, refuse } from './check';
 
-/** What writing files may take of the machine. */
+/** Limits on the threads and the memory that write files. */
 export interface ExportsConfig {
   /** Most rows the appendices of one document may have together; a spreadsheet holds more. */
   readonly documentRows: number;
   readonly spreadsheetRows: number;
-  /** Files written at one time, each in a thread of its own. */
+  /** Files written at one time, each in one thread. */
   readonly threads: number;
   /** Requests that may wait for a thread; further ones are refused. */
   readonly waiting: number;

@@ -1,8 +1,8 @@
 import { isRecord, refuse } from './check';
 
-/** What answers to the public are kept in memory. */
+/** The public answers that are kept in memory. */
 export interface KeptAnswersConfig {
-  /** What all that is kept may take together. */
+  /** Limit of all kept answers together. */
   readonly megabytes: number;
   /**
    * Pages that the app makes of what is public: by address, each with all below it (`/` is the first page alone), the names of the

@@ -12,7 +12,7 @@ export interface DocumentRuleAnswer {
   /** `error`: the law says so; `advice`: custom, or not checked against the law. */
   severity: 'error' | 'advice';
   outcome: 'kept' | 'broken' | 'not-applicable';
-  /** What was found instead, with value and unit; null unless broken. */
+  /** The value found instead, with its unit; null unless broken. */
   found: string | null;
   /** Where, at most ten places; empty where the fault has no place. */
   where: string[];

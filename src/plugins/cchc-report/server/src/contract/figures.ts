@@ -72,7 +72,7 @@ export type RecordAnswer = z.infer<typeof recordAnswer>;
 export const recordsAnswer = pageOf(recordAnswer, words.operations.getFigureRecords.summary);
 export type RecordsAnswer = z.infer<typeof recordsAnswer>;
 
-/** Of one figure, and of one row of a breakdown where `by` and `key` name it. */
+/** Asks about one figure, or one row of its breakdown where `by` and `key` name it. */
 export const recordsQuery = {
   ...figuresQuery,
   by: z.enum(BREAKDOWNS).optional().meta({ description: parameters.by, example: 'kind' }),

@@ -48,9 +48,9 @@ export type SearchAnswer = z.infer<typeof searchAnswer>;
 export interface StaffSearchHit extends Omit<SearchHit, 'url'> {
   /** The content type of the record, as its edit form is addressed: `api::article.article`. */
   uid: string;
-  /** Whether a version of it is published. */
+  /** True if a version of it is published. */
   isPublished: boolean;
-  /** Whether the text was changed after that. */
+  /** True if the text was changed after that. */
   isModified: boolean;
 }
 

@@ -4,7 +4,7 @@ import { OPEN_RECORDS } from '../policies/mayReadSource';
 import { actorIn, type AskingContext } from '../reports/service/askingAccount';
 import type { Actor } from '../reports/service/actor';
 
-/** Who asks: the signed-in account. */
+/** The signed-in account. */
 export const actorOf = (ctx: Context): Actor => actorIn(ctx as unknown as AskingContext);
 
 /** Row id of the signed-in account; null where a token asks, which has made no record. */
@@ -27,19 +27,19 @@ interface Ability {
   };
 }
 
-/** What the signed-in account may do. */
+/** The rights of the signed-in account. */
 export const abilityOf = (ctx: Context): Ability['state']['userAbility'] =>
   (ctx as unknown as Ability).state.userAbility;
 
-/** Whether who asks has one of the plugin's permissions besides the one its route names. */
+/** True if the caller has one of the plugin's permissions in addition to the route's. */
 export const may = (ctx: Context, uid: ActionUid): boolean => abilityOf(ctx).can(actionId(uid));
 
-/** Whether who asks may open the records of a content type, and so also those not published. */
+/** True if the caller may open the records of a content type, and so also those not published. */
 export const mayOpen = (ctx: Context, uid: string): boolean => abilityOf(ctx).can(OPEN_RECORDS, uid);
 
 /**
- * Whether who asks may see a field of every one of those records. Where a condition shows him some records only, what does not weigh
- * each record stays away from the type.
+ * True if the caller may see a field of every one of those records. A condition that shows some records only counts as
+ * no, for callers that do not check each record.
  */
 export const maySeeOfAll = (ctx: Context, uid: string, field: string): boolean => {
   const ability = abilityOf(ctx);
@@ -48,5 +48,5 @@ export const maySeeOfAll = (ctx: Context, uid: string, field: string): boolean =
   return ability.can(OPEN_RECORDS, uid, field) && ability.rulesFor(OPEN_RECORDS, uid, field).some(isFree);
 };
 
-/** Whether who asks may see the accounts of others. */
+/** True if the caller may see the accounts of others. */
 export const mayReadAccounts = (ctx: Context): boolean => abilityOf(ctx).can('admin::users.read');

@@ -24,8 +24,8 @@ export const sendFile = (ctx: Context, file: SentFile): void => {
 };
 
 /**
- * The same of a file that never changes and is everybody's: whoever has it may go on using it, and asks only whether it is still
- * shown; whoever has the beginning of it is sent the rest.
+ * Answers a public file that never changes. A client that has it only asks whether it is still shown; a client that has its
+ * beginning is sent the rest.
  * @throws ReportError `range_not_satisfiable` when what is asked for begins behind its end
  */
 export const sendFrozenFile = (ctx: Context, file: SentFile): void => {

@@ -73,7 +73,7 @@ const readIncompleteRequest = (ctx: Context): IncompleteRequest => {
   return { ...toFiguresRequest(given), lack, page: readFields(pageQuery, given) };
 };
 
-/** Whether the caller may see these of the plugin's fields in every record of a type; fields that the app lacks do not count. */
+/** True if the caller may see these of the plugin's fields in every record of a type; fields that the app lacks do not count. */
 const maySeeFields = (
   ctx: Context,
   strapi: Core.Strapi,

@@ -123,7 +123,7 @@ const NAMES: Readonly<Record<number, string>> = {
   413: 'PayloadTooLargeError',
 };
 
-/** Of a text that is stored, not sent: the request is right, and what it asks for cannot be made. */
+/** The stored text is at fault, not the request, so its document cannot be made. */
 export const OF_STORED_TEXT: Partial<Record<ErrorCode, number>> = {
   template_invalid: 422,
   placeholder_unknown: 422,

@@ -61,7 +61,7 @@ const readSearchRequest = (ctx: Context): SearchRequest => {
   return { terms: q, type, agency, page };
 };
 
-/** Whether the content API lets the caller read the type itself; search tells no more of it. */
+/** True if the content API lets the caller read the type itself; search tells no more of it. */
 const mayFind = async (strapi: Core.Strapi, auth: unknown, uid: string): Promise<boolean> => {
   try {
     await strapi.get('auth').verify(auth, { scope: [`${uid}.find`] });

@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import { ReportError, type ErrorCode } from '../domain/errors';
 
 /**
- * Of a body that is a JSON text: one string, a file in base64. Strapi reads the bodies of the kinds it knows before any
+ * Reads a JSON body of one string, a file in base64. Strapi reads the bodies of the kinds it knows before any
  * policy, forms into files on its disk; of this kind it leaves the stream to the handler. And its admin sends nothing but
  * forms and JSON texts.
  */
@@ -15,7 +15,7 @@ const QUOTES = 2;
 /** Characters that base64 needs for so many bytes (RFC 4648, section 4). */
 const base64Length = (bytes: number): number => Math.ceil(bytes / 3) * 4;
 
-/** What is said of a file that is not there, and of one that is too long. */
+/** The errors of a missing file and of one that is too long. */
 export interface FileRefusals {
   readonly missing: ErrorCode;
   readonly tooLarge: ErrorCode;

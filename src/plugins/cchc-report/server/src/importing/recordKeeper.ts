@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 /**
- * What the app lends the plugin so that rows of a file become records by the app's own rules. The app imports these types and
+ * The app's service that turns rows of a file into records by the app's own rules. The app imports these types and
  * nothing else of the plugin: this file must not import other files.
  */
 
@@ -11,7 +11,7 @@ export type RecordValues = Readonly<Record<string, unknown>>;
 /** New records are drafts, or drafts with a published version. */
 export type RecordStage = 'draft' | 'published';
 
-/** What the app refuses in a field. */
+/** A refusal of the app that concerns one field. */
 export interface RecordProblem {
   /** Empty: the record as a whole. */
   readonly path: readonly string[];
@@ -46,7 +46,7 @@ export interface RecordKeeper {
     uid: string,
     path: readonly string[],
   ): readonly { readonly value: string; readonly label: string }[];
-  /** Whether every published record fills the field. */
+  /** True if every published record fills the field. */
   isFilled(uid: string, path: readonly string[]): boolean;
   /** Runs `work` in a transaction, the caller's if there is one. @throws the first error, not a later one that follows from it */
   transaction<Result>(work: (trx: Knex.Transaction) => Promise<Result>): Promise<Result>;
@@ -64,6 +64,6 @@ export interface RecordKeeper {
   ): Promise<PreparedRecords>;
   /** Translates an error of writing for people; null for a fault of the system. */
   refusal(error: unknown): readonly RecordProblem[] | null;
-  /** Whether the database ended the transaction in favour of another one, so that a retry may succeed. */
+  /** True if the database ended the transaction in favour of another one, so that a retry may succeed. */
   isContention(error: unknown): boolean;
 }

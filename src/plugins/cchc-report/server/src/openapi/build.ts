@@ -15,7 +15,7 @@ import { recordSchemas } from './schemas/records';
 import { toSchemas } from './schemas/toSchemas';
 import type { OpenApiDocument } from './types';
 
-/** Of the contract that the document describes: raised when an answer or a parameter changes. */
+/** The version of the contract, raised when an answer or a parameter changes. */
 const VERSION = '1.0.0';
 
 const serversOf = ({ url, isPublic, path }: Place): OpenApiDocument['servers'] =>

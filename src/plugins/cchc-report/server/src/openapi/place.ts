@@ -1,20 +1,20 @@
 /** Hosts that mean every address of the machine, or none but itself. */
 const OWN_HOSTS: readonly string[] = ['0.0.0.0', '::', '127.0.0.1', '::1'];
 
-/** What the server is told of its address. */
+/** The configured address of the server. */
 export interface ServerSettings {
-  /** What people type, a path alone, or nothing. */
+  /** A whole address, a path alone, or nothing. */
   readonly url: string;
   readonly host: string;
   readonly port: number;
-  /** Of the API: `/api`. */
+  /** Path of the API: `/api`. */
   readonly prefix: string;
 }
 
 /** Where the API is. */
 export interface Place {
   readonly url: string;
-  /** Whether the office has said what its address is; else it is that of the machine. */
+  /** True if the office has said what its address is; else it is that of the machine. */
   readonly isPublic: boolean;
   /** The same without the server. */
   readonly path: string;

@@ -2,7 +2,7 @@
 
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
 
-/** JSON Schema 2020-12, as far as it is used here. */
+/** The parts of JSON Schema 2020-12 that are used here. */
 export interface Schema {
   readonly $ref?: string;
   readonly description?: string;

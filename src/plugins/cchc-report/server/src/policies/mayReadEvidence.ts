@@ -9,7 +9,7 @@ export const EVIDENCE_PIECE = ['title', 'url', 'file'] as const;
 const KEPT_WITH = ['articles', 'meetings', 'outreach'] as const satisfies readonly SourceId[];
 
 /**
- * Whether someone may open the evidence in the records it is kept with: it is private there, and a list of it must not say more
+ * True if someone may open the evidence in the records it is kept with: it is private there, and a list of it must not say more
  * to anybody than the records do.
  */
 export const mayReadEvidence = ({ state }: PolicyContext, strapi: Core.Strapi): boolean => {

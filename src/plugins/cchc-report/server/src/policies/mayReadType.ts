@@ -9,8 +9,8 @@ export interface AskedContext extends PolicyContext {
 }
 
 /**
- * Lets in who may open the records of the type that the address names, for answers that speak of drafts. What names no
- * type is refused by the controller, and only to those who may open them all.
+ * Lets in who may open the records of the type that the address names, for answers that speak of drafts. The controller refuses an
+ * address that names no type, for callers who may open all types.
  */
 export const mayReadType = (
   { state, request }: AskedContext,

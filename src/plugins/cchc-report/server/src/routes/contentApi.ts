@@ -20,8 +20,8 @@ export default {
 } as const;
 
 /**
- * What anybody is answered alike, and is therefore kept whole until the data change: never the files, which have tags of their
- * own, nor what a token alone may read, nor what tells of this very moment.
+ * Answers that are the same for everybody, kept whole until the data change. Left out are files, which have their tags,
+ * answers for tokens alone, and answers about the present moment.
  */
 export const KEPT_PATHS = [
   '/figures',

@@ -4,7 +4,7 @@ import { guarded } from './guarded';
 /** For those who may open the records themselves: the answers speak of drafts. */
 const ofType = { policies: [...guarded('read').policies, { name: `plugin::${PLUGIN_ID}.may-read-type` }] };
 
-/** What helps a clerk record. */
+/** Routes that help a clerk record. */
 export const ENTRY_ROUTES = [
   { method: 'GET', path: '/entry-defaults', handler: 'entry.defaults', config: ofType },
   { method: 'GET', path: '/duplicates', handler: 'entry.duplicates', config: ofType },

@@ -1,4 +1,4 @@
-/** Number and symbol as they are written, a number below 10 with a nought: "07/BC-UBND". */
+/** Writes number and symbol, a number below 10 with a nought: "07/BC-UBND". */
 export const reportSymbol = ({
   number,
   symbol,

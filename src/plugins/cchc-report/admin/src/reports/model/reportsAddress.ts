@@ -2,7 +2,7 @@ import { PERIOD_KINDS } from '../../../../server/src/domain/period/kinds';
 import type { PeriodKind, ReportState } from '../../../../server/src/contract';
 import { LIFE_PAGE } from '../../pluginId';
 
-/** What stands in the address of the pages of a report's life. */
+/** The choices that the addresses of the report pages hold. */
 export interface ReportsAddress {
   readonly agency: string | null;
   readonly state: ReportState | null;

@@ -87,7 +87,7 @@ export interface EvidenceRecord {
   readonly date: LocalDate;
   /** Date of the record. */
   readonly record: string;
-  /** Of the piece. */
+  /** The id of the piece. */
   readonly title: string;
   readonly url: string | null;
   /** Name of the file kept. */

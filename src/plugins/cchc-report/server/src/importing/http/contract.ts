@@ -24,7 +24,7 @@ export interface ImportFieldAnswer {
   required: boolean;
   /** Part of the key that tells records apart: nothing can be imported without its column. */
   key: boolean;
-  /** Whether the account may fill it in. */
+  /** True if the account may fill it in. */
   permitted: boolean;
 }
 

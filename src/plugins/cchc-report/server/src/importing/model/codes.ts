@@ -4,7 +4,7 @@ const NATIONAL = /^\d\.\d{6}/;
 /** The part of a code that identifies it: for a national code the part before the authority, otherwise all of it. */
 export const knownCode = (code: string): string => NATIONAL.exec(code)?.[0] ?? code;
 
-/** Whether `code` is `full` without the authority. */
+/** True if `code` is `full` without the authority. */
 export const isShorterCode = (code: string, full: string): boolean =>
   code !== full && code === knownCode(full);
 

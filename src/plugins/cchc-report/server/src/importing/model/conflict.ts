@@ -20,7 +20,7 @@ export interface Merge {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Whether a field is empty. */
+/** True if a field is empty. */
 export const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
@@ -39,7 +39,7 @@ const withoutNothing = (part: unknown): unknown =>
 
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(comparable(a), comparable(b));
 
-/** Whether two parts are equal in what a file can hold. */
+/** True if two parts are equal in what a file can hold. */
 export const samePart = (a: object, b: object): boolean =>
   isDeepStrictEqual(withoutNothing(a), withoutNothing(b));
 

@@ -14,12 +14,12 @@ const LOST = /(?!\p{Ll}\?\p{Lu})\p{L}\?\p{L}/gu;
 const ADDRESS = /[/@]|www\./;
 
 /**
- * Whether a word may be typed in an old font: single signs (×, ·, ÷) are letters of those fonts too, and µ at the start is a
+ * True if a word may be typed in an old font: single signs (×, ·, ÷) are letters of those fonts too, and µ at the start is a
  * unit, since hardly any word begins with the letter it stood for.
  */
 const isTyped = (word: string): boolean => /[A-Za-z]/.test(word) && !word.startsWith('µ');
 
-/** Whether a text was typed in a font older than Unicode, so that its characters are not the letters that were seen. */
+/** True if a text was typed in a font older than Unicode, so that its characters are not the letters that were seen. */
 export const isOldEncoding = (text: string): boolean => {
   const plain = text.normalize('NFC');
   if (UNICODE_ONLY.test(plain)) return false;
@@ -34,7 +34,7 @@ export const isOldEncoding = (text: string): boolean => {
   return tcvn3 > 0 || vni > 1;
 };
 
-/** Whether letters were lost or garbled when the file was saved; one question mark between letters may be intended. */
+/** True if letters were lost or garbled when the file was saved; one question mark between letters may be intended. */
 export const hasLostLetters = (text: string): boolean =>
   TAKEN_FOR_OTHER.test(text) ||
   text

@@ -10,7 +10,7 @@ const fieldNamed = ({ fields }: ImportType, name: string): ImportField | undefin
 export const keyPart = (field: ImportField | undefined, value: unknown): string =>
   field?.kind === 'code' ? knownCode(String(value)) : String(value);
 
-/** What tells a record from the others of its agency; null while a field of the key is empty. */
+/** Identifies a record within its agency; null while a field of the key is empty. */
 export const recordKey = (type: ImportType, values: FieldValues): string | null => {
   if (type.key.some((name) => isNothing(values[name]))) return null;
   return JSON.stringify(type.key.map((name) => keyText(keyPart(fieldNamed(type, name), values[name]))));

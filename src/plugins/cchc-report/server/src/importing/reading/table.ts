@@ -19,7 +19,7 @@ export interface TabularFile {
   readonly encoding: Encoding | null;
 }
 
-/** Whether a cell is empty or holds only spaces. */
+/** True if a cell is empty or holds only spaces. */
 export const isBlank = (cell: ReadCell): boolean =>
   cell === null || (typeof cell === 'string' && cell.trim() === '');
 

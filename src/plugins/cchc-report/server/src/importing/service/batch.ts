@@ -54,7 +54,7 @@ const checkResult = ({ type }: RowContext, row: ValidatedRow): Omit<CheckedRow, 
   }
 };
 
-/** Whether a decision for the file still holds: the row matches the same record with exactly the conflicts that were shown. */
+/** True if a decision for the file still holds: the row matches the same record with exactly the conflicts that were shown. */
 const holdsDecision = (
   { takeFile, documentId, conflicts: shown }: Pick<UncheckedRow, 'takeFile' | 'documentId' | 'conflicts'>,
   now: Pick<CheckedRow, 'documentId' | 'conflicts'>,

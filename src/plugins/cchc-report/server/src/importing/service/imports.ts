@@ -63,7 +63,7 @@ const checkMapping = (type: ImportType, mapping: Mapping, columns: number, right
   throw new ReportError('import_nothing_mapped', { fields: labels.join(', ') });
 };
 
-/** Whether the same cells are read as at the last check, so that its decisions may still hold. */
+/** True if the same cells are read as at the last check, so that its decisions may still hold. */
 const readsSameCells = (row: ImportRow, { sheet, headerRow, mapping }: ImportChoices): boolean =>
   row.sheet === sheet && row.headerRow === headerRow && isDeepStrictEqual(row.mapping, mapping);
 

@@ -25,7 +25,7 @@ export interface Match {
   /** The values of the file that are compared with the record's. */
   readonly compared: FieldValues;
   readonly merge: Merge;
-  /** What would be written, decided conflicts included. */
+  /** The values to write, decided conflicts included. */
   readonly changes: FieldValues;
 }
 

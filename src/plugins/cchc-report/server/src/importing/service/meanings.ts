@@ -32,11 +32,11 @@ export const findCatalogue = (
   return CATALOGUES.find((id) => sources[id].uid === target);
 };
 
-/** Whether unknown names of a field can be given a meaning. */
+/** True if unknown names of a field can be given a meaning. */
 export const takesMeanings = (strapi: Core.Strapi, field: ImportField): boolean =>
   field.kind === 'choice' || findCatalogue(strapi, field) !== undefined;
 
-/** Whether a meaning may be to leave the field empty. */
+/** True if a meaning may be to leave the field empty. */
 export const mayBeEmpty = ({ key }: ImportType, { name, required }: ImportField): boolean =>
   !required && !key.includes(name);
 

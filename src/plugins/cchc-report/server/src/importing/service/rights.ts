@@ -25,7 +25,7 @@ export interface AccountRights extends Rights {
   readonly creator: object;
 }
 
-/** What to populate so that these conditions can be checked. */
+/** The relations to populate so that these conditions can be checked. */
 export const CREATOR = { createdBy: { select: ['id'], populate: { roles: { select: ['id'] } } } } as const;
 
 /** Strapi permits a component field by the paths of its parts: `evidence.url`. */

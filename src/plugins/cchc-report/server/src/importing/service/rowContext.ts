@@ -19,7 +19,7 @@ import { importType } from './importType';
 import { recordKeeper } from './recordKeeper';
 import type { AccountRights } from './rights';
 
-/** What rows of an import are validated and written with, within one transaction. */
+/** Everything that validating and writing rows needs within one transaction. */
 export interface RowContext {
   readonly strapi: Core.Strapi;
   readonly trx: Knex.Transaction;

@@ -33,7 +33,7 @@ export interface MatchedRow extends FileRow {
   /** The values of the file that are compared with the record's. */
   readonly compared: FieldValues;
   readonly stage: RecordStage;
-  /** What is to be written, decided conflicts included. */
+  /** The values to write, decided conflicts included. */
   readonly changes: FieldValues;
   readonly conflicts: readonly Conflict[];
 }
@@ -54,7 +54,7 @@ export const refuseRow = ({ number, values }: ParsedRow, ...problems: readonly R
   problems,
 });
 
-/** What the app refuses, as a problem of the row. */
+/** Turns a refusal of the app into a problem of the row. */
 export const fromRecordProblem = ({ path, code, message }: RecordProblem): RowProblem => ({
   field: path[0] ?? null,
   code,

@@ -19,7 +19,7 @@ export interface Upload {
 const ID_BYTES = 12;
 const ROWS_PER_STATEMENT = 500;
 const LONGEST_NAME = 200;
-/** Imported files hold people's data: they are deleted after a month. What they wrote in each record stays known. */
+/** Imported files hold people's data: they are deleted after a month. The values they wrote in each record stay known. */
 const KEPT_MILLISECONDS = 30 * 86_400_000;
 
 /**

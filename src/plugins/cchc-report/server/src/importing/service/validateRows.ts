@@ -42,7 +42,7 @@ const rowProblems = (
   return [...problems, ...otherAgency, ...keyMissing];
 };
 
-/** What creating the record the account has no right to. */
+/** Lists the fields that the account may not fill in when it creates the record. */
 const forbiddenCreation = (
   { type, rights, row, agency }: RowContext,
   { values }: ParsedRow,
@@ -105,7 +105,7 @@ const unreadableFields = ({ type, rights }: RowContext, { row, existing }: Match
     ),
   );
 
-/** What of changing the record the account has no right to. */
+/** Lists the changes of the record that the account may not make. */
 const forbiddenChanges = (
   { type, rights }: RowContext,
   { existing, changes }: Match,

@@ -1,7 +1,7 @@
 import type { Query } from '../../sources';
 import { type FieldValues, isNothing } from '../model';
 
-/** What the last import wrote in each of these records, by documentId. */
+/** The values that the last import wrote in each of these records, by documentId. */
 export const readOrigins = async (
   query: Query,
   uid: string,

@@ -2,7 +2,7 @@ import type { Query } from '../../sources';
 import type { Conflict, ReadCell, ReadRow, RowProblem } from '../model';
 import type { ImportRow } from './imports';
 
-/** What the check (first line) or the run (second line) found; refused and skipped rows are of either. */
+/** The results of the check (first line) and of the run (second line); refused and skipped rows are of either. */
 export type Outcome =
   | 'create'
   | 'update'
@@ -14,7 +14,7 @@ export type Outcome =
   | 'refused'
   | 'skipped';
 
-/** What became of a row. */
+/** The result of a row. */
 export interface RowOutcome {
   readonly number: number;
   readonly outcome: Outcome;
@@ -68,7 +68,7 @@ export const firstRows = (
     { importId, sheet, limit },
   );
 
-/** What the last check found of a row, and what was decided then; null or false before. */
+/** The result of the last check of a row, and the decision made then; null or false before. */
 export interface Checked {
   readonly conflicts: readonly Conflict[] | null;
   /** The existing record. */

@@ -1,4 +1,4 @@
-/** What a field of an answer holds. */
+/** The type of a field of an answer. */
 export type FieldKind =
   | { readonly kind: 'id' | 'day' | 'instant' | 'integer' | 'decimal' | 'flag' | 'json' }
   | { readonly kind: 'text'; /** A title or an address, not a number or a slug. */ readonly isLong: boolean }
@@ -41,6 +41,6 @@ export interface PublicType extends PublicModel {
   readonly pluralName: string;
 }
 
-/** What stands in a record of its own; what is populated does not. */
+/** Describes a record's own fields, without populated relations. */
 export const isOwn = ({ is: { kind } }: PublicField): boolean =>
   kind !== 'relation' && kind !== 'media' && kind !== 'parts';

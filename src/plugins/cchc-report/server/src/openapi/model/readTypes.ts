@@ -35,7 +35,7 @@ interface Reading {
   readonly path: readonly string[];
 }
 
-/** Whatever else a type may have is of no promised form. */
+/** Other types promise no form. */
 const valueKind = (attribute: DeclaredAttribute, choices: ReturnType<AppWords['choices']>): FieldKind => {
   const { type } = attribute;
   const plain = PLAIN[type];

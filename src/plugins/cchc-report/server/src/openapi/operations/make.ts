@@ -6,7 +6,7 @@ export type Tag = keyof typeof words.tags;
 
 const API_TOKEN = { apiToken: [] } as const;
 
-/** Anybody may call; whoever sends a key must send a valid one. */
+/** Anybody may call; a key that is sent must be valid. */
 export const ANYBODY: Operation['security'] = [{}, API_TOKEN];
 /** With a key that was given the permission. */
 export const WITH_TOKEN: Operation['security'] = [API_TOKEN];

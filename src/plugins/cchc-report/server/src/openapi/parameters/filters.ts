@@ -5,7 +5,7 @@ import type { Parameter, Schema } from '../types';
 
 const { parameters: say, examples } = words;
 
-/** What stands in a field of this name in the records of an office; any word may stand in others. */
+/** The words that a field of this name may hold in records of an office; other fields may hold any. */
 const EXAMPLES: Readonly<Record<string, string>> = examples.fields;
 
 const exampleOf = (field: string): string => EXAMPLES[field] ?? examples.text;

@@ -91,13 +91,13 @@ const PAGES: readonly Parameter[] = [
   },
 ];
 
-/** What a single record may be asked with, by all types that are described. */
+/** The parameters of a single record that all described types share. */
 export const oneParameters = (types: readonly PublicType[], type: PublicType): readonly Parameter[] => [
   fieldsParameter(type),
   ...populateParameter(types, type),
 ];
 
-/** What a list may be asked with. */
+/** The parameters of a list. */
 export const listParameters = (types: readonly PublicType[], type: PublicType): readonly Parameter[] => [
   ...type.fields.filter(({ name }) => name !== 'documentId').flatMap(filterParameters),
   sortParameter(type),

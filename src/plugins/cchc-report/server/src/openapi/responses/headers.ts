@@ -25,5 +25,5 @@ export const headerRef = (name: keyof typeof HEADERS): Reference => ({
   $ref: `#/components/headers/${name}`,
 });
 
-/** Of every answer that is kept and asked for again. */
+/** Headers of every answer that may be kept and asked for again. */
 export const KEPT = { ETag: headerRef('ETag'), 'Cache-Control': headerRef('CacheControl') };

@@ -7,7 +7,7 @@ import { headerRef } from './headers';
 
 const { responses: say } = words;
 
-/** What the app around the plugin refuses by, on every address (docs/api.md), and its statuses. */
+/** The codes and statuses that the app around the plugin refuses with, on every address (docs/api.md). */
 const APP_STATUS = {
   bad_request: 400,
   invalid_text: 400,
@@ -47,7 +47,7 @@ const response = (
   content: json(errorOf(codes)),
 });
 
-/** What every address may answer. */
+/** The refusals that every address may answer with. */
 export const SHARED_RESPONSES: Readonly<Record<string, Response>> = {
   Unauthorized: response(401, ['unauthorized']),
   Forbidden: response(403, ['forbidden']),
@@ -69,7 +69,7 @@ export const SHARED_RESPONSES: Readonly<Record<string, Response>> = {
 
 export const responseRef = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
 
-/** What any operation answers beside its own. */
+/** The answers of any operation in addition to its own. */
 export const ALWAYS = {
   401: responseRef('Unauthorized'),
   403: responseRef('Forbidden'),

@@ -17,7 +17,7 @@ const mergeNull = (json: z.core.JSONSchema.BaseSchema): void => {
   });
 };
 
-/** What clients of our document are used to, where zod writes the same in another way. */
+/** Writes what zod says in the form that clients of our document know. */
 const override: Override = ({ zodSchema, jsonSchema }) => {
   const { type } = zodSchema._zod.def;
   if (type === 'nullable') mergeNull(jsonSchema);

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { readSearch, writeSearch, type SearchAddress } from '../model/searchAddress';
 
-/** What is looked for, which is in the address: reload, back and a copied link show the same. */
+/** The query of the search page, kept in the address: reload, back and a copied link show the same. */
 export const useSearchAddress = () => {
   const { search } = useLocation();
   const navigate = useNavigate();

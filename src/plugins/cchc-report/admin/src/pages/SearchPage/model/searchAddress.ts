@@ -1,6 +1,6 @@
-/** What stands in the address of the search page. */
+/** The query of the search page, as its address holds it. */
 export interface SearchAddress {
-  /** As it was typed. */
+  /** The typed text, unchanged. */
   readonly q: string;
   /** One type of record; null: all. */
   readonly type: string | null;
@@ -28,7 +28,7 @@ export const writeSearch = ({ q, type, page }: SearchAddress): string =>
     ...(page > 1 && { page: String(page) }),
   }).toString();
 
-/** What the server is asked; null while nothing is typed that could be found. */
+/** The query to the server; null while nothing is typed that could be found. */
 export const searchQuestion = ({ q, type, page }: SearchAddress): string | null =>
   /[\p{L}\p{N}]/u.test(q)
     ? new URLSearchParams({

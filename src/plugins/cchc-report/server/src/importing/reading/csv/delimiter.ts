@@ -51,7 +51,7 @@ export function detectDelimiter(text: string): Delimiter {
   return best === undefined || best.records === 0 ? ',' : best.delimiter;
 }
 
-/** Whether a record has more fields than that, found without holding the record. */
+/** True if a record has more fields than that, found without holding the record. */
 export function hasRecordOver(text: string, delimiter: Delimiter, fields: number): boolean {
   let quoted = false;
   let count = 1;

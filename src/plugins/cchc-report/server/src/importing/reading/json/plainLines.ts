@@ -55,7 +55,7 @@ function breakAt(name: string, closing: boolean): string {
   return name === 'td' || name === 'th' ? ' ' : '';
 }
 
-/** Of a reference by number: U+10FFFF at most. */
+/** A numeric reference is at most U+10FFFF. */
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 const LAST_CODE = 0x10ffff;
 

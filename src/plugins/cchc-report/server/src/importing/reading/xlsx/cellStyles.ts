@@ -17,7 +17,7 @@ const AFTERNOON = /am\/pm|a\/p/gi;
 /** The longest format code of Excel. */
 const LONGEST_CODE = 1000;
 
-/** Whether a format code shows a date: a year, a day, or an `m` that is a month, not minutes next to hours or seconds. */
+/** True if a format code shows a date: a year, a day, or an `m` that is a month, not minutes next to hours or seconds. */
 export function isDateFormat(code: string): boolean {
   if (code.length > LONGEST_CODE || DURATION.test(code)) return false;
   const pattern = code.replace(LITERAL, '').replace(AFTERNOON, '');
@@ -58,14 +58,14 @@ export class CellStyles implements XmlHandler {
     // The part has no such style.
   }
 
-  /** Whether a style shows a number as a date. */
+  /** True if a style shows a number as a date. */
   isDate(style: number): boolean {
     const format = this.styles[style]?.format;
     if (format === undefined) return false;
     return this.dateFormats.has(format) || BUILT_IN.some(([from, to]) => format >= from && format <= to);
   }
 
-  /** Whether the cell was typed after an apostrophe, which is no part of it: it is text, whatever its first letter. */
+  /** True if the cell was typed after an apostrophe, which is no part of it: it is text, whatever its first letter. */
   isQuoted(style: number): boolean {
     return this.styles[style]?.quoted === true;
   }

@@ -3,7 +3,7 @@ import type { ReadCell } from '../table';
 import { decodeXstring } from './codedText';
 import { dateOfIso, dateOfSerial } from './cellDate';
 
-/** A cell as it is written in the XML of its sheet. */
+/** A cell in the XML of its sheet. */
 export interface RawCell {
   /** ST_CellType (ECMA-376, Part 1, 18.18.11). */
   readonly type: string;
@@ -13,7 +13,7 @@ export interface RawCell {
   readonly computed: boolean;
 }
 
-/** What the rest of the workbook tells about its cells. */
+/** The parts of the workbook that cells refer to. */
 export interface CellContext {
   readonly sharedText: (place: number) => string | undefined;
   readonly isDate: (style: number) => boolean;

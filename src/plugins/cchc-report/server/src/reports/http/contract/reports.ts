@@ -13,7 +13,7 @@ import type { AgencyAnswer, PageOf, PeriodAnswer } from '../../../contract/share
 export const REPORT_STATES = ['draft', 'submitted', 'issued', 'discarded'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
-/** Who did something and when; the name is as it was then. */
+/** Who did something and when; the name is the one of that time. */
 export interface DoneAnswer {
   at: string;
   by: string;
@@ -38,10 +38,10 @@ export interface IssuedAnswer extends DoneAnswer {
   issuedOn: string;
   /** As printed; empty when it was left to be written in. */
   signer: string;
-  /** Of the frozen .docx. */
+  /** SHA-256 of the frozen .docx. */
   sha256: string;
   bytes: number;
-  /** Whether portals may show it. */
+  /** True if portals may show it. */
   public: boolean;
   supersededBy: ReportReference | null;
   void: (DoneAnswer & { reason: string }) | null;
@@ -107,7 +107,7 @@ export interface SectionConflict {
   current: SectionAnswer;
 }
 
-/** Whether an issued report still is what the system signed. */
+/** True if an issued report still is what the system signed. */
 export interface SignatureAnswer {
   /**
    * `before-signing`: issued by a version that did not sign; `unchecked`: the signing key or the checkpoints cannot be read now.

@@ -9,7 +9,7 @@ interface Props {
   readonly options: OptionsAnswer['data'];
 }
 
-/** Whether the figures of the offices before a merger are included; nothing for an agency that succeeded none. */
+/** The choice to include the figures of the offices before a merger; nothing for an agency that succeeded none. */
 export const PredecessorsField = ({ bar, options }: Props) => {
   const text = useText();
   const agency = options.agencies.find(({ slug }) => slug === bar.address.agency);

@@ -27,7 +27,7 @@ interface Props {
 /** Number, day and signer, as proposed until the user changes them. */
 export const IssueFields = ({ proposal, register, form, change, numberField, taken }: Props) => {
   const text = useText();
-  // What the field held when the user entered it: a proposal that comes late must not join what is being typed.
+  // The text of the field when the user entered it. A proposal that comes late would join the typed digits.
   const [entered, setEntered] = useState<string | null>(null);
   const next = shownNumber(form, register);
   const typed = form.number ?? entered ?? next;
