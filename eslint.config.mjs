@@ -20,6 +20,19 @@ const ownFilesOnly = {
   message: 'A package imports its own files and other packages by their names (docs/adr/0036-packages.md).',
 };
 
+/** A value imported from the contract would bring zod into the admin's bundle. */
+const contractValues = {
+  group: ['**/server/src/**/contract', '**/server/src/contract/**', 'zod', '@strapi/utils'],
+  allowTypeImports: true,
+  message: 'The admin imports only types of the contract (docs/adr/0040).',
+};
+
+const serverValues = {
+  regex: 'server/src/(?!(permissions|domain/period/kinds|domain/figures/ids)$)',
+  allowTypeImports: true,
+  message: 'Of the server the admin imports types and three shared tables (docs/adr/0038).',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -61,40 +74,15 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: strapiOrKnex }] },
   },
   {
+    files: ['src/admin/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [contractValues] }] },
+  },
+  {
     files: ['src/plugins/cchc-report/admin/src/**/*.{ts,tsx}'],
     ignores: ['**/*.test.{ts,tsx}'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: 'server/src/(?!(permissions|domain/period/kinds|domain/figures/ids)$)',
-              allowTypeImports: true,
-              message: 'Of the server the admin imports types and three shared tables (docs/adr/0038).',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    // A value imported from the contract would bring zod into the admin's bundle.
-    files: ['src/plugins/cchc-report/admin/src/**/*.{ts,tsx}', 'src/admin/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/server/src/**/contract', '**/server/src/contract/**', 'zod', '@strapi/utils'],
-              allowTypeImports: true,
-              message: 'The admin imports only types of the contract (docs/adr/0040).',
-            },
-          ],
-        },
-      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [contractValues, serverValues] }],
     },
   },
   {
