@@ -1,5 +1,6 @@
 import { checkDocument, type RuleId } from '../src';
 import { directReport, par, PROSE, run } from './support/directReport';
+import { foundBy } from './support/foundBy';
 
 const findFault = async (
   id: RuleId,
@@ -59,6 +60,33 @@ describe('the numbers of a text', () => {
   it('of titles must be bold', async () => {
     const titled = ['I. A', '1. Nội dung', 'Đã đăng 42 tin, bài.'];
     expect(await findFault('headings-bold', titled, (line) => line.startsWith('I'))).toBe('Chữ không đậm');
+  });
+
+  it.each([
+    ['of a part', 'I. Kết quả'],
+    ['of a number', '1. Nội dung'],
+    ['of a number of two levels', '1.1. Hình thức'],
+    ['of a point', 'a) Hình thức'],
+  ])('and %s must be upright', async (_, line) => {
+    const slanted = [par(`<w:keepNext/>${PROSE}`, run(line, { bold: true, italic: true }))];
+    const text = [...slanted, par(PROSE, run('Đã đăng 42 tin, bài.'))].join('');
+    expect(await foundBy('headings-bold', { text })).toBe('Chữ nghiêng');
+  });
+
+  it('may have a note in italics, as sentences may that begin with a number', async () => {
+    const noted = par(
+      `<w:keepNext/>${PROSE}`,
+      run('I. Kết quả ', { bold: true }),
+      run('(số liệu tại Phụ lục I)', { bold: true, italic: true }),
+    );
+    const sentence = par(
+      PROSE,
+      run('a) Đã thực hiện phong trào '),
+      run('Ngày vì dân', { italic: true }),
+      run(';'),
+    );
+    const text = noted + par(PROSE, run('Đã đăng 42 tin, bài.')) + sentence;
+    expect(await foundBy('headings-bold', { text })).toBeNull();
   });
 
   it.each([

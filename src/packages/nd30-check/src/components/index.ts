@@ -5,7 +5,18 @@ export type { AddresseeParts } from './title';
 export { folded, isCapital, lettersOf, TYPE_ABBREVIATIONS, typeAtStart } from './fold';
 export { ALPHABET, isTitle, numberedOf, romanValue, type Numbered } from './headings';
 export { lineBelow, type LineFound, type OneLine } from './lines';
+export { areInSameContainer, type StrokeAnchor } from './strokes';
 export { mentionsIn } from './mentions';
 export { isArchive } from './closing';
 export { isAddresseeLead, isDashed, isInCapitals } from './title';
-export { inSameCell, isBlank, middleOf, shownPieces, sizeOf, unitsOf, widthOf, type Unit } from './units';
+export {
+  inSameCell,
+  isBlank,
+  middleOf,
+  shownPieces,
+  sizeOf,
+  stretchOf,
+  unitsOf,
+  widthOf,
+  type Unit,
+} from './units';

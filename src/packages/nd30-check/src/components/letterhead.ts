@@ -1,10 +1,13 @@
 import { folded, isCapital, lettersOf } from './fold';
-import { isRowOfSigns, type Unit } from './units';
+import { inSameCell, isRowOfSigns, joinUnits, type Unit } from './units';
 
 /** The components at the head of page 1 (ô 1-4); null for those not found. */
 export interface LetterheadParts {
   readonly nation: Unit | null;
   readonly motto: Unit | null;
+  /** Quốc hiệu and tiêu ngữ as typed: more than one unit when one of them is typed on several lines. */
+  readonly typedNation: readonly Unit[];
+  readonly typedMotto: readonly Unit[];
   /** The agencies above the issuer, each of one or more lines. */
   readonly superior: readonly Unit[];
   readonly issuer: readonly Unit[];
@@ -38,29 +41,52 @@ const isDateLine = (text: string): boolean => DATE.test(text) || DATE_IN_FIGURES
 /** Finds the components among the lines above tên loại. */
 export function letterheadParts(units: readonly Unit[]): LetterheadParts {
   const findFirst = (is: (text: string) => boolean) => units.find(({ text }) => is(text)) ?? null;
-  const nation = findFirst(isNationLine);
-  const motto = findFirst(isMottoLine);
+  const typedNation = findTyped(units, isNationLine);
+  const typedMotto = findTyped(units, isMottoLine);
+  const [nation, motto] = [typedNation, typedMotto].map(joinTyped);
   const placeAndDate = findFirst(isDateLine);
   const number = findFirst(isNumberLine);
-  const known = new Set([nation, motto, placeAndDate, number]);
+  const known = new Set([...typedNation, ...typedMotto, placeAndDate, number]);
   const candidates = units.filter(
     (unit) =>
       !known.has(unit) &&
       !isRowOfSigns(unit.text) &&
       !MARKS.test(folded(unit.text)) &&
-      !sharesColumn(unit, nation ?? motto) &&
+      !sharesColumn(unit, nation ?? motto ?? null) &&
       (number === null || units.indexOf(unit) < units.indexOf(number)),
   );
   const agencies = groupByAgency(candidates);
   return {
-    nation,
-    motto,
+    nation: nation ?? null,
+    motto: motto ?? null,
+    typedNation,
+    typedMotto,
     superior: agencies.slice(0, -1).flat(),
     issuer: agencies.at(-1) ?? [],
     number,
     placeAndDate,
   };
 }
+
+/** Finds the unit with a fixed text, or else the two units of a column that have it together. */
+function findTyped(units: readonly Unit[], is: (text: string) => boolean): readonly Unit[] {
+  const whole = units.find(({ text }) => is(text));
+  if (whole !== undefined) return [whole];
+  for (const [at, first] of units.entries()) {
+    const second = units.slice(at + 1).find((unit) => isBelow(first, unit));
+    if (second !== undefined && is(`${first.text} ${second.text}`)) return [first, second];
+  }
+  return [];
+}
+
+const isBelow = (unit: Unit, other: Unit): boolean =>
+  other.column === unit.column &&
+  (other.paragraph === unit.paragraph || inSameCell(unit, other) || other.paragraph.place.kind === 'body');
+
+const joinTyped = (typed: readonly Unit[]): Unit | undefined => {
+  const [first, ...rest] = typed;
+  return first && rest.reduce(joinUnits, first);
+};
 
 /** True for a unit in the column of quốc hiệu, which does not belong to the issuer. */
 function sharesColumn(unit: Unit, nation: Unit | null): boolean {

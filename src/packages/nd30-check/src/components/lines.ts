@@ -1,6 +1,13 @@
-import { longestLine } from 'nd30-document/metrics';
-import type { DocumentModel, Extent, Paragraph } from '../model';
-import { isRowOfSigns, middleOf, sizeOf, type Unit } from './units';
+import { breakLines, textWidth } from 'nd30-document/metrics';
+import type { DocumentModel } from '../model';
+import {
+  areInSameContainer,
+  findBorderStrokes,
+  findDrawnStrokes,
+  type Head,
+  type StrokeAnchor,
+} from './strokes';
+import { isRowOfSigns, middleOf, sizeOf, stretchOf, type Unit } from './units';
 
 /** The result of looking for a line below a component. */
 export type LineFound =
@@ -9,8 +16,10 @@ export type LineFound =
 
 /** A drawn line below a component. */
 export interface OneLine {
-  /** Its length as a share of the text above. */
+  /** Its length as a share of the line of text right above. */
   readonly share: number;
+  /** Its length as a share of the longest line of the component. */
+  readonly shareOfLongest: number;
   /** True for one stroke without gaps. */
   readonly solid: boolean;
   /**
@@ -18,37 +27,14 @@ export interface OneLine {
    * it.
    */
   readonly off: number;
+  readonly anchor: StrokeAnchor;
 }
-
-interface Stroke {
-  /** Twips. */
-  readonly length: number;
-  readonly solid: boolean;
-  /** The horizontal position, from 0 to 1 of the text width; NaN when the file does not give it. */
-  readonly middle: number;
-}
-
-/** The lines of the letterhead, and the paragraph after it. */
-export interface Head {
-  readonly units: readonly Unit[];
-  readonly end: number;
-}
-
-/**
- * The largest distance, in paragraphs, from a component to the anchor of its line. It allows one empty paragraph
- * between.
- */
-const REACH = 2;
-/**
- * The right end of the issuer's side as a share of the text width, for files that do not say what a line belongs to.
- */
-const SIDES_PART_AT = 0.45;
 
 /** Finds the line below tiêu ngữ, the issuer's name or trích yếu, in any way of drawing. */
 export function lineBelow(model: DocumentModel, units: readonly Unit[], head: Head): LineFound {
   const last = units.at(-1);
   if (last === undefined) return { kind: 'none' };
-  const textWidth = measureLongestLine(units);
+  const widths = measureLines(units);
   const strokes = [
     ...findDrawnStrokes(model, units, head),
     ...findBorderStrokes(model, last.paragraph),
@@ -59,9 +45,11 @@ export function lineBelow(model: DocumentModel, units: readonly Unit[], head: He
     return {
       kind: 'line',
       lines: strokes.map((stroke) => ({
-        share: stroke.length / textWidth,
+        share: stroke.length / (widths.at(-1) ?? 1),
+        shareOfLongest: stroke.length / Math.max(1, ...widths),
         solid: stroke.solid,
         off: Math.abs(stroke.middle - middle),
+        anchor: stroke.anchor,
       })),
     };
   if (units.some(({ pieces }) => pieces.some(({ look, text }) => look.underlined && text.trim() !== '')))
@@ -69,83 +57,19 @@ export function lineBelow(model: DocumentModel, units: readonly Unit[], head: He
   return isFollowedBySigns(model, last) ? { kind: 'characters' } : { kind: 'none' };
 }
 
-/** Measures the longest line of the component in twips, with its line breaks. */
-function measureLongestLine(units: readonly Unit[]): number {
-  const widths = units.map((unit) => {
+/** Measures the lines of the component in twips, with its line breaks; at least one line. */
+function measureLines(units: readonly Unit[]): readonly number[] {
+  return units.flatMap((unit) => {
     const measure = (unit.extent.to - unit.extent.from) * unit.paragraph.textWidth;
     const face = unit.pieces.some(({ look }) => look.bold) ? 'bold' : 'regular';
-    return longestLine([unit.text], { face, size: sizeOf(unit), measure: measure > 0 ? measure : Infinity });
+    const size = sizeOf(unit);
+    const stretch = stretchOf(unit);
+    const lines = breakLines(unit.text, { face, size, measure: measure > 0 ? measure / stretch : Infinity });
+    return lines.map((line) => {
+      const width = textWidth(line, face, size) * stretch;
+      return Math.max(1, measure > 0 ? Math.min(width, measure) : width);
+    });
   });
-  return Math.max(1, ...widths);
-}
-
-/** Finds drawn lines anchored near the component; in the letterhead, only those on the component's side. */
-function findDrawnStrokes(model: DocumentModel, units: readonly Unit[], head: Head): readonly Stroke[] {
-  const [first] = units;
-  const last = units.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const inHead = head.units.includes(first);
-  const anchors = inHead
-    ? model.paragraphs.slice(0, head.end)
-    : model.paragraphs.slice(first.paragraph.index, last.paragraph.index + 1 + REACH);
-  return anchors.flatMap((paragraph) =>
-    paragraph.drawings
-      .filter(({ kind }) => kind === 'line')
-      .filter((drawing) => !inHead || isOnSide(last, paragraph, drawing))
-      .map((drawing) => ({
-        length: drawing.width,
-        solid: drawing.solid,
-        // The position of a centred drawing follows the text.
-        middle: drawing.centred ? NaN : findMiddle(paragraph, drawing),
-      })),
-  );
-}
-
-/**
- * Assigns left lines to the issuer and right ones to tiêu ngữ, by their position, else by the column of their anchor.
- */
-function isOnSide(unit: Unit, anchor: Paragraph, { left, width }: Paragraph['drawings'][number]): boolean {
-  const isRight = isOnRightSide(unit.extent);
-  if (left === null) return unit.columns > 1 || isOnRightSide(anchor.extent) === isRight;
-  const middle = findMiddle(anchor, { left, width });
-  return Number.isNaN(middle) || middle > SIDES_PART_AT === isRight;
-}
-
-function findMiddle(
-  { extent, left: indent, textWidth }: Paragraph,
-  { left, width }: Pick<Paragraph['drawings'][number], 'left' | 'width'>,
-): number {
-  return left === null ? NaN : extent.from + (left + width / 2 - indent) / textWidth;
-}
-
-const isOnRightSide = ({ from, to }: Extent): boolean => (from + to) / 2 > SIDES_PART_AT;
-
-/**
- * Finds the border below the text or of an empty paragraph right below it. Its length is that of the paragraph
- * between its indents.
- */
-function findBorderStrokes(model: DocumentModel, last: Paragraph): readonly Stroke[] {
-  const toStrokes = ({ extent }: Paragraph, border: Paragraph['borderTop']): readonly Stroke[] =>
-    border === null
-      ? []
-      : [
-          {
-            length: (extent.to - extent.from) * last.textWidth,
-            solid: border === 'solid',
-            middle: (extent.from + extent.to) / 2,
-          },
-        ];
-  const next = model.paragraphs[last.index + 1];
-  const own = toStrokes(last, last.borderBottom);
-  if (next === undefined || !areInSameContainer(last, next)) return own;
-  const below = next.borderTop ?? (next.text.trim() === '' ? next.borderBottom : null);
-  return [...own, ...toStrokes(next, below)];
-}
-
-/** True when both paragraphs are in the same cell, or both are outside tables. */
-function areInSameContainer({ place }: Paragraph, { place: other }: Paragraph): boolean {
-  if (place.kind !== 'cell' || other.kind !== 'cell') return place.kind === other.kind;
-  return place.table === other.table && place.row === other.row && place.column === other.column;
 }
 
 function isFollowedBySigns({ paragraphs }: DocumentModel, { paragraph, line }: Unit): boolean {

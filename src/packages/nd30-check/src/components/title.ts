@@ -1,6 +1,6 @@
 import { folded, isCapital, lettersOf, typeAtStart } from './fold';
 import { AGENCY } from './letterhead';
-import { isRowOfSigns, type Unit } from './units';
+import { isRowOfSigns, joinUnits, type Unit } from './units';
 
 /** The components between the letterhead and the text: ô 5a, 9a, 6 (căn cứ). */
 export interface TitleParts {
@@ -129,12 +129,6 @@ function readAddressees(rest: readonly Unit[], leadAt: number): FoundAddressees 
   }
   return { lead, items, used: onLine.length + items.length };
 }
-
-const joinUnits = (lead: Unit, unit: Unit): Unit => ({
-  ...lead,
-  pieces: [...lead.pieces, ...unit.pieces],
-  text: `${lead.text} ${unit.text}`,
-});
 
 const LONGEST_NAME = 100;
 /**

@@ -1,5 +1,5 @@
 import { textWidth } from 'nd30-document/metrics';
-import type { Extent, Paragraph, Piece } from '../model';
+import type { Extent, Paragraph, Piece, RunLook } from '../model';
 
 /**
  * A line of a paragraph, or a part of a line between tabs. A component consists of units, because people set a
@@ -118,12 +118,24 @@ export function sizeOf(unit: Unit): number {
   return [...lengths].sort(([, left], [, right]) => right - left)[0]?.[0] ?? unit.paragraph.markLook.size;
 }
 
-/** The width of the text on one line, in twips. */
-export const widthOf = (unit: Unit): number =>
-  unit.pieces.reduce(
-    (sum, { text, look }) => sum + textWidth(text, look.bold ? 'bold' : 'regular', look.size),
+/** The width of the text on one line, in twips, with the scale and spacing of its letters. */
+export const widthOf = ({ pieces }: Pick<Unit, 'pieces'>): number =>
+  pieces.reduce(
+    (sum, { text, look }) => sum + plainWidth(text, look) * look.scale + text.length * look.spacing,
     0,
   );
+
+const plainWidth = (text: string, { bold, size }: RunLook): number =>
+  textWidth(text, bold ? 'bold' : 'regular', size);
+
+/** How much wider than usual its letters are set: 1 without scale and spacing. */
+export function stretchOf({ pieces }: Pick<Unit, 'pieces'>): number {
+  const plain = pieces.reduce((sum, { text, look }) => sum + plainWidth(text, look), 0);
+  return plain > 0 ? Math.max(LEAST_STRETCH, widthOf({ pieces }) / plain) : 1;
+}
+
+/** Letters that a file pushes into each other still take some room. */
+const LEAST_STRETCH = 0.1;
 
 /** The horizontal middle of the unit's text, from 0 to 1 of the text width; NaN when the file does not give it. */
 export function middleOf(unit: Unit): number {
@@ -140,6 +152,13 @@ export function middleOf(unit: Unit): number {
       return from + Math.max(0, paragraph.firstLine) / paragraph.textWidth + half;
   }
 }
+
+/** Adds the text of another unit to a unit. */
+export const joinUnits = (lead: Unit, unit: Unit): Unit => ({
+  ...lead,
+  pieces: [...lead.pieces, ...unit.pieces],
+  text: `${lead.text} ${unit.text}`,
+});
 
 /** True when two units are in the same cell. */
 export function inSameCell(one: Unit, other: Unit): boolean {

@@ -1,17 +1,11 @@
 import { attribute, child, elementsOf, outermost, type XmlElement } from '../package';
+import { parseStyle, readFlow, readPlace, readVmlFlow, readVmlPlace, type Anchor } from './drawingPlace';
 import { twips, twipsOfEmu } from './measures';
 import type { Drawing } from './types';
 
 /** A drawing with its text boxes, not read yet. */
 export interface FoundDrawing extends Drawing {
   readonly textBoxes: readonly XmlElement[];
-}
-
-/** The position of a drawing's paragraph in twips, from the edge of the paper and from the margin, and its width. */
-export interface Anchor {
-  readonly fromPage: number;
-  readonly fromMargin: number;
-  readonly width: number;
 }
 
 const LINES: ReadonlySet<string> = new Set(['line', 'straightConnector1', 'lineInv']);
@@ -26,15 +20,14 @@ export function drawingsOf(element: XmlElement, anchor: Anchor): readonly FoundD
       width: twipsOfEmu(attribute(extent, 'cx')) ?? 0,
       height: twipsOfEmu(attribute(extent, 'cy')) ?? 0,
     };
-    const place = readPlace(child(frame, 'wp:positionH'), size.width, anchor);
+    const place = { ...readPlace(frame, size.width, anchor), flow: readFlow(frame) };
     const shapes = outermost(frame, 'wps:wsp');
-    if (shapes.length === 0)
-      return [{ kind: 'picture', width: size.width, ...place, solid: false, textBoxes: [] }];
+    if (shapes.length === 0) return [{ kind: 'picture', ...size, ...place, solid: false, textBoxes: [] }];
     return shapes.map((shape): FoundDrawing => {
       const own = shapes.length === 1 ? size : (readSize(shape) ?? size);
       return {
         kind: isVisibleLine(shape, own.height) ? 'line' : 'shape',
-        width: own.width,
+        ...own,
         ...place,
         solid: isSolid(child(child(shape, 'wps:spPr'), 'a:ln')),
         textBoxes: outermost(child(shape, 'wps:txbx'), 'w:txbxContent'),
@@ -74,26 +67,6 @@ const isSolidVml = (shape: XmlElement): boolean => {
 const hasFill = (properties: XmlElement | undefined): boolean =>
   child(properties, 'a:solidFill') !== undefined;
 
-function readPlace(
-  position: XmlElement | undefined,
-  width: number,
-  { fromPage, fromMargin, width: room }: Anchor,
-): Pick<Drawing, 'left' | 'centred'> {
-  const readText = (name: string) => {
-    const content = child(position, name)?.children.find((one) => typeof one === 'string');
-    return typeof content === 'string' ? content.trim() : undefined;
-  };
-  if (readText('wp:align') === 'center') return { left: (room - width) / 2, centred: true };
-  const from = attribute(position, 'relativeFrom') ?? 'column';
-  if (from === 'column' && readText('wp:align') === 'left') return { left: 0, centred: false };
-  if (from === 'column' && readText('wp:align') === 'right') return { left: room - width, centred: false };
-  const offset = twipsOfEmu(readText('wp:posOffset'));
-  if (offset === undefined) return { left: null, centred: false };
-  if (!['page', 'margin', 'column'].includes(from)) return { left: null, centred: false };
-  const shift = from === 'page' ? fromPage : from === 'margin' ? fromMargin : 0;
-  return { left: offset - shift, centred: false };
-}
-
 /** Reads the shapes of a `w:pict` (VML). */
 export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
   return elementsOf(element).flatMap((shape): readonly FoundDrawing[] => {
@@ -114,7 +87,8 @@ export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
           /_x0000_t(32|20)$/.test(attribute(shape, 'type') ?? '');
         const isLine = isConnector || (shape.name === 'v:rect' && height <= FLAT && width > 0);
         const kind = isLine ? 'line' : child(shape, 'v:imagedata') ? 'picture' : 'shape';
-        return [{ kind, width, ...readVmlPlace(style), solid: isSolidVml(shape), textBoxes }];
+        const place = { ...readVmlPlace(style), flow: readVmlFlow(shape, style) };
+        return [{ kind, width, height, ...place, solid: isSolidVml(shape), textBoxes }];
       }
       default:
         return [];
@@ -123,7 +97,8 @@ export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
 }
 
 function readVmlLine(shape: XmlElement): FoundDrawing {
-  const readPoint = (name: string) => twips((attribute(shape, name) ?? '').split(',')[0]?.trim()) ?? 0;
+  const readPoint = (name: string, at = 0) =>
+    twips((attribute(shape, name) ?? '').split(',')[at]?.trim()) ?? 0;
   const [from, to] = [readPoint('from'), readPoint('to')];
   const style = parseStyle(shape);
   const width = Math.abs(to - from) || (twips(style.get('width')) ?? 0);
@@ -132,22 +107,12 @@ function readVmlLine(shape: XmlElement): FoundDrawing {
   return {
     kind: 'line',
     width,
+    height: 0,
     left: place.centred ? place.left : Math.min(from, to) + shift,
+    top: place.top === null ? null : place.top + readPoint('from', 1),
+    flow: readVmlFlow(shape, style),
     centred: place.centred,
     solid: isSolidVml(shape),
     textBoxes: [],
   };
 }
-
-function readVmlPlace(style: ReadonlyMap<string, string>): Pick<Drawing, 'left' | 'centred'> {
-  const centred = style.get('mso-position-horizontal') === 'center';
-  return { left: centred ? null : (twips(style.get('margin-left')) ?? null), centred };
-}
-
-const parseStyle = (shape: XmlElement): ReadonlyMap<string, string> =>
-  new Map(
-    (attribute(shape, 'style') ?? '').split(';').map((one): [string, string] => {
-      const [name = '', value = ''] = one.split(':');
-      return [name.trim().toLowerCase(), value.trim()];
-    }),
-  );

@@ -4,6 +4,7 @@ export type { Alignment } from './paragraphLayer';
 export type { RunLook } from './runLook';
 export { textWidthOf } from './sections';
 export type {
+  Cell,
   CellPlace,
   DocumentModel,
   Drawing,

@@ -1,5 +1,6 @@
 import { attribute, child, elementsOf, textOf, type XmlElement } from '../package';
-import { drawingsOf, picturesOf, type Anchor, type FoundDrawing } from './drawings';
+import type { Anchor } from './drawingPlace';
+import { drawingsOf, picturesOf, type FoundDrawing } from './drawings';
 import type { RunLook } from './runLook';
 import type { Field, Piece } from './types';
 

@@ -11,6 +11,10 @@ export interface RunLook {
   readonly highlighted: boolean;
   readonly capitals: boolean;
   readonly hidden: boolean;
+  /** The width of the letters as a share of their usual width. */
+  readonly scale: number;
+  /** Twips added after each letter; below 0 when the letters are condensed. */
+  readonly spacing: number;
   /** "auto" or six hexadecimal digits. */
   readonly colour: string;
   /** Lists the fonts that the letters of a text use, each once. */
@@ -48,6 +52,8 @@ export function runLook({ defaults, table, paragraph, character, own }: RunLayer
     highlighted: merged.highlighted ?? false,
     capitals: readToggle('caps') || readToggle('smallCaps'),
     hidden: readToggle('vanish'),
+    scale: merged.scale ?? 1,
+    spacing: merged.spacing ?? 0,
     colour: merged.colour ?? 'auto',
     fontsOf: (text) => [
       ...new Set(

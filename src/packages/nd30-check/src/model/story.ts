@@ -1,5 +1,5 @@
 import { child, elementsOf, valueOf, type XmlElement } from '../package';
-import type { Anchor } from './drawings';
+import type { Anchor } from './drawingPlace';
 import { chosen, InlineReader } from './inline';
 import { wholeNumber } from './measures';
 import type { Numbering } from './numbering';
@@ -205,7 +205,9 @@ export class StoryReader {
     if (inText) this.tables.push(table);
     for (const cell of grid.cells) {
       this.readBlocks(cell.element, {
-        place: inText ? { kind: 'cell', table, row: cell.row, column: cell.column } : container.place,
+        place: inText
+          ? { kind: 'cell', table, row: cell.row, column: cell.column, cell: cell.cell }
+          : container.place,
         extent: this.toCellExtent(container.extent, cell),
         tableRun: [...container.tableRun, ...cell.run],
         tableParagraph: [...container.tableParagraph, ...cell.paragraph],

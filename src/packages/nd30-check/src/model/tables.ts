@@ -1,9 +1,10 @@
 import { attribute, child, childrenOf, elementsOf, valueOf, type XmlElement } from '../package';
+import { cellReader, readRowHeight } from './cells';
 import { isOn, twips, wholeNumber } from './measures';
 import { isDrawn, paragraphLayer, type ParagraphLayer } from './paragraphLayer';
 import { runLayer, type RunLayer } from './runLayer';
 import type { Style, StyleSheet } from './styleSheet';
-import type { Table } from './types';
+import type { Cell, Table } from './types';
 
 /** A cell with the position of its text, in twips from the left edge of the table's container. */
 export interface CellFrame {
@@ -15,10 +16,14 @@ export interface CellFrame {
   /** The run properties that the table style gives to the text of the cell. */
   readonly run: readonly RunLayer[];
   readonly paragraph: readonly ParagraphLayer[];
+  readonly cell: Cell;
 }
 
 export interface Grid {
-  readonly table: Pick<Table, 'rows' | 'columns' | 'bordered' | 'widthsGiven' | 'headerRepeats'>;
+  readonly table: Pick<
+    Table,
+    'rows' | 'columns' | 'bordered' | 'widthsGiven' | 'headerRepeats' | 'rowHeights'
+  >;
   readonly cells: readonly CellFrame[];
 }
 
@@ -27,9 +32,6 @@ interface Surroundings {
   /** Twips. */
   readonly room: number;
 }
-
-/** The default margin to the left and right of the text of a cell (ISO/IEC 29500-1, 17.4.34). */
-const CELL_MARGIN = 115;
 
 /** Reads the grid of a `w:tbl`: its columns and the position of each cell. */
 export function readGrid(element: XmlElement, { styles, room }: Surroundings): Grid {
@@ -42,7 +44,7 @@ export function readGrid(element: XmlElement, { styles, room }: Surroundings): G
   const edgeAt = (column: number): number => edges[Math.min(column, widths.length)] ?? total;
   const start = findTableStart(properties, room - total);
   const styleAt = collectCellStyles(chain, properties, styles);
-  const margins = readCellMargins(properties, chain);
+  const readCell = cellReader(properties, chain);
   const cells = rows.flatMap((row, index) => {
     let column = wholeNumber(valueOf(child(row, 'w:trPr'), 'w:gridBefore'), 0, widths.length);
     return findCells(row).map((cell): CellFrame => {
@@ -50,6 +52,7 @@ export function readGrid(element: XmlElement, { styles, room }: Surroundings): G
       const from = start + edgeAt(column);
       const to = start + edgeAt(column + span);
       const place = { row: index, column, rows: rows.length, columns: widths.length };
+      const { margins, ...said } = readCell(cell, to - from);
       column += span;
       return {
         element: cell,
@@ -57,6 +60,7 @@ export function readGrid(element: XmlElement, { styles, room }: Surroundings): G
         column: place.column,
         from: from + margins.left,
         to: to - margins.right,
+        cell: said,
         ...styleAt(place),
       };
     });
@@ -73,6 +77,7 @@ export function readGrid(element: XmlElement, { styles, room }: Surroundings): G
         const header = child(child(row, 'w:trPr'), 'w:tblHeader');
         return header !== undefined && isOn(attribute(header, 'w:val'));
       }),
+      rowHeights: rows.map(readRowHeight),
     },
     cells,
   };
@@ -119,17 +124,6 @@ function findTableStart(properties: XmlElement | undefined, spare: number): numb
     default:
       return twips(attribute(child(properties, 'w:tblInd'), 'w:w')) ?? 0;
   }
-}
-
-function readCellMargins(properties: XmlElement | undefined, chain: readonly Style[]) {
-  const layers = [...chain.map(({ element }) => child(element, 'w:tblPr')), properties].map((one) =>
-    child(one, 'w:tblCellMar'),
-  );
-  const margin = (...names: readonly string[]) =>
-    layers
-      .flatMap((layer) => names.map((name) => twips(attribute(child(layer, name), 'w:w'))))
-      .findLast((value) => value !== undefined) ?? CELL_MARGIN;
-  return { left: margin('w:left', 'w:start'), right: margin('w:right', 'w:end') };
 }
 
 /** True when the table or its style has borders that its cells do not hide, or most of its cells have borders. */

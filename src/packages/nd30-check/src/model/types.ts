@@ -20,8 +20,13 @@ export interface Field {
 export interface Drawing {
   readonly kind: 'line' | 'shape' | 'picture';
   readonly width: number;
+  readonly height: number;
   /** Distance from the left edge of the paragraph's container to the drawing; null when the file does not give it. */
   readonly left: number | null;
+  /** Distance from the top of its paragraph down to the drawing; null when the file does not give it. */
+  readonly top: number | null;
+  /** How text makes room for it: in a line of text, around it, or not at all. */
+  readonly flow: 'inline' | 'around' | 'none';
   readonly centred: boolean;
   /** True for a line of one stroke without gaps. */
   readonly solid: boolean;
@@ -40,6 +45,24 @@ export interface Table {
   readonly section: number;
   /** The index of its first paragraph. */
   readonly firstParagraph: number;
+  /** The height that the file gives each row; 0 for none. */
+  readonly rowHeights: readonly RowHeight[];
+}
+
+/** In twips. A row that is not exact grows with its text. */
+export interface RowHeight {
+  readonly height: number;
+  readonly exact: boolean;
+}
+
+/** What a file says of a cell. */
+export interface Cell {
+  readonly vertical: 'top' | 'center' | 'bottom';
+  /** It is one with cells above or below. */
+  readonly merged: boolean;
+  /** The file fixes its width: a text that is wider goes on to the next line. */
+  readonly widthGiven: boolean;
+  readonly holdsTable: boolean;
 }
 
 export interface CellPlace {
@@ -48,6 +71,7 @@ export interface CellPlace {
   /** From 0. */
   readonly row: number;
   readonly column: number;
+  readonly cell: Cell;
 }
 
 export type Place =

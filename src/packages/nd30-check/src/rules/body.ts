@@ -9,9 +9,9 @@ import {
   TOLERANCES,
 } from 'nd30-document/norm';
 import { isCapital, isTitle, numberedOf } from '../components';
+import { lineHeight, linesOf, roomOf } from '../layout';
 import type { Paragraph } from '../model';
 import { inCentimetres, inPoints, lettered, ofParagraphs, sizeFaults, sizes } from './looks';
-import { lineHeight, linesOf, roomOf } from './pages';
 import { placeOf } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule, type Verdict } from './rule';
 

@@ -1,5 +1,6 @@
 import { ALPHABET, isTitle, numberedOf, type Numbered } from '../components';
 import { roman } from 'nd30-document/text';
+import type { Piece } from '../model';
 import { lettered, ofParagraphs, styleFaults } from './looks';
 import { placeOf } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule } from './rule';
@@ -104,6 +105,17 @@ function findBoldTitles(context: CheckContext): readonly Numbered[] {
   });
 }
 
+/** The titles of all numbers, also of points, which the decree sets upright (mục II.6). */
+const findTitles = (context: CheckContext): readonly Numbered[] => readNumbers(context).filter(isTitle);
+
+/** Leaves out a note in brackets at the end of a title, such as a reference to a table. */
+function cutNote(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ text }) => text.includes('('));
+  const bracket = pieces[at];
+  if (bracket === undefined) return pieces;
+  return [...pieces.slice(0, at), { ...bracket, text: bracket.text.slice(0, bracket.text.indexOf('(')) }];
+}
+
 /** The parts of the text: mục II.6. */
 export const headingRules: readonly Rule[] = [
   rule('headings-order', 'error', (context) => {
@@ -116,7 +128,12 @@ export const headingRules: readonly Rule[] = [
   }),
   rule('headings-bold', 'error', (context) => {
     const titles = findBoldTitles(context).map(({ paragraph }) => paragraph);
-    return titles.length === 0 ? NOT_APPLICABLE : ofParagraphs(titles, styleFaults({ bold: true }));
+    const upright = findTitles(context).map(({ paragraph }) => paragraph);
+    if (upright.length === 0) return NOT_APPLICABLE;
+    return [
+      ...ofParagraphs(titles, styleFaults({ bold: true })),
+      ...ofParagraphs(upright, ({ pieces }) => styleFaults({ italic: false })({ pieces: cutNote(pieces) })),
+    ];
   }),
   rule('headings-keep-next', 'advice', (context) => {
     const titles = findBoldTitles(context).map(({ paragraph }) => paragraph);

@@ -1,5 +1,7 @@
 import { ISSUER_LINE_RANGE, SIZE_RANGES, TOLERANCES } from 'nd30-document/norm';
-import { folded } from '../components';
+import { folded, type Unit } from '../components';
+import { gapBelow } from '../layout';
+import { aboutPoints, lowerFaults } from './levels';
 import { lineRule } from './lineRule';
 import {
   capitalFaults,
@@ -12,10 +14,30 @@ import {
   styleFaults,
 } from './looks';
 import { placeOfUnit } from './places';
-import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
+import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule';
+import { isSingleSpaced, isWide } from './singleSpacing';
 
 const PEOPLES_COMMITTEE = /^(uy ban nhan dan|ubnd)\b/;
 const SHORTENED = /^(ubnd|hdnd)\b/;
+
+const listLines = ({ parts: { issuer, superior } }: CheckContext): readonly Unit[] => [
+  ...superior,
+  ...issuer,
+];
+
+const singleSpaced = rule('issuer-single-spaced', 'error', (context) => {
+  const lines = listLines(context);
+  if (lines.length < 2) return NOT_APPLICABLE;
+  return lines.flatMap((unit, index) => {
+    const above = lines[index - 1];
+    const gap = above && gapBelow(context.model, above, unit);
+    const where = placeOfUnit(unit);
+    return [
+      ...(isSingleSpaced(unit.paragraph) ? [] : [{ found: say('notSingleSpaced'), where }]),
+      ...(isWide(gap) ? [{ found: say('gapAbove', { points: aboutPoints(gap) }), where }] : []),
+    ];
+  });
+});
 
 /** ô 2: the issuing agency and the one above it, mục II.2. */
 export const issuerRules: readonly Rule[] = [
@@ -44,11 +66,15 @@ export const issuerRules: readonly Rule[] = [
       : [];
   }),
   rule('issuer-place', 'error', (context) =>
-    ofEach([...context.parts.superior, ...context.parts.issuer], (unit) => [
+    ofEach(listLines(context), (unit) => [
       ...leftHalfFaults(unit),
       ...centredFaults(unit),
+      ...(unit === listLines(context)[0]
+        ? lowerFaults(context, unit, context.parts.nation, 'thanNation')
+        : []),
     ]),
   ),
+  singleSpaced,
   rule('issuer-name-full', 'advice', ({ parts: { issuer } }) =>
     ofEach(issuer, ({ text }) => (SHORTENED.test(folded(text)) ? [say('shortened', { text })] : [])),
   ),

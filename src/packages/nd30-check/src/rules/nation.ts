@@ -1,6 +1,7 @@
-import { FIXED_WORDS, MOTTO_LINE_RATIO, SINGLE_SPACING, SIZE_RANGES, TOLERANCES } from 'nd30-document/norm';
+import { FIXED_WORDS, MOTTO_LINE_RATIO, SIZE_RANGES, TOLERANCES } from 'nd30-document/norm';
 import type { Unit } from '../components';
-import type { Paragraph } from '../model';
+import { gapBelow } from '../layout';
+import { aboutPoints, lowerFaults } from './levels';
 import { lineRule } from './lineRule';
 import {
   centredFaults,
@@ -12,11 +13,15 @@ import {
   sizes,
   styleFaults,
 } from './looks';
-import { lineHeight } from './pages';
+import { nationLine } from './nationLine';
 import { placeOfUnit } from './places';
+import { isSingleSpaced, isWide } from './singleSpacing';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule';
 
 const getNation = ({ parts }: CheckContext): Unit | null => parts.nation;
+/** The first line on the side of the issuer. */
+const findTopLeft = ({ parts: { superior, issuer } }: CheckContext): Unit | undefined =>
+  [...superior, ...issuer][0];
 const getMotto = ({ parts }: CheckContext): Unit | null => parts.motto;
 
 /** Compares the words without regard to case, because a separate rule checks the capitals. */
@@ -30,14 +35,6 @@ const checkWords =
 const checkMotto = ({ text }: Unit): readonly string[] =>
   text === FIXED_WORDS.motto ? [] : [say('wording', { text })];
 
-const SINGLE = SINGLE_SPACING + TOLERANCES.lineSpacing;
-
-function isSingleSpaced(paragraph: Paragraph): boolean {
-  if (paragraph.lineRule === 'auto') return paragraph.line <= SINGLE;
-  const single = lineHeight({ ...paragraph, lineRule: 'auto', line: SINGLE_SPACING });
-  return lineHeight(paragraph) <= (single * (SINGLE_SPACING + 2 * TOLERANCES.lineSpacing)) / SINGLE_SPACING;
-}
-
 /** The motto is in the next paragraph, the next line of the same paragraph, or the next unit in the same column. */
 function isRightBelow(nation: Unit, motto: Unit, head: readonly Unit[]): boolean {
   const between = head.slice(head.indexOf(nation) + 1, head.indexOf(motto));
@@ -46,15 +43,22 @@ function isRightBelow(nation: Unit, motto: Unit, head: readonly Unit[]): boolean
   );
 }
 
-const mottoBelow = rule('motto-below-nation', 'error', ({ parts: { nation, motto, head } }) => {
-  if (nation === null || motto === null) return NOT_APPLICABLE;
-  const where = placeOfUnit(motto);
-  const spaced = [nation, motto].some(({ paragraph }) => !isSingleSpaced(paragraph));
-  return [
-    ...(isRightBelow(nation, motto, head) ? [] : [{ found: say('mottoApart'), where }]),
-    ...(spaced ? [{ found: say('notSingleSpaced'), where }] : []),
-  ];
-});
+const mottoBelow = rule(
+  'motto-below-nation',
+  'error',
+  ({ model, parts: { typedNation, typedMotto, head } }) => {
+    const [nation, motto] = [typedNation.at(-1), typedMotto[0]];
+    if (nation === undefined || motto === undefined) return NOT_APPLICABLE;
+    const where = placeOfUnit(motto);
+    const gap = gapBelow(model, nation, motto);
+    const spaced = [nation, motto].some(({ paragraph }) => !isSingleSpaced(paragraph));
+    if (!isRightBelow(nation, motto, head)) return [{ found: say('mottoApart'), where }];
+    return [
+      ...(spaced ? [{ found: say('notSingleSpaced'), where }] : []),
+      ...(isWide(gap) ? [{ found: say('gapAbove', { points: aboutPoints(gap) }), where }] : []),
+    ];
+  },
+);
 
 /** ô 1: quốc hiệu and tiêu ngữ, mục II.1. */
 export const nationRules: readonly Rule[] = [
@@ -72,8 +76,13 @@ export const nationRules: readonly Rule[] = [
   rule('nation-style', 'error', (context) =>
     ofEach([getNation(context)], styleFaults({ bold: true, italic: false })),
   ),
+  nationLine,
   rule('nation-place', 'error', (context) =>
-    ofEach([getNation(context)], (unit) => [...rightHalfFaults(unit), ...centredFaults(unit)]),
+    ofEach([getNation(context)], (unit) => [
+      ...rightHalfFaults(unit),
+      ...centredFaults(unit),
+      ...lowerFaults(context, unit, findTopLeft(context), 'thanIssuer'),
+    ]),
   ),
   rule('motto-present', 'error', (context) => missing(getMotto(context) !== null, say('noMotto'))),
   rule('motto-wording', 'error', (context) => ofEach([getMotto(context)], checkMotto)),

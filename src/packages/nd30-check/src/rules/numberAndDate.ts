@@ -1,7 +1,9 @@
 import { padMonth, padNumber } from 'nd30-document/text';
 import { SIZE_RANGES } from 'nd30-document/norm';
-import { folded, isCapital, TYPE_ABBREVIATIONS, typeAtStart, type Unit } from '../components';
+import { isCapital, TYPE_ABBREVIATIONS, typeAtStart, type Unit } from '../components';
+import { levelFaults } from './levels';
 import { centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
+import { isNationOnLines } from './nationLine';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
 import { groupsOf, numberAndSymbol } from './symbol';
@@ -13,9 +15,9 @@ const NUMBER = /^Số:\s+(?:\d+|[\s.…_]*)\/[^\s/–—]+$/u;
 const DATE = /^\p{Lu}[^,]*, ngày[\d\s.…_]+tháng[\d\s.…_]+năm[\d\s.…_]+$/u;
 const DAY_AND_MONTH = /ng[àa]y\s*(\d{1,2})?[\s.…_]*th[áa]ng\s*(\d{1,2})?/iu;
 /** Administrative units that are left out before a place name; places named by a number keep them (mục II.4). */
-const UNIT_BEFORE_NAME = /^(xa|phuong|thi tran|huyen|tinh|thanh pho|tp\.?) (?!\d)/;
+const UNIT_BEFORE_NAME = /^(xã|phường|thị trấn|huyện|tỉnh|thành phố|tp\.?) (?!\d)/;
 /** Units that may be named after a person or event, in which case the word is kept too. */
-const NAMED_AFTER_PERSONS = /^(xa|phuong|thi tran) /;
+const NAMED_AFTER_PERSONS = /^(xã|phường|thị trấn) /;
 
 const YEAR = /n[ăa]m\s*(\d+)[\s.…_]*$/iu;
 /** A leap year, because a draft without a year may be issued in any year. */
@@ -34,6 +36,9 @@ function isPossible(text: string): boolean {
 }
 
 const MONTHS = 12;
+/** With its marks, because the name of a place may be "Phương ...". */
+const findUnit = (place: string): string | undefined =>
+  UNIT_BEFORE_NAME.exec(place.toLocaleLowerCase('vi'))?.[0];
 const readPlace = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
 
 /**
@@ -41,7 +46,7 @@ const readPlace = (text: string): string => text.split(/,|\s+ngày/u)[0] ?? '';
  * name, are taken for names of persons or events, which keep the unit.
  */
 function isNamedWithUnit(place: string): boolean {
-  const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0];
+  const unit = findUnit(place);
   if (unit === undefined) return false;
   const [first = '', ...more] = place.slice(unit.length).trim().split(/\s+/);
   return more.length < 2 && !(NAMED_AFTER_PERSONS.test(unit) && surnames.includes(first));
@@ -49,7 +54,7 @@ function isNamedWithUnit(place: string): boolean {
 
 /** Finds a place name with a syllable that does not start with a capital (Phụ lục II, mục III). */
 const hasSmallSyllable = (place: string): boolean => {
-  const unit = UNIT_BEFORE_NAME.exec(folded(place))?.[0] ?? '';
+  const unit = findUnit(place) ?? '';
   return place
     .slice(unit.length)
     .split(/[\s-]+/)
@@ -97,7 +102,7 @@ const symbolType = rule('symbol-type', 'error', ({ parts: { number, typeName } }
       ];
 });
 
-/** The two are on one line or in one table row. How the cells of a row are filled is not measured. */
+/** The two are on one line or in one table row. */
 function isLevel(number: Unit, date: Unit): boolean {
   const [left, right] = [number.paragraph.place, date.paragraph.place];
   if (left.kind === 'text-box' || right.kind === 'text-box') return true;
@@ -106,9 +111,14 @@ function isLevel(number: Unit, date: Unit): boolean {
   return number.paragraph === date.paragraph && number.line === date.line;
 }
 
-const dateLevel = rule('date-level', 'error', ({ parts: { number, placeAndDate } }) => {
+const dateLevel = rule('date-level', 'error', (context) => {
+  const { number, placeAndDate } = context.parts;
   if (number === null || placeAndDate === null) return NOT_APPLICABLE;
-  return isLevel(number, placeAndDate) ? [] : [{ found: say('notLevel'), where: placeOfUnit(placeAndDate) }];
+  if (isLevel(number, placeAndDate) && !isNationOnLines(context.parts)) return [];
+  const faults = isLevel(number, placeAndDate)
+    ? levelFaults(context, placeAndDate, number, 'thanNumber')
+    : [say('notLevel')];
+  return faults.map((found) => ({ found, where: placeOfUnit(placeAndDate) }));
 });
 
 /** ô 3 and 4: number and symbol, place and date, mục II.3 and II.4. */

@@ -1,30 +1,8 @@
-import { breakLines, SINGLE_LINE } from 'nd30-document/metrics';
+import { lineHeight, linesOf, roomOf } from '../layout';
 import type { DocumentModel, Paragraph } from '../model';
 
-const TWIPS_PER_HALF_POINT = 10;
 /** Texts below this many pages count as one page, because the estimate may be this inaccurate. */
 const SURELY_MORE = 1.15;
-
-/** Counts the lines of a paragraph in a column of `room` twips. */
-export function linesOf({ text, label, pieces, markLook }: Paragraph, room: number): number {
-  const size = pieces[0]?.look.size ?? markLook.size;
-  const bold = pieces.every(({ look }) => look.bold);
-  const setting = { face: bold ? 'bold' : 'regular', size, measure: Math.max(room, 1) } as const;
-  return `${label} ${text}`
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, breakLines(line.replace(/\t/g, ' '), setting).length), 0);
-}
-
-/** The height of one line of a paragraph, in twips. */
-export function lineHeight({ line, lineRule, pieces, markLook }: Paragraph): number {
-  const size = pieces[0]?.look.size ?? markLook.size;
-  const single = size * TWIPS_PER_HALF_POINT * SINGLE_LINE;
-  if (lineRule === 'exact') return line;
-  return lineRule === 'atLeast' ? Math.max(line, single) : (single * line) / 240;
-}
-
-/** The width available to the lines of a paragraph, in twips. */
-export const roomOf = ({ extent, textWidth }: Paragraph): number => (extent.to - extent.from) * textWidth;
 
 /**
  * Estimates the number of pages, rather too low: 1 unless the text surely needs more. The height of a cell is

@@ -1,5 +1,6 @@
 import { FIXED_WORDS, SIZE_RANGES } from 'nd30-document/norm';
 import { isAddresseeLead, isArchive, lettersOf, type Unit } from '../components';
+import { levelFaults } from './levels';
 import { missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule } from './rule';
@@ -35,14 +36,16 @@ const isIndented = ({ paragraph, columns }: Unit): boolean =>
   (paragraph.alignment === 'left' || paragraph.alignment === 'both') &&
   paragraph.extent.from * paragraph.textWidth + paragraph.firstLine > AT_THE_MARGIN;
 
-const level = rule('recipients-level', 'error', ({ parts: { recipients, signature } }) => {
+const level = rule('recipients-level', 'error', (context) => {
+  const { recipients, signature } = context.parts;
   const authority = signature?.authority[0];
   if (recipients === null || authority === undefined) return NOT_APPLICABLE;
   const indented = [recipients.heading, ...recipients.items].find(isIndented);
+  const faults = isLevel(recipients.heading, authority)
+    ? levelFaults(context, recipients.heading, authority, 'thanAuthority')
+    : [say('notLevelWithSignature')];
   return [
-    ...(isLevel(recipients.heading, authority)
-      ? []
-      : [{ found: say('notLevelWithSignature'), where: placeOfUnit(recipients.heading) }]),
+    ...faults.map((found) => ({ found, where: placeOfUnit(recipients.heading) })),
     ...(indented === undefined ? [] : [{ found: say('notAtMargin'), where: placeOfUnit(indented) }]),
   ];
 });

@@ -8,6 +8,8 @@ import {
   typeAtStart,
   type Unit,
 } from '../components';
+import { gapBelow } from '../layout';
+import { aboutPoints } from './levels';
 import { lineRule } from './lineRule';
 import { capitalFaults, centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
 import { placeOfUnit } from './places';
@@ -35,6 +37,17 @@ const addresseePresent = rule('addressee-present', 'error', ({ parts: { typeName
   if (above !== undefined) return [{ found: say('addresseeAboveType'), where: placeOfUnit(above) }];
   const needed = typeName !== null && NEEDS_ADDRESSEE.includes(typeAtStart(typeName.text)?.letters ?? '');
   return needed ? [{ found: say('noAddressee'), where: null }] : NOT_APPLICABLE;
+});
+
+/** mục II.5: the subject is right below tên loại. */
+const subjectPresent = rule('subject-present', 'error', ({ model, parts: { typeName, subject } }) => {
+  if (typeName === null) return NOT_APPLICABLE;
+  const [first] = subject;
+  if (first === undefined) return [{ found: say('noSubject'), where: null }];
+  const gap = gapBelow(model, typeName, first);
+  return gap === undefined || gap.min <= TOLERANCES.level
+    ? []
+    : [{ found: say('subjectApart', { points: aboutPoints(gap) }), where: placeOfUnit(first) }];
 });
 
 const checkColon = ({ text }: Unit): readonly string[] =>
@@ -91,9 +104,7 @@ export const titleRules: readonly Rule[] = [
     sizes(SIZE_RANGES.documentType),
   ),
   rule('type-centred', 'error', (context) => ofEach([context.parts.typeName], centredFaults)),
-  rule('subject-present', 'error', ({ parts: { typeName, subject } }) =>
-    typeName === null ? NOT_APPLICABLE : missing(subject.length > 0, say('noSubject')),
-  ),
+  subjectPresent,
   rule('letter-subject', 'error', ({ parts: { typeName, number, head } }) =>
     typeName !== null || !isOfLetter(number)
       ? NOT_APPLICABLE

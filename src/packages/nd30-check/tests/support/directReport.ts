@@ -51,7 +51,7 @@ export const layoutTable = (widths: readonly number[], ...rows: readonly (readon
 /** The parts of the report, so that a test can change one of them. */
 export const DIRECT = {
   letterhead: layoutTable(
-    [3900, 5455],
+    [3600, 5755],
     [
       par(CENTRED, run('ỦY BAN NHÂN DÂN', { size: 13, bold: true })) +
         par(CENTRED, run('XÃ ÍCH HẬU', { size: 13, bold: true }), connector(20)) +

@@ -12,17 +12,21 @@ export const FAULTS_OF_HEAD = {
   'nation-capitals': fault([
     ['letterhead', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
   ]),
-  'nation-size': fault([inRun('letterhead', 'CỘNG HÒA', 'w:val="26"', 'w:val="28"')], ['sizes-together']),
-  'nation-style': fault([inRun('letterhead', 'CỘNG HÒA', '<w:b/>', '')]),
-  // Quốc hiệu fills its usual column, so this column is wider, and the issuer's name wraps in the other.
-  'nation-place': fault(
-    [
-      ['letterhead', /3900/g, '2400'],
-      ['letterhead', /5455/g, '6955'],
-      inParagraph('letterhead', 'CỘNG HÒA', 'w:val="center"', 'w:val="left"'),
-    ],
-    ['issuer-line'],
+  'nation-size': fault(
+    [inRun('letterhead', 'CỘNG HÒA', 'w:val="26"', 'w:val="28"')],
+    ['sizes-together', 'nation-one-line'],
   ),
+  'nation-style': fault([inRun('letterhead', 'CỘNG HÒA', '<w:b/>', '')]),
+  // Quốc hiệu nearly fills its usual column, so this column is wider.
+  'nation-place': fault([
+    ['letterhead', /3600/g, '3000'],
+    ['letterhead', /5755/g, '6955'],
+    inParagraph('letterhead', 'CỘNG HÒA', 'w:val="center"', 'w:val="left"'),
+  ]),
+  'nation-one-line': fault([
+    ['letterhead', /3600/g, '3900'],
+    ['letterhead', /5755/g, '5455'],
+  ]),
   'motto-present': fault([['letterhead', 'Độc lập - Tự do - Hạnh phúc', '']]),
   'motto-wording': fault([['letterhead', 'Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc']]),
   'motto-size': fault(
@@ -46,17 +50,22 @@ export const FAULTS_OF_HEAD = {
   'issuer-size': fault([inRun('letterhead', ISSUER, 'w:val="26"', 'w:val="28"')]),
   'issuer-style': fault([inRun('letterhead', ISSUER, '<w:b/>', '')]),
   'superior-style': fault([
-    ['letterhead', 'ỦY BAN NHÂN DÂN', 'ỦY BAN NHÂN DÂN HUYỆN LỘC HÀ'],
+    ['letterhead', 'ỦY BAN NHÂN DÂN', 'UBND HUYỆN LỘC HÀ'],
     ['letterhead', ISSUER, 'PHÒNG NỘI VỤ'],
     ['letterhead', connector(20), connector(14)],
   ]),
-  'issuer-superior': fault([
-    ['letterhead', ISSUER, 'ỦY BAN NHÂN DÂN XÃ ÍCH HẬU'],
-    ['letterhead', 'ỦY BAN NHÂN DÂN<', 'UBND HUYỆN LỘC HÀ<'],
-    inRun('letterhead', 'UBND HUYỆN', '<w:b/>', ''),
-    ['letterhead', connector(20), connector(27)],
-  ]),
+  // The name takes two lines below the superior agency, so the number is lower than the date.
+  'issuer-superior': fault(
+    [
+      ['letterhead', ISSUER, 'ỦY BAN NHÂN DÂN XÃ ÍCH HẬU'],
+      ['letterhead', 'ỦY BAN NHÂN DÂN<', 'UBND HUYỆN LỘC HÀ<'],
+      inRun('letterhead', 'UBND HUYỆN', '<w:b/>', ''),
+      ['letterhead', connector(20), connector(27)],
+    ],
+    ['date-level'],
+  ),
   'issuer-place': fault([inParagraph('letterhead', ISSUER, 'w:val="center"', 'w:val="left"')]),
+  'issuer-single-spaced': fault([inParagraph('letterhead', ISSUER, 'w:before="0"', 'w:before="100"')]),
   'issuer-name-full': fault([
     ['letterhead', 'ỦY BAN NHÂN DÂN', 'UBND XÃ ÍCH HẬU'],
     ['letterhead', />XÃ ÍCH HẬU</, '><'],

@@ -1,9 +1,10 @@
 import { appendixLabel, fillTemplate, oneLine } from '../text';
-import { APPENDIX_LINE_RATIO, textWidthOf, type SizePreset } from '../norm';
+import { APPENDIX_LINE_RATIO, SUBJECT_LINE_RANGE, textWidthOf, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
 import { centred, type Centred } from './centred';
 import { dateInWords, numberText } from './numberAndDate';
+import { shortLineLength } from './shortLine';
 import { capitals } from './text';
 
 /**
@@ -60,5 +61,8 @@ function reference(
     agency: oneLine(properties.agency),
   });
   const text = centred({ text: words, face: 'regular', size: sizes.appendixReference, available });
-  return { text, lineLength: text.longest * APPENDIX_LINE_RATIO };
+  return {
+    text,
+    lineLength: shortLineLength([text], { range: SUBJECT_LINE_RANGE, ratio: APPENDIX_LINE_RATIO }),
+  };
 }

@@ -13,6 +13,8 @@ export interface Centred {
   readonly indent: number;
   /** Length of the longest line, in twips. */
   readonly longest: number;
+  /** Length of the last line, in twips. */
+  readonly last: number;
   /** Number of lines. */
   readonly lines: number;
 }
@@ -21,10 +23,12 @@ export interface Centred {
 export function centred({ text, face, size, available, gap = 0 }: CentredText): Centred {
   const widest: Setting = { face, size, measure: available - 2 * gap };
   const placed = { ...widest, measure: balancedMeasure(text, widest) };
+  const lines = breakLines(text, placed);
   return {
     text,
     indent: Math.max(0, Math.floor((available - placed.measure) / 2)),
     longest: longestLine([text], placed),
-    lines: breakLines(text, placed).length,
+    last: longestLine(lines.slice(-1), placed),
+    lines: lines.length,
   };
 }

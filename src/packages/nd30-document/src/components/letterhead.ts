@@ -1,11 +1,18 @@
 import { oneLine } from '../text';
 import { longestLine } from '../metrics';
-import { ISSUER_LINE_RATIO, LETTERHEAD_LEFT_SHARE, MOTTO_LINE_RATIO, type SizePreset } from '../norm';
+import {
+  ISSUER_LINE_RANGE,
+  ISSUER_LINE_RATIO,
+  LETTERHEAD_LEFT_SHARE,
+  MOTTO_LINE_RATIO,
+  type SizePreset,
+} from '../norm';
 import type { ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
 import { centred, type Centred } from './centred';
 import { twoColumnWidths } from './columns';
 import { numberLine, placeAndDateLine } from './numberAndDate';
+import { shortLineLength } from './shortLine';
 import { capitals } from './text';
 import { urgencyOf, type UrgencyMark } from './urgency';
 
@@ -16,7 +23,7 @@ const COLUMN_GAP = 100;
 export interface Letterhead {
   readonly widths: readonly [left: number, right: number];
   /**
-   * ô 2 (mục II.2): the superior agency upright, the issuer bold; the line is measured on the issuer's longest line.
+   * ô 2 (mục II.2): the superior agency upright, the issuer bold; the line is measured on the issuer's lines.
    */
   readonly issuer: {
     readonly superior: Centred | null;
@@ -46,7 +53,7 @@ export function letterheadOf(document: ReportDocument, sizes: SizePreset): Lette
           ? null
           : centred({ ...cell, text: capitals(issuer.superior), face: 'regular' }),
       names,
-      lineLength: Math.max(0, ...names.map(({ longest }) => longest)) * ISSUER_LINE_RATIO,
+      lineLength: shortLineLength(names, { range: ISSUER_LINE_RANGE, ratio: ISSUER_LINE_RATIO }),
     },
     nation: {
       name: capitals(wording.nationalName),

@@ -1,7 +1,8 @@
 import { oneLine } from '../text';
-import { SUBJECT_LINE_RATIO, TEXT_WIDTH, type SizePreset } from '../norm';
+import { SUBJECT_LINE_RANGE, SUBJECT_LINE_RATIO, TEXT_WIDTH, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { centred, type Centred } from './centred';
+import { shortLineLength } from './shortLine';
 import { capitals } from './text';
 
 /** ô 5a (mục II.5): tên loại, trích yếu and the line below them. */
@@ -23,6 +24,6 @@ export function titleOf({ typeName, subject }: ReportDocument, sizes: SizePreset
   return {
     typeName: capitals(typeName),
     subject: placed,
-    lineLength: placed.longest * SUBJECT_LINE_RATIO,
+    lineLength: shortLineLength([placed], { range: SUBJECT_LINE_RANGE, ratio: SUBJECT_LINE_RATIO }),
   };
 }

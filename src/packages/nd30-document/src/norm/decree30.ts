@@ -151,7 +151,10 @@ export const LETTERHEAD_LEFT_SHARE = 0.41;
 /** mục II.1: under tiêu ngữ a solid line as long as the text. */
 export const MOTTO_LINE_RATIO = 1;
 
-/** mục II.2: under the issuer's name a solid line of 1/3 to 1/2 of the text line. */
+/**
+ * mục II.2: under the issuer's name a solid line of 1/3 to 1/2 of the text line. The decree does not say which line
+ * of a name on several lines; reports follow the line right above and the longest one, as far as both allow.
+ */
 export const ISSUER_LINE_RANGE: Range = { min: 1 / 3, max: 1 / 2 };
 export const ISSUER_LINE_RATIO = 0.4;
 

@@ -1,4 +1,4 @@
-import { twipsOfMillimetres, type Range } from './units';
+import { twipsOfMillimetres, twipsOfPoints, type Range } from './units';
 
 /**
  * Allowed deviations of a manually typed document from the decree's values before a finding is reported (all
@@ -16,6 +16,15 @@ export const TOLERANCES = {
   lineSpacing: 12,
   /** Share of the text width by which a text may be off centre. */
   middle: 0.05,
+  /** Share of its place by which a text may seem to be wider, for programs space letters differently. */
+  width: 0.01,
+  /**
+   * In twips: 10 pt between two texts that are level, less than a line; 3 pt between two single-spaced lines; 14 pt,
+   * about a line, from a text to the line drawn below it.
+   */
+  level: twipsOfPoints(10),
+  gap: twipsOfPoints(3),
+  lineBelow: twipsOfPoints(14),
 } as const;
 
 export const isWithin = (value: number, { min, max }: Range, tolerance = 0): boolean =>

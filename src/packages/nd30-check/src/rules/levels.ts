@@ -1,0 +1,40 @@
+import { formatDecimal } from 'nd30-document/text';
+import { TOLERANCES, type Range } from 'nd30-document/norm';
+import type { Unit } from '../components';
+import { lowerBy } from '../layout';
+import { say, type CheckContext } from './rule';
+
+const TWIPS_PER_POINT = 20;
+
+/** Formats an estimated length as points: "45". */
+export const aboutPoints = ({ min, max }: Range): string =>
+  formatDecimal((Number.isFinite(max) ? (min + max) / 2 : min) / TWIPS_PER_POINT, 0);
+
+/** What a text is level with, as it is worded. */
+type Than = 'thanNumber' | 'thanAuthority' | 'thanIssuer' | 'thanNation';
+
+/** Says that a unit is surely lower or higher in its row than another one, and by how many points. */
+export function levelFaults({ model }: CheckContext, unit: Unit, other: Unit, than: Than): readonly string[] {
+  const lower = lowerBy(model, unit, other);
+  if (lower === undefined) return [];
+  const { min, max } = lower;
+  if (min > TOLERANCES.level) return [say('lower', { than: say(than), points: aboutPoints(lower) })];
+  const higher = { min: -max, max: -min };
+  return higher.min > TOLERANCES.level
+    ? [say('higher', { than: say(than), points: aboutPoints(higher) })]
+    : [];
+}
+
+/** Says only that it is lower: a text that must be at the top is not compared with one that is lower still. */
+export const lowerFaults = (
+  context: CheckContext,
+  unit: Unit | null,
+  other: Unit | null | undefined,
+  than: Than,
+): readonly string[] => {
+  if (unit === null || !other) return [];
+  const lower = lowerBy(context.model, unit, other);
+  return lower !== undefined && lower.min > TOLERANCES.level
+    ? [say('lower', { than: say(than), points: aboutPoints(lower) })]
+    : [];
+};
