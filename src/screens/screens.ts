@@ -171,7 +171,7 @@ export const PART_SCREENS = {
   } satisfies PartScreen<FieldOf<typeof leader>>,
   'plan.objective': {
     title: 'title',
-    form: [['title'], ['target', 'unit'], ['figure', 'achieved'], ['due', 'owner']],
+    form: [['title'], ['target', 'unit'], ['figure', 'achieved'], ['due', 'owner'], ['cause']],
   } satisfies PartScreen<FieldOf<typeof objective>>,
   'procedure.method': {
     // Not the channel: the header shows the stored English key.

@@ -1,3 +1,4 @@
+import { localDateOf } from '../../src/plugins/cchc-report/server/src/domain/period';
 import type { AdminAccount } from '../support/adminAccount';
 import { documents } from '../support/records';
 import { submitted, type Walk } from '../support/reports';
@@ -55,24 +56,26 @@ const NAMED_GONE =
 
 /** A submitted report whose text names a district, which is gone from 01/7/2025. */
 const submittedWithDistrict = async () => {
-  const { agency } = await recordedCommune(app);
+  const { agency, commune } = await recordedCommune(app);
   const made = await writing.create({ agency, kind: 'half-year', period: '2024-H1' });
   const { documentId } = made.body.data;
   const text = '## III. Đề xuất, kiến nghị\n\nĐề nghị UBND huyện mở lớp tập huấn.';
   await writing.save(documentId, 'proposals', { text, version: 1 });
   const { status } = await writing.step(documentId, 'submit');
   expect(status).toBe(200);
-  return documentId;
+  return { documentId, commune };
 };
 
 test('TR-05: a report that names a body that is gone on its day is issued with a reason alone, which the log keeps', async () => {
-  const documentId = await submittedWithDistrict();
+  const { documentId } = await submittedWithDistrict();
   const proposal = await leader.request('get', `/cchc-report/reports/${documentId}/proposal`).expect(200);
   expect(proposal.body.data).toMatchObject({
-    issuedOn: '2025-06-30',
+    issuedOn: localDateOf(new Date()),
     departures: [{ from: '2025-07-01', message: NAMED_GONE }],
   });
 
+  const unasked = await leading.step(documentId, 'issue', {});
+  expect([unasked.status, unasked.body.error?.details['code']]).toEqual([422, 'bodies_gone']);
   const asked = { number: 1, issuedOn: '2025-07-01' };
   const refused = await leading.step(documentId, 'issue', asked);
   expect([refused.status, refused.body.error?.details]).toEqual([
@@ -96,11 +99,22 @@ test('TR-05: a report that names a body that is gone on its day is issued with a
 });
 
 test('TR-05: on the day before a body is gone, its report needs no reason, and none is logged', async () => {
-  const documentId = await submittedWithDistrict();
-  const issued = await leading.step(documentId, 'issue', { override: { reason: 'Không cần.' } });
+  const { documentId } = await submittedWithDistrict();
+  const asked = { issuedOn: '2025-06-30', override: { reason: 'Không cần.' } };
+  const issued = await leading.step(documentId, 'issue', asked);
   expect([issued.status, issued.body.data?.issued?.issuedOn]).toEqual([200, '2025-06-30']);
   const { body } = await leader.request('get', `/cchc-report/reports/${documentId}/actions`).expect(200);
   expect(body.data[0]?.summary).toBe('Ban hành báo cáo số 01/BC-UBND ngày 30/6/2025');
+});
+
+test('for an office that has ended the day proposed is one on which it and all bodies named existed', async () => {
+  const { documentId, commune } = await submittedWithDistrict();
+  await documents(app.strapi, 'agency').update({
+    documentId: commune.agency,
+    data: { validTo: '2025-12-31' },
+  });
+  const { body } = await leader.request('get', `/cchc-report/reports/${documentId}/proposal`).expect(200);
+  expect(body.data).toMatchObject({ issuedOn: '2025-06-30', year: 2025 });
 });
 
 test('on a day of another year the proposal is the next number of that year’s register', async () => {

@@ -7,6 +7,8 @@ jest.setTimeout(300_000);
 
 const NOW = new Date('2026-11-23T08:00:00Z');
 const PERIODS = ['2024', '2024-H1', '2024-9M', '2023-H2'];
+/** Of the worked example: with the longest lists, at the turn of a year, and with few records. */
+const MONTHS = ['2024-01', '2024-06', '2024-12', '2023-01'];
 
 let app: TestApp;
 let drawn: Rendering;
@@ -15,7 +17,7 @@ const files: Record<string, Uint8Array> = {};
 beforeAll(async () => {
   app = await sharedDemoApp();
   const report = app.strapi.plugin('cchc-report').service('report');
-  for (const period of PERIODS)
+  for (const period of [...PERIODS, ...MONTHS])
     files[period] = (await report.build({ agency: 'ich-hau', period, now: NOW })).bytes;
   drawn = await render(files);
 });
@@ -50,9 +52,16 @@ test.each(PERIODS)(
   },
 );
 
-test.each(PERIODS)('the report of %s does not end with a signature alone on its page', async (period) => {
-  const pdf = drawn.pdf(period);
-  const last = await pdf.textBelowMargin(await pdf.pages());
-  expect(last).toContain('Nơi nhận:');
-  expect(squeezed(last.slice(0, last.indexOf('Nơi nhận:')))).not.toBe('');
+test.each([...PERIODS, ...MONTHS])(
+  'the report of %s does not end with a signature alone on its page',
+  async (period) => {
+    const pdf = drawn.pdf(period);
+    const last = await pdf.textBelowMargin(await pdf.pages());
+    expect(last).toContain('Nơi nhận:');
+    expect(squeezed(last.slice(0, last.indexOf('Nơi nhận:')))).not.toBe('');
+  },
+);
+
+test.each(MONTHS)('the report of %s, a month, has two pages at most', async (period) => {
+  expect(await drawn.pdf(period).pages()).toBeLessThanOrEqual(2);
 });

@@ -25,6 +25,11 @@ export interface PlanObjective extends Struct.ComponentSchema {
   };
   attributes: {
     achieved: Schema.Attribute.Decimal;
+    cause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
     due: Schema.Attribute.Date & Schema.Attribute.Required;
     figure: Schema.Attribute.Enumeration<
       [

@@ -194,6 +194,7 @@ const readPlanFacts = async (
           typed: objective.achieved !== null,
           due: objective.due,
           state: stateOn(objective, covered.to),
+          cause: objective.cause ? oneLine(objective.cause) : null,
         })),
     };
   });

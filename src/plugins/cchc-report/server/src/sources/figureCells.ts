@@ -111,7 +111,9 @@ const readPlans = async (
   const objectives = link(plans, 'objectives');
   const sql = `select counted.*, ${jsonRows(`
       select r.document_id as "planDocumentId", ${column(plans, 'year')} as year, ${column(plans, 'date')} as "issuedOn",
-             o.title, o.target, o.unit, o.achieved, o.figure, o.due
+             o.title, o.target, o.unit, o.achieved, o.figure, o.due,
+             -- Another office's app may have no such column.
+             to_jsonb(o) ->> 'cause' as cause
         from (select distinct on (r.document_id) r.* from ${plans.table} r where ${published(plans)}
                order by r.document_id, r.id desc) r
         join ${objectives.table} l on l.${objectives.own} = r.id and l.field = :field

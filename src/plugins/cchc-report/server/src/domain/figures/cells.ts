@@ -54,6 +54,8 @@ export interface ObjectiveRecord {
   readonly achieved: number | null;
   readonly figure: FigureId | null;
   readonly due: LocalDate | null;
+  /** Why it was missed, as typed. */
+  readonly cause?: string | null;
 }
 
 export interface OfficialDocumentCell extends DatedCell {

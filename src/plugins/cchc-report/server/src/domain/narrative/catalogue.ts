@@ -25,7 +25,14 @@ export const PLACEHOLDERS = {
     custom: 'flag',
     several_months: 'flag',
   },
-  window: { from: 'date', to: 'date', basis: 'text', decree: 'flag', provisional: 'flag', partial: 'flag' },
+  window: {
+    from: 'date',
+    to: 'date',
+    basis: 'text',
+    decree: 'flag',
+    provisional: 'flag',
+    partial: 'flag',
+  },
   agency: {
     name: 'text',
     short_name: 'text',
@@ -41,6 +48,7 @@ export const PLACEHOLDERS = {
   plans: {
     basis: 'document',
     others: documents,
+    in_period: documents,
     several_others: 'flag',
     several: 'flag',
     early: 'flag',
@@ -60,6 +68,8 @@ export const PLACEHOLDERS = {
     late_by_plan: documents,
     late_by_plan_titles: documents,
     open_by_plan: documents,
+    causes: documents,
+    causes_missing: documents,
     typed: 'flag',
   },
   articles: {
@@ -124,6 +134,7 @@ export const PLACEHOLDERS = {
     several_decisions: 'flag',
     timely: 'flag',
     unposted: texts,
+    unposted_total: 'number',
   },
   assessment: {
     comprehensive: 'flag',

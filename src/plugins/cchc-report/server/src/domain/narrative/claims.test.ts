@@ -109,6 +109,11 @@ describe('comparisons', () => {
       'tăng 42 tin, bài so với 6 tháng cuối năm 2023 và tăng 33 tin, bài so với cùng kỳ năm 2023.',
     );
   });
+  it('equal to both, in one clause', () => {
+    expect(total(42, 42, 42)).toContain(
+      '42 tin về cải cách hành chính; không thay đổi so với 6 tháng cuối năm 2023 và cùng kỳ năm 2023.',
+    );
+  });
   it('equal', () => {
     expect(total(42, 42, null)).toContain(
       '42 tin về cải cách hành chính; không thay đổi so với 6 tháng cuối năm 2023.',

@@ -133,6 +133,8 @@ export interface ObjectiveFact {
   readonly due: LocalDate | null;
   /** As at the last day covered: an objective due after it is not late yet. */
   readonly state: 'done' | 'late' | 'on-track';
+  /** Why it was missed, as its record says; absent or null when nothing is recorded. */
+  readonly cause?: string | null;
 }
 
 export interface DisseminatedDocument extends CitedDocument {

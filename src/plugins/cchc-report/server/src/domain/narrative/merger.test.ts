@@ -78,7 +78,7 @@ describe('an office that begins within the period', () => {
   it('says in the year after it how much of the year before is compared', () => {
     const text = textOf(begun(inPeriod(everything('year'), year(2026))));
     expect(text).toContain('so với năm 2025 (tính từ ngày 01/7/2025)');
-    expect(text).toContain('(kỳ trước: năm 2025 (tính từ ngày 01/7/2025))');
+    expect(text).toContain('Số tin, bài theo kênh và thể loại (kỳ trước: tính từ ngày 01/7/2025)');
     expect(text).not.toContain('so với năm trước');
   });
 });
@@ -90,7 +90,7 @@ describe('a report that includes the offices before a merger', () => {
     const text = textOf(begun(inPeriod(everything('year'), year(2025)), { predecessors }));
     expect(text).toContain('(số liệu tính từ ngày 15/12/2024 đến ngày 14/12/2025');
     expect(text).toContain(
-      '; kể cả số liệu của các xã trước khi sắp xếp (xã Ích Hậu, xã Thạch Kênh, xã Thạch Liên))',
+      '; kể cả số liệu của các xã trước khi sắp xếp: xã Ích Hậu, xã Thạch Kênh, xã Thạch Liên)',
     );
     expect(text).toContain('so với năm 2024 (số liệu của các xã trước khi sắp xếp)');
     const next = textOf(begun(inPeriod(everything('year'), year(2026)), { predecessors }));
@@ -103,14 +103,14 @@ describe('a report that includes the offices before a merger', () => {
         predecessors: predecessors.slice(0, 1),
       }),
     );
-    expect(one).toContain('kể cả số liệu của xã trước khi sắp xếp (xã Ích Hậu)');
+    expect(one).toContain('kể cả số liệu của xã trước khi sắp xếp: xã Ích Hậu');
     const department = { ...commune(''), name: 'Phòng Nội vụ huyện Lộc Hà' };
     const mixed = textOf(
       begun(inPeriod(everything('quarter'), { kind: 'quarter', year: 2025, number: 3 }), {
         predecessors: [...predecessors.slice(0, 1), department],
       }),
     );
-    expect(mixed).toContain('các cơ quan trước khi sắp xếp (xã Ích Hậu, Phòng Nội vụ huyện Lộc Hà)');
+    expect(mixed).toContain('các cơ quan trước khi sắp xếp: xã Ích Hậu, Phòng Nội vụ huyện Lộc Hà');
   });
 
   it('cites as its own only its own plans, and names the issuer of what another office issued', () => {

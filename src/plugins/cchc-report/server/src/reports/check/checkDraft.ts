@@ -11,7 +11,7 @@ import { goneRecipients } from './rules/goneRecipients';
 import { letterhead } from './rules/letterhead';
 import { obsoleteTerms } from './rules/obsoleteTerms';
 import { periodNotOver, unfinishedRecords } from './rules/period';
-import { emptyPlaceholders, outdatedWording } from './rules/placeholders';
+import { causesToFill, emptyPlaceholders, outdatedWording } from './rules/placeholders';
 import { plansOfOnePurpose } from './rules/plansOfOnePurpose';
 import { resultsAgainstRecords } from './rules/resultsAgainstRecords';
 import { sameAsLast } from './rules/sameAsLast';
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   outdatedWording,
   emptyPlaceholders,
   blanks,
+  causesToFill,
   foreignWording,
   goneBodies,
   obsoleteTerms,

@@ -31,9 +31,10 @@ export const registerFor = (
 });
 
 /**
- * Completes the request with the proposed values: the next number of the register, the latest day on which all bodies that the
- * report names exist, the usual signer.
- * @param readDepartures the bodies that the report names and that have a last day; read only if no day is asked for
+ * Completes the request with the proposed values: the next number of the register, today, the usual signer. For an office that
+ * has ended the day is the latest on which it and all bodies that the report names existed; for one that exists a day in the
+ * past would be untrue, and the check names the bodies that are gone.
+ * @param readDepartures the bodies that the report names and that have a last day; read only for an office that has ended
  * @throws ReportError `number_invalid`, `issue_date_invalid`, `signer_unknown`, and those of `reportSpan`
  */
 export const chooseIssueValues = async (
@@ -50,7 +51,9 @@ export const chooseIssueValues = async (
   const latest = latestDay(agency, today);
   const issuedOn =
     asked.issuedOn === undefined
-      ? lastStandingDay(row, latest, await readDepartures())
+      ? latest < today
+        ? lastStandingDay(row, latest, await readDepartures())
+        : today
       : parseLocalDate(asked.issuedOn);
   if (issuedOn < row.firstDay || issuedOn > latest)
     throw new ReportError('issue_date_invalid', {

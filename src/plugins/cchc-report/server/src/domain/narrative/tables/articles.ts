@@ -1,7 +1,8 @@
 import type { Inline, Table, TableColumn, TableRow } from 'nd30-document';
 import type { BreakdownRow } from '../../../contract';
 import { decapitalise, fillTemplate } from '../../vi';
-import { comparesAlike } from '../view/merger';
+import { previousPeriod, samePeriodLastYear, windowOf } from '../../period';
+import { comparedScope } from '../view/merger';
 import { comparedPeriods, isWhole } from '../view/period';
 import type { ReportFacts } from '../facts';
 import { figureSource, type Compared } from '../../source';
@@ -47,15 +48,18 @@ export function articlesTable(facts: ReportFacts): Table {
 
 /** Names what the columns compare with where that is not the office throughout. */
 function captionOf(facts: ReportFacts, compared: readonly Compared[]): string {
-  if (compared.length === 0 || comparesAlike(facts)) return words.caption;
-  const periods = comparedPeriods(facts);
-  const moments = compared.map((at) => {
-    const spans = at === 'value' ? null : periods[at];
-    return fillTemplate(wording.merger.moment, {
-      name: decapitalise(at === 'previous' ? words.previous : words.sameLastYear),
-      period: (spans ?? []).map(({ text }) => text).join(''),
-    });
-  });
+  const namesByScope = new Map<string, string[]>();
+  for (const at of compared) {
+    const period = (at === 'previous' ? previousPeriod : samePeriodLastYear)(facts.period);
+    const scope = comparedScope(facts, windowOf(period, facts.cutoff));
+    if (scope === 'no-office' || scope.words === null) continue;
+    const name = decapitalise(at === 'previous' ? words.previous : words.sameLastYear);
+    namesByScope.set(scope.words, [...(namesByScope.get(scope.words) ?? []), name]);
+  }
+  if (namesByScope.size === 0) return words.caption;
+  const moments = [...namesByScope].map(([scope, names]) =>
+    fillTemplate(wording.merger.moment, { names: names.join(', '), scope }),
+  );
   return fillTemplate(wording.merger.caption, { caption: words.caption, moments: moments.join('; ') });
 }
 

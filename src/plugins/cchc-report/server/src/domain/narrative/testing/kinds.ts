@@ -6,6 +6,7 @@ import { fullFigures } from './fullFigures';
 
 /** The kinds of report that have a template of their own, each with a period of 2024. */
 export const PERIODS = {
+  month: { kind: 'month', year: 2024, number: 6 },
   quarter: { kind: 'quarter', year: 2024, number: 2 },
   'half-year': half2024,
   year: { kind: 'year', year: 2024, number: 1 },
@@ -17,6 +18,7 @@ export const TEMPLATE_KINDS = Object.keys(PERIODS) as readonly TemplateKind[];
 
 /** First month of the period, articles in each of its months: 42 together. */
 const MONTHS = {
+  month: { first: 6, articles: [42] },
   quarter: { first: 4, articles: [14, 14, 14] },
   'half-year': { first: 1, articles: [7, 7, 7, 7, 7, 7] },
   year: { first: 1, articles: [4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3] },
@@ -67,13 +69,12 @@ export const zeros = (kind: TemplateKind): ReportFacts => ({
 /** Everything recorded, with gaps everywhere: months, postings, objectives; no other plan. */
 export function wanting(kind: TemplateKind): ReportFacts {
   const facts = everything(kind);
-  const [first = 0, second = 0, ...later] = MONTHS[kind].articles;
+  const [first = 0, ...others]: readonly number[] = MONTHS[kind].articles;
+  const [second = 0, ...later] = others;
+  const months = others.length === 0 ? [first] : [first + second, 0, ...later];
   return {
     ...facts,
-    figures: withFigures(
-      articlesOf(kind, [first + second, 0, ...later]),
-      figure('procedures-posted', [40, 40, 38]),
-    ),
+    figures: withFigures(articlesOf(kind, months), figure('procedures-posted', [40, 40, 38])),
     plans: facts.plans.slice(0, 1).map((plan) => ({
       ...plan,
       objectives: plan.objectives.map((objective, index) =>
@@ -84,10 +85,10 @@ export function wanting(kind: TemplateKind): ReportFacts {
   };
 }
 
-/** Everything recorded so far, a month before the period is over. */
+/** Everything recorded so far, ten days before the period is over; of a longer one a month before. */
 export function provisional(kind: TemplateKind): ReportFacts {
   const facts = everything(kind);
-  const to = addDays(facts.window.to, -31);
+  const to = addDays(facts.window.to, kind === 'month' ? -10 : -31);
   return { ...facts, covered: { ...facts.window, to }, provisional: true, asOf: to };
 }
 

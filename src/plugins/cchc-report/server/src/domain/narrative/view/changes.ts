@@ -3,7 +3,7 @@ import type { ViewOf } from '../catalogue';
 import type { ProcedureChangeFact, ReportFacts } from '../facts';
 import { recordSource } from '../../source';
 import { fillSpans, spanOf, type Span } from '../spans';
-import { listOf, Phrase } from '../values';
+import { listOf, Phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { readFigures } from './figures';
 import { countedName, occurring } from './rows';
@@ -24,6 +24,7 @@ export function changesView(facts: ReportFacts, timely: boolean): ViewOf<'change
     several_decisions: announced.length > 1,
     timely,
     unposted: listOf(facts.unpostedChanges.map(unpostedChange)),
+    unposted_total: new Quantity(facts.unpostedChanges.length, 'changes.unposted'),
   };
 }
 

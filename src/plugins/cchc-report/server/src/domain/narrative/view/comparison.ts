@@ -45,8 +45,18 @@ export function compareInWords(
   unit: string,
   bases: readonly ComparisonBase[],
 ): Phrase | null {
-  const clauses = bases.map((base) => clause(value, unit, base)).filter((spans) => spans !== null);
+  const clauses = mergeEqual(value, bases)
+    .map((base) => clause(value, unit, base))
+    .filter((spans) => spans !== null);
   return clauses.length === 0 ? null : new Phrase(joinSpans(clauses));
+}
+
+/** Names two periods in one clause where neither differs: "không thay đổi so với tháng 5 năm 2024 và cùng kỳ năm 2023". */
+function mergeEqual({ amount }: Quantity, bases: readonly ComparisonBase[]): readonly ComparisonBase[] {
+  const [first, ...others] = bases;
+  return first !== undefined && others.length > 0 && bases.every((base) => base.amount.amount === amount)
+    ? [{ amount: first.amount, period: joinSpans(bases.map(({ period }) => period)) }]
+    : bases;
 }
 
 function clause(

@@ -59,7 +59,7 @@ export const predecessorsInWords = ({ predecessors }: Pick<ReportFacts, 'predece
         word: commonWord(predecessors),
       });
 
-/** "các xã trước khi sắp xếp (xã Ích Hậu, xã Thạch Kênh, xã Thạch Liên)" */
+/** "các xã trước khi sắp xếp: xã Ích Hậu, xã Thạch Kênh, xã Thạch Liên" */
 export const predecessorsByName = (facts: Pick<ReportFacts, 'predecessors'>): string | null => {
   const offices = predecessorsInWords(facts);
   return offices && fillTemplate(words.named, { offices, names: facts.predecessors.map(placeOf).join(', ') });

@@ -40,6 +40,11 @@ export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
     late_by_plan: byPlan(late, lateObjective),
     late_by_plan_titles: byPlan(late, namedObjective),
     open_by_plan: byPlan(open, namedObjective),
+    causes: byPlan(late.filter(hasCause), objectiveWithCause),
+    causes_missing: byPlan(
+      late.filter((each) => !hasCause(each)),
+      objectiveWithCause,
+    ),
     typed: typed.length > 0,
     late_titles: titles(late),
     open_titles: titles(open),
@@ -53,6 +58,23 @@ const namedObjective = ([{ documentId }, { title }]: Planned): Phrase =>
   new Phrase(
     fillSpans(wording.objectiveNoTarget, { title: phrase(title, recordSource('plan', documentId)).spans }),
   );
+
+const hasCause = ([, { cause }]: Planned): boolean => causeOf(cause) !== '';
+
+/** As typed, without the stop, which the sentence has already. */
+const causeOf = (cause: string | null | undefined): string => (cause ?? '').trim().replace(/[.;\s]+$/, '');
+
+/** The objective with its cause, or with a blank to be filled in: a cause that no record holds is never made up. */
+const objectiveWithCause = ([{ documentId }, { title, cause }]: Planned): Phrase => {
+  const source = recordSource('plan', documentId);
+  const told = causeOf(cause);
+  return new Phrase(
+    fillSpans(wording.objectiveCause, {
+      title: [spanOf(title, source)],
+      cause: [told === '' ? { text: wording.causeBlank } : spanOf(told, source)],
+    }),
+  );
+};
 
 /** Each plan with those of the objectives that are its own. */
 const byPlan = (

@@ -22,6 +22,9 @@ export function plansView(facts: ReportFacts): ViewOf<'plans'> {
   return {
     basis: basis && citablePlan(basis),
     others: listOf(others.map((plan) => citablePlan(plan))),
+    in_period: listOf(
+      cited.filter(({ issuedOn }) => issuedOn >= facts.covered.from).map((plan) => citablePlan(plan)),
+    ),
     several_others: others.length > 1,
     several: cited.length > 1,
     early: others.length > 0 && others.every(early),
