@@ -71,5 +71,6 @@ export default (): Core.Config.Middlewares => [
   'strapi::session',
   'strapi::favicon',
   ...(isPortalEnabled() ? ['global::portal'] : []),
+  'global::guide',
   'strapi::public',
 ];

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import emblem from './assets/emblem.svg';
+import { addGuideLink, setUpGuide } from './guide';
 import { setUpRecordScreens } from './records';
 import { skipAiRequests, translatePermissions, keepFormWhenUnsent } from './start/adminApi';
 import {
@@ -15,7 +16,9 @@ import {
   hideActionsWithoutRight,
   removeStatisticsWidget,
 } from './start/developerScreens';
+import { nameMenuLinks } from './start/menu';
 import { announceSessionEnd } from './start/sessionEnd';
+import { guardSettings, markSettings } from './start/settings';
 import { translations } from './translations';
 
 export default {
@@ -45,8 +48,17 @@ export default {
     removeStatisticsWidget(app);
     hideActionsWithoutRight(app);
     announceSessionEnd(app);
-    app.rbac.use(() => hideDeveloperScreens);
+    addGuideLink(app);
+    nameMenuLinks();
+    guardSettings(app);
+    app.rbac.use(({ permissions }) => {
+      markSettings(permissions);
+      return hideDeveloperScreens;
+    });
   },
 
-  bootstrap: setUpRecordScreens,
+  bootstrap(app: StrapiApp) {
+    setUpRecordScreens(app);
+    setUpGuide(app);
+  },
 };

@@ -46,3 +46,16 @@ export function hiddenActions(environment: string | undefined): readonly string[
   const always = ['admin::marketplace.read', 'admin::transfer.tokens.access'];
   return environment === 'production' ? [...always, 'plugin::content-type-builder.read'] : always;
 }
+
+/** A link of the main menu: icons, whose names are labels. Other navigations of Strapi have no such list. */
+export const MENU_LINK = 'nav > div > ul > li > span > a[aria-label]';
+
+/** The route of Strapi's settings, and what permissions for any of them begin with. */
+export const SETTINGS_ROUTE = 'settings/*';
+export const SETTINGS_PERMISSIONS = [
+  'admin::',
+  'plugin::email.',
+  'plugin::i18n.',
+  'plugin::upload.settings.',
+  'plugin::users-permissions.',
+] as const;

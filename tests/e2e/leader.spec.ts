@@ -1,7 +1,8 @@
 import labels from '../../src/records/labels.vi.json';
 import { formPath, RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
-import { HALF_YEAR_FILE } from './pages/words';
+import { HALF_YEAR_FILE, reportText } from './pages/words';
+import { expectAccessible } from './support/accessible';
 import { AdminApi } from './support/adminApi';
 import { expect, test } from './support/fixtures';
 import { IN_LONG_RUN } from './support/inLongRun';
@@ -48,4 +49,37 @@ test('a leader is refused by the server where something would change', async ({
   expect(await api.statusOf('PUT', `${ARTICLES}/${article.documentId}`, { title: 'Tin' })).toBe(403);
   expect(await api.statusOf('DELETE', `${ARTICLES}/${article.documentId}`)).toBe(403);
   await api.dispose();
+});
+
+test('a leader reads the names of the menu, opens the guide at the section about the page, and meets no settings', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/admin/plugins/cchc-report-life');
+  const menu = page.getByRole('navigation').first();
+  const reports = menu.getByRole('link', { name: reportText('life.name') });
+  await expect(reports).toBeVisible();
+  const shown = await reports.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shown).toBe(`"${reportText('life.name')}"`);
+  await expect(menu.getByRole('link', { name: 'Thiết lập' })).toBeHidden();
+
+  for (const link of [menu, page.getByRole('main')]) {
+    const [guide] = await Promise.all([
+      context.waitForEvent('page'),
+      link.getByRole('link', { name: reportText('guide.link') }).click(),
+    ]);
+    await expect(guide.getByRole('heading', { name: '14. Lịch báo cáo, lập dự thảo' })).toBeInViewport();
+    expect(decodeURI(new URL(guide.url()).hash)).toBe('#14-lịch-báo-cáo-lập-dự-thảo');
+    if (link === menu) await expectAccessible(guide, guide.locator('body'), 'guide');
+    await guide.close();
+  }
+
+  await page.goto('/admin/settings/application-infos');
+  await expect(page).toHaveURL(/\/admin\/?$/);
+  await expect(page.getByRole('heading', { name: reportText('work.title') })).toBeVisible();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('dialog').getByRole('link', { name: reportText('guide.link') })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'Thiết lập' })).toBeHidden();
 });

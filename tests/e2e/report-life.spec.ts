@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expectVietnamese } from './english/expectVietnamese';
+import { RecordForm } from './pages/recordForm';
 import { reportText } from './pages/words';
 import { WorkspacePage } from './pages/workspacePage';
 import { expectAccessible } from './support/accessible';
+import { countClicks } from './support/clicks';
 import { expect, test } from './support/fixtures';
 import { holdAnswers } from './support/holdAnswers';
 import { IN_LONG_RUN } from './support/inLongRun';
@@ -154,6 +156,85 @@ test('a clerk drafts the half-year, a leader returns and then issues it, and por
     await expect(page.getByText(/^Ban hành báo cáo số 15\/BC-UBND/)).toBeVisible();
     await expectAccessible(page, page.getByRole('main'), 'log');
   });
+  leader.verify();
+  await leader.close();
+});
+
+/** The goal that the office was promised: article to issued file, and of it the report alone. */
+const MOST_CLICKS = { job: 14, report: 10 } as const;
+
+test('from the article to the issued file take a clerk and a leader at most 14 clicks, the report alone 10', async ({
+  page,
+  admin,
+  accountOf,
+  browser,
+}) => {
+  await useSigner(admin);
+  const form = new RecordForm(page, 'article');
+  await test.step('the clerk recorded an article before, so kind and channels are filled in', async () => {
+    await form.openNew();
+    await form.fill({
+      title: { type: 'Hướng dẫn nộp hồ sơ trực tuyến tại nhà văn hóa thôn' },
+      kind: { choose: 'news' },
+      topic: { choose: 'procedures' },
+      publishedOn: { day: '09/06/2025' },
+      channels: { relate: ['Cổng thông tin điện tử xã'] },
+    });
+    await form.publish();
+  });
+
+  const clerk = new WorkspacePage(page);
+  const clicksOfClerk = await countClicks(page);
+  await page.goto('/admin');
+  await test.step('the clerk records the article from the home page', async () => {
+    await page
+      .getByRole('list', { name: reportText('quickAdd.title') })
+      .getByRole('link', { name: 'Tin, bài' })
+      .click();
+    await expect(form.field('title')).toBeFocused();
+    await page.keyboard.type('Xã tổng kết sáu tháng tuyên truyền cải cách hành chính');
+    await form.fill({ topic: { choose: 'procedures' } });
+    await form.field('publishedOn', 'combobox').click();
+    await form.fill({ publishedOn: { day: '10/06/2025' } });
+    await form.publish();
+  });
+  const clicksOfRecord = clicksOfClerk();
+
+  await test.step('the figures of the period lead to its draft, which the clerk submits', async () => {
+    await page.getByRole('link', { name: reportText('plugin.name') }).click();
+    await expect(page.getByRole('heading', { level: 2, name: '6 tháng đầu năm 2025' })).toBeVisible();
+    await page.getByRole('link', { name: reportText('life.make'), exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: reportText('life.make'), exact: true })
+      .click();
+    await page.waitForURL(/cchc-report-life\/[a-z0-9]{24}$/);
+    await expect(clerk.printed.getByText('Kính gửi')).toBeVisible();
+    await clerk.confirm(await clerk.act('submit'), 'submit');
+    await expect(page.getByText(reportText('workspace.state.submitted'), { exact: true })).toBeVisible();
+  });
+
+  const leader = await signedInPage(browser, await accountOf('cchc-lanh-dao'));
+  const leading = new WorkspacePage(leader.page);
+  const clicksOfLeader = await countClicks(leader.page);
+  await test.step('the home page of the leader leads to it; the leader issues it and takes the file', async () => {
+    await leader.page.goto('/admin');
+    await leader.page
+      .getByRole('link', { name: /6 tháng đầu năm 2025 của Ủy ban nhân dân xã Ích Hậu$/ })
+      .click();
+    await leading.confirm(await leading.act('issue'), 'issue');
+    await expect(leader.page.getByText(/^Đã ban hành số \d+\/BC-UBND/).first()).toBeVisible();
+    await leading.downloadIssued();
+  });
+
+  const ofReport = clicksOfClerk() - clicksOfRecord + clicksOfLeader();
+  test.info().annotations.push({ type: 'clicks', description: `${clicksOfRecord} + ${ofReport}` });
+  expect(clicksOfRecord).toBeGreaterThan(0);
+  expect(ofReport).toBeLessThanOrEqual(MOST_CLICKS.report);
+  expect(clicksOfRecord + ofReport).toBeLessThanOrEqual(MOST_CLICKS.job);
+  // The figures lead to what was issued from now on.
+  await page.goto('/admin/plugins/cchc-report?agency=ich-hau&period=2025-H1');
+  await expect(page.getByRole('link', { name: reportText('figures.open.issued') })).toBeVisible();
   leader.verify();
   await leader.close();
 });

@@ -426,6 +426,20 @@ test('without an agency, the portal says that it is not set up; HOME_AGENCY sets
   expect((await open(app, '/thu-tuc')).status).toBe(200);
 });
 
+test('the guide for staff and its pictures are served from this machine, and nothing else of their folder', async () => {
+  const { status, headers, text } = await open(app, '/huong-dan');
+  expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(headers['content-security-policy']).toMatch(
+    /^default-src 'none'; style-src 'self'; img-src 'self';/,
+  );
+  expect(text).toContain('<h2 id="14-lịch-báo-cáo-lập-dự-thảo">');
+  const [, picture = ''] = /<img src="([^"]+)"/.exec(text) ?? [];
+  const shown = await app.http.get(picture);
+  expect([shown.status, shown.headers['content-type']]).toEqual([200, 'image/png']);
+  for (const path of ['/huong-dan/images/none.png', '/huong-dan/images/..%2Froles.md', '/huong-dan/roles.md'])
+    expect([path, (await open(app, path)).status]).toEqual([path, 404]);
+});
+
 test('while the database is away a page says so and when to come back; the rules for robots are there all the same', async () => {
   await withoutDatabase(app.database, async () => {
     const { status, headers, text } = await open(app, '/');

@@ -1,3 +1,4 @@
+import product from './product.vi.json';
 import { COVERED, dictionariesOf, dictionaryOf, sourcesOf, usesOf } from '../../../tests/support/strapiAdmin';
 import { translations } from '.';
 
@@ -30,10 +31,11 @@ describe('every text that Strapi can show is translated', () => {
   });
 });
 
-it('all our texts have keys that Strapi uses', () => {
+it("all our texts but the product's own have keys that Strapi uses", () => {
   const known = new Set(COVERED.flatMap((admin) => Object.keys(dictionaryOf(admin, 'en'))));
   for (const admin of COVERED) for (const { key } of usesOf(admin)) known.add(key);
   const code = COVERED.flatMap((admin) => sourcesOf(admin).map(({ text }) => text)).join('\n');
   const written = (key: string): boolean => code.includes(`'${key}'`);
-  expect(Object.keys(ours).filter((key) => !known.has(key) && !written(key))).toEqual([]);
+  const strange = Object.keys(ours).filter((key) => !known.has(key) && !written(key) && !(key in product));
+  expect(strange).toEqual([]);
 });

@@ -4,11 +4,12 @@ import { insertFieldLabels } from './fieldNames';
 import email from './email.vi.json';
 import i18n from './i18n.vi.json';
 import productEn from './product.en.json';
+import productVi from './product.vi.json';
 import undeclared from './undeclared.vi.json';
 import upload from './upload.vi.json';
 import usersPermissions from './users-permissions.vi.json';
 
-/** Texts that Strapi's Vietnamese lacks or words differently, and the product's name in English, by Strapi's keys. */
+/** Texts that Strapi's Vietnamese lacks or words differently, and the product's own, by Strapi's keys. */
 export const translations: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
   vi: {
     ...insertFieldLabels(admin),
@@ -18,6 +19,7 @@ export const translations: Readonly<Record<'vi' | 'en', Readonly<Record<string, 
     ...undeclared,
     ...upload,
     ...usersPermissions,
+    ...productVi,
   },
   en: productEn,
 };

@@ -1,7 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChartPie, Files, ListPlus, Plus, SealCheck, Search, Upload } from '@strapi/icons';
+import { ChartPie, Files, Lightbulb, ListPlus, Plus, SealCheck, Search, Upload } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { ListFile } from './components/ListFile';
+import { setGuide } from './guide';
 import { message } from './hooks/useText';
 import { PERMISSIONS } from './permissions';
 import {
@@ -24,7 +25,7 @@ const pageOf = (load: () => Promise<{ default: ComponentType }>) => async () => 
 
 export default {
   register(app: StrapiApp) {
-    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, apis: { setGuide } });
 
     app.addMenuLink({
       to: SEARCH_PAGE,
@@ -38,6 +39,7 @@ export default {
       to: PAGE,
       icon: ChartPie,
       intlLabel: message('plugin.name'),
+      position: 2,
       permissions: [...PERMISSIONS.read],
       Component: () => import('./pages/ReportPage'),
     });
@@ -46,6 +48,7 @@ export default {
       to: LIFE_PAGE,
       icon: Files,
       intlLabel: message('life.name'),
+      position: 3,
       permissions: [...PERMISSIONS.read],
       Component: () => import('./reports/list'),
     });
@@ -75,6 +78,14 @@ export default {
 
     // First on the home page: it is what the office works for. A widget without an icon takes the whole admin down.
     app.widgets.register((others) => [
+      {
+        id: 'next-steps',
+        pluginId: PLUGIN_ID,
+        icon: Lightbulb,
+        title: message('work.title'),
+        component: async () => (await import('./widgets/NextSteps')).default,
+        permissions: [...PERMISSIONS.read],
+      },
       {
         id: 'running-period',
         pluginId: PLUGIN_ID,

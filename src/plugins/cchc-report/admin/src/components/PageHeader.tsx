@@ -1,5 +1,7 @@
+import { Flex } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
+import { GuideLink } from './GuideLink';
 
 export interface Heading {
   readonly title: string;
@@ -13,7 +15,7 @@ interface Props extends Heading {
 }
 
 /**
- * Heading of every state of a page; it labels `main`. Not `Layouts.Header`, which becomes fixed and covers focused
+ * Heading of every state of a page, with the way to its section of the guide; it labels `main`. Not `Layouts.Header`, which becomes fixed and covers focused
  * elements and, on phones, Strapi's bar.
  */
 export const PageHeader = ({ title, subtitle, action, navigation }: Props) => (
@@ -21,7 +23,12 @@ export const PageHeader = ({ title, subtitle, action, navigation }: Props) => (
     id="main-content-title"
     title={title}
     subtitle={subtitle}
-    primaryAction={action}
+    primaryAction={
+      <Flex gap={2} wrap="wrap">
+        <GuideLink />
+        {action}
+      </Flex>
+    }
     navigationAction={navigation}
   />
 );

@@ -16,7 +16,12 @@ const ReportPage = () => {
     <Page.Main>
       <Page.Title>{heading.title}</Page.Title>
       {access.mayRead ? (
-        <ReportScreen heading={heading} mayExport={access.mayExport} mayCheck={access.mayCheck} />
+        <ReportScreen
+          heading={heading}
+          mayExport={access.mayExport}
+          mayCheck={access.mayCheck}
+          mayDraft={access.may('draft')}
+        />
       ) : (
         <NoAccess heading={heading} title={text('noAccess.title')} hint={text('noAccess.hint')} />
       )}

@@ -1,20 +1,22 @@
 import { logQuery, readReportsAddress, reportsQuery, writeReportsAddress } from './reportsAddress';
 
 test('an address is written back as it was read, without the first page', () => {
-  const search = 'agency=ich-hau&state=draft&kind=half-year&making=2024-H1&cutoff=decree&page=3';
+  const search =
+    'agency=ich-hau&state=draft&kind=half-year&making=2024-H1&cutoff=decree&predecessors=include&page=3';
   const back = new URLSearchParams(writeReportsAddress(readReportsAddress(`?${search}`)));
   expect([...back].sort()).toEqual([...new URLSearchParams(search)].sort());
   expect(writeReportsAddress(readReportsAddress('?agency=ich-hau&page=1'))).toBe('agency=ich-hau');
 });
 
 test('what is none of the states, kinds or pages is not asked for', () => {
-  expect(readReportsAddress('?state=lost&kind=week&page=-2&cutoff=x&agency=')).toEqual({
+  expect(readReportsAddress('?state=lost&kind=week&page=-2&cutoff=x&predecessors=no&agency=')).toEqual({
     agency: null,
     state: null,
     kind: null,
     page: 1,
     making: null,
     cutoff: null,
+    predecessors: null,
   });
 });
 

@@ -11,6 +11,8 @@ export interface ReportsAddress {
   /** The period of the report that is about to be made; null while none is. */
   readonly making: string | null;
   readonly cutoff: 'decree' | 'calendar' | null;
+  /** The report that is about to be made includes the figures of the offices that its agency succeeded. */
+  readonly predecessors: 'include' | null;
 }
 
 export const REPORT_STATES = [
@@ -36,6 +38,7 @@ export const readReportsAddress = (search: string): ReportsAddress => {
     page: Number.isInteger(page) && page > 0 ? page : 1,
     making: given.get('making') || null,
     cutoff: oneOf(['decree', 'calendar'], given.get('cutoff')),
+    predecessors: oneOf(['include'], given.get('predecessors')),
   };
 };
 
@@ -51,6 +54,10 @@ export const writeReportsAddress = ({ page, ...address }: Partial<ReportsAddress
 /** The question for one page of the reports. */
 export const reportsQuery = (agency: string, { state, kind, page }: ReportsAddress): string =>
   written({ agency, state, kind, page, pageSize: REPORTS_PER_PAGE });
+
+/** The question for all reports of one period. */
+export const periodReportsQuery = (agency: string, kind: PeriodKind, period: string): string =>
+  written({ agency, kind, period, pageSize: REPORTS_PER_PAGE });
 
 /** The question for one page of the log. */
 export const logQuery = (agency: string, { page }: Pick<ReportsAddress, 'page'>): string =>

@@ -54,8 +54,8 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
   }),
 
   find: answering(async (ctx) => {
-    const { agency, state, kind, ...page } = readQuery(ctx, reportsQuery);
-    const list = await answerReports(strapi, agency, { state, kind }, page);
+    const { agency, state, kind, period, ...page } = readQuery(ctx, reportsQuery);
+    const list = await answerReports(strapi, agency, { state, kind, period }, page);
     ctx.body = list satisfies ReportListAnswer;
   }),
 

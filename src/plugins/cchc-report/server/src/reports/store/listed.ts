@@ -20,6 +20,8 @@ export interface ReportFilter {
   /** Reports of any of these agencies. */
   readonly agencyIds?: readonly string[] | undefined;
   readonly kind?: PeriodKind | undefined;
+  /** Key of the period, as 2024-H1. */
+  readonly period?: string | undefined;
   readonly state?: ReportState | undefined;
   /** Issued and shown to the public. */
   readonly public?: true | undefined;
@@ -27,11 +29,12 @@ export interface ReportFilter {
 
 const toIdArray = (ids: readonly string[]): string => `{${ids.map((id) => JSON.stringify(id)).join(',')}}`;
 
-const toConditions = ({ agencyId, agencyIds, kind, state, public: shown }: ReportFilter) => {
+const toConditions = ({ agencyId, agencyIds, kind, period, state, public: shown }: ReportFilter) => {
   const bindings: Bindings = {
     ...(agencyId !== undefined && { agencyId }),
     ...(agencyIds !== undefined && { agencyIds: toIdArray(agencyIds) }),
     ...(kind !== undefined && { kind }),
+    ...(period !== undefined && { period }),
     ...(state !== undefined && { state }),
   };
   const conditions = [
@@ -39,6 +42,7 @@ const toConditions = ({ agencyId, agencyIds, kind, state, public: shown }: Repor
     ...(agencyId === undefined ? [] : ['r.agency_id = :agencyId']),
     ...(agencyIds === undefined ? [] : ['r.agency_id = any(cast(:agencyIds as text[]))']),
     ...(kind === undefined ? [] : ['r.kind = :kind']),
+    ...(period === undefined ? [] : ['r.period_key = :period']),
     ...(shown === undefined
       ? []
       : ['exists (select 1 from cchc_report_standings s where s.report_id = r.document_id and s.public)']),

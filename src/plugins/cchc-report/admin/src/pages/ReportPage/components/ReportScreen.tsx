@@ -15,16 +15,18 @@ import { DownloadButton } from '../../../components/Download/DownloadButton';
 import { DownloadMenu } from '../../../components/Download/DownloadMenu';
 import { DownloadOutcome } from '../../../components/Download/DownloadOutcome';
 import { NoAgencies } from './NoAgencies';
+import { ReportOfPeriod } from './ReportOfPeriod';
 import { ReportWorkspace } from './ReportWorkspace';
 
 interface Props {
   readonly heading: Heading;
   readonly mayExport: boolean;
   readonly mayCheck: boolean;
+  readonly mayDraft: boolean;
 }
 
 /** The page for accounts that may read: it loads the options first, since all else depends on them. */
-export const ReportScreen = ({ heading, mayExport, mayCheck }: Props) => {
+export const ReportScreen = ({ heading, mayExport, mayCheck, mayDraft }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(getOptions, '');
   const bar = useCompletedAddress(remote);
@@ -42,17 +44,21 @@ export const ReportScreen = ({ heading, mayExport, mayCheck }: Props) => {
       <PageHeader
         {...heading}
         action={
-          mayExport && (
-            <Flex gap={1}>
-              <DownloadButton
-                isWorking={isWorking}
-                disabled={query === null}
-                buttonRef={downloadButton}
-                start={() => startAs('docx')}
-              />
-              <DownloadMenu isWorking={isWorking} disabled={query === null} start={startAs} />
-            </Flex>
-          )
+          <>
+            {query !== null && <ReportOfPeriod address={bar.address} mayDraft={mayDraft} />}
+            {mayExport && (
+              <Flex gap={1}>
+                <DownloadButton
+                  variant={mayDraft ? 'tertiary' : 'default'}
+                  isWorking={isWorking}
+                  disabled={query === null}
+                  buttonRef={downloadButton}
+                  start={() => startAs('docx')}
+                />
+                <DownloadMenu isWorking={isWorking} disabled={query === null} start={startAs} />
+              </Flex>
+            )}
+          </>
         }
       />
       <Layouts.Content>

@@ -50,7 +50,8 @@ export const ReportsScreen = ({ heading, may }: Props) => {
                   options={options}
                   making={address.making}
                   cutoff={address.cutoff}
-                  close={() => go({ making: null, cutoff: null })}
+                  predecessors={address.predecessors}
+                  close={() => go({ making: null, cutoff: null, predecessors: null })}
                 />
               )}
             </>

@@ -60,3 +60,21 @@ test('a table is labelled by its content', () => {
   });
   expect(createChipLooks({}, known, WORDS).table('[table: none]').kind).toBe('unknown');
 });
+
+test('an expression with another filter has the name of its placeholder', () => {
+  const book = createChipLooks({ '{{ plans.basis | cite }}': 'Kế hoạch số 09/KH-UBND' }, known, WORDS);
+  expect(book.figure('{{ plans.basis | cite }}')).toEqual({
+    kind: 'figure',
+    label: 'Kế hoạch số 09/KH-UBND',
+    description: 'Kế hoạch làm căn cứ',
+  });
+});
+
+test('a value that is too long for the editor is complete in its description', () => {
+  const value = 'số 812/QĐ-UBND; '.repeat(30).trim();
+  const { label, description } = createChipLooks({ '{{ articles.total }}': value }, known, WORDS).figure(
+    '{{ articles.total }}',
+  );
+  expect(label).toBe(`${value.slice(0, 300).trimEnd()}…`);
+  expect(description).toBe(`Tổng số tin, bài: ${value}`);
+});

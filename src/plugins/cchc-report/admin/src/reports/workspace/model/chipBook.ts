@@ -25,13 +25,14 @@ export interface ChipLooks {
   readonly table: (line: string) => ChipLook;
 }
 
-/** Characters of a value; a list of articles would fill the editor. */
-const LONGEST = 120;
+/** Characters of a value; a list of articles would fill the editor. The description has all of a longer one. */
+const LONGEST = 300;
 
-const shorten = (value: string): string => {
-  const line = value.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
-};
+const shorten = (line: string): string =>
+  line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+
+/** The name of a placeholder, without the filters behind it. */
+const nameOf = (expression: string): string => expression.slice(2, -2).split('|')[0]?.trim() ?? '';
 
 /** `values` belong to one section; `known` is null until the server has listed what can be inserted. */
 export const createChipLooks = (
@@ -40,18 +41,24 @@ export const createChipLooks = (
   words: ChipWords,
 ): ChipLooks => {
   const figures = new Map(known?.placeholders.map((entry) => [entry.expression, entry]));
+  // A filter that no listed expression has changes the form of the value, not what it is.
+  const described = new Map(
+    known?.placeholders.map((entry) => [nameOf(entry.expression), entry.description]),
+  );
   const tables = new Map(known?.tables.map((entry) => [entry.expression, entry.description]));
 
   const figure = (expression: string): ChipLook => {
     const plain = normalizeExpression(expression);
     const entry = figures.get(expression) ?? figures.get(plain);
     const value = values[expression] ?? values[plain] ?? entry?.value;
-    const description = entry?.description ?? words.figure;
+    const description = entry?.description ?? described.get(nameOf(plain)) ?? words.figure;
     if (value === undefined && known !== null)
       return { kind: 'unknown', label: expression, description: words.unknown };
     if (value === undefined) return { kind: 'figure', label: '…', description };
-    const label = value === null || value.trim() === '' ? words.none : shorten(value);
-    return { kind: 'figure', label, description };
+    const line = value?.replace(/\s+/g, ' ').trim() ?? '';
+    if (line === '') return { kind: 'figure', label: words.none, description };
+    const label = shorten(line);
+    return { kind: 'figure', label, description: label === line ? description : `${description}: ${line}` };
   };
 
   const table = (line: string): ChipLook => {

@@ -171,6 +171,8 @@ export const reportsQuery = {
   ...agencyQuery,
   state: z.enum(REPORT_STATES).optional(),
   kind: z.string().transform(parsePeriodKind).optional(),
+  /** Key of the period, as 2024-H1. */
+  period: z.string().optional(),
   ...pageQuery,
 };
 export const reportFileQuery = { format: fileFormat };

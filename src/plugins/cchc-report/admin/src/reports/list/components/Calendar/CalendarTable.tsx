@@ -50,7 +50,7 @@ export const CalendarTable = ({ due, making, start }: Props) => {
   };
 
   return (
-    <DataTable label={text('life.calendar')}>
+    <DataTable label={text('life.calendar')} isStacked>
       <thead>
         <tr>
           <th scope="col">{text('life.report')}</th>
@@ -69,8 +69,8 @@ export const CalendarTable = ({ due, making, start }: Props) => {
                 {text('life.days', { from: formatDay(one.period.from), to: formatDay(one.period.to) })}
               </Typography>
             </th>
-            <td>
-              <div>{formatDay(one.due)}</div>
+            <td data-label={text('life.due')}>
+              <span>{formatDay(one.due)}</span>
               <Typography variant="pi" textColor="neutral600" tag="div">
                 {describeDaysLeft(one, text)}
               </Typography>
@@ -78,7 +78,7 @@ export const CalendarTable = ({ due, making, start }: Props) => {
             <td>
               <DueBadge due={one} />
             </td>
-            <td>{describeProgress(one, text)}</td>
+            <td data-label={text('life.progress')}>{describeProgress(one, text)}</td>
             <td>{renderAction(one)}</td>
           </tr>
         ))}

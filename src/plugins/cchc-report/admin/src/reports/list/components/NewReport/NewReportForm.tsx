@@ -30,17 +30,19 @@ interface Props {
   /** The period to begin with; if it is missing or invalid, the one that the calendar waits for. */
   readonly period: string | null;
   readonly cutoff: 'decree' | 'calendar' | null;
+  readonly predecessors: 'include' | null;
   readonly close: () => void;
 }
 
 /** The choice of agency, kind, period and cut-off. */
-export const NewReportForm = ({ agency, options, period, cutoff, close }: Props) => {
+export const NewReportForm = ({ agency, options, period, cutoff, predecessors, close }: Props) => {
   const text = useText();
   const { making, start, dismiss } = useNewReport();
   const [chosen, setChosen] = useState<Address>({
     ...readAddress(''),
     agency,
     cutoff,
+    predecessors,
     period: parsePeriodKey(period) ? period : null,
   });
   const { remote } = useRemote(

@@ -5,7 +5,7 @@ import type { ReportsAddress } from '../../../model/reportsAddress';
 import { useReturningFocus } from '../../../../hooks/useReturningFocus';
 import { NewReportForm } from './NewReportForm';
 
-interface Props extends Pick<ReportsAddress, 'making' | 'cutoff'> {
+interface Props extends Pick<ReportsAddress, 'making' | 'cutoff' | 'predecessors'> {
   readonly agency: string;
   readonly options: Options;
   readonly close: () => void;
@@ -14,7 +14,7 @@ interface Props extends Pick<ReportsAddress, 'making' | 'cutoff'> {
 /**
  * Chooses agency and period of a new draft; the address holds whether the dialog is open, and optionally the period.
  */
-export const NewReportDialog = ({ agency, options, making, cutoff, close }: Props) => {
+export const NewReportDialog = ({ agency, options, making, close, ...begun }: Props) => {
   const text = useText();
   const returnFocus = useReturningFocus(making !== null);
   return (
@@ -29,7 +29,7 @@ export const NewReportDialog = ({ agency, options, making, cutoff, close }: Prop
         <Modal.Header closeLabel={text('life.new.close')}>
           <Modal.Title>{text('life.new.title')}</Modal.Title>
         </Modal.Header>
-        <NewReportForm agency={agency} options={options} period={making} cutoff={cutoff} close={close} />
+        <NewReportForm agency={agency} options={options} period={making} {...begun} close={close} />
       </Modal.Content>
     </Modal.Root>
   );

@@ -25,7 +25,7 @@ interface Props {
 export const ReportsTable = ({ reports, isOld }: Props) => {
   const text = useText();
   return (
-    <DataTable label={text('life.reports')}>
+    <DataTable label={text('life.reports')} isStacked>
       <thead>
         <tr>
           <th scope="col">{text('life.number')}</th>
@@ -66,10 +66,10 @@ export const ReportsTable = ({ reports, isOld }: Props) => {
               <ReportStateBadge state={report.state} />
               <ReportRemarks report={report} />
             </td>
-            <td>
+            <td data-label={text('life.created')}>
               <AccountAndTime done={report.created} />
             </td>
-            <td>
+            <td data-label={text('life.updated')}>
               <AccountAndTime done={report.updated} />
             </td>
           </tr>

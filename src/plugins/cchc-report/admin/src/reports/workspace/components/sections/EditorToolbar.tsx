@@ -1,16 +1,7 @@
 import { redo, undo } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import { Flex } from '@strapi/design-system';
-import {
-  ArrowsCounterClockwise,
-  BulletList,
-  ClockCounterClockwise,
-  GridNine,
-  Hashtag,
-  HeadingOne,
-  HeadingTwo,
-  Paragraph,
-} from '@strapi/icons';
+import { BulletList, GridNine, Hashtag, HeadingOne, HeadingTwo, Paragraph } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { type TextKey, useText } from '../../../../hooks/useText';
 import type { Block } from '../../model/sectionText';
@@ -18,6 +9,7 @@ import { makeBlock } from '../../editor/blocks';
 import type { Caret } from '../../editor/caret';
 import { useRovingFocus } from '../../hooks/useRovingFocus';
 import { ToolButton, type ToolButtonProps } from './ToolButton';
+import { RedoIcon, UndoIcon } from './TurnIcons';
 
 const BLOCK_ICONS: Readonly<Record<Block, ReactNode>> = {
   heading: <HeadingOne />,
@@ -55,13 +47,13 @@ export const EditorToolbar = ({ view, caret, label, insert }: Props) => {
     { key: 'workspace.tool.table', icon: <GridNine />, isWorded: true, press: () => insert('tables') },
     {
       key: 'workspace.tool.undo',
-      icon: <ClockCounterClockwise />,
+      icon: <UndoIcon />,
       isOff: !caret.mayUndo,
       press: inEditor(undo),
     },
     {
       key: 'workspace.tool.redo',
-      icon: <ArrowsCounterClockwise />,
+      icon: <RedoIcon />,
       isOff: !caret.mayRedo,
       press: inEditor(redo),
     },
