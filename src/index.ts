@@ -14,7 +14,8 @@ import { closeRegistration, grantPublicActions } from './start/publicRole';
 import { drainDatabase, takeStartLock, requireDatabaseUrl } from './start/database';
 import { propagateAsyncFailures } from './start/asyncTests';
 import { restoreRights, saveRights } from './start/absentPlugin';
-import { grantStaffRoles, translateStrapiRoles } from './start/staffRoles';
+import { keepInvitations } from './start/invitations';
+import { grantStaffRoles, translatePortalRoles, translateStrapiRoles } from './start/staffRoles';
 import { logAnswerFailures } from './start/failures';
 import { addReadinessChecks } from './start/readiness';
 import { refuseMailUntilSetUp } from './start/mail';
@@ -44,6 +45,7 @@ export default {
     strapi.documents.use(recordMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
     lendRecords(strapi);
     guardSessions(strapi);
+    keepInvitations(strapi);
     writeFilesAtomically(strapi);
     // Not in `register`: commands that only read content types, such as `npm run types`, have no database.
     strapi.hook('strapi::content-types.beforeSync').register(async () => {
@@ -63,6 +65,7 @@ export default {
     createAccountsInVietnamese(strapi);
     await setAccountLanguage(strapi);
     await translateStrapiRoles(strapi);
+    await translatePortalRoles(strapi);
     await grantStaffRoles(strapi);
     await applyScreens(strapi);
     await setHomeAgency(strapi);

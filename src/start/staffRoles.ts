@@ -6,6 +6,7 @@ import { startMessage } from './wording';
 
 const ROLE = 'admin::role';
 const PERMISSION = 'admin::permission';
+const PORTAL_ROLE = 'plugin::users-permissions.role';
 
 interface Permission {
   id: number;
@@ -149,6 +150,18 @@ export const translateStrapiRoles = async (strapi: Core.Strapi): Promise<void> =
   if ((await done.get()) === true) return;
   for (const { code, was, name, description } of names.strapi) {
     await strapi.db.query(ROLE).updateMany({ where: { code, name: was }, data: { name, description } });
+  }
+  await done.set({ value: true });
+};
+
+/** Gives the roles of the portal and the API Vietnamese names, once, unless somebody renamed them. */
+export const translatePortalRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const done = strapi.store({ type: 'core', name: 'cchc', key: 'portal-roles-named' });
+  if ((await done.get()) === true) return;
+  for (const { type, was, name, description } of names.portal) {
+    await strapi.db
+      .query(PORTAL_ROLE)
+      .updateMany({ where: { type, name: was }, data: { name, description } });
   }
   await done.set({ value: true });
 };

@@ -10,7 +10,7 @@ import {
   type SignedIn,
   signIn,
 } from '../support/accountKeys';
-import { type AdminAccount, adminAccount, roleId } from '../support/adminAccount';
+import { type AdminAccount, adminAccount, roleId, roleWith } from '../support/adminAccount';
 import { type AppProcess, startAppProcess } from '../support/appProcess';
 import { openRows, type Rows } from '../support/rows';
 import { sharedApp, type TestApp } from '../support/strapi';
@@ -49,6 +49,25 @@ const giveCode = (id: number): Promise<unknown> =>
     `update admin_users set reset_password_token = $1, reset_password_token_expires_at = now() + '1 hour' where id = $2`,
     [`${CODE}-${id}`, id],
   );
+
+test('an invitation can be read again until the account is opened, by those who may invite and by nobody else', async () => {
+  const person = { firstname: 'Nguyễn Văn', lastname: 'Bình' };
+  const invited = await boss
+    .request('post', '/admin/users')
+    .send({ ...person, email: 'binh@cchc.example', roles: [await roleId(app, 'cchc-can-bo')] })
+    .expect(201);
+  const { id, registrationToken } = invited.body.data;
+  const read = async (account: AdminAccount): Promise<unknown> =>
+    (await account.request('get', `/admin/users/${id}`).expect(200)).body.data.registrationToken;
+  expect(registrationToken).toMatch(/^[0-9a-f]{40}$/);
+  expect(await read(boss)).toBe(registrationToken);
+  expect(await read(await adminAccount(app, await roleWith(app, ['admin::users.read'])))).toBeUndefined();
+  await app.http
+    .post('/admin/register')
+    .send({ registrationToken, userInfo: { ...person, password: PASSWORD }, deviceId: DEVICE })
+    .expect(200);
+  expect(await read(boss)).toBeUndefined();
+});
 
 type Act = (account: SignedIn) => Promise<unknown>;
 

@@ -1,3 +1,4 @@
+import { translateApiName } from './apiNames';
 import words from './fixedLabels.vi.json';
 
 const LONG = new RegExp(words.longDates.like, 'u');
@@ -74,6 +75,7 @@ export function translateText(text: string, place: Place): string | undefined {
     lookUp(TEXTS, plain) ??
     translateInPlace(plain, place) ??
     translateByPattern(PATTERNS, plain) ??
+    translateApiName(plain, place.path) ??
     shortenDateInPlace(plain, place)
   );
 }
