@@ -60,7 +60,13 @@ function reference(
     date: dateInWords(date),
     agency: oneLine(properties.agency),
   });
-  const text = centred({ text: words, face: 'regular', size: sizes.appendixReference, available });
+  const text = centred({
+    text: words,
+    face: 'regular',
+    size: sizes.appendixReference,
+    available,
+    aboveLine: true,
+  });
   return {
     text,
     lineLength: shortLineLength([text], { range: SUBJECT_LINE_RANGE, ratio: APPENDIX_LINE_RATIO }),

@@ -1,10 +1,12 @@
-import { balancedMeasure, breakLines, longestLine, type Setting } from '../metrics';
+import { balancedMeasure, breakLines, LAST_LINE_ABOVE_A_LINE, longestLine, type Setting } from '../metrics';
 
 export interface CentredText extends Omit<Setting, 'measure'> {
   readonly text: string;
   /** Width that the text is centred in, and the minimum gap on each side, in twips. */
   readonly available: number;
   readonly gap?: number;
+  /** True when a line is drawn below it. */
+  readonly aboveLine?: boolean;
 }
 
 export interface Centred {
@@ -20,9 +22,12 @@ export interface Centred {
 }
 
 /** Indents a centred text so that its last line is not too short. */
-export function centred({ text, face, size, available, gap = 0 }: CentredText): Centred {
+export function centred({ text, face, size, available, gap = 0, aboveLine }: CentredText): Centred {
   const widest: Setting = { face, size, measure: available - 2 * gap };
-  const placed = { ...widest, measure: balancedMeasure(text, widest) };
+  const placed = {
+    ...widest,
+    measure: balancedMeasure(text, widest, aboveLine === true ? LAST_LINE_ABOVE_A_LINE : undefined),
+  };
   const lines = breakLines(text, placed);
   return {
     text,

@@ -43,7 +43,9 @@ export function letterheadOf(document: ReportDocument, sizes: SizePreset): Lette
   const widths = twoColumnWidths(LETTERHEAD_LEFT_SHARE);
   const [left, right] = widths;
   const cell = { size: sizes.issuer, available: left, gap: COLUMN_GAP };
-  const names = issuer.lines.map((name) => centred({ ...cell, text: capitals(name), face: 'bold' }));
+  const names = issuer.lines.map((name) =>
+    centred({ ...cell, text: capitals(name), face: 'bold', aboveLine: true }),
+  );
   const motto = longestLine([wording.motto], { face: 'bold', size: sizes.motto, measure: right });
   return {
     widths,

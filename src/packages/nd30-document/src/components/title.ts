@@ -20,6 +20,7 @@ export function titleOf({ typeName, subject }: ReportDocument, sizes: SizePreset
     face: 'bold',
     size: sizes.subject,
     available: TEXT_WIDTH,
+    aboveLine: true,
   });
   return {
     typeName: capitals(typeName),

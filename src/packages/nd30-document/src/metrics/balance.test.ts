@@ -1,4 +1,4 @@
-import { balancedMeasure } from './balance';
+import { balancedMeasure, LAST_LINE_ABOVE_A_LINE } from './balance';
 import { breakLines, type Setting } from './lines';
 
 /** At 10 pt a regular n and a figure advance 100 twips and a space 50. */
@@ -18,6 +18,13 @@ describe('a centred title', () => {
 
   it('does not end in a short last line', () => {
     expect(breakTitle('nnn nnn nnn n', 1050)).toEqual(['nnn nnn', 'nnn n']);
+  });
+
+  it('has a last line nearly as long as the others above a drawn line, if its words allow it', () => {
+    const breakAbove = (text: string) =>
+      breakLines(text, setting(balancedMeasure(text, setting(1050), LAST_LINE_ABOVE_A_LINE)));
+    expect(breakAbove('nnn nnn nnn nnnn')).toEqual(['nnn nnn', 'nnn nnnn']);
+    expect(breakAbove('nnnnnnnnn nnnn')).toEqual(['nnnnnnnnn', 'nnnn']);
   });
 
   it('does not separate a number from the word after it', () => {
