@@ -42,7 +42,7 @@ export const PLUGIN: readonly Subject[] = [
   ['plugin/domain/', ['contractFigures', 'figuresDemo', 'reportDemo']],
   [
     'plugin/importing/model/',
-    ['imports', 'importsMeanings.long', 'importsDecisions.long', 'importsUpdating.long'],
+    ['imports', 'importsAnswers', 'importsMeanings.long', 'importsDecisions.long', 'importsUpdating.long'],
   ],
   [
     'plugin/importing/reading/',
@@ -57,12 +57,13 @@ export const PLUGIN: readonly Subject[] = [
       'imports',
     ],
   ],
-  ['plugin/importing/http/', ['imports', 'importsRights', 'adminAccess', 'lifeRoles']],
-  ['plugin/importing/store/', ['imports', 'importsUpdating.long', 'importsMeanings.long']],
+  ['plugin/importing/http/', ['imports', 'importsAnswers', 'importsRights', 'adminAccess', 'lifeRoles']],
+  ['plugin/importing/store/', ['imports', 'importsAnswers', 'importsUpdating.long', 'importsMeanings.long']],
   [
     'plugin/importing/',
     [
       'imports',
+      'importsAnswers',
       'importsDecisions.long',
       'importsUpdating.long',
       'importsRights',

@@ -38,12 +38,26 @@ const channelNamed = async (name: string): Promise<string> => {
 
 const unknownOf = async (id: string, by = clerk) => {
   const { body } = await by.request('get', `/cchc-report/imports/${id}/unknown`);
-  return (body as { data: { field: string; mayBeEmpty: boolean; options: object[]; texts: object[] }[] })
-    .data;
+  return (
+    body as {
+      data: {
+        field: string;
+        mayBeEmpty: boolean;
+        options: object[];
+        texts: { text: string; count: number; meaning: string | null }[];
+      }[];
+    }
+  ).data;
 };
 
+/** The texts with their meanings; of proposals and remembered answers `importsAnswers` tells. */
 const textsOf = async (id: string) =>
-  Object.fromEntries((await unknownOf(id)).map(({ field, texts }) => [field, texts]));
+  Object.fromEntries(
+    (await unknownOf(id)).map(({ field, texts }) => [
+      field,
+      texts.map(({ text, count, meaning }) => ({ text, count, meaning })),
+    ]),
+  );
 
 /** Checks an import anew with what names mean. */
 const checkWith = async (id: string, meanings: object, by = importing(clerk)) => {

@@ -6,6 +6,7 @@ import type {
   ImportProblemsAnswer,
   ImportsAnswer,
   ImportTypesAnswer,
+  ImportUncountedAnswer,
   ImportUnknownAnswer,
   OneImportAnswer,
 } from '../../../server/src/importing/http/contract';
@@ -33,6 +34,9 @@ export const getColumns = async (question: string, signal: AbortSignal): Promise
 
 export const getProblems = async (id: string, signal: AbortSignal) =>
   (await json<ImportProblemsAnswer>(importPath(id, '/problems'), signal)).data;
+
+export const getUncounted = async (id: string, signal: AbortSignal) =>
+  (await json<ImportUncountedAnswer>(importPath(id, '/uncounted'), signal)).data;
 
 export const getUnknown = async (id: string, signal: AbortSignal) =>
   (await json<ImportUnknownAnswer>(importPath(id, '/unknown'), signal)).data;

@@ -1,6 +1,7 @@
 import type { SourceId } from '../config';
 import type { LocalDate, Window } from '../domain/period';
 import type { Lack, RecordType } from '../contract';
+import { hasTopic, IS_PUBLISHED } from './counting';
 import { hasFile, hasLink } from './evidence';
 import type { Query } from './query';
 import { column, jsonRows, ofAgency } from './sql';
@@ -41,12 +42,12 @@ const EMPTY: IncompletePage = {
  */
 const selectRecords = (tables: SourceTables, { type, source: id, withEvidence }: Inspected): string => {
   const source = tables[id];
-  const counted = `${column(source, 'topic')} is not null`;
+  const counted = hasTopic(source);
   const unproved = withEvidence ? `${counted} and not ${hasFile(source)}` : 'false';
   const linked = hasLink(source);
   return `(select distinct on (r.document_id) '${type}' as type, r.document_id as "documentId",
                   ${column(source, 'title')} as title, ${column(source, 'date')} as date,
-                  r.published_at is not null as published, r.published_at is null as "lacks.publication",
+                  ${IS_PUBLISHED} as published, not (${IS_PUBLISHED}) as "lacks.publication",
                   not (${counted}) as "lacks.topic", ${unproved} and not ${linked} as "lacks.evidence",
                   ${unproved} and ${linked} as "lacks.link"
              from ${source.table} r

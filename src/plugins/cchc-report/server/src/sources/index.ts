@@ -5,6 +5,7 @@ export { behindRow, type BreakdownRowKey } from './behindRow';
 export { readCatalogue } from './catalogue';
 export { readCells } from './figureCells';
 export * as conditions from './conditions';
+export { type Uncounted, whyUncounted } from './counting';
 export { changesOf, type ProcedureChangeRow } from './factChanges';
 export { columnsIn, countMeetings } from './factCounts';
 export {

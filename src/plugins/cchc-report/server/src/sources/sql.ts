@@ -1,5 +1,6 @@
 import type { Window } from '../domain/period';
 import { ReportError } from '../domain/errors';
+import { hasTopic, IS_PUBLISHED } from './counting';
 import type { Bindings } from './query';
 import type { Link, SourceTable } from './tables';
 
@@ -38,7 +39,7 @@ export const agenciesBinding = (agencies: readonly number[]): Bindings => ({
 
 /** Published records of the agency, or of several. */
 export const published = (source: SourceTable, whose: Whose = 'agency'): string =>
-  `r.published_at is not null and ${ofAgency(source, whose)}`;
+  `${IS_PUBLISHED} and ${ofAgency(source, whose)}`;
 
 /** Draft and published records of the agency, or of several. */
 export const ofAgency = (source: SourceTable, whose: Whose = 'agency'): string => {
@@ -54,13 +55,9 @@ export const agencyOf = (source: SourceTable): string => {
   return `(select l.${other} from ${table} l where l.${own} = r.id limit 1)`;
 };
 
-/**
- * True for records that count: articles, meetings and outreach without a topic are not about administrative reform.
- */
+/** True for records that count, by the rules of `counting.ts`. */
 export const counts = (source: SourceTable, whose: Whose = 'agency'): string =>
-  'topic' in source.columns
-    ? `${published(source, whose)} and ${column(source, 'topic')} is not null`
-    : published(source, whose);
+  `${published(source, whose)} and ${hasTopic(source)}`;
 
 /** Joins the windows bound as `:firsts` and `:lasts`. */
 export const inWindows = (source: SourceTable): string =>

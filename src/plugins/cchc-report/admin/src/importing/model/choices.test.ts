@@ -38,6 +38,7 @@ const known: ImportAnswer = {
   progress: { done: 0, total: 0 },
   counts: NO_COUNTS,
   createdAt: '2024-05-20T01:00:00.000Z',
+  uncounted: 0,
   endedAt: null,
 };
 

@@ -2,11 +2,13 @@ import type { ImportUnknownFieldAnswer } from '../../../../server/src/importing/
 import {
   optionOf,
   isAnyPicked,
+  openProposals,
   LEFT_EMPTY,
   shownMeaning,
   meaningOfOption,
   NOT_CHOSEN,
   withMeaning,
+  withProposals,
 } from './meanings';
 
 const field: ImportUnknownFieldAnswer = {
@@ -15,8 +17,8 @@ const field: ImportUnknownFieldAnswer = {
   mayBeEmpty: true,
   options: [],
   texts: [
-    { text: 'Khác', count: 3, meaning: null },
-    { text: 'CĐS', count: 2, meaning: 'digital-government' },
+    { text: 'Khác', count: 3, meaning: null, proposal: 'general', remembered: null },
+    { text: 'CĐS', count: 2, meaning: 'digital-government', proposal: null, remembered: null },
   ],
 };
 const [other, digital] = field.texts;
@@ -50,6 +52,17 @@ test('a picked meaning waits for a check, unless the last check read the same', 
 });
 
 test('a text named like a property of every object has no meaning until one is picked', () => {
-  const text = { text: 'constructor', count: 1, meaning: null };
+  const text = { text: 'constructor', count: 1, meaning: null, proposal: null, remembered: null };
   expect(shownMeaning({ topic: { Khác: '' } }, field, text)).toBeNull();
+});
+
+test('proposals are taken where nothing is chosen, and leave what somebody picked', () => {
+  if (other === undefined) throw new Error('no texts');
+  expect(openProposals([field], {}).map(({ one, proposal }) => [one.text, proposal])).toEqual([
+    ['Khác', 'general'],
+  ]);
+  expect(withProposals([field], {})).toEqual({ topic: { Khác: 'general' } });
+  const picked = withMeaning({}, field, other, LEFT_EMPTY);
+  expect(openProposals([field], picked)).toEqual([]);
+  expect(withProposals([field], picked)).toEqual(picked);
 });

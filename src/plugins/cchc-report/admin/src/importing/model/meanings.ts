@@ -3,6 +3,8 @@ import type {
   ImportUnknownFieldAnswer,
 } from '../../../../server/src/importing/http/contract';
 
+type UnknownText = ImportUnknownFieldAnswer['texts'][number];
+
 /** The option of a name without a meaning. */
 export const NOT_CHOSEN = '-';
 /** The meaning that leaves the field empty. */
@@ -18,7 +20,7 @@ export const meaningOfOption = (option: string): string | null =>
 export const shownMeaning = (
   picked: ImportMeanings,
   { field }: ImportUnknownFieldAnswer,
-  { text, meaning }: ImportUnknownFieldAnswer['texts'][number],
+  { text, meaning }: UnknownText,
 ): string | null => {
   const now = new Map(Object.entries(picked[field] ?? {})).get(text);
   return now === undefined ? meaning : now;
@@ -28,7 +30,7 @@ export const shownMeaning = (
 export const withMeaning = (
   picked: ImportMeanings,
   { field }: ImportUnknownFieldAnswer,
-  { text, meaning: before }: ImportUnknownFieldAnswer['texts'][number],
+  { text, meaning: before }: UnknownText,
   meaning: string | null,
 ): ImportMeanings => {
   const others = Object.entries(picked[field] ?? {}).filter(([name]) => name !== text);
@@ -37,6 +39,33 @@ export const withMeaning = (
     [field]: Object.fromEntries(meaning === before ? others : [...others, [text, meaning]]),
   };
 };
+
+/** Names that have neither a meaning nor a picked one, with the option they are nearest to. */
+export const openProposals = (
+  fields: readonly ImportUnknownFieldAnswer[],
+  picked: ImportMeanings,
+): readonly {
+  readonly field: ImportUnknownFieldAnswer;
+  readonly one: UnknownText;
+  readonly proposal: string;
+}[] =>
+  fields.flatMap((field) =>
+    field.texts.flatMap((one) =>
+      one.proposal !== null && shownMeaning(picked, field, one) === null
+        ? [{ field, one, proposal: one.proposal }]
+        : [],
+    ),
+  );
+
+/** Picks every open proposal. */
+export const withProposals = (
+  fields: readonly ImportUnknownFieldAnswer[],
+  picked: ImportMeanings,
+): ImportMeanings =>
+  openProposals(fields, picked).reduce(
+    (now, { field, one, proposal }) => withMeaning(now, field, one, proposal),
+    picked,
+  );
 
 /** True if meanings are picked that the check has not read. */
 export const isAnyPicked = (picked: ImportMeanings): boolean =>

@@ -31,7 +31,7 @@ test.each(['cancelled', 'failed'] as const)(
 
 test('progress is announced in steps of ten per cent', () => {
   const at = (done: number, total: number) =>
-    importStatus({ state: 'checking', counts: NO_COUNTS, progress: { done, total } }, text);
+    importStatus({ state: 'checking', counts: NO_COUNTS, progress: { done, total }, uncounted: 0 }, text);
   expect([at(0, 0), at(59, 200), at(61, 200), at(200, 200)]).toEqual([
     'Đang kiểm tra từng dòng. 0 phần trăm',
     'Đang kiểm tra từng dòng. 20 phần trăm',
@@ -43,13 +43,13 @@ test('progress is announced in steps of ten per cent', () => {
 test('a check and a run are announced with their counts, an uploaded file without', () => {
   const progress = { done: 3, total: 3 };
   const counts = { ...NO_COUNTS, create: 1200, refused: 1 };
-  expect(importStatus({ state: 'checked', counts, progress }, text)).toBe(
+  expect(importStatus({ state: 'checked', counts, progress, uncounted: 0 }, text)).toBe(
     'Đã kiểm tra, chưa nhập. 1.200 hồ sơ mới; 1 dòng không nhập được',
   );
-  expect(importStatus({ state: 'done', counts: { ...NO_COUNTS, created: 3 }, progress }, text)).toBe(
-    'Đã nhập xong. 3 hồ sơ đã tạo',
-  );
-  expect(importStatus({ state: 'uploaded', counts, progress }, text)).toBe('Chờ chọn cột');
+  expect(
+    importStatus({ state: 'done', counts: { ...NO_COUNTS, created: 3 }, progress, uncounted: 0 }, text),
+  ).toBe('Đã nhập xong. 3 hồ sơ đã tạo');
+  expect(importStatus({ state: 'uploaded', counts, progress, uncounted: 0 }, text)).toBe('Chờ chọn cột');
 });
 
 const counts = { ...NO_COUNTS, create: 2, refused: 1 };
@@ -66,4 +66,12 @@ test('unchecked meanings, refused rows in an all-or-nothing import, and nothing 
   expect(importHold({ mode: 'all', counts }, picked)).toBe('meanings');
   expect(importHold({ mode: 'all', counts }, { topic: {} })).toBe('refused');
   expect(importHold({ mode: 'rows', counts: { ...NO_COUNTS, same: 3, refused: 1 } }, {})).toBe('nothing');
+});
+
+test('records that no report counts are announced after a check', () => {
+  const counts = { ...NO_COUNTS, create: 5 };
+  const known = { state: 'checked', counts, progress: { done: 5, total: 5 }, uncounted: 2 } as const;
+  expect(importStatus(known, text)).toBe(
+    'Đã kiểm tra, chưa nhập. 5 hồ sơ mới; 2 hồ sơ không được tính vào báo cáo nào',
+  );
 });

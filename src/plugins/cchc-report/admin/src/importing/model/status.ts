@@ -43,11 +43,15 @@ export const importPercent = ({ done, total }: ImportAnswer['progress']): number
 export const countText = ({ outcome, count }: ShownCount, text: Text): string =>
   text(`import.count.${outcome}`, { count: formatNumber(count) });
 
+/** "3 hồ sơ không được tính vào báo cáo nào" */
+export const uncountedText = ({ uncounted }: Pick<ImportAnswer, 'uncounted'>, text: Text): string =>
+  text('import.count.uncounted', { count: formatNumber(uncounted) });
+
 const PERCENT_STEP = 10;
 
 /** The text that screen readers announce when an import changes. */
 export const importStatus = (
-  known: Pick<ImportAnswer, 'state' | 'counts' | 'progress'>,
+  known: Pick<ImportAnswer, 'state' | 'counts' | 'progress' | 'uncounted'>,
   text: Text,
 ): string => {
   const { state, progress } = known;
@@ -58,7 +62,6 @@ export const importStatus = (
     const percent = Math.floor(importPercent(progress) / PERCENT_STEP) * PERCENT_STEP;
     return `${title}. ${text('import.percent', { percent })}`;
   }
-  return `${title}. ${shownCounts(known)
-    .map((count) => countText(count, text))
-    .join('; ')}`;
+  const uncounted = known.uncounted > 0 ? [uncountedText(known, text)] : [];
+  return `${title}. ${[...shownCounts(known).map((count) => countText(count, text)), ...uncounted].join('; ')}`;
 };

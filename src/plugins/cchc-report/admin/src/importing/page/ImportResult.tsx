@@ -3,9 +3,9 @@ import type { Dispatch, SetStateAction } from 'react';
 import type { ImportAnswer, ImportMeanings } from '../../../../server/src/importing/http/contract';
 import { Card } from '../../components/Card';
 import { useText } from '../../hooks/useText';
-import { countText, shownCounts } from '../model/status';
+import { countText, shownCounts, uncountedText } from '../model/status';
 import { Conflicts } from './Conflicts';
-import { Problems } from './Problems';
+import { Problems, Uncounted } from './Problems';
 import { ResultActions } from './ResultActions';
 import { UnknownNames } from './UnknownNames';
 
@@ -37,19 +37,27 @@ export const ImportResult = ({ known, picked, setPicked, keep }: Props) => {
                   outcome === 'refused' ? 'danger100' : outcome === 'conflict' ? 'warning100' : 'neutral150'
                 }
                 textColor={
-                  outcome === 'refused' ? 'danger700' : outcome === 'conflict' ? 'warning700' : 'neutral700'
+                  outcome === 'refused' ? 'danger700' : outcome === 'conflict' ? 'neutral800' : 'neutral700'
                 }
               >
                 {countText({ outcome, count }, text)}
               </Badge>
             </li>
           ))}
+          {known.uncounted > 0 && (
+            <li>
+              <Badge backgroundColor="warning100" textColor="neutral800">
+                {uncountedText(known, text)}
+              </Badge>
+            </li>
+          )}
         </Flex>
         <ResultActions known={known} picked={picked} keep={keep} />
       </Card>
       {known.state === 'checked' && (
         <UnknownNames known={known} picked={picked} setPicked={setPicked} keep={keep} />
       )}
+      {known.uncounted > 0 && <Uncounted id={known.id} />}
       {known.counts.refused + known.counts.skipped > 0 && <Problems id={known.id} />}
       {known.state === 'checked' && known.counts.conflict > 0 && <Conflicts id={known.id} />}
     </>

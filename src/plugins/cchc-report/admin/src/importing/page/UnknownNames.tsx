@@ -1,4 +1,4 @@
-import { Flex } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { type Dispatch, type SetStateAction, useCallback } from 'react';
 import type { ImportAnswer, ImportMeanings } from '../../../../server/src/importing/http/contract';
 import { BusyButton } from '../../components/BusyButton';
@@ -10,8 +10,9 @@ import { useAction } from '../../hooks/useAction';
 import { useRemote } from '../../hooks/useRemote';
 import { useText } from '../../hooks/useText';
 import { checkImport, getUnknown } from '../api';
+import { formatNumber } from '../../utils/format';
 import { mergeChoices } from '../model/choices';
-import { withMeaning } from '../model/meanings';
+import { openProposals, withMeaning, withProposals } from '../model/meanings';
 import { type Pick, UnknownTable } from './UnknownTable';
 
 interface Props {
@@ -33,9 +34,26 @@ export const UnknownNames = ({ known, picked, setPicked, keep }: Props) => {
   if (remote.status === 'loading') return <Waiting>{text('life.opening')}</Waiting>;
   if (remote.status === 'failed') return <FailureMessage failure={remote.failure} retry={reload} />;
   if (remote.data.length === 0) return null;
+  const fields = remote.data;
+  const proposals = openProposals(fields, picked).length;
   return (
     <Card title={text('import.unknown')} hint={text('import.unknown.hint')}>
-      <UnknownTable fields={remote.data} picked={picked} pick={pick} />
+      {proposals > 1 && (
+        <Flex>
+          <Button
+            variant="secondary"
+            size="S"
+            onClick={({ currentTarget }) => {
+              // This button goes away with the last proposal.
+              currentTarget.closest('section')?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+              setPicked((now) => withProposals(fields, now));
+            }}
+          >
+            {text('import.unknown.takeAll', { count: formatNumber(proposals) })}
+          </Button>
+        </Flex>
+      )}
+      <UnknownTable fields={fields} picked={picked} pick={pick} />
       {checking.failure !== null && (
         <FailureNotice
           title={text('import.check.failed')}

@@ -1,12 +1,13 @@
-import { SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { memo, useState } from 'react';
 import type {
   ImportMeanings,
   ImportUnknownFieldAnswer,
 } from '../../../../server/src/importing/http/contract';
 import { DataTable } from '../../components/DataTable';
+import { TextAction } from '../../components/TextAction';
 import { useText } from '../../hooks/useText';
-import { formatNumber } from '../../utils/format';
+import { formatMoment, formatNumber } from '../../utils/format';
 import { LEFT_EMPTY, meaningOfOption, NOT_CHOSEN, optionOf, shownMeaning } from '../model/meanings';
 
 type UnknownText = ImportUnknownFieldAnswer['texts'][number];
@@ -57,11 +58,40 @@ const UnknownRow = memo(({ field, one, meaning, pick }: RowProps) => {
               </SingleSelectOption>
             ))}
         </SingleSelect>
+        <MeaningNote field={field} one={one} meaning={meaning} pick={pick} />
       </td>
     </tr>
   );
 });
 UnknownRow.displayName = 'UnknownRow';
+
+/** Below the select: the nearest option while none is chosen, or who chose it for an earlier import. */
+const MeaningNote = ({ field, one, meaning, pick }: RowProps) => {
+  const text = useText();
+  const { proposal, remembered } = one;
+  const nearest = field.options.find(({ value }) => value === proposal);
+  if (meaning === null && nearest !== undefined)
+    return (
+      <Box paddingTop={1}>
+        <TextAction
+          aria-label={text('import.unknown.takeOf', { text: one.text, meaning: nearest.label })}
+          onClick={({ currentTarget }) => {
+            // This button goes away; the select that it answers stays.
+            currentTarget.closest('td')?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+            pick(field, one, nearest.value);
+          }}
+        >
+          {text('import.unknown.take', { meaning: nearest.label })}
+        </TextAction>
+      </Box>
+    );
+  if (remembered === null || meaning !== one.meaning) return null;
+  return (
+    <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
+      {text('import.unknown.remembered', { by: remembered.by, at: formatMoment(remembered.at) })}
+    </Typography>
+  );
+};
 
 interface Props {
   readonly fields: readonly ImportUnknownFieldAnswer[];

@@ -75,6 +75,8 @@ export interface ImportAnswer {
     'create' | 'update' | 'same' | 'conflict' | 'refused' | 'skipped' | 'created' | 'updated' | 'kept',
     number
   >;
+  /** Of the rows with a record, those that no report will count. */
+  uncounted: number;
   createdAt: string;
   endedAt: string | null;
 }
@@ -110,6 +112,9 @@ export interface ImportProblemsAnswer {
   data: ImportProblemAnswer[];
 }
 
+/** Why no report will count records of the file; the fields as of problems. */
+export type ImportUncountedAnswer = ImportProblemsAnswer;
+
 /** A name in a choice or relation that the app does not know. */
 export interface ImportUnknownTextAnswer {
   text: string;
@@ -117,6 +122,10 @@ export interface ImportUnknownTextAnswer {
   count: number;
   /** One of the options, or empty to leave the field empty; null until somebody has chosen. */
   meaning: string | null;
+  /** The option that the name is nearest to, while it has no meaning. */
+  proposal: string | null;
+  /** Who of the office gave the meaning for an earlier import; null if it was given for this one. */
+  remembered: { by: string; at: string } | null;
 }
 
 export interface ImportUnknownFieldAnswer {

@@ -9,7 +9,13 @@ import { readCommand, readQuery, refuseParameters } from '../../controllers/inpu
 import { receiveFile } from '../../controllers/sentFile';
 import { ReportError } from '../../domain/errors';
 import { READING_LIMITS } from '../reading';
-import { listConflicts, listProblems, listUnknownNames, refusedRowsFile } from '../service/findings';
+import {
+  listConflicts,
+  listProblems,
+  listUncounted,
+  listUnknownNames,
+  refusedRowsFile,
+} from '../service/findings';
 import {
   cancelImport,
   decide,
@@ -32,6 +38,7 @@ import {
   type ImportProblemsAnswer,
   type ImportsAnswer,
   type ImportTypesAnswer,
+  type ImportUncountedAnswer,
   type ImportUnknownAnswer,
   type OneImportAnswer,
   placeQuery,
@@ -98,7 +105,7 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
     check: answering(async (ctx) => {
       const choices = readCommand(ctx, importChoices);
-      const data = await startCheck(strapi, idOf(ctx), choices, callerOf(ctx));
+      const data = await startCheck(strapi, idOf(ctx), choices, callerOf(ctx), new Date());
       ctx.status = 202;
       ctx.body = { data } satisfies OneImportAnswer;
     }),
@@ -107,6 +114,12 @@ export const createImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
       refuseParameters(ctx);
       const data = await listProblems(strapi, idOf(ctx), callerOf(ctx));
       ctx.body = { data } satisfies ImportProblemsAnswer;
+    }),
+
+    uncounted: answering(async (ctx) => {
+      refuseParameters(ctx);
+      const data = await listUncounted(strapi, idOf(ctx), callerOf(ctx));
+      ctx.body = { data } satisfies ImportUncountedAnswer;
     }),
 
     unknown: answering(async (ctx) => {

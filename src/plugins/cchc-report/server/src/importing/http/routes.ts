@@ -10,6 +10,7 @@ export const IMPORT_ROUTES = [
   { method: 'GET', path: '/imports/:id/columns', handler: 'imports.look', config: guarded('import') },
   { method: 'POST', path: '/imports/:id/check', handler: 'imports.check', config: guarded('import') },
   { method: 'GET', path: '/imports/:id/problems', handler: 'imports.problems', config: guarded('import') },
+  { method: 'GET', path: '/imports/:id/uncounted', handler: 'imports.uncounted', config: guarded('import') },
   { method: 'GET', path: '/imports/:id/unknown', handler: 'imports.unknown', config: guarded('import') },
   { method: 'GET', path: '/imports/:id/conflicts', handler: 'imports.conflicts', config: guarded('import') },
   { method: 'PUT', path: '/imports/:id/decisions', handler: 'imports.decide', config: guarded('import') },

@@ -5,7 +5,7 @@ import {
   mergeRecord,
   ProblemGroups,
   type ReadCell,
-  isNoRecord,
+  whyNoRecord,
 } from '.';
 
 const field = (name: string, label: string): ImportField => ({
@@ -87,19 +87,21 @@ test('a cell of many letters is looked at as far as a heading may reach', () => 
 });
 
 describe('a row below the header is no record', () => {
-  const isNone = isNoRecord(article, { publishedOn: 1, title: 2, kind: 3 });
+  const why = whyNoRecord(article, { publishedOn: 1, title: 2, kind: 3 });
   const merged = { merged: true } as const;
-  test.each<[string, boolean, readonly ReadCell[]]>([
-    ['names a month over all columns', true, ['Tháng 2', merged, merged, merged]],
-    ['numbers the columns', true, ['(1)', '(2)', '(3)', '(4)']],
-    ['is the header once more', true, ['STT', 'Ngày đăng', 'Tên tin bài', 'Thể loại']],
-    ['holds nothing that is read', true, [8, null, ' ', null, 'Ghi chú']],
-    ['has a title alone', false, [null, null, 'Chi bộ thôn', null]],
-    ['has a merged cell', false, [1, '05/3/2024', merged, 'Tin']],
-    ['is called as a column is', false, [1, '05/3/2024', 'Tiêu đề', 'Tin']],
-    ['is a record', false, [1, '05/3/2024', 'Tháng thanh niên', 'Tin']],
+  test.each<[string, 'no_record' | 'total_row' | null, readonly ReadCell[]]>([
+    ['names a month over all columns', 'no_record', ['Tháng 2', merged, merged, merged]],
+    ['numbers the columns', 'no_record', ['(1)', '(2)', '(3)', '(4)']],
+    ['is the header once more', 'no_record', ['STT', 'Ngày đăng', 'Tên tin bài', 'Thể loại']],
+    ['holds nothing that is read', 'no_record', [8, null, ' ', null, 'Ghi chú']],
+    ['has a title alone', null, [null, null, 'Chi bộ thôn', null]],
+    ['has a merged cell', null, [1, '05/3/2024', merged, 'Tin']],
+    ['is called as a column is', null, [1, '05/3/2024', 'Tiêu đề', 'Tin']],
+    ['is a record', null, [1, '05/3/2024', 'Tháng thanh niên', 'Tin']],
+    ['adds up what stands above', 'total_row', ['Tổng cộng', null, null, 45]],
+    ['adds up in words', 'total_row', [null, null, 'Tổng cộng: 45 tin', null]],
   ])('when it %s: %j', (_what, expected, cells) => {
-    expect(isNone({ number: 9, cells })).toBe(expected);
+    expect(why({ number: 9, cells })).toBe(expected);
   });
 });
 

@@ -8,7 +8,14 @@ export { formatCell, formatValue } from './format';
 export { type ProblemGroup, ProblemGroups, type RefusedRow, type RowProblem } from './groups';
 export { keyText } from './keyText';
 export { type Guess, guessMapping, likeness, type Mapping } from './mapping';
-export { LEFT_EMPTY, meaningOf, type Meanings, nameKey, readWithMeanings } from './meanings';
+export {
+  effectiveMeanings,
+  LEFT_EMPTY,
+  meaningOf,
+  type Meanings,
+  nameKey,
+  readWithMeanings,
+} from './meanings';
 export {
   type Conflict,
   type FieldValues,
@@ -17,9 +24,11 @@ export {
   mergeRecord,
   findUncoveredConflicts,
 } from './conflict';
-export { isNoRecord } from './noRecord';
+export { createNearest } from './nearest';
+export { type NoRecord, whyNoRecord } from './noRecord';
 export { type PartHere, type PlacedParts, placeParts } from './parts';
 export { keyLabels, keyPart, recordKey, searchedFields } from './recordKey';
 export { toRowProblem } from './rowProblem';
 export { type UnknownText, UnknownTexts } from './unknownTexts';
 export { asRead, readValue } from './values';
+export { choiceNames } from './values/choices';

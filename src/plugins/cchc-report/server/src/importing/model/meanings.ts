@@ -16,6 +16,22 @@ export const nameKey = (text: string): string => {
   return folded(line) || line;
 };
 
+interface GivenMeanings {
+  /** Given for one import. */
+  readonly meanings: Meanings;
+  /** Those that the office gave before. */
+  readonly remembered: Meanings;
+}
+
+/** The meanings that an import is read with. */
+export const effectiveMeanings = ({ meanings, remembered }: GivenMeanings): Meanings =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(remembered), ...Object.keys(meanings)])].map((field) => [
+      field,
+      { ...remembered[field], ...meanings[field] },
+    ]),
+  );
+
 /** The meaning given to a name; undefined if there is none. */
 export const meaningOf = (meanings: Meanings, field: string, text: string): string | undefined => {
   const own = Object.hasOwn(meanings, field) ? meanings[field] : undefined;

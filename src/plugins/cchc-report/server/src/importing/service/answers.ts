@@ -2,7 +2,7 @@ import { quoteInput } from '../../domain/vi';
 import type { AgencyRow } from '../../sources';
 import type { ImportAnswer, ImportColumnAnswer, ImportTypeAnswer, ListedImport } from '../http/contract';
 import { formatCell, type ImportType, type ReadRow } from '../model';
-import type { ImportRow, Outcome } from '../store';
+import type { ImportRow, Outcome, RowCounts } from '../store';
 import type { Rights } from './rights';
 
 const EXAMPLES = 3;
@@ -54,7 +54,7 @@ export const importAnswer = (
   type: ImportTypeAnswer,
   { documentId, slug, name }: AgencyRow,
   columns: ImportColumnAnswer[],
-  counts: Readonly<Partial<Record<Outcome, number>>>,
+  { outcomes, uncounted }: RowCounts,
 ): ImportAnswer => ({
   id: row.id,
   type,
@@ -71,7 +71,8 @@ export const importAnswer = (
   state: row.state,
   reason: row.reason,
   progress: { done: row.done, total: row.total },
-  counts: { ...NO_COUNTS, ...counts },
+  counts: { ...NO_COUNTS, ...outcomes },
+  uncounted,
   createdAt: row.createdAt.toISOString(),
   endedAt: row.endedAt?.toISOString() ?? null,
 });

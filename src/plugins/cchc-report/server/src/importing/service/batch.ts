@@ -19,6 +19,7 @@ import { recordKeeper } from './recordKeeper';
 import type { AccountRights } from './rights';
 import { createRowContext, type RowContext } from './rowContext';
 import type { ValidatedRow } from './rowResult';
+import { uncountedProblems } from './uncounted';
 import { validateRows } from './validateRows';
 import { writeRows } from './writeRows';
 
@@ -29,8 +30,10 @@ const ROWS_PER_BATCH = 100;
 const digest = (key: string): string => createHash('sha256').update(key).digest('base64');
 
 /** The check's result for a row, without its decision. */
-const checkResult = ({ type }: RowContext, row: ValidatedRow): Omit<CheckedRow, 'takeFile'> => {
+const checkResult = (context: RowContext, row: ValidatedRow): Omit<CheckedRow, 'takeFile'> => {
+  const { type } = context;
   const { number, values } = row;
+  const uncounted = uncountedProblems(context, row);
   const key = row.kind === 'new' || row.kind === 'matched' ? recordKey(type, values) : null;
   const result = {
     number,
@@ -38,6 +41,7 @@ const checkResult = ({ type }: RowContext, row: ValidatedRow): Omit<CheckedRow, 
     conflicts: null,
     documentId: null,
     recordKey: key === null ? null : digest(key),
+    uncounted: uncounted.length === 0 ? null : uncounted,
   };
   switch (row.kind) {
     case 'skipped':

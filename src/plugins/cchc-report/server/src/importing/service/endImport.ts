@@ -19,7 +19,7 @@ export const endImport = async (
   end: End,
 ): Promise<void> => {
   await changeImport(query, row.id, end);
-  const { created = 0, updated = 0 } = await countOutcomes(query, row);
+  const { created = 0, updated = 0 } = (await countOutcomes(query, row)).outcomes;
   if (created + updated === 0) return;
   const actor = { account: row.account, name: row.accountName, ip: row.accountIp };
   await getService(strapi, 'log').add(query, actor, {

@@ -19,6 +19,7 @@ import {
 } from './recordValues';
 import { CREATOR } from './rights';
 import type { RowContext } from './rowContext';
+import { countedAttributes } from './uncounted';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -33,6 +34,8 @@ export interface ExistingRecord {
   readonly row: Row;
   /** Edited: published, with a draft that was changed since. */
   readonly state: 'draft' | 'published' | 'edited';
+  /** Of the values, those that reports count: of the published version if it differs. */
+  readonly counted: FieldValues;
 }
 
 /** Ids in one statement: Strapi's list of them must stay below the limit of PostgreSQL. */
@@ -50,7 +53,7 @@ export const existingRecords = async (
   const records = drafts.flatMap((row) => toRecord(type, attachments, row));
   return addState(
     strapi,
-    type.uid,
+    type,
     records.filter(({ key }) => wanted.has(key)),
   );
 };
@@ -99,7 +102,7 @@ const loadDrafts = async (
   return rows;
 };
 
-type StatelessRecord = Omit<ExistingRecord, 'state'>;
+type StatelessRecord = Omit<ExistingRecord, 'state' | 'counted'>;
 
 const toRecord = (type: ImportType, attachments: AttachmentFields, row: Row): readonly StatelessRecord[] => {
   const values = readValues(type, row);
@@ -111,7 +114,7 @@ const toRecord = (type: ImportType, attachments: AttachmentFields, row: Row): re
   return [{ documentId: String(row['documentId']), key, values, parts: Object.fromEntries(parts), row }];
 };
 
-interface SavedVersion {
+interface SavedVersion extends Row {
   readonly documentId: string;
   readonly updatedAt: string | Date;
 }
@@ -119,22 +122,25 @@ interface SavedVersion {
 /** Adds the state; a draft that was saved after the published version has been edited since. */
 const addState = async (
   strapi: Core.Strapi,
-  uid: string,
+  type: ImportType,
   records: readonly StatelessRecord[],
 ): Promise<readonly ExistingRecord[]> => {
   if (records.length === 0) return [];
-  const rows: SavedVersion[] = await strapi.db.query(uid as UID.ContentType).findMany({
-    select: ['documentId', 'updatedAt'],
+  const { day, topic } = countedAttributes(strapi, type);
+  const read = topic === undefined ? [day] : [day, topic];
+  const rows: SavedVersion[] = await strapi.db.query(type.uid as UID.ContentType).findMany({
+    select: ['documentId', 'updatedAt', ...read],
     where: {
       documentId: { $in: records.map(({ documentId }) => documentId) },
       publishedAt: { $notNull: true },
     },
   });
-  const published = new Map(rows.map((row) => [row.documentId, new Date(row.updatedAt)]));
+  const published = new Map(rows.map((row) => [row.documentId, row]));
   return records.map((record) => {
-    const publishedAt = published.get(record.documentId);
-    if (publishedAt === undefined) return { ...record, state: 'draft' };
+    const version = published.get(record.documentId);
+    if (version === undefined) return { ...record, state: 'draft', counted: record.values };
     const savedAt = new Date(record.row['updatedAt'] as SavedVersion['updatedAt']);
-    return { ...record, state: savedAt > publishedAt ? 'edited' : 'published' };
+    const state = savedAt > new Date(version.updatedAt) ? 'edited' : 'published';
+    return { ...record, state, counted: Object.fromEntries(read.map((name) => [name, version[name]])) };
   });
 };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inSnapshot } from '../../sources';
 import type { ImportConflictsAnswer, ImportProblemAnswer, ImportUnknownFieldAnswer } from '../http/contract';
-import { ProblemGroups } from '../model';
-import { rowsOfOutcome, type ShownRow } from '../store';
+import { type ImportField, ProblemGroups } from '../model';
+import { rowsOfOutcome, type ShownRow, uncountedRows } from '../store';
 import { conflictsAnswer } from './conflicts';
 import { agencyOfImport, type Caller, findOwnImport, typeOfImport } from './ownImport';
 import { readRefused, writeRefusedFile } from './refusedFile';
@@ -11,6 +11,13 @@ import { unknownNamesAnswer } from './unknownNames';
 const ROWS_PER_STATEMENT = 500;
 /** Skipped rows are listed too: one of them may have been meant as a record. */
 const NOT_IMPORTED = ['refused', 'skipped'] as const;
+
+const problemAnswers = (groups: ProblemGroups, fields: readonly ImportField[]): ImportProblemAnswer[] =>
+  groups.all().map(({ field, ranges, ...group }) => ({
+    ...group,
+    column: fields.find(({ name }) => name === field)?.label ?? null,
+    ranges: ranges.map(([first, last]): [number, number] => [first, last]),
+  }));
 
 /** Why rows are not imported, grouped by column and unknown name. @throws ReportError `import_unknown` */
 export const listProblems = (
@@ -31,11 +38,22 @@ export const listProblems = (
         for (const { number, problems } of rows) groups.add({ row: number, problems: problems ?? [] });
         after = rows.at(-1)?.number;
       }
-    return groups.all().map(({ field, ranges, ...group }) => ({
-      ...group,
-      column: fields.find(({ name }) => name === field)?.label ?? null,
-      ranges: ranges.map(([first, last]): [number, number] => [first, last]),
-    }));
+    return problemAnswers(groups, fields);
+  });
+
+/** Why no report will count records of the file. @throws ReportError `import_unknown` */
+export const listUncounted = (
+  strapi: Core.Strapi,
+  id: string,
+  caller: Caller,
+): Promise<ImportProblemAnswer[]> =>
+  inSnapshot(strapi, async (query) => {
+    const row = await findOwnImport(query, id, caller);
+    const { fields } = typeOfImport(strapi, row, caller);
+    const groups = new ProblemGroups();
+    for (const { number, uncounted } of await uncountedRows(query, row))
+      groups.add({ row: number, problems: uncounted });
+    return problemAnswers(groups, fields);
   });
 
 /** Names in choices and relations that the app does not know. @throws ReportError `import_unknown` */

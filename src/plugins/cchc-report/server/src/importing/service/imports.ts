@@ -20,12 +20,14 @@ import {
   firstRows,
   type ImportRow,
   importsOfAccount,
+  NO_ROWS,
   resetRows,
 } from '../store';
 import { columnAnswers, listedImport, typeAnswer } from './answers';
 import { endImport } from './endImport';
 import { importType } from './importType';
 import { addMeanings } from './meanings';
+import { rememberAnswers } from './remembered';
 import { answerImport, type Caller, findOwnImport, ROWS_SHOWN, typeOfImport } from './ownImport';
 import { recordKeeper } from './recordKeeper';
 import type { Rights } from './rights';
@@ -114,6 +116,7 @@ export const startCheck = async (
   id: string,
   { meanings: given = {}, ...choices }: ImportChoices,
   caller: Caller,
+  now: Date,
 ): Promise<ImportAnswer> => {
   const answer = await inTransaction(strapi, async (query) => {
     const row = await findOwnImport(query, id, caller, true);
@@ -125,12 +128,21 @@ export const startCheck = async (
     checkMapping(type, choices.mapping, columnAnswers(rows, choices.headerRow).length, rights);
     checkPublishing(type, choices.stage, rights);
     const meanings = await addMeanings(strapi, query, { type, rights, kept: row.meanings }, given);
+    const remembered = await rememberAnswers(query, row, given, now);
     const total = await countRows(query, { ...row, ...choices });
     if (total === 0) throw new ReportError('import_no_rows');
     await resetRows(query, id, readsSameCells(row, choices));
-    const change = { ...choices, meanings, state: 'checking', done: 0, total, lastRow: 0 } as const;
+    const change = {
+      ...choices,
+      meanings,
+      remembered,
+      state: 'checking',
+      done: 0,
+      total,
+      lastRow: 0,
+    } as const;
     await changeImport(query, id, change);
-    return answerImport(strapi, query, { ...row, ...change }, caller, {});
+    return answerImport(strapi, query, { ...row, ...change }, caller, NO_ROWS);
   });
   wakeRunner(strapi);
   return answer;
@@ -162,7 +174,7 @@ export const startRun = async (strapi: Core.Strapi, id: string, caller: Caller):
     if (row.state !== 'checked') throw new ReportError('import_not_checked');
     checkPublishing(type, row.stage, caller.rights(row.uid));
     const counts = await countOutcomes(query, row);
-    const { create = 0, update = 0, same = 0, conflict = 0, refused = 0 } = counts;
+    const { create = 0, update = 0, same = 0, conflict = 0, refused = 0 } = counts.outcomes;
     if (row.mode === 'all' && refused > 0) throw new ReportError('import_has_refusals', { count: refused });
     const total = create + update + same + conflict;
     const change = { state: 'running', done: 0, total, lastRow: 0 } as const;

@@ -6,7 +6,7 @@ import type { Actor } from '../../reports/service/actor';
 import { agencyOfDocument, type Query } from '../../sources';
 import type { ImportAnswer } from '../http/contract';
 import type { ImportType } from '../model';
-import { countOutcomes, findImport, firstRows, type ImportRow } from '../store';
+import { countOutcomes, findImport, firstRows, type ImportRow, type RowCounts } from '../store';
 import { columnAnswers, importAnswer, typeAnswer } from './answers';
 import { importType } from './importType';
 import { recordKeeper } from './recordKeeper';
@@ -59,8 +59,6 @@ export const agencyOfImport = async (strapi: Core.Strapi, query: Query, { agency
   return agency;
 };
 
-type Counts = Awaited<ReturnType<typeof countOutcomes>>;
-
 /**
  * An import as the API answers it.
  * @param counts of its rows, if they are known
@@ -71,7 +69,7 @@ export const answerImport = async (
   query: Query,
   row: ImportRow,
   caller: Caller,
-  counts?: Counts,
+  counts?: RowCounts,
 ): Promise<ImportAnswer> => {
   const rows = await firstRows(query, row.id, row.sheet, ROWS_SHOWN);
   return importAnswer(

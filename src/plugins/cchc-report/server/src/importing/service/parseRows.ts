@@ -3,13 +3,13 @@ import {
   type ImportedValue,
   type ImportField,
   type ImportType,
-  isNoRecord,
   type Mapping,
   type Meanings,
   type ReadCell,
   readWithMeanings,
   type RowProblem,
   toRowProblem,
+  whyNoRecord,
 } from '../model';
 import type { Checked, UncheckedRow } from '../store';
 import type { Lookups } from './lookups';
@@ -49,12 +49,13 @@ const parseCells = (
   { mapping, meanings }: Choices,
   rows: readonly UncheckedRow[],
 ) => {
-  const isSkippedRow = isNoRecord(type, mapping);
+  const findNoRecord = whyNoRecord(type, mapping);
   return rows.map(({ number, cells, ...checked }) => {
     const values: Record<string, ImportedValue> = {};
     const problems: RowProblem[] = [];
-    const isSkipped = isSkippedRow({ number, cells });
-    if (isSkipped) problems.push(toRowProblem(null, { code: 'no_record', params: {} }));
+    const noRecord = findNoRecord({ number, cells });
+    const isSkipped = noRecord !== null;
+    if (noRecord !== null) problems.push(toRowProblem(null, { code: noRecord, params: {} }));
     for (const field of isSkipped ? [] : fields) {
       const reading = readWithMeanings(cells[mapping[field.name] ?? -1] ?? null, field, meanings);
       if ('problem' in reading) problems.push(toRowProblem(field, reading.problem));

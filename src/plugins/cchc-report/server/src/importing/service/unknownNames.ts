@@ -1,21 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../services/getService';
 import type { Query, SourceTables } from '../../sources';
-import type { ImportUnknownFieldAnswer } from '../http/contract';
+import type { ImportUnknownFieldAnswer, ImportUnknownTextAnswer } from '../http/contract';
 import {
+  choiceNames,
+  createNearest,
+  effectiveMeanings,
   type ImportField,
   type ImportOption,
   type ImportType,
-  isNoRecord,
   LEFT_EMPTY,
   meaningOf,
+  nameKey,
   type ReadCell,
   type Reading,
   readValue,
   type UnknownText,
   UnknownTexts,
+  whyNoRecord,
 } from '../model';
-import { type ImportRow, namedRows, nextRows } from '../store';
+import { type ImportRow, namedRows, nextRows, readRemembered, type RememberedMeaning } from '../store';
 import { findByName, findParts, type Found } from './finders';
 import { findCatalogue, mayBeEmpty, readOptions, takesMeanings } from './meanings';
 import { namesIn } from './parseRows';
@@ -59,11 +63,11 @@ const collectUnknown = async (
   { query, row, type }: Sheet,
   finders: ReadonlyMap<ImportField, FindUnknown>,
 ): Promise<readonly UnknownText[]> => {
-  const isSkipped = isNoRecord(type, row.mapping);
+  const findNoRecord = whyNoRecord(type, row.mapping);
   const texts = new UnknownTexts();
   for (let after = 0; ;) {
     const rows = await nextRows(query, row, { after, limit: ROWS_PER_STATEMENT });
-    for (const one of rows.filter((some) => !isSkipped(some)))
+    for (const one of rows.filter((some) => findNoRecord(some) === null))
       for (const [{ name }, findUnknown] of finders)
         for (const text of findUnknown(one.cells[row.mapping[name] ?? -1] ?? null))
           texts.add(one.number, name, text);
@@ -81,6 +85,17 @@ const validMeaning = (
 ): string | null => {
   const isValid = meaning === LEFT_EMPTY ? mayEmpty : options.some(({ value }) => value === meaning);
   return isValid ? (meaning ?? null) : null;
+};
+
+/** Finds who answered for an earlier import, of names to which this one gave no meaning of its own. */
+const rememberedMeanings = ({ meanings }: ImportRow, known: readonly RememberedMeaning[]) => {
+  const answers = new Map(known.map((one) => [JSON.stringify([one.field, one.name]), one]));
+  return (field: string, text: string): ImportUnknownTextAnswer['remembered'] => {
+    const answer = answers.get(JSON.stringify([field, nameKey(text)]));
+    return answer === undefined || meaningOf(meanings, field, text) !== undefined
+      ? null
+      : { by: answer.accountName, at: new Date(answer.at).toISOString() };
+  };
 };
 
 /**
@@ -105,23 +120,37 @@ export const unknownNamesAnswer = async (
     finders.set(field, await createFinder(strapi, query, tables, field));
     options.set(field.name, await readOptions(strapi, query, tables, field));
   }
+  const meanings = effectiveMeanings(row);
+  const findRemembered = rememberedMeanings(row, await readRemembered(query, row));
   const texts = (await collectUnknown({ query, row, type }, finders)).map(({ field: name, text, count }) => {
     const field = fields.find((one) => one.name === name);
     const mayEmpty = field !== undefined && mayBeEmpty(type, field);
-    const meaning = validMeaning(options.get(name) ?? [], mayEmpty, meaningOf(row.meanings, name, text));
+    const meaning = validMeaning(options.get(name) ?? [], mayEmpty, meaningOf(meanings, name, text));
     return { field: name, text, count, meaning };
   });
   const open = texts.filter(({ meaning }) => meaning === null);
   const shown = [...open, ...texts.filter(({ meaning }) => meaning !== null)].slice(0, MOST_TEXTS);
   return fields
-    .map((field) => ({
-      field: field.name,
-      label: field.label,
-      mayBeEmpty: mayBeEmpty(type, field),
-      options: [...(options.get(field.name) ?? [])],
-      texts: shown
-        .filter((one) => one.field === field.name)
-        .map(({ text, count, meaning }) => ({ text, count, meaning })),
-    }))
+    .map((field) => {
+      const own = options.get(field.name) ?? [];
+      const propose = createNearest(
+        own.map((option) => ({ value: option.value, names: choiceNames(field.name, option) })),
+      );
+      return {
+        field: field.name,
+        label: field.label,
+        mayBeEmpty: mayBeEmpty(type, field),
+        options: [...own],
+        texts: shown
+          .filter((one) => one.field === field.name)
+          .map(({ text, count, meaning }) => ({
+            text,
+            count,
+            meaning,
+            proposal: meaning === null ? propose(text) : null,
+            remembered: meaning === null ? null : findRemembered(field.name, text),
+          })),
+      };
+    })
     .filter(({ texts: own }) => own.length > 0);
 };

@@ -1,4 +1,5 @@
 import {
+  effectiveMeanings,
   formatCell,
   isNothing,
   keyLabels,
@@ -174,8 +175,9 @@ export const validateRows = async (
   unchecked: readonly UncheckedRow[],
 ): Promise<ValidatedRows> => {
   const { strapi, query, tables, type, agency, row } = context;
-  const lookups = createLookups(strapi, query, tables, agency.id, row.meanings);
-  const parsed = await parseRows(type, row, lookups, unchecked);
+  const meanings = effectiveMeanings(row);
+  const lookups = createLookups(strapi, query, tables, agency.id, meanings);
+  const parsed = await parseRows(type, { mapping: row.mapping, meanings }, lookups, unchecked);
   const results: ValidatedRow[] = [];
   const sound: ParsedRow[] = [];
   for (const one of parsed) {

@@ -22,6 +22,8 @@ export interface ImportRow {
   readonly headerRow: number;
   readonly mapping: Mapping;
   readonly meanings: Meanings;
+  /** The answers of the office as the last check read them; `meanings` come first. */
+  readonly remembered: Meanings;
   readonly stage: RecordStage;
   readonly mode: ImportMode;
   readonly state: ImportState;
@@ -41,7 +43,7 @@ export interface ImportRow {
 type Stored = Omit<ImportRow, 'sheets' | 'mapping'> & { readonly sheets: string; readonly mapping: string };
 
 const COLUMNS = `i.id, i.uid, i.agency_id as "agencyId", i.file_name as "fileName", i.file_sha256 as "fileSha256", i.encoding, i.sheets,
-  i.sheet, i.header_row as "headerRow", i.mapping, cast(i.meanings as json) as meanings, i.stage, i.mode, i.state, i.reason, i.account, i.account_name as "accountName",
+  i.sheet, i.header_row as "headerRow", i.mapping, cast(i.meanings as json) as meanings, cast(i.remembered as json) as remembered, i.stage, i.mode, i.state, i.reason, i.account, i.account_name as "accountName",
   i.account_ip as "accountIp", i.created_at as "createdAt", i.ended_at as "endedAt", i.done, i.total, i.last_row as "lastRow"`;
 
 const parse = (row: Stored): ImportRow => ({
@@ -133,6 +135,7 @@ export type ImportChange = Partial<
     | 'headerRow'
     | 'mapping'
     | 'meanings'
+    | 'remembered'
     | 'stage'
     | 'mode'
     | 'state'
@@ -149,6 +152,7 @@ const COLUMN_NAMES: Readonly<Record<keyof ImportChange, string>> = {
   headerRow: 'header_row',
   mapping: 'mapping',
   meanings: 'meanings',
+  remembered: 'remembered',
   stage: 'stage',
   mode: 'mode',
   state: 'state',
@@ -160,11 +164,12 @@ const COLUMN_NAMES: Readonly<Record<keyof ImportChange, string>> = {
 };
 
 export const changeImport = async (query: Query, id: string, change: ImportChange): Promise<void> => {
-  const { mapping, meanings, ...plain } = change;
+  const { mapping, meanings, remembered, ...plain } = change;
   const values = {
     ...plain,
     ...(mapping !== undefined && { mapping: JSON.stringify(mapping) }),
     ...(meanings !== undefined && { meanings: JSON.stringify(meanings) }),
+    ...(remembered !== undefined && { remembered: JSON.stringify(remembered) }),
   };
   const names = Object.keys(values) as (keyof ImportChange)[];
   await query(

@@ -3,4 +3,5 @@ export * from './existing';
 export * from './imports';
 export { installImports, missingOfImports } from './install';
 export * from './origins';
+export * from './remembered';
 export * from './rows';

@@ -27,6 +27,8 @@ export interface CheckedRow extends RowOutcome {
   readonly conflicts: readonly Conflict[] | null;
   /** An earlier decision for the file that still holds. */
   readonly takeFile: boolean;
+  /** Why no report will count its record; null for a record that counts and for rows without one. */
+  readonly uncounted: readonly RowProblem[] | null;
   /** Equal for rows that mean the same record; null for rows without a record. */
   readonly recordKey: string | null;
 }
@@ -105,17 +107,28 @@ export const countRows = async (query: Query, sheet: Sheet): Promise<number> => 
   return row?.n ?? 0;
 };
 
-/** The number of rows by outcome. */
-export const countOutcomes = async (
-  query: Query,
-  sheet: Sheet,
-): Promise<Readonly<Partial<Record<Outcome, number>>>> => {
-  const found = await query<{ outcome: Outcome; n: number }>(
-    `select outcome, cast(count(*) as integer) as n from cchc_import_rows
-      where ${OF_SHEET} and outcome is not null group by outcome`,
+/** Rows by outcome, and those whose records no report will count. */
+export interface RowCounts {
+  readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
+  readonly uncounted: number;
+}
+
+export const NO_ROWS: RowCounts = { outcomes: {}, uncounted: 0 };
+
+/** Neither refused nor skipped: rows whose records are written or are there already. */
+const WITH_RECORD = `outcome not in ('refused', 'skipped')`;
+
+export const countOutcomes = async (query: Query, sheet: Sheet): Promise<RowCounts> => {
+  const found = await query<{ outcome: Outcome; n: number; uncounted: number }>(
+    `select outcome, cast(count(*) as integer) as n,
+            cast(count(uncounted) filter (where ${WITH_RECORD}) as integer) as uncounted
+       from cchc_import_rows where ${OF_SHEET} and outcome is not null group by outcome`,
     sheetBindings(sheet),
   );
-  return Object.fromEntries(found.map(({ outcome, n }) => [outcome, n]));
+  return {
+    outcomes: Object.fromEntries(found.map(({ outcome, n }) => [outcome, n])),
+    uncounted: found.reduce((sum, { uncounted }) => sum + uncounted, 0),
+  };
 };
 
 /** Saves the results of rows. @param rows of the check with conflicts, decision and key, of the run without */
@@ -127,9 +140,11 @@ export const saveRows = async (
   await query(
     `update cchc_import_rows r
         set outcome = s.outcome, problems = s.problems, document_id = s."documentId",
-            conflicts = s.conflicts, take_file = coalesce(s."takeFile", false), record_key = s."recordKey"
+            conflicts = s.conflicts, take_file = coalesce(s."takeFile", false), record_key = s."recordKey",
+            uncounted = coalesce(s.uncounted, r.uncounted)
        from jsonb_to_recordset(cast(:rows as jsonb))
-         as s (number integer, outcome text, problems jsonb, conflicts jsonb, "documentId" text, "takeFile" boolean, "recordKey" text)
+         as s (number integer, outcome text, problems jsonb, conflicts jsonb, "documentId" text, "takeFile" boolean, "recordKey" text,
+               uncounted jsonb)
       where r.import_id = :id and r.sheet = :sheet and r.number = s.number`,
     { id, sheet, rows: JSON.stringify(rows) },
   );
@@ -155,7 +170,7 @@ export const repeatedRows = (
 export const resetRows = async (query: Query, importId: string, keepDecisions: boolean): Promise<void> => {
   const decisions = keepDecisions ? '' : ', conflicts = null, document_id = null, take_file = false';
   await query(
-    `update cchc_import_rows set outcome = null, problems = null ${decisions}
+    `update cchc_import_rows set outcome = null, problems = null, uncounted = null ${decisions}
       where import_id = :importId and (outcome is not null or take_file)`,
     { importId },
   );
@@ -175,6 +190,17 @@ export const rowsOfOutcome = (
     `select ${UNCHECKED}, outcome, cast(problems as json) as problems from cchc_import_rows
       where ${OF_SHEET} and outcome = :outcome and number > :after order by number limit :limit`,
     { ...sheetBindings(sheet), outcome, after, limit },
+  );
+
+/** The rows whose records no report will count, with the reasons, in order. */
+export const uncountedRows = (
+  query: Query,
+  sheet: Sheet,
+): Promise<readonly { readonly number: number; readonly uncounted: readonly RowProblem[] }[]> =>
+  query(
+    `select number, cast(uncounted as json) as uncounted from cchc_import_rows
+      where ${OF_SHEET} and ${WITH_RECORD} and uncounted is not null order by number`,
+    sheetBindings(sheet),
   );
 
 /** Decides the conflicts of one row, or of all rows when `number` is null. */

@@ -76,3 +76,27 @@ create table if not exists cchc_import_origins (
   import_id text,
   primary key (uid, document_id)
 );
+
+-- Why no report will count the record of a row, as problems have it.
+-- @column cchc_import_rows.uncounted
+alter table cchc_import_rows add column if not exists uncounted jsonb;
+
+-- What unknown names mean to an office, as it answered last; its next imports begin with that.
+-- @table cchc_import_meanings
+create table if not exists cchc_import_meanings (
+  -- the document id of the agency, and the content type of the records
+  agency_id text not null,
+  uid text not null,
+  field text not null,
+  -- its spellings folded to one
+  name text not null,
+  -- an option or a document id; '' leaves the field empty
+  meaning text not null,
+  account_name text not null,
+  at timestamptz not null,
+  primary key (agency_id, uid, field, name)
+);
+
+-- The answers of the office as the last check read them, in the form of meanings, which come first.
+-- @column cchc_imports.remembered
+alter table cchc_imports add column if not exists remembered jsonb not null default '{}';

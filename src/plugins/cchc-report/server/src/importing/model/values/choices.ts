@@ -7,8 +7,14 @@ import words from './choices.vi.json';
 /** Other words for options, as older systems wrote them, by field and option. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = words.others;
 
-const wordsFor = (field: string, { value, label }: ImportOption): readonly string[] =>
-  [value, label, ...(OTHER_WORDS[field]?.[value] ?? [])].map(folded);
+/** The label of an option and the other words for it. */
+export const choiceNames = (field: string, { value, label }: ImportOption): readonly string[] => [
+  label,
+  ...(OTHER_WORDS[field]?.[value] ?? []),
+];
+
+const wordsFor = (field: string, option: ImportOption): readonly string[] =>
+  [option.value, ...choiceNames(field, option)].map(folded);
 
 /** Finds the only option with this label or value, or whose label begins so. */
 export const readChoice = (cell: Exclude<ReadCell, null>, { name, label, options }: ImportField): Reading => {
