@@ -260,6 +260,10 @@ test(
     await expect(page.getByText(reportText('workspace.conflict.title'))).toBeVisible();
     await expect(mine.editor('tasks')).toContainText('Dòng của người thứ nhất.');
     await expect(page.getByText('Dòng của người thứ hai.').first()).toBeVisible();
+    // Both texts stand there as they read.
+    const shown = page.getByRole('region', { name: reportText('workspace.conflict.mine') });
+    await expect(shown).toContainText('Dòng của người thứ nhất.');
+    await expect(shown).not.toContainText('{{');
     await expectAccessible(page, page.getByRole('main'), 'conflict');
     await page.getByRole('button', { name: reportText('workspace.conflict.use.mine') }).click();
     await expect(mine.printed.getByText('Dòng của người thứ nhất.')).toBeVisible();

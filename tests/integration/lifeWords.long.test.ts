@@ -59,6 +59,8 @@ describe('the template of an office', () => {
     const text = '## III. Đề xuất, kiến nghị\nHỗ trợ {{ articles.total }} tin, bài.';
     const saved = await save({ version: 0, sections: withProposals(before.sections, text) }).expect(200);
     expect(saved.body.data).toMatchObject({ version: 1, isDefault: false, updated: { by: 'Nguyễn Văn A' } });
+    // The default stays readable as version 0, to be compared with.
+    expect((await template('&version=0')).sections).toEqual(before.sections);
 
     const made = sectionOf(await draft(), 'proposals');
     expect([made.text, made.untouched, made.values]).toEqual([text, true, { '{{ articles.total }}': '02' }]);

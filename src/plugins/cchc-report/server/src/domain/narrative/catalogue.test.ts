@@ -1,4 +1,5 @@
 import { CATALOGUE, type Kind, type ListKind } from './catalogue';
+import names from './catalogue.names.vi.json';
 import descriptions from './catalogue.vi.json';
 import { fullFacts, nothingRecorded } from './testing/facts';
 import { Citable, Day, Phrase, Quantity } from './values';
@@ -16,8 +17,10 @@ function fits(value: unknown, kind: Kind | ListKind): boolean {
   return (value === null && kind !== 'number') || value instanceof classes[kind];
 }
 
-it('every placeholder is described, and no other', () => {
-  expect(Object.keys(descriptions).sort()).toEqual(CATALOGUE.map(({ name }) => name).sort());
+it('every placeholder is named and described, and no other; no two have one name', () => {
+  for (const words of [names, descriptions])
+    expect(Object.keys(words).sort()).toEqual(CATALOGUE.map(({ name }) => name).sort());
+  expect(new Set(Object.values(names)).size).toBe(CATALOGUE.length);
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import names from './catalogue.names.vi.json';
 import descriptions from './catalogue.vi.json';
 import type { Citable, Day, Phrase, Quantity } from './values';
 
@@ -181,17 +182,21 @@ export type View = { readonly [Group in keyof Groups]: ViewOf<Group> };
 export interface Placeholder {
   /** As a template writes it: `articles.total`. */
   readonly name: string;
+  /** A few words: "kế hoạch làm căn cứ"; of a flag what is true then: "kỳ chưa kết thúc". */
+  readonly label: string;
   /** In Vietnamese, for the staff who write templates. */
   readonly description: string;
   readonly kind: Kind | ListKind;
 }
 
+const named: Readonly<Record<string, string>> = names;
 const described: Readonly<Record<string, string>> = descriptions;
 
 /** The catalogue of placeholders, in the order in which they are shown. */
 export const CATALOGUE: readonly Placeholder[] = Object.entries(PLACEHOLDERS).flatMap(([group, names]) =>
   Object.entries(names as Readonly<Record<string, Kind | ListKind>>).map(([name, kind]) => ({
     name: `${group}.${name}`,
+    label: named[`${group}.${name}`] ?? '',
     description: described[`${group}.${name}`] ?? '',
     kind,
   })),

@@ -58,6 +58,9 @@ const viewIn = async (
   }
 };
 
+/** The number by which the default is asked for; stored versions begin with 1. */
+const DEFAULT_VERSION = 0;
+
 type StoredSections = readonly SectionText[];
 
 /** The template for new drafts of an agency and kind. Every version is kept; the fallback is the plugin's default. */
@@ -77,7 +80,7 @@ export const answerTemplates = (strapi: Core.Strapi, slug: string | undefined): 
   });
 
 /**
- * One template, by default in its newest version, with the values of its placeholders in a period.
+ * One template, by default in its newest version, the default of the software as version 0, with the values of its placeholders in a period.
  * @throws ReportError `agency_unknown`, `home_agency_unset`, `parameter_invalid`
  */
 export const answerTemplate = (
@@ -94,7 +97,7 @@ export const answerTemplate = (
     const versions = templateVersions(agency.documentId, kind);
     const all = await versions.all(query);
     const shown = version === undefined ? (all[0] ?? null) : await versions.version(query, version);
-    if (version !== undefined && shown === null)
+    if (version !== undefined && version !== DEFAULT_VERSION && shown === null)
       throw new ReportError('parameter_invalid', { name: 'version' });
     return {
       data: {

@@ -1,11 +1,11 @@
 import { Box, Flex, Tabs } from '@strapi/design-system';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LeaveGuard } from '../../components/LeaveGuard';
 import { useText } from '../../../hooks/useText';
-import { toChange, toTexts, type Template } from '../model/templateTexts';
+import { toChange, type Template } from '../model/templateTexts';
 import { useTemplate, type OfTemplate } from '../hooks/useTemplate';
+import { type Compared, CompareVersions, EDITED } from './CompareVersions';
 import { NewerNotice } from './NewerNotice';
-import type { OtherTexts } from './SectionField';
 import { TemplateActions } from './TemplateActions';
 import { TemplatePreview } from './TemplatePreview';
 import { TemplateTexts } from './TemplateTexts';
@@ -25,14 +25,24 @@ export const TemplateEditor = ({ answer, mayEdit, ...of }: Props) => {
   const text = useText();
   const edited = useTemplate(of, answer);
   const [view, setView] = useState<View>('text');
-  /** A different version, shown beside the text. */
-  const [other, setOther] = useState<OtherTexts | null>(null);
+  /** Two versions that are compared below the list of versions. */
+  const [compared, setCompared] = useState<Compared | null>(null);
+  /** How often a button asked for a comparison. */
+  const [asked, setAsked] = useState(0);
+  const comparison = useRef<HTMLDivElement>(null);
   const { base, texts, newer } = edited;
 
-  const compare = (label: string, template: Template) => {
-    setOther({ label, texts: toTexts(template.sections) });
-    setView('text');
+  const compare = (version: number) => {
+    setCompared({ from: String(version), to: EDITED });
+    setAsked((times) => times + 1);
+    setView('versions');
   };
+  // The comparison is below the button that asked for it; its own choices keep the focus.
+  useEffect(() => {
+    if (asked === 0) return;
+    comparison.current?.focus();
+    comparison.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   // Only editors get the preview: the server renders any text that it is sent.
   const views = VIEWS.filter((offered) => offered !== 'preview' || mayEdit);
 
@@ -43,7 +53,7 @@ export const TemplateEditor = ({ answer, mayEdit, ...of }: Props) => {
       {newer && (
         <NewerNotice
           newer={newer}
-          compare={() => compare(text('templates.newer.label', { version: newer.version }), newer)}
+          compare={() => compare(newer.version)}
           take={() => edited.take(newer)}
           overwrite={() => void edited.save(newer)}
         />
@@ -62,13 +72,7 @@ export const TemplateEditor = ({ answer, mayEdit, ...of }: Props) => {
         </Tabs.List>
         <Box paddingTop={4}>
           <Tabs.Content value="text">
-            <TemplateTexts
-              edited={edited}
-              answer={answer}
-              mayEdit={mayEdit}
-              other={other}
-              closeOther={() => setOther(null)}
-            />
+            <TemplateTexts edited={edited} answer={answer} mayEdit={mayEdit} />
           </Tabs.Content>
           {mayEdit && (
             <Tabs.Content value="preview">
@@ -83,6 +87,19 @@ export const TemplateEditor = ({ answer, mayEdit, ...of }: Props) => {
               compare={compare}
               show={() => setView('text')}
             />
+            {compared !== null && (
+              <Box paddingTop={6}>
+                <CompareVersions
+                  of={of}
+                  edited={edited}
+                  answer={answer}
+                  mayEdit={mayEdit}
+                  compared={compared}
+                  compare={setCompared}
+                  heading={comparison}
+                />
+              </Box>
+            )}
           </Tabs.Content>
         </Box>
       </Tabs.Root>

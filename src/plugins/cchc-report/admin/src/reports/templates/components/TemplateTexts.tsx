@@ -1,74 +1,68 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { useEffect } from 'react';
-import { styled } from 'styled-components';
+import type { EditorView } from '@codemirror/view';
+import { Flex, Typography } from '@strapi/design-system';
+import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../../hooks/useText';
-import type { Template } from '../model/templateTexts';
-import { useInsertion } from '../hooks/useInsertion';
+import type { Refreshed } from '../../workspace/hooks/useRefreshed';
+import type { Insertable } from '../../workspace/model/chipBook';
 import type { EditedTemplate } from '../hooks/useTemplate';
-import { LanguageHelp } from './LanguageHelp';
-import { SectionField, type OtherTexts } from './SectionField';
-
-const Columns = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.spaces[6]};
-  grid-template-columns: minmax(0, 1fr);
-  align-items: start;
-
-  ${({ theme }) => theme.breakpoints.medium} {
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-  }
-`;
+import { createTemplateLooks } from '../model/templateLooks';
+import type { Template } from '../model/templateTexts';
+import { RawTexts } from './RawTexts';
+import { TEMPLATE_EDITOR_HINT, TemplateSectionEditor } from './TemplateSectionEditor';
 
 interface Props {
   readonly edited: EditedTemplate;
   /** Its placeholders have the values of the chosen period. */
   readonly answer: Template;
   readonly mayEdit: boolean;
-  readonly other: OtherTexts | null;
-  readonly closeOther: () => void;
 }
 
-/** The sections one below the other, with the insertable entries beside them. */
-export const TemplateTexts = ({ edited, answer, mayEdit, other, closeOther }: Props) => {
+/** The sections one below the other as they read, and their code for those who ask for it. */
+export const TemplateTexts = ({ edited, answer, mayEdit }: Props) => {
   const text = useText();
   const { base, texts, saving, ledTo, write } = edited;
-  const insertion = useInsertion(texts, write, base.sections[0]?.key);
+  const views = useRef(new Map<string, EditorView>());
   const refusal = saving.status === 'failed' && saving.failure.kind === 'refused' ? saving.failure : null;
   /** The section that the server refuses. */
   const refused = refusal?.details?.['section'];
+  const told = JSON.stringify(Object.values(texts));
+  const looks = useMemo(
+    () => createTemplateLooks(answer, JSON.parse(told) as string[], text),
+    [answer, told, text],
+  );
+  const insertable = useMemo(
+    (): Refreshed<Insertable> => ({ data: answer, failure: null, isLoading: false, reload: () => undefined }),
+    [answer],
+  );
 
-  // The field is marked as invalid by then.
+  // The editor is marked as invalid by then.
   useEffect(() => {
     if (refusal === null || ledTo.current === refusal) return;
     ledTo.current = refusal;
-    if (typeof refused === 'string') insertion.focus(refused);
-  }, [refusal, refused, insertion, ledTo]);
+    if (typeof refused === 'string') views.current.get(refused)?.focus();
+  }, [refusal, refused, ledTo]);
   return (
-    <Columns>
-      <Flex direction="column" alignItems="stretch" gap={6}>
-        {other && (
-          <Flex justifyContent="space-between" gap={3} wrap="wrap" role="status">
-            <Typography>{text('templates.other', { label: other.label })}</Typography>
-            <Button size="S" variant="tertiary" onClick={closeOther}>
-              {text('templates.other.close')}
-            </Button>
-          </Flex>
-        )}
-        {base.sections.map(({ key, title }) => (
-          <SectionField
-            key={key}
-            name={key}
-            title={title}
-            value={texts[key] ?? ''}
-            error={refusal !== null && refused === key ? refusal.message : null}
-            mayEdit={mayEdit}
-            other={other}
-            insertion={insertion}
-            write={(typed) => write({ [key]: typed })}
-          />
-        ))}
-      </Flex>
-      <LanguageHelp template={answer} insert={mayEdit ? insertion.insert : null} />
-    </Columns>
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography tag="p" variant="pi" textColor="neutral600" id={TEMPLATE_EDITOR_HINT}>
+        {text('templates.editor.hint')}
+      </Typography>
+      {base.sections.map(({ key, title }) => (
+        <TemplateSectionEditor
+          key={key}
+          title={title}
+          value={texts[key] ?? ''}
+          looks={looks}
+          insertable={insertable}
+          error={refusal !== null && refused === key ? refusal.message : null}
+          mayEdit={mayEdit}
+          write={(typed) => write({ [key]: typed })}
+          register={(view) => {
+            if (view === null) views.current.delete(key);
+            else views.current.set(key, view);
+          }}
+        />
+      ))}
+      <RawTexts edited={edited} answer={answer} mayEdit={mayEdit} />
+    </Flex>
   );
 };

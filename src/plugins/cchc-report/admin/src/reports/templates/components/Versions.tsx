@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { TemplateVersion } from '../../../../../server/src/contract';
 import { Confirm } from '../../../components/Confirm';
@@ -7,7 +7,6 @@ import { useText } from '../../../hooks/useText';
 import { failureFrom } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
 import { getTemplate, templatePath } from '../../officeApi';
-import { formatMoment } from '../../../utils/format';
 import { toTexts, type Template } from '../model/templateTexts';
 import type { EditedTemplate, OfTemplate } from '../hooks/useTemplate';
 import { VersionsTable } from './VersionsTable';
@@ -16,8 +15,8 @@ interface Props {
   readonly of: OfTemplate;
   readonly edited: EditedTemplate;
   readonly mayEdit: boolean;
-  /** Shows a version beside the text. */
-  readonly compare: (label: string, template: Template) => void;
+  /** Compares a version with the text that is being edited. */
+  readonly compare: (version: number) => void;
   /** Switches to the text. */
   readonly show: () => void;
 }
@@ -39,17 +38,6 @@ export const Versions = ({ of, edited, mayEdit, compare, show }: Props) => {
       setFailure(failureFrom(error));
     }
   };
-  const see = (version: TemplateVersion) =>
-    withFetched(version, (template) =>
-      compare(
-        text('templates.version.by', {
-          version: version.version,
-          by: version.by,
-          at: formatMoment(version.at),
-        }),
-        template,
-      ),
-    );
   const use = (version: TemplateVersion) =>
     withFetched(version, ({ sections }) => {
       edited.write(toTexts(sections));
@@ -66,12 +54,17 @@ export const Versions = ({ of, edited, mayEdit, compare, show }: Props) => {
         />
       )}
       {versions.length === 0 ? (
-        <Typography tag="p">{text('templates.versions.none')}</Typography>
+        <Flex direction="column" alignItems="flex-start" gap={3}>
+          <Typography tag="p">{text('templates.versions.none')}</Typography>
+          <Button size="S" variant="tertiary" onClick={() => compare(0)}>
+            {text('templates.compare')}
+          </Button>
+        </Flex>
       ) : (
         <VersionsTable
           versions={versions}
           current={edited.base.version}
-          see={(version) => void see(version)}
+          see={({ version }) => compare(version)}
           use={mayEdit ? (version) => (edited.isUnsaved ? setAsked(version) : void use(version)) : null}
         />
       )}

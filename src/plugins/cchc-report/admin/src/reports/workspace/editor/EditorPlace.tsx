@@ -70,6 +70,14 @@ export const EditorPlace = styled.div`
     padding: 0.3rem 0.8rem;
   }
 
+  .cchc-chip-tag {
+    background: ${({ theme }) => theme.colors.neutral150};
+    color: ${({ theme }) => theme.colors.neutral700};
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+    font-size: 0.9em;
+    font-style: italic;
+  }
+
   .cchc-chip-unknown {
     background: ${({ theme }) => theme.colors.danger100};
     color: ${({ theme }) => theme.colors.danger700};

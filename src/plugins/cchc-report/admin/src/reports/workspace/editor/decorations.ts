@@ -1,7 +1,8 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import { parseLine, findPlaceholders } from '../model/sectionText';
 import type { ChipLooks } from '../model/chipBook';
+import { type Chip, findChips } from '../model/pieces';
+import { parseLine } from '../model/sectionText';
 import { ChipWidget, DashWidget } from './chips';
 
 interface Drawn {
@@ -22,25 +23,29 @@ const LINE_LOOKS = {
 const HIDDEN = Decoration.replace({});
 const DASH = Decoration.replace({ widget: new DashWidget() });
 
+/** The table of a line, or its marker. */
 const wholeIn = (from: number, text: string, book: ChipLooks): Range<Decoration>[] => {
   const { block, marker } = parseLine(text);
   if (block === 'table')
     return [Decoration.replace({ widget: new ChipWidget(book.table(text)) }).range(from, from + text.length)];
-  const figures = findPlaceholders(text).map(({ expression, ...place }) =>
-    Decoration.replace({ widget: new ChipWidget(book.figure(expression)) }).range(
-      from + place.from,
-      from + place.to,
-    ),
-  );
-  if (marker === 0) return figures;
-  return [(block === 'item' ? DASH : HIDDEN).range(from, from + marker), ...figures];
+  return marker === 0 ? [] : [(block === 'item' ? DASH : HIDDEN).range(from, from + marker)];
 };
+
+const drawChip = ({ from, to, look }: Chip): Range<Decoration> =>
+  Decoration.replace({ widget: new ChipWidget(look) }).range(from, to);
 
 const drawText = ({ doc }: EditorState, book: ChipLooks): Drawn => {
   const lines: Range<Decoration>[] = [];
-  const whole: Range<Decoration>[] = [];
+  // An expression in the name of a table is part of the table.
+  const chips = findChips(doc.toString(), book).filter(
+    ({ from }) => parseLine(doc.lineAt(from).text).block !== 'table',
+  );
+  const whole = chips.map(drawChip);
+  // A comment of several lines is one chip: the lines in it have no look of their own.
+  const isInChip = (at: number): boolean => chips.some(({ from, to }) => from < at && at < to);
   for (let number = 1; number <= doc.lines; number += 1) {
     const { from, text } = doc.line(number);
+    if (isInChip(from)) continue;
     lines.push(LINE_LOOKS[parseLine(text).block].range(from));
     whole.push(...wholeIn(from, text, book));
   }

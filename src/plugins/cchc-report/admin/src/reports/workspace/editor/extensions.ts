@@ -25,10 +25,11 @@ export const newParts = (): Parts => ({ chips: new Compartment(), attributes: ne
 
 export const chipsOf = (book: ChipLooks): Extension => decorations(book);
 
-export const attributesOf = (label: string, describedBy: string): Extension =>
+export const attributesOf = (label: string, describedBy: string, isInvalid = false): Extension =>
   EditorView.contentAttributes.of({
     'aria-label': label,
     'aria-describedby': describedBy,
+    ...(isInvalid && { 'aria-invalid': 'true' }),
     lang: 'vi',
     spellcheck: 'false',
   });
@@ -51,7 +52,9 @@ export const extensionsOf = (
   label: string,
   describedBy: string,
   told: Told,
+  more: Extension = [],
 ): Extension => [
+  more,
   history(),
   keys,
   guards,

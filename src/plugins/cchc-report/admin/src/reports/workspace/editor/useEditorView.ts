@@ -1,5 +1,5 @@
 import { isolateHistory } from '@codemirror/commands';
-import { EditorState } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ChipLooks } from '../model/chipBook';
@@ -12,18 +12,22 @@ export interface EditorProps extends Told {
   /** A change means that the text comes from outside and replaces the shown one. */
   readonly revision: number;
   readonly book: ChipLooks;
+  /** The text is refused. */
+  readonly isInvalid?: boolean;
+  /** Read once, when the editor is made. */
+  readonly more?: Extension;
 }
 
 /** Mounts an editor while its container is on the page. */
 export const useEditorView = (
   place: RefObject<HTMLElement>,
-  { text, revision, book, label, describedBy, ...told }: EditorProps,
+  { text, revision, book, label, describedBy, isInvalid = false, more = [], ...told }: EditorProps,
 ): EditorView | null => {
   const [view, setView] = useState<EditorView | null>(null);
   const [parts] = useState(newParts);
   const latest = useRef(told);
   latest.current = told;
-  const first = useRef({ text, book, label, describedBy });
+  const first = useRef({ text, book, label, describedBy, more });
   const shown = useRef(revision);
 
   useLayoutEffect(() => {
@@ -34,11 +38,18 @@ export const useEditorView = (
       parent,
       state: EditorState.create({
         doc: begun.text,
-        extensions: extensionsOf(parts, begun.book, begun.label, begun.describedBy, {
-          typed: (typed) => latest.current.typed(typed),
-          left: () => latest.current.left(),
-          moved: (moved) => latest.current.moved(moved),
-        }),
+        extensions: extensionsOf(
+          parts,
+          begun.book,
+          begun.label,
+          begun.describedBy,
+          {
+            typed: (typed) => latest.current.typed(typed),
+            left: () => latest.current.left(),
+            moved: (moved) => latest.current.moved(moved),
+          },
+          begun.more,
+        ),
       }),
     });
     setView(made);
@@ -50,8 +61,8 @@ export const useEditorView = (
   }, [view, parts, book]);
 
   useEffect(() => {
-    view?.dispatch({ effects: parts.attributes.reconfigure(attributesOf(label, describedBy)) });
-  }, [view, parts, label, describedBy]);
+    view?.dispatch({ effects: parts.attributes.reconfigure(attributesOf(label, describedBy, isInvalid)) });
+  }, [view, parts, label, describedBy, isInvalid]);
 
   useEffect(() => {
     if (view === null || shown.current === revision) return;

@@ -5,7 +5,7 @@ export type Insertable = PlaceholdersAnswer['data'];
 
 /** How an editor shows an expression or a table. */
 export interface ChipLook {
-  readonly kind: 'figure' | 'table' | 'unknown';
+  readonly kind: 'figure' | 'table' | 'tag' | 'unknown';
   readonly label: string;
   readonly description: string;
 }
@@ -23,6 +23,8 @@ export interface ChipWords {
 export interface ChipLooks {
   readonly figure: (expression: string) => ChipLook;
   readonly table: (line: string) => ChipLook;
+  /** Of conditions and loops; null for a text that has none. */
+  readonly tag: ((source: string) => ChipLook) | null;
 }
 
 /** Characters of a value; a list of articles would fill the editor. The description has all of a longer one. */
@@ -69,5 +71,5 @@ export const createChipLooks = (
     return { kind: 'table', label, description: label };
   };
 
-  return { figure, table };
+  return { figure, table, tag: null };
 };

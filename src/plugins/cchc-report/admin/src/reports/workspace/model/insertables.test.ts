@@ -4,6 +4,7 @@ const figure = (group: string, groupLabel: string, name: string, description: st
   expression: `{{ ${group}.${name} }}`,
   group,
   groupLabel,
+  label: description,
   description,
   kind: 'number' as const,
   value: '3',

@@ -1,4 +1,4 @@
-import { CATALOGUE, type Kind, type ListKind, type View } from '../catalogue';
+import { CATALOGUE, type Kind, type ListKind, type Placeholder, type View } from '../catalogue';
 import { TABLE_NAMES } from '../tables';
 import { printed } from './render';
 import words from './insertable.vi.json';
@@ -7,6 +7,7 @@ export interface Insertable {
   readonly expression: string;
   readonly group: string;
   readonly groupLabel: string;
+  readonly label: string;
   readonly description: string;
   readonly kind: 'number' | 'text' | 'date' | 'document' | 'list';
   readonly value: string | null;
@@ -22,7 +23,7 @@ const TABLES: Readonly<Record<string, string>> = words.tables;
 
 /** Every printable placeholder as inserted into a text, with its current value; without a view no values. */
 export const insertables = (view: View | null): readonly Insertable[] =>
-  CATALOGUE.flatMap(({ name, description, kind }) => {
+  CATALOGUE.flatMap(({ name, label, description, kind }) => {
     if (kind === 'flag') return [];
     const [group = '', field = ''] = name.split('.');
     const expression = expressionOf(name, kind);
@@ -32,6 +33,7 @@ export const insertables = (view: View | null): readonly Insertable[] =>
         expression,
         group,
         groupLabel: GROUPS[group] ?? group,
+        label,
         description,
         kind: typeof kind === 'object' ? 'list' : kind,
         value: view === null || groups[group]?.[field] == null ? null : printed(expression, view),
@@ -49,5 +51,9 @@ export const insertableTables = (): readonly InsertableTable[] =>
   TABLE_NAMES.map((name) => ({ expression: `[table: ${name}]`, description: TABLES[name] ?? name }));
 
 /** Flags: conditions may test them, nothing can print them. */
-export const flags = (): readonly { readonly name: string; readonly description: string }[] =>
-  CATALOGUE.filter(({ kind }) => kind === 'flag').map(({ name, description }) => ({ name, description }));
+export const flags = (): readonly Pick<Placeholder, 'name' | 'label' | 'description'>[] =>
+  CATALOGUE.filter(({ kind }) => kind === 'flag').map(({ name, label, description }) => ({
+    name,
+    label,
+    description,
+  }));

@@ -14,6 +14,8 @@ export interface PlaceholderAnswer {
   /** Its group in the list: `articles`. */
   group: string;
   groupLabel: string;
+  /** A few words, by which editors show it: "kế hoạch làm căn cứ". */
+  label: string;
   description: string;
   kind: 'number' | 'text' | 'date' | 'document' | 'list';
   /** As it would print now; null where there is nothing to print. */
@@ -55,7 +57,7 @@ export interface TemplateListAnswer {
   data: TemplateSummary[];
 }
 
-/** `GET /cchc-report/templates/:kind?agency&period[&version]`; values are those of the period. */
+/** `GET /cchc-report/templates/:kind?agency&period[&version]`; values are those of the period. Version 0 is the default. */
 export interface TemplateAnswer {
   data: TemplateSummary & {
     agency: AgencyAnswer;
@@ -64,7 +66,7 @@ export interface TemplateAnswer {
     /** Without values when the period cannot be reported on. */
     placeholders: PlaceholderAnswer[];
     /** The names that only a condition may use: `{% if period.custom %}`. */
-    flags: { name: string; description: string }[];
+    flags: { name: string; label: string; description: string }[];
     tables: TablePlaceholder[];
     filters: { name: string; description: string }[];
   };
@@ -93,5 +95,5 @@ export const templateQuery = {
     .nullable()
     .default(null),
   cutoff: z.string().optional().transform(parseCutoff),
-  version: wholeNumber(1, 1_000_000).optional(),
+  version: wholeNumber(0, 1_000_000).optional(),
 };

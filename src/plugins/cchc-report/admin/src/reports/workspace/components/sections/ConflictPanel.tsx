@@ -5,7 +5,9 @@ import { CopyButton } from '../CopyButton';
 import { useText } from '../../../../hooks/useText';
 import { formatMoment } from '../../../../utils/format';
 import type { SectionSaving } from '../../sections/sectionState';
-import { PlainText } from '../PlainText';
+import { useChipLooks } from '../../hooks/useChipLooks';
+import type { Insertable } from '../../model/chipBook';
+import { ReadableText } from '../ReadableText';
 
 const Both = styled.div`
   display: grid;
@@ -16,6 +18,7 @@ const Both = styled.div`
 interface Props {
   readonly state: SectionSaving;
   readonly theirs: SectionAnswer;
+  readonly insertable: Insertable | null;
   readonly choose: (whose: 'mine' | 'theirs') => void;
 }
 
@@ -23,8 +26,12 @@ interface Props {
  * Two people edited the same section: shows both texts to choose from. Until then nothing is sent and nothing
  * discarded.
  */
-export const ConflictPanel = ({ state, theirs, choose }: Props) => {
+export const ConflictPanel = ({ state, theirs, insertable, choose }: Props) => {
   const text = useText();
+  const looks = {
+    mine: useChipLooks(state.held.values, insertable),
+    theirs: useChipLooks(theirs.values, insertable),
+  };
   const theirsIs =
     theirs.saved === null
       ? text('workspace.conflict.template')
@@ -49,7 +56,9 @@ export const ConflictPanel = ({ state, theirs, choose }: Props) => {
               <Typography tag="h5" variant="pi" fontWeight="bold">
                 {title}
               </Typography>
-              <PlainText label={title}>{words}</PlainText>
+              <ReadableText label={title} looks={looks[whose]}>
+                {words}
+              </ReadableText>
               <Flex gap={2} wrap="wrap">
                 <Button size="S" variant="secondary" onClick={() => choose(whose)}>
                   {text(`workspace.conflict.use.${whose}`)}

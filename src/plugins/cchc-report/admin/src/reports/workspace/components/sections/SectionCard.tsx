@@ -51,6 +51,7 @@ export const SectionCard = ({ sectionKey, insertable }: Props) => {
           <ConflictPanel
             state={state}
             theirs={phase.theirs}
+            insertable={insertable.data}
             choose={(whose) => {
               store.choose(sectionKey, whose);
               editors?.focus(sectionKey);

@@ -1,8 +1,9 @@
 import type { EditorView } from '@codemirror/view';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useText, type Text } from '../../../../hooks/useText';
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../../../../hooks/useText';
 import type { Refreshed } from '../../hooks/useRefreshed';
-import { createChipLooks, type Insertable } from '../../model/chipBook';
+import { useChipLooks } from '../../hooks/useChipLooks';
+import type { Insertable } from '../../model/chipBook';
 import type { SectionSaving } from '../../sections/sectionState';
 import { useDesk } from '../../desk';
 import { type Caret, caretOf, NO_CARET } from '../../editor/caret';
@@ -14,14 +15,6 @@ import { InsertPanel } from './InsertPanel';
 
 /** Element that explains once on the page how all editors are used. */
 export const EDITOR_HINT = 'cchc-editor-hint';
-
-const getWords = (text: Text) => ({
-  none: text('value.none'),
-  figure: text('workspace.chip.figure'),
-  unknown: text('workspace.chip.unknown'),
-  unknownTable: text('workspace.chip.unknownTable'),
-  table: text('workspace.chip.table'),
-});
 
 interface Props {
   readonly state: SectionSaving;
@@ -37,12 +30,7 @@ export const SectionEditor = ({ state, insertable }: Props) => {
   const [caret, setCaret] = useState<Caret>(NO_CARET);
   const [inserting, setInserting] = useState<'figures' | 'tables' | null>(null);
   const { key, title, values } = state.held;
-  // Each save returns the same values: only changed ones cause a redraw.
-  const told = JSON.stringify(values);
-  const book = useMemo(
-    () => createChipLooks(JSON.parse(told) as typeof values, insertable.data, getWords(text)),
-    [told, insertable.data, text],
-  );
+  const book = useChipLooks(values, insertable.data);
   const view = useEditorView(place, {
     label: text('workspace.editor.label', { section: title }),
     describedBy: EDITOR_HINT,
