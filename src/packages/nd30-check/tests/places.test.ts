@@ -1,4 +1,4 @@
-import { CENTRED, connector, DIRECT, layoutTable, par } from './support/directReport';
+import { CENTRED, connector, DIRECT, layoutTable, par, run } from './support/directReport';
 import { inParagraph, inRun } from './support/faults';
 import { foundBy } from './support/foundBy';
 
@@ -118,6 +118,11 @@ describe('texts that are level', () => {
     expect(await foundBy('recipients-level', align('bottom', 'top'))).toMatch(
       /^Thấp hơn dòng quyền hạn, chức vụ khoảng \d+ pt$/,
     );
+  });
+
+  it('are not judged below a mark, which stands above one of them', async () => {
+    const marked = withChange('letterhead', before('ỦY BAN'), `${par(CENTRED, run('DỰ THẢO'))}$1`);
+    expect(await foundBy('issuer-place', marked)).toBeNull();
   });
 
   it('are not judged beside a table in a cell, whose height is not known', async () => {

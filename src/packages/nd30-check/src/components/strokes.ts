@@ -110,8 +110,9 @@ function toBorderStrokes(
   ];
 }
 
-/** True when both paragraphs are in the same cell, or both are outside tables. */
+/** True when both paragraphs are in the same cell or text box, or both are outside them. */
 export function areInSameContainer({ place }: Paragraph, { place: other }: Paragraph): boolean {
+  if (place.kind === 'text-box' && other.kind === 'text-box') return place.box === other.box;
   if (place.kind !== 'cell' || other.kind !== 'cell') return place.kind === other.kind;
   return place.table === other.table && place.row === other.row && place.column === other.column;
 }

@@ -1,5 +1,5 @@
 import type { Range } from 'nd30-document/norm';
-import type { Unit } from '../components';
+import { areInSameContainer, type Unit } from '../components';
 import type { DocumentModel, Paragraph } from '../model';
 import { add, gapAround, gapBetween, heightOf, NOTHING, stackHeight, subtract } from './heights';
 import { lineHeight } from './lines';
@@ -58,17 +58,15 @@ export function gapBelow(model: DocumentModel, upper: Unit, lower: Unit): Range 
   const between = model.paragraphs.slice(one.index + 1, two.index);
   const rest = heightOf(one, { from: upper.line + 1, to: Infinity });
   const start = heightOf(two, { from: 0, to: lower.line });
-  if (isInCell(one) && isInCell(two)) {
-    if (one.place.table !== two.place.table || one.place.column !== two.place.column) return undefined;
-    if (one.place.row !== two.place.row) return gapAcrossRows(model, upper, lower);
-  } else if (one.place.kind !== two.place.kind) return undefined;
-  if (between.some(({ place }) => place.kind !== one.place.kind)) return undefined;
+  if (!areInSameContainer(one, two)) return gapAcrossRows(model, upper, lower);
+  if (between.some((paragraph) => !areInSameContainer(one, paragraph))) return undefined;
   return [rest, gapAround(one, between, two), start].reduce(add);
 }
 
 function gapAcrossRows(model: DocumentModel, upper: Unit, lower: Unit): Range | undefined {
   const [one, two] = [upper.paragraph, lower.paragraph];
   if (!isInCell(one) || !isInCell(two) || two.place.row - one.place.row > MOST_ROWS) return undefined;
+  if (one.place.table !== two.place.table || one.place.column !== two.place.column) return undefined;
   const [top, bottom] = [topInRow(model, upper, one), topInRow(model, lower, two)];
   if (top === undefined || bottom === undefined) return undefined;
   const rows = rowsHeight(model, one.place, two.place.row);

@@ -17,6 +17,7 @@ export function findOverflow(unit: Unit): Overflow | undefined {
   const { paragraph } = unit;
   const { place, firstLine, text } = paragraph;
   if (place.kind === 'cell' && !place.cell.widthGiven) return undefined;
+  if (place.kind === 'text-box' && !place.widthGiven) return undefined;
   const typed = text.split('\n')[unit.line] ?? '';
   if (typed.includes('\t') || unit.columns > 1) return undefined;
   const room = roomOf(paragraph) - (unit.line === 0 ? firstLine : 0);

@@ -1,4 +1,4 @@
-import { attribute, child, descendants, valueOf, type XmlElement } from '../package';
+import { attribute, child, elementsOf, valueOf, type XmlElement } from '../package';
 import { isOn, twips } from './measures';
 import type { Style } from './styleSheet';
 import type { Cell, RowHeight } from './types';
@@ -38,7 +38,7 @@ export function cellReader(
       vertical: vertical === 'center' || vertical === 'bottom' ? vertical : 'top',
       merged: merge !== undefined,
       widthGiven: isWidthGiven(properties, { width, isFixed }),
-      holdsTable: descendants(cell, 'w:tbl').length > 0,
+      holdsTable: holdsTable(cell),
       margins: readMargins([...ofTable, child(properties, 'w:tcMar')]),
     };
   };
@@ -51,6 +51,11 @@ function readMargins(layers: readonly (XmlElement | undefined)[]): ReadCell['mar
       .findLast((value) => value !== undefined) ?? CELL_MARGIN;
   return { left: margin('w:left', 'w:start'), right: margin('w:right', 'w:end') };
 }
+
+const holdsTable = (parent: XmlElement): boolean =>
+  elementsOf(parent).some(
+    (one) => one.name === 'w:tbl' || (one.name === 'w:sdt' && holdsTable(child(one, 'w:sdtContent') ?? one)),
+  );
 
 /** Without a width, Word makes a column as wide as its text needs; a cell that is not wrapped likewise. */
 function isWidthGiven(

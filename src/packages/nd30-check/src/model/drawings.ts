@@ -1,11 +1,13 @@
 import { attribute, child, elementsOf, outermost, type XmlElement } from '../package';
 import { parseStyle, readFlow, readPlace, readVmlFlow, readVmlPlace, type Anchor } from './drawingPlace';
+import { NO_INSET, readInset, readVmlInset, type Inset } from './inset';
 import { twips, twipsOfEmu } from './measures';
 import type { Drawing } from './types';
 
 /** A drawing with its text boxes, not read yet. */
 export interface FoundDrawing extends Drawing {
   readonly textBoxes: readonly XmlElement[];
+  readonly inset: Inset;
 }
 
 const LINES: ReadonlySet<string> = new Set(['line', 'straightConnector1', 'lineInv']);
@@ -22,7 +24,8 @@ export function drawingsOf(element: XmlElement, anchor: Anchor): readonly FoundD
     };
     const place = { ...readPlace(frame, size.width, anchor), flow: readFlow(frame) };
     const shapes = outermost(frame, 'wps:wsp');
-    if (shapes.length === 0) return [{ kind: 'picture', ...size, ...place, solid: false, textBoxes: [] }];
+    if (shapes.length === 0)
+      return [{ kind: 'picture', ...size, ...place, solid: false, textBoxes: [], inset: NO_INSET }];
     return shapes.map((shape): FoundDrawing => {
       const own = shapes.length === 1 ? size : (readSize(shape) ?? size);
       return {
@@ -31,6 +34,7 @@ export function drawingsOf(element: XmlElement, anchor: Anchor): readonly FoundD
         ...place,
         solid: isSolid(child(child(shape, 'wps:spPr'), 'a:ln')),
         textBoxes: outermost(child(shape, 'wps:txbx'), 'w:txbxContent'),
+        inset: readInset(child(shape, 'wps:bodyPr')),
       };
     });
   });
@@ -88,7 +92,8 @@ export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
         const isLine = isConnector || (shape.name === 'v:rect' && height <= FLAT && width > 0);
         const kind = isLine ? 'line' : child(shape, 'v:imagedata') ? 'picture' : 'shape';
         const place = { ...readVmlPlace(style), flow: readVmlFlow(shape, style) };
-        return [{ kind, width, height, ...place, solid: isSolidVml(shape), textBoxes }];
+        const inset = readVmlInset(shape, style);
+        return [{ kind, width, height, ...place, solid: isSolidVml(shape), textBoxes, inset }];
       }
       default:
         return [];
@@ -114,5 +119,6 @@ function readVmlLine(shape: XmlElement): FoundDrawing {
     centred: place.centred,
     solid: isSolidVml(shape),
     textBoxes: [],
+    inset: NO_INSET,
   };
 }

@@ -1,5 +1,6 @@
 import { child, elementsOf, valueOf, type XmlElement } from '../package';
 import type { Anchor } from './drawingPlace';
+import type { FoundDrawing } from './drawings';
 import { chosen, InlineReader } from './inline';
 import { wholeNumber } from './measures';
 import type { Numbering } from './numbering';
@@ -39,6 +40,7 @@ export class StoryReader {
   hiddenTexts = 0;
   private section = 0;
   private numbered = 0;
+  private boxes = 0;
 
   constructor(
     private readonly setting: Setting,
@@ -174,18 +176,19 @@ export class StoryReader {
   /** Reads a text box. Its extent is NaN when the file does not give its position. */
   private readTextBox(
     box: XmlElement,
-    drawing: { left: number | null; width: number },
+    { left, width: boxWidth, inset }: FoundDrawing,
     container: Container,
   ): void {
     const width = this.textWidth();
-    const from = drawing.left === null ? NaN : container.extent.from + drawing.left / width;
+    const from = left === null ? NaN : container.extent.from + left / width;
+    this.boxes += 1;
     this.readBlocks(box, {
       ...container,
       place:
         container.place.kind === 'body' || container.place.kind === 'cell'
-          ? { kind: 'text-box' }
+          ? { kind: 'text-box', box: this.boxes, widthGiven: inset.wraps }
           : container.place,
-      extent: { from, to: from + drawing.width / width },
+      extent: { from: from + inset.left / width, to: from + (boxWidth - inset.right) / width },
     });
   }
 

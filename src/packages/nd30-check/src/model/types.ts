@@ -74,10 +74,18 @@ export interface CellPlace {
   readonly cell: Cell;
 }
 
+export interface TextBoxPlace {
+  readonly kind: 'text-box';
+  /** From 1, in the order of the text. */
+  readonly box: number;
+  /** The file fixes its width: a text that is wider goes on to the next line. */
+  readonly widthGiven: boolean;
+}
+
 export type Place =
   | { readonly kind: 'body' }
   | CellPlace
-  | { readonly kind: 'text-box' }
+  | TextBoxPlace
   | { readonly kind: 'header' | 'footer' | 'note' };
 
 /** The horizontal position of a text as shares of the text width: 0 is the left margin, 1 the right one. */

@@ -1,6 +1,6 @@
 import { formatDecimal } from 'nd30-document/text';
 import { TOLERANCES, type Range } from 'nd30-document/norm';
-import type { Unit } from '../components';
+import { inSameCell, type Unit } from '../components';
 import { lowerBy } from '../layout';
 import { say, type CheckContext } from './rule';
 
@@ -25,7 +25,7 @@ export function levelFaults({ model }: CheckContext, unit: Unit, other: Unit, th
     : [];
 }
 
-/** Says only that it is lower: a text that must be at the top is not compared with one that is lower still. */
+/** Says that a text is lower than another one at the top. Below a mark such as "DỰ THẢO" it may be. */
 export const lowerFaults = (
   context: CheckContext,
   unit: Unit | null,
@@ -33,6 +33,12 @@ export const lowerFaults = (
   than: Than,
 ): readonly string[] => {
   if (unit === null || !other) return [];
+  const { head } = context.parts;
+  const before = head.slice(
+    0,
+    head.findIndex(({ paragraph }) => paragraph === unit.paragraph),
+  );
+  if (before.some((above) => inSameCell(above, unit))) return [];
   const lower = lowerBy(context.model, unit, other);
   return lower !== undefined && lower.min > TOLERANCES.level
     ? [say('lower', { than: say(than), points: aboutPoints(lower) })]

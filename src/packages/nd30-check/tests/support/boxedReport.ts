@@ -13,11 +13,11 @@ const toAnchor = (left: number, width: number, shape: string): string =>
   `<wp:extent cx="${width * EMU_PER_MILLIMETRE}" cy="${shape.includes('prst="line"') ? 0 : 900_000}"/><a:graphic><a:graphicData><wps:wsp>${shape}</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>` +
   '<mc:Fallback><w:pict><v:rect style="width:10pt;height:10pt"><v:textbox><w:txbxContent><w:p><w:r><w:t>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p></w:txbxContent></v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r>';
 
-const box = (left: number, width: number, content: string): string =>
+const box = (left: number, width: number, content: string, properties = ''): string =>
   toAnchor(
     left,
     width,
-    `<wps:spPr><a:prstGeom prst="rect"/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx>`,
+    `<wps:spPr><a:prstGeom prst="rect"/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx>${properties}`,
   );
 
 const line = (left: number, width: number): string =>
@@ -28,25 +28,34 @@ const line = (left: number, width: number): string =>
       '<a:prstGeom prst="line"/><a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></wps:spPr>',
   );
 
-const letterhead = par(
-  '',
-  box(
-    0,
-    65,
-    par(CENTRED, run('ỦY BAN NHÂN DÂN', { size: 12, bold: true })) +
-      par(CENTRED, run('XÃ ÍCH HẬU', { size: 12, bold: true })) +
-      par(CENTRED, run('Số: 07/BC-UBND', { size: 13 })),
-  ),
-  box(
-    70,
-    95,
-    par(CENTRED, run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true })) +
-      par(CENTRED, run('Độc lập - Tự do - Hạnh phúc', { size: 13, bold: true })) +
-      par(CENTRED, run('Ích Hậu, ngày 05 tháng 3 năm 2024', { size: 13, italic: true })),
-  ),
-  line(24, 17),
-  line(89, 57),
-);
+interface NationBox {
+  /** Millimetres. */
+  readonly width?: number;
+  /** The `wps:bodyPr`. */
+  readonly properties?: string;
+}
+
+const letterhead = ({ width = 95, properties = '' }: NationBox): string =>
+  par(
+    '',
+    box(
+      0,
+      65,
+      par(CENTRED, run('ỦY BAN NHÂN DÂN', { size: 12, bold: true })) +
+        par(CENTRED, run('XÃ ÍCH HẬU', { size: 12, bold: true })) +
+        par(CENTRED, run('Số: 07/BC-UBND', { size: 13 })),
+    ),
+    box(
+      70,
+      width,
+      par(CENTRED, run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true })) +
+        par(CENTRED, run('Độc lập - Tự do - Hạnh phúc', { size: 13, bold: true })) +
+        par(CENTRED, run('Ích Hậu, ngày 05 tháng 3 năm 2024', { size: 13, italic: true })),
+      properties,
+    ),
+    line(24, 17),
+    line(89, 57),
+  );
 
 const toStrict = (xml: string): string =>
   xml
@@ -67,9 +76,12 @@ const toStrict = (xml: string): string =>
 
 const toUtf16 = (xml: string): Uint8Array => Buffer.from(`\uFEFF${toStrict(xml)}`, 'utf16le');
 
-export const boxedReport = (): Uint8Array =>
+export const boxedReport = (nation: NationBox = {}): Uint8Array =>
   zipped(
     Object.fromEntries(
-      Object.entries(rawFiles(directWord({ letterhead }))).map(([name, xml]) => [name, toUtf16(xml)]),
+      Object.entries(rawFiles(directWord({ letterhead: letterhead(nation) }))).map(([name, xml]) => [
+        name,
+        toUtf16(xml),
+      ]),
     ),
   );
