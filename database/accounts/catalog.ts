@@ -12,9 +12,10 @@ const CATALOG = `
                      pg_get_userbyid(relowner), relacl::text) as line
       from class where relkind in ('r', 'v', 'S', 'm', 'p', 'f')
     union all
-    select concat_ws(' ', 'column', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attcollation,
+    select concat_ws(' ', 'column', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, l.collname,
                      pg_get_expr(d.adbin, d.adrelid), a.attacl::text)
       from class c join pg_attribute a on a.attrelid = c.oid left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+           left join pg_collation l on l.oid = a.attcollation
      where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
     union all
     select concat_ws(' ', 'index', c.relname, pg_get_indexdef(i.indexrelid), i.indisvalid, i.indisready)

@@ -24,6 +24,16 @@ export function completeEnvFile(
     .reduce((completed, [name, generate]) => setVariable(completed, name, generate()), text);
 }
 
+/** Sets variables in the text of `.env`, each on its line if it has one, otherwise at the end. */
+export function replaceVariables(text: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values).reduce((changed, [name, value]) => {
+    const line = new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*=.*$`, 'm');
+    return line.test(changed)
+      ? changed.replace(line, () => `${name}=${value}`)
+      : setVariable(changed, name, value);
+  }, text);
+}
+
 /** Returns the variables of the file that the environment does not set, or sets to nothing. */
 export function missingFrom(environment: Variables, text: string): Record<string, string> {
   const found: Record<string, string> = {};

@@ -6,6 +6,7 @@ import { prepareAsOwner } from './ownerStep';
 import { withOwnSignals } from './ownSignals';
 import { step } from './progress';
 import { inProject, PROJECT } from './project';
+import { refuseUnfinished } from './unfinishedRestore';
 
 /** Milliseconds that ending the application may take. */
 const DESTROY_MS = 3_000;
@@ -15,11 +16,13 @@ const loadModule = createRequire(inProject('package.json'));
 /**
  * Loads the built application, passes it to `action`, and always destroys it. The database must run already (`withDatabase`). No
  * port is opened unless `action` calls `listen`.
+ * @throws ScriptError after a restore that did not end
  */
 export async function withStrapi<T>(
   options: { serveAdminPanel: boolean; logLevel: string },
   action: (strapi: Core.Strapi) => Promise<T>,
 ): Promise<T> {
+  refuseUnfinished();
   await prepareAsOwner(() => loadAsOwner(options.logLevel));
   const strapi = create(options);
   try {

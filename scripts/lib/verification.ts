@@ -14,6 +14,14 @@ interface VerificationService {
 export const verify = (strapi: Core.Strapi): Promise<Verification> =>
   step(words.doing, () => strapi.plugin('cchc-report').service<VerificationService>('verification').verify());
 
+interface LogKeeperService {
+  beginAfterRestore(now: Date): Promise<void>;
+}
+
+/** Notes in the log that the database was restored, and ends what earlier checkpoints demand of it. */
+export const beginAfterRestore = (strapi: Core.Strapi, now: Date): Promise<void> =>
+  strapi.plugin('cchc-report').service<LogKeeperService>('logKeeper').beginAfterRestore(now);
+
 const fillTemplate = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { checkDisks, checkStopping } from '../availability';
+import { createBackupsWarning } from '../availability/backups';
 import { readConstraintsState } from '../constraints/install';
 import { readFlag } from './settings';
 import { startMessage } from './wording';
@@ -8,6 +9,7 @@ type ReadinessCheck = () => Promise<readonly string[]>;
 
 interface Readiness {
   addCheck(check: ReadinessCheck): void;
+  addWarning(warning: ReadinessCheck): void;
   mayChangeRules(): Promise<boolean>;
 }
 
@@ -52,4 +54,5 @@ export const addReadinessChecks = (strapi: Core.Strapi): void => {
   readiness?.addCheck(createAdministratorCheck(strapi));
   readiness?.addCheck(() => checkDisks(strapi));
   if (readiness !== undefined) readiness.addCheck(createAccountCheck(readiness));
+  readiness?.addWarning(createBackupsWarning(strapi.log, () => new Date()));
 };

@@ -45,12 +45,18 @@ const outcomeOf = async (url: string, init: RequestInit = {}): Promise<Outcome> 
   }
 };
 
-/** A request that signs the first administrator in. */
-export const SIGN_IN: RequestInit = { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(ADMIN) };
+const signIn = (account: { readonly email: string; readonly password: string }): RequestInit => ({
+  method: 'POST',
+  headers: JSON_TYPE,
+  body: JSON.stringify(account),
+});
 
-/** Signs in. @throws Error when that is refused */
-export const clientOf = async ({ url }: StartedServer): Promise<StartedClient> => {
-  const { status, body } = await outcomeOf(`${url}/admin/login`, SIGN_IN);
+/** A request that signs the first administrator in. */
+export const SIGN_IN: RequestInit = signIn(ADMIN);
+
+/** Signs in, as the first administrator unless another account is named. @throws Error when that is refused */
+export const clientOf = async ({ url }: StartedServer, account = ADMIN): Promise<StartedClient> => {
+  const { status, body } = await outcomeOf(`${url}/admin/login`, signIn(account));
   if (status !== 200) throw new Error(`The administrator cannot sign in: ${status}.`);
   const { token } = (body as { data: { token: string } }).data;
   const ask = (path: string, init: RequestInit = {}): Promise<Outcome> =>

@@ -7,7 +7,10 @@ import { outsideDatabase } from './outsideDatabase';
 import { until } from './until';
 
 /** The first administrator of a started server. */
-export const ADMIN = { email: 'quantri@cchc.example', password: 'Quan-tri-2024' } as const;
+export const ADMIN: { readonly email: string; readonly password: string } = {
+  email: 'quantri@cchc.example',
+  password: 'Quan-tri-2024',
+};
 
 /** The built app, started as `npm start` starts it, in a process of its own. */
 export interface StartedServer {

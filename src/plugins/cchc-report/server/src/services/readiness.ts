@@ -45,6 +45,7 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
   const added: ReadinessCheck[] = [];
+  const addedWarnings: ReadinessCheck[] = [];
 
   return {
     /** The reasons while the database does not answer at all. */
@@ -55,13 +56,19 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
       added.push(check);
     },
 
+    /** Lets the app add warnings, such as a missing backup. */
+    addWarning(warning: ReadinessCheck): void {
+      addedWarnings.push(warning);
+    },
+
     /** True when the app's database account could disable rules. */
     mayChangeRules: (): Promise<boolean> => mayChangeRules(queryOn(strapi.db.connection)),
 
     /** Problems that need attention but do not keep the system from working. */
     async warnings(): Promise<readonly string[]> {
       const mayChange = await within(DATABASE_TIMEOUT, this.mayChangeRules()).catch(() => false);
-      return mayChange ? [words.oneAccount] : [];
+      const more = await Promise.all(addedWarnings.map((warning) => warning().catch(() => [words.check])));
+      return [...(mayChange ? [words.oneAccount] : []), ...more.flat()];
     },
 
     /** Empty when ready. Without a database no other check is possible. */

@@ -1,0 +1,8 @@
+/** Backups of the database, the uploaded files and the secrets they depend on: docs/adr/0041-backups.md. */
+export { makeKeyFile, readSecret, type Secret } from './encryption';
+export { BackupError } from './errors';
+export { backupName, listExpired, parseKeepRule } from './keep';
+export { type RestoredBackup, restoreBackup } from './restore';
+export { describeBackupError, fillText } from './texts';
+export { replaceUploads } from './uploads';
+export { type WrittenBackup, writeBackup } from './write';

@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { Client } from 'pg';
+import { fillText, readSecret, replaceUploads, type RestoredBackup, restoreBackup } from '../database/backup';
+import { parseRestoreArguments, RESTORE_USAGE } from './lib/backupArguments';
+import { restoreSecrets } from './lib/backupSecrets';
+import { refuseMissingBuild } from './lib/build';
+import { withDatabase } from './lib/database';
+import { prepareEnvironment } from './lib/environment';
+import { step } from './lib/progress';
+import { inProject } from './lib/project';
+import { runScript } from './lib/runScript';
+import { sayBackupErrors } from './lib/sayBackupErrors';
+import { withStrapi } from './lib/strapi';
+import { markUnfinished, unmarkUnfinished } from './lib/unfinishedRestore';
+import { beginAfterRestore, verificationText, verify } from './lib/verification';
+
+type Request = ReturnType<typeof parseRestoreArguments>;
+
+/** Restores the database and receives the files in `staging`. */
+const restoreDatabase = async (request: Request, staging: string): Promise<RestoredBackup> => {
+  const secret = readSecret(
+    request.key ?? (process.env['BACKUP_KEY_FILE'] || undefined),
+    process.env['BACKUP_PASSPHRASE'],
+  );
+  const client = new Client({
+    connectionString: process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'],
+  });
+  client.on('error', () => undefined);
+  await client.connect();
+  let table = '';
+  try {
+    const target = { client, staging, mayReplace: request.mayReplace };
+    return await step(
+      () => fillText('restoring', { table }),
+      () => restoreBackup(request.file, secret, target, markUnfinished, (name) => (table = name)),
+    );
+  } finally {
+    await client.end();
+  }
+};
+
+/** Puts files and secrets of the backup in their places. */
+const settle = ({ head, secrets, tables, files }: RestoredBackup, staging: string, now: Date): void => {
+  console.log(fillText('restored', { at: head.at, version: head.version, tables, files }));
+  const stamp = now.toISOString().replaceAll(/\D/g, '').slice(0, 14);
+  const former = inProject('data', `uploads-truoc-khoi-phuc-${stamp}`);
+  const count = replaceUploads(inProject('public', 'uploads'), staging, former);
+  if (count > 0) console.log(fillText('former_uploads', { count, folder: former }));
+  const { former: formerEnv, given } = restoreSecrets(secrets, now);
+  if (formerEnv !== null) console.log(fillText('former_env', { file: formerEnv }));
+  if (given.length > 0) console.log(fillText('environment_wins', { names: given.join(', ') }));
+  unmarkUnfinished();
+};
+
+/** `npm run restore`: all or nothing into an empty database; ends as `npm run verify` does. */
+void runScript(
+  () =>
+    sayBackupErrors(async () => {
+      const request = parseRestoreArguments(process.argv.slice(2));
+      process.env['NODE_ENV'] ||= 'production';
+      prepareEnvironment();
+      refuseMissingBuild();
+      const now = new Date();
+      return withDatabase(async () => {
+        const staging = inProject('data', `restore-${process.pid}`);
+        mkdirSync(staging, { recursive: true });
+        try {
+          settle(
+            await restoreDatabase({ ...request, file: path.resolve(request.file) }, staging),
+            staging,
+            now,
+          );
+        } finally {
+          rmSync(staging, { recursive: true, force: true });
+        }
+        return withStrapi({ serveAdminPanel: false, logLevel: 'error' }, async (strapi) => {
+          await beginAfterRestore(strapi, now);
+          const verification = await verify(strapi);
+          console.log(verificationText(verification));
+          return verification.faults.length === 0 ? 0 : 1;
+        });
+      });
+    }),
+  RESTORE_USAGE,
+);
