@@ -1,4 +1,5 @@
 import labels from '../../src/records/labels.vi.json';
+import { expectVietnamese } from './english/expectVietnamese';
 import { formPath, RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
 import { HALF_YEAR_FILE, reportText } from './pages/words';
@@ -76,7 +77,12 @@ test('a leader reads the names of the menu, opens the guide at the section about
 
   await page.goto('/admin/settings/application-infos');
   await expect(page).toHaveURL(/\/admin\/?$/);
-  await expect(page.getByRole('heading', { name: reportText('work.title') })).toBeVisible();
+  const work = page
+    .getByRole('heading', { name: reportText('work.title') })
+    .locator('xpath=ancestor::section[1]');
+  await expect(work.getByRole('link', { name: reportText('firstSteps.submitted') })).toBeVisible();
+  await expectAccessible(page, work, 'what to do next');
+  await expectVietnamese(page, 'home page');
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'Menu' }).click();
