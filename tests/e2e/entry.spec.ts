@@ -43,7 +43,7 @@ test('three screenshots become evidence of a record by two clicks', async ({ pag
   );
   const form = new RecordForm(page, 'article');
   await form.open(saved.documentId);
-  const choose = page.getByRole('button', { name: words.evidence.choose });
+  const choose = page.getByRole('button', { name: words.evidence.choose, exact: true });
   await expect(choose).toBeEnabled();
   const clicks = await countClicks(page);
   const chooser = page.waitForEvent('filechooser');
@@ -256,7 +256,11 @@ test(
     guard.expectStatus(400);
     const form = new RecordForm(page, 'outreach');
     await form.openNew();
-    await form.fill({ title: { type: 'Tờ rơi về dịch vụ công trực tuyến' }, quantity: { type: '200' } });
+    await form.fill({
+      title: { type: 'Tờ rơi về dịch vụ công trực tuyến' },
+      quantity: { type: '200' },
+      happenedOn: { day: '04/09/2024' },
+    });
     await page
       .getByRole('main')
       .getByRole('button', { name: /^Chưa có mục nào/ })
