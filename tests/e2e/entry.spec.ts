@@ -24,12 +24,17 @@ const DUPLICATES = '**/cchc-report/duplicates?*';
 
 interface Piece {
   readonly title: string;
-  readonly file: { readonly name: string } | null;
+  readonly file: { readonly id: number; readonly name: string } | null;
 }
 
-const evidenceOf = async (admin: AdminApi, documentId: string): Promise<(string | null | undefined)[][]> => {
+/** The names of an article's pieces of evidence and their files, which are removed: other tests look at the media library. */
+const takeEvidence = async (
+  admin: AdminApi,
+  documentId: string,
+): Promise<(readonly [string, string | undefined])[]> => {
   const path = `/content-manager/collection-types/api::article.article/${documentId}`;
   const { data } = await admin.get<{ data: { evidence: Piece[] } }>(path);
+  for (const { file } of data.evidence) if (file !== null) await admin.delete(`/upload/files/${file.id}`);
   return data.evidence.map(({ title, file }) => [title, file?.name]);
 };
 
@@ -48,15 +53,15 @@ test('three screenshots become evidence of a record by two clicks', async ({ pag
   const clicks = await countClicks(page);
   const chooser = page.waitForEvent('filechooser');
   await choose.click();
-  await (await chooser).setFiles(['Tin trên cổng.png', 'trang_zalo.png', 'loa.png'].map(picture));
+  await (await chooser).setFiles(['Tin trên cổng.png', 'Trang_Zalo.png', 'Loa.png'].map(picture));
   await expect(page.getByRole('status').filter({ hasText: addedPieces(3) })).toBeVisible();
   await form.saveButton.click();
   await expect(form.saveButton).toBeDisabled();
   await expect(page.getByText(addedPieces(3))).toBeHidden();
-  expect(await evidenceOf(admin, saved.documentId)).toEqual([
+  expect(await takeEvidence(admin, saved.documentId)).toEqual([
     ['Tin trên cổng', 'Tin trên cổng.png'],
-    ['trang zalo', 'trang_zalo.png'],
-    ['loa', 'loa.png'],
+    ['Trang Zalo', 'Trang_Zalo.png'],
+    ['Loa', 'Loa.png'],
   ]);
   expect(await clicks()).toBeLessThanOrEqual(2);
 });
@@ -85,7 +90,7 @@ test(
     });
     await form.fill({ title: { type: FIFTH }, publishedOn: { day: '07/09/2024' } });
     await page.getByRole('button', { name: evidence.retry }).press('Enter');
-    await dropFiles(page, 'main form', ['to_roi.png', 'to_roi.exe', 'to_roi.png']);
+    await dropFiles(page, 'main form', ['Tờ rơi.png', 'Tờ rơi.exe', 'Tờ rơi.png']);
     // A record that was saved now would lack files, and so would one whose page is left.
     await expect(form.saveButton).toBeDisabled();
     await page.getByRole('link', { name: 'Quay lại' }).click();
@@ -93,7 +98,7 @@ test(
     await expect(form.field('title')).toHaveValue(FIFTH);
     answer();
     await expect(page.getByRole('status').filter({ hasText: addedPieces(3) })).toBeVisible();
-    await expect(page.getByRole('alert').filter({ hasText: 'Không nhận tệp “to_roi.exe”' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'Không nhận tệp “Tờ rơi.exe”' })).toBeVisible();
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
       const group = page.getByRole('group', { name: evidence.title });
@@ -103,11 +108,11 @@ test(
     await form.saveButton.click();
     await expect(page).not.toHaveURL(/\/create$/);
     const { documentId } = await recordWhere(admin, 'article', 'title', FIFTH);
-    const names = (await evidenceOf(admin, documentId)).map(([title]) => title);
+    const names = (await takeEvidence(admin, documentId)).map(([title]) => title);
     expect(names).toEqual([
       expect.stringMatching(/^Ảnh chụp màn hình ngày \d\d\/\d\d\/\d{4}$/),
-      'to roi',
-      'to roi (2)',
+      'Tờ rơi',
+      'Tờ rơi (2)',
     ]);
   },
 );

@@ -1,3 +1,4 @@
+import words from '../../src/admin/records/words.vi.json';
 import labels from '../../src/records/labels.vi.json';
 import { expectVietnamese } from './english/expectVietnamese';
 import { formPath, RecordForm } from './pages/recordForm';
@@ -31,6 +32,7 @@ test(
     // Strapi leaves both there.
     await expect(form.publishButton).toBeDisabled();
     await expect(form.saveButton).toBeDisabled();
+    await expect(page.getByRole('group', { name: words.evidence.title })).toBeHidden();
 
     const report = new ReportPage(page);
     await report.open({ agency: 'ich-hau', period: '2024-H1' });
