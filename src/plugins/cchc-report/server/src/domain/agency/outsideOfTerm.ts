@@ -1,6 +1,6 @@
 import type { LocalDate } from '../period';
 import { predecessorsOf } from './predecessors';
-import { isValidOn, standingIn, type AgencyTerm, type DatedAgency } from './superiors';
+import { isValidOn, standingIn, type DatedAgency } from './superiors';
 
 /** Before an agency's first day, or after its last one. */
 export type Side = 'before' | 'after';
@@ -14,20 +14,17 @@ export interface OutsideOfTerm<Agency> {
   readonly instead: readonly Agency[];
 }
 
-const boundOf = ({ validFrom, validTo }: AgencyTerm, day: LocalDate): [Side, LocalDate] | null => {
-  if (validFrom !== null && day < validFrom) return ['before', validFrom];
-  return validTo !== null && day > validTo ? ['after', validTo] : null;
-};
-
 /** How a day lies outside the days on which an agency existed; null when it existed. No period of such days has a report of it. */
 export const outsideOfTerm = <Agency extends DatedAgency>(
   agency: Agency,
   day: LocalDate,
   agencies: readonly Agency[],
 ): OutsideOfTerm<Agency> | null => {
-  const found = boundOf(agency, day);
-  if (found === null) return null;
-  const [side, bound] = found;
+  if (isValidOn(agency, day)) return null;
+  const { validFrom, validTo } = agency;
+  const side = validFrom !== null && day < validFrom ? 'before' : 'after';
+  const bound = side === 'before' ? validFrom : validTo;
+  if (bound === null) return null;
   const successor = standingIn(agency, day, new Map(agencies.map((each) => [each.id, each])));
   const instead =
     side === 'before'

@@ -5,7 +5,7 @@ import { ReportError } from '../../domain/errors';
 import { figureLabel, figuresOf } from '../../domain/figures';
 import { CUTOFFS, localDateOf, windowOf, type LocalDate } from '../../domain/period';
 import { fillTemplate, formatNumericDate, oneLine, quoteInput } from '../../domain/vi';
-import { needsTopic, type AgencyDetail } from '../../sources';
+import { whyUncounted, type AgencyDetail } from '../../sources';
 import words from '../../translations/uncounted.vi.json';
 import type { RecordType, UncountedAnswer, UncountedCode, UncountedReason } from '../../contract';
 import { reading } from '../reading';
@@ -44,7 +44,7 @@ export const answerUncounted = async (
 ): Promise<UncountedAnswer> => {
   const { agencies, hasTopic } = await reading(strapi, async (source) => ({
     agencies: await source.agencies(),
-    hasTopic: needsTopic(source.tables[RECORD_SOURCES[type]]),
+    hasTopic: 'topic' in source.tables[RECORD_SOURCES[type]].columns,
   }));
   const agency = agencies.find((each) => each.documentId === documentId);
   if (documentId !== undefined && agency === undefined)
@@ -59,24 +59,33 @@ const reasonOf = (
   hasTopic: boolean,
   today: LocalDate,
 ): UncountedReason | null => {
-  if (counted.field === 'topic')
-    return hasTopic && counted.value === null ? missing('topic_missing', asked.type) : null;
+  if (counted.field === 'topic') return topicReason(asked, hasTopic ? counted.value : undefined);
   if (counted.field === 'year') return counted.value === null ? null : yearReason(asked, counted.value);
   return counted.value === null ? undatedReason(asked, today) : dateReason(asked, counted.value);
 };
 
+const NO_TERM = { validFrom: null, validTo: null };
+
+/** Why no report counts a published record of this topic and day, whatever its agency. */
+const lacking = (
+  type: RecordType,
+  { topic, day }: { topic: string | null | undefined; day: LocalDate | null },
+) => whyUncounted(type, { isPublished: true, topic, day }, NO_TERM);
+
+const topicReason = ({ type }: Asked, topic: string | null | undefined): UncountedReason | null =>
+  lacking(type, { topic, day: null }).includes('topic') ? missing('topic_missing', type) : null;
+
 /** Of a record without a date: some types are counted without one. */
-const undatedReason = (asked: Asked, today: LocalDate): UncountedReason | null => {
-  const { type, agency, agencies } = asked;
-  if (figuresOf(type, ['dated']).length === 0) return null;
-  const outside = agency && outsideOfTerm(agency, today, agencies);
-  if (agency === undefined || outside === null || outside === undefined) return missing('date_missing', type);
+const undatedReason = ({ type, agency, agencies }: Asked, today: LocalDate): UncountedReason | null => {
+  if (!lacking(type, { topic: undefined, day: null }).includes('day')) return null;
+  const outside = agency === undefined ? null : outsideOfTerm(agency, today, agencies);
+  if (agency === undefined || outside === null) return missing('date_missing', type);
   return outsideReason(outside.side === 'after' ? 'agency_ended' : 'agency_not_begun', outside, { agency });
 };
 
 const dateReason = ({ type, agency, agencies }: Asked, day: LocalDate): UncountedReason | null => {
-  const outside = agency && outsideOfTerm(agency, day, agencies);
-  if (agency === undefined || outside === null || outside === undefined) return null;
+  const outside = agency === undefined ? null : outsideOfTerm(agency, day, agencies);
+  if (agency === undefined || outside === null) return null;
   const code = outside.side === 'after' ? 'date_after_agency' : 'date_before_agency';
   const reason = outsideReason(code, outside, { agency, day });
   return type === 'official-document' ? { ...reason, hint: `${reason.hint} ${words.forBasis}` } : reason;
