@@ -120,6 +120,13 @@ describe('texts that are level', () => {
     );
   });
 
+  it('are not judged by a gap at the top of a cell that the program chooses', async () => {
+    const automatic = inPlace(
+      inParagraph('letterhead', NATION, 'w:before="0"', 'w:beforeAutospacing="1" w:before="100"'),
+    );
+    expect(await foundBy('nation-place', automatic)).toBeNull();
+  });
+
   it('are not judged below a mark, which stands above one of them', async () => {
     const marked = withChange('letterhead', before('ỦY BAN'), `${par(CENTRED, run('DỰ THẢO'))}$1`);
     expect(await foundBy('issuer-place', marked)).toBeNull();
