@@ -74,8 +74,16 @@ describe('quốc hiệu on one line', () => {
     expect(await foundBy('motto-below-nation', typed)).toBeNull();
   });
 
-  it('leaves the date alone, which is lower because of it', async () => {
+  it('leaves the date alone, which is a line lower because of it, but not one that is lower still', async () => {
     expect(await foundBy('date-level', inCell(5455))).toBeNull();
+    const [, from, to] = inParagraph('letterhead', DATE, 'w:before="0"', 'w:before="900"');
+    // 45 pt, a line of size 13, and 1.7 pt because a line of size 14 stands beside one of 13.
+    expect(
+      await foundBy(
+        'date-level',
+        inCell(5455, (xml) => xml.replace(from, to)),
+      ),
+    ).toBe('Thấp hơn dòng số, ký hiệu khoảng 62 pt');
   });
 });
 
