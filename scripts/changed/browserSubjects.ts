@@ -4,7 +4,8 @@ import type { Subject } from './subject';
 export const BROWSER: readonly Subject[] = [
   ['src/admin/records/duplicates/', ['e2e/entry']],
   ['src/admin/records/entry/', ['e2e/entry']],
-  ['src/admin/records/warnings/', ['e2e/refusals', 'e2e/accessibility']],
+  ['src/admin/records/evidence/', ['e2e/entry']],
+  ['src/admin/records/warnings/', ['e2e/refusals', 'e2e/accessibility', 'e2e/entry']],
   ['src/admin/records/DayInput', ['e2e/typed-day', 'e2e/choices']],
   ['src/admin/records/dates', ['e2e/typed-day', 'e2e/choices']],
   ['src/admin/records/', ['e2e/choices', 'e2e/typed-day', 'e2e/entry', 'e2e/refusals']],

@@ -9,6 +9,7 @@ import {
   ANSWERED_NOTICES,
   COLUMNS_HOOK,
   FILTERS_HOOK,
+  EDIT_LAYOUT_HOOK,
   UNDER_BUTTONS,
   LANGUAGE_KEY,
   SENT_WITH_FORM,
@@ -143,7 +144,7 @@ describe('the names and texts of Strapi that the admin relies on still exist', (
     expect(isInCode(`name: '${name}'`)).toBe(true);
   });
 
-  it.each([COLUMNS_HOOK, FILTERS_HOOK, LANGUAGE_KEY])('the name %s', (name) => {
+  it.each([COLUMNS_HOOK, FILTERS_HOOK, EDIT_LAYOUT_HOOK, LANGUAGE_KEY])('the name %s', (name) => {
     expect(isInCode(`'${name}'`)).toBe(true);
   });
 

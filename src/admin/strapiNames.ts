@@ -35,6 +35,9 @@ export const FETCH_ITEM = { key: 'upload.import-from-url', english: 'File upload
 export const COLUMNS_HOOK = 'Admin/CM/pages/ListView/inject-column-in-table';
 export const FILTERS_HOOK = 'Admin/CM/pages/ListView/inject-in-filters';
 
+/** The hook of the layout of an edit form. */
+export const EDIT_LAYOUT_HOOK = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+
 /** The injection area below the buttons of the edit form. */
 export const UNDER_BUTTONS = { page: 'editView', area: 'right-links' } as const;
 

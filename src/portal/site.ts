@@ -1,5 +1,6 @@
 import { FEEDS, SECTIONS } from './addresses';
-import { shownContact, type Contact } from './reads/contact';
+import { shownContact, statesAny, type Contact } from './reads/contact';
+import { hasEnded } from './reads/ended';
 import { isOpen, REPORT_NEEDS, type Need, type PageRequest } from './page';
 
 /** Data of the common page frame: the agency and the menu. */
@@ -7,9 +8,9 @@ export interface Site {
   readonly name: string | null;
   readonly shortName: string | null;
   readonly superior: string | null;
-  /** Last day of a dissolved agency, and the name of its successor. */
+  /** Last day of a dissolved agency, and who answers for it since. */
   readonly endedOn: string | null;
-  readonly successor: string | null;
+  readonly successor: { readonly name: string; readonly contact: Contact | null } | null;
   readonly contact: Contact | null;
   readonly menu: readonly MenuEntry[];
   readonly canSearch: boolean;
@@ -52,20 +53,28 @@ const toAriaCurrent = (href: string, path: string): MenuEntry['current'] => {
 };
 
 export const buildSite = (request: PageRequest, path: string): Site => {
-  const { agency, today } = request;
+  const { agency } = request;
   const menu = MENU.filter(({ needs }) => isOpen(needs, request)).map(({ key }) => {
     const href = SECTIONS[key];
     return { key, href, current: toAriaCurrent(href, path) };
   });
   const has = (key: MenuEntry['key']): boolean => menu.some((entry) => entry.key === key);
-  const isEnded = agency.validTo !== null && agency.validTo < today;
+  const isEnded = hasEnded(request);
+  const { successor } = agency;
   return {
     name: agency.name,
     shortName: agency.shortName,
     superior: agency.superior,
     endedOn: isEnded ? agency.validTo : null,
-    successor: isEnded ? agency.successor : null,
-    contact: shownContact(request),
+    successor:
+      isEnded && successor !== null
+        ? {
+            name: successor.name,
+            contact: request.open.type('agency') && statesAny(successor.contact) ? successor.contact : null,
+          }
+        : null,
+    // Nobody answers there any more.
+    contact: isEnded ? null : shownContact(request),
     menu,
     canSearch: isOpen([{ report: 'search.find' }], request),
     feeds: {

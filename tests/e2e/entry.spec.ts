@@ -2,8 +2,10 @@ import words from '../../src/admin/records/words.vi.json';
 import { formPath, HOME_AGENCY, RecordForm } from './pages/recordForm';
 import { reportText, STRAPI } from './pages/words';
 import { expectAccessible } from './support/accessible';
-import type { Saved } from './support/adminApi';
+import type { AdminApi, Saved } from './support/adminApi';
+import { countClicks } from './support/clicks';
 import { expect, test } from './support/fixtures';
+import { dropFiles, pasteFiles, picture } from './support/givenFiles';
 import { IN_LONG_RUN } from './support/inLongRun';
 import { recordWhere } from './support/records';
 
@@ -12,11 +14,138 @@ test.use({ role: 'cchc-can-bo' });
 const FIRST = 'Bộ phận Một cửa trả kết quả tại nhà cho người cao tuổi';
 const THIRD = 'Công an xã hướng dẫn cấp tài khoản định danh';
 const SECOND = 'Thôn Ích Mỹ ra mắt tổ công nghệ số cộng đồng';
+const FOURTH = 'Zalo của xã trả lời người dân về thủ tục đất đai';
+const FIFTH = 'Thanh niên tình nguyện hướng dẫn nộp hồ sơ trực tuyến';
 const PORTAL = 'Cổng thông tin điện tử xã';
 const RADIO = 'Đài truyền thanh xã';
 const OTHER_AGENCY = 'Công an xã Ích Hậu';
 /** What a form asks while it is typed into. */
 const DUPLICATES = '**/cchc-report/duplicates?*';
+
+interface Piece {
+  readonly title: string;
+  readonly file: { readonly id: number; readonly name: string } | null;
+}
+
+/** The names of an article's pieces of evidence and their files, which are removed: other tests look at the media library. */
+const takeEvidence = async (
+  admin: AdminApi,
+  documentId: string,
+): Promise<(readonly [string, string | undefined])[]> => {
+  const path = `/content-manager/collection-types/api::article.article/${documentId}`;
+  const { data } = await admin.get<{ data: { evidence: Piece[] } }>(path);
+  for (const { file } of data.evidence) if (file !== null) await admin.delete(`/upload/files/${file.id}`);
+  return data.evidence.map(({ title, file }) => [title, file?.name]);
+};
+
+const addedPieces = (count: number): string => words.evidence.added.replace('{count}', String(count));
+
+test('three screenshots become evidence of a record by two clicks', async ({ page, admin }) => {
+  const agency = await recordWhere(admin, 'agency', 'slug', 'ich-hau');
+  const { data: saved } = await admin.post<{ data: Saved }>(
+    '/content-manager/collection-types/api::article.article',
+    { title: FOURTH, publishedOn: '2024-09-06', kind: 'news', topic: 'general', agency },
+  );
+  const clicks = await countClicks(page);
+  const form = new RecordForm(page, 'article');
+  await form.open(saved.documentId);
+  const choose = page.getByRole('button', { name: words.evidence.choose, exact: true });
+  await expect(choose).toBeEnabled();
+  const chooser = page.waitForEvent('filechooser');
+  await choose.click();
+  await (await chooser).setFiles(['Tin trên cổng.png', 'Trang_Zalo.png', 'Loa.png'].map(picture));
+  await expect(page.getByRole('status').filter({ hasText: addedPieces(3) })).toBeVisible();
+  await form.saveButton.click();
+  await expect(form.saveButton).toBeDisabled();
+  await expect(page.getByText(addedPieces(3))).toBeHidden();
+  expect(await takeEvidence(admin, saved.documentId)).toEqual([
+    ['Tin trên cổng', 'Tin trên cổng.png'],
+    ['Trang Zalo', 'Trang_Zalo.png'],
+    ['Loa', 'Loa.png'],
+  ]);
+  expect(clicks()).toBe(2);
+});
+
+test(
+  'files that are dropped or pasted become evidence; one that is refused takes nothing with it',
+  IN_LONG_RUN,
+  async ({ page, admin, guard }) => {
+    guard.expectStatus(400);
+    guard.expectText(/ERR_FAILED/);
+    const form = new RecordForm(page, 'article');
+    const { evidence } = words;
+    await form.openNew();
+    // A new form that nobody has touched has nothing to save, whatever became of a file.
+    await page.route('**/upload', (route) => route.abort());
+    await pasteFiles(page, ['image.png']);
+    await expect(page.getByText(evidence.unsent)).toBeVisible();
+    await expect(form.saveButton).toBeDisabled();
+    await page.unroute('**/upload');
+
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/upload', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await form.fill({ title: { type: FIFTH }, publishedOn: { day: '07/09/2024' } });
+    await page.getByRole('button', { name: evidence.retry }).press('Enter');
+    await dropFiles(page, 'main form', ['Tờ rơi.png', 'Tờ rơi.exe', 'Tờ rơi.png']);
+    // A record that was saved now would lack files, and so would one whose page is left.
+    await expect(form.saveButton).toBeDisabled();
+    await page.getByRole('link', { name: 'Quay lại' }).click();
+    await expect(page.getByText(evidence.stay).first()).toBeVisible();
+    await expect(form.field('title')).toHaveValue(FIFTH);
+    answer();
+    await expect(page.getByRole('status').filter({ hasText: addedPieces(3) })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'Không nhận tệp “Tờ rơi.exe”' })).toBeVisible();
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const group = page.getByRole('group', { name: evidence.title });
+      await expectAccessible(page, group, `files of evidence, at ${width} px`);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await form.saveButton.click();
+    await expect(page).not.toHaveURL(/\/create$/);
+    const { documentId } = await recordWhere(admin, 'article', 'title', FIFTH);
+    const names = (await takeEvidence(admin, documentId)).map(([title]) => title);
+    expect(names).toEqual([
+      expect.stringMatching(/^Ảnh chụp màn hình ngày \d\d\/\d\d\/\d{4}$/),
+      'Tờ rơi',
+      'Tờ rơi (2)',
+    ]);
+  },
+);
+
+test(
+  'a form says when no report would count its record, and whose the day is',
+  IN_LONG_RUN,
+  async ({ page }) => {
+    const form = new RecordForm(page, 'meeting');
+    const main = page.getByRole('main');
+    await form.openNew();
+    // The home agency has ended, so that today is not one of its days.
+    await expect(form.field('heldOn', 'combobox')).toHaveValue('');
+    await expect(main.getByText(/đã kết thúc hoạt động, ngày cuối cùng là 30\/06\/2025/)).toBeVisible();
+    await form.fill({ heldOn: { day: '01/07/2025' } });
+    const warning = main.getByText('Ngày 01/07/2025 nằm sau ngày cuối cùng');
+    await expect(warning).toBeVisible();
+    await expect(main.getByText('Cơ quan kế thừa: Ủy ban nhân dân xã Đông Kinh.')).toBeVisible();
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(warning).toBeVisible();
+      await expectAccessible(page, warning.locator('xpath=ancestor::div[2]'), `an end, at ${width} px`);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await form.fill({ heldOn: { day: '30/06/2025' } });
+    await expect(warning).toBeHidden();
+    await form.fill({ title: { type: 'Chào cờ' } });
+    const uncounted = main.getByText(/^Chưa chọn nội dung cải cách hành chính/);
+    await expect(uncounted).toBeVisible();
+    await form.fill({ topic: { choose: 'general' } });
+    await expect(uncounted).toBeHidden();
+  },
+);
 
 test(
   'an article follows another by its title and one shortcut; what is there already is said while it is typed',
@@ -132,7 +261,11 @@ test(
     guard.expectStatus(400);
     const form = new RecordForm(page, 'outreach');
     await form.openNew();
-    await form.fill({ title: { type: 'Tờ rơi về dịch vụ công trực tuyến' }, quantity: { type: '200' } });
+    await form.fill({
+      title: { type: 'Tờ rơi về dịch vụ công trực tuyến' },
+      quantity: { type: '200' },
+      happenedOn: { day: '04/09/2024' },
+    });
     await page
       .getByRole('main')
       .getByRole('button', { name: /^Chưa có mục nào/ })

@@ -1,4 +1,6 @@
+import words from '../../src/admin/records/words.vi.json';
 import labels from '../../src/records/labels.vi.json';
+import { expectVietnamese } from './english/expectVietnamese';
 import { formPath, RecordForm } from './pages/recordForm';
 import { ReportPage } from './pages/reportPage';
 import { HALF_YEAR_FILE, reportText } from './pages/words';
@@ -30,6 +32,7 @@ test(
     // Strapi leaves both there.
     await expect(form.publishButton).toBeDisabled();
     await expect(form.saveButton).toBeDisabled();
+    await expect(page.getByRole('group', { name: words.evidence.title })).toBeHidden();
 
     const report = new ReportPage(page);
     await report.open({ agency: 'ich-hau', period: '2024-H1' });
@@ -76,7 +79,12 @@ test('a leader reads the names of the menu, opens the guide at the section about
 
   await page.goto('/admin/settings/application-infos');
   await expect(page).toHaveURL(/\/admin\/?$/);
-  await expect(page.getByRole('heading', { name: reportText('work.title') })).toBeVisible();
+  const work = page
+    .getByRole('heading', { name: reportText('work.title') })
+    .locator('xpath=ancestor::section[1]');
+  await expect(work.getByRole('link', { name: reportText('firstSteps.submitted') })).toBeVisible();
+  await expectAccessible(page, work, 'what to do next');
+  await expectVietnamese(page, 'home page');
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'Menu' }).click();

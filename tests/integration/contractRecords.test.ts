@@ -1,3 +1,8 @@
+import {
+  openWord,
+  paragraphs,
+  textOf as textOfWord,
+} from '../../src/packages/nd30-document/tests/support/wordFile';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { sharedApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
@@ -164,6 +169,45 @@ describe('TR-04 the records behind the figures of an office with its predecessor
     expect([...(await read('procedures-in-force'))].sort()).toEqual([own, before].sort());
     expect(await read('procedures-in-force', '&by=online-level&key=full')).toEqual([own]);
     expect(await read('procedures-in-force', '&by=online-level&key=partial')).toEqual([before]);
+  });
+
+  it('lack what the newer office has abolished, from that day on, although the older one never closed it', async () => {
+    const code = '1.010028';
+    await saveRecord(app.strapi, 'procedure', older, { data: { code, postedOn: '2024-01-10' } });
+    const own = await saveRecord(app.strapi, 'procedure', newer, { data: { code } });
+    const before = (await read('procedures-in-force')).length;
+    await saveRecord(app.strapi, 'procedure-change', newer, {
+      data: { procedure: own.documentId, kind: 'abolished', effectiveOn: '2024-06-14', postedOn: null },
+    });
+    const valueOf = async (period: string): Promise<number> => {
+      const { body } = await app.http
+        .get(`/api/cchc-report/figures?agency=${names.newer}&period=${period}&predecessors=include`)
+        .expect(200);
+      return body.data.figures.find(({ id }: { id: string }) => id === 'procedures-in-force').value;
+    };
+    expect(await read('procedures-in-force')).toHaveLength(before - 1);
+    expect([await valueOf('2024-05'), await valueOf('2024-H1')]).toEqual([before, before - 1]);
+  });
+
+  it('have an unposted change of the older office only until the newer one has posted the procedure', async () => {
+    const code = '1.003197';
+    const procedure = await saveRecord(app.strapi, 'procedure', older, { data: { code } });
+    await saveRecord(app.strapi, 'procedure-change', older, {
+      data: { procedure: procedure.documentId, kind: 'amended', effectiveOn: '2024-02-01', postedOn: null },
+    });
+    const report = app.strapi.plugin('cchc-report').service('report');
+    const textOf = async (): Promise<string> => {
+      const { bytes } = await report.build({
+        agency: names.newer,
+        period: '2024-H1',
+        predecessors: true,
+        now: new Date('2024-11-23T08:00:00Z'),
+      });
+      return paragraphs(openWord(bytes).body).map(textOfWord).join('\n');
+    };
+    expect(await textOf()).toContain(`(mã ${code}, sửa đổi, bổ sung`);
+    await saveRecord(app.strapi, 'procedure', newer, { data: { code, postedOn: '2024-06-01' } });
+    expect(await textOf()).not.toContain(`(mã ${code}, sửa đổi, bổ sung`);
   });
 
   it('are those of the office alone unless the predecessors are asked for by the one word there is', async () => {

@@ -34,6 +34,8 @@ const get = (path: string, query: Query, account: AdminAccount | null = clerk) =
     ? app.http.get(`/cchc-report/${path}`)
     : account.request('get', `/cchc-report/${path}`)
   ).query(query);
+const slugOf = async (agency: string): Promise<string> =>
+  String((await documents(app.strapi, 'agency').findOne({ documentId: agency }))?.['slug']);
 const withRights = async (...actions: Parameters<typeof roleWith>[1]): Promise<AdminAccount> =>
   adminAccount(app, await roleWith(app, actions));
 const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -57,6 +59,7 @@ describe('a new form', () => {
       values: { publishedOn: day },
       related: { agency: home },
       kept: ['agency', 'publishedOn', 'kind', 'channels', 'topic', 'column'],
+      ofToday: ['publishedOn'],
     });
     const record = validRecord('article', commune);
     for (const kind of ['video', 'photo'])
@@ -84,6 +87,117 @@ describe('a new form', () => {
     const [{ values }, day] = await onOneDay(() => defaults('plan'));
     expect(values).toEqual({ issuedOn: day, year: Number(day.slice(0, 4)) });
     expect((await defaults('procedure')).values).toEqual({});
+  });
+
+  it('has no day of an agency that has ended, or has yet to begin', async () => {
+    const set = (term: object) =>
+      documents(app.strapi, 'agency').update({ documentId: commune.agency, data: term });
+    for (const term of [{ validTo: '2025-06-30' }, { validTo: null, validFrom: '2999-01-01' }]) {
+      await set(term);
+      const { values, related, ofToday } = await defaults('meeting');
+      expect({ values, ofToday }).toEqual({ values: {}, ofToday: [] });
+      expect(related).toMatchObject({ agency: [{ documentId: commune.agency }] });
+    }
+    await set({ validFrom: null });
+    expect((await defaults('meeting')).ofToday).toEqual(['heldOn']);
+  });
+});
+
+describe('a record that no report would count', () => {
+  let ended: { agency: string; name: string };
+  let successor: { agency: string; name: string };
+  const nameOf = async (agency: string): Promise<string> =>
+    String((await documents(app.strapi, 'agency').findOne({ documentId: agency }))?.['name']);
+  const named = async ({ agency }: Commune) => ({ agency, name: await nameOf(agency) });
+  const reasons = async (query: Query) =>
+    (await get('uncounted', { type: 'article', ...query }).expect(200)).body.data as {
+      code: string;
+      message: string;
+      hint: string | null;
+    }[];
+  const codes = async (query: Query) => (await reasons(query)).map(({ code }) => code);
+
+  beforeAll(async () => {
+    [ended, successor] = [
+      await named(await createCommune(app.strapi)),
+      await named(await createCommune(app.strapi)),
+    ];
+    const write = (documentId: string, data: object) =>
+      documents(app.strapi, 'agency').update({ documentId, data });
+    await write(successor.agency, { validFrom: '2025-07-01' });
+    await write(ended.agency, { validTo: '2025-06-30', successor: successor.agency });
+  });
+
+  it('is told of by a date after the end of its agency, with the successor', async () => {
+    const ask = { field: 'date', agency: ended.agency };
+    expect(await codes({ ...ask, value: '2025-06-30' })).toEqual([]);
+    expect(await reasons({ ...ask, value: '2026-12-02' })).toEqual([
+      {
+        code: 'date_after_agency',
+        message: `Ngày 02/12/2026 nằm sau ngày cuối cùng ${ended.name} hoạt động (30/06/2025).`,
+        hint: `Không lập được báo cáo của cơ quan này cho kỳ sau ngày 30/06/2025, nên không báo cáo nào của kỳ ấy tính hồ sơ này. Hãy xem lại ngày hoặc cơ quan. Cơ quan kế thừa: ${successor.name}.`,
+      },
+    ]);
+    // The figures of such a period are refused their report.
+    const period = { agency: await slugOf(ended.agency), period: '2026-Q4' };
+    const { body } = await get('preview', period).expect(400);
+    expect(body.error.details.code).toBe('agency_not_in_period');
+  });
+
+  it('is told of by a date before the beginning, with those that existed then; a basis may be older', async () => {
+    const ask = { field: 'date', agency: successor.agency };
+    expect(await codes({ ...ask, value: '2025-07-01' })).toEqual([]);
+    expect(await reasons({ ...ask, value: '2025-06-30' })).toEqual([
+      {
+        code: 'date_before_agency',
+        message: `Ngày 30/06/2025 nằm trước ngày ${successor.name} bắt đầu hoạt động (01/07/2025).`,
+        hint: expect.stringContaining(`Cơ quan có vào ngày đó: ${ended.name}.`),
+      },
+    ]);
+    const [basis] = await reasons({ ...ask, type: 'official-document', value: '2021-07-15' });
+    expect(basis?.hint).toContain('Nếu chỉ lưu văn bản để làm căn cứ');
+  });
+
+  it('is told of by an empty date or topic, if its type needs one', async () => {
+    const { agency } = commune;
+    expect(await reasons({ field: 'topic' })).toMatchObject([
+      {
+        code: 'topic_missing',
+        message:
+          'Chưa chọn nội dung cải cách hành chính nên hồ sơ này không được tính vào số liệu “Tin, bài” và báo cáo.',
+      },
+    ]);
+    expect(await codes({ field: 'topic', value: 'general' })).toEqual([]);
+    expect(await codes({ type: 'plan', field: 'topic' })).toEqual([]);
+    expect(await codes({ field: 'date', agency })).toEqual(['date_missing']);
+    expect(await codes({ field: 'date', agency: ended.agency })).toEqual(['agency_ended']);
+    expect(await codes({ type: 'procedure-change', field: 'date', agency })).toEqual(['date_missing']);
+    // A procedure is in force without a day on which it was made public.
+    expect(await codes({ type: 'procedure', field: 'date', agency })).toEqual([]);
+  });
+
+  it('is told of by the year of a plan in which its agency has no report', async () => {
+    const year = (agency: string, value: number) => codes({ type: 'plan', field: 'year', agency, value });
+    expect(await year(ended.agency, 2025)).toEqual([]);
+    expect(await year(ended.agency, 2026)).toEqual(['year_outside_agency']);
+    expect(await year(successor.agency, 2024)).toEqual(['year_outside_agency']);
+    expect(await year(successor.agency, 2025)).toEqual([]);
+  });
+
+  it('is told of to those who may open such records', async () => {
+    const ask = { type: 'article', field: 'topic' };
+    await get('uncounted', ask, await withRights(READ)).expect(403);
+    await get('uncounted', ask, await withRights(READ, opens('article'))).expect(200);
+  });
+
+  it.each([
+    [{ field: 'kind' }, 400, 'parameter_invalid'],
+    [{ field: 'date', value: '2024-02-30' }, 400, 'date_invalid'],
+    [{ field: 'year', value: 'x' }, 400, 'parameter_invalid'],
+    [{ field: 'date', agency: 'khong-co' }, 404, 'agency_unknown'],
+  ])('is not told of when asked with %j', async (query, status, code) => {
+    const { body } = await get('uncounted', { type: 'article', ...query }).expect(status);
+    expect(body.error.details.code).toBe(code);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DraftFinding } from '../../src/plugins/cchc-report/server/src/contract';
+import type { DraftFinding, ReportListAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { recordHalfYear, sectionOf, slugOf, walk, type Walk } from '../support/reports';
@@ -33,6 +33,20 @@ const fillMonths = async (): Promise<void> => {
   for (const publishedOn of ['2024-03-10', '2024-04-10', '2024-05-10', '2024-06-10'])
     await saveRecord(app.strapi, 'article', commune, { data: { publishedOn } });
 };
+
+test('the reports of one period are those of its kind and key, whose figures lead to them', async () => {
+  const halfYear = await draft();
+  const { body: quarter } = await writing.create({ agency, kind: 'quarter', period: '2024-Q2' });
+  const listed = async (search: string): Promise<string[]> => {
+    const { body } = await clerk
+      .request('get', `/cchc-report/reports?agency=${agency}&${search}`)
+      .expect(200);
+    return (body as ReportListAnswer).data.map(({ documentId }) => documentId);
+  };
+  expect(await listed('kind=half-year&period=2024-H1')).toEqual([halfYear]);
+  expect(await listed('kind=quarter&period=2024-Q2')).toEqual([quarter.data.documentId]);
+  expect(await listed('kind=half-year&period=2023-H1')).toEqual([]);
+});
 
 test('the check before issue tells of records, of the settings and of the text, each at its place', async () => {
   const gone = await documents(app.strapi, 'agency').create({

@@ -55,6 +55,9 @@ let halfYear: string;
 beforeAll(async () => {
   app = await startDemoApp();
   ({ old, renewed, halfYear } = await showReports(app));
+  // An office at work; what becomes of one that has ended has a test of its own.
+  const [home] = await documents(app.strapi, 'agency').findMany({ filters: { slug: HOME } });
+  await documents(app.strapi, 'agency').update({ documentId: home?.documentId, data: { validTo: null } });
   await recordSecrets(app);
   await recordUnsorted(app);
 });
@@ -377,6 +380,39 @@ test('IN-10 hostile text of every field stays text on every page, in feeds and i
   // Readers of feeds take a description for HTML.
   expect(elementsOf(feed, 'description').join('')).not.toMatch(/<(script|img)/);
   elementsOf((await open(app, '/rss/bao-cao.xml')).text, 'title');
+});
+
+test('an office that has ended says when and who answers now, and takes no applications; its successor names it and keeps its reports', async () => {
+  const agencies = documents(app.strapi, 'agency');
+  const [ended] = await agencies.findMany({ filters: { slug: HOME } });
+  await agencies.update({ documentId: ended?.documentId, data: { validTo: '2025-06-30' } });
+  const [successor] = await agencies.findMany({ filters: { slug: 'dong-kinh' } });
+  await agencies.update({
+    documentId: successor?.documentId,
+    data: { telephone: '0239 3800 002' },
+  });
+  await setHome(app, HOME);
+  const [home, procedure, reports] = await Promise.all(
+    ['/', BIRTH, '/bao-cao'].map(async (path) => (await open(app, path)).text),
+  );
+  expect(home).toMatch(/hoạt động đến hết ngày <time datetime="2025-06-30">30\/06\/2025<\/time>/);
+  expect(home).toContain('từ ngày đó công việc do Ủy ban nhân dân xã Đông Kinh tiếp nhận');
+  expect(home).toContain('<dt>Điện thoại</dt><dd>0239 3800 002</dd>');
+  expect(home).not.toContain('đang có hiệu lực');
+  expect(procedure).toContain('Hồ sơ nộp tại Ủy ban nhân dân xã Đông Kinh (<a href="#lien-he">liên hệ</a>)');
+  expect(procedure).not.toContain('Nộp hồ sơ trên Cổng');
+  const shown = /href="(\/bao-cao\/[^"]+)"/.exec(reports ?? '')?.[1] ?? 'no report';
+
+  await setHome(app, 'dong-kinh');
+  const newer = (await open(app, '/')).text;
+  expect(newer).not.toContain('class="ended"');
+  for (const name of ['Ích Hậu', 'Thạch Kênh', 'Thạch Liên'])
+    expect(newer).toMatch(
+      new RegExp(`<li>Ủy ban nhân dân xã ${name}, hoạt động đến hết ngày\\s+<time datetime="2025-06-30">`),
+    );
+  expect((await open(app, '/bao-cao')).text).toContain(`href="${shown}"`);
+  expect((await open(app, shown)).status).toBe(200);
+  await setHome(app, HOME);
 });
 
 test('what an agency states of how it is reached, and its leaders, are public; what it leaves out is not mentioned', async () => {

@@ -89,7 +89,7 @@ describe('the report of the demo records', () => {
     'cả 06 tháng của kỳ báo cáo đều có tin, bài',
     'với 530 lượt người tham dự (thống kê được ở 10/13 cuộc)',
     'Tại 02 cuộc trong số đó đã phổ biến nội dung của Nghị quyết số 76/NQ-CP;',
-    'khá toàn diện, đồng bộ; số tin, bài tăng so với cả kỳ trước và cùng kỳ năm trước;',
+    'được Ủy ban nhân dân xã quan tâm triển khai bằng nhiều hình thức, hướng tới mục tiêu',
     'Kế hoạch số 03/KH-UBND căn cứ Quyết định số 3504/QĐ-UBND. Kế hoạch số 07/KH-UBND căn cứ Nghị quyết số 76/NQ-CP;',
     'pa nô, áp phích (03 cụm, 02 tấm)',
     '05 buổi chào cờ đầu tháng (170 lượt người tham dự, thống kê được ở 04/05 cuộc)',

@@ -5,6 +5,7 @@ import { isChoiceOf, labelChoices } from './choices';
 import { fieldKey, type FieldProps } from './fieldProps';
 import { toLocale } from './locale';
 import { PlanPurposeNotice } from './warnings/PlanPurposeNotice';
+import { UncountedNotice } from './warnings/UncountedNotice';
 import { useWords } from './words';
 
 interface ChoiceInputProps extends FieldProps {
@@ -50,6 +51,7 @@ export const ChoiceInput = ({
         <Field.Error />
       </Field.Root>
       {key === 'purpose' && isChoiceOf('plan', key, attribute.enum) && <PlanPurposeNotice />}
+      <UncountedNotice name={name} />
     </>
   );
 };

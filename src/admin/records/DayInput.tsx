@@ -4,6 +4,7 @@ import { DayPicker, type TypedDay } from '../../plugins/cchc-report/admin/src/co
 import { dateLocale } from './dates';
 import type { FieldProps } from './fieldProps';
 import { toLocale } from './locale';
+import { UncountedNotice } from './warnings/UncountedNotice';
 import { useWords } from './words';
 
 /** Days a record may have: from the oldest laws in force to the last year the rules allow. */
@@ -15,16 +16,19 @@ export const DayInput = ({ wrongAs = 'text', ...props }: FieldProps & Partial<Pi
   const field = useField<string | null>(name);
   const inputRef = useFocusInputField<HTMLInputElement>(name);
   return (
-    <DayPicker
-      {...props}
-      words={useWords()}
-      locale={dateLocale(toLocale(useIntl().locale))}
-      value={field.value ?? null}
-      keep={(day) => field.onChange(name, day)}
-      wrongAs={wrongAs}
-      range={RECORD_DAYS}
-      error={field.error ?? false}
-      inputRef={inputRef}
-    />
+    <>
+      <DayPicker
+        {...props}
+        words={useWords()}
+        locale={dateLocale(toLocale(useIntl().locale))}
+        value={field.value ?? null}
+        keep={(day) => field.onChange(name, day)}
+        wrongAs={wrongAs}
+        range={RECORD_DAYS}
+        error={field.error ?? false}
+        inputRef={inputRef}
+      />
+      <UncountedNotice name={name} />
+    </>
   );
 };

@@ -3,6 +3,7 @@ import { Field, TextInput } from '@strapi/design-system';
 import { DuplicateNotice } from './duplicates/DuplicateNotice';
 import { fieldKey, type FieldProps } from './fieldProps';
 import { isPlainNumber, readPlainNumber } from './plainNumbers';
+import { UncountedNotice } from './warnings/UncountedNotice';
 
 /** An integer in an edit form: counts use Strapi's input, identifying numbers are shown without digit grouping. */
 export const WholeNumberInput = (props: FieldProps) => {
@@ -12,6 +13,7 @@ export const WholeNumberInput = (props: FieldProps) => {
       <>
         <PlainNumberInput {...props} />
         <DuplicateNotice name={name} />
+        <UncountedNotice name={name} />
       </>
     );
   return (

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { ChoiceInput } from './ChoiceInput';
 import { DayInput } from './DayInput';
 import { setUpEntry } from './entry';
+import { setUpEvidenceFiles } from './evidence';
 import { COLUMNS_HOOK, FILTERS_HOOK } from '../strapiNames';
 import { InstantInput } from './InstantInput';
 import { labelColumns } from './listColumns';
@@ -30,4 +31,5 @@ export const setUpRecordScreens = (
   app.registerHook(COLUMNS_HOOK, labelColumns);
   app.registerHook(FILTERS_HOOK, labelFilters);
   setUpEntry(app);
+  setUpEvidenceFiles(app);
 };

@@ -1,7 +1,9 @@
 import { pageAddress, HOME, SECTIONS, addParameters } from '../addresses';
 import { isOpen, REPORT_NEEDS, type Page, type PageRequest } from '../page';
+import { readPredecessors } from '../reads/agencies';
 import { readArticles, type ArticleEntry } from '../reads/articles';
 import { readLeaders } from '../reads/contact';
+import { hasEnded } from '../reads/ended';
 import { chooseDefaultPeriod, readFigures } from '../reads/figures';
 import { isInForce, readProcedures, sectorKey, type ProcedureEntry } from '../reads/procedures';
 import type { IssuedReport } from '../reads/reportPlugin';
@@ -66,7 +68,10 @@ export const home: Page = {
         news: await readNewestArticles(request),
         procedures: await procedures(request),
         figures: await readQuickFigures(request, reports),
-        leaders: await readLeaders(request),
+        leaders: hasEnded(request) ? [] : await readLeaders(request),
+        predecessors: request.open.type('agency')
+          ? await readPredecessors(request.strapi, request.agency)
+          : [],
         hasReports: isOpen(REPORT_NEEDS, request),
         report: current === undefined ? null : toReportView(current, request),
       },

@@ -9,6 +9,7 @@ import { isInForce, readProcedures, sectorKey, type ProcedureEntry } from '../re
 import { PROCEDURE_CODE } from '../../records';
 import { toChangeView, readChanges } from '../reads/changes';
 import { toProcedureView, readProcedure } from '../reads/procedure';
+import { hasEnded, spokenDay } from '../reads/ended';
 import { findEndingChange, toStanding } from '../reads/standing';
 import { toGovernmentService } from '../structured';
 
@@ -106,9 +107,10 @@ export const procedure: Page = {
     if (found === null) throw notFound();
     const changes = await readChanges(request, readRequiredText(found, 'documentId'));
     const view = toProcedureView(found);
-    const standing = toStanding(changes, request.today);
-    const isInForce = standing.state === 'in-force';
-    const ending = findEndingChange(changes, request.today);
+    const day = spokenDay(request);
+    const standing = toStanding(changes, day);
+    const isAccepted = standing.state === 'in-force' && !hasEnded(request);
+    const ending = findEndingChange(changes, day);
     const isTold = request.open.type('procedure-change');
     return {
       template: 'procedure',
@@ -118,8 +120,8 @@ export const procedure: Page = {
         standing,
         replacement: isTold && ending !== null ? toChangeView(ending).replacement : null,
         changes: isTold ? changes.map(toChangeView) : [],
-        // Applications are only accepted for procedures in force.
-        submission: isInForce ? view.portalUrl : null,
+        // Applications are only accepted for procedures in force, by an agency that exists.
+        submission: isAccepted ? view.portalUrl : null,
         structured: toGovernmentService(request, {
           path: pageAddress.procedure(view.code),
           code: view.code,
@@ -127,7 +129,7 @@ export const procedure: Page = {
           sector: view.sector?.name ?? null,
           result: readText(found, 'result'),
           applicants: readText(found, 'applicants'),
-          portalUrl: isInForce ? view.portalUrl : null,
+          portalUrl: isAccepted ? view.portalUrl : null,
         }),
       },
     };

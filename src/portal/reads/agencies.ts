@@ -13,8 +13,21 @@ export interface HomeAgency {
   /** First and last day of the agency, null if open. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly successor: string | null;
+  readonly successor: Successor | null;
   readonly contact: Contact;
+}
+
+/** Who answers for a dissolved agency. */
+export interface Successor {
+  readonly name: string;
+  readonly contact: Contact;
+}
+
+/** An agency that the home agency took the place of. */
+export interface Predecessor {
+  readonly name: string;
+  /** Its last day. */
+  readonly endedOn: string | null;
 }
 
 interface Documents {
@@ -40,26 +53,29 @@ const readHomeSlug = async (strapi: Core.Strapi): Promise<string | null> => {
 export const readHomeAgency = async (strapi: Core.Strapi): Promise<HomeAgency | null> => {
   const slug = await readHomeSlug(strapi);
   if (slug === null) return null;
-  const name = { fields: ['name'] };
   const agency = await queryAgencies(strapi).findFirst({
     fields: ['slug', 'name', 'shortName', 'validFrom', 'validTo', ...CONTACT_FIELDS],
-    populate: { superior: name, successor: name },
+    populate: {
+      superior: { fields: ['name'] },
+      successor: { fields: ['name', ...CONTACT_FIELDS] },
+    },
     filters: { slug: { $eq: slug } },
   });
   if (agency === null) return null;
-  const readRelatedName = (field: string): string | null => {
-    const related = readPart(agency, field);
-    return related === null ? null : readText(related, 'name');
-  };
+  const superior = readPart(agency, 'superior');
+  const successor = readPart(agency, 'successor');
   return {
     documentId: readRequiredText(agency, 'documentId'),
     slug,
     name: readRequiredText(agency, 'name'),
     shortName: readRequiredText(agency, 'shortName'),
-    superior: readRelatedName('superior'),
+    superior: superior === null ? null : readText(superior, 'name'),
     validFrom: readText(agency, 'validFrom'),
     validTo: readText(agency, 'validTo'),
-    successor: readRelatedName('successor'),
+    successor:
+      successor === null
+        ? null
+        : { name: readRequiredText(successor, 'name'), contact: toContact(successor) },
     contact: toContact(agency),
   };
 };
@@ -80,4 +96,20 @@ export const readLineage = async (
     for (const id of last) lineage.add(id);
   }
   return [...lineage];
+};
+
+/** The agencies whose place the home agency took, as long as the public may read agencies: by name, with their last days. */
+export const readPredecessors = async (
+  strapi: Core.Strapi,
+  { documentId }: Pick<HomeAgency, 'documentId'>,
+): Promise<readonly Predecessor[]> => {
+  const found = await queryAgencies(strapi).findMany({
+    fields: ['name', 'validTo'],
+    filters: { successor: { documentId: { $eq: documentId } } },
+    sort: ['name:asc'],
+  });
+  return found.map((agency) => ({
+    name: readRequiredText(agency, 'name'),
+    endedOn: readText(agency, 'validTo'),
+  }));
 };

@@ -48,11 +48,13 @@ export const toContact = (agency: RecordValues): Contact => ({
   feedbackUrl: toWebAddress(readText(agency, 'feedbackUrl')),
 });
 
+/** True if the agency states how it is reached in any way. */
+export const statesAny = (contact: Contact): boolean =>
+  Object.values(contact).some((value) => value !== null);
+
 /** The contact data to show, or null if the agency states none or the public may not read agencies. */
 export const shownContact = ({ open, agency }: PageRequest): Contact | null =>
-  open.type('agency') && Object.values(agency.contact).some((value) => value !== null)
-    ? agency.contact
-    : null;
+  open.type('agency') && statesAny(agency.contact) ? agency.contact : null;
 
 const toLeader = (leader: RecordValues): Leader => ({
   name: readRequiredText(leader, 'name'),

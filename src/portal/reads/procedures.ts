@@ -3,6 +3,7 @@ import { pageAddress } from '../addresses';
 import { choiceLabel, readRequiredText, readPart } from './values';
 import type { PageRequest } from '../page';
 import { readDecisiveChanges } from './changes';
+import { spokenDay } from './ended';
 import { toStanding, type Standing } from './standing';
 
 /** A procedure in a list. */
@@ -36,7 +37,8 @@ const toSectorView = (procedure: RecordValues): ProcedureEntry['sector'] => {
  * public. An office has some hundreds, so one query serves both list and counts.
  */
 export const readProcedures = async (request: PageRequest): Promise<readonly ProcedureEntry[]> => {
-  const { open, records, today } = request;
+  const { open, records } = request;
+  const day = spokenDay(request);
   const procedures = await records('procedure').many({
     fields: ['code', 'name', 'onlineLevel'],
     populate: open.type('sector') ? { sector: { fields: ['slug', 'name'] } } : {},
@@ -52,7 +54,7 @@ export const readProcedures = async (request: PageRequest): Promise<readonly Pro
       sector: toSectorView(procedure),
       onlineLevel,
       onlineLabel: choiceLabel('procedure', 'onlineLevel', onlineLevel),
-      standing: toStanding(changes.get(readRequiredText(procedure, 'documentId')) ?? [], today),
+      standing: toStanding(changes.get(readRequiredText(procedure, 'documentId')) ?? [], day),
     };
   });
   return entries.sort((a, b) => compareSectors(a.sector, b.sector));

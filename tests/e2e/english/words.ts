@@ -14,12 +14,14 @@ const LOAN_WORDS = new Set([
   'html',
   'odt',
   'opendocument',
+  'png', // of a picture
   'mb', // of the size of a file
   'word', // the program that opens it
   'english', // the other language, by its own name
   'esc', // keys of the keyboard
   'alt',
   'enter',
+  'ctrl',
   // Proper names of channels in the demo records.
   'facebook',
   'zalo',

@@ -109,15 +109,17 @@ const CLAIMS: readonly (readonly [words: RegExp, holds: (m: Measured) => boolean
       m.online > 0 &&
       m.traditional > 0 &&
       m.falls.length === 0 &&
-      m.late <= 1 / 3,
+      m.late === 0,
   ],
   [
     /quan tâm triển khai/,
     (m) =>
       m.articles > 0 &&
       [m.articles, m.meetings, m.outreach].filter((count) => count > 0).length >= 2 &&
+      m.articles + m.meetings + m.outreach >= 5 &&
       m.everyMonth &&
-      m.falls.length === 0,
+      m.falls.length === 0 &&
+      m.late < 1 / 3,
   ],
   [
     /nhiều hình thức/,

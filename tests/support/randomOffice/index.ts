@@ -33,7 +33,7 @@ export const checkSeed = async (app: TestApp, rows: Rows, seed: number): Promise
     .plugin('cchc-report')
     .service('report')
     .build({ ...query, appendices: 'all', now: NOW });
-  expectDocument(openWord(bytes), expected);
+  expectDocument(openWord(bytes), expected, compared);
 };
 
 /** An office, two that it succeeded and one before those: their figures together against what SQL counts of each. */

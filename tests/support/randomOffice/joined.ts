@@ -52,8 +52,14 @@ kept as (
     from procedures p join procedures_agency_lnk l on l.procedure_id = p.id join office o on o.id = l.agency_id
     left join procedures_sector_lnk k on k.procedure_id = p.id left join sectors s on s.id = k.sector_id
    where p.published_at is not null),
+own_state as (
+  select kept.code, (select min(c.effective_on) from procedure_changes c
+      join procedure_changes_procedure_lnk k on k.procedure_change_id = c.id join procedures q on q.id = k.procedure_id
+     where q.document_id = kept.document_id and c.published_at is not null and c.kind in ('abolished', 'replaced')) as ended
+    from kept where place = 1),
+closed as (select code from own_state group by code having count(*) = count(*) filter (where ended <= $2::date)),
 in_force as (
-  select * from kept where not exists (
+  select * from kept where (place = 1 or code not in (select code from closed)) and not exists (
     select from procedure_changes c join procedure_changes_procedure_lnk k on k.procedure_change_id = c.id
       join procedures q on q.id = k.procedure_id
      where q.document_id = kept.document_id and c.published_at is not null

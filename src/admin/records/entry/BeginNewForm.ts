@@ -16,7 +16,7 @@ interface Known {
 }
 
 /** Defaults of a form that starts empty. */
-const NOTHING: Defaults = { values: {}, related: {}, kept: [] };
+const NOTHING: Defaults = { values: {}, related: {}, kept: [], ofToday: [] };
 
 /** Defaults of a new form: empty if they may not or cannot be fetched, null until known. */
 export const useDefaults = (type: string | undefined): Defaults | null => {

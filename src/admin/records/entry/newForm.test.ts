@@ -39,6 +39,7 @@ const DEFAULTS = {
   values: { publishedOn: '2024-05-20', kind: 'news' },
   related: { agency: [AGENCY], channels: [PORTAL] },
   kept: ['agency', 'publishedOn', 'kind', 'channels', 'topic', 'column'],
+  ofToday: ['publishedOn'],
 };
 const NONE = { connect: [], disconnect: [] };
 
@@ -87,5 +88,21 @@ test('values typed before the defaults arrive are kept', () => {
     title: 'Đang gõ',
     kind: 'video',
     channels: createRelation([PORTAL]),
+  });
+});
+
+test('today is proposed for the proposed agency only', () => {
+  const other = createRelation([{ id: 5, documentId: 'thach-lien', name: 'Ủy ban nhân dân xã Thạch Liên' }]);
+  const kind = { kind: 'news' };
+  expect(toStartingValues({ agency: other }, DEFAULTS)).toEqual({
+    ...kind,
+    agency: other,
+    channels: createRelation([PORTAL]),
+  });
+  expect(toStartingValues({}, DEFAULTS, { agency: other, publishedOn: null })).not.toHaveProperty(
+    'publishedOn',
+  );
+  expect(toStartingValues({}, DEFAULTS, { agency: other, publishedOn: '2024-03-01' })).toMatchObject({
+    publishedOn: '2024-03-01',
   });
 });

@@ -1,4 +1,4 @@
-import { type FormValues, isUnset, createRelation } from '../formValues';
+import { type FormValues, isUnset, createRelation, readChosenAgency } from '../formValues';
 import type { EntryDefaultsAnswer } from '../../../plugins/cchc-report/server/src/contract';
 
 /** Content types that staff record in series; catalogues are maintained by administrators. */
@@ -74,6 +74,14 @@ export const toStartingValues = (form: FormValues, defaults: Defaults, last: For
   const shared = Object.fromEntries(
     defaults.kept.flatMap((field) => (isUnset(last[field]) ? [] : [[field, last[field]] as const])),
   );
-  const filled = Object.entries(form).filter(([, value]) => !isUnset(value));
-  return { ...form, ...proposed, ...shared, ...Object.fromEntries(filled) };
+  const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => !isUnset(value)));
+  const start = { ...form, ...proposed, ...shared, ...filled };
+  const isProposed = agencyOf(start) === agencyOf(proposed);
+  return isProposed ? start : { ...form, ...withoutToday(start, defaults, { ...shared, ...filled }) };
 };
+
+const agencyOf = (values: FormValues): string | undefined => readChosenAgency(values['agency']).chosenAgency;
+
+/** Today is a day of the proposed agency; another one may have ended. */
+const withoutToday = (start: FormValues, { ofToday }: Defaults, given: FormValues): FormValues =>
+  Object.fromEntries(Object.entries(start).filter(([field]) => !ofToday.includes(field) || field in given));

@@ -74,8 +74,16 @@ describe('quốc hiệu on one line', () => {
     expect(await foundBy('motto-below-nation', typed)).toBeNull();
   });
 
-  it('leaves the date alone, which is lower because of it', async () => {
+  it('leaves the date alone, which is a line lower because of it, but not one that is lower still', async () => {
     expect(await foundBy('date-level', inCell(5455))).toBeNull();
+    const [, from, to] = inParagraph('letterhead', DATE, 'w:before="0"', 'w:before="900"');
+    // 45 pt, a line of size 13, and 1.7 pt because a line of size 14 stands beside one of 13.
+    expect(
+      await foundBy(
+        'date-level',
+        inCell(5455, (xml) => xml.replace(from, to)),
+      ),
+    ).toBe('Thấp hơn dòng số, ký hiệu khoảng 62 pt');
   });
 });
 
@@ -118,6 +126,13 @@ describe('texts that are level', () => {
     expect(await foundBy('recipients-level', align('bottom', 'top'))).toMatch(
       /^Thấp hơn dòng quyền hạn, chức vụ khoảng \d+ pt$/,
     );
+  });
+
+  it('are not judged by a gap at the top of a cell that the program chooses', async () => {
+    const automatic = inPlace(
+      inParagraph('letterhead', NATION, 'w:before="0"', 'w:beforeAutospacing="1" w:before="100"'),
+    );
+    expect(await foundBy('nation-place', automatic)).toBeNull();
   });
 
   it('are not judged below a mark, which stands above one of them', async () => {

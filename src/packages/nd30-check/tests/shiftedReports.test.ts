@@ -7,7 +7,7 @@ import { sampleReport } from '../../nd30-document/tests/support/sampleReport';
 import { SIGNINGS } from '../../nd30-document/tests/support/signings';
 import { SHIFTS, shifted } from './support/shiftedReport';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const findBroken = async (bytes: Uint8Array): Promise<readonly string[]> =>
   (await checkDocument(bytes)).rules.filter(({ outcome }) => outcome === 'broken').map(({ id }) => id);
@@ -59,7 +59,7 @@ describe('of a correct report with any texts', () => {
         const faulty = shifted(file, shift, more + (shift.kind === 'level' ? 12 : 4));
         if (faulty !== undefined) expect(await findBroken(faulty)).toEqual([shift.id]);
       }),
-      { numRuns: volume(40, 800) },
+      { numRuns: volume(40, 400) },
     );
   });
 });

@@ -38,9 +38,9 @@ function heightAbove(cell: readonly Paragraph[], { paragraph, line }: Unit): Ran
   const at = cell.findIndex(({ index }) => index === paragraph.index);
   const above = cell.slice(0, at);
   const last = above.at(-1);
-  const spacing = (above[0] ?? paragraph).before;
+  const { before, automaticBefore } = above[0] ?? paragraph;
   return [
-    { min: spacing, max: spacing },
+    { min: automaticBefore ? 0 : before, max: before },
     stackHeight(above),
     last === undefined ? NOTHING : gapBetween(last, paragraph),
     heightOf(paragraph, { from: 0, to: line }),

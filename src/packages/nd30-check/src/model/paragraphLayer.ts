@@ -22,6 +22,8 @@ export interface ParagraphProperties {
   readonly firstLine: number;
   readonly before: number;
   readonly after: number;
+  /** The program chooses the gap above, as browsers do: none at the top of a cell. */
+  readonly automaticBefore: boolean;
   /** No gap to a neighbour of the same style. */
   readonly contextualSpacing: boolean;
   /** 240ths of a line when `lineRule` is "auto", else twips. */
@@ -45,6 +47,7 @@ export const DEFAULT_PARAGRAPH: ParagraphProperties = {
   firstLine: 0,
   before: 0,
   after: 0,
+  automaticBefore: false,
   contextualSpacing: false,
   line: 240,
   lineRule: 'auto',
@@ -112,18 +115,18 @@ export function indents(element: XmlElement | undefined): ParagraphLayer {
 }
 
 function readSpacing(element: XmlElement | undefined): ParagraphLayer {
-  const readGap = (name: string) => {
+  const isAutomatic = (name: string) => {
     const automatic = attribute(element, `w:${name}Autospacing`);
-    return automatic !== undefined && isOn(automatic)
-      ? AUTOMATIC_GAP
-      : twips(attribute(element, `w:${name}`));
+    return automatic !== undefined && isOn(automatic);
   };
+  const readGap = (name: string) =>
+    isAutomatic(name) ? AUTOMATIC_GAP : twips(attribute(element, `w:${name}`));
   const before = readGap('before');
   const after = readGap('after');
   const line = twips(attribute(element, 'w:line'));
   const rule = attribute(element, 'w:lineRule');
   return {
-    ...(before === undefined ? {} : { before }),
+    ...(before === undefined ? {} : { before, automaticBefore: isAutomatic('before') }),
     ...(after === undefined ? {} : { after }),
     ...(line === undefined ? {} : { line, lineRule: readLineRule(rule) }),
   };

@@ -13,13 +13,24 @@ export const aboutPoints = ({ min, max }: Range): string =>
 /** What a text is level with, as it is worded. */
 type Than = 'thanNumber' | 'thanAuthority' | 'thanIssuer' | 'thanNation';
 
+interface Level {
+  readonly than: Than;
+  /** Twips by which another fault, which is told by itself, lowers the unit. */
+  readonly lowered?: number;
+}
+
 /** Says that a unit is surely lower or higher in its row than another one, and by how many points. */
-export function levelFaults({ model }: CheckContext, unit: Unit, other: Unit, than: Than): readonly string[] {
+export function levelFaults(
+  { model }: CheckContext,
+  unit: Unit,
+  other: Unit,
+  { than, lowered = 0 }: Level,
+): readonly string[] {
   const lower = lowerBy(model, unit, other);
   if (lower === undefined) return [];
-  const { min, max } = lower;
-  if (min > TOLERANCES.level) return [say('lower', { than: say(than), points: aboutPoints(lower) })];
-  const higher = { min: -max, max: -min };
+  if (lower.min - lowered > TOLERANCES.level)
+    return [say('lower', { than: say(than), points: aboutPoints(lower) })];
+  const higher = { min: -lower.max, max: -lower.min };
   return higher.min > TOLERANCES.level
     ? [say('higher', { than: say(than), points: aboutPoints(higher) })]
     : [];

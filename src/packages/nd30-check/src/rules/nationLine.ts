@@ -1,5 +1,5 @@
-import type { Components, Unit } from '../components';
-import { findOverflow } from '../layout';
+import { inSameCell, type Components, type Unit } from '../components';
+import { findOverflow, heightOf, lineHeight } from '../layout';
 import { inMillimetres } from './looks';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say } from './rule';
@@ -14,9 +14,16 @@ const checkFits = (unit: Unit): readonly string[] => {
 const checkLine = (typed: readonly Unit[]): readonly string[] =>
   typed.length > 1 ? [say('typedOnTwoLines')] : typed.flatMap(checkFits);
 
-/** Quốc hiệu and tiêu ngữ are each on one line. When not, all texts below them are lower than they would be. */
-export const isNationOnLines = ({ typedNation, typedMotto }: Components): boolean =>
-  [typedNation, typedMotto].every((typed) => checkLine(typed).length === 0);
+/**
+ * How much lower, in twips, a unit may be because quốc hiệu or tiêu ngữ above it in its cell takes more than one
+ * line, which is told by itself.
+ */
+export function loweredByNation({ typedNation, typedMotto }: Components, unit: Unit): number {
+  const broken = [typedNation, typedMotto].filter((typed) => checkLine(typed).length > 0).flat();
+  return broken
+    .filter((one) => inSameCell(one, unit))
+    .reduce((sum, { paragraph }) => sum + Math.max(0, heightOf(paragraph).max - lineHeight(paragraph)), 0);
+}
 
 /** mục II.1: "hai dòng chữ Quốc hiệu và Tiêu ngữ". */
 export const nationLine = rule('nation-one-line', 'error', ({ parts: { typedNation, typedMotto } }) => {

@@ -3,7 +3,7 @@ import { SIZE_RANGES } from 'nd30-document/norm';
 import { isCapital, TYPE_ABBREVIATIONS, typeAtStart, type Unit } from '../components';
 import { levelFaults } from './levels';
 import { centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
-import { isNationOnLines } from './nationLine';
+import { loweredByNation } from './nationLine';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
 import { groupsOf, numberAndSymbol } from './symbol';
@@ -114,9 +114,11 @@ function isLevel(number: Unit, date: Unit): boolean {
 const dateLevel = rule('date-level', 'error', (context) => {
   const { number, placeAndDate } = context.parts;
   if (number === null || placeAndDate === null) return NOT_APPLICABLE;
-  if (isLevel(number, placeAndDate) && !isNationOnLines(context.parts)) return [];
   const faults = isLevel(number, placeAndDate)
-    ? levelFaults(context, placeAndDate, number, 'thanNumber')
+    ? levelFaults(context, placeAndDate, number, {
+        than: 'thanNumber',
+        lowered: loweredByNation(context.parts, placeAndDate),
+      })
     : [say('notLevel')];
   return faults.map((found) => ({ found, where: placeOfUnit(placeAndDate) }));
 });

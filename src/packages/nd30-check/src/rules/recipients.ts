@@ -42,7 +42,7 @@ const level = rule('recipients-level', 'error', (context) => {
   if (recipients === null || authority === undefined) return NOT_APPLICABLE;
   const indented = [recipients.heading, ...recipients.items].find(isIndented);
   const faults = isLevel(recipients.heading, authority)
-    ? levelFaults(context, recipients.heading, authority, 'thanAuthority')
+    ? levelFaults(context, recipients.heading, authority, { than: 'thanAuthority' })
     : [say('notLevelWithSignature')];
   return [
     ...faults.map((found) => ({ found, where: placeOfUnit(recipients.heading) })),

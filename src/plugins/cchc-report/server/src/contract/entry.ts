@@ -22,6 +22,8 @@ export interface EntryDefaultsAnswer {
     related: Record<string, RelatedOption[]>;
     /** The fields that the next record takes over from the one just saved. */
     kept: string[];
+    /** The fields of `values` that say today; right for the proposed agency only. */
+    ofToday: string[];
   };
 }
 
@@ -58,10 +60,45 @@ export interface WarningsAnswer {
   data: RecordWarning[];
 }
 
+/** Why no report counts the record being written. */
+export type UncountedCode =
+  | 'topic_missing'
+  | 'date_missing'
+  /** The agency does not exist today, so that no date was proposed. */
+  | 'agency_ended'
+  | 'agency_not_begun'
+  | 'date_after_agency'
+  | 'date_before_agency'
+  | 'year_outside_agency';
+
+export interface UncountedReason {
+  code: UncountedCode;
+  /** Sentences in Vietnamese. */
+  message: string;
+  hint: string | null;
+}
+
+/** At most one reason; none when a report counts it. */
+export interface UncountedAnswer {
+  data: UncountedReason[];
+}
+
 export const entryTypeQuery = { type: z.enum(RECORD_TYPES) };
 
 /** With the fields by which records of the type are told apart; agency and except are document ids, except the record itself. */
 export const duplicatesQuery = { type: z.string(), agency: z.string(), except: z.string().optional() };
+
+/** The values by which records are counted. */
+export const COUNTED_FIELDS = ['date', 'topic', 'year'] as const;
+export type CountedField = (typeof COUNTED_FIELDS)[number];
+
+/** One value of a record that is being written, empty when absent; agency is a document id. */
+export const uncountedQuery = {
+  type: z.enum(RECORD_TYPES),
+  field: z.enum(COUNTED_FIELDS),
+  agency: z.string().optional(),
+  value: z.string().optional(),
+};
 
 /** The fields of `incompleteQuery` that are not those of a period. */
 export const lackQuery = { lack: z.enum(LACKS).default('evidence') };

@@ -7,6 +7,7 @@ import type {
   EntryDefaultsAnswer,
   IncompleteAnswer,
   RecordType,
+  UncountedAnswer,
   WarningsAnswer,
 } from '../contract';
 import {
@@ -15,6 +16,7 @@ import {
   incompleteQuery,
   lackQuery,
   planWarningsQuery,
+  uncountedQuery,
 } from '../contract/entry';
 import { pageQuery, wholeNumber } from '../contract/query';
 import { ReportError } from '../domain/errors';
@@ -31,6 +33,7 @@ import {
   type Visible,
 } from '../services/entry/incomplete';
 import { answerEntryDefaults } from '../services/entry/defaults';
+import { answerUncounted, type CountedValue, type UncountedRequest } from '../services/entry/uncounted';
 import { answerWarnings } from '../services/warnings';
 import type { Likeness } from '../sources';
 import { accountOf, maySeeOfAll } from './actor';
@@ -71,6 +74,22 @@ const readIncompleteRequest = (ctx: Context): IncompleteRequest => {
   const given = readParameters(ctx, incompleteQuery);
   const { lack } = readFields(lackQuery, given);
   return { ...toFiguresRequest(given), lack, page: readFields(pageQuery, given) };
+};
+
+/**
+ * The value as its field has it; the plan's year is a whole number.
+ * @throws ReportError `parameter_invalid`, `date_invalid`
+ */
+const readCounted = (field: CountedValue['field'], text: string | undefined): CountedValue => {
+  if (text === undefined) return { field, value: null };
+  if (field === 'topic') return { field, value: text };
+  if (field === 'date') return { field, value: parseLocalDate(text) };
+  return { field, ...readFields({ value: planWarningsQuery.year }, { value: text }) };
+};
+
+const readUncountedRequest = (ctx: Context): UncountedRequest => {
+  const { type, field, agency, value } = readQuery(ctx, uncountedQuery);
+  return { type, agency, counted: readCounted(field, value) };
 };
 
 /** True if the caller may see these of the plugin's fields in every record of a type; fields that the app lacks do not count. */
@@ -122,6 +141,11 @@ export const createEntryController = ({ strapi }: { strapi: Core.Strapi }) => ({
   incomplete: answering(async (ctx) => {
     const request = readIncompleteRequest(ctx);
     ctx.body = (await answerIncomplete(strapi, request, visibleTo(ctx, strapi))) satisfies IncompleteAnswer;
+  }),
+
+  uncounted: answering(async (ctx) => {
+    const request = readUncountedRequest(ctx);
+    ctx.body = (await answerUncounted(strapi, request, new Date())) satisfies UncountedAnswer;
   }),
 
   /** Hints about the record being written; they keep nothing from being saved or published. */

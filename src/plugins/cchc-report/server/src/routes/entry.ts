@@ -8,6 +8,7 @@ const ofType = { policies: [...guarded('read').policies, { name: `plugin::${PLUG
 export const ENTRY_ROUTES = [
   { method: 'GET', path: '/entry-defaults', handler: 'entry.defaults', config: ofType },
   { method: 'GET', path: '/duplicates', handler: 'entry.duplicates', config: ofType },
+  { method: 'GET', path: '/uncounted', handler: 'entry.uncounted', config: ofType },
   // Tells of each type only to those who may open its records.
   { method: 'GET', path: '/incomplete', handler: 'entry.incomplete', config: guarded('read') },
 ] as const;

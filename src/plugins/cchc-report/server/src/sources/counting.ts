@@ -1,4 +1,5 @@
-import { FIGURE_IDS, FIGURES } from '../domain/figures/ids';
+import { isValidOn, type AgencyTerm } from '../domain/agency';
+import { figuresOf } from '../domain/figures/ids';
 import type { LocalDate } from '../domain/period';
 import type { RecordType } from '../domain/recordTypes';
 import type { SourceTable } from './tables';
@@ -20,11 +21,6 @@ export interface CountedFields {
   readonly day: LocalDate | null;
 }
 
-interface AgencyDays {
-  readonly validFrom: LocalDate | null;
-  readonly validTo: LocalDate | null;
-}
-
 /** Published: a draft never counts. */
 export const IS_PUBLISHED = 'r.published_at is not null';
 
@@ -33,8 +29,7 @@ export const hasTopic = ({ columns }: SourceTable): string =>
   columns['topic'] === undefined ? 'true' : `r.${columns['topic']} is not null`;
 
 /** True for types that reports count by a day; procedures in force are counted without one. */
-const countsByDay = (type: RecordType): boolean =>
-  FIGURE_IDS.some((id) => FIGURES[id].records === type && FIGURES[id].counts === 'dated');
+const countsByDay = (type: RecordType): boolean => figuresOf(type, ['dated']).length > 0;
 
 const isEmpty = (value: unknown): boolean => value === null || value === '';
 
@@ -42,10 +37,9 @@ const isEmpty = (value: unknown): boolean => value === null || value === '';
 export const whyUncounted = (
   type: RecordType,
   { isPublished, topic, day }: CountedFields,
-  { validFrom, validTo }: AgencyDays,
+  agency: AgencyTerm,
 ): readonly Uncounted[] => {
-  const isOutside =
-    day !== null && ((validFrom !== null && day < validFrom) || (validTo !== null && day > validTo));
+  const isOutside = day !== null && !isValidOn(agency, day);
   const lacking: Readonly<Record<Uncounted, boolean>> = {
     publication: !isPublished,
     day: countsByDay(type) && day === null,

@@ -1,6 +1,7 @@
 import type { LocalDate, Window } from '../domain/period';
 import type { Query } from './query';
-import { agenciesBinding, column, jsonRows, published, related } from './sql';
+import { agenciesBinding, agencyOf, column, jsonRows, published, related } from './sql';
+import { nationalCode, procedureIdentity } from './procedureTerms';
 import type { SourceTables } from './tables';
 
 /** A change with its procedure, as recorded. */
@@ -24,6 +25,7 @@ const changesWhere = (
   { procedureChanges: source, procedures }: SourceTables,
   condition: string,
   order: 'postedOn' | 'effectiveOn',
+  among = 'true',
 ): string => `
   select * from (
     select distinct on (r.document_id) r.document_id as "documentId", ${column(source, 'kind')} as kind,
@@ -32,10 +34,25 @@ const changesWhere = (
            ${related(source, 'replacement', procedures, 'code')} as "replacementCode",
            ${related(source, 'replacement', procedures, 'title')} as "replacementName",
            ${column(source, 'decisionNumber')} as "decisionNumber", ${column(source, 'decisionDate')} as "decisionDate",
-           ${column(source, 'effectiveOn')} as "effectiveOn", ${column(source, 'date')} as "postedOn"
+           ${column(source, 'effectiveOn')} as "effectiveOn", ${column(source, 'date')} as "postedOn",
+           ${agencyOf(source)} as agency
       from ${source.table} r where ${published(source, 'agencies')} and ${condition}
      order by r.document_id, r.id desc) c
+   where ${among}
    order by "${order}", code`;
+
+/**
+ * False for a change that a predecessor left unposted and whose procedure the first of `:agencies` has itself posted since:
+ * the public has the procedure as changed.
+ */
+const notPostedByFirst = ({ procedures }: SourceTables, agencies: readonly number[]): string =>
+  agencies.length === 1
+    ? 'true'
+    : `not exists (
+        select from ${procedures.table} r
+         where ${published(procedures, 'agencies')} and ${agencyOf(procedures)} = (cast(:agencies as integer[]))[1]
+           and c.agency <> ${agencyOf(procedures)} and ${procedureIdentity(procedures)} = ${nationalCode('c.code')}
+           and ${column(procedures, 'date')} between c."effectiveOn" and cast(:day as date))`;
 
 export interface Changes {
   /** Made public in the window. */
@@ -57,7 +74,7 @@ export const changesOf = async (
   const unposted = `${effective} <= cast(:day as date) and (${posted} is null or ${posted} > cast(:day as date))`;
   const [row] = await query<Changes>(
     `select ${jsonRows(changesWhere(tables, inWindow, 'postedOn'))} as posted,
-            ${jsonRows(changesWhere(tables, unposted, 'effectiveOn'))} as unposted`,
+            ${jsonRows(changesWhere(tables, unposted, 'effectiveOn', notPostedByFirst(tables, agencies)))} as unposted`,
     { ...agenciesBinding(agencies), first: window.from, last: window.to, day },
   );
   return row ?? { posted: [], unposted: [] };

@@ -1,7 +1,7 @@
 import type { RecordList } from '../domain/appendices';
 import type { Window } from '../domain/period';
 import { evidenceOf, evidenceCount } from './evidence';
-import { identityColumns, IN_FORCE_ON_DAY, oncePerIdentity, withTerms } from './procedureTerms';
+import { identityColumns, inForceOnDay, oncePerIdentity, withTerms } from './procedureTerms';
 import type { Bindings } from './query';
 import {
   agenciesBinding,
@@ -116,7 +116,7 @@ const proceduresList = (tables: SourceTables, { agencies, window }: ListRequest)
            ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn",
            ${identityColumns(procedures)}
       from ${procedures.table} r ${withTerms(tables)}
-     where ${published(procedures, 'agencies')} and ${IN_FORCE_ON_DAY}
+     where ${published(procedures, 'agencies')} and ${inForceOnDay(tables, agencies)}
      order by r.document_id, r.id desc`;
   return {
     sql: `select "documentId", code, name, sector, "onlineLevel", "postedOn" from (${oncePerIdentity(each, agencies)}) listed

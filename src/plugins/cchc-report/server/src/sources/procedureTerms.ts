@@ -1,14 +1,16 @@
-import { agencyOf, column, link } from './sql';
+import { agencyOf, column, link, published } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
 /**
  * The identity of a procedure among several offices: its national code without the part of the authority ("1.001193" of
  * "1.001193.000.00.00.H27"), any other code as it is, and without a code the record itself.
  */
-export const procedureIdentity = (procedures: SourceTable): string => {
-  const code = column(procedures, 'code');
-  return `coalesce(substring(${code} from '^[0-9][.][0-9]{6}'), nullif(trim(${code}), ''), r.document_id)`;
-};
+export const procedureIdentity = (procedures: SourceTable): string =>
+  `coalesce(${nationalCode(column(procedures, 'code'))}, r.document_id)`;
+
+/** The national part of a code, any other code as it is; null without a code. */
+export const nationalCode = (code: string): string =>
+  `coalesce(substring(${code} from '^[0-9][.][0-9]{6}'), nullif(trim(${code}), ''))`;
 
 /** The columns that `oncePerIdentity` tells procedures apart by. */
 export const identityColumns = (procedures: SourceTable): string =>
@@ -45,3 +47,17 @@ export const withTerms = ({ procedures, procedureChanges }: SourceTables): strin
  */
 export const IN_FORCE_ON_DAY = `(term.began is null or term.began <= cast(:day as date))
   and (term.ended is null or term.ended > cast(:day as date))`;
+
+/**
+ * True when the term includes the day and, for a procedure of a predecessor, the first of `:agencies` has not ended the
+ * procedure of the same code by then: nobody closes the records of an office that has ended. Same rule as `joinCells`.
+ */
+export const inForceOnDay = (tables: SourceTables, agencies: readonly number[]): string => {
+  if (agencies.length === 1) return IN_FORCE_ON_DAY;
+  const { procedures } = tables;
+  const first = `(cast(:agencies as integer[]))[1]`;
+  return `${IN_FORCE_ON_DAY} and (${agencyOf(procedures)} = ${first} or ${procedureIdentity(procedures)} not in (
+    select ${procedureIdentity(procedures)} from ${procedures.table} r ${withTerms(tables)}
+     where ${published(procedures, 'agencies')} and ${agencyOf(procedures)} = ${first}
+     group by 1 having bool_and(coalesce(term.ended <= cast(:day as date), false))))`;
+};

@@ -1,5 +1,5 @@
 import type { LocalDate, Window } from '../domain/period';
-import { identityColumns, IN_FORCE_ON_DAY, oncePerIdentity, withTerms } from './procedureTerms';
+import { identityColumns, inForceOnDay, oncePerIdentity, withTerms } from './procedureTerms';
 import type { Bindings, Query } from './query';
 import {
   agenciesBinding,
@@ -115,7 +115,7 @@ export const listProcedures = (
               ${column(procedures, 'date')} as date, ${identityColumns(procedures)},
               ${request.condition.sql} as wanted
          from ${procedures.table} r ${withTerms(tables)}
-        where ${published(procedures, 'agencies')} and ${IN_FORCE_ON_DAY} ${request.postedOnly ? posted : ''}
+        where ${published(procedures, 'agencies')} and ${inForceOnDay(tables, request.agencies)} ${request.postedOnly ? posted : ''}
         order by r.document_id, r.id desc`;
   const counted = oncePerIdentity(each, request.agencies);
   return page(

@@ -34,9 +34,12 @@ const KnownWork = ({ options, work }: Work) => {
   });
   const isNew = !taken.includes(ALL_STEPS) && steps.some(({ key }) => !taken.includes(key));
   const tasks = listTasks(work, access.may, text);
+  const isWaiting = options.agencies.length === 0 && !isAdministrator;
+  const reads = access.may('issue') && !access.may('draft');
+  const nothing = isWaiting ? 'work.noAgency' : reads ? 'work.none.leader' : 'work.none';
   return (
     <>
-      {isNew && (
+      {isNew && !isWaiting && (
         <StepList
           steps={steps}
           taken={taken}
@@ -46,7 +49,7 @@ const KnownWork = ({ options, work }: Work) => {
       )}
       {tasks.length === 0 ? (
         <Typography tag="p" textColor="neutral600">
-          {text(access.may('issue') && !access.may('draft') ? 'work.none.leader' : 'work.none')}
+          {text(nothing)}
         </Typography>
       ) : (
         <TaskList tasks={tasks} />

@@ -1,10 +1,10 @@
 import { ReportError } from '../errors';
 import { addDays, type LocalDate, type Window } from '../period';
 import { fillTemplate, formatNumericDate } from '../vi';
-import type { DatedAgency } from './superiors';
+import type { AgencyTerm, DatedAgency } from './superiors';
 import validity from './validity.vi.json';
 
-type NamedTerm = Pick<DatedAgency, 'validFrom' | 'validTo'> & { readonly name: string };
+type NamedTerm = AgencyTerm & { readonly name: string };
 
 /** The days that a report covers, and the day it speaks from. */
 export interface ReportSpan {
@@ -20,10 +20,13 @@ export interface ReportSpan {
 }
 
 /** The first day of the window on which the agency existed, or null. */
-const firstDayIn = (window: Window, { validFrom, validTo }: Omit<NamedTerm, 'name'>): LocalDate | null => {
+const firstDayIn = (window: Window, { validFrom, validTo }: AgencyTerm): LocalDate | null => {
   const from = later(window.from, validFrom);
   return from <= earlier(window.to, validTo) ? from : null;
 };
+
+/** True if the agency existed on a day of the window: only then is there a report of it. */
+export const existedIn = (window: Window, agency: AgencyTerm): boolean => firstDayIn(window, agency) !== null;
 
 /**
  * The days that a report can cover on `today`.
@@ -34,11 +37,11 @@ export function reportSpan(
   window: Window,
   agency: NamedTerm,
   today: LocalDate,
-  predecessors: readonly Omit<NamedTerm, 'name'>[] = [],
+  predecessors: readonly AgencyTerm[] = [],
 ): ReportSpan {
-  const from = later(window.from, agency.validFrom);
+  const from = firstDayIn(window, agency);
+  if (from === null) throw notInPeriod(window, agency);
   const to = earlier(window.to, agency.validTo);
-  if (from > to) throw notInPeriod(window, agency);
   if (today < from) throw new ReportError('period_not_begun', { from: formatNumericDate(from) });
   return {
     covered: {

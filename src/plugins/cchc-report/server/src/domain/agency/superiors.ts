@@ -10,13 +10,16 @@ export interface DatedAgency {
   readonly successorId: number | null;
 }
 
-export const isValidOn = ({ validFrom, validTo }: DatedAgency, day: LocalDate): boolean =>
+/** An agency's first and last day; `null` is open. */
+export type AgencyTerm = Pick<DatedAgency, 'validFrom' | 'validTo'>;
+
+export const isValidOn = ({ validFrom, validTo }: AgencyTerm, day: LocalDate): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 
 type ById<Agency> = ReadonlyMap<number, Agency>;
 
 /** The agency itself if it exists on the day, else the first of its successors that does. */
-const standingIn = <Agency extends DatedAgency>(
+export const standingIn = <Agency extends DatedAgency>(
   agency: Agency,
   day: LocalDate,
   byId: ById<Agency>,

@@ -44,6 +44,10 @@ export type FigureGroup = FigureRow['group'];
 export const FIGURES: Readonly<Record<FigureId, FigureRow>> = ROWS;
 export const FIGURE_IDS = Object.keys(ROWS) as readonly FigureId[];
 
+/** The figures of a type's records, by which of them they count. */
+export const figuresOf = (type: RecordType, counts: readonly FigureRow['counts'][]): readonly FigureId[] =>
+  FIGURE_IDS.filter((id) => FIGURES[id].records === type && counts.includes(FIGURES[id].counts));
+
 export const isFigureId = (value: string): value is FigureId => Object.hasOwn(ROWS, value);
 
 export const BREAKDOWNS = [

@@ -1,8 +1,16 @@
 /** Figures: from counted cells and a period to the values of the contract. */
 export { computeFigures, createReading } from './compute';
 export { daysNeeded, toFrame } from './frame';
-export { BREAKDOWNS, FIGURES, isFigureId, type BreakdownId, type FigureId, type FigureRow } from './ids';
-export { breakdownLabel, figureUnit, rowLabel } from './labels';
+export {
+  BREAKDOWNS,
+  FIGURES,
+  figuresOf,
+  isFigureId,
+  type BreakdownId,
+  type FigureId,
+  type FigureRow,
+} from './ids';
+export { breakdownLabel, figureLabel, figureUnit, rowLabel } from './labels';
 export { measureObjectives, stateOn } from './objectives';
 export { joinCells } from './join';
 export { countPostedIn, isStockKnown } from './procedures';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../period';
-import type { Cells, Dated, DatedCell } from './cells';
+import type { Cells, Dated, DatedCell, ProcedureCell } from './cells';
 import type { Measure } from './measure';
 
 /**
@@ -52,6 +52,29 @@ const joinDated = <Cell extends DatedCell>(offices: readonly Dated<Cell>[]): Dat
   cells: offices.flatMap(({ cells }) => cells),
 });
 
+/** The day by which an office has ended a code: it has no procedure of that code that goes on. */
+const endsByCode = (cells: readonly ProcedureCell[]): ReadonlyMap<string, LocalDate | null> => {
+  const ends = new Map<string, LocalDate | null>();
+  for (const { code, endedOn } of cells) {
+    if (code === undefined) continue;
+    const known = ends.get(code);
+    const isLater = known === undefined || (known !== null && (endedOn === null || endedOn > known));
+    if (isLater) ends.set(code, endedOn);
+  }
+  return ends;
+};
+
+/** What the office itself has abolished or replaced is over for its predecessors too: nobody closes their records. */
+const joinProcedures = ([own, ...predecessors]: readonly Cells[]): Cells['procedures'] => {
+  const ends = endsByCode(own?.procedures.cells ?? []);
+  const close = (cell: ProcedureCell): ProcedureCell => {
+    const end = cell.code === undefined ? null : (ends.get(cell.code) ?? null);
+    return end === null || (cell.endedOn !== null && cell.endedOn <= end) ? cell : { ...cell, endedOn: end };
+  };
+  const earlier = predecessors.flatMap(({ procedures }) => procedures.cells.map(close));
+  return { cells: [...(own?.procedures.cells ?? []), ...earlier] };
+};
+
 /** The records of several offices as if they were those of one; where two have the same procedure, the first speaks. */
 export const joinCells = (offices: readonly Cells[]): Cells => ({
   articles: joinDated(offices.map(({ articles }) => articles)),
@@ -62,6 +85,6 @@ export const joinCells = (offices: readonly Cells[]): Cells => ({
     objectives: offices.flatMap(({ plans }) => plans.objectives),
   },
   officialDocuments: joinDated(offices.map(({ officialDocuments }) => officialDocuments)),
-  procedures: { cells: offices.flatMap(({ procedures }) => procedures.cells) },
+  procedures: joinProcedures(offices),
   procedureChanges: joinDated(offices.map(({ procedureChanges }) => procedureChanges)),
 });

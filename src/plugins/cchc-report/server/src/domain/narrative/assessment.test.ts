@@ -61,6 +61,41 @@ describe('"khá toàn diện, đồng bộ" only when the forms are many', () =>
   });
 });
 
+describe('objectives that were missed take praise away', () => {
+  /** The objectives of the full plan, the first so many of which are late. */
+  const late = (count: number): ReportFacts['plans'] =>
+    fullFacts.plans.map((plan) => ({
+      ...plan,
+      objectives: plan.objectives.map((objective, index) =>
+        index < count ? { ...objective, achieved: 0, state: 'late' as const } : objective,
+      ),
+    }));
+  const missing = (count: number): string => textOf({ ...fullFacts, plans: late(count) });
+
+  /** The same with four more that are done. */
+  const ofSeven = (count: number): string => {
+    const [done] = fullFacts.plans.flatMap(({ objectives }) => objectives);
+    const more = done === undefined ? [] : [1, 2, 3, 4].map((each) => ({ ...done, title: `Việc ${each}` }));
+    return textOf({
+      ...fullFacts,
+      plans: late(count).map((plan) =>
+        plan.objectives.length === 0 ? plan : { ...plan, objectives: [...plan.objectives, ...more] },
+      ),
+    });
+  };
+
+  it('one of seven: "quan tâm" is left, "toàn diện" is not', () => {
+    expect(ofSeven(0)).toContain(COMPREHENSIVE);
+    expect(ofSeven(1)).toContain('quan tâm triển khai bằng nhiều hình thức');
+    expect(ofSeven(1)).not.toContain('toàn diện');
+  });
+
+  it('a third of them: neither', () => {
+    expect(missing(0)).toContain(COMPREHENSIVE);
+    expect(missing(1)).toContain('được Ủy ban nhân dân xã triển khai bằng nhiều hình thức');
+  });
+});
+
 describe('articles grew only when they did on both counts', () => {
   const grown = (value: number, previous: number | null, lastYear: number | null): string =>
     withFigure({ ...figureOf('articles'), value, previous, sameLastYear: lastYear });

@@ -1,6 +1,7 @@
 import { composeReport } from './compose';
 import type { PredecessorFact, ReportFacts } from './facts';
 import { day, inPeriod, official, plan } from './testing/facts';
+import { breakdown, figure, withFigures } from './testing/figures';
 import { everything } from './testing/kinds';
 import { reportText } from './testing/text';
 
@@ -95,6 +96,20 @@ describe('a report that includes the offices before a merger', () => {
     expect(text).toContain('so với năm 2024 (số liệu của các xã trước khi sắp xếp)');
     const next = textOf(begun(inPeriod(everything('year'), year(2026)), { predecessors }));
     expect(next).toContain('so với năm 2025 (kể cả số liệu của các xã trước khi sắp xếp)');
+  });
+
+  it('names a fall against them under the shortcomings, for the place is the same', () => {
+    const facts = begun(inPeriod(everything('year'), year(2025)), { predecessors });
+    const fallen = {
+      ...facts,
+      figures: withFigures(
+        facts.figures,
+        figure('meetings', [3, 12, 12], breakdown('kind', ['conference', 'Hội nghị', 3, 12, 12])),
+      ),
+    };
+    expect(textOf(fallen)).toContain(
+      'Số hội nghị, cuộc họp giảm 09 cuộc (75%) so với năm 2024 (số liệu của các xã trước khi sắp xếp).',
+    );
   });
 
   it('calls one of them by its word, and those of different kinds by the common one', () => {

@@ -30,7 +30,7 @@ describe('a month is told on two pages', () => {
     '- Đến ngày 14/6/2024, 45/45 thủ tục hành chính đang có hiệu lực đã được công khai trên Cổng thông tin điện tử, trong đó 05 thủ tục được công khai trong tháng.',
     '- Đến ngày 14/6/2024, trong 03 chỉ tiêu của kế hoạch năm 2024, 02 chỉ tiêu đã hoàn thành (66,7%); 01 chỉ tiêu đang thực hiện trong thời hạn.',
     'III. Đề xuất, kiến nghị\nKhông có.',
-    '- Tiếp tục thực hiện Kế hoạch số 07/KH-UBND.\n- Tiếp tục đăng, phát tin, bài về cải cách hành chính; hướng dẫn tổ chức, cá nhân thực hiện',
+    '- Tiếp tục thực hiện Kế hoạch số 07/KH-UBND.\n- Tiếp tục đăng, phát tin, bài về cải cách hành chính; hướng dẫn tổ chức, cá nhân thực hiện thủ tục hành chính, dịch vụ công trực tuyến.\n',
   ])('%s', (expected) => {
     expect(full).toContain(expected);
   });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES, type PluginConfig, type SourceConfig } from '../../config';
+import { isValidOn } from '../../domain/agency';
 import { localDateOf, yearOf } from '../../domain/period';
 import { oneLine } from '../../domain/vi';
 import { PLUGIN_ID } from '../../pluginId';
@@ -40,8 +41,10 @@ export const answerEntryDefaults = async (
     };
   });
   const day = localDateOf(now);
+  // An agency that has ended, or has yet to begin, has no records of today: its clerk enters those of another day.
+  const ofToday = home === null || isValidOn(home, day) ? today : [];
   const values = Object.fromEntries([
-    ...today.map((field) => [field, field === 'year' ? yearOf(day) : day]),
+    ...ofToday.map((field) => [field, field === 'year' ? yearOf(day) : day]),
     ...Object.entries(previous?.values ?? {}).filter(([, value]) => value !== null && value !== ''),
   ]) as Record<string, string | number>;
   const related = {
@@ -52,8 +55,14 @@ export const answerEntryDefaults = async (
   };
   const named = namesIn(strapi, type);
   const common = ['agency', ...today, ...last, ...Object.keys(lastRelated), ...kept];
+  const namesOf = (fields: readonly string[]): string[] => Object.keys(named(toKeys(fields)));
   return {
-    data: { values: named(values), related: named(related), kept: Object.keys(named(toKeys(common))) },
+    data: {
+      values: named(values),
+      related: named(related),
+      kept: namesOf(common),
+      ofToday: namesOf(ofToday),
+    },
   };
 };
 

@@ -65,11 +65,16 @@ export const predecessorsByName = (facts: Pick<ReportFacts, 'predecessors'>): st
   return offices && fillTemplate(words.named, { offices, names: facts.predecessors.map(placeOf).join(', ') });
 };
 
-/** True when both other times count the same offices throughout: only then does a difference need no words. */
+/**
+ * True when both other times count the records of the same places: those of the office throughout, or with its predecessors
+ * before it. A difference is then a rise or a fall.
+ */
 export const comparesAlike = (facts: ReportFacts): boolean =>
   [previousPeriod(facts.period), samePeriodLastYear(facts.period)].every((period) => {
-    const scope = comparedScope(facts, windowOf(period, facts.cutoff));
-    return scope !== 'no-office' && scope.words === null;
+    const window = windowOf(period, facts.cutoff);
+    const scope = comparedScope(facts, window);
+    const before = facts.predecessors.some(({ term }) => existedIn(term, window));
+    return scope !== 'no-office' && (scope.words === null || before);
   });
 
 /** The records of another window that a figure is compared with: nothing to add, words, or no such office then. */

@@ -1,4 +1,4 @@
-import { Button, LinkButton, Typography } from '@strapi/design-system';
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { DueReport, NewReport } from '../../../../../../server/src/contract';
 import { DataTable } from '../../../../components/DataTable';
@@ -76,7 +76,9 @@ export const CalendarTable = ({ due, making, start }: Props) => {
               </Typography>
             </td>
             <td>
-              <DueBadge due={one} />
+              <Flex>
+                <DueBadge due={one} />
+              </Flex>
             </td>
             <td data-label={text('life.progress')}>{describeProgress(one, text)}</td>
             <td>{renderAction(one)}</td>

@@ -1,4 +1,4 @@
-import { Link as StyledLink, Typography } from '@strapi/design-system';
+import { Flex, Link as StyledLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ReportSummary } from '../../../../../../server/src/contract';
@@ -63,7 +63,9 @@ export const ReportsTable = ({ reports, isOld }: Props) => {
               </Typography>
             </th>
             <td>
-              <ReportStateBadge state={report.state} />
+              <Flex>
+                <ReportStateBadge state={report.state} />
+              </Flex>
               <ReportRemarks report={report} />
             </td>
             <td data-label={text('life.created')}>
