@@ -13,7 +13,7 @@ import type { SourceTable } from './tables';
 export const UNCOUNTED = ['publication', 'day', 'office', 'topic'] as const;
 export type Uncounted = (typeof UNCOUNTED)[number];
 
-/** What the rules ask of a record. */
+/** The fields of a record that the rules read. */
 export interface CountedFields {
   readonly isPublished: boolean;
   /** Undefined for types that have none. */

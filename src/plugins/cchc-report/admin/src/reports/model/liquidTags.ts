@@ -9,7 +9,7 @@ export interface LiquidTag {
   readonly to: number;
   /** `if`, `else`, `endif`; `comment` for both kinds of comments. */
   readonly name: string;
-  /** What follows the name: the condition. */
+  /** The text after the name: the condition. */
   readonly body: string;
   readonly role: TagRole;
 }

@@ -1,4 +1,4 @@
-/** What became of a piece from an earlier text to a later one. */
+/** The fate of a piece between an earlier text and a later one. */
 export type Change = 'same' | 'added' | 'removed';
 
 export interface Changed<Item> {
@@ -48,7 +48,7 @@ const align = <Item>(
   return [...found, ...mark('removed', before.slice(i)), ...mark('added', after.slice(j))];
 };
 
-/** What was removed and added from one list to another, in order; equal ends are not aligned. */
+/** Tells what was removed and added between two lists, in order; equal ends are not aligned. */
 export const diffLists = <Item>(
   before: readonly Item[],
   after: readonly Item[],

@@ -63,6 +63,10 @@ test('an entry is found by its other names, and of entries that are as near none
   ]);
 });
 
+test('an entry is found in any Unicode form', () => {
+  expect(nearest('Loa truyền thanh'.normalize('NFD'))).toBe('Đài truyền thanh xã');
+});
+
 test('without entries, or for any letters, there is an answer and no fault', () => {
   expect(createNearest([])('Zalo')).toBeNull();
   expect(nearest('\u0000 "(]) ' + 'x'.repeat(200))).toBeNull();

@@ -27,6 +27,12 @@ test.each([
   expect(namesTotal(text)).toBe(expected);
 });
 
+test('a total is named in any Unicode form and with any blanks', () => {
+  expect(
+    ['Tổng cộng: 4', 'TỔNG\u00a0SỐ', 'cộng  tháng 3'].map((text) => namesTotal(text.normalize('NFD'))),
+  ).toEqual([true, true, true]);
+});
+
 describe('a row is a line of totals', () => {
   const rows: readonly [string, boolean, readonly ReadCell[]][] = [
     ['named in the title alone', true, [null, null, 'Tổng cộng: 45 tin', null]],

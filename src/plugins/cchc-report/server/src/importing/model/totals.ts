@@ -22,7 +22,7 @@ const ALONE = new RegExp(
 /** A number, also with its unit: "45", "1.250,5", "45 tin, bài". */
 const AMOUNT = /^[\d.,\s]*\d%?(?:\s*\p{L}+(?:,?\s\p{L}+){0,2})?$/u;
 const NO_LETTER = /^[^\p{L}\d]*$/u;
-/** What stands before the name of a total: "*", "- ". */
+/** Signs before the name of a total: "*", "- ". */
 const LEADING = /^[^\p{L}\d]+/u;
 const DIACRITIC = /[^\p{ASCII}]/u;
 

@@ -3,7 +3,7 @@ import type { ImportMeanings } from '../http/contract';
 import { type Meanings, nameKey } from '../model';
 import { type GivenMeaning, type ImportRow, readRemembered, rememberMeanings } from '../store';
 
-/** What was given, each name once in all its spellings: the last one stands. */
+/** The given meanings, each name once in all its spellings: the last one stands. */
 const givenMeanings = (given: ImportMeanings): readonly GivenMeaning[] =>
   Object.entries(given).flatMap(([field, meanings]) => {
     const own = new Map(Object.entries(meanings).map(([text, meaning]) => [nameKey(text), meaning]));

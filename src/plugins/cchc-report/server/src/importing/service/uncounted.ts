@@ -22,7 +22,7 @@ export const countedAttributes = (
   return { day: fields['date'] ?? '', topic: fields['topic'] };
 };
 
-/** What reports will see of a row's record once it is written. */
+/** The record of a row as reports will see it once it is written; null for a row without one. */
 const countedState = (row: ValidatedRow): { isPublished: boolean; values: FieldValues } | null => {
   if (row.kind === 'new') return { isPublished: false, values: row.record };
   if (row.kind !== 'matched') return null;

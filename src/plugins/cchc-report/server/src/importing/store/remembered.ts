@@ -4,7 +4,7 @@ import type { ImportRow } from './imports';
 /** Answers kept of one office for one type; an older one is forgotten when there are more. */
 const MOST_REMEMBERED = 2000;
 
-/** What an unknown name means to an office. */
+/** The meaning of an unknown name to an office. */
 export interface RememberedMeaning {
   readonly field: string;
   /** Folded. */

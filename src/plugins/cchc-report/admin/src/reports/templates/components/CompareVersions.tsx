@@ -46,7 +46,7 @@ const textsOf = (side: string, edited: Texts, remote: Remote<Answered>): Texts |
   return remote.status === 'loaded' ? toTexts(remote.data.data.sections) : null;
 };
 
-/** What was added and removed from one version of the template to another, by section, as it reads. */
+/** Compares two versions of the template: the words that were added and removed, by section, as they read. */
 export const CompareVersions = ({ of, edited, answer, mayEdit, compared, compare, heading }: Props) => {
   const text = useText();
   const { base, texts, newer, write } = edited;

@@ -3,7 +3,7 @@ import type { LiquidTag } from '../../model/liquidTags';
 
 type Say = (key: TextKey, values?: Readonly<Record<string, string>>) => string;
 
-/** What a name in a condition stands for: a value, or a flag, whose label says what is true then. */
+/** The meaning of a name in a condition: a value, or a flag, whose label says what is true then. */
 export interface Named {
   readonly label: string;
   readonly isFlag: boolean;
