@@ -120,7 +120,7 @@ test(
 test(
   'a form says when no report would count its record, and whose the day is',
   IN_LONG_RUN,
-  async ({ page }) => {
+  async ({ page, admin }) => {
     const form = new RecordForm(page, 'meeting');
     const main = page.getByRole('main');
     await form.openNew();
@@ -144,6 +144,17 @@ test(
     await expect(uncounted).toBeVisible();
     await form.fill({ topic: { choose: 'general' } });
     await expect(uncounted).toBeHidden();
+
+    // Of a record that is there already, as soon as it is opened.
+    const agency = await recordWhere(admin, 'agency', 'slug', 'ich-hau');
+    const { data: saved } = await admin.post<{ data: Saved }>(
+      '/content-manager/collection-types/api::meeting.meeting',
+      { title: 'Giao ban đầu tháng 7', heldOn: '2025-07-01', kind: 'briefing', agency },
+    );
+    await form.open(saved.documentId);
+    await expect(uncounted).toBeVisible();
+    await expect(warning).toBeVisible();
+    await expect(form.saveButton).toBeDisabled();
   },
 );
 
