@@ -1,3 +1,4 @@
+import { openWord, paragraphs, textOf } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { bytesOf, type Download } from '../support/exports';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
@@ -255,4 +256,41 @@ test('a signed file of a report that is shown is taken from who may show it alon
   await attach(leader).expect(200);
   await leading.step(documentId, 'void', { reason: 'Sai số liệu' });
   expect((await attach(leader).expect(409)).body.error.details.code).toBe('report_voided');
+});
+
+test('TR-04 a report with its predecessors goes its way: their figures are traced to their records, and it stays as it was issued', async () => {
+  const older = await recordedCommune(app);
+  await documents(app.strapi, 'agency').update({
+    documentId: older.commune.agency,
+    data: { validTo: '2024-02-29', successor: commune.agency },
+  });
+  const asked = { agency, kind: 'half-year', period: '2024-H1', predecessors: true };
+  const made = await writing.create(asked);
+  expect([made.status, made.body.data.predecessors]).toEqual([201, true]);
+  const { documentId } = made.body.data;
+  // Two articles of each office.
+  expect(sectionOf(made.body.data, 'results').values['{{ articles.kinds | join }}']).toBe('04 tin');
+  const said = sectionOf(made.body.data, 'opening').text;
+  expect(said).toContain('kể cả số liệu của {{ agency.predecessors }}');
+
+  const behind = await clerk
+    .request(
+      'get',
+      `/cchc-report/figures/articles/records?agency=${agency}&period=2024-H1&predecessors=include`,
+    )
+    .expect(200);
+  expect(behind.body.data.map((each: { agency: { slug: string } }) => each.agency.slug).sort()).toEqual(
+    [agency, agency, older.agency, older.agency].sort(),
+  );
+
+  expect((await writing.step(documentId, 'submit')).status).toBe(200);
+  const { status, body } = await leading.step(documentId, 'issue', { issuedOn: '2024-06-20' });
+  expect([status, body.data.state]).toEqual([200, 'issued']);
+  const file = await fileOf(documentId);
+  const text = paragraphs(openWord(file.bytes).body).map(textOf).join('\n');
+  expect(text).toMatch(/kể cả số liệu của xã trước khi sắp xếp: .+\) như sau/);
+  expect(text).toContain('đã đăng, phát 04 tin');
+
+  await saveRecord(app.strapi, 'article', older.commune, { data: { publishedOn: '2024-02-12' } });
+  expect(Buffer.from((await fileOf(documentId)).bytes).equals(Buffer.from(file.bytes))).toBe(true);
 });
