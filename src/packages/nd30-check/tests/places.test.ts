@@ -74,6 +74,17 @@ describe('quốc hiệu on one line', () => {
     expect(await foundBy('motto-below-nation', typed)).toBeNull();
   });
 
+  it('typed in two paragraphs leaves the date alone too', async () => {
+    const typed = withChange(
+      'letterhead',
+      before(NATION),
+      `${par(CENTRED, run('CỘNG HÒA XÃ HỘI', { size: 13, bold: true }))}$1`,
+    );
+    const letterhead = typed['letterhead']?.replace('CỘNG HÒA XÃ HỘI CHỦ', 'CHỦ') ?? '';
+    expect(await foundBy('nation-one-line', { letterhead })).toBe('Ghi trên hai dòng');
+    expect(await foundBy('date-level', { letterhead })).toBeNull();
+  });
+
   it('leaves the date alone, which is a line lower because of it, but not one that is lower still', async () => {
     expect(await foundBy('date-level', inCell(5455))).toBeNull();
     const [, from, to] = inParagraph('letterhead', DATE, 'w:before="0"', 'w:before="900"');

@@ -19,10 +19,14 @@ const checkLine = (typed: readonly Unit[]): readonly string[] =>
  * line, which is told by itself.
  */
 export function loweredByNation({ typedNation, typedMotto }: Components, unit: Unit): number {
-  const broken = [typedNation, typedMotto].filter((typed) => checkLine(typed).length > 0).flat();
-  return broken
-    .filter((one) => inSameCell(one, unit))
-    .reduce((sum, { paragraph }) => sum + Math.max(0, heightOf(paragraph).max - lineHeight(paragraph)), 0);
+  const broken = [typedNation, typedMotto].filter((typed) => checkLine(typed).length > 0);
+  return broken.reduce((sum, typed) => {
+    const above = typed.filter((one) => inSameCell(one, unit)).map(({ paragraph }) => paragraph);
+    const [first] = above;
+    if (first === undefined) return sum;
+    const height = [...new Set(above)].reduce((all, paragraph) => all + heightOf(paragraph).max, 0);
+    return sum + Math.max(0, height - lineHeight(first));
+  }, 0);
 }
 
 /** mục II.1: "hai dòng chữ Quốc hiệu và Tiêu ngữ". */
