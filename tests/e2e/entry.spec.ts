@@ -89,7 +89,12 @@ test(
       await route.continue();
     });
     await form.fill({ title: { type: FIFTH }, publishedOn: { day: '07/09/2024' } });
-    await page.getByRole('button', { name: evidence.retry }).press('Enter');
+    const retry = page.getByRole('button', { name: evidence.retry });
+    await retry.press('Enter');
+    await page.getByRole('button', { name: evidence.stop }).press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: evidence.stopped })).toBeVisible();
+    await expect(form.saveButton).toBeEnabled();
+    await retry.press('Enter');
     await dropFiles(page, 'main form', ['Tờ rơi.png', 'Tờ rơi.exe', 'Tờ rơi.png']);
     // A record that was saved now would lack files, and so would one whose page is left.
     await expect(form.saveButton).toBeDisabled();

@@ -4,7 +4,7 @@ import { MAX_FILE_BYTES } from '../../../uploads/limits';
 import { useWords } from '../words';
 import { nameFile, namePiece, type Incoming } from './pieceNames';
 import { uploadFile, type Asset, type Outcome } from './uploadFile';
-import { IDLE, reduceUploads, type UploadState } from './uploadState';
+import { IDLE, reduceUploads, type Failure, type UploadState } from './uploadState';
 
 interface Pieces {
   /** Names of the record's pieces of evidence. */
@@ -21,11 +21,18 @@ export interface EvidenceUploads extends UploadState {
 
 const isServerFault = (status: number | null): boolean => status === null || status === 429 || status >= 500;
 
+type Words = Readonly<Record<'folder' | 'tooLarge' | 'unsent' | 'stopped', string>>;
+
+const describeFailure = (
+  outcome: Exclude<Outcome, { kind: 'stored' }>,
+  words: Words,
+): Pick<Failure, 'reason' | 'mayRetry'> =>
+  outcome.kind === 'stopped'
+    ? { reason: words.stopped, mayRetry: true }
+    : { reason: outcome.message ?? words.unsent, mayRetry: isServerFault(outcome.status) };
+
 /** A refusal that needs no upload. */
-const refuse = (
-  { file, isFolder }: Incoming,
-  words: Record<'folder' | 'tooLarge', string>,
-): Outcome | null => {
+const refuse = ({ file, isFolder }: Incoming, words: Words): Outcome | null => {
   const refused = (message: string): Outcome => ({ kind: 'refused', status: 400, message });
   if (isFolder === true) return refused(words.folder);
   return file.size > MAX_FILE_BYTES ? refused(words.tooLarge) : null;
@@ -55,16 +62,14 @@ export const useEvidenceUploads = ({ names, add }: Pieces): EvidenceUploads => {
     const { token: bearer, words: say } = latest.current;
     const outcome =
       refuse(incoming, say) ?? (await uploadFile({ file, name, token: bearer, signal, onSent }));
-    if (outcome.kind === 'stopped') return;
     if (outcome.kind === 'stored') {
       given.current.push(title);
       latest.current.add({ title, file: outcome.asset });
       dispatch({ type: 'added' });
       return;
     }
-    const { status, message } = outcome;
-    const reason = message ?? latest.current.words.unsent;
-    dispatch({ type: 'failed', failure: { incoming, name, reason, mayRetry: isServerFault(status) } });
+    const { reason, mayRetry } = describeFailure(outcome, say);
+    dispatch({ type: 'failed', failure: { incoming, name, reason, mayRetry } });
   };
 
   const uploadAll = async (): Promise<void> => {
@@ -87,10 +92,8 @@ export const useEvidenceUploads = ({ names, add }: Pieces): EvidenceUploads => {
   return {
     ...state,
     take,
-    stop() {
-      waiting.current = [];
-      stopping.current?.abort();
-    },
+    // The files that still wait are not sent, and are listed with the one that was.
+    stop: () => stopping.current?.abort(),
     retry() {
       const again = state.failures.filter(({ mayRetry }) => mayRetry).map(({ incoming }) => incoming);
       dispatch({ type: 'retried' });
