@@ -27,6 +27,8 @@ const SAMPLE_LIST = [
   'Đoàn thanh niên hỗ trợ người dân kích hoạt tài khoản định danh;12/03/2024;Tin;Cổng thông tin điện tử xã;CCHC',
   'Ngày thứ Bảy tình nguyện giải quyết thủ tục cho dân;31/02/2024;Bài;Cổng thông tin điện tử xã;CCHC',
   'Bộ phận Một cửa làm việc ngoài giờ hành chính;18/03/2024;Bài;Đài truyền thanh thôn;CCHC',
+  'Phiên chợ xuân của xã;20/03/2024;Tin;Cổng thông tin điện tử xã;',
+  'Tổng cộng: 5 tin, bài;;;;',
 ].join('\n');
 
 /** A library with a few sample files, so that the picture shows what the text speaks of. */
@@ -190,6 +192,9 @@ for (const width of WIDTHS) {
         await check.click();
         const checked = page.getByRole('heading', { name: reportText('import.state.checked') });
         await expect(checked).toBeVisible();
+        // Each part asks the server for its rows.
+        for (const part of ['import.unknown', 'import.uncounted', 'import.problems'] as const)
+          await expect(page.getByRole('heading', { name: reportText(part) })).toBeVisible();
         await expectSettled(page);
         if (width === 390) await checked.evaluate((title) => title.scrollIntoView({ block: 'start' }));
         await picture(page, 'nhap-tu-tep');
