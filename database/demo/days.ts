@@ -5,16 +5,16 @@ const MILLISECONDS = 86_400_000;
 const SATURDAY = 6;
 const MONDAY = 1;
 
-const timeOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const toTime = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const dayAt = (time: number): Day => new Date(time).toISOString().slice(0, 10);
-const weekdayOf = (day: Day): number => new Date(timeOf(day)).getUTCDay();
+const findWeekday = (day: Day): number => new Date(toTime(day)).getUTCDay();
 
-export const addDays = (day: Day, days: number): Day => dayAt(timeOf(day) + days * MILLISECONDS);
+export const addDays = (day: Day, days: number): Day => dayAt(toTime(day) + days * MILLISECONDS);
 
 /** The working day so many days before `day`; a Saturday or Sunday becomes the Friday before it. */
 export const workingDayBefore = (day: Day, back: number): Day => {
   const found = addDays(day, -back);
-  const weekday = weekdayOf(found);
+  const weekday = findWeekday(found);
   if (weekday === SATURDAY) return addDays(found, -1);
   return weekday === 0 ? addDays(found, -2) : found;
 };
@@ -23,7 +23,7 @@ export const workingDayBefore = (day: Day, back: number): Day => {
 export const firstMondays = (from: Day, to: Day): Day[] => {
   const days: Day[] = [];
   for (let day = from; day <= to; day = addDays(day, 1))
-    if (weekdayOf(day) === MONDAY && Number(day.slice(8)) <= 7) days.push(day);
+    if (findWeekday(day) === MONDAY && Number(day.slice(8)) <= 7) days.push(day);
   return days;
 };
 

@@ -5,11 +5,11 @@ import {
   type AppendixContent,
   type ArticleRecord,
 } from '../../src/plugins/cchc-report/server/src/domain/appendices';
-import { addDays, parsePeriodKey, windowOf } from '../../src/plugins/cchc-report/server/src/domain/period';
+import { addDays, parsePeriodKey, findWindow } from '../../src/plugins/cchc-report/server/src/domain/period';
 import { sampleReport } from '../../src/packages/nd30-document/tests/support/sampleReport';
 
 const PERIOD = parsePeriodKey('2024-H1');
-const WINDOW = windowOf(PERIOD, 'decree');
+const WINDOW = findWindow(PERIOD, 'decree');
 const DAYS = 180;
 const KINDS = ['news', 'feature', 'reportage', 'video', 'photo'] as const;
 const TOPICS = ['procedures', 'digital-government', 'general'] as const;

@@ -14,14 +14,14 @@ const insert = (table: string, columns: string, values: string): string => `
     from generate_series($1::integer, $2::integer) a, generate_series(1, $3::integer) n`;
 
 const day = `date '${FIRST_DAY}' + (n * 7919 + a) % ${DAYS}`;
-const oneOf = (...keys: readonly string[]): string =>
+const chooseOne = (...keys: readonly string[]): string =>
   `(array[${keys.map((key) => `'${key}'`).join(', ')}])[1 + n % ${keys.length}]`;
 
 const ARTICLES = insert(
   'articles',
   'title, slug, kind, topic, published_on',
-  `'Tin số ' || n, 'tin-' || a || '-' || n, ${oneOf('news', 'feature', 'reportage', 'video', 'photo')},
-   ${oneOf('procedures', 'digital-government', 'general')}, ${day}`,
+  `'Tin số ' || n, 'tin-' || a || '-' || n, ${chooseOne('news', 'feature', 'reportage', 'video', 'photo')},
+   ${chooseOne('procedures', 'digital-government', 'general')}, ${day}`,
 );
 
 const OTHERS: readonly (readonly [sql: string, count: number])[] = [
@@ -29,7 +29,7 @@ const OTHERS: readonly (readonly [sql: string, count: number])[] = [
     insert(
       'meetings',
       'title, kind, topic, held_on, attendees',
-      `'Họp ' || n, ${oneOf('conference', 'flag-ceremony', 'training')}, 'general', ${day}, n % 90`,
+      `'Họp ' || n, ${chooseOne('conference', 'flag-ceremony', 'training')}, 'general', ${day}, n % 90`,
     ),
     OF_AGENCY.meetings,
   ],
@@ -49,7 +49,7 @@ const OTHERS: readonly (readonly [sql: string, count: number])[] = [
     insert(
       'official_documents',
       'type, number, symbol, subject, issuer_name, issued_on',
-      `${oneOf('decision', 'plan', 'letter')}, n::text, 'QĐ', 'Văn bản ' || n, 'UBND', ${day}`,
+      `${chooseOne('decision', 'plan', 'letter')}, n::text, 'QĐ', 'Văn bản ' || n, 'UBND', ${day}`,
     ),
     OF_AGENCY.documents,
   ],
@@ -57,7 +57,7 @@ const OTHERS: readonly (readonly [sql: string, count: number])[] = [
     insert(
       'procedures',
       'code, name, execution_level, online_level, posted_on',
-      `'1.' || lpad(n::text, 6, '0'), 'Thủ tục ' || n, 'commune', ${oneOf('full', 'partial')}, ${day}`,
+      `'1.' || lpad(n::text, 6, '0'), 'Thủ tục ' || n, 'commune', ${chooseOne('full', 'partial')}, ${day}`,
     ),
     OF_AGENCY.procedures,
   ],
@@ -65,7 +65,7 @@ const OTHERS: readonly (readonly [sql: string, count: number])[] = [
     insert(
       'procedure_changes',
       'kind, effective_on, posted_on',
-      `${oneOf('new', 'amended', 'abolished')}, ${day}, ${day}`,
+      `${chooseOne('new', 'amended', 'abolished')}, ${day}, ${day}`,
     ),
     OF_AGENCY.changes,
   ],

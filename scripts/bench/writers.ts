@@ -2,7 +2,7 @@ import { writeDocx, writeXlsx, type Table } from 'nd30-document';
 import { documentWith, valueTables, workbookWith } from './articles';
 import { atMost, times, type Line } from './page';
 import { sideBySide } from './statistics';
-import { zipped } from '../../src/packages/nd30-document/src/zip';
+import { zipParts } from '../../src/packages/nd30-document/src/zip';
 import {
   AlignmentType,
   Document,
@@ -64,7 +64,7 @@ export function writeByHand({ columns, rows }: Table): Uint8Array {
     );
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
   });
-  return zipped([
+  return zipParts([
     {
       name: 'word/document.xml',
       xml: ['<w:document><w:body><w:tbl>', ...xml, '</w:tbl></w:body></w:document>'],

@@ -113,12 +113,12 @@ export const runJest = (
   mkdirSync(inProject('.tmp'), { recursive: true });
   const list = inProject('.tmp', `changed-${name.replaceAll(/\W+/g, '-')}.json`);
   rmSync(list, { force: true });
-  const chosen = (): readonly string[] =>
+  const readChoice = (): readonly string[] =>
     existsSync(list)
       ? (JSON.parse(readFileSync(list, 'utf8')) as string[]).map((file) => relative(PROJECT, file))
       : order;
   const sequencer = ['--testSequencer', inProject('scripts', 'changed', 'inOrder.js')];
-  return runStep({ name, command: [...command, ...sequencer] }, bound, chosen, {
+  return runStep({ name, command: [...command, ...sequencer] }, bound, readChoice, {
     ...environment,
     CCHC_ORDER: JSON.stringify(order),
     CCHC_CHOSEN: list,

@@ -10,7 +10,7 @@ export interface Verdict {
 
 const ONLY_ALL = 'npm test is needed';
 
-const listed = (files: readonly string[]): string => files.join(', ');
+const joinFiles = (files: readonly string[]): string => files.join(', ');
 
 /**
  * @param seconds duration of the whole run
@@ -20,12 +20,12 @@ export const makeVerdict = (plan: Plan, ended: readonly Ended[], seconds: number
   const unfinished = ended.filter(({ result, left }) => result === 'unfinished' || left.length > 0);
   const gaps = [
     ...unfinished.map(
-      ({ name, left }) => `Not finished in time: ${name}${left.length === 0 ? '' : ` (${listed(left)})`}.`,
+      ({ name, left }) => `Not finished in time: ${name}${left.length === 0 ? '' : ` (${joinFiles(left)})`}.`,
     ),
-    ...(plan.everywhere.length === 0 ? [] : [`May break any test: ${listed(plan.everywhere)}.`]),
+    ...(plan.everywhere.length === 0 ? [] : [`May break any test: ${joinFiles(plan.everywhere)}.`]),
     ...(plan.unmapped.length === 0
       ? []
-      : [`No suite is known for: ${listed(plan.unmapped)} (scripts/changed/subjects.ts).`]),
+      : [`No suite is known for: ${joinFiles(plan.unmapped)} (scripts/changed/subjects.ts).`]),
   ];
   const isOpen = gaps.length > 0;
   const lines = [

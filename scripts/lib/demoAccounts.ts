@@ -26,7 +26,8 @@ interface AuthService {
   checkCredentials(given: { email: string; password: string }): Promise<[unknown, unknown, unknown?]>;
 }
 
-const usersOf = (strapi: Core.Strapi): UserService => strapi.service('admin::user') as unknown as UserService;
+const getUserService = (strapi: Core.Strapi): UserService =>
+  strapi.service('admin::user') as unknown as UserService;
 
 /** The logins as the environment gives them, for who cannot ask whether they still work. */
 export const demoLogins = (): readonly DemoLogin[] =>
@@ -42,7 +43,7 @@ export const findDemoLogins = async (strapi: Core.Strapi): Promise<readonly Demo
   const auth = strapi.service('admin::auth') as unknown as AuthService;
   const found: DemoLogin[] = [];
   for (const login of demoLogins()) {
-    if ((await usersOf(strapi).findOneByEmail(login.email)) === null) continue;
+    if ((await getUserService(strapi).findOneByEmail(login.email)) === null) continue;
     const [, user] = await auth.checkCredentials(login);
     found.push({ ...login, valid: user !== false });
   }
@@ -54,14 +55,15 @@ const createUser = async (strapi: Core.Strapi, { role, email, password }: DemoLo
   const { code, firstname, lastname } = people[role];
   const { id }: { id: number } = await strapi.db.query('admin::role').findOne({ where: { code } });
   const user = { email, firstname, lastname, password, isActive: true, registrationToken: null, roles: [id] };
-  return usersOf(strapi).create(user);
+  return getUserService(strapi).create(user);
 };
 
 /** Makes the demo's clerk and leader, who may do what their roles may. An existing account of the same e-mail is left unchanged. */
 export const ensureDemoAccounts = async (strapi: Core.Strapi): Promise<ReportAuthors> => {
   const authors: Partial<Record<Role, Author>> = {};
   for (const login of demoLogins()) {
-    const user = (await usersOf(strapi).findOneByEmail(login.email)) ?? (await createUser(strapi, login));
+    const user =
+      (await getUserService(strapi).findOneByEmail(login.email)) ?? (await createUser(strapi, login));
     const { firstname, lastname } = people[login.role];
     authors[login.role] = { account: String(user.id), name: `${firstname} ${lastname}` };
   }

@@ -18,7 +18,7 @@ interface Store {
   set(of: { key: string; value: unknown }): Promise<void>;
 }
 
-const storeOf = (strapi: Core.Strapi): Store =>
+const getStore = (strapi: Core.Strapi): Store =>
   strapi.store({ type: STORE.type, name: STORE.name }) as unknown as Store;
 
 /**
@@ -28,7 +28,7 @@ const storeOf = (strapi: Core.Strapi): Store =>
  * @returns the logins of the demo's accounts; none if the database is somebody else's
  */
 export async function ensureDemo(strapi: Core.Strapi, today: Day): Promise<readonly DemoLogin[]> {
-  const store = storeOf(strapi);
+  const store = getStore(strapi);
   const mark = await store.get({ key: STORE.key });
   // An account that somebody deleted is not made again.
   if (mark === FINISHED) return findDemoLogins(strapi);

@@ -19,14 +19,14 @@ export function printAddressesAt(server: string, admin: string): void {
   console.log(`Trang quản trị: ${admin}`);
   if (isPortalEnabled()) console.log(`Cổng thông tin: ${server}/`);
   console.log(
-    `Số liệu công khai: ${server}/api/cchc-report/figures?period=${halfYearOf(dayInVietNam(new Date()))}`,
+    `Số liệu công khai: ${server}/api/cchc-report/figures?period=${toHalfYear(dayInVietNam(new Date()))}`,
   );
   console.log(`Tin, bài: ${server}/api/articles`);
   console.log(`Tình trạng: ${server}/api/cchc-report/ready`);
 }
 
 /** The half-year that holds a day, as periods are written. */
-const halfYearOf = (day: Day): string => `${day.slice(0, 4)}-H${Number(day.slice(5, 7)) <= 6 ? 1 : 2}`;
+const toHalfYear = (day: Day): string => `${day.slice(0, 4)}-H${Number(day.slice(5, 7)) <= 6 ? 1 : 2}`;
 
 /** @param show only with demo records: a service's output is kept in logs, which must not hold a password */
 export function printLogin(login: Login, show: boolean): void {

@@ -23,7 +23,7 @@ export const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && value.replace(UNSEEN, '') === '') ||
   (Array.isArray(value) && value.length === 0);
 
-export const oneOf =
+export const allowOnly =
   (...allowed: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && allowed.includes(value)
@@ -88,7 +88,7 @@ export const noLongerThan =
       : undefined;
 
 /** Any value except these. */
-export const noneOf =
+export const forbid =
   (code: string, ...refused: readonly string[]): Check =>
   (value) =>
     refused.includes(String(value)) ? { code, params: { value: quote(value) } } : undefined;

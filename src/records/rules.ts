@@ -10,8 +10,8 @@ import {
   mailAddress,
   matching,
   noLongerThan,
-  noneOf,
-  oneOf,
+  forbid,
+  allowOnly,
   realDate,
   webAddress,
   wholeNumber,
@@ -54,15 +54,18 @@ const address: FieldRules = { publish: [webAddress] };
 const mailbox: FieldRules = { publish: [mailAddress] };
 const relation: FieldRules = { relation: true };
 const requiredRelation: FieldRules = { relation: true, required: true };
-const choice = (options: readonly string[]): FieldRules => ({ required: true, given: [oneOf(...options)] });
-const optionalChoice = (options: readonly string[]): FieldRules => ({ given: [oneOf(...options)] });
+const choice = (options: readonly string[]): FieldRules => ({
+  required: true,
+  given: [allowOnly(...options)],
+});
+const optionalChoice = (options: readonly string[]): FieldRules => ({ given: [allowOnly(...options)] });
 /** Made from the name or title; if that is missing, report only that. */
 const slugRequired = ({ name, title }: RecordValues): Finding | undefined =>
   isEmpty(name) && isEmpty(title) ? undefined : { code: 'required' };
 const slug: FieldRules = { required: slugRequired, publish: [matching(SLUG, 'slug_invalid')] };
 const sectorSlug: FieldRules = {
   required: slugRequired,
-  publish: [matching(SLUG, 'slug_invalid'), noneOf('slug_reserved', ...reservedSlugs('sector'))],
+  publish: [matching(SLUG, 'slug_invalid'), forbid('slug_reserved', ...reservedSlugs('sector'))],
 };
 
 const evidence: FieldRules = { parts: { title: required, url: address } };
@@ -163,7 +166,7 @@ export const RULES: Readonly<Record<RecordType, RecordRules>> = {
         figure: {
           ...optionalChoice(CHOICES.objective.figure),
           // It would be measured by itself.
-          publish: [noneOf('figure_of_itself', 'plan-objectives')],
+          publish: [forbid('figure_of_itself', 'plan-objectives')],
         },
         achieved: { given: [amount] },
         due: requiredDate,

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 
 import { writeDocx } from 'nd30-document';
 import { CONVERSIONS } from '../../src/plugins/cchc-report/server/src/services/conversion/formats';
-import { converted } from '../../src/packages/nd30-document/tests/support/convert';
+import { convertFiles } from '../../src/packages/nd30-document/tests/support/convert';
 import { output } from '../../src/packages/nd30-document/tests/support/program';
 import { sampleReport } from '../../src/packages/nd30-document/tests/support/sampleReport';
-import { paragraphs, part, textOf, write } from '../../src/packages/nd30-document/tests/support/wordFile';
+import { paragraphs, part, readText, write } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { child, descendants, textIn } from '../../src/packages/nd30-document/tests/support/xml';
 
 jest.setTimeout(120_000);
@@ -26,7 +26,7 @@ describe('AC-06 a Word file is read by a screen reader', () => {
   });
 
   it('in the order in which a person reads it', async () => {
-    const texts = paragraphs((await write(sampleReport)).body).map(textOf);
+    const texts = paragraphs((await write(sampleReport)).body).map(readText);
     const places = [
       'ỦY BAN NHÂN DÂN',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -52,7 +52,7 @@ describe('AC-06 a Word file is read by a screen reader', () => {
 
   it('also as a PDF, whose tags are the same headings and header', async () => {
     const report = await writeDocx(sampleReport);
-    const { folder, remove } = await converted({ report }, 'docx', 'pdf', CONVERSIONS.pdf.filter);
+    const { folder, remove } = await convertFiles({ report }, 'docx', 'pdf', CONVERSIONS.pdf.filter);
     const tags = await tagsOf(join(folder, 'report.pdf'));
     await remove();
     expect(tags.filter((tag) => tag !== 'TH')).toEqual(['H1', 'H2', 'H2', 'H3', 'H1', 'H1', 'H1']);

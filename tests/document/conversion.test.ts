@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from 'nd30-document';
 import { findProgram } from '../../src/plugins/cchc-report/server/src/services/conversion/program';
-import { socketOf } from '../../src/plugins/cchc-report/server/src/services/conversion/leftSocket';
+import { findSocket } from '../../src/plugins/cchc-report/server/src/services/conversion/leftSocket';
 import {
   convertWithOffice,
   type OfficeSettings,
@@ -224,7 +224,7 @@ test('a LibreOffice stopped in its work leaves neither lock nor socket, and the 
   const conversion = convertWithOffice(docx, 'pdf', { ...settings, signal: stopping.signal });
   const ended = expect(conversion).rejects.toMatchObject({ code: 'conversion_stopped' });
   await until(() => readdirSync(work).length > 0);
-  const socket = socketOf(pathToFileURL(join(work, readdirSync(work)[0] ?? '', 'profile')).href);
+  const socket = findSocket(pathToFileURL(join(work, readdirSync(work)[0] ?? '', 'profile')).href);
   await until(() => existsSync(socket) && statSync(socket).isSocket());
   stopping.abort();
   await ended;

@@ -1,10 +1,10 @@
-import { tabsOf } from '../../src/packages/nd30-document/src/xlsx/tabs';
+import { makeTabs } from '../../src/packages/nd30-document/src/xlsx/tabs';
 import { fullFacts } from '../../src/plugins/cchc-report/server/src/domain/narrative/testing/facts';
-import { workbookOf } from '../../src/plugins/cchc-report/server/src/domain/workbook';
+import { composeWorkbook } from '../../src/plugins/cchc-report/server/src/domain/workbook';
 import { sampleContents } from './support/sampleAppendices';
 
 test('the tabs of a report say which appendix and which of its tables, none of them cut', () => {
-  const names = tabsOf(workbookOf(fullFacts, sampleContents)).map(({ name }) => name);
+  const names = makeTabs(composeWorkbook(fullFacts, sampleContents)).map(({ name }) => name);
   expect(names).toEqual([
     'Số liệu',
     'Phân tổ',

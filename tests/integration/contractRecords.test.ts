@@ -1,7 +1,7 @@
 import {
   openWord,
   paragraphs,
-  textOf as textOfWord,
+  readText as textOfWord,
 } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { sharedApp, type TestApp } from '../support/strapi';

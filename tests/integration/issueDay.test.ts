@@ -1,4 +1,4 @@
-import { localDateOf } from '../../src/plugins/cchc-report/server/src/domain/period';
+import { toLocalDate } from '../../src/plugins/cchc-report/server/src/domain/period';
 import type { AdminAccount } from '../support/adminAccount';
 import { documents } from '../support/records';
 import { submitted, type Walk } from '../support/reports';
@@ -70,7 +70,7 @@ test('TR-05: a report that names a body that is gone on its day is issued with a
   const { documentId } = await submittedWithDistrict();
   const proposal = await leader.request('get', `/cchc-report/reports/${documentId}/proposal`).expect(200);
   expect(proposal.body.data).toMatchObject({
-    issuedOn: localDateOf(new Date()),
+    issuedOn: toLocalDate(new Date()),
     departures: [{ from: '2025-07-01', message: NAMED_GONE }],
   });
 

@@ -1,4 +1,4 @@
-import { openWord, paragraphs, textOf } from '../../src/packages/nd30-document/tests/support/wordFile';
+import { openWord, paragraphs, readText } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { bytesOf, type Download } from '../support/exports';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
@@ -287,7 +287,7 @@ test('TR-04 a report with its predecessors goes its way: their figures are trace
   const { status, body } = await leading.step(documentId, 'issue', { issuedOn: '2024-06-20' });
   expect([status, body.data.state]).toEqual([200, 'issued']);
   const file = await fileOf(documentId);
-  const text = paragraphs(openWord(file.bytes).body).map(textOf).join('\n');
+  const text = paragraphs(openWord(file.bytes).body).map(readText).join('\n');
   expect(text).toMatch(/kể cả số liệu của xã trước khi sắp xếp: .+\) như sau/);
   expect(text).toContain('đã đăng, phát 04 tin');
 

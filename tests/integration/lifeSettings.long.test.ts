@@ -2,7 +2,7 @@ import type { AgencySettings } from '../../src/plugins/cchc-report/server/src/co
 import {
   openWord,
   paragraphs,
-  textOf,
+  readText,
   type WordFile,
 } from '../../src/packages/nd30-document/tests/support/wordFile';
 import type { AdminAccount } from '../support/adminAccount';
@@ -68,7 +68,7 @@ const draftOf = async (period = '2024-H1'): Promise<string> =>
   (await writing.create({ agency, kind: 'half-year', period })).body.data.documentId;
 const fileOf = async (id: string): Promise<WordFile> =>
   openWord((await bytesOf(clerk.request('get', `/cchc-report/reports/${id}/file?format=docx`))).bytes);
-const linesOf = ({ body }: WordFile): readonly string[] => paragraphs(body).map(textOf).filter(Boolean);
+const linesOf = ({ body }: WordFile): readonly string[] => paragraphs(body).map(readText).filter(Boolean);
 /** Half points of the type that the text is set in. */
 const sizeOf = ({ parts }: WordFile): string | undefined =>
   /w:docDefaults>.*?<w:sz w:val="(\d+)"/s.exec(parts['word/styles.xml'] ?? '')?.[1];

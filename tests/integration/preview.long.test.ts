@@ -1,12 +1,12 @@
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import {
   allElements,
-  mainOf,
+  findMain,
   paragraphTexts,
   readPage,
   textContent,
 } from '../../src/packages/nd30-document/tests/support/htmlPage';
-import { openWord, paragraphs, textOf } from '../../src/packages/nd30-document/tests/support/wordFile';
+import { openWord, paragraphs, readText } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { descendants, type XmlElement } from '../../src/packages/nd30-document/tests/support/xml';
 import { adminToken } from '../support/adminAccount';
 import { sharedDemoApp, type TestApp } from '../support/strapi';
@@ -24,7 +24,7 @@ const get = (query: string, bearer = token) =>
   app.http.get(`/cchc-report/preview?${query}`).set('Authorization', `Bearer ${bearer}`);
 
 const previewOf = async (query: string): Promise<XmlElement> =>
-  mainOf(readPage((await get(query).expect(200)).text));
+  findMain(readPage((await get(query).expect(200)).text));
 
 const figuresOf = async (query: string): Promise<readonly FigureAnswer[]> =>
   (await app.http.get(`/api/cchc-report/figures?${query}`).expect(200)).body.data.figures;
@@ -68,7 +68,7 @@ describe('the preview of a report', () => {
       .responseType('blob')
       .expect(200);
     const inWord = paragraphs(openWord(body).body)
-      .map(textOf)
+      .map(readText)
       .filter((text) => text !== '');
     expect(inWord.length).toBeGreaterThan(20);
     expect(paragraphTexts(await previewOf(query))).toEqual(inWord);

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { BreakdownRow, FigureAnswer } from '../../src/plugins/cchc-report/server/src/contract';
 import { OFFICE_VERSIONS, validationErrors } from '../../src/packages/nd30-document/tests/support/validate';
 import {
-  cellsOf,
+  readCells,
   openWord,
   paragraphs,
-  textOf,
+  readText,
   type WordFile,
 } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { descendants } from '../../src/packages/nd30-document/tests/support/xml';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   app = await sharedDemoApp();
   built = await build('2024-H1');
   file = openWord(built.bytes);
-  text = paragraphs(file.body).map(textOf).join('\n');
+  text = paragraphs(file.body).map(readText).join('\n');
 });
 afterAll(() => app.stop());
 
@@ -125,9 +125,11 @@ describe('the report of the demo records', () => {
     const articles = body.data.figures.find(({ id }: FigureAnswer) => id === 'articles');
     const rowsBy = (by: string): BreakdownRow[] =>
       articles.breakdowns.find((breakdown: { by: string }) => breakdown.by === by).rows;
-    const table = descendants(file.body, 'w:tbl').find((candidate) => textOf(candidate).includes('Phóng sự'));
+    const table = descendants(file.body, 'w:tbl').find((candidate) =>
+      readText(candidate).includes('Phóng sự'),
+    );
     if (table === undefined) throw new Error('no table of articles');
-    const grid = cellsOf(table).map((row) => row.map(textOf));
+    const grid = readCells(table).map((row) => row.map(readText));
     const channels = grid.slice(1, -1).map((row) => ({ name: row[0], total: Number(row.at(-3)) }));
     const counted = rowsBy('channel').filter(({ value }) => value !== 0);
     expect(channels).toEqual(counted.map(({ label, value }) => ({ name: label, total: value })));
@@ -153,7 +155,7 @@ describe('the report of the demo records', () => {
 describe('the report of other periods', () => {
   const textFor = async (period: string, more: Record<string, string> = {}): Promise<string> =>
     paragraphs(openWord((await build(period, more)).bytes).body)
-      .map(textOf)
+      .map(readText)
       .join('\n');
 
   it('of a commune of 2026 goes to the province, whose district is gone', async () => {

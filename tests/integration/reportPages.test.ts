@@ -1,5 +1,5 @@
 import { render, type Rendering } from '../../src/packages/nd30-document/tests/support/pdf';
-import { cellsOf, openWord, textOf } from '../../src/packages/nd30-document/tests/support/wordFile';
+import { readCells, openWord, readText } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { descendants } from '../../src/packages/nd30-document/tests/support/xml';
 import { sharedDemoApp, type TestApp } from '../support/strapi';
 
@@ -31,11 +31,11 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 /** The numbers of each row of the table of articles, as they stand across the page. */
 const rowsOfNumbers = (period: string): readonly RegExp[] => {
   const tables = descendants(openWord(files[period] ?? new Uint8Array()).body, 'w:tbl');
-  const table = tables.find((candidate) => textOf(candidate).includes('Tổng số tin, bài'));
+  const table = tables.find((candidate) => readText(candidate).includes('Tổng số tin, bài'));
   if (table === undefined) throw new Error(`the report of ${period} has no table of articles`);
-  return cellsOf(table)
+  return readCells(table)
     .slice(1)
-    .map((cells) => new RegExp(cells.slice(1).map(textOf).join('\\s+')));
+    .map((cells) => new RegExp(cells.slice(1).map(readText).join('\\s+')));
 };
 
 // The year's table once ended at the foot of a page, and its other rows were drawn nowhere.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, withoutMarkup, wordsOf } from '../../src/plugins/cchc-report/server/src/domain/search';
+import { fold, withoutMarkup, splitWords } from '../../src/plugins/cchc-report/server/src/domain/search';
 import { adminAccount, roleWith, type AdminAccount } from '../support/adminAccount';
 import { createCommune, documents, saveRecord, type Commune } from '../support/records';
 import { openRows } from '../support/rows';
@@ -341,7 +341,7 @@ test('AC-07 the fold of an excerpt is that of the database', async () => {
           'select cchc_report_fold(x) as folded, cchc_report_plain(x) as plain, tsvector_to_array(cchc_report_words(x)) as words from (select cast(? as text) as x) t',
           [text],
         );
-        const words = [...new Set(wordsOf(text).map(({ word }) => word))].sort();
+        const words = [...new Set(splitWords(text).map(({ word }) => word))].sort();
         expect([row?.folded, row?.plain, [...(row?.words ?? [])].sort()]).toEqual([
           fold(text),
           withoutMarkup(text),

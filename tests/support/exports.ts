@@ -1,4 +1,4 @@
-import { openWord, paragraphs, textOf } from '../../src/packages/nd30-document/tests/support/wordFile';
+import { openWord, paragraphs, readText } from '../../src/packages/nd30-document/tests/support/wordFile';
 import { adminAccount, roleWith, type AdminAccount } from './adminAccount';
 import { createCommune, documents, saveRecord } from './records';
 import type { TestApp } from './strapi';
@@ -69,4 +69,4 @@ export const refusalOf = ({ bytes }: Download): { message: string; details: { co
 
 /** Reads the text of a downloaded Word file. */
 export const wordsOf = ({ bytes }: Download): string =>
-  paragraphs(openWord(bytes).body).map(textOf).join('\n');
+  paragraphs(openWord(bytes).body).map(readText).join('\n');

@@ -17,19 +17,19 @@ const isProven = (type: string): type is Proven => Object.hasOwn(DAYS, type);
 const printDay = (day: string): string => day.split('-').reverse().join('/');
 
 /** The lines of a record's paper below its title and day. */
-const factsOf = (type: Proven, fields: Values): string[] =>
+const listFacts = (type: Proven, fields: Values): string[] =>
   Object.entries(evidence.facts[type]).flatMap(([field, label]) =>
     fields[field] === undefined ? [] : [`${label}: ${String(fields[field])}.`],
   );
 
 /** The paper that proves a record: what was held or published, on which day, marked as a sample. */
-const paperOf = (type: Proven, fields: Values): Buffer =>
+const makePaper = (type: Proven, fields: Values): Buffer =>
   writePdf([
     { text: evidence.office, bold: true, centred: true },
     { text: evidence.title[type], bold: true, centred: true, size: 15 },
     { text: String(fields['title']), bold: true, centred: true },
     { text: `${evidence.day}: ${printDay(String(fields[DAYS[type]]))}.` },
-    ...factsOf(type, fields).map((text) => ({ text })),
+    ...listFacts(type, fields).map((text) => ({ text })),
     { text: evidence.sample, centred: true },
   ]);
 
@@ -43,7 +43,7 @@ export const makeEvidence = async (
   const { id: file } = await storeFile(strapi, {
     name,
     mime: 'application/pdf',
-    bytes: paperOf(type, fields),
+    bytes: makePaper(type, fields),
   });
   return [{ title: evidence.title[type], file }];
 };

@@ -19,7 +19,7 @@ const FIRST_CODE = 33;
 const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
 
 /** Gives each character of the texts a code of one byte. */
-const codesOf = (texts: readonly string[]): ReadonlyMap<string, number> => {
+const assignCodes = (texts: readonly string[]): ReadonlyMap<string, number> => {
   const characters = [...new Set(texts.join(''))].filter((character) => character !== ' ').sort();
   if (characters.length > 255 - FIRST_CODE) throw new Error('More characters than a font of one byte holds.');
   return new Map([
@@ -28,7 +28,7 @@ const codesOf = (texts: readonly string[]): ReadonlyMap<string, number> => {
   ]);
 };
 
-const nameOf = (character: string): string => `/uni${hex(character.codePointAt(0) ?? 0, 4)}`;
+const toGlyphName = (character: string): string => `/uni${hex(character.codePointAt(0) ?? 0, 4)}`;
 
 /** The font: Times New Roman of the reader's machine, its letters named by Unicode. */
 const fontObjects = (
@@ -48,14 +48,14 @@ const fontObjects = (
   ).map((piece) => `${piece.length} beginbfchar\n${piece.join('\n')}\nendbfchar`);
   const unicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Demo def /CMapType 2 def\n1 begincodespacerange <00> <FF> endcodespacerange\n${pieces.join('\n')}\nendcmap end end`;
   return [
-    `<< /Type /Font /Subtype /TrueType /BaseFont /${base} /FirstChar ${FIRST_CODE - 1} /LastChar ${last} /Widths [${widths.join(' ')}] /FontDescriptor ${first + 1} 0 R /ToUnicode ${first + 2} 0 R /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [${FIRST_CODE - 1} ${ordered.map(([character]) => nameOf(character)).join(' ')}] >> >>`,
+    `<< /Type /Font /Subtype /TrueType /BaseFont /${base} /FirstChar ${FIRST_CODE - 1} /LastChar ${last} /Widths [${widths.join(' ')}] /FontDescriptor ${first + 1} 0 R /ToUnicode ${first + 2} 0 R /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [${FIRST_CODE - 1} ${ordered.map(([character]) => toGlyphName(character)).join(' ')}] >> >>`,
     `<< /Type /FontDescriptor /FontName /${base} /Flags 34 /FontBBox [-568 -307 2000 1007] /ItalicAngle 0 /Ascent 891 /Descent -216 /CapHeight 662 /StemV ${face === 'bold' ? 136 : 82} >>`,
     `<< /Length ${unicode.length} >>\nstream\n${unicode}\nendstream`,
   ];
 };
 
 /** The operators that show the paragraphs, from the top of the page. */
-const contentOf = (paragraphs: readonly Paragraph[], codes: ReadonlyMap<string, number>): string => {
+const writeContent = (paragraphs: readonly Paragraph[], codes: ReadonlyMap<string, number>): string => {
   const measure = (PAGE.width - 2 * PAGE.margin) * TWIPS;
   let y = PAGE.height - PAGE.margin;
   const shown = paragraphs.flatMap(({ text, size = 13, bold, centred }) => {
@@ -76,8 +76,8 @@ const contentOf = (paragraphs: readonly Paragraph[], codes: ReadonlyMap<string, 
 
 /** Writes one page of text as a PDF. The same paragraphs give the same bytes. */
 export const writePdf = (paragraphs: readonly Paragraph[]): Buffer => {
-  const codes = codesOf(paragraphs.map(({ text }) => text.normalize('NFC')));
-  const content = contentOf(paragraphs, codes);
+  const codes = assignCodes(paragraphs.map(({ text }) => text.normalize('NFC')));
+  const content = writeContent(paragraphs, codes);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -6,7 +6,7 @@ import {
   type LocalDate,
   parsePeriodKey,
   periodKey,
-  windowOf,
+  findWindow,
 } from '../../../src/plugins/cchc-report/server/src/domain/period';
 import { type Day, workingDayBefore } from '../days';
 
@@ -42,11 +42,11 @@ const monthKey = (day: Day, back: number): string => {
 
 /** The last month whose data are closed, and the one before it. */
 const lastMonths = (day: Day): readonly [string, string] => {
-  const back = windowOf(parsePeriodKey(monthKey(day, 0)), 'decree').to < day ? 0 : 1;
+  const back = findWindow(parsePeriodKey(monthKey(day, 0)), 'decree').to < day ? 0 : 1;
   return [monthKey(day, back), monthKey(day, back + 1)];
 };
 
-const issued = ({ kind, period, due }: DuePeriod, day: Day): MadeReport => ({
+const makeIssued = ({ kind, period, due }: DuePeriod, day: Day): MadeReport => ({
   kind,
   period: periodKey(period),
   day: workingDayBefore(due < day ? due : day, 0),
@@ -62,7 +62,7 @@ const issued = ({ kind, period, due }: DuePeriod, day: Day): MadeReport => ({
 export const planReports = (day: Day, validFrom: Day): OfficeReports => {
   const today = day as LocalDate;
   const [last, before] = lastMonths(day);
-  const closed = windowOf(parsePeriodKey(last), 'decree').to;
+  const closed = findWindow(parsePeriodKey(last), 'decree').to;
   const dueAfterDays = Math.max(LEAST_DAYS, daysBetween(closed, today) + DAYS_LEFT);
   const month: CalendarRule = { kind: 'month', periods: [last.slice(5)], cutoff: 'decree', dueAfterDays };
   const calendar = [...DEFAULT_CALENDAR, month];
@@ -70,7 +70,7 @@ export const planReports = (day: Day, validFrom: Day): OfficeReports => {
     ({ due }) => due < today,
   );
   const overdue = past.findLast(({ kind }) => kind !== 'month');
-  const made = past.filter((due) => due !== overdue).map((due) => issued(due, day));
+  const made = past.filter((due) => due !== overdue).map((due) => makeIssued(due, day));
   const signed = made.findLast(({ isShown }) => isShown);
   const submitted: MadeReport = {
     kind: 'month',
@@ -84,7 +84,7 @@ export const planReports = (day: Day, validFrom: Day): OfficeReports => {
     calendar,
     made: [
       ...made.map((report) => (report === signed ? { ...report, isSigned: true } : report)),
-      ...(windowOf(parsePeriodKey(before), 'decree').from >= validFrom ? [submitted] : []),
+      ...(findWindow(parsePeriodKey(before), 'decree').from >= validFrom ? [submitted] : []),
     ],
   };
 };

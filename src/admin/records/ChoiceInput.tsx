@@ -1,7 +1,7 @@
 import { useField, useFocusInputField } from '@strapi/admin/strapi-admin';
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { isChoiceOf, labelChoices } from './choices';
+import { isFieldChoice, labelChoices } from './choices';
 import { fieldKey, type FieldProps } from './fieldProps';
 import { toLocale } from './locale';
 import { PlanPurposeNotice } from './warnings/PlanPurposeNotice';
@@ -50,7 +50,7 @@ export const ChoiceInput = ({
         <Field.Hint />
         <Field.Error />
       </Field.Root>
-      {key === 'purpose' && isChoiceOf('plan', key, attribute.enum) && <PlanPurposeNotice />}
+      {key === 'purpose' && isFieldChoice('plan', key, attribute.enum) && <PlanPurposeNotice />}
       <UncountedNotice name={name} />
     </>
   );

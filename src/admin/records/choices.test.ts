@@ -1,6 +1,6 @@
 import english from '../../records/choices.en.json';
 import vietnamese from '../../records/choices.vi.json';
-import { choiceLabel, isChoiceOf, labelChoices } from './choices';
+import { choiceLabel, isFieldChoice, labelChoices } from './choices';
 
 type Lists = Record<string, Record<string, Record<string, string>>>;
 
@@ -24,11 +24,11 @@ test('"other" is labelled by its list', () => {
 });
 
 test('choices with the same field name in different types are distinguished', () => {
-  expect(isChoiceOf('plan', 'purpose', ['par-communication', 'par', 'procedure-control', 'other'])).toBe(
+  expect(isFieldChoice('plan', 'purpose', ['par-communication', 'par', 'procedure-control', 'other'])).toBe(
     true,
   );
-  expect(isChoiceOf('plan', 'purpose', ['sale', 'other'])).toBe(false);
-  expect(isChoiceOf('plan', 'colour', ['other'])).toBe(false);
+  expect(isFieldChoice('plan', 'purpose', ['sale', 'other'])).toBe(false);
+  expect(isFieldChoice('plan', 'colour', ['other'])).toBe(false);
 });
 
 test('an unknown list is shown by its keys', () => {

@@ -27,7 +27,7 @@ export const choiceLabel = (
 ): string => findLabels(field, keys, locale)[value] ?? value;
 
 /** True if an enumeration is the one of this type and field: several types may have a field of the same name. */
-export const isChoiceOf = (
+export const isFieldChoice = (
   type: keyof typeof vietnamese,
   field: string,
   keys: readonly string[],

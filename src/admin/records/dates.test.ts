@@ -23,8 +23,8 @@ test.each([
 ])('in %s a day is unchanged and an instant is shown in local time', (zone, instant) => {
   const program = `
     const { formatDay, formatInstant } = require(${JSON.stringify(join(__dirname, 'dates.ts'))});
-    const { dayOf } = require(${JSON.stringify(CALENDAR_DAY)});
-    console.log([formatDay('2024-06-14'), dayOf(new Date(2024, 5, 14)), formatInstant('2024-06-14T17:05:00Z')].join('|'));`;
+    const { toDay } = require(${JSON.stringify(CALENDAR_DAY)});
+    console.log([formatDay('2024-06-14'), toDay(new Date(2024, 5, 14)), formatInstant('2024-06-14T17:05:00Z')].join('|'));`;
   const answer = execFileSync(process.execPath, ['--import', 'tsx', '--eval', program], {
     env: { ...process.env, TZ: zone },
     encoding: 'utf8',

@@ -1,4 +1,4 @@
-import { dayOf } from '../../plugins/cchc-report/admin/src/components/DayPicker/calendarDay';
+import { toDay } from '../../plugins/cchc-report/admin/src/components/DayPicker/calendarDay';
 import type { Locale } from './locale';
 
 /**
@@ -23,5 +23,5 @@ export const formatInstant = (instant: string): string => {
   const at = new Date(instant);
   return Number.isNaN(at.getTime())
     ? instant
-    : `${formatDay(dayOf(at))} ${padTwo(at.getHours())}:${padTwo(at.getMinutes())}`;
+    : `${formatDay(toDay(at))} ${padTwo(at.getHours())}:${padTwo(at.getMinutes())}`;
 };

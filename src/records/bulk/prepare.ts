@@ -60,7 +60,7 @@ const withNamed = (fields: Fields, values: RecordValues, named: NamedRecords): R
 };
 
 /** An outreach without a unit takes its channel's, as when one is published. */
-const unitOf = (type: RecordType, { channel, unit }: RecordValues, named: NamedRecords): RecordValues => {
+const findUnit = (type: RecordType, { channel, unit }: RecordValues, named: NamedRecords): RecordValues => {
   const channels = named.get('api::channel.channel');
   if (type !== 'outreach' || !isEmpty(unit)) return {};
   const own = channels?.get(String(channel))?.draft?.['unit'];
@@ -107,7 +107,7 @@ export const prepareRecords = async (
     strapi,
     trx,
     type,
-    rows.map((row) => (stage === 'published' ? { ...row, ...unitOf(type, row, named) } : row)),
+    rows.map((row) => (stage === 'published' ? { ...row, ...findUnit(type, row, named) } : row)),
     isLocked,
   );
   const records = completed.map((values): Prepared => {

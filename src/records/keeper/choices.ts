@@ -11,7 +11,7 @@ export interface Option {
 const LABELS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = labels;
 
 /** The choices of a field, or of a field of a component, with their Vietnamese labels; none where any value is allowed. */
-export const choicesOf = (
+export const listChoices = (
   strapi: Core.Strapi,
   type: RecordType,
   path: readonly string[],

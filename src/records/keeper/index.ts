@@ -9,7 +9,7 @@ import { isAlwaysFilled } from '../rules';
 import { lockDocuments, inTransaction } from '../transaction';
 import { isRecordValues, RECORD_TYPES, type RecordType, findRecordType, recordUid } from '../types';
 import { fieldLabel, formatProblem, typeLabel } from '../wording';
-import { choicesOf } from './choices';
+import { listChoices } from './choices';
 import { NATURAL_KEYS } from './naturalKeys';
 
 const toType = (uid: string): RecordType => {
@@ -43,7 +43,7 @@ const createRecordKeeper = (strapi: Core.Strapi): RecordKeeper => ({
   lists: RECORD_TYPES.map(recordUid),
   typeLabel: (uid) => typeLabel(toType(uid)),
   fieldLabel: (uid, path) => fieldLabel(toType(uid), path),
-  choices: (uid, path) => choicesOf(strapi, toType(uid), path),
+  choices: (uid, path) => listChoices(strapi, toType(uid), path),
   isFilled: (uid, path) => isAlwaysFilled(toType(uid), path),
 
   transaction: (work) => inTransaction(strapi, work),

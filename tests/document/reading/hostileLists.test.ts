@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { readTabular } from '../../../src/plugins/cchc-report/server/src/importing/reading';
 import { hostileZip } from '../../../src/packages/nd30-check/tests/support/hostileZip';
-import { zipped } from '../../../src/packages/nd30-check/tests/support/rawWord';
+import { zipFiles } from '../../../src/packages/nd30-check/tests/support/rawWord';
 import {
   BOMB,
   compoundFile,
@@ -35,7 +35,7 @@ describe('OUT-12 a file that is no honest list is refused', () => {
     const linked = withText(RELS, (xml) =>
       xml.replace('</Relationships>', `${outside('externalLink', 'file:///etc/passwd')}</Relationships>`),
     );
-    expect(await cellsOf(linked)).toEqual(await cellsOf(zipped(FILES)));
+    expect(await cellsOf(linked)).toEqual(await cellsOf(zipFiles(FILES)));
     const sheetOutside = withText(RELS, (xml) =>
       xml.replace(/<Relationship Id="s1"[^>]*>/, outside('worksheet', 'http://127.0.0.1:9/sheet1.xml')),
     );

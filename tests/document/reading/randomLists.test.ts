@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { zipped } from '../../../src/packages/nd30-check/tests/support/rawWord';
+import { zipFiles } from '../../../src/packages/nd30-check/tests/support/rawWord';
 import { refusal } from './support/reading';
 import { rawWorkbook, textRow, workbookFiles } from './support/rawWorkbook';
 
@@ -81,7 +81,7 @@ describe('OUT-12 a file is refused or read, never met by another exception', () 
           xml.slice(0, place.index) +
           place.found.replace(/"[^"]*"/, `"${value}"`) +
           xml.slice(place.index + place.found.length);
-        expect(await refusal(zipped({ ...rich, [place.name]: odd }))).toMatch(anyCode);
+        expect(await refusal(zipFiles({ ...rich, [place.name]: odd }))).toMatch(anyCode);
       }),
       { numRuns: 400 },
     );

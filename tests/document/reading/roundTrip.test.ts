@@ -3,8 +3,11 @@ import fc from 'fast-check';
 import { writeCsv, writePreparedWorkbook, writeXlsx, type Value, type ValueColumn } from 'nd30-document';
 import { readTabular, type ReadCell } from '../../../src/plugins/cchc-report/server/src/importing/reading';
 import { anyTable, plain, trickyText } from '../../../src/packages/nd30-document/tests/support/anyTable';
-import { workbookOf } from '../../../src/packages/nd30-document/tests/support/sampleWorkbook';
-import { preparedOf, samplePrepared } from '../../../src/packages/nd30-document/tests/support/samplePrepared';
+import { makeWorkbook } from '../../../src/packages/nd30-document/tests/support/sampleWorkbook';
+import {
+  makePrepared,
+  samplePrepared,
+} from '../../../src/packages/nd30-document/tests/support/samplePrepared';
 
 jest.setTimeout(60_000);
 
@@ -38,7 +41,7 @@ describe('OUT-02 what our writers write is read back as it was', () => {
   it('a workbook', async () => {
     await fc.assert(
       fc.asyncProperty(anyTable, async (table) => {
-        const bytes = await writeXlsx(workbookOf({ name: 'Bảng', title: 'Danh mục', tables: [table] }));
+        const bytes = await writeXlsx(makeWorkbook({ name: 'Bảng', title: 'Danh mục', tables: [table] }));
         const { sheets } = await readTabular(bytes, 'a.xlsx');
         expect(sheets).toEqual([
           {
@@ -74,7 +77,7 @@ describe('OUT-02 what our writers write is read back as it was', () => {
   it('a workbook that is to be filled in: its visible sheets, the one to fill in first', async () => {
     await fc.assert(
       fc.asyncProperty(trickyText, async (text) => {
-        const { sheets } = await readTabular(await writePreparedWorkbook(preparedOf(text)), 'a.xlsx');
+        const { sheets } = await readTabular(await writePreparedWorkbook(makePrepared(text)), 'a.xlsx');
         expect(sheets).toHaveLength(2);
         expect(sheets[0]?.rows).toEqual(asRead([[`${plain(text)} *`, plain(text), plain(text)]]));
       }),

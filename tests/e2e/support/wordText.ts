@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
-import { openWord, paragraphs, textOf } from '../../../src/packages/nd30-document/tests/support/wordFile';
+import { openWord, paragraphs, readText } from '../../../src/packages/nd30-document/tests/support/wordFile';
 
 /** The text of a downloaded Word file, a paragraph a line, those of tables too. */
 export const wordText = async (download: Download): Promise<string> => {
   const bytes = await readFile(await download.path());
-  return paragraphs(openWord(bytes).body).map(textOf).join('\n');
+  return paragraphs(openWord(bytes).body).map(readText).join('\n');
 };

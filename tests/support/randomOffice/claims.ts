@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sectionsOf } from '../../../src/packages/nd30-document/tests/support/appendix';
+import { splitSections } from '../../../src/packages/nd30-document/tests/support/appendix';
 import {
-  cellsOf,
+  readCells,
   openWord,
   paragraphs,
-  textOf,
+  readText,
   type WordFile,
 } from '../../../src/packages/nd30-document/tests/support/wordFile';
 import { randomOf } from '../hostileRequests';
@@ -175,9 +175,9 @@ const untrue = (text: string, measured: Measured): readonly string[] => [
 
 /** Plan and objective of each row of the report's table, and the same of the records. */
 const objectivesOf = (file: WordFile): readonly string[] => {
-  const grids = (sectionsOf(file)[0]?.blocks ?? [])
+  const grids = (splitSections(file)[0]?.blocks ?? [])
     .filter(({ name }) => name === 'w:tbl')
-    .map((table) => cellsOf(table).map((row) => row.map(textOf)));
+    .map((table) => readCells(table).map((row) => row.map(readText)));
   const table = grids.find(([header]) => header?.[0] === 'Chỉ tiêu') ?? [];
   let plan = '';
   return table.slice(1).flatMap(([first = '', unit]) => {
@@ -214,7 +214,7 @@ export const checkClaims = async (app: TestApp, rows: Rows, seed: number): Promi
     .service('report')
     .build({ agency: slug, cutoff: compared.cutoff, ...compared.period, now: NOW });
   const file = openWord(bytes);
-  const text = paragraphs(file.body).map(textOf).join('\n');
+  const text = paragraphs(file.body).map(readText).join('\n');
   expect([seed, compared.period, untrue(text, measured)]).toEqual([seed, compared.period, []]);
   const foreign = foreignNumbers(
     text.replaceAll(`xã Lời ${seed}`, ''),

@@ -1,9 +1,13 @@
 import {
   appendixIn,
   type PrintedAppendix,
-  sectionsOf,
+  splitSections,
 } from '../../../src/packages/nd30-document/tests/support/appendix';
-import { cellsOf, textOf, type WordFile } from '../../../src/packages/nd30-document/tests/support/wordFile';
+import {
+  readCells,
+  readText,
+  type WordFile,
+} from '../../../src/packages/nd30-document/tests/support/wordFile';
 import { CHANNELS, SECTORS } from './records';
 import type { Recount } from './recount';
 import type { Compared } from './windows';
@@ -65,9 +69,9 @@ const expectedOf = (recount: Recount) => {
 /** The table of the text: channels by kinds, with the totals of the compared periods where it has their columns. */
 const expectChannels = (file: WordFile, recount: Recount): void => {
   const { at, before, yearAgo, keys } = expectedOf(recount);
-  const tables: readonly Grid[] = (sectionsOf(file)[0]?.blocks ?? [])
+  const tables: readonly Grid[] = (splitSections(file)[0]?.blocks ?? [])
     .filter(({ name }) => name === 'w:tbl')
-    .map((table) => cellsOf(table).map((row) => row.map(textOf)));
+    .map((table) => readCells(table).map((row) => row.map(readText)));
   const [header = [], ...rows] = tables.find(([first]) => first?.[0] === 'Kênh') ?? [];
   if (recount.value.values.get('articles') == null) {
     expect(rows.map((row) => number(row[1]))).toEqual([null]);
@@ -196,9 +200,9 @@ const APPENDICES = [
 export const expectDocument = (file: WordFile, recount: Recount, { period: { period } }: Compared): void => {
   // A month, on its two pages, tells its articles in sentences.
   if (!/-\d\d$/.test(period ?? '')) expectChannels(file, recount);
-  const labels = sectionsOf(file)
+  const labels = splitSections(file)
     .slice(1)
-    .flatMap(({ blocks: [first] }) => (first === undefined ? [] : [textOf(first)]));
+    .flatMap(({ blocks: [first] }) => (first === undefined ? [] : [readText(first)]));
   const appendices = labels.map((label) => appendixIn(file, label));
   for (const [figures, title, check] of APPENDICES) {
     const found = appendices.find((appendix) => appendix.title.startsWith(title));

@@ -1,6 +1,6 @@
 import { DocumentError } from './documentError';
 import {
-  contentTypeOf,
+  findContentType,
   isCompoundFile,
   isEncryptedPackage,
   isZip,
@@ -95,7 +95,7 @@ async function findMainPart(reader: PartReader, own: readonly Relationship[]): P
   const types = await reader.contentTypes();
   if (types === undefined) throw new DocumentError('not_docx');
   const name = reader.mainPart(own);
-  const type = contentTypeOf(types, name);
+  const type = findContentType(types, name);
   if (/macroEnabled/i.test(type)) throw new DocumentError('has_macros');
   if (!/wordprocessingml\.(document|template)\.main\+xml$/.test(type)) throw new DocumentError('not_docx');
   return name;

@@ -1,5 +1,5 @@
 import { checkDocument } from '../src';
-import { careless, stacked } from './support/handTyped';
+import { careless, makeStacked } from './support/handTyped';
 
 const findBroken = async (bytes: Uint8Array) =>
   (await checkDocument(bytes)).rules
@@ -36,7 +36,7 @@ describe('a report typed by hand', () => {
   });
 
   it('set with spaces, all below each other, gets a finding for each fault', async () => {
-    expect(await findBroken(stacked())).toEqual([
+    expect(await findBroken(makeStacked())).toEqual([
       'page-number-in-header: Số trang ở chân trang',
       'page-number-centred: Không canh giữa',
       'page-number-arabic: Số trang không phải chữ số Ả Rập',

@@ -5,7 +5,7 @@ import { checkDocument, DEFAULT_LIMITS } from '../src';
 import { cell, CENTRED, directReport, par, run } from './support/directReport';
 import {
   BOMB,
-  entriesOf,
+  toEntries,
   HOSTILE_DOCUMENTS,
   MAIN,
   MEGABYTE,
@@ -19,7 +19,7 @@ jest.setTimeout(60_000);
 
 describe('OUT-12 a hostile or damaged .docx is refused', () => {
   it('but the same zip with true values is checked', async () => {
-    expect(await refusal(hostileZip(entriesOf(PARTS)))).toBe('checked');
+    expect(await refusal(hostileZip(toEntries(PARTS)))).toBe('checked');
     expect(await refusal(withEntry('word/media/image1.png', { content: randomBytes(MEGABYTE) }))).toBe(
       'checked',
     );

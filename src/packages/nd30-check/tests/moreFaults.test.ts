@@ -1,7 +1,7 @@
 import { CENTRED, connector, DIRECT, par, run } from './support/directReport';
 import { longParagraph } from './support/faults';
 import { foundBy } from './support/foundBy';
-import { rootOf } from './support/rawWord';
+import { makeRoot } from './support/rawWord';
 
 describe('a date', () => {
   const withDate = (date: string) => ({
@@ -173,7 +173,7 @@ describe('a page number', () => {
   });
   // A section without a header inherits the previous one, so this section gets an empty header.
   const EMPTY = '<w:headerReference w:type="default" r:id="header2"/>';
-  const parts = { parts: { header2: rootOf('hdr', par('')) } };
+  const parts = { parts: { header2: makeRoot('hdr', par('')) } };
 
   it('is not required in an appendix of one page', async () => {
     expect(

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 
 import { directReport } from './support/directReport';
 import { volume } from '../../../../tests/support/volume';
-import { zipped } from './support/rawWord';
+import { zipFiles } from './support/rawWord';
 import { refusal } from './support/refusal';
 import { themedReport } from './support/themedReport';
 
@@ -57,7 +57,7 @@ describe('OUT-12 a file is refused or checked and causes no other exception', ()
           const changed = place.found.replace(/"[^"]*"/, `"${value}"`);
           return [name, xml.slice(0, place.index) + changed + xml.slice(place.index + place.found.length)];
         });
-        expect(await refusal(zipped(Object.fromEntries(odd)))).toBe('checked');
+        expect(await refusal(zipFiles(Object.fromEntries(odd)))).toBe('checked');
       }),
       { numRuns: volume(60, 2000), examples: [[sizeOfAll, '0']] },
     );

@@ -19,7 +19,7 @@ const PIECE = 65_536;
  * Writes a package whose bytes depend only on its parts. It compresses while writing, so that the XML is never held
  * in memory as a whole.
  */
-export function zipped(parts: Iterable<Part>): Uint8Array {
+export function zipParts(parts: Iterable<Part>): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;

@@ -1,9 +1,9 @@
 import type { ReportDocument } from '../src';
-import { appendixIn, sectionsOf } from './support/appendix';
+import { appendixIn, splitSections } from './support/appendix';
 import { listAppendix, smallAppendix } from './support/appendices';
-import { lookOf } from './support/look';
+import { findLook } from './support/look';
 import { issuedReport, sampleReport } from './support/sampleReport';
-import { paragraphReading, paragraphs, part, textOf, write, type WordFile } from './support/wordFile';
+import { paragraphReading, paragraphs, part, readText, write, type WordFile } from './support/wordFile';
 import { child, descendants, textIn, type XmlElement } from './support/xml';
 
 const several: ReportDocument = { ...issuedReport, appendices: [listAppendix(3), smallAppendix] };
@@ -21,7 +21,7 @@ const header = (file: WordFile, section: XmlElement, kind: 'first' | 'default'):
 describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
   it('is a separate section on a new page, landscape if it is wide', async () => {
     const file = await write(several);
-    const sections = sectionsOf(file).map(({ section }) => section);
+    const sections = splitSections(file).map(({ section }) => section);
     expect(sections.map((section) => child(section, 'w:pgSz')?.attributes)).toEqual([
       { 'w:w': '11906', 'w:h': '16838', 'w:orient': 'portrait' },
       { 'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape' },
@@ -40,12 +40,12 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
 
   it('counts its pages from 1 in Arabic digits, centred in the top margin, except on the first', async () => {
     const file = await write(several);
-    for (const { section } of sectionsOf(file)) {
+    for (const { section } of splitSections(file)) {
       expect(child(section, 'w:pgNumType')?.attributes).toEqual({ 'w:start': '1' });
       expect(child(section, 'w:titlePg')).toBeDefined();
       expect(textIn(header(file, section, 'default'), 'w:instrText')).toBe('PAGE');
       const first = header(file, section, 'first');
-      expect(textIn(first, 'w:instrText') + textOf(first)).toBe('');
+      expect(textIn(first, 'w:instrText') + readText(first)).toBe('');
     }
   });
 
@@ -63,12 +63,12 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
     async (preset, size) => {
       const file = await write({ ...several, preset });
       const { title, reference } = appendixIn(file, 'Phụ lục I');
-      const look = (text: string) => lookOf(file, paragraphReading(file, text));
+      const look = (text: string) => findLook(file, paragraphReading(file, text));
       expect(look('Phụ lục I')).toMatchObject({ size: 28, bold: true, italic: false, alignment: 'center' });
       expect(title).toBe('THỐNG KÊ TIN, BÀI TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH 6 THÁNG ĐẦU NĂM 2024');
       expect(look(title)).toMatchObject({ size, bold: true, italic: false, alignment: 'center' });
-      const [first] = paragraphs(file.body).filter((one) => textOf(one) === reference);
-      expect(first && lookOf(file, first)).toMatchObject({
+      const [first] = paragraphs(file.body).filter((one) => readText(one) === reference);
+      expect(first && findLook(file, first)).toMatchObject({
         size,
         bold: false,
         italic: true,
@@ -82,7 +82,7 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
     expect(appendixIn(file, 'Phụ lục I').reference).toBe(
       '(Kèm theo Báo cáo số 07/BC-UBND ngày 05 tháng 6 năm 2024 của Ủy ban nhân dân xã Ích Hậu)',
     );
-    const [, { blocks } = { blocks: [] }] = sectionsOf(file);
+    const [, { blocks } = { blocks: [] }] = splitSections(file);
     const line = blocks[3];
     expect(line && descendants(line, 'w:top')[0]?.attributes['w:val']).toBe('single');
   });
@@ -102,7 +102,7 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
 
   it('has tables of the width of its section with explicit columns and a header repeated on each page', async () => {
     const file = await write(several);
-    const [, wide] = sectionsOf(file);
+    const [, wide] = splitSections(file);
     const table = wide?.blocks.find(({ name }) => name === 'w:tbl');
     if (table === undefined) throw new Error('No table.');
     // 297 mm minus 30 and 15 mm: 14286 twips.
@@ -116,7 +116,7 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
   });
 
   it('does not break the rows of its tables', async () => {
-    const [, wide] = sectionsOf(await write(several));
+    const [, wide] = splitSections(await write(several));
     const rows = wide?.blocks.flatMap((block) => descendants(block, 'w:tr')) ?? [];
     expect(rows).toHaveLength(5);
     for (const row of rows) expect(descendants(row, 'w:cantSplit')).toHaveLength(1);
@@ -125,10 +125,10 @@ describe('each appendix (Phụ lục I, Phần I, mục III.1)', () => {
   it('ends in a paragraph too low to take a separate page', async () => {
     const file = await write(several);
     for (const ending of paragraphs(file.body).filter((one) => descendants(one, 'w:sectPr').length > 0))
-      expect(lookOf(file, ending)).toMatchObject({ line: 2, lineRule: 'exact' });
+      expect(findLook(file, ending)).toMatchObject({ line: 2, lineRule: 'exact' });
   });
 });
 
 it('a report without appendices has one section', async () => {
-  expect(sectionsOf(await write(sampleReport))).toHaveLength(1);
+  expect(splitSections(await write(sampleReport))).toHaveLength(1);
 });

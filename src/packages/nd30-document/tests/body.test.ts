@@ -1,7 +1,7 @@
 import type { Block, ReportDocument } from '../src';
-import { lookOf } from './support/look';
+import { findLook } from './support/look';
 import { sampleReport } from './support/sampleReport';
-import { paragraphReading, paragraphs, textOf, write } from './support/wordFile';
+import { paragraphReading, paragraphs, readText, write } from './support/wordFile';
 import { child, descendants } from './support/xml';
 
 const block = (kind: 'paragraph' | 'bullet', text: string): Block => ({ kind, content: [{ text }] });
@@ -23,7 +23,7 @@ describe('ô 6, the text', () => {
   it('is justified, its first line indented by 1.27 cm, at least 6 pt apart, in single to 1.5 lines', async () => {
     const file = await writeBody(block('paragraph', 'Một'), block('bullet', 'Hai'), heading(1, 'Ba'));
     for (const text of ['Một', '- Hai', 'Ba']) {
-      const look = lookOf(file, paragraphReading(file, text));
+      const look = findLook(file, paragraphReading(file, text));
       expect(look).toMatchObject(PROSE);
       expect(look.after).toBeGreaterThanOrEqual(120);
       expect(look.line).toBeGreaterThanOrEqual(240);
@@ -35,7 +35,7 @@ describe('ô 6, the text', () => {
     const file = await writeBody(block('bullet', 'Hai'));
     const bullet = paragraphReading(file, '- Hai');
     expect(child(child(bullet, 'w:pPr'), 'w:numPr')).toBeUndefined();
-    expect(lookOf(file, bullet)).toMatchObject({ bold: false, italic: false });
+    expect(findLook(file, bullet)).toMatchObject({ bold: false, italic: false });
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('ô 6, the text', () => {
     'has headings of level %d in the outline, kept with the next paragraph',
     async (level, text, bold) => {
       const file = await writeBody(heading(level, text), block('paragraph', 'Một'));
-      const look = lookOf(file, paragraphReading(file, text));
+      const look = findLook(file, paragraphReading(file, text));
       expect(look).toMatchObject({ style: `Heading${level}`, outlineLevel: level - 1, bold, keepNext: true });
       expect(look).toMatchObject({ italic: false, size: 28 });
       const style = descendants(file.styles, 'w:style').find(
@@ -66,7 +66,7 @@ describe('ô 6, the text', () => {
       ],
     });
     const runs = descendants(paragraphReading(file, 'Đã đăng 42 tin'), 'w:r').map((run) => [
-      textOf(run),
+      readText(run),
       descendants(run, 'w:b').length,
       descendants(run, 'w:i').length,
     ]);
@@ -80,12 +80,12 @@ describe('ô 6, the text', () => {
 
   it('turns a line break or a tab typed into a sentence into a space', async () => {
     const file = await writeBody(block('paragraph', 'Một\r\nhai\tba'));
-    expect(paragraphs(file.body).map(textOf)).toContain('Một hai ba');
+    expect(paragraphs(file.body).map(readText)).toContain('Một hai ba');
   });
 
   it('keeps its last two lines with the signature', async () => {
     const file = await writeBody(block('paragraph', 'Một'), block('bullet', 'Hai'), block('paragraph', 'Ba'));
-    const kept = ['Một', '- Hai', 'Ba'].map((text) => lookOf(file, paragraphReading(file, text)).keepNext);
+    const kept = ['Một', '- Hai', 'Ba'].map((text) => findLook(file, paragraphReading(file, text)).keepNext);
     expect(kept).toEqual([false, true, true]);
   });
 
@@ -93,7 +93,7 @@ describe('ô 6, the text', () => {
     const basis = (text: string): Block => ({ kind: 'basis', content: [{ text }] });
     const file = await writeBody(basis('Căn cứ Luật A'), basis('Căn cứ Luật B;'), block('paragraph', 'Một'));
     for (const text of ['Căn cứ Luật A;', 'Căn cứ Luật B.'])
-      expect(lookOf(file, paragraphReading(file, text))).toMatchObject({
+      expect(findLook(file, paragraphReading(file, text))).toMatchObject({
         ...PROSE,
         italic: true,
         bold: false,
@@ -108,7 +108,7 @@ describe('ô 6, the text', () => {
     const asked: Partial<ReportDocument> = headingCase === undefined ? {} : { headingCase };
     const body = [heading(1, 'I. Kết quả “ủy” Đ'), heading(2, '1. Nội dung'), block('paragraph', 'Một')];
     const file = await write({ ...sampleReport, ...asked, body });
-    expect(lookOf(file, paragraphReading(file, first)).style).toBe('Heading1');
-    expect(lookOf(file, paragraphReading(file, second)).style).toBe('Heading2');
+    expect(findLook(file, paragraphReading(file, first)).style).toBe('Heading1');
+    expect(findLook(file, paragraphReading(file, second)).style).toBe('Heading2');
   });
 });

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { writeDocx, writeXlsx } from '../src';
 import { output } from './support/program';
 import { issuedReport, sampleReport } from './support/sampleReport';
-import { listTable, sampleWorkbook, sheetOf, workbookOf } from './support/sampleWorkbook';
+import { listTable, sampleWorkbook, makeSheet, makeWorkbook } from './support/sampleWorkbook';
 import { SAMPLES } from './support/samples';
 
 jest.setTimeout(60_000);
@@ -44,13 +44,13 @@ describe('OUT-10 the bytes of a report and of a workbook', () => {
     const first = await writeDocx(sampleReport);
     const workbook = await writeXlsx(sampleWorkbook);
     await writeDocx(issuedReport);
-    await writeXlsx(workbookOf(sheetOf(), sheetOf(listTable)));
+    await writeXlsx(makeWorkbook(makeSheet(), makeSheet(listTable)));
     expect(await writeDocx(sampleReport)).toEqual(first);
     expect(await writeXlsx(sampleWorkbook)).toEqual(workbook);
   });
 
   it('differ for different content', async () => {
-    expect(await writeXlsx(workbookOf(sheetOf()))).not.toEqual(await writeXlsx(sampleWorkbook));
+    expect(await writeXlsx(makeWorkbook(makeSheet()))).not.toEqual(await writeXlsx(sampleWorkbook));
     expect(await writeDocx({ ...sampleReport, place: 'Đông Kinh' })).not.toEqual(
       await writeDocx(sampleReport),
     );

@@ -4,7 +4,7 @@ import { writeDocx } from '../src';
 import { anyText } from './support/anyText';
 import { filledWith, HOSTILE } from './support/hostile';
 import { sampleReport } from './support/sampleReport';
-import { openWord, paragraphs, part, textOf, write } from './support/wordFile';
+import { openWord, paragraphs, part, readText, write } from './support/wordFile';
 import { textIn } from './support/xml';
 
 const lettersAndFigures = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '');
@@ -20,7 +20,7 @@ describe('OUT-02 a Word file', () => {
         // The paragraph contains the text twice. Marks may combine with letters, so both sides are compared without
         // them.
         const bare = (value: string) => lettersAndFigures(value.normalize('NFD'));
-        expect(prose && bare(textOf(prose))).toBe(bare(text.repeat(2)));
+        expect(prose && bare(readText(prose))).toBe(bare(text.repeat(2)));
       }),
       { numRuns: 40 },
     );
@@ -31,7 +31,7 @@ describe('OUT-02 a Word file', () => {
       ...sampleReport,
       body: [{ kind: 'paragraph', content: [{ text: HOSTILE }] }],
     });
-    const text = paragraphs(file.body).map(textOf).join('\n');
+    const text = paragraphs(file.body).map(readText).join('\n');
     expect(text).toContain('abcde fgh ijk <w:p>&amp;</w:p> ]]> <!-- x --> "quoted"');
     expect(text).toContain('vui 😀👨‍👩‍👧 hoa 𠮷 Ưy ban nhân dân 876 x dòng một dòng hai cột');
     expect(text).toBe(text.normalize('NFC'));
@@ -56,6 +56,6 @@ describe('OUT-02 a Word file', () => {
         },
       ],
     });
-    expect(paragraphs(file.body).map(textOf)).toContain(text);
+    expect(paragraphs(file.body).map(readText)).toContain(text);
   });
 });

@@ -1,6 +1,6 @@
 import { CONTENT_SECURITY, writeDocx, writeHtml } from '../src';
 import { drawnLines } from './support/drawing';
-import { allElements, mainOf, pageOf, textContent } from './support/htmlPage';
+import { allElements, findMain, renderPage, textContent } from './support/htmlPage';
 import { render } from './support/pdf';
 import { issuedReport, sampleReport } from './support/sampleReport';
 import { SAMPLES } from './support/samples';
@@ -15,8 +15,8 @@ const findByClass = (element: XmlElement, className: string): XmlElement => {
   return only;
 };
 
-const page = pageOf(sampleReport);
-const main = mainOf(page);
+const page = renderPage(sampleReport);
+const main = findMain(page);
 
 describe('the page of a report', () => {
   it('is Vietnamese, has the title of the report, and states its encoding first', () => {
@@ -112,18 +112,18 @@ describe('positions on the page', () => {
     expect(textContent(findByClass(main, 'addressees addressee'))).toBe(
       'Kính gửi: Ủy ban nhân dân huyện Lộc Hà',
     );
-    const several = findByClass(mainOf(pageOf(issuedReport)), 'addressees');
+    const several = findByClass(findMain(renderPage(issuedReport)), 'addressees');
     expect(childElements(several).map(({ name }) => name)).toEqual(['p', 'ul']);
   });
 
   it('the urgency is in a frame below the number, and the address is at the end of the sheet under a line', () => {
-    const urgent = pageOf(SAMPLES.urgent);
-    const mark = findByClass(mainOf(urgent), 'urgency');
+    const urgent = renderPage(SAMPLES.urgent);
+    const mark = findByClass(findMain(urgent), 'urgency');
     expect(textContent(mark)).toBe('HỎA TỐC');
     // 30 mm.
     expect(mark.attributes['style']).toBe('width: 85.05pt');
-    const contact = findByClass(mainOf(urgent), 'contact');
-    const [sheet] = allElements(mainOf(urgent)).filter(({ children }) => children.includes(contact));
+    const contact = findByClass(findMain(urgent), 'contact');
+    const [sheet] = allElements(findMain(urgent)).filter(({ children }) => children.includes(contact));
     expect(sheet && childElements(sheet).at(-1)).toBe(contact);
     expect(childElements(contact).map(textContent)).toEqual([
       'Địa chỉ: Thôn Thống Nhất, xã Ích Hậu, huyện Lộc Hà, tỉnh Hà Tĩnh',
@@ -136,7 +136,7 @@ describe('positions on the page', () => {
   });
 
   it('the signature is beside Nơi nhận', () => {
-    const closing = findByClass(mainOf(pageOf(issuedReport)), 'closing');
+    const closing = findByClass(findMain(renderPage(issuedReport)), 'closing');
     expect(childElements(closing).map(textContent)).toEqual([
       'Nơi nhận:- Như trên;- Thường trực Đảng ủy, HĐND xã;- Chủ tịch, các Phó Chủ tịch UBND xã;- Lưu: VT, VP.',
       'TM. ỦY BAN NHÂN DÂNKT. CHỦ TỊCHPHÓ CHỦ TỊCHNguyễn Thị Ánh Tuyết',

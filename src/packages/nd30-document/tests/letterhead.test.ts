@@ -1,13 +1,13 @@
 import type { ReportDocument } from '../src';
-import { lookOf } from './support/look';
+import { findLook } from './support/look';
 import { issuedReport, sampleReport } from './support/sampleReport';
 import {
   blocks,
-  cellsOf,
+  readCells,
   paragraphAfter,
   paragraphReading,
   paragraphs,
-  textOf,
+  readText,
   write,
 } from './support/wordFile';
 import { child, descendants, type XmlElement } from './support/xml';
@@ -32,7 +32,7 @@ const table = async (document: ReportDocument) => {
   const file = await write(document);
   const [first] = blocks(file.body);
   if (first?.name !== 'w:tbl') throw new Error('The file does not begin with the letterhead.');
-  const [[issuer, nation] = [], [number, place] = []] = cellsOf(first);
+  const [[issuer, nation] = [], [number, place] = []] = readCells(first);
   if (!issuer || !nation || !number || !place)
     throw new Error('The letterhead has not two rows of two cells.');
   return { file, table: first, issuer, nation, number, place };
@@ -62,7 +62,7 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
   it('ô 1: has quốc hiệu in capitals, upright bold, and tiêu ngữ under it, both single-spaced and centred', async () => {
     const { file, nation } = await table(document);
     const [first, second] = paragraphs(nation);
-    expect([first, second].map((one) => one && textOf(one))).toEqual([NATION, MOTTO]);
+    expect([first, second].map((one) => one && readText(one))).toEqual([NATION, MOTTO]);
     const look = {
       bold: true,
       italic: false,
@@ -72,15 +72,15 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
       before: 0,
       after: 0,
     };
-    expect(lookOf(file, paragraphReading(file, NATION))).toMatchObject({ ...look, size: sizes.upper });
-    expect(lookOf(file, paragraphReading(file, MOTTO))).toMatchObject({ ...look, size: sizes.lower });
+    expect(findLook(file, paragraphReading(file, NATION))).toMatchObject({ ...look, size: sizes.upper });
+    expect(findLook(file, paragraphReading(file, MOTTO))).toMatchObject({ ...look, size: sizes.lower });
   });
 
   it('ô 1: has a line under tiêu ngữ as long as its text', async () => {
     const { file, nation } = await table(document);
     const line = paragraphAfter(file, paragraphReading(file, MOTTO));
-    const { left, right } = lookOf(file, line);
-    expect(textOf(line)).toBe('');
+    const { left, right } = findLook(file, line);
+    expect(readText(line)).toBe('');
     expect(child(child(child(line, 'w:pPr'), 'w:pBdr'), 'w:top')?.attributes['w:val']).toBe('single');
     expect(left).toBe(right);
     expect(Math.abs(readWidth(nation) - left - right - sizes.motto)).toBeLessThanOrEqual(2);
@@ -90,9 +90,13 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
     const { file, issuer } = await table(document);
     const [first, second, line] = paragraphs(issuer);
     if (!first || !second || !line) throw new Error('The issuer has not two lines and a rule.');
-    expect([textOf(first), textOf(second), textOf(line)]).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ ÍCH HẬU', '']);
+    expect([readText(first), readText(second), readText(line)]).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ ÍCH HẬU',
+      '',
+    ]);
     for (const name of [first, second])
-      expect(lookOf(file, name)).toMatchObject({
+      expect(findLook(file, name)).toMatchObject({
         bold: true,
         italic: false,
         alignment: 'center',
@@ -100,7 +104,7 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
         line: 240,
         after: 0,
       });
-    const { left, right } = lookOf(file, line);
+    const { left, right } = findLook(file, line);
     const length = readWidth(issuer) - left - right;
     expect(child(child(child(line, 'w:pPr'), 'w:pBdr'), 'w:top')?.attributes['w:val']).toBe('single');
     expect(left).toBe(right);
@@ -113,15 +117,15 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
     const [numberLine] = paragraphs(number);
     const [dateLine] = paragraphs(place);
     if (!numberLine || !dateLine) throw new Error('Number or date is missing.');
-    expect(textOf(numberLine)).toBe(`Số:${' '.repeat(10)}/BC-UBND`);
-    expect(textOf(dateLine)).toBe(`Ích Hậu, ngày${' '.repeat(7)}tháng 6 năm 2024`);
-    expect(lookOf(file, numberLine)).toMatchObject({
+    expect(readText(numberLine)).toBe(`Số:${' '.repeat(10)}/BC-UBND`);
+    expect(readText(dateLine)).toBe(`Ích Hậu, ngày${' '.repeat(7)}tháng 6 năm 2024`);
+    expect(findLook(file, numberLine)).toMatchObject({
       size: 26,
       bold: false,
       italic: false,
       alignment: 'center',
     });
-    expect(lookOf(file, dateLine)).toMatchObject({
+    expect(findLook(file, dateLine)).toMatchObject({
       size: sizes.lower,
       bold: false,
       italic: true,
@@ -133,8 +137,8 @@ describe.each(presets)('the head of page 1 in size %s', (preset, sizes) => {
 describe('the letterhead', () => {
   it('ô 3 and 4: of an issued report has its number and date, padded according to the decree', async () => {
     const { number, place } = await table(issuedReport);
-    expect(textOf(number)).toBe('Số: 07/BC-UBND');
-    expect(textOf(place)).toBe('Ích Hậu, ngày 05 tháng 6 năm 2024');
+    expect(readText(number)).toBe('Số: 07/BC-UBND');
+    expect(readText(place)).toBe('Ích Hậu, ngày 05 tháng 6 năm 2024');
   });
 
   it('ô 2: prints a superior agency above the issuer in capitals, not bold', async () => {
@@ -144,9 +148,9 @@ describe('the letterhead', () => {
     });
     const [superior, name] = paragraphs(issuer);
     if (!superior || !name) throw new Error('Superior or issuer is missing.');
-    expect([textOf(superior), textOf(name)]).toEqual(['ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH', 'SỞ NỘI VỤ']);
-    expect(lookOf(file, superior)).toMatchObject({ bold: false, alignment: 'center', size: 26 });
-    expect(lookOf(file, name)).toMatchObject({ bold: true, alignment: 'center', size: 26 });
+    expect([readText(superior), readText(name)]).toEqual(['ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH', 'SỞ NỘI VỤ']);
+    expect(findLook(file, superior)).toMatchObject({ bold: false, alignment: 'center', size: 26 });
+    expect(findLook(file, name)).toMatchObject({ bold: true, alignment: 'center', size: 26 });
   });
 
   it('ô 2: keeps a long name clear of quốc hiệu, without a short last line', async () => {
@@ -155,7 +159,7 @@ describe('the letterhead', () => {
       issuer: { lines: ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Đông Kinh'] },
     });
     const [name] = paragraphs(issuer);
-    const { left = 0, right = 0 } = name ? lookOf(file, name) : {};
+    const { left = 0, right = 0 } = name ? findLook(file, name) : {};
     expect(left).toBe(right);
     expect(left).toBeGreaterThanOrEqual(100);
   });
@@ -163,7 +167,7 @@ describe('the letterhead', () => {
   it('ô 4: a place and date too long for a line has no short last line', async () => {
     const { file, place } = await table({ ...issuedReport, place: 'Phường Nguyễn Thị Minh Khai' });
     const [line] = paragraphs(place);
-    const { left = 0, right = 0 } = line ? lookOf(file, line) : {};
+    const { left = 0, right = 0 } = line ? findLook(file, line) : {};
     expect(left).toBe(right);
     expect(left).toBeGreaterThan(0);
   });
@@ -178,8 +182,8 @@ describe('ô 10b, the urgency', () => {
     const { file, number } = await table({ ...sampleReport, urgency });
     const [, mark] = paragraphs(number);
     if (!mark) throw new Error('There is no mark.');
-    expect(textOf(mark)).toBe(words);
-    const look = lookOf(file, mark);
+    expect(readText(mark)).toBe(words);
+    const look = findLook(file, mark);
     expect(look).toMatchObject({
       size: 28,
       bold: true,

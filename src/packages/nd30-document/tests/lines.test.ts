@@ -1,5 +1,5 @@
 import { writeDocx, type ReportDocument } from '../src';
-import { drawnLines, placeOf, type DrawnLine, type TextLine } from './support/drawing';
+import { drawnLines, findPlace, type DrawnLine, type TextLine } from './support/drawing';
 import { render, type Pdf, type Rendering } from './support/pdf';
 import { sampleReport } from './support/sampleReport';
 
@@ -35,8 +35,8 @@ describe.each(PRESETS)('the three drawn lines in size %s', (preset) => {
   afterAll(() => rendering.remove());
 
   it('ô 1: quốc hiệu is on one line, and the line below tiêu ngữ is as long as tiêu ngữ', async () => {
-    await placeOf(pdf, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-    const motto = await placeOf(pdf, 'Độc lập - Tự do - Hạnh phúc');
+    await findPlace(pdf, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    const motto = await findPlace(pdf, 'Độc lập - Tự do - Hạnh phúc');
     const line = lineBelow(drawn, motto);
     expect(Math.abs(line.from - motto.from)).toBeLessThan(1);
     expect(Math.abs(line.to - motto.to)).toBeLessThan(1);
@@ -46,8 +46,8 @@ describe.each(PRESETS)('the three drawn lines in size %s', (preset) => {
     ['ô 2: the issuer', 'XÃ ÍCH HẬU', 'ỦY BAN NHÂN DÂN'],
     ['ô 5a: the subject', SUBJECT, SUBJECT],
   ])('%s has a line below, centred, of 1/3 to 1/2 of its length', async (_, above, longest) => {
-    const text = await placeOf(pdf, longest);
-    const line = lineBelow(drawn, await placeOf(pdf, above));
+    const text = await findPlace(pdf, longest);
+    const line = lineBelow(drawn, await findPlace(pdf, above));
     expect(Math.abs(middle(line) - middle(text))).toBeLessThan(1);
     expect(length(line)).toBeGreaterThan(length(text) / 3);
     expect(length(line)).toBeLessThan(length(text) / 2);

@@ -1,6 +1,6 @@
-import { lookOf } from './support/look';
+import { findLook } from './support/look';
 import { sampleReport } from './support/sampleReport';
-import { paragraphs, part, textOf, write, type WordFile } from './support/wordFile';
+import { paragraphs, part, readText, write, type WordFile } from './support/wordFile';
 import { child, descendants, textIn, type XmlElement } from './support/xml';
 
 const section = ({ body }: WordFile): XmlElement => {
@@ -58,7 +58,7 @@ describe('the page (Phụ lục I, Phần I, mục I)', () => {
       const head = header(file, 'default');
       expect(textIn(head, 'w:instrText')).toBe('PAGE');
       const [number] = paragraphs(head);
-      expect(number && lookOf(file, number)).toMatchObject({
+      expect(number && findLook(file, number)).toMatchObject({
         size,
         bold: false,
         italic: false,
@@ -75,7 +75,7 @@ describe('the page (Phụ lục I, Phần I, mục I)', () => {
     const titlePage = child(section(file), 'w:titlePg');
     expect(titlePage && (titlePage.attributes['w:val'] ?? 'true')).toBe('true');
     const first = header(file, 'first');
-    expect(textIn(first, 'w:instrText') + textOf(first)).toBe('');
+    expect(textIn(first, 'w:instrText') + readText(first)).toBe('');
   });
 });
 
@@ -87,11 +87,11 @@ describe('ô 13, the foot of page 1', () => {
     const foot = margin(file, 'footer', 'first');
     const [first, second, ...more] = foot ? paragraphs(foot) : [];
     if (!first || !second) throw new Error('The foot has not two lines.');
-    expect([first, second, ...more].map(textOf)).toEqual([
+    expect([first, second, ...more].map(readText)).toEqual([
       'Địa chỉ: Thôn Thống Nhất, xã Ích Hậu',
       'Điện thoại: 0239 3000 000; Thư điện tử: a@example.vn',
     ]);
-    expect(lookOf(file, first)).toMatchObject({ size: 22, bold: false, italic: false, left: 0, right: 0 });
+    expect(findLook(file, first)).toMatchObject({ size: 22, bold: false, italic: false, left: 0, right: 0 });
     expect(child(child(child(first, 'w:pPr'), 'w:pBdr'), 'w:top')?.attributes['w:val']).toBe('single');
     expect(margin(file, 'footer', 'default')).toBeUndefined();
   });
@@ -114,7 +114,7 @@ describe('ô 13, the foot of page 1', () => {
 describe('every paragraph', () => {
   it('is in Times New Roman for every script, black, Vietnamese, with widow and orphan control', async () => {
     const file = await write(sampleReport);
-    const all = paragraphs(file.body).map((paragraph) => lookOf(file, paragraph));
+    const all = paragraphs(file.body).map((paragraph) => findLook(file, paragraph));
     expect(all.length).toBeGreaterThan(40);
     for (const look of all)
       expect(look).toMatchObject({
@@ -134,7 +134,7 @@ describe('every paragraph', () => {
         child(style, 'w:name')?.attributes['w:val'],
       ]),
     );
-    const used = new Set(paragraphs(file.body).map((paragraph) => lookOf(file, paragraph).style));
+    const used = new Set(paragraphs(file.body).map((paragraph) => findLook(file, paragraph).style));
     expect(used.has('Normal')).toBe(false);
     for (const style of used) expect(names.get(style)).toBeTruthy();
     expect(names.get('NationalName')).toBe('Quốc hiệu');

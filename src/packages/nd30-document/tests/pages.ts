@@ -6,7 +6,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { writeDocx } from '../src';
-import { placeOf } from './support/drawing';
+import { findPlace } from './support/drawing';
 import { render, type Pdf } from './support/pdf';
 import { output } from './support/program';
 import { ALL_SAMPLES } from './support/samples';
@@ -46,7 +46,7 @@ async function picture(pdf: Pdf, page: number, name: string, area: readonly stri
 /** Crops the signature and the recipients beside it from the last page. */
 async function closing(pdf: Pdf, name: string): Promise<void> {
   const page = await pdf.pages();
-  const { top } = await placeOf(pdf, 'Nơi nhận:', page);
+  const { top } = await findPlace(pdf, 'Nơi nhận:', page);
   const dots = (points: number): string => String(Math.round((points * RESOLUTION) / 72));
   await picture(pdf, page, name, ['-y', dots(top - ABOVE_CLOSING), '-H', dots(CLOSING_HEIGHT)]);
 }

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { writePreparedWorkbook, type PreparedWorkbook } from '../src';
-import { converted } from './support/convert';
+import { convertFiles } from './support/convert';
 import { HOSTILE } from './support/hostile';
-import { preparedColumns, preparedOf, samplePrepared } from './support/samplePrepared';
+import { preparedColumns, makePrepared, samplePrepared } from './support/samplePrepared';
 import { openSpreadsheet } from './support/spreadsheet';
 import { OFFICE_VERSIONS, validationErrors } from './support/validate';
 import { child, descendants, parseXml } from './support/xml';
@@ -63,7 +63,7 @@ describe('a workbook to fill in', () => {
 
   it('is understood by Calc, including lists and days', async () => {
     const bytes = await writePreparedWorkbook(samplePrepared);
-    const { folder, remove } = await converted({ mau: bytes }, 'xlsx', 'fods');
+    const { folder, remove } = await convertFiles({ mau: bytes }, 'xlsx', 'fods');
     try {
       const document = parseXml(await readFile(join(folder, 'mau.fods'), 'utf8'));
       const conditions = descendants(document, 'table:content-validation').map(
@@ -84,7 +84,7 @@ describe('a workbook to fill in', () => {
 
   it.each<[string, PreparedWorkbook, readonly (typeof OFFICE_VERSIONS)[number][]]>([
     ['with columns of every kind', samplePrepared, OFFICE_VERSIONS],
-    ['with hostile text wherever it has text', preparedOf(HOSTILE), ['Office2007']],
+    ['with hostile text wherever it has text', makePrepared(HOSTILE), ['Office2007']],
     ['with nothing to choose', { ...samplePrepared, columns: preparedColumns.slice(0, 1) }, ['Office2007']],
   ])('%s has no error for the Open XML SDK, and the same bytes each time', async (_, workbook, versions) => {
     const bytes = await writePreparedWorkbook(workbook);

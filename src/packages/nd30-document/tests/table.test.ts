@@ -1,7 +1,7 @@
 import type { Block, Table } from '../src';
-import { lookOf } from './support/look';
+import { findLook } from './support/look';
 import { sampleReport } from './support/sampleReport';
-import { blocks, cellsOf, paragraphReading, paragraphs, textOf, write } from './support/wordFile';
+import { blocks, readCells, paragraphReading, paragraphs, readText, write } from './support/wordFile';
 import { child, descendants, type XmlElement } from './support/xml';
 
 const row = (...texts: readonly string[]): Table['rows'][number] => ({
@@ -40,7 +40,7 @@ describe('a table', () => {
     const { table } = await writeTable(articles, after);
     const widths = ['4677', '2339', '2338'];
     expect(descendants(table, 'w:gridCol').map(({ attributes }) => attributes['w:w'])).toEqual(widths);
-    for (const cells of cellsOf(table))
+    for (const cells of readCells(table))
       expect(cells.map((cell) => child(child(cell, 'w:tcPr'), 'w:tcW')?.attributes)).toEqual(
         widths.map((width) => ({ 'w:type': 'dxa', 'w:w': width })),
       );
@@ -58,10 +58,10 @@ describe('a table', () => {
 
   it('aligns its cells as its columns specify, with the header and the total bold', async () => {
     const { file, table } = await writeTable(articles, after);
-    const looks = cellsOf(table).map((cells) =>
+    const looks = readCells(table).map((cells) =>
       cells.flatMap(paragraphs).map((one) => {
-        const { alignment, bold, size } = lookOf(file, one);
-        return `${textOf(one)} ${alignment} ${size}${bold ? ' bold' : ''}`;
+        const { alignment, bold, size } = findLook(file, one);
+        return `${readText(one)} ${alignment} ${size}${bold ? ' bold' : ''}`;
       }),
     );
     expect(looks).toEqual([
@@ -75,11 +75,11 @@ describe('a table', () => {
   it('has its caption above it, centred and italic, and stays on the page of the paragraph that introduces it', async () => {
     const lead: Block = { kind: 'paragraph', content: [{ text: 'Cụ thể như sau:' }] };
     const { file } = await writeTable(lead, articles, after);
-    const order = blocks(file.body).map((one) => (one.name === 'w:tbl' ? 'table' : textOf(one)));
+    const order = blocks(file.body).map((one) => (one.name === 'w:tbl' ? 'table' : readText(one)));
     const caption = order.indexOf('Bảng 1. Tin, bài');
     expect(order.slice(caption - 1, caption + 2)).toEqual(['Cụ thể như sau:', 'Bảng 1. Tin, bài', 'table']);
-    expect(lookOf(file, paragraphReading(file, 'Cụ thể như sau:')).keepNext).toBe(true);
-    expect(lookOf(file, paragraphReading(file, 'Bảng 1. Tin, bài'))).toMatchObject({
+    expect(findLook(file, paragraphReading(file, 'Cụ thể như sau:')).keepNext).toBe(true);
+    expect(findLook(file, paragraphReading(file, 'Bảng 1. Tin, bài'))).toMatchObject({
       alignment: 'center',
       italic: true,
       bold: false,
@@ -93,8 +93,8 @@ describe('a table', () => {
       rows: [row('Tin', '30', '25'), row('Ảnh', '1', '1'), ...articles.rows],
     };
     const { file, table } = await writeTable(long, after, after);
-    const kept = cellsOf(table).map((cells) =>
-      cells.flatMap(paragraphs).map((one) => lookOf(file, one).keepNext),
+    const kept = readCells(table).map((cells) =>
+      cells.flatMap(paragraphs).map((one) => findLook(file, one).keepNext),
     );
     expect(kept).toEqual([
       [true, true, true],
@@ -108,11 +108,11 @@ describe('a table', () => {
 
   it('at the end of the text stays with the signature', async () => {
     const { file, table } = await writeTable(articles);
-    const last = cellsOf(table).at(-1)?.flatMap(paragraphs) ?? [];
-    expect(last.map((one) => lookOf(file, one).keepNext)).toEqual([true, true, true]);
+    const last = readCells(table).at(-1)?.flatMap(paragraphs) ?? [];
+    expect(last.map((one) => findLook(file, one).keepNext)).toEqual([true, true, true]);
     const around = blocks(file.body);
     const gap = around[around.indexOf(table) + 1];
-    expect(gap && lookOf(file, gap).keepNext).toBe(true);
+    expect(gap && findLook(file, gap).keepNext).toBe(true);
   });
 
   it('never touches the next table, because Word would merge them', async () => {

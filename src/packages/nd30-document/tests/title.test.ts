@@ -1,6 +1,6 @@
-import { lookOf } from './support/look';
+import { findLook } from './support/look';
 import { sampleReport } from './support/sampleReport';
-import { paragraphAfter, paragraphReading, paragraphs, textOf, write } from './support/wordFile';
+import { paragraphAfter, paragraphReading, paragraphs, readText, write } from './support/wordFile';
 import { child } from './support/xml';
 
 const SUBJECT = 'Kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024';
@@ -13,9 +13,9 @@ describe.each([
   it('is BÁO CÁO, and right below it the subject, both centred, upright and bold', async () => {
     const file = await write({ ...sampleReport, preset });
     const type = paragraphReading(file, 'BÁO CÁO');
-    expect(textOf(paragraphAfter(file, type))).toBe(SUBJECT);
+    expect(readText(paragraphAfter(file, type))).toBe(SUBJECT);
     for (const text of ['BÁO CÁO', SUBJECT])
-      expect(lookOf(file, paragraphReading(file, text))).toMatchObject({
+      expect(findLook(file, paragraphReading(file, text))).toMatchObject({
         size,
         bold: true,
         italic: false,
@@ -27,9 +27,9 @@ describe.each([
   it('has a centred line below of 1/3 to 1/2 of the text', async () => {
     const file = await write({ ...sampleReport, preset });
     const line = paragraphAfter(file, paragraphReading(file, SUBJECT));
-    const { left, right } = lookOf(file, line);
+    const { left, right } = findLook(file, line);
     const length = 9354 - left - right;
-    expect(textOf(line)).toBe('');
+    expect(readText(line)).toBe('');
     expect(child(child(child(line, 'w:pPr'), 'w:pBdr'), 'w:top')?.attributes['w:val']).toBe('single');
     expect(left).toBe(right);
     expect(length).toBeGreaterThanOrEqual(width / 3);
@@ -41,7 +41,7 @@ describe('a subject too long for one line', () => {
   it('is narrowed so that its last line is not short, and its text is complete', async () => {
     const subject = `${SUBJECT} trên địa bàn xã`;
     const file = await write({ ...sampleReport, subject });
-    const { left, right } = lookOf(file, paragraphReading(file, subject));
+    const { left, right } = findLook(file, paragraphReading(file, subject));
     expect(left).toBe(right);
     expect(left).toBeGreaterThan(0);
   });
@@ -51,7 +51,7 @@ describe('ô 9a, "Kính gửi"', () => {
   const writeAddressees = async (...addressees: readonly string[]) => {
     const file = await write({ ...sampleReport, addressees });
     const all = paragraphs(file.body);
-    const first = all.find((one) => textOf(one).startsWith('Kính gửi'));
+    const first = all.find((one) => readText(one).startsWith('Kính gửi'));
     return {
       file,
       lines: first ? all.slice(all.indexOf(first), all.indexOf(first) + addressees.length + 1) : [],
@@ -61,8 +61,8 @@ describe('ô 9a, "Kính gửi"', () => {
   it('is on one line with its only addressee', async () => {
     const { file, lines } = await writeAddressees('Ủy ban nhân dân huyện Lộc Hà');
     const [only] = lines;
-    expect(only && textOf(only)).toBe('Kính gửi: Ủy ban nhân dân huyện Lộc Hà');
-    expect(only && lookOf(file, only)).toMatchObject({
+    expect(only && readText(only)).toBe('Kính gửi: Ủy ban nhân dân huyện Lộc Hà');
+    expect(only && findLook(file, only)).toMatchObject({
       size: 28,
       bold: false,
       italic: false,
@@ -72,13 +72,13 @@ describe('ô 9a, "Kính gửi"', () => {
 
   it('has several addressees below it, one per line, with dash, semicolon and full stop, dashes under the colon', async () => {
     const { file, lines } = await writeAddressees('UBND huyện Lộc Hà', 'Phòng Nội vụ;', 'Phòng Tư pháp');
-    expect(lines.map(textOf)).toEqual([
+    expect(lines.map(readText)).toEqual([
       'Kính gửi:',
       '- UBND huyện Lộc Hà;',
       '- Phòng Nội vụ;',
       '- Phòng Tư pháp.',
     ]);
-    const [lead = 0, ...items] = lines.map((line) => lookOf(file, line).left);
+    const [lead = 0, ...items] = lines.map((line) => findLook(file, line).left);
     // "Kính gửi" in size 14: K 1479, í 569, n 1024, h 1024, space 512, g 1024, ử 1110, i 569; 7311 / 2048 x 280
     for (const left of items) expect(left - lead).toBeCloseTo(999.6, -1);
     expect(new Set(items).size).toBe(1);

@@ -6,9 +6,9 @@ import {
   listTable,
   properties,
   sampleWorkbook,
-  sheetOf,
+  makeSheet,
   textTable,
-  workbookOf,
+  makeWorkbook,
 } from './support/sampleWorkbook';
 
 jest.setTimeout(240_000);
@@ -72,7 +72,7 @@ describe('LibreOffice Calc', () => {
       '12',
       '1/2',
     ];
-    const [sheet] = await read(workbookOf({ ...sheetOf(textTable(...texts)), title: '=2+2' }));
+    const [sheet] = await read(makeWorkbook({ ...makeSheet(textTable(...texts)), title: '=2+2' }));
     expect(sheet?.rows[0]?.[0]).toMatchObject({ type: 'string', shown: '=2+2', formula: null });
     const cells = column(sheet?.rows, 2);
     expect(cells.map((cell) => cell?.shown)).toEqual(texts.map((text) => text.replace(/[\t\r\n]/g, ' ')));
@@ -89,13 +89,16 @@ describe('LibreOffice Calc', () => {
       'Ủy ban 😀',
       'a\uFFFDb',
     ];
-    const [sheet] = await read(workbookOf(sheetOf(textTable(...texts))));
+    const [sheet] = await read(makeWorkbook(makeSheet(textTable(...texts))));
     expect(column(sheet?.rows, 3).map((cell) => cell?.shown)).toEqual(texts);
   });
 
   it('reads the tabs with their given names', async () => {
     const names = ["Phụ lục I'b & <c>!", 'Số liệu', '_x0041_'];
-    const sheets = await read({ sheets: names.map((name) => ({ ...sheetOf(listTable), name })), properties });
+    const sheets = await read({
+      sheets: names.map((name) => ({ ...makeSheet(listTable), name })),
+      properties,
+    });
     expect(sheets.map(({ name }) => name)).toEqual(names);
   });
 
@@ -104,7 +107,7 @@ describe('LibreOffice Calc', () => {
       values: [index + 1, `Tin thứ ${index + 1}`, toLocalDate('2024-06-14'), null, null],
     }));
     const rendering = await render(
-      { list: await writeXlsx(workbookOf(sheetOf({ ...listTable, rows }))) },
+      { list: await writeXlsx(makeWorkbook(makeSheet({ ...listTable, rows }))) },
       'xlsx',
     );
     try {

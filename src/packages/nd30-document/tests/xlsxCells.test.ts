@@ -1,6 +1,6 @@
 import { writeXlsx, type Value, type ValueColumn } from '../src';
 import { toLocalDate } from '../src/text';
-import { listTable, sampleWorkbook, sheetOf, textTable, workbookOf } from './support/sampleWorkbook';
+import { listTable, sampleWorkbook, makeSheet, textTable, makeWorkbook } from './support/sampleWorkbook';
 import { writeSpreadsheet, type SpreadsheetCell } from './support/spreadsheet';
 
 jest.setTimeout(60_000);
@@ -19,7 +19,7 @@ async function writeColumn(
 ): Promise<readonly SpreadsheetCell[]> {
   const rows = values.map((value) => ({ values: [value] }));
   const sheet = { name: 'Bảng', title: 'Bảng', tables: [{ caption: null, columns: [one], rows }] };
-  const [read = []] = (await writeSpreadsheet(workbookOf(sheet))).rows;
+  const [read = []] = (await writeSpreadsheet(makeWorkbook(sheet))).rows;
   return read.slice(2).flat();
 }
 
@@ -108,7 +108,7 @@ describe('a cell of a spreadsheet', () => {
     const rows = [{ values: [1.5, '2024-06-14'], kinds }];
     const columns = [column('text'), column('text')];
     const sheet = { name: 'Bảng', title: 'Bảng', tables: [{ caption: null, columns, rows }] };
-    const [read = []] = (await writeSpreadsheet(workbookOf(sheet))).rows;
+    const [read = []] = (await writeSpreadsheet(makeWorkbook(sheet))).rows;
     expect(
       read
         .slice(2)
@@ -171,7 +171,7 @@ describe('OUT-09 text that looks like a formula', () => {
 
 describe('a workbook is refused', () => {
   const refused = (one: ValueColumn, ...values: readonly Value[]) =>
-    writeXlsx(workbookOf(sheetOf({ caption: null, columns: [one], rows: [{ values }] })));
+    writeXlsx(makeWorkbook(makeSheet({ caption: null, columns: [one], rows: [{ values }] })));
 
   it.each([
     ['number', NaN],
@@ -190,13 +190,13 @@ describe('a workbook is refused', () => {
   });
 
   it('if it has no sheet', async () => {
-    await expect(writeXlsx(workbookOf())).rejects.toThrow('at least one sheet');
+    await expect(writeXlsx(makeWorkbook())).rejects.toThrow('at least one sheet');
   });
 
   it('if a table has more rows than a tab allows', async () => {
     const [row = { values: [] }] = listTable.rows;
     const rows = new Array<typeof row>(1_048_576).fill(row);
-    await expect(writeXlsx(workbookOf(sheetOf({ ...listTable, rows })))).rejects.toThrow(
+    await expect(writeXlsx(makeWorkbook(makeSheet({ ...listTable, rows })))).rejects.toThrow(
       'room for 1048576 rows',
     );
   });

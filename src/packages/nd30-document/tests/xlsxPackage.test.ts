@@ -1,5 +1,5 @@
 import { FILE_FORMATS } from '../src';
-import { listTable, sampleWorkbook, sheetOf, textTable, workbookOf } from './support/sampleWorkbook';
+import { listTable, sampleWorkbook, makeSheet, textTable, makeWorkbook } from './support/sampleWorkbook';
 import { writeSpreadsheet } from './support/spreadsheet';
 import { child, descendants, parseXml, textIn, type XmlElement } from './support/xml';
 
@@ -42,7 +42,7 @@ describe('a tab of a spreadsheet', () => {
   it('has no filter if there is nothing to filter', async () => {
     const totalOnly = { ...listTable, rows: listTable.rows.slice(-1) };
     for (const table of [totalOnly, { ...listTable, rows: [] }]) {
-      const { sheets, parts } = await writeSpreadsheet(workbookOf(sheetOf(table)));
+      const { sheets, parts } = await writeSpreadsheet(makeWorkbook(makeSheet(table)));
       expect(readAttributes(sheets[0], 'autoFilter')).toEqual([]);
       expect(definedNames(parts).map(([name]) => name)).toEqual(['_xlnm.Print_Titles']);
     }
@@ -59,7 +59,7 @@ describe('a tab of a spreadsheet', () => {
 
   it('can be referenced by its name, even with special characters', async () => {
     const { parts } = await writeSpreadsheet(
-      workbookOf({ ...sheetOf(listTable), name: "Biểu 'mới' & <lại>" }),
+      makeWorkbook({ ...makeSheet(listTable), name: "Biểu 'mới' & <lại>" }),
     );
     expect(definedNames(parts).map(([, , range]) => range)).toEqual([
       "'Biểu ''mới'' & <lại>'!$A$4:$E$8",
@@ -68,7 +68,9 @@ describe('a tab of a spreadsheet', () => {
   });
 
   it('keeps spaces that an XML reader may remove', async () => {
-    const { parts } = await writeSpreadsheet(workbookOf(sheetOf(textTable(' trước', 'hai  dấu', 'không'))));
+    const { parts } = await writeSpreadsheet(
+      makeWorkbook(makeSheet(textTable(' trước', 'hai  dấu', 'không'))),
+    );
     const texts = descendants(parseXml(parts['xl/sharedStrings.xml'] ?? ''), 't');
     const kept = texts.filter(({ attributes }) => attributes['xml:space'] === 'preserve');
     expect(kept.flatMap(({ children }) => children)).toEqual([' trước', 'hai  dấu']);
@@ -76,7 +78,7 @@ describe('a tab of a spreadsheet', () => {
 
   it('sets the height of rows with wrapped text only', async () => {
     const long = { ...textTable('a'.repeat(120), 'ngắn'), columns: listTable.columns.slice(1, 2) };
-    const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(long)));
+    const { sheets } = await writeSpreadsheet(makeWorkbook(makeSheet(long)));
     const heights = readAttributes(sheets[0], 'row')?.map(({ ht }) => ht);
     expect(heights).toEqual([undefined, undefined, undefined, '47.25', undefined]);
   });
@@ -96,7 +98,7 @@ describe('a tab of a spreadsheet', () => {
   });
 
   it('may have only a title', async () => {
-    const { rows, sheets } = await writeSpreadsheet(workbookOf(sheetOf()));
+    const { rows, sheets } = await writeSpreadsheet(makeWorkbook(makeSheet()));
     expect(rows[0]?.length).toBe(2);
     expect(readAttributes(sheets[0], 'pane')).toEqual([]);
   });
@@ -105,10 +107,13 @@ describe('a tab of a spreadsheet', () => {
 describe('the tabs of a spreadsheet', () => {
   it('hold one table each, so that every header can be frozen; several tables of a sheet are named by their captions', async () => {
     const summary = { ...textTable('a'), caption: 'Tổng hợp' };
-    const workbook = workbookOf(sheetOf({ ...listTable, caption: 'Danh sách' }, summary, textTable('b')), {
-      ...sheetOf(listTable),
-      name: 'PL II',
-    });
+    const workbook = makeWorkbook(
+      makeSheet({ ...listTable, caption: 'Danh sách' }, summary, textTable('b')),
+      {
+        ...makeSheet(listTable),
+        name: 'PL II',
+      },
+    );
     const { names, rows, sheets } = await writeSpreadsheet(workbook);
     expect(names).toEqual(['PL I - Danh sách', 'PL I - Tổng hợp', 'PL I', 'PL II']);
     expect(rows.map(([title]) => title?.[0]?.value)).toEqual(
@@ -123,7 +128,7 @@ describe('the tabs of a spreadsheet', () => {
   });
 
   it('open on the first tab', async () => {
-    const { sheets } = await writeSpreadsheet(workbookOf(sheetOf(listTable), sheetOf(listTable)));
+    const { sheets } = await writeSpreadsheet(makeWorkbook(makeSheet(listTable), makeSheet(listTable)));
     expect(sheets.map((sheet) => readAttributes(sheet, 'sheetView')?.[0]?.['tabSelected'])).toEqual([
       '1',
       undefined,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Value, ValueColumn } from '../src';
 import { anyTable, plain, trickyText } from './support/anyTable';
 import { HOSTILE } from './support/hostile';
-import { filledWorkbook, sheetOf, textTable, workbookOf } from './support/sampleWorkbook';
+import { filledWorkbook, makeSheet, textTable, makeWorkbook } from './support/sampleWorkbook';
 import { writeSpreadsheet } from './support/spreadsheet';
 import { parseXml, textIn } from './support/xml';
 
@@ -23,7 +23,9 @@ describe('OUT-02 a spreadsheet', () => {
   it('reads back as the written table, except for characters that no file can contain', async () => {
     await fc.assert(
       fc.asyncProperty(anyTable, async (table) => {
-        const { rows } = await writeSpreadsheet(workbookOf({ name: 'Bảng', title: 'Bảng', tables: [table] }));
+        const { rows } = await writeSpreadsheet(
+          makeWorkbook({ name: 'Bảng', title: 'Bảng', tables: [table] }),
+        );
         const [first = []] = rows;
         const [header = [], ...below] = first.slice(table.caption === null ? 1 : 2);
         if (table.caption !== null)
@@ -57,7 +59,7 @@ describe('OUT-02 a spreadsheet', () => {
   });
 
   it('treats hostile text as text', async () => {
-    const { rows } = await writeSpreadsheet(workbookOf(sheetOf(textTable(HOSTILE))));
+    const { rows } = await writeSpreadsheet(makeWorkbook(makeSheet(textTable(HOSTILE))));
     const text = String(rows[0]?.[3]?.[0]?.value);
     expect(text).toContain('abcde fgh ijk <w:p>&amp;</w:p> ]]> <!-- x --> "quoted"');
     expect(text).toContain('vui 😀👨‍👩‍👧 hoa 𠮷 Ưy ban nhân dân 876 x dòng một dòng hai cột');

@@ -5,9 +5,9 @@ import {
   listTable,
   properties,
   sampleWorkbook,
-  sheetOf,
+  makeSheet,
   textTable,
-  workbookOf,
+  makeWorkbook,
 } from './support/sampleWorkbook';
 import { OFFICE_VERSIONS, validationErrors } from './support/validate';
 
@@ -17,17 +17,17 @@ const samples: readonly (readonly [string, Workbook])[] = [
   ['a list with a total', sampleWorkbook],
   [
     'several sheets, one of several tables',
-    workbookOf(sheetOf(listTable, textTable('a')), sheetOf(listTable)),
+    makeWorkbook(makeSheet(listTable, textTable('a')), makeSheet(listTable)),
   ],
-  ['a table without rows', workbookOf(sheetOf({ ...listTable, rows: [] }))],
-  ['a table without columns', workbookOf(sheetOf({ caption: null, columns: [], rows: [] }))],
-  ['a sheet without tables', workbookOf(sheetOf())],
+  ['a table without rows', makeWorkbook(makeSheet({ ...listTable, rows: [] }))],
+  ['a table without columns', makeWorkbook(makeSheet({ caption: null, columns: [], rows: [] }))],
+  ['a sheet without tables', makeWorkbook(makeSheet())],
   ['a workbook full of hostile text', filledWorkbook(HOSTILE)],
   [
     'tabs with marks in their names',
-    { sheets: [{ ...sheetOf(listTable), name: `a'b & "c" <d>! _x0041_` }], properties },
+    { sheets: [{ ...makeSheet(listTable), name: `a'b & "c" <d>! _x0041_` }], properties },
   ],
-  ['formula-like text', workbookOf(sheetOf(textTable('=1+1', '@a', ' -1', 'x'.repeat(40_000))))],
+  ['formula-like text', makeWorkbook(makeSheet(textTable('=1+1', '@a', ' -1', 'x'.repeat(40_000))))],
 ];
 
 describe.each(samples)('%s', (_, workbook) => {

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 
 import { hostileZip, type Entry } from '../../../../src/packages/nd30-check/tests/support/hostileZip';
-import { zipped } from '../../../../src/packages/nd30-check/tests/support/rawWord';
+import { zipFiles } from '../../../../src/packages/nd30-check/tests/support/rawWord';
 import { MAIN, rawWorkbook, SHEET, textRow, workbookFiles } from './rawWorkbook';
 
 export const MEGABYTE = 1024 * 1024;
@@ -28,9 +28,9 @@ export const withEntry = (name: string, change: Partial<Entry>): Uint8Array => {
   );
 };
 export const withText = (name: string, change: (xml: string) => string): Uint8Array =>
-  zipped({ ...FILES, [name]: change(textIn(name)) });
+  zipFiles({ ...FILES, [name]: change(textIn(name)) });
 const without = (name: string): Uint8Array =>
-  zipped(Object.fromEntries(Object.entries(FILES).filter(([part]) => part !== name)));
+  zipFiles(Object.fromEntries(Object.entries(FILES).filter(([part]) => part !== name)));
 const withData = (data: string, after = ''): Uint8Array => rawWorkbook({ sheets: [{ data, after }] });
 const withMainType = (type: string): Uint8Array =>
   withText(TYPES, (xml) => xml.replace(/application\/vnd[^"]*sheet\.main\+xml/, type));
@@ -48,7 +48,7 @@ export const HOSTILE_LISTS: readonly (readonly [name: string, make: () => Uint8A
   ['a .doc', () => compoundFile('WordDocument'), 'import_kind_unknown'],
   [
     'an .ods',
-    () => zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }),
+    () => zipFiles({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }),
     'import_kind_unknown',
   ],
   ['a .docx', () => withMainType('application/x.wordprocessingml.document.main+xml'), 'import_kind_unknown'],

@@ -1,4 +1,4 @@
-import { zipped } from '../../../../src/packages/nd30-check/tests/support/rawWord';
+import { zipFiles } from '../../../../src/packages/nd30-check/tests/support/rawWord';
 
 /** A workbook written as raw XML, by no library and in no style of ours. */
 export interface RawWorkbook {
@@ -87,7 +87,7 @@ export function workbookFiles({
   };
 }
 
-export const rawWorkbook = (workbook: RawWorkbook): Uint8Array => zipped(workbookFiles(workbook));
+export const rawWorkbook = (workbook: RawWorkbook): Uint8Array => zipFiles(workbookFiles(workbook));
 
 /** A row of cells that hold text. */
 export const textRow = (number: number, ...texts: readonly string[]): string =>

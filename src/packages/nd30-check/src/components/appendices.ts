@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model';
-import { folded, lettersOf } from './fold';
-import { isRowOfSigns, unitsOf, type Unit } from './units';
+import { foldText, foldToLetters } from './fold';
+import { isRowOfSigns, splitUnits, type Unit } from './units';
 
 export interface AppendixParts {
   readonly label: Unit;
@@ -19,14 +19,14 @@ const MOST_APPENDICES = 60;
 
 const isLabel = (unit: Unit): boolean =>
   unit.text.length < LONGEST_LABEL &&
-  LABEL.test(folded(unit.text)) &&
+  LABEL.test(foldText(unit.text)) &&
   unit.line === 0 &&
   (unit.paragraph.alignment !== 'both' || unit.paragraph.pageBreak || isCapitalised(unit.text));
 const isCapitalised = (text: string): boolean => /^P/.test(text);
 
 /** Finds the appendices from `from` on; each ends where the next one starts. */
-export function appendicesOf(paragraphs: readonly Paragraph[], from: number): readonly AppendixParts[] {
-  const units = unitsOf(paragraphs.slice(from));
+export function findAppendices(paragraphs: readonly Paragraph[], from: number): readonly AppendixParts[] {
+  const units = splitUnits(paragraphs.slice(from));
   const labels = units.filter((unit) => isLabel(unit) && !isInGrid(unit)).slice(0, MOST_APPENDICES);
   return labels.map((label, index) => {
     const next = labels[index + 1];
@@ -43,7 +43,7 @@ export function appendicesOf(paragraphs: readonly Paragraph[], from: number): re
 }
 
 const isInGrid = ({ paragraph: { place } }: Unit): boolean => place.kind === 'cell' && place.table.bordered;
-const isReference = (text: string): boolean => /^(banhanh)?kemtheo/.test(lettersOf(text));
+const isReference = (text: string): boolean => /^(banhanh)?kemtheo/.test(foldToLetters(text));
 
 function findTitleLines(head: readonly Unit[], reference: Unit | null): readonly Unit[] {
   const before = reference === null ? head : head.slice(0, head.indexOf(reference));

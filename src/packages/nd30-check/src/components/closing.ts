@@ -1,4 +1,4 @@
-import { folded, isCapital, lettersOf } from './fold';
+import { foldText, isCapital, foldToLetters } from './fold';
 import { inSameCell, isRowOfSigns, type Unit } from './units';
 import { isDashed } from './title';
 
@@ -28,9 +28,9 @@ const LONGEST_LINE = 120;
 const SIGNATURE_GAP = 300;
 
 const isRecipientsHeading = ({ text }: Unit): boolean =>
-  text.length < 40 && lettersOf(text).startsWith('noinhan');
+  text.length < 40 && foldToLetters(text).startsWith('noinhan');
 const isAuthority = ({ text }: Unit): boolean =>
-  text.length < LONGEST_LINE && (AUTHORITY.test(text) || (TITLE.test(folded(text)) && isCapital(text)));
+  text.length < LONGEST_LINE && (AUTHORITY.test(text) || (TITLE.test(foldText(text)) && isCapital(text)));
 
 /**
  * Finds signature and recipients among the units of the text. Takes the last ones, because a text may quote others.
@@ -64,7 +64,7 @@ function findRecipientItems(heading: Unit, after: readonly Unit[]): readonly Uni
 }
 
 /** Recognises "- Lưu: VT, VP." */
-export const isArchive = ({ text }: Unit): boolean => /^([-–—] ?)?luu\b/.test(folded(text));
+export const isArchive = ({ text }: Unit): boolean => /^([-–—] ?)?luu\b/.test(foldText(text));
 
 /**
  * Finds the units around "Nơi nhận": the other columns of its table or of its lines, else the last units of the text.
@@ -95,7 +95,7 @@ const findSignatureUnits = (units: readonly Unit[]): readonly Unit[] => {
 };
 
 function readSignature(units: readonly Unit[]): SignatureParts | null {
-  const lines = units.filter(({ text }) => !SIGNATURE_NOTE.test(folded(text)) && !isRowOfSigns(text));
+  const lines = units.filter(({ text }) => !SIGNATURE_NOTE.test(foldText(text)) && !isRowOfSigns(text));
   const [first] = lines;
   if (first === undefined) return null;
   const name = findName(lines);
@@ -104,7 +104,7 @@ function readSignature(units: readonly Unit[]): SignatureParts | null {
 
 function findName(lines: readonly Unit[]): Unit | null {
   const last = lines.at(-1);
-  if (last === undefined || lines.length < 2 || isAuthority(last) || TITLE.test(folded(last.text)))
+  if (last === undefined || lines.length < 2 || isAuthority(last) || TITLE.test(foldText(last.text)))
     return null;
   if (!isCapital(last.text)) return last;
   const before = lines.at(-2);

@@ -1,9 +1,9 @@
 import type { DocumentModel, Paragraph } from '../model';
-import { appendicesOf, type AppendixParts } from './appendices';
+import { findAppendices, type AppendixParts } from './appendices';
 import { closingParts, type ClosingParts } from './closing';
 import { letterheadParts, type LetterheadParts } from './letterhead';
 import { findTypeName, isAddresseeLead, titleParts, type TitleParts } from './title';
-import { unitsOf, type Unit } from './units';
+import { splitUnits, type Unit } from './units';
 
 /** The components of a document, by their text and place. */
 export interface Components extends LetterheadParts, TitleParts, ClosingParts {
@@ -24,12 +24,12 @@ const LONGEST_HEAD = 16;
 const FARTHEST_TYPE = 120;
 
 export function findComponents({ paragraphs }: DocumentModel): Components {
-  const all = unitsOf(paragraphs);
+  const all = splitUnits(paragraphs);
   const typeName = findTypeName(all.slice(0, FARTHEST_TYPE)) ?? null;
   const headEnd = typeName === null ? findHeadEnd(all) : all.indexOf(typeName);
   const head = all.slice(0, headEnd);
   const after = all.slice(typeName === null ? headEnd : headEnd + 1);
-  const appendices = appendicesOf(paragraphs, after[0]?.paragraph.index ?? paragraphs.length);
+  const appendices = findAppendices(paragraphs, after[0]?.paragraph.index ?? paragraphs.length);
   const firstAppendix = appendices[0]?.label.paragraph.index ?? paragraphs.length;
   const rest = after.filter(({ paragraph }) => paragraph.index < firstAppendix);
   const { used, ...title } = titleParts(typeName, rest);

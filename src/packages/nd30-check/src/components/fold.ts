@@ -6,20 +6,20 @@ import {
 } from 'nd30-document/text';
 
 /** Folds a text to lower case without diacritics and with single spaces, so that spellings of one word are equal. */
-export const folded = (text: string): string =>
+export const foldText = (text: string): string =>
   stripDiacritics(text.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Folds a text and keeps only letters and digits, so that spacing and punctuation do not matter. */
-export const lettersOf = (text: string): string => folded(text).replace(/[^a-z0-9]/g, '');
+export const foldToLetters = (text: string): string => foldText(text).replace(/[^a-z0-9]/g, '');
 
 const TYPES = DOCUMENT_TYPES.map((type) => ({
-  letters: lettersOf(documentTypeName(type)),
+  letters: foldToLetters(documentTypeName(type)),
   abbreviation: documentTypeAbbreviation(type),
 }));
 
 /** Finds the type of document that the text starts with; the longest name wins. */
 export function typeAtStart(text: string): (typeof TYPES)[number] | undefined {
-  const start = lettersOf(text);
+  const start = foldToLetters(text);
   return TYPES.filter(({ letters }) => start.startsWith(letters)).sort(
     (left, right) => right.letters.length - left.letters.length,
   )[0];

@@ -35,7 +35,7 @@ export function romanValue(text: string): number {
 }
 
 /** Reads the number at the start of a paragraph, typed or automatic; undefined when there is no number. */
-export function numberedOf(paragraph: Paragraph): Numbered | undefined {
+export function readNumbered(paragraph: Paragraph): Numbered | undefined {
   const text = `${paragraph.label} ${paragraph.text}`.trim().normalize('NFC');
   const [, part, partValue = '', partTitle = ''] = PART.exec(text) ?? [];
   if (part !== undefined) {

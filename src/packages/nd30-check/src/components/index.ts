@@ -2,8 +2,8 @@
 export { findComponents, type Components } from './findComponents';
 export type { AppendixParts } from './appendices';
 export type { AddresseeParts } from './title';
-export { folded, isCapital, lettersOf, TYPE_ABBREVIATIONS, typeAtStart } from './fold';
-export { ALPHABET, isTitle, numberedOf, romanValue, type Numbered } from './headings';
+export { foldText, isCapital, foldToLetters, TYPE_ABBREVIATIONS, typeAtStart } from './fold';
+export { ALPHABET, isTitle, readNumbered, romanValue, type Numbered } from './headings';
 export { lineBelow, type LineFound, type OneLine } from './lines';
 export { areInSameContainer, type StrokeAnchor } from './strokes';
 export { mentionsIn } from './mentions';
@@ -12,11 +12,11 @@ export { isAddresseeLead, isDashed, isInCapitals } from './title';
 export {
   inSameCell,
   isBlank,
-  middleOf,
+  findUnitMiddle,
   shownPieces,
-  sizeOf,
+  measureSize,
   stretchOf,
-  unitsOf,
-  widthOf,
+  splitUnits,
+  measureWidth,
   type Unit,
 } from './units';

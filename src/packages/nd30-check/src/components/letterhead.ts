@@ -1,4 +1,4 @@
-import { folded, isCapital, lettersOf } from './fold';
+import { foldText, isCapital, foldToLetters } from './fold';
 import { inSameCell, isRowOfSigns, joinUnits, type Unit } from './units';
 
 /** The components at the head of page 1 (ô 1-4); null for those not found. */
@@ -32,8 +32,8 @@ const DATE_IN_FIGURES =
 /** Other texts of a letterhead: urgency, secrecy, "DỰ THẢO", the subject of a công văn. */
 const MARKS = /^\(?(du thao|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|v\/v|ve viec)\b/;
 
-const isNationLine = (text: string): boolean => NATION.some((name) => lettersOf(text).includes(name));
-const isMottoLine = (text: string): boolean => lettersOf(text).includes(MOTTO);
+const isNationLine = (text: string): boolean => NATION.some((name) => foldToLetters(text).includes(name));
+const isMottoLine = (text: string): boolean => foldToLetters(text).includes(MOTTO);
 const isNumberLine = (text: string): boolean =>
   NUMBER_LINE.test(text) || BARE_NUMBER.test(text) || NUMBER_WITHOUT_SLASH.test(text);
 const isDateLine = (text: string): boolean => DATE.test(text) || DATE_IN_FIGURES.test(text);
@@ -51,7 +51,7 @@ export function letterheadParts(units: readonly Unit[]): LetterheadParts {
     (unit) =>
       !known.has(unit) &&
       !isRowOfSigns(unit.text) &&
-      !MARKS.test(folded(unit.text)) &&
+      !MARKS.test(foldText(unit.text)) &&
       !sharesColumn(unit, nation ?? motto ?? null) &&
       (number === null || units.indexOf(unit) < units.indexOf(number)),
   );
@@ -108,8 +108,8 @@ function groupByAgency(lines: readonly Unit[]): readonly (readonly Unit[])[] {
   const agencies: Unit[][] = [];
   for (const line of lines) {
     const last = agencies.at(-1);
-    const text = folded(line.text);
-    const before = folded(last?.map((unit) => unit.text).join(' ') ?? '');
+    const text = foldText(line.text);
+    const before = foldText(last?.map((unit) => unit.text).join(' ') ?? '');
     const isPlaceOf = UNIT_OF_COUNTRY.test(text) && COLLECTIVE_ALONE.test(before);
     const isRest = !AGENCY.test(text) || / va$/.test(before);
     const sameCase = isCapital(last?.[0]?.text ?? '') === isCapital(line.text);

@@ -7,7 +7,7 @@ import {
   type Head,
   type StrokeAnchor,
 } from './strokes';
-import { isRowOfSigns, middleOf, sizeOf, stretchOf, type Unit } from './units';
+import { isRowOfSigns, findUnitMiddle, measureSize, stretchOf, type Unit } from './units';
 
 /** The result of looking for a line below a component. */
 export type LineFound =
@@ -40,7 +40,7 @@ export function lineBelow(model: DocumentModel, units: readonly Unit[], head: He
     ...findBorderStrokes(model, last.paragraph),
   ].filter(({ length }) => length > 0);
   // The position of text between tabs is only a guess.
-  const middle = last.columns > 1 ? NaN : middleOf(last);
+  const middle = last.columns > 1 ? NaN : findUnitMiddle(last);
   if (strokes.length > 0)
     return {
       kind: 'line',
@@ -62,7 +62,7 @@ function measureLines(units: readonly Unit[]): readonly number[] {
   return units.flatMap((unit) => {
     const measure = (unit.extent.to - unit.extent.from) * unit.paragraph.textWidth;
     const face = unit.pieces.some(({ look }) => look.bold) ? 'bold' : 'regular';
-    const size = sizeOf(unit);
+    const size = measureSize(unit);
     const stretch = stretchOf(unit);
     const lines = breakLines(unit.text, { face, size, measure: measure > 0 ? measure / stretch : Infinity });
     return lines.map((line) => {

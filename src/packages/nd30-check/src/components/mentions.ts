@@ -1,4 +1,4 @@
-import { folded } from './fold';
+import { foldText } from './fold';
 import { romanValue } from './headings';
 
 /** "Phụ lục I", "Phụ lục số I, II và III", "các Phụ lục từ I đến IV", "Phụ lục kèm theo", in folded letters. */
@@ -16,7 +16,7 @@ export interface Mentions {
 
 export function mentionsIn(texts: readonly string[]): Mentions {
   // Single spaces keep the patterns from backtracking over runs of spaces.
-  const text = texts.map(folded).join(' ').replace(/\s+/g, ' ');
+  const text = texts.map(foldText).join(' ').replace(/\s+/g, ' ');
   const found = [...text.matchAll(MENTION)];
   return {
     any: found.length > 0,

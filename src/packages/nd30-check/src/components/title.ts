@@ -1,4 +1,4 @@
-import { folded, isCapital, lettersOf, typeAtStart } from './fold';
+import { foldText, isCapital, foldToLetters, typeAtStart } from './fold';
 import { AGENCY } from './letterhead';
 import { isRowOfSigns, joinUnits, type Unit } from './units';
 
@@ -32,7 +32,7 @@ const LONGEST_ADDRESSEE = 160;
  */
 export function findTypeName(units: readonly Unit[]): Unit | undefined {
   const alone = units.find(
-    (unit) => lettersOf(unit.text) === typeAtStart(unit.text)?.letters && !isInGrid(unit),
+    (unit) => foldToLetters(unit.text) === typeAtStart(unit.text)?.letters && !isInGrid(unit),
   );
   return (
     alone ??
@@ -48,7 +48,7 @@ export function findTypeName(units: readonly Unit[]): Unit | undefined {
 
 const isInGrid = ({ paragraph: { place } }: Unit): boolean => place.kind === 'cell' && place.table.bordered;
 
-export const isAddresseeLead = (text: string): boolean => /^kinh goi|^kinh gui/.test(folded(text));
+export const isAddresseeLead = (text: string): boolean => /^kinh goi|^kinh gui/.test(foldText(text));
 
 /** Reads the components after tên loại; `rest` holds the units after it. */
 export function titleParts(
@@ -115,7 +115,7 @@ function readAddressees(rest: readonly Unit[], leadAt: number): FoundAddressees 
     !isDashed(behind);
   const onLine = isNameBehindTab ? [first, behind] : [first];
   const lead = onLine.slice(1).reduce(joinUnits, first);
-  const named = lettersOf(lead.text).length > 'kinhgui'.length;
+  const named = foldToLetters(lead.text).length > 'kinhgui'.length;
   const items: Unit[] = [];
   for (const unit of rest.slice(leadAt + onLine.length)) {
     if (unit.text.length > LONGEST_ADDRESSEE) break;
@@ -138,7 +138,7 @@ function isOneMore(unit: Unit, items: readonly Unit[]): boolean {
   const before = items.at(-1);
   if (before === undefined || unit.text.length > LONGEST_NAME || isDashed(unit) !== isDashed(before))
     return false;
-  const name = folded(unit.text).replace(/^[-–—] ?/, '');
+  const name = foldText(unit.text).replace(/^[-–—] ?/, '');
   const [one, other] = [unit.paragraph, before.paragraph];
   return (
     AGENCY.test(name) &&
@@ -156,13 +156,13 @@ export const isDashed = ({ text, paragraph: { label } }: Unit): boolean =>
 /** Finds the "Căn cứ ...;" lines. A sentence that starts like one and goes on to report is text. */
 function findBases(rest: readonly Unit[]): readonly Unit[] {
   const end = rest.findIndex(
-    ({ text }) => !/^(can cu|xet|theo de nghi)\b/.test(folded(text)) || isSentence(text),
+    ({ text }) => !/^(can cu|xet|theo de nghi)\b/.test(foldText(text)) || isSentence(text),
   );
   return rest.slice(0, end === -1 ? rest.length : end);
 }
 
 function isSentence(text: string): boolean {
-  const start = folded(text).replaceAll('bao cao so', '');
+  const start = foldText(text).replaceAll('bao cao so', '');
   const comma = start.indexOf(', ');
   return text.endsWith(':') || (comma !== -1 && /\bbao cao\b/.test(start.slice(comma)));
 }

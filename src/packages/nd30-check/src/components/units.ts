@@ -24,7 +24,7 @@ const AFTER_SPACES =
 const BETWEEN = new RegExp(`\\t+|${AFTER_SPACES.source}`, 'gu');
 
 /** Splits paragraphs into units with text, in order. */
-export const unitsOf = (paragraphs: readonly Paragraph[]): readonly Unit[] =>
+export const splitUnits = (paragraphs: readonly Paragraph[]): readonly Unit[] =>
   paragraphs.flatMap(splitIntoUnits);
 
 /** A longer paragraph is no component: it becomes one unit with only the start of its text. */
@@ -111,7 +111,7 @@ export const shownPieces = (unit: Unit): readonly Piece[] =>
   unit.pieces.filter(({ text, symbol }) => text.trim() !== '' && symbol !== true);
 
 /** The size of most letters of the unit, in half-points. */
-export function sizeOf(unit: Unit): number {
+export function measureSize(unit: Unit): number {
   const lengths = new Map<number, number>();
   for (const { text, look } of shownPieces(unit))
     lengths.set(look.size, (lengths.get(look.size) ?? 0) + text.length);
@@ -119,7 +119,7 @@ export function sizeOf(unit: Unit): number {
 }
 
 /** The width of the text on one line, in twips, with the scale and spacing of its letters. */
-export const widthOf = ({ pieces }: Pick<Unit, 'pieces'>): number =>
+export const measureWidth = ({ pieces }: Pick<Unit, 'pieces'>): number =>
   pieces.reduce(
     (sum, { text, look }) => sum + plainWidth(text, look) * look.scale + text.length * look.spacing,
     0,
@@ -131,18 +131,18 @@ const plainWidth = (text: string, { bold, size }: RunLook): number =>
 /** How much wider than usual its letters are set: 1 without scale and spacing. */
 export function stretchOf({ pieces }: Pick<Unit, 'pieces'>): number {
   const plain = pieces.reduce((sum, { text, look }) => sum + plainWidth(text, look), 0);
-  return plain > 0 ? Math.max(LEAST_STRETCH, widthOf({ pieces }) / plain) : 1;
+  return plain > 0 ? Math.max(LEAST_STRETCH, measureWidth({ pieces }) / plain) : 1;
 }
 
 /** Letters that a file pushes into each other still take some room. */
 const LEAST_STRETCH = 0.1;
 
 /** The horizontal middle of the unit's text, from 0 to 1 of the text width; NaN when the file does not give it. */
-export function middleOf(unit: Unit): number {
+export function findUnitMiddle(unit: Unit): number {
   const { paragraph, columns, extent } = unit;
   const { from, to } = extent;
   if (columns > 1) return (from + to) / 2;
-  const half = Math.min(widthOf(unit) / paragraph.textWidth, to - from) / 2;
+  const half = Math.min(measureWidth(unit) / paragraph.textWidth, to - from) / 2;
   switch (paragraph.alignment) {
     case 'center':
       return (from + to) / 2;

@@ -1,5 +1,5 @@
 import { TOLERANCES } from 'nd30-document/norm';
-import { widthOf, type Unit } from '../components';
+import { measureWidth, type Unit } from '../components';
 import type { Piece } from '../model';
 import { roomOf } from './lines';
 
@@ -21,7 +21,7 @@ export function findOverflow(unit: Unit): Overflow | undefined {
   const typed = text.split('\n')[unit.line] ?? '';
   if (typed.includes('\t') || unit.columns > 1) return undefined;
   const room = roomOf(paragraph) - (unit.line === 0 ? firstLine : 0);
-  const width = widthOf({ pieces: trimEnd(unit.pieces) });
+  const width = measureWidth({ pieces: trimEnd(unit.pieces) });
   return width > room * (1 + TOLERANCES.width) ? { width, room } : undefined;
 }
 

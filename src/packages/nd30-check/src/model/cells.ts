@@ -1,4 +1,4 @@
-import { attribute, child, elementsOf, valueOf, type XmlElement } from '../package';
+import { attribute, child, listElements, readValue, type XmlElement } from '../package';
 import { isOn, twips } from './measures';
 import type { Style } from './styleSheet';
 import type { Cell, RowHeight } from './types';
@@ -32,7 +32,7 @@ export function cellReader(
     const properties = child(cell, 'w:tcPr');
     const merge = child(properties, 'w:vMerge');
     const vertical = [...ofStyles, properties]
-      .map((one) => valueOf(one, 'w:vAlign'))
+      .map((one) => readValue(one, 'w:vAlign'))
       .findLast((one) => one !== undefined);
     return {
       vertical: vertical === 'center' || vertical === 'bottom' ? vertical : 'top',
@@ -53,7 +53,7 @@ function readMargins(layers: readonly (XmlElement | undefined)[]): ReadCell['mar
 }
 
 const holdsTable = (parent: XmlElement): boolean =>
-  elementsOf(parent).some(
+  listElements(parent).some(
     (one) => one.name === 'w:tbl' || (one.name === 'w:sdt' && holdsTable(child(one, 'w:sdtContent') ?? one)),
   );
 

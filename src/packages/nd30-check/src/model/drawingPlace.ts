@@ -1,4 +1,4 @@
-import { attribute, child, elementsOf, type XmlElement } from '../package';
+import { attribute, child, listElements, type XmlElement } from '../package';
 import { twips, twipsOfEmu } from './measures';
 import type { Drawing } from './types';
 
@@ -48,7 +48,7 @@ function readTop(frame: XmlElement): number | null {
 /** An anchor without a wrapping is taken for one that text does not make room for. */
 export function readFlow(frame: XmlElement): Drawing['flow'] {
   if (frame.name === 'wp:inline') return 'inline';
-  const wraps = elementsOf(frame).some(({ name }) => name.startsWith('wp:wrap') && name !== 'wp:wrapNone');
+  const wraps = listElements(frame).some(({ name }) => name.startsWith('wp:wrap') && name !== 'wp:wrapNone');
   return wraps ? 'around' : 'none';
 }
 

@@ -1,4 +1,4 @@
-import { attribute, child, elementsOf, outermost, type XmlElement } from '../package';
+import { attribute, child, listElements, outermost, type XmlElement } from '../package';
 import { parseStyle, readFlow, readPlace, readVmlFlow, readVmlPlace, type Anchor } from './drawingPlace';
 import { NO_INSET, readInset, readVmlInset, type Inset } from './inset';
 import { twips, twipsOfEmu } from './measures';
@@ -15,8 +15,8 @@ const LINES: ReadonlySet<string> = new Set(['line', 'straightConnector1', 'lineI
 const FLAT = 57;
 
 /** Reads the shapes of a `w:drawing` (DrawingML). */
-export function drawingsOf(element: XmlElement, anchor: Anchor): readonly FoundDrawing[] {
-  return elementsOf(element).flatMap((frame) => {
+export function readDrawings(element: XmlElement, anchor: Anchor): readonly FoundDrawing[] {
+  return listElements(element).flatMap((frame) => {
     const extent = child(frame, 'wp:extent');
     const size = {
       width: twipsOfEmu(attribute(extent, 'cx')) ?? 0,
@@ -72,12 +72,12 @@ const hasFill = (properties: XmlElement | undefined): boolean =>
   child(properties, 'a:solidFill') !== undefined;
 
 /** Reads the shapes of a `w:pict` (VML). */
-export function picturesOf(element: XmlElement): readonly FoundDrawing[] {
-  return elementsOf(element).flatMap((shape): readonly FoundDrawing[] => {
+export function readPictures(element: XmlElement): readonly FoundDrawing[] {
+  return listElements(element).flatMap((shape): readonly FoundDrawing[] => {
     const textBoxes = outermost(shape, 'w:txbxContent');
     switch (shape.name) {
       case 'v:group':
-        return picturesOf(shape);
+        return readPictures(shape);
       case 'v:line':
         return [readVmlLine(shape)];
       case 'v:shape':

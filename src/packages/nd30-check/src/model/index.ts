@@ -2,7 +2,7 @@
 export { readModel } from './readModel';
 export type { Alignment } from './paragraphLayer';
 export type { RunLook } from './runLook';
-export { textWidthOf } from './sections';
+export { measureTextWidth } from './sections';
 export type {
   Cell,
   CellPlace,

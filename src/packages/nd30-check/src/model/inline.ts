@@ -1,6 +1,6 @@
-import { attribute, child, elementsOf, textOf, type XmlElement } from '../package';
+import { attribute, child, listElements, readText, type XmlElement } from '../package';
 import type { Anchor } from './drawingPlace';
-import { drawingsOf, picturesOf, type FoundDrawing } from './drawings';
+import { readDrawings, readPictures, type FoundDrawing } from './drawings';
 import type { RunLook } from './runLook';
 import type { Field, Piece } from './types';
 
@@ -57,7 +57,7 @@ export class InlineReader {
   }
 
   private readContents(parent: XmlElement): void {
-    for (const element of elementsOf(parent)) {
+    for (const element of listElements(parent)) {
       if (element.name === 'w:r') this.readRun(element);
       else if (TRANSPARENT.has(element.name)) this.readContents(element);
       else if (element.name === 'w:sdt') this.readContents(child(element, 'w:sdtContent') ?? element);
@@ -66,7 +66,7 @@ export class InlineReader {
         this.readContents(element);
       } else if (DELETED.has(element.name)) this.trackedChanges += 1;
       else if (element.name === 'w:fldSimple') this.readSimpleField(element);
-      else if (element.name === 'mc:AlternateContent') this.readContents(chosen(element));
+      else if (element.name === 'mc:AlternateContent') this.readContents(chooseAlternative(element));
     }
   }
 
@@ -89,10 +89,10 @@ export class InlineReader {
   }
 
   private readRunContents(run: XmlElement, look: RunLook): void {
-    for (const element of elementsOf(run)) {
+    for (const element of listElements(run)) {
       switch (element.name) {
         case 'w:t':
-          this.addText(textOf(element), look);
+          this.addText(readText(element), look);
           break;
         case 'w:tab':
         case 'w:ptab':
@@ -115,17 +115,17 @@ export class InlineReader {
           this.readFieldMark(attribute(element, 'w:fldCharType'), look);
           break;
         case 'w:instrText':
-          this.addCode(textOf(element), look);
+          this.addCode(readText(element), look);
           break;
         case 'w:drawing':
-          for (const found of drawingsOf(element, this.anchor)) this.drawings.push(found);
+          for (const found of readDrawings(element, this.anchor)) this.drawings.push(found);
           break;
         case 'w:pict':
         case 'w:object':
-          for (const found of picturesOf(element)) this.drawings.push(found);
+          for (const found of readPictures(element)) this.drawings.push(found);
           break;
         case 'mc:AlternateContent':
-          this.readRunContents(chosen(element), look);
+          this.readRunContents(chooseAlternative(element), look);
           break;
       }
     }
@@ -189,5 +189,5 @@ export class InlineReader {
 }
 
 /** Picks the alternative that current programs show. */
-export const chosen = (element: XmlElement): XmlElement =>
+export const chooseAlternative = (element: XmlElement): XmlElement =>
   child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element;

@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, valueOf, type XmlElement } from '../package';
+import { attribute, child, findChildren, readValue, type XmlElement } from '../package';
 import { roman } from 'nd30-document/text';
 import { wholeNumber } from './measures';
 import { indents, type ParagraphLayer } from './paragraphLayer';
@@ -14,7 +14,7 @@ interface Level {
 /** Counts the automatic numbers of a document, which are not part of its text. */
 export interface Numbering {
   /** Returns the indents of a level of a list. */
-  indentsOf(list: string, level: number): ParagraphLayer;
+  findIndents(list: string, level: number): ParagraphLayer;
   /** Returns the label of the next paragraph of a list: "I.", "1.2.", "a)", "-". Each call advances the count. */
   next(list: string, level: number): string;
 }
@@ -26,13 +26,13 @@ const LETTERS = 26;
 
 export function numbering(root: XmlElement | undefined): Numbering {
   const abstracts = new Map(
-    childrenOf(root, 'w:abstractNum').map((element): [string, XmlElement] => [
+    findChildren(root, 'w:abstractNum').map((element): [string, XmlElement] => [
       attribute(element, 'w:abstractNumId') ?? '',
       element,
     ]),
   );
   const lists = new Map(
-    childrenOf(root, 'w:num').map((element): [string, XmlElement] => [
+    findChildren(root, 'w:num').map((element): [string, XmlElement] => [
       attribute(element, 'w:numId') ?? '',
       element,
     ]),
@@ -40,9 +40,9 @@ export function numbering(root: XmlElement | undefined): Numbering {
   const counters = new Map<string, number[]>();
   const restarted = new Set<string>();
 
-  const findAbstractId = (list: string) => valueOf(lists.get(list), 'w:abstractNumId') ?? '';
+  const findAbstractId = (list: string) => readValue(lists.get(list), 'w:abstractNumId') ?? '';
   const findOverride = (list: string, level: number) =>
-    childrenOf(lists.get(list), 'w:lvlOverride').find(
+    findChildren(lists.get(list), 'w:lvlOverride').find(
       (element) => Number(attribute(element, 'w:ilvl')) === level,
     );
   const levels = new Map<string, Level>();
@@ -56,11 +56,11 @@ export function numbering(root: XmlElement | undefined): Numbering {
     const byIndex = (element: XmlElement) => Number(attribute(element, 'w:ilvl')) === index;
     const element =
       child(findOverride(list, index), 'w:lvl') ??
-      childrenOf(abstracts.get(findAbstractId(list)), 'w:lvl').find(byIndex);
+      findChildren(abstracts.get(findAbstractId(list)), 'w:lvl').find(byIndex);
     return {
-      format: valueOf(element, 'w:numFmt') ?? 'decimal',
-      text: valueOf(element, 'w:lvlText') ?? '',
-      start: wholeNumber(valueOf(element, 'w:start'), 1, HIGHEST_START),
+      format: readValue(element, 'w:numFmt') ?? 'decimal',
+      text: readValue(element, 'w:lvlText') ?? '',
+      start: wholeNumber(readValue(element, 'w:start'), 1, HIGHEST_START),
       indents: indents(child(child(element, 'w:pPr'), 'w:ind')),
     };
   };
@@ -69,7 +69,7 @@ export function numbering(root: XmlElement | undefined): Numbering {
     const id = findAbstractId(list);
     const counts = counters.get(id) ?? [];
     counters.set(id, counts);
-    const start = valueOf(findOverride(list, index), 'w:startOverride');
+    const start = readValue(findOverride(list, index), 'w:startOverride');
     const key = `${list} ${index}`;
     if (start !== undefined && !restarted.has(key)) counts[index] = wholeNumber(start, 1, HIGHEST_START) - 1;
     restarted.add(key);
@@ -80,7 +80,7 @@ export function numbering(root: XmlElement | undefined): Numbering {
   }
 
   return {
-    indentsOf: (list, index) => findLevel(list, index).indents,
+    findIndents: (list, index) => findLevel(list, index).indents,
     next(list, index) {
       const counts = countNext(list, index);
       const { format, text } = findLevel(list, index);

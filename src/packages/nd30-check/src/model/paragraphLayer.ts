@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, elementsOf, valueOf, type XmlElement } from '../package';
+import { attribute, child, findChildren, listElements, readValue, type XmlElement } from '../package';
 import { isOn, twips } from './measures';
 
 export type Alignment = 'left' | 'center' | 'right' | 'both';
@@ -80,7 +80,7 @@ const TWIPS_PER_HUNDREDTH = 2.4;
 /** Reads a `w:pPr`; properties that it does not set are left out. */
 export function paragraphLayer(properties: XmlElement | undefined): ParagraphLayer {
   if (properties === undefined) return {};
-  const alignment = valueOf(properties, 'w:jc');
+  const alignment = readValue(properties, 'w:jc');
   return {
     ...(alignment === undefined ? {} : { alignment: ALIGNMENTS[alignment] ?? 'left' }),
     ...indents(child(properties, 'w:ind')),
@@ -167,9 +167,9 @@ const readFrame = (element: XmlElement | undefined): ParagraphLayer =>
   element === undefined ? {} : { frame: attribute(element, 'w:xAlign') ?? '' };
 
 function readTabs(element: XmlElement | undefined): ParagraphLayer {
-  if (elementsOf(element).length === 0) return {};
+  if (listElements(element).length === 0) return {};
   return {
-    tabs: childrenOf(element, 'w:tab').map((tab) => ({
+    tabs: findChildren(element, 'w:tab').map((tab) => ({
       kind: attribute(tab, 'w:val') ?? 'left',
       position: twips(attribute(tab, 'w:pos')) ?? 0,
     })),

@@ -1,5 +1,5 @@
 import { FIXED_WORDS } from 'nd30-document/norm';
-import { attribute, child, childrenOf, descendants, textOf, type Part } from '../package';
+import { attribute, child, findChildren, descendants, readText, type Part } from '../package';
 import type { WordPackage } from '../wordPackage';
 import { numbering } from './numbering';
 import { edges, hasEvenAndOddHeaders, sectionLayout, sectionProperties } from './sections';
@@ -36,10 +36,10 @@ export function readModel({ names, document, properties: core, related }: WordPa
     evenAndOddHeaders: hasEvenAndOddHeaders(findRoot('settings')),
     externals: [document, ...related.values()].flatMap(listExternals),
     activeParts: names.filter((name) => ACTIVE_PARTS.test(name) && !HARMLESS_PARTS.test(name)),
-    electronic: textOf(child(core, 'cp:contentStatus')).trim() === FIXED_WORDS.electronic,
+    electronic: readText(child(core, 'cp:contentStatus')).trim() === FIXED_WORDS.electronic,
     trackedChanges: text.trackedChanges,
     hiddenTexts: text.hiddenTexts,
-    comments: childrenOf(findRoot('comments'), 'w:comment').length,
+    comments: findChildren(findRoot('comments'), 'w:comment').length,
   };
 }
 
@@ -78,7 +78,7 @@ function readSections(
 /** Reads footnotes and endnotes, without their separator lines. */
 const readNotes = (roots: readonly (Part['root'] | undefined)[], setting: Setting): readonly Paragraph[] =>
   roots.flatMap((root) =>
-    [...childrenOf(root, 'w:footnote'), ...childrenOf(root, 'w:endnote')]
+    [...findChildren(root, 'w:footnote'), ...findChildren(root, 'w:endnote')]
       .filter((note) => attribute(note, 'w:type') === undefined || attribute(note, 'w:type') === 'normal')
       .flatMap((note) => new StoryReader(setting, { kind: 'note' }).read(note).paragraphs),
   );

@@ -15,7 +15,7 @@ const look = (layers: Partial<RunLayers>) =>
 
 test('by default text is 10 pt Times New Roman, upright, in the automatic colour', () => {
   expect(look({})).toMatchObject({ size: 20, bold: false, italic: false, colour: 'auto' });
-  expect(look({}).fontsOf('Ích Hậu')).toEqual(['Times New Roman']);
+  expect(look({}).listUsedFonts('Ích Hậu')).toEqual(['Times New Roman']);
 });
 
 test('the nearest layer that sets a size wins', () => {
@@ -39,14 +39,14 @@ test.each([
 ] as const)('bold by %s', (_, layers, expected) => expect(look(layers).bold).toBe(expected));
 
 test('each letter takes the font of its script', () => {
-  const { fontsOf } = look({
+  const { listUsedFonts } = look({
     own: layer({ fonts: { ascii: 'A', hAnsi: 'H', eastAsia: 'E', cs: 'C' } }),
   });
-  expect(fontsOf('So')).toEqual(['A']);
-  expect(fontsOf('Số')).toEqual(['A', 'H']);
-  expect(fontsOf('日')).toEqual(['E']);
-  expect(fontsOf('“')).toEqual(['H']);
+  expect(listUsedFonts('So')).toEqual(['A']);
+  expect(listUsedFonts('Số')).toEqual(['A', 'H']);
+  expect(listUsedFonts('日')).toEqual(['E']);
+  expect(listUsedFonts('“')).toEqual(['H']);
   expect(
-    look({ own: layer({ fonts: { hAnsi: 'H', eastAsia: 'E' }, hint: 'eastAsia' }) }).fontsOf('“ố'),
+    look({ own: layer({ fonts: { hAnsi: 'H', eastAsia: 'E' }, hint: 'eastAsia' }) }).listUsedFonts('“ố'),
   ).toEqual(['E', 'H']);
 });

@@ -1,5 +1,5 @@
 import { EMPTY_RUN_LAYER, type RunLayer, type Toggle } from './runLayer';
-import { slotOf } from './theme';
+import { chooseSlot } from './theme';
 
 /** The effective look of a run. */
 export interface RunLook {
@@ -18,7 +18,7 @@ export interface RunLook {
   /** "auto" or six hexadecimal digits. */
   readonly colour: string;
   /** Lists the fonts that the letters of a text use, each once. */
-  readonly fontsOf: (text: string) => readonly string[];
+  readonly listUsedFonts: (text: string) => readonly string[];
 }
 
 /** The layers of a run, from the document defaults to its own properties. */
@@ -55,10 +55,10 @@ export function runLook({ defaults, table, paragraph, character, own }: RunLayer
     scale: merged.scale ?? 1,
     spacing: merged.spacing ?? 0,
     colour: merged.colour ?? 'auto',
-    fontsOf: (text) => [
+    listUsedFonts: (text) => [
       ...new Set(
         [...new Set(text)].map((character) => {
-          const slot = complex ? 'cs' : slotOf(character, { eastAsiaHint: merged.hint === 'eastAsia' });
+          const slot = complex ? 'cs' : chooseSlot(character, { eastAsiaHint: merged.hint === 'eastAsia' });
           return merged.fonts[slot] || DEFAULT_FONT;
         }),
       ),

@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, valueOf, type XmlElement } from '../package';
+import { attribute, child, findChildren, readValue, type XmlElement } from '../package';
 import { isOn, twips } from './measures';
 import type { Edges, Paragraph, Section } from './types';
 
@@ -32,7 +32,7 @@ export function sectionLayout(properties: XmlElement | undefined): SectionLayout
   };
 }
 
-export const textWidthOf = ({ width, left, right }: SectionLayout): number =>
+export const measureTextWidth = ({ width, left, right }: SectionLayout): number =>
   Math.max(1, width - left - right);
 
 /** Reads the headers or footers of a section; those not named are inherited from the section before. */
@@ -42,7 +42,7 @@ export function edges(
   read: (relationship: string) => readonly Paragraph[] | undefined,
   before: Edges | undefined,
 ): Edges {
-  const references = childrenOf(properties, `w:${kind}Reference`);
+  const references = findChildren(properties, `w:${kind}Reference`);
   const findNamed = (type: 'default' | 'first' | 'even') => {
     const reference = references.find((one) => (attribute(one, 'w:type') ?? 'default') === type);
     const own = reference && read(attribute(reference, 'r:id') ?? '');
@@ -71,5 +71,5 @@ export function sectionProperties(body: XmlElement | undefined): readonly (XmlEl
 
 export const hasEvenAndOddHeaders = (settings: XmlElement | undefined): boolean => {
   const element = child(settings, 'w:evenAndOddHeaders');
-  return element !== undefined && isOn(valueOf(settings, 'w:evenAndOddHeaders'));
+  return element !== undefined && isOn(readValue(settings, 'w:evenAndOddHeaders'));
 };

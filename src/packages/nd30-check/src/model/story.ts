@@ -1,7 +1,7 @@
-import { child, elementsOf, valueOf, type XmlElement } from '../package';
+import { child, listElements, readValue, type XmlElement } from '../package';
 import type { Anchor } from './drawingPlace';
 import type { FoundDrawing } from './drawings';
-import { chosen, InlineReader } from './inline';
+import { chooseAlternative, InlineReader } from './inline';
 import { wholeNumber } from './measures';
 import type { Numbering } from './numbering';
 import {
@@ -12,7 +12,7 @@ import {
 } from './paragraphLayer';
 import { runLayer, type RunLayer } from './runLayer';
 import { runLook, type RunLook } from './runLook';
-import { textWidthOf, type SectionLayout } from './sections';
+import { measureTextWidth, type SectionLayout } from './sections';
 import type { Style, StyleSheet } from './styleSheet';
 import { readGrid, type CellFrame } from './tables';
 import type { Extent, Paragraph, Place, Table } from './types';
@@ -61,7 +61,7 @@ export class StoryReader {
   }
 
   private readBlocks(parent: XmlElement | undefined, container: Container): void {
-    for (const element of elementsOf(parent)) {
+    for (const element of listElements(parent)) {
       switch (element.name) {
         case 'w:p':
           this.readParagraph(element, container);
@@ -78,7 +78,7 @@ export class StoryReader {
           this.readBlocks(element, container);
           break;
         case 'mc:AlternateContent':
-          this.readBlocks(chosen(element), container);
+          this.readBlocks(chooseAlternative(element), container);
           break;
       }
     }
@@ -87,11 +87,11 @@ export class StoryReader {
   private readParagraph(element: XmlElement, container: Container): void {
     const { styles } = this.setting;
     const properties = child(element, 'w:pPr');
-    const chain = styles.chain('paragraph', valueOf(properties, 'w:pStyle'));
+    const chain = styles.chain('paragraph', readValue(properties, 'w:pStyle'));
     const list = findList(properties, chain);
     const looks = this.mergeProperties(properties, chain, container);
-    const lookOf = (own: XmlElement | undefined) => this.computeLook(own, chain, container);
-    const content = new InlineReader(lookOf, this.toAnchor(container)).read(element);
+    const findLook = (own: XmlElement | undefined) => this.computeLook(own, chain, container);
+    const content = new InlineReader(findLook, this.toAnchor(container)).read(element);
     const text = content.pieces.map((piece) => piece.text).join('');
     const countsAsOne = container.place.kind === 'body' && text.trim() !== '';
     if (countsAsOne) this.numbered += 1;
@@ -112,7 +112,7 @@ export class StoryReader {
       fields: content.fields,
       drawings: content.drawings,
       pageBreak: content.pageBreak || looks.pageBreakBefore,
-      markLook: lookOf(child(properties, 'w:rPr')),
+      markLook: findLook(child(properties, 'w:rPr')),
     });
     for (const drawing of content.drawings)
       for (const box of drawing.textBoxes) this.readTextBox(box, drawing, container);
@@ -128,7 +128,7 @@ export class StoryReader {
     const { styles, numbering } = this.setting;
     const listIndents = (properties: XmlElement | undefined): ParagraphLayer => {
       const list = readOwnList(properties);
-      return list === undefined || list.id === '0' ? {} : numbering.indentsOf(list.id, list.level);
+      return list === undefined || list.id === '0' ? {} : numbering.findIndents(list.id, list.level);
     };
     const layers: readonly ParagraphLayer[] = [
       styles.defaultParagraph,
@@ -146,7 +146,7 @@ export class StoryReader {
     { tableRun }: Container,
   ): RunLook {
     const { styles } = this.setting;
-    const character = valueOf(own, 'w:rStyle');
+    const character = readValue(own, 'w:rStyle');
     return runLook({
       defaults: styles.defaultRun,
       table: tableRun,
@@ -158,7 +158,7 @@ export class StoryReader {
 
   private textWidth(): number {
     const layout = this.setting.sections[this.section];
-    return layout === undefined ? 1 : textWidthOf(layout);
+    return layout === undefined ? 1 : measureTextWidth(layout);
   }
 
   private toAnchor({ extent }: Container): Anchor {
@@ -234,10 +234,10 @@ interface List {
 
 function readOwnList(properties: XmlElement | undefined): List | undefined {
   const element = child(properties, 'w:numPr');
-  const id = valueOf(element, 'w:numId');
+  const id = readValue(element, 'w:numId');
   return id === undefined
     ? undefined
-    : { id, level: wholeNumber(valueOf(element, 'w:ilvl'), 0, DEEPEST_LEVEL) };
+    : { id, level: wholeNumber(readValue(element, 'w:ilvl'), 0, DEEPEST_LEVEL) };
 }
 
 /** Finds the list of a paragraph, from itself or its nearest style; the list number 0 means no list. */

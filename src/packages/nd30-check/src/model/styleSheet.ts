@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, valueOf, type XmlElement } from '../package';
+import { attribute, child, findChildren, readValue, type XmlElement } from '../package';
 import { isOn } from './measures';
 import { paragraphLayer, type ParagraphLayer } from './paragraphLayer';
 import { runLayer, type RunLayer } from './runLayer';
@@ -33,12 +33,12 @@ export function styleSheet(root: XmlElement | undefined, theme: ThemeFonts): Sty
   const defaults = child(root, 'w:docDefaults');
   const styles = new Map<string, Style>();
   const defaultIds = new Map<string, string>();
-  for (const element of childrenOf(root, 'w:style')) {
+  for (const element of findChildren(root, 'w:style')) {
     const id = attribute(element, 'w:styleId') ?? '';
     const kind = attribute(element, 'w:type') ?? 'paragraph';
     styles.set(`${kind} ${id}`, {
       id,
-      name: valueOf(element, 'w:name') ?? id,
+      name: readValue(element, 'w:name') ?? id,
       element,
       run: runLayer(child(element, 'w:rPr'), theme),
       paragraph: paragraphLayer(child(element, 'w:pPr')),
@@ -55,7 +55,7 @@ export function styleSheet(root: XmlElement | undefined, theme: ThemeFonts): Sty
       let style = styles.get(`${kind} ${id ?? ''}`) ?? styles.get(`${kind} ${defaultIds.get(kind) ?? ''}`);
       while (style !== undefined && chain.length < LONGEST_CHAIN) {
         chain.unshift(style);
-        const basis = valueOf(style.element, 'w:basedOn');
+        const basis = readValue(style.element, 'w:basedOn');
         style = basis === undefined ? undefined : styles.get(`${kind} ${basis}`);
       }
       return chain;

@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, elementsOf, valueOf, type XmlElement } from '../package';
+import { attribute, child, findChildren, listElements, readValue, type XmlElement } from '../package';
 import { cellReader, readRowHeight } from './cells';
 import { isOn, twips, wholeNumber } from './measures';
 import { isDrawn, paragraphLayer, type ParagraphLayer } from './paragraphLayer';
@@ -36,7 +36,7 @@ interface Surroundings {
 /** Reads the grid of a `w:tbl`: its columns and the position of each cell. */
 export function readGrid(element: XmlElement, { styles, room }: Surroundings): Grid {
   const properties = child(element, 'w:tblPr');
-  const chain = styles.chain('table', valueOf(properties, 'w:tblStyle'));
+  const chain = styles.chain('table', readValue(properties, 'w:tblStyle'));
   const rows = findRows(element);
   const widths = readColumnWidths(element, rows, room);
   const edges = findEdges(widths);
@@ -46,9 +46,9 @@ export function readGrid(element: XmlElement, { styles, room }: Surroundings): G
   const styleAt = collectCellStyles(chain, properties, styles);
   const readCell = cellReader(properties, chain);
   const cells = rows.flatMap((row, index) => {
-    let column = wholeNumber(valueOf(child(row, 'w:trPr'), 'w:gridBefore'), 0, widths.length);
+    let column = wholeNumber(readValue(child(row, 'w:trPr'), 'w:gridBefore'), 0, widths.length);
     return findCells(row).map((cell): CellFrame => {
-      const span = wholeNumber(valueOf(child(cell, 'w:tcPr'), 'w:gridSpan'), 1, widths.length, 1);
+      const span = wholeNumber(readValue(child(cell, 'w:tcPr'), 'w:gridSpan'), 1, widths.length, 1);
       const from = start + edgeAt(column);
       const to = start + edgeAt(column + span);
       const place = { row: index, column, rows: rows.length, columns: widths.length };
@@ -70,7 +70,7 @@ export function readGrid(element: XmlElement, { styles, room }: Surroundings): G
       rows: rows.length,
       columns: widths.length,
       bordered: isBordered(element, properties, chain),
-      widthsGiven: childrenOf(child(element, 'w:tblGrid'), 'w:gridCol').every(
+      widthsGiven: findChildren(child(element, 'w:tblGrid'), 'w:gridCol').every(
         (one) => (twips(attribute(one, 'w:w')) ?? 0) > 0,
       ),
       headerRepeats: rows.slice(0, 1).some((row) => {
@@ -92,7 +92,7 @@ function findEdges(widths: readonly number[]): readonly number[] {
 
 /** Finds rows or cells, which may be inside content controls and marked insertions. */
 const findUnwrapped = (parent: XmlElement, name: string): readonly XmlElement[] =>
-  elementsOf(parent).flatMap((one) => {
+  listElements(parent).flatMap((one) => {
     if (one.name === name) return [one];
     if (one.name === 'w:sdt') return findUnwrapped(child(one, 'w:sdtContent') ?? one, name);
     return one.name === 'w:customXml' || one.name === 'w:ins' ? findUnwrapped(one, name) : [];
@@ -103,7 +103,7 @@ const findCells = (row: XmlElement): readonly XmlElement[] => findUnwrapped(row,
 
 /** Returns the column widths from the grid, else from the cells of the first row, else equal shares. */
 function readColumnWidths(table: XmlElement, rows: readonly XmlElement[], room: number): readonly number[] {
-  const grid = childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(
+  const grid = findChildren(child(table, 'w:tblGrid'), 'w:gridCol').map(
     (one) => twips(attribute(one, 'w:w')) ?? 0,
   );
   if (grid.length > 0 && grid.every((width) => width > 0)) return grid;
@@ -115,7 +115,7 @@ function readColumnWidths(table: XmlElement, rows: readonly XmlElement[], room: 
 }
 
 function findTableStart(properties: XmlElement | undefined, spare: number): number {
-  switch (valueOf(properties, 'w:jc')) {
+  switch (readValue(properties, 'w:jc')) {
     case 'center':
       return spare / 2;
     case 'right':
@@ -133,10 +133,10 @@ function isBordered(table: XmlElement, properties: XmlElement | undefined, chain
     .findLast((one) => one !== undefined);
   const edges = findRows(table)
     .flatMap(findCells)
-    .map((cell) => elementsOf(child(child(cell, 'w:tcPr'), 'w:tcBorders')));
+    .map((cell) => listElements(child(child(cell, 'w:tcPr'), 'w:tcBorders')));
   const isMost = (of: readonly unknown[]) => of.length * 2 > edges.length;
   const hidden = edges.filter((cell) => cell.length > 1 && !cell.some(isSeen));
-  if (elementsOf(borders).some(isSeen)) return !isMost(hidden);
+  if (listElements(borders).some(isSeen)) return !isMost(hidden);
   return isMost(edges.filter((cell) => cell.filter(isSeen).length > 1));
 }
 
@@ -188,7 +188,7 @@ function collectCellStyles(
   const styles = chain.map(({ element }) => ({
     whole: readLayers(element),
     parts: new Map(
-      childrenOf(element, 'w:tblStylePr').map((part): [string, ReturnType<typeof readLayers>] => [
+      findChildren(element, 'w:tblStylePr').map((part): [string, ReturnType<typeof readLayers>] => [
         attribute(part, 'w:type') ?? '',
         readLayers(part),
       ]),

@@ -26,7 +26,7 @@ export function themeFonts(theme: XmlElement | undefined): ThemeFonts {
 }
 
 /** Picks the one of a run's four fonts that shows a letter (ISO/IEC 29500-1, 17.3.2.26). */
-export function slotOf(character: string, { eastAsiaHint }: { eastAsiaHint: boolean }): FontSlot {
+export function chooseSlot(character: string, { eastAsiaHint }: { eastAsiaHint: boolean }): FontSlot {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 'ascii';
   if (isEastAsian(code)) return 'eastAsia';

@@ -1,8 +1,8 @@
 import type { Refusal } from './faults';
 import type { PackageLimits } from './limits';
-import { relationshipsOf, targetPart, type Relationship } from './relationships';
+import { readRelationships, targetPart, type Relationship } from './relationships';
 import { XmlScanner, type XmlHandler } from './scanXml';
-import { attribute, elementsOf } from './tree';
+import { attribute, listElements } from './tree';
 import { XmlTree, type ElementBudget, type TreeChoice, type XmlElement } from './xmlTree';
 import type { Zip } from './zip';
 
@@ -49,7 +49,7 @@ export class PartReader {
   async relationships(of: string): Promise<readonly Relationship[]> {
     const slash = of.lastIndexOf('/') + 1;
     const root = await this.xml(`${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`);
-    return root === undefined ? [] : relationshipsOf(root);
+    return root === undefined ? [] : readRelationships(root);
   }
 
   async part(name: string): Promise<Part | undefined> {
@@ -89,12 +89,12 @@ export class PartReader {
 }
 
 /** Returns the media type of a part, by its name or extension; empty when none is declared. */
-export function contentTypeOf(types: XmlElement, part: string): string {
+export function findContentType(types: XmlElement, part: string): string {
   const path = `/${part}`.toLowerCase();
   const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
   const hasValue = (name: string, value: string) => (element: XmlElement) =>
     attribute(element, name)?.toLowerCase() === value;
-  const declared = elementsOf(types);
+  const declared = listElements(types);
   const found = declared.find(hasValue('PartName', path)) ?? declared.find(hasValue('Extension', extension));
   return attribute(found, 'ContentType') ?? '';
 }

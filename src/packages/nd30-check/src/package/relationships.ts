@@ -1,4 +1,4 @@
-import { attribute, childrenOf } from './tree';
+import { attribute, findChildren } from './tree';
 import type { XmlElement } from './xmlTree';
 
 /** A relationship of a part (ISO/IEC 29500-2, 6.5). */
@@ -11,8 +11,8 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-export const relationshipsOf = (root: XmlElement): readonly Relationship[] =>
-  childrenOf(root, 'rel:Relationship').map((element) => ({
+export const readRelationships = (root: XmlElement): readonly Relationship[] =>
+  findChildren(root, 'rel:Relationship').map((element) => ({
     id: attribute(element, 'Id') ?? '',
     type: (attribute(element, 'Type') ?? '').split('/').at(-1) ?? '',
     target: attribute(element, 'Target') ?? '',

@@ -8,11 +8,11 @@ import {
   SIZE_RANGES,
   TOLERANCES,
 } from 'nd30-document/norm';
-import { isCapital, isTitle, numberedOf } from '../components';
+import { isCapital, isTitle, readNumbered } from '../components';
 import { lineHeight, linesOf, roomOf } from '../layout';
 import type { Paragraph } from '../model';
-import { inCentimetres, inPoints, lettered, ofParagraphs, sizeFaults, sizes } from './looks';
-import { placeOf } from './places';
+import { inCentimetres, inPoints, findLetteredPieces, ofParagraphs, sizeFaults, sizes } from './looks';
+import { describePlace } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Rule, type Verdict } from './rule';
 
 const TWIPS_PER_POINT = 20;
@@ -42,13 +42,13 @@ const checkEach =
 const uniform = rule('body-size-uniform', 'error', (context) => {
   const paragraphs = findProse(context);
   const lengths = new Map<number, number>();
-  for (const { text, look } of paragraphs.flatMap(lettered))
+  for (const { text, look } of paragraphs.flatMap(findLetteredPieces))
     if (isWithin(look.size, SIZE_RANGES.body))
       lengths.set(look.size, (lengths.get(look.size) ?? 0) + text.length);
   const usual = [...lengths].sort(([, left], [, right]) => right - left)[0]?.[0];
   if (usual === undefined) return NOT_APPLICABLE;
   return ofParagraphs(paragraphs, (paragraph) => {
-    const others = lettered(paragraph)
+    const others = findLetteredPieces(paragraph)
       .map(({ look }) => look.size)
       .filter((size) => size !== usual);
     const within = [...new Set(others)].filter((size) => isWithin(size, SIZE_RANGES.body));
@@ -57,11 +57,11 @@ const uniform = rule('body-size-uniform', 'error', (context) => {
 });
 
 const checkUpright = (paragraph: Paragraph): readonly string[] => {
-  const numbered = numberedOf(paragraph);
+  const numbered = readNumbered(paragraph);
   const isHeading = numbered !== undefined && isTitle(numbered);
   const isNote = /^[([*]/.test(paragraph.text.trim());
   if (isHeading || isNote) return [];
-  const looks = lettered(paragraph).map(({ look }) => look);
+  const looks = findLetteredPieces(paragraph).map(({ look }) => look);
   // A bold line may be a heading without a number.
   const isLong = linesOf(paragraph, roomOf(paragraph) - paragraph.firstLine) > 1;
   return [
@@ -88,7 +88,7 @@ const isListed = ({ label, text }: Paragraph): boolean => label !== '' || /^\s*[
 
 function checkFirstLine(paragraph: Paragraph): readonly string[] {
   const { left, text } = paragraph;
-  const numbered = numberedOf(paragraph);
+  const numbered = readNumbered(paragraph);
   const isTop = numbered !== undefined && (numbered.kind === 'roman' || numbered.kind === 'part');
   // Separate rules check text that is moved in by tabs or spaces, and hanging indents.
   if (isTop || isCapital(text) || /^[\t ]/.test(text) || (paragraph.firstLine < 0 && isListed(paragraph)))
@@ -126,7 +126,7 @@ const gap = rule(
         : [
             {
               found: say('gap', { points: formatDecimal(between / TWIPS_PER_POINT, 1) }),
-              where: placeOf(below),
+              where: describePlace(below),
             },
           ];
     });
@@ -160,7 +160,7 @@ export const bodyRules: readonly Rule[] = [
     body.length === 0
       ? NOT_APPLICABLE
       : ofParagraphs(body, (paragraph) =>
-          lettered(paragraph).every(({ look }) => look.underlined) ? [say('underlined')] : [],
+          findLetteredPieces(paragraph).every(({ look }) => look.underlined) ? [say('underlined')] : [],
         ),
   ),
   rule('body-justified', 'error', checkEach(checkJustified)),

@@ -1,5 +1,5 @@
 import type { DocumentModel, Paragraph, Table } from '../model';
-import { placeOf } from './places';
+import { describePlace } from './places';
 import { NOT_APPLICABLE, rule, say, type Finding, type Rule, type Verdict } from './rule';
 import spellings from './spellings.vi.json';
 
@@ -32,7 +32,7 @@ function checkTables(
   return tables.flatMap((table): readonly Finding[] => {
     const found = judge(table);
     const first = model.paragraphs[table.firstParagraph];
-    return found === null ? [] : [{ found, where: first === undefined ? null : placeOf(first) }];
+    return found === null ? [] : [{ found, where: first === undefined ? null : describePlace(first) }];
   });
 }
 
@@ -40,7 +40,7 @@ const checkFields = ({ paragraphs }: DocumentModel): Verdict =>
   paragraphs.flatMap((paragraph) =>
     paragraph.fields
       .filter(({ name }) => !QUIET_FIELDS.has(name))
-      .map(({ name }) => ({ found: say('field', { name }), where: placeOf(paragraph) })),
+      .map(({ name }) => ({ found: say('field', { name }), where: describePlace(paragraph) })),
   );
 
 const checkSpelling =
@@ -48,7 +48,7 @@ const checkSpelling =
   (paragraph: Paragraph): readonly Finding[] =>
     Object.entries(spellings[kind]).flatMap(([wrong, right]) =>
       paragraph.text.normalize('NFC').includes(wrong)
-        ? [{ found: say('spelling', { wrong, right }), where: placeOf(paragraph) }]
+        ? [{ found: say('spelling', { wrong, right }), where: describePlace(paragraph) }]
         : [],
     );
 

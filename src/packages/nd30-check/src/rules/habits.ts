@@ -1,7 +1,7 @@
 import { isBlank } from '../components';
 import type { Paragraph } from '../model';
 import { ofParagraphs } from './looks';
-import { placeOf } from './places';
+import { describePlace } from './places';
 import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
 
 const CLOSING_MARK = /\.\/\.\s*$/;
@@ -35,11 +35,11 @@ export const habitRules: readonly Rule[] = [
       (paragraph, index) =>
         paragraph.place.kind === 'body' && isBlank(paragraph) && !isNextToTable(bodySpan, index),
     );
-    return blank.map((paragraph) => ({ found: say('blankParagraph'), where: placeOf(paragraph) }));
+    return blank.map((paragraph) => ({ found: say('blankParagraph'), where: describePlace(paragraph) }));
   }),
   rule('closing-mark', 'advice', ({ parts: { body } }) => {
     const last = body.at(-1);
     if (last === undefined) return NOT_APPLICABLE;
-    return CLOSING_MARK.test(last.text) ? [] : [{ found: say('noClosingMark'), where: placeOf(last) }];
+    return CLOSING_MARK.test(last.text) ? [] : [{ found: say('noClosingMark'), where: describePlace(last) }];
   }),
 ];

@@ -1,12 +1,12 @@
-import { ALPHABET, isTitle, numberedOf, type Numbered } from '../components';
+import { ALPHABET, isTitle, readNumbered, type Numbered } from '../components';
 import { roman } from 'nd30-document/text';
 import type { Piece } from '../model';
-import { lettered, ofParagraphs, styleFaults } from './looks';
-import { placeOf } from './places';
+import { findLetteredPieces, ofParagraphs, styleFaults } from './looks';
+import { describePlace } from './places';
 import { NOT_APPLICABLE, rule, say, type CheckContext, type Finding, type Rule } from './rule';
 
 const readNumbers = ({ parts: { body } }: CheckContext): readonly Numbered[] =>
-  body.map(numberedOf).filter((numbered) => numbered !== undefined);
+  body.map(readNumbered).filter((numbered) => numbered !== undefined);
 
 /** The mark that must follow a number, by kind of number (mục II.6). */
 const RIGHT_END: Readonly<Partial<Record<Numbered['kind'], string>>> = {
@@ -20,13 +20,13 @@ const LONGEST_ITEM = 160;
 const checkMark = (numbered: Numbered): readonly Finding[] => {
   const { kind, mark, title, paragraph } = numbered;
   const end = RIGHT_END[kind];
-  const isBold = lettered(paragraph).every(({ look }) => look.bold);
+  const isBold = findLetteredPieces(paragraph).every(({ look }) => look.bold);
   // "V/v", "v.v."
   const isShortened = /^v[./]\s*v\b/i.test(`${mark}${title}`);
   if (end === undefined || mark.endsWith(end) || isShortened) return [];
   if (title.length > LONGEST_ITEM && !isBold) return [];
   const expected = `${mark.slice(0, -1)}${end}`;
-  return [{ found: say('mark', { mark, expected }), where: placeOf(paragraph) }];
+  return [{ found: say('mark', { mark, expected }), where: describePlace(paragraph) }];
 };
 
 /** From large to small: a new number of one kind restarts the count of the smaller kinds. */
@@ -64,7 +64,7 @@ function checkOrder(numbers: readonly Numbered[]): readonly Finding[] {
     const restarts = value === 1 && (before !== 1 || count.mayRestart);
     if (value === before + 1 || restarts || before >= expectedMost(kind)) return [];
     const expected = formatNumber(kind, before + 1, parent);
-    return [{ found: say('order', { mark, expected }), where: placeOf(paragraph) }];
+    return [{ found: say('order', { mark, expected }), where: describePlace(paragraph) }];
   });
 }
 

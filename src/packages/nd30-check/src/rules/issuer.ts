@@ -1,5 +1,5 @@
 import { ISSUER_LINE_RANGE, SIZE_RANGES, TOLERANCES } from 'nd30-document/norm';
-import { folded, type Unit } from '../components';
+import { foldText, type Unit } from '../components';
 import { gapBelow } from '../layout';
 import { aboutPoints, lowerFaults } from './levels';
 import { lineRule } from './lineRule';
@@ -61,7 +61,7 @@ export const issuerRules: readonly Rule[] = [
     const [first] = issuer;
     const [above] = superior;
     if (first === undefined) return NOT_APPLICABLE;
-    return PEOPLES_COMMITTEE.test(folded(first.text)) && above !== undefined
+    return PEOPLES_COMMITTEE.test(foldText(first.text)) && above !== undefined
       ? [{ found: say('superiorOfCommittee', { text: above.text }), where: placeOfUnit(above) }]
       : [];
   }),
@@ -76,7 +76,7 @@ export const issuerRules: readonly Rule[] = [
   ),
   singleSpaced,
   rule('issuer-name-full', 'advice', ({ parts: { issuer } }) =>
-    ofEach(issuer, ({ text }) => (SHORTENED.test(folded(text)) ? [say('shortened', { text })] : [])),
+    ofEach(issuer, ({ text }) => (SHORTENED.test(foldText(text)) ? [say('shortened', { text })] : [])),
   ),
   lineRule('issuer-line', ({ parts }) => parts.issuer, {
     share: ISSUER_LINE_RANGE,

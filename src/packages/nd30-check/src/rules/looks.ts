@@ -1,8 +1,8 @@
 import { formatDecimal } from 'nd30-document/text';
 import { isWithin, TOLERANCES, type Range } from 'nd30-document/norm';
-import { isCapital, middleOf, shownPieces, type Unit } from '../components';
+import { isCapital, findUnitMiddle, shownPieces, type Unit } from '../components';
 import type { Paragraph, Piece } from '../model';
-import { placeOf, placeOfUnit } from './places';
+import { describePlace, placeOfUnit } from './places';
 import { say, type Finding, type Verdict } from './rule';
 
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
@@ -25,7 +25,7 @@ export const sizes = ({ min, max }: Range) => ({
 });
 
 /** Pieces with letters or digits. Signs and spaces may have any look. */
-export const lettered = (unit: Pick<Unit, 'pieces'>): readonly Piece[] =>
+export const findLetteredPieces = (unit: Pick<Unit, 'pieces'>): readonly Piece[] =>
   unit.pieces.filter(({ text, symbol }) => /[\p{L}\p{N}]/u.test(text) && symbol !== true);
 
 /** Runs a check on each unit; not applicable when no unit was found. */
@@ -44,7 +44,7 @@ export const sizeFaults =
   (range: Range) =>
   (unit: Pick<Unit, 'pieces'>): readonly string[] => {
     const wrong = new Set(
-      lettered(unit)
+      findLetteredPieces(unit)
         .map(({ look }) => look.size)
         .filter((size) => !isWithin(size, range)),
     );
@@ -59,7 +59,7 @@ export interface WantedStyle {
 export const styleFaults =
   ({ bold, italic }: WantedStyle) =>
   (unit: Pick<Unit, 'pieces'>): readonly string[] => {
-    const looks = lettered(unit).map(({ look }) => look);
+    const looks = findLetteredPieces(unit).map(({ look }) => look);
     return [
       ...(bold !== undefined && looks.some((look) => look.bold !== bold)
         ? [say(bold ? 'notBold' : 'bold')]
@@ -79,7 +79,7 @@ export function centredFaults(unit: Unit): readonly string[] {
   if (paragraph.alignment === 'center' || paragraph.frame === 'center' || columns > 1) return [];
   const from = paragraph.extent.from - paragraph.left / paragraph.textWidth;
   const to = paragraph.extent.to + paragraph.right / paragraph.textWidth;
-  const off = Math.abs(middleOf(unit) - (from + to) / 2);
+  const off = Math.abs(findUnitMiddle(unit) - (from + to) / 2);
   return Number.isNaN(off) || off <= TOLERANCES.middle ? [] : [say(`align-${paragraph.alignment}`)];
 }
 
@@ -88,17 +88,19 @@ const CLEAR = TOLERANCES.middle / 2;
 
 /** Checks that a unit is in the right half of the text. A unit whose position is not in the file passes. */
 export const rightHalfFaults = (unit: Unit): readonly string[] =>
-  middleOf(unit) < 1 / 2 + CLEAR ? [say('notRight')] : [];
+  findUnitMiddle(unit) < 1 / 2 + CLEAR ? [say('notRight')] : [];
 
 export const leftHalfFaults = (unit: Unit): readonly string[] =>
-  middleOf(unit) > 1 / 2 - CLEAR ? [say('notLeft')] : [];
+  findUnitMiddle(unit) > 1 / 2 - CLEAR ? [say('notLeft')] : [];
 
 /** Turns paragraphs into findings. */
 export const ofParagraphs = (
   paragraphs: readonly Paragraph[],
   judge: (paragraph: Paragraph) => readonly string[],
 ): readonly Finding[] =>
-  paragraphs.flatMap((paragraph) => judge(paragraph).map((found) => ({ found, where: placeOf(paragraph) })));
+  paragraphs.flatMap((paragraph) =>
+    judge(paragraph).map((found) => ({ found, where: describePlace(paragraph) })),
+  );
 
 /** One finding without a place, for a missing component. */
 export const missing = (present: boolean, found: string): Verdict =>

@@ -6,7 +6,7 @@ import { centredFaults, missing, ofEach, sizeFaults, sizes, styleFaults } from '
 import { loweredByNation } from './nationLine';
 import { placeOfUnit } from './places';
 import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
-import { groupsOf, numberAndSymbol } from './symbol';
+import { splitGroups, numberAndSymbol } from './symbol';
 import surnames from './surnames.vi.json';
 
 /** "Số: 07/BC-UBND"; blank while a draft: spaces or dots (mục II.3). */
@@ -69,7 +69,7 @@ const checkNumberPadding = ({ text }: Unit): readonly string[] => {
 };
 
 const checkSymbolCapitals = (unit: Unit): readonly string[] => {
-  const wrong = groupsOf(numberAndSymbol(unit.text).symbol).filter(
+  const wrong = splitGroups(numberAndSymbol(unit.text).symbol).filter(
     (group) => /\p{L}/u.test(group) && !isCapital(group) && !TYPE_ABBREVIATIONS.includes(group),
   );
   return wrong.length === 0 ? [] : [say('notCapital', { text: numberAndSymbol(unit.text).symbol })];
@@ -87,7 +87,7 @@ const symbolType = rule('symbol-type', 'error', ({ parts: { number, typeName } }
   const abbreviation = typeName === null ? null : (typeAtStart(typeName.text)?.abbreviation ?? null);
   if (number === null || abbreviation === null || numberAndSymbol(number.text).symbol === '')
     return NOT_APPLICABLE;
-  const [first = ''] = groupsOf(numberAndSymbol(number.text).symbol);
+  const [first = ''] = splitGroups(numberAndSymbol(number.text).symbol);
   return first.toLocaleUpperCase('vi') === abbreviation.toLocaleUpperCase('vi')
     ? []
     : [

@@ -1,6 +1,6 @@
 import { isWithin, SIZE_RANGES, TOLERANCES } from 'nd30-document/norm';
 import {
-  textWidthOf,
+  measureTextWidth,
   type DocumentModel,
   type Edges,
   type Field,
@@ -9,7 +9,7 @@ import {
 } from '../model';
 import { inPoints, sizes } from './looks';
 import { estimatedPages, isSurelyOnePage } from './pages';
-import { placeOf, placeOfSection } from './places';
+import { describePlace, placeOfSection } from './places';
 import { NOT_APPLICABLE, rule, say, type Finding, type Rule, type Verdict } from './rule';
 
 /** Share of the text width below which a box or cell only just holds the number. */
@@ -44,7 +44,7 @@ const checkEach =
     if (numbers.length === 0) return NOT_APPLICABLE;
     return numbers.flatMap((number): readonly Finding[] => {
       const found = judge(number);
-      return found === null ? [] : [{ found, where: placeOf(number.paragraph) }];
+      return found === null ? [] : [{ found, where: describePlace(number.paragraph) }];
     });
   };
 
@@ -69,7 +69,7 @@ function isCentred({ paragraph, section }: PageNumber): boolean {
   // The position of a narrow box or cell is the position of the number in it.
   const isNarrow = extent.to - extent.from < NARROW;
   if (isNarrow && Math.abs((extent.from + extent.to) / 2 - 1 / 2) <= TOLERANCES.middle) return true;
-  const middle = textWidthOf(section) / 2;
+  const middle = measureTextWidth(section) / 2;
   const centre = tabs.find(({ kind }) => kind === 'center');
   const isNearMiddle =
     centre !== undefined && Math.abs(centre.position - middle) <= middle * TOLERANCES.middle * 2;

@@ -13,7 +13,7 @@ export function quote(text: string): string {
 }
 
 /** Describes the place of a paragraph to a person who has the file open. */
-export function placeOf(paragraph: Paragraph, text = `${paragraph.label} ${paragraph.text}`): string {
+export function describePlace(paragraph: Paragraph, text = `${paragraph.label} ${paragraph.text}`): string {
   const { place } = paragraph;
   const quoted = quote(text);
   switch (place.kind) {
@@ -39,5 +39,5 @@ export function placeOf(paragraph: Paragraph, text = `${paragraph.label} ${parag
   }
 }
 
-export const placeOfUnit = (unit: Unit): string => placeOf(unit.paragraph, unit.text);
+export const placeOfUnit = (unit: Unit): string => describePlace(unit.paragraph, unit.text);
 export const placeOfSection = (section: number): string => say('placeSection', { section: section + 1 });

@@ -1,5 +1,5 @@
 import { FIXED_WORDS, SIZE_RANGES } from 'nd30-document/norm';
-import { isAddresseeLead, isArchive, lettersOf, type Unit } from '../components';
+import { isAddresseeLead, isArchive, foldToLetters, type Unit } from '../components';
 import { levelFaults } from './levels';
 import { missing, ofEach, sizeFaults, sizes, styleFaults } from './looks';
 import { placeOfUnit } from './places';
@@ -14,7 +14,7 @@ const HEADING = `${FIXED_WORDS.recipients}:`;
 const ARCHIVE = /^(?:[-–—]\s*)?Lưu: VT(?:[,;]\s*\S.*)?(?<![/.])\.$/u;
 const AS_ABOVE = /^(nhutren|nhukinhgui|nhudiachitren)$/;
 
-const isAsAbove = ({ text }: Unit): boolean => AS_ABOVE.test(lettersOf(text));
+const isAsAbove = ({ text }: Unit): boolean => AS_ABOVE.test(foldToLetters(text));
 
 /**
  * The two are in one table row or on one line. Text boxes pass, because a file does not always give their position.
@@ -60,7 +60,7 @@ const asAbove = rule('recipients-as-above', 'error', (context) => {
   if (!wanted)
     return found === undefined ? [] : [{ found: say('asAboveOfNobody'), where: placeOfUnit(found) }];
   if (found !== first) return [{ found: say('noAsAbove'), where: placeOfUnit(first) }];
-  return lettersOf(first.text) === lettersOf(FIXED_WORDS.asAbove)
+  return foldToLetters(first.text) === foldToLetters(FIXED_WORDS.asAbove)
     ? []
     : [{ found: say('wording', { text: first.text }), where: placeOfUnit(first) }];
 });

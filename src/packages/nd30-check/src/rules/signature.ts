@@ -1,5 +1,5 @@
 import { SIZE_RANGES } from 'nd30-document/norm';
-import { folded, isCapital, type Unit } from '../components';
+import { foldText, isCapital, type Unit } from '../components';
 import {
   capitalFaults,
   centredFaults,
@@ -42,7 +42,7 @@ const COLLECTIVE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc ho
 /** Abbreviated names of agencies. Symbols such as "UBND-VP" do not occur in signatures. */
 const SHORTENED = /\b(UBND|HĐND)\b/u;
 
-const isDeputyTitle = ({ text }: Unit): boolean => /^pho\b/.test(folded(text));
+const isDeputyTitle = ({ text }: Unit): boolean => /^pho\b/.test(foldText(text));
 
 /** "TM." comes first; a person who signs for another states this above their own title. */
 const order = rule('signature-order', 'error', (context) => {
@@ -51,7 +51,7 @@ const order = rule('signature-order', 'error', (context) => {
   if (first === undefined) return NOT_APPLICABLE;
   const kinds = lines.map(readAuthority);
   const where = placeOfUnit(first);
-  const collectiveBare = kinds[0] === null && COLLECTIVE.test(folded(first.text));
+  const collectiveBare = kinds[0] === null && COLLECTIVE.test(foldText(first.text));
   const collectiveLate = kinds.indexOf('TM') > 0;
   const forAnother = kinds.some((kind) => kind === 'KT' || kind === 'TL' || kind === 'TUQ');
   const last = lines.at(-1);

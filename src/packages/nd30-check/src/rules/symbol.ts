@@ -8,12 +8,12 @@ export function numberAndSymbol(text: string): { readonly digits: string; readon
   return { digits, symbol: symbol.trim() };
 }
 
-export const groupsOf = (symbol: string): readonly string[] =>
+export const splitGroups = (symbol: string): readonly string[] =>
   symbol.split(/\s*[-–—]\s*/).filter((group) => group !== '');
 
 /** True when the symbol starts with an agency instead of a type: a công văn, which has no tên loại (mục II.3). */
 export function isOfLetter(number: Unit | null): boolean {
-  const [first] = number === null ? [] : groupsOf(numberAndSymbol(number.text).symbol);
+  const [first] = number === null ? [] : splitGroups(numberAndSymbol(number.text).symbol);
   const types = TYPE_ABBREVIATIONS.map((type) => type.toLocaleUpperCase('vi'));
   return first !== undefined && !types.includes(first.toLocaleUpperCase('vi'));
 }

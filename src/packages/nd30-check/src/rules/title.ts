@@ -1,10 +1,10 @@
 import { FIXED_WORDS, SUBJECT_LINE_RANGE, SIZE_RANGES, TOLERANCES } from 'nd30-document/norm';
 import {
-  folded,
+  foldText,
   isAddresseeLead,
   isDashed,
   isInCapitals,
-  lettersOf,
+  foldToLetters,
   typeAtStart,
   type Unit,
 } from '../components';
@@ -29,7 +29,7 @@ const ABOUT = /^\(?\s*(v\s*\/\s*v|ve viec)\b/;
 const SHORT_ABOUT = /^\(?\s*v\s*\/\s*v\b/i;
 
 const checkOwnLine = ({ text }: Unit): readonly string[] =>
-  lettersOf(text) === typeAtStart(text)?.letters ? [] : [say('typeNotAlone', { text })];
+  foldToLetters(text) === typeAtStart(text)?.letters ? [] : [say('typeNotAlone', { text })];
 
 const addresseePresent = rule('addressee-present', 'error', ({ parts: { typeName, addressees, head } }) => {
   if (addressees !== null) return [];
@@ -56,8 +56,8 @@ const checkColon = ({ text }: Unit): readonly string[] =>
 const addresseeItems = rule('addressee-items', 'error', ({ parts: { addressees } }) => {
   if (addressees === null) return NOT_APPLICABLE;
   const { lead, items } = addressees;
-  const named = lettersOf(lead.text).length > lettersOf(FIXED_WORDS.addressees).length;
-  const inLine = named && SEVERAL.test(folded(lead.text));
+  const named = foldToLetters(lead.text).length > foldToLetters(FIXED_WORDS.addressees).length;
+  const inLine = named && SEVERAL.test(foldText(lead.text));
   if (inLine) return [{ found: say('addresseesOnOneLine'), where: placeOfUnit(lead) }];
   if (items.length === 1 && !named) return [{ found: say('addresseeBelow'), where: placeOfUnit(lead) }];
   return listFindings(items);
@@ -109,7 +109,7 @@ export const titleRules: readonly Rule[] = [
     typeName !== null || !isOfLetter(number)
       ? NOT_APPLICABLE
       : missing(
-          head.some(({ text }) => ABOUT.test(folded(text))),
+          head.some(({ text }) => ABOUT.test(foldText(text))),
           say('noLetterSubject'),
         ),
   ),
@@ -130,7 +130,7 @@ export const titleRules: readonly Rule[] = [
   ),
   rule('subject-centred', 'error', (context) => ofEach(context.parts.subject, centredFaults)),
   rule('subject-no-vv', 'error', ({ parts: { subject } }) =>
-    ofEach(subject, ({ text }) => (SHORT_ABOUT.test(folded(text)) ? [say('shortAbout')] : [])),
+    ofEach(subject, ({ text }) => (SHORT_ABOUT.test(foldText(text)) ? [say('shortAbout')] : [])),
   ),
   lineRule('subject-line', ({ parts }) => parts.subject, {
     share: SUBJECT_LINE_RANGE,

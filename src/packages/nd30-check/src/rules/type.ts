@@ -1,7 +1,7 @@
 import { FONT, SIZES } from 'nd30-document/norm';
-import { sizeOf } from '../components';
+import { measureSize } from '../components';
 import type { DocumentModel, Paragraph, Piece } from '../model';
-import { inPoints, lettered, ofParagraphs } from './looks';
+import { inPoints, findLetteredPieces, ofParagraphs } from './looks';
 import { NOT_APPLICABLE, rule, say, type Rule } from './rule';
 
 /** Fonts whose letters are not Unicode: TCVN3 (".VnTime") and VNI. */
@@ -21,17 +21,17 @@ function listParagraphs({ paragraphs, notes, sections }: DocumentModel): readonl
 }
 
 const listFonts = ({ text, look }: Piece): readonly string[] =>
-  look.fontsOf(text.replace(PRIVATE, '').replace(/\s/g, ''));
+  look.listUsedFonts(text.replace(PRIVATE, '').replace(/\s/g, ''));
 
 const checkFonts =
   (isWrong: (font: string) => boolean, wording: 'font' | 'legacyFont') =>
   (paragraph: Paragraph): readonly string[] => {
-    const shown = [...lettered(paragraph).flatMap(listFonts), ...listFieldFonts(paragraph)];
+    const shown = [...findLetteredPieces(paragraph).flatMap(listFonts), ...listFieldFonts(paragraph)];
     return [...new Set(shown.filter(isWrong))].map((font) => say(wording, { font }));
   };
 
 const listFieldFonts = ({ fields }: Paragraph): readonly string[] =>
-  fields.filter(({ name }) => name === 'PAGE').flatMap(({ look }) => look.fontsOf('1'));
+  fields.filter(({ name }) => name === 'PAGE').flatMap(({ look }) => look.listUsedFonts('1'));
 
 const isOtherFont = (font: string): boolean => font.trim().toLowerCase() !== FONT.toLowerCase();
 
@@ -43,7 +43,11 @@ function isBlack(colour: string): boolean {
 
 const sizesTogether = rule('sizes-together', 'advice', ({ parts: { nation, motto, placeAndDate } }) => {
   if (nation === null || motto === null || placeAndDate === null) return NOT_APPLICABLE;
-  const found = { nationalName: sizeOf(nation), motto: sizeOf(motto), placeAndDate: sizeOf(placeAndDate) };
+  const found = {
+    nationalName: measureSize(nation),
+    motto: measureSize(motto),
+    placeAndDate: measureSize(placeAndDate),
+  };
   const fits = Object.values(SIZES).some(
     (set) =>
       set.nationalName === found.nationalName &&
@@ -75,7 +79,7 @@ export const typeRules: readonly Rule[] = [
   rule('text-colour', 'error', ({ model }) =>
     ofParagraphs(listParagraphs(model), (paragraph) => {
       if (URGENCY.test(paragraph.text.trim())) return [];
-      const colours = lettered(paragraph).map(({ look }) => look.colour);
+      const colours = findLetteredPieces(paragraph).map(({ look }) => look.colour);
       return [...new Set(colours.filter((colour) => !isBlack(colour)))].map((colour) =>
         say('colour', { colour }),
       );
@@ -83,7 +87,7 @@ export const typeRules: readonly Rule[] = [
   ),
   rule('no-highlight', 'advice', ({ model }) =>
     ofParagraphs(listParagraphs(model), (paragraph) =>
-      lettered(paragraph).some(({ look }) => look.highlighted) ? [say('highlighted')] : [],
+      findLetteredPieces(paragraph).some(({ look }) => look.highlighted) ? [say('highlighted')] : [],
     ),
   ),
   rule('text-nfc', 'error', ({ model }) =>

@@ -1,5 +1,5 @@
 import { CENTRED, directWord, par, run } from './directReport';
-import { rawFiles, zipped } from './rawWord';
+import { rawFiles, zipFiles } from './rawWord';
 
 /**
  * A correct report as Word saves "Strict Open XML": the letterhead in two text boxes with the lines between, the
@@ -77,7 +77,7 @@ const toStrict = (xml: string): string =>
 const toUtf16 = (xml: string): Uint8Array => Buffer.from(`\uFEFF${toStrict(xml)}`, 'utf16le');
 
 export const boxedReport = (nation: NationBox = {}): Uint8Array =>
-  zipped(
+  zipFiles(
     Object.fromEntries(
       Object.entries(rawFiles(directWord({ letterhead: letterhead(nation) }))).map(([name, xml]) => [
         name,

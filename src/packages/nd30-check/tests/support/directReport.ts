@@ -1,4 +1,4 @@
-import { rawWord, rootOf, type RawWord } from './rawWord';
+import { rawWord, makeRoot, type RawWord } from './rawWord';
 
 /**
  * A correct report as people type it in Word: no styles part, all formatting on runs and paragraphs, the letterhead
@@ -118,7 +118,7 @@ export const directWord = (other: Partial<DirectParts> = {}, more: Partial<RawWo
   return {
     body: `${letterhead}${title}${addressees}${text}${closing}${after}<w:sectPr>${section}</w:sectPr>`,
     ...more,
-    parts: { header: rootOf('hdr', header), ...more.parts },
+    parts: { header: makeRoot('hdr', header), ...more.parts },
   };
 };
 

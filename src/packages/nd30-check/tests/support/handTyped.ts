@@ -1,4 +1,4 @@
-import { rawWord, rootOf } from './rawWord';
+import { rawWord, makeRoot } from './rawWord';
 
 /** Reports as officers type them, with frequent faults. */
 
@@ -21,7 +21,7 @@ const toTable = (...cells: readonly string[]): string =>
   `<w:tbl><w:tblPr/><w:tblGrid>${cells.map(() => '<w:gridCol w:w="4536"/>').join('')}</w:tblGrid><w:tr>${cells.map((content) => `<w:tc><w:tcPr/>${content}</w:tc>`).join('')}</w:tr></w:tbl>`;
 
 const word = (body: string, section = A4): Uint8Array =>
-  rawWord({ body: `${body}<w:sectPr>${section}</w:sectPr>`, parts: { styles: rootOf('styles', STYLES) } });
+  rawWord({ body: `${body}<w:sectPr>${section}</w:sectPr>`, parts: { styles: makeRoot('styles', STYLES) } });
 
 /** Tiêu ngữ underlined, underscores below the issuer, no "Kính gửi", "V/v", "Lưu VP", a deputy without "KT.". */
 export const careless = (): Uint8Array =>
@@ -57,7 +57,7 @@ export const careless = (): Uint8Array =>
  * All components below each other in the body, letterhead set with spaces, page number in the footer, a font of the
  * old encoding.
  */
-export const stacked = (): Uint8Array =>
+export const makeStacked = (): Uint8Array =>
   rawWord({
     body:
       par('', text('ỦY BAN NHÂN DÂN       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', `${BOLD}<w:sz w:val="24"/>`)) +
@@ -75,8 +75,8 @@ export const stacked = (): Uint8Array =>
       par('', text('- Lưu: VT.', '<w:sz w:val="22"/>')) +
       `<w:sectPr><w:footerReference w:type="default" r:id="footer"/>${A4}</w:sectPr>`,
     parts: {
-      styles: rootOf('styles', STYLES),
-      footer: rootOf(
+      styles: makeRoot('styles', STYLES),
+      footer: makeRoot(
         'ftr',
         par(
           '<w:jc w:val="right"/>',

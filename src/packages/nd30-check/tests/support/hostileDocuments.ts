@@ -2,12 +2,12 @@ import { strToU8 } from 'fflate';
 
 import { directReport, directWord } from './directReport';
 import { hostileZip, type Entry } from './hostileZip';
-import { rawFiles, zipped } from './rawWord';
+import { rawFiles, zipFiles } from './rawWord';
 
 export const MEGABYTE = 1024 * 1024;
 export const PARTS = rawFiles(directWord());
 
-export const entriesOf = (parts: Readonly<Record<string, string | Uint8Array>>): readonly Entry[] =>
+export const toEntries = (parts: Readonly<Record<string, string | Uint8Array>>): readonly Entry[] =>
   Object.entries(parts).map(([name, content]) => ({
     name,
     content: typeof content === 'string' ? strToU8(content) : content,
@@ -15,7 +15,7 @@ export const entriesOf = (parts: Readonly<Record<string, string | Uint8Array>>):
 
 /** Changes or adds one part of the correct file. */
 export const withEntry = (name: string, change: Partial<Entry>): Uint8Array => {
-  const entries = entriesOf(PARTS);
+  const entries = toEntries(PARTS);
   const known = entries.some((entry) => entry.name === name);
   return hostileZip(
     known
@@ -24,7 +24,7 @@ export const withEntry = (name: string, change: Partial<Entry>): Uint8Array => {
   );
 };
 const withDocument = (change: (xml: string) => string): Uint8Array =>
-  zipped({ ...PARTS, 'word/document.xml': change(PARTS['word/document.xml'] ?? '') });
+  zipFiles({ ...PARTS, 'word/document.xml': change(PARTS['word/document.xml'] ?? '') });
 const withDoctype = (doctype: string, content = ''): Uint8Array =>
   withDocument((xml) =>
     xml.replace('<w:document', `${doctype}<w:document`).replace('Kính gửi', `Kính gửi${content}`),
@@ -40,7 +40,7 @@ function without(name: string): Record<string, string> {
 }
 
 const withTypes = (main: string): Uint8Array =>
-  zipped({
+  zipFiles({
     ...PARTS,
     '[Content_Types].xml': (PARTS['[Content_Types].xml'] ?? '').replace(
       'wordprocessingml.document.main',
@@ -58,14 +58,14 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => Ui
   ['a zip whose parts have a password', () => withEntry(MAIN, { flags: 0x801 }), 'is_encrypted'],
   ['a file over 20 MB', () => new Uint8Array(20 * MEGABYTE + 1), 'too_large'],
   ['half a file', () => directReport().slice(0, 2000), 'damaged'],
-  ['a zip without content types', () => zipped({ 'a.txt': 'a' }), 'not_docx'],
-  ['a zip without a document', () => zipped({ ...without(MAIN) }), 'part_missing'],
-  ['a zip without relationships', () => zipped({ ...without('_rels/.rels') }), 'part_missing'],
+  ['a zip without content types', () => zipFiles({ 'a.txt': 'a' }), 'not_docx'],
+  ['a zip without a document', () => zipFiles({ ...without(MAIN) }), 'part_missing'],
+  ['a zip without relationships', () => zipFiles({ ...without('_rels/.rels') }), 'part_missing'],
   ['a workbook', () => withTypes('spreadsheetml.sheet.main'), 'not_docx'],
   [
     'a .docm',
     () =>
-      zipped({
+      zipFiles({
         ...PARTS,
         '[Content_Types].xml': (PARTS['[Content_Types].xml'] ?? '').replace(
           /application\/vnd[^"]*document\.main\+xml/,
@@ -86,7 +86,7 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => Ui
   ['a name that leaves its folder', () => withEntry('../../etc/passwd', {}), 'unsafe'],
   ['an absolute name', () => withEntry('/etc/passwd', {}), 'unsafe'],
   ['an absolute Windows name', () => withEntry('C:\\windows\\x', {}), 'unsafe'],
-  ['a repeated name', () => hostileZip([...entriesOf(PARTS), ...entriesOf(PARTS)]), 'unsafe'],
+  ['a repeated name', () => hostileZip([...toEntries(PARTS), ...toEntries(PARTS)]), 'unsafe'],
   ['two names that differ only in case', () => withEntry('WORD/Document.xml', {}), 'unsafe'],
   [
     '10,000 parts',

@@ -1,6 +1,6 @@
 import { par, run } from './directReport';
 import { fault, inRun, longParagraph, withMore } from './faults';
-import { rootOf } from './rawWord';
+import { makeRoot } from './rawWord';
 
 const number = (from: string, to: string) => ['header', new RegExp(from, 'g'), to] as const;
 
@@ -70,7 +70,10 @@ export const FAULTS_OF_PAGE = {
   ]),
   'no-comments': fault([], [], {
     parts: {
-      comments: rootOf('comments', `<w:comment w:id="0" w:author="a">${par('', run('Xem lại'))}</w:comment>`),
+      comments: makeRoot(
+        'comments',
+        `<w:comment w:id="0" w:author="a">${par('', run('Xem lại'))}</w:comment>`,
+      ),
     },
   }),
   'no-hidden-text': fault([

@@ -30,7 +30,7 @@ export const NAMESPACES = [
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-export const rootOf = (name: string, content: string): string =>
+export const makeRoot = (name: string, content: string): string =>
   `${DECLARATION}<w:${name} ${NAMESPACES}>${content}</w:${name}>`;
 
 /** Returns the XML files of the package by name. */
@@ -53,13 +53,13 @@ export function rawFiles({
       `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
       `<Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${related.join('')}${relationships}</Relationships>`,
-    'word/document.xml': rootOf('document', `<w:body>${body}</w:body>`),
+    'word/document.xml': makeRoot('document', `<w:body>${body}</w:body>`),
     ...Object.fromEntries(Object.entries(parts).map(([type, xml]) => [`word/${type}.xml`, xml])),
     ...files,
   };
 }
 
-export const zipped = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+export const zipFiles = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, content]) => [
@@ -69,4 +69,4 @@ export const zipped = (files: Readonly<Record<string, string | Uint8Array>>): Ui
     ),
   );
 
-export const rawWord = (word: RawWord): Uint8Array => zipped(rawFiles(word));
+export const rawWord = (word: RawWord): Uint8Array => zipFiles(rawFiles(word));

@@ -1,4 +1,4 @@
-import { rawWord, rootOf } from './rawWord';
+import { rawWord, makeRoot } from './rawWord';
 
 /**
  * A correct report set with tabs instead of tables, as in older versions of Word: styles based on each other, lines
@@ -77,5 +77,5 @@ const HEADER =
 export const tabbedReport = (): Uint8Array =>
   rawWord({
     body: `${[...head, ...body, ...closing].join('')}<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1247" w:right="964" w:bottom="1247" w:left="1814" w:header="624" w:footer="624"/><w:pgNumType w:start="1"/><w:titlePg w:val="1"/></w:sectPr>`,
-    parts: { styles: rootOf('styles', STYLES), header: rootOf('hdr', HEADER) },
+    parts: { styles: makeRoot('styles', STYLES), header: makeRoot('hdr', HEADER) },
   });

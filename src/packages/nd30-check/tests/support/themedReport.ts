@@ -1,4 +1,4 @@
-import { rawWord, rootOf, NAMESPACES } from './rawWord';
+import { rawWord, makeRoot, NAMESPACES } from './rawWord';
 
 /**
  * A correct report of an issuer below another agency, as in current templates: theme fonts, capitals by property,
@@ -150,9 +150,9 @@ export const themedReport = (): Uint8Array =>
       `${letterhead}${body.join('')}${closing}<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="header"/>${main}<w:titlePg/></w:sectPr></w:pPr></w:p>` +
       `${appendix.join('')}<w:sectPr>${main}<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>`,
     parts: {
-      styles: rootOf('styles', STYLES),
-      numbering: rootOf('numbering', NUMBERING),
+      styles: makeRoot('styles', STYLES),
+      numbering: makeRoot('numbering', NUMBERING),
       theme: THEME,
-      header: rootOf('hdr', HEADER),
+      header: makeRoot('hdr', HEADER),
     },
   });

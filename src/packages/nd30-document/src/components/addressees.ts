@@ -21,7 +21,7 @@ export type Addressees =
     };
 
 /** Words and measures "Kính gửi". */
-export function addresseesOf(names: readonly string[], sizes: SizePreset): Addressees {
+export function composeAddressees(names: readonly string[], sizes: SizePreset): Addressees {
   const [only, ...others] = names;
   if (only === undefined) return { count: 'none' };
   const lead = `${wording.addressees}:`;

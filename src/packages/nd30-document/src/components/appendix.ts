@@ -1,8 +1,8 @@
 import { appendixLabel, fillTemplate, oneLine } from '../text';
-import { APPENDIX_LINE_RATIO, SUBJECT_LINE_RANGE, textWidthOf, type SizePreset } from '../norm';
+import { APPENDIX_LINE_RATIO, SUBJECT_LINE_RANGE, measureTextWidth, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
-import { centred, type Centred } from './centred';
+import { centreText, type Centred } from './centred';
 import { dateInWords, numberText } from './numberAndDate';
 import { shortLineLength } from './shortLine';
 import { capitals } from './text';
@@ -29,15 +29,15 @@ export interface AppendixHead {
  * @param index its position among the report's appendices, from 0
  * @throws RangeError if there is no appendix at that position
  */
-export function appendixOf(document: ReportDocument, index: number, sizes: SizePreset): AppendixHead {
+export function composeAppendix(document: ReportDocument, index: number, sizes: SizePreset): AppendixHead {
   const { appendices, medium } = document;
   const appendix = appendices[index];
   if (appendix === undefined) throw new RangeError(`There is no appendix ${index + 1}.`);
-  const available = textWidthOf(appendix.orientation);
+  const available = measureTextWidth(appendix.orientation);
   return {
     width: available,
     label: appendixLabel(index, appendices.length),
-    title: centred({
+    title: centreText({
       text: capitals(appendix.title),
       face: 'bold',
       size: sizes.appendixTitle,
@@ -60,7 +60,7 @@ function reference(
     date: dateInWords(date),
     agency: oneLine(properties.agency),
   });
-  const text = centred({
+  const text = centreText({
     text: words,
     face: 'regular',
     size: sizes.appendixReference,

@@ -22,7 +22,7 @@ export interface Centred {
 }
 
 /** Indents a centred text so that its last line is not too short. */
-export function centred({ text, face, size, available, gap = 0, aboveLine }: CentredText): Centred {
+export function centreText({ text, face, size, available, gap = 0, aboveLine }: CentredText): Centred {
   const widest: Setting = { face, size, measure: available - 2 * gap };
   const placed = {
     ...widest,

@@ -3,7 +3,7 @@ import { SIGNATURE_LEFT_SHARE, SIGNATURE_ROOM, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { twoColumnWidths } from './columns';
 import { recipientNames } from './recipientNames';
-import { signatureOf, type Signature } from './signature';
+import { composeSignature, type Signature } from './signature';
 import { listLines } from './text';
 
 /**
@@ -20,8 +20,8 @@ export interface Closing {
 }
 
 /** Words the end of the report and splits a list that would separate the signature from the text. */
-export function closingOf(document: ReportDocument, sizes: SizePreset): Closing {
-  const signature = signatureOf(document.signature, sizes);
+export function composeClosing(document: ReportDocument, sizes: SizePreset): Closing {
+  const signature = composeSignature(document.signature, sizes);
   const items = listLines(recipientNames(document));
   const [measure] = twoColumnWidths(SIGNATURE_LEFT_SHARE);
   const setting = { face: 'regular', size: sizes.recipientsList, measure } as const;

@@ -1,20 +1,20 @@
 /** Text and position of each component of the norm, for every file format; the writers only draw them. */
-export { addresseesOf } from './addressees';
-export { appendixOf, type AppendixHead } from './appendix';
+export { composeAddressees } from './addressees';
+export { composeAppendix, type AppendixHead } from './appendix';
 export { basisContent } from './basis';
 export type { Centred } from './centred';
 export { checkedCells } from './cells';
-export { closingOf } from './closing';
+export { composeClosing } from './closing';
 export { twoColumnWidths } from './columns';
 export { fittedColumnWidths } from './columnWidths';
 export { contactLines } from './contact';
 export { copiesLine } from './copies';
 export { headingContent, isBoldHeading } from './heading';
 export { keptWithNext } from './keepWithNext';
-export { letterheadOf, type Letterhead } from './letterhead';
+export { composeLetterhead, type Letterhead } from './letterhead';
 export { recipientNames } from './recipientNames';
-export { signatureOf, type Signature } from './signature';
+export { composeSignature, type Signature } from './signature';
 export * from './spacing';
 export { DASH, listItems, listLines, runText } from './text';
-export { titleOf } from './title';
+export { composeTitle } from './title';
 export { URGENCY_GAP, urgencyPadding, type UrgencyMark } from './urgency';

@@ -9,12 +9,12 @@ import {
 } from '../norm';
 import type { ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
-import { centred, type Centred } from './centred';
+import { centreText, type Centred } from './centred';
 import { twoColumnWidths } from './columns';
 import { numberLine, placeAndDateLine } from './numberAndDate';
 import { shortLineLength } from './shortLine';
 import { capitals } from './text';
-import { urgencyOf, type UrgencyMark } from './urgency';
+import { composeUrgency, type UrgencyMark } from './urgency';
 
 /** Gap on each side of the issuer's name in twips, so that it does not run into quốc hiệu. */
 const COLUMN_GAP = 100;
@@ -38,13 +38,13 @@ export interface Letterhead {
 }
 
 /** Words and measures the head of page 1. */
-export function letterheadOf(document: ReportDocument, sizes: SizePreset): Letterhead {
+export function composeLetterhead(document: ReportDocument, sizes: SizePreset): Letterhead {
   const { issuer, number, urgency, place, date } = document;
   const widths = twoColumnWidths(LETTERHEAD_LEFT_SHARE);
   const [left, right] = widths;
   const cell = { size: sizes.issuer, available: left, gap: COLUMN_GAP };
   const names = issuer.lines.map((name) =>
-    centred({ ...cell, text: capitals(name), face: 'bold', aboveLine: true }),
+    centreText({ ...cell, text: capitals(name), face: 'bold', aboveLine: true }),
   );
   const motto = longestLine([wording.motto], { face: 'bold', size: sizes.motto, measure: right });
   return {
@@ -53,7 +53,7 @@ export function letterheadOf(document: ReportDocument, sizes: SizePreset): Lette
       superior:
         issuer.superior === undefined
           ? null
-          : centred({ ...cell, text: capitals(issuer.superior), face: 'regular' }),
+          : centreText({ ...cell, text: capitals(issuer.superior), face: 'regular' }),
       names,
       lineLength: shortLineLength(names, { range: ISSUER_LINE_RANGE, ratio: ISSUER_LINE_RATIO }),
     },
@@ -63,8 +63,8 @@ export function letterheadOf(document: ReportDocument, sizes: SizePreset): Lette
       lineLength: motto * MOTTO_LINE_RATIO,
     },
     number: numberLine(number),
-    urgency: urgency === undefined ? null : urgencyOf(urgency),
-    placeAndDate: centred({
+    urgency: urgency === undefined ? null : composeUrgency(urgency),
+    placeAndDate: centreText({
       text: placeAndDateLine(oneLine(place), date),
       // The widths of the italic face are nearly the same.
       face: 'regular',

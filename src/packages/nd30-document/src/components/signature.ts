@@ -2,7 +2,7 @@ import { oneLine } from '../text';
 import { SIGNATURE_LEFT_SHARE, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { authorityLines } from './authorityLines';
-import { centred, type Centred } from './centred';
+import { centreText, type Centred } from './centred';
 import { twoColumnWidths } from './columns';
 import { capitals } from './text';
 
@@ -13,15 +13,15 @@ export interface Signature {
 }
 
 /** Words and measures the lines above and below the signature. */
-export function signatureOf(
+export function composeSignature(
   { signing, signerName }: ReportDocument['signature'],
   sizes: SizePreset,
 ): Signature {
   const [, available] = twoColumnWidths(SIGNATURE_LEFT_SHARE);
   return {
     authority: authorityLines(signing).map((line) =>
-      centred({ text: capitals(line), face: 'bold', size: sizes.authority, available }),
+      centreText({ text: capitals(line), face: 'bold', size: sizes.authority, available }),
     ),
-    name: centred({ text: oneLine(signerName ?? ''), face: 'bold', size: sizes.signerName, available }),
+    name: centreText({ text: oneLine(signerName ?? ''), face: 'bold', size: sizes.signerName, available }),
   };
 }

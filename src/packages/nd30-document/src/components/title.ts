@@ -1,7 +1,7 @@
 import { oneLine } from '../text';
 import { SUBJECT_LINE_RANGE, SUBJECT_LINE_RATIO, TEXT_WIDTH, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
-import { centred, type Centred } from './centred';
+import { centreText, type Centred } from './centred';
 import { shortLineLength } from './shortLine';
 import { capitals } from './text';
 
@@ -14,8 +14,8 @@ export interface Title {
 }
 
 /** Words and measures the title. */
-export function titleOf({ typeName, subject }: ReportDocument, sizes: SizePreset): Title {
-  const placed = centred({
+export function composeTitle({ typeName, subject }: ReportDocument, sizes: SizePreset): Title {
+  const placed = centreText({
     text: oneLine(subject),
     face: 'bold',
     size: sizes.subject,

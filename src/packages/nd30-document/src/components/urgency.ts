@@ -10,7 +10,7 @@ export interface UrgencyMark {
   readonly frameWidth: number;
 }
 
-export const urgencyOf = (urgency: Urgency): UrgencyMark => ({
+export const composeUrgency = (urgency: Urgency): UrgencyMark => ({
   text: capitals(wording.urgency[urgency]),
   frameWidth: URGENCY_FRAME_WIDTHS[urgency],
 });

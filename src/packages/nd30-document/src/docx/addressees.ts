@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 
-import { addresseesOf, DASH } from '../components';
+import { composeAddressees, DASH } from '../components';
 import { PARAGRAPH_GAP, type SizePreset } from '../norm';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
 
@@ -17,7 +17,7 @@ export const addresseeStyles = (sizes: SizePreset) => [
 
 /** ô 9a (mục II.9). */
 export function addressees(names: readonly string[], sizes: SizePreset): readonly Paragraph[] {
-  const block = addresseesOf(names, sizes);
+  const block = composeAddressees(names, sizes);
   switch (block.count) {
     case 'none':
       return [];

@@ -1,10 +1,10 @@
 import type { ISectionOptions, Paragraph } from 'docx';
 
-import { appendixOf } from '../components';
-import { PARAGRAPH_GAP, textWidthOf, type SizePreset } from '../norm';
+import { composeAppendix } from '../components';
+import { PARAGRAPH_GAP, measureTextWidth, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { body } from './body';
-import { centred } from './centred';
+import { writeCentred } from './centred';
 import { noFooters } from './contact';
 import { line } from './line';
 import { pageHeaders, pageProperties } from './page';
@@ -42,7 +42,7 @@ export const appendices = (
       ...head(document, index, sizes),
       ...body(blocks, {
         sizes,
-        width: textWidthOf(orientation),
+        width: measureTextWidth(orientation),
         keepLast: false,
         headingCase: document.headingCase,
         pending,
@@ -51,14 +51,14 @@ export const appendices = (
   }));
 
 function head(document: ReportDocument, index: number, sizes: SizePreset): readonly Paragraph[] {
-  const { label, title, reference, width } = appendixOf(document, index, sizes);
+  const { label, title, reference, width } = composeAppendix(document, index, sizes);
   return [
     paragraph('AppendixLabel', label),
-    centred('AppendixTitle', title),
+    writeCentred('AppendixTitle', title),
     ...(reference === null
       ? []
       : [
-          centred('AppendixReference', reference.text),
+          writeCentred('AppendixReference', reference.text),
           line({ length: reference.lineLength, available: width, after: 2 * PARAGRAPH_GAP }),
         ]),
   ];

@@ -4,7 +4,7 @@ import type { Centred } from '../components';
 import { paragraph, type StyleId } from './style';
 
 /** A centred paragraph, narrowed by indents so that its last line is not too short. */
-export const centred = (
+export const writeCentred = (
   style: StyleId,
   { text, indent }: Centred,
   options: IParagraphOptions = {},

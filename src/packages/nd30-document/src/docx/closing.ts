@@ -1,6 +1,6 @@
 import type { Table } from 'docx';
 
-import { closingOf } from '../components';
+import { composeClosing } from '../components';
 import { SIGNATURE_LEFT_SHARE, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { lastLine } from './lastLine';
@@ -15,7 +15,7 @@ export const closingStyles = (sizes: SizePreset) => [...signatureStyles(sizes), 
  * list of recipients may continue on the next page.
  */
 export function closing(document: ReportDocument, sizes: SizePreset): readonly Table[] {
-  const { signature: signed, beside, below } = closingOf(document, sizes);
+  const { signature: signed, beside, below } = composeClosing(document, sizes);
   const rest = [...recipientLines(below), ...copies(document.copies)];
   const left = [recipientsHeading(), ...recipientLines(beside)];
   const right = signature(signed);

@@ -1,9 +1,9 @@
 import type { Paragraph, Table } from 'docx';
 
-import { letterheadOf, type Letterhead } from '../components';
+import { composeLetterhead, type Letterhead } from '../components';
 import { LETTERHEAD_LEFT_SHARE, PARAGRAPH_GAP, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
-import { centred } from './centred';
+import { writeCentred } from './centred';
 import { layoutTable } from './layoutTable';
 import { line } from './line';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
@@ -32,11 +32,11 @@ export const letterheadStyles = (sizes: SizePreset) => [
  * right.
  */
 export function letterhead(document: ReportDocument, sizes: SizePreset): Table {
-  const head = letterheadOf(document, sizes);
+  const head = composeLetterhead(document, sizes);
   return layoutTable(
     [
       { left: issuer(head), right: nation(head) },
-      { left: numbering(head, sizes), right: [centred('PlaceAndDate', head.placeAndDate)] },
+      { left: numbering(head, sizes), right: [writeCentred('PlaceAndDate', head.placeAndDate)] },
     ],
     LETTERHEAD_LEFT_SHARE,
   );
@@ -46,8 +46,8 @@ const issuer = ({
   issuer: { superior, names, lineLength },
   widths: [available],
 }: Letterhead): readonly Paragraph[] => [
-  ...(superior === null ? [] : [centred('IssuerSuperior', superior)]),
-  ...names.map((name) => centred('Issuer', name)),
+  ...(superior === null ? [] : [writeCentred('IssuerSuperior', superior)]),
+  ...names.map((name) => writeCentred('Issuer', name)),
   line({ length: lineLength, available }),
 ];
 

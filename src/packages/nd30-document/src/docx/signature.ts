@@ -2,7 +2,7 @@ import type { Paragraph } from 'docx';
 
 import type { Signature } from '../components';
 import { PARAGRAPH_GAP, SIGNATURE_ROOM, type SizePreset } from '../norm';
-import { centred } from './centred';
+import { writeCentred } from './centred';
 import { paragraphStyle, singleSpaced } from './style';
 
 export const signatureStyles = (sizes: SizePreset) => [
@@ -19,7 +19,7 @@ export const signatureStyles = (sizes: SizePreset) => [
 /** ô 7a, 7b (mục II.7): authority and title in capitals, space for the signature and the seal, and the name. */
 export const signature = ({ authority, name }: Signature): readonly Paragraph[] => [
   ...authority.map((line, index) =>
-    centred('Authority', line, index === 0 ? { spacing: singleSpaced(PARAGRAPH_GAP) } : {}),
+    writeCentred('Authority', line, index === 0 ? { spacing: singleSpaced(PARAGRAPH_GAP) } : {}),
   ),
-  centred('SignerName', name),
+  writeCentred('SignerName', name),
 ];

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Unzipped } from 'fflate';
 
-import { zipped } from '../zip';
+import { zipParts } from '../zip';
 
 const CORE_PROPERTIES = 'docProps/core.xml';
 const MAIN_PART = 'word/document.xml';
@@ -25,7 +25,7 @@ export function stablePackage(
   edits: PartEdits = {},
 ): Uint8Array {
   const parts = Object.entries(editParts(unzipSync(bytes), edits)).sort(byPlace);
-  return zipped(
+  return zipParts(
     parts.map(([name, content]) => {
       const xml = strFromU8(content);
       return { name, xml: name === MAIN_PART ? complete(xml) : [xml] };

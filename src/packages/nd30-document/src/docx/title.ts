@@ -1,9 +1,9 @@
 import type { Paragraph } from 'docx';
 
-import { TITLE_GAP_ABOVE, TITLE_GAP_BELOW, titleOf } from '../components';
+import { TITLE_GAP_ABOVE, TITLE_GAP_BELOW, composeTitle } from '../components';
 import { TEXT_WIDTH, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
-import { centred } from './centred';
+import { writeCentred } from './centred';
 import { line } from './line';
 import { paragraph, paragraphStyle, singleSpaced } from './style';
 
@@ -22,10 +22,10 @@ export const titleStyles = (sizes: SizePreset) => [
 
 /** ô 5a (mục II.5): tên loại, right below it trích yếu, below that a line; all centred. */
 export function title(document: ReportDocument, sizes: SizePreset): readonly Paragraph[] {
-  const { typeName, subject, lineLength } = titleOf(document, sizes);
+  const { typeName, subject, lineLength } = composeTitle(document, sizes);
   return [
     paragraph('Title', typeName),
-    centred('Subject', subject),
+    writeCentred('Subject', subject),
     line({ length: lineLength, available: TEXT_WIDTH, after: TITLE_GAP_BELOW }),
   ];
 }

@@ -1,4 +1,4 @@
-import { addresseesOf } from '../components';
+import { composeAddressees } from '../components';
 import { FIRST_LINE_INDENT, PARAGRAPH_GAP, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import { fontSize, points, rule } from './css';
@@ -22,7 +22,7 @@ export const narrowAddresseesCss = (): string =>
 
 /** ô 9a: one addressee on the line of "Kính gửi", several below it with their dashes under the colon. */
 export function addressees(document: ReportDocument, sizes: SizePreset): readonly Html[] {
-  const block = addresseesOf(document.addressees, sizes);
+  const block = composeAddressees(document.addressees, sizes);
   switch (block.count) {
     case 'none':
       return [];

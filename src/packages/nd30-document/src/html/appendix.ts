@@ -1,4 +1,4 @@
-import { appendixOf } from '../components';
+import { composeAppendix } from '../components';
 import {
   MARGIN_BOTTOM,
   MARGIN_LEFT,
@@ -7,13 +7,13 @@ import {
   PAGE_HEIGHT,
   PAGE_WIDTH,
   PARAGRAPH_GAP,
-  textWidthOf,
+  measureTextWidth,
   type SizePreset,
 } from '../norm';
 import type { Appendix, ReportDocument } from '../tree';
 import { body } from './body';
-import { centred } from './centred';
-import { fontSize, points, rule, under } from './css';
+import { writeCentred } from './centred';
+import { fontSize, points, rule, makeConditional } from './css';
 import type { MarkSource } from './inline';
 import { line } from './line';
 import { element, text, type Html } from './markup';
@@ -41,11 +41,11 @@ export const appendixCss = (sizes: SizePreset): string =>
     ),
     rule('.appendix > .line', `margin-bottom: ${points(2 * PARAGRAPH_GAP)}`),
     // A landscape sheet is no wider than the screen; its tables shrink instead.
-    under(
+    makeConditional(
       '@media screen',
       rule('.landscape', `width: ${points(PAGE_HEIGHT)}`, `min-height: ${points(PAGE_WIDTH)}`),
     ),
-    under(
+    makeConditional(
       '@media print',
       rule('.appendix', 'break-before: page', 'page: appendix'),
       rule('.landscape', 'page: landscape'),
@@ -59,7 +59,7 @@ export const appendixCss = (sizes: SizePreset): string =>
  * report's numbers.
  */
 const paper = (name: string, width: number, height: number): string =>
-  under(
+  makeConditional(
     `@page ${name}`,
     `size: ${points(width)} ${points(height)};\n`,
     `margin: ${[MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT].map(points).join(' ')};\n`,
@@ -69,15 +69,20 @@ const paper = (name: string, width: number, height: number): string =>
 /** Phụ lục I, Phần I, mục III.1: each appendix on separate sheets. */
 export const appendices = (document: ReportDocument, sizes: SizePreset, mark: MarkSource): readonly Html[] =>
   document.appendices.map(({ orientation, blocks }, index) => {
-    const { label, title, reference, width } = appendixOf(document, index, sizes);
+    const { label, title, reference, width } = composeAppendix(document, index, sizes);
     return element(
       'section',
       { class: CLASSES[orientation], 'aria-label': label },
       element('h2', {}, text(label)),
-      centred('p', 'appendix-title', title, width),
+      writeCentred('p', 'appendix-title', title, width),
       ...(reference === null
         ? []
-        : [centred('p', 'appendix-reference', reference.text, width), line(reference.lineLength)]),
-      ...body(blocks, { sizes, width: textWidthOf(orientation), headingCase: document.headingCase, mark }),
+        : [writeCentred('p', 'appendix-reference', reference.text, width), line(reference.lineLength)]),
+      ...body(blocks, {
+        sizes,
+        width: measureTextWidth(orientation),
+        headingCase: document.headingCase,
+        mark,
+      }),
     );
   });

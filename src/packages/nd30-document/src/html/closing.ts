@@ -1,8 +1,8 @@
-import { copiesLine, listItems, recipientNames, signatureOf, twoColumnWidths } from '../components';
+import { copiesLine, listItems, recipientNames, composeSignature, twoColumnWidths } from '../components';
 import { PARAGRAPH_GAP, SIGNATURE_LEFT_SHARE, SIGNATURE_ROOM, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
 import wording from '../wording.vi.json';
-import { centred } from './centred';
+import { writeCentred } from './centred';
 import { fontSize, percent, points, rule, SINGLE } from './css';
 import { dashedList } from './list';
 import { element, text, type Html } from './markup';
@@ -60,11 +60,11 @@ const recipients = (document: ReportDocument): Html =>
   );
 
 function signature(signed: ReportDocument['signature'], sizes: SizePreset): Html {
-  const { authority, name } = signatureOf(signed, sizes);
+  const { authority, name } = composeSignature(signed, sizes);
   return element(
     'div',
     { class: 'signature' },
-    ...authority.map((line) => centred('p', 'authority', line, RIGHT)),
-    centred('p', 'signer-name', name, RIGHT),
+    ...authority.map((line) => writeCentred('p', 'authority', line, RIGHT)),
+    writeCentred('p', 'signer-name', name, RIGHT),
   );
 }

@@ -23,5 +23,5 @@ export const rule = (selector: string, ...declarations: readonly string[]): stri
   `${selector} { ${declarations.map((declaration) => `${declaration};`).join(' ')} }\n`;
 
 /** Makes rules that apply under a condition. */
-export const under = (condition: string, ...rules: readonly string[]): string =>
+export const makeConditional = (condition: string, ...rules: readonly string[]): string =>
   `${condition} {\n${rules.join('')}}\n`;

@@ -1,7 +1,7 @@
-import { letterheadOf, type Letterhead } from '../components';
+import { composeLetterhead, type Letterhead } from '../components';
 import { PARAGRAPH_GAP, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
-import { centred } from './centred';
+import { writeCentred } from './centred';
 import { fontSize, percent, points, rule } from './css';
 import { line } from './line';
 import { element, text, type Html } from './markup';
@@ -37,7 +37,7 @@ export const narrowLetterheadCss = (): string =>
 
 /** ô 1-4, 10b: issuer, number and urgency at the left, quốc hiệu, tiêu ngữ, place and date at the right. */
 export function letterhead(document: ReportDocument, sizes: SizePreset): Html {
-  const { issuer, nation, number, urgency: mark, placeAndDate, widths } = letterheadOf(document, sizes);
+  const { issuer, nation, number, urgency: mark, placeAndDate, widths } = composeLetterhead(document, sizes);
   const [left, right] = widths;
   return element(
     'header',
@@ -45,8 +45,8 @@ export function letterhead(document: ReportDocument, sizes: SizePreset): Html {
     element(
       'div',
       { class: 'issuer' },
-      ...(issuer.superior === null ? [] : [centred('p', 'issuer-superior', issuer.superior, left)]),
-      ...issuer.names.map((name) => centred('p', 'issuer-name', name, left)),
+      ...(issuer.superior === null ? [] : [writeCentred('p', 'issuer-superior', issuer.superior, left)]),
+      ...issuer.names.map((name) => writeCentred('p', 'issuer-name', name, left)),
       line(issuer.lineLength),
     ),
     element(
@@ -62,6 +62,6 @@ export function letterhead(document: ReportDocument, sizes: SizePreset): Html {
       element('p', { class: 'number' }, text(number)),
       ...(mark === null ? [] : [urgency(mark)]),
     ),
-    centred('p', 'place-and-date', placeAndDate, right),
+    writeCentred('p', 'place-and-date', placeAndDate, right),
   );
 }

@@ -11,7 +11,7 @@ import {
   TEXT_WIDTH,
   type SizePreset,
 } from '../norm';
-import { fontSize, points, rule, SINGLE, under } from './css';
+import { fontSize, points, rule, SINGLE, makeConditional } from './css';
 
 /** Background around the sheet, on screen only. */
 const DESK = '#eaeaef';
@@ -35,7 +35,7 @@ export const sheetCss = (sizes: SizePreset): string =>
       'overflow-wrap: break-word',
     ),
     rule('p', 'margin: 0'),
-    under(
+    makeConditional(
       '@media screen',
       rule('body', `background: ${DESK}`),
       rule(
@@ -50,18 +50,18 @@ export const sheetCss = (sizes: SizePreset): string =>
         'box-shadow: 0 1px 4px rgb(33 33 52 / 20%)',
       ),
     ),
-    under(
+    makeConditional(
       '@page',
       `size: ${points(PAGE_WIDTH)} ${points(PAGE_HEIGHT)};\n`,
       `margin: ${MARGINS};\n`,
       `@top-center { content: counter(page); vertical-align: top; padding-top: ${points(PAGE_NUMBER_FROM_EDGE)}; font: ${fontSize(sizes.pageNumber)} ${FONTS}, serif; }\n`,
     ),
-    under('@page :first', '@top-center { content: none; }\n'),
+    makeConditional('@page :first', '@top-center { content: none; }\n'),
   ].join('');
 
 /** Screens narrower than the paper: the margins shrink first, the text keeps its width. */
 export const smallSheetCss = (): string =>
-  under(
+  makeConditional(
     `@media screen and (max-width: ${points(PAGE_WIDTH)})`,
     rule('body', 'background: #fff'),
     rule(
@@ -76,7 +76,7 @@ export const smallSheetCss = (): string =>
 
 /** Screens narrower than the text: side-by-side parts are stacked. */
 export const onNarrowScreens = (...rules: readonly string[]): string =>
-  under(
+  makeConditional(
     `@media screen and (max-width: calc(${points(TEXT_WIDTH)} + 2 * ${NARROW_MARGIN}))`,
     rule('.sheet', `padding-block: calc(2 * ${NARROW_MARGIN})`),
     ...rules,

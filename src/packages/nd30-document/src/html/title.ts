@@ -1,7 +1,7 @@
-import { TITLE_GAP_ABOVE, TITLE_GAP_BELOW, titleOf } from '../components';
+import { TITLE_GAP_ABOVE, TITLE_GAP_BELOW, composeTitle } from '../components';
 import { TEXT_WIDTH, type SizePreset } from '../norm';
 import type { ReportDocument } from '../tree';
-import { centred } from './centred';
+import { writeCentred } from './centred';
 import { fontSize, points, rule } from './css';
 import { line } from './line';
 import { element, text, type Html } from './markup';
@@ -20,13 +20,13 @@ export const titleCss = (sizes: SizePreset): string =>
 
 /** ô 5a: tên loại and trích yếu are one heading, because together they name the report. */
 export function title(document: ReportDocument, sizes: SizePreset): Html {
-  const { typeName, subject, lineLength } = titleOf(document, sizes);
+  const { typeName, subject, lineLength } = composeTitle(document, sizes);
   return element(
     'h1',
     { class: 'title' },
     element('span', { class: 'type-name' }, text(typeName)),
     text(' '),
-    centred('span', 'subject', subject, TEXT_WIDTH),
+    writeCentred('span', 'subject', subject, TEXT_WIDTH),
     line(lineLength),
   );
 }

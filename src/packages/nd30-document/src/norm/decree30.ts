@@ -32,7 +32,7 @@ export const TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT;
 /** Text width of a landscape page, which has the same margins. */
 const LANDSCAPE_TEXT_WIDTH = PAGE_HEIGHT - MARGIN_LEFT - MARGIN_RIGHT;
 
-export const textWidthOf = (orientation: Appendix['orientation']): number =>
+export const measureTextWidth = (orientation: Appendix['orientation']): number =>
   orientation === 'portrait' ? TEXT_WIDTH : LANDSCAPE_TEXT_WIDTH;
 
 /** mục I.4: Times New Roman, Unicode TCVN 6909:2001, black. */

@@ -60,7 +60,7 @@ function toFilledCell(value: Value, { kind, ordinal, lines }: ValueColumn): Cell
  * Makes the cell of a value.
  * @throws RangeError if the value does not have its column's kind: not a finite number, not a day, not a text
  */
-export function cellOf(value: Value, column: ValueColumn): Cell {
+export function makeCell(value: Value, column: ValueColumn): Cell {
   if (value === null) return { content: null, style: EMPTY[column.kind] };
   const cell = toFilledCell(value, column);
   if (cell === null) throw new RangeError(`In the column "${column.header}" ${value} is no ${column.kind}.`);

@@ -1,6 +1,6 @@
 import { oneLine } from '../text';
 import wording from '../wording.vi.json';
-import { shortened } from './text';
+import { shortenText } from './text';
 
 /** UTF-16 code units (Excel specifications and limits). */
 const LONGEST_NAME = 31;
@@ -13,7 +13,7 @@ const RESERVED = 'history';
 const cleanName = (name: string): string => oneLine(name).replace(FORBIDDEN, '-').replace(AT_THE_ENDS, '');
 
 const fitName = (name: string, suffix: string): string =>
-  shortened(name, LONGEST_NAME - suffix.length).replace(AT_THE_ENDS, '') + suffix;
+  shortenText(name, LONGEST_NAME - suffix.length).replace(AT_THE_ENDS, '') + suffix;
 
 /** Makes valid tab names: replaces forbidden characters by hyphens, shortens long names and numbers repeated ones. */
 export function tabNames(wished: readonly string[]): readonly string[] {

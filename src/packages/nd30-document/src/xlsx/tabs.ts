@@ -18,7 +18,7 @@ const MOST_ROWS = 1_048_576;
  * table.
  * @throws RangeError if there is no sheet or a table has more rows than a tab allows
  */
-export function tabsOf({ sheets }: Workbook): readonly Tab[] {
+export function makeTabs({ sheets }: Workbook): readonly Tab[] {
   if (sheets.length === 0) throw new RangeError('A workbook has at least one sheet.');
   const wished = sheets.flatMap(withTables);
   const names = tabNames(wished.map(({ name }) => name));

@@ -9,18 +9,18 @@ const ELLIPSIS = '…';
 const characters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** Shortens text to at most `limit` UTF-16 code units; longer text ends with an ellipsis after a whole character. */
-export function shortened(text: string, limit: number): string {
+export function shortenText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = characters.segment(text).containing(limit - 1)?.index ?? 0;
   return text.slice(0, cut) + ELLIPSIS;
 }
 
 /** Prepares text for a cell: without characters that XML forbids, in NFC, on one line, within a cell's limit. */
-export const cellText = (text: string): string => shortened(runText(text), LONGEST_TEXT);
+export const cellText = (text: string): string => shortenText(runText(text), LONGEST_TEXT);
 
 /** Like `cellText`, but keeps line breaks. */
 export const cellLines = (text: string): string =>
-  shortened(
+  shortenText(
     plainText(text)
       .split(/\r\n|\r|\n/)
       .map(runText)

@@ -8,7 +8,7 @@ import {
   SIZES,
 } from '../norm';
 import type { ValueRow, ValueTable } from '../workbook';
-import { cellOf, type Cell } from './cell';
+import { makeCell, type Cell } from './cell';
 import { columnWidths } from './columnWidths';
 import { columnName, filterRange, relative } from './ranges';
 import { rowHeight } from './rowHeight';
@@ -96,7 +96,7 @@ function toCells({ values, kinds }: ValueRow, { columns }: ValueTable): readonly
   if (values.length !== columns.length)
     throw new RangeError(`A row of ${values.length} values does not fit ${columns.length} columns.`);
   return columns.map((column, index) =>
-    cellOf(values[index] ?? null, { ...column, kind: kinds?.[index] ?? column.kind }),
+    makeCell(values[index] ?? null, { ...column, kind: kinds?.[index] ?? column.kind }),
   );
 }
 

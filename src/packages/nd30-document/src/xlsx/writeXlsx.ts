@@ -1,9 +1,9 @@
 import type { Workbook } from '../workbook';
-import { zipped, type Part } from '../zip';
+import { zipParts, type Part } from '../zip';
 import { part } from './part';
 import { SharedStrings } from './sharedStrings';
 import { stylesXml } from './styles';
-import { tabsOf, type Tab } from './tabs';
+import { makeTabs, type Tab } from './tabs';
 import {
   contentTypesXml,
   coreXml,
@@ -23,7 +23,7 @@ import { worksheetXml } from './worksheet';
  * its column
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  return zipped(writeParts(tabsOf(workbook), workbook.properties));
+  return zipParts(writeParts(makeTabs(workbook), workbook.properties));
 }
 
 function* writeParts(tabs: readonly Tab[], properties: Workbook['properties']): Generator<Part> {

@@ -1,4 +1,4 @@
-import { cellsOf, textOf, type WordFile } from './wordFile';
+import { readCells, readText, type WordFile } from './wordFile';
 import { childElements, descendants, type XmlElement } from './xml';
 
 export interface PrintedTable {
@@ -22,7 +22,7 @@ export interface PrintedAppendix {
 }
 
 /** Splits the file into sections: the blocks and properties of each. */
-export function sectionsOf({
+export function splitSections({
   body,
 }: WordFile): readonly { blocks: readonly XmlElement[]; section: XmlElement }[] {
   const sections: { blocks: XmlElement[]; section: XmlElement }[] = [];
@@ -40,11 +40,11 @@ export function sectionsOf({
 
 /** @throws Error if no section begins with the label */
 export function appendixIn(file: WordFile, label: string): PrintedAppendix {
-  const [report, ...appendices] = sectionsOf(file);
-  const found = appendices.find(({ blocks }) => blocks[0] !== undefined && textOf(blocks[0]) === label);
+  const [report, ...appendices] = splitSections(file);
+  const found = appendices.find(({ blocks }) => blocks[0] !== undefined && readText(blocks[0]) === label);
   if (report === undefined || found === undefined) throw new Error(`There is no "${label}".`);
   const { blocks, section } = found;
-  const [, title, third] = blocks.map((block) => textOf(block));
+  const [, title, third] = blocks.map((block) => readText(block));
   return {
     label,
     title: title ?? '',
@@ -53,14 +53,14 @@ export function appendixIn(file: WordFile, label: string): PrintedAppendix {
       block.name === 'w:tbl' ? [readTable(blocks[index - 1], block)] : [],
     ),
     section,
-    referredTo: report.blocks.some((block) => textOf(block).includes(`${label} (`)),
+    referredTo: report.blocks.some((block) => readText(block).includes(`${label} (`)),
   };
 }
 
 function readTable(before: XmlElement | undefined, table: XmlElement): PrintedTable {
-  const [header = [], ...rows] = cellsOf(table).map((row) => row.map(textOf));
+  const [header = [], ...rows] = readCells(table).map((row) => row.map(readText));
   return {
-    caption: before === undefined ? '' : textOf(before),
+    caption: before === undefined ? '' : readText(before),
     header,
     body: rows.slice(0, -1),
     total: rows.at(-1) ?? [],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { converted } from './convert';
+import { convertFiles } from './convert';
 import { childElements, descendants, parseXml, type XmlElement } from './xml';
 
 /** A cell as read by LibreOffice Calc. */
@@ -70,7 +70,7 @@ function readSheet(table: XmlElement): CalcSheet {
 
 /** Reads a workbook with LibreOffice Calc, sheet by sheet. */
 export async function readByCalc(bytes: Uint8Array): Promise<readonly CalcSheet[]> {
-  const { folder, remove } = await converted({ workbook: bytes }, 'xlsx', 'fods');
+  const { folder, remove } = await convertFiles({ workbook: bytes }, 'xlsx', 'fods');
   try {
     const document = parseXml(await readFile(join(folder, 'workbook.fods'), 'utf8'));
     return descendants(document, 'table:table').map(readSheet);

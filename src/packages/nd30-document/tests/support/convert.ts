@@ -10,7 +10,7 @@ import { output } from './program';
  * filter.
  * @throws Error that says what to install if a file was not written
  */
-export async function converted(
+export async function convertFiles(
   files: Readonly<Record<string, Uint8Array>>,
   from: 'docx' | 'xlsx',
   to: 'pdf' | 'fods',

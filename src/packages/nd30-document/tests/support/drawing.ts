@@ -59,7 +59,7 @@ export interface TextLine {
 }
 
 /** Finds the position of a text on a page, in points. @throws Error if its words are not on the page in one line */
-export async function placeOf(pdf: Pdf, text: string, page = 1): Promise<TextLine> {
+export async function findPlace(pdf: Pdf, text: string, page = 1): Promise<TextLine> {
   const pattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
   const words = [
     ...(await output('pdftotext', ['-bbox', '-f', String(page), '-l', String(page), pdf.path, '-'])).matchAll(

@@ -9,9 +9,9 @@ export function readPage(html: string): XmlElement {
   return parseXml(html.slice(DOCTYPE.length).trimEnd());
 }
 
-export const pageOf = (document: ReportDocument): XmlElement => readPage(writeHtml(document));
+export const renderPage = (document: ReportDocument): XmlElement => readPage(writeHtml(document));
 
-export const mainOf = (page: XmlElement): XmlElement => {
+export const findMain = (page: XmlElement): XmlElement => {
   const main = child(child(page, 'body'), 'main');
   if (main === undefined) throw new Error('The page has no main part.');
   return main;

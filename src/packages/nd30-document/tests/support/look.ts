@@ -42,7 +42,7 @@ function styleChain(styles: XmlElement, id: string): readonly XmlElement[] {
   return [style, ...(basis === undefined ? [] : styleChain(styles, basis))];
 }
 
-export function lookOf(file: WordFile, paragraph: XmlElement): Look {
+export function findLook(file: WordFile, paragraph: XmlElement): Look {
   const own = child(paragraph, 'w:pPr');
   const style = child(own, 'w:pStyle')?.attributes['w:val'] ?? 'Normal';
   const chain = styleChain(file.styles, style);

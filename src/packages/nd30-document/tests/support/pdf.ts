@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { converted } from './convert';
+import { convertFiles } from './convert';
 import { output } from './program';
 
 const A4_WIDTH = 595;
@@ -75,7 +75,7 @@ export async function render(
   files: Readonly<Record<string, Uint8Array>>,
   kind: 'docx' | 'xlsx' = 'docx',
 ): Promise<Rendering> {
-  const { folder, remove } = await converted(files, kind, 'pdf');
+  const { folder, remove } = await convertFiles(files, kind, 'pdf');
   const pdfs = new Map<string, Pdf>();
   const pdf = (name: string): Pdf => {
     const made = pdfs.get(name) ?? new Pdf(join(folder, `${name}.pdf`));

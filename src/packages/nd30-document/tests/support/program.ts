@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Reads a field of an error from outside jest's sandbox, which is not an instance of the sandbox's `Error`. */
-export const fieldOf = (error: unknown, name: string): unknown =>
+export const readField = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 
 export interface RunOptions {
@@ -32,7 +32,7 @@ export async function output(
     });
     return stdout;
   } catch (error) {
-    if (fieldOf(error, 'code') === 'ENOENT')
+    if (readField(error, 'code') === 'ENOENT')
       throw new Error(`These tests need "${program}". Install LibreOffice and poppler-utils (see README).`, {
         cause: error,
       });

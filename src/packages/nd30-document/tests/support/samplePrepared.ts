@@ -51,7 +51,7 @@ export const samplePrepared: PreparedWorkbook = {
 };
 
 /** A workbook with the same text in every text field. */
-export const preparedOf = (text: string): PreparedWorkbook => ({
+export const makePrepared = (text: string): PreparedWorkbook => ({
   sheetName: text,
   title: text,
   agency: text,

@@ -27,15 +27,15 @@ export const listTable: ValueTable = {
   ],
 };
 
-export const sheetOf = (...tables: readonly ValueTable[]): Sheet => ({
+export const makeSheet = (...tables: readonly ValueTable[]): Sheet => ({
   name: 'PL I',
   title: 'Danh mục tin, bài về cải cách hành chính\nSố liệu từ ngày 15/12/2023 đến ngày 14/6/2024',
   tables,
 });
 
-export const workbookOf = (...sheets: readonly Sheet[]): Workbook => ({ sheets, properties });
+export const makeWorkbook = (...sheets: readonly Sheet[]): Workbook => ({ sheets, properties });
 
-export const sampleWorkbook = workbookOf(sheetOf(listTable));
+export const sampleWorkbook = makeWorkbook(makeSheet(listTable));
 
 /** A column of texts under one header. */
 export const textTable = (...texts: readonly string[]): ValueTable => ({

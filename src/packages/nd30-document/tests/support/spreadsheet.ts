@@ -23,7 +23,7 @@ export interface Spreadsheet {
 }
 
 /** ECMA-376, Part 1, 22.9.2.19: `_x0041_` in the file stands for "A". */
-export const decoded = (text: string): string =>
+export const decodeText = (text: string): string =>
   text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** @throws Error if a part is not well-formed XML or a main part is missing */
@@ -37,11 +37,11 @@ export function openSpreadsheet(bytes: Uint8Array): Spreadsheet {
   };
   const tabs = descendants(root('xl/workbook.xml'), 'sheet');
   const sheets = tabs.map((_, index) => root(`xl/worksheets/sheet${index + 1}.xml`));
-  const strings = descendants(root('xl/sharedStrings.xml'), 'si').map((one) => decoded(textIn(one, 't')));
+  const strings = descendants(root('xl/sharedStrings.xml'), 'si').map((one) => decodeText(textIn(one, 't')));
   const read = cellReader(root('xl/styles.xml'), strings);
   return {
     parts: Object.fromEntries(entries),
-    names: tabs.map(({ attributes }) => decoded(attributes['name'] ?? '')),
+    names: tabs.map(({ attributes }) => decodeText(attributes['name'] ?? '')),
     sheets,
     rows: sheets.map((sheet) => descendants(sheet, 'row').map((row) => childElements(row).map(read))),
   };

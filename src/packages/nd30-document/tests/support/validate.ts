@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { volume } from '../../../../../tests/support/volume';
-import { fieldOf, output } from './program';
+import { readField, output } from './program';
 
 /**
  * The Open XML SDK as a single executable. The executable itself is the dependency, because its wrapper
@@ -47,7 +47,7 @@ async function readOutput(file: string, version: string): Promise<string> {
   try {
     return await output(VALIDATOR, [file, version]);
   } catch (error) {
-    const stdout = fieldOf(error, 'stdout');
+    const stdout = readField(error, 'stdout');
     if (typeof stdout === 'string' && stdout !== '') return stdout;
     throw error;
   }

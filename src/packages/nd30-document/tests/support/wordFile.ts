@@ -24,16 +24,16 @@ export const write = async (document: ReportDocument): Promise<WordFile> =>
   openWord(await writeDocx(document));
 
 export const part = (file: WordFile, name: string): XmlElement => parseXml(file.parts[name] ?? '');
-export const textOf = (element: XmlElement): string => textIn(element, 'w:t');
+export const readText = (element: XmlElement): string => textIn(element, 'w:t');
 export const paragraphs = (element: XmlElement): readonly XmlElement[] => descendants(element, 'w:p');
 /** Direct children of the body or of a cell. */
 export const blocks = (element: XmlElement): readonly XmlElement[] => childElements(element);
-export const cellsOf = (table: XmlElement): readonly (readonly XmlElement[])[] =>
+export const readCells = (table: XmlElement): readonly (readonly XmlElement[])[] =>
   descendants(table, 'w:tr').map((row) => descendants(row, 'w:tc'));
 
 /** Finds the paragraph with exactly this text. */
 export function paragraphReading(file: WordFile, text: string): XmlElement {
-  const found = paragraphs(file.body).filter((paragraph) => textOf(paragraph) === text);
+  const found = paragraphs(file.body).filter((paragraph) => readText(paragraph) === text);
   const [only] = found;
   if (!only || found.length > 1) throw new Error(`${found.length} paragraphs read "${text}".`);
   return only;

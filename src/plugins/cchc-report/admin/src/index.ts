@@ -19,7 +19,7 @@ import {
 import { registerTrads } from './translations';
 
 /** A page for Strapi's router, fetched when it is opened. */
-const pageOf = (load: () => Promise<{ default: ComponentType }>) => async () => ({
+const loadPage = (load: () => Promise<{ default: ComponentType }>) => async () => ({
   Component: (await load()).default,
 });
 
@@ -55,9 +55,9 @@ export default {
 
     // Reached from the page of reports or from the home page, so that the menu stays short.
     app.router.addRoute([
-      { path: `${TEMPLATES_PAGE}/*`, lazy: pageOf(() => import('./reports/templates')) },
-      { path: INCOMPLETE_PAGE, lazy: pageOf(() => import('./pages/IncompletePage')) },
-      { path: `${SETTINGS_PAGE}/*`, lazy: pageOf(() => import('./reports/settings')) },
+      { path: `${TEMPLATES_PAGE}/*`, lazy: loadPage(() => import('./reports/templates')) },
+      { path: INCOMPLETE_PAGE, lazy: loadPage(() => import('./pages/IncompletePage')) },
+      { path: `${SETTINGS_PAGE}/*`, lazy: loadPage(() => import('./reports/settings')) },
     ]);
 
     app.addMenuLink({

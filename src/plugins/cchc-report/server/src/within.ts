@@ -8,7 +8,10 @@ export class TooLate extends Error {
  * @param milliseconds how long it may take
  * @throws TooLate when it takes longer; the work itself is not stopped
  */
-export const within = async <Result>(milliseconds: number, work: PromiseLike<Result>): Promise<Result> => {
+export const waitWithin = async <Result>(
+  milliseconds: number,
+  work: PromiseLike<Result>,
+): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new TooLate(`not within ${milliseconds} ms`)), milliseconds);

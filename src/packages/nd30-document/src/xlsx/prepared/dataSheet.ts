@@ -5,7 +5,7 @@ import type { SharedStrings } from '../sharedStrings';
 import { LINE_HEIGHT, partStyle } from '../styles';
 import { cellText } from '../text';
 import { cellXml, PAGE_SETUP } from '../worksheet';
-import { choicesOf, type ChoiceLists } from './lists';
+import { listChoices, type ChoiceLists } from './lists';
 import { REQUIRED_MARK, type PreparedColumn, type PreparedWorkbook } from './spec';
 import { validationsXml } from './validation';
 
@@ -50,7 +50,7 @@ export function* dataSheetXml(
 /** Column widths that fit the header, the example and the choices. */
 function fitWidths(columns: readonly PreparedColumn[]): readonly number[] {
   const longest = (column: PreparedColumn): string =>
-    [String(column.example), ...choicesOf(column)].reduce((one, other) =>
+    [String(column.example), ...listChoices(column)].reduce((one, other) =>
       other.length > one.length ? other : one,
     );
   const widths = columnWidths({

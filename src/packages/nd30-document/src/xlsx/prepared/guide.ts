@@ -3,9 +3,9 @@ import type { ValueColumn } from '../../workbook';
 import type { Tab } from '../tabs';
 import { cellText } from '../text';
 import { markedHeader } from './dataSheet';
-import { choicesOf } from './lists';
+import { listChoices } from './lists';
 import type { PreparedColumn, PreparedWorkbook } from './spec';
-import { hintOf } from './validation';
+import { writeHint } from './validation';
 import wording from './wording.vi.json';
 
 const text = (header: string): ValueColumn => ({ header, kind: 'text', share: 0.2 });
@@ -30,8 +30,8 @@ export const guideTab = (
       values: [
         markedHeader(column),
         column.required ? wording.required : '',
-        hintOf(column),
-        choicesOf(column).join('; '),
+        writeHint(column),
+        listChoices(column).join('; '),
         formatExample(column),
       ],
     })),

@@ -11,7 +11,7 @@ export interface ChoiceLists {
   readonly lists: readonly (readonly string[])[];
   readonly names: readonly DefinedName[];
   /** Null for a column without choices. */
-  nameOf(column: PreparedColumn): string | null;
+  findName(column: PreparedColumn): string | null;
 }
 
 /** @param sheet the name of the sheet that holds the lists, one per column */
@@ -19,7 +19,7 @@ export function choiceLists(columns: readonly PreparedColumn[], sheet: string): 
   const places = new Map<string, number>();
   const lists: (readonly string[])[] = [];
   for (const column of columns) {
-    const choices = choicesOf(column);
+    const choices = listChoices(column);
     const key = JSON.stringify(choices);
     if (choices.length === 0 || places.has(key)) continue;
     places.set(key, lists.length);
@@ -31,15 +31,15 @@ export function choiceLists(columns: readonly PreparedColumn[], sheet: string): 
       name: nameAt(index),
       range: rangeWithin(sheet, `$${columnName(index)}$1:$${columnName(index)}$${choices.length}`),
     })),
-    nameOf: (column) => {
-      const place = places.get(JSON.stringify(choicesOf(column)));
+    findName: (column) => {
+      const place = places.get(JSON.stringify(listChoices(column)));
       return place === undefined ? null : nameAt(place);
     },
   };
 }
 
 /** The choices in the form of the list's cells, without duplicates. */
-export const choicesOf = ({ choices }: PreparedColumn): readonly string[] => [
+export const listChoices = ({ choices }: PreparedColumn): readonly string[] => [
   ...new Set(choices.map(cellText).filter((choice) => choice.trim() !== '')),
 ];
 

@@ -1,6 +1,6 @@
 import { dateSerial } from '../dateSerial';
 import { columnName } from '../ranges';
-import { cellText, shortened, xml } from '../text';
+import { cellText, shortenText, xml } from '../text';
 import type { ChoiceLists } from './lists';
 import { PREPARED_ROWS, type PreparedColumn, type PreparedWorkbook } from './spec';
 import wording from './wording.vi.json';
@@ -10,13 +10,13 @@ const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 
 const attribute = (name: string, text: string, limit: number): string =>
-  ` ${name}="${xml(shortened(cellText(text), limit))}"`;
+  ` ${name}="${xml(shortenText(cellText(text), limit))}"`;
 
 const error = (style: 'stop' | 'warning', title: string, text: string): string =>
   ` errorStyle="${style}" showErrorMessage="1"${attribute('errorTitle', title, LONGEST_TITLE)}${attribute('error', text, LONGEST_PROMPT)}`;
 
 /** The hint beside the cell, with a remark if several choices are allowed. */
-export const hintOf = ({ hint, severalChoices }: PreparedColumn): string =>
+export const writeHint = ({ hint, severalChoices }: PreparedColumn): string =>
   [hint, severalChoices ? wording.several : ''].filter((text) => text !== '').join(' ');
 
 /** The data validation of a column's cells; empty if the column needs none. */
@@ -26,13 +26,13 @@ function validation(
   { lists, days }: { lists: ChoiceLists; days: PreparedWorkbook['days'] },
 ): string {
   const letter = columnName(index);
-  const hint = hintOf(column);
+  const hint = writeHint(column);
   const common =
     (hint === ''
       ? ''
       : ` showInputMessage="1"${attribute('promptTitle', column.header, LONGEST_TITLE)}${attribute('prompt', hint, LONGEST_PROMPT)}`) +
     ` sqref="${letter}2:${letter}${PREPARED_ROWS + 1}"`;
-  const list = lists.nameOf(column);
+  const list = lists.findName(column);
   if (list !== null)
     return (
       '<dataValidation type="list" allowBlank="1"' +

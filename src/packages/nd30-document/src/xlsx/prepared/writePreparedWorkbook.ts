@@ -1,4 +1,4 @@
-import { zipped, type Part } from '../../zip';
+import { zipParts, type Part } from '../../zip';
 import { part } from '../part';
 import { SharedStrings } from '../sharedStrings';
 import { stylesXml } from '../styles';
@@ -31,7 +31,7 @@ const SHEETS_WITHOUT_LISTS = 2;
 export async function writePreparedWorkbook(workbook: PreparedWorkbook): Promise<Uint8Array> {
   if (workbook.columns.length === 0)
     throw new RangeError('A workbook to be filled in has at least one column.');
-  return zipped(writeParts(workbook));
+  return zipParts(writeParts(workbook));
 }
 
 function* writeParts(workbook: PreparedWorkbook): Generator<Part> {

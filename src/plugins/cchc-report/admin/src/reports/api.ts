@@ -52,7 +52,7 @@ export const getPrinted = async (id: Id, signal: AbortSignal): Promise<string> =
   (await request(report(id, '/preview'), signal)).blob.text();
 
 /** For a draft, the current text; for an issued report, the frozen .docx or the signed .pdf. */
-export const getFileOf = (id: Id, format: FileFormat): Promise<DownloadedFile> =>
+export const getReportFile = (id: Id, format: FileFormat): Promise<DownloadedFile> =>
   fileAt(report(id, `/file?format=${format}`), format);
 
 /** One page of the report's log, newest first. */

@@ -12,7 +12,7 @@ import type {
   TemplateChange,
 } from '../../../server/src/contract';
 import type { DownloadedFile } from '../services/api';
-import { fileNameOf } from '../services/fileName';
+import { readFileName } from '../services/fileName';
 import { json, request, RequestFailed } from '../services/request';
 import { send } from '../services/send';
 
@@ -34,7 +34,7 @@ export const getActions = (query: string, signal: AbortSignal): Promise<ActionsA
 /** Downloads the whole log of an agency as a file. */
 export const getActionsFile = async (query: string): Promise<DownloadedFile> => {
   const { blob, headers } = await request(`actions?${query}&format=csv`);
-  const name = fileNameOf(headers?.get('content-disposition') ?? null);
+  const name = readFileName(headers?.get('content-disposition') ?? null);
   // A proxy's page must not be saved as a log.
   if (!blob.type.startsWith('text/csv')) throw new RequestFailed({ kind: 'server' });
   return { blob, name: name ?? 'nhat-ky-bao-cao.csv' };

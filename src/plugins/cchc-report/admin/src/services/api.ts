@@ -8,7 +8,7 @@ import type {
 } from '../../../server/src/contract';
 import { PLUGIN_ID } from '../pluginId';
 import { isFile, type FileFormat } from './fileFormats';
-import { fileNameOf } from './fileName';
+import { readFileName } from './fileName';
 import { json, request, RequestFailed } from './request';
 import { base64Of, SENT_FILE } from './sentFile';
 
@@ -46,7 +46,7 @@ export const getPreview = async (query: string, signal: AbortSignal): Promise<st
 /** Fetches a file that the server names; an answer in a different format is a proxy's page. */
 export const fileAt = async (path: string, format: FileFormat): Promise<DownloadedFile> => {
   const { blob, headers } = await request(path);
-  const name = fileNameOf(headers?.get('content-disposition') ?? null);
+  const name = readFileName(headers?.get('content-disposition') ?? null);
   if (!isFile({ type: blob.type, name }, format)) throw new RequestFailed({ kind: 'server' });
   return { blob, name: name ?? `${DEFAULT_FILE_NAME}.${format}` };
 };

@@ -24,7 +24,7 @@ const parseBody = (body: string): unknown => {
 };
 
 /** Reads a refusal from its status and its body in Strapi's shape. Any other body is a fault of the server. */
-export const failureOf = (status: number, body: string): Failure => {
+export const readFailure = (status: number, body: string): Failure => {
   if (status === 401) return { kind: 'session' };
   if (status === 403) return { kind: 'forbidden' };
   const answer = parseBody(body);

@@ -1,5 +1,5 @@
 import { FILE_FORMATS } from '../../../../../packages/nd30-document/src/mime';
-import { insteadOf, isFile, OTHER_FORMATS } from './fileFormats';
+import { chooseOtherFormat, isFile, OTHER_FORMATS } from './fileFormats';
 
 const NAME = 'Báo cáo.html';
 
@@ -15,8 +15,8 @@ test("a proxy's page is not accepted as a file of any format", () => {
 });
 
 test('lists too long for a document are offered as a spreadsheet, a file that cannot be converted as a Word file', () => {
-  expect(insteadOf('appendix_too_long')).toBe('xlsx');
-  expect(insteadOf('conversion_unavailable')).toBe('docx');
-  expect(insteadOf('export_busy')).toBeNull();
-  expect(insteadOf(null)).toBeNull();
+  expect(chooseOtherFormat('appendix_too_long')).toBe('xlsx');
+  expect(chooseOtherFormat('conversion_unavailable')).toBe('docx');
+  expect(chooseOtherFormat('export_busy')).toBeNull();
+  expect(chooseOtherFormat(null)).toBeNull();
 });

@@ -26,7 +26,7 @@ export const isFile = ({ type, name }: Answered, format: FileFormat): boolean =>
   type.startsWith(MEDIA_TYPES[format]) && (format !== 'html' || name !== null);
 
 /** Chooses the format to offer after a refusal, by its code; null if no other format would help. */
-export const insteadOf = (code: string | null): 'docx' | 'xlsx' | null => {
+export const chooseOtherFormat = (code: string | null): 'docx' | 'xlsx' | null => {
   switch (code) {
     case 'appendix_too_long':
       return 'xlsx';

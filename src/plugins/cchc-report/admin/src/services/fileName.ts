@@ -30,7 +30,7 @@ const decodeName = (text: string | undefined): string | null => {
  * Reads the file name of a `Content-Disposition` header: `filename*` (RFC 8187) before `filename`; null without
  * either.
  */
-export const fileNameOf = (header: string | null): string | null => {
+export const readFileName = (header: string | null): string | null => {
   const parameters = parseParameters(header ?? '');
   return decodeName(parameters.get('filename*')) ?? (parameters.get('filename') || null);
 };

@@ -1,5 +1,5 @@
 import type { DownloadedFile } from './api';
-import { fileNameOf } from './fileName';
+import { readFileName } from './fileName';
 import { request, RequestFailed } from './request';
 
 export type ListFormat = 'xlsx' | 'csv';
@@ -19,5 +19,5 @@ export const getListFile = async (
   query.set('format', format);
   const { blob, headers } = await request(`lists/${encodeURIComponent(uid)}/file?${query.toString()}`);
   if (!blob.type.startsWith(MEDIA_TYPES[format])) throw new RequestFailed({ kind: 'server' });
-  return { blob, name: fileNameOf(headers?.get('content-disposition') ?? null) ?? `danh-sach.${format}` };
+  return { blob, name: readFileName(headers?.get('content-disposition') ?? null) ?? `danh-sach.${format}` };
 };

@@ -1,6 +1,6 @@
 import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../pluginId';
-import { failureOf, type Failure } from './failure';
+import { readFailure, type Failure } from './failure';
 
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
@@ -14,7 +14,7 @@ export class RequestFailed extends Error {
 export const failureFrom = (error: unknown): Failure => {
   if (error instanceof RequestFailed) return error.failure;
   if (isFetchError(error) && error.status !== undefined)
-    return failureOf(error.status, JSON.stringify(error.response?.data ?? null));
+    return readFailure(error.status, JSON.stringify(error.response?.data ?? null));
   // A proxy's page instead of the expected JSON.
   if (error instanceof SyntaxError) return { kind: 'server' };
   return { kind: 'offline' };
@@ -30,7 +30,7 @@ export const request = async (path: string, signal?: AbortSignal) => {
     validateStatus: (code) => code !== 401,
     ...(signal && { signal }),
   });
-  if (status !== undefined && status >= 400) throw new RequestFailed(failureOf(status, await data.text()));
+  if (status !== undefined && status >= 400) throw new RequestFailed(readFailure(status, await data.text()));
   return { blob: data, headers };
 };
 

@@ -4,9 +4,9 @@ import vi from './vi.json';
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, vi };
 
-const prefixed = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+const addPrefix = (texts: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
 
 /** The plugin's texts of each language that the admin offers; a language we lack falls back to English. */
 export const registerTrads = async ({ locales }: { locales: string[] }) =>
-  locales.map((locale) => ({ data: prefixed(LANGUAGES[locale] ?? {}), locale }));
+  locales.map((locale) => ({ data: addPrefix(LANGUAGES[locale] ?? {}), locale }));

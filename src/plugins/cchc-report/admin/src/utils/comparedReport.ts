@@ -13,8 +13,8 @@ type Asked = Pick<Address, 'period' | 'from' | 'to' | 'by' | 'key'>;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+const toInstant = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const toDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 /** 29 February becomes the 28th. */
 const yearBefore = (day: string): string => {
@@ -29,10 +29,10 @@ const keyBefore = (choice: KeyedPeriod, compared: Compared): string | null => {
 };
 
 const daysBefore = (from: string, to: string, compared: Compared): { from: string; to: string } | null => {
-  const [first, last] = [instantOf(from), instantOf(to)];
+  const [first, last] = [toInstant(from), toInstant(to)];
   if (Number.isNaN(first) || Number.isNaN(last)) return null;
   if (compared === 'sameLastYear') return { from: yearBefore(from), to: yearBefore(to) };
-  return { from: dayOf(first - (last - first) - MILLISECONDS_A_DAY), to: dayOf(first - MILLISECONDS_A_DAY) };
+  return { from: toDay(first - (last - first) - MILLISECONDS_A_DAY), to: toDay(first - MILLISECONDS_A_DAY) };
 };
 
 /**

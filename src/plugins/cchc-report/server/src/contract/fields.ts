@@ -11,9 +11,9 @@ export const instant = (description: string) => z.string().meta({ format: 'date-
 export const address = (description: string) => z.string().meta({ format: 'uri-reference', description });
 export const flag = (description: string) => z.boolean().meta({ description });
 export const number = (description: string) => z.number().meta({ description });
-export const whole = (description: string, minimum?: number) =>
+export const makeWholeNumber = (description: string, minimum?: number) =>
   (minimum === undefined ? z.int() : z.int().min(minimum)).meta({ description });
-export const oneOf = <const Values extends readonly string[]>(values: Values, description: string) =>
+export const makeChoice = <const Values extends readonly string[]>(values: Values, description: string) =>
   z.enum(values).meta({ description });
 
 /** An object of exactly these properties. */

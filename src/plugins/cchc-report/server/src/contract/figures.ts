@@ -2,9 +2,9 @@ import { z } from '@strapi/utils';
 import { BREAKDOWNS, FIGURE_IDS } from '../domain/figures/ids';
 import { RECORD_TYPES } from '../domain/recordTypes';
 import words from '../translations/openapi.vi.json';
-import { address, day, instant, number, object, oneOf, text } from './fields';
+import { address, day, instant, number, object, makeChoice, text } from './fields';
 import { figuresQuery, fileFormat, LONGEST_VALUE, pageQuery } from './query';
-import { agencyAnswer, pageOf, periodAnswer } from './shared';
+import { agencyAnswer, makePage, periodAnswer } from './shared';
 
 /** The figures of a period, and the records behind one. */
 
@@ -30,13 +30,13 @@ export type BreakdownRow = z.infer<typeof breakdownRow>;
 export type ComparedValue = Pick<BreakdownRow, keyof typeof compared>;
 
 export const breakdown = object(say.breakdown, {
-  by: oneOf(BREAKDOWNS, say.breakdownBy),
+  by: makeChoice(BREAKDOWNS, say.breakdownBy),
   rows: z.array(breakdownRow),
 });
 export type Breakdown = z.infer<typeof breakdown>;
 
 export const figureAnswer = object(say.figure, {
-  id: oneOf(FIGURE_IDS, parameters.figure),
+  id: makeChoice(FIGURE_IDS, parameters.figure),
   label: text(say.label),
   unit: text(say.unit),
   ...compared,
@@ -58,7 +58,7 @@ export type FiguresAnswer = z.infer<typeof figuresAnswer>;
 
 export const recordAnswer = object(say.record, {
   documentId: text(say.documentId),
-  type: oneOf(RECORD_TYPES, say.recordType),
+  type: makeChoice(RECORD_TYPES, say.recordType),
   title: text(say.recordTitle),
   /** The date the record counts by, `YYYY-MM-DD`; null where it has none. */
   date: day(say.recordDate).nullable(),
@@ -69,7 +69,7 @@ export const recordAnswer = object(say.record, {
 });
 export type RecordAnswer = z.infer<typeof recordAnswer>;
 
-export const recordsAnswer = pageOf(recordAnswer, words.operations.getFigureRecords.summary);
+export const recordsAnswer = makePage(recordAnswer, words.operations.getFigureRecords.summary);
 export type RecordsAnswer = z.infer<typeof recordsAnswer>;
 
 /** Asks about one figure, or one row of its breakdown where `by` and `key` name it. */

@@ -3,7 +3,7 @@ import { ReportError } from '../domain/errors';
 import { readTerms } from '../domain/search';
 import { SEARCH_TYPES, type SearchType } from '../domain/recordTypes';
 import words from '../translations/openapi.vi.json';
-import { flag, object, oneOf, text } from './fields';
+import { flag, object, makeChoice, text } from './fields';
 import { recordAnswer } from './figures';
 import { anyAgency, LONGEST_VALUE, pageQuery } from './query';
 import { pagination } from './shared';
@@ -19,7 +19,7 @@ export type TextPart = z.infer<typeof textPart>;
 const { documentId, title, date, url } = recordAnswer.shape;
 
 export const searchHit = object(say.searchHit, {
-  type: oneOf(SEARCH_TYPES, say.recordType),
+  type: makeChoice(SEARCH_TYPES, say.recordType),
   documentId,
   title,
   date,

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import { CUTOFFS, PERIOD_KINDS, periodParts, TIME_ZONE } from '../domain/period';
 import words from '../translations/openapi.vi.json';
-import { day, object, oneOf, text, whole } from './fields';
+import { day, object, makeChoice, text, makeWholeNumber } from './fields';
 
 /** Parts that several answers have in common. */
 
@@ -23,7 +23,7 @@ export const periodAnswer = object(say.period, {
   from: day(say.periodFrom),
   /** Last day of the window, `YYYY-MM-DD`, included. */
   to: day(say.periodTo),
-  cutoff: oneOf(CUTOFFS, say.cutoff),
+  cutoff: makeChoice(CUTOFFS, say.cutoff),
   timeZone: z.literal(TIME_ZONE).meta({ description: say.timeZone }),
 });
 export type PeriodAnswer = z.infer<typeof periodAnswer>;
@@ -39,15 +39,17 @@ export type AgencyAnswer = z.infer<typeof agencyAnswer>;
 export const PAGE_SIZE = { default: 25, minimum: 1, maximum: 100 } as const;
 
 export const pagination = object(say.pagination, {
-  page: whole(say.page, 1),
-  pageSize: whole(say.pageSize, PAGE_SIZE.minimum).max(PAGE_SIZE.maximum).meta({ description: say.pageSize }),
-  pageCount: whole(say.pageCount, 0),
-  total: whole(say.total, 0),
+  page: makeWholeNumber(say.page, 1),
+  pageSize: makeWholeNumber(say.pageSize, PAGE_SIZE.minimum)
+    .max(PAGE_SIZE.maximum)
+    .meta({ description: say.pageSize }),
+  pageCount: makeWholeNumber(say.pageCount, 0),
+  total: makeWholeNumber(say.total, 0),
 });
 export type Pagination = z.infer<typeof pagination>;
 
 /** `{ data: [...], meta: { pagination } }` */
-export const pageOf = <Item extends z.ZodType>(item: Item, description: string) =>
+export const makePage = <Item extends z.ZodType>(item: Item, description: string) =>
   object(description, { data: z.array(item), meta: object(say.pagination, { pagination }) });
 
 /** The same where no schema describes the items: an answer of the admin. */

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 import words from '../translations/openapi.vi.json';
-import { flag, object, text, whole } from './fields';
+import { flag, object, text, makeWholeNumber } from './fields';
 
 /** Readiness, refusals, and the OpenAPI document itself, whose own form is that of OpenAPI. */
 
@@ -30,7 +30,7 @@ export const openApiAnswer = object(say.openApi, {
 export const errorAnswer = object(say.error, {
   data: z.null(),
   error: object(say.error, {
-    status: whole(say.errorStatus, 400).max(599).meta({ description: say.errorStatus }),
+    status: makeWholeNumber(say.errorStatus, 400).max(599).meta({ description: say.errorStatus }),
     name: text(say.errorName),
     message: text(say.errorMessage),
     details: object(say.errorCode, {

@@ -6,7 +6,7 @@ export interface ByteRange {
 
 const SINGLE = /^bytes=(?:(\d+)-(\d*)|-(\d+))$/i;
 
-const within = (first: number, last: number, size: number): ByteRange | 'outside' =>
+const limitRange = (first: number, last: number, size: number): ByteRange | 'outside' =>
   first < size && last >= first ? { first, last: Math.min(last, size - 1) } : 'outside';
 
 /**
@@ -18,7 +18,7 @@ export const readByteRange = (header: string, size: number): ByteRange | 'whole'
   if (parts === null) return 'whole';
   const [, from = '', to = '', lastBytes] = parts;
   // The last bytes of a file that has fewer are all of it.
-  if (lastBytes !== undefined) return within(Math.max(0, size - Number(lastBytes)), size - 1, size);
+  if (lastBytes !== undefined) return limitRange(Math.max(0, size - Number(lastBytes)), size - 1, size);
   const [first, last] = [Number(from), to === '' ? Infinity : Number(to)];
-  return last < first ? 'whole' : within(first, last, size);
+  return last < first ? 'whole' : limitRange(first, last, size);
 };

@@ -19,8 +19,8 @@ export interface SentFile {
  */
 export const sendFile = (ctx: Context, file: SentFile): void => {
   ctx.set('Cache-Control', 'private, no-store');
-  describe(ctx, file, tagOf(file));
-  ctx.body = bufferOf(file.bytes);
+  describe(ctx, file, makeTag(file));
+  ctx.body = toBuffer(file.bytes);
 };
 
 /**
@@ -29,7 +29,7 @@ export const sendFile = (ctx: Context, file: SentFile): void => {
  * @throws ReportError `range_not_satisfiable` when what is asked for begins behind its end
  */
 export const sendFrozenFile = (ctx: Context, file: SentFile): void => {
-  const etag = tagOf(file);
+  const etag = makeTag(file);
   const isKnown = fresh(ctx.req.headers, { etag });
   ctx.set('Accept-Ranges', 'bytes');
   const part = isKnown ? 'whole' : askedPart(ctx, file, etag);
@@ -38,11 +38,11 @@ export const sendFrozenFile = (ctx: Context, file: SentFile): void => {
   if (isKnown) {
     ctx.status = 304;
     ctx.body = null;
-  } else if (part === 'whole') ctx.body = bufferOf(file.bytes);
+  } else if (part === 'whole') ctx.body = toBuffer(file.bytes);
   else {
     ctx.status = 206;
     ctx.set('Content-Range', `bytes ${part.first}-${part.last}/${file.bytes.length}`);
-    ctx.body = bufferOf(file.bytes).subarray(part.first, part.last + 1);
+    ctx.body = toBuffer(file.bytes).subarray(part.first, part.last + 1);
   }
 };
 
@@ -52,12 +52,12 @@ export const sendPage = (ctx: Context, page: Uint8Array): void => {
   ctx.set('X-Content-Type-Options', 'nosniff');
   ctx.set('Content-Security-Policy', `${CONTENT_SECURITY}; frame-ancestors 'self'`);
   ctx.type = FILE_FORMATS.html.mime;
-  ctx.body = bufferOf(page);
+  ctx.body = toBuffer(page);
 };
 
-const tagOf = ({ bytes }: SentFile): string => `"${createHash('sha256').update(bytes).digest('hex')}"`;
+const makeTag = ({ bytes }: SentFile): string => `"${createHash('sha256').update(bytes).digest('hex')}"`;
 
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const describe = (ctx: Context, { fileName, mime }: SentFile, etag: string): void => {
   ctx.set('X-Content-Type-Options', 'nosniff');

@@ -36,7 +36,7 @@ import { answerEntryDefaults } from '../services/entry/defaults';
 import { answerUncounted, type CountedValue, type UncountedRequest } from '../services/entry/uncounted';
 import { answerWarnings } from '../services/warnings';
 import type { Likeness } from '../sources';
-import { accountOf, maySeeOfAll } from './actor';
+import { readAccount, maySeeOfAll } from './actor';
 import { answering } from './errors';
 import { toFiguresRequest } from './figures';
 import { readFields, readParameters, readQuery, readType } from './input';
@@ -124,7 +124,7 @@ const visibleTo = (ctx: Context, strapi: Core.Strapi): Visible[] =>
 export const createEntryController = ({ strapi }: { strapi: Core.Strapi }) => ({
   defaults: answering(async (ctx) => {
     const { type } = readQuery(ctx, entryTypeQuery);
-    const account = accountOf(ctx);
+    const account = readAccount(ctx);
     ctx.body = (await answerEntryDefaults(
       strapi,
       { type, account },

@@ -113,7 +113,7 @@ const RETRY_AFTER: Partial<Record<ErrorCode, number>> = {
 };
 
 /** The HTTP status of a refusal. */
-export const statusOf = (code: ErrorCode): number => STATUS[code] ?? 400;
+export const findStatus = (code: ErrorCode): number => STATUS[code] ?? 400;
 
 const NAMES: Readonly<Record<number, string>> = {
   400: 'ValidationError',
@@ -141,7 +141,7 @@ export const answering =
       await handler(ctx);
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
-      const status = statuses[error.code] ?? statusOf(error.code);
+      const status = statuses[error.code] ?? findStatus(error.code);
       const retryAfter = RETRY_AFTER[error.code];
       if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter));
       ctx.status = status;

@@ -13,7 +13,7 @@ import { answerFigures, type FiguresRequest } from '../services/figures';
 import { getService } from '../services/getService';
 import { logExport } from '../reports/service/actions';
 import { previewPeriod, writePeriod, type ReportRequest } from '../services/report';
-import { actorOf } from './actor';
+import { readActor } from './actor';
 import { sendFile, sendPage } from './download';
 import { answering } from './errors';
 import { readFields, readParameters, refuseParameters, type Given, type NamesOf } from './input';
@@ -84,7 +84,7 @@ export const createFiguresController = ({ strapi }: { strapi: Core.Strapi }) => 
   file: answering(async (ctx) => {
     const { format, request } = readExportRequest(ctx, mayReadEvidence(ctx, strapi));
     const { bytes, fileName, agencyId } = await writePeriod(strapi, request, format, new Date());
-    await logExport(strapi, agencyId, fileName, actorOf(ctx), new Date());
+    await logExport(strapi, agencyId, fileName, readActor(ctx), new Date());
     sendFile(ctx, { bytes, fileName, mime: FILE_FORMATS[format].mime });
   }),
 });

@@ -12,7 +12,7 @@ import { logListExport } from '../reports/service/actions';
 import type { ListAsker, ListFormat } from '../services/listing/listFile';
 import { answerRecords, type RecordsRequest } from '../services/records';
 import type { MayRead, SearchRequest } from '../services/search';
-import { actorOf, maySeeOfAll } from './actor';
+import { readActor, maySeeOfAll } from './actor';
 import { sendFile } from './download';
 import { answering } from './errors';
 import { toFiguresRequest } from './figures';
@@ -51,7 +51,7 @@ export const createRecordsController = ({ strapi }: { strapi: Core.Strapi }) => 
     if (format === undefined) throw new ReportError('parameter_invalid', { name: 'format' });
     const uid = String(ctx.params.uid);
     const file = await getService(strapi, 'listFile').file(uid, query, format, ctx as unknown as ListAsker);
-    await logListExport(strapi, uid, file.fileName, actorOf(ctx), new Date());
+    await logListExport(strapi, uid, file.fileName, readActor(ctx), new Date());
     sendFile(ctx, file);
   }),
 });

@@ -18,7 +18,7 @@ import type { OpenApiDocument } from './types';
 /** The version of the contract, raised when an answer or a parameter changes. */
 const VERSION = '1.0.0';
 
-const serversOf = ({ url, isPublic, path }: Place): OpenApiDocument['servers'] =>
+const listServers = ({ url, isPublic, path }: Place): OpenApiDocument['servers'] =>
   isPublic
     ? [{ url, description: words.servers.own }]
     : [
@@ -32,7 +32,7 @@ export const buildOpenApi = (content: DeclaredContent, place: Place): OpenApiDoc
   return {
     openapi: '3.1.1',
     info: { ...words.info, version: VERSION, license: { name: 'MIT', identifier: 'MIT' } },
-    servers: serversOf(place),
+    servers: listServers(place),
     tags: Object.values(words.tags),
     paths: { ...FIGURE_PATHS, ...REPORT_PATHS, ...SEARCH_PATHS, ...recordPaths(types), ...SYSTEM_PATHS },
     components: {

@@ -3,6 +3,6 @@
  * answers and parameters come from `contract/`.
  */
 export { buildOpenApi } from './build';
-export { placeOf } from './place';
+export { findPlace } from './place';
 export type { AppWords, DeclaredAttribute, DeclaredModel, DeclaredType } from './model/contentModel';
 export type { OpenApiDocument, Operation, Parameter, Response, Schema } from './types';

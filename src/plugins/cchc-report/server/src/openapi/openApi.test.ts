@@ -1,4 +1,4 @@
-import { buildOpenApi, placeOf } from '.';
+import { buildOpenApi, findPlace } from '.';
 
 /** Two types of another office, in its own names. */
 const TYPES = [
@@ -36,7 +36,7 @@ const WORDS = {
   choices: () => [],
   isFilled: (_uid: string, [field]: readonly string[]) => field === 'tieuDe' || field === 'coQuan',
 };
-const PLACE = placeOf({ url: 'https://cchc.example.vn', host: '0.0.0.0', port: 1337, prefix: '/api' });
+const PLACE = findPlace({ url: 'https://cchc.example.vn', host: '0.0.0.0', port: 1337, prefix: '/api' });
 
 const { paths, components } = buildOpenApi({ types: TYPES, components: COMPONENTS, words: WORDS }, PLACE);
 
@@ -114,7 +114,7 @@ it.each([
 ])(
   'is at the address that the office has said ("%s"), else at that of the machine (%s)',
   (url, host, urls) => {
-    const place = placeOf({ url, host, port: 1337, prefix: '/api' });
+    const place = findPlace({ url, host, port: 1337, prefix: '/api' });
     const { servers } = buildOpenApi({ types: [], components: [], words: WORDS }, place);
     expect(servers.map((server) => server.url)).toEqual(urls);
   },

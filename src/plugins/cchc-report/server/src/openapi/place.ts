@@ -20,7 +20,7 @@ export interface Place {
   readonly path: string;
 }
 
-export const placeOf = ({ url, host, port, prefix }: ServerSettings): Place => {
+export const findPlace = ({ url, host, port, prefix }: ServerSettings): Place => {
   if (/^https?:/.test(url)) {
     const address = `${url}${prefix}`;
     return { url: address, isPublic: true, path: new URL(address).pathname };

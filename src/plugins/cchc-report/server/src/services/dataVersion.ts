@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { localDateOf } from '../domain/period';
+import { toLocalDate } from '../domain/period';
 import { createDataVersionReader } from '../sources/dataVersion';
 import { createRecordsVersion } from './recordsVersion';
 import { shareNext } from './shareNext';
@@ -19,7 +19,7 @@ export const createDataVersionService = ({ strapi }: { strapi: Core.Strapi }) =>
      * @throws Error when the database does not answer in a second and a half
      */
     async read(now: Date): Promise<string> {
-      return `${(await shared()).data} ${localDateOf(now)}`;
+      return `${(await shared()).data} ${toLocalDate(now)}`;
     },
 
     /**
@@ -27,7 +27,7 @@ export const createDataVersionService = ({ strapi }: { strapi: Core.Strapi }) =>
      * @throws Error as `read`
      */
     async readRecords(now: Date): Promise<string> {
-      return `${(await shared()).records} ${localDateOf(now)}`;
+      return `${(await shared()).records} ${toLocalDate(now)}`;
     },
 
     /** Announces, before the commit, that a transaction does not change the records, by its id. */

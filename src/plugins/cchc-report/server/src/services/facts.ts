@@ -11,7 +11,7 @@ import {
   type FigureId,
 } from '../domain/figures';
 import {
-  agencyNameOf,
+  cleanAgencyName,
   objectiveTitle,
   spansYears,
   typeNameBySymbol,
@@ -22,11 +22,11 @@ import {
   type ReportFacts,
   type Term,
 } from '../domain/narrative';
-import { localDateOf, periodYear, windowOf, type LocalDate, type Window } from '../domain/period';
+import { toLocalDate, periodYear, findWindow, type LocalDate, type Window } from '../domain/period';
 import { documentTypeName, oneLine } from '../domain/vi';
 import {
   basisDocuments,
-  changesOf,
+  readChanges,
   columnsIn,
   conditions,
   countMeetings,
@@ -74,13 +74,13 @@ export const readFacts = async (
 ): Promise<FactsReading> => {
   const { query, tables } = reading;
   const { period, cutoff } = request;
-  const window = windowOf(period, cutoff);
+  const window = findWindow(period, cutoff);
   const agencies = await reading.agencies();
   const own = agencies.find(({ id }) => id === agency.id);
   if (own === undefined) throw new Error(`agency ${agency.slug} vanished within a snapshot`);
   const predecessors = await includedPredecessors(reading, own, request);
-  const named = { ...own, name: agencyNameOf(own.name) };
-  const span = reportSpan(window, named, localDateOf(now), predecessors);
+  const named = { ...own, name: cleanAgencyName(own.name) };
+  const span = reportSpan(window, named, toLocalDate(now), predecessors);
   const figures = await readFigures(reading, agency, request);
   const isRecorded = (id: FigureId): boolean =>
     figures.figures.find((figure) => figure.id === id)?.value != null;
@@ -89,7 +89,7 @@ export const readFacts = async (
   const { asOf, covered } = span;
   const superior = superiorOn(own, asOf, agencies);
   const plans = await readPlanFacts(reading, figures, { period, cutoff }, covered);
-  const changes = await changesOf(query, tables, ids, { window, day: covered.to });
+  const changes = await readChanges(query, tables, ids, { window, day: covered.to });
   const meetings = await countMeetings(query, tables, ids, window);
   const cells = joinCells(figures.cells);
   const facts: ReportFacts = {
@@ -98,9 +98,9 @@ export const readFacts = async (
     window,
     ...span,
     agency: { ...toNamedAgency(own), placeName: oneLine(own.placeName) },
-    term: termOf(own),
+    term: toTerm(own),
     successor: successor === undefined ? null : toNamedAgency(successor),
-    predecessors: predecessors.map((office) => ({ ...toNamedAgency(office), term: termOf(office) })),
+    predecessors: predecessors.map((office) => ({ ...toNamedAgency(office), term: toTerm(office) })),
     superior: superior === null ? null : toNamedAgency(superior),
     addressees: addresseesOn(own, asOf, agencies).map(toNamedAgency),
     otherRecipients: [],
@@ -136,12 +136,12 @@ export const readFacts = async (
 };
 
 const toNamedAgency = ({ name, shortName, level }: AgencyDetail): NamedAgency => ({
-  name: agencyNameOf(name),
+  name: cleanAgencyName(name),
   shortName: oneLine(shortName),
   level: AGENCY_LEVELS.find((known) => known === level) ?? 'commune',
 });
 
-const termOf = ({ validFrom, validTo }: AgencyDetail): Term => ({ from: validFrom, to: validTo });
+const toTerm = ({ validFrom, validTo }: AgencyDetail): Term => ({ from: validFrom, to: validTo });
 
 const toCitedDocument = (row: DocumentRow, { catalogue }: FiguresReading): CitedDocument => ({
   documentId: row.documentId,
@@ -152,7 +152,7 @@ const toCitedDocument = (row: DocumentRow, { catalogue }: FiguresReading): Cited
   number: oneLine(row.number),
   symbol: oneLine(row.symbol),
   issuedOn: row.issuedOn,
-  issuerName: agencyNameOf(row.issuerName),
+  issuerName: cleanAgencyName(row.issuerName),
   subject: oneLine(row.subject),
 });
 
@@ -166,7 +166,7 @@ const readPlanFacts = async (
   const ids = offices.map(({ id }) => id);
   const objectives = measuredObjectives(figures, { period, cutoff });
   const plans = spansYears(period)
-    ? await plansIssuedIn(query, tables, ids, windowOf(period, cutoff))
+    ? await plansIssuedIn(query, tables, ids, findWindow(period, cutoff))
     : await plansOfYear(query, tables, ids, periodYear(period));
   const basis = await basisDocuments(query, tables, ids, plans);
   return plans.map((plan) => {
@@ -177,7 +177,7 @@ const readPlanFacts = async (
       number: plan.number,
       symbol: oneLine(plan.symbol),
       issuedOn: plan.issuedOn,
-      issuerName: agencyNameOf((predecessor ?? figures.agency).name),
+      issuerName: cleanAgencyName((predecessor ?? figures.agency).name),
       subject: oneLine(plan.subject),
       purpose: PLAN_PURPOSES.find((known) => known === plan.purpose) ?? 'other',
       ...(predecessor === undefined ? {} : { ofPredecessor: true }),

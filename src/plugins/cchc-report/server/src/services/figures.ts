@@ -9,9 +9,9 @@ import {
   type Catalogue,
   type Cells,
 } from '../domain/figures';
-import { periodKey, periodLabel, TIME_ZONE, windowOf, type Cutoff, type Period } from '../domain/period';
+import { periodKey, periodLabel, TIME_ZONE, findWindow, type Cutoff, type Period } from '../domain/period';
 import { oneLine } from '../domain/vi';
-import { predecessorsOf } from '../domain/agency';
+import { findPredecessors } from '../domain/agency';
 import { readCatalogue, readCells, type AgencyDetail, type AgencyRow } from '../sources';
 import type { AgencyAnswer, FigureAnswer, FiguresAnswer, PeriodAnswer } from '../contract';
 import { reading, type Reading } from './reading';
@@ -46,7 +46,7 @@ export interface FiguresReading {
 export const periodAnswer = (period: Period, cutoff: Cutoff): PeriodAnswer => ({
   key: periodKey(period),
   label: periodLabel(period),
-  ...windowOf(period, cutoff),
+  ...findWindow(period, cutoff),
   cutoff,
   timeZone: TIME_ZONE,
 });
@@ -57,7 +57,7 @@ export const includedPredecessors = async (
   { id }: Pick<AgencyRow, 'id'>,
   { predecessors }: Pick<FiguredPeriod, 'predecessors'>,
 ): Promise<readonly AgencyDetail[]> =>
-  predecessors === true ? predecessorsOf({ id }, await reading.agencies()) : [];
+  predecessors === true ? findPredecessors({ id }, await reading.agencies()) : [];
 
 /** Row ids of the agency and of the predecessors that the figures include, the nearest first. */
 export const officeIds = ({
@@ -80,11 +80,11 @@ export const readFigures = async (
   const predecessors = await includedPredecessors(reading, agency, request);
   const windows = daysNeeded(period, cutoff);
   const joined = predecessors.length > 0;
-  const readOf = (office: { readonly id: number }) =>
+  const readOffice = (office: { readonly id: number }) =>
     readCells(query, tables, catalogue, { agency: office.id, windows, joined });
-  const own = await readOf(agency);
+  const own = await readOffice(agency);
   const others: Cells[] = [];
-  for (const office of predecessors) others.push(await readOf(office));
+  for (const office of predecessors) others.push(await readOffice(office));
   return {
     agency,
     predecessors,

@@ -3,7 +3,7 @@ import type { Core, Struct } from '@strapi/strapi';
 import type { PluginConfig } from '../config';
 import {
   buildOpenApi,
-  placeOf,
+  findPlace,
   type AppWords,
   type DeclaredModel,
   type DeclaredType,
@@ -68,7 +68,7 @@ export const createOpenApiService = ({ strapi }: { strapi: Core.Strapi }) => {
     document(): OpenApiDocument {
       built ??= buildOpenApi(
         { types: types(), components: components(), words: readWords(strapi) },
-        placeOf(readApiSettings(strapi)),
+        findPlace(readApiSettings(strapi)),
       );
       return built;
     },

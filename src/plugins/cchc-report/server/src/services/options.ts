@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../config';
-import { predecessorsOf } from '../domain/agency';
+import { findPredecessors } from '../domain/agency';
 import { RECORD_TYPES } from '../domain/recordTypes';
 import {
   currentPeriods,
   lastHalfYear,
-  localDateOf,
+  toLocalDate,
   periodKey,
   type Cutoff,
   type LocalDate,
@@ -36,7 +36,7 @@ const agencyOption = (
   validFrom,
   validTo,
   lastHalfYear: validTo === null || validTo >= today ? null : lastKeys(validTo),
-  predecessors: predecessorsOf({ id }, agencies).map((each) => oneLine(each.shortName)),
+  predecessors: findPredecessors({ id }, agencies).map((each) => oneLine(each.shortName)),
 });
 
 const currentKeys = (day: LocalDate, cutoff: Cutoff): Record<PeriodKind, string> => {
@@ -56,7 +56,7 @@ export const createOptionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       ...(await readSettings(source.query)),
       agencies: await source.agencies(),
     }));
-    const today = localDateOf(now);
+    const today = toLocalDate(now);
     return {
       data: {
         today,

@@ -7,7 +7,7 @@ import type { Page } from '../sources';
 import type { FiguresAnswer, PublicReportAnswer, PublicReportsAnswer, SearchAnswer } from '../contract';
 import { answerFigures } from './figures';
 import { getService } from './getService';
-import { answerPublicReport, answerPublicReportsOf } from '../reports/service/publicReports';
+import { answerPublicReport, answerReportsOfAgencies } from '../reports/service/publicReports';
 
 /** The request for figures: the agency's slug, period and cut-off, in the notation of the API. */
 export interface PageFigures {
@@ -55,7 +55,7 @@ export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) =>
 
   /** Issued and shown reports of these agencies, by their document ids. */
   reports: (agencyIds: readonly string[], page: Page): Promise<PublicReportsAnswer> =>
-    answerPublicReportsOf(strapi, agencyIds, page),
+    answerReportsOfAgencies(strapi, agencyIds, page),
 
   /** @throws ReportError `report_unknown`, also for a report that is not shown */
   report: (documentId: string): Promise<PublicReportAnswer> => answerPublicReport(strapi, documentId),

@@ -4,7 +4,7 @@ import words from '../translations/readiness.vi.json';
 import { mayChangeRules, queryOn } from '../sources';
 import { missingOfImports } from '../importing/store';
 import { missingOfSchema } from '../reports/store';
-import { within } from '../within';
+import { waitWithin } from '../within';
 import { getService } from './getService';
 
 /** Returns the reasons why the system cannot work, in Vietnamese; empty when it can. */
@@ -17,7 +17,7 @@ const DATABASE_TIMEOUT = 1500;
 export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
   const database: ReadinessCheck = async () => {
     try {
-      await within(DATABASE_TIMEOUT, strapi.db.connection.raw('select 1'));
+      await waitWithin(DATABASE_TIMEOUT, strapi.db.connection.raw('select 1'));
       return [];
     } catch {
       return [words.database];
@@ -66,7 +66,7 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Problems that need attention but do not keep the system from working. */
     async warnings(): Promise<readonly string[]> {
-      const mayChange = await within(DATABASE_TIMEOUT, this.mayChangeRules()).catch(() => false);
+      const mayChange = await waitWithin(DATABASE_TIMEOUT, this.mayChangeRules()).catch(() => false);
       const more = await Promise.all(addedWarnings.map((warning) => warning().catch(() => [words.check])));
       return [...(mayChange ? [words.oneAccount] : []), ...more.flat()];
     },
@@ -77,7 +77,7 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
       if (away.length > 0) return away;
       const reasons = await Promise.all(
         [sources, schema, search, signing, ...added].map((check) =>
-          within(DATABASE_TIMEOUT, check()).catch(() => [words.check]),
+          waitWithin(DATABASE_TIMEOUT, check()).catch(() => [words.check]),
         ),
       );
       return reasons.flat();

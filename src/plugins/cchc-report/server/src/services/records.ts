@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../config';
 import { ReportError } from '../domain/errors';
-import { ARTICLE_KINDS, breakdownsOf, FIGURES, REGISTRY, type FigureId } from '../domain/figures';
-import { reportingMonths, windowOf, type Window } from '../domain/period';
+import { ARTICLE_KINDS, listBreakdowns, FIGURES, REGISTRY, type FigureId } from '../domain/figures';
+import { reportingMonths, findWindow, type Window } from '../domain/period';
 import {
   behindRow,
   listDated,
   listProcedures,
-  titleOf,
+  selectTitle,
   type AgencyRow,
   type BreakdownRowKey,
   type Page,
@@ -48,7 +48,7 @@ export const answerRecords = async (strapi: Core.Strapi, request: RecordsRequest
       title: recordTitle(named),
       date,
       url: `${address}/${documentId}`,
-      ...(request.predecessors === true ? ownerOf(agency, offices) : {}),
+      ...(request.predecessors === true ? findOwner(agency, offices) : {}),
     })),
     meta: {
       pagination: { ...page, pageCount: Math.ceil(found.total / page.pageSize), total: found.total },
@@ -57,13 +57,13 @@ export const answerRecords = async (strapi: Core.Strapi, request: RecordsRequest
 };
 
 /** The office of a record: it matters where the records of several are listed. */
-const ownerOf = (agency: number, offices: readonly AgencyRow[]): { agency?: AgencyAnswer } => {
+const findOwner = (agency: number, offices: readonly AgencyRow[]): { agency?: AgencyAnswer } => {
   const owner = offices.find(({ id }) => id === agency);
   return owner === undefined ? {} : { agency: answerAgency(owner) };
 };
 
 const checkRow = (figure: FigureId, { by, key }: BreakdownRowKey): void => {
-  if (!breakdownsOf(figure).includes(by)) throw new ReportError('breakdown_unknown', { id: figure, by });
+  if (!listBreakdowns(figure).includes(by)) throw new ReportError('breakdown_unknown', { id: figure, by });
   const keys = REGISTRY[figure].breakdowns.find((breakdown) => breakdown.by === by)?.keys ?? 'open';
   const [kind = '', channel] = key.split('/');
   const wellFormed =
@@ -92,8 +92,8 @@ const find = async (reading: Reading, request: RecordsRequest): Promise<Found> =
   const source = tables[RECORD_SOURCES[type]];
   const condition = behindRow(source, tables, where, row);
   if (counts === 'dated') {
-    const window = row?.by === 'month' ? monthWindow(request, row.key) : windowOf(period, cutoff);
-    const title = titleOf(source, tables);
+    const window = row?.by === 'month' ? monthWindow(request, row.key) : findWindow(period, cutoff);
+    const title = selectTitle(source, tables);
     return {
       type,
       source,
@@ -101,7 +101,7 @@ const find = async (reading: Reading, request: RecordsRequest): Promise<Found> =
       offices,
     };
   }
-  const day = windowOf(period, cutoff).to;
+  const day = findWindow(period, cutoff).to;
   const postedOnly = counts === 'posted';
   const found = await listProcedures(query, tables, { agencies, day, postedOnly, condition, page });
   return { type, source, found, offices };

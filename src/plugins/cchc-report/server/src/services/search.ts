@@ -3,7 +3,7 @@ import { SEARCH_SOURCES, type PluginConfig } from '../config';
 import { ReportError } from '../domain/errors';
 import { SEARCH_TYPES } from '../domain/recordTypes';
 import {
-  excerptOf,
+  makeExcerpt,
   markHits,
   withoutCutMarkup,
   withoutMarkup,
@@ -77,7 +77,7 @@ const toAnswer = ({ type, searched, record }: Hit, terms: Terms) => {
     title,
     date: record.date,
     titleParts: parts(markHits(title, terms)),
-    excerpt: parts(excerptOf(texts, terms)),
+    excerpt: parts(makeExcerpt(texts, terms)),
     agency:
       record.agencySlug === null ? null : { slug: record.agencySlug, name: oneLine(record.agencyName ?? '') },
   };

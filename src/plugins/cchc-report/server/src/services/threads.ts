@@ -5,7 +5,7 @@ import { Piscina } from 'piscina';
 import type { PluginConfig } from '../config';
 import { ReportError, type ErrorCode } from '../domain/errors';
 import { PLUGIN_ID } from '../pluginId';
-import { doneOf, type Answer, type TaskName, type Tasks } from '../worker/task';
+import { unpackAnswer, type Answer, type TaskName, type Tasks } from '../worker/task';
 
 /** The limits of a task, and the codes of its failures. */
 export interface Bounds {
@@ -77,7 +77,7 @@ export const createThreadsService = ({ strapi }: { strapi: Core.Strapi }) => {
           strapi.log.error(`${PLUGIN_ID}: a thread did not end its task "${name}": ${String(error)}`);
           throw new ReportError(signal.aborted ? late : broken);
         });
-      return doneOf(answer as Answer<Tasks[Name]['done']>);
+      return unpackAnswer(answer as Answer<Tasks[Name]['done']>);
     },
 
     /** Ends the threads with their tasks; nothing is started afterwards. */

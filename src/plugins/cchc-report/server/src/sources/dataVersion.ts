@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { TooLate, within } from '../within';
+import { TooLate, waitWithin } from '../within';
 
 /**
  * Two statements that get the same text see the same data: the text names every transaction that has not ended yet,
@@ -61,7 +61,7 @@ export const createDataVersionReader = (strapi: Core.Strapi): DataVersionReader 
   const ask = async (): Promise<string> => {
     const connection = current ?? open();
     try {
-      const { rows } = await within(
+      const { rows } = await waitWithin(
         LONGEST,
         connection.then((opened) => opened.query(STATEMENT)),
       );
@@ -87,7 +87,7 @@ export const createDataVersionReader = (strapi: Core.Strapi): DataVersionReader 
     async close() {
       isClosed = true;
       // A connection that is still being opened ends by itself once it is open.
-      if (current !== null) await within(LONGEST, drop(current)).catch(() => undefined);
+      if (current !== null) await waitWithin(LONGEST, drop(current)).catch(() => undefined);
     },
   };
 };

@@ -40,7 +40,7 @@ export const hasLink = ({ links }: SourceTable): string => {
 };
 
 /** The evidence of a source's records in a window; null when the type has no evidence. */
-export const evidenceOf = (source: SourceTable): string | null => {
+export const selectEvidence = (source: SourceTable): string | null => {
   const pieces = source.links.evidence;
   const type = TYPES[source.id];
   if (pieces === undefined || type === undefined) return null;

@@ -1,6 +1,6 @@
 import type { LocalDate, Window } from '../domain/period';
 import type { Query } from './query';
-import { agenciesBinding, agencyOf, column, jsonRows, published, related } from './sql';
+import { agenciesBinding, selectAgency, column, jsonRows, selectPublished, selectRelated } from './sql';
 import { nationalCode, procedureIdentity } from './procedureTerms';
 import type { SourceTables } from './tables';
 
@@ -29,14 +29,14 @@ const changesWhere = (
 ): string => `
   select * from (
     select distinct on (r.document_id) r.document_id as "documentId", ${column(source, 'kind')} as kind,
-           ${related(source, 'procedure', procedures, 'code')} as code,
-           ${related(source, 'procedure', procedures, 'title')} as name,
-           ${related(source, 'replacement', procedures, 'code')} as "replacementCode",
-           ${related(source, 'replacement', procedures, 'title')} as "replacementName",
+           ${selectRelated(source, 'procedure', procedures, 'code')} as code,
+           ${selectRelated(source, 'procedure', procedures, 'title')} as name,
+           ${selectRelated(source, 'replacement', procedures, 'code')} as "replacementCode",
+           ${selectRelated(source, 'replacement', procedures, 'title')} as "replacementName",
            ${column(source, 'decisionNumber')} as "decisionNumber", ${column(source, 'decisionDate')} as "decisionDate",
            ${column(source, 'effectiveOn')} as "effectiveOn", ${column(source, 'date')} as "postedOn",
-           ${agencyOf(source)} as agency
-      from ${source.table} r where ${published(source, 'agencies')} and ${condition}
+           ${selectAgency(source)} as agency
+      from ${source.table} r where ${selectPublished(source, 'agencies')} and ${condition}
      order by r.document_id, r.id desc) c
    where ${among}
    order by "${order}", code`;
@@ -50,8 +50,8 @@ const notPostedByFirst = ({ procedures }: SourceTables, agencies: readonly numbe
     ? 'true'
     : `not exists (
         select from ${procedures.table} r
-         where ${published(procedures, 'agencies')} and ${agencyOf(procedures)} = (cast(:agencies as integer[]))[1]
-           and c.agency <> ${agencyOf(procedures)} and ${procedureIdentity(procedures)} = ${nationalCode('c.code')}
+         where ${selectPublished(procedures, 'agencies')} and ${selectAgency(procedures)} = (cast(:agencies as integer[]))[1]
+           and c.agency <> ${selectAgency(procedures)} and ${procedureIdentity(procedures)} = ${nationalCode('c.code')}
            and ${column(procedures, 'date')} between c."effectiveOn" and cast(:day as date))`;
 
 export interface Changes {
@@ -62,7 +62,7 @@ export interface Changes {
 }
 
 /** The procedure changes named in the text of a report. */
-export const changesOf = async (
+export const readChanges = async (
   query: Query,
   tables: SourceTables,
   agencies: readonly number[],

@@ -2,13 +2,13 @@ import type { LocalDate, Window } from '../domain/period';
 import type { Bindings, Query } from './query';
 import {
   agenciesBinding,
-  agencyOf,
+  selectAgency,
   column,
   counts,
   inWindows,
   link,
-  published,
-  related,
+  selectPublished,
+  selectRelated,
   windowBindings,
 } from './sql';
 import type { SourceTable, SourceTables } from './tables';
@@ -40,7 +40,7 @@ const documentColumns = ({ officialDocuments: source, sectors }: SourceTables): 
   r.document_id as "documentId", ${column(source, 'type')} as type, ${column(source, 'number')} as number,
   ${column(source, 'symbol')} as symbol, ${column(source, 'date')} as "issuedOn",
   ${column(source, 'issuerName')} as "issuerName", ${column(source, 'title')} as subject,
-  ${related(source, 'sector', sectors, 'name')} as sector`;
+  ${selectRelated(source, 'sector', sectors, 'name')} as sector`;
 
 const plansWhere = (
   query: Query,
@@ -53,8 +53,8 @@ const plansWhere = (
     `select * from (
        select distinct on (r.document_id) r.document_id as "documentId", ${column(plans, 'number')} as number,
               ${column(plans, 'symbol')} as symbol, ${column(plans, 'date')} as "issuedOn",
-              ${column(plans, 'title')} as subject, ${column(plans, 'purpose')} as purpose, ${agencyOf(plans)} as agency
-         from ${plans.table} r where ${published(plans, 'agencies')} and ${condition}
+              ${column(plans, 'title')} as subject, ${column(plans, 'purpose')} as purpose, ${selectAgency(plans)} as agency
+         from ${plans.table} r where ${selectPublished(plans, 'agencies')} and ${condition}
         order by r.document_id, r.id desc) p
       order by "issuedOn", number`,
     { ...agenciesBinding(agencies), ...bindings },
@@ -112,7 +112,7 @@ export const basisDocuments = (
           where r.document_id = any_row.document_id and r.published_at is not null
           order by r.id desc limit 1) d
       where s.id in (select r.id from ${source.table} r
-                      where ${published(source, 'agencies')} and r.document_id = any (cast(:plans as text[])))
+                      where ${selectPublished(source, 'agencies')} and r.document_id = any (cast(:plans as text[])))
       order by d."issuedOn", d.number`,
     { ...agenciesBinding(agencies), plans: `{${plans.map(({ documentId }) => documentId).join(',')}}` },
   );

@@ -16,7 +16,7 @@ import type { Window } from '../domain/period';
 import type { StoredCatalogue } from './catalogue';
 import { procedureIdentity, withTerms } from './procedureTerms';
 import type { Query } from './query';
-import { column, countedCells, jsonRows, link, published, related, windowBindings } from './sql';
+import { column, countedCells, jsonRows, link, selectPublished, selectRelated, windowBindings } from './sql';
 import type { SourceTables } from './tables';
 
 /** The agency and the days. */
@@ -91,8 +91,8 @@ const outreachSql = ({ outreach, channels }: SourceTables): string =>
   countedCells(
     outreach,
     {
-      channel: related(outreach, 'channel', channels, 'slug'),
-      unit: `coalesce(nullif(${column(outreach, 'unit')}, ''), ${related(outreach, 'channel', channels, 'unit')})`,
+      channel: selectRelated(outreach, 'channel', channels, 'slug'),
+      unit: `coalesce(nullif(${column(outreach, 'unit')}, ''), ${selectRelated(outreach, 'channel', channels, 'unit')})`,
     },
     { quantity: `coalesce(${column(outreach, 'quantity')}, 0)` },
   );
@@ -100,7 +100,7 @@ const outreachSql = ({ outreach, channels }: SourceTables): string =>
 const officialDocumentsSql = ({ officialDocuments, sectors }: SourceTables): string =>
   countedCells(officialDocuments, {
     type: column(officialDocuments, 'type'),
-    sector: related(officialDocuments, 'sector', sectors, 'slug'),
+    sector: selectRelated(officialDocuments, 'sector', sectors, 'slug'),
   });
 
 const readPlans = async (
@@ -114,7 +114,7 @@ const readPlans = async (
              o.title, o.target, o.unit, o.achieved, o.figure, o.due,
              -- Another office's app may have no such column.
              to_jsonb(o) ->> 'cause' as cause
-        from (select distinct on (r.document_id) r.* from ${plans.table} r where ${published(plans)}
+        from (select distinct on (r.document_id) r.* from ${plans.table} r where ${selectPublished(plans)}
                order by r.document_id, r.id desc) r
         join ${objectives.table} l on l.${objectives.own} = r.id and l.field = :field
         join ${objectives.target} o on o.id = l.${objectives.other}
@@ -145,12 +145,12 @@ const readProcedures = async (
   const sql = `select ${jsonRows(`
     select sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn"${code}, count(*) as n
       from (select distinct on (r.document_id) r.document_id as "documentId",
-                   ${related(procedures, 'sector', sectors, 'slug')} as sector,
+                   ${selectRelated(procedures, 'sector', sectors, 'slug')} as sector,
                    ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn",
                    term.began as "inForceFrom", term.ended as "endedOn",
                    ${procedureIdentity(procedures)} as code
               from ${procedures.table} r ${withTerms(tables)}
-             where ${published(procedures)}
+             where ${selectPublished(procedures)}
              order by r.document_id, r.id desc) counted
      group by sector, "onlineLevel", "postedOn", "inForceFrom", "endedOn"${code}
      order by min("documentId")`)} as cells`;

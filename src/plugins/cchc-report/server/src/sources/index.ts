@@ -6,7 +6,7 @@ export { readCatalogue } from './catalogue';
 export { readCells } from './figureCells';
 export * as conditions from './conditions';
 export { type Uncounted, whyUncounted } from './counting';
-export { changesOf, type ProcedureChangeRow } from './factChanges';
+export { readChanges, type ProcedureChangeRow } from './factChanges';
 export { columnsIn, countMeetings } from './factCounts';
 export {
   basisDocuments,
@@ -26,7 +26,7 @@ export { inSnapshot, inTransaction, queryOn, transactionId, type Query } from '.
 export { recordStates } from './recordStates';
 export { draftsInside, withoutEvidence, type UnreadyRecords } from './unready';
 export { listDated, listProcedures, type Page, type RecordPage, type RecordRow } from './records';
-export { titleOf } from './titles';
+export { selectTitle } from './titles';
 export { storedSettings } from './storedSettings';
 export { readAgencies, type AgencyDetail } from './superiors';
 export { existingColumns, resolveTables, type Missing, type SourceTable, type SourceTables } from './tables';

@@ -1,6 +1,6 @@
 import type { RecordList } from '../domain/appendices';
 import type { Window } from '../domain/period';
-import { evidenceOf, evidenceCount } from './evidence';
+import { selectEvidence, evidenceCount } from './evidence';
 import { identityColumns, inForceOnDay, oncePerIdentity, withTerms } from './procedureTerms';
 import type { Bindings } from './query';
 import {
@@ -10,8 +10,8 @@ import {
   inWindows,
   link,
   optional,
-  published,
-  related,
+  selectPublished,
+  selectRelated,
   windowBindings,
 } from './sql';
 import type { SourceTable, SourceTables } from './tables';
@@ -85,9 +85,9 @@ const outreachList = (tables: SourceTables, { agencies, window }: ListRequest): 
   return {
     sql: selectDated(
       outreach,
-      `${column(outreach, 'title')} as title, ${related(outreach, 'channel', channels, 'name')} as channel,
+      `${column(outreach, 'title')} as title, ${selectRelated(outreach, 'channel', channels, 'name')} as channel,
        cast(${column(outreach, 'quantity')} as double precision) as quantity,
-       coalesce(nullif(${column(outreach, 'unit')}, ''), ${related(outreach, 'channel', channels, 'unit')}) as unit`,
+       coalesce(nullif(${column(outreach, 'unit')}, ''), ${selectRelated(outreach, 'channel', channels, 'unit')}) as unit`,
     ),
     bindings: { ...agenciesBinding(agencies), ...windowBindings([window]) },
   };
@@ -116,7 +116,7 @@ const proceduresList = (tables: SourceTables, { agencies, window }: ListRequest)
            ${column(procedures, 'onlineLevel')} as "onlineLevel", ${column(procedures, 'date')} as "postedOn",
            ${identityColumns(procedures)}
       from ${procedures.table} r ${withTerms(tables)}
-     where ${published(procedures, 'agencies')} and ${inForceOnDay(tables, agencies)}
+     where ${selectPublished(procedures, 'agencies')} and ${inForceOnDay(tables, agencies)}
      order by r.document_id, r.id desc`;
   return {
     sql: `select "documentId", code, name, sector, "onlineLevel", "postedOn" from (${oncePerIdentity(each, agencies)}) listed
@@ -150,7 +150,7 @@ const WITH_EVIDENCE = ['articles', 'meetings', 'outreach'] as const;
 
 /** All evidence of the articles, meetings and outreach records of the window. */
 const evidenceList = (tables: SourceTables, { agencies, window }: ListRequest): ListStatement => {
-  const kept = WITH_EVIDENCE.flatMap((id) => evidenceOf(tables[id]) ?? []);
+  const kept = WITH_EVIDENCE.flatMap((id) => selectEvidence(tables[id]) ?? []);
   return kept.length === 0
     ? { sql: 'select 1 where false', bindings: {} }
     : {

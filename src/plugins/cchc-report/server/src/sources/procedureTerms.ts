@@ -1,4 +1,4 @@
-import { agencyOf, column, link, published } from './sql';
+import { selectAgency, column, link, selectPublished } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
 /**
@@ -14,7 +14,7 @@ export const nationalCode = (code: string): string =>
 
 /** The columns that `oncePerIdentity` tells procedures apart by. */
 export const identityColumns = (procedures: SourceTable): string =>
-  `${procedureIdentity(procedures)} as identity, cast(${agencyOf(procedures)} as integer) as agency`;
+  `${procedureIdentity(procedures)} as identity, cast(${selectAgency(procedures)} as integer) as agency`;
 
 /** Selects each procedure in `rows` once, as recorded by the first of the agencies bound as `:agencies`. */
 export const oncePerIdentity = (rows: string, agencies: readonly number[]): string =>
@@ -56,8 +56,8 @@ export const inForceOnDay = (tables: SourceTables, agencies: readonly number[]):
   if (agencies.length === 1) return IN_FORCE_ON_DAY;
   const { procedures } = tables;
   const first = `(cast(:agencies as integer[]))[1]`;
-  return `${IN_FORCE_ON_DAY} and (${agencyOf(procedures)} = ${first} or ${procedureIdentity(procedures)} not in (
+  return `${IN_FORCE_ON_DAY} and (${selectAgency(procedures)} = ${first} or ${procedureIdentity(procedures)} not in (
     select ${procedureIdentity(procedures)} from ${procedures.table} r ${withTerms(tables)}
-     where ${published(procedures, 'agencies')} and ${agencyOf(procedures)} = ${first}
+     where ${selectPublished(procedures, 'agencies')} and ${selectAgency(procedures)} = ${first}
      group by 1 having bool_and(coalesce(term.ended <= cast(:day as date), false))))`;
 };

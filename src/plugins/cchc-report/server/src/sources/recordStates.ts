@@ -4,9 +4,9 @@ import { formatDocumentNumber, oneLine } from '../domain/vi';
 import type { RecordType } from '../contract';
 import { IN_FORCE_ON_DAY, withTerms } from './procedureTerms';
 import type { Query } from './query';
-import { agenciesBinding, column, counts, inWindows, published, windowBindings } from './sql';
+import { agenciesBinding, column, counts, inWindows, selectPublished, windowBindings } from './sql';
 import type { SourceTable, SourceTables } from './tables';
-import { titleOf } from './titles';
+import { selectTitle } from './titles';
 
 interface StateRow {
   readonly documentId: string;
@@ -26,7 +26,7 @@ export interface StatesRequest {
 }
 
 const selectColumns = (source: SourceTable, tables: SourceTables): string => {
-  const { title, number, symbol } = titleOf(source, tables);
+  const { title, number, symbol } = selectTitle(source, tables);
   return `r.document_id as "documentId", ${title} as title, ${number} as number, ${symbol} as symbol, ${column(source, 'date')} as date,
           to_char(r.published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"`;
 };
@@ -63,7 +63,7 @@ export const recordStates = async (
     });
   }
   const { plans, procedures } = tables;
-  const planned = `where ${published(plans, 'agencies')} and (${column(plans, 'year')} = :year
+  const planned = `where ${selectPublished(plans, 'agencies')} and (${column(plans, 'year')} = :year
     or ${column(plans, 'date')} between cast(:from as date) and cast(:to as date))`;
   await read('plan', selectOnce(plans, tables, planned), {
     ...binding,
@@ -71,7 +71,7 @@ export const recordStates = async (
     from: window.from,
     to: window.to,
   });
-  const inForce = `${withTerms(tables)} where ${published(procedures, 'agencies')} and ${IN_FORCE_ON_DAY}`;
+  const inForce = `${withTerms(tables)} where ${selectPublished(procedures, 'agencies')} and ${IN_FORCE_ON_DAY}`;
   await read('procedure', selectOnce(procedures, tables, inForce), { ...binding, day: window.to });
   return states;
 };

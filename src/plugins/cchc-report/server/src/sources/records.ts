@@ -3,12 +3,12 @@ import { identityColumns, inForceOnDay, oncePerIdentity, withTerms } from './pro
 import type { Bindings, Query } from './query';
 import {
   agenciesBinding,
-  agencyOf,
+  selectAgency,
   column,
   counts,
   inWindows,
   jsonRows,
-  published,
+  selectPublished,
   windowBindings,
 } from './sql';
 import type { SourceTable, SourceTables } from './tables';
@@ -80,7 +80,7 @@ export const listDated = (
     `select * from (
        select distinct on (r.document_id) r.document_id as "documentId", ${request.title.title} as title,
               ${request.title.number} as number, ${request.title.symbol} as symbol,
-              ${column(source, 'date')} as date, ${agencyOf(source)} as agency, ${request.condition.sql} as wanted
+              ${column(source, 'date')} as date, ${selectAgency(source)} as agency, ${request.condition.sql} as wanted
          from ${source.table} r ${inWindows(source)}
         where ${counts(source, 'agencies')}
         order by r.document_id, r.id desc) counted where wanted`,
@@ -115,7 +115,7 @@ export const listProcedures = (
               ${column(procedures, 'date')} as date, ${identityColumns(procedures)},
               ${request.condition.sql} as wanted
          from ${procedures.table} r ${withTerms(tables)}
-        where ${published(procedures, 'agencies')} and ${inForceOnDay(tables, request.agencies)} ${request.postedOnly ? posted : ''}
+        where ${selectPublished(procedures, 'agencies')} and ${inForceOnDay(tables, request.agencies)} ${request.postedOnly ? posted : ''}
         order by r.document_id, r.id desc`;
   const counted = oncePerIdentity(each, request.agencies);
   return page(

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../domain/period';
-import { folded } from './folded';
+import { foldText } from './folded';
 import type { Bindings, Query } from './query';
 import { column, ofAgency } from './sql';
 import type { SourceTable, SourceTables } from './tables';
-import { titleOf } from './titles';
+import { selectTitle } from './titles';
 
 /** How two values of a field are compared: exactly, or as text that reads the same; for numbers "07" equals "7". */
 export type Likeness = 'date' | 'integer' | 'text' | 'folded' | 'number';
@@ -30,8 +30,8 @@ interface Wanted {
 
 /** The normal form of a text for comparison, by kind of likeness. */
 const COMPARED: Readonly<Partial<Record<Likeness, (text: string) => string>>> = {
-  folded,
-  number: (text) => `ltrim(${folded(text)}, '0')`,
+  folded: foldText,
+  number: (text) => `ltrim(${foldText(text)}, '0')`,
 };
 
 const condition = (source: SourceTable, field: string, likeness: Likeness): string => {
@@ -51,7 +51,7 @@ export const sameRecords = (
   source: SourceTable,
   { agency, alike, values, except, limit }: Wanted,
 ): Promise<readonly SameRecord[]> => {
-  const { title, number, symbol } = titleOf(source, tables);
+  const { title, number, symbol } = selectTitle(source, tables);
   const conditions = Object.entries(alike).map(([field, likeness]) => condition(source, field, likeness));
   return query<SameRecord>(
     `select r.document_id as "documentId", ${title} as title, ${number} as number, ${symbol} as symbol,

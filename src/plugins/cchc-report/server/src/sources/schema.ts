@@ -14,7 +14,7 @@ export interface Block {
 const HEADER = /^-- @(table|column|index|constraint|function|trigger) (\S+)$/m;
 
 /** Splits SQL into its blocks: each goes from its `-- @kind name` line to the next. */
-export const blocksOf = (sql: string): readonly Block[] => {
+export const splitBlocks = (sql: string): readonly Block[] => {
   const [, ...parts] = sql.split(HEADER);
   return Array.from({ length: parts.length / 3 }, (_, index) => {
     const [kind, name, text] = parts.slice(index * 3, index * 3 + 3);
@@ -57,7 +57,7 @@ const presentObjects = async (connection: Raw): Promise<ReadonlyMap<string, stri
 };
 
 /** The names of the blocks whose object is missing, inactive, or a function with different text. */
-export const missingOf = async (connection: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
+export const listMissing = async (connection: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
   const present = await presentObjects(connection);
   const isThere = (block: Block): boolean =>
     present.has(block.name) &&
@@ -71,7 +71,7 @@ export const missingOf = async (connection: Raw, blocks: readonly Block[]): Prom
  * @returns the objects that were missing
  */
 export const makeMissing = async (trx: Raw, blocks: readonly Block[]): Promise<readonly string[]> => {
-  const missing = await missingOf(trx, blocks);
+  const missing = await listMissing(trx, blocks);
   for (const { name, sql } of blocks) if (missing.includes(name)) await trx.raw(sql);
   return missing;
 };

@@ -38,7 +38,7 @@ export const agenciesBinding = (agencies: readonly number[]): Bindings => ({
 });
 
 /** Published records of the agency, or of several. */
-export const published = (source: SourceTable, whose: Whose = 'agency'): string =>
+export const selectPublished = (source: SourceTable, whose: Whose = 'agency'): string =>
   `${IS_PUBLISHED} and ${ofAgency(source, whose)}`;
 
 /** Draft and published records of the agency, or of several. */
@@ -49,7 +49,7 @@ export const ofAgency = (source: SourceTable, whose: Whose = 'agency'): string =
 };
 
 /** The row id of the record's agency. */
-export const agencyOf = (source: SourceTable): string => {
+export const selectAgency = (source: SourceTable): string => {
   if (source.agencyColumn !== null) return `r.${source.agencyColumn}`;
   const { table, own, other } = link(source, 'agency');
   return `(select l.${other} from ${table} l where l.${own} = r.id limit 1)`;
@@ -57,7 +57,7 @@ export const agencyOf = (source: SourceTable): string => {
 
 /** True for records that count, by the rules of `counting.ts`. */
 export const counts = (source: SourceTable, whose: Whose = 'agency'): string =>
-  `${published(source, whose)} and ${hasTopic(source)}`;
+  `${selectPublished(source, whose)} and ${hasTopic(source)}`;
 
 /** Joins the windows bound as `:firsts` and `:lasts`. */
 export const inWindows = (source: SourceTable): string =>
@@ -74,7 +74,7 @@ export const earliest = (source: SourceTable): string =>
   `(select min(${column(source, 'date')}) from ${source.table} r where ${counts(source)})`;
 
 /** Name or other column of the single record that a relation leads to; null when there is none. */
-export const related = (
+export const selectRelated = (
   source: SourceTable,
   field: string,
   target: SourceTable,

@@ -1,4 +1,4 @@
-import { column, related } from './sql';
+import { column, selectRelated } from './sql';
 import type { SourceTable, SourceTables } from './tables';
 
 /** The title of a record, as SQL on its row `r`; number and symbol only for types that have them. */
@@ -10,7 +10,7 @@ export interface TitleColumns {
 
 const NONE = 'cast(null as text)';
 
-export const titleOf = (source: SourceTable, tables: SourceTables): TitleColumns => {
+export const selectTitle = (source: SourceTable, tables: SourceTables): TitleColumns => {
   switch (source.id) {
     case 'plans':
     case 'officialDocuments':
@@ -21,8 +21,8 @@ export const titleOf = (source: SourceTable, tables: SourceTables): TitleColumns
       };
     case 'procedureChanges':
       return {
-        title: `coalesce(${related(source, 'procedure', tables.procedures, 'code')} || ' - ', '')
-          || coalesce(${related(source, 'procedure', tables.procedures, 'title')}, '')`,
+        title: `coalesce(${selectRelated(source, 'procedure', tables.procedures, 'code')} || ' - ', '')
+          || coalesce(${selectRelated(source, 'procedure', tables.procedures, 'title')}, '')`,
         number: NONE,
         symbol: NONE,
       };

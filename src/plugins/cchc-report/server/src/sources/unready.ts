@@ -6,7 +6,7 @@ import { evidenceCount } from './evidence';
 import type { Query } from './query';
 import { agenciesBinding, column, counts, inWindows, ofAgency, windowBindings } from './sql';
 import type { SourceTable, SourceTables } from './tables';
-import { titleOf } from './titles';
+import { selectTitle } from './titles';
 
 /** Records of a period to check before a report is issued. */
 export type UnreadyRecord = Pick<RecordState, 'type' | 'documentId' | 'title' | 'date'>;
@@ -57,7 +57,7 @@ const gather = async (
   for (const [type, id] of types) {
     const source = tables[id];
     const rows = await query<Row>(
-      `select * from (select distinct on (r.document_id) r.document_id as "documentId", ${titleOf(source, tables).title} as title,
+      `select * from (select distinct on (r.document_id) r.document_id as "documentId", ${selectTitle(source, tables).title} as title,
                              ${column(source, 'date')} as date
                         from ${source.table} r ${inWindows(source)} where ${where(source)}
                        order by r.document_id, r.id desc) found order by date, "documentId"`,

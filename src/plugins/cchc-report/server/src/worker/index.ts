@@ -3,23 +3,23 @@ import { readTabular } from '../importing/reading';
 import { ReportError } from '../domain/errors';
 import { gatherRecords } from './feed';
 import { list as writeList, print as printDocument, render as write } from './render';
-import { answered, type Answer, type TaskName, type Tasks } from './task';
+import { packAnswer, type Answer, type TaskName, type Tasks } from './task';
 
 type Task<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Answer<Tasks[Name]['done']>>;
 
 /** The entry of the worker threads: a separate entry in the plugin's build. */
 export const render: Task<'render'> = ({ job, port }) =>
-  answered(async () => {
+  packAnswer(async () => {
     const { bytes, document } = await write(job, await gatherRecords(port));
     const { typeName, subject } = document;
     const tree = job.withTree === true ? JSON.stringify(document) : null;
     return { bytes, document: { typeName, subject }, tree };
   });
 
-export const print: Task<'print'> = (job) => answered(() => printDocument(job));
+export const print: Task<'print'> = (job) => packAnswer(() => printDocument(job));
 
 export const check: Task<'check'> = (bytes) =>
-  answered(async () => {
+  packAnswer(async () => {
     try {
       return await checkDocument(bytes);
     } catch (error) {
@@ -28,6 +28,6 @@ export const check: Task<'check'> = (bytes) =>
     }
   });
 
-export const list: Task<'list'> = (job) => answered(() => writeList(job));
+export const list: Task<'list'> = (job) => packAnswer(() => writeList(job));
 
-export const read: Task<'read'> = ({ bytes, fileName }) => answered(() => readTabular(bytes, fileName));
+export const read: Task<'read'> = ({ bytes, fileName }) => packAnswer(() => readTabular(bytes, fileName));

@@ -3,7 +3,7 @@ import { buildAppendices, type AppendixRecords } from '../domain/appendices';
 import { asLetter } from '../reports/model';
 import { composeReport } from '../domain/narrative';
 import { sourceAttributes } from '../domain/sourceAttributes';
-import { workbookOf } from '../domain/workbook';
+import { composeWorkbook } from '../domain/workbook';
 import type { ListJob, PrintJob, RenderJob } from './job';
 
 export interface Rendered {
@@ -22,7 +22,7 @@ export async function render(
   const appendices = buildAppendices({ ...facts, records }, chosen);
   if (format === 'xlsx') {
     const document = composeReport(facts);
-    return { bytes: await writeXlsx(workbookOf(facts, appendices)), document };
+    return { bytes: await writeXlsx(composeWorkbook(facts, appendices)), document };
   }
   const composed = composeReport(facts, template, { appendices, medium, preset });
   const document = letter === undefined ? composed : asLetter(composed, letter);

@@ -39,7 +39,7 @@ export type Answer<Done> =
  * Runs work and returns its result or its refusal.
  * @throws any error that is not a ReportError
  */
-export const answered = async <Done>(work: () => Promise<Done>): Promise<Answer<Done>> => {
+export const packAnswer = async <Done>(work: () => Promise<Done>): Promise<Answer<Done>> => {
   try {
     return { state: 'done', done: await work() };
   } catch (error) {
@@ -52,7 +52,7 @@ export const answered = async <Done>(work: () => Promise<Done>): Promise<Answer<
  * Unpacks an answer.
  * @throws ReportError when it is a refusal
  */
-export const doneOf = <Done>(answer: Answer<Done>): Done => {
+export const unpackAnswer = <Done>(answer: Answer<Done>): Done => {
   if (answer.state === 'refused') throw new ReportError(answer.code, answer.params);
   return answer.done;
 };

@@ -1,9 +1,9 @@
-import { dayOf, pickerDay } from './calendarDay';
+import { toDay, pickerDay } from './calendarDay';
 
 test('a picker gets a day as midnight in UTC and returns a local moment of it', () => {
   expect(pickerDay('2024-06-14')?.toISOString()).toBe('2024-06-14T00:00:00.000Z');
-  expect(dayOf(new Date(2024, 5, 14))).toBe('2024-06-14');
-  expect(dayOf(new Date(2024, 0, 1))).toBe('2024-01-01');
+  expect(toDay(new Date(2024, 5, 14))).toBe('2024-06-14');
+  expect(toDay(new Date(2024, 0, 1))).toBe('2024-01-01');
 });
 
 test('an invalid day gives no date', () => {

@@ -11,5 +11,5 @@ export const pickerDay = (day: unknown): Date | undefined => {
 };
 
 /** The day of a date picker's value, which is midnight in the browser's time zone. */
-export const dayOf = (moment: Date): string =>
+export const toDay = (moment: Date): string =>
   `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;

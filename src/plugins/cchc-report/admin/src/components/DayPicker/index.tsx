@@ -1,7 +1,7 @@
 import { DatePicker, Field } from '@strapi/design-system';
 import { type ReactNode, type Ref, useMemo } from 'react';
 import { leaveOnTab } from '../../utils/leaveOnTab';
-import { dayOf, pickerDay } from './calendarDay';
+import { toDay, pickerDay } from './calendarDay';
 import { CalendarWeekdays } from './CalendarWeekdays';
 import { type TypedDay, useTypedDay } from './useTypedDay';
 
@@ -68,7 +68,7 @@ export const DayPicker = ({
           yearSelectLabel={words.year}
           clearLabel={words.clear}
           disabled={disabled}
-          onChange={(picked) => typed.pick(picked === undefined ? null : dayOf(picked))}
+          onChange={(picked) => typed.pick(picked === undefined ? null : toDay(picked))}
           onBlur={typed.leave}
           onKeyDown={typed.press}
           placeholder={placeholder === '' ? words.dayPlaceholder : placeholder}
@@ -86,7 +86,7 @@ export const DayPicker = ({
   );
 };
 
-export { dayOf, pickerDay } from './calendarDay';
+export { toDay, pickerDay } from './calendarDay';
 export { CalendarWeekdays } from './CalendarWeekdays';
 export type { DayRange } from './typedDay';
 export type { TypedDay } from './useTypedDay';

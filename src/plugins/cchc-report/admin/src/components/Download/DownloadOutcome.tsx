@@ -4,7 +4,7 @@ import type { Text } from '../../hooks/useText';
 import { useText } from '../../hooks/useText';
 import type { Failure } from '../../services/failure';
 import { describeFailure } from '../../utils/failureText';
-import { insteadOf } from '../../services/fileFormats';
+import { chooseOtherFormat } from '../../services/fileFormats';
 import type { Download, Order } from '../../hooks/useDownload';
 
 interface Props {
@@ -19,7 +19,7 @@ const createRemedy = (failure: Failure, refused: Order, order: Props['order'], t
   // Without a session, reloading leads to Strapi's login.
   if (failure.kind === 'session')
     return <Link href={window.location.href}>{text('failure.session.action')}</Link>;
-  const format = failure.kind === 'refused' ? insteadOf(failure.code) : null;
+  const format = failure.kind === 'refused' ? chooseOtherFormat(failure.code) : null;
   if (format === null) return undefined;
   return (
     <TextAction onClick={() => order({ ...refused, format })}>

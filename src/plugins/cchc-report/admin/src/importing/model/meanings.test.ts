@@ -1,6 +1,6 @@
 import type { ImportUnknownFieldAnswer } from '../../../../server/src/importing/http/contract';
 import {
-  optionOf,
+  toOption,
   isAnyPicked,
   openProposals,
   LEFT_EMPTY,
@@ -25,7 +25,7 @@ const [other, digital] = field.texts;
 
 test('every meaning has a distinct option, also one named like the lack of a choice, and the empty one', () => {
   const meanings = [null, LEFT_EMPTY, NOT_CHOSEN, 'none', 'general'];
-  const choices = meanings.map(optionOf);
+  const choices = meanings.map(toOption);
   expect(new Set(choices).size).toBe(meanings.length);
   expect(choices).not.toContain('');
   expect(choices.map(meaningOfOption)).toEqual(meanings);

@@ -11,7 +11,7 @@ export const NOT_CHOSEN = '-';
 export const LEFT_EMPTY = '';
 
 /** A meaning as the value of an option, which may neither be empty nor equal `NOT_CHOSEN`. */
-export const optionOf = (meaning: string | null): string => (meaning === null ? NOT_CHOSEN : `=${meaning}`);
+export const toOption = (meaning: string | null): string => (meaning === null ? NOT_CHOSEN : `=${meaning}`);
 
 export const meaningOfOption = (option: string): string | null =>
   option === NOT_CHOSEN ? null : option.slice(1);

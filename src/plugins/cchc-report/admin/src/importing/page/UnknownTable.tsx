@@ -8,7 +8,7 @@ import { DataTable } from '../../components/DataTable';
 import { TextAction } from '../../components/TextAction';
 import { useText } from '../../hooks/useText';
 import { formatMoment, formatNumber } from '../../utils/format';
-import { LEFT_EMPTY, meaningOfOption, NOT_CHOSEN, optionOf, shownMeaning } from '../model/meanings';
+import { LEFT_EMPTY, meaningOfOption, NOT_CHOSEN, toOption, shownMeaning } from '../model/meanings';
 
 type UnknownText = ImportUnknownFieldAnswer['texts'][number];
 
@@ -40,20 +40,20 @@ const UnknownRow = memo(({ field, one, meaning, pick }: RowProps) => {
         <SingleSelect
           aria-label={text('import.unknown.meaningOf', { field: field.label, text: one.text })}
           size="S"
-          value={optionOf(meaning)}
+          value={toOption(meaning)}
           onChange={(choice) => pick(field, one, meaningOfOption(String(choice)))}
           onOpenChange={setIsOpen}
         >
           <SingleSelectOption value={NOT_CHOSEN}>{text('import.unknown.notChosen')}</SingleSelectOption>
           {field.mayBeEmpty && (
-            <SingleSelectOption value={optionOf(LEFT_EMPTY)}>
+            <SingleSelectOption value={toOption(LEFT_EMPTY)}>
               {text('import.unknown.leftEmpty')}
             </SingleSelectOption>
           )}
           {field.options
             .filter(({ value }) => isOpen || value === meaning)
             .map(({ value, label }) => (
-              <SingleSelectOption key={value} value={optionOf(value)}>
+              <SingleSelectOption key={value} value={toOption(value)}>
                 {label}
               </SingleSelectOption>
             ))}

@@ -12,14 +12,14 @@ export const isFound = (typed: string, ...texts: readonly (string | null)[]): bo
     .every((word) => all.includes(word));
 };
 
-const wordsOf = (text: string): readonly string[] => removeMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const splitWords = (text: string): readonly string[] => removeMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Rank of a match: 0 as a phrase, 1 starts with the first word, 2 otherwise. */
 export const rankMatch = (typed: string, description: string): 0 | 1 | 2 => {
-  const phrase = wordsOf(typed);
+  const phrase = splitWords(typed);
   // Words match as a whole except the last, which may be incomplete: "so tin" is in "Số tin, bài", but not in "hồ sơ
   // tin học".
-  const said = ` ${wordsOf(description).join(' ')}`;
+  const said = ` ${splitWords(description).join(' ')}`;
   if (said.includes(` ${phrase.join(' ')}`)) return 0;
   return said.startsWith(` ${phrase[0] ?? ''}`) ? 1 : 2;
 };

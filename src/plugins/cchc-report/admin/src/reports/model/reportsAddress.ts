@@ -25,7 +25,7 @@ export const REPORT_STATES = [
 export const REPORTS_PER_PAGE = 20;
 const LOG_PER_PAGE = 50;
 
-const oneOf = <Value extends string>(values: readonly Value[], given: string | null): Value | null =>
+const readChoice = <Value extends string>(values: readonly Value[], given: string | null): Value | null =>
   values.find((value) => value === given) ?? null;
 
 export const readReportsAddress = (search: string): ReportsAddress => {
@@ -33,35 +33,35 @@ export const readReportsAddress = (search: string): ReportsAddress => {
   const page = Number(given.get('page'));
   return {
     agency: given.get('agency') || null,
-    state: oneOf(REPORT_STATES, given.get('state')),
-    kind: oneOf(PERIOD_KINDS, given.get('kind')),
+    state: readChoice(REPORT_STATES, given.get('state')),
+    kind: readChoice(PERIOD_KINDS, given.get('kind')),
     page: Number.isInteger(page) && page > 0 ? page : 1,
     making: given.get('making') || null,
-    cutoff: oneOf(['decree', 'calendar'], given.get('cutoff')),
-    predecessors: oneOf(['include'], given.get('predecessors')),
+    cutoff: readChoice(['decree', 'calendar'], given.get('cutoff')),
+    predecessors: readChoice(['include'], given.get('predecessors')),
   };
 };
 
-const written = (values: Readonly<Record<string, string | number | null>>): string =>
+const writeQuery = (values: Readonly<Record<string, string | number | null>>): string =>
   new URLSearchParams(
     Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
   ).toString();
 
 /** The first page is the one that needs no saying. */
 export const writeReportsAddress = ({ page, ...address }: Partial<ReportsAddress>): string =>
-  written({ ...address, page: page === undefined || page === 1 ? null : page });
+  writeQuery({ ...address, page: page === undefined || page === 1 ? null : page });
 
 /** The question for one page of the reports. */
 export const reportsQuery = (agency: string, { state, kind, page }: ReportsAddress): string =>
-  written({ agency, state, kind, page, pageSize: REPORTS_PER_PAGE });
+  writeQuery({ agency, state, kind, page, pageSize: REPORTS_PER_PAGE });
 
 /** The question for all reports of one period. */
 export const periodReportsQuery = (agency: string, kind: PeriodKind, period: string): string =>
-  written({ agency, kind, period, pageSize: REPORTS_PER_PAGE });
+  writeQuery({ agency, kind, period, pageSize: REPORTS_PER_PAGE });
 
 /** The question for one page of the log. */
 export const logQuery = (agency: string, { page }: Pick<ReportsAddress, 'page'>): string =>
-  written({ agency, page, pageSize: LOG_PER_PAGE });
+  writeQuery({ agency, page, pageSize: LOG_PER_PAGE });
 
 /** Where a report has its page. */
 export const reportPath = (documentId: string): string => `/${LIFE_PAGE}/${encodeURIComponent(documentId)}`;

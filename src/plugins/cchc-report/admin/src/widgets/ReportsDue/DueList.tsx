@@ -10,7 +10,7 @@ import { reportPath, reportsPath } from '../../reports/model/reportsAddress';
 import { WidgetEntry } from '../WidgetEntry';
 
 /** Path of the draft, or of the form to create one. */
-const pathOf = ({ agency, period, report }: DueReport): string =>
+const makePath = ({ agency, period, report }: DueReport): string =>
   report !== null && report.state !== 'discarded'
     ? reportPath(report.documentId)
     : reportsPath({ agency: agency.slug, making: period.key, cutoff: period.cutoff });
@@ -23,7 +23,7 @@ export const DueList = ({ due }: { readonly due: readonly DueReport[] }) => {
       {due.map((one) => (
         <WidgetEntry key={`${one.kind} ${one.period.key} ${one.period.cutoff}`}>
           <Flex gap={2} wrap="wrap" justifyContent="space-between">
-            <StyledLink tag={Link} to={pathOf(one)}>
+            <StyledLink tag={Link} to={makePath(one)}>
               {reportName(one.period, text)}
             </StyledLink>
             <DueBadge due={one} />

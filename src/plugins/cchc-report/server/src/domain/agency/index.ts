@@ -1,5 +1,5 @@
 /** Agencies over time: which exist, their superiors, the days that a report covers. */
 export { outsideOfTerm, type OutsideOfTerm, type Side } from './outsideOfTerm';
-export { predecessorsOf } from './predecessors';
+export { findPredecessors } from './predecessors';
 export { existedIn, latestDay, reportSpan } from './reportSpan';
 export { addresseesOn, isValidOn, superiorOn, type AgencyTerm } from './superiors';

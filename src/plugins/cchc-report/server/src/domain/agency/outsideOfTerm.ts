@@ -1,5 +1,5 @@
 import type { LocalDate } from '../period';
-import { predecessorsOf } from './predecessors';
+import { findPredecessors } from './predecessors';
 import { isValidOn, standingIn, type DatedAgency } from './superiors';
 
 /** Before an agency's first day, or after its last one. */
@@ -28,7 +28,7 @@ export const outsideOfTerm = <Agency extends DatedAgency>(
   const successor = standingIn(agency, day, new Map(agencies.map((each) => [each.id, each])));
   const instead =
     side === 'before'
-      ? predecessorsOf(agency, agencies).filter((each) => isValidOn(each, day))
+      ? findPredecessors(agency, agencies).filter((each) => isValidOn(each, day))
       : successor === null
         ? []
         : [successor];

@@ -1,5 +1,5 @@
 import { parseLocalDate as day } from '../period';
-import { predecessorsOf } from './predecessors';
+import { findPredecessors } from './predecessors';
 
 const agency = (id: number, successorId: number | null, validTo: string | null = null) => ({
   id,
@@ -18,14 +18,14 @@ describe('the predecessors of an office', () => {
       agency(5, null),
       agency(6, null),
     ];
-    expect(ids(predecessorsOf({ id: 5 }, all))).toEqual([2, 4, 3, 1]);
-    expect(ids(predecessorsOf({ id: 4 }, all))).toEqual([1]);
-    expect(predecessorsOf({ id: 6 }, all)).toEqual([]);
+    expect(ids(findPredecessors({ id: 5 }, all))).toEqual([2, 4, 3, 1]);
+    expect(ids(findPredecessors({ id: 4 }, all))).toEqual([1]);
+    expect(findPredecessors({ id: 6 }, all)).toEqual([]);
   });
 
   it('are found once where records point at each other, and never the office itself', () => {
     const all = [agency(1, 2), agency(2, 1), agency(3, 3)];
-    expect(ids(predecessorsOf({ id: 1 }, all))).toEqual([2]);
-    expect(predecessorsOf({ id: 3 }, all)).toEqual([]);
+    expect(ids(findPredecessors({ id: 1 }, all))).toEqual([2]);
+    expect(findPredecessors({ id: 3 }, all)).toEqual([]);
   });
 });

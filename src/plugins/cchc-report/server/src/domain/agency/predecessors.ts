@@ -7,7 +7,7 @@ const byEnd = (a: Succeeded, b: Succeeded): number =>
   (b.validTo ?? '9999').localeCompare(a.validTo ?? '9999') || a.id - b.id;
 
 /** The agencies that an agency succeeded, and those that they succeeded: each once, the nearest first. */
-export const predecessorsOf = <Agency extends Succeeded>(
+export const findPredecessors = <Agency extends Succeeded>(
   { id }: Pick<Agency, 'id'>,
   agencies: readonly Agency[],
 ): readonly Agency[] => {

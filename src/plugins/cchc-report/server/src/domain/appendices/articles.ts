@@ -3,7 +3,7 @@ import { ARTICLE_KINDS, rowLabel } from '../figures';
 import { reportingMonths, windowContains } from '../period';
 import { recordSource } from '../source';
 import { fillTemplate, joinList, padMonth } from '../vi';
-import { columns, counted, date, number, ordinal, text } from './columns';
+import { columns, makeCountColumn, date, number, ordinal, text } from './columns';
 import {
   type AppendixContent,
   type AppendixFacts,
@@ -11,7 +11,7 @@ import {
   NO_CATALOGUE,
   numberRows,
   appendixNames,
-  totalOf,
+  writeTotal,
   totalRow,
 } from './content';
 import type { ArticleRecord } from './records';
@@ -52,7 +52,7 @@ function byMonth({ period, cutoff, records: { articles } }: AppendixFacts): Valu
     caption: words.summary[custom ? 'calendar' : cutoff],
     columns: columns([
       text('month', 24),
-      ...kinds.map((kind) => counted(kindWords[kind] ?? kindLabel(kind), 12)),
+      ...kinds.map((kind) => makeCountColumn(kindWords[kind] ?? kindLabel(kind), 12)),
       number('count', 14),
     ]),
     rows: [...months, totalRow([wording.total, ...counts(articles)])],
@@ -91,7 +91,7 @@ function list(articles: readonly ArticleRecord[]): ValueTable {
     ]),
     rows: [
       ...numberRows(rows),
-      totalRow([null, null, totalOf('articles', articles.length), null, null, null, null]),
+      totalRow([null, null, writeTotal('articles', articles.length), null, null, null, null]),
     ],
   };
 }

@@ -23,7 +23,7 @@ export const percent = of('percent');
 /** "TT": the row number. */
 export const ordinal: WeightedColumn = { ...number('ordinal', 5), ordinal: true };
 
-export const counted = (header: string, weight: number): WeightedColumn => ({
+export const makeCountColumn = (header: string, weight: number): WeightedColumn => ({
   header,
   kind: 'number',
   weight,

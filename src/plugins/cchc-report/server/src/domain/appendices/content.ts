@@ -37,7 +37,7 @@ export const numberRows = (rows: readonly ValueRow[]): readonly ValueRow[] =>
 export const totalRow = (values: readonly Value[]): ValueRow => ({ values, emphasis: true });
 
 /** "Tổng số: 42 tin, bài". */
-export const totalOf = (figure: FigureId, count: number): string =>
+export const writeTotal = (figure: FigureId, count: number): string =>
   fillTemplate(wording.totalOf, { count: formatDecimal(count), unit: figureUnit(figure) });
 
 export const sum = (values: readonly (number | null)[]): number =>

@@ -11,7 +11,7 @@ import {
   numberRows,
   sum,
   appendixNames,
-  totalOf,
+  writeTotal,
   totalRow,
 } from './content';
 import type { MeetingRecord } from './records';
@@ -73,7 +73,7 @@ function list(meetings: readonly MeetingRecord[]): ValueTable {
   const total = [
     null,
     null,
-    totalOf('meetings', meetings.length),
+    writeTotal('meetings', meetings.length),
     null,
     null,
     null,

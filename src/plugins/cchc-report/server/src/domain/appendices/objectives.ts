@@ -8,7 +8,7 @@ import {
   NO_CATALOGUE,
   numberRows,
   appendixNames,
-  totalOf,
+  writeTotal,
   totalRow,
 } from './content';
 import type { ObjectiveLine } from './records';
@@ -37,7 +37,7 @@ function list(objectives: readonly ObjectiveLine[]): ValueTable {
       rowLabel('plan-objectives', 'state', objective.state, NO_CATALOGUE),
     ],
   }));
-  const total = [totalOf('plan-objectives', objectives.length), null, null, null, null, null, null, null];
+  const total = [writeTotal('plan-objectives', objectives.length), null, null, null, null, null, null, null];
   return {
     caption: words.list,
     columns: columns([

@@ -7,7 +7,7 @@ import {
   numberRows,
   sum,
   appendixNames,
-  totalOf,
+  writeTotal,
   totalRow,
 } from './content';
 import type { OutreachRecord } from './records';
@@ -67,7 +67,7 @@ function list(outreach: readonly OutreachRecord[]): ValueTable {
     ]),
     rows: [
       ...numberRows(rows),
-      totalRow([null, null, totalOf('outreach', outreach.length), null, null, null]),
+      totalRow([null, null, writeTotal('outreach', outreach.length), null, null, null]),
     ],
   };
 }

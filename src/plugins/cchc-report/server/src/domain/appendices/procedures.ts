@@ -3,14 +3,14 @@ import { CHANGE_KINDS, rowLabel } from '../figures';
 import type { LocalDate } from '../period';
 import { recordSource } from '../source';
 import { fillTemplate, formatDate } from '../vi';
-import { columns, counted, date, number, ordinal, percent, text } from './columns';
+import { columns, makeCountColumn, date, number, ordinal, percent, text } from './columns';
 import {
   type AppendixContent,
   type AppendixFacts,
   NO_CATALOGUE,
   numberRows,
   appendixNames,
-  totalOf,
+  writeTotal,
   totalRow,
 } from './content';
 import type { ChangeRecord, ProcedureRecord, SectorName } from './records';
@@ -69,9 +69,9 @@ function bySector(
     columns: columns([
       text('sector', 20),
       number('inForce', 9),
-      ...CHANGE_KINDS.map((kind) => counted(changeLabel(kind), 9)),
-      counted(levelLabel('full'), 9),
-      counted(levelLabel('partial'), 9),
+      ...CHANGE_KINDS.map((kind) => makeCountColumn(changeLabel(kind), 9)),
+      makeCountColumn(levelLabel('full'), 9),
+      makeCountColumn(levelLabel('partial'), 9),
       number('noOnline', 10),
       number('posted', 9),
       percent('postedShare', 9),
@@ -123,7 +123,7 @@ function list(procedures: readonly ProcedureRecord[], day: LocalDate): ValueTabl
     ]),
     rows: [
       ...numberRows(rows),
-      totalRow([null, null, totalOf('procedures-in-force', procedures.length), null, null, null]),
+      totalRow([null, null, writeTotal('procedures-in-force', procedures.length), null, null, null]),
     ],
   };
 }
@@ -140,7 +140,7 @@ function changesList(changes: readonly ChangeRecord[]): ValueTable {
       change.effectiveOn,
     ],
   }));
-  const total = [null, null, null, totalOf('procedure-changes', changes.length), null, null, null];
+  const total = [null, null, null, writeTotal('procedure-changes', changes.length), null, null, null];
   return {
     name: wording.tabs.changes,
     caption: words.changes,

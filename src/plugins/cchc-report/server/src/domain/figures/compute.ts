@@ -41,19 +41,19 @@ interface Offices extends Omit<FiguresInput, 'cells' | 'predecessors'> {
   readonly together: Cells;
 }
 
-const officesOf = ({ cells, predecessors = [], ...input }: FiguresInput): Offices => {
+const listOffices = ({ cells, predecessors = [], ...input }: FiguresInput): Offices => {
   const each = [cells, ...predecessors];
   return { ...input, each, together: predecessors.length === 0 ? cells : joinCells(each) };
 };
 
 /** The way a figure is measured: each office by itself, or all of them at once. */
-const readingsOf = (id: FigureId, { each, together, ...input }: Offices, frame: Frame): readonly Reading[] =>
+const readFigure = (id: FigureId, { each, together, ...input }: Offices, frame: Frame): readonly Reading[] =>
   (REGISTRY[id].join === 'distinct' ? [together] : each).map((cells) =>
     createReading({ ...input, cells }, frame),
   );
 
 const measureFigure = (id: FigureId, offices: Offices, frame: Frame): Measure =>
-  addMeasures(readingsOf(id, offices, frame).map(REGISTRY[id].value));
+  addMeasures(readFigure(id, offices, frame).map(REGISTRY[id].value));
 
 const compare = (frames: ComparedFrames, measure: (frame: Frame) => Measure): ComparedValue => ({
   value: measure(frames.current),
@@ -64,7 +64,7 @@ const compare = (frames: ComparedFrames, measure: (frame: Frame) => Measure): Co
 /** All figures of a period, each compared with the previous period and with the same period last year. */
 export const computeFigures = (input: FiguresInput): FigureAnswer[] => {
   const frames = comparedFrames(input.period, input.cutoff);
-  const offices = officesOf(input);
+  const offices = listOffices(input);
   return FIGURE_IDS.map((id) => ({
     id,
     label: figureLabel(id),
@@ -86,15 +86,17 @@ const breakdownRows = (
   offices: Offices,
   frames: ComparedFrames,
 ): BreakdownRow[] => {
-  const measured = (frame: Frame) => {
-    const readings = readingsOf(id, offices, frame);
+  const measureFrame = (frame: Frame) => {
+    const readings = readFigure(id, offices, frame);
     return {
       total: addMeasures(readings.map(REGISTRY[id].value)),
       values: addRows(readings.map(definition.values)),
     };
   };
-  const current = measured(frames.current);
-  const others = definition.comparable ? [measured(frames.previous), measured(frames.sameLastYear)] : [];
+  const current = measureFrame(frames.current);
+  const others = definition.comparable
+    ? [measureFrame(frames.previous), measureFrame(frames.sameLastYear)]
+    : [];
   const [previous, sameLastYear] = others;
   const rowValue = (from: typeof current | undefined, key: string): Measure => {
     if (from === undefined || from.total === null) return null;
@@ -103,7 +105,7 @@ const breakdownRows = (
   const { quantities: quantitiesOf } = definition;
   const quantities =
     quantitiesOf &&
-    addQuantities(readingsOf(id, offices, frames.current).flatMap((reading) => [...quantitiesOf(reading)]));
+    addQuantities(readFigure(id, offices, frames.current).flatMap((reading) => [...quantitiesOf(reading)]));
   const keys =
     definition.keys === 'open'
       ? inCatalogueOrder(

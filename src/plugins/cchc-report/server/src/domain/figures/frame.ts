@@ -3,8 +3,8 @@ import {
   previousPeriod,
   reportingMonths,
   samePeriodLastYear,
-  windowOf,
-  yearStartOf,
+  findWindow,
+  findYearStart,
   periodYear,
   type Cutoff,
   type LocalDate,
@@ -30,10 +30,10 @@ export interface ComparedFrames {
 }
 
 export const toFrame = (period: Period, cutoff: Cutoff): Frame => ({
-  window: windowOf(period, cutoff),
+  window: findWindow(period, cutoff),
   months: reportingMonths(period, cutoff).map((month) => month.window),
   year: periodYear(period),
-  yearStart: yearStartOf(period, cutoff),
+  yearStart: findYearStart(period, cutoff),
 });
 
 export const comparedFrames = (period: Period, cutoff: Cutoff): ComparedFrames => ({

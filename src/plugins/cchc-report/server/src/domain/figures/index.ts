@@ -15,6 +15,6 @@ export { measureObjectives, stateOn } from './objectives';
 export { joinCells } from './join';
 export { countPostedIn, isStockKnown } from './procedures';
 export { outreachAmountsIn, type OutreachAmount } from './outreach';
-export { breakdownsOf, REGISTRY } from './registry';
+export { listBreakdowns, REGISTRY } from './registry';
 export * from './keys';
 export type * from './cells';

@@ -44,11 +44,11 @@ export const addQuantities = (parts: Iterable<readonly [string, UnitSum]>): Read
   return sums;
 };
 
-const earliestOf = (days: readonly (LocalDate | null)[]): LocalDate | null =>
+const findEarliest = (days: readonly (LocalDate | null)[]): LocalDate | null =>
   days.filter((day) => day !== null).sort()[0] ?? null;
 
 const joinDated = <Cell extends DatedCell>(offices: readonly Dated<Cell>[]): Dated<Cell> => ({
-  earliest: earliestOf(offices.map(({ earliest }) => earliest)),
+  earliest: findEarliest(offices.map(({ earliest }) => earliest)),
   cells: offices.flatMap(({ cells }) => cells),
 });
 

@@ -25,7 +25,7 @@ export const breakdownLabel = (by: BreakdownId): string => words.by[by];
 /** Kinds are those of the records: `meeting-attendees` has the kinds of meetings. */
 const kindWords = (id: FigureId): Words => kinds[FIGURES[id].records] ?? {};
 
-const named = (list: readonly { slug: string; name: string }[], slug: string): string =>
+const findNamed = (list: readonly { slug: string; name: string }[], slug: string): string =>
   list.find((entry) => entry.slug === slug)?.name ?? slug;
 
 /** The Vietnamese name of a breakdown's row; the key itself if it has none. */
@@ -35,11 +35,12 @@ export const rowLabel = (id: FigureId, by: BreakdownId, key: string, catalogue: 
     return words.month.replace('{month}', month).replace('{year}', year);
   }
   if (by === 'kind') return kindWords(id)[key] ?? key;
-  if (by === 'channel') return named(catalogue.channels, key);
-  if (by === 'sector') return words.sector[key as keyof typeof words.sector] ?? named(catalogue.sectors, key);
+  if (by === 'channel') return findNamed(catalogue.channels, key);
+  if (by === 'sector')
+    return words.sector[key as keyof typeof words.sector] ?? findNamed(catalogue.sectors, key);
   if (by === 'kind-channel') {
     const [kind = '', ...channel] = key.split('/');
-    return `${kindWords(id)[kind] ?? kind} - ${named(catalogue.channels, channel.join('/'))}`;
+    return `${kindWords(id)[kind] ?? kind} - ${findNamed(catalogue.channels, channel.join('/'))}`;
   }
   return closed[by]?.[key] ?? key;
 };

@@ -22,7 +22,7 @@ export const measureObjectives = (
     .map((objective) => {
       const reached =
         objective.achieved ?? (objective.figure === null ? null : sinceYearStart(objective.figure));
-      return { ...objective, reached, state: stateOf(objective, reached, frame) };
+      return { ...objective, reached, state: judgeState(objective, reached, frame) };
     });
 
 /** The state on an earlier day: an objective that is due after it is not late yet. */
@@ -31,7 +31,7 @@ export const stateOn = (
   day: LocalDate,
 ): ObjectiveState => (state === 'late' && due !== null && due > day ? 'on-track' : state);
 
-const stateOf = (objective: ObjectiveRecord, reached: number | null, frame: Frame): ObjectiveState => {
+const judgeState = (objective: ObjectiveRecord, reached: number | null, frame: Frame): ObjectiveState => {
   if (reached !== null && reached >= objective.target) return 'done';
   return objective.due !== null && compareDates(objective.due, frame.window.to) <= 0 ? 'late' : 'on-track';
 };

@@ -50,7 +50,7 @@ export interface FigureDefinition {
 type By = BreakdownDefinition['by'];
 type Values = BreakdownDefinition['values'];
 
-const closed = (by: By, keys: readonly string[], values: Values): BreakdownDefinition => ({
+const makeClosed = (by: By, keys: readonly string[], values: Values): BreakdownDefinition => ({
   by,
   keys,
   values,
@@ -94,10 +94,10 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     value: ({ cells, frame }) => countIn(cells.articles, frame.window),
     byMonth: true,
     breakdowns: [
-      closed('kind', ARTICLE_KINDS, (r) => countBy(articles(r), (cell) => [cell.kind])),
-      closed('topic', TOPICS, (r) => countBy(articles(r), (cell) => [cell.topic])),
+      makeClosed('kind', ARTICLE_KINDS, (r) => countBy(articles(r), (cell) => [cell.kind])),
+      makeClosed('topic', TOPICS, (r) => countBy(articles(r), (cell) => [cell.topic])),
       open('channel', (r) => countBy(articles(r), (cell) => cell.channels)),
-      closed('channel-class', CHANNEL_CLASSES, (r) =>
+      makeClosed('channel-class', CHANNEL_CLASSES, (r) =>
         countBy(articles(r), (cell) => channelClasses(cell.channels, r.catalogue)),
       ),
       open('kind-channel', (r) =>
@@ -118,7 +118,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     join: 'added',
     value: ({ cells, frame }) => countIn(cells.meetings, frame.window),
     byMonth: true,
-    breakdowns: [closed('kind', MEETING_KINDS, (r) => countBy(meetings(r), (cell) => [cell.kind]))],
+    breakdowns: [makeClosed('kind', MEETING_KINDS, (r) => countBy(meetings(r), (cell) => [cell.kind]))],
   },
   'meeting-attendees': {
     join: 'added',
@@ -126,7 +126,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     byMonth: false,
     breakdowns: [
       {
-        ...closed('kind', MEETING_KINDS, (r) => {
+        ...makeClosed('kind', MEETING_KINDS, (r) => {
           const stated = meetings(r).filter((cell) => cell.stated > 0);
           return countBy(
             stated.map((cell) => ({ ...cell, n: cell.attendees })),
@@ -146,7 +146,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
         ...open('channel', (r) => countBy(outreach(r), ({ channel }) => (channel === null ? [] : [channel]))),
         quantities: outreachQuantities,
       },
-      closed('channel-class', CHANNEL_CLASSES, (r) =>
+      makeClosed('channel-class', CHANNEL_CLASSES, (r) =>
         countBy(outreach(r), ({ channel }) =>
           channel === null ? [] : channelClasses([channel], r.catalogue),
         ),
@@ -158,7 +158,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     value: ({ cells, frame }) => countIn(cells.plans, frame.window),
     byMonth: false,
     breakdowns: [
-      closed('purpose', PLAN_PURPOSES, ({ cells, frame }) =>
+      makeClosed('purpose', PLAN_PURPOSES, ({ cells, frame }) =>
         countBy(cellsIn(cells.plans, frame.window), (cell) => [cell.purpose]),
       ),
     ],
@@ -169,7 +169,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     value: ({ cells, frame }) => countObjectives(cells.plans, frame),
     byMonth: false,
     breakdowns: [
-      closed('state', OBJECTIVE_STATES, ({ cells, frame, sinceYearStart }) =>
+      makeClosed('state', OBJECTIVE_STATES, ({ cells, frame, sinceYearStart }) =>
         countBy(
           measureObjectives(cells.plans.objectives, frame, sinceYearStart).map(({ state }) => ({
             state,
@@ -185,7 +185,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     value: ({ cells, frame }) => countIn(cells.officialDocuments, frame.window),
     byMonth: false,
     breakdowns: [
-      closed('type', DOCUMENT_TYPES, ({ cells, frame }) =>
+      makeClosed('type', DOCUMENT_TYPES, ({ cells, frame }) =>
         countBy(cellsIn(cells.officialDocuments, frame.window), (cell) => [cell.type]),
       ),
       open('sector', ({ cells, frame }) =>
@@ -203,7 +203,9 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
         comparable: false,
       },
       {
-        ...closed('online-level', ONLINE_LEVELS, (r) => countBy(inForce(r), (cell) => [cell.onlineLevel])),
+        ...makeClosed('online-level', ONLINE_LEVELS, (r) =>
+          countBy(inForce(r), (cell) => [cell.onlineLevel]),
+        ),
         comparable: false,
       },
     ],
@@ -219,7 +221,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
     value: ({ cells, frame }) => countIn(cells.procedureChanges, frame.window),
     byMonth: false,
     breakdowns: [
-      closed('kind', CHANGE_KINDS, ({ cells, frame }) =>
+      makeClosed('kind', CHANGE_KINDS, ({ cells, frame }) =>
         countBy(cellsIn(cells.procedureChanges, frame.window), (cell) => [cell.kind]),
       ),
     ],
@@ -227,7 +229,7 @@ export const REGISTRY: Readonly<Record<FigureId, FigureDefinition>> = {
 };
 
 /** The breakdowns of a figure, in the order of the contract. */
-export const breakdownsOf = (id: FigureId): readonly BreakdownId[] => [
+export const listBreakdowns = (id: FigureId): readonly BreakdownId[] => [
   ...REGISTRY[id].breakdowns.map(({ by }) => by),
   ...(REGISTRY[id].byMonth ? (['month'] as const) : []),
 ];

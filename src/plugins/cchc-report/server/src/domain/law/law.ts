@@ -52,20 +52,20 @@ interface Basis {
 
 const readDay = (text: string | null): LocalDate | null => (text === null ? null : parseLocalDate(text));
 
-const dated = <Row extends { readonly from: string | null; readonly to: string | null }>(row: Row) => ({
+const parseDates = <Row extends { readonly from: string | null; readonly to: string | null }>(row: Row) => ({
   ...row,
   from: readDay(row.from),
   to: readDay(row.to),
 });
 
 export const ACTS: readonly Act[] = data.acts.map((row) => ({
-  ...dated(row),
+  ...parseDates(row),
   issuedOn: parseLocalDate(row.issuedOn),
 }));
-export const TERMS: readonly DatedName[] = data.terms.map(dated);
+export const TERMS: readonly DatedName[] = data.terms.map(parseDates);
 /** Bodies and posts of the state. */
-export const BODIES: readonly DatedName[] = data.bodies.map(dated);
-export const ONLINE_TERMS: readonly OnlineTerms[] = data.onlineLevels.map(dated);
+export const BODIES: readonly DatedName[] = data.bodies.map(parseDates);
+export const ONLINE_TERMS: readonly OnlineTerms[] = data.onlineLevels.map(parseDates);
 
 const WINDOW_BASES: readonly Basis[] = data.windowBases.flatMap(({ article, act: number, kinds }) => {
   const act = ACTS.find((each) => each.number === number);

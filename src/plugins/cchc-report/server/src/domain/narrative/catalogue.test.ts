@@ -3,7 +3,7 @@ import names from './catalogue.names.vi.json';
 import descriptions from './catalogue.vi.json';
 import { fullFacts, nothingRecorded } from './testing/facts';
 import { Citable, Day, Phrase, Quantity } from './values';
-import { viewOf } from './view';
+import { composeView } from './view';
 
 const classes = { text: Phrase, number: Quantity, date: Day, document: Citable } as const;
 
@@ -27,7 +27,7 @@ it.each([
   ['everything recorded', fullFacts],
   ['nothing recorded', nothingRecorded],
 ])('every placeholder has a value of its kind: %s', (_, facts) => {
-  const view: Readonly<Record<string, Readonly<Record<string, unknown>>>> = viewOf(facts);
+  const view: Readonly<Record<string, Readonly<Record<string, unknown>>>> = composeView(facts);
   const wrong = CATALOGUE.filter(({ name, kind }) => {
     const [group = '', field = ''] = name.split('.');
     return !fits(view[group]?.[field], kind);

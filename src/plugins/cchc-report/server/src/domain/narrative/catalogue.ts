@@ -205,4 +205,4 @@ export const CATALOGUE: readonly Placeholder[] = Object.entries(PLACEHOLDERS).fl
 const kinds = new Map(CATALOGUE.map(({ name, kind }) => [name, kind]));
 
 /** The kind of value behind a placeholder; undefined for an unknown name. */
-export const kindOf = (name: string): Kind | ListKind | undefined => kinds.get(name);
+export const findKind = (name: string): Kind | ListKind | undefined => kinds.get(name);

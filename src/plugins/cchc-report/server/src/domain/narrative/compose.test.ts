@@ -1,7 +1,7 @@
 import { composeReport } from './compose';
 import { fullFacts } from './testing/facts';
 import { STATES, TEMPLATE_KINDS } from './testing/kinds';
-import { reportText, runsOf } from './testing/text';
+import { reportText, listRuns } from './testing/text';
 
 const report = composeReport(fullFacts);
 const text = reportText(report);
@@ -133,7 +133,7 @@ it.each(
   ),
 )('no number in the text but from a figure or a record: a %s, %s', (_kind, _state, facts) => {
   const composed = composeReport(facts);
-  const ownText = runsOf(composed)
+  const ownText = listRuns(composed)
     .filter(({ source }) => source === undefined)
     .map((run) => run.text.replace(LAW, '').replace(HEADING_MARK, ''));
   const headers = composed.body.flatMap((block) =>
@@ -143,7 +143,7 @@ it.each(
 });
 
 it('a number leads to the figure and the row it counts, a difference to no records', () => {
-  const sources = new Map(runsOf(report).map((run) => [run.text, run.source]));
+  const sources = new Map(listRuns(report).map((run) => [run.text, run.source]));
   expect([sources.get('30'), sources.get('1.250'), sources.get('28'), sources.get('35,5%')]).toEqual([
     'articles/kind/news',
     'meeting-attendees',

@@ -1,16 +1,16 @@
 import type { DocumentDate, ReportDocument } from 'nd30-document';
 import { toAppendix, type AppendixContent } from '../appendices';
-import { monthOf, yearOf, type Period } from '../period';
+import { getMonth, getYear, type Period } from '../period';
 import { oneLine } from '../vi';
 import { defaultTemplate } from './defaultTemplates';
 import { readBlocks } from './engine/markup';
 import { renderTemplate } from './engine/render';
 import type { ReportFacts } from './facts';
-import { letterheadOf } from './letterhead';
+import { composeLetterhead } from './letterhead';
 import { toTemplateText } from './sections';
-import { subjectOf } from './subject';
+import { composeSubject } from './subject';
 import { tableNamed } from './tables';
-import { viewOf } from './view';
+import { composeView } from './view';
 import wording from './wording.vi.json';
 
 /** The choices for a report apart from its period. */
@@ -35,11 +35,11 @@ export function composeReport(
   template: string = templateFor(facts.period),
   { appendices, medium, preset }: ReportChoices = PLAIN,
 ): ReportDocument {
-  const { lines, session } = renderTemplate(toTemplateText(template), viewOf(facts, appendices));
-  const subject = subjectOf(facts.period);
+  const { lines, session } = renderTemplate(toTemplateText(template), composeView(facts, appendices));
+  const subject = composeSubject(facts.period);
   const name = oneLine(facts.agency.name);
   const unit = facts.draftingUnit === null ? '' : oneLine(facts.draftingUnit);
-  const { issuer, symbol, signing } = letterheadOf(name, facts.superior?.name ?? null);
+  const { issuer, symbol, signing } = composeLetterhead(name, facts.superior?.name ?? null);
   return {
     preset,
     medium,
@@ -65,5 +65,5 @@ export function composeReport(
 function draftDate({ asOf, window, covered, provisional }: ReportFacts): DocumentDate {
   const closed = provisional ? window.to : covered.to;
   const day = asOf > closed ? asOf : closed;
-  return { state: 'draft', year: yearOf(day), month: monthOf(day) };
+  return { state: 'draft', year: getYear(day), month: getMonth(day) };
 }

@@ -3,22 +3,22 @@ export type { View } from './catalogue';
 export { composeReport } from './compose';
 export { defaultTemplate } from './defaultTemplates';
 export {
-  draftOf,
+  resolveDraft,
   draftTemplate,
-  faultOf,
+  findFault,
   flags,
   insertables,
   insertableTables,
-  linesOf,
+  listLines,
   outputsIn,
-  valuesOf,
+  listValues,
   type Insertable,
   type SectionText,
 } from './draft';
 export { FILTERS } from './engine/filters';
 export type { CitedDocument, NamedAgency, PlanFact, ProcedureChangeFact, ReportFacts, Term } from './facts';
 export { UNKNOWN } from './unknown';
-export { letterheadOf } from './letterhead';
+export { composeLetterhead } from './letterhead';
 export { parsePrintChoices, type PrintChoices, type PrintWords } from './printChoices';
 export { objectiveTitle } from './objectiveTitle';
 export {
@@ -30,8 +30,8 @@ export {
   type Section,
   type SectionKey,
 } from './sections';
-export { subjectOf } from './subject';
+export { composeSubject } from './subject';
 export { typeNameBySymbol } from './typeName';
-export { agencyNameOf } from './unitName';
-export { viewOf } from './view';
+export { cleanAgencyName } from './unitName';
+export { composeView } from './view';
 export { spansYears } from './view/period';

@@ -1,6 +1,6 @@
 import type { ReportDocument, Signing } from 'nd30-document';
 import { oneLine } from '../vi';
-import { agencyNameOf, unitNameOf } from './unitName';
+import { cleanAgencyName, findUnitName } from './unitName';
 import wording from './wording.vi.json';
 
 /** The parts of a letter that depend on its sender. */
@@ -12,13 +12,13 @@ export interface Letterhead {
 }
 
 /** The letterhead of an agency, from its name and its superior's. */
-export function letterheadOf(agencyName: string, superiorName: string | null): Letterhead {
-  const name = agencyNameOf(agencyName);
-  const committee = unitNameOf(name);
+export function composeLetterhead(agencyName: string, superiorName: string | null): Letterhead {
+  const name = cleanAgencyName(agencyName);
+  const committee = findUnitName(name);
   return {
-    issuer: issuerOf(name, committee, superiorName),
+    issuer: composeIssuer(name, committee, superiorName),
     symbol: committee === null ? wording.otherSymbol : wording.symbol,
-    signing: signingOf(committee),
+    signing: chooseSigning(committee),
   };
 }
 
@@ -26,7 +26,7 @@ export function letterheadOf(agencyName: string, superiorName: string | null): L
  * "Ủy ban nhân dân" above "xã Ích Hậu"; any other agency below its superior (Nghị định 30/2020/NĐ-CP, Phụ lục I,
  * ô 2).
  */
-function issuerOf(
+function composeIssuer(
   name: string,
   committee: string | null,
   superiorName: string | null,
@@ -36,7 +36,7 @@ function issuerOf(
 }
 
 /** The chairman signs on behalf of a People's Committee, a collective body; elsewhere the head signs (ô 7a). */
-const signingOf = (committee: string | null): Signing =>
+const chooseSigning = (committee: string | null): Signing =>
   committee === null
     ? { authority: 'head', title: wording.otherHeadTitle }
     : { authority: 'collective-head', collective: wording.collective, title: wording.headTitle };

@@ -26,8 +26,8 @@ export const parsePrintChoices = (
   unless: readonly AppendixId[] = [],
 ): PrintChoices => ({
   appendices: appendices === undefined ? unless : parseAppendices(appendices),
-  medium: medium === undefined ? 'paper' : oneOf('medium', medium, MEDIA),
-  preset: size === undefined ? '14' : oneOf('size', size, SIZES),
+  medium: medium === undefined ? 'paper' : readChoice('medium', medium, MEDIA),
+  preset: size === undefined ? '14' : readChoice('size', size, SIZES),
 });
 
 const parseAppendices = (text: string): readonly AppendixId[] => {
@@ -39,7 +39,7 @@ const parseAppendices = (text: string): readonly AppendixId[] => {
   return APPENDIX_IDS.filter((id) => named.includes(id));
 };
 
-const oneOf = <Value extends string>(name: string, value: string, known: readonly Value[]): Value => {
+const readChoice = <Value extends string>(name: string, value: string, known: readonly Value[]): Value => {
   const found = known.find((candidate) => candidate === value);
   if (found === undefined) throw new ReportError('parameter_invalid', { name });
   return found;

@@ -7,9 +7,9 @@ export interface Span {
 }
 
 /** The value on one line and safe to print. */
-export const spanOf = (text: string, source: string): Span => ({ text: oneLine(text), source });
+export const makeSpan = (text: string, source: string): Span => ({ text: oneLine(text), source });
 
-export const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
+export const toPlainText = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
 
 /** Fills the `{name}` places of a wording with pieces, which keep their sources. */
 export function fillSpans(

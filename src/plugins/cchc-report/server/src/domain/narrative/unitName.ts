@@ -7,7 +7,7 @@ const { name: LEAD, spellings } = wording.peoplesCommittee;
  * An agency's name in a report: however "Ủy ban nhân dân" was typed ("Uỷ ban nhân dân", "ỦY BAN NHÂN DÂN",
  * "UBND"), it reads "Ủy ban nhân dân", and a name typed in capitals gets its usual case. Other names are unchanged.
  */
-export function agencyNameOf(recorded: string): string {
+export function cleanAgencyName(recorded: string): string {
   const name = oneLine(recorded);
   const lower = name.toLocaleLowerCase('vi');
   const typed = spellings.find((spelling) => lower.startsWith(`${spelling} `));
@@ -16,7 +16,7 @@ export function agencyNameOf(recorded: string): string {
 
 /** "XÃ ÍCH HẬU" and "Xã Ích Hậu" give "xã Ích Hậu". */
 function unitInUsualCase(unit: string): string {
-  const word = unitWordOf(unit.toLocaleLowerCase('vi'));
+  const word = findUnitWord(unit.toLocaleLowerCase('vi'));
   if (word === null) return unit;
   const rest = unit.slice(word.length);
   const shouted = unit === unit.toLocaleUpperCase('vi');
@@ -24,17 +24,17 @@ function unitInUsualCase(unit: string): string {
 }
 
 /** The unit of a People's Committee: "xã Ích Hậu" of "Ủy ban nhân dân xã Ích Hậu"; null for any other agency. */
-export function unitNameOf(agencyName: string): string | null {
-  const name = agencyNameOf(agencyName);
+export function findUnitName(agencyName: string): string | null {
+  const name = cleanAgencyName(agencyName);
   return name.startsWith(`${LEAD} `) ? name.slice(LEAD.length + 1) : null;
 }
 
 /** "xã", "phường", "huyện": the common noun at the start of a unit's name; null if there is none. */
-export const unitWordOf = (unitName: string | null): string | null =>
+export const findUnitWord = (unitName: string | null): string | null =>
   wording.unitWords.known.find((word) => unitName?.startsWith(`${word} `)) ?? null;
 
 const sameName = (a: string, b: string): boolean =>
-  agencyNameOf(a).toLocaleLowerCase('vi') === agencyNameOf(b).toLocaleLowerCase('vi');
+  cleanAgencyName(a).toLocaleLowerCase('vi') === cleanAgencyName(b).toLocaleLowerCase('vi');
 
 /** True if a document's issuer is the agency or the chairman of its committee, in any spelling. */
 export function isIssuedBy(issuerName: string, agencyName: string): boolean {

@@ -1,5 +1,5 @@
 import { Drop, toValue, type Comparable } from 'liquidjs';
-import { spanOf, textOf, type Span } from './spans';
+import { makeSpan, toPlainText, type Span } from './spans';
 import type { CitedDocument } from './facts';
 import type { LocalDate } from '../period';
 
@@ -17,7 +17,7 @@ export class Phrase extends Drop {
 
   /** Used by `case` and `==`. */
   override valueOf(): string {
-    return textOf(this.spans);
+    return toPlainText(this.spans);
   }
 }
 
@@ -85,8 +85,8 @@ export class Citable extends Drop {
 }
 
 /** The text of a record or a name, on one line and safe to print. */
-export const phrase = (text: string, source: string): Phrase => new Phrase([spanOf(text, source)]);
+export const phrase = (text: string, source: string): Phrase => new Phrase([makeSpan(text, source)]);
 
 /** A list for a template: undefined when empty, so that `{% if list %}` tests for items. */
-export const listOf = <Item>(items: readonly Item[]): readonly Item[] | null =>
+export const toList = <Item>(items: readonly Item[]): readonly Item[] | null =>
   items.length > 0 ? items : null;

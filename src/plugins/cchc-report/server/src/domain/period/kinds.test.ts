@@ -2,7 +2,7 @@ import { keyedPeriodKey, PERIOD_KINDS, periodParts, type PeriodKind } from './ki
 import { exampleKeys, periodPartNames, reportKindName } from './labels';
 import { nextPeriod, previousPeriod } from './neighbours';
 import { parsePeriod, periodKey } from './period';
-import { windowOf } from './window';
+import { findWindow } from './window';
 
 /** For each kind: how many a year has, its last one of 2024 with its window, neighbours and name, and its report. */
 const KINDS: Readonly<
@@ -40,7 +40,7 @@ test.each(PERIOD_KINDS)('the last %s of a year has its key, days, neighbours and
   expect(periodParts(kind)).toHaveLength(count);
   expect(keyedPeriodKey(period)).toBe(key);
   expect(parsePeriod({ period: key })).toEqual(period);
-  expect(windowOf(period, 'decree')).toEqual({ from, to });
+  expect(findWindow(period, 'decree')).toEqual({ from, to });
   expect([periodKey(previousPeriod(period)), periodKey(nextPeriod(period))]).toEqual([previous, next]);
   expect(periodPartNames()).toContainEqual({ part, name });
   expect(reportKindName(kind)).toBe(report);

@@ -5,7 +5,7 @@ import { addDays, daysBetween, parseLocalDate, type LocalDate } from './localDat
 import { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbours';
 import { parsePeriodKey, periodKey, periodYear, type Period } from './period';
 import { reportingMonths } from './reportingMonths';
-import { windowContains, windowOf } from './window';
+import { windowContains, findWindow } from './window';
 
 /** Laws for every day and every period; worked examples are in the test of each file. */
 
@@ -65,8 +65,8 @@ test.each(PERIOD_KINDS.filter(fillsYear).map((kind) => [kind, everyYear(kind)] a
   'every day lies in exactly one %s under each cut-off',
   (_, periods) => {
     const windows = {
-      decree: periods.map((p) => windowOf(p, 'decree')),
-      calendar: periods.map((p) => windowOf(p, 'calendar')),
+      decree: periods.map((p) => findWindow(p, 'decree')),
+      calendar: periods.map((p) => findWindow(p, 'calendar')),
     };
     const holders = (day: LocalDate, cutoff: 'decree' | 'calendar') =>
       windows[cutoff].filter((window) => windowContains(window, day)).length;
@@ -81,7 +81,7 @@ test('a day lies in the window of each current period, and in the year of its ni
       for (const kind of PERIOD_KINDS) {
         const period = running[kind];
         expect(period).toMatchObject({ kind, year: running.year.year });
-        if (fillsYear(kind)) expect(windowContains(windowOf(period, cutoff), day)).toBe(true);
+        if (fillsYear(kind)) expect(windowContains(findWindow(period, cutoff), day)).toBe(true);
       }
     }),
   );
@@ -90,7 +90,7 @@ test('a day lies in the window of each current period, and in the year of its ni
 test('the window of the next period begins the day after this one ends', () => {
   fc.assert(
     fc.property(anyPeriod, anyCutoff, (period, cutoff) => {
-      expect(windowOf(nextPeriod(period), cutoff).from).toBe(addDays(windowOf(period, cutoff).to, 1));
+      expect(findWindow(nextPeriod(period), cutoff).from).toBe(addDays(findWindow(period, cutoff).to, 1));
     }),
   );
 });
@@ -113,7 +113,7 @@ test('the same period last year is of the same kind and one year lower', () => {
 test('the months of a period tile its window exactly, in order', () => {
   fc.assert(
     fc.property(anyPeriod, anyCutoff, (period, cutoff) => {
-      const { from, to } = windowOf(period, cutoff);
+      const { from, to } = findWindow(period, cutoff);
       const windows = reportingMonths(period, cutoff).map(({ window }) => window);
       expect(windows[0]?.from).toBe(from);
       expect(windows.at(-1)?.to).toBe(to);

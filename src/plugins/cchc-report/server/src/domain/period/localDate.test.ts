@@ -7,16 +7,16 @@ import {
   addYears,
   compareDates,
   dateParts,
-  dayOf,
+  getDay,
   daysBetween,
   daysInMonth,
   isLocalDate,
   localDate,
-  localDateOf,
-  monthOf,
+  toLocalDate,
+  getMonth,
   parseLocalDate,
   TIME_ZONE,
-  yearOf,
+  getYear,
 } from './localDate';
 
 const NOT_DAYS = [
@@ -70,7 +70,7 @@ test('a day is built from its numbers and read back', () => {
   const day = localDate(2024, 2, 5);
   expect(day).toBe('2024-02-05');
   expect(dateParts(day)).toEqual({ year: 2024, month: 2, day: 5 });
-  expect([yearOf(day), monthOf(day), dayOf(day)]).toEqual([2024, 2, 5]);
+  expect([getYear(day), getMonth(day), getDay(day)]).toEqual([2024, 2, 5]);
   expect(() => localDate(2023, 2, 29)).toThrow(expect.objectContaining({ code: 'date_invalid' }));
 });
 
@@ -135,7 +135,7 @@ const DAYS = [
 ] as const;
 
 test.each(DAYS)('%s is the day %s in Viet Nam', (instant, day) =>
-  expect(localDateOf(new Date(instant))).toBe(day),
+  expect(toLocalDate(new Date(instant))).toBe(day),
 );
 
 test('the fixed offset is what the zone database says of Viet Nam', () => {
@@ -154,12 +154,12 @@ test.each([
   'days and windows are the same in a process that runs in %s',
   (zone, offsetInJune) => {
     const script = `
-    const { addMonths, localDateOf, parseLocalDate, parsePeriodKey, windowOf } = require(process.argv[1]);
+    const { addMonths, toLocalDate, parseLocalDate, parsePeriodKey, findWindow } = require(process.argv[1]);
     console.log(JSON.stringify({
       offset: new Date('2024-06-14T17:00:00Z').getTimezoneOffset(),
-      days: ${JSON.stringify(DAYS)}.map(([instant]) => localDateOf(new Date(instant))),
-      decree: windowOf(parsePeriodKey('2024-H1'), 'decree'),
-      calendar: windowOf(parsePeriodKey('2024-Q1'), 'calendar'),
+      days: ${JSON.stringify(DAYS)}.map(([instant]) => toLocalDate(new Date(instant))),
+      decree: findWindow(parsePeriodKey('2024-H1'), 'decree'),
+      calendar: findWindow(parsePeriodKey('2024-Q1'), 'calendar'),
       monthLater: addMonths(parseLocalDate('2024-03-10'), 1),
     }));`;
     const output = execFileSync(

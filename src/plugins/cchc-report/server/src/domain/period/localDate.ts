@@ -3,11 +3,11 @@ import { ReportError } from '../errors';
 
 export { dateParts, daysInMonth, isLocalDate, type LocalDate } from 'nd30-document/text';
 
-export const yearOf = (date: LocalDate): number => dateParts(date).year;
+export const getYear = (date: LocalDate): number => dateParts(date).year;
 /** 1 to 12. */
-export const monthOf = (date: LocalDate): number => dateParts(date).month;
+export const getMonth = (date: LocalDate): number => dateParts(date).month;
 /** 1 to 31. */
-export const dayOf = (date: LocalDate): number => dateParts(date).day;
+export const getDay = (date: LocalDate): number => dateParts(date).day;
 
 /**
  * Reads a day written `YYYY-MM-DD`.
@@ -31,7 +31,7 @@ export function localDate(year: number, month: number, day: number): LocalDate {
 const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01. */
-const dayNumberOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+const countEpochDays = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
 
 /**
  * The day this many days after 1970-01-01; before it when negative.
@@ -44,7 +44,7 @@ export function dateOfDayNumber(dayNumber: number): LocalDate {
 
 /** `days` days later; earlier when negative. */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
-  dateOfDayNumber(dayNumberOf(date) + days);
+  dateOfDayNumber(countEpochDays(date) + days);
 
 /** The same day of the month `months` months later, or that month's last day where it is shorter. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
@@ -62,7 +62,8 @@ export const addYears = (date: LocalDate, years: number): LocalDate => addMonths
 export const compareDates = (a: LocalDate, b: LocalDate): number => Math.sign(daysBetween(b, a));
 
 /** Days from `from` to `to`: 0 for the same day, 1 for the next, negative when `to` is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumberOf(to) - dayNumberOf(from);
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  countEpochDays(to) - countEpochDays(from);
 
 /** The time zone of every day of a record or a report. */
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -71,7 +72,7 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const OFFSET_MS = 7 * 3_600_000;
 
 /** The day in Viet Nam at this instant: 2024-06-14T17:00:00Z is already 2024-06-15. */
-export const localDateOf = (instant: Date): LocalDate =>
+export const toLocalDate = (instant: Date): LocalDate =>
   dateOfDayNumber(Math.floor((instant.getTime() + OFFSET_MS) / MS_PER_DAY));
 
 /** The range of days a record may have: a year or a number typed in place of a day falls outside. */

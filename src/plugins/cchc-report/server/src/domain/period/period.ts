@@ -8,7 +8,7 @@ import {
   type KeyedPeriod,
   type PeriodKind,
 } from './kinds';
-import { addDays, addYears, compareDates, parseLocalDate, yearOf, type LocalDate } from './localDate';
+import { addDays, addYears, compareDates, parseLocalDate, getYear, type LocalDate } from './localDate';
 
 /** A period given by its first and last day, both included; the cut-off does not move it. */
 export interface CustomPeriod {
@@ -21,7 +21,7 @@ export type Period = KeyedPeriod | CustomPeriod;
 
 /** The year a period is reported under; for a custom period the year of its last day. */
 export const periodYear = (period: Period): number =>
-  period.kind === 'custom' ? yearOf(period.to) : period.year;
+  period.kind === 'custom' ? getYear(period.to) : period.year;
 
 /** The key of a period as the API writes it: `2024-Q1`, `2024`, `2024-01-01..2024-03-31`. */
 export const periodKey = (period: Period): string =>
@@ -73,8 +73,8 @@ export function parsePeriodKey(key: string): Period {
 }
 
 function customPeriod(from: LocalDate, to: LocalDate): CustomPeriod {
-  checkYear(yearOf(from));
-  checkYear(yearOf(to));
+  checkYear(getYear(from));
+  checkYear(getYear(to));
   if (compareDates(from, to) > 0) {
     const days = { from: formatNumericDate(from), to: formatNumericDate(to) };
     throw new ReportError('period_range_reversed', days);

@@ -1,7 +1,7 @@
 import { keyedPeriodKey, monthSpan, type KeyedPeriod } from './kinds';
 import { addDays, dateParts, type LocalDate } from './localDate';
 import type { CustomPeriod, Period } from './period';
-import { windowOf, type Cutoff, type Window } from './window';
+import { findWindow, type Cutoff, type Window } from './window';
 
 /** One month row of a period. */
 export interface ReportingMonth {
@@ -23,7 +23,7 @@ export function reportingMonths(period: Period, cutoff: Cutoff): ReportingMonth[
   const { first, last } = monthSpan(period);
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const part: KeyedPeriod = { kind: 'month', year: period.year, number: first + index };
-    return { key: keyedPeriodKey(part), window: windowOf(part, cutoff), period: part, cutoff };
+    return { key: keyedPeriodKey(part), window: findWindow(part, cutoff), period: part, cutoff };
   });
 }
 
@@ -33,7 +33,7 @@ function calendarPieces({ from, to }: CustomPeriod): ReportingMonth[] {
   while (start <= to) {
     const { year, month } = dateParts(start);
     const whole: KeyedPeriod = { kind: 'month', year, number: month };
-    const days = windowOf(whole, 'calendar');
+    const days = findWindow(whole, 'calendar');
     const window = { from: start, to: earlier(days.to, to) };
     // A whole month is compared with months, a cut one with as many days before it.
     const isWhole = window.from === days.from && window.to === days.to;

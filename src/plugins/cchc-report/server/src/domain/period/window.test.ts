@@ -1,6 +1,6 @@
 import { parseLocalDate } from './localDate';
 import { parsePeriodKey } from './period';
-import { parseCutoff, windowContains, windowOf, yearStartOf } from './window';
+import { parseCutoff, windowContains, findWindow, findYearStart } from './window';
 
 const WINDOWS = [
   ['2024-01', '2023-12-15', '2024-01-14', '2024-01-01', '2024-01-31'],
@@ -24,8 +24,8 @@ const WINDOWS = [
 test.each(WINDOWS)(
   '%s is %s to %s under the decree, %s to %s by the calendar',
   (key, from, to, calFrom, calTo) => {
-    expect(windowOf(parsePeriodKey(key), 'decree')).toEqual({ from, to });
-    expect(windowOf(parsePeriodKey(key), 'calendar')).toEqual({ from: calFrom, to: calTo });
+    expect(findWindow(parsePeriodKey(key), 'decree')).toEqual({ from, to });
+    expect(findWindow(parsePeriodKey(key), 'calendar')).toEqual({ from: calFrom, to: calTo });
   },
 );
 
@@ -37,12 +37,12 @@ test.each([
   ['2024', '2023-12-15', '2024-01-01'],
   ['2023-11-01..2024-02-10', '2023-12-15', '2024-01-01'],
 ])('the reporting year of %s begins %s under the decree, %s by the calendar', (key, decree, calendar) => {
-  expect(yearStartOf(parsePeriodKey(key), 'decree')).toBe(decree);
-  expect(yearStartOf(parsePeriodKey(key), 'calendar')).toBe(calendar);
+  expect(findYearStart(parsePeriodKey(key), 'decree')).toBe(decree);
+  expect(findYearStart(parsePeriodKey(key), 'calendar')).toBe(calendar);
 });
 
 test('an article of 20/12/2023 counts in the first half of 2024 and one of 20/6/2024 does not', () => {
-  const window = windowOf(parsePeriodKey('2024-H1'), 'decree');
+  const window = findWindow(parsePeriodKey('2024-H1'), 'decree');
   const inside = (day: string) => windowContains(window, parseLocalDate(day));
   expect(
     ['2023-12-14', '2023-12-15', '2023-12-20', '2024-06-14', '2024-06-15', '2024-06-20'].map(inside),

@@ -43,14 +43,14 @@ function monthEnd(year: number, month: number, cutoff: Cutoff): LocalDate {
  * The days a period covers (Nghị định 09/2019/NĐ-CP, Điều 12; nine months by analogy). A custom period keeps its own.
  * For 2024-H1: 2023-12-15 to 2024-06-14 under the decree, 2024-01-01 to 2024-06-30 by the calendar.
  */
-export function windowOf(period: Period, cutoff: Cutoff): Window {
+export function findWindow(period: Period, cutoff: Cutoff): Window {
   if (period.kind === 'custom') return { from: period.from, to: period.to };
   const { first, last } = monthSpan(period);
   return { from: monthStart(period.year, first, cutoff), to: monthEnd(period.year, last, cutoff) };
 }
 
 /** The first day of the reporting year the period belongs to: 15 December before it under the decree, else 1 January. */
-export const yearStartOf = (period: Period, cutoff: Cutoff): LocalDate =>
+export const findYearStart = (period: Period, cutoff: Cutoff): LocalDate =>
   monthStart(periodYear(period), 1, cutoff);
 
 /** True when the day lies in the window, its ends included. */

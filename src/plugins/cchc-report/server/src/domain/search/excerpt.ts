@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './fold';
+import { splitWords, type Word } from './fold';
 import type { Terms } from './terms';
 
 /** A piece of a text; `hit`: it matches the search. */
@@ -13,7 +13,7 @@ const LEAD = 60;
 
 /** Words that match a term exactly; words that only begin with it count when the text has no exact match. */
 const hitsIn = (text: string, { words: wanted }: Terms): readonly Word[] => {
-  const words = wordsOf(text);
+  const words = splitWords(text);
   const present = new Set(words.map(({ word }) => word));
   const begun = wanted.filter(({ word, prefix }) => prefix && !present.has(word));
   const whole = new Set(wanted.map(({ word }) => word));
@@ -63,7 +63,7 @@ const edgeBefore = (text: string, at: number): number => {
  * The best matching passage of a record, with its hits marked: from the text with the most of the searched words, or
  * else the beginning of the first text. Parts are plain text; nothing in them is markup.
  */
-export const excerptOf = (texts: readonly string[], terms: Terms): readonly Part[] => {
+export const makeExcerpt = (texts: readonly string[], terms: Terms): readonly Part[] => {
   const written = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
   const found = written.map((text) => ({ text, hits: hitsIn(text, terms) }));
   const distinct = (hits: readonly Word[]): number => new Set(hits.map(({ word }) => word)).size;

@@ -47,7 +47,7 @@ const knownPart = (letter: string): Part => {
 };
 
 /** The words of a text in order: runs of letters and digits after folding. */
-export const wordsOf = (text: string): readonly Word[] => {
+export const splitWords = (text: string): readonly Word[] => {
   const words: Word[] = [];
   let open: { word: string; from: number; to: number } | null = null;
   let at = 0;

@@ -1,4 +1,4 @@
-import { excerptOf, fold, markHits, readTerms, withoutCutMarkup, wordsOf, type Part } from '.';
+import { makeExcerpt, fold, markHits, readTerms, withoutCutMarkup, splitWords, type Part } from '.';
 
 const parseTerms = (typed: string) => {
   const terms = readTerms(typed);
@@ -52,11 +52,13 @@ test('rich text that was cut off ends before an unfinished tag, address or entit
 
 test('words keep their place in a text, composed or not, and characters without width do not separate them', () => {
   const text = 'Đường'.normalize('NFD') + ' l\u00adàng, 07.';
-  expect(wordsOf(text).map(({ word, from, to }) => [word, text.slice(from, to).normalize('NFC')])).toEqual([
-    ['duong', 'Đường'],
-    ['lang', 'l\u00adàng'],
-    ['07', '07'],
-  ]);
+  expect(splitWords(text).map(({ word, from, to }) => [word, text.slice(from, to).normalize('NFC')])).toEqual(
+    [
+      ['duong', 'Đường'],
+      ['lang', 'l\u00adàng'],
+      ['07', '07'],
+    ],
+  );
 });
 
 test('hits are marked in the original text, and a part holds no markup of ours', () => {
@@ -75,9 +77,9 @@ test('a word that only begins with a typed word is not a hit next to the word it
 test('an excerpt is from the text with the most of the words, and starts where most of them are together', () => {
   const filler = 'chữ '.repeat(100);
   const text = `Đất ở đầu. ${filler}Giấy chứng nhận quyền sử dụng đất ở đây. ${filler}`;
-  const excerpt = showParts(excerptOf(['Không có đất', text], parseTerms('chứng nhận đất')));
+  const excerpt = showParts(makeExcerpt(['Không có đất', text], parseTerms('chứng nhận đất')));
   expect(excerpt).toMatch(/^…(chữ )+Giấy \[chứng\] \[nhận\] quyền sử dụng \[đất\] ở đây\. (chữ )+chữ…$/);
   expect(excerpt.length).toBeLessThan(270);
-  expect(showParts(excerptOf(['Không có gì', 'Cũng không'], parseTerms('zz')))).toBe('Không có gì');
-  expect(excerptOf(['', ' '], parseTerms('zz'))).toEqual([]);
+  expect(showParts(makeExcerpt(['Không có gì', 'Cũng không'], parseTerms('zz')))).toBe('Không có gì');
+  expect(makeExcerpt(['', ' '], parseTerms('zz'))).toEqual([]);
 });

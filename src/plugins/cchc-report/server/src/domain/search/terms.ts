@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold';
+import { fold, splitWords } from './fold';
 
 /** A search, ready for the database. */
 export interface Terms {
@@ -76,7 +76,7 @@ const eitherWay = (asked: readonly string[], parts: readonly Part[], mark: ':*' 
 export const readTerms = (typed: string): Terms | null => {
   const written = typed
     .split(/\s+/)
-    .map((text) => ({ text: fold(text), words: wordsOf(text).map(({ word }) => word) }))
+    .map((text) => ({ text: fold(text), words: splitWords(text).map(({ word }) => word) }))
     .filter(({ words }) => words.length > 0);
   const kept = written
     .filter(({ text }, index) => written.findIndex((piece) => piece.text === text) === index)

@@ -1,4 +1,4 @@
-import { parsePeriodKey, periodLabel, windowOf } from '../period';
+import { parsePeriodKey, periodLabel, findWindow } from '../period';
 import { breakdown, figure } from '../narrative/testing/figures';
 import { figureSheets } from './figureSheets';
 
@@ -47,7 +47,7 @@ const outreach = {
 const sheetsOf = (key: string) => {
   const period = parsePeriodKey(key);
   return figureSheets({
-    period: { label: periodLabel(period), ...windowOf(period, 'decree') },
+    period: { label: periodLabel(period), ...findWindow(period, 'decree') },
     agency: { name: 'Ủy ban nhân dân xã Ích Hậu' },
     figures: [articles, outreach],
   });

@@ -8,10 +8,10 @@ import wording from './wording.vi.json';
 type Name = keyof typeof wording.columns;
 type Width = readonly [column: Name, kind: ValueColumn['kind'], share: number];
 
-const columnsOf = (...widths: readonly Width[]): readonly ValueColumn[] =>
+const makeColumns = (...widths: readonly Width[]): readonly ValueColumn[] =>
   widths.map(([name, kind, share]) => ({ header: wording.columns[name], kind, share }));
 
-const FIGURE_COLUMNS = columnsOf(
+const FIGURE_COLUMNS = makeColumns(
   ['figure', 'text', 0.28],
   ['unit', 'text', 0.12],
   ['value', 'number', 0.12],
@@ -21,7 +21,7 @@ const FIGURE_COLUMNS = columnsOf(
   ['sinceLastYear', 'number', 0.12],
 );
 
-const BREAKDOWN_COLUMNS = columnsOf(
+const BREAKDOWN_COLUMNS = makeColumns(
   ['figure', 'text', 0.2],
   ['unit', 'text', 0.1],
   ['by', 'text', 0.12],
@@ -59,14 +59,14 @@ export const figureSheets = (data: FiguresOfPeriod): readonly Sheet[] => [
 const difference = (value: number | null, other: number | null): number | null =>
   value === null || other === null ? null : value - other;
 
-const compared = ({ value, previous, sameLastYear }: ComparedValue) =>
+const listCompared = ({ value, previous, sameLastYear }: ComparedValue) =>
   [value, previous, sameLastYear] as const;
 
 const figureRow = (figure: FigureAnswer): ValueRow => ({
   values: [
     figure.label,
     figure.unit,
-    ...compared(figure),
+    ...listCompared(figure),
     difference(figure.value, figure.previous),
     difference(figure.value, figure.sameLastYear),
   ],
@@ -81,7 +81,7 @@ const breakdownRows = ({ id, label, unit, breakdowns }: FigureAnswer): readonly 
         unit,
         breakdownLabel(by),
         row.label,
-        ...compared(row),
+        ...listCompared(row),
         row.quantity ?? null,
         row.quantity == null ? null : (row.unit ?? null),
       ],

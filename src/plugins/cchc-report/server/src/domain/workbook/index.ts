@@ -1,2 +1,2 @@
 /** The figures of a period and the appendices of its report as a spreadsheet. Pure. */
-export { workbookOf } from './workbook';
+export { composeWorkbook } from './workbook';

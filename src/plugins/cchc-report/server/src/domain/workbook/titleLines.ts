@@ -9,7 +9,7 @@ export interface Subject {
   readonly agency: Pick<AgencyAnswer, 'name'>;
 }
 
-const written = (day: string): string => formatDate(parseLocalDate(day));
+const writeDay = (day: string): string => formatDate(parseLocalDate(day));
 
 /**
  * The title lines above a table of figures: subject and period, agency, days counted, and a remark.
@@ -24,7 +24,7 @@ export function titleLines(
   return [
     fillTemplate(title, { period: decapitalise(oneLine(period.label)) }),
     oneLine(agency.name),
-    fillTemplate(days, { from: written(period.from), to: written(period.to) }),
+    fillTemplate(days, { from: writeDay(period.from), to: writeDay(period.to) }),
     ...remarks,
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import { figureSheets } from './figureSheets';
 import wording from './wording.vi.json';
 
 /** The figures of a period, then the appendices of its report, one sheet each. */
-export function workbookOf(facts: ReportFacts, appendices: readonly AppendixContent[]): Workbook {
+export function composeWorkbook(facts: ReportFacts, appendices: readonly AppendixContent[]): Workbook {
   const { period, window, agency, figures } = facts;
   return {
     sheets: [

@@ -3,7 +3,7 @@ export type { ReadCell, ReadRow } from './cell';
 export { chooseSheet } from './chooseSheet';
 export { isShorterCode, knownCode, nationalCode } from './codes';
 export * from './fields';
-export { folded } from './folded';
+export { foldName } from './folded';
 export { formatCell, formatValue } from './format';
 export { type ProblemGroup, ProblemGroups, type RefusedRow, type RowProblem } from './groups';
 export { keyText } from './keyText';
@@ -11,7 +11,7 @@ export { type Guess, guessMapping, likeness, type Mapping } from './mapping';
 export {
   effectiveMeanings,
   LEFT_EMPTY,
-  meaningOf,
+  findMeaning,
   type Meanings,
   nameKey,
   readWithMeanings,

@@ -1,6 +1,6 @@
 import type { ReadCell, ReadRow } from './cell';
 import type { ImportType } from './fields';
-import { folded } from './folded';
+import { foldName } from './folded';
 import headings from './headings.vi.json';
 
 /** The column, from 0, of each field that is read. */
@@ -25,7 +25,7 @@ const LONGEST_HEADING = 300;
 
 /** Folds a heading without its marks and explanations: "Ngày đăng (dd/mm/yyyy) *". */
 export const foldHeading = (cell: ReadCell): string =>
-  typeof cell === 'string' ? folded(cell.slice(0, LONGEST_HEADING).replace(/\([^)]*\)/g, ' ')) : '';
+  typeof cell === 'string' ? foldName(cell.slice(0, LONGEST_HEADING).replace(/\([^)]*\)/g, ' ')) : '';
 
 interface NamedField {
   readonly field: string;
@@ -36,7 +36,7 @@ interface NamedField {
 export const fieldHeadings = ({ name: type, fields }: ImportType): readonly NamedField[] =>
   fields.map(({ name, label }) => ({
     field: name,
-    names: [label, name, ...(OTHERS[type]?.[name] ?? [])].map(folded),
+    names: [label, name, ...(OTHERS[type]?.[name] ?? [])].map(foldName),
   }));
 
 interface Match {
@@ -49,18 +49,18 @@ interface Match {
 /** The score of a heading that is a name of the field, plus up to 100 by the position of that name. */
 const EXACT = 900;
 
-const spaced = (text: string): string => ` ${text} `;
+const addSpaces = (text: string): string => ` ${text} `;
 
 const scoreHeading = (heading: string, names: readonly string[]): number => {
   const exact = names.indexOf(heading);
   if (exact >= 0) return EXACT + 100 - exact;
-  const words = spaced(heading);
+  const words = addSpaces(heading);
   let longest = 0;
   for (const name of names) {
     const shorter = Math.min(name.length, heading.length);
     if (shorter <= longest || shorter < SHORTEST_PART) continue;
     const isPart =
-      name.length <= heading.length ? words.includes(spaced(name)) : spaced(name).includes(words);
+      name.length <= heading.length ? words.includes(addSpaces(name)) : addSpaces(name).includes(words);
     if (isPart) longest = shorter;
   }
   return longest;

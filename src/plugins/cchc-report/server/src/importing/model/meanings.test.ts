@@ -1,7 +1,7 @@
 import {
   type ImportField,
   LEFT_EMPTY,
-  meaningOf,
+  findMeaning,
   type Meanings,
   nameKey,
   readWithMeanings,
@@ -53,8 +53,8 @@ test('a text of more than two hundred letters is no name that somebody could exp
 
 test('names of signs alone are told apart, and a name that every object has means nothing by itself', () => {
   expect([nameKey(' - '), nameKey('?'), nameKey('Trang TTĐT\nxã')]).toEqual(['-', '?', 'trang ttdt xa']);
-  expect(meaningOf({ topic: {} }, 'topic', 'constructor')).toBeUndefined();
-  expect(meaningOf({}, 'constructor', 'name')).toBeUndefined();
+  expect(findMeaning({ topic: {} }, 'topic', 'constructor')).toBeUndefined();
+  expect(findMeaning({}, 'constructor', 'name')).toBeUndefined();
 });
 
 test('an unknown text counts once a row in any spelling, and the most frequent is told first', () => {

@@ -1,7 +1,7 @@
 import { oneLine } from '../../domain/vi';
 import type { ReadCell } from './cell';
 import type { ImportField, Reading } from './fields';
-import { folded } from './folded';
+import { foldName } from './folded';
 import { readValue } from './values';
 
 /** The meanings of unknown names by field and `nameKey`: an option of a choice, or a document id. */
@@ -13,7 +13,7 @@ export const LEFT_EMPTY = '';
 /** Equal for spellings of one name; a name of signs only ("-") is compared as it is written. */
 export const nameKey = (text: string): string => {
   const line = oneLine(text);
-  return folded(line) || line;
+  return foldName(line) || line;
 };
 
 interface GivenMeanings {
@@ -33,7 +33,7 @@ export const effectiveMeanings = ({ meanings, remembered }: GivenMeanings): Mean
   );
 
 /** The meaning given to a name; undefined if there is none. */
-export const meaningOf = (meanings: Meanings, field: string, text: string): string | undefined => {
+export const findMeaning = (meanings: Meanings, field: string, text: string): string | undefined => {
   const own = Object.hasOwn(meanings, field) ? meanings[field] : undefined;
   const key = nameKey(text);
   return own !== undefined && Object.hasOwn(own, key) ? own[key] : undefined;
@@ -44,7 +44,7 @@ export const readWithMeanings = (cell: ReadCell, field: ImportField, meanings: M
   const reading = readValue(cell, field);
   if (field.kind !== 'choice' || !('problem' in reading) || reading.problem.text === undefined)
     return reading;
-  const meaning = meaningOf(meanings, field.name, reading.problem.text);
+  const meaning = findMeaning(meanings, field.name, reading.problem.text);
   if (meaning === LEFT_EMPTY) return { value: null };
   return field.options.some(({ value }) => value === meaning) ? { value: meaning ?? null } : reading;
 };

@@ -1,4 +1,4 @@
-import { folded, type ImportProblem, LEFT_EMPTY, nameProblem } from '../model';
+import { foldName, type ImportProblem, LEFT_EMPTY, nameProblem } from '../model';
 import { quoteInput } from '../../domain/vi';
 import type { NamedRow } from '../store';
 
@@ -35,10 +35,10 @@ export const groupBy = <Row>(
 /** Finds records by name, exact or folded, and by slug. */
 export const findByName = (rows: readonly NamedRow[]): Finder => {
   const exact = groupBy(rows, ({ name }) => name);
-  const alike = groupBy(rows, ({ name }) => folded(name));
+  const alike = groupBy(rows, ({ name }) => foldName(name));
   const bySlug = groupBy(rows, ({ slug }) => slug);
   return (name) => {
-    const found = exact.get(name) ?? [...(alike.get(folded(name)) ?? []), ...(bySlug.get(name) ?? [])];
+    const found = exact.get(name) ?? [...(alike.get(foldName(name)) ?? []), ...(bySlug.get(name) ?? [])];
     return findOnly(found, name);
   };
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig, SourceId } from '../../config';
-import { folded, type ImportField, knownCode, meaningOf, type Meanings, nationalCode } from '../model';
+import { foldName, type ImportField, knownCode, findMeaning, type Meanings, nationalCode } from '../model';
 import { formatDocumentNumber } from '../../domain/vi';
 import { PLUGIN_ID } from '../../pluginId';
 import type { Query, SourceTables } from '../../sources';
@@ -30,7 +30,7 @@ const withoutZeros = (number: string): string => number.replace(/^0+(?=.)/, '');
 
 /** "7/KH-UBND", also for a number that includes its year or symbol: "9/2019/NĐ-CP". */
 const toCitation = (number: string, symbol: string): string =>
-  folded(withoutZeros(formatDocumentNumber(number, symbol)));
+  foldName(withoutZeros(formatDocumentNumber(number, symbol)));
 
 /** Parses the citation of a document; undefined if the name has none. */
 const parseCitation = (name: string) => {
@@ -92,7 +92,10 @@ export const createLookups = (
     };
   };
 
-  const numbered = async (id: 'plans' | 'officialDocuments', names: readonly string[]): Promise<Finder> => {
+  const makeNumberFinder = async (
+    id: 'plans' | 'officialDocuments',
+    names: readonly string[],
+  ): Promise<Finder> => {
     const numbers = names.flatMap((name) => parseCitation(name)?.number ?? []);
     return findByCitation(await numberedRows(query, tables[id], agency, numbers));
   };
@@ -107,12 +110,14 @@ export const createLookups = (
         return findByName(await namedRows(query, tables[id]));
       case 'channels':
       case 'sectors':
-        return findByMeaning(await namedRows(query, tables[id]), (name) => meaningOf(meanings, field, name));
+        return findByMeaning(await namedRows(query, tables[id]), (name) =>
+          findMeaning(meanings, field, name),
+        );
       case 'procedures':
         return procedures(names);
       case 'plans':
       case 'officialDocuments':
-        return numbered(id, names);
+        return makeNumberFinder(id, names);
       default:
         return (name) => notFound('relation_unknown', name);
     }

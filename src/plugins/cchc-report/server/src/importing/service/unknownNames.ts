@@ -10,7 +10,7 @@ import {
   type ImportOption,
   type ImportType,
   LEFT_EMPTY,
-  meaningOf,
+  findMeaning,
   nameKey,
   type ReadCell,
   type Reading,
@@ -92,7 +92,7 @@ const rememberedMeanings = ({ meanings }: ImportRow, known: readonly RememberedM
   const answers = new Map(known.map((one) => [JSON.stringify([one.field, one.name]), one]));
   return (field: string, text: string): ImportUnknownTextAnswer['remembered'] => {
     const answer = answers.get(JSON.stringify([field, nameKey(text)]));
-    return answer === undefined || meaningOf(meanings, field, text) !== undefined
+    return answer === undefined || findMeaning(meanings, field, text) !== undefined
       ? null
       : { by: answer.accountName, at: new Date(answer.at).toISOString() };
   };
@@ -125,7 +125,7 @@ export const unknownNamesAnswer = async (
   const texts = (await collectUnknown({ query, row, type }, finders)).map(({ field: name, text, count }) => {
     const field = fields.find((one) => one.name === name);
     const mayEmpty = field !== undefined && mayBeEmpty(type, field);
-    const meaning = validMeaning(options.get(name) ?? [], mayEmpty, meaningOf(meanings, name, text));
+    const meaning = validMeaning(options.get(name) ?? [], mayEmpty, findMeaning(meanings, name, text));
     return { field: name, text, count, meaning };
   });
   const open = texts.filter(({ meaning }) => meaning === null);

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { blocksOf, installing, makeMissing, missingOf } from '../../sources/schema';
+import { splitBlocks, installing, makeMissing, listMissing } from '../../sources/schema';
 import tables from './tables.sql?raw';
 
 const LOCK = 'cchc-report.imports';
-const BLOCKS = blocksOf(tables);
+const BLOCKS = splitBlocks(tables);
 
 /** Creates the missing tables, columns and indexes of imports. */
 export const installImports = async (strapi: Core.Strapi): Promise<void> => {
@@ -12,4 +12,4 @@ export const installImports = async (strapi: Core.Strapi): Promise<void> => {
 
 /** Names the missing ones. */
 export const missingOfImports = (strapi: Core.Strapi): Promise<readonly string[]> =>
-  missingOf(strapi.db.connection, BLOCKS);
+  listMissing(strapi.db.connection, BLOCKS);

@@ -1,4 +1,4 @@
-import { createAddresses, keyOf } from './addresses';
+import { createAddresses, makeKey } from './addresses';
 
 const addressOf = createAddresses({
   prefix: '/api',
@@ -41,7 +41,7 @@ test.each([
   ['/api/cchc-report/figures', 'x=1&&', '/api/cchc-report/figures?x=1&&'],
 ])('answers of %s?%s are cached by %s', (path, querystring, key) => {
   const address = addressOf(path);
-  expect(address === null ? null : keyOf(path, querystring, address)).toBe(key);
+  expect(address === null ? null : makeKey(path, querystring, address)).toBe(key);
 });
 
 test('an app without pages and types has only the plugin’s own answers', () => {

@@ -63,7 +63,7 @@ export const createAddresses = ({
 };
 
 /** The cache key of an answer: the address without the parameters that the answer does not depend on. */
-export const keyOf = (path: string, querystring: string, { parameters }: Address): string => {
+export const makeKey = (path: string, querystring: string, { parameters }: Address): string => {
   if (parameters === null) return `${path}?${querystring}`;
   const asked = [...new URLSearchParams(querystring)].filter(([name]) => parameters.includes(name));
   return `${path}?${new URLSearchParams(asked).toString()}`;

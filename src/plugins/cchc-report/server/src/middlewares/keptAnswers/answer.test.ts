@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse, type IncomingHttpHeaders } from 'node:
 import { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import Koa from 'koa';
-import { headersOf, readAnswer, sendAnswer, type Answer } from './answer';
+import { copyHeaders, readAnswer, sendAnswer, type Answer } from './answer';
 
 const PAGE = '<!doctype html><title>Tin tức</title>';
 
@@ -16,7 +16,7 @@ const createRequest = (origin: string, headers: IncomingHttpHeaders = {}): Koa.C
 
 const answerWith = (by: (ctx: Koa.Context) => void): Answer | null => {
   const ctx = createRequest('https://a.vn');
-  const before = headersOf(ctx);
+  const before = copyHeaders(ctx);
   by(ctx);
   return readAnswer(ctx, before);
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import type { Context } from 'koa';
-import { encoded, ENCODINGS, type Encoded, type Encoding } from './encoded';
+import { encodeLazily, ENCODINGS, type Encoded, type Encoding } from './encoded';
 
 type Headers = Readonly<Record<string, string | string[]>>;
 
@@ -21,7 +21,7 @@ const FOR_ALL = 'public, no-cache';
 const NOT_OF_THE_ANSWER = ['content-length', 'etag', 'vary'];
 
 /** Copies the present headers of the response. */
-export const headersOf = ({ response }: Context): Headers => ({ ...response.headers }) as Headers;
+export const copyHeaders = ({ response }: Context): Headers => ({ ...response.headers }) as Headers;
 
 const toBytes = (body: unknown): Buffer | null => {
   if (Buffer.isBuffer(body)) return body;
@@ -40,7 +40,7 @@ const computeTag = (bytes: Buffer): string =>
  * cache rule that differs, or one that depends on more of the request than its address
  */
 export const readAnswer = (ctx: Context, before: Headers): Answer | null => {
-  const after = headersOf(ctx);
+  const after = copyHeaders(ctx);
   const added = Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
   if (ctx.status !== 200 || 'cache-control' in added || 'set-cookie' in added || 'vary' in added) return null;
   const bytes = 'content-encoding' in added ? null : toBytes(ctx.body);
@@ -48,7 +48,7 @@ export const readAnswer = (ctx: Context, before: Headers): Answer | null => {
   const headers = Object.fromEntries(
     Object.entries(added).filter(([name]) => !NOT_OF_THE_ANSWER.includes(name)),
   );
-  return { etag: ctx.response.get('ETag') || computeTag(bytes), headers, body: encoded(bytes) };
+  return { etag: ctx.response.get('ETag') || computeTag(bytes), headers, body: encodeLazily(bytes) };
 };
 
 /** True when the client already has the answer with this tag. */

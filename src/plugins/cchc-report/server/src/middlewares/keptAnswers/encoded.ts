@@ -32,7 +32,7 @@ export interface Encoded {
 }
 
 /** Compresses on the first request for an encoding, and only once for each encoding. */
-export const encoded = (bytes: Buffer): Encoded => {
+export const encodeLazily = (bytes: Buffer): Encoded => {
   const made = new Map<Encoding, Promise<Buffer | null>>();
   const make = async (encoding: Encoding): Promise<Buffer | null> => {
     const compressed = await COMPRESS[encoding](bytes);

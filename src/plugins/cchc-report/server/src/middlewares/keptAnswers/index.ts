@@ -5,9 +5,9 @@ import { PLUGIN_ID } from '../../pluginId';
 import { KEPT_PATHS, READY_PATH } from '../../routes/contentApi';
 import { getService } from '../../services/getService';
 import type { ReadyAnswer } from '../../contract';
-import { within } from '../../within';
-import { createAddresses, keyOf, type AppAddresses } from './addresses';
-import { headersOf, isKnown, readAnswer, sendAnswer, sendKnown, type Answer } from './answer';
+import { waitWithin } from '../../within';
+import { createAddresses, makeKey, type AppAddresses } from './addresses';
+import { copyHeaders, isKnown, readAnswer, sendAnswer, sendKnown, type Answer } from './answer';
 import { createStore, LONGEST_ADDRESS, type Kept } from './store';
 
 /** The state that this middleware leaves in `ctx.state` for the middlewares around it. */
@@ -64,7 +64,7 @@ const passOnWithKey = async (ctx: Context, next: Next): Promise<void> => {
  * @returns the answer, not sent yet; null for an answer that is not the same for all, which is left unchanged
  */
 const produceAnswer = async (ctx: Context, next: Next): Promise<Answer | null> => {
-  const before = headersOf(ctx);
+  const before = copyHeaders(ctx);
   let answer: Answer | null = null;
   try {
     await next();
@@ -100,7 +100,7 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
 
   /** Null when the database does not answer. */
   const versionNow = (): Promise<string | null> =>
-    within(LONGEST_WAIT, getService(strapi, 'dataVersion').read(new Date())).catch(() => null);
+    waitWithin(LONGEST_WAIT, getService(strapi, 'dataVersion').read(new Date())).catch(() => null);
 
   const noteKept = ({ state }: { state: KeptAnswersState }): void => {
     state.isKeptAnswer = true;
@@ -162,7 +162,7 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
     if (ctx.req.headers.authorization !== undefined) return passOnWithKey(ctx, next);
     const version = await versionNow();
     if (version === null) return sendAway(ctx);
-    const key = keyOf(ctx.path, ctx.querystring, address);
+    const key = makeKey(ctx.path, ctx.querystring, address);
     if (address.kind === 'other' || key.length > LONGEST_ADDRESS) return passOn(ctx, next);
     const kept = store.get(key);
     if (kept?.version === version && (await sendKept(ctx, kept))) return;

@@ -1,4 +1,4 @@
-import { encoded } from './encoded';
+import { encodeLazily } from './encoded';
 import { createStore, type Kept } from './store';
 
 const MEGABYTE = 1024 * 1024;
@@ -6,7 +6,7 @@ const MEGABYTE = 1024 * 1024;
 const createEntry = (bytes: number): Kept => ({
   version: '1:1: 2026-11-27',
   etag: 'W/"x"',
-  answer: { etag: 'W/"x"', headers: {}, body: encoded(Buffer.alloc(bytes)) },
+  answer: { etag: 'W/"x"', headers: {}, body: encodeLazily(Buffer.alloc(bytes)) },
 });
 
 test('the cache with its compressed copies stays within its limit for any number of addresses', () => {

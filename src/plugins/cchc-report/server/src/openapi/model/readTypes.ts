@@ -60,7 +60,7 @@ const relationTo = ({ singularName, key }: DeclaredType, isMany: boolean): Field
 });
 
 /** Undefined: it leads to what the document does not describe. */
-const kindOf = (
+const findKind = (
   attribute: DeclaredAttribute,
   { content, owner, path }: Reading,
   name: string,
@@ -79,9 +79,9 @@ const kindOf = (
   return valueKind(attribute, content.words.choices(owner, [...path, name]));
 };
 
-const fieldsOf = ({ attributes }: DeclaredModel, reading: Reading): PublicField[] =>
+const readFields = ({ attributes }: DeclaredModel, reading: Reading): PublicField[] =>
   Object.entries(attributes).flatMap(([name, attribute]): PublicField[] => {
-    const is = kindOf(attribute, reading, name);
+    const is = findKind(attribute, reading, name);
     if (is === undefined) return [];
     const path = [...reading.path, name];
     const { words: app } = reading.content;
@@ -96,7 +96,7 @@ const fieldsOf = ({ attributes }: DeclaredModel, reading: Reading): PublicField[
     ];
   });
 
-const identified = (fields: readonly PublicField[], ...names: readonly ('id' | 'documentId')[]) => [
+const addIdentifiers = (fields: readonly PublicField[], ...names: readonly ('id' | 'documentId')[]) => [
   ...names.map((name): PublicField => ({
     name,
     label: words.builtInFields[name],
@@ -111,7 +111,7 @@ const readType = (content: DeclaredContent, type: DeclaredType): PublicType => (
   plural: type.pluralName,
   pluralName: pascalCase(type.pluralName),
   label: content.words.typeLabel(type.uid),
-  fields: identified(fieldsOf(type, { content, owner: type.uid, path: [] }), 'id', 'documentId'),
+  fields: addIdentifiers(readFields(type, { content, owner: type.uid, path: [] }), 'id', 'documentId'),
 });
 
 const readComponent = (content: DeclaredContent, component: DeclaredModel): PublicModel[] => {
@@ -126,7 +126,7 @@ const readComponent = (content: DeclaredContent, component: DeclaredModel): Publ
     {
       name: pascalCase(component.uid),
       label: content.words.fieldLabel(use.owner, use.path),
-      fields: identified(fieldsOf(component, { content, ...use }), 'id'),
+      fields: addIdentifiers(readFields(component, { content, ...use }), 'id'),
     },
   ];
 };

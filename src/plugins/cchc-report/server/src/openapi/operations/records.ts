@@ -10,7 +10,7 @@ import { get } from './make';
 
 const { operations } = words;
 
-const pathsOf = (types: readonly PublicType[], type: PublicType): OpenApiDocument['paths'] => ({
+const makePaths = (types: readonly PublicType[], type: PublicType): OpenApiDocument['paths'] => ({
   [`/${type.plural}`]: get({
     operationId: `get${type.pluralName}`,
     tag: 'records',
@@ -40,4 +40,4 @@ const pathsOf = (types: readonly PublicType[], type: PublicType): OpenApiDocumen
 
 /** The stock lists of the content types, and their single records. */
 export const recordPaths = (types: readonly PublicType[]): OpenApiDocument['paths'] =>
-  Object.assign({}, ...types.map((type) => pathsOf(types, type))) as OpenApiDocument['paths'];
+  Object.assign({}, ...types.map((type) => makePaths(types, type))) as OpenApiDocument['paths'];

@@ -4,7 +4,7 @@ import words from '../../translations/openapi.vi.json';
 import { parameterRef, queryParameters } from '../parameters/own';
 import { keptAnswer } from '../responses/answers';
 import { headerRef, KEPT } from '../responses/headers';
-import { errorOf, refusals, responseRef } from '../responses/refusals';
+import { makeError, refusals, responseRef } from '../responses/refusals';
 import type { OpenApiDocument, Parameter, Response } from '../types';
 import { get } from './make';
 
@@ -86,7 +86,7 @@ export const REPORT_PATHS: OpenApiDocument['paths'] = {
       416: {
         description: words.responses.rangeNotSatisfiable,
         headers: CONTENT_RANGE,
-        content: { 'application/json': { schema: errorOf(['range_not_satisfiable']) } },
+        content: { 'application/json': { schema: makeError(['range_not_satisfiable']) } },
       },
       503: responseRef('Unavailable'),
     },

@@ -8,7 +8,7 @@ const { parameters: say, examples } = words;
 /** The words that a field of this name may hold in records of an office; other fields may hold any. */
 const EXAMPLES: Readonly<Record<string, string>> = examples.fields;
 
-const exampleOf = (field: string): string => EXAMPLES[field] ?? examples.text;
+const findExample = (field: string): string => EXAMPLES[field] ?? examples.text;
 
 interface Filter {
   readonly operator: '$eq' | '$containsi' | '$gte' | '$lte';
@@ -22,12 +22,12 @@ const instant = { type: 'string', format: 'date-time' } as const;
 const INT4 = { type: 'integer', minimum: -2_147_483_648, maximum: 2_147_483_647 } as const;
 
 /** How a field may be narrowed by; a record says more than is worth a parameter. */
-const filtersOf = (name: string, is: FieldKind): readonly Filter[] => {
+const listFilters = (name: string, is: FieldKind): readonly Filter[] => {
   switch (is.kind) {
     case 'text':
       return is.isLong
         ? [{ operator: '$containsi', schema: text, example: examples.title }]
-        : [{ operator: '$eq', schema: text, example: exampleOf(name) }];
+        : [{ operator: '$eq', schema: text, example: findExample(name) }];
     case 'choice': {
       const values = is.choices.map(({ value }) => value);
       return [{ operator: '$eq', schema: { ...text, enum: values }, example: values[0] ?? '' }];
@@ -67,10 +67,10 @@ export const filterParameters = ({ name, label, is }: PublicField): readonly Par
         in: 'query',
         description: fillTemplate(say.filters.key, { field: label, key: is.key }),
         schema: text,
-        example: exampleOf(is.key),
+        example: findExample(is.key),
       },
     ];
-  return filtersOf(name, is).map(({ operator, schema, example }) => ({
+  return listFilters(name, is).map(({ operator, schema, example }) => ({
     name: `filters[${name}][${operator}]`,
     in: 'query',
     description: fillTemplate(say.filters[operator], { field: label }),

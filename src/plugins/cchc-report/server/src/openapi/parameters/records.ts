@@ -13,28 +13,28 @@ const MAX_TIES = 3;
 const MAX_ORDERS = 5;
 
 /** Several values behind one name, with commas between them. */
-const listed = (
+const makeListParameter = (
   name: string,
   description: string,
   schema: Schema,
   example: readonly string[],
 ): Parameter => ({ name, in: 'query', description, style: 'form', explode: false, schema, example });
 
-const chosenOf = (values: readonly string[]): Schema => ({
+const makeChoices = (values: readonly string[]): Schema => ({
   type: 'array',
   uniqueItems: true,
   minItems: 1,
   items: { type: 'string', enum: values },
 });
 
-const firstOf = (values: readonly string[]): readonly string[] => values.slice(0, 2);
+const takeFirst = (values: readonly string[]): readonly string[] => values.slice(0, 2);
 
 const fieldsParameter = (type: PublicType): Parameter => {
   const names = type.fields
     .filter(isOwn)
     .map(({ name }) => name)
     .filter((name) => name !== 'id' && name !== 'documentId');
-  return listed('fields', say.fields, chosenOf(names), firstOf(names));
+  return makeListParameter('fields', say.fields, makeChoices(names), takeFirst(names));
 };
 
 /** `plan`, `plan.basedOn`: what a record is tied to, and what that is tied to in its turn. */
@@ -60,8 +60,8 @@ const populateParameter = (types: readonly PublicType[], type: PublicType): read
     maxItems: 1,
     items: { type: 'string', const: '*' },
   };
-  const schema = { oneOf: [chosenOf(tiesFrom(types, type)), everything] };
-  return [listed('populate', say.populate, schema, firstOf(names))];
+  const schema = { oneOf: [makeChoices(tiesFrom(types, type)), everything] };
+  return [makeListParameter('populate', say.populate, schema, takeFirst(names))];
 };
 
 const UNSORTED: readonly FieldKind['kind'][] = ['writing', 'json', 'id'];
@@ -71,7 +71,9 @@ const sortParameter = (type: PublicType): Parameter => {
     .filter((field) => isOwn(field) && !UNSORTED.includes(field.is.kind))
     .map(({ name }) => name);
   const orders = names.flatMap((name) => [`${name}:asc`, `${name}:desc`]);
-  return listed('sort', say.sort, { ...chosenOf(orders), maxItems: MAX_ORDERS }, ['updatedAt:desc']);
+  return makeListParameter('sort', say.sort, { ...makeChoices(orders), maxItems: MAX_ORDERS }, [
+    'updatedAt:desc',
+  ]);
 };
 
 const PAGES: readonly Parameter[] = [

@@ -1,4 +1,4 @@
-import { statusOf } from '../../controllers/errors';
+import { findStatus } from '../../controllers/errors';
 import { ERROR_CODES, type ErrorCode } from '../../domain/errors';
 import words from '../../translations/openapi.vi.json';
 import { ref } from '../schemas/toSchemas';
@@ -23,13 +23,15 @@ type Code = ErrorCode | keyof typeof APP_STATUS;
 
 const isOurs = (code: Code): code is ErrorCode => (ERROR_CODES as readonly string[]).includes(code);
 
-const within = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties });
+const makeObject = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties });
 
 /** An error with one of these codes. */
-export const errorOf = (codes: readonly string[]): Schema => ({
+export const makeError = (codes: readonly string[]): Schema => ({
   allOf: [
     ref('Error'),
-    within({ error: within({ details: within({ code: { type: 'string', enum: [...codes] } }) }) }),
+    makeObject({
+      error: makeObject({ details: makeObject({ code: { type: 'string', enum: [...codes] } }) }),
+    }),
   ],
 });
 
@@ -44,7 +46,7 @@ const response = (
 ): Response => ({
   description: DESCRIPTIONS[status] ?? say.default,
   ...(headers !== undefined && { headers }),
-  content: json(errorOf(codes)),
+  content: json(makeError(codes)),
 });
 
 /** The refusals that every address may answer with. */
@@ -81,7 +83,7 @@ export const ALWAYS = {
 export const refusals = (codes: readonly Code[]): Readonly<Record<string, Response>> => {
   const byStatus = new Map<number, Code[]>();
   for (const code of codes) {
-    const status = isOurs(code) ? statusOf(code) : APP_STATUS[code];
+    const status = isOurs(code) ? findStatus(code) : APP_STATUS[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   return Object.fromEntries([...byStatus].map(([status, of]) => [status, response(status, of)]));

@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { address, instant, number, object, text, whole } from '../../contract/fields';
+import { address, instant, number, object, text, makeWholeNumber } from '../../contract/fields';
 import words from '../../translations/openapi.vi.json';
 
 /** A file of Strapi's library, as `populate` shows it. */
@@ -12,24 +12,24 @@ export const mediaFormat = object(say.mediaFormat, {
   ext: text(say.ext),
   mime: text(say.mime),
   path: text(say.mediaPath).nullable(),
-  width: whole(say.width, 1),
-  height: whole(say.height, 1),
+  width: makeWholeNumber(say.width, 1),
+  height: makeWholeNumber(say.height, 1),
   size: number(say.size),
-  sizeInBytes: whole(say.sizeInBytes, 0),
+  sizeInBytes: makeWholeNumber(say.sizeInBytes, 0),
   url: address(say.mediaUrl),
 });
 
 const size = mediaFormat.optional();
 
 export const media = object(say.media, {
-  id: whole(builtIn.id),
+  id: makeWholeNumber(builtIn.id),
   documentId: text(builtIn.documentId),
   name: text(say.mediaName),
   alternativeText: text(say.alternativeText).nullable(),
   caption: text(say.caption).nullable(),
   focalPoint: object(say.focalPoint, { x: number(say.focalPoint), y: number(say.focalPoint) }).nullable(),
-  width: whole(say.width).nullable(),
-  height: whole(say.height).nullable(),
+  width: makeWholeNumber(say.width).nullable(),
+  height: makeWholeNumber(say.height).nullable(),
   formats: object(say.formats, { thumbnail: size, small: size, medium: size, large: size }).nullable(),
   hash: text(say.hash),
   ext: text(say.ext).nullable(),

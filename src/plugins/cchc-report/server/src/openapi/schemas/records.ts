@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
-import { day, flag, instant, number, object, oneOf, text, whole } from '../../contract/fields';
-import { pageOf } from '../../contract/shared';
+import { day, flag, instant, number, object, makeChoice, text, makeWholeNumber } from '../../contract/fields';
+import { makePage } from '../../contract/shared';
 import { fillTemplate } from '../../domain/vi';
 import words from '../../translations/openapi.vi.json';
 import type { FieldKind, PublicField, PublicModel, PublicType } from '../model/fields';
@@ -16,7 +16,7 @@ const describeField = (label: string, is: FieldKind): string => {
 };
 
 /** By name, since types lead to each other and to themselves. */
-const named = (name: string): z.ZodType => z.unknown().meta({ ...ref(name) });
+const makeReference = (name: string): z.ZodType => z.unknown().meta({ ...ref(name) });
 
 const valueSchema = (is: FieldKind, description: string): z.ZodType => {
   switch (is.kind) {
@@ -24,13 +24,13 @@ const valueSchema = (is: FieldKind, description: string): z.ZodType => {
     case 'writing':
       return text(description);
     case 'choice':
-      return oneOf(
+      return makeChoice(
         is.choices.map(({ value }) => value),
         description,
       );
     case 'id':
     case 'integer':
-      return whole(description);
+      return makeWholeNumber(description);
     case 'decimal':
       return number(description);
     case 'flag':
@@ -42,11 +42,11 @@ const valueSchema = (is: FieldKind, description: string): z.ZodType => {
     case 'json':
       return z.unknown().meta({ description });
     case 'relation':
-      return named(is.target);
+      return makeReference(is.target);
     case 'media':
-      return named('Media');
+      return makeReference('Media');
     case 'parts':
-      return named(is.model);
+      return makeReference(is.model);
   }
 };
 
@@ -81,7 +81,7 @@ const typeSchemas = (type: PublicType): [string, z.ZodType][] => {
   });
   return [
     [type.name, record],
-    [`${type.name}List`, pageOf(record, fillTemplate(say.listOf, { type: type.label }))],
+    [`${type.name}List`, makePage(record, fillTemplate(say.listOf, { type: type.label }))],
     [`${type.name}One`, one],
   ];
 };

@@ -8,7 +8,7 @@ import { attachSignedFile, showReport, supersedeReport, voidReport } from '../se
 import { answerLateRecords } from '../service/changes';
 import { answerProposal, issueReport } from '../service/issuing';
 import { giveBackReport, submitReport } from '../service/steps';
-import { actorOf, may } from '../../controllers/actor';
+import { readActor, may } from '../../controllers/actor';
 import { answering, OF_STORED_TEXT } from '../../controllers/errors';
 import { readCommand, readQuery, readReportId, refuseParameters } from '../../controllers/input';
 import { receiveFile } from '../../controllers/sentFile';
@@ -30,13 +30,13 @@ const readIdempotencyKey = (ctx: Context): string | null => {
 export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   submit: answering(async (ctx) => {
     const { version } = readCommand(ctx, maybeVersion);
-    const answer = await submitReport(strapi, readReportId(ctx), version, actorOf(ctx), new Date());
+    const answer = await submitReport(strapi, readReportId(ctx), version, readActor(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   giveBack: answering(async (ctx) => {
     const asked = readCommand(ctx, remark);
-    const answer = await giveBackReport(strapi, readReportId(ctx), asked, actorOf(ctx), new Date());
+    const answer = await giveBackReport(strapi, readReportId(ctx), asked, readActor(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
@@ -53,7 +53,7 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
       readReportId(ctx),
       asked,
       readIdempotencyKey(ctx),
-      actorOf(ctx),
+      readActor(ctx),
       new Date(),
     );
     ctx.body = answer satisfies ReportAnswer;
@@ -64,20 +64,20 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
 export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) => ({
   supersede: answering(async (ctx) => {
     readCommand(ctx, nothing);
-    const made = await supersedeReport(strapi, readReportId(ctx), actorOf(ctx), new Date());
+    const made = await supersedeReport(strapi, readReportId(ctx), readActor(ctx), new Date());
     ctx.status = 201;
     ctx.body = made satisfies ReportAnswer;
   }),
 
   void: answering(async (ctx) => {
     const asked = readCommand(ctx, reason);
-    const answer = await voidReport(strapi, readReportId(ctx), asked.reason, actorOf(ctx), new Date());
+    const answer = await voidReport(strapi, readReportId(ctx), asked.reason, readActor(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   show: answering(async (ctx) => {
     const asked = readCommand(ctx, visibility);
-    const answer = await showReport(strapi, readReportId(ctx), asked.public, actorOf(ctx), new Date());
+    const answer = await showReport(strapi, readReportId(ctx), asked.public, readActor(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
@@ -87,7 +87,7 @@ export const createAfterIssueController = ({ strapi }: { strapi: Core.Strapi }) 
       missing: 'signed_file_missing',
       tooLarge: 'signed_file_too_large',
     });
-    const actor = { ...actorOf(ctx), mayPublish: may(ctx, 'publish') };
+    const actor = { ...readActor(ctx), mayPublish: may(ctx, 'publish') };
     const answer = await attachSignedFile(strapi, readReportId(ctx), { name, bytes }, actor, new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),

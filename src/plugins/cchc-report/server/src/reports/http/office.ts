@@ -22,7 +22,7 @@ import {
   saveTemplate,
   trialRequest,
 } from '../service/templates';
-import { actorOf, mayReadAccounts } from '../../controllers/actor';
+import { readActor, mayReadAccounts } from '../../controllers/actor';
 import { sendFile } from '../../controllers/download';
 import { answering } from '../../controllers/errors';
 import { readBody, readQuery, readReportId } from '../../controllers/input';
@@ -42,7 +42,7 @@ export const createAgencySettingsController = ({ strapi }: { strapi: Core.Strapi
       strapi,
       agency,
       change,
-      actorOf(ctx),
+      readActor(ctx),
       new Date(),
     )) satisfies SettingsAnswer;
   }),
@@ -71,7 +71,7 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
       const kind = parsePeriodKind(String(ctx.params.kind));
       const { agency } = readQuery(ctx, templateQuery);
       const change = readBody(ctx, templateChange);
-      await saveTemplate(strapi, kind, agency, change, actorOf(ctx), new Date());
+      await saveTemplate(strapi, kind, agency, change, readActor(ctx), new Date());
       ctx.body = await answer(ctx);
     }),
 
@@ -79,7 +79,7 @@ export const createTemplatesController = ({ strapi }: { strapi: Core.Strapi }) =
       const kind = parsePeriodKind(String(ctx.params.kind));
       const { agency } = readQuery(ctx, templateQuery);
       const { version } = readBody(ctx, onVersion);
-      await saveTemplate(strapi, kind, agency, { version, sections: null }, actorOf(ctx), new Date());
+      await saveTemplate(strapi, kind, agency, { version, sections: null }, readActor(ctx), new Date());
       ctx.body = await answer(ctx);
     }),
 

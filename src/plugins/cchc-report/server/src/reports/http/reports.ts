@@ -27,10 +27,10 @@ import { answerCalendar } from '../service/calendar';
 import { answerChanges } from '../service/changes';
 import { answerCheck } from '../service/check';
 import { answerPlaceholders, choosePrint, createDraft, discardDraft, refreshDraft } from '../service/drafts';
-import { appendicesOf, exportReport, previewReport } from '../service/printing';
+import { readAppendices, exportReport, previewReport } from '../service/printing';
 import { answerReport, answerReports } from '../service/reports';
 import { carryText, resetText, saveText } from '../service/sections';
-import { actorOf, mayOpen } from '../../controllers/actor';
+import { readActor, mayOpen } from '../../controllers/actor';
 import { sendFile, sendPage } from '../../controllers/download';
 import { answering, OF_STORED_TEXT } from '../../controllers/errors';
 import { readCommand, readQuery, readReportId, refuseParameters } from '../../controllers/input';
@@ -43,7 +43,7 @@ const refuseEvidence = (ctx: Context, strapi: Core.Strapi, appendices: readonly 
 
 /** The same for a report whose appendices somebody else chose. @throws ReportError `report_unknown`, `evidence_forbidden` */
 const refuseEvidenceIn = async (ctx: Context, strapi: Core.Strapi, documentId: string): Promise<void> => {
-  refuseEvidence(ctx, strapi, await appendicesOf(strapi, documentId));
+  refuseEvidence(ctx, strapi, await readAppendices(strapi, documentId));
 };
 
 /** Drafts and issued reports, and the calendar of those that are due. */
@@ -67,7 +67,7 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
   create: answering(async (ctx) => {
     const asked = readCommand(ctx, newReport);
-    const made = await createDraft(strapi, asked, actorOf(ctx), new Date());
+    const made = await createDraft(strapi, asked, readActor(ctx), new Date());
     ctx.status = 201;
     ctx.body = made satisfies ReportAnswer;
   }),
@@ -75,19 +75,19 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
   choose: answering(async (ctx) => {
     const asked = readCommand(ctx, printChoices);
     refuseEvidence(ctx, strapi, asked.print.appendices);
-    const answer = await choosePrint(strapi, readReportId(ctx), asked, actorOf(ctx), new Date());
+    const answer = await choosePrint(strapi, readReportId(ctx), asked, readActor(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   refresh: answering(async (ctx) => {
     readCommand(ctx, nothing);
-    const answer = await refreshDraft(strapi, readReportId(ctx), actorOf(ctx), new Date());
+    const answer = await refreshDraft(strapi, readReportId(ctx), readActor(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
   discard: answering(async (ctx) => {
     const { version } = readCommand(ctx, onVersion);
-    const answer = await discardDraft(strapi, readReportId(ctx), version, actorOf(ctx), new Date());
+    const answer = await discardDraft(strapi, readReportId(ctx), version, readActor(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 
@@ -119,7 +119,7 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
   file: answering(async (ctx) => {
     const { format } = readQuery(ctx, reportFileQuery);
     await refuseEvidenceIn(ctx, strapi, readReportId(ctx));
-    const file = await exportReport(strapi, readReportId(ctx), format, actorOf(ctx), new Date());
+    const file = await exportReport(strapi, readReportId(ctx), format, readActor(ctx), new Date());
     sendFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
   }, OF_STORED_TEXT),
 });
@@ -134,21 +134,21 @@ export const createSectionsController = ({ strapi }: { strapi: Core.Strapi }) =>
   save: answering(async (ctx) => {
     const { id, key } = readPlace(ctx);
     const change = { key, ...readCommand(ctx, sectionText) };
-    const data = await saveText(strapi, id, change, actorOf(ctx), new Date());
+    const data = await saveText(strapi, id, change, readActor(ctx), new Date());
     ctx.body = { data } satisfies SectionSaved;
   }),
 
   reset: answering(async (ctx) => {
     const { id, key } = readPlace(ctx);
     const change = { key, ...readCommand(ctx, onVersion) };
-    const data = await resetText(strapi, id, change, actorOf(ctx), new Date());
+    const data = await resetText(strapi, id, change, readActor(ctx), new Date());
     ctx.body = { data } satisfies SectionSaved;
   }),
 
   carry: answering(async (ctx) => {
     const { id, key } = readPlace(ctx);
     const change = { key, ...readCommand(ctx, onVersion) };
-    const data = await carryText(strapi, id, change, actorOf(ctx), new Date());
+    const data = await carryText(strapi, id, change, readActor(ctx), new Date());
     ctx.body = { data } satisfies SectionSaved;
   }),
 });

@@ -5,8 +5,8 @@ import {
   parsePeriodKey,
   partKey,
   periodKey,
-  windowOf,
-  yearOf,
+  findWindow,
+  getYear,
   type Cutoff,
   type LocalDate,
   type Period,
@@ -31,12 +31,12 @@ export function duePeriods(
   today: LocalDate,
   term: { readonly validFrom: LocalDate | null; readonly validTo: LocalDate | null },
 ): readonly DuePeriod[] {
-  const years = [-2, -1, 0, 1].map((offset) => yearOf(today) + offset);
+  const years = [-2, -1, 0, 1].map((offset) => getYear(today) + offset);
   const asked = rules.flatMap(({ kind, periods, cutoff, dueAfterDays }) =>
     periods.flatMap((name) =>
       years.map((year): DuePeriod => {
         const period = parsePeriodKey(partKey(year, name));
-        const window = windowOf(period, cutoff);
+        const window = findWindow(period, cutoff);
         return { kind, period, cutoff, window, due: addDays(window.to, dueAfterDays) };
       }),
     ),

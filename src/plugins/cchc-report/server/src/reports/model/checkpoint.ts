@@ -86,7 +86,7 @@ export const entriesDigest = (entries: readonly CoveredEntry[]): string =>
   );
 
 /** The last entry of each chain among the given entries. */
-export const headsOf = (
+export const findHeads = (
   entries: readonly { readonly subject: string; readonly position: number; readonly hash: string }[],
 ): readonly Head[] => {
   const heads = new Map<string, Head>();

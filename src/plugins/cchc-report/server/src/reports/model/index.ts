@@ -2,7 +2,7 @@
 export { daysLeft, duePeriods, dueStatus, type DuePeriod } from './calendar';
 export { CHAIN_START, chainHash, type ChainedAction } from './chain';
 export * from './checkpoint';
-export { asLetter, signerOf, type Letter } from './letter';
+export { asLetter, findSigner, type Letter } from './letter';
 export { figuresMoved, recordsMoved, type RecordState, type RecordsMoved, type Seen } from './seen';
 export { DEFAULT_SETTINGS, settingsFrom } from './settings';
 export { entryText, statementText, type IssueStatement, type Seal } from './signing';

@@ -2,7 +2,7 @@ import type { SignerAnswer, SigningAuthority } from '../../contract';
 import { composeReport } from '../../domain/narrative/compose';
 import { everything } from '../../domain/narrative/testing/kinds';
 import { parseLocalDate } from '../../domain/period';
-import { asLetter, signerOf, type Letter } from './letter';
+import { asLetter, findSigner, type Letter } from './letter';
 import { DEFAULT_SETTINGS, settingsFrom } from './settings';
 
 const document = composeReport(everything('half-year'), 'Lời văn.');
@@ -83,8 +83,8 @@ test('number and day are filled in once the report is issued, and blank before',
 test('the usual signer comes from the settings; any other is found by id, and an unknown id finds none', () => {
   const [a, b] = [signer('head'), { ...signer('deputy'), id: 'b' }];
   const two = { ...DEFAULT_SETTINGS, signers: [a, b], signer: 'b' };
-  expect(signerOf(two)).toBe(b);
-  expect(signerOf(two, 'a')).toBe(a);
-  expect(signerOf(two, 'c')).toBeNull();
-  expect(signerOf({ ...two, signer: null })).toBeNull();
+  expect(findSigner(two)).toBe(b);
+  expect(findSigner(two, 'a')).toBe(a);
+  expect(findSigner(two, 'c')).toBeNull();
+  expect(findSigner({ ...two, signer: null })).toBeNull();
 });

@@ -17,7 +17,7 @@ export interface Letter {
 }
 
 /** The signer named in the settings, or the one with the given id; null when there is none. */
-export const signerOf = (
+export const findSigner = (
   { signers, signer }: AgencySettings,
   id: string | null = signer,
 ): SignerAnswer | null => signers.find((candidate) => candidate.id === id) ?? null;

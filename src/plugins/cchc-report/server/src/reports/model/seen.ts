@@ -34,17 +34,17 @@ export interface FigureMoved extends RecordsMoved {
   readonly new: number | null;
 }
 
-const keyOf = ({ type, documentId }: RecordState): string => `${type} ${documentId}`;
+const makeKey = ({ type, documentId }: RecordState): string => `${type} ${documentId}`;
 
 /** The records that were added, removed or republished. */
 export function recordsMoved(before: readonly RecordState[], now: readonly RecordState[]): RecordsMoved {
-  const known = new Map(before.map((record) => [keyOf(record), record]));
-  const present = new Set(now.map(keyOf));
+  const known = new Map(before.map((record) => [makeKey(record), record]));
+  const present = new Set(now.map(makeKey));
   return {
-    added: now.filter((record) => !known.has(keyOf(record))),
-    removed: before.filter((record) => !present.has(keyOf(record))),
+    added: now.filter((record) => !known.has(makeKey(record))),
+    removed: before.filter((record) => !present.has(makeKey(record))),
     changed: now.filter((record) => {
-      const old = known.get(keyOf(record));
+      const old = known.get(makeKey(record));
       return old !== undefined && old.publishedAt !== record.publishedAt;
     }),
   };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { addresseesOn, latestDay, superiorOn } from '../../domain/agency';
 import { settingsFrom } from '../model';
-import { letterheadOf } from '../../domain/narrative';
-import { localDateOf } from '../../domain/period';
+import { composeLetterhead } from '../../domain/narrative';
+import { toLocalDate } from '../../domain/period';
 import { oneLine } from '../../domain/vi';
 import type { AgencyDetail, Query } from '../../sources';
 import { settingsVersions } from '../store';
@@ -10,7 +10,7 @@ import type { AgencySettings, SettingsAnswer, SettingsChange } from '../../contr
 import { getService } from '../../services/getService';
 import { reading, writing } from '../../services/reading';
 import type { Actor } from './actor';
-import { agencyAnswer, doneOf, notNewest } from './answers';
+import { agencyAnswer, makeDone, notNewest } from './answers';
 
 /** Reads the settings of an agency's reports, completed with the defaults; every version is kept. */
 export const readAgencySettings = async (query: Query, agencyId: string): Promise<AgencySettings> =>
@@ -32,7 +32,7 @@ export const answerAgencySettings = (
       data: {
         agency: agencyAnswer(own),
         version: current?.version ?? 0,
-        updated: current === null ? null : doneOf(current.savedAt, current.savedBy),
+        updated: current === null ? null : makeDone(current.savedAt, current.savedBy),
         settings: settingsFrom(current?.content ?? null),
         computed: computeDefaults(own, agencies, now),
       },
@@ -78,9 +78,9 @@ const computeDefaults = (
   agencies: readonly AgencyDetail[],
   now: Date,
 ): SettingsAnswer['data']['computed'] => {
-  const day = latestDay(own, localDateOf(now));
+  const day = latestDay(own, toLocalDate(now));
   const superior = superiorOn(own, day, agencies);
-  const { issuer, symbol } = letterheadOf(own.name, superior?.name ?? null);
+  const { issuer, symbol } = composeLetterhead(own.name, superior?.name ?? null);
   return {
     lines: [...issuer.lines],
     superior: issuer.superior ?? null,

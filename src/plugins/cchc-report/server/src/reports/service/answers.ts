@@ -1,12 +1,12 @@
 import { ReportError } from '../../domain/errors';
 import { formatNumericDate, oneLine } from '../../domain/vi';
-import { localDateOf } from '../../domain/period';
+import { toLocalDate } from '../../domain/period';
 import type { VersionRow } from '../store';
 import type { AgencyAnswer, DoneAnswer } from '../../contract';
 
 /** Pieces of answers that several services share. */
 
-export const doneOf = (at: Date, by: string): DoneAnswer => ({ at: at.toISOString(), by });
+export const makeDone = (at: Date, by: string): DoneAnswer => ({ at: at.toISOString(), by });
 
 export const agencyAnswer = ({ documentId, slug, name }: AgencyAnswer): AgencyAnswer => ({
   documentId,
@@ -19,7 +19,7 @@ const OFFSET_MILLISECONDS = 7 * 3_600_000;
 /** Formats an instant in Vietnamese: "14:05 ngày 26/11/2026". */
 export const instantInWords = (at: Date): string => {
   const clock = new Date(at.getTime() + OFFSET_MILLISECONDS).toISOString().slice(11, 16);
-  return `${clock} ngày ${formatNumericDate(localDateOf(at))}`;
+  return `${clock} ngày ${formatNumericDate(toLocalDate(at))}`;
 };
 
 /** The account that saved a newer version than the one a change is based on, for the text of the refusal. */

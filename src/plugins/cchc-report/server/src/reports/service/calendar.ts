@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { daysLeft, duePeriods, dueStatus } from '../model';
-import { localDateOf, periodKey } from '../../domain/period';
+import { toLocalDate, periodKey } from '../../domain/period';
 import type { Query } from '../../sources';
 import { isUntouched, latestReports, readSections, type LatestReport } from '../store';
 import type { CalendarAnswer, DueReport } from '../../contract';
@@ -21,7 +21,7 @@ export const answerCalendar = (
 ): Promise<CalendarAnswer> =>
   reading(strapi, async (source) => {
     const { query } = source;
-    const today = localDateOf(now);
+    const today = toLocalDate(now);
     const agency = await source.agency(slug);
     const { calendar } = await readAgencySettings(query, agency.documentId);
     const reports = await latestReports(query, agency.documentId);

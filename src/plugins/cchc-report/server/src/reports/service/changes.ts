@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../../config';
 import { ReportError } from '../../domain/errors';
 import { figuresMoved, recordsMoved, type RecordState, type RecordsMoved, type Seen } from '../model';
-import { parsePeriodKey, periodYear, windowOf } from '../../domain/period';
+import { parsePeriodKey, periodYear, findWindow } from '../../domain/period';
 import { recordStates, type SourceTables } from '../../sources';
 import { findIssued, isUntouched, readIssuedPart, readSections, readSeen } from '../store';
 import type { ChangesAnswer, LateRecordsAnswer, MovedTotals, RecordAnswer } from '../../contract';
@@ -12,7 +12,7 @@ import { reading } from '../../services/reading';
 import { publicAddress } from '../../services/recordNames';
 import { requireOpen, requireReport } from './requireReport';
 import { includesPredecessors, readPrint, toSeen } from './snapshot';
-import { titleOf } from './templates';
+import { findTitle } from './templates';
 
 /** The most records named for one figure. */
 const MOST_NAMED = 100;
@@ -46,7 +46,7 @@ export const answerChanges = async (
           .filter(({ key, text }) => seen.sections[key] !== undefined && seen.sections[key] !== text)
           .map(({ key }) => ({
             key,
-            title: titleOf(key),
+            title: findTitle(key),
             untouched: untouched.has(key),
           })),
       },
@@ -71,7 +71,7 @@ export const answerLateRecords = (strapi: Core.Strapi, documentId: string): Prom
     const included = await includedPredecessors(source, agency, { predecessors });
     const states = await recordStates(query, tables, {
       agencies: officeIds({ agency, predecessors: included }),
-      window: windowOf(period, row.cutoff),
+      window: findWindow(period, row.cutoff),
       year: periodYear(period),
     });
     const moved = recordsMoved(JSON.parse(frozen) as readonly RecordState[], states);

@@ -2,15 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../../config';
 import type { ReportDocument } from 'nd30-document';
 import { ReportError, type ErrorCode } from '../../domain/errors';
-import { asLetter, signerOf } from '../model';
+import { asLetter, findSigner } from '../model';
 import { departures, checkDraft, type Departure, type DraftCheckInput, type RenderedSection } from '../check';
 import {
   composeReport,
   draftTemplate,
-  faultOf,
-  linesOf,
-  subjectOf,
-  valuesOf,
+  findFault,
+  listLines,
+  composeSubject,
+  listValues,
   type ReportFacts,
   type SectionText,
 } from '../../domain/narrative';
@@ -35,7 +35,7 @@ import { readAgencySettings } from './agencySettings';
 import { recordAnswers } from './changes';
 import { requireOpen } from './requireReport';
 import { readPrint, type Snapshot } from './snapshot';
-import { titleOf } from './templates';
+import { findTitle } from './templates';
 
 /** The most records named in one finding. */
 const MOST_NAMED = 100;
@@ -77,7 +77,7 @@ export const refuseErrors = async (query: Query, documentId: string): Promise<vo
   if (first !== undefined)
     throw new ReportError('report_has_errors', {
       count: faults.length,
-      first: `${titleOf(first.key)}: ${first.message}`,
+      first: `${findTitle(first.key)}: ${first.message}`,
     });
 };
 
@@ -159,10 +159,10 @@ const toMessage = ({ code, params, message }: ReportError): string => {
 /** Checks each section alone; if all are valid, checks them together, because together they may be too long. */
 const faultsIn = (sections: readonly SectionText[]): DraftCheckInput['faults'] => {
   const faults = sections.flatMap(({ key, text }) => {
-    const fault = faultOf(text);
+    const fault = findFault(text);
     return fault === null ? [] : [{ key, message: toMessage(fault) }];
   });
-  const whole = faults.length === 0 ? faultOf(draftTemplate(sections)) : null;
+  const whole = faults.length === 0 ? findFault(draftTemplate(sections)) : null;
   const longest = [...sections].sort((a, b) => b.text.length - a.text.length)[0];
   return whole === null || longest === undefined ? faults : [{ key: longest.key, message: toMessage(whole) }];
 };
@@ -179,7 +179,7 @@ const readLetter = (
 ): ReportDocument =>
   asLetter(composeReport(facts, draftTemplate(texts)), {
     settings,
-    signer: signerOf(settings),
+    signer: findSigner(settings),
     issue: null,
   });
 
@@ -204,14 +204,14 @@ const readInput = async (
   return {
     level: facts.agency.level,
     asOf: facts.asOf,
-    subject: subjectOf(request.period),
+    subject: composeSubject(request.period),
     sections: texts.map(toCheckedSection),
     faults,
     outdated: rows
       .filter((each) => !isUntouched(each) && isOutdated(each, template()))
       .map(({ section }) => section),
-    values: valuesOf(texts, view),
-    rendered: linesOf(texts, view, facts).filter(({ key }) => !faults.some((fault) => fault.key === key)),
+    values: listValues(texts, view),
+    rendered: listLines(texts, view, facts).filter(({ key }) => !faults.some((fault) => fault.key === key)),
     last: await lastReport(query, row),
     addressees: letter.addressees,
     recipients: letter.recipients.others,
@@ -223,11 +223,11 @@ const readInput = async (
     draftsInside: toRecords(await draftsInside(query, tables, unready)),
     provisional: facts.provisional,
     to: facts.window.to,
-    signerKnown: signerOf(settings) !== null,
+    signerKnown: findSigner(settings) !== null,
   };
 };
 
-const toCheckedSection = ({ key, text }: SectionText) => ({ key, title: titleOf(key), text });
+const toCheckedSection = ({ key, text }: SectionText) => ({ key, title: findTitle(key), text });
 
 /** True when the template would now produce different text than when this section was edited. */
 const isOutdated = ({ section, base }: SectionRow, template: readonly SectionText[]): boolean => {

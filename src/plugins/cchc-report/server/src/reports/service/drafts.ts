@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
 import { figuresMoved, type Seen } from '../model';
-import { insertables, insertableTables, subjectOf, type SectionText } from '../../domain/narrative';
-import { parsePeriod, periodKey, windowOf } from '../../domain/period';
+import { insertables, insertableTables, composeSubject, type SectionText } from '../../domain/narrative';
+import { parsePeriod, periodKey, findWindow } from '../../domain/period';
 import { fillTemplate, quoteInput } from '../../domain/vi';
 import { holdAgency, type Query } from '../../sources';
 import {
@@ -28,7 +28,7 @@ import { readAgencySettings } from './agencySettings';
 import { answerReport } from './reports';
 import { holdDraft, requireOpen } from './requireReport';
 import { includesPredecessors, readPrint, toSeen, type Print } from './snapshot';
-import { takePlaceOf } from './superseding';
+import { copySuperseded } from './superseding';
 
 const ID_BYTES = 15;
 
@@ -69,8 +69,8 @@ export const createDraft = async (
   });
   const agencyId = snapshot.agency.documentId;
   const documentId = newDocumentId();
-  const window = windowOf(period, cutoff);
-  const title = subjectOf(period);
+  const window = findWindow(period, cutoff);
+  const title = composeSubject(period);
   await writing(strapi, async ({ query, tables }) => {
     if (!(await holdAgency(query, tables, agencyId)))
       throw new ReportError('agency_unknown', { slug: quoteInput(agencyId) });
@@ -91,7 +91,7 @@ export const createDraft = async (
     if (!isNew) throw new ReportError('draft_exists', {}, { documentId: await openReport(query, wanted) });
     for (const [position, { key, text }] of snapshot.template().entries())
       await insertSection(query, documentId, templateSection(key, position, 1, text, now));
-    if (supersedes !== null) await takePlaceOf(strapi, query, supersedes, { documentId, actor, now });
+    if (supersedes !== null) await copySuperseded(strapi, query, supersedes, { documentId, actor, now });
     await getService(strapi, 'log').add(query, actor, {
       action: 'create',
       at: now,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ReportError } from '../../domain/errors';
-import { settingsFrom, signerOf } from '../model';
+import { settingsFrom, findSigner } from '../model';
 import type { Query } from '../../sources';
 import { findIssued, findRequest, settingsVersions } from '../store';
 import type { IssueRequest } from '../../contract';
@@ -13,7 +13,7 @@ export interface Repeatable {
 }
 
 /** Digest of a request; independent of the order of its parts. */
-export const fingerprintOf = (
+export const makeFingerprint = (
   documentId: string,
   { number, issuedOn, signer, override }: IssueRequest,
 ): string =>
@@ -55,5 +55,5 @@ export const isAsIssued = async (
   if (issued.number !== number || issued.issuedOn !== issuedOn) return false;
   if (signer === undefined) return true;
   const settings = settingsFrom((await settingsVersions(issued.agencyId).current(query))?.content ?? null);
-  return signerOf(settings, signer)?.name === issued.signer;
+  return findSigner(settings, signer)?.name === issued.signer;
 };

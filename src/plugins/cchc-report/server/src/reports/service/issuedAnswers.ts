@@ -1,7 +1,7 @@
 import type { Query } from '../../sources';
 import { findIssued, type FullIssued } from '../store';
 import type { IssuedAnswer, ReportReference } from '../../contract';
-import { doneOf } from './answers';
+import { makeDone } from './answers';
 
 /** The reference to another report; null when it was never issued. */
 export const referenceTo = async (query: Query, documentId: string): Promise<ReportReference | null> => {
@@ -14,7 +14,7 @@ export const referenceTo = async (query: Query, documentId: string): Promise<Rep
 export const issuedAnswer = async (query: Query, issued: FullIssued): Promise<IssuedAnswer> => {
   const { supersededBy, voidedAt, voidedBy, voidReason, signed } = issued;
   return {
-    ...doneOf(issued.issuedAt, issued.issuedBy),
+    ...makeDone(issued.issuedAt, issued.issuedBy),
     number: issued.number,
     symbol: issued.symbol,
     issuedOn: issued.issuedOn,
@@ -23,12 +23,12 @@ export const issuedAnswer = async (query: Query, issued: FullIssued): Promise<Is
     bytes: issued.bytes,
     public: issued.public,
     supersededBy: supersededBy === null ? null : await referenceTo(query, supersededBy),
-    void: voidedAt === null ? null : { ...doneOf(voidedAt, voidedBy ?? ''), reason: voidReason ?? '' },
+    void: voidedAt === null ? null : { ...makeDone(voidedAt, voidedBy ?? ''), reason: voidReason ?? '' },
     signedFile:
       signed === null
         ? null
         : {
-            ...doneOf(signed.addedAt, signed.addedBy),
+            ...makeDone(signed.addedAt, signed.addedBy),
             name: signed.name,
             sha256: signed.sha256,
             bytes: signed.bytes,

@@ -10,12 +10,12 @@ import type { ReportRow } from '../store';
 import type { Actor } from './actor';
 import { readAgencySettings } from './agencySettings';
 import { findDepartures, refuseErrors, requireReason } from './check';
-import { answeredBefore, fingerprintOf, isAsIssued, type Repeatable } from './idempotency';
+import { answeredBefore, makeFingerprint, isAsIssued, type Repeatable } from './idempotency';
 import { chooseIssueValues, refuseTaken, type IssueValues } from './numbering';
 import { readPrinted } from './printing';
 import { answerReport } from './reports';
 import { requireReport } from './requireReport';
-import { basisOf } from './snapshot';
+import { makeBasis } from './snapshot';
 import { storeIssued } from './storing';
 
 /** A request to issue: the report, the chosen values, the actor, and the key for repetitions. */
@@ -80,7 +80,7 @@ export const issueReport = async (
   actor: Actor,
   now: Date,
 ): Promise<ReportAnswer> => {
-  const fingerprint = fingerprintOf(documentId, asked);
+  const fingerprint = makeFingerprint(documentId, asked);
   const issue = { documentId, asked, repeatable: { account: actor.account, key, fingerprint }, actor, now };
   try {
     // Check early, before waiting for a worker to write the file.
@@ -122,7 +122,7 @@ const writeAndStore = async (strapi: Core.Strapi, issue: Issue, issuedOn: LocalD
         { format: 'docx', issue: { number, issuedOn }, signer, now },
         turn.push,
       );
-      if (asked.basis !== undefined && asked.basis !== basisOf(row, printed.snapshot, printed.settings))
+      if (asked.basis !== undefined && asked.basis !== makeBasis(row, printed.snapshot, printed.settings))
         throw new ReportError('report_moved');
       const { snapshot, settings, sections: texts } = printed;
       const content = { facts: snapshot.facts, settings, texts };

@@ -11,7 +11,7 @@ type Issued = Pick<
  * The identifying data of an issued report. The log stores them with the hashes of the parts, so that a later check
  * can compare.
  */
-export const knownOf = (issued: Issued): Readonly<Record<string, string>> => ({
+export const listKnown = (issued: Issued): Readonly<Record<string, string>> => ({
   number: formatDocumentNumber(issued.number, issued.symbol),
   date: formatDate(issued.issuedOn),
   title: issued.title,

@@ -1,9 +1,9 @@
 import { ReportError } from '../../domain/errors';
 import { latestDay, reportSpan } from '../../domain/agency';
-import { signerOf } from '../model';
-import { agencyNameOf, letterheadOf } from '../../domain/narrative';
+import { findSigner } from '../model';
+import { cleanAgencyName, composeLetterhead } from '../../domain/narrative';
 import { formatDocumentNumber, formatNumericDate } from '../../domain/vi';
-import { addDays, localDateOf, parseLocalDate, yearOf, type LocalDate } from '../../domain/period';
+import { addDays, toLocalDate, parseLocalDate, getYear, type LocalDate } from '../../domain/period';
 import type { Departure } from '../check';
 import type { AgencyRow, Query } from '../../sources';
 import { HIGHEST_NUMBER, isNumberTaken, nextNumber, type Register, type ReportRow } from '../store';
@@ -26,8 +26,8 @@ export const registerFor = (
   issuedOn: LocalDate,
 ): Register => ({
   agencyId: documentId,
-  symbol: symbol ?? letterheadOf(name, null).symbol,
-  year: yearOf(issuedOn),
+  symbol: symbol ?? composeLetterhead(name, null).symbol,
+  year: getYear(issuedOn),
 });
 
 /**
@@ -44,9 +44,9 @@ export const chooseIssueValues = async (
   now: Date,
   readDepartures: () => Promise<readonly Departure[]>,
 ): Promise<IssueValues> => {
-  const today = localDateOf(now);
+  const today = toLocalDate(now);
   // The days of the agency may have been corrected since the draft was created.
-  const named = { ...agency, name: agencyNameOf(agency.name) };
+  const named = { ...agency, name: cleanAgencyName(agency.name) };
   reportSpan({ from: row.firstDay, to: row.lastDay }, named, today);
   const latest = latestDay(agency, today);
   const issuedOn =
@@ -64,7 +64,7 @@ export const chooseIssueValues = async (
   const number = asked.number ?? (await nextNumber(query, register));
   if (!Number.isSafeInteger(number) || number < 1 || number > HIGHEST_NUMBER)
     throw new ReportError('number_invalid');
-  const signer = signerOf(settings, asked.signer);
+  const signer = findSigner(settings, asked.signer);
   if (asked.signer !== undefined && signer === null) throw new ReportError('signer_unknown');
   return { row, agency, register, number, issuedOn, signer };
 };

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { FileFormat, ReportDocument } from 'nd30-document';
 import { requiredLists, type AppendixId } from '../../domain/appendices';
 import { ReportError } from '../../domain/errors';
-import { signerOf, type Letter } from '../model';
+import { findSigner, type Letter } from '../model';
 import { draftTemplate, type SectionText } from '../../domain/narrative';
 import { inSnapshot, type Query } from '../../sources';
 import {
@@ -69,7 +69,7 @@ export const readPrinted = async (
   const settings = await readAgencySettings(query, row.agencyId);
   const rows = await readSections(query, row.documentId);
   const sections = rows.map(({ section, text }) => ({ key: section, text }));
-  const letter = { settings, signer: signer ?? signerOf(settings), issue: issue ?? null };
+  const letter = { settings, signer: signer ?? findSigner(settings), issue: issue ?? null };
   const template = draftTemplate(sections);
   const withTree = issue !== undefined;
   return {
@@ -85,7 +85,7 @@ export const readPrinted = async (
  * The appendices chosen for a report.
  * @throws ReportError `report_unknown`
  */
-export const appendicesOf = async (
+export const readAppendices = async (
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<readonly AppendixId[]> => {

@@ -24,7 +24,7 @@ export const answerPublicReports = (
   });
 
 /** The public reports of several agencies, by their document ids. */
-export const answerPublicReportsOf = (
+export const answerReportsOfAgencies = (
   strapi: Core.Strapi,
   agencyIds: readonly string[],
   page: Page,

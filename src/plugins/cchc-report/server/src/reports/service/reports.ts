@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
-import { valuesOf } from '../../domain/narrative';
+import { listValues } from '../../domain/narrative';
 import { parsePeriodKey } from '../../domain/period';
 import { oneLine, quoteInput } from '../../domain/vi';
 import { agencyOfDocument, inSnapshot, type Page } from '../../sources';
@@ -27,12 +27,12 @@ import { periodAnswer } from '../../services/figures';
 import { getService } from '../../services/getService';
 import { reading, type Reading } from '../../services/reading';
 import { readAgencySettings } from './agencySettings';
-import { agencyAnswer, doneOf } from './answers';
+import { agencyAnswer, makeDone } from './answers';
 import { issuedAnswer, referenceTo } from './issuedAnswers';
 import { isOpen } from './requireReport';
-import { basisOf, readPrint, type Snapshot } from './snapshot';
+import { makeBasis, readPrint, type Snapshot } from './snapshot';
 import type { DraftsReading } from './snapshots';
-import { titleOf } from './templates';
+import { findTitle } from './templates';
 import { signatureAnswer } from './verification/signatureAnswer';
 
 /**
@@ -63,7 +63,7 @@ const readDetail = async (
   const { predecessors = false, ...print } = readPrint(row);
   return {
     ...(await readSummary(drafts, row)),
-    basis: snapshot === null ? null : basisOf(row, snapshot, await readAgencySettings(query, row.agencyId)),
+    basis: snapshot === null ? null : makeBasis(row, snapshot, await readAgencySettings(query, row.agencyId)),
     predecessors,
     print: { ...print, appendices: [...print.appendices] },
     sections: sectionAnswers(await readSections(query, documentId), snapshot),
@@ -114,13 +114,13 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
 /** Converts sections to the form of the contract; without a snapshot, in their frozen state. */
 export const sectionAnswers = (rows: readonly SectionRow[], snapshot: Snapshot | null): SectionAnswer[] => {
   const texts = rows.map(({ section, text }) => ({ key: section, text }));
-  const values = snapshot === null ? {} : valuesOf(texts, snapshot.view);
+  const values = snapshot === null ? {} : listValues(texts, snapshot.view);
   return rows.map((row) => ({
     key: row.section,
-    title: titleOf(row.section),
+    title: findTitle(row.section),
     text: row.text,
     version: row.version,
-    saved: row.savedBy === null ? null : doneOf(row.savedAt, row.savedBy),
+    saved: row.savedBy === null ? null : makeDone(row.savedAt, row.savedBy),
     templateText: snapshot?.template().find(({ key }) => key === row.section)?.text ?? null,
     untouched: isUntouched(row),
     values: { ...values[row.section] },
@@ -144,10 +144,11 @@ const readSummary = async (source: Reading, row: ListedReport): Promise<ReportSu
     title: oneLine(row.title),
     state: row.state,
     version: row.version,
-    created: doneOf(row.createdAt, row.createdBy),
-    updated: doneOf(row.updatedAt, row.updatedBy),
-    submitted: submittedAt === null ? null : doneOf(submittedAt, submittedBy ?? ''),
-    returned: returnedAt === null ? null : { ...doneOf(returnedAt, returnedBy ?? ''), remark: remark ?? '' },
+    created: makeDone(row.createdAt, row.createdBy),
+    updated: makeDone(row.updatedAt, row.updatedBy),
+    submitted: submittedAt === null ? null : makeDone(submittedAt, submittedBy ?? ''),
+    returned:
+      returnedAt === null ? null : { ...makeDone(returnedAt, returnedBy ?? ''), remark: remark ?? '' },
     issued: issued === null ? null : await issuedAnswer(query, issued),
     supersedes: row.supersedes === null ? null : await referenceTo(query, row.supersedes),
   };

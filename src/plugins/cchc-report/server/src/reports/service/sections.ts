@@ -20,7 +20,7 @@ import { changedBy } from './answers';
 import { sectionAnswers, snapshotIfAny } from './reports';
 import { holdDraft, requireOpen, requireReport } from './requireReport';
 import { readPrint } from './snapshot';
-import { titleOf } from './templates';
+import { findTitle } from './templates';
 
 /** The most characters of one section; no real report needs more. */
 const MOST_LETTERS = 100_000;
@@ -125,7 +125,7 @@ const putSection = async (
       at: now,
       agencyId: report.agencyId,
       reportId: documentId,
-      detail: { section: titleOf(key), key, version: next.version },
+      detail: { section: findTitle(key), key, version: next.version },
     });
     return { row: report, section: next, isSaved: true };
   });

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { APPENDIX_IDS, appendixSubject, requiredLists, type AppendixId } from '../../domain/appendices';
 import type { RecordState, Seen } from '../model';
-import { draftOf, viewOf, type ReportFacts, type SectionText, type View } from '../../domain/narrative';
+import {
+  resolveDraft,
+  composeView,
+  type ReportFacts,
+  type SectionText,
+  type View,
+} from '../../domain/narrative';
 import { parsePeriodKey, periodYear } from '../../domain/period';
 import { recordStates, type AgencyRow } from '../../sources';
 import type { ReportRow } from '../store';
@@ -63,7 +69,7 @@ export const toSeen = ({ facts, records, template }: Snapshot): Seen => ({
 });
 
 /** Digest of everything that an open report would print; the issuer sends it to confirm what was seen. */
-export const basisOf = (
+export const makeBasis = (
   { version, print }: Pick<ReportRow, 'version' | 'print'>,
   { facts, records }: Pick<Snapshot, 'facts' | 'records'>,
   settings: AgencySettings,
@@ -101,7 +107,7 @@ export const readDraftData = async (reading: Reading, subject: Subject, now: Dat
 const ALL_LISTS = requiredLists(APPENDIX_IDS);
 
 /** Counts the rows of the lists that these appendices print. */
-export const rowsOf = (appendices: readonly AppendixId[], listed: ListCounts): number =>
+export const countRows = (appendices: readonly AppendixId[], listed: ListCounts): number =>
   requiredLists(appendices).reduce((rows, list) => rows + (listed[list] ?? 0), 0);
 
 /** Combines the data with the present template of the agency. */
@@ -112,8 +118,8 @@ export const toSnapshot = async (
   appendices: readonly AppendixId[],
 ): Promise<Snapshot> => {
   // An empty appendix is neither printed nor referred to.
-  const filled = appendices.filter((id) => rowsOf([id], listed) > 0);
-  const view = viewOf(
+  const filled = appendices.filter((id) => countRows([id], listed) > 0);
+  const view = composeView(
     facts,
     filled.map((id) => ({ subject: appendixSubject(id) })),
   );
@@ -125,6 +131,6 @@ export const toSnapshot = async (
     facts,
     records,
     view,
-    template: () => (drafts ??= words.map(({ key, text }) => ({ key, text: draftOf(text, view) }))),
+    template: () => (drafts ??= words.map(({ key, text }) => ({ key, text: resolveDraft(text, view) }))),
   };
 };

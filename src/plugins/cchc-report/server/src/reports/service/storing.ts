@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../../domain/errors';
-import { linesOf } from '../../domain/narrative';
+import { listLines } from '../../domain/narrative';
 import { oneLine } from '../../domain/vi';
 import { inSnapshot, type Query } from '../../sources';
 import {
@@ -18,12 +18,12 @@ import { getService } from '../../services/getService';
 import { inOwnTables } from '../../services/reading';
 import { reportNames } from '../../services/reportNames';
 import type { Issue } from './issuing';
-import { knownOf } from './known';
+import { listKnown } from './known';
 import { numberTaken, type IssueValues } from './numbering';
 import type { Printed } from './printing';
 import { holdSubmitted } from './requireReport';
 import { supersede } from './superseding';
-import { titleOf } from './templates';
+import { findTitle } from './templates';
 
 /** A report with its written file, and the input of that file. */
 interface Written {
@@ -49,20 +49,20 @@ export const storeIssued = async (strapi: Core.Strapi, issue: Issue, made: Writt
 const toContents = ({ written: { bytes, tree }, printed }: Written): IssuedContents => {
   const { snapshot, sections: texts } = printed;
   const { facts, records, view } = snapshot;
-  const lines = new Map(linesOf(texts, view, facts).map((section) => [section.key, section.lines]));
+  const lines = new Map(listLines(texts, view, facts).map((section) => [section.key, section.lines]));
   return {
     docx: bytes,
     figures: JSON.stringify(facts.figures),
     records: JSON.stringify(records),
     sections: JSON.stringify(
-      texts.map(({ key, text }) => ({ key, title: titleOf(key), text, lines: lines.get(key) ?? [] })),
+      texts.map(({ key, text }) => ({ key, title: findTitle(key), text, lines: lines.get(key) ?? [] })),
     ),
     document: tree ?? '',
   };
 };
 
 /** The log's record of an override: the bodies that are gone, and the leader's reason. */
-const overrideOf = ({ override }: IssueRequest, gone: readonly string[]): Readonly<Record<string, string>> =>
+const toOverride = ({ override }: IssueRequest, gone: readonly string[]): Readonly<Record<string, string>> =>
   override === undefined || gone.length === 0
     ? {}
     : { override: override.reason.trim(), gone: gone.join(' ') };
@@ -114,7 +114,7 @@ const store = async (
     at: now,
     agencyId: row.agencyId,
     reportId: documentId,
-    detail: { ...knownOf({ ...row, ...issued }), hashes, ...overrideOf(asked, gone) },
+    detail: { ...listKnown({ ...row, ...issued }), hashes, ...toOverride(asked, gone) },
   });
   await getService(strapi, 'signing').signIssue(query, {
     ...issued,

@@ -25,7 +25,7 @@ interface Successor {
  * Copies the text of the superseded report into the new draft.
  * @throws ReportError `report_not_issued`, `report_voided`, `report_superseded`
  */
-export const takePlaceOf = async (
+export const copySuperseded = async (
   strapi: Core.Strapi,
   query: Query,
   { documentId: old, agencyId }: ReportRow,

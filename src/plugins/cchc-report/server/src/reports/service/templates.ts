@@ -10,14 +10,14 @@ import {
   SECTION_KEYS,
   sectionTitle,
   splitSections,
-  viewOf,
+  composeView,
   type SectionKey,
   type SectionText,
   type View,
 } from '../../domain/narrative';
 import {
   currentPeriods,
-  localDateOf,
+  toLocalDate,
   PERIOD_KINDS,
   previousPeriod,
   reportKindName,
@@ -39,7 +39,7 @@ import { getService } from '../../services/getService';
 import { reading, writing, type Reading } from '../../services/reading';
 import { previewPeriod } from '../../services/report';
 import type { Actor } from './actor';
-import { agencyAnswer, doneOf, notNewest } from './answers';
+import { agencyAnswer, makeDone, notNewest } from './answers';
 
 /** Errors of periods without data, past or future: the template can be read anyway. */
 const NOT_REPORTABLE: readonly ErrorCode[] = ['period_not_begun', 'agency_not_in_period'];
@@ -51,7 +51,7 @@ const viewIn = async (
   now: Date,
 ): Promise<View | null> => {
   try {
-    return viewOf((await readFacts(source, agency, period, now)).facts);
+    return composeView((await readFacts(source, agency, period, now)).facts);
   } catch (error) {
     if (error instanceof ReportError && NOT_REPORTABLE.includes(error.code)) return null;
     throw error;
@@ -105,13 +105,13 @@ export const answerTemplate = (
         agency: agencyAnswer(agency),
         sections: readStoredSections(kind, shown).map(({ key, text }) => ({
           key,
-          title: titleOf(key),
+          title: findTitle(key),
           text,
         })),
         versions: all.map((row) => ({
           version: row.version,
           isDefault: row.content === null,
-          ...doneOf(row.savedAt, row.savedBy),
+          ...makeDone(row.savedAt, row.savedBy),
         })),
         placeholders: insertables(view).map((placeholder) => ({ ...placeholder })),
         flags: flags().map((flag) => ({ ...flag })),
@@ -127,7 +127,7 @@ export const trialRequest = (
   { agency, period, cutoff }: Omit<FiguresRequest, 'period'> & { period: FiguresRequest['period'] | null },
   now: Date,
 ): FiguresRequest => {
-  const current = currentPeriods(localDateOf(now), cutoff)[kind];
+  const current = currentPeriods(toLocalDate(now), cutoff)[kind];
   return { agency, cutoff, period: period ?? previousPeriod(current) };
 };
 
@@ -191,11 +191,11 @@ const toSummary = (kind: PeriodKind, row: VersionRow | null): TemplateSummary =>
   name: reportKindName(kind),
   version: row?.version ?? 0,
   isDefault: row === null || row.content === null,
-  updated: row === null ? null : doneOf(row.savedAt, row.savedBy),
+  updated: row === null ? null : makeDone(row.savedAt, row.savedBy),
 });
 
 /** The title of a section in lists. */
-export const titleOf = (key: string): string => {
+export const findTitle = (key: string): string => {
   const known = SECTION_KEYS.find((candidate) => candidate === key);
   return known === undefined ? key : sectionTitle(known);
 };

@@ -78,7 +78,7 @@ const DEFINITIONS = `${OWN}
 export const definedIn = (query: Query): Promise<readonly Defined[]> => query<Defined>(DEFINITIONS);
 
 /** The definitions by `kind name`, the form of `definitions.json` for a fresh database. */
-export const definitionsOf = (objects: readonly Defined[]): Readonly<Record<string, string>> =>
+export const listDefinitions = (objects: readonly Defined[]): Readonly<Record<string, string>> =>
   Object.fromEntries(objects.map(({ kind, name, definition }) => [`${kind} ${name}`, definition]));
 
 /** An object that differs from this version's definition, with that definition. */
@@ -90,7 +90,7 @@ export interface Changed {
 
 /** Finds objects of these tables that are missing or differ from this version's definition. */
 export const changedIn = async (query: Query): Promise<readonly Changed[]> => {
-  const present = definitionsOf(await definedIn(query));
+  const present = listDefinitions(await definedIn(query));
   return Object.entries(SHIPPED)
     .filter(([key, definition]) => present[key] !== definition)
     .map(([key, definition]) => {
@@ -145,7 +145,7 @@ const STAND_INS = `
    where not exists (select 1 from pg_depend d where d.classid = cast(f.kind as oid) and d.objid = f.oid and d.deptype = 'e')
    order by 1`;
 
-export const standInsOf = async (query: Query): Promise<readonly string[]> =>
+export const listStandIns = async (query: Query): Promise<readonly string[]> =>
   (await query<{ name: string }>(STAND_INS)).map(({ name }) => name);
 
 export const weakenedIn = async (query: Query): Promise<readonly string[]> =>

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { queryOn, type Query } from '../../sources/query';
-import { installing, missingOf, type Block, type Raw } from '../../sources/schema';
+import { installing, listMissing, type Block, type Raw } from '../../sources/schema';
 import { BLOCKS, GROUPS, TABLES } from './blocks';
-import { addedIn, changedIn, standInsOf, weakenedIn, type Changed } from './definitions';
+import { addedIn, changedIn, listStandIns, weakenedIn, type Changed } from './definitions';
 import { givenRights } from './rights';
 
 const LOCK = 'cchc-report.schema';
@@ -53,7 +53,7 @@ export const installSchema = (strapi: Core.Strapi): Promise<readonly string[]> =
   installing(strapi, LOCK, async (trx) => {
     const restored = new Set<string>();
     for (const { first, blocks } of GROUPS) {
-      const missing = await missingOf(trx, blocks);
+      const missing = await listMissing(trx, blocks);
       for (const { name, sql } of blocks) if (missing.includes(name)) await trx.raw(sql);
       if (!missing.includes(first)) for (const name of missing) restored.add(name);
     }
@@ -73,7 +73,7 @@ export const installSchema = (strapi: Core.Strapi): Promise<readonly string[]> =
  * Lists the parts of the schema that are missing, changed or disabled; empty when the database enforces every rule.
  */
 export const missingIn = async (query: Query): Promise<readonly string[]> => {
-  const missing = await missingOf({ raw: async (sql) => ({ rows: await query(sql) }) }, BLOCKS);
+  const missing = await listMissing({ raw: async (sql) => ({ rows: await query(sql) }) }, BLOCKS);
   const changed = (await changedIn(query)).map(({ name }) => name);
   const given = (await givenRights(query)).map(({ name }) => name);
   return [...new Set([...missing, ...changed, ...given, ...(await weakenedIn(query))])];
@@ -104,7 +104,7 @@ export const foreignRules = async (query: Query): Promise<readonly string[]> => 
     ...onTables,
     ...(await addedIn(query)),
     ...(await eventTriggers(query)),
-    ...(await standInsOf(query)),
+    ...(await listStandIns(query)),
   ];
 };
 

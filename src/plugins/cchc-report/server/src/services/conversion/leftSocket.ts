@@ -9,7 +9,7 @@ const SOCKETS = '/tmp';
  * consists of the account and the MD5 of the profile's address in UTF-16, each byte in hexadecimal without padding.
  * @param profile address of the profile, `file://…`
  */
-export const socketOf = (profile: string): string => {
+export const findSocket = (profile: string): string => {
   const digest = createHash('md5').update(profile, 'utf16le').digest();
   const name = [...digest].map((byte) => byte.toString(16)).join('');
   return path.join(SOCKETS, `OSL_PIPE_${process.getuid?.() ?? ''}_SingleOfficeIPC_${name}`);

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { ReportError } from '../../domain/errors';
 import { TIME_ZONE } from '../../domain/period';
 import { CONVERSIONS, type ConvertedFormat } from './formats';
-import { socketOf } from './leftSocket';
+import { findSocket } from './leftSocket';
 import { runInGroup, type Ended } from './processGroup';
 import { makeWorkFolder, remove } from './workFolder';
 
@@ -58,7 +58,7 @@ export const convertWithOffice = async (
     throw new ReportError('conversion_failed');
   } finally {
     await remove(folder);
-    await remove(socketOf(profile));
+    await remove(findSocket(profile));
   }
 };
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES, type PluginConfig, type SourceConfig } from '../../config';
 import { isValidOn } from '../../domain/agency';
-import { localDateOf, yearOf } from '../../domain/period';
+import { toLocalDate, getYear } from '../../domain/period';
 import { oneLine } from '../../domain/vi';
 import { PLUGIN_ID } from '../../pluginId';
 import { findAgency, lastEntered } from '../../sources';
@@ -40,11 +40,11 @@ export const answerEntryDefaults = async (
       previous: await lastEntered(query, tables, tables[RECORD_SOURCES[type]], wanted),
     };
   });
-  const day = localDateOf(now);
+  const day = toLocalDate(now);
   // An agency that has ended, or has yet to begin, has no records of today: its clerk enters those of another day.
   const ofToday = home === null || isValidOn(home, day) ? today : [];
   const values = Object.fromEntries([
-    ...ofToday.map((field) => [field, field === 'year' ? yearOf(day) : day]),
+    ...ofToday.map((field) => [field, field === 'year' ? getYear(day) : day]),
     ...Object.entries(previous?.values ?? {}).filter(([, value]) => value !== null && value !== ''),
   ]) as Record<string, string | number>;
   const related = {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_SOURCES } from '../../config';
-import { windowOf } from '../../domain/period';
+import { findWindow } from '../../domain/period';
 import { incompleteRecords, type Page } from '../../sources';
 import type { IncompleteAnswer, Lack, RecordType } from '../../contract';
 import { periodAnswer, type FiguresRequest } from '../figures';
@@ -38,7 +38,7 @@ export const answerIncomplete = async (
       const id = RECORD_SOURCES[type];
       return { type, source: id, withEvidence: withEvidence && 'evidence' in source.tables[id].links };
     });
-    const window = windowOf(period, cutoff);
+    const window = findWindow(period, cutoff);
     const wanted = { agency: agency.id, window, inspected: types, lack, page };
     return {
       found: await incompleteRecords(source.query, source.tables, wanted),

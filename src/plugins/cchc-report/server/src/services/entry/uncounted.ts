@@ -3,7 +3,7 @@ import { RECORD_SOURCES } from '../../config';
 import { existedIn, outsideOfTerm, type OutsideOfTerm } from '../../domain/agency';
 import { ReportError } from '../../domain/errors';
 import { figureLabel, figuresOf } from '../../domain/figures';
-import { CUTOFFS, localDateOf, windowOf, type LocalDate } from '../../domain/period';
+import { CUTOFFS, toLocalDate, findWindow, type LocalDate } from '../../domain/period';
 import { fillTemplate, formatNumericDate, oneLine, quoteInput } from '../../domain/vi';
 import { whyUncounted, type AgencyDetail } from '../../sources';
 import words from '../../translations/uncounted.vi.json';
@@ -50,7 +50,7 @@ export const answerUncounted = async (
   if (documentId !== undefined && agency === undefined)
     throw new ReportError('agency_unknown', { slug: quoteInput(documentId) });
   const asked: Asked = { type, agency, agencies };
-  return { data: [reasonOf(asked, counted, hasTopic, localDateOf(now)) ?? []].flat() };
+  return { data: [reasonOf(asked, counted, hasTopic, toLocalDate(now)) ?? []].flat() };
 };
 
 const reasonOf = (
@@ -94,7 +94,7 @@ const dateReason = ({ type, agency, agencies }: Asked, day: LocalDate): Uncounte
 /** Of a plan whose year has no report of the agency: its objectives are those of that year. */
 const yearReason = ({ type, agency }: Asked, year: number): UncountedReason | null => {
   if (agency === undefined || figuresOf(type, ['objectives']).length === 0) return null;
-  const windows = CUTOFFS.map((cutoff) => windowOf({ kind: 'year', year, number: 1 }, cutoff));
+  const windows = CUTOFFS.map((cutoff) => findWindow({ kind: 'year', year, number: 1 }, cutoff));
   if (windows.some((window) => existedIn(window, agency))) return null;
   const filled = { year, agency: oneLine(agency.name) };
   return {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { blocksOf, installing, makeMissing, missingOf, type Block, type Raw } from '../schema';
+import { splitBlocks, installing, makeMissing, listMissing, type Block, type Raw } from '../schema';
 import { quote } from '../tables';
 import type { Searched, SearchedSources } from './definition';
-import { keepingOf, type Keeping } from './statements';
+import { makeKeeping, type Keeping } from './statements';
 import tables from './tables.sql?raw';
 
 const LOCK = 'cchc-report.search';
-const BLOCKS = blocksOf(tables);
+const BLOCKS = splitBlocks(tables);
 const INDEXES = BLOCKS.filter(({ kind }) => kind === 'index');
 const BEFORE_ROWS = BLOCKS.filter(({ kind }) => kind !== 'index');
 const ROWS = 'cchc_report_search';
@@ -51,7 +51,7 @@ const makeSource = async (trx: Raw, { source }: Searched, keeping: Keeping): Pro
 /** The sources to rebuild: their definition changed, or a trigger or the table was missing. */
 const findDue = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Promise<readonly Kept[]> => {
   const stored = await storedFingerprints(trx);
-  const missing = await missingOf(trx, listTriggers(kept.map(({ keeping }) => keeping)));
+  const missing = await listMissing(trx, listTriggers(kept.map(({ keeping }) => keeping)));
   return kept.filter(
     ({ definition: { source }, keeping }) =>
       wasEmpty ||
@@ -84,7 +84,10 @@ const dropLeft = async (trx: Raw, kept: readonly Kept[]): Promise<void> => {
 export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): Promise<readonly string[]> =>
   installing(strapi, LOCK, async (trx) => {
     const lacked = await makeMissing(trx, BEFORE_ROWS);
-    const kept = definitions(searched).map((definition) => ({ definition, keeping: keepingOf(definition) }));
+    const kept = definitions(searched).map((definition) => ({
+      definition,
+      keeping: makeKeeping(definition),
+    }));
     await dropLeft(trx, kept);
     const due = await findDue(trx, kept, lacked.includes(ROWS));
     // Building an index over all rows at once takes a tenth of the time of updating it row by row.
@@ -99,4 +102,4 @@ export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): P
 
 /** Lists the parts of search that are missing in the database. */
 export const missingOfSearch = (strapi: Core.Strapi, searched: SearchedSources): Promise<readonly string[]> =>
-  missingOf(strapi.db.connection, [...BLOCKS, ...listTriggers(definitions(searched).map(keepingOf))]);
+  listMissing(strapi.db.connection, [...BLOCKS, ...listTriggers(definitions(searched).map(makeKeeping))]);

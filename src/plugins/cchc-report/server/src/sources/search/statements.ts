@@ -129,7 +129,7 @@ export interface Keeping {
  * Functions and triggers of one source. Triggers fire once for each statement, on all of its rows, for every writer;
  * a change that touches no searched column does nothing.
  */
-export const keepingOf = (searched: Searched): Keeping => {
+export const makeKeeping = (searched: Searched): Keeping => {
   const { source, columns, agency, related } = searched;
   const name = toObjectName(searched);
   const id = text(source.id);

@@ -56,7 +56,7 @@ export const CheckScreen = ({ heading }: { readonly heading: Heading }) => {
             take={take}
           />
           <VisuallyHidden role="status">
-            {check.status === 'done' && announced(check.name, sortRules(check.report))}
+            {check.status === 'done' && announceResult(check.name, sortRules(check.report))}
           </VisuallyHidden>
           {check.status === 'working' && <Waiting>{waiting}</Waiting>}
           {check.status === 'failed' && (
@@ -73,7 +73,7 @@ export const CheckScreen = ({ heading }: { readonly heading: Heading }) => {
     </>
   );
 
-  function announced(
+  function announceResult(
     name: string,
     { errors, advice, kept, notApplicable }: ReturnType<typeof sortRules>,
   ): string {

@@ -15,7 +15,7 @@ export type Check =
   | { readonly status: 'failed'; readonly failure: Failure; readonly source: Source | null }
   | { readonly status: 'done'; readonly name: string; readonly report: CheckReport };
 
-const fileOf = async (source: Source): Promise<{ name: string; blob: Blob }> =>
+const readSource = async (source: Source): Promise<{ name: string; blob: Blob }> =>
   source.kind === 'file' ? source : getReportFile(source.query, 'docx');
 
 /** Checks one document at a time; a new one replaces a running check. */
@@ -33,7 +33,7 @@ export const useCheck = () => {
     const keep = (next: Check) => !signal.aborted && setCheck(next);
     keep({ status: 'working', name: source.kind === 'file' ? source.name : null });
     try {
-      const { name, blob } = await fileOf(source);
+      const { name, blob } = await readSource(source);
       keep({ status: 'working', name });
       keep({ status: 'done', name, report: await checkDocument(blob, signal) });
     } catch (error) {

@@ -10,7 +10,7 @@ import { useText } from '../../../hooks/useText';
 import { CHECK_PAGE } from '../../../pluginId';
 import { getPreview } from '../../../services/api';
 import type { Failure } from '../../../services/failure';
-import { insteadOf, type FileFormat } from '../../../services/fileFormats';
+import { chooseOtherFormat, type FileFormat } from '../../../services/fileFormats';
 import { printQuery } from '../../../utils/address';
 import type { AddressBar } from '../hooks/useAddress';
 import { ReportFrame } from './ReportFrame';
@@ -33,7 +33,7 @@ export const PrintedReport = ({ bar, options, download, mayCheck, wayBack }: Pri
   const latest = useLatest(remote);
 
   const findWaysOut = (failure: Failure): { remedy?: WayOut; wayBack: WayOut } => {
-    const format = failure.kind === 'refused' ? insteadOf(failure.code) : null;
+    const format = failure.kind === 'refused' ? chooseOtherFormat(failure.code) : null;
     if (format === null) return { wayBack };
     return {
       ...(download && { remedy: { label: text(`download.instead.${format}`), go: () => download(format) } }),

@@ -23,7 +23,7 @@ const List = styled.ol<{ readonly $isOld: boolean }>`
 `;
 
 /** Shows the latest text, which may be unpublished. */
-const stateOf = ({ isPublished, isModified }: Pick<StaffSearchHit, 'isPublished' | 'isModified'>) =>
+const chooseState = ({ isPublished, isModified }: Pick<StaffSearchHit, 'isPublished' | 'isModified'>) =>
   isPublished ? (isModified ? 'modified' : 'published') : 'draft';
 
 interface Props {
@@ -35,7 +35,7 @@ interface Props {
 /** Hits with links to their forms. */
 export const Hits = ({ answer: { data, meta }, isOld }: Props) => {
   const text = useText();
-  const labelOf = (type: string) => meta.types.find((known) => known.type === type)?.label ?? type;
+  const findLabel = (type: string) => meta.types.find((known) => known.type === type)?.label ?? type;
   return (
     <List $isOld={isOld} aria-busy={isOld}>
       {data.map(({ documentId, type, uid, date, agency, titleParts, excerpt, ...state }) => (
@@ -50,7 +50,12 @@ export const Hits = ({ answer: { data, meta }, isOld }: Props) => {
             </StyledLink>
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {[labelOf(type), date !== null && formatDay(date), agency?.name, text(`search.${stateOf(state)}`)]
+            {[
+              findLabel(type),
+              date !== null && formatDay(date),
+              agency?.name,
+              text(`search.${chooseState(state)}`),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </Typography>

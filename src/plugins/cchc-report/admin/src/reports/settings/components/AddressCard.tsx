@@ -8,7 +8,7 @@ import type { FormBar } from './SettingsEditor';
 /** The place, the recipients and the symbol of the letter. */
 export const AddressCard = ({ bar }: { readonly bar: FormBar }) => {
   const text = useText();
-  const { form, computed, change, errorOf } = bar;
+  const { form, computed, change, findError } = bar;
 
   const renderOwned = (name: 'place' | 'symbol' | 'addressees', worked: string) => (
     <OwnChoice
@@ -22,7 +22,7 @@ export const AddressCard = ({ bar }: { readonly bar: FormBar }) => {
         label={text(`settings.${name}`)}
         hint={text(`settings.${name}.hint`)}
         value={form[name].text}
-        error={errorOf(name)}
+        error={findError(name)}
         required
         isList={name === 'addressees'}
         write={(typed) => change({ [name]: { isOwn: true, text: typed } })}
@@ -41,7 +41,7 @@ export const AddressCard = ({ bar }: { readonly bar: FormBar }) => {
           label={text('settings.recipients')}
           hint={text('settings.recipients.hint')}
           value={form.recipients}
-          error={errorOf('recipients')}
+          error={findError('recipients')}
           isList
           write={(recipients) => change({ recipients })}
         />
@@ -50,7 +50,7 @@ export const AddressCard = ({ bar }: { readonly bar: FormBar }) => {
           label={text('settings.draftingUnit')}
           hint={text('settings.draftingUnit.hint')}
           value={form.draftingUnit}
-          error={errorOf('draftingUnit')}
+          error={findError('draftingUnit')}
           write={(draftingUnit) => change({ draftingUnit })}
         />
       </FieldGrid>

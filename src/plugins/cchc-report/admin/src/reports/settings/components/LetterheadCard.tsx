@@ -50,7 +50,7 @@ export const LetterheadCard = ({ bar }: { readonly bar: FormBar }) => {
             label={text('settings.letterhead.superior')}
             hint={text('settings.letterhead.superior.hint')}
             value={letterhead.superior}
-            error={bar.errorOf('letterhead.superior')}
+            error={bar.findError('letterhead.superior')}
             write={(typed) => write({ superior: typed })}
           />
           <TextField
@@ -58,7 +58,7 @@ export const LetterheadCard = ({ bar }: { readonly bar: FormBar }) => {
             label={text('settings.letterhead.lines')}
             hint={text('settings.letterhead.lines.hint')}
             value={letterhead.lines}
-            error={bar.errorOf('letterhead.lines')}
+            error={bar.findError('letterhead.lines')}
             required
             isList
             write={(typed) => write({ lines: typed })}

@@ -23,7 +23,7 @@ export interface FormBar extends Pick<ReturnType<typeof useSettings>, 'form' | '
   readonly mayEdit: boolean;
   readonly computed: Loaded['computed'];
   /** The fault of a field, in words; false if it has none, or if nobody has tried to save. */
-  readonly errorOf: (path: string) => string | false;
+  readonly findError: (path: string) => string | false;
 }
 
 interface Props {
@@ -49,7 +49,7 @@ export const SettingsEditor = ({ agency, loaded, mayEdit }: Props) => {
     change,
     mayEdit,
     computed: base.computed,
-    errorOf: (path) => {
+    findError: (path) => {
       const fault = refusals === 0 ? undefined : faults.get(path);
       return fault === undefined ? false : text(`settings.fault.${fault.code}`, fault.values);
     },

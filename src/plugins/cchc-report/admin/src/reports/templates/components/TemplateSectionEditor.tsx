@@ -6,7 +6,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { EditorToolbar } from '../../workspace/components/sections/EditorToolbar';
 import { InsertPanel } from '../../workspace/components/sections/InsertPanel';
-import { type Caret, caretOf, NO_CARET } from '../../workspace/editor/caret';
+import { type Caret, readCaret, NO_CARET } from '../../workspace/editor/caret';
 import { EditorPlace } from '../../workspace/editor/EditorPlace';
 import { tagGuard } from '../../workspace/editor/tagGuard';
 import { useEditorView } from '../../workspace/editor/useEditorView';
@@ -68,7 +68,7 @@ export const TemplateSectionEditor = ({
       typed(next);
     },
     left: () => setIsKept(false),
-    moved: (moved) => setCaret((before) => caretOf(moved.state, before)),
+    moved: (moved) => setCaret((before) => readCaret(moved.state, before)),
   });
 
   const latest = useRef(register);

@@ -13,7 +13,7 @@ export interface Caret {
 export const NO_CARET: Caret = { block: 'paragraph', mayUndo: false, mayRedo: false };
 
 /** Returns the same object as before if nothing changed, so that nothing is redrawn. */
-export const caretOf = (state: EditorState, before: Caret): Caret => {
+export const readCaret = (state: EditorState, before: Caret): Caret => {
   const now = { block: blockAt(state), mayUndo: undoDepth(state) > 0, mayRedo: redoDepth(state) > 0 };
   const isSame =
     now.block === before.block && now.mayUndo === before.mayUndo && now.mayRedo === before.mayRedo;

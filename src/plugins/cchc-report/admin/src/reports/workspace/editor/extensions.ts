@@ -23,9 +23,9 @@ export interface Parts {
 
 export const newParts = (): Parts => ({ chips: new Compartment(), attributes: new Compartment() });
 
-export const chipsOf = (book: ChipLooks): Extension => decorations(book);
+export const showChips = (book: ChipLooks): Extension => decorations(book);
 
-export const attributesOf = (label: string, describedBy: string, isInvalid = false): Extension =>
+export const makeAttributes = (label: string, describedBy: string, isInvalid = false): Extension =>
   EditorView.contentAttributes.of({
     'aria-label': label,
     'aria-describedby': describedBy,
@@ -46,7 +46,7 @@ const keys = keymap.of([
 ]);
 
 /** Builds the extensions of a section's editor. Pasted content becomes plain text; Vietnamese stays composed. */
-export const extensionsOf = (
+export const makeExtensions = (
   parts: Parts,
   book: ChipLooks,
   label: string,
@@ -60,8 +60,8 @@ export const extensionsOf = (
   guards,
   EditorView.lineWrapping,
   EditorView.clipboardInputFilter.of((text) => text.normalize('NFC')),
-  parts.chips.of(chipsOf(book)),
-  parts.attributes.of(attributesOf(label, describedBy)),
+  parts.chips.of(showChips(book)),
+  parts.attributes.of(makeAttributes(label, describedBy)),
   EditorView.updateListener.of(({ view, docChanged, selectionSet, transactions, state }) => {
     if (docChanged && !transactions.some((transaction) => transaction.annotation(FROM_OUTSIDE)))
       told.typed(state.doc.toString());

@@ -3,7 +3,7 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ChipLooks } from '../model/chipBook';
-import { attributesOf, chipsOf, extensionsOf, FROM_OUTSIDE, newParts, type Told } from './extensions';
+import { makeAttributes, showChips, makeExtensions, FROM_OUTSIDE, newParts, type Told } from './extensions';
 
 export interface EditorProps extends Told {
   readonly label: string;
@@ -38,7 +38,7 @@ export const useEditorView = (
       parent,
       state: EditorState.create({
         doc: begun.text,
-        extensions: extensionsOf(
+        extensions: makeExtensions(
           parts,
           begun.book,
           begun.label,
@@ -57,11 +57,11 @@ export const useEditorView = (
   }, [place, parts]);
 
   useEffect(() => {
-    view?.dispatch({ effects: parts.chips.reconfigure(chipsOf(book)) });
+    view?.dispatch({ effects: parts.chips.reconfigure(showChips(book)) });
   }, [view, parts, book]);
 
   useEffect(() => {
-    view?.dispatch({ effects: parts.attributes.reconfigure(attributesOf(label, describedBy, isInvalid)) });
+    view?.dispatch({ effects: parts.attributes.reconfigure(makeAttributes(label, describedBy, isInvalid)) });
   }, [view, parts, label, describedBy, isInvalid]);
 
   useEffect(() => {

@@ -11,7 +11,7 @@ const LAST_RETRY = 60_000;
  * Milliseconds until a section's next save; null if it does not save automatically. `waited`: time since the first
  * unsaved key.
  */
-export const delayOf = (state: SectionSaving, waited: number): number | null => {
+export const chooseDelay = (state: SectionSaving, waited: number): number | null => {
   const { phase } = state;
   switch (phase.kind) {
     case 'idle':

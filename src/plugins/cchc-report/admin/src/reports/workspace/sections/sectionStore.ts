@@ -7,7 +7,7 @@ import {
   type SavingEvent,
   type SectionSaving,
 } from './sectionState';
-import { delayOf, TYPED_AFTER_REFUSAL } from './delays';
+import { chooseDelay, TYPED_AFTER_REFUSAL } from './delays';
 
 /** The outcome of a request about a section. */
 export type Outcome = Extract<SavingEvent, { type: 'answered' | 'failed' | 'conflicted' }>;
@@ -135,7 +135,7 @@ export class SectionStore {
   private wait(key: string): void {
     const state = this.now.sections.get(key);
     const since = this.typedSince.get(key);
-    const delay = state && delayOf(state, since === undefined ? 0 : Date.now() - since);
+    const delay = state && chooseDelay(state, since === undefined ? 0 : Date.now() - since);
     if (delay !== null && delay !== undefined) return this.setTimer(key, delay);
     this.clearTimer(key);
     this.typedSince.delete(key);

@@ -3,32 +3,43 @@ import { composeReport } from '../compose';
 import { defaultTemplate } from '../defaultTemplates';
 import { splitSections } from '../sections';
 import { TEMPLATE_KINDS, everything, little, nothing, provisional, wanting, zeros } from '../testing/kinds';
-import { viewOf } from '../view';
-import { draftOf, draftTemplate, faultOf, insertables, linesOf, valuesOf, type SectionText } from '.';
+import { composeView } from '../view';
+import {
+  resolveDraft,
+  draftTemplate,
+  findFault,
+  insertables,
+  listLines,
+  listValues,
+  type SectionText,
+} from '.';
 
 const STATES = { everything, little, nothing, provisional, wanting, zeros };
 const CASES = TEMPLATE_KINDS.flatMap((kind) =>
   Object.entries(STATES).map(([name, facts]) => [`${kind}, ${name}`, kind, facts(kind)] as const),
 );
 
-const draftsOf = (kind: (typeof TEMPLATE_KINDS)[number], view: ReturnType<typeof viewOf>): SectionText[] =>
-  splitSections(defaultTemplate(kind)).map(({ key, text }) => ({ key, text: draftOf(text, view) }));
+const draftsOf = (
+  kind: (typeof TEMPLATE_KINDS)[number],
+  view: ReturnType<typeof composeView>,
+): SectionText[] =>
+  splitSections(defaultTemplate(kind)).map(({ key, text }) => ({ key, text: resolveDraft(text, view) }));
 
 test.each(CASES)('a draft nobody has touched prints what its template prints: %s', (_name, kind, facts) => {
-  const drafts = draftsOf(kind, viewOf(facts));
+  const drafts = draftsOf(kind, composeView(facts));
   expect(reportText(composeReport(facts, draftTemplate(drafts)))).toBe(
     reportText(composeReport(facts, defaultTemplate(kind))),
   );
 });
 
 test.each(CASES)('a draft decides nothing any more, and can be printed: %s', (_name, kind, facts) => {
-  const drafts = draftsOf(kind, viewOf(facts));
-  expect(drafts.map(({ text }) => faultOf(text))).toEqual(drafts.map(() => null));
+  const drafts = draftsOf(kind, composeView(facts));
+  expect(drafts.map(({ text }) => findFault(text))).toEqual(drafts.map(() => null));
   expect(drafts.map(({ text }) => text).join('\n')).not.toContain('{%');
 });
 
 const facts = everything('half-year');
-const view = viewOf(facts);
+const view = composeView(facts);
 
 test('the conditions of a template are decided, its placeholders stay, a line is a block', () => {
   const template = [
@@ -44,7 +55,7 @@ test('the conditions of a template are decided, its placeholders stay, a line is
     '- Gồm {{ articles.kinds | join: "; " }}.',
     '[table: plan-objectives]',
   ].join('\n');
-  expect(draftOf(template, view)).toBe(
+  expect(resolveDraft(template, view)).toBe(
     [
       '## I. Kết quả',
       'Có {{ articles.total }} tin, bài.',
@@ -55,12 +66,12 @@ test('the conditions of a template are decided, its placeholders stay, a line is
 });
 
 test('what a loop says of its items becomes words, for an item has no name outside of it', () => {
-  const drafted = draftOf('{% for kind in articles.kinds %}{{ kind }}; {% endfor %}', view);
+  const drafted = resolveDraft('{% for kind in articles.kinds %}{{ kind }}; {% endfor %}', view);
   expect(drafted).toBe('30 tin; 10 bài; 02 phóng sự;');
 });
 
 test('each placeholder of a draft has its present value; a document cited before is known', () => {
-  const values = valuesOf(
+  const values = listValues(
     [
       { key: 'opening', text: 'Thực hiện {{ plans.basis | cite }}' },
       { key: 'results', text: '{{ articles.total }} và {{ plans.basis | cite }}' },
@@ -85,18 +96,18 @@ test.each([
   ['[table: none]', 'template_invalid'],
   ['[section: tasks]', 'template_invalid'],
 ])('a text that cannot be printed is said to be so: %s', (text, code) => {
-  expect(faultOf(text)?.code).toBe(code);
+  expect(findFault(text)?.code).toBe(code);
 });
 
 test.each(['', 'Lời văn.', '100% { đúng } hẹn', 'a\n\n\n- b', '[bảng: x]'])(
   'words alone have no fault: %j',
   (text) => {
-    expect(faultOf(text)).toBeNull();
+    expect(findFault(text)).toBeNull();
   },
 );
 
 test('the lines of a section are those that print', () => {
-  const [section] = linesOf(
+  const [section] = listLines(
     [{ key: 'results', text: '## I.\n\n- Có {{ articles.total }} tin, bài.' }],
     view,
     facts,

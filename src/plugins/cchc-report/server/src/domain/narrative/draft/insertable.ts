@@ -1,6 +1,6 @@
 import { CATALOGUE, type Kind, type ListKind, type Placeholder, type View } from '../catalogue';
 import { TABLE_NAMES } from '../tables';
-import { printed } from './render';
+import { printPlaceholder } from './render';
 import words from './insertable.vi.json';
 
 export interface Insertable {
@@ -26,7 +26,7 @@ export const insertables = (view: View | null): readonly Insertable[] =>
   CATALOGUE.flatMap(({ name, label, description, kind }) => {
     if (kind === 'flag') return [];
     const [group = '', field = ''] = name.split('.');
-    const expression = expressionOf(name, kind);
+    const expression = makeExpression(name, kind);
     const groups: Readonly<Record<string, Readonly<Record<string, unknown>>>> = view ?? {};
     return [
       {
@@ -36,12 +36,12 @@ export const insertables = (view: View | null): readonly Insertable[] =>
         label,
         description,
         kind: typeof kind === 'object' ? 'list' : kind,
-        value: view === null || groups[group]?.[field] == null ? null : printed(expression, view),
+        value: view === null || groups[group]?.[field] == null ? null : printPlaceholder(expression, view),
       },
     ];
   });
 
-const expressionOf = (name: string, kind: Exclude<Kind, 'flag'> | ListKind): string => {
+const makeExpression = (name: string, kind: Exclude<Kind, 'flag'> | ListKind): string => {
   if (kind === 'document') return `{{ ${name} | cite }}`;
   if (typeof kind !== 'object') return `{{ ${name} }}`;
   return kind.listOf === 'document' ? `{{ ${name} | cite | join: "; " }}` : `{{ ${name} | join }}`;

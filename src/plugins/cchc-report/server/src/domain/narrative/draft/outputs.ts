@@ -10,7 +10,7 @@ export interface OutputPlace {
   readonly to: number;
 }
 
-const written = (content: string): string => `{{ ${content.trim().replace(/\s+/g, ' ')} }}`;
+const writeOutput = (content: string): string => `{{ ${content.trim().replace(/\s+/g, ' ')} }}`;
 
 const isOutput = ({ kind }: TopLevelToken): boolean => kind === TokenKind.Output;
 
@@ -25,5 +25,5 @@ export const outputsIn = (text: string): readonly OutputPlace[] =>
     .map((token) => {
       const content = text.slice(token.begin + 2, token.end - 2).replace(/^-|-$/g, '');
       const [name = ''] = content.trim().split(/[\s|]/);
-      return { expression: written(content), name, from: token.begin, to: token.end };
+      return { expression: writeOutput(content), name, from: token.begin, to: token.end };
     });

@@ -1,5 +1,5 @@
 import type { Block, Inline } from 'nd30-document';
-import { type View, kindOf } from '../catalogue';
+import { type View, findKind } from '../catalogue';
 import { readBlocks } from '../engine/markup';
 import { renderTemplate } from '../engine/render';
 import { outputsIn } from './outputs';
@@ -13,7 +13,7 @@ const CLOSE = '\u0004';
  * line is a block: heading, item, paragraph or table.
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
-export function draftOf(template: string, view: View): string {
+export function resolveDraft(template: string, view: View): string {
   const kept: string[] = [];
   const keep = (expression: string): string => `${OPEN}${kept.push(expression) - 1}${CLOSE}`;
   const { lines, session } = renderTemplate(template, view, { prepare: (text) => withMarks(text, keep) });
@@ -29,7 +29,7 @@ export function draftOf(template: string, view: View): string {
         : [{ text: asWords(text) }],
     );
   return readBlocks(lines, pieces, (name) => ({ kind: 'table', caption: name, columns: [], rows: [] }))
-    .map(lineOf)
+    .map(toLine)
     .join('\n');
 }
 
@@ -42,7 +42,7 @@ function withMarks(template: string, mark: (expression: string) => string): stri
   let text = '';
   let end = 0;
   for (const { expression, name, from, to } of outputsIn(template)) {
-    if (kindOf(name) === undefined) continue;
+    if (findKind(name) === undefined) continue;
     text += template.slice(end, from) + mark(expression);
     end = to;
   }
@@ -53,7 +53,7 @@ const MARKS = { 1: '## ', 2: '### ', 3: '#### ' } as const;
 
 const plain = (content: Inline): string => content.map(({ text }) => text).join('');
 
-const lineOf = (block: Block): string => {
+const toLine = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
       return MARKS[block.level] + plain(block.content);

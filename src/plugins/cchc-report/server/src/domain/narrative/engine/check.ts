@@ -11,7 +11,7 @@ import {
   type Value,
 } from 'liquidjs';
 import { ReportError } from '../../errors';
-import { kindOf, type Kind, type ListKind } from '../catalogue';
+import { findKind, type Kind, type ListKind } from '../catalogue';
 import { fillTemplate, quoteInput } from '../../vi';
 import faults from './faults.vi.json';
 import { FILTERS } from './filters';
@@ -126,7 +126,7 @@ function kindOfToken(token: Token, scope: Scope, unknown: Set<string>): AnyKind 
   if (!TypeGuards.isPropertyAccessToken(token)) return undefined;
   const plain = token.variable === undefined && token.props.every(TypeGuards.isWordToken);
   const name = token.getText();
-  const kind = plain ? (scope.get(name) ?? kindOf(name)) : undefined;
+  const kind = plain ? (scope.get(name) ?? findKind(name)) : undefined;
   if (kind === undefined) unknown.add(quoteInput(name));
   return kind;
 }

@@ -2,7 +2,7 @@ import type { FilterImplOptions } from 'liquidjs';
 import { formatDateInWords } from '../../vi';
 import type { Kind, ListKind } from '../catalogue';
 import { formatShare } from '../numbers';
-import { capitaliseSpans, decapitaliseSpans, joinSpans, spanOf } from '../spans';
+import { capitaliseSpans, decapitaliseSpans, joinSpans, makeSpan } from '../spans';
 import { Citable, Day, Phrase, Quantity } from '../values';
 import type { Session } from './session';
 
@@ -27,7 +27,7 @@ const only =
     kind === takes ? gives : undefined;
 
 /** A document or a list of documents becomes text or a list of texts. */
-const cited = (kind: Kind | ListKind): Kind | ListKind | undefined => {
+const toTextKind = (kind: Kind | ListKind): Kind | ListKind | undefined => {
   if (isList(kind)) return kind.listOf === 'document' ? { listOf: 'text' } : undefined;
   return kind === 'document' ? 'text' : undefined;
 };
@@ -52,7 +52,7 @@ const citeWith = (session: Session, value: unknown, separator: unknown): unknown
         ...session.cite(value, true).spans,
         { text: String(separator) },
         ...joinSpans(
-          value.listed.map((item) => session.spansOf(item)),
+          value.listed.map((item) => session.toSpans(item)),
           '; ',
         ),
       ])
@@ -62,24 +62,24 @@ const changing =
   (change: typeof capitaliseSpans) =>
   (session: Session): FilterHandler =>
   (value: unknown) =>
-    new Phrase(change(session.spansOf(value)));
+    new Phrase(change(session.toSpans(value)));
 
 /** All filters of a template, by name. The language's built-in filters are removed: they would lose the sources. */
 export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
   cite: {
     description: 'Viện dẫn văn bản: lần đầu đầy đủ, lần sau chỉ ghi tên loại, số và ký hiệu',
-    gives: cited,
+    gives: toTextKind,
     apply: (session) => citing(session, false),
   },
   cite_own: {
     description: 'Viện dẫn văn bản của chính cơ quan, không nhắc lại tên cơ quan ban hành',
-    gives: cited,
+    gives: toTextKind,
     apply: (session) => citing(session, true),
   },
   cite_with: {
     description:
       'Viện dẫn từng kế hoạch kèm những gì thuộc riêng kế hoạch đó; ghi chữ nối, ví dụ cite_with: ", căn cứ "',
-    gives: cited,
+    gives: toTextKind,
     argument: 'separator',
     apply:
       (session) =>
@@ -96,7 +96,7 @@ export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
         Array.isArray(value)
           ? new Phrase(
               joinSpans(
-                value.map((item: unknown) => session.spansOf(item)),
+                value.map((item: unknown) => session.toSpans(item)),
                 separator,
               ),
             )
@@ -110,7 +110,7 @@ export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
       () =>
       (part: unknown, whole: unknown): unknown =>
         part instanceof Quantity && whole instanceof Quantity
-          ? new Phrase([spanOf(formatShare(part.amount, whole.amount), part.source)])
+          ? new Phrase([makeSpan(formatShare(part.amount, whole.amount), part.source)])
           : part,
   },
   in_words: {
@@ -119,7 +119,7 @@ export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
     apply:
       () =>
       (value: unknown): unknown =>
-        value instanceof Day ? new Phrase([spanOf(formatDateInWords(value.date), value.source)]) : value,
+        value instanceof Day ? new Phrase([makeSpan(formatDateInWords(value.date), value.source)]) : value,
   },
   capitalise: {
     description: 'Viết hoa chữ cái đầu',

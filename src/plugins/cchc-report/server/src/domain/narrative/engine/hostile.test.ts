@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { composeReport } from '../compose';
 import { fullFacts } from '../testing/facts';
-import { inlineText, reportText, runsOf } from '../testing/text';
+import { inlineText, reportText, listRuns } from '../testing/text';
 
 const NAMED = ['agency', 'column', 'plan'] as const;
 
@@ -36,7 +36,7 @@ describe(`the text of a record (${NAMED.join(', ')}) never becomes structure`, (
         const legal = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
         const report = reportOf(`x${value}`);
         expect(report.body.map(({ kind }) => kind)).toEqual(plainShape);
-        for (const { text } of runsOf(report)) expect(text).toMatch(legal);
+        for (const { text } of listRuns(report)) expect(text).toMatch(legal);
       }),
       { numRuns: 50 },
     );

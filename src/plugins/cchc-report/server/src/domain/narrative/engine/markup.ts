@@ -70,13 +70,13 @@ function inline(spans: readonly Span[]): Inline {
     else if (last === undefined || last.source !== undefined) runs.push({ text: normaliseSpaces(text) });
     else runs[runs.length - 1] = { text: normaliseSpaces(last.text + text) };
   }
-  const ends = runs.map((run, index) => trimmed(run, index === 0, index === runs.length - 1));
+  const ends = runs.map((run, index) => trimRun(run, index === 0, index === runs.length - 1));
   return ends.filter(({ text }) => text !== '');
 }
 
 const normaliseSpaces = (text: string): string => text.replace(/\s+/g, ' ').replace(/ +(?=[,.;:!?)])/g, '');
 
-function trimmed(run: Run, first: boolean, last: boolean): Run {
+function trimRun(run: Run, first: boolean, last: boolean): Run {
   if (run.source !== undefined) return run;
   const start = first ? run.text.trimStart() : run.text;
   return { text: last ? start.trimEnd() : start };

@@ -12,7 +12,7 @@ import { createSession, type Session } from './session';
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function validateTemplate(template: string): void {
-  checkTemplate(parsed(template));
+  checkTemplate(parseTemplate(template));
 }
 
 /**
@@ -20,7 +20,7 @@ export function validateTemplate(template: string): void {
  * @throws ReportError `template_invalid`, `placeholder_unknown`
  */
 export function validateWords(text: string): void {
-  const templates = parsed(text);
+  const templates = parseTemplate(text);
   checkTemplate(templates);
   const tag = templates.find((template) => template instanceof Tag);
   if (tag === undefined) return;
@@ -33,7 +33,7 @@ export function validateWords(text: string): void {
 /** Parses templates but renders none, so it counts no session's citations. */
 const reader = createLiquid(createSession());
 
-const parsed = (template: string): Template[] => parse(reader, cleaned(template));
+const parseTemplate = (template: string): Template[] => parse(reader, cleanTemplate(template));
 
 export interface Rendering {
   /** Shared by the parts of a report rendered one by one: documents cited in one are known in the next. */
@@ -54,12 +54,12 @@ export function renderTemplate(
   validateTemplate(template);
   const liquid = createLiquid(session);
   const text = guarded(() =>
-    String(liquid.renderSync(parse(liquid, joinTagLines(prepare(cleaned(template)))), view)),
+    String(liquid.renderSync(parse(liquid, joinTagLines(prepare(cleanTemplate(template)))), view)),
   );
   return { lines: text.split('\n'), session };
 }
 
-const cleaned = (template: string): string => plainText(template.replace(/\r\n?/g, '\n'));
+const cleanTemplate = (template: string): string => plainText(template.replace(/\r\n?/g, '\n'));
 
 /** Removes lines of tags alone, so that a condition inside a paragraph does not end it. */
 const joinTagLines = (template: string): string =>

@@ -17,7 +17,7 @@ export interface Session {
    */
   readonly print: (value: unknown) => string;
   /** The pieces of any printable value. */
-  readonly spansOf: (value: unknown) => readonly Span[];
+  readonly toSpans: (value: unknown) => readonly Span[];
   /** In full the first time, by type and number later; `own` leaves the issuer out. */
   readonly cite: (citable: Citable, own: boolean) => Phrase;
   /** Splits a rendered line into template text and the pieces behind the marks. */
@@ -35,7 +35,7 @@ export function createSession(): Session {
     return new Phrase([{ text: oneLine(cite(form)), source }]);
   };
 
-  const spansOf = (value: unknown): readonly Span[] => {
+  const toSpans = (value: unknown): readonly Span[] => {
     if (value instanceof Phrase) return value.spans;
     if (value instanceof Quantity) return numberSpans(value);
     if (value instanceof Day) return [{ text: formatDate(value.date), source: value.source }];
@@ -45,8 +45,8 @@ export function createSession(): Session {
 
   return {
     cite: citePhrase,
-    spansOf,
-    print: (value) => `${OPEN}${printed.push(spansOf(value)) - 1}${CLOSE}`,
+    toSpans,
+    print: (value) => `${OPEN}${printed.push(toSpans(value)) - 1}${CLOSE}`,
     pieces: (line) =>
       line
         .split(new RegExp(`${OPEN}(\\d+)${CLOSE}`))

@@ -2,7 +2,7 @@ import { daysBetween } from '../../period';
 import type { View } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import type { Quantity } from '../values';
-import { fallsOf } from '../view/comparison';
+import { findFalls } from '../view/comparison';
 import { readFigures } from '../view/figures';
 import { comparesAlike } from '../view/merger';
 import { spokenMonths } from '../view/months';
@@ -19,17 +19,17 @@ type Measured = number | null;
 const PERCENT = 100;
 
 /** The measures that bound the judgements of a report. `judgements.vi.json` names them. */
-export function measuresOf(facts: ReportFacts, view: Measurable) {
+export function takeMeasures(facts: ReportFacts, view: Measurable) {
   const { meetings, outreach, procedures, objectives } = view;
   const figures = readFigures(facts.figures);
   const articles = figures.value('articles');
   const months = spokenMonths(facts);
   const whole = isWhole(facts) && comparesAlike(facts);
-  const over = (compared: 'previous' | 'sameLastYear'): Measured => {
+  const measureChange = (compared: 'previous' | 'sameLastYear'): Measured => {
     const base = figures.value('articles', compared).amount;
     return !whole || articles.amount === null || base === null ? null : articles.amount - base;
   };
-  const productsOf = (key: 'online' | 'traditional'): number =>
+  const countProducts = (key: 'online' | 'traditional'): number =>
     count(figures.row('articles', 'channel-class', key)) +
     count(figures.row('outreach', 'channel-class', key));
   const formCounts = [articles, meetings.total, outreach.total].map(count);
@@ -43,13 +43,13 @@ export function measuresOf(facts: ReportFacts, view: Measurable) {
     'meeting-kinds': meetings.kinds?.length ?? 0,
     attendees: meetings.attendees.amount,
     outreach: outreach.total.amount,
-    'online-products': productsOf('online'),
-    'traditional-products': productsOf('traditional'),
+    'online-products': countProducts('online'),
+    'traditional-products': countProducts('traditional'),
     forms: formCounts.filter((amount) => amount > 0).length,
     activities: formCounts.reduce((sum, amount) => sum + amount, 0),
-    falls: whole ? fallsOf(facts).length : null,
-    'articles-over-previous': over('previous'),
-    'articles-over-last-year': over('sameLastYear'),
+    falls: whole ? findFalls(facts).length : null,
+    'articles-over-previous': measureChange('previous'),
+    'articles-over-last-year': measureChange('sameLastYear'),
     'objectives-late-percent':
       count(objectives.total) === 0 ? 0 : (count(objectives.late) / count(objectives.total)) * PERCENT,
     'changes-posted': facts.procedureChanges.length,
@@ -63,6 +63,6 @@ export function measuresOf(facts: ReportFacts, view: Measurable) {
   } as const satisfies Readonly<Record<string, Measured>>;
 }
 
-export type Measures = { readonly [Name in keyof ReturnType<typeof measuresOf>]: Measured };
+export type Measures = { readonly [Name in keyof ReturnType<typeof takeMeasures>]: Measured };
 
 const count = ({ amount }: Quantity): number => amount ?? 0;

@@ -1,12 +1,12 @@
 import type { Inline, Table, TableColumn, TableRow } from 'nd30-document';
 import type { BreakdownRow } from '../../../contract';
 import { decapitalise, fillTemplate } from '../../vi';
-import { previousPeriod, samePeriodLastYear, windowOf } from '../../period';
+import { previousPeriod, samePeriodLastYear, findWindow } from '../../period';
 import { comparedScope } from '../view/merger';
 import { comparedPeriods, isWhole } from '../view/period';
 import type { ReportFacts } from '../facts';
 import { figureSource, type Compared } from '../../source';
-import { spanOf } from '../spans';
+import { makeSpan } from '../spans';
 import type { Quantity } from '../values';
 import { readFigures, type FigureReader } from '../view/figures';
 import wording from '../wording.vi.json';
@@ -32,7 +32,7 @@ export function articlesTable(facts: ReportFacts): Table {
   });
   return {
     kind: 'table',
-    caption: captionOf(facts, compared),
+    caption: composeCaption(facts, compared),
     columns: [
       { header: words.channel, share: NAME_SHARE, align: 'left' },
       ...kinds.map(({ key, label }) => column(kindWords[key] ?? label)),
@@ -47,11 +47,11 @@ export function articlesTable(facts: ReportFacts): Table {
 }
 
 /** Names what the columns compare with where that is not the office throughout. */
-function captionOf(facts: ReportFacts, compared: readonly Compared[]): string {
+function composeCaption(facts: ReportFacts, compared: readonly Compared[]): string {
   const namesByScope = new Map<string, string[]>();
   for (const at of compared) {
     const period = (at === 'previous' ? previousPeriod : samePeriodLastYear)(facts.period);
-    const scope = comparedScope(facts, windowOf(period, facts.cutoff));
+    const scope = comparedScope(facts, findWindow(period, facts.cutoff));
     if (scope === 'no-office' || scope.words === null) continue;
     const name = decapitalise(at === 'previous' ? words.previous : words.sameLastYear);
     namesByScope.set(scope.words, [...(namesByScope.get(scope.words) ?? []), name]);
@@ -85,7 +85,7 @@ function channelRow(
   const at = (moment: Compared): Quantity => figures.row('articles', 'channel', key, moment);
   return {
     cells: [
-      [spanOf(label, figureSource('articles', { by: 'channel', key }))],
+      [makeSpan(label, figureSource('articles', { by: 'channel', key }))],
       ...kinds.map((kind) => kindOnChannel(figures, `${kind.key}/${key}`)),
       numberCell(at('value')),
       ...compared.map((moment) => numberCell(at(moment))),

@@ -3,7 +3,7 @@ import { fillTemplate, formatPercent, padNumber } from '../../vi';
 import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
 import { issuedPlans } from '../plansIssued';
 import { recordSource } from '../../source';
-import { spanOf } from '../spans';
+import { makeSpan } from '../spans';
 import wording from '../wording.vi.json';
 import { numberCell } from './cells';
 
@@ -33,7 +33,7 @@ const planRow = ({ documentId, typeName, number, symbol }: PlanFact): TableRow =
     number: typeof number === 'number' ? padNumber(number) : number,
     symbol,
   });
-  return { emphasis: true, cells: [[spanOf(name, recordSource('plan', documentId))], [], [], [], [], []] };
+  return { emphasis: true, cells: [[makeSpan(name, recordSource('plan', documentId))], [], [], [], [], []] };
 };
 
 function objectiveRow(plan: PlanFact, { title, unit, target, achieved, state }: ObjectiveFact): TableRow {
@@ -41,12 +41,12 @@ function objectiveRow(plan: PlanFact, { title, unit, target, achieved, state }: 
   const share = target === null || achieved === null ? null : formatPercent(achieved, target);
   return {
     cells: [
-      [spanOf(title, source)],
-      [spanOf(unit ?? '', source)],
+      [makeSpan(title, source)],
+      [makeSpan(unit ?? '', source)],
       numberCell({ amount: target, source, unit }),
       numberCell({ amount: achieved, source, unit }),
-      [spanOf(share ?? wording.tables.unknown, source)],
-      [spanOf(words.states[state], source)],
+      [makeSpan(share ?? wording.tables.unknown, source)],
+      [makeSpan(words.states[state], source)],
     ],
   };
 }

@@ -1,4 +1,11 @@
-import { localDate, parseLocalDate, windowOf, type Cutoff, type LocalDate, type Period } from '../../period';
+import {
+  localDate,
+  parseLocalDate,
+  findWindow,
+  type Cutoff,
+  type LocalDate,
+  type Period,
+} from '../../period';
 import type {
   CitedDocument,
   OfficialDocumentFact,
@@ -88,7 +95,7 @@ export const half2024: Period = { kind: 'half-year', year: 2024, number: 1 };
 
 /** The same facts for another period: its own window under the same cut-off. */
 export const inPeriod = (facts: ReportFacts, period: Period, cutoff: Cutoff = 'decree'): ReportFacts => {
-  const window = windowOf(period, cutoff);
+  const window = findWindow(period, cutoff);
   return { ...facts, period, cutoff, window, covered: window, asOf: window.to };
 };
 

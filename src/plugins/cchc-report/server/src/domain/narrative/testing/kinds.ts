@@ -25,7 +25,7 @@ const MONTHS = {
 } as const;
 
 /** The articles by month and, for a year, the year before in place of both periods it is compared with. */
-function articlesOf(kind: TemplateKind, months: readonly number[]): ReportFacts['figures'] {
+function makeArticles(kind: TemplateKind, months: readonly number[]): ReportFacts['figures'] {
   const [articles] = fullFigures;
   if (articles?.id !== 'articles') throw new Error('the articles are the first figure');
   const byMonth = months.map((count, index): RowOf => {
@@ -49,7 +49,7 @@ function articlesOf(kind: TemplateKind, months: readonly number[]): ReportFacts[
 /** UBND xã Ích Hậu with everything recorded and done. */
 export const everything = (kind: TemplateKind): ReportFacts => ({
   ...inPeriod(fullFacts, PERIODS[kind]),
-  figures: articlesOf(kind, MONTHS[kind].articles),
+  figures: makeArticles(kind, MONTHS[kind].articles),
 });
 
 /** The same commune before anything was entered. */
@@ -74,7 +74,7 @@ export function wanting(kind: TemplateKind): ReportFacts {
   const months = others.length === 0 ? [first] : [first + second, 0, ...later];
   return {
     ...facts,
-    figures: withFigures(articlesOf(kind, months), figure('procedures-posted', [40, 40, 38])),
+    figures: withFigures(makeArticles(kind, months), figure('procedures-posted', [40, 40, 38])),
     plans: facts.plans.slice(0, 1).map((plan) => ({
       ...plan,
       objectives: plan.objectives.map((objective, index) =>

@@ -16,7 +16,7 @@ const blockText = (block: Block): string => {
 export const reportText = ({ body }: ReportDocument): string => body.map(blockText).join('\n');
 
 /** All runs of a report's body, those of table cells too. */
-export const runsOf = ({ body }: ReportDocument): Inline =>
+export const listRuns = ({ body }: ReportDocument): Inline =>
   body.flatMap((block) =>
     block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flat()) : block.content,
   );

@@ -1,6 +1,6 @@
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
-import { unitNameOf, unitWordOf } from '../unitName';
+import { findUnitName, findUnitWord } from '../unitName';
 import { Day, phrase } from '../values';
 import { hasEnded, predecessorsByName } from './merger';
 import wording from '../wording.vi.json';
@@ -8,7 +8,7 @@ import wording from '../wording.vi.json';
 export const agencyView = (facts: ReportFacts): ViewOf<'agency'> => {
   const { agency, successor, term } = facts;
   const predecessors = predecessorsByName(facts);
-  const unit = unitWordOf(unitNameOf(agency.name));
+  const unit = findUnitWord(findUnitName(agency.name));
   return {
     name: phrase(agency.name, 'agency.name'),
     short_name: phrase(agency.shortName, 'agency.short_name'),

@@ -1,7 +1,7 @@
 import type { AppendixContent } from '../../appendices';
 import { appendixLabel, fillTemplate } from '../../vi';
 import type { ViewOf } from '../catalogue';
-import { listOf, Phrase } from '../values';
+import { toList, Phrase } from '../values';
 import wording from '../wording.vi.json';
 
 /** How the text refers to its appendices, as it must (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1). */
@@ -9,7 +9,7 @@ export const appendicesView = (
   appendices: readonly Pick<AppendixContent, 'subject'>[],
 ): ViewOf<'appendices'> => ({
   several: appendices.length > 1,
-  list: listOf(
+  list: toList(
     appendices.map(
       ({ subject }, index) =>
         new Phrase([

@@ -3,11 +3,11 @@ import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { numberSpans } from '../numbers';
 import { figureSource } from '../../source';
-import { fillSpans, joinSpans, spanOf } from '../spans';
-import { listOf, Phrase, type Quantity } from '../values';
+import { fillSpans, joinSpans, makeSpan } from '../spans';
+import { toList, Phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { comparedWith } from './comparison';
-import { partOf, readFigures } from './figures';
+import { makePart, readFigures } from './figures';
 import { spokenMonths, type SpokenMonth } from './months';
 import { countedName, occurring } from './rows';
 
@@ -29,16 +29,16 @@ export function articlesView(facts: ReportFacts, regular: boolean): ViewOf<'arti
   return {
     total,
     comparison: comparedWith(figures, 'articles', wording.articleUnit, facts),
-    kinds: listOf(kinds.map(kindPhrase)),
+    kinds: toList(kinds.map(kindPhrase)),
     several_kinds: kinds.length > 1,
-    topics: listOf(topics.map((row) => countedName(wording.topic, 'articles', 'topic', row))),
-    channels: listOf(channels.map((row) => countedName(wording.channel, 'articles', 'channel', row))),
-    columns: listOf(facts.columns.map((column) => columnPhrase(column, total))),
+    topics: toList(topics.map((row) => countedName(wording.topic, 'articles', 'topic', row))),
+    channels: toList(channels.map((row) => countedName(wording.channel, 'articles', 'channel', row))),
+    columns: toList(facts.columns.map((column) => columnPhrase(column, total))),
     several_columns: facts.columns.length > 1,
-    without_column: partOf(total, outside, 'articles.without_column'),
+    without_column: makePart(total, outside, 'articles.without_column'),
     months,
     every_month: regular,
-    missing_months: listOf(byYear(missing).map(missingMonths)),
+    missing_months: toList(byYear(missing).map(missingMonths)),
     on_several_channels: onChannels > (total.amount ?? 0),
   };
 }
@@ -54,8 +54,8 @@ const kindPhrase = (row: Parameters<typeof countedName>[3]): Phrase =>
 const columnPhrase = ({ name, articles }: ReportFacts['columns'][number], total: Quantity): Phrase =>
   new Phrase(
     fillSpans(wording.column, {
-      column: [spanOf(name, COLUMNS)],
-      count: numberSpans(partOf(total, articles, COLUMNS)),
+      column: [makeSpan(name, COLUMNS)],
+      count: numberSpans(makePart(total, articles, COLUMNS)),
     }),
   );
 
@@ -76,10 +76,10 @@ const byYear = (months: readonly SpokenMonth[]): readonly MonthsOfYear[] => {
 /** "tháng 5/2024", "các tháng 8, 9 và 10/2025": inside a sentence a month is written as in a date. */
 function missingMonths({ year, keys }: MonthsOfYear): Phrase {
   const months = keys.map((key) => [
-    spanOf(padMonth(Number(key.slice(5))), figureSource('articles', { by: 'month', key })),
+    makeSpan(padMonth(Number(key.slice(5))), figureSource('articles', { by: 'month', key })),
   ]);
   const [first = '', ...others] = keys;
-  const ofYear = [spanOf(year, figureSource('articles', { by: 'month', key: first }))];
+  const ofYear = [makeSpan(year, figureSource('articles', { by: 'month', key: first }))];
   return new Phrase(
     others.length === 0
       ? fillSpans(wording.month, { month: joinSpans(months), year: ofYear })

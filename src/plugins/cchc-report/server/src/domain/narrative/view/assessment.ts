@@ -2,9 +2,9 @@ import type { View, ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { holds } from '../judgements/judge';
 import type { Measures } from '../judgements/measures';
-import { listOf, phrase, type Phrase, type Quantity } from '../values';
+import { toList, phrase, type Phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
-import { fallsOf } from './comparison';
+import { findFalls } from './comparison';
 
 type Counted = Pick<
   View,
@@ -15,14 +15,14 @@ const some = ({ amount }: Quantity): boolean => (amount ?? 0) > 0;
 const none = ({ amount }: Quantity): boolean => amount === null || amount === 0;
 
 /** The words for those of the quantities that are above 0. */
-const named = (results: readonly (readonly [Quantity, string])[]): readonly Phrase[] | null =>
-  listOf(results.filter(([quantity]) => some(quantity)).map(([{ source }, words]) => phrase(words, source)));
+const nameResults = (results: readonly (readonly [Quantity, string])[]): readonly Phrase[] | null =>
+  toList(results.filter(([quantity]) => some(quantity)).map(([{ source }, words]) => phrase(words, source)));
 
 /** The claims about the whole period that the records support. */
 export function assessmentView(facts: ReportFacts, view: Counted, measures: Measures): ViewOf<'assessment'> {
   const { articles, meetings, outreach, documents, procedures, objectives, changes } = view;
   const { posted, changed, issued } = wording.otherResults;
-  const forms = named([
+  const forms = nameResults([
     [articles.total, wording.forms.articles],
     [meetings.total, wording.forms.meetings],
     [
@@ -30,12 +30,12 @@ export function assessmentView(facts: ReportFacts, view: Counted, measures: Meas
       some(articles.total) || some(meetings.total) ? wording.forms.others : wording.forms.outreach,
     ],
   ]);
-  const others = named([
+  const others = nameResults([
     [procedures.posted_in_period, posted],
     [changes.total, changed],
     [documents.own, issued],
   ]);
-  const falls = listOf(fallsOf(facts));
+  const falls = toList(findFalls(facts));
   return {
     comprehensive: holds('comprehensive', measures),
     attentive: holds('attentive', measures),

@@ -25,13 +25,13 @@ export interface ComparisonBase {
 const WATCHED = ['articles', 'meetings', 'outreach'] as const;
 
 /** Each figure that fell, against the previous period or the same one last year; empty while the period is incomplete. */
-export function fallsOf(facts: ReportFacts): readonly Phrase[] {
+export function findFalls(facts: ReportFacts): readonly Phrase[] {
   if (!isWhole(facts) || !comparesAlike(facts)) return [];
   const figures = readFigures(facts.figures);
   return WATCHED.flatMap((id) => {
     const { subject, unit } = wording.falls[id];
     const value = figures.value(id);
-    const fallen = basesOf(figures, id, facts).filter(
+    const fallen = listBases(figures, id, facts).filter(
       ({ amount }) => value.amount !== null && amount.amount !== null && value.amount < amount.amount,
     );
     const words = compareInWords(value, unit, fallen);
@@ -94,10 +94,10 @@ export function comparedWith(
   unit: string,
   facts: ReportFacts,
 ): Phrase | null {
-  return isWhole(facts) ? compareInWords(figures.value(id), unit, basesOf(figures, id, facts)) : null;
+  return isWhole(facts) ? compareInWords(figures.value(id), unit, listBases(figures, id, facts)) : null;
 }
 
-function basesOf(figures: FigureReader, id: FigureId, facts: ReportFacts): readonly ComparisonBase[] {
+function listBases(figures: FigureReader, id: FigureId, facts: ReportFacts): readonly ComparisonBase[] {
   const { previous, sameLastYear } = comparedPeriods(facts);
   return [
     ...(previous ? [{ amount: figures.value(id, 'previous'), period: previous }] : []),

@@ -3,10 +3,10 @@ import { citableDocument } from '../citable';
 import type { OfficialDocumentFact, ReportFacts } from '../facts';
 import { numberSpans } from '../numbers';
 import { fillSpans } from '../spans';
-import { isIssuedBy, unitNameOf } from '../unitName';
-import { listOf, Phrase, type Quantity } from '../values';
+import { isIssuedBy, findUnitName } from '../unitName';
+import { toList, Phrase, type Quantity } from '../values';
 import wording from '../wording.vi.json';
-import { type FigureReader, partOf, readFigures } from './figures';
+import { type FigureReader, makePart, readFigures } from './figures';
 import { commonName } from './rows';
 
 /** Most documents cited in one sentence; beyond that the text gives only their number. */
@@ -27,30 +27,30 @@ export function documentsView({
   );
   const received = officialDocuments.filter((document) => !own.includes(document));
   const count = (documents: readonly OfficialDocumentFact[], name: string): Quantity =>
-    partOf(total, total.amount === null ? null : documents.length, name);
+    makePart(total, total.amount === null ? null : documents.length, name);
   const listed = officialDocuments.length <= MOST_LISTED;
-  const unit = unitNameOf(agency.name);
+  const unit = findUnitName(agency.name);
   return {
     total,
     own: count(own, 'documents.own'),
     own_list: listed
-      ? listOf(own.map((document) => citableDocument(document, ofPredecessor(document))))
+      ? toList(own.map((document) => citableDocument(document, ofPredecessor(document))))
       : null,
     received: count(received, 'documents.received'),
-    received_list: listed ? listOf(received.map((document) => citableDocument(document))) : null,
+    received_list: listed ? toList(received.map((document) => citableDocument(document))) : null,
     from_superiors: !received.some(({ issuerName }) => unit !== null && issuerName.includes(unit)),
     with_sector: count(
       own.filter(({ sector }) => sector !== null),
       'documents.with_sector',
     ),
-    sectors: listOf(sectorPhrases(own, reader, wording.sector)),
-    sector_names: listOf(sectorPhrases(own, reader, wording.sectorName)),
+    sectors: toList(sectorPhrases(own, reader, wording.sector)),
+    sector_names: toList(sectorPhrases(own, reader, wording.sectorName)),
     several_sectors: new Set(own.flatMap(({ sector }) => sector ?? [])).size > 1,
     guiding: count(
       own.filter(({ guides }) => guides),
       'documents.guiding',
     ),
-    list: listOf(officialDocuments.map((document) => citableDocument(document))),
+    list: toList(officialDocuments.map((document) => citableDocument(document))),
   };
 }
 
@@ -67,7 +67,7 @@ function sectorPhrases(
     .sort(([, a], [, b]) => b - a)
     .map(([sector, count]) => {
       const key = rows.find(({ label }) => label === sector)?.key ?? '';
-      const number = partOf(figures.row('official-documents', 'sector', key), count, 'documents.sectors');
+      const number = makePart(figures.row('official-documents', 'sector', key), count, 'documents.sectors');
       return new Phrase(
         fillSpans(form, {
           name: commonName(sector, number.source),

@@ -17,7 +17,7 @@ export interface FigureReader {
  * The number of some of the records that `whole` counts. If it counts all of them, its source is that figure; otherwise the
  * placeholder `name`, because records it does not count must not appear behind it.
  */
-export const partOf = (whole: Quantity, count: number | null, name: string): Quantity =>
+export const makePart = (whole: Quantity, count: number | null, name: string): Quantity =>
   whole.amount === count ? whole : new Quantity(count, name);
 
 export function readFigures(figures: readonly FigureAnswer[]): FigureReader {

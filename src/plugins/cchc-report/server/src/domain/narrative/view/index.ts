@@ -2,7 +2,7 @@ import type { AppendixContent } from '../../appendices';
 import type { View } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { holds } from '../judgements/judge';
-import { measuresOf } from '../judgements/measures';
+import { takeMeasures } from '../judgements/measures';
 import { agencyView, superiorView } from './agency';
 import { appendicesView } from './appendices';
 import { articlesView } from './articles';
@@ -17,7 +17,7 @@ import { plansView } from './plans';
 import { proceduresView } from './procedures';
 
 /** The values of all placeholders for one report with the appendices that were chosen. */
-export function viewOf(
+export function composeView(
   facts: ReportFacts,
   appendices: readonly Pick<AppendixContent, 'subject'>[] = [],
 ): View {
@@ -28,7 +28,7 @@ export function viewOf(
     outreach: outreachView(facts),
     procedures,
   };
-  const measures = measuresOf(facts, measurable);
+  const measures = takeMeasures(facts, measurable);
   const counted = {
     ...measurable,
     plans: plansView(facts),

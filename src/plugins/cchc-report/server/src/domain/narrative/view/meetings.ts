@@ -6,11 +6,11 @@ import type { OutreachAmount } from '../../figures/outreach';
 import type { ReportFacts } from '../facts';
 import { numberSpans } from '../numbers';
 import { figureSource } from '../../source';
-import { fillSpans, joinSpans, spanOf } from '../spans';
-import { listOf, Phrase, Quantity } from '../values';
+import { fillSpans, joinSpans, makeSpan } from '../spans';
+import { toList, Phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { comparedWith } from './comparison';
-import { partOf, readFigures, type FigureReader } from './figures';
+import { makePart, readFigures, type FigureReader } from './figures';
 import { commonName, countedName, occurring } from './rows';
 
 export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
@@ -26,11 +26,11 @@ export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
     attendees: figures.value('meeting-attendees'),
     stated: new Quantity(stated, figureSource('meeting-attendees')),
     all_stated: stated === total.amount,
-    integrated: partOf(total, facts.integratedMeetings, 'meetings.integrated'),
-    kinds: listOf(kinds.map((row) => kindPhrase(figures, row, statedIn(row.key)))),
+    integrated: makePart(total, facts.integratedMeetings, 'meetings.integrated'),
+    kinds: toList(kinds.map((row) => kindPhrase(figures, row, statedIn(row.key)))),
     several_kinds: kinds.length > 1,
-    disseminating: partOf(total, facts.disseminatingMeetings, 'meetings.disseminating'),
-    disseminated: listOf(facts.disseminatedDocuments.map((document) => citableDocument(document))),
+    disseminating: makePart(total, facts.disseminatingMeetings, 'meetings.disseminating'),
+    disseminated: toList(facts.disseminatedDocuments.map((document) => citableDocument(document))),
   };
 }
 
@@ -61,7 +61,7 @@ export function outreachView(facts: ReportFacts): ViewOf<'outreach'> {
   const channels = occurring(figures.rows('outreach', 'channel'));
   return {
     total: figures.value('outreach'),
-    forms: listOf(channels.map((row) => outreachForm(row, facts.outreachAmounts))),
+    forms: toList(channels.map((row) => outreachForm(row, facts.outreachAmounts))),
   };
 }
 
@@ -75,7 +75,7 @@ function outreachForm(row: BreakdownRow, amounts: readonly OutreachAmount[]): Ph
   const quantities = own.map(({ quantity, unit }) => [
     ...numberSpans(new Quantity(quantity, source)),
     { text: ' ' },
-    spanOf(unit ?? '', source),
+    makeSpan(unit ?? '', source),
   ]);
   return new Phrase(
     fillSpans(wording.outreachAmounts, {

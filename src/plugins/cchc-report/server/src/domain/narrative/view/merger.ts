@@ -4,13 +4,13 @@ import {
   periodPhrase,
   previousPeriod,
   samePeriodLastYear,
-  windowOf,
+  findWindow,
   type LocalDate,
   type Window,
 } from '../../period';
 import { fillTemplate, formatDate } from '../../vi';
 import type { PredecessorFact, ReportFacts, Term } from '../facts';
-import { unitNameOf, unitWordOf } from '../unitName';
+import { findUnitName, findUnitWord } from '../unitName';
 import wording from '../wording.vi.json';
 
 /** Statements about an office that began or ended in the period, and about its predecessors. */
@@ -24,11 +24,11 @@ const existedIn = ({ from, to }: Term, window: Window): boolean =>
 export const hasEnded = ({ term, window }: Pick<ReportFacts, 'term' | 'window'>): boolean =>
   term.to !== null && term.to <= window.to;
 
-const daysOf = ({ from, to }: Window): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+const countDays = ({ from, to }: Window): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /** True when the office has less than half of the days: it does not set tasks for all of them. */
 const hasLesserPart = (end: LocalDate, window: Window): boolean =>
-  end < window.to && 2 * daysOf({ from: window.from, to: end }) < daysOf(window);
+  end < window.to && 2 * countDays({ from: window.from, to: end }) < countDays(window);
 
 /** "6 tháng cuối năm 2024", or what is left of an office that ends soon; null when nothing is left. */
 export const timeToCome = (facts: ReportFacts): string | null => {
@@ -36,17 +36,17 @@ export const timeToCome = (facts: ReportFacts): string | null => {
   if (hasEnded(facts)) return null;
   if (period.kind === 'custom') return wording.period.nextCustom;
   const next = nextPeriod(period);
-  return term.to !== null && hasLesserPart(term.to, windowOf(next, cutoff))
+  return term.to !== null && hasLesserPart(term.to, findWindow(next, cutoff))
     ? fillTemplate(words.rest, { to: formatDate(term.to) })
     : periodPhrase(next);
 };
 
 /** "xã Ích Hậu"; an office that is no People's Committee by its own name. */
-const placeOf = ({ name }: PredecessorFact): string => unitNameOf(name) ?? name;
+const namePlace = ({ name }: PredecessorFact): string => findUnitName(name) ?? name;
 
 /** "xã": the word that all of them share. */
 const commonWord = (offices: readonly PredecessorFact[]): string => {
-  const used = new Set(offices.map(({ name }) => unitWordOf(unitNameOf(name))));
+  const used = new Set(offices.map(({ name }) => findUnitWord(findUnitName(name))));
   const [only] = used;
   return used.size === 1 && only != null ? only : words.office;
 };
@@ -62,7 +62,9 @@ export const predecessorsInWords = ({ predecessors }: Pick<ReportFacts, 'predece
 /** "các xã trước khi sắp xếp: xã Ích Hậu, xã Thạch Kênh, xã Thạch Liên" */
 export const predecessorsByName = (facts: Pick<ReportFacts, 'predecessors'>): string | null => {
   const offices = predecessorsInWords(facts);
-  return offices && fillTemplate(words.named, { offices, names: facts.predecessors.map(placeOf).join(', ') });
+  return (
+    offices && fillTemplate(words.named, { offices, names: facts.predecessors.map(namePlace).join(', ') })
+  );
 };
 
 /**
@@ -71,7 +73,7 @@ export const predecessorsByName = (facts: Pick<ReportFacts, 'predecessors'>): st
  */
 export const comparesAlike = (facts: ReportFacts): boolean =>
   [previousPeriod(facts.period), samePeriodLastYear(facts.period)].every((period) => {
-    const window = windowOf(period, facts.cutoff);
+    const window = findWindow(period, facts.cutoff);
     const scope = comparedScope(facts, window);
     const before = facts.predecessors.some(({ term }) => existedIn(term, window));
     return scope !== 'no-office' && (scope.words === null || before);

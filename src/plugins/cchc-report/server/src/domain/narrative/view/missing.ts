@@ -2,7 +2,7 @@ import type { FigureId } from '../../figures/ids';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { figureSource } from '../../source';
-import { listOf, phrase, type Phrase } from '../values';
+import { toList, phrase, type Phrase } from '../values';
 import wording from '../wording.vi.json';
 import { readFigures } from './figures';
 
@@ -12,13 +12,13 @@ const subjects: Readonly<Partial<Record<FigureId, string>>> = wording.missing;
 export function missingView(facts: ReportFacts): ViewOf<'missing'> {
   const figures = readFigures(facts.figures);
   const hidden = (id: FigureId): boolean => id === 'procedures-in-force' && !facts.proceduresKnown;
-  const named = (amount: number | null): readonly Phrase[] | null =>
-    listOf(
+  const nameAmount = (amount: number | null): readonly Phrase[] | null =>
+    toList(
       (Object.entries(subjects) as [FigureId, string][])
         .filter(([id]) => (hidden(id) ? null : figures.value(id).amount) === amount)
         .map(([id, subject]) => phrase(subject, figureSource(id))),
     );
-  const none = named(0);
-  const unknown = named(null);
-  return { none, unknown, any: listOf([...(none ?? []), ...(unknown ?? [])]) };
+  const none = nameAmount(0);
+  const unknown = nameAmount(null);
+  return { none, unknown, any: toList([...(none ?? []), ...(unknown ?? [])]) };
 }

@@ -4,10 +4,10 @@ import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
 import { formatQuantity } from '../numbers';
 import { issuedPlans } from '../plansIssued';
 import { recordSource } from '../../source';
-import { fillSpans, spanOf } from '../spans';
-import { listOf, Phrase, phrase, Quantity, type Citable } from '../values';
+import { fillSpans, makeSpan } from '../spans';
+import { toList, Phrase, phrase, Quantity, type Citable } from '../values';
 import wording from '../wording.vi.json';
-import { partOf, readFigures } from './figures';
+import { makePart, readFigures } from './figures';
 
 /** Most objectives named one by one in a task; more are summarised. */
 const MOST_NAMED = 3;
@@ -28,15 +28,15 @@ export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
   const open = inState('late', 'on-track');
   const typed = all.filter(([, objective]) => objective.typed && objective.achieved !== null);
   const count = (state: ObjectiveFact['state'], name: string): Quantity =>
-    partOf(figures.row('plan-objectives', 'state', state), inState(state).length, name);
+    makePart(figures.row('plan-objectives', 'state', state), inState(state).length, name);
   return {
-    total: partOf(figures.value('plan-objectives'), all.length, 'objectives.total'),
+    total: makePart(figures.value('plan-objectives'), all.length, 'objectives.total'),
     several_plans: plans.length > 1,
     done: count('done', 'objectives.done'),
     late: count('late', 'objectives.late'),
     on_track: count('on-track', 'objectives.on_track'),
     open: new Quantity(open.length, 'objectives.open'),
-    late_list: listOf(late.map(lateObjective)),
+    late_list: toList(late.map(lateObjective)),
     late_by_plan: byPlan(late, lateObjective),
     late_by_plan_titles: byPlan(late, namedObjective),
     open_by_plan: byPlan(open, namedObjective),
@@ -52,7 +52,7 @@ export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
 }
 
 const titles = (objectives: readonly Planned[]): readonly Phrase[] | null =>
-  objectives.length > MOST_NAMED ? null : listOf(objectives.map(namedObjective));
+  objectives.length > MOST_NAMED ? null : toList(objectives.map(namedObjective));
 
 const namedObjective = ([{ documentId }, { title }]: Planned): Phrase =>
   new Phrase(
@@ -70,8 +70,8 @@ const objectiveWithCause = ([{ documentId }, { title, cause }]: Planned): Phrase
   const told = causeOf(cause);
   return new Phrase(
     fillSpans(wording.objectiveCause, {
-      title: [spanOf(title, source)],
-      cause: [told === '' ? { text: wording.causeBlank } : spanOf(told, source)],
+      title: [makeSpan(title, source)],
+      cause: [told === '' ? { text: wording.causeBlank } : makeSpan(told, source)],
     }),
   );
 };
@@ -81,7 +81,7 @@ const byPlan = (
   objectives: readonly Planned[],
   tell: (objective: Planned) => Phrase,
 ): readonly Citable[] | null =>
-  listOf(
+  toList(
     [...new Set(objectives.map(([plan]) => plan))].map((plan) =>
       citablePlan(plan, objectives.filter(([owner]) => owner === plan).map(tell)),
     ),
@@ -91,9 +91,9 @@ function lateObjective([plan, { title, target, unit, achieved, typed }]: Planned
   const source = recordSource('plan', plan.documentId);
   return new Phrase(
     fillSpans(objectiveForm(target, achieved, typed), {
-      title: [spanOf(title, source)],
-      target: [spanOf(formatQuantity(target, unit), source)],
-      achieved: [spanOf(formatQuantity(achieved, unit), source)],
+      title: [makeSpan(title, source)],
+      target: [makeSpan(formatQuantity(target, unit), source)],
+      achieved: [makeSpan(formatQuantity(achieved, unit), source)],
     }),
   );
 }

@@ -6,15 +6,15 @@ import {
   periodYear,
   previousPeriod,
   samePeriodLastYear,
-  windowOf,
-  yearOf,
+  findWindow,
+  getYear,
   type Period,
 } from '../../period';
 import { windowBasisOn } from '../../law';
 import { createCitations, fillTemplate } from '../../vi';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
-import { spanOf, type Span } from '../spans';
+import { makeSpan, type Span } from '../spans';
 import { Day, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { comparedScope, hasEnded, timeToCome } from './merger';
@@ -22,7 +22,7 @@ import { spokenMonths } from './months';
 
 /** True for a custom period that begins in one year and ends in another: no one year's plans and tasks are its own. */
 export const spansYears = (period: Period): boolean =>
-  period.kind === 'custom' && yearOf(period.from) !== yearOf(period.to);
+  period.kind === 'custom' && getYear(period.from) !== getYear(period.to);
 
 /** True when the data cover the whole period; a part of it is compared with no other. */
 export const isWhole = ({ window, covered }: Pick<ReportFacts, 'window' | 'covered'>): boolean =>
@@ -52,7 +52,7 @@ export const periodView = (facts: ReportFacts): ViewOf<'period'> => {
 
 /** The year of the tasks to come. */
 const yearAfter = (period: Period): number =>
-  period.kind === 'custom' ? yearOf(addDays(period.to, 1)) : periodYear(nextPeriod(period));
+  period.kind === 'custom' ? getYear(addDays(period.to, 1)) : periodYear(nextPeriod(period));
 
 function duringForm(period: Period): string {
   if (period.kind !== 'custom' || period.from === period.to) return wording.period.during;
@@ -101,18 +101,18 @@ export function comparedPeriods(facts: ReportFacts): {
   const previous = previousPeriod(period);
   const previousName =
     period.kind === 'custom' ? customName(words.previousCustom, previous) : periodPhrase(previous);
-  const named = (name: string, other: Period, source: string): readonly Span[] | null => {
-    const scope = comparedScope(facts, windowOf(other, cutoff));
+  const nameOther = (name: string, other: Period, source: string): readonly Span[] | null => {
+    const scope = comparedScope(facts, findWindow(other, cutoff));
     if (scope === 'no-office') return null;
     const text =
       scope.words === null
         ? name
         : fillTemplate(wording.merger.compared, { period: name, scope: scope.words });
-    return [spanOf(text, source)];
+    return [makeSpan(text, source)];
   };
   return {
-    previous: named(previousName, previous, 'period.previous'),
+    previous: nameOther(previousName, previous, 'period.previous'),
     sameLastYear:
-      periodKey(previous) === periodKey(lastYear) ? null : named(same, lastYear, 'period.same_last_year'),
+      periodKey(previous) === periodKey(lastYear) ? null : nameOther(same, lastYear, 'period.same_last_year'),
   };
 }

@@ -1,9 +1,9 @@
-import { periodYear, monthOf, yearOf } from '../../period';
+import { periodYear, getMonth, getYear } from '../../period';
 import type { ViewOf } from '../catalogue';
 import { citableDocument, citablePlan } from '../citable';
 import type { CitedDocument, PlanFact, ReportFacts } from '../facts';
 import { citedPlans } from '../plansIssued';
-import { listOf } from '../values';
+import { toList } from '../values';
 
 const QUARTER_MONTHS = 3;
 
@@ -17,19 +17,19 @@ export function plansView(facts: ReportFacts): ViewOf<'plans'> {
   const cited = citedPlans(facts);
   const basis = cited.find((plan) => plan.purpose === 'par-communication') ?? null;
   const others = cited.filter((plan) => plan !== basis);
-  const early = ({ issuedOn }: PlanFact): boolean =>
-    yearOf(issuedOn) === periodYear(facts.period) && monthOf(issuedOn) <= QUARTER_MONTHS;
+  const isEarly = ({ issuedOn }: PlanFact): boolean =>
+    getYear(issuedOn) === periodYear(facts.period) && getMonth(issuedOn) <= QUARTER_MONTHS;
   return {
     basis: basis && citablePlan(basis),
-    others: listOf(others.map((plan) => citablePlan(plan))),
-    in_period: listOf(
+    others: toList(others.map((plan) => citablePlan(plan))),
+    in_period: toList(
       cited.filter(({ issuedOn }) => issuedOn >= facts.covered.from).map((plan) => citablePlan(plan)),
     ),
     several_others: others.length > 1,
     several: cited.length > 1,
-    early: others.length > 0 && others.every(early),
-    superior_basis: listOf(sharedBasis(cited).map((document) => citableDocument(document))),
-    with_basis: listOf(
+    early: others.length > 0 && others.every(isEarly),
+    superior_basis: toList(sharedBasis(cited).map((document) => citableDocument(document))),
+    with_basis: toList(
       cited
         .filter((plan) => plan.basis.length > 0)
         .map((plan) =>

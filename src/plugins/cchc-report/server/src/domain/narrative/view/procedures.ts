@@ -4,19 +4,19 @@ import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { numberSpans, formatShare } from '../numbers';
 import { figureSource } from '../../source';
-import { fillSpans, spanOf } from '../spans';
-import { listOf, Phrase, phrase, Quantity } from '../values';
+import { fillSpans, makeSpan } from '../spans';
+import { toList, Phrase, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
-import { partOf, readFigures } from './figures';
+import { makePart, readFigures } from './figures';
 import { countedName, occurring } from './rows';
 
 /** `all_posted` is a judgement, which `viewOf` adds. */
 export function proceduresView(facts: ReportFacts): Omit<ViewOf<'procedures'>, 'all_posted'> {
   const figures = readFigures(facts.figures);
-  const known = ({ amount, source }: Quantity): Quantity =>
+  const makeKnown = ({ amount, source }: Quantity): Quantity =>
     new Quantity(facts.proceduresKnown ? amount : null, source);
-  const inForce = known(figures.value('procedures-in-force'));
-  const posted = known(figures.value('procedures-posted'));
+  const inForce = makeKnown(figures.value('procedures-in-force'));
+  const posted = makeKnown(figures.value('procedures-posted'));
   const unposted = inForce.amount === null || posted.amount === null ? null : inForce.amount - posted.amount;
   const terms = onlineTermsOn(facts.asOf);
   const levels = levelsKnown(facts) ? occurring(figures.rows('procedures-in-force', 'online-level')) : [];
@@ -31,12 +31,12 @@ export function proceduresView(facts: ReportFacts): Omit<ViewOf<'procedures'>, '
   return {
     in_force: inForce,
     posted,
-    unposted: partOf(inForce, unposted, 'procedures.unposted'),
-    own_level: partOf(posted, facts.ownLevelPosted, 'procedures.own_level'),
-    posted_in_period: partOf(posted, facts.postedInPeriod, 'procedures.posted_in_period'),
+    unposted: makePart(inForce, unposted, 'procedures.unposted'),
+    own_level: makePart(posted, facts.ownLevelPosted, 'procedures.own_level'),
+    posted_in_period: makePart(posted, facts.postedInPeriod, 'procedures.posted_in_period'),
     levels_known: levels.length > 0,
-    online: listOf(online),
-    offline: listOf(offline),
+    online: toList(online),
+    offline: toList(offline),
     online_terms: phrase(terms.both, 'procedures.online_terms'),
   };
 }
@@ -54,7 +54,7 @@ function onlineLevel({ key, value }: BreakdownRow, level: string, inForce: Quant
   return new Phrase(
     fillSpans(wording.online.count, {
       count: numberSpans(new Quantity(value, source)),
-      share: [spanOf(formatShare(value, inForce.amount), source)],
+      share: [makeSpan(formatShare(value, inForce.amount), source)],
       level: phrase(level, 'procedures.online_terms').spans,
     }),
   );

@@ -2,7 +2,7 @@ import type { BreakdownRow } from '../../../contract';
 import type { BreakdownId, FigureId } from '../../figures/ids';
 import { numberSpans } from '../numbers';
 import { figureSource } from '../../source';
-import { decapitaliseSpans, fillSpans, spanOf, type Span } from '../spans';
+import { decapitaliseSpans, fillSpans, makeSpan, type Span } from '../spans';
 import { Phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 
@@ -24,7 +24,7 @@ export function countedName(
 
 /** A name inside a sentence: lower-cased, unless it is a proper name ("Zalo", "Cổng thông tin điện tử"). */
 export function commonName(label: string, source: string): readonly Span[] {
-  const name = [spanOf(label, source)];
+  const name = [makeSpan(label, source)];
   const proper = wording.properLeads.some((lead) => label.startsWith(lead));
   return proper ? name : decapitaliseSpans(name);
 }

@@ -1,7 +1,7 @@
 import { quoteInput } from '../../../domain/vi';
 import type { ReadCell } from '../cell';
 import { type ImportField, type ImportOption, nameProblem, problem, type Reading } from '../fields';
-import { folded } from '../folded';
+import { foldName } from '../folded';
 import words from './choices.vi.json';
 
 /** Other words for options, as older systems wrote them, by field and option. */
@@ -14,15 +14,15 @@ export const choiceNames = (field: string, { value, label }: ImportOption): read
 ];
 
 const wordsFor = (field: string, option: ImportOption): readonly string[] =>
-  [option.value, ...choiceNames(field, option)].map(folded);
+  [option.value, ...choiceNames(field, option)].map(foldName);
 
 /** Finds the only option with this label or value, or whose label begins so. */
 export const readChoice = (cell: Exclude<ReadCell, null>, { name, label, options }: ImportField): Reading => {
   if (typeof cell === 'object') return problem('unreadable');
-  const wanted = folded(String(cell));
+  const wanted = foldName(String(cell));
   const named = options.filter((option) => wordsFor(name, option).includes(wanted));
   const found =
-    named.length > 0 ? named : options.filter((option) => folded(option.label).startsWith(wanted));
+    named.length > 0 ? named : options.filter((option) => foldName(option.label).startsWith(wanted));
   const [only, ...others] = wanted === '' ? [] : found;
   if (only !== undefined && others.length === 0) return { value: only.value };
   const params = {
@@ -38,8 +38,8 @@ export const readYesNo = (cell: Exclude<ReadCell, null>): Reading => {
   if (typeof cell === 'boolean') return { value: cell };
   if (typeof cell === 'object') return problem('unreadable');
   if (words.ticks.includes(String(cell))) return { value: true };
-  const wanted = folded(String(cell));
-  if (words.yes.map(folded).includes(wanted)) return { value: true };
-  if (words.no.map(folded).includes(wanted)) return { value: false };
+  const wanted = foldName(String(cell));
+  if (words.yes.map(foldName).includes(wanted)) return { value: true };
+  if (words.no.map(foldName).includes(wanted)) return { value: false };
   return problem('yes_no_unreadable', { value: quoteInput(String(cell)) });
 };

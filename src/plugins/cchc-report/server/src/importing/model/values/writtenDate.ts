@@ -1,4 +1,4 @@
-import { localDateOf } from '../../../domain/period';
+import { toLocalDate } from '../../../domain/period';
 import { isLocalDate, type LocalDate } from '../../../domain/period/localDate';
 import { oneLine, withoutUnseen } from '../../../domain/vi';
 import words from './dates.vi.json';
@@ -65,12 +65,12 @@ const matchDate = (text: string): string | undefined => {
     : undefined;
 };
 
-const weekdayOf = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+const findWeekday = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
 const dayOfInstant = (moment: string): LocalDate | NoDate => {
   const instant = new Date(moment);
   const isReal = isLocalDate(moment.slice(0, 10)) && !Number.isNaN(instant.getTime());
-  return isReal ? localDateOf(instant) : 'date_not_real';
+  return isReal ? toLocalDate(instant) : 'date_not_real';
 };
 
 /** Parses a date in any form that people write; the day comes before the month, as in Viet Nam. A time is ignored. */
@@ -93,5 +93,5 @@ export const parseWrittenDate = (cell: string): LocalDate | NoDate => {
   }
   if (!isLocalDate(day)) return 'date_not_real';
   const named = words.weekdays.findIndex((names) => names.includes(weekday?.toLowerCase() ?? ''));
-  return named >= 0 && named !== weekdayOf(day) ? 'date_weekday_wrong' : day;
+  return named >= 0 && named !== findWeekday(day) ? 'date_weekday_wrong' : day;
 };

@@ -5,7 +5,7 @@ const PROCEDURE = 'MaTTHC';
 const LEVEL = 'MucDo';
 const KNOWN_BY = ['MaDVC', 'TenDVC', PROCEDURE, LEVEL];
 
-const textOf = (cell: ReadCell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
+const readText = (cell: ReadCell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
 
 /**
  * Merges the rows of the national list of online services to one for each procedure; other lists are left alone. The first
@@ -13,13 +13,13 @@ const textOf = (cell: ReadCell | undefined): string => (typeof cell === 'string'
  */
 export function mergeServices(rows: readonly ReadRow[]): readonly ReadRow[] {
   const [header, ...services] = rows;
-  const names = header?.cells.map(textOf) ?? [];
+  const names = header?.cells.map(readText) ?? [];
   if (header === undefined || !KNOWN_BY.every((name) => names.includes(name))) return rows;
   const level = names.indexOf(LEVEL);
   const procedure = names.indexOf(PROCEDURE);
   const groups = new Map<string, ReadRow[]>();
   for (const service of services) {
-    const code = textOf(service.cells[procedure]);
+    const code = readText(service.cells[procedure]);
     // A row without a code is kept on its own, under a key that is no code.
     const key = code === '' ? `#${service.number}` : code;
     const known = groups.get(key);
@@ -31,7 +31,7 @@ export function mergeServices(rows: readonly ReadRow[]): readonly ReadRow[] {
 
 function mergeRows([first, ...others]: readonly ReadRow[], level: number): readonly ReadRow[] {
   if (first === undefined) return [];
-  const levels = [first, ...others].map(({ cells }) => textOf(cells[level]));
+  const levels = [first, ...others].map(({ cells }) => readText(cells[level]));
   const cells = [...first.cells];
   while (cells.length <= level) cells.push(null);
   cells[level] = [...new Set(levels.filter((text) => text !== ''))].join('; ') || null;

@@ -6,30 +6,30 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An own field, never an inherited one. */
-export const fieldOf = (fields: unknown, name: string): unknown =>
+export const readField = (fields: unknown, name: string): unknown =>
   isFields(fields) && Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 /** The first field that is filled. */
-export const firstOf = (fields: unknown, ...names: readonly string[]): unknown =>
+export const readFirst = (fields: unknown, ...names: readonly string[]): unknown =>
   names
-    .map((name) => fieldOf(fields, name))
+    .map((name) => readField(fields, name))
     .find((value) => value !== undefined && value !== null && value !== '');
 
-export const listOf = (value: unknown): readonly unknown[] => {
+export const readList = (value: unknown): readonly unknown[] => {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];
 };
 
 /** The lines of a value: a text, a number, a list of them, or objects by their content and name. */
-export function linesOf(value: unknown): readonly string[] {
+export function readLines(value: unknown): readonly string[] {
   if (typeof value === 'string') return plainLines(value);
   if (typeof value === 'number') return [String(value)];
-  if (Array.isArray(value)) return value.flatMap(linesOf);
+  if (Array.isArray(value)) return value.flatMap(readLines);
   if (!isFields(value)) return [];
-  return ['name', 'content', 'description'].flatMap((name) => linesOf(fieldOf(value, name)));
+  return ['name', 'content', 'description'].flatMap((name) => readLines(readField(value, name)));
 }
 
-export const linesText = (value: unknown): string => linesOf(value).join('\n');
+export const linesText = (value: unknown): string => readLines(value).join('\n');
 
 /** All lines joined by spaces. */
-export const oneText = (value: unknown): string => linesOf(value).join(' ');
+export const oneText = (value: unknown): string => readLines(value).join(' ');

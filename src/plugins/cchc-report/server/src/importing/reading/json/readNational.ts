@@ -3,7 +3,7 @@ import { Budget } from '../budget';
 import type { ReadingLimits } from '../limits';
 import { Rows } from '../rows';
 import type { ReadRow } from '../table';
-import { fieldOf, isFields } from './fields';
+import { readField, isFields } from './fields';
 import { parseJson } from './parseJson';
 import { COLUMNS } from './procedure';
 
@@ -34,7 +34,7 @@ export function readNational(text: string, limits: ReadingLimits): readonly Read
 function proceduresIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (!isFields(value) || isProcedure(value)) return [value];
-  const wrapped = WRAPPERS.map((name) => fieldOf(value, name)).find((within) => within !== undefined);
+  const wrapped = WRAPPERS.map((name) => readField(value, name)).find((within) => within !== undefined);
   return wrapped === undefined ? [value] : proceduresIn(wrapped);
 }
 

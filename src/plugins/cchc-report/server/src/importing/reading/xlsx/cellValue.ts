@@ -30,7 +30,7 @@ const FORMULA: ReadCell = Object.freeze({ formula: true });
  * The text of a cell. If its style does not mark it as text, it may come from CSV that this app wrote: the guard against
  * formulas is removed.
  */
-const textOf = (text: string, style: number, { isQuoted }: CellContext): ReadCell =>
+const toTextCell = (text: string, style: number, { isQuoted }: CellContext): ReadCell =>
   (isQuoted(style) ? text : withoutGuard(text)) || null;
 
 /** The value of a cell; undefined for one that is invalid. */
@@ -39,13 +39,13 @@ export function cellValue(
   context: CellContext,
 ): ReadCell | undefined {
   if (computed) return FORMULA;
-  if (type === 'inlineStr' || type === 'str') return textOf(decodeXstring(content), style, context);
+  if (type === 'inlineStr' || type === 'str') return toTextCell(decodeXstring(content), style, context);
   const value = content.trim();
   if (value === '') return null;
   switch (type) {
     case 's': {
       const text = /^\d+$/.test(value) ? context.sharedText(Number(value)) : undefined;
-      return text === undefined ? undefined : textOf(text, style, context);
+      return text === undefined ? undefined : toTextCell(text, style, context);
     }
     case 'b':
       return value === '1' || value === 'true';
@@ -56,13 +56,13 @@ export function cellValue(
       return date === null ? decodeXstring(value) : { date };
     }
     case 'n':
-      return numberOf(Number(value), style, context);
+      return toNumberCell(Number(value), style, context);
     default:
       return undefined;
   }
 }
 
-function numberOf(value: number, style: number, { isDate, from1904 }: CellContext): ReadCell | undefined {
+function toNumberCell(value: number, style: number, { isDate, from1904 }: CellContext): ReadCell | undefined {
   if (!Number.isFinite(value)) return undefined;
   const date = dateOfSerial(value, from1904);
   if (date === null) return value;

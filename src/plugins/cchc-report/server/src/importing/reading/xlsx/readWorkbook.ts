@@ -18,7 +18,7 @@ import { openWorkbook, type WorkbookPackage } from './workbookPackage';
 export async function readWorkbook(bytes: Buffer, limits: ReadingLimits): Promise<readonly ReadSheet[]> {
   const workbook = await openWorkbook(bytes, limits);
   const count = new ElementCount(limits.scannedElements);
-  const context = await contextOf(workbook, limits, count);
+  const context = await readContext(workbook, limits, count);
   const budget = new Budget(limits);
   const sheets: ReadSheet[] = [];
   for (const { name, part } of workbook.sheets) {
@@ -30,7 +30,7 @@ export async function readWorkbook(bytes: Buffer, limits: ReadingLimits): Promis
   return sheets;
 }
 
-async function contextOf(
+async function readContext(
   { reader, styles, sharedStrings, from1904 }: WorkbookPackage,
   limits: ReadingLimits,
   count: ElementCount,

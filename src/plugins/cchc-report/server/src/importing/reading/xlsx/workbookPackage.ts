@@ -2,9 +2,9 @@ import { ReportError } from '../../../domain/errors';
 import {
   attribute,
   child,
-  childrenOf,
-  contentTypeOf,
-  elementsOf,
+  findChildren,
+  findContentType,
+  listElements,
   openZip,
   PartReader,
   targetPart,
@@ -50,37 +50,37 @@ export async function openWorkbook(bytes: Buffer, limits: ReadingLimits): Promis
   if (types === undefined) throw new ReportError('import_kind_unknown');
   const mainName = reader.mainPart(await reader.relationships(''));
   refuseMacros(types, zip.names);
-  if (!MAIN_TYPE.test(contentTypeOf(types, mainName))) throw new ReportError('import_kind_unknown');
+  if (!MAIN_TYPE.test(findContentType(types, mainName))) throw new ReportError('import_kind_unknown');
   const { root, relationships } = await reader.needed(mainName);
   const targets = relationships
     .filter(({ external }) => !external)
     .map(({ id, type, target }) => ({ id, type, part: targetPart(mainName, target) }));
-  const partOf = (wanted: string) => targets.find(({ type }) => type === wanted)?.part ?? null;
+  const findPart = (wanted: string) => targets.find(({ type }) => type === wanted)?.part ?? null;
   const worksheets = new Map(
     targets.filter(({ type }) => type === 'worksheet').map(({ id, part }) => [id, part]),
   );
   return {
     reader,
-    sheets: sheetsOf(root, worksheets, limits.sheets),
-    styles: partOf('styles'),
-    sharedStrings: partOf('sharedStrings'),
+    sheets: listSheets(root, worksheets, limits.sheets),
+    styles: findPart('styles'),
+    sharedStrings: findPart('sharedStrings'),
     from1904: ['1', 'true'].includes(attribute(child(root, 's:workbookPr'), 'date1904') ?? ''),
   };
 }
 
 function refuseMacros(types: XmlElement, names: ReadonlySet<string>): void {
-  const declared = elementsOf(types).some((type) => MACRO_TYPE.test(attribute(type, 'ContentType') ?? ''));
+  const declared = listElements(types).some((type) => MACRO_TYPE.test(attribute(type, 'ContentType') ?? ''));
   if (declared || [...names].some((name) => MACRO_PART.test(name)))
     throw new ReportError('import_has_macros');
 }
 
 /** Chart and dialog sheets hold no cells and are left out. */
-function sheetsOf(
+function listSheets(
   workbook: XmlElement,
   worksheets: ReadonlyMap<string, string>,
   limit: number,
 ): readonly SheetPart[] {
-  const sheets = childrenOf(child(workbook, 's:sheets'), 's:sheet');
+  const sheets = findChildren(child(workbook, 's:sheets'), 's:sheet');
   if (sheets.length > limit) throw new ReportError('import_too_many_sheets', { limit });
   return sheets.flatMap((sheet) => {
     const part = worksheets.get(attribute(sheet, 'r:id') ?? '');

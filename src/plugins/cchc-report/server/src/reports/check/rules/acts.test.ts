@@ -1,9 +1,9 @@
-import { day, findingsIn, toldOf } from '../testing/input';
+import { day, findingsIn, listFindings } from '../testing/input';
 
 const on = (asOf: string) => ({ asOf: day(asOf) });
 
 test('TR-05: an act that was replaced by the report’s day is a warning with the one that replaced it', () => {
-  expect(toldOf('Theo Nghị định số 42/2022/NĐ-CP.', on('2026-06-30'))).toEqual([]);
+  expect(listFindings('Theo Nghị định số 42/2022/NĐ-CP.', on('2026-06-30'))).toEqual([]);
   expect(findingsIn('Theo Nghị định số 42/2022/NĐ-CP.', on('2026-07-01'))).toEqual([
     {
       code: 'act_not_in_force',
@@ -27,7 +27,7 @@ test.each([
   ['NĐ số 61/2018/NĐ-CP', 'NĐ số 61/2018/NĐ-CP'],
   ['Luật Lưu trữ số 01/2011/QH13', 'Luật Lưu trữ số 01/2011/QH13'],
 ])('"%s" is found', (cited, excerpt) => {
-  expect(toldOf(`Thực hiện ${cited}, xã đã triển khai.`, on('2026-12-01'))).toEqual([
+  expect(listFindings(`Thực hiện ${cited}, xã đã triển khai.`, on('2026-12-01'))).toEqual([
     `act_not_in_force: ${excerpt}`,
   ]);
 });
@@ -35,7 +35,7 @@ test.each([
 test.each(['ngày 42/2022', '161/2018/NĐ-CP', '61/2018/NQ-HĐND', 'Kế hoạch số 61/2018', 'NĐ 30/2020/NĐ-CP'])(
   'no finding: %s',
   (text) => {
-    const told = toldOf(`Theo ${text}.`, on('2026-12-01'));
+    const told = listFindings(`Theo ${text}.`, on('2026-12-01'));
     expect(told.filter((each) => each.startsWith('act_'))).toEqual([]);
   },
 );

@@ -43,9 +43,9 @@ function describe(act: Act, cited: string, asOf: LocalDate): string {
     return say('act_to_come', { act: cited, from: formatDate(act.from) });
   const since = goneFrom(act);
   const next = ACTS.find(({ number }) => number === act.replacedBy);
-  const instead = next === undefined ? '' : nameOf(next);
+  const instead = next === undefined ? '' : nameAct(next);
   return say('act_replaced', { act: cited, since: since === null ? '' : formatDate(since), instead });
 }
 
-const nameOf = ({ type, number, subject }: Act): string =>
+const nameAct = ({ type, number, subject }: Act): string =>
   type === words.law ? `${type} ${subject ?? ''} số ${number}` : `${type} số ${number}`;

@@ -1,4 +1,4 @@
-import { findings, toldOf } from '../testing/input';
+import { findings, listFindings } from '../testing/input';
 
 test.each([
   ['Đã tổ chức ...... cuộc', ['......']],
@@ -10,7 +10,7 @@ test.each([
   ['Ngày … tháng … năm 2024', ['…', '…']],
   ['Có …. cuộc', ['….']],
 ])('a blank to be filled in is reported: %s', (text, blanks) => {
-  expect(toldOf(text)).toEqual(blanks.map((blank) => `blank_left: ${blank}`));
+  expect(listFindings(text)).toEqual(blanks.map((blank) => `blank_left: ${blank}`));
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   'Đạt {{ articles.total }}...',
   'Một câu. Hai câu.',
 ])('an ellipsis or a stop is not a blank: %s', (text) => {
-  expect(toldOf(text)).toEqual([]);
+  expect(listFindings(text)).toEqual([]);
 });
 
 test('the place is exactly the blank', () => {

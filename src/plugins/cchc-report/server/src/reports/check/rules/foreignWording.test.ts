@@ -1,5 +1,5 @@
 import type { AgencyLevel } from '../../../domain/narrative/facts';
-import { findingsIn, toldOf } from '../testing/input';
+import { findingsIn, listFindings } from '../testing/input';
 import foreign from './foreignWording.vi.json';
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   ['Công chức của ngành Xây dựng.', 'của ngành Xây dựng'],
   ['Chỉ đạo UBND các xã, thị trấn thực hiện.', 'UBND các xã, thị trấn'],
 ])('a commune may not write "%s"', (text, passage) => {
-  expect(toldOf(text)).toEqual([`foreign_wording: ${passage}`]);
+  expect(listFindings(text)).toEqual([`foreign_wording: ${passage}`]);
 });
 
 test.each([
@@ -26,13 +26,13 @@ test.each([
   'Văn bản theo lĩnh vực chuyên ngành xây dựng.',
   'Phối hợp của các ngành, đoàn thể.',
 ])('a commune may say "%s"', (text) => {
-  expect(toldOf(text)).toEqual([]);
+  expect(listFindings(text)).toEqual([]);
 });
 
 test('a province may write phrases that are foreign to a commune', () => {
   const text = 'Cải cách hành chính của ngành; cơ quan Sở và đơn vị trực thuộc.';
-  expect(toldOf(text, { level: 'province' })).toEqual([]);
-  expect(toldOf(text, { level: 'district' })).toHaveLength(2);
+  expect(listFindings(text, { level: 'province' })).toEqual([]);
+  expect(listFindings(text, { level: 'district' })).toHaveLength(2);
 });
 
 test('the message names the level that the phrase belongs to', () => {
@@ -49,11 +49,11 @@ test('the message names the level that the phrase belongs to', () => {
 
 test('a passage typed in decomposed letters or with other spaces is found, and quoted the way it was typed', () => {
   const typed = 'Toàn\u00a0 ngành'.normalize('NFD');
-  expect(toldOf(`Trong ${typed} ta`)).toEqual([`foreign_wording: ${typed}`]);
+  expect(listFindings(`Trong ${typed} ta`)).toEqual([`foreign_wording: ${typed}`]);
 });
 
 test('words printed by a placeholder do not count as typed', () => {
-  expect(toldOf('Theo {{ "toàn ngành" }} và {% comment %}toàn ngành{% endcomment %}.')).toEqual([
+  expect(listFindings('Theo {{ "toàn ngành" }} và {% comment %}toàn ngành{% endcomment %}.')).toEqual([
     'foreign_wording: toàn ngành',
   ]);
 });

@@ -1,4 +1,4 @@
-import { day, findings, findingsIn, toldOf } from '../testing/input';
+import { day, findings, findingsIn, listFindings } from '../testing/input';
 
 const inJuly2025 = { asOf: day('2025-07-01') };
 const today = { asOf: day('2026-12-01') };
@@ -10,7 +10,7 @@ test.each([
   ['Ủy ban nhân dân cấp huyện', 'Ủy ban nhân dân tỉnh'],
   ['Phòng Nội vụ', 'Sở Nội vụ'],
 ])('"%s" is gone from 01/7/2025: %s', (term, instead) => {
-  expect(toldOf(`Báo cáo ${term}.`, { asOf: day('2025-06-30') })).toEqual([]);
+  expect(listFindings(`Báo cáo ${term}.`, { asOf: day('2025-06-30') })).toEqual([]);
   expect(findingsIn(`Báo cáo ${term}.`, inJuly2025).map(({ message }) => message)).toEqual([
     `“${term}” không còn từ ngày 01/7/2025; nay là ${instead}.`,
   ]);
@@ -18,7 +18,7 @@ test.each([
 
 test('the issuer of a document from before the change may be cited by its name at the time', () => {
   expect(
-    toldOf(
+    listFindings(
       [
         'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2025 của UBND huyện Lộc Hà.',
         'Theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2025 của UBND huyện Lộc Hà.',
@@ -27,13 +27,13 @@ test('the issuer of a document from before the change may be cited by its name a
       inJuly2025,
     ),
   ).toEqual([]);
-  expect(toldOf('Kế hoạch số 12/KH-UBND ngày 05/8/2025 của UBND huyện.', inJuly2025)).toEqual([
+  expect(listFindings('Kế hoạch số 12/KH-UBND ngày 05/8/2025 của UBND huyện.', inJuly2025)).toEqual([
     'body_gone: UBND huyện',
   ]);
 });
 
 test("a province may mention its commission's one-stop unit, a commune may not", () => {
-  expect(toldOf('Bộ phận một cửa của Sở.', { ...inJuly2025, level: 'province' })).toEqual([]);
+  expect(listFindings('Bộ phận một cửa của Sở.', { ...inJuly2025, level: 'province' })).toEqual([]);
 });
 
 test('TR-05: a body that is gone is an error that a leader may override', () => {
@@ -90,9 +90,9 @@ test.each([
   ['công chức Tài chính - Kế toán', '2025-07-01'],
 ])('TR-05: "%s" is gone from %s', (body, from) => {
   const text = `Phối hợp với ${body} thực hiện.`;
-  expect(toldOf(text, { asOf: day(from) })).toEqual([`body_gone: ${body}`]);
-  expect(toldOf(text, { asOf: day(from < '2025-07-01' ? '2025-02-28' : '2025-06-30') })).toEqual([]);
-  expect(toldOf(text.normalize('NFD'), today)).toHaveLength(1);
+  expect(listFindings(text, { asOf: day(from) })).toEqual([`body_gone: ${body}`]);
+  expect(listFindings(text, { asOf: day(from < '2025-07-01' ? '2025-02-28' : '2025-06-30') })).toEqual([]);
+  expect(listFindings(text.normalize('NFD'), today)).toHaveLength(1);
 });
 
 test.each([
@@ -109,5 +109,5 @@ test.each([
   'UBND huyện Thạch Hà cũ, Phòng Nội vụ huyện Lộc Hà (cũ), UBND huyện trước đây',
   'Phòng Kinh tế xã phối hợp với các xã thuộc huyện cũ',
 ])('no finding: %s', (text) => {
-  expect(toldOf(`${text}.`, today)).toEqual([]);
+  expect(listFindings(`${text}.`, today)).toEqual([]);
 });

@@ -36,15 +36,16 @@ export const endingRecipients = (
   level: string,
   recipient: string,
 ): readonly { readonly from: LocalDate; readonly message: string }[] =>
-  finderOf(level)(recipient.normalize('NFC')).flatMap(({ phrase, words }) => {
+  makeFinder(level)(recipient.normalize('NFC')).flatMap(({ phrase, words }) => {
     const from = goneFrom(phrase);
     return from === null ? [] : [{ from, message: describe(phrase, words, from) }];
   });
 
-const finderOf = (level: string) => datedFinder(namesOfLevel(BODIES, level).filter(({ to }) => to !== null));
+const makeFinder = (level: string) =>
+  datedFinder(namesOfLevel(BODIES, level).filter(({ to }) => to !== null));
 
 function findEndingBodies(level: string, lines: readonly Line[]): readonly NamedBody[] {
-  const find = finderOf(level);
+  const find = makeFinder(level);
   return lines.flatMap((line) =>
     find(line.typed.text).flatMap(({ phrase, words, from, to }) => {
       const since = goneFrom(phrase);

@@ -15,7 +15,7 @@ export const goneRecipients: Rule = ({ input: { agencies, addressees, recipients
   const ofField = (field: 'addressees' | 'recipients', names: readonly string[]): readonly DraftFinding[] => {
     const place = { kind: 'settings', field } as const;
     const gone = names.flatMap((recipient) =>
-      departuresOf(named, level, recipient).flatMap(({ from, message }) => (from <= asOf ? [message] : [])),
+      findDepartures(named, level, recipient).flatMap(({ from, message }) => (from <= asOf ? [message] : [])),
     );
     const coming = names.flatMap((recipient) =>
       named(recipient).flatMap((meant) => describeComing(meant, oneLine(recipient), asOf) ?? []),
@@ -48,7 +48,7 @@ export function departures({
 }: Named): readonly Departure[] {
   const named = agenciesNamed(agencies);
   const found = [
-    ...[...addressees, ...recipients].flatMap((recipient) => departuresOf(named, level, recipient)),
+    ...[...addressees, ...recipients].flatMap((recipient) => findDepartures(named, level, recipient)),
     ...endingBodies(level, sections),
   ];
   return [...new Map(found.map((departure) => [departure.message, departure])).values()];
@@ -58,17 +58,17 @@ export function departures({
  * Finds the bodies with an end that a recipient names: agencies that are recorded with their days, and otherwise bodies that the law knows by
  * their kind.
  */
-function departuresOf(
+function findDepartures(
   named: ReturnType<typeof agenciesNamed>,
   level: string,
   recipient: string,
 ): readonly Departure[] {
-  const recorded = named(recipient).flatMap((meant) => departureOf(meant, oneLine(recipient)) ?? []);
+  const recorded = named(recipient).flatMap((meant) => findDeparture(meant, oneLine(recipient)) ?? []);
   return recorded.length > 0 ? recorded : endingRecipients(level, oneLine(recipient));
 }
 
 /** The day after the last of the agencies ended, described by that one; null while one of them has no end. */
-function departureOf(meant: readonly CheckedAgency[], recipient: string): Departure | null {
+function findDeparture(meant: readonly CheckedAgency[], recipient: string): Departure | null {
   const ended = meant.flatMap((agency) =>
     agency.validTo === null ? [] : [{ ...agency, validTo: agency.validTo }],
   );

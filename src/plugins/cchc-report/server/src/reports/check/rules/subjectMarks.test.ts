@@ -1,4 +1,4 @@
-import { findings, findingsIn, toldOf } from '../testing/input';
+import { findings, findingsIn, listFindings } from '../testing/input';
 
 test('"V/v" in the subject is reported for the whole report', () => {
   const told = findings({ subject: 'V/v kết quả công tác tuyên truyền CCHC' });
@@ -15,7 +15,7 @@ test.each([
   ['- V/V tuyên truyền', 'V/V'],
   ['“V/v tuyên truyền”', 'V/v'],
 ])('in a heading or at the start of a paragraph it is reported: %s', (text, mark) => {
-  expect(toldOf(text).filter((told) => told.startsWith('vv_'))).toEqual([`vv_in_title: ${mark}`]);
+  expect(listFindings(text).filter((told) => told.startsWith('vv_'))).toEqual([`vv_in_title: ${mark}`]);
 });
 
 test.each(['Theo Công văn số 12/UBND-VP V/v tuyên truyền', 'Về việc tuyên truyền, v.v.', 'VTV/VOV đưa tin'])(

@@ -1,5 +1,5 @@
 import { breakdown, figure } from '../../../domain/narrative/testing/figures';
-import { findings, findingsIn, toldOf } from '../testing/input';
+import { findings, findingsIn, listFindings } from '../testing/input';
 
 const figures = [
   {
@@ -68,7 +68,7 @@ test('a number that no figure equals is a warning, one that a figure equals is a
 
 test('numbers of placeholders, tables and heading marks do not count as typed', () => {
   const text = '### 1. Thống kê\n[table: articles-2024-99]\nCó {{ articles.total | plus: 99 }} tin, bài.';
-  expect(toldOf(text)).toEqual([]);
+  expect(listFindings(text)).toEqual([]);
 });
 
 test('when more than three figures equal a number, the first three are named', () => {

@@ -59,5 +59,5 @@ export const findingsIn = (
   }));
 
 /** "code: passage" of each finding in a text. */
-export const toldOf = (text: string, changed: Partial<DraftCheckInput> = {}): readonly string[] =>
+export const listFindings = (text: string, changed: Partial<DraftCheckInput> = {}): readonly string[] =>
   findingsIn(text, changed).map(({ code, excerpt }) => `${code}: ${excerpt}`);

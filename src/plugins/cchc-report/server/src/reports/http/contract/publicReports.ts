@@ -1,8 +1,8 @@
 import { z } from '@strapi/utils';
 import words from '../../../translations/openapi.vi.json';
-import { address, day, object, oneOf, text, whole } from '../../../contract/fields';
+import { address, day, object, makeChoice, text, makeWholeNumber } from '../../../contract/fields';
 import { agencyQuery, pageQuery } from '../../../contract/query';
-import { agencyAnswer, pageOf, periodAnswer } from '../../../contract/shared';
+import { agencyAnswer, makePage, periodAnswer } from '../../../contract/shared';
 
 /** Issued reports, as portals read them. */
 
@@ -12,16 +12,16 @@ const { schemas: say, parameters } = words;
 export const KEPT_FORMATS = ['docx', 'pdf'] as const;
 
 export const reportFile = object(say.reportFile, {
-  format: oneOf(KEPT_FORMATS, say.reportFormat),
+  format: makeChoice(KEPT_FORMATS, say.reportFormat),
   url: address(say.reportFileUrl),
-  bytes: whole(say.reportFileBytes, 0),
+  bytes: makeWholeNumber(say.reportFileBytes, 0),
 });
 
 export const publicReport = object(say.report, {
   documentId: text(say.documentId),
   agency: agencyAnswer,
   period: periodAnswer,
-  number: whole(say.reportNumber, 1),
+  number: makeWholeNumber(say.reportNumber, 1),
   symbol: text(say.reportSymbol),
   issuedOn: day(say.issuedOn),
   title: text(say.reportTitle),
@@ -34,7 +34,7 @@ export const publicReport = object(say.report, {
 });
 export type PublicReport = z.infer<typeof publicReport>;
 
-export const publicReportsAnswer = pageOf(publicReport, words.operations.getReports.summary);
+export const publicReportsAnswer = makePage(publicReport, words.operations.getReports.summary);
 export type PublicReportsAnswer = z.infer<typeof publicReportsAnswer>;
 
 export const publicReportAnswer = object(words.operations.getReport.summary, { data: publicReport });

@@ -4,7 +4,7 @@ import {
   checkpointLine,
   checkpointText,
   entriesDigest,
-  headsOf,
+  findHeads,
   parseCheckpointLine,
   textHash,
   type Checkpoint,
@@ -181,7 +181,7 @@ const next = async (
     entries: before?.entries ?? (last?.checkpoint.entries ?? 0) + rest.length,
     reports: await countIssued(query),
     digest: entriesDigest(rest),
-    heads: headsOf([...(before?.heads ?? []), ...rest]),
+    heads: findHeads([...(before?.heads ?? []), ...rest]),
     issued: rest.flatMap(issuedName),
   };
 };

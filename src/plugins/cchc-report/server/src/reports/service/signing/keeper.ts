@@ -14,7 +14,7 @@ import {
 } from '../../store';
 import words from '../../../translations/signing.vi.json';
 import type { ActionName } from '../../../contract';
-import { within } from '../../../within';
+import { waitWithin } from '../../../within';
 import { getService } from '../../../services/getService';
 import { inOwnTables } from '../../../services/reading';
 import type { Actor } from '../actor';
@@ -174,7 +174,7 @@ export const createLogKeeperService = ({ strapi }: { strapi: Core.Strapi }) => {
       clearInterval(timer);
       clearTimeout(soon);
       await attempt(() =>
-        within(
+        waitWithin(
           LAST_MS,
           working.then(() => getService(strapi, 'checkpoints').cover()),
         ),

@@ -22,7 +22,7 @@ export interface SigningKey extends PublicKeyOf {
 const ID_LETTERS = 16;
 
 /** The id of a public key: the first characters of its SHA-256. */
-export const keyIdOf = (publicKey: string): string =>
+export const makeKeyId = (publicKey: string): string =>
   createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex').slice(0, ID_LETTERS);
 
 /** True for canonical base64 only, because the decoder ignores unknown characters. */
@@ -30,7 +30,7 @@ const isBase64 = (text: string): boolean => Buffer.from(text, 'base64').toString
 
 /** @returns false also when the key is invalid or does not match its id */
 export const isSignedBy = ({ id, publicKey }: PublicKeyOf, text: string, signature: string): boolean => {
-  if (keyIdOf(publicKey) !== id || !isBase64(signature)) return false;
+  if (makeKeyId(publicKey) !== id || !isBase64(signature)) return false;
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
     return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
@@ -52,7 +52,7 @@ export const openKey = (file: string): SigningKey => {
   if (privateKey.asymmetricKeyType !== 'ed25519') throw new Error(`${file}: not an Ed25519 key`);
   const publicKey = exportKey(createPublicKey(privateKey));
   return {
-    id: keyIdOf(publicKey),
+    id: makeKeyId(publicKey),
     publicKey,
     isNew,
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),

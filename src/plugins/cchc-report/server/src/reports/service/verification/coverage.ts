@@ -40,7 +40,7 @@ interface DemandedHeads {
   reached: number;
 }
 
-export const coverageOf = ({ lines: all }: History): Coverage => {
+export const findCoverage = ({ lines: all }: History): Coverage => {
   const floor = all.findLast(({ checkpoint }) => checkpoint.kind === 'restore')?.checkpoint.number ?? 0;
   const lines = all.filter(({ checkpoint }) => checkpoint.number >= floor);
   const demanded = new Map<string, DemandedHeads>();

@@ -46,7 +46,7 @@ export const trustedLines = (
 const range = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
 /** @param before later lines are left out, because the snapshot of the database cannot have them */
-export const historyOf = (
+export const composeHistory = (
   stored: readonly StoredCheckpoint[],
   places: readonly PlaceLines[],
   own: PublicKeyOf,

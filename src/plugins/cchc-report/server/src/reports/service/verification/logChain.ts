@@ -14,7 +14,7 @@ import words from '../../../translations/verification.vi.json';
 import { instantInWords } from '../answers';
 import { parseDetail } from '../logDetail';
 import { isSignedBy } from '../signing/key';
-import { coverageOf, type Coverage } from './coverage';
+import { findCoverage, type Coverage } from './coverage';
 import type { VerificationFault } from './fault';
 import type { History } from './history';
 
@@ -51,7 +51,7 @@ export const readLog = async (
   uncovered: ReadonlySet<string>,
 ): Promise<LogReading> => {
   const faults: VerificationFault[] = [];
-  const coverage = coverageOf(history);
+  const coverage = findCoverage(history);
   const seals = new Map<string, { digest: string; id: number }>();
   const groups = new Map<number, CoveredEntry[]>();
   const seen = {

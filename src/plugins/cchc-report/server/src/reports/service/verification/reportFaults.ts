@@ -1,12 +1,12 @@
 import { fillTemplate, formatDocumentNumber } from '../../../domain/vi';
 import type { ActionRow, StoredReport, storedSignedFiles } from '../../store';
 import words from '../../../translations/verification.vi.json';
-import { knownOf } from '../known';
+import { listKnown } from '../known';
 import { parseDetail } from '../logDetail';
 import type { VerificationFault } from './fault';
 
 /** The name of an issued report for readers. */
-export const itemOf = ({ reportId, number, symbol, year }: StoredReport): string =>
+export const nameReport = ({ reportId, number, symbol, year }: StoredReport): string =>
   fillTemplate(words.item, { number: formatDocumentNumber(number, symbol), year, id: reportId });
 
 /** Finds the parts whose hash differs from the stored one or from the log, and all other differences from the log. */
@@ -14,7 +14,7 @@ export const reportFaults = (
   report: StoredReport,
   entry: ActionRow | undefined,
 ): readonly VerificationFault[] => {
-  const item = itemOf(report);
+  const item = nameReport(report);
   if (entry === undefined) return [{ item, fault: words.unlogged }];
   const said = parseDetail(entry.detail);
   const hashes = { ...(said['hashes'] as Record<string, string> | undefined) };
@@ -24,7 +24,7 @@ export const reportFaults = (
       : [{ item, fault: words.parts[part as keyof typeof words.parts] }],
   );
   const isSame =
-    Object.entries(knownOf(report)).every(([name, value]) => said[name] === value) &&
+    Object.entries(listKnown(report)).every(([name, value]) => said[name] === value) &&
     report.reportTitle === report.title &&
     report.agencyId === entry.agencyId &&
     report.issuedBy === entry.name &&
@@ -43,18 +43,18 @@ export const signedFaults = (
     version?: number;
     sha256?: string;
   }[];
-  const isOf =
+  const matchesReport =
     (reportId: string | null, version: number | undefined) =>
     (one: { reportId: string | null; version?: number }): boolean =>
       one.reportId === reportId && one.version === version;
   return [
     ...files.flatMap(({ reportId, version, name, actual, stored }) => {
-      const entry = said.find(isOf(reportId, version));
+      const entry = said.find(matchesReport(reportId, version));
       const isWhole = actual === stored && actual === entry?.sha256 && name === entry.name;
       return isWhole ? [] : [{ item: `${reportId}, ${name}`, fault: words.parts.signed }];
     }),
     ...said
-      .filter(({ reportId, version }) => !files.some(isOf(reportId, version)))
+      .filter(({ reportId, version }) => !files.some(matchesReport(reportId, version)))
       .map(({ reportId, name }) => ({ item: `${reportId ?? ''}, ${name ?? ''}`, fault: words.signedGone })),
   ];
 };

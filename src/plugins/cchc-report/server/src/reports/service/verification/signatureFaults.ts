@@ -4,7 +4,7 @@ import words from '../../../translations/verification.vi.json';
 import { isSignedBy } from '../signing/key';
 import type { VerificationFault } from './fault';
 import type { History } from './history';
-import { itemOf } from './reportFaults';
+import { nameReport } from './reportFaults';
 
 /**
  * Finds reports whose signed statement is missing or differs from the stored data.
@@ -22,7 +22,7 @@ export const signatureFaults = (
   return [
     ...reports.flatMap((report) => {
       if (named.has(report.reportId)) return [];
-      const item = itemOf(report);
+      const item = nameReport(report);
       const entry = issues.get(report.reportId);
       const signed = byReport.get(report.reportId);
       if (signed === undefined)

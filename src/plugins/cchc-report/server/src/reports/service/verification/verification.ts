@@ -20,9 +20,9 @@ import { getService } from '../../../services/getService';
 import { instantInWords } from '../answers';
 import { keyFaults, unstoredFaults } from './checkpointFaults';
 import type { VerificationFault } from './fault';
-import { historyOf, type History } from './history';
+import { composeHistory, type History } from './history';
 import { readLog, type LogReading } from './logChain';
-import { itemOf, reportFaults, signedFaults } from './reportFaults';
+import { nameReport, reportFaults, signedFaults } from './reportFaults';
 import { rowFaults } from './rowFaults';
 import { signatureFaults } from './signatureFaults';
 
@@ -97,7 +97,7 @@ export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) =
         await mayChangeRules(query),
         log,
         history,
-        reports.filter(({ reportId }) => log.unsignedIssues.has(reportId)).map(itemOf),
+        reports.filter(({ reportId }) => log.unsignedIssues.has(reportId)).map(nameReport),
       ),
     };
   },
@@ -122,7 +122,7 @@ const readHistory = async (
   const others = places.flatMap(({ folder, others: logs }) =>
     logs.map((id) => ({ item: folder, fault: fillTemplate(words.checkpoints.otherLog, { id }) })),
   );
-  const history = historyOf(stored, places, signing.key(), before);
+  const history = composeHistory(stored, places, signing.key(), before);
   const isOwn = history.lines.every(({ checkpoint }) => checkpoint.log === log);
   const ledger = isOwn ? [] : [{ item: words.ledger, fault: words.ledgerChanged }];
   return { history, faults: [...ledger, ...others] };

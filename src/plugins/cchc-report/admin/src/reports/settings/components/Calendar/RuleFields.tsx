@@ -58,7 +58,7 @@ export const RuleFields = ({ bar, rule, index, write, remove }: Props) => {
         <RulePeriods
           kind={rule.kind}
           chosen={rule.periods}
-          error={bar.errorOf(`calendar.${index}.periods`)}
+          error={bar.findError(`calendar.${index}.periods`)}
           choose={(periods) => write({ ...rule, periods })}
         />
         <Field.Root name={`calendar.${index}.cutoff`}>
@@ -83,7 +83,7 @@ export const RuleFields = ({ bar, rule, index, write, remove }: Props) => {
           label={text('settings.rule.days')}
           hint={text('settings.rule.days.hint')}
           value={rule.dueAfterDays}
-          error={bar.errorOf(`calendar.${index}.dueAfterDays`)}
+          error={bar.findError(`calendar.${index}.dueAfterDays`)}
           required
           inputMode="numeric"
           write={(dueAfterDays) => write({ ...rule, dueAfterDays })}

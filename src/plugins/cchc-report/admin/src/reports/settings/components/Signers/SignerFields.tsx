@@ -35,7 +35,7 @@ export const SignerFields = ({ bar, signer, index, write, remove }: Props) => {
       label={text(`settings.signer.${name}`)}
       hint={text(`settings.signer.${name}.hint`)}
       value={signer[name]}
-      error={bar.errorOf(`signers.${index}.${name}`)}
+      error={bar.findError(`signers.${index}.${name}`)}
       required
       write={(typed) => write({ ...signer, [name]: typed })}
     />

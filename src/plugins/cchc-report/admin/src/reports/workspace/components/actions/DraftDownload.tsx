@@ -4,7 +4,7 @@ import { DownloadButton } from '../../../../components/Download/DownloadButton';
 import { DownloadMenu } from '../../../../components/Download/DownloadMenu';
 import { DownloadOutcome } from '../../../../components/Download/DownloadOutcome';
 import { useDownload } from '../../../../hooks/useDownload';
-import { getFileOf } from '../../../api';
+import { getReportFile } from '../../../api';
 import type { FileFormat } from '../../../../services/fileFormats';
 import { useDesk } from '../../desk';
 
@@ -14,7 +14,7 @@ export const DraftDownload = () => {
   const button = useRef<HTMLButtonElement>(null);
   const { download, start, dismiss } = useDownload(async (documentId, format) => {
     await store.settle();
-    return getFileOf(documentId, format);
+    return getReportFile(documentId, format);
   });
   const isWorking = download.status === 'working';
   const order = (format: FileFormat) =>

@@ -4,14 +4,14 @@ import { BusyButton } from '../../../../components/BusyButton';
 import { DownloadOutcome } from '../../../../components/Download/DownloadOutcome';
 import { useDownload } from '../../../../hooks/useDownload';
 import { useText } from '../../../../hooks/useText';
-import { getFileOf } from '../../../api';
+import { getReportFile } from '../../../api';
 import { useDesk } from '../../desk';
 
 /** The files of an issued report: the frozen one and the signed one. */
 export const IssuedFiles = ({ hasSigned }: { readonly hasSigned: boolean }) => {
   const text = useText();
   const { report, may } = useDesk();
-  const { download, start, dismiss } = useDownload(getFileOf);
+  const { download, start, dismiss } = useDownload(getReportFile);
   if (!may('export')) return null;
   const order = { query: report.documentId, period: null };
   const formats = hasSigned ? (['docx', 'pdf'] as const) : (['docx'] as const);

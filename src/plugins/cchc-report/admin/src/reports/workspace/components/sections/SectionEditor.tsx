@@ -6,7 +6,7 @@ import { useChipLooks } from '../../hooks/useChipLooks';
 import type { Insertable } from '../../model/chipBook';
 import type { SectionSaving } from '../../sections/sectionState';
 import { useDesk } from '../../desk';
-import { type Caret, caretOf, NO_CARET } from '../../editor/caret';
+import { type Caret, readCaret, NO_CARET } from '../../editor/caret';
 import { EditorPlace } from '../../editor/EditorPlace';
 import { useEditorView } from '../../editor/useEditorView';
 import { useEditors } from '../../editors';
@@ -39,7 +39,7 @@ export const SectionEditor = ({ state, insertable }: Props) => {
     book,
     typed: (typed) => store.type(key, typed),
     left: () => store.leave(key),
-    moved: (moved: EditorView) => setCaret((before) => caretOf(moved.state, before)),
+    moved: (moved: EditorView) => setCaret((before) => readCaret(moved.state, before)),
   });
 
   useEffect(
