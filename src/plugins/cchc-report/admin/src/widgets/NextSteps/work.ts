@@ -66,10 +66,13 @@ const submittedTasks = ({ open }: OfficeWork, text: Text): Task[] =>
 
 const isPressing = ({ status }: Due): boolean => status === 'due' || status === 'overdue';
 
+/** For a text that stands within a sentence. */
+const lowerFirst = (text: string): string => text.replace(/^./u, (letter) => letter.toLocaleLowerCase('vi'));
+
 const explainDue = (due: Due, text: Text): string =>
   text('work.due.why', {
     day: formatDay(due.due),
-    left: describeDaysLeft(due, text) ?? describeDue(due, text),
+    left: describeDaysLeft(due, text) ?? lowerFirst(describeDue(due, text)),
   });
 
 /** Due reports that have no draft. */
