@@ -153,7 +153,12 @@ describe('OUT-11 no refusal tells anything of the inside of the server', () => {
     const { agency, channel } = await createCommune(app.strapi);
     const token = await apiToken(app.strapi, { type: 'full-access' });
     const staff = await adminToken(app, ['plugin::cchc-report.check']);
-    await saveRecord(app.strapi, 'article', { agency, channel, sector: '' }, { data: { slug: 'loi-api-da-co' } });
+    await saveRecord(
+      app.strapi,
+      'article',
+      { agency, channel, sector: '' },
+      { data: { slug: 'loi-api-da-co' } },
+    );
     const write = (data: object) =>
       app.http.post('/api/articles').set('Authorization', `Bearer ${token}`).send({ data });
     const article = {

@@ -64,9 +64,10 @@ test('agency, sector and channel are checked when they are saved: they have no d
 
 test('a slug that is taken is a conflict that names the field', async () => {
   await saveRecord(app.strapi, 'article', commune, { data: { slug: 'loi-ho-so-da-co' } });
-  const { body } = await post('/api/articles', { ...validRecord('article', commune), slug: 'loi-ho-so-da-co' }).expect(
-    409,
-  );
+  const { body } = await post('/api/articles', {
+    ...validRecord('article', commune),
+    slug: 'loi-ho-so-da-co',
+  }).expect(409);
   expect(body.error).toEqual({
     status: 409,
     name: 'ValidationError',
