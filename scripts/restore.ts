@@ -32,7 +32,7 @@ const restoreDatabase = async (request: Request, staging: string): Promise<Resto
   try {
     const target = { client, staging, mayReplace: request.mayReplace };
     return await step(
-      () => fillText('restoring', { table }),
+      () => (table === '' ? fillText('proving') : fillText('restoring', { table })),
       () => restoreBackup(request.file, secret, target, markUnfinished, (name) => (table = name)),
     );
   } finally {
