@@ -5,7 +5,7 @@ import { BackupError } from './errors';
 /** Loaded when it is needed: most commands never encrypt. */
 const loadAge = () => import('age-encryption');
 
-/** What a backup is encrypted with: nothing, a passphrase, or a key of the age format (age-encryption.org). */
+/** The encryption of a backup: none, a passphrase, or a key of the age format (age-encryption.org). */
 export type Secret =
   | { readonly kind: 'none' }
   | { readonly kind: 'passphrase'; readonly passphrase: string }

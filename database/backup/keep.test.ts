@@ -26,7 +26,7 @@ test('the newest of each of the last days, weeks and months stays', () => {
   ].map(at);
   expect(names[0]).toBe('cchc-20260309-023000.tar.gz');
   expect(listExpired(names, { days: 2, weeks: 2, months: 2 })).toEqual([
-    // Of March 2 to 8 the newest is March 6, which stays as a day too; February's newest is the 21st.
+    // March 6 is the newest of March 2 to 8, and stays as a day too; February's newest is the 21st.
     'cchc-20260305-023000.tar.gz',
     'cchc-20260302-023000.tar.gz',
     'cchc-20260204-023000.tar.gz',

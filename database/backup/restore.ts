@@ -34,7 +34,7 @@ export interface RestoreTarget {
   readonly mayReplace: boolean;
 }
 
-/** What a backup held. The database has it; files and secrets wait for the caller. */
+/** The contents of a restored backup: rows are in the database, files and secrets wait for the caller. */
 export interface RestoredBackup {
   readonly head: BackupHead;
   readonly secrets: Readonly<Record<string, string>>;

@@ -39,7 +39,7 @@ export interface BackupTarget {
   readonly staging: string;
 }
 
-/** What a backup holds. */
+/** The size and contents of a backup. */
 export interface WrittenBackup {
   /** Bytes of the file. */
   readonly size: number;

@@ -150,7 +150,7 @@ test(
     await form.fill({ topic: { choose: 'general' } });
     await expect(uncounted).toBeHidden();
 
-    // Of a record that is there already, as soon as it is opened.
+    // A saved record shows it as soon as it is opened.
     const agency = await recordWhere(admin, 'agency', 'slug', 'ich-hau');
     const { data: saved } = await admin.post<{ data: Saved }>(
       '/content-manager/collection-types/api::meeting.meeting',

@@ -149,7 +149,7 @@ test('a line of totals is left out and no bad row; rows that no report will coun
   expect([counted(done.counts), done.uncounted]).toEqual([{ created: 5, skipped: 1 }, 3]);
   expect(await uncountedOf(checked.id)).toHaveLength(2);
 
-  // What is told is what is lacking afterwards.
+  // The message names what still lacks afterwards.
   const query = new URLSearchParams({ agency: closed.agency, period: '2024', lack: 'topic' });
   const { body } = await clerk.request('get', `/cchc-report/incomplete?${query.toString()}`);
   expect((body as { data: { records: { title: string }[] } }).data.records.map(({ title }) => title)).toEqual(

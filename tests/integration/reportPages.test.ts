@@ -7,7 +7,7 @@ jest.setTimeout(300_000);
 
 const NOW = new Date('2026-11-23T08:00:00Z');
 const PERIODS = ['2024', '2024-H1', '2024-9M', '2023-H2'];
-/** Of the worked example: with the longest lists, at the turn of a year, and with few records. */
+/** Months of the worked example: with the longest lists, at the turn of a year, and with few records. */
 const MONTHS = ['2024-01', '2024-06', '2024-12', '2023-01'];
 
 let app: TestApp;

@@ -59,7 +59,7 @@ const DAYS_OF: Readonly<Partial<Record<RecordRow['table'], string>>> = {
   outreaches: 'happened_on',
 };
 
-/** What objectives are measured by: records with a topic since the year began, and who attended the meetings of them. */
+/** Measures of objectives: records with a topic since the year began, and the people who attended their meetings. */
 const sinceYearStart = (records: readonly RecordRow[], { value }: Compared): readonly number[] => {
   const since = records.filter(({ table, published, columns }) => {
     const day = String(columns[DAYS_OF[table] ?? '']);

@@ -186,7 +186,7 @@ const Failures = ({ uploads: { failures, retry, clear } }: { uploads: EvidenceUp
   );
 };
 
-/** What was said of files belongs to the record that they were for: a form just saved or begun anew has said it. */
+/** Messages about files belong to one record: a form that was just saved or started has none. */
 const useClearedWhenSaved = ({ clear }: EvidenceUploads): void => {
   const modified = useForm('useClearedWhenSaved', (form) => form.modified);
   const wasModified = useRef(modified);

@@ -1,7 +1,7 @@
 import type { DocumentModel, Extent, Paragraph } from '../model';
 import type { Unit } from './units';
 
-/** What a drawn line is fixed to. */
+/** The anchor of a drawn line. */
 export interface StrokeAnchor {
   readonly paragraph: Paragraph;
   /** Twips from the top of the paragraph down to the line; null when the file does not give it. */

@@ -8,7 +8,7 @@ const CELL_MARGIN = 115;
 /** A cell may claim to be this much wider than its column of the grid, because programs round. */
 const ROUNDED = 1.02;
 
-/** What a cell says of itself, with the margins left and right of its text in twips. */
+/** The properties of a cell, with the margins left and right of its text in twips. */
 interface ReadCell extends Cell {
   readonly margins: { readonly left: number; readonly right: number };
 }

@@ -55,7 +55,7 @@ export interface RowHeight {
   readonly exact: boolean;
 }
 
-/** What a file says of a cell. */
+/** The properties of a cell in the file. */
 export interface Cell {
   readonly vertical: 'top' | 'center' | 'bottom';
   /** It is one with cells above or below. */

@@ -10,7 +10,7 @@ const TWIPS_PER_POINT = 20;
 export const aboutPoints = ({ min, max }: Range): string =>
   formatDecimal((Number.isFinite(max) ? (min + max) / 2 : min) / TWIPS_PER_POINT, 0);
 
-/** What a text is level with, as it is worded. */
+/** The words for the neighbour that a text must be level with. */
 type Than = 'thanNumber' | 'thanAuthority' | 'thanIssuer' | 'thanNation';
 
 interface Level {

@@ -48,7 +48,7 @@ export type SearchAnswer = z.infer<typeof searchAnswer>;
 export interface StaffSearchHit extends Omit<SearchHit, 'url'> {
   /** The content type of the record, as its edit form is addressed: `api::article.article`. */
   uid: string;
-  /** True if a version of it is published. */
+  /** True if a version of the record is published. */
   isPublished: boolean;
   /** True if the text was changed after that. */
   isModified: boolean;

@@ -18,7 +18,7 @@ interface Props {
   readonly load: (id: string, signal: AbortSignal) => Promise<readonly ImportProblemAnswer[]>;
 }
 
-/** What is said of rows: each message once, with its column and rows. */
+/** Messages about rows, each once, with its column and rows. */
 export const ProblemTable = ({ id, title, hint, what, load }: Props) => {
   const text = useText();
   const { remote, reload } = useRemote(load, id);

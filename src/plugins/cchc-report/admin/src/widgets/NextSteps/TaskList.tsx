@@ -5,7 +5,7 @@ import { useText } from '../../hooks/useText';
 import { WidgetEntry } from '../WidgetEntry';
 import type { Task } from './work';
 
-/** What waits for the account, each line with its place and its reason. */
+/** The tasks that wait for the account, each with its place and its reason. */
 export const TaskList = ({ tasks }: { readonly tasks: readonly Task[] }) => {
   const text = useText();
   return (

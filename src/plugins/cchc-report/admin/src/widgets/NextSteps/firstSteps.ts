@@ -22,7 +22,7 @@ const step = (key: Step, to: string): FirstStep => ({
   to,
 });
 
-/** What the steps depend on. */
+/** The facts that choose the steps. */
 export interface Beginner {
   readonly may: (name: ActionUid) => boolean;
   /** May invite accounts. */

@@ -12,7 +12,7 @@ export interface Work {
 /** As many open reports as a home page may name. */
 const MOST = 20;
 
-/** What is open in the home agency's calendar, among all reports, and among the records of the period. */
+/** Open work: the home agency's calendar, all reports, and the records of the period. */
 export const getWork = async (_question: string, signal: AbortSignal): Promise<Work> => {
   const { data: options } = await getOptions('', signal);
   const listOf = (state: 'draft' | 'submitted') => getReports(`state=${state}&pageSize=${MOST}`, signal);

@@ -64,7 +64,7 @@ const endsByCode = (cells: readonly ProcedureCell[]): ReadonlyMap<string, LocalD
   return ends;
 };
 
-/** What the office itself has abolished or replaced is over for its predecessors too: nobody closes their records. */
+/** A procedure that the office abolished or replaced ends for its predecessors too, because nobody closes their records. */
 const joinProcedures = ([own, ...predecessors]: readonly Cells[]): Cells['procedures'] => {
   const ends = endsByCode(own?.procedures.cells ?? []);
   const close = (cell: ProcedureCell): ProcedureCell => {

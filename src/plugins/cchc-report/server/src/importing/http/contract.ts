@@ -75,7 +75,7 @@ export interface ImportAnswer {
     'create' | 'update' | 'same' | 'conflict' | 'refused' | 'skipped' | 'created' | 'updated' | 'kept',
     number
   >;
-  /** Of the rows with a record, those that no report will count. */
+  /** The rows with a record that no report will count. */
   uncounted: number;
   createdAt: string;
   endedAt: string | null;

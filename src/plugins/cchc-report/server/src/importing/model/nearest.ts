@@ -29,7 +29,7 @@ const wordsOf = (text: string): readonly string[] => [
 /** Shorter words differ by one letter from many others. */
 const SHORTEST_TYPED = 5;
 
-/** Whether two words differ by one letter: one more, one less, or another. */
+/** True if two words differ by one letter: added, removed or changed. */
 const isOneLetterOff = (a: string, b: string): boolean => {
   if (Math.min(a.length, b.length) < SHORTEST_TYPED || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -26,7 +26,7 @@ const NO_LETTER = /^[^\p{L}\d]*$/u;
 const LEADING = /^[^\p{L}\d]+/u;
 const DIACRITIC = /[^\p{ASCII}]/u;
 
-/** Whether a cell names a total. A name without diacritics counts if the whole text has none. */
+/** True if a cell names a total. A name without diacritics counts if the whole text has none. */
 export const namesTotal = (cell: ReadCell): boolean => {
   if (typeof cell !== 'string') return false;
   const text = keyText(oneLine(cell.slice(0, LONGEST))).replace(LEADING, '');
@@ -42,7 +42,7 @@ const isAmount = (cell: ReadCell): boolean => {
 };
 
 /**
- * Whether a row is a line of totals: a cell names it, and the cells that are read hold numbers at most, so that an article of
+ * True if a row is a line of totals: a cell names it, and the cells that are read hold numbers at most, so that an article of
  * the title "Tổng số hồ sơ tăng" with its day and kind stays a record.
  * @param read the cells of columns that are read
  */

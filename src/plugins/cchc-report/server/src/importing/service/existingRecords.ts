@@ -34,7 +34,7 @@ export interface ExistingRecord {
   readonly row: Row;
   /** Edited: published, with a draft that was changed since. */
   readonly state: 'draft' | 'published' | 'edited';
-  /** Of the values, those that reports count: of the published version if it differs. */
+  /** The values that reports count; those of the published version if it differs. */
   readonly counted: FieldValues;
 }
 

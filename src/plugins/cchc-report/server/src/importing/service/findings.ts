@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { inSnapshot } from '../../sources';
+import { inSnapshot, type Query } from '../../sources';
 import type { ImportConflictsAnswer, ImportProblemAnswer, ImportUnknownFieldAnswer } from '../http/contract';
 import { type ImportField, ProblemGroups } from '../model';
-import { rowsOfOutcome, type ShownRow, uncountedRows } from '../store';
+import { type ImportRow, rowsOfOutcome, type ShownRow, uncountedRows } from '../store';
 import { conflictsAnswer } from './conflicts';
 import { agencyOfImport, type Caller, findOwnImport, typeOfImport } from './ownImport';
 import { readRefused, writeRefusedFile } from './refusedFile';
@@ -19,16 +19,27 @@ const problemAnswers = (groups: ProblemGroups, fields: readonly ImportField[]): 
     ranges: ranges.map(([first, last]): [number, number] => [first, last]),
   }));
 
+/** Groups findings about the rows of an own import. @throws ReportError `import_unknown` */
+const groupFindings = (
+  strapi: Core.Strapi,
+  id: string,
+  caller: Caller,
+  collect: (query: Query, row: ImportRow, groups: ProblemGroups) => Promise<void>,
+): Promise<ImportProblemAnswer[]> =>
+  inSnapshot(strapi, async (query) => {
+    const row = await findOwnImport(query, id, caller);
+    const groups = new ProblemGroups();
+    await collect(query, row, groups);
+    return problemAnswers(groups, typeOfImport(strapi, row, caller).fields);
+  });
+
 /** Why rows are not imported, grouped by column and unknown name. @throws ReportError `import_unknown` */
 export const listProblems = (
   strapi: Core.Strapi,
   id: string,
   caller: Caller,
 ): Promise<ImportProblemAnswer[]> =>
-  inSnapshot(strapi, async (query) => {
-    const row = await findOwnImport(query, id, caller);
-    const { fields } = typeOfImport(strapi, row, caller);
-    const groups = new ProblemGroups();
+  groupFindings(strapi, id, caller, async (query, row, groups) => {
     for (const outcome of NOT_IMPORTED)
       for (let after: number | undefined = 0; after !== undefined;) {
         const rows: readonly ShownRow[] = await rowsOfOutcome(query, row, outcome, {
@@ -38,7 +49,6 @@ export const listProblems = (
         for (const { number, problems } of rows) groups.add({ row: number, problems: problems ?? [] });
         after = rows.at(-1)?.number;
       }
-    return problemAnswers(groups, fields);
   });
 
 /** Why no report will count records of the file. @throws ReportError `import_unknown` */
@@ -47,13 +57,9 @@ export const listUncounted = (
   id: string,
   caller: Caller,
 ): Promise<ImportProblemAnswer[]> =>
-  inSnapshot(strapi, async (query) => {
-    const row = await findOwnImport(query, id, caller);
-    const { fields } = typeOfImport(strapi, row, caller);
-    const groups = new ProblemGroups();
+  groupFindings(strapi, id, caller, async (query, row, groups) => {
     for (const { number, uncounted } of await uncountedRows(query, row))
       groups.add({ row: number, problems: uncounted });
-    return problemAnswers(groups, fields);
   });
 
 /** Names in choices and relations that the app does not know. @throws ReportError `import_unknown` */

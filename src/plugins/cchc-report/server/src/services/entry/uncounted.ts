@@ -23,7 +23,7 @@ export interface UncountedRequest {
   readonly counted: CountedValue;
 }
 
-/** What is asked, with the agency found. */
+/** The request, with its agency found. */
 interface Asked {
   readonly type: RecordType;
   readonly agency: AgencyDetail | undefined;
@@ -75,7 +75,7 @@ const lacking = (
 const topicReason = ({ type }: Asked, topic: string | null | undefined): UncountedReason | null =>
   lacking(type, { topic, day: null }).includes('topic') ? missing('topic_missing', type) : null;
 
-/** Of a record without a date: some types are counted without one. */
+/** A record without a date: some types are counted without one. */
 const undatedReason = ({ type, agency, agencies }: Asked, today: LocalDate): UncountedReason | null => {
   if (!lacking(type, { topic: undefined, day: null }).includes('day')) return null;
   const outside = agency === undefined ? null : outsideOfTerm(agency, today, agencies);
@@ -91,7 +91,7 @@ const dateReason = ({ type, agency, agencies }: Asked, day: LocalDate): Uncounte
   return type === 'official-document' ? { ...reason, hint: `${reason.hint} ${words.forBasis}` } : reason;
 };
 
-/** Of a plan whose year has no report of the agency: its objectives are those of that year. */
+/** A plan whose year has no report of the agency: its objectives are those of that year. */
 const yearReason = ({ type, agency }: Asked, year: number): UncountedReason | null => {
   if (agency === undefined || figuresOf(type, ['objectives']).length === 0) return null;
   const windows = CUTOFFS.map((cutoff) => findWindow({ kind: 'year', year, number: 1 }, cutoff));

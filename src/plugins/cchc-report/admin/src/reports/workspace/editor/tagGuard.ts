@@ -8,7 +8,7 @@ const KEPT = StateEffect.define<true>();
 const isIntact = ({ changes, newDoc }: Transaction, { from, to, source }: LiquidTag): boolean =>
   newDoc.sliceString(changes.mapPos(from, 1), changes.mapPos(to, -1)) === source;
 
-/** Whether every condition and loop stays with all of its tags or goes with all of them. */
+/** True if every condition and loop keeps all of its tags or loses all of them. */
 const keepsGroups = (transaction: Transaction): boolean =>
   groupTags(findTags(transaction.startState.doc.toString())).every((group) => {
     const intact = group.filter((tag) => isIntact(transaction, tag)).length;

@@ -23,7 +23,7 @@ export interface ChipWords {
 export interface ChipLooks {
   readonly figure: (expression: string) => ChipLook;
   readonly table: (line: string) => ChipLook;
-  /** Of conditions and loops; null for a text that has none. */
+  /** The conditions and loops; null for a text without any. */
   readonly tag: ((source: string) => ChipLook) | null;
 }
 
