@@ -1,7 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { fillText, readSecret, replaceUploads, type RestoredBackup, restoreBackup } from '../database/backup';
+import {
+  fillText,
+  formatMoment,
+  readSecret,
+  replaceUploads,
+  type RestoredBackup,
+  restoreBackup,
+} from '../database/backup';
 import { parseRestoreArguments, RESTORE_USAGE } from './lib/backupArguments';
 import { restoreSecrets } from './lib/backupSecrets';
 import { refuseMissingBuild } from './lib/build';
@@ -42,7 +49,7 @@ const restoreDatabase = async (request: Request, staging: string): Promise<Resto
 
 /** Puts files and secrets of the backup in their places. */
 const settle = ({ head, secrets, tables, files }: RestoredBackup, staging: string, now: Date): void => {
-  console.log(fillText('restored', { at: head.at, version: head.version, tables, files }));
+  console.log(fillText('restored', { at: formatMoment(head.at), version: head.version, tables, files }));
   const stamp = now.toISOString().replaceAll(/\D/g, '').slice(0, 14);
   const former = inProject('data', `uploads-truoc-khoi-phuc-${stamp}`);
   const count = replaceUploads(inProject('public', 'uploads'), staging, former);

@@ -3,6 +3,6 @@ export { makeKeyFile, readSecret, type Secret } from './encryption';
 export { BackupError } from './errors';
 export { backupName, listExpired, parseKeepRule } from './keep';
 export { type RestoredBackup, restoreBackup } from './restore';
-export { describeBackupError, fillText } from './texts';
+export { describeBackupError, fillText, formatMoment } from './texts';
 export { replaceUploads } from './uploads';
 export { type WrittenBackup, writeBackup } from './write';
