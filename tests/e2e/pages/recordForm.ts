@@ -86,9 +86,15 @@ export class RecordForm<T extends RecordType> {
       await this.put(field, entry);
   }
 
+  /** Saves a record that exists and waits until it is saved: the button is disabled while the request runs, too. */
+  async save(): Promise<void> {
+    await this.answer('PUT', '', () => this.saveButton.click());
+    await expect(this.saveButton).toBeDisabled();
+  }
+
   /** Publishes and waits until the record is published: the form then has nothing left to publish. */
   async publish(): Promise<void> {
-    await this.publishButton.click();
+    await this.answer('POST', '/actions/publish', () => this.publishButton.click());
     await expect(this.page).not.toHaveURL(/\/create$/);
     await expect(this.publishButton).toBeDisabled();
   }
@@ -121,6 +127,20 @@ export class RecordForm<T extends RecordType> {
     await this.choose(STRAPI.delete);
     await this.page.getByRole('alertdialog').getByRole('button', { name: STRAPI.confirm }).click();
     await expect(this.page).toHaveURL(new RegExp(`api::${this.type}\\.${this.type}(\\?|$)`));
+  }
+
+  /** Does something that sends a request of the form, and waits for an answer that is no refusal. */
+  private async answer(method: string, path: string, act: () => Promise<void>): Promise<void> {
+    const answered = this.page.waitForResponse((response) => {
+      const { pathname } = new URL(response.url());
+      return (
+        response.request().method() === method &&
+        pathname.includes(`/collection-types/api::${this.type}.${this.type}/`) &&
+        pathname.endsWith(path)
+      );
+    });
+    await act();
+    expect((await answered).ok()).toBe(true);
   }
 
   private async put(field: FieldOf<T>, entry: Entry): Promise<void> {
