@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { importersIn } from './changed/importers';
 import { TEST_FOLDERS } from './changed/plan';
+import { bringTestPrograms } from './lib/bringTestPrograms';
 import { LONG_RUN } from './lib/runKind';
+import { LONG_TEST_PROGRAMS, TEST_PROGRAMS } from './lib/testPrograms';
 
 /** The suites of `npm test` that do more of their kind in a long run. */
 const larger = importersIn(TEST_FOLDERS, ['tests/support/volume.ts']).filter((file) =>
@@ -22,7 +24,8 @@ const PARTS: readonly (readonly string[])[] = [
 const run = (program: string, args: readonly string[], env = process.env): number =>
   spawnSync(program, [...args], { stdio: 'inherit', env }).status ?? 1;
 
-const build = run('npm', ['run', 'build', '--', '--if-changed']);
+const areTherePrograms = bringTestPrograms(undefined, [...TEST_PROGRAMS, ...LONG_TEST_PROGRAMS]);
+const build = areTherePrograms ? run('npm', ['run', 'build', '--', '--if-changed']) : 1;
 const environment = { ...process.env, [LONG_RUN]: 'true' };
 const statuses = build === 0 ? PARTS.map((args) => run('npx', args, environment)) : [build];
 process.exitCode = Math.max(...statuses);

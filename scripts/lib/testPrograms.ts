@@ -86,3 +86,14 @@ export const CHROMIUM: TestProgram = {
   aptPackages: [['chromium-headless-shell']],
   isThere: () => packagedChromium() !== undefined || isOwnChromiumUsable(),
 };
+
+/** Programs that `npm run test:long` alone needs. */
+export const LONG_TEST_PROGRAMS: readonly TestProgram[] = [
+  {
+    // Debian keeps it outside the path of ordinary accounts.
+    name: 'nginx',
+    aptPackages: [['nginx']],
+    isThere: () => onPath('nginx') !== undefined || existsSync('/usr/sbin/nginx'),
+  },
+  { name: 'openssl', aptPackages: [['openssl']], isThere: () => onPath('openssl') !== undefined },
+];
