@@ -61,7 +61,8 @@ const findDue = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Prom
 };
 
 /**
- * Removes the triggers of an earlier configuration, which would write words of one table under the rows of another.
+ * Removes the triggers and search rows of an earlier configuration. Such a trigger would store the words of one table
+ * as those of another.
  */
 const dropLeft = async (trx: Raw, kept: readonly Kept[]): Promise<void> => {
   const expected = new Set(listTriggers(kept.map(({ keeping }) => keeping)).map(({ name }) => name));

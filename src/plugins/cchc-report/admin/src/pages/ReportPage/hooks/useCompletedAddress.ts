@@ -4,7 +4,7 @@ import type { Remote } from '../../../hooks/useRemote';
 import { completeAddress, writeAddress } from '../../../utils/address';
 import { useAddress, type AddressBar } from './useAddress';
 
-/** Writes default values into the address once known. */
+/** Writes the default values into the address once the options are loaded. */
 export const useCompletedAddress = (options: Remote<OptionsAnswer>): AddressBar => {
   const bar = useAddress();
   const address = options.status === 'loaded' ? completeAddress(bar.address, options.data.data) : bar.address;
