@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import type { Ready } from './process';
 
-/** Appended to an address, makes it too long for its answer to be cached. */
+/** Makes an address that it is appended to too long for its answer to be cached. */
 export const UNKEPT = '&'.repeat(1000);
 
 /** Creates a client of one server with kept connections. */

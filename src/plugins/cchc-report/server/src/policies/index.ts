@@ -1,5 +1,5 @@
 import { mayReadSource } from './mayReadSource';
 import { mayReadType } from './mayReadType';
 
-/** By the names that routes call them. */
+/** Keyed by the names used in routes. */
 export const policies = { 'may-read-source': mayReadSource, 'may-read-type': mayReadType };

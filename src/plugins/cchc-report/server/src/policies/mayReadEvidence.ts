@@ -9,8 +9,8 @@ export const EVIDENCE_PIECE = ['title', 'url', 'file'] as const;
 const KEPT_WITH = ['articles', 'meetings', 'outreach'] as const satisfies readonly SourceId[];
 
 /**
- * True if someone may open the evidence in the records it is kept with: it is private there, and a list of it must not say more
- * to anybody than the records do.
+ * True if the caller may open the evidence in the records it is kept with. It is private in its records, so a list of it needs
+ * the same right.
  */
 export const mayReadEvidence = ({ state }: PolicyContext, strapi: Core.Strapi): boolean => {
   const { sources } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);

@@ -9,8 +9,8 @@ export interface AskedContext extends PolicyContext {
 }
 
 /**
- * Lets in who may open the records of the type that the address names, for answers that speak of drafts. The controller refuses an
- * address that names no type, for callers who may open all types.
+ * Admits callers who may open the records of the type that the address names, for answers that include drafts. Without a type the
+ * caller must be allowed all types; the controller then refuses the address.
  */
 export const mayReadType = (
   { state, request }: AskedContext,

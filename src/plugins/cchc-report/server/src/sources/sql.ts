@@ -23,8 +23,8 @@ export const link = (source: SourceTable, field: string): Link => {
 };
 
 /**
- * Whose records: of the one agency bound as `:agency`, or of all that are bound as `:agencies`. Only of one does an index
- * give the earliest record.
+ * Whose records: those of the one agency bound as `:agency`, or of all bound as `:agencies`. An index gives the earliest record
+ * only for a single agency.
  */
 export type Whose = 'agency' | 'agencies';
 

@@ -3,7 +3,7 @@ import wording from './wording.vi.json';
 
 type ColumnName = keyof typeof wording.columns;
 
-/** A column with its usual header or another. `weight` is its relative width. */
+/** A column; its header may differ from the usual one. `weight` is its relative width. */
 export interface WeightedColumn {
   readonly header: string;
   readonly kind: ValueKind;
