@@ -47,7 +47,10 @@ export const PROJECT_FILES: readonly Subject[] = [
   ['scripts/', ['faults', 'e2e/login']],
   ['security/', ['security/components', 'security/lockfile', 'security/secrets']],
   ['docs/', ['scripts/promises']],
+  // tests/long/proxy.test.ts runs the nginx of it.
+  ['deploy/', []],
   ['.ci/', [EVERYTHING]],
+  ['.dockerignore', []],
   ['.env.example', []],
   ['.gitignore', []],
   ['BENCHMARKS.md', []],
