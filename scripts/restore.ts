@@ -60,6 +60,23 @@ const settle = ({ head, secrets, tables, files }: RestoredBackup, staging: strin
   unmarkUnfinished();
 };
 
+/** Restores database, files and secrets. @returns the exit code of `npm run verify` on what was restored */
+const restoreAll = async (request: Request, now: Date): Promise<number> => {
+  const staging = inProject('data', `restore-${process.pid}`);
+  mkdirSync(staging, { recursive: true });
+  try {
+    settle(await restoreDatabase({ ...request, file: path.resolve(request.file) }, staging), staging, now);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+  return withStrapi({ serveAdminPanel: false, logLevel: 'error' }, async (strapi) => {
+    await beginAfterRestore(strapi, now);
+    const verification = await verify(strapi);
+    console.log(verificationText(verification));
+    return verification.faults.length === 0 ? 0 : 1;
+  });
+};
+
 /** `npm run restore`: all or nothing into an empty database; ends as `npm run verify` does. */
 void runScript(
   () =>
@@ -69,25 +86,7 @@ void runScript(
       prepareEnvironment();
       refuseMissingBuild();
       const now = new Date();
-      return withDatabase(async () => {
-        const staging = inProject('data', `restore-${process.pid}`);
-        mkdirSync(staging, { recursive: true });
-        try {
-          settle(
-            await restoreDatabase({ ...request, file: path.resolve(request.file) }, staging),
-            staging,
-            now,
-          );
-        } finally {
-          rmSync(staging, { recursive: true, force: true });
-        }
-        return withStrapi({ serveAdminPanel: false, logLevel: 'error' }, async (strapi) => {
-          await beginAfterRestore(strapi, now);
-          const verification = await verify(strapi);
-          console.log(verificationText(verification));
-          return verification.faults.length === 0 ? 0 : 1;
-        });
-      });
+      return withDatabase(() => restoreAll(request, now), { fills: true });
     }),
   RESTORE_USAGE,
 );

@@ -25,6 +25,6 @@ void runScript(async () => {
           printLogin(login, false);
         });
       }),
-    DATABASE_PATIENCE,
+    { patience: DATABASE_PATIENCE },
   );
 });

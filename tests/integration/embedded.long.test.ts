@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -211,5 +213,44 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(postgres.url, 'SHOW fsync')).toEqual([{ fsync: 'off' }]);
     await postgres.stop();
     expect(existsSync(postgres.dataDir)).toBe(false);
+  });
+});
+
+describe('a folder that is moved or copied', () => {
+  let base: string;
+  const left: string[] = [];
+  const refuse = { refuse: true, traces: false };
+
+  beforeEach(() => {
+    base = mkdtempSync(path.join(os.tmpdir(), 'cchc-moved-'));
+    chmodSync(base, 0o755);
+    mkdirSync(path.join(base, 'office'));
+  });
+  afterEach(() => {
+    for (const folder of [base, ...left.splice(0)]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const startIn = async (name: string): Promise<EmbeddedPostgres> => {
+    const postgres = await startEmbeddedPostgres({ project: path.join(base, name), lostData: refuse });
+    opened.push(postgres);
+    // Root's data and programs are outside the project.
+    if (!postgres.dataDir.startsWith(base)) left.push(path.dirname(postgres.dataDir));
+    return postgres;
+  };
+
+  it('never starts on an empty database in silence', async () => {
+    const first = await startIn('office');
+    await ask(first.url, 'create table kept ()');
+    await first.stop();
+    renameSync(path.join(base, 'office'), path.join(base, 'moved'));
+    const second = await startIn('moved');
+    expect(await ask(second.url, "select to_regclass('kept')::text as name")).toEqual([{ name: 'kept' }]);
+    await second.stop();
+    mkdirSync(path.join(base, 'copy', 'data'), { recursive: true });
+    copyFileSync(
+      path.join(base, 'moved', 'data', 'postgres-folder'),
+      path.join(base, 'copy', 'data', 'postgres-folder'),
+    );
+    await expect(startIn('copy')).rejects.toThrow('là bản chép của');
   });
 });

@@ -28,13 +28,15 @@ const UNFINISHED = 'cluster.unfinished-';
 /**
  * Creates the data folder if it is missing. It is built under a temporary name and renamed when complete, so a crash
  * leaves no partial folder.
+ * @param beforeCreation throws if there must not be a new one
  * @throws EmbeddedPostgresError `disk-full`, `no-permission`, `other-version`
  */
-export async function ensureCluster(home: Home, fast: boolean): Promise<void> {
+export async function ensureCluster(home: Home, fast: boolean, beforeCreation: () => void): Promise<void> {
   if (existsSync(path.join(home.cluster, 'PG_VERSION'))) {
     refuseOtherVersion(home);
     return;
   }
+  beforeCreation();
   refuseLittleSpace(home.folder);
   removeUnfinished(home);
   const staging = path.join(home.folder, `${UNFINISHED}${process.pid}`);

@@ -6,6 +6,7 @@ export type EmbeddedPostgresErrorCode =
   | 'unsupported-path'
   | 'port-taken'
   | 'other-version'
+  | 'data-missing'
   | 'wrong-password'
   | 'busy'
   | 'start-failed';

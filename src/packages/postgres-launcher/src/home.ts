@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Account, giveTo, isRoot, unprivilegedAccount } from './account';
 import { type Binaries, copyBinaries, findBinaries, refuseShellCharacters, restoreLinks } from './binaries';
 import { EmbeddedPostgresError } from './errors';
+import { findFormerData } from './ownership';
 
 /** The folders, programs and account of one embedded server. */
 export interface Home {
@@ -26,20 +27,23 @@ export interface Home {
 export const TEMPORARY_PREFIX = 'cchc-postgres-';
 
 /**
- * Chooses and creates the folders. An ordinary user's data are in the project. Root's data and a copy of the programs
+ * Chooses and creates the folders, unless a former start recorded where the data are. An ordinary user's data are in the project. Root's data and a copy of the programs
  * are in a folder that the unprivileged account can enter, because it cannot read a clone under /root.
  */
 export function prepareHome(project: string, dataDir: string | undefined, temporary: boolean): Home {
   const found = findBinaries();
   if (!isRoot()) {
     restoreLinks(found);
-    const chosen = dataDir ?? (temporary ? makeTemporary() : path.join(project, 'data', 'postgres'));
+    const chosen =
+      dataDir ??
+      (temporary ? makeTemporary() : (findFormerData(project) ?? path.join(project, 'data', 'postgres')));
     return describe(makePrivate(chosen, undefined), found, undefined);
   }
   const shared = rootFolder(project);
   restoreLinks(found);
   const binaries = copyBinaries(found, path.join(shared, `postgres-${found.version}`));
-  const chosen = dataDir ?? (temporary ? makeTemporary() : path.join(shared, 'data'));
+  const chosen =
+    dataDir ?? (temporary ? makeTemporary() : (findFormerData(project) ?? path.join(shared, 'data')));
   const account = readOwner(path.join(chosen, 'cluster')) ?? unprivilegedAccount();
   return describe(makePrivate(chosen, account), binaries, account);
 }

@@ -5,6 +5,7 @@ import { errorMessage } from './errorCode';
 import { EmbeddedPostgresError, explainFailure } from './errors';
 import { type Home, prepareHome } from './home';
 import { withLock, withLockSync } from './lock';
+import { recordData, refuseLostData } from './ownership';
 import { choosePort } from './port';
 import { runningPort, startServer, stopServer, stopServerSync } from './server';
 import { superviseServer } from './supervise';
@@ -18,6 +19,11 @@ export interface EmbeddedPostgresOptions {
   dataDir?: string | undefined;
   /** 1-65535; default: the previous port, or any free one. */
   port?: number | undefined;
+  /**
+   * `refuse`: a project that shows signs of former data gets no new cluster; `traces` says that files outside the data folder are such
+   * signs. Default: a cluster is created wherever one is missing.
+   */
+  lostData?: { refuse: boolean; traces: boolean } | undefined;
   /** For tests: a temporary folder (unless `dataDir` names one), removed at the end, and no waiting for the disk. */
   fast?: boolean | undefined;
   /** Receives one Vietnamese line for each event worth reporting. */
@@ -67,6 +73,7 @@ async function join(
   try {
     const port = (await runningPort(home)) ?? (await boot(home, options));
     const addresses = await ensureDatabase(home, port);
+    if (!temporary && options.dataDir === undefined) recordData(options.project, home.folder);
     options.log?.(`PostgreSQL kèm theo: cổng ${port}, dữ liệu tại ${home.folder}`);
     const endSupervision = superviseServer({
       home,
@@ -83,7 +90,9 @@ async function join(
 
 async function boot(home: Home, options: EmbeddedPostgresOptions): Promise<number> {
   const fast = options.fast ?? false;
-  await ensureCluster(home, fast);
+  await ensureCluster(home, fast, () => {
+    if (options.lostData?.refuse) refuseLostData(options.project, options.lostData.traces);
+  });
   const port = await choosePort(home, options.port);
   await startServer(home, port, fast);
   return port;
