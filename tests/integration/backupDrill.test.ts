@@ -1,47 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseEnv } from 'node:util';
-import { GENERATED } from '../../scripts/lib/secrets';
 import verification from '../../src/plugins/cchc-report/server/src/translations/verification.vi.json';
 import { type Ask, asking } from '../support/asking';
 import { createDatabase, type Origin, type TestDatabase } from '../support/database';
-import { TEST_ENVIRONMENT } from '../support/environment';
 import { issuedMonth, PDF } from '../support/fullLife';
-import { type LinkedProject, projectToStart } from '../support/linkedProject';
+import { createMachine, type Machine, passwordOf, runOn, startMachine, uploadsOf } from '../support/machines';
 import { clientOf, type StartedClient } from '../support/startedClient';
-import { type StartedServer, spawnServer, statusOf } from '../support/startedServer';
+import type { StartedServer } from '../support/startedServer';
 import { until } from '../support/until';
 
 jest.setTimeout(300_000);
 
-/** The secrets are those that `.env` of the folder gets at its first start. */
-const OWN_SECRETS = Object.fromEntries(Object.keys(GENERATED).map((name) => [name, '']));
 const PASSPHRASE = 'bốn từ không ai đoán ra';
 
-interface Machine {
-  readonly project: LinkedProject;
-  readonly database: TestDatabase;
-  readonly environment: Readonly<Record<string, string>>;
-}
-
+let databases: TestDatabase[] = [];
 let machines: Machine[] = [];
 let servers: StartedServer[] = [];
 
 const machine = async (from: Origin): Promise<Machine> => {
-  const project = projectToStart();
   const database = await createDatabase(from);
-  const made = {
-    project,
-    database,
-    environment: {
-      ...OWN_SECRETS,
-      DATABASE_URL: database.url,
-      SIGNING_KEY_FILE: path.join(project.folder, 'data', 'key.pem'),
-      CHECKPOINT_DIR: path.join(project.folder, 'data', 'checkpoints'),
-    },
-  };
+  databases = [...databases, database];
+  const made = createMachine(database.url);
   machines = [...machines, made];
   return made;
 };
@@ -49,58 +28,16 @@ const machine = async (from: Origin): Promise<Machine> => {
 afterAll(async () => {
   for (const server of servers) server.signal('SIGKILL');
   await Promise.all(servers.map(({ ended }) => ended));
-  for (const { project, database } of machines) {
-    project.remove();
-    await database.drop();
-  }
+  for (const { project } of machines) project.remove();
+  for (const database of databases) await database.drop();
 });
 
-const start = async ({ project, environment }: Machine): Promise<StartedServer> => {
-  const server = await spawnServer(environment, project.folder);
-  servers = [...servers, server];
-  await until(async () => {
-    if (server.child.exitCode !== null) throw new Error(server.output());
-    return (await statusOf(`${server.url}/api/cchc-report/ready`)) === 200;
-  });
-  return server;
-};
+const start = (started: Machine): Promise<StartedServer> =>
+  startMachine(started, (server) => (servers = [...servers, server]));
 
 const stop = async (server: StartedServer): Promise<void> => {
   server.signal('SIGTERM');
   await server.ended;
-};
-
-/** Runs a command of the folder. */
-const run = async (
-  { project, environment }: Machine,
-  script: string,
-  args: readonly string[],
-  more: Readonly<Record<string, string>> = {},
-): Promise<{ code: number | null; output: string }> => {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
-    cwd: project.folder,
-    env: { ...process.env, ...TEST_ENVIRONMENT, NODE_ENV: 'production', ...environment, ...more },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return { code, output };
-};
-
-const passwordOf = ({ project }: Machine): { email: string; password: string } => {
-  const values = parseEnv(readFileSync(path.join(project.folder, '.env'), 'utf8'));
-  return { email: values['ADMIN_EMAIL'] ?? '', password: values['ADMIN_PASSWORD'] ?? '' };
-};
-
-/** The names and bytes of the uploaded files. */
-const uploadsOf = ({ project }: Machine): Readonly<Record<string, string>> => {
-  const folder = path.join(project.folder, 'public', 'uploads');
-  return Object.fromEntries(
-    readdirSync(folder)
-      .toSorted()
-      .map((name) => [name, readFileSync(path.join(folder, name)).toString('base64')]),
-  );
 };
 
 const upload = async ({ url }: StartedServer, { token }: StartedClient): Promise<number> => {
@@ -156,7 +93,7 @@ test('UP-04 what was backed up under writes is restored on another machine: whol
   await until(async () => acknowledged.length > 3);
   const before = [...acknowledged];
   const file = path.join(old.project.folder, 'sao-luu.age');
-  const written = await run(old, 'backup', ['--out', file], { BACKUP_PASSPHRASE: PASSPHRASE });
+  const written = await runOn(old, 'backup', ['--out', file], { BACKUP_PASSPHRASE: PASSPHRASE });
   isDone = true;
   await writing;
   expect(written).toMatchObject({ code: 0, output: expect.stringContaining('Đã sao lưu vào') });
@@ -170,13 +107,13 @@ test('UP-04 what was backed up under writes is restored on another machine: whol
     path.join(fresh.project.folder, '.env'),
     '# máy mới\nAPI_TOKEN_SALT=cu-cu-cu-cu-cu-cu-cu-cu-cu-cu-cu-cu\n',
   );
-  const wrong = await run(fresh, 'restore', [file], { BACKUP_PASSPHRASE: 'một mật khẩu khác hẳn' });
+  const wrong = await runOn(fresh, 'restore', [file], { BACKUP_PASSPHRASE: 'một mật khẩu khác hẳn' });
   expect(wrong).toEqual({ code: 2, output: 'Mật khẩu hoặc khóa không mở được bản sao lưu này.\n' });
-  expect(await run(fresh, 'restore', [file])).toMatchObject({
+  expect(await runOn(fresh, 'restore', [file])).toMatchObject({
     code: 2,
     output: expect.stringContaining('BACKUP_PASSPHRASE'),
   });
-  const restored = await run(fresh, 'restore', [file], { BACKUP_PASSPHRASE: PASSPHRASE });
+  const restored = await runOn(fresh, 'restore', [file], { BACKUP_PASSPHRASE: PASSPHRASE });
   expect(restored).toMatchObject({ code: 0, output: expect.stringContaining(verification.whole) });
   expect(existsSync(path.join(fresh.project.folder, 'data', 'restore-unfinished'))).toBe(false);
   expect(readFileSync(path.join(fresh.project.folder, '.env'), 'utf8')).toMatch(/^# máy mới\n/);
@@ -204,12 +141,12 @@ test('UP-04 what was backed up under writes is restored on another machine: whol
   await stop(again);
 
   const withPassphrase = { BACKUP_PASSPHRASE: PASSPHRASE };
-  expect(await run(fresh, 'restore', [file], withPassphrase)).toMatchObject({
+  expect(await runOn(fresh, 'restore', [file], withPassphrase)).toMatchObject({
     code: 2,
     output: expect.stringContaining('--replace'),
   });
   // The checkpoints of this machine name an issue that the backup does not have: the log says that it was restored.
-  expect(await run(fresh, 'restore', [file, '--replace'], withPassphrase)).toMatchObject({
+  expect(await runOn(fresh, 'restore', [file, '--replace'], withPassphrase)).toMatchObject({
     code: 0,
     output: expect.stringContaining(verification.whole),
   });

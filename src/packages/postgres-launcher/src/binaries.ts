@@ -43,7 +43,11 @@ export function findBinaries(platform: string = process.platform, arch: string =
       `Không có PostgreSQL kèm theo cho máy này (${platform}-${arch}); hãy chạy lại npm ci, hoặc đặt DATABASE_URL tới một máy chủ PostgreSQL 14 trở lên.`,
     );
   }
-  const folder = path.dirname(path.dirname(entry));
+  return binariesIn(path.dirname(path.dirname(entry)));
+}
+
+/** @param folder an installed npm package with PostgreSQL's programs */
+export function binariesIn(folder: string): Binaries {
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
     version: string;
   };

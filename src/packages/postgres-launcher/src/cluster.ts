@@ -43,8 +43,7 @@ export async function ensureCluster(home: Home, fast: boolean, beforeCreation: (
   const { code, output } = await run(home, program(home.binaries, 'initdb'), [
     ...['--pgdata', staging, '--username', DATABASE_USER, '--pwfile', ensurePassword(home)],
     ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C'],
-    // Unicode rules for comparison and case; queries ask for Vietnamese order by COLLATE "vi-x-icu".
-    ...['--locale-provider', 'icu', '--icu-locale', 'und'],
+    ...localeOptions(home),
     ...(fast ? ['--no-sync'] : []),
   ]);
   if (code !== 0) {
@@ -77,10 +76,22 @@ export function ensureAppPassword(home: Home): { password: string; isNew: boolea
   return { password: readFileSync(home.appPassword, 'utf8').trim(), isNew };
 }
 
+/**
+ * Unicode rules for comparison and case; queries ask for Vietnamese order by COLLATE "vi-x-icu". PostgreSQL 14 has them for single
+ * columns only.
+ */
+function localeOptions(home: Home): readonly string[] {
+  return majorOf(home) < 15 ? [] : ['--locale-provider', 'icu', '--icu-locale', 'und'];
+}
+
+function majorOf(home: Home): number {
+  return Number(home.binaries.version.split('.')[0]);
+}
+
 function refuseOtherVersion(home: Home): void {
   const found = readFileSync(path.join(home.cluster, 'PG_VERSION'), 'utf8').trim();
-  const [ours] = home.binaries.version.split('.');
-  if (found === ours) return;
+  const ours = majorOf(home);
+  if (found === String(ours)) return;
   throw new EmbeddedPostgresError(
     'other-version',
     `Thư mục dữ liệu ${home.cluster} do PostgreSQL ${found} tạo ra, bản kèm theo là PostgreSQL ${ours}; hãy sao lưu bằng bản cũ rồi phục hồi, hoặc chuyển thư mục ấy đi nơi khác.`,

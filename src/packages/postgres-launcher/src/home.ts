@@ -3,7 +3,14 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync,
 import os from 'node:os';
 import path from 'node:path';
 import { type Account, giveTo, isRoot, unprivilegedAccount } from './account';
-import { type Binaries, copyBinaries, findBinaries, refuseShellCharacters, restoreLinks } from './binaries';
+import {
+  type Binaries,
+  binariesIn,
+  copyBinaries,
+  findBinaries,
+  refuseShellCharacters,
+  restoreLinks,
+} from './binaries';
 import { EmbeddedPostgresError } from './errors';
 import { findFormerData } from './ownership';
 
@@ -30,8 +37,13 @@ export const TEMPORARY_PREFIX = 'cchc-postgres-';
  * Chooses and creates the folders, unless a former start recorded where the data are. An ordinary user's data are in the project. Root's data and a copy of the programs
  * are in a folder that the unprivileged account can enter, because it cannot read a clone under /root.
  */
-export function prepareHome(project: string, dataDir: string | undefined, temporary: boolean): Home {
-  const found = findBinaries();
+export function prepareHome(
+  project: string,
+  dataDir: string | undefined,
+  temporary: boolean,
+  programs?: string,
+): Home {
+  const found = programs === undefined ? findBinaries() : binariesIn(programs);
   if (!isRoot()) {
     restoreLinks(found);
     const chosen =

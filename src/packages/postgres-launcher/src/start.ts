@@ -24,6 +24,8 @@ export interface EmbeddedPostgresOptions {
    * signs. Default: a cluster is created wherever one is missing.
    */
   lostData?: { refuse: boolean; traces: boolean } | undefined;
+  /** For tests: the folder of an npm package with another PostgreSQL; default: the one that belongs to this package. */
+  programs?: string | undefined;
   /** For tests: a temporary folder (unless `dataDir` names one), removed at the end, and no waiting for the disk. */
   fast?: boolean | undefined;
   /** Receives one Vietnamese line for each event worth reporting. */
@@ -53,7 +55,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const fast = options.fast ?? false;
   const temporary = fast && options.dataDir === undefined;
   const home = withTypedErrors(options.dataDir ?? '', () =>
-    prepareHome(options.project, options.dataDir, temporary),
+    prepareHome(options.project, options.dataDir, temporary, options.programs),
   );
   if (temporary) await removeAbandonedTemporaries(home);
   try {
