@@ -23,6 +23,7 @@ const CORS = {
  */
 export default (): Core.Config.Middlewares => [
   'global::stalled-answers',
+  'global::metrics',
   'strapi::logger',
   'global::unread-bodies',
   'global::unreadable-addresses',

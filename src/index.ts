@@ -3,6 +3,7 @@ import { type DatabaseWatch, watchDatabase } from './availability';
 import { installConstraints } from './constraints/install';
 import { checkStrapiInput } from './input/check';
 import { redactLog } from './logging/redact';
+import { checkMetricsSettings } from './metrics';
 import { recordMiddleware } from './records';
 import { lendRecords } from './records/keeper';
 import { applyScreens } from './screens/apply';
@@ -36,6 +37,7 @@ export default {
     redactLog(strapi);
     logAnswerFailures(strapi);
     requireSecrets();
+    checkMetricsSettings();
     requireDatabaseUrl(strapi);
     watch = watchDatabase(strapi);
     propagateAsyncFailures();

@@ -47,6 +47,7 @@ export const PROJECT_FILES: readonly Subject[] = [
   ['scripts/', ['faults', 'e2e/login']],
   ['security/', ['security/components', 'security/lockfile', 'security/secrets']],
   ['docs/', ['scripts/promises']],
+  ['deploy/prometheus/', ['metrics']],
   // tests/long/proxy.test.ts runs the nginx of it.
   ['deploy/', []],
   ['.ci/', [EVERYTHING]],

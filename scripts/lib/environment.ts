@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { errorCode, withLockSync } from 'postgres-launcher';
 import { createNetworkMatcher } from '../../src/start/networks';
+import { checkMetricsSettings } from '../../src/metrics/settings';
 import { requireSecrets } from '../../src/start/secrets';
 import { readInteger, readList } from '../../src/start/settings';
 import { createProxyMatcher } from '../../src/start/trustedProxies';
@@ -25,6 +26,7 @@ export function prepareEnvironment(generators: Generators = GENERATED): void {
   process.env['NO_UPDATE_NOTIFIER'] = '1';
   Object.assign(process.env, missingFrom(process.env, completeFile(inProject('.env'), generators)));
   requireSecrets();
+  checkMetricsSettings();
   createProxyMatcher();
   createNetworkMatcher('RATE_LIMIT_EXEMPT', readList('RATE_LIMIT_EXEMPT'));
   for (const name of COUNTS) readInteger(name, 0);

@@ -18,6 +18,11 @@ export interface DatabaseWatch {
   stop(): void;
 }
 
+const AWAY = 'cchc.databaseAway';
+
+/** True while the database does not answer its heartbeat. */
+export const isDatabaseAway = (strapi: Core.Strapi): boolean => strapi.config.get(AWAY, false);
+
 /** Set in `ctx.state` when the database failed a request. */
 export interface LostState {
   isDatabaseLost?: boolean;
@@ -65,6 +70,10 @@ const createWaitingRoom = () => {
 export const watchDatabase = (strapi: Core.Strapi): DatabaseWatch => {
   const client: DatabaseClient = strapi.db.connection.client;
   let isAway = false;
+  const noteAway = (away: boolean): void => {
+    isAway = away;
+    strapi.config.set(AWAY, away);
+  };
   const waiting = createWaitingRoom();
 
   /** Strapi's refusals hide their cause, so the request state remembers it. */
@@ -77,13 +86,13 @@ export const watchDatabase = (strapi: Core.Strapi): DatabaseWatch => {
   const heartbeat = startHeartbeat({
     open: () => openLine(strapi.config.get<ClientConfig>('database.connection.connection')),
     onSilent: () => {
-      isAway = true;
+      noteAway(true);
       strapi.log.error(startMessage('database_away'));
       cutDatabaseSockets();
       waiting.refuseAll();
     },
     onAnswer: () => {
-      isAway = false;
+      noteAway(false);
       strapi.log.warn(startMessage('database_back'));
     },
   });

@@ -50,6 +50,12 @@ const findSection = (path: string): string | undefined =>
 /** True for every address of the portal, also one that answers 404. */
 export const isPortalPath = (path: string): boolean => findSection(path) !== undefined;
 
+/** The address of a portal page without what names a record: `/tin-tuc/:key`. @param path of the portal */
+export const portalTemplate = (path: string): string => {
+  const section = findSection(path) ?? HOME;
+  return path === section ? section : `${section}/:key`;
+};
+
 /**
  * The parameters of `querystring` that the page knows. Dropping the rest (`fbclid`, `utm_source`) keeps answers, and
  * their cache keys, independent of them.

@@ -26,6 +26,8 @@ import { until } from '../support/until';
  */
 jest.setTimeout(240_000);
 
+const METRICS_TOKEN = 'khoa-doc-so-lieu-giam-sat-32-ky-tu';
+
 let dataDir: string;
 let postgres: EmbeddedPostgres;
 let first: StartedServer;
@@ -61,7 +63,7 @@ beforeAll(async () => {
   dataDir = path.join(mkdtempSync(path.join(os.tmpdir(), 'cchc-faults-')), 'data');
   chmodSync(path.dirname(dataDir), 0o755);
   postgres = await startEmbeddedPostgres({ project: PROJECT, dataDir, log: (line) => said.push(line) });
-  const environment = { DATABASE_URL: postgres.url };
+  const environment = { DATABASE_URL: postgres.url, METRICS_TOKEN };
   office = await holdOffice();
   [first, second] = await Promise.all([
     startServer(environment),
@@ -144,7 +146,7 @@ const ROUTES: readonly (readonly [string, RequestInit?])[] = [
   ['/cchc-report/options'],
 ];
 
-test('CR-04 CR-06 while PostgreSQL is frozen readiness and every route answer 503 in time, and all goes on by itself afterwards', async () => {
+test('CR-04 CR-06 while PostgreSQL is frozen readiness and every route answer 503 in time, metrics say so, and all goes on by itself afterwards', async () => {
   expect(await ready(first)).toBe(200);
   const thaw = freezeServer(dataDir);
   try {
@@ -165,6 +167,15 @@ test('CR-04 CR-06 while PostgreSQL is frozen readiness and every route answer 50
     expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(8_000);
     expect(await statusOf(`${first.url}/_health`)).toBe(204);
     expect(await statusOf(`${first.url}/robots.txt`)).toBe(200);
+    const began = performance.now();
+    const metrics = await fetch(`${first.url}/metrics`, {
+      headers: { authorization: `Bearer ${METRICS_TOKEN}` },
+    });
+    expect([metrics.status, await metrics.text()]).toEqual([
+      200,
+      expect.stringMatching(/^cchc_database_up 0$/m),
+    ]);
+    expect(performance.now() - began).toBeLessThan(4_000);
   } finally {
     thaw();
   }

@@ -14,6 +14,7 @@ import { getService } from '../services/getService';
 import { logExport } from '../reports/service/actions';
 import { previewPeriod, writePeriod, type ReportRequest } from '../services/report';
 import { readActor } from './actor';
+import { counted } from './counted';
 import { sendFile, sendPage } from './download';
 import { answering } from './errors';
 import { readFields, readParameters, refuseParameters, type Given, type NamesOf } from './input';
@@ -81,10 +82,14 @@ export const createFiguresController = ({ strapi }: { strapi: Core.Strapi }) => 
     sendPage(ctx, await previewPeriod(strapi, request, new Date()));
   }),
 
-  file: answering(async (ctx) => {
-    const { format, request } = readExportRequest(ctx, mayReadEvidence(ctx, strapi));
-    const { bytes, fileName, agencyId } = await writePeriod(strapi, request, format, new Date());
-    await logExport(strapi, agencyId, fileName, readActor(ctx), new Date());
-    sendFile(ctx, { bytes, fileName, mime: FILE_FORMATS[format].mime });
-  }),
+  file: counted(
+    strapi,
+    'export',
+    answering(async (ctx) => {
+      const { format, request } = readExportRequest(ctx, mayReadEvidence(ctx, strapi));
+      const { bytes, fileName, agencyId } = await writePeriod(strapi, request, format, new Date());
+      await logExport(strapi, agencyId, fileName, readActor(ctx), new Date());
+      sendFile(ctx, { bytes, fileName, mime: FILE_FORMATS[format].mime });
+    }),
+  ),
 });

@@ -14,6 +14,7 @@ import { answerRecords, type RecordsRequest } from '../services/records';
 import type { MayRead, SearchRequest } from '../services/search';
 import { readActor, maySeeOfAll } from './actor';
 import { sendFile } from './download';
+import { counted } from './counted';
 import { answering } from './errors';
 import { toFiguresRequest } from './figures';
 import { readFields, readParameters, readQuery } from './input';
@@ -45,15 +46,19 @@ export const createRecordsController = ({ strapi }: { strapi: Core.Strapi }) => 
   }),
 
   /** `?format`, and the parameters of the content manager's own list, which judges them itself. */
-  listFile: answering(async (ctx) => {
-    const { format: asked, page: _page, pageSize: _size, ...query } = ctx.query as Record<string, unknown>;
-    const format = LIST_FORMATS.find((known) => known === asked);
-    if (format === undefined) throw new ReportError('parameter_invalid', { name: 'format' });
-    const uid = String(ctx.params.uid);
-    const file = await getService(strapi, 'listFile').file(uid, query, format, ctx as unknown as ListAsker);
-    await logListExport(strapi, uid, file.fileName, readActor(ctx), new Date());
-    sendFile(ctx, file);
-  }),
+  listFile: counted(
+    strapi,
+    'export',
+    answering(async (ctx) => {
+      const { format: asked, page: _page, pageSize: _size, ...query } = ctx.query as Record<string, unknown>;
+      const format = LIST_FORMATS.find((known) => known === asked);
+      if (format === undefined) throw new ReportError('parameter_invalid', { name: 'format' });
+      const uid = String(ctx.params.uid);
+      const file = await getService(strapi, 'listFile').file(uid, query, format, ctx as unknown as ListAsker);
+      await logListExport(strapi, uid, file.fileName, readActor(ctx), new Date());
+      sendFile(ctx, file);
+    }),
+  ),
 });
 
 const readSearchRequest = (ctx: Context): SearchRequest => {

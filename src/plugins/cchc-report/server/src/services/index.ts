@@ -13,6 +13,7 @@ import { createSnapshotsService } from '../reports/service/snapshots';
 import { createCheckpointsService } from '../reports/service/signing/checkpoints';
 import { createLogKeeperService } from '../reports/service/signing/keeper';
 import { createSigningService } from '../reports/service/signing/signing';
+import { createWorkCountsService } from './workCounts';
 import { createVerificationService } from '../reports/service/verification';
 import { createListFileService } from './listing/listFile';
 import { createOpenApiService } from './openApi';
@@ -55,4 +56,5 @@ export const services = {
   signing: createSigningService,
   threads: createThreadsService,
   verification: createVerificationService,
+  workCounts: createWorkCountsService,
 };

@@ -108,7 +108,7 @@ export const processBatch = (
   id: string,
   rights: AccountRights,
   now: Date,
-): Promise<'taken' | 'more' | 'ended'> =>
+): Promise<'taken' | 'more' | 'checked' | 'written'> =>
   recordKeeper(strapi).transaction(async (trx) => {
     const query = queryOn(trx);
     const row = await takeImport(query, id);
@@ -132,10 +132,11 @@ export const processBatch = (
       await changeImport(query, id, progress);
       return 'more';
     }
-    if (isRun) await endImport(strapi, query, row, { ...progress, state: 'done', endedAt: now });
-    else {
-      await refuseRepeated(strapi, query, row);
-      await changeImport(query, id, { ...progress, state: 'checked' });
+    if (isRun) {
+      await endImport(strapi, query, row, { ...progress, state: 'done', endedAt: now });
+      return 'written';
     }
-    return 'ended';
+    await refuseRepeated(strapi, query, row);
+    await changeImport(query, id, { ...progress, state: 'checked' });
+    return 'checked';
   });

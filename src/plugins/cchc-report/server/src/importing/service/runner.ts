@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../pluginId';
+import { getService } from '../../services/getService';
 import { inTransaction } from '../../sources';
 import words from '../model/imports.vi.json';
 import { type DueImport, dueImports, findImport } from '../store';
@@ -30,12 +31,14 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
   /** Failed attempts at the next batch of an import, by its id. */
   const attempts = new Map<string, number>();
 
-  const fail = (id: string, reason: string, at: Date): Promise<void> =>
-    inTransaction(strapi, async (query) => {
+  const fail = async (id: string, reason: string, at: Date): Promise<void> => {
+    await inTransaction(strapi, async (query) => {
       const row = await findImport(query, id, true);
       if (row?.state === 'checking' || row?.state === 'running')
         await endImport(strapi, query, row, { state: 'failed', reason, endedAt: at });
     });
+    getService(strapi, 'workCounts').add('import', 'failed');
+  };
 
   /** Works on an import until it ends, another process takes it or the server stops. @returns false: another process has it */
   const work = async ({ id, uid, account }: DueImport, now: Clock): Promise<boolean> => {
@@ -47,7 +50,8 @@ export const createImportRunnerService = ({ strapi }: { strapi: Core.Strapi }) =
     for (let batches = 0; !stopped; batches += 1) {
       const result = await processBatch(strapi, id, rights, now());
       attempts.delete(id);
-      if (result !== 'more') return result === 'ended' || batches > 0;
+      if (result === 'written') getService(strapi, 'workCounts').add('import', 'done');
+      if (result !== 'more') return result !== 'taken' || batches > 0;
       await setImmediate();
     }
     return true;

@@ -12,8 +12,11 @@ import { createStore, LONGEST_ADDRESS, type Kept } from './store';
 
 /** The state that this middleware leaves in `ctx.state` for the middlewares around it. */
 export interface KeptAnswersState {
-  /** Set for a cached answer: nothing was read or computed except the version of the data. */
-  isKeptAnswer?: true;
+  /**
+   * True for a cached answer: nothing was read or computed except the version of the data. False for one that could
+   * have been cached and was made.
+   */
+  isKeptAnswer?: boolean;
 }
 
 /** A requested address at a version of the data. */
@@ -166,6 +169,7 @@ export const keptAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
     if (address.kind === 'other' || key.length > LONGEST_ADDRESS) return passOn(ctx, next);
     const kept = store.get(key);
     if (kept?.version === version && (await sendKept(ctx, kept))) return;
+    (ctx.state as KeptAnswersState).isKeptAnswer = false;
     const asked = { key, version, isWhole: address.kind === 'whole' };
     // The answer of HEAD may not be shareable.
     if (asked.isWhole && ctx.method === 'GET') await makeOnce(ctx, next, asked);

@@ -9,6 +9,7 @@ import { answerLateRecords } from '../service/changes';
 import { answerProposal, issueReport } from '../service/issuing';
 import { giveBackReport, submitReport } from '../service/steps';
 import { readActor, may } from '../../controllers/actor';
+import { counted } from '../../controllers/counted';
 import { answering, OF_STORED_TEXT } from '../../controllers/errors';
 import { readCommand, readQuery, readReportId, refuseParameters } from '../../controllers/input';
 import { receiveFile } from '../../controllers/sentFile';
@@ -46,18 +47,22 @@ export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = answer satisfies ProposalAnswer;
   }),
 
-  issue: answering(async (ctx) => {
-    const asked = readCommand(ctx, issueRequest);
-    const answer = await issueReport(
-      strapi,
-      readReportId(ctx),
-      asked,
-      readIdempotencyKey(ctx),
-      readActor(ctx),
-      new Date(),
-    );
-    ctx.body = answer satisfies ReportAnswer;
-  }, OF_STORED_TEXT),
+  issue: counted(
+    strapi,
+    'issue',
+    answering(async (ctx) => {
+      const asked = readCommand(ctx, issueRequest);
+      const answer = await issueReport(
+        strapi,
+        readReportId(ctx),
+        asked,
+        readIdempotencyKey(ctx),
+        readActor(ctx),
+        new Date(),
+      );
+      ctx.body = answer satisfies ReportAnswer;
+    }, OF_STORED_TEXT),
+  ),
 });
 
 /** The steps that an issued report may still take. */

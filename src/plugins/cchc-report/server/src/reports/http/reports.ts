@@ -32,6 +32,7 @@ import { answerReport, answerReports } from '../service/reports';
 import { carryText, resetText, saveText } from '../service/sections';
 import { readActor, mayOpen } from '../../controllers/actor';
 import { sendFile, sendPage } from '../../controllers/download';
+import { counted } from '../../controllers/counted';
 import { answering, OF_STORED_TEXT } from '../../controllers/errors';
 import { readCommand, readQuery, readReportId, refuseParameters } from '../../controllers/input';
 
@@ -116,12 +117,16 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     sendPage(ctx, await previewReport(strapi, readReportId(ctx), new Date()));
   }, OF_STORED_TEXT),
 
-  file: answering(async (ctx) => {
-    const { format } = readQuery(ctx, reportFileQuery);
-    await refuseEvidenceIn(ctx, strapi, readReportId(ctx));
-    const file = await exportReport(strapi, readReportId(ctx), format, readActor(ctx), new Date());
-    sendFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
-  }, OF_STORED_TEXT),
+  file: counted(
+    strapi,
+    'export',
+    answering(async (ctx) => {
+      const { format } = readQuery(ctx, reportFileQuery);
+      await refuseEvidenceIn(ctx, strapi, readReportId(ctx));
+      const file = await exportReport(strapi, readReportId(ctx), format, readActor(ctx), new Date());
+      sendFile(ctx, { ...file, mime: FILE_FORMATS[format].mime });
+    }, OF_STORED_TEXT),
+  ),
 });
 
 const readPlace = (ctx: Context): { id: string; key: string } => ({
