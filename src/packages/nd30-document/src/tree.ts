@@ -55,9 +55,12 @@ export interface TableColumn {
 }
 
 export interface TableRow {
+  /** One for each column; a group has only one. */
   readonly cells: readonly Inline[];
   /** A total or sub-total, printed bold. */
   readonly emphasis?: boolean;
+  /** Names the rows below it, up to the next group, in one bold cell across all columns. */
+  readonly group?: boolean;
 }
 
 export interface Table {

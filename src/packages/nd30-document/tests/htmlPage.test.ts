@@ -77,6 +77,17 @@ describe('output for screen readers', () => {
     expect(scopes('row')).toEqual(['Tin', 'Bài viết', 'Phóng sự', 'Video', 'Tổng số']);
   });
 
+  it('the name of a group of rows goes across all columns and applies to the rows of its body', () => {
+    const [, table] = descendants(findMain(renderPage(SAMPLES.urgent)), 'table');
+    const bodies = descendants(table ?? main, 'tbody').map((rows) =>
+      descendants(rows, 'th').map(({ attributes: { scope, colspan = '' } }) => `${scope} ${colspan}`.trim()),
+    );
+    expect(bodies).toEqual([
+      ['rowgroup 3', 'row', 'row'],
+      ['rowgroup 3', 'row'],
+    ]);
+  });
+
   it('consecutive points are one list, and their dashes are hidden from screen readers', () => {
     const lists = descendants(main, 'ul').filter(({ attributes }) => attributes['class'] === 'bullets');
     expect(lists.map(({ children }) => children.length)).toEqual([3, 1, 3]);

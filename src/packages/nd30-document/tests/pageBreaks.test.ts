@@ -1,5 +1,5 @@
 import { writeDocx, type ReportDocument } from '../src';
-import { ending, ENDINGS } from './support/endings';
+import { ending, ENDINGS, TABLE_BELOW_PROSE } from './support/endings';
 import { render, type Rendering } from './support/pdf';
 import { SAMPLES } from './support/samples';
 import { volume } from '../../../../tests/support/volume';
@@ -18,6 +18,7 @@ const chooseLengths = (preset: ReportDocument['preset']): readonly number[] =>
 const CASES = PRESETS.flatMap((preset) => Object.keys(ENDINGS).map((name) => [preset, name] as const));
 
 const LEADS = /(I\. Đầu mục|1\. Tiểu mục|Bảng 1\. Tên bảng|Nội dung\s+)$/;
+const CLOSING_SENTENCE = 'Trên đây là báo cáo';
 const ROWS = ['Hàng một', 'Hàng hai', 'Hàng ba', 'Hàng bốn'];
 
 const fileName = (preset: string, name: string, lines: number) =>
@@ -32,6 +33,9 @@ describe('drawn by LibreOffice', () => {
       for (const [name, blocks] of Object.entries(ENDINGS))
         for (const lines of chooseLengths(preset))
           files[fileName(preset, name, lines)] = await writeDocx(ending(blocks, lines, preset));
+    for (const preset of PRESETS)
+      for (const lines of chooseLengths(preset))
+        files[`${preset}-prose-${lines}`] = await writeDocx(ending(TABLE_BELOW_PROSE, lines, preset));
     for (const name of ['to-many', 'for-many'] as const) files[name] = await writeDocx(SAMPLES[name]);
     rendering = await render(files);
   });
@@ -42,14 +46,15 @@ describe('drawn by LibreOffice', () => {
     const readPages = (lines: number) => rendering.pdf(fileName(preset, name, lines)).pageTexts();
 
     it.each(chooseLengths(preset))(
-      'after %d paragraphs: no heading ends a page, no signature is alone on one',
+      'after %d paragraphs: no heading ends a page, the signature is on one with two lines above the closing sentence',
       async (lines) => {
         const pages = await readPages(lines);
         const signed = pages.filter((page) => page.includes('Nơi nhận:'));
         expect(signed).toHaveLength(1);
         const [textAbove = '', closing = ''] = (signed[0] ?? '').split('Nơi nhận:');
         expect(closing).toContain('CHỦ TỊCH');
-        expect(textAbove.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+        const [above = ''] = textAbove.split(CLOSING_SENTENCE);
+        expect(above.trim().split('\n').length).toBeGreaterThanOrEqual(2);
         for (const page of pages) expect(page).not.toMatch(LEADS);
         // The last paragraph of a file does not take a separate page.
         expect(pages.at(-1)).not.toBe('');
@@ -72,6 +77,21 @@ describe('drawn by LibreOffice', () => {
         expect([0, 2, 3, 4]).toContain(ROWS.filter((row) => page.includes(row)).length);
     }
   });
+
+  it.each(PRESETS)(
+    'in size %s a table below a paragraph of several lines fills the page: it breaks between its rows, or the paragraph ends the page',
+    async (preset) => {
+      const ends = new Set<string>();
+      for (const lines of chooseLengths(preset)) {
+        const [first = '', second = ''] = await rendering.pdf(`${preset}-prose-${lines}`).pageTexts();
+        const [split, whole] = [first, second].map((page) => ROWS.filter((row) => page.includes(row)).length);
+        if (split === 2) expect(second).toMatch(/^TT Nội dung\n3 Hàng ba\n4 Hàng bốn\n/);
+        else if (whole === 4 && first.includes('I. Đầu mục')) expect(first).toMatch(/Cụ\s+thể như sau:$/);
+        ends.add(split === 2 ? 'row' : /như sau:$/.test(first) ? 'paragraph' : 'other');
+      }
+      expect([...ends]).toEqual(expect.arrayContaining(['row', 'paragraph']));
+    },
+  );
 
   it('a list of addressees longer than a page begins on page 1, below the title', async () => {
     const [first = ''] = await rendering.pdf('to-many').pageTexts();

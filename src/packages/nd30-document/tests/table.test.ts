@@ -92,7 +92,7 @@ describe('a table', () => {
       ...articles,
       rows: [row('Tin', '30', '25'), row('Ảnh', '1', '1'), ...articles.rows],
     };
-    const { file, table } = await writeTable(long, after, after);
+    const { file, table } = await writeTable(long, after, after, after);
     const kept = readCells(table).map((cells) =>
       cells.flatMap(paragraphs).map((one) => findLook(file, one).keepNext),
     );
@@ -104,6 +104,27 @@ describe('a table', () => {
       [true, true, true],
       [false, false, false],
     ]);
+  });
+
+  it('names a group of rows in one cell across all columns, bold, on the page of the first of them', async () => {
+    const grouped: Table = {
+      ...articles,
+      rows: [...articles.rows, { cells: [[{ text: 'Cùng kỳ' }]], group: true }, ...articles.rows],
+    };
+    const { file, table } = await writeTable(grouped, after, after);
+    const [cell, ...others] = readCells(table)[4] ?? [];
+    expect(others).toEqual([]);
+    const properties = cell && child(cell, 'w:tcPr');
+    expect(child(properties, 'w:tcW')?.attributes['w:w']).toBe('9354');
+    expect(child(properties, 'w:gridSpan')?.attributes).toEqual({ 'w:val': '3' });
+    const [text] = cell ? paragraphs(cell) : [];
+    expect(text && findLook(file, text)).toMatchObject({ bold: true, alignment: 'left', keepNext: true });
+  });
+
+  it('is refused if the name of a group is in more than one cell', async () => {
+    await expect(writeBody({ ...articles, rows: [{ ...row('Tin', '', ''), group: true }] })).rejects.toThrow(
+      RangeError,
+    );
   });
 
   it('at the end of the text stays with the signature', async () => {

@@ -1,11 +1,13 @@
 import type { Inline, Table, TableRow } from '../tree';
 
 /**
- * The cells of a row, one for each column.
- * @throws RangeError if the number of cells differs from the number of columns
+ * The cells of a row: one for each column, or only one, across all of them, of a row that names a group.
+ * @throws RangeError if the number of cells is another
  */
-export function checkedCells({ columns }: Table, { cells }: TableRow): readonly Inline[] {
-  if (cells.length !== columns.length)
-    throw new RangeError(`A row has ${cells.length} cells, its table ${columns.length} columns.`);
+export function checkedCells({ columns }: Table, { cells, group = false }: TableRow): readonly Inline[] {
+  if (cells.length !== (group ? 1 : columns.length))
+    throw new RangeError(
+      `A row ${group ? 'of a group ' : ''}has ${cells.length} cells, its table ${columns.length} columns.`,
+    );
   return cells;
 }

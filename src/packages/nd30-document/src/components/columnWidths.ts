@@ -57,8 +57,9 @@ const MOST_LETTERS = 24;
 
 function longestWord(table: Table, { header }: TableColumn, index: number, setting: CellSetting): number {
   const words = new Set(oneLine(header).split(' '));
-  for (const { cells } of table.rows)
-    for (const { text } of cells[index] ?? []) for (const word of oneLine(text).split(' ')) words.add(word);
+  for (const { cells, group = false } of table.rows)
+    if (!group)
+      for (const { text } of cells[index] ?? []) for (const word of oneLine(text).split(' ')) words.add(word);
   let widest = 0;
   for (const word of words) {
     // Measured in bold, the wider face, because headers and totals are bold.

@@ -13,11 +13,11 @@ interface RowsLook {
 
 /**
  * The rows of a table below its header as WordprocessingML. Neither the first row nor the last (often the total) is
- * alone on a page, and no row breaks across pages.
+ * alone on a page, the name of a group stays with its first row, and no row breaks across pages.
  *
  * Rows may break if the last row stays with the next block: LibreOffice 7 lost the rest of such a table with
  * unbreakable rows when the page was filled exactly.
- * @throws RangeError if a row's number of cells differs from the number of columns
+ * @throws RangeError if a row has too few or too many cells
  */
 export function* rowsXml(table: Table, { widths, keepNext }: RowsLook): Iterable<string> {
   const { columns, rows } = table;
@@ -25,14 +25,17 @@ export function* rowsXml(table: Table, { widths, keepNext }: RowsLook): Iterable
     kept: cellStart(column, widths[index] ?? 0, true),
     free: cellStart(column, widths[index] ?? 0, false),
   }));
+  const groupStart = groupCellStart(widths);
   const rowStart = keepNext ? '<w:tr>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
   const last = rows.length - 1;
   let written = '';
   for (const [index, row] of rows.entries()) {
     const kept = index === last ? keepNext : index === 0 || index === last - 1;
     written += rowStart;
-    for (const [column, cell] of checkedCells(table, row).entries())
-      written += `${(kept ? starts[column]?.kept : starts[column]?.free) ?? ''}${runs(cell, row)}</w:p></w:tc>`;
+    for (const [column, cell] of checkedCells(table, row).entries()) {
+      const start = row.group === true ? groupStart : kept ? starts[column]?.kept : starts[column]?.free;
+      written += `${start ?? ''}${runs(cell, row)}</w:p></w:tc>`;
+    }
     written += '</w:tr>';
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) {
       yield written;
@@ -43,13 +46,19 @@ export function* rowsXml(table: Table, { widths, keepNext }: RowsLook): Iterable
 }
 
 const cellStart = ({ align }: TableColumn, width: number, keepNext: boolean): string =>
-  `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:vAlign w:val="center"/></w:tcPr>` +
+  `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:vAlign w:val="center"/></w:tcPr>${paragraphStart(align, keepNext)}`;
+
+const paragraphStart = (align: TableColumn['align'], keepNext: boolean): string =>
   `<w:p><w:pPr><w:pStyle w:val="TableText"/>${keepNext ? '<w:keepNext/>' : ''}<w:widowControl/><w:jc w:val="${align}"/></w:pPr>`;
 
-const runs = (cell: Inline, { emphasis }: TableRow): string => {
+const groupCellStart = (widths: readonly number[]): string =>
+  `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths.reduce((sum, width) => sum + width, 0)}"/>` +
+  `<w:gridSpan w:val="${widths.length}"/><w:vAlign w:val="center"/></w:tcPr>${paragraphStart('left', true)}`;
+
+const runs = (cell: Inline, { emphasis = false, group = false }: TableRow): string => {
   let written = '';
   for (const run of cell)
-    written += `<w:r>${look(run, emphasis === true)}<w:t xml:space="preserve">${escapeXml(runText(run.text))}</w:t></w:r>`;
+    written += `<w:r>${look(run, emphasis || group)}<w:t xml:space="preserve">${escapeXml(runText(run.text))}</w:t></w:r>`;
   return written;
 };
 

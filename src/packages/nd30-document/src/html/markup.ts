@@ -42,6 +42,7 @@ export type Attribute =
   | 'aria-label'
   | 'charset'
   | 'class'
+  | 'colspan'
   | 'content'
   | 'http-equiv'
   | 'lang'

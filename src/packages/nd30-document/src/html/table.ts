@@ -37,9 +37,10 @@ export const tableCss = (sizes: SizePreset): string =>
     ),
     rule('thead th', 'text-align: center', 'font-weight: bold'),
     rule('tbody th', 'font-weight: normal'),
-    rule('.total > *', 'font-weight: bold'),
+    rule('.total > *, .group > *', 'font-weight: bold'),
     ...ALIGNMENTS.map((align) => rule(`tbody .${align}`, `text-align: ${align}`)),
     rule('tr', 'break-inside: avoid'),
+    rule('.group', 'break-after: avoid'),
   ].join('');
 
 /** On a narrow screen columns have the width of a few words, and the table scrolls horizontally. */
@@ -54,7 +55,7 @@ export const narrowTableCss = (): string =>
 
 /**
  * A table of the text width, in a box that can be scrolled by keyboard if it is wider than the screen.
- * @throws RangeError if a row's number of cells differs from the number of columns
+ * @throws RangeError if a row has too few or too many cells
  */
 export function table(
   content: Table,
@@ -76,7 +77,9 @@ export function table(
         ...widths.map((each) => emptyElement('col', { style: `width: ${percent(each, width)}` })),
       ),
       element('thead', {}, element('tr', {}, ...content.columns.map(columnHeading))),
-      element('tbody', {}, ...content.rows.map((row) => tableRow(content, row, headed, mark))),
+      ...rowGroups(content.rows).map((rows) =>
+        element('tbody', {}, ...rows.map((row) => tableRow(content, row, headed, mark))),
+      ),
     ),
   );
 }
@@ -91,7 +94,18 @@ const headingColumn = (columns: readonly TableColumn[]): number =>
     columns.findIndex(({ align }) => align === 'left'),
   );
 
+/** The rows with a `tbody` for each group, because the heading of a group applies to the rest of its `tbody`. */
+function rowGroups(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const groups: TableRow[][] = [[]];
+  for (const row of rows) {
+    if (row.group === true && groups.at(-1)?.length !== 0) groups.push([]);
+    groups.at(-1)?.push(row);
+  }
+  return groups;
+}
+
 function tableRow(content: Table, row: TableRow, headed: number, mark: MarkSource): Html {
+  if (row.group === true) return groupRow(content, row, mark);
   const cells = checkedCells(content, row).map((cell, index) => {
     const look = { class: content.columns[index]?.align ?? 'left' };
     return index === headed
@@ -100,3 +114,16 @@ function tableRow(content: Table, row: TableRow, headed: number, mark: MarkSourc
   });
   return element('tr', row.emphasis === true ? { class: 'total' } : {}, ...cells);
 }
+
+const groupRow = (content: Table, row: TableRow, mark: MarkSource): Html =>
+  element(
+    'tr',
+    { class: 'group' },
+    ...checkedCells(content, row).map((cell) =>
+      element(
+        'th',
+        { scope: 'rowgroup', colspan: String(content.columns.length), class: 'left' },
+        ...inline(cell, mark),
+      ),
+    ),
+  );

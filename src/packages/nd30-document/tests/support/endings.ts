@@ -20,6 +20,9 @@ const table: Block = {
 const LONG =
   'Trên đây là báo cáo kết quả công tác tuyên truyền cải cách hành chính 6 tháng đầu năm 2024 của Ủy ban nhân dân xã Ích Hậu, kính gửi Ủy ban nhân dân huyện tổng hợp./.';
 
+const INTRODUCTION =
+  'Trong 6 tháng đầu năm 2024, Ủy ban nhân dân xã đã đăng, phát 42 tin, bài về cải cách hành chính; tăng 11 tin, bài (35,5%) so với 6 tháng cuối năm 2023. Cụ thể như sau:';
+
 /** Kinds of block that a report may end in, each after a heading. */
 export const ENDINGS = {
   'a sentence of one line': [heading(1, 'I. Đầu mục'), prose('Nội dung.'), prose('Trên đây là báo cáo./.')],
@@ -32,6 +35,15 @@ export const ENDINGS = {
   ],
   'a table below two headings': [heading(1, 'I. Đầu mục'), heading(2, '1. Tiểu mục'), table],
 } as const satisfies Readonly<Record<string, readonly Block[]>>;
+
+/** A heading, a paragraph of several lines, the table that it introduces, and two paragraphs. */
+export const TABLE_BELOW_PROSE: readonly Block[] = [
+  heading(1, 'I. Đầu mục'),
+  prose(INTRODUCTION),
+  table,
+  prose(LONG),
+  prose(LONG),
+];
 
 /** A report of the given number of one-line paragraphs, then the ending. */
 export const ending = (

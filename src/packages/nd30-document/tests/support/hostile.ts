@@ -18,7 +18,11 @@ export function filledWith(text: string): ReportDocument {
         { header: text, share: 0.5, align: 'left' },
         { header: text, share: 0.5, align: 'right' },
       ],
-      rows: [{ cells: [inline, inline] }, { cells: [inline, []], emphasis: true }],
+      rows: [
+        { cells: [inline], group: true },
+        { cells: [inline, inline] },
+        { cells: [inline, []], emphasis: true },
+      ],
     },
   ];
   return {

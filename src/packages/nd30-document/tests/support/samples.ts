@@ -10,6 +10,24 @@ const basis = (text: string): Block => ({ kind: 'basis', content: [{ text }] });
 
 const villages = Array.from({ length: 24 }, (_, index) => `Trưởng thôn ${index + 1}, xã Ích Hậu`);
 
+/** Rows in groups, each with a name across all columns. */
+const objectives: Block = {
+  kind: 'table',
+  caption: 'Bảng 2. Chỉ tiêu kế hoạch',
+  columns: [
+    { header: 'Chỉ tiêu', share: 0.6, align: 'left' },
+    { header: 'Kế hoạch', share: 0.2, align: 'center' },
+    { header: 'Thực hiện', share: 0.2, align: 'center' },
+  ],
+  rows: [
+    { cells: [[{ text: 'Kế hoạch số 07/KH-UBND' }]], group: true },
+    { cells: [[{ text: 'Tin, bài trên Cổng thông tin điện tử' }], [{ text: '40' }], [{ text: '42' }]] },
+    { cells: [[{ text: 'Hội nghị' }], [{ text: '4' }], [{ text: '4' }]] },
+    { cells: [[{ text: 'Kế hoạch số 09/KH-UBND' }]], group: true },
+    { cells: [[{ text: 'Thủ tục được công khai' }], [{ text: '128' }], [{ text: '128' }]] },
+  ],
+};
+
 /** A report with every optional component. */
 const urgent: ReportDocument = {
   ...sampleReport,
@@ -20,7 +38,9 @@ const urgent: ReportDocument = {
     basis(
       'Căn cứ Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030',
     ),
-    ...sampleReport.body,
+    ...sampleReport.body.slice(0, -1),
+    objectives,
+    ...sampleReport.body.slice(-1),
   ],
   copies: { drafter: 'VP', count: 20 },
   contact: {

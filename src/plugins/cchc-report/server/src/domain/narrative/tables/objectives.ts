@@ -14,12 +14,12 @@ export const objectivesTable = (facts: ReportFacts): Table => ({
   kind: 'table',
   caption: words.caption,
   columns: [
-    { header: words.title, share: 0.36, align: 'left' },
-    { header: words.unit, share: 0.13, align: 'center' },
-    { header: words.target, share: 0.12, align: 'center' },
-    { header: words.achieved, share: 0.12, align: 'center' },
+    { header: words.title, share: 0.34, align: 'left' },
+    { header: words.unit, share: 0.12, align: 'center' },
+    { header: words.target, share: 0.11, align: 'center' },
+    { header: words.achieved, share: 0.11, align: 'center' },
     { header: words.share, share: 0.11, align: 'center' },
-    { header: words.state, share: 0.16, align: 'center' },
+    { header: words.state, share: 0.21, align: 'center' },
   ],
   rows: issuedPlans(facts)
     .filter(({ objectives }) => objectives.length > 0)
@@ -33,7 +33,7 @@ const planRow = ({ documentId, typeName, number, symbol }: PlanFact): TableRow =
     number: typeof number === 'number' ? padNumber(number) : number,
     symbol,
   });
-  return { emphasis: true, cells: [[makeSpan(name, recordSource('plan', documentId))], [], [], [], [], []] };
+  return { group: true, cells: [[makeSpan(name, recordSource('plan', documentId))]] };
 };
 
 function objectiveRow(plan: PlanFact, { title, unit, target, achieved, state }: ObjectiveFact): TableRow {
