@@ -24,6 +24,7 @@ const CORS = {
 export default (): Core.Config.Middlewares => [
   'global::stalled-answers',
   'global::metrics',
+  'global::request-ids',
   'strapi::logger',
   'global::unread-bodies',
   'global::unreadable-addresses',

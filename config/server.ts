@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONNECTION_LIMITS } from '../src/limits/connections';
+import { createJsonFormat, readLogFormat } from '../src/logging/format';
 import { isPortalEnabled } from '../src/portal/addresses';
 import { checkPublicUrl } from '../src/start/urls';
 import { readSetting, readInteger, readList } from '../src/start/settings';
@@ -26,7 +27,10 @@ export default (): Core.Config.Server => {
     app: { keys: readList('APP_KEYS') },
     // Our scripts print the addresses, in Vietnamese.
     logger: {
-      config: { level: readSetting('LOG_LEVEL') ?? 'http' },
+      config: {
+        level: readSetting('LOG_LEVEL') ?? 'http',
+        ...(readLogFormat() === 'json' ? { format: createJsonFormat() } : {}),
+      },
       updates: { enabled: false },
       startup: { enabled: false },
     },

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type DatabaseWatch, watchDatabase } from './availability';
 import { installConstraints } from './constraints/install';
 import { checkStrapiInput } from './input/check';
-import { redactLog } from './logging/redact';
+import { prepareLog } from './logging';
 import { checkMetricsSettings } from './metrics';
 import { recordMiddleware } from './records';
 import { lendRecords } from './records/keeper';
@@ -34,7 +34,7 @@ let releaseStart = (): Promise<void> => Promise.resolve();
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    redactLog(strapi);
+    prepareLog(strapi);
     logAnswerFailures(strapi);
     requireSecrets();
     checkMetricsSettings();

@@ -21,10 +21,20 @@ const COUNTS = ['DISK_FREE_MB', 'RATE_LIMIT_PUBLIC', 'RATE_LIMIT_SIGN_IN', 'RATE
  * @throws SettingError when a secret is too short or still a placeholder, or a setting is no number or names no networks
  */
 export function prepareEnvironment(generators: Generators = GENERATED): void {
+  completeEnvironment(generators);
+  checkEnvironment();
+}
+
+/** Completes the environment without checking it. */
+export function completeEnvironment(generators: Generators = GENERATED): void {
   process.env['TZ'] = 'UTC';
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
   process.env['NO_UPDATE_NOTIFIER'] = '1';
   Object.assign(process.env, missingFrom(process.env, completeFile(inProject('.env'), generators)));
+}
+
+/** @throws SettingError as `prepareEnvironment` */
+export function checkEnvironment(): void {
   requireSecrets();
   checkMetricsSettings();
   createProxyMatcher();
