@@ -30,6 +30,8 @@ export const PROJECT_FILES: readonly Subject[] = [
   ['scripts/lib/sayBackupErrors', ['backupDrill']],
   ['scripts/lib/unfinishedRestore', ['backupDrill']],
   ['database/backup/', ['backup', 'backupDrill']],
+  ['scripts/reset-password', ['resetPassword']],
+  ['scripts/lib/resetPassword', ['resetPassword']],
   ['scripts/verify', ['scripts/lib/verification', 'tampering']],
   ['scripts/dev', ['devDatabase']],
   ['scripts/lib/devDatabase', ['devDatabase']],

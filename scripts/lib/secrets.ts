@@ -12,14 +12,14 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   JWT_SECRET: secret,
   ENCRYPTION_KEY: secret,
   ADMIN_EMAIL: () => 'quantri@cchc.example',
-  ADMIN_PASSWORD: password,
+  ADMIN_PASSWORD: randomPassword,
 };
 
 /** The same where the demo's office is served: the passwords of its clerk and its leader. */
 export const GENERATED_FOR_DEMO: Readonly<Record<string, () => string>> = {
   ...GENERATED,
-  DEMO_CLERK_PASSWORD: password,
-  DEMO_LEADER_PASSWORD: password,
+  DEMO_CLERK_PASSWORD: randomPassword,
+  DEMO_LEADER_PASSWORD: randomPassword,
 };
 
 function secret(): string {
@@ -27,7 +27,7 @@ function secret(): string {
 }
 
 /** Generates sixteen characters with a small letter, a capital and a digit, as Strapi requires of an admin. */
-function password(): string {
+export function randomPassword(): string {
   for (;;) {
     const text = Array.from({ length: 16 }, () => READABLE.charAt(randomInt(READABLE.length))).join('');
     if (/[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text)) return text;

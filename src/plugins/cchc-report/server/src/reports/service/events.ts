@@ -31,6 +31,9 @@ const RECORDS: Readonly<Record<string, ActionName>> = {
   'entry.delete': 'delete',
 };
 
+/** Stands for the account of an act at the command line of the server. */
+const OPERATOR = 'server';
+
 const recordEvent = (action: ActionName, { uid = '', entry }: Payload): Event | null =>
   uid.startsWith('api::')
     ? {
@@ -92,6 +95,27 @@ export const createEventsService = ({ strapi }: { strapi: Core.Strapi }) => {
           strapi.log.error(fillTemplate(words.lost, { event: name, reason: String(error) }));
         }
       });
+    },
+
+    /**
+     * Adds an act on an account at the command line of the server, where nobody is signed in.
+     * @throws ReportError `signing_unavailable`
+     */
+    async addByOperator(
+      event: string,
+      account: { readonly id: number; readonly email: string },
+    ): Promise<void> {
+      const actor = { account: OPERATOR, name: words.operator, ip: null };
+      await inOwnTables(strapi, (query) =>
+        getService(strapi, 'log').addOn(query, `account:${account.id}`, actor, {
+          action: 'account',
+          at: new Date(),
+          agencyId: null,
+          reportId: null,
+          detail: { object: account.email, event, what: EVENTS[event] ?? event },
+        }),
+      );
+      await getService(strapi, 'checkpoints').cover();
     },
 
     end(): void {
