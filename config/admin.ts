@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { configureForgottenPassword } from '../src/start/mailSettings';
 
 /**
  * Files whose change does not restart the server of `npm run dev`. Sources of the plugin and of packages are built first
@@ -22,6 +23,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
   preview: { enabled: false, config: { allowedOrigins: [], handler: async () => undefined } },
+  ...configureForgottenPassword(),
   autoOpen: false,
   watchIgnoreFiles: UNWATCHED,
 });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { KEPT_PAGES, isPortalEnabled } from '../src/portal/addresses';
+import { configureMail } from '../src/start/mailSettings';
 import { isReportPluginBuilt, REPORT_PLUGIN } from '../src/start/reportPlugin';
 import { readSetting, readList } from '../src/start/settings';
 import { ACCEPTED_MIMES, serveAsDownload } from '../src/uploads';
@@ -17,6 +18,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     // to the account.
     config: { jwtSecret: env('JWT_SECRET', ''), jwtManagement: 'refresh' },
   },
+  // Without settings nothing is sent (src/start/mail.ts).
+  ...configureMail(),
   upload: {
     config: {
       sizeLimit: MAX_FILE_BYTES,

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { errorCode, withLockSync } from 'postgres-launcher';
 import { createNetworkMatcher } from '../../src/start/networks';
 import { checkMetricsSettings } from '../../src/metrics/settings';
+import { readMailSettings } from '../../src/start/mailSettings';
 import { requireSecrets } from '../../src/start/secrets';
 import { readInteger, readList } from '../../src/start/settings';
 import { createProxyMatcher } from '../../src/start/trustedProxies';
@@ -37,6 +38,7 @@ export function completeEnvironment(generators: Generators = GENERATED): void {
 export function checkEnvironment(): void {
   requireSecrets();
   checkMetricsSettings();
+  readMailSettings();
   createProxyMatcher();
   createNetworkMatcher('RATE_LIMIT_EXEMPT', readList('RATE_LIMIT_EXEMPT'));
   for (const name of COUNTS) readInteger(name, 0);
