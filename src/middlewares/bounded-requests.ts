@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { findBodyFault, findQueryFault } from '../limits/shape';
+import { findBodyFault, findQueryFault } from '../limits/nesting';
 import { refuse } from './refusals';
 
 /** Form fields hold JSON as text. */

@@ -24,7 +24,7 @@ export { agencyKey, plansOfPurpose, type SiblingPlan } from './plansOfPurpose';
 export { incompleteRecords, type Inspected } from './incomplete';
 export { inSnapshot, inTransaction, queryOn, transactionId, type Query } from './query';
 export { recordStates } from './recordStates';
-export { draftsInside, withoutEvidence, type UnreadyRecords } from './unready';
+export { draftsInside, withoutEvidence, type UnreadyRecords } from './recordsToCheck';
 export { listDated, listProcedures, type Page, type RecordPage, type RecordRow } from './records';
 export { selectTitle } from './titles';
 export { storedSettings } from './storedSettings';

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { splitBlocks, installing, makeMissing, listMissing, type Block, type Raw } from '../schema';
 import { quote } from '../tables';
 import type { Searched, SearchedSources } from './definition';
-import { makeKeeping, type Keeping } from './statements';
+import { describeInstallation, type Installation } from './statements';
 import tables from './tables.sql?raw';
 
 const LOCK = 'cchc-report.search';
@@ -12,20 +12,20 @@ const INDEXES = BLOCKS.filter(({ kind }) => kind === 'index');
 const BEFORE_ROWS = BLOCKS.filter(({ kind }) => kind !== 'index');
 const ROWS = 'cchc_report_search';
 
-interface Kept {
+interface InstalledSource {
   readonly definition: Searched;
-  readonly keeping: Keeping;
+  readonly installation: Installation;
 }
 
-const computeFingerprint = ({ functions, watches, fill }: Keeping): string =>
+const computeFingerprint = ({ functions, triggers, fill }: Installation): string =>
   createHash('sha256')
-    .update(JSON.stringify([BLOCKS.filter(({ kind }) => kind === 'function'), functions, watches, fill]))
+    .update(JSON.stringify([BLOCKS.filter(({ kind }) => kind === 'function'), functions, triggers, fill]))
     .digest('hex');
 
 /** The triggers that update the search rows, as objects to look for. */
-const listTriggers = (keepings: readonly Keeping[]): readonly Block[] =>
-  keepings.flatMap(({ watches }) =>
-    watches.flatMap(({ names, sql }) => names.map((name) => ({ kind: 'trigger' as const, name, sql }))),
+const listTriggers = (installations: readonly Installation[]): readonly Block[] =>
+  installations.flatMap(({ triggers }) =>
+    triggers.flatMap(({ names, sql }) => names.map((name) => ({ kind: 'trigger' as const, name, sql }))),
   );
 
 const storedFingerprints = async (trx: Raw): Promise<ReadonlyMap<string, string>> => {
@@ -38,25 +38,33 @@ const storedFingerprints = async (trx: Raw): Promise<ReadonlyMap<string, string>
 const definitions = (searched: SearchedSources): readonly Searched[] => Object.values(searched);
 
 /** Triggers first: they lock the table until the rows exist. */
-const makeSource = async (trx: Raw, { source }: Searched, keeping: Keeping): Promise<void> => {
-  for (const sql of [...keeping.functions, ...keeping.watches.map((watch) => watch.sql), ...keeping.fill])
+const makeSource = async (trx: Raw, { source }: Searched, installation: Installation): Promise<void> => {
+  for (const sql of [
+    ...installation.functions,
+    ...installation.triggers.map((trigger) => trigger.sql),
+    ...installation.fill,
+  ])
     await trx.raw(sql);
   await trx.raw(
     `insert into cchc_report_search_sources (source, fingerprint) values (?, ?)
      on conflict (source) do update set fingerprint = excluded.fingerprint`,
-    [source.id, computeFingerprint(keeping)],
+    [source.id, computeFingerprint(installation)],
   );
 };
 
 /** The sources to rebuild: their definition changed, or a trigger or the table was missing. */
-const findDue = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Promise<readonly Kept[]> => {
+const findChanged = async (
+  trx: Raw,
+  sources: readonly InstalledSource[],
+  wasEmpty: boolean,
+): Promise<readonly InstalledSource[]> => {
   const stored = await storedFingerprints(trx);
-  const missing = await listMissing(trx, listTriggers(kept.map(({ keeping }) => keeping)));
-  return kept.filter(
-    ({ definition: { source }, keeping }) =>
+  const missing = await listMissing(trx, listTriggers(sources.map(({ installation }) => installation)));
+  return sources.filter(
+    ({ definition: { source }, installation }) =>
       wasEmpty ||
-      stored.get(source.id) !== computeFingerprint(keeping) ||
-      listTriggers([keeping]).some(({ name }) => missing.includes(name)),
+      stored.get(source.id) !== computeFingerprint(installation) ||
+      listTriggers([installation]).some(({ name }) => missing.includes(name)),
   );
 };
 
@@ -64,17 +72,19 @@ const findDue = async (trx: Raw, kept: readonly Kept[], wasEmpty: boolean): Prom
  * Removes the triggers and search rows of an earlier configuration. Such a trigger would store the words of one table
  * as those of another.
  */
-const dropLeft = async (trx: Raw, kept: readonly Kept[]): Promise<void> => {
-  const expected = new Set(listTriggers(kept.map(({ keeping }) => keeping)).map(({ name }) => name));
+const removeObsolete = async (trx: Raw, sources: readonly InstalledSource[]): Promise<void> => {
+  const expected = new Set(
+    listTriggers(sources.map(({ installation }) => installation)).map(({ name }) => name),
+  );
   const { rows } = (await trx.raw(
     `select c.relname as "table", t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
       where c.relnamespace = current_schema()::regnamespace and t.tgname like 'cchc\\_report\\_search%' and not t.tgisinternal`,
   )) as { rows: { table: string; name: string }[] };
   for (const { table, name } of rows)
     if (!expected.has(`${table}.${name}`)) await trx.raw(`drop trigger ${quote(name)} on ${quote(table)}`);
-  const sources = kept.map(({ definition }) => definition.source.id);
+  const ids = sources.map(({ definition }) => definition.source.id);
   for (const table of [ROWS, 'cchc_report_search_sources'])
-    await trx.raw(`delete from ${table} where not (source = any(?::text[]))`, [sources]);
+    await trx.raw(`delete from ${table} where not (source = any(?::text[]))`, [ids]);
 };
 
 /**
@@ -84,23 +94,26 @@ const dropLeft = async (trx: Raw, kept: readonly Kept[]): Promise<void> => {
  */
 export const installSearch = (strapi: Core.Strapi, searched: SearchedSources): Promise<readonly string[]> =>
   installing(strapi, LOCK, async (trx) => {
-    const lacked = await makeMissing(trx, BEFORE_ROWS);
-    const kept = definitions(searched).map((definition) => ({
+    const created = await makeMissing(trx, BEFORE_ROWS);
+    const sources = definitions(searched).map((definition) => ({
       definition,
-      keeping: makeKeeping(definition),
+      installation: describeInstallation(definition),
     }));
-    await dropLeft(trx, kept);
-    const due = await findDue(trx, kept, lacked.includes(ROWS));
+    await removeObsolete(trx, sources);
+    const changed = await findChanged(trx, sources, created.includes(ROWS));
     // Building an index over all rows at once takes a tenth of the time of updating it row by row.
-    if (due.length > 0 && due.length === kept.length) await trx.raw(`drop table ${ROWS}`);
+    if (changed.length > 0 && changed.length === sources.length) await trx.raw(`drop table ${ROWS}`);
     await makeMissing(trx, BEFORE_ROWS);
-    for (const { definition, keeping } of due) await makeSource(trx, definition, keeping);
-    if (due.length > 0) await trx.raw("set local maintenance_work_mem = '256MB'");
+    for (const { definition, installation } of changed) await makeSource(trx, definition, installation);
+    if (changed.length > 0) await trx.raw("set local maintenance_work_mem = '256MB'");
     await makeMissing(trx, INDEXES);
-    if (due.length > 0) await trx.raw(`analyze ${ROWS}`);
-    return due.map(({ definition }) => definition.source.id);
+    if (changed.length > 0) await trx.raw(`analyze ${ROWS}`);
+    return changed.map(({ definition }) => definition.source.id);
   });
 
 /** Lists the parts of search that are missing in the database. */
 export const missingOfSearch = (strapi: Core.Strapi, searched: SearchedSources): Promise<readonly string[]> =>
-  listMissing(strapi.db.connection, [...BLOCKS, ...listTriggers(definitions(searched).map(makeKeeping))]);
+  listMissing(strapi.db.connection, [
+    ...BLOCKS,
+    ...listTriggers(definitions(searched).map(describeInstallation)),
+  ]);

@@ -89,18 +89,18 @@ const ofLinked = (own: string, then: string): string =>
    end;`;
 
 /** A table with its triggers. */
-export interface Watch {
+export interface TableTriggers {
   /** `articles.cchc_report_search_insert`, without SQL quotes. */
   readonly names: readonly string[];
   readonly sql: string;
 }
 
-const watch = (
+const triggersOf = (
   table: string,
   name: string,
   call: string,
   events: readonly (typeof EVENTS)[number][],
-): Watch => ({
+): TableTriggers => ({
   names: events.map((event) => `${table.replaceAll('"', '')}.${name}_${event}`),
   sql: events.map((event) => trigger(table, name, event, call)).join('\n'),
 });
@@ -118,9 +118,9 @@ const agencyFunction = (searched: Searched, agency: Link): string =>
   );
 
 /** Everything that the database needs to keep one source up to date. */
-export interface Keeping {
+export interface Installation {
   readonly functions: readonly string[];
-  readonly watches: readonly Watch[];
+  readonly triggers: readonly TableTriggers[];
   /** Rebuilds the rows of the source. */
   readonly fill: readonly string[];
 }
@@ -129,7 +129,7 @@ export interface Keeping {
  * Functions and triggers of one source. Triggers fire once for each statement, on all of its rows, for every writer;
  * a change that touches no searched column does nothing.
  */
-export const makeKeeping = (searched: Searched): Keeping => {
+export const describeInstallation = (searched: Searched): Installation => {
   const { source, columns, agency, related } = searched;
   const name = toObjectName(searched);
   const id = text(source.id);
@@ -151,10 +151,10 @@ export const makeKeeping = (searched: Searched): Keeping => {
        )} end if;`,
     ),
   ];
-  const watches = [watch(source.table, 'cchc_report_search', `${refresh}_rows`, EVENTS)];
+  const triggers = [triggersOf(source.table, 'cchc_report_search', `${refresh}_rows`, EVENTS)];
   if (agency !== null) {
     functions.push(agencyFunction(searched, agency));
-    watches.push(watch(agency.table, 'cchc_report_search', `${refresh}_agency`, EVENTS));
+    triggers.push(triggersOf(agency.table, 'cchc_report_search', `${refresh}_agency`, EVENTS));
   }
   if (related !== null) {
     const { link, table } = related;
@@ -168,14 +168,14 @@ export const makeKeeping = (searched: Searched): Keeping => {
         ),
       ),
     );
-    watches.push(
-      watch(link.table, 'cchc_report_search', `${refresh}_links`, EVENTS),
-      watch(table, `cchc_report_search_${name}`, `${refresh}_related`, ['update']),
+    triggers.push(
+      triggersOf(link.table, 'cchc_report_search', `${refresh}_links`, EVENTS),
+      triggersOf(table, `cchc_report_search_${name}`, `${refresh}_related`, ['update']),
     );
   }
   const fill = [
     `delete from cchc_report_search where source = ${id}`,
     `insert into cchc_report_search (${COLUMNS}) ${entries(searched, 'true')}`,
   ];
-  return { functions, watches, fill };
+  return { functions, triggers, fill };
 };
