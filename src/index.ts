@@ -19,6 +19,7 @@ import { keepInvitations } from './start/invitations';
 import { grantStaffRoles, translatePortalRoles, translateStrapiRoles } from './start/staffRoles';
 import { logAnswerFailures } from './start/failures';
 import { addReadinessChecks } from './start/readiness';
+import { wordLetters } from './start/letters';
 import { refuseMailUntilSetUp } from './start/mail';
 import { requireSecrets } from './start/secrets';
 import { setHomeAgency } from './start/reportPlugin';
@@ -59,6 +60,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     removeHandler = handleStrayRejections(strapi);
     refuseMailUntilSetUp(strapi);
+    await wordLetters(strapi);
     equalizeSignInTime(strapi);
     await installConstraints(strapi);
     addReadinessChecks(strapi);
