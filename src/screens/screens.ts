@@ -121,6 +121,8 @@ export const RECORD_SCREENS = {
       ['kind', 'replacement'],
       ['effectiveOn', 'postedOn'],
       ['decisionNumber', 'decisionDate'],
+      ['decisionIssuer'],
+      ['decisionSubject'],
       ['agency'],
     ],
     columns: ['effectiveOn', 'procedure', 'kind', 'postedOn'],

@@ -84,7 +84,7 @@ describe('the report of the demo records', () => {
     'Kế hoạch số 61/KH-UBND ngày 20/12/2023 về cải cách hành chính năm 2024',
     'đã ban hành 04 văn bản (Thông báo số 118/TB-UBND ngày 20/12/2023 về niêm yết danh mục',
     'và tiếp nhận 01 văn bản của cơ quan cấp trên (Quyết định số 35/QĐ-BNV).',
-    'theo các quyết định công bố thủ tục hành chính: số 812/QĐ-UBND ngày 11/12/2023;',
+    'theo các quyết định công bố thủ tục hành chính: Quyết định số 812/QĐ-UBND ngày 11/12/2023 của Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh về việc công bố thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực hộ tịch; Quyết định số 25/QĐ-UBND ngày 04/01/2024',
     'trang Zalo của xã (07 tin, bài)',
     'cả 06 tháng của kỳ báo cáo đều có tin, bài',
     'với 530 lượt người tham dự (thống kê được ở 10/13 cuộc)',

@@ -873,7 +873,15 @@ export interface ApiProcedureChangeProcedureChange
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     decisionDate: Schema.Attribute.Date;
+    decisionIssuer: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
     decisionNumber: Schema.Attribute.String;
+    decisionSubject: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
     effectiveOn: Schema.Attribute.Date & Schema.Attribute.Required;
     kind: Schema.Attribute.Enumeration<
       ['new', 'amended', 'replaced', 'abolished']

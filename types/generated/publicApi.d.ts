@@ -890,7 +890,9 @@ export interface components {
             createdAt?: string;
             /** Format: date */
             decisionDate?: string | null;
+            decisionIssuer?: string | null;
             decisionNumber?: string | null;
+            decisionSubject?: string | null;
             documentId: string;
             /** Format: date */
             effectiveOn?: string;
@@ -2258,11 +2260,13 @@ export interface operations {
     getProcedureChanges: {
         parameters: {
             query?: {
-                fields?: ("kind" | "decisionNumber" | "decisionDate" | "effectiveOn" | "postedOn" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("kind" | "decisionNumber" | "decisionDate" | "decisionIssuer" | "decisionSubject" | "effectiveOn" | "postedOn" | "createdAt" | "updatedAt" | "publishedAt")[];
                 "filters[agency][slug][$eq]"?: string;
                 "filters[decisionDate][$gte]"?: string;
                 "filters[decisionDate][$lte]"?: string;
+                "filters[decisionIssuer][$containsi]"?: string;
                 "filters[decisionNumber][$eq]"?: string;
+                "filters[decisionSubject][$containsi]"?: string;
                 "filters[effectiveOn][$gte]"?: string;
                 "filters[effectiveOn][$lte]"?: string;
                 "filters[kind][$eq]"?: "new" | "amended" | "replaced" | "abolished";
@@ -2274,7 +2278,7 @@ export interface operations {
                 "pagination[page]"?: number;
                 "pagination[pageSize]"?: number;
                 populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "procedure" | "procedure.agency" | "procedure.agency.superior" | "procedure.agency.successor" | "procedure.agency.leaders" | "procedure.sector" | "procedure.methods" | "procedure.forms" | "replacement" | "replacement.agency" | "replacement.agency.superior" | "replacement.agency.successor" | "replacement.agency.leaders" | "replacement.sector" | "replacement.methods" | "replacement.forms")[] | "*"[];
-                sort?: ("documentId:asc" | "documentId:desc" | "kind:asc" | "kind:desc" | "decisionNumber:asc" | "decisionNumber:desc" | "decisionDate:asc" | "decisionDate:desc" | "effectiveOn:asc" | "effectiveOn:desc" | "postedOn:asc" | "postedOn:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
+                sort?: ("documentId:asc" | "documentId:desc" | "kind:asc" | "kind:desc" | "decisionNumber:asc" | "decisionNumber:desc" | "decisionDate:asc" | "decisionDate:desc" | "decisionIssuer:asc" | "decisionIssuer:desc" | "decisionSubject:asc" | "decisionSubject:desc" | "effectiveOn:asc" | "effectiveOn:desc" | "postedOn:asc" | "postedOn:desc" | "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc")[];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2305,7 +2309,7 @@ export interface operations {
     getProcedureChange: {
         parameters: {
             query?: {
-                fields?: ("kind" | "decisionNumber" | "decisionDate" | "effectiveOn" | "postedOn" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("kind" | "decisionNumber" | "decisionDate" | "decisionIssuer" | "decisionSubject" | "effectiveOn" | "postedOn" | "createdAt" | "updatedAt" | "publishedAt")[];
                 populate?: ("agency" | "agency.superior" | "agency.superior.superior" | "agency.superior.successor" | "agency.superior.leaders" | "agency.successor" | "agency.successor.superior" | "agency.successor.successor" | "agency.successor.leaders" | "agency.leaders" | "procedure" | "procedure.agency" | "procedure.agency.superior" | "procedure.agency.successor" | "procedure.agency.leaders" | "procedure.sector" | "procedure.methods" | "procedure.forms" | "replacement" | "replacement.agency" | "replacement.agency.superior" | "replacement.agency.successor" | "replacement.agency.leaders" | "replacement.sector" | "replacement.methods" | "replacement.forms")[] | "*"[];
             };
             header?: {

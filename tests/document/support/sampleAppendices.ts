@@ -86,6 +86,7 @@ const records: AppendixRecords = {
       sector: CIVIL,
       decisionNumber: '385/QĐ-UBND',
       decisionDate: day('2024-02-05'),
+      decisionIssuer: null,
       effectiveOn: day('2024-02-20'),
       postedOn: day('2024-02-19'),
     },

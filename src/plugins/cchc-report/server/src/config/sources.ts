@@ -64,6 +64,8 @@ export interface SourcesConfig {
     | 'effectiveOn'
     | 'decisionNumber'
     | 'decisionDate'
+    | 'decisionIssuer'
+    | 'decisionSubject'
   >;
 }
 
@@ -200,6 +202,7 @@ export const defaultSources = {
   procedureChanges: {
     uid: 'api::procedure-change.procedure-change',
     agencyColumn: AGENCY_COLUMN,
+    optional: ['decisionIssuer', 'decisionSubject'],
     fields: {
       agency: 'agency',
       date: 'postedOn',
@@ -209,6 +212,8 @@ export const defaultSources = {
       effectiveOn: 'effectiveOn',
       decisionNumber: 'decisionNumber',
       decisionDate: 'decisionDate',
+      decisionIssuer: 'decisionIssuer',
+      decisionSubject: 'decisionSubject',
     },
   },
 } as const satisfies SourcesConfig;

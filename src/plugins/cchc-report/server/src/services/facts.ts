@@ -200,6 +200,8 @@ const readPlanFacts = async (
   });
 };
 
+const textOrNull = (text: string | null): string | null => (text === null ? null : oneLine(text) || null);
+
 /** Drops changes of kinds that another office's app may have added, because the text has no name for them. */
 const changeFacts = (rows: readonly ProcedureChangeRow[]): readonly ProcedureChangeFact[] =>
   rows.flatMap((row) => {
@@ -217,6 +219,8 @@ const changeFact = (row: ProcedureChangeRow, kind: ProcedureChangeFact['kind']):
       : { code: oneLine(row.replacementCode), name: oneLine(row.replacementName ?? '') },
   decisionNumber: row.decisionNumber === null ? null : oneLine(row.decisionNumber),
   decisionDate: row.decisionDate,
+  decisionIssuer: textOrNull(row.decisionIssuer),
+  decisionSubject: textOrNull(row.decisionSubject),
   effectiveOn: row.effectiveOn,
   postedOn: row.postedOn,
 });

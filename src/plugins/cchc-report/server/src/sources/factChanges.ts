@@ -1,6 +1,14 @@
 import type { LocalDate, Window } from '../domain/period';
 import type { Query } from './query';
-import { agenciesBinding, selectAgency, column, jsonRows, selectPublished, selectRelated } from './sql';
+import {
+  agenciesBinding,
+  selectAgency,
+  column,
+  jsonRows,
+  optional,
+  selectPublished,
+  selectRelated,
+} from './sql';
 import { nationalCode, procedureIdentity } from './procedureTerms';
 import type { SourceTables } from './tables';
 
@@ -14,6 +22,8 @@ export interface ProcedureChangeRow {
   readonly replacementName: string | null;
   readonly decisionNumber: string | null;
   readonly decisionDate: LocalDate | null;
+  readonly decisionIssuer: string | null;
+  readonly decisionSubject: string | null;
   readonly effectiveOn: LocalDate;
   readonly postedOn: LocalDate | null;
 }
@@ -34,6 +44,7 @@ const changesWhere = (
            ${selectRelated(source, 'replacement', procedures, 'code')} as "replacementCode",
            ${selectRelated(source, 'replacement', procedures, 'title')} as "replacementName",
            ${column(source, 'decisionNumber')} as "decisionNumber", ${column(source, 'decisionDate')} as "decisionDate",
+           ${optional(source, 'decisionIssuer')} as "decisionIssuer", ${optional(source, 'decisionSubject')} as "decisionSubject",
            ${column(source, 'effectiveOn')} as "effectiveOn", ${column(source, 'date')} as "postedOn",
            ${selectAgency(source)} as agency
       from ${source.table} r where ${selectPublished(source, 'agencies')} and ${condition}

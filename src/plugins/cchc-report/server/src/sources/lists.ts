@@ -133,6 +133,7 @@ const changesList = (tables: SourceTables, { agencies, window }: ListRequest): L
     sql: selectOnce(
       `${column(source, 'kind')} as kind, coalesce(p.code, '') as code, coalesce(p.name, '') as name, p.sector as sector,
        ${column(source, 'decisionNumber')} as "decisionNumber", ${column(source, 'decisionDate')} as "decisionDate",
+       ${optional(source, 'decisionIssuer')} as "decisionIssuer",
        ${column(source, 'effectiveOn')} as "effectiveOn", ${column(source, 'date')} as "postedOn"`,
       `${source.table} r ${inWindows(source)}
          left join lateral (

@@ -189,6 +189,7 @@ it('procedures are told by sector; one posted after the last day of the period i
         sector: civil,
         decisionNumber: '385/QĐ-UBND',
         decisionDate: day('2024-02-05'),
+        decisionIssuer: 'Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh',
         effectiveOn: day('2024-02-20'),
         postedOn: day('2024-02-19'),
       },
@@ -207,7 +208,7 @@ it('procedures are told by sector; one posted after the last day of the period i
     '1.000009',
     'Thủ tục cũ',
     'Bãi bỏ',
-    '385/QĐ-UBND ngày 05/02/2024',
+    '385/QĐ-UBND ngày 05/02/2024 của Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh',
     '20/02/2024',
   ]);
 });

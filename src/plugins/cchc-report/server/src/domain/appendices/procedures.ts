@@ -157,7 +157,13 @@ function changesList(changes: readonly ChangeRecord[]): ValueTable {
   };
 }
 
-const decision = ({ decisionNumber, decisionDate }: ChangeRecord): string | null =>
-  decisionNumber === null || decisionDate === null
-    ? decisionNumber
-    : fillTemplate(wording.decisionDated, { number: decisionNumber, date: formatDate(decisionDate) });
+function decision({ decisionNumber, decisionDate, decisionIssuer }: ChangeRecord): string | null {
+  if (decisionNumber === null) return null;
+  const dated =
+    decisionDate === null
+      ? decisionNumber
+      : fillTemplate(wording.decisionDated, { number: decisionNumber, date: formatDate(decisionDate) });
+  return decisionIssuer === null || decisionIssuer.trim() === ''
+    ? dated
+    : fillTemplate(wording.decisionIssued, { decision: dated, issuer: decisionIssuer });
+}

@@ -63,6 +63,7 @@ export interface ChangeRecord {
   readonly sector: SectorName | null;
   readonly decisionNumber: string | null;
   readonly decisionDate: LocalDate | null;
+  readonly decisionIssuer: string | null;
   readonly effectiveOn: LocalDate;
   readonly postedOn: LocalDate;
 }

@@ -132,6 +132,7 @@ export const PLACEHOLDERS = {
     kinds: texts,
     several_kinds: 'flag',
     decisions: texts,
+    cited_decisions: texts,
     several_decisions: 'flag',
     timely: 'flag',
     unposted: texts,

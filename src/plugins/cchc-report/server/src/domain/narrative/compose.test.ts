@@ -25,7 +25,7 @@ const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
   [7, 'Trong kỳ, Ủy ban nhân dân xã đã ban hành 04 văn bản (Hướng dẫn số 05/HD-UBND'],
   [
     8,
-    'lên Cổng thông tin điện tử của xã với 04 lượt thay đổi, gồm 01 lượt ban hành mới, 01 lượt sửa đổi, bổ sung, 01 lượt thay thế và 01 lượt bãi bỏ thủ tục hành chính, theo các quyết định công bố thủ tục hành chính: số 385/QĐ-UBND ngày 05/02/2024; số 1022/QĐ-UBND ngày 26/4/2024.',
+    'lên Cổng thông tin điện tử của xã với 04 lượt thay đổi, gồm 01 lượt ban hành mới, 01 lượt sửa đổi, bổ sung, 01 lượt thay thế và 01 lượt bãi bỏ thủ tục hành chính, theo các quyết định công bố thủ tục hành chính: Quyết định số 385/QĐ-UBND ngày 05/02/2024; Quyết định số 1022/QĐ-UBND ngày 26/4/2024.',
   ],
   [
     9,

@@ -160,6 +160,9 @@ export interface ProcedureChangeFact {
   /** Number with symbol as printed: "1125/QĐ-UBND". */
   readonly decisionNumber: string | null;
   readonly decisionDate: LocalDate | null;
+  /** In full, as the decision names it: "Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh". */
+  readonly decisionIssuer: string | null;
+  readonly decisionSubject: string | null;
   readonly effectiveOn: LocalDate;
   readonly postedOn: LocalDate | null;
 }

@@ -1,5 +1,5 @@
 import { composeReport } from './compose';
-import type { ReportFacts } from './facts';
+import type { ProcedureChangeFact, ReportFacts } from './facts';
 import { change, day, fullFacts } from './testing/facts';
 import { breakdown, figure, withFigures } from './testing/figures';
 import { reportText } from './testing/text';
@@ -27,14 +27,72 @@ describe('the decisions that announced the changes', () => {
 
   it('one', () => {
     expect(decided('385/QĐ-UBND', '385/QĐ-UBND')).toContain(
-      ', theo Quyết định công bố số 385/QĐ-UBND ngày 05/02/2024.',
+      ', theo Quyết định số 385/QĐ-UBND ngày 05/02/2024.',
     );
   });
 
   it('several', () => {
     expect(decided('385/QĐ-UBND', '386/QĐ-UBND')).toContain(
-      ', theo các quyết định công bố thủ tục hành chính: số 385/QĐ-UBND ngày 05/02/2024; số 386/QĐ-UBND ngày 05/02/2024.',
+      ', theo các quyết định công bố thủ tục hành chính: Quyết định số 385/QĐ-UBND ngày 05/02/2024; Quyết định số 386/QĐ-UBND ngày 05/02/2024.',
     );
+  });
+});
+
+describe('the decisions that announced the changes, as a records clerk cites them', () => {
+  const issuer = 'Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh';
+  const cited = (...changes: readonly Partial<ProcedureChangeFact>[]): string => {
+    const text = textOf({
+      procedureChanges: changes.map((rest, index) => change('new', `1.00000${index}`, 'Nhà ở', rest)),
+    });
+    return /, theo (?:các quyết định công bố thủ tục hành chính: )?(Quyết định.*)\.$/m.exec(text)?.[1] ?? '';
+  };
+
+  it('with number, day, issuer and subject', () => {
+    expect(
+      cited({
+        decisionIssuer: issuer,
+        decisionSubject: 'Về việc công bố thủ tục hành chính mới ban hành trong lĩnh vực nhà ở',
+      }),
+    ).toBe(
+      'Quyết định số 385/QĐ-UBND ngày 05/02/2024 của Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh về việc công bố thủ tục hành chính mới ban hành trong lĩnh vực nhà ở',
+    );
+  });
+
+  it('by day, then by number, those without a day at the end', () => {
+    const first = { decisionDate: day('2024-01-04') };
+    expect(
+      cited(
+        { decisionNumber: '7/QĐ-UBND', decisionDate: null },
+        { decisionNumber: '1125/QĐ-UBND' },
+        { decisionNumber: '386/QĐ-UBND' },
+        { decisionNumber: '900/QĐ-UBND', ...first },
+      ),
+    ).toBe(
+      'Quyết định số 900/QĐ-UBND ngày 04/01/2024; Quyết định số 386/QĐ-UBND ngày 05/02/2024; Quyết định số 1125/QĐ-UBND ngày 05/02/2024; Quyết định số 7/QĐ-UBND',
+    );
+  });
+
+  it('one that several changes name is cited once, with what any of them states', () => {
+    expect(
+      cited(
+        { decisionDate: null },
+        { decisionIssuer: issuer },
+        { decisionSubject: 'công bố thủ tục hành chính' },
+        { decisionIssuer: issuer.toLocaleUpperCase('vi') },
+      ),
+    ).toBe(
+      'Quyết định số 385/QĐ-UBND ngày 05/02/2024 của Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh công bố thủ tục hành chính',
+    );
+  });
+
+  it('the same number of another issuer or day is another decision', () => {
+    expect(
+      cited(
+        { decisionIssuer: 'Bộ Tư pháp' },
+        { decisionIssuer: issuer },
+        { decisionIssuer: issuer, decisionDate: day('2023-02-05') },
+      ).split('; '),
+    ).toHaveLength(3);
   });
 });
 

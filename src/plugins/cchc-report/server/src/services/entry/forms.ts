@@ -67,7 +67,7 @@ export const ENTRY_FORMS: Readonly<Record<RecordType, EntryForm>> = {
     today: ['date'],
     last: ['kind'],
     lastRelated: {},
-    kept: ['effectiveOn', 'decisionNumber', 'decisionDate'],
+    kept: ['effectiveOn', 'decisionNumber', 'decisionDate', 'decisionIssuer', 'decisionSubject'],
     alike: {},
   },
 };

@@ -45,6 +45,8 @@ export const change = (
   replacement: null,
   decisionNumber: '385/QĐ-UBND',
   decisionDate: day('2024-02-05'),
+  decisionIssuer: null,
+  decisionSubject: null,
   effectiveOn: day('2024-02-20'),
   postedOn: day('2024-02-19'),
   ...rest,

@@ -3,8 +3,9 @@ import type { ViewOf } from '../catalogue';
 import type { ProcedureChangeFact, ReportFacts } from '../facts';
 import { recordSource } from '../../source';
 import { fillSpans, makeSpan, type Span } from '../spans';
-import { toList, Phrase, Quantity } from '../values';
+import { toList, phrase, Phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
+import { citeDecision, listDecisions, type Decision } from './decisions';
 import { readFigures } from './figures';
 import { countedName, occurring } from './rows';
 
@@ -13,15 +14,18 @@ export function changesView(facts: ReportFacts, timely: boolean): ViewOf<'change
   const figures = readFigures(facts.figures);
   const kinds = occurring(figures.rows('procedure-changes', 'kind'));
   const posted = facts.procedureChanges;
-  const announced = decisions(posted);
+  const decisions = listDecisions(posted);
   return {
     total: figures.value('procedure-changes'),
     kinds: toList(
       kinds.map((row) => countedName(wording.counted, 'procedure-changes', 'kind', row, kindName(row.key))),
     ),
     several_kinds: kinds.length > 1,
-    decisions: toList(announced),
-    several_decisions: announced.length > 1,
+    decisions: toList(decisions.map(numberDecision)),
+    cited_decisions: toList(
+      decisions.map((decision) => phrase(citeDecision(decision), makeSource(decision.change))),
+    ),
+    several_decisions: decisions.length > 1,
     timely,
     unposted: toList(facts.unpostedChanges.map(unpostedChange)),
     unposted_total: new Quantity(facts.unpostedChanges.length, 'changes.unposted'),
@@ -35,23 +39,15 @@ const kindName = (key: string): readonly Span[] => [{ text: kindWords[key] ?? ke
 const makeSource = (change: ProcedureChangeFact): string =>
   recordSource('procedure-change', change.documentId);
 
-/** A decision often announces several changes: it is named once, with the source of the first. */
-function decisions(changes: readonly ProcedureChangeFact[]): readonly Phrase[] {
-  const named = new Map<string, Phrase>();
-  for (const change of changes) {
-    const { decisionNumber, decisionDate } = change;
-    const key = `${decisionNumber} ${decisionDate}`;
-    if (decisionNumber === null || named.has(key)) continue;
-    const source = makeSource(change);
-    const form = decisionDate === null ? wording.decision : wording.decisionDated;
-    const date = decisionDate === null ? '' : formatDate(decisionDate);
-    const spans = fillSpans(form, {
-      number: [makeSpan(decisionNumber, source)],
-      date: [makeSpan(date, source)],
-    });
-    named.set(key, new Phrase(spans));
-  }
-  return [...named.values()];
+/** "số 385/QĐ-UBND ngày 05/02/2024": for templates that name the kind of document themselves. */
+function numberDecision({ number, date, change }: Decision): Phrase {
+  const source = makeSource(change);
+  return new Phrase(
+    fillSpans(date === null ? wording.decision : wording.decisionDated, {
+      number: [makeSpan(number, source)],
+      date: [makeSpan(date === null ? '' : formatDate(date), source)],
+    }),
+  );
 }
 
 const unpostedChange = (change: ProcedureChangeFact): Phrase => {
