@@ -4,6 +4,7 @@ import { installConstraints } from './constraints/install';
 import { checkStrapiInput } from './input/check';
 import { prepareLog } from './logging';
 import { checkMetricsSettings } from './metrics';
+import { runFirst, upgradeDatabase } from './migrations';
 import { recordMiddleware } from './records';
 import { lendRecords } from './records/keeper';
 import { applyScreens } from './screens/apply';
@@ -50,9 +51,10 @@ export default {
     guardSessions(strapi);
     keepInvitations(strapi);
     writeFilesAtomically(strapi);
-    // Not in `register`: commands that only read content types, such as `npm run types`, have no database.
-    strapi.hook('strapi::content-types.beforeSync').register(async () => {
+    // Not in `register` itself: commands that only read content types, such as `npm run types`, have no database.
+    runFirst(strapi, async (before) => {
       releaseStart = await takeStartLock(strapi);
+      await upgradeDatabase(strapi, before);
       await saveRights(strapi);
     });
   },

@@ -6,7 +6,7 @@ import rights from '../../src/plugins/cchc-report/server/src/reports/store/right
  * never deletes, and tables that it only reads.
  */
 const { addOnly, neverRemoved } = rights;
-const READ_ONLY = [...rights.readOnly, 'cchc_owner_step'];
+const READ_ONLY = [...rights.readOnly, 'cchc_owner_step', 'cchc_schema_version'];
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { version } from '../../package.json';
+import { isNewerVersion } from '../../src/plugins/cchc-report/server/src/migrations/upgrade';
 import { BackupError } from './errors';
 
 /** Raised when an older program could not restore what a newer one writes. */
@@ -49,7 +51,10 @@ const parse = <Value>(type: z.ZodType<Value>, value: unknown): Value => {
 export const parseHead = (value: unknown): BackupHead => {
   const parsed = head.safeParse(value);
   if (!parsed.success) throw new BackupError('not_a_backup', {}, { cause: parsed.error });
-  if (parsed.data.format > FORMAT) throw new BackupError('newer_backup', { version: parsed.data.version });
+  const { format, version: theirs } = parsed.data;
+  // This program would refuse to open what it had restored.
+  if (format > FORMAT || isNewerVersion(theirs, version))
+    throw new BackupError('newer_backup', { version: theirs });
   return parsed.data;
 };
 

@@ -29,6 +29,7 @@ export const APP: readonly Subject[] = [
   ['src/components/', ['generatedTypes', 'recordErrors', 'bulkRecords', 'openApi']],
   ['src/availability/', ['keptAnswers', 'smallPool', 'faults']],
   ['src/constraints/', ['constraints', 'slugs']],
+  ['src/migrations/', ['upgrade', 'upgradeRefused', 'upgradeKilled']],
   ['src/sessions/', ['sessionRaces', 'accountSessions']],
   ['src/extensions/upload/', ['uploads']],
   ['src/extensions/users-permissions/', ['signIn', 'accountSessions', 'sessionRaces', 'publicRole']],

@@ -114,6 +114,8 @@ export const PLUGIN: readonly Subject[] = [
   ['plugin/services/openApi', ['openApi', 'generatedTypes']],
   ['plugin/services/options', ['options']],
   ['plugin/services/publicPages', ['portal']],
+  ['plugin/migrations/', ['upgrade', 'upgradeRefused', 'upgradeKilled']],
+  ['plugin/services/schemaUpgrade', ['upgrade', 'upgradeRefused', 'upgradeKilled']],
   ['plugin/services/readiness', ['adminSession', 'accounts', 'constraints']],
   ['plugin/services/record', ['contractRecords', 'figuresDemo', 'imports']],
   ['plugin/services/rendering', ['exportFaults', 'exportLimits']],

@@ -31,6 +31,8 @@ export function describeError(error: unknown): { line: string; exitCode: number 
   if (error instanceof ScriptError) return { line: oneLine(error.message), exitCode: error.exitCode };
   if (error instanceof EmbeddedPostgresError || error instanceof SettingError)
     return { line: oneLine(error.message), exitCode: 1 };
+  if (error instanceof Error && error.name === 'UpgradeRefused')
+    return { line: oneLine(error.message), exitCode: 1 };
   const refusal = explainReportError(error);
   if (refusal !== undefined) return { line: oneLine(refusal), exitCode: 2 };
   return { line: oneLine(wordUnexpected(error)), exitCode: 1 };

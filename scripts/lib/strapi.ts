@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
+import { DRY_RUN, type UpgradePlan } from '../../src/migrations';
 import { prepareAsOwner } from './ownerStep';
 import { withOwnSignals } from './ownSignals';
 import { step } from './progress';
@@ -34,6 +35,28 @@ export async function withStrapi<T>(
     // Report the first error, not a later one from destroying the half-open application.
     await destroy(strapi).catch(() => undefined);
     throw error;
+  }
+}
+
+/**
+ * Opens the application so far that it tells what the upgrade of the database would do, as the owner of the database; nothing changes.
+ * @throws ScriptError after a restore that did not end; the refusals of a start
+ */
+export async function readUpgradePlan(): Promise<UpgradePlan> {
+  refuseUnfinished();
+  process.env['DATABASE_URL'] = process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'];
+  delete process.env['DATABASE_OWNER_URL'];
+  const strapi = create({ serveAdminPanel: false, logLevel: 'error' });
+  strapi.config.set(DRY_RUN, true);
+  try {
+    await step('Chạy thử việc nâng cấp', () => strapi.load());
+    throw new Error('The dry run did not end the start.');
+  } catch (error) {
+    if (error instanceof Error && error.name === 'DryRunEnded' && 'plan' in error)
+      return error.plan as UpgradePlan;
+    throw error;
+  } finally {
+    await destroy(strapi).catch(() => undefined);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { checkDisks, checkStopping } from '../availability';
 import { createBackupsWarning } from '../availability/backups';
 import { readConstraintsState } from '../constraints/install';
+import { createSchemaCheck } from '../migrations';
 import { readFlag } from './settings';
 import { startMessage } from './wording';
 
@@ -50,6 +51,7 @@ const createAccountCheck =
 export const addReadinessChecks = (strapi: Core.Strapi): void => {
   const readiness: Readiness | undefined = strapi.plugins['cchc-report']?.service('readiness');
   readiness?.addCheck(() => Promise.resolve(checkStopping(strapi)));
+  readiness?.addCheck(createSchemaCheck(strapi));
   readiness?.addCheck(createConstraintsCheck(strapi));
   readiness?.addCheck(createAdministratorCheck(strapi));
   readiness?.addCheck(() => checkDisks(strapi));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
+import { version } from '../../package.json';
 import { catalogHash } from '../../database/accounts/catalog';
 import { restoreBackup, writeBackup } from '../../database/backup';
 import { createDatabase, type Origin, type TestDatabase } from '../support/database';
@@ -45,9 +46,9 @@ const open = async (from: Origin): Promise<Client> => {
   return connect(database.url);
 };
 
-const write = async (client: Client, uploads: string | null = null) => {
+const write = async (client: Client, uploads: string | null = null, of = version) => {
   const file = path.join(freshFolder(), 'backup.tar.gz');
-  const source = { client, uploads, secrets: { API_TOKEN_SALT: 'muoi' }, version: '9.9.9' };
+  const source = { client, uploads, secrets: { API_TOKEN_SALT: 'muoi' }, version: of };
   const written = await writeBackup(source, { file, secret: NO_SECRET, staging: freshFolder() }, NOW);
   return { file, ...written };
 };
@@ -90,7 +91,7 @@ test('UP-04 a restored database has every row, table, rule and sequence of the o
   const { file, rows } = await write(source);
   const target = await open('empty');
   const restored = await restore(file, target);
-  expect(restored.head).toMatchObject({ version: '9.9.9', at: NOW.toISOString() });
+  expect(restored.head).toMatchObject({ version, at: NOW.toISOString() });
   expect(restored.secrets).toEqual({ API_TOKEN_SALT: 'muoi' });
   expect(await contentsOf(target)).toEqual(await contentsOf(source));
   const counts = Object.values(await contentsOf(source)).map((one) => Number(one.split(' ')[0]));
@@ -197,6 +198,17 @@ test('UP-04 a restore that fails half-way leaves what was there', async () => {
   );
   await expect(failing).rejects.toThrow('the disk is full');
   expect((await target.query('select note from mine')).rows).toEqual([{ note: 'của tôi' }]);
+});
+
+test('UP-03 a backup of a newer version, which this one could not open, is refused before anything is replaced', async () => {
+  const { file } = await write(await open('template'), null, '0.999.0');
+  const target = await open('template');
+  const before = await catalogHash(target);
+  await expect(restore(file, target, true)).rejects.toMatchObject({
+    code: 'newer_backup',
+    values: { version: '0.999.0' },
+  });
+  expect(await catalogHash(target)).toBe(before);
 });
 
 test('UP-04 a database that others use is refused', async () => {

@@ -14,7 +14,8 @@ export const attach = async (ask: Ask, id: string): Promise<number> => {
   return (await ask('PUT', address, PDF.toString('base64'), sent)).status;
 };
 
-const done = <Data>({ status, body }: Answered<Data>): Data => {
+/** The data of an answer. @throws Error when it is a refusal */
+export const done = <Data>({ status, body }: Answered<Data>): Data => {
   if (status >= 300) throw new Error(JSON.stringify(body));
   return body.data;
 };

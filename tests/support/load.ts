@@ -14,7 +14,19 @@ export const setEnvironment = (url: string, environment: Readonly<Record<string,
   for (const { env } of new Set([outside.process, process])) Object.assign(env, variables);
 };
 
-/** Loads the compiled app in this process on the database of `url`; nothing listens. */
+/** Ends Strapi without what its `destroy` does to the test runner: it removes every listener of the process. */
+export const endApp = async (strapi: Strapi.Core.Strapi): Promise<void> => {
+  const { process } = outside;
+  const { removeAllListeners } = process;
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+  }
+};
+
+/** Loads the compiled app in this process on the database of `url`; nothing listens. One that cannot start is ended. */
 export const loadApp = async (
   url: string,
   environment: Readonly<Record<string, string>> = {},
@@ -24,5 +36,10 @@ export const loadApp = async (
     createStrapi({ appDir: PROJECT, distDir: inProject('dist'), serveAdminPanel: false, autoReload: false }),
   );
   strapi.log.level = outside.process.env['LOG_LEVEL'] ?? 'error';
-  return strapi.load();
+  try {
+    return await strapi.load();
+  } catch (error) {
+    await endApp(strapi);
+    throw error;
+  }
 };

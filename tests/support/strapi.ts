@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import request from 'supertest';
 import { createDatabase, databaseAt, type Origin, type TestDatabase } from './database';
-import { loadApp, setEnvironment } from './load';
+import { endApp, loadApp, setEnvironment } from './load';
 import { outside } from './outside';
+
+export { endApp } from './load';
 
 export interface TestApp {
   strapi: Core.Strapi;
@@ -12,18 +14,6 @@ export interface TestApp {
   /** Ends Strapi and drops the database. */
   stop(): Promise<void>;
 }
-
-/** Ends Strapi without what its `destroy` does to the test runner: it removes every listener of the process. */
-export const endApp = async (strapi: Core.Strapi): Promise<void> => {
-  const { process } = outside;
-  const { removeAllListeners } = process;
-  process.removeAllListeners = () => process;
-  try {
-    await strapi.destroy();
-  } finally {
-    process.removeAllListeners = removeAllListeners;
-  }
-};
 
 /** Ends the app that suites of this worker shared, if there is one: a process holds one app at most. */
 export const endSharedApp = async (): Promise<void> => {

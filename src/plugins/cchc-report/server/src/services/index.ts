@@ -22,6 +22,7 @@ import { createPublicPagesService } from './publicPages';
 import { createReadinessService } from './readiness';
 import { createRenderingService } from './rendering';
 import { createReportService } from './report';
+import { createSchemaUpgradeService } from './schemaUpgrade';
 import { createSearchService } from './search';
 import { createSettingsService } from './settings';
 import { createSourcesService } from './sources';
@@ -49,6 +50,7 @@ export const services = {
   report: createReportService,
   reportActs: createReportActsService,
   reports: createReportsService,
+  schemaUpgrade: createSchemaUpgradeService,
   search: createSearchService,
   settings: createSettingsService,
   snapshots: createSnapshotsService,
