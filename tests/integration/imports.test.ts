@@ -169,7 +169,16 @@ test('an import of all rows or none does not start while the check refuses a row
   expect([done.state, counted(done.counts)]).toEqual(['done', { created: 2 }]);
 });
 
+/** How many imports ended in this process, as metrics tell. */
+const importsEnded = (end: string): number => {
+  const counts: { read(): readonly { work: string; end: string; count: number }[] } = app.strapi
+    .plugin('cchc-report')
+    .service('workCounts');
+  return counts.read().find((one) => one.work === 'import' && one.end === end)?.count ?? 0;
+};
+
 test('a run that meets a fault of the database ends with a reason, and writes nothing of the failed batch', async () => {
+  const before = importsEnded('failed');
   const by = importing(clerk);
   const file = lists.list(['Từng dòng một', '02/05/2024'], ['Từng dòng hai', '03/05/2024']);
   const { id } = await by.checked('article', agency, file);
@@ -179,6 +188,7 @@ test('a run that meets a fault of the database ends with a reason, and writes no
   const done = await by.run(id);
   await rows.all('alter table articles drop constraint articles_no_second');
   expect([done.state, done.reason]).toEqual(['failed', expect.any(String)]);
+  expect(importsEnded('failed') - before).toBe(1);
   expect(await articlesTitled(rows, 'Từng dòng một', 'draft')).toEqual([]);
 });
 
