@@ -89,7 +89,7 @@ describe('the report of the demo records', () => {
     'cả 06 tháng của kỳ báo cáo đều có tin, bài',
     'với 530 lượt người tham dự (thống kê được ở 10/13 cuộc)',
     'Tại 02 cuộc trong số đó đã phổ biến nội dung của Nghị quyết số 76/NQ-CP;',
-    'được Ủy ban nhân dân xã quan tâm triển khai bằng nhiều hình thức, hướng tới mục tiêu',
+    'được Ủy ban nhân dân xã quan tâm triển khai bằng nhiều hình thức. Qua đó góp phần nâng cao nhận thức',
     'Kế hoạch số 03/KH-UBND căn cứ Quyết định số 3504/QĐ-UBND. Kế hoạch số 07/KH-UBND căn cứ Nghị quyết số 76/NQ-CP;',
     'pa nô, áp phích (03 cụm, 02 tấm)',
     '05 buổi chào cờ đầu tháng (170 lượt người tham dự, thống kê được ở 04/05 cuộc)',
@@ -216,9 +216,21 @@ describe('the report of other periods', () => {
   it('names a fall with its numbers, and praises nothing beside it', async () => {
     const report = await textFor('2024-H2');
     expect(report).toContain(
-      'Số tin, bài giảm 13 tin, bài (44,8%) so với 6 tháng đầu năm 2024; số hội nghị, cuộc họp giảm 03 cuộc (23,1%) so với 6 tháng đầu năm 2024',
+      'So với 6 tháng đầu năm 2024, số tin, bài giảm 13 tin, bài (44,8%); số hội nghị, cuộc họp giảm 03 cuộc (23,1%)',
     );
     expect(report).not.toMatch(/toàn diện|quan tâm triển khai|nâng cao nhận thức/);
+  });
+
+  // Outreach of 2024 by 31 May: 15/12-31/5 has six records, the tenth is of 20 August; procedures: five of seven by 14 June.
+  it('tells what was reached after its day, with the numbers of that day', async () => {
+    const report = await textFor('2024-H2');
+    expect(report).toContain(
+      '(chỉ tiêu 10 đợt; đến hạn ngày 31/5/2024 thực hiện 06 đợt, đến ngày 20/8/2024 hoàn thành)',
+    );
+    expect(report).toContain('(chỉ tiêu 07 thủ tục; đến hạn ngày 14/6/2024 thực hiện 05 thủ tục, đến ngày');
+    expect(report).toContain(
+      'đã hoàn thành 05 chỉ tiêu, đạt 50%, trong đó 02 chỉ tiêu hoàn thành sau thời hạn;',
+    );
   });
 
   it('of one day without a record tells the stock and no act', async () => {

@@ -18,10 +18,17 @@ export interface ReportAuthors {
 
 type Actor = Author & { readonly ip: null; readonly mayPublish?: true };
 
+interface Section {
+  readonly key: string;
+  readonly version: number;
+  readonly text: string;
+}
+
 interface Detail {
   readonly data: {
     readonly documentId: string;
     readonly title: string;
+    readonly sections: readonly Section[];
     readonly issued: { readonly number: number; readonly symbol: string; readonly sha256: string } | null;
   };
 }
@@ -35,6 +42,7 @@ interface ReportActs {
   settings(agency: string, now: Date): Promise<SettingsAnswer>;
   saveSettings(agency: string, change: object, actor: Actor, now: Date): Promise<unknown>;
   create(asked: object, actor: Actor, now: Date): Promise<Detail>;
+  saveText(id: string, change: Section, actor: Actor, now: Date): Promise<unknown>;
   submit(id: string, version: undefined, actor: Actor, now: Date): Promise<unknown>;
   issue(id: string, asked: object, key: null, actor: Actor, now: Date): Promise<Detail>;
   show(id: string, isPublic: boolean, actor: Actor, now: Date): Promise<unknown>;
@@ -42,6 +50,9 @@ interface ReportActs {
 }
 
 const { signed: signedWords, signer } = wording;
+
+/** A line that the template suggests in brackets: the clerk words it before the report is submitted. */
+const PROMPT = /^\[.+\]$/mu;
 
 const at = (day: Day, time: string): Date => new Date(`${day}T${time}Z`);
 
@@ -97,6 +108,15 @@ export const makeReports = async ({
     const { kind, period, day: done } = report;
     const draft = await acts.create({ agency: LIVING_AGENCY, kind, period }, clerk, at(done, '01:00:00'));
     const { documentId } = draft.data;
+    for (const section of draft.data.sections.filter(({ text }) => PROMPT.test(text))) {
+      const text = section.text.replace(PROMPT, wording.noProposals);
+      await acts.saveText(
+        documentId,
+        { key: section.key, version: section.version, text },
+        clerk,
+        at(done, '01:30:00'),
+      );
+    }
     await acts.submit(documentId, undefined, clerk, at(done, '02:00:00'));
     if (!report.isIssued) return;
     const result = await acts.issue(documentId, { issuedOn: done }, null, leader, at(done, '03:00:00'));

@@ -181,7 +181,8 @@ const objectivesOf = (file: WordFile): readonly string[] => {
   const table = grids.find(([header]) => header?.[0] === 'Chỉ tiêu') ?? [];
   let plan = '';
   return table.slice(1).flatMap(([first = '', unit]) => {
-    if (unit !== '') return [`${plan}: ${first}`];
+    // The row of a plan is one cell.
+    if (unit !== undefined && unit !== '') return [`${plan}: ${first}`];
     plan = first;
     return [];
   });

@@ -30,7 +30,13 @@ const MEETINGS = {
   'Họp thôn': 'village-meeting',
   'Cuộc họp khác': 'other',
 };
-const STATES = { 'Đã hoàn thành': 'done', 'Đến hạn, chưa hoàn thành': 'late', 'Đang thực hiện': 'on-track' };
+const STATES = {
+  'Đã hoàn thành': 'done',
+  'Hoàn thành sau thời hạn': 'done',
+  'Đến hạn, chưa hoàn thành': 'late',
+  'Đang thực hiện': 'on-track',
+};
+const PREVIOUS = ['Kỳ trước', 'Tháng trước', 'Quý trước', 'Năm trước'];
 const CHANGES = ['new', 'amended', 'replaced', 'abolished'] as const;
 
 /** A printed number: "1.250", "62,5", "..." for what is not known. */
@@ -79,7 +85,7 @@ const expectChannels = (file: WordFile, recount: Recount): void => {
   }
   const column = (heading: string, path: string): ((suffix: string) => number | null) => {
     if (heading === 'Tổng số') return (suffix) => at(`${path}${suffix}`);
-    if (heading === 'Kỳ trước') return (suffix) => before(`${path}${suffix}`);
+    if (PREVIOUS.includes(heading ?? '')) return (suffix) => before(`${path}${suffix}`);
     if (heading === 'Cùng kỳ') return (suffix) => yearAgo(`${path}${suffix}`);
     const kind = keyOf(KINDS, heading);
     return (suffix) => at(suffix === '' ? `articles/kind/${kind}` : `articles/kind-channel/${kind}${suffix}`);

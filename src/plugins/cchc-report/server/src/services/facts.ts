@@ -1,6 +1,8 @@
 import { addresseesOn, reportSpan, superiorOn } from '../domain/agency';
 import {
   CHANGE_KINDS,
+  countInForce,
+  countPosted,
   countPostedIn,
   isStockKnown,
   joinCells,
@@ -120,6 +122,9 @@ export const readFacts = async (
     unpostedChanges: changeFacts(changes.unposted),
     proceduresKnown: isStockKnown(cells, covered.to),
     postedInPeriod: isRecorded('procedures-posted') ? countPostedIn(cells.procedures, covered) : null,
+    ...(predecessors.length === 0
+      ? {}
+      : { proceduresOfPredecessors: countOfPredecessors(figures, window.to) }),
     outreachAmounts: outreachAmountsIn(cells.outreach, window),
     ownLevelPosted: isRecorded('procedures-posted')
       ? await countOwnLevelPosted(query, tables, { agencies: ids, level: own.level }, window.to)
@@ -133,6 +138,18 @@ export const readFacts = async (
     meetingsStatingAttendees: meetings.statingAttendees,
   };
   return { agency, facts, figures };
+};
+
+/** What the offices have together beyond what the agency itself has. */
+const countOfPredecessors = (
+  { cells }: FiguresReading,
+  day: LocalDate,
+): NonNullable<ReportFacts['proceduresOfPredecessors']> => {
+  const [own] = cells;
+  const together = joinCells(cells);
+  const countBeyond = (count: typeof countInForce): number =>
+    (count(together.procedures, day) ?? 0) - (count(own.procedures, day) ?? 0);
+  return { inForce: countBeyond(countInForce), posted: countBeyond(countPosted) };
 };
 
 const toNamedAgency = ({ name, shortName, level }: AgencyDetail): NamedAgency => ({
@@ -194,6 +211,7 @@ const readPlanFacts = async (
           typed: objective.achieved !== null,
           due: objective.due,
           state: stateOn(objective, covered.to),
+          lateness: objective.lateness,
           cause: objective.cause ? oneLine(objective.cause) : null,
         })),
     };

@@ -6,8 +6,11 @@ import {
   toFrame,
   measureObjectives,
   createReading,
+  findLateness,
   type Catalogue,
   type Cells,
+  type Frame,
+  type Lateness,
 } from '../domain/figures';
 import { periodKey, periodLabel, TIME_ZONE, findWindow, type Cutoff, type Period } from '../domain/period';
 import { oneLine } from '../domain/vi';
@@ -94,8 +97,11 @@ export const readFigures = async (
   };
 };
 
-/** An objective with the row id of the agency whose plan has it. */
-export type OfficeObjective = ReturnType<typeof measureObjectives>[number] & { readonly agency: number };
+/** An objective with the row id of the agency whose plan has it, and how late it was reached. */
+export type OfficeObjective = ReturnType<typeof measureObjectives>[number] & {
+  readonly agency: number;
+  readonly lateness: Lateness | null;
+};
 
 /**
  * The objectives of the period's plans, measured the same way as the figure `plan-objectives`: those of each office by its own
@@ -108,13 +114,14 @@ export const measuredObjectives = (
   [agency, ...predecessors].flatMap(({ id }, place) => {
     const own = cells[place];
     if (own === undefined) return [];
-    const { frame, sinceYearStart } = createReading(
-      { cells: own, catalogue, cutoff },
-      toFrame(period, cutoff),
-    );
+    const readOn = (frame: Frame) => createReading({ cells: own, catalogue, cutoff }, frame);
+    const { frame, sinceYearStart } = readOn(toFrame(period, cutoff));
     return measureObjectives(own.plans.objectives, frame, sinceYearStart).map((objective) => ({
       ...objective,
       agency: id,
+      lateness: findLateness(objective, frame, (figure, to) =>
+        readOn({ ...frame, window: { ...frame.window, to } }).sinceYearStart(figure),
+      ),
     }));
   });
 

@@ -86,5 +86,6 @@ const objectiveLines = async (
     reached: objective.reached,
     due: objective.due,
     state: stateOn(objective, facts.covered.to),
+    reachedLate: objective.lateness !== null,
   }));
 };

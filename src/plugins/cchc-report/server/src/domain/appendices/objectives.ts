@@ -34,7 +34,7 @@ function list(objectives: readonly ObjectiveLine[]): ValueTable {
       objective.reached,
       share(objective),
       objective.due,
-      rowLabel('plan-objectives', 'state', objective.state, NO_CATALOGUE),
+      nameState(objective),
     ],
   }));
   const total = [writeTotal('plan-objectives', objectives.length), null, null, null, null, null, null, null];
@@ -54,6 +54,9 @@ function list(objectives: readonly ObjectiveLine[]): ValueTable {
     rows: [...numberRows(rows), totalRow([null, ...total])],
   };
 }
+
+const nameState = ({ state, reachedLate }: ObjectiveLine): string =>
+  reachedLate === true ? words.reachedLate : rowLabel('plan-objectives', 'state', state, NO_CATALOGUE);
 
 const share = ({ target, reached }: ObjectiveLine): number | null =>
   reached === null || target === 0 ? null : reached / target;

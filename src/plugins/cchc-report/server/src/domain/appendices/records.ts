@@ -79,6 +79,8 @@ export interface ObjectiveLine {
   readonly reached: number | null;
   readonly due: LocalDate | null;
   readonly state: ObjectiveState;
+  /** True if it is done and was not by its day. */
+  readonly reachedLate?: boolean;
 }
 
 /** One piece of evidence of an article, a meeting or an outreach record of the window. */

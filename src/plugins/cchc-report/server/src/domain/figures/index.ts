@@ -1,6 +1,6 @@
 /** Figures: from counted cells and a period to the values of the contract. */
 export { computeFigures, createReading } from './compute';
-export { daysNeeded, toFrame } from './frame';
+export { daysNeeded, toFrame, type Frame } from './frame';
 export {
   BREAKDOWNS,
   FIGURES,
@@ -11,9 +11,9 @@ export {
   type FigureRow,
 } from './ids';
 export { breakdownLabel, figureLabel, figureUnit, rowLabel } from './labels';
-export { measureObjectives, stateOn } from './objectives';
+export { findLateness, measureObjectives, stateOn, type Lateness } from './objectives';
 export { joinCells } from './join';
-export { countPostedIn, isStockKnown } from './procedures';
+export { countInForce, countPosted, countPostedIn, isStockKnown } from './procedures';
 export { outreachAmountsIn, type OutreachAmount } from './outreach';
 export { listBreakdowns, REGISTRY } from './registry';
 export * from './keys';

@@ -1,4 +1,4 @@
-import { compareDates, type LocalDate } from '../period';
+import { addDays, compareDates, type LocalDate } from '../period';
 import type { Dated, DatedCell, ObjectiveRecord } from './cells';
 import type { Frame } from './frame';
 import type { FigureId } from './ids';
@@ -47,4 +47,31 @@ export const countObjectives = (
     ({ issuedOn }) => issuedOn !== null && issuedOn <= frame.window.to,
   );
   return anyBefore ? 0 : null;
+};
+
+/** How an objective that is done came after its day. */
+export interface Lateness {
+  /** What was reached by its day; null if nothing was recorded by then. */
+  readonly byDue: Measure;
+  /** The first day on which the target was reached. */
+  readonly reachedOn: LocalDate;
+}
+
+/**
+ * Null unless the objective is done, was due on a day of the year up to the frame's last day, and its figure was below the
+ * target then. A typed result has no day, so that nothing is known of it.
+ */
+export const findLateness = (
+  { state, achieved, figure, due, target }: MeasuredObjective,
+  { window, yearStart }: Frame,
+  measureBy: (id: FigureId, day: LocalDate) => Measure,
+): Lateness | null => {
+  if (state !== 'done' || achieved !== null || figure === null || due === null) return null;
+  if (due < yearStart || due >= window.to) return null;
+  const isReached = (measure: Measure): boolean => measure !== null && measure >= target;
+  const byDue = measureBy(figure, due);
+  if (isReached(byDue)) return null;
+  let day = addDays(due, 1);
+  while (day < window.to && !isReached(measureBy(figure, day))) day = addDays(day, 1);
+  return { byDue, reachedOn: day };
 };

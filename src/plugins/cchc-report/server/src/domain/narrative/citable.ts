@@ -4,8 +4,12 @@ import { recordSource } from '../source';
 import { Citable, type Phrase } from './values';
 
 /** A plan of the agency, as a template cites it. */
-export const citablePlan = (plan: CitedDocument, listed: readonly (Citable | Phrase)[] = []): Citable =>
-  new Citable(withoutRepeatedType(plan), recordSource('plan', plan.documentId), listed);
+export const citablePlan = (
+  plan: CitedDocument,
+  listed: readonly (Citable | Phrase)[] = [],
+  others: readonly Citable[] = [],
+): Citable =>
+  new Citable(withoutRepeatedType(plan), recordSource('plan', plan.documentId), listed, false, others);
 
 /** A document of the agency or of a superior, as a template cites it. */
 export const citableDocument = (document: CitedDocument, keepsIssuer = false): Citable =>

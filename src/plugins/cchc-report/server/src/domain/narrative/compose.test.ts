@@ -53,10 +53,7 @@ const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
     17,
     'Trong số văn bản do Ủy ban nhân dân xã ban hành có 02 văn bản thuộc lĩnh vực hộ tịch; có 01 văn bản hướng dẫn.',
   ],
-  [
-    18,
-    'triển khai khá toàn diện, đồng bộ; số tin, bài tăng so với cả kỳ trước và cùng kỳ năm trước; hướng tới mục tiêu nền hành chính phục vụ người dân',
-  ],
+  [18, 'triển khai khá toàn diện, đồng bộ; số tin, bài tăng so với cả kỳ trước và cùng kỳ năm trước.'],
   [
     19,
     'nâng cao nhận thức của cán bộ, công chức và Nhân dân về quan điểm và sự cần thiết phải thực hiện cải cách hành chính; khuyến khích tổ chức, công dân tham gia',

@@ -54,6 +54,11 @@ export interface ReportFacts {
   readonly proceduresKnown: boolean;
   /** Procedures in force that were posted on a day covered; null when the figure `procedures-posted` is null. */
   readonly postedInPeriod: number | null;
+  /**
+   * Of the procedures in force and of those posted, how many are so in the records of predecessors alone; absent without
+   * predecessors.
+   */
+  readonly proceduresOfPredecessors?: { readonly inForce: number; readonly posted: number };
   /** Quantities of the outreach counted, by channel and unit, in the order of the records. */
   readonly outreachAmounts: readonly OutreachAmount[];
   /**
@@ -133,7 +138,9 @@ export interface ObjectiveFact {
   readonly due: LocalDate | null;
   /** As at the last day covered: an objective due after it is not late yet. */
   readonly state: 'done' | 'late' | 'on-track';
-  /** Why it was missed, as its record says; absent or null when nothing is recorded. */
+  /** Set when it is done but was not by its day: what was reached by then, and the day on which the target was reached. */
+  readonly lateness?: { readonly byDue: number | null; readonly reachedOn: LocalDate } | null;
+  /** Why it was missed or reached late, as its record says; absent or null when nothing is recorded. */
   readonly cause?: string | null;
 }
 

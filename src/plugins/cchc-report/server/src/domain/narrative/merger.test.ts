@@ -72,14 +72,14 @@ describe('an office that begins within the period', () => {
   it('counts from its first day and compares with nothing', () => {
     const text = textOf(begun(since('2025-07-01', inPeriod(everything('year'), year(2025)))));
     expect(text).toContain('(số liệu tính từ ngày 01/7/2025 đến ngày 14/12/2025)');
-    expect(text).toContain('/06 tháng từ ngày 01/7/2025 đến ngày 14/12/2025.');
+    expect(text).toContain('/06 tháng báo cáo từ ngày 01/7/2025 đến ngày 14/12/2025.');
     for (const absent of ['so với', 'Điều 12', '15/12/2024', 'kể cả']) expect(text).not.toContain(absent);
   });
 
   it('says in the year after it how much of the year before is compared', () => {
     const text = textOf(begun(inPeriod(everything('year'), year(2026))));
     expect(text).toContain('so với năm 2025 (tính từ ngày 01/7/2025)');
-    expect(text).toContain('Số tin, bài theo kênh và thể loại (kỳ trước: tính từ ngày 01/7/2025)');
+    expect(text).toContain('Số tin, bài theo kênh và thể loại (năm trước: tính từ ngày 01/7/2025)');
     expect(text).not.toContain('so với năm trước');
   });
 });
@@ -108,7 +108,7 @@ describe('a report that includes the offices before a merger', () => {
       ),
     };
     expect(textOf(fallen)).toContain(
-      'Số hội nghị, cuộc họp giảm 09 cuộc (75%) so với năm 2024 (số liệu của các xã trước khi sắp xếp).',
+      'So với năm 2024 (số liệu của các xã trước khi sắp xếp), số hội nghị, cuộc họp giảm 09 cuộc (75%).',
     );
   });
 
@@ -138,7 +138,9 @@ describe('a report that includes the offices before a merger', () => {
       officialDocuments: [official('Công văn', '15', 'UBND')],
     });
     const text = textOf(facts);
-    expect(text).toContain('Thực hiện Kế hoạch số 12/KH-UBND');
+    // Its plan is of July: the communes before the merger did not work by it in June.
+    expect(text).toContain('Thực hiện nhiệm vụ tuyên truyền cải cách hành chính năm 2025,');
+    expect(text).toContain('Ủy ban nhân dân xã đã ban hành Kế hoạch số 12/KH-UBND ngày 20/7/2025');
     expect(text).not.toContain('07/KH-UBND');
     expect(text).toContain(
       'đã ban hành 01 văn bản (Công văn số 15/UBND ngày 20/3/2024 của Ủy ban nhân dân xã Ích Hậu',

@@ -69,7 +69,7 @@ describe('a month claims only what is recorded', () => {
     const text = textOf(wanting('month'));
     for (const expected of [
       '40/45 thủ tục hành chính đang có hiệu lực (88,9%) đã được công khai',
-      '- Còn 05 thủ tục hành chính chưa được công khai trên Cổng thông tin điện tử.',
+      '- Đến ngày 14/6/2024, còn 05 thủ tục hành chính đang có hiệu lực chưa được công khai trên Cổng thông tin điện tử.',
       '- Thay đổi về thủ tục hành chính chưa được cập nhật: “Đăng ký khai sinh” (mã 1.001193',
       '- Còn 01 chỉ tiêu kế hoạch đến hạn chưa hoàn thành: Kế hoạch số 07/KH-UBND, chỉ tiêu “Cụm pa nô”.',
       '- Tiếp tục thực hiện Kế hoạch số 07/KH-UBND, tập trung hoàn thành các chỉ tiêu đã đến hạn.',
@@ -83,7 +83,7 @@ describe('a month claims only what is recorded', () => {
     expect(text).toContain(
       'giảm 02 tin, bài so với tháng 5 năm 2024 và giảm 02 tin, bài so với cùng kỳ năm 2023.',
     );
-    expect(text).toContain('- Trong tháng chưa có tin, bài về cải cách hành chính.');
+    expect(text).toContain('- Trong tháng chưa ghi nhận tin, bài về cải cách hành chính.');
     expect(text).not.toContain('hoàn thành các chỉ tiêu');
   });
 });

@@ -81,7 +81,7 @@ describe('the report of every period names it, its days and the one to come', ()
       'Bài',
       'Phóng sự',
       'Tổng số',
-      'Kỳ trước',
+      'Năm trước',
     ]);
   });
 

@@ -46,7 +46,7 @@ describe('objectives are those of the plans issued by the last day', () => {
 describe('an objective that is late is told with what was reached', () => {
   it.each<[string, Partial<ObjectiveFact>, string]>([
     ['some', {}, '“Tập huấn” (chỉ tiêu 02 lớp, thực hiện 01 lớp)'],
-    ['nothing', { achieved: 0 }, '“Tập huấn” (chỉ tiêu 02 lớp, chưa thực hiện)'],
+    ['nothing', { achieved: 0 }, '“Tập huấn” (chỉ tiêu 02 lớp, chưa ghi nhận kết quả thực hiện)'],
     ['unknown', { achieved: null }, '“Tập huấn” (chỉ tiêu 02 lớp, kết quả thực hiện chưa có số liệu)'],
     ['a share', { target: 80, unit: '%', achieved: 62.5 }, '“Tập huấn” (chỉ tiêu 80%, thực hiện 62,5%)'],
   ])('%s', (_, rest, expected) => {

@@ -32,7 +32,7 @@ describe('a quarter is told shortly', () => {
 
   it.each([
     'báo cáo kết quả công tác tuyên truyền cải cách hành chính quý II năm 2024 (số liệu tính từ ngày 15/3/2024 đến ngày 14/6/2024, theo Điều 12',
-    '- Đăng, phát tin, bài về cải cách hành chính trên Cổng thông tin điện tử xã (36 tin, bài) và loa truyền thanh (09 tin, bài); tin, bài đăng trên nhiều kênh được tính ở từng kênh. Chuyên mục có tin, bài: “Cải cách hành chính” (33 tin, bài); 09 tin, bài không thuộc chuyên mục nào. Cả 03 tháng trong quý đều có tin, bài.',
+    '- Đăng, phát tin, bài về cải cách hành chính trên Cổng thông tin điện tử xã (36 tin, bài) và loa truyền thanh (09 tin, bài); tin, bài đăng trên nhiều kênh được tính ở từng kênh. Tin, bài được đăng ở chuyên mục “Cải cách hành chính” (33 tin, bài); 09 tin, bài không thuộc chuyên mục nào. Cả 03 tháng báo cáo của quý đều có tin, bài.',
     '02 cuộc họp thôn; tổng cộng 11 cuộc với 1.250 lượt người tham dự (thống kê được ở 09/11 cuộc), trong đó 06 cuộc lồng ghép với nội dung khác; số cuộc không thay đổi so với quý I năm 2024. Tại 04 cuộc trong số đó đã phổ biến nội dung của Nghị quyết số 76/NQ-CP',
     '- Tuyên truyền bằng hình thức khác: pa nô (11 cụm) và cuộc thi (01 lần).',
     '- Ban hành 04 văn bản (Hướng dẫn số 05/HD-UBND',
@@ -60,9 +60,9 @@ describe('a quarter claims only what is recorded', () => {
   it('every shortcoming that the records show, and the task that follows from it', () => {
     const text = textOf(wanting('quarter'));
     for (const expected of [
-      'Tin, bài được đăng ở 02/03 tháng trong quý.',
+      'Tin, bài được đăng ở 02/03 tháng báo cáo của quý.',
       '40/45 thủ tục đang có hiệu lực (88,9%) đã được công khai',
-      'Bên cạnh đó, công tác tuyên truyền cải cách hành chính còn tồn tại, hạn chế như sau:\n- Việc đăng tin, bài chưa đều giữa các tháng; tháng 5/2024 chưa có tin, bài về cải cách hành chính.\n- Đến ngày 14/6/2024, còn 05 thủ tục',
+      'Bên cạnh đó, công tác tuyên truyền cải cách hành chính còn tồn tại, hạn chế như sau:\n- Việc đăng tin, bài chưa đều giữa các tháng; tháng báo cáo 5/2024 (tính từ ngày 15 tháng trước đến ngày 14) chưa ghi nhận tin, bài về cải cách hành chính.\n- Đến ngày 14/6/2024, còn 05 thủ tục',
       '- Chỉ tiêu đến hạn chưa hoàn thành: Kế hoạch số 07/KH-UBND: “Cụm pa nô” (chỉ tiêu 12 cụm, thực hiện 11 cụm).',
       '- Tiếp tục thực hiện Kế hoạch số 07/KH-UBND.\n- Tập trung hoàn thành các chỉ tiêu đã đến hạn của Kế hoạch số 07/KH-UBND: “Cụm pa nô”.',
       '- Tiếp tục đăng, phát tin, bài về cải cách hành chính, bảo đảm tháng nào cũng có tin, bài.',
@@ -103,8 +103,8 @@ describe('a quarter claims only what is recorded', () => {
   it('a quarter that is not over is compared with none and misses no month to come', () => {
     const text = textOf(provisional('quarter'));
     expect(text).toContain('(số liệu từ ngày 15/3/2024, tạm tính đến ngày 14/5/2024) như sau:');
-    expect(text).toContain('Cả 02 tháng đến ngày 14/5/2024 đều có tin, bài.');
-    expect(text).not.toMatch(/so với|Kỳ trước|Điều 12|chưa có tin, bài/);
+    expect(text).toContain('Cả 02 tháng báo cáo đến ngày 14/5/2024 đều có tin, bài.');
+    expect(text).not.toMatch(/so với|(?:Kỳ|Quý) trước|Điều 12|chưa ghi nhận tin, bài/);
   });
 });
 

@@ -35,9 +35,12 @@ function numbered(marks: readonly string[]): readonly string[] {
   });
 }
 
+/** The brackets of a proposal that somebody has yet to word. */
+const withoutPrompt = (text: string): string => text.replace(/^\[(.+)\]$/, '$1');
+
 describe.each(CASES)('the report of a $kind, $state', ({ report }) => {
   const paragraphs = report.body.flatMap((block) =>
-    block.kind === 'paragraph' || block.kind === 'bullet' ? [inlineText(block.content)] : [],
+    block.kind === 'paragraph' || block.kind === 'bullet' ? [withoutPrompt(inlineText(block.content))] : [],
   );
 
   it('is whole sentences: a capital first, a stop last', () => {
@@ -52,10 +55,7 @@ describe.each(CASES)('the report of a $kind, $state', ({ report }) => {
   });
 
   it('prints no value that is not known', () => {
-    const unknown = /(?:^|[\s(])chưa có số liệu(?! về)/u;
-    expect(
-      paragraphs.filter((text) => unknown.test(text.replace('một số nội dung chưa có số liệu', ''))),
-    ).toEqual([]);
+    expect(paragraphs.filter((text) => /(?:^|[\s(])chưa có số liệu(?! về)/u.test(text))).toEqual([]);
   });
 
   it('numbers its headings I to IV, and those below them from 1', () => {

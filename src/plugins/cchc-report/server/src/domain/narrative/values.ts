@@ -79,6 +79,8 @@ export class Citable extends Drop {
     readonly listed: readonly (Citable | Phrase)[] = [],
     /** True where the issuer is named even among the agency's own: one before it issued the document. */
     readonly keepsIssuer = false,
+    /** Documents of which `listed` is true too: plans with one basis. */
+    readonly others: readonly Citable[] = [],
   ) {
     super();
   }

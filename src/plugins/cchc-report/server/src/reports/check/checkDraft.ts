@@ -13,6 +13,7 @@ import { obsoleteTerms } from './rules/obsoleteTerms';
 import { periodNotOver, unfinishedRecords } from './rules/period';
 import { causesToFill, emptyPlaceholders, outdatedWording } from './rules/placeholders';
 import { plansOfOnePurpose } from './rules/plansOfOnePurpose';
+import { prompts } from './rules/prompts';
 import { resultsAgainstRecords } from './rules/resultsAgainstRecords';
 import { sameAsLast } from './rules/sameAsLast';
 import { subjectMarks } from './rules/subjectMarks';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   outdatedWording,
   emptyPlaceholders,
   blanks,
+  prompts,
   causesToFill,
   foreignWording,
   goneBodies,

@@ -5,6 +5,7 @@ import { answerAgencySettings, saveAgencySettings } from './agencySettings';
 import { attachSignedFile, showReport, supersedeReport } from './afterIssue';
 import { createDraft } from './drafts';
 import { issueReport } from './issuing';
+import { saveText, type SectionChange } from './sections';
 import { submitReport } from './steps';
 
 /** The actions on reports and on the settings of an office, for callers that have Strapi but no request: seeds and tests. */
@@ -13,6 +14,8 @@ export const createReportActsService = ({ strapi }: { strapi: Core.Strapi }) => 
   saveSettings: (agency: string, change: SettingsChange, actor: Actor, now: Date) =>
     saveAgencySettings(strapi, agency, change, actor, now),
   create: (asked: NewReport, actor: Actor, now: Date) => createDraft(strapi, asked, actor, now),
+  saveText: (id: string, change: SectionChange, actor: Actor, now: Date) =>
+    saveText(strapi, id, change, actor, now),
   submit: (id: string, version: number | undefined, actor: Actor, now: Date) =>
     submitReport(strapi, id, version, actor, now),
   issue: (id: string, asked: IssueRequest, key: string | null, actor: Actor, now: Date) =>

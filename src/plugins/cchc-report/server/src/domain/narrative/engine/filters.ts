@@ -45,11 +45,11 @@ const citing =
 const citeOne = (session: Session, value: unknown, own: boolean): unknown =>
   value instanceof Citable ? session.cite(value, own) : value;
 
-/** "Kế hoạch số 61/KH-UBND, căn cứ Nghị quyết số 76/NQ-CP; Chỉ thị số 23/CT-TTg". */
+/** "Kế hoạch số 61/KH-UBND và Kế hoạch số 07/KH-UBND căn cứ Nghị quyết số 76/NQ-CP; Chỉ thị số 23/CT-TTg". */
 const citeWith = (session: Session, value: unknown, separator: unknown): unknown =>
   value instanceof Citable
     ? new Phrase([
-        ...session.cite(value, true).spans,
+        ...joinSpans([value, ...value.others].map((document) => session.cite(document, true).spans)),
         { text: String(separator) },
         ...joinSpans(
           value.listed.map((item) => session.toSpans(item)),

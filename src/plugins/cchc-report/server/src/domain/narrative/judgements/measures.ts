@@ -32,6 +32,7 @@ export function takeMeasures(facts: ReportFacts, view: Measurable) {
   const countProducts = (key: 'online' | 'traditional'): number =>
     count(figures.row('articles', 'channel-class', key)) +
     count(figures.row('outreach', 'channel-class', key));
+  const missed = count(objectives.late) + count(objectives.done_late);
   const formCounts = [articles, meetings.total, outreach.total].map(count);
   return {
     days: daysBetween(facts.covered.from, facts.covered.to) + 1,
@@ -51,7 +52,7 @@ export function takeMeasures(facts: ReportFacts, view: Measurable) {
     'articles-over-previous': measureChange('previous'),
     'articles-over-last-year': measureChange('sameLastYear'),
     'objectives-late-percent':
-      count(objectives.total) === 0 ? 0 : (count(objectives.late) / count(objectives.total)) * PERCENT,
+      count(objectives.total) === 0 ? 0 : (missed / count(objectives.total)) * PERCENT,
     'changes-posted': facts.procedureChanges.length,
     'changes-posted-late': facts.procedureChanges.filter(
       ({ postedOn, effectiveOn }) => postedOn === null || postedOn > effectiveOn,
@@ -60,6 +61,7 @@ export function takeMeasures(facts: ReportFacts, view: Measurable) {
     'procedures-in-force': procedures.in_force.amount,
     'procedures-unposted': procedures.unposted.amount,
     'procedures-posted-in-period': procedures.posted_in_period.amount,
+    'procedures-posted-by-predecessors': facts.proceduresOfPredecessors?.posted ?? 0,
   } as const satisfies Readonly<Record<string, Measured>>;
 }
 

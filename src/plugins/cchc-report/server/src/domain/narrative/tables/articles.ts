@@ -37,7 +37,7 @@ export function articlesTable(facts: ReportFacts): Table {
       { header: words.channel, share: NAME_SHARE, align: 'left' },
       ...kinds.map(({ key, label }) => column(kindWords[key] ?? label)),
       column(words.total),
-      ...compared.map((at) => column(at === 'previous' ? words.previous : words.sameLastYear)),
+      ...compared.map((at) => column(nameMoment(at, facts))),
     ],
     rows: [
       ...channelRows(figures).map((row) => channelRow(figures, row, kinds, compared)),
@@ -46,6 +46,12 @@ export function articlesTable(facts: ReportFacts): Table {
   };
 }
 
+const previousWords: Readonly<Partial<Record<string, string>>> = words.previousOf;
+
+/** "Năm trước", "Cùng kỳ"; half-years, nine months and custom periods have no word of their own for the one before. */
+const nameMoment = (at: Compared, { period }: ReportFacts): string =>
+  at === 'previous' ? (previousWords[period.kind] ?? words.previous) : words.sameLastYear;
+
 /** Names what the columns compare with where that is not the office throughout. */
 function composeCaption(facts: ReportFacts, compared: readonly Compared[]): string {
   const namesByScope = new Map<string, string[]>();
@@ -53,7 +59,7 @@ function composeCaption(facts: ReportFacts, compared: readonly Compared[]): stri
     const period = (at === 'previous' ? previousPeriod : samePeriodLastYear)(facts.period);
     const scope = comparedScope(facts, findWindow(period, facts.cutoff));
     if (scope === 'no-office' || scope.words === null) continue;
-    const name = decapitalise(at === 'previous' ? words.previous : words.sameLastYear);
+    const name = decapitalise(nameMoment(at, facts));
     namesByScope.set(scope.words, [...(namesByScope.get(scope.words) ?? []), name]);
   }
   if (namesByScope.size === 0) return words.caption;

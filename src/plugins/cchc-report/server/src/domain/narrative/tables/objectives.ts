@@ -36,7 +36,10 @@ const planRow = ({ documentId, typeName, number, symbol }: PlanFact): TableRow =
   return { group: true, cells: [[makeSpan(name, recordSource('plan', documentId))]] };
 };
 
-function objectiveRow(plan: PlanFact, { title, unit, target, achieved, state }: ObjectiveFact): TableRow {
+function objectiveRow(
+  plan: PlanFact,
+  { title, unit, target, achieved, state, lateness }: ObjectiveFact,
+): TableRow {
   const source = recordSource('plan', plan.documentId);
   const share = target === null || achieved === null ? null : formatPercent(achieved, target);
   return {
@@ -46,7 +49,7 @@ function objectiveRow(plan: PlanFact, { title, unit, target, achieved, state }: 
       numberCell({ amount: target, source, unit }),
       numberCell({ amount: achieved, source, unit }),
       [makeSpan(share ?? wording.tables.unknown, source)],
-      [makeSpan(words.states[state], source)],
+      [makeSpan(lateness == null ? words.states[state] : words.reachedLate, source)],
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { findUnitName, findUnitWord } from '../unitName';
 import { Day, phrase } from '../values';
-import { hasEnded, predecessorsByName } from './merger';
+import { hasEnded, predecessorsActive, predecessorsByName } from './merger';
 import wording from '../wording.vi.json';
 
 export const agencyView = (facts: ReportFacts): ViewOf<'agency'> => {
@@ -19,6 +19,7 @@ export const agencyView = (facts: ReportFacts): ViewOf<'agency'> => {
     unit: phrase(unit ?? wording.unitWords.other, 'agency.unit'),
     place: phrase(agency.placeName, 'agency.place'),
     predecessors: predecessors === null ? null : phrase(predecessors, 'agency.predecessors'),
+    predecessors_active: predecessorsActive(facts),
     ended: hasEnded(facts),
     last_day: term.to === null ? null : new Day(term.to, 'agency.last_day'),
     successor: successor && phrase(successor.name, 'agency.successor'),

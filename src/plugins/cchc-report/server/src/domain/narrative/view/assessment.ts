@@ -54,6 +54,7 @@ export function assessmentView(facts: ReportFacts, view: Counted, measures: Meas
       articles.missing_months !== null ||
       some(procedures.unposted) ||
       some(objectives.late) ||
+      some(objectives.done_late) ||
       changes.unposted !== null ||
       none(articles.total) ||
       meetings.total.amount === null,

@@ -24,20 +24,48 @@ export interface ComparisonBase {
 /** The figures whose fall is a limitation, in the order in which it is told. */
 const WATCHED = ['articles', 'meetings', 'outreach'] as const;
 
-/** Each figure that fell, against the previous period or the same one last year; empty while the period is incomplete. */
+const COMPARED = ['previous', 'sameLastYear'] as const;
+
+/**
+ * The figures that fell, one phrase for each time they are compared with: "so với năm 2024, số tin, bài giảm 47 tin, bài
+ * (92,2%); ...". Empty while the period is incomplete.
+ */
 export function findFalls(facts: ReportFacts): readonly Phrase[] {
   if (!isWhole(facts) || !comparesAlike(facts)) return [];
   const figures = readFigures(facts.figures);
-  return WATCHED.flatMap((id) => {
-    const { subject, unit } = wording.falls[id];
-    const value = figures.value(id);
-    const fallen = listBases(figures, id, facts).filter(
-      ({ amount }) => value.amount !== null && amount.amount !== null && value.amount < amount.amount,
-    );
-    const words = compareInWords(value, unit, fallen);
-    return words === null ? [] : [new Phrase([{ text: `${subject} ` }, ...words.spans])];
+  const named = comparedPeriods(facts);
+  return COMPARED.flatMap((at) => {
+    const period = named[at];
+    const fallen = WATCHED.flatMap((id) => fallOf(id, figures, at));
+    if (period === null || fallen.length === 0) return [];
+    return [new Phrase(fillSpans(wording.falls.comparedWith, { period, falls: joinSpans(fallen, '; ') }))];
   });
 }
+
+/** "số tin, bài giảm 47 tin, bài (92,2%)"; nothing unless it fell. */
+function fallOf(
+  id: (typeof WATCHED)[number],
+  figures: FigureReader,
+  at: (typeof COMPARED)[number],
+): readonly (readonly Span[])[] {
+  const { amount } = figures.value(id);
+  const base = figures.value(id, at).amount;
+  if (amount === null || base === null || amount >= base) return [];
+  const { subject, unit } = wording.falls[id];
+  const share = shareOf(base - amount, base);
+  return [
+    fillSpans(share === null ? wording.falls.fall : wording.falls.fallWithShare, {
+      subject: [{ text: subject }],
+      difference: [{ text: formatAmount(base - amount), source: DIFFERENCE }],
+      unit: [{ text: unit }],
+      share: [{ text: share ?? '', source: DIFFERENCE }],
+    }),
+  ];
+}
+
+/** "92,2%"; null where a percentage would mislead. */
+const shareOf = (difference: number, base: number): string | null =>
+  base < SMALLEST_BASE_FOR_PERCENT ? null : formatPercent(Math.abs(difference), base);
 
 /** "tăng 11 tin, bài (35,5%) so với 6 tháng cuối năm 2023 và ..."; null without anything to compare with. */
 export function compareInWords(
@@ -67,8 +95,7 @@ function clause(
   if (value.amount === null || base.amount === null) return null;
   if (value.amount === 0 && base.amount === 0) return null;
   const difference = value.amount - base.amount;
-  const share =
-    base.amount < SMALLEST_BASE_FOR_PERCENT ? null : formatPercent(Math.abs(difference), base.amount);
+  const share = shareOf(difference, base.amount);
   return fillSpans(form(difference, share !== null), {
     difference: [{ text: formatAmount(Math.abs(difference)), source: DIFFERENCE }],
     share: [{ text: share ?? '', source: DIFFERENCE }],

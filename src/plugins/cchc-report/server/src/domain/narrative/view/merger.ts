@@ -24,6 +24,10 @@ const existedIn = ({ from, to }: Term, window: Window): boolean =>
 export const hasEnded = ({ term, window }: Pick<ReportFacts, 'term' | 'window'>): boolean =>
   term.to !== null && term.to <= window.to;
 
+/** True when an office whose records are included existed in the days covered: not all of them are the agency's own. */
+export const predecessorsActive = ({ predecessors, covered }: ReportFacts): boolean =>
+  predecessors.some(({ term }) => existedIn(term, covered));
+
 const countDays = ({ from, to }: Window): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /** True when the office has less than half of the days: it does not set tasks for all of them. */

@@ -1,4 +1,4 @@
-import type { FigureId } from '../../figures/ids';
+import { FIGURES, type FigureId } from '../../figures/ids';
 import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { figureSource } from '../../source';
@@ -6,19 +6,25 @@ import { toList, phrase, type Phrase } from '../values';
 import wording from '../wording.vi.json';
 import { readFigures } from './figures';
 
-const subjects: Readonly<Partial<Record<FigureId, string>>> = wording.missing;
+const subjects = Object.entries(wording.missing) as readonly (readonly [FigureId, string])[];
 
-/** Lists separately the work not done in the period (0) and the work not recorded (null); articles have their own text. */
+/**
+ * Lists separately the work not done in the period (0) and the work not recorded (null), and apart from both what is no work
+ * of a period but a stock on its last day; articles have their own text.
+ */
 export function missingView(facts: ReportFacts): ViewOf<'missing'> {
   const figures = readFigures(facts.figures);
-  const hidden = (id: FigureId): boolean => id === 'procedures-in-force' && !facts.proceduresKnown;
-  const nameAmount = (amount: number | null): readonly Phrase[] | null =>
-    toList(
-      (Object.entries(subjects) as [FigureId, string][])
-        .filter(([id]) => (hidden(id) ? null : figures.value(id).amount) === amount)
-        .map(([id, subject]) => phrase(subject, figureSource(id))),
-    );
-  const none = nameAmount(0);
-  const unknown = nameAmount(null);
-  return { none, unknown, any: toList([...(none ?? []), ...(unknown ?? [])]) };
+  const amountOf = (id: FigureId): number | null =>
+    id === 'procedures-in-force' && !facts.proceduresKnown ? null : figures.value(id).amount;
+  const isDated = (id: FigureId): boolean => FIGURES[id].counts === 'dated';
+  const nameThose = (isMeant: (id: FigureId) => boolean): readonly Phrase[] | null =>
+    toList(subjects.filter(([id]) => isMeant(id)).map(([id, subject]) => phrase(subject, figureSource(id))));
+  const none = nameThose((id) => isDated(id) && amountOf(id) === 0);
+  const unknown = nameThose((id) => isDated(id) && amountOf(id) === null);
+  return {
+    none,
+    unknown,
+    any: toList([...(none ?? []), ...(unknown ?? [])]),
+    stock: nameThose((id) => !isDated(id) && (amountOf(id) ?? 0) === 0),
+  };
 }

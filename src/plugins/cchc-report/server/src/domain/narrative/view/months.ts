@@ -1,4 +1,4 @@
-import { reportingMonths } from '../../period';
+import { reportingMonths, type Window } from '../../period';
 import type { ReportFacts } from '../facts';
 import { readFigures } from './figures';
 
@@ -7,6 +7,8 @@ export interface SpokenMonth {
   /** `2024-05`. */
   readonly key: string;
   readonly articles: number;
+  /** Its days within the period. */
+  readonly window: Window;
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { ViewOf } from '../catalogue';
 import { citablePlan } from '../citable';
 import type { ObjectiveFact, PlanFact, ReportFacts } from '../facts';
-import { formatQuantity } from '../numbers';
+import { formatQuantity, numberSpans } from '../numbers';
+import type { LocalDate } from '../../period';
+import { formatDate } from '../../vi';
 import { issuedPlans } from '../plansIssued';
 import { recordSource } from '../../source';
-import { fillSpans, makeSpan } from '../spans';
+import { fillSpans, makeSpan, type Span } from '../spans';
 import { toList, Phrase, phrase, Quantity, type Citable } from '../values';
 import wording from '../wording.vi.json';
 import { makePart, readFigures } from './figures';
@@ -26,13 +28,19 @@ export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
     all.filter(([, { state }]) => states.includes(state));
   const late = inState('late');
   const open = inState('late', 'on-track');
-  const typed = all.filter(([, objective]) => objective.typed && objective.achieved !== null);
   const count = (state: ObjectiveFact['state'], name: string): Quantity =>
     makePart(figures.row('plan-objectives', 'state', state), inState(state).length, name);
+  const done = count('done', 'objectives.done');
+  const doneLate = all.filter(([, { lateness }]) => lateness != null);
+  const missed = all.filter((each) => late.includes(each) || doneLate.includes(each));
+  const typed = all.filter(([, objective]) => objective.typed && objective.achieved !== null);
   return {
     total: makePart(figures.value('plan-objectives'), all.length, 'objectives.total'),
     several_plans: plans.length > 1,
-    done: count('done', 'objectives.done'),
+    done,
+    done_late: new Quantity(doneLate.length, 'objectives.done_late'),
+    done_late_note: doneLate.length === 0 ? null : doneLateNote(doneLate.length, done),
+    done_late_by_plan: byPlan(doneLate, objectiveReachedLate),
     late: count('late', 'objectives.late'),
     on_track: count('on-track', 'objectives.on_track'),
     open: new Quantity(open.length, 'objectives.open'),
@@ -40,12 +48,14 @@ export function objectivesView(facts: ReportFacts): ViewOf<'objectives'> {
     late_by_plan: byPlan(late, lateObjective),
     late_by_plan_titles: byPlan(late, namedObjective),
     open_by_plan: byPlan(open, namedObjective),
-    causes: byPlan(late.filter(hasCause), objectiveWithCause),
+    causes: byPlan(missed.filter(hasCause), objectiveWithCause),
     causes_missing: byPlan(
-      late.filter((each) => !hasCause(each)),
+      missed.filter((each) => !hasCause(each)),
       objectiveWithCause,
     ),
     typed: typed.length > 0,
+    typed_total: new Quantity(typed.length, 'objectives.typed_total'),
+    typed_list: titles(typed),
     late_titles: titles(late),
     open_titles: titles(open),
   };
@@ -87,6 +97,32 @@ const byPlan = (
     ),
   );
 
+/** What is said after the number of those that are done: "trong đó 02 chỉ tiêu hoàn thành sau thời hạn". */
+function doneLateNote(late: number, done: Quantity): Phrase {
+  const { only, all, some } = wording.doneLate;
+  const source = 'objectives.done_late';
+  if (late !== done.amount)
+    return new Phrase(fillSpans(some, { count: numberSpans(new Quantity(late, source)) }));
+  return phrase(late === 1 ? only : all, source);
+}
+
+/** With what was reached by its day, and the day on which it was reached. */
+function objectiveReachedLate([plan, { title, target, unit, due, lateness }]: Planned): Phrase {
+  const source = recordSource('plan', plan.documentId);
+  const day = (date: LocalDate | null | undefined): readonly Span[] => [
+    makeSpan(date ? formatDate(date) : '', source),
+  ];
+  return new Phrase(
+    fillSpans(lateness?.byDue == null ? wording.objectiveLateUnknown : wording.objectiveLate, {
+      title: [makeSpan(title, source)],
+      target: [makeSpan(formatQuantity(target, unit), source)],
+      due: day(due),
+      byDue: [makeSpan(formatQuantity(lateness?.byDue ?? null, unit), source)],
+      reachedOn: day(lateness?.reachedOn),
+    }),
+  );
+}
+
 function lateObjective([plan, { title, target, unit, achieved, typed }]: Planned): Phrase {
   const source = recordSource('plan', plan.documentId);
   return new Phrase(
@@ -98,9 +134,10 @@ function lateObjective([plan, { title, target, unit, achieved, typed }]: Planned
   );
 }
 
-/** A typed 0 is what its record says; only a counted one shows that nothing was done. */
+/** A typed result is what the plan's record says; a counted 0 says that nothing was recorded. */
 function objectiveForm(target: number | null, achieved: number | null, typed: boolean): string {
   if (target === null) return wording.objectiveNoTarget;
   if (achieved === null) return wording.objectiveUnknown;
-  return achieved === 0 && !typed ? wording.objectiveNotBegun : wording.objective;
+  if (typed) return wording.objectiveTyped;
+  return achieved === 0 ? wording.objectiveNotBegun : wording.objective;
 }

@@ -8,6 +8,7 @@ import { fillSpans, makeSpan } from '../spans';
 import { toList, Phrase, phrase, Quantity } from '../values';
 import wording from '../wording.vi.json';
 import { makePart, readFigures } from './figures';
+import { predecessorsInWords } from './merger';
 import { countedName, occurring } from './rows';
 
 /** `all_posted` is a judgement, which `viewOf` adds. */
@@ -34,11 +35,26 @@ export function proceduresView(facts: ReportFacts): Omit<ViewOf<'procedures'>, '
     unposted: makePart(inForce, unposted, 'procedures.unposted'),
     own_level: makePart(posted, facts.ownLevelPosted, 'procedures.own_level'),
     posted_in_period: makePart(posted, facts.postedInPeriod, 'procedures.posted_in_period'),
+    of_predecessors: ofPredecessors(facts),
+    posted_by_office: (facts.proceduresOfPredecessors?.posted ?? 0) === 0,
     levels_known: levels.length > 0,
     online: toList(online),
     offline: toList(offline),
     online_terms: phrase(terms.both, 'procedures.online_terms'),
   };
+}
+
+/** "kể cả 02 thủ tục chỉ có trong danh mục của các xã trước khi sắp xếp": nobody has taken them over. */
+function ofPredecessors(facts: ReportFacts): Phrase | null {
+  const count = facts.proceduresOfPredecessors?.inForce ?? 0;
+  const offices = predecessorsInWords(facts);
+  if (count === 0 || offices === null || !facts.proceduresKnown) return null;
+  return new Phrase(
+    fillSpans(wording.merger.procedures, {
+      count: numberSpans(new Quantity(count, 'procedures.of_predecessors')),
+      offices: [{ text: offices }],
+    }),
+  );
 }
 
 /**

@@ -1,0 +1,14 @@
+import { listFindings } from '../testing/input';
+
+test('a suggestion in brackets that nobody has worded is reported', () => {
+  const prompt = '[Gợi ý, đề nghị sửa: Đề nghị cơ quan cấp trên mở lớp tập huấn.]';
+  expect(listFindings(`## III. Đề xuất, kiến nghị\n\n${prompt}`)).toEqual([`prompt_left: ${prompt}`]);
+});
+
+test.each([
+  'Đề nghị cơ quan cấp trên mở lớp tập huấn.',
+  'Nghị quyết nêu: “đẩy mạnh cải cách [hành chính nhà nước] trên địa bàn”.',
+  '[...]',
+])('other brackets are none: %s', (text) => {
+  expect(listFindings(text)).toEqual([]);
+});
