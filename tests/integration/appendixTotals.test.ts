@@ -126,8 +126,12 @@ describe.each(['decree', 'calendar'] as const)('the appendices of 2024-H1 under 
   it('OUT-04 objectives: one row each, done as the figure counts them', () => {
     const [list] = appendix('Phụ lục V').tables;
     expect(list?.body).toHaveLength(figure('plan-objectives').value ?? -1);
+    // Done after its day is done too, and told apart.
+    const states = list?.body.map((row) =>
+      row.at(-1) === 'Hoàn thành sau thời hạn' ? 'Đã hoàn thành' : row.at(-1),
+    );
     for (const { label, value } of rows('plan-objectives', 'state'))
-      expect(list?.body.filter((row) => row.at(-1) === label)).toHaveLength(value ?? -1);
+      expect(states?.filter((state) => state === label)).toHaveLength(value ?? -1);
   });
 
   it('each is numbered in Roman figures, and the text names them all', () => {
