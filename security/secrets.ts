@@ -36,7 +36,7 @@ const CONTENT_RULES: Readonly<Record<string, RegExp>> = {
     /(?:[Kk]ey|KEY|[Ss]ecret|SECRET|[Ss]alt|SALT|[Tt]oken|TOKEN|[Pp]assword|PASSWORD|[Pp]assphrase)\w*["']?\s*[:=]\s*["'`](?:[0-9a-f]{32,}|(?=[^"'`]*\d)(?=[^"'`]*[a-z])(?=[^"'`]*[A-Z])[A-Za-z0-9+/=_-]{32,})["'`]/,
   // The words of examples and tests that stand for a password are none.
   'password in an address':
-    /\b[a-z][a-z0-9+]*:\/\/[^\s/:@"'`<>${}]+:(?!password@|mật-khẩu@|mat-khau(?:-9x7)?@)[^\s/:@"'`<>${}]{3,}@[a-z0-9]/i,
+    /\b[a-z][a-z0-9+]*:\/\/[^\s/:@"'`<>${}]+:(?!password@|mật-khẩu@|mat-khau@)[^\s/:@"'`<>${}]{3,}@[a-z0-9]/i,
 };
 
 const FILE_RULES: Readonly<Record<string, RegExp>> = {
