@@ -8,6 +8,7 @@ import { BACKUP_STATE } from '../../src/availability/backupState';
 import { adminAccount } from '../support/adminAccount';
 import { createCommune } from '../support/records';
 import { slugOf } from '../support/reports';
+import { until } from '../support/until';
 import { startApp, type TestApp } from '../support/strapi';
 
 jest.setTimeout(60_000);
@@ -80,7 +81,11 @@ test('requests are counted by route and class of status, without ids and queries
   await app.http.get('/huong-dan').expect(200);
   const figures = `/api/cchc-report/figures?agency=${await slugOf(app, documentId)}&period=2024-H1`;
   await app.http.get(figures).expect(200);
-  await app.http.get(figures).expect(200);
+  // An answer is kept once the data no longer change.
+  await until(async () => {
+    await app.http.get(figures).expect(200);
+    return valueOf(await read(), 'cchc_kept_answers_total{result="hit"}') > 0;
+  });
   await app.http.get('/wp-login.php').expect(404);
   const metrics = await read();
   const counted = (route: string, status: string): number =>

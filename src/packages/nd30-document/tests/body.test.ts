@@ -83,10 +83,18 @@ describe('ô 6, the text', () => {
     expect(paragraphs(file.body).map(readText)).toContain('Một hai ba');
   });
 
-  it('keeps its last two lines with the signature', async () => {
-    const file = await writeBody(block('paragraph', 'Một'), block('bullet', 'Hai'), block('paragraph', 'Ba'));
-    const kept = ['Một', '- Hai', 'Ba'].map((text) => findLook(file, paragraphReading(file, text)).keepNext);
-    expect(kept).toEqual([false, true, true]);
+  it('keeps its closing sentence and two lines above it with the signature', async () => {
+    const closing = block('paragraph', 'Bốn');
+    const file = await writeBody(
+      block('paragraph', 'Một'),
+      block('paragraph', 'Hai'),
+      block('bullet', 'Ba'),
+      closing,
+    );
+    const kept = ['Một', 'Hai', '- Ba', 'Bốn'].map(
+      (text) => findLook(file, paragraphReading(file, text)).keepNext,
+    );
+    expect(kept).toEqual([false, true, true, true]);
   });
 
   it('has each "căn cứ" in italics on a separate line, a semicolon between and a full stop at the end', async () => {

@@ -1,24 +1,26 @@
 import { finding, say, type Rule } from '../rule';
 import { placeIn } from '../text/lines';
+import { FILLER } from '../text/typedText';
 
 /** A whole line in square brackets; "[...]" within a sentence is a shortened quotation. */
 const PROMPT = /^\s*(\[.{10,}\])\s*$/su;
 
 /**
  * `prompt_left`: a line in square brackets that the template suggests, because no record says it. Somebody has to word it or
- * take it out.
+ * take it out. The place is its beginning up to the first placeholder, because people read the passage as it is typed.
  */
 export const prompts: Rule = ({ lines }) =>
   lines.flatMap((line) => {
     const [, prompt] = PROMPT.exec(line.typed.text) ?? [];
     if (prompt === undefined) return [];
     const from = line.typed.text.indexOf(prompt);
+    const [typed = ''] = prompt.split(FILLER, 1);
     return [
       finding(
         'prompt_left',
         'warning',
         say('prompt_left'),
-        placeIn(line, { from, to: from + prompt.length }),
+        placeIn(line, { from, to: from + typed.trimEnd().length }),
       ),
     ];
   });
