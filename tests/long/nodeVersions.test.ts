@@ -6,7 +6,7 @@ import path from 'node:path';
 import { PROJECT } from '../../scripts/lib/project';
 import { createDatabase, type TestDatabase } from '../support/database';
 import { downloadPackage } from '../support/downloadedPackage';
-import { TEST_ENVIRONMENT } from '../support/environment';
+import { SERVER_URL, TEST_ENVIRONMENT } from '../support/environment';
 import { outsideDatabase } from '../support/outsideDatabase';
 
 jest.setTimeout(900_000);
@@ -75,6 +75,9 @@ describe.each(NODES)('by Node %s', (version) => {
     const command = ['node_modules/@playwright/test/cli.js', 'test', 'report-life', '--project=tests'];
     const output = await runBy(bringNode(version), [...command, '--reporter=line'], {
       NODE_ENV: 'production',
+      // A server of its own, and no sign of this test runner, which Playwright refuses.
+      [SERVER_URL]: undefined,
+      JEST_WORKER_ID: undefined,
     });
     expect(output).toMatch(/\d+ passed/);
   });
