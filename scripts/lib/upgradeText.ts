@@ -6,7 +6,7 @@ export const upgradeText = (
   values: Readonly<Record<string, string | number>> = {},
 ): string => texts[text].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-/** What a dry run found, one line a change. */
+/** Describes the findings of a dry run, one line a change. */
 export const describePlan = ({ migrations, additions }: UpgradePlan): string => {
   if (migrations.length === 0 && additions.length === 0) return upgradeText('nothing');
   const steps = migrations.flatMap(({ part, number, what, changes }) => [

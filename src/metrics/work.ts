@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Counter, type Registry } from 'prom-client';
 
-/** What the plugin tells of its work (its `services/workCounts.ts`). */
+/** The counts that the plugin keeps of its work, in its `services/workCounts.ts`. */
 interface WorkCounts {
   read(): readonly { readonly work: string; readonly end: string; readonly count: number }[];
 }

@@ -22,7 +22,7 @@ class UpgradeRefused extends Error {
   override readonly name = 'UpgradeRefused';
 }
 
-/** What a start would do to the database. */
+/** Describes the changes that a start would make in the database. */
 export interface UpgradePlan {
   readonly migrations: readonly DoneMigration[];
   /** Tables and columns of content types that Strapi would add: `table` or `table.column`. */

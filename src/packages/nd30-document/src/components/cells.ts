@@ -2,7 +2,7 @@ import type { Inline, Table, TableRow } from '../tree';
 
 /**
  * The cells of a row: one for each column, or only one, across all of them, of a row that names a group.
- * @throws RangeError if the number of cells is another
+ * @throws RangeError if a row has more or fewer cells than the table has columns
  */
 export function checkedCells({ columns }: Table, { cells, group = false }: TableRow): readonly Inline[] {
   if (cells.length !== (group ? 1 : columns.length))

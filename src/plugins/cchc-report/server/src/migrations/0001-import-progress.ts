@@ -11,7 +11,7 @@ export const importProgress: Migration = {
       alter table cchc_imports
         add column if not exists done integer not null default 0,
         add column if not exists total integer not null default 0`);
-    // An import that was running begins anew: version 0.1.0 wrote all rows or none.
+    // An import that was running starts again from its first row: version 0.1.0 wrote all rows or none.
     await trx.raw(`
       update cchc_imports i set done = p.done, total = p.total from cchc_import_progress p
        where p.import_id = i.id and i.state not in ('checking', 'running')`);

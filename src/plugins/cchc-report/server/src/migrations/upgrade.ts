@@ -7,7 +7,7 @@ import type { Knex } from 'knex';
 export interface Migration {
   /** 1, 2, 3 ... in its part; never changed once it is released. */
   readonly number: number;
-  /** What it does, in Vietnamese, for the person who upgrades. */
+  /** Describes the change in Vietnamese for the person who upgrades. */
   readonly what: string;
   /** Changes schema and rows in the transaction of the whole upgrade. Must not open connections of its own. */
   up(trx: Knex.Transaction): Promise<void>;
@@ -179,8 +179,8 @@ const compare = (before: Seen, after: Seen): readonly Change[] => {
 class Undone extends Error {}
 
 /**
- * Upgrades the database, all or nothing, in one transaction: a process that is killed leaves it as it was, and the next start begins
- * anew. Does nothing when it is up to date, and needs no right to change anything then.
+ * Upgrades the database, all or nothing, in one transaction: a process that is killed leaves it as it was, and the next start
+ * upgrades it. Does nothing when it is up to date, and needs no right to change anything then.
  * @returns the migrations that ran
  * @throws NewerDatabase before anything is changed; the errors of migrations and of `check`
  */

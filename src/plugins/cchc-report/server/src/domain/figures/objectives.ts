@@ -51,7 +51,7 @@ export const countObjectives = (
 
 /** How an objective that is done came after its day. */
 export interface Lateness {
-  /** What was reached by its day; null if nothing was recorded by then. */
+  /** The result that was reached by the due day; null if nothing was recorded by then. */
   readonly byDue: Measure;
   /** The first day on which the target was reached. */
   readonly reachedOn: LocalDate;

@@ -55,7 +55,7 @@ export interface ReportFacts {
   /** Procedures in force that were posted on a day covered; null when the figure `procedures-posted` is null. */
   readonly postedInPeriod: number | null;
   /**
-   * Of the procedures in force and of those posted, how many are so in the records of predecessors alone; absent without
+   * Numbers of procedures in force and of posted ones that only records of predecessors have; absent without
    * predecessors.
    */
   readonly proceduresOfPredecessors?: { readonly inForce: number; readonly posted: number };

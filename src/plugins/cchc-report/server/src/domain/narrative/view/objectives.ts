@@ -97,7 +97,7 @@ const byPlan = (
     ),
   );
 
-/** What is said after the number of those that are done: "trong đó 02 chỉ tiêu hoàn thành sau thời hạn". */
+/** The addition to the number of objectives that are done: "trong đó 02 chỉ tiêu hoàn thành sau thời hạn". */
 function doneLateNote(late: number, done: Quantity): Phrase {
   const { only, all, some } = wording.doneLate;
   const source = 'objectives.done_late';
