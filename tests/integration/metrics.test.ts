@@ -53,7 +53,7 @@ const read = async (): Promise<string> => {
   const { text } = await app.http.get('/metrics').set('Authorization', `Bearer ${TOKEN}`).expect(200);
   return text;
 };
-/** The value of one line; NaN if there is none. */
+/** Reads the value of a metric; NaN if it has none. */
 const valueOf = (metrics: string, line: string): number =>
   Number(
     metrics
@@ -81,7 +81,7 @@ test('requests are counted by route and class of status, without ids and queries
   await app.http.get('/huong-dan').expect(200);
   const figures = `/api/cchc-report/figures?agency=${await slugOf(app, documentId)}&period=2024-H1`;
   await app.http.get(figures).expect(200);
-  // An answer is kept once the data no longer change.
+  // The data version counts every write on the server, which other suites share: between two requests it may change.
   await until(async () => {
     await app.http.get(figures).expect(200);
     return valueOf(await read(), 'cchc_kept_answers_total{result="hit"}') > 0;

@@ -89,7 +89,7 @@ const changeTypes = (change: string): string =>
 
 const STORED = 'cast(value as jsonb)';
 
-/** What an app with other fields would have left, the statements that make and undo it, and how each is named. */
+/** Traces of an app with other fields: the statements that make and undo each, and its name in the refusal. */
 const LEFT: readonly { readonly change: string; readonly undo: string; readonly named: string }[] = [
   {
     change: `${changeTypes(`jsonb_set(${STORED}, '{api::article.article,attributes,poster}', '{"type": "media"}')`)};

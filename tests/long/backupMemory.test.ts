@@ -13,7 +13,7 @@ jest.setTimeout(3_600_000);
 
 const AGENCIES = 200;
 const ARTICLES_EACH = 5_000;
-/** Of the memory of a command that has a hundredth of the rows. */
+/** The largest share of memory, relative to the same command with a hundredth of the rows. */
 const MOST_GROWTH = 1.5;
 
 const databases: TestDatabase[] = [];

@@ -140,7 +140,7 @@ export const readFacts = async (
   return { agency, facts, figures };
 };
 
-/** What the offices have together beyond what the agency itself has. */
+/** Numbers that the offices have together beyond those of the agency itself. */
 const countOfPredecessors = (
   { cells }: FiguresReading,
   day: LocalDate,

@@ -7,7 +7,7 @@ const PROMPT = /^\s*(\[.{10,}\])\s*$/su;
 
 /**
  * `prompt_left`: a line in square brackets that the template suggests, because no record says it. Somebody has to word it or
- * take it out. The place is its beginning up to the first placeholder, because people read the passage as it is typed.
+ * take it out. The place ends before the first placeholder, so that the finding shows typed words and no template code.
  */
 export const prompts: Rule = ({ lines }) =>
   lines.flatMap((line) => {
