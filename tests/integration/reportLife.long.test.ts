@@ -40,11 +40,11 @@ test('a half-year goes its way: drafted, edited, refreshed, submitted, returned,
     'closing',
   ]);
   const results = sections.find(({ key }) => key === 'results');
-  expect(results?.text).toContain('{{ articles.total }}');
-  expect(results?.values['{{ articles.total }}']).toBe('02');
+  expect(results?.text).toContain('{{ articles.kinds | join }}');
+  expect(results?.values['{{ articles.kinds | join }}']).toBe('02 tin');
 
   const saved = await writing.save(id, 'proposals', {
-    text: '## III. Đề xuất, kiến nghị\nKhông có.',
+    text: '## III. Đề xuất, kiến nghị\nĐề nghị mở lớp tập huấn.',
     version: 1,
   });
   expect(saved.status).toBe(200);
@@ -58,7 +58,9 @@ test('a half-year goes its way: drafted, edited, refreshed, submitted, returned,
 
   const refreshed = await writing.step(id, 'refresh');
   expect(refreshed.status).toBe(200);
-  expect(refreshed.body.data.sections.find(({ key }) => key === 'proposals')?.text).toContain('Không có.');
+  expect(refreshed.body.data.sections.find(({ key }) => key === 'proposals')?.text).toContain(
+    'mở lớp tập huấn',
+  );
 
   const lint = await clerk.request('get', `/cchc-report/reports/${id}/lint`);
   expect(lint.status).toBe(200);
@@ -110,7 +112,7 @@ test('a half-year goes its way: drafted, edited, refreshed, submitted, returned,
 
   const next = await leading.step(id, 'supersede');
   expect(next.status).toBe(201);
-  expect(next.body.data.sections.find(({ key }) => key === 'proposals')?.text).toContain('Không có.');
+  expect(next.body.data.sections.find(({ key }) => key === 'proposals')?.text).toContain('mở lớp tập huấn');
   const log = await clerk.request('get', `/cchc-report/reports/${id}/actions`);
   expect(log.body.data.map(({ action }: { action: string }) => action)).toEqual(
     ['create', 'edit', 'refresh', 'submit', 'return', 'submit', 'issue', 'show', 'supersede'].reverse(),

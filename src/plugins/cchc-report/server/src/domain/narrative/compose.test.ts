@@ -62,8 +62,8 @@ const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
     20,
     'giám sát việc thực hiện các quy định về công khai, minh bạch thủ tục hành chính. Tổ chức, công dân thuận lợi hơn trong việc tra cứu thủ tục hành chính: trong kỳ có thêm 05 thủ tục được công khai; đến ngày 14/6/2024 tra cứu được 45 thủ tục, trong đó có 38 thủ tục thuộc thẩm quyền giải quyết của xã.',
   ],
-  [21, 'Đề nghị Ủy ban nhân dân huyện Lộc Hà mở các lớp tập huấn, bồi dưỡng kỹ năng'],
-  [22, 'khóa đào tạo về kỹ năng tuyên truyền, viết tin, bài, làm phóng sự'],
+  // Statements 21 and 22 are proposals, which no record holds: the report claims none.
+  [21, 'III. Đề xuất, kiến nghị\nKhông có.'],
   [
     23,
     '- Tiếp tục tuyên truyền, phổ biến các nội dung về cải cách hành chính nhà nước theo Kế hoạch số 07/KH-UBND.',

@@ -121,15 +121,10 @@ describe("names and terms are those of the report's day", () => {
     expect(report.addressees).toEqual(['Ủy ban nhân dân tỉnh Hà Tĩnh', 'Sở Nội vụ tỉnh Hà Tĩnh']);
     expect(report.issuer.lines).toEqual(['Ủy ban nhân dân', 'xã Đông Kinh']);
     expect(report.recipients.archive).toBe('VT');
-    expect(reportText(report)).toContain('Đề nghị Ủy ban nhân dân tỉnh Hà Tĩnh mở');
     expect(reportText(report)).toContain(
       'của Ủy ban nhân dân xã Đông Kinh về tuyên truyền cải cách hành chính năm 2026',
     );
     expect(reportText(report)).not.toMatch(/Ích Hậu|huyện/);
-  });
-
-  it('without a known superior the proposal goes to "cơ quan cấp trên"', () => {
-    expect(text({ ...fullFacts, superior: null })).toContain('Đề nghị cơ quan cấp trên mở');
   });
 
   it('a phường has tổ dân phố, not thôn', () => {

@@ -14,6 +14,7 @@ import { periodNotOver, unfinishedRecords } from './rules/period';
 import { causesToFill, emptyPlaceholders, outdatedWording } from './rules/placeholders';
 import { plansOfOnePurpose } from './rules/plansOfOnePurpose';
 import { prompts } from './rules/prompts';
+import { proposalsNone } from './rules/proposalsNone';
 import { resultsAgainstRecords } from './rules/resultsAgainstRecords';
 import { sameAsLast } from './rules/sameAsLast';
 import { subjectMarks } from './rules/subjectMarks';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   emptyPlaceholders,
   blanks,
   prompts,
+  proposalsNone,
   causesToFill,
   foreignWording,
   goneBodies,

@@ -6,8 +6,8 @@ import { FILLER } from '../text/typedText';
 const PROMPT = /^\s*(\[.{10,}\])\s*$/su;
 
 /**
- * `prompt_left`: a line in square brackets that the template suggests, because no record says it. Somebody has to word it or
- * take it out. The place ends before the first placeholder, so that the finding shows typed words and no template code.
+ * `prompt_left`: a line in square brackets that an office's template suggests, because no record says it. Somebody has to
+ * word it or take it out. The place ends before the first placeholder, so that the finding shows typed words and no template code.
  */
 export const prompts: Rule = ({ lines }) =>
   lines.flatMap((line) => {

@@ -7,10 +7,7 @@ export type LineKind = 'heading' | 'item' | 'table' | 'paragraph' | 'blank';
 /** One line of a section, which is one block of the draft. */
 export interface Line {
   readonly section: CheckedSection;
-  /**
-   * The index in `section.text.split('
-   * ')`, from 0.
-   */
+  /** Counted in the section's text from 0. */
   readonly index: number;
   readonly raw: string;
   readonly kind: LineKind;
