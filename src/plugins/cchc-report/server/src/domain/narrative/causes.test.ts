@@ -35,4 +35,33 @@ describe.each([
     const text = textOf(missedBy(kind, cause));
     expect(text).toContain(`${heading}\n- Kế hoạch số 07/KH-UBND, chỉ tiêu “Cụm pa nô”: …………………….\n`);
   });
+
+  it('stands in a bullet of its own for each plan, and so do the blanks', () => {
+    const facts = missedBy(kind, 'thiếu kinh phí');
+    const plansOf = (...numbers: number[]): ReportFacts => ({
+      ...facts,
+      plans: numbers.flatMap((number) =>
+        facts.plans
+          .filter(({ objectives }) => objectives.some(({ state }) => state === 'late'))
+          .map((plan) => ({
+            ...plan,
+            number,
+            documentId: `plan${number}`,
+            objectives: plan.objectives.map((each) => ({ ...each, cause: number < 30 ? each.cause : null })),
+          })),
+      ),
+    });
+    const bulletsOf = (told: ReportFacts): readonly string[] =>
+      composeReport(told)
+        .body.flatMap((block) =>
+          block.kind === 'bullet' ? [block.content.map(({ text }) => text).join('')] : [],
+        )
+        .filter((text) => text.includes(', chỉ tiêu “'));
+    expect(bulletsOf(plansOf(21, 22, 31, 32))).toEqual([
+      'Kế hoạch số 21/KH-UBND, chỉ tiêu “Cụm pa nô”: thiếu kinh phí.',
+      'Kế hoạch số 22/KH-UBND, chỉ tiêu “Cụm pa nô”: thiếu kinh phí.',
+      'Kế hoạch số 31/KH-UBND, chỉ tiêu “Cụm pa nô”: …………………….',
+      'Kế hoạch số 32/KH-UBND, chỉ tiêu “Cụm pa nô”: …………………….',
+    ]);
+  });
 });

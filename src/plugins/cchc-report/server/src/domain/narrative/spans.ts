@@ -24,6 +24,9 @@ export function fillSpans(
   });
 }
 
+/** Ends a bullet or paragraph and begins the next one. No value contains it: `makeSpan` puts each on one line. */
+export const BLOCK_BREAK: Span = { text: '\n' };
+
 /** "a, b và c", or with the separator between all of them. */
 export function joinSpans(items: readonly (readonly Span[])[], separator?: string): readonly Span[] {
   if (separator !== undefined)

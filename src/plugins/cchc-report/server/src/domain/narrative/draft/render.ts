@@ -4,6 +4,7 @@ import { readBlocks } from '../engine/markup';
 import { renderTemplate } from '../engine/render';
 import { createSession, type Session } from '../engine/session';
 import type { ReportFacts } from '../facts';
+import { BLOCK_BREAK } from '../spans';
 import { tableNamed } from '../tables';
 import { outputsIn } from './outputs';
 import { findFault, toTemplate } from './text';
@@ -38,7 +39,7 @@ function valuesIn(text: string, view: View, session: Session): Readonly<Record<s
   return Object.fromEntries(values);
 }
 
-/** The printed text of one placeholder. */
+/** The printed text of one placeholder, on one line. */
 export const printPlaceholder = (
   expression: string,
   view: View,
@@ -46,7 +47,7 @@ export const printPlaceholder = (
 ): string =>
   renderTemplate(expression, view, { session })
     .lines.flatMap((line) => session.pieces(line))
-    .map(({ text }) => text)
+    .map((piece) => (piece === BLOCK_BREAK ? ' ' : piece.text))
     .join('');
 
 /** The printed lines of each section without tables; none for a section with a fault. */

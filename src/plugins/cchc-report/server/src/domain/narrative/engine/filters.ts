@@ -2,7 +2,7 @@ import type { FilterImplOptions } from 'liquidjs';
 import { formatDateInWords } from '../../vi';
 import type { Kind, ListKind } from '../catalogue';
 import { formatShare } from '../numbers';
-import { capitaliseSpans, decapitaliseSpans, joinSpans, makeSpan } from '../spans';
+import { BLOCK_BREAK, capitaliseSpans, decapitaliseSpans, joinSpans, makeSpan } from '../spans';
 import { Citable, Day, Phrase, Quantity } from '../values';
 import type { Session } from './session';
 
@@ -99,6 +99,21 @@ export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
                 value.map((item: unknown) => session.toSpans(item)),
                 separator,
               ),
+            )
+          : value,
+  },
+  bullets: {
+    description: 'Mỗi mục của danh sách là một gạch đầu dòng (hoặc một đoạn) riêng, kết thúc bằng dấu chấm',
+    gives: (kind) => (isList(kind) ? 'text' : undefined),
+    apply:
+      (session) =>
+      (value: unknown): unknown =>
+        Array.isArray(value)
+          ? new Phrase(
+              value.flatMap((item: unknown, index) => [
+                ...(index === 0 ? [] : [{ text: '.' }, BLOCK_BREAK]),
+                ...session.toSpans(item),
+              ]),
             )
           : value,
   },

@@ -1,7 +1,7 @@
 import type { Block, Inline, Run, Table } from 'nd30-document';
 import { ReportError } from '../../errors';
 import { fillTemplate, quoteInput } from '../../vi';
-import type { Span } from '../spans';
+import { BLOCK_BREAK, type Span } from '../spans';
 import faults from './faults.vi.json';
 
 /** `## ` to `#### `: headings of level 1 to 3, their marks ("I.", "1.", "a)") written in the template. */
@@ -24,8 +24,7 @@ export function readBlocks(
   const blocks: Block[] = [];
   let open: { kind: 'paragraph' | 'bullet'; spans: Span[] } | null = null;
   const close = (): void => {
-    const content = open === null ? [] : inline(open.spans);
-    if (open !== null && content.length > 0) blocks.push({ kind: open.kind, content });
+    if (open !== null) blocks.push(...textBlocks(open.kind, open.spans));
     open = null;
   };
   for (const line of lines.map((text) => text.trim())) {
@@ -41,6 +40,19 @@ export function readBlocks(
   }
   close();
   return blocks;
+}
+
+/** One block, or several where a filter breaks the list that it prints; none without text. */
+function textBlocks(kind: 'paragraph' | 'bullet', spans: readonly Span[]): Block[] {
+  const parts: Span[][] = [[]];
+  for (const span of spans) {
+    if (span === BLOCK_BREAK) parts.push([]);
+    else parts.at(-1)?.push(span);
+  }
+  return parts
+    .map((part) => inline(part))
+    .filter((content) => content.length > 0)
+    .map((content) => ({ kind, content }));
 }
 
 const headingBlock = ([, marks = '##']: RegExpExecArray, spans: readonly Span[]): Block => ({
