@@ -74,5 +74,6 @@ export default (): Core.Config.Middlewares => [
   'strapi::favicon',
   ...(isPortalEnabled() ? ['global::portal'] : []),
   'global::guide',
+  'global::stored-files',
   'strapi::public',
 ];

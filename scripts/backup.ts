@@ -22,6 +22,7 @@ import { step } from './lib/progress';
 import { inProject } from './lib/project';
 import { runScript } from './lib/runScript';
 import { sayBackupErrors } from './lib/sayBackupErrors';
+import { openUploadStore } from './lib/uploadStore';
 
 const describeSize = (bytes: number): string =>
   `${(bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;
@@ -41,7 +42,7 @@ const write = async (
   let rows = 0;
   try {
     mkdirSync(staging, { recursive: true });
-    const source = { client, uploads: inProject('public', 'uploads'), secrets: readBackupSecrets(), version };
+    const source = { client, uploads: await openUploadStore(), secrets: readBackupSecrets(), version };
     return await step(
       () => fillText('doing', { rows: rows.toLocaleString('vi-VN') }),
       () => writeBackup(source, { file, secret, staging }, now, (done) => (rows = done)),

@@ -1,14 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import {
-  fillText,
-  formatMoment,
-  readSecret,
-  replaceUploads,
-  type RestoredBackup,
-  restoreBackup,
-} from '../database/backup';
+import { fillText, formatMoment, readSecret, type RestoredBackup, restoreBackup } from '../database/backup';
 import { parseRestoreArguments, RESTORE_USAGE } from './lib/backupArguments';
 import { restoreSecrets } from './lib/backupSecrets';
 import { refuseMissingBuild } from './lib/build';
@@ -19,6 +12,7 @@ import { inProject } from './lib/project';
 import { runScript } from './lib/runScript';
 import { sayBackupErrors } from './lib/sayBackupErrors';
 import { withStrapi } from './lib/strapi';
+import { openUploadStore } from './lib/uploadStore';
 import { markUnfinished, unmarkUnfinished } from './lib/unfinishedRestore';
 import { beginAfterRestore, verificationText, verify } from './lib/verification';
 
@@ -48,11 +42,16 @@ const restoreDatabase = async (request: Request, staging: string): Promise<Resto
 };
 
 /** Puts files and secrets of the backup in their places. */
-const settle = ({ head, secrets, tables, files }: RestoredBackup, staging: string, now: Date): void => {
+const settle = async (
+  { head, secrets, tables, files }: RestoredBackup,
+  staging: string,
+  now: Date,
+): Promise<void> => {
   console.log(fillText('restored', { at: formatMoment(head.at), version: head.version, tables, files }));
   const stamp = now.toISOString().replaceAll(/\D/g, '').slice(0, 14);
   const former = inProject('data', `uploads-truoc-khoi-phuc-${stamp}`);
-  const count = replaceUploads(inProject('public', 'uploads'), staging, former);
+  const store = await openUploadStore();
+  const count = await store.replace(staging, former);
   if (count > 0) console.log(fillText('former_uploads', { count, folder: former }));
   const { former: formerEnv, given } = restoreSecrets(secrets, now);
   if (formerEnv !== null) console.log(fillText('former_env', { file: formerEnv }));
@@ -65,7 +64,8 @@ const restoreAll = async (request: Request, now: Date): Promise<number> => {
   const staging = inProject('data', `restore-${process.pid}`);
   mkdirSync(staging, { recursive: true });
   try {
-    settle(await restoreDatabase({ ...request, file: path.resolve(request.file) }, staging), staging, now);
+    const restored = await restoreDatabase({ ...request, file: path.resolve(request.file) }, staging);
+    await settle(restored, staging, now);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

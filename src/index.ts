@@ -25,13 +25,20 @@ import { refuseMailUntilSetUp } from './start/mail';
 import { requireSecrets } from './start/secrets';
 import { setHomeAgency } from './start/reportPlugin';
 import { handleStrayRejections } from './start/strayRejections';
-import { removeAbandonedParts, writeFilesAtomically } from './uploads';
+import {
+  keepFilesInBucket,
+  moveToBucket,
+  readBucketSettings,
+  removeAbandonedParts,
+  writeFilesAtomically,
+} from './uploads';
 
 // Columns are `timestamp without time zone`; another zone would shift stored instants.
 process.env['TZ'] = 'UTC';
 
 let removeHandler = (): void => undefined;
 let watch: DatabaseWatch | undefined;
+let bucket: ReturnType<typeof readBucketSettings> = null;
 let releaseStart = (): Promise<void> => Promise.resolve();
 
 export default {
@@ -41,6 +48,7 @@ export default {
     requireSecrets();
     checkMetricsSettings();
     requireDatabaseUrl(strapi);
+    bucket = readBucketSettings();
     watch = watchDatabase(strapi);
     propagateAsyncFailures();
     closeLicenseCheck(strapi);
@@ -50,7 +58,8 @@ export default {
     lendRecords(strapi);
     guardSessions(strapi);
     keepInvitations(strapi);
-    writeFilesAtomically(strapi);
+    if (bucket === null) writeFilesAtomically(strapi);
+    else keepFilesInBucket(strapi, bucket);
     // Not in `register` itself: commands that only read content types, such as `npm run types`, have no database.
     runFirst(strapi, async (before) => {
       releaseStart = await takeStartLock(strapi);
@@ -77,6 +86,7 @@ export default {
     await setHomeAgency(strapi);
     await restoreRights(strapi);
     await removeAbandonedParts(strapi);
+    if (bucket !== null) await moveToBucket(strapi, bucket);
     await releaseStart();
   },
 

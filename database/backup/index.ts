@@ -4,5 +4,5 @@ export { BackupError } from './errors';
 export { backupName, listExpired, parseKeepRule } from './keep';
 export { type RestoredBackup, restoreBackup } from './restore';
 export { describeBackupError, fillText, formatMoment } from './texts';
-export { replaceUploads } from './uploads';
+export { bucketStore, folderStore, type UploadStore } from './uploads';
 export { type WrittenBackup, writeBackup } from './write';

@@ -1,5 +1,7 @@
 import {
   copyFileSync,
+  createReadStream,
+  createWriteStream,
   cpSync,
   existsSync,
   linkSync,
@@ -10,6 +12,8 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { BackupError } from './errors';
 
 /** A file of the uploads by its path below their folder, with `/`. */
@@ -43,19 +47,7 @@ const linkOrCopy = (from: string, to: string): void => {
   }
 };
 
-/**
- * Links every file of the uploads into a folder, so that it stays readable when it is deleted meanwhile. A file that is there
- * already is left alone.
- */
-export const holdUploads = (uploads: string, folder: string): void => {
-  for (const name of listFiles(uploads)) {
-    const to = path.join(folder, name);
-    mkdirSync(path.dirname(to), { recursive: true });
-    linkOrCopy(path.join(uploads, name), to);
-  }
-};
-
-/** Lists the files that `holdUploads` has linked. */
+/** Lists the files that a store holds in the folder. */
 export const listHeld = (folder: string): readonly UploadedFile[] =>
   listFiles(folder)
     .toSorted()
@@ -74,23 +66,88 @@ export const placeInside = (folder: string, name: string): string => {
   return place;
 };
 
-/**
- * Makes the restored files the uploads, and moves all files that were there before into `former`.
- * @returns the number of files that were moved away
- */
-export const replaceUploads = (uploads: string, restored: string, former: string): number => {
-  const before = listFiles(uploads);
-  const move = (from: string, to: string): void => {
-    mkdirSync(path.dirname(to), { recursive: true });
-    try {
-      renameSync(from, to);
-    } catch (error) {
-      if (!hasCode(error, 'EXDEV')) throw error;
-      cpSync(from, to);
-      rmSync(from);
-    }
-  };
-  for (const name of before) move(path.join(uploads, name), path.join(former, name));
-  for (const name of listFiles(restored)) move(path.join(restored, name), path.join(uploads, name));
-  return before.length;
+/** Where uploaded files are kept. */
+export interface UploadStore {
+  /**
+   * Makes every file readable in the folder, also one that is deleted from the store afterwards. A file that is there already is
+   * left alone.
+   */
+  hold(folder: string): Promise<void>;
+  /**
+   * Makes the restored files, which lie in a folder, the files of the store, and all files that were there before those of `former`.
+   * @returns the number of files that were moved away
+   */
+  replace(restored: string, former: string): Promise<number>;
+}
+
+const moveFile = (from: string, to: string): void => {
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error;
+    cpSync(from, to);
+    rmSync(from);
+  }
 };
+
+/** The files of a folder; they are held by hard links on its own disk. */
+export const folderStore = (uploads: string): UploadStore => ({
+  hold: async (folder) => {
+    for (const name of listFiles(uploads)) {
+      const to = path.join(folder, name);
+      mkdirSync(path.dirname(to), { recursive: true });
+      linkOrCopy(path.join(uploads, name), to);
+    }
+    return Promise.resolve();
+  },
+  replace: async (restored, former) => {
+    const before = listFiles(uploads);
+    for (const name of before) moveFile(path.join(uploads, name), path.join(former, name));
+    for (const name of listFiles(restored)) moveFile(path.join(restored, name), path.join(uploads, name));
+    return Promise.resolve(before.length);
+  },
+});
+
+/** What a store does with the files of a bucket. */
+export interface FileBucket {
+  list(): AsyncIterable<string>;
+  open(name: string): Promise<{ readonly content: Readable } | number>;
+  put(name: string, content: Readable, size: number): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+/** Downloads what the folder lacks; a file appears there when it is whole. */
+const download = async (bucket: FileBucket, folder: string): Promise<readonly string[]> => {
+  const names: string[] = [];
+  for await (const name of bucket.list()) {
+    names.push(name);
+    const to = placeInside(folder, name);
+    if (existsSync(to)) continue;
+    const found = await bucket.open(name);
+    // Gone since it was listed.
+    if (typeof found === 'number') continue;
+    mkdirSync(path.dirname(to), { recursive: true });
+    const part = path.join(path.dirname(to), `.part-${path.basename(to)}`);
+    await pipeline(found.content, createWriteStream(part));
+    renameSync(part, to);
+  }
+  return names;
+};
+
+/** The files of a bucket; they are held by a copy each. */
+export const bucketStore = (bucket: FileBucket): UploadStore => ({
+  hold: async (folder) => {
+    await download(bucket, folder);
+  },
+  replace: async (restored, former) => {
+    const before = await download(bucket, former);
+    const files = listFiles(restored);
+    for (const name of files) {
+      const file = path.join(restored, name);
+      await bucket.put(name, createReadStream(file), statSync(file).size);
+    }
+    for (const name of before) if (!files.includes(name)) await bucket.remove(name);
+    return before.length;
+  },
+});

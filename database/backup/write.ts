@@ -19,13 +19,13 @@ import { BackupError } from './errors';
 import { FILES, FORMAT, HEAD, ROWS, SCHEMA, SECRETS, SEQUENCES } from './manifest';
 import { copyOut, readSequences } from './rows';
 import { readSchema } from './schemaObjects';
-import { holdUploads, listHeld } from './uploads';
+import { listHeld, type UploadStore } from './uploads';
 
 export interface BackupSource {
   /** A connection of an account that reads every table; used by the backup alone. */
   readonly client: Client;
-  /** Folder of the uploaded files; null if they are kept elsewhere. */
-  readonly uploads: string | null;
+  /** The uploaded files; null for a backup without them. */
+  readonly uploads: UploadStore | null;
   /** Variables that the data depend on, by name. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Version of the app. */
@@ -78,10 +78,10 @@ async function* countLines(
 /** Opens the snapshot in which everything is read. Files are held before and after it, so that each file of a row is among them. */
 const openSnapshot = async ({ client, uploads }: BackupSource, staging: string): Promise<void> => {
   for (const statement of PLAIN_VALUES) await client.query(statement);
-  if (uploads !== null) holdUploads(uploads, staging);
+  await uploads?.hold(staging);
   await client.query('begin isolation level repeatable read read only');
   await client.query('select 1');
-  if (uploads !== null) holdUploads(uploads, staging);
+  await uploads?.hold(staging);
 };
 
 const writeEntries = async (

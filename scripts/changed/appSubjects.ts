@@ -104,6 +104,9 @@ export const APP: readonly Subject[] = [
   ['src/start/trustedProxies', ['limits']],
   ['src/start/urls', ['limits', 'portal']],
   ['src/start/', ['adminSession', 'publicReads', 'apiErrors', 'constraints', 'faults']],
+  ['src/middlewares/stored-files', ['objectStore']],
+  ['src/uploads/bucket', ['src/uploads/bucketSettings', 'objectStore']],
+  ['src/uploads/moveToBucket', ['objectStore']],
   ['src/uploads/', ['uploads']],
   ['src/index.ts', ['apiErrors', 'publicReads', 'adminSession', 'constraints', 'faults']],
 ];

@@ -9,6 +9,15 @@ export class DatabaseAway extends Error {
   }
 }
 
+/** Thrown when the service that keeps uploaded files does not answer, or refuses the app. */
+export class FileStoreAway extends Error {
+  override readonly name = 'FileStoreAway';
+
+  constructor(options?: ErrorOptions) {
+    super(startMessage('bucket_away'), options);
+  }
+}
+
 /**
  * SQLSTATE classes 08 (connection) and 57P (shutdown, crash, starting), 53300 (no free connection), and socket
  * errors.

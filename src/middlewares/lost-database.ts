@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isDatabaseLost, type LostState } from '../availability';
+import { FileStoreAway, isDatabaseLost, type LostState } from '../availability';
 import { refuse } from './refusals';
 
 /** Errors that define their own answer and are not logged. */
@@ -9,7 +9,9 @@ const hasAnswer = (error: unknown): boolean =>
   error instanceof errors.ApplicationError || error instanceof errors.HttpError;
 
 const isLoss = (error: unknown, { state }: Context): boolean =>
-  isDatabaseLost(error) || ((state as LostState).isDatabaseLost === true && !hasAnswer(error));
+  error instanceof FileStoreAway ||
+  isDatabaseLost(error) ||
+  ((state as LostState).isDatabaseLost === true && !hasAnswer(error));
 
 /**
  * Inside `strapi::errors`, which would log a stack for each failure: an outage fails every request, so these are

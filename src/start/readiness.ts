@@ -3,6 +3,7 @@ import { checkDisks, checkStopping } from '../availability';
 import { createBackupsWarning } from '../availability/backups';
 import { readConstraintsState } from '../constraints/install';
 import { createSchemaCheck } from '../migrations';
+import { createBucketWarning } from '../uploads/bucketWarning';
 import { readFlag } from './settings';
 import { startMessage } from './wording';
 
@@ -57,4 +58,5 @@ export const addReadinessChecks = (strapi: Core.Strapi): void => {
   readiness?.addCheck(() => checkDisks(strapi));
   if (readiness !== undefined) readiness.addCheck(createAccountCheck(readiness));
   readiness?.addWarning(createBackupsWarning(strapi.log, () => new Date()));
+  readiness?.addWarning(createBucketWarning(() => performance.now()));
 };

@@ -26,7 +26,8 @@ export interface WritingState {
   writing?: Set<Promise<void>>;
 }
 
-const uploadFolder = (strapi: Core.Strapi): string => join(strapi.dirs.static.public, 'uploads');
+/** Where files are kept without a bucket. */
+export const uploadFolder = (strapi: Core.Strapi): string => join(strapi.dirs.static.public, 'uploads');
 
 const uploadPath = (strapi: Core.Strapi, { hash, ext = '' }: StoredFile): string =>
   join(uploadFolder(strapi), `${hash}${ext}`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { version } from '../../package.json';
 import { catalogHash } from '../../database/accounts/catalog';
-import { restoreBackup, writeBackup } from '../../database/backup';
+import { folderStore, restoreBackup, writeBackup } from '../../database/backup';
 import { createDatabase, type Origin, type TestDatabase } from '../support/database';
 
 jest.setTimeout(120_000);
@@ -48,7 +48,12 @@ const open = async (from: Origin): Promise<Client> => {
 
 const write = async (client: Client, uploads: string | null = null, of = version) => {
   const file = path.join(freshFolder(), 'backup.tar.gz');
-  const source = { client, uploads, secrets: { API_TOKEN_SALT: 'muoi' }, version: of };
+  const source = {
+    client,
+    uploads: uploads === null ? null : folderStore(uploads),
+    secrets: { API_TOKEN_SALT: 'muoi' },
+    version: of,
+  };
   const written = await writeBackup(source, { file, secret: NO_SECRET, staging: freshFolder() }, NOW);
   return { file, ...written };
 };

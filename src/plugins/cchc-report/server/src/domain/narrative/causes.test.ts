@@ -47,7 +47,10 @@ describe.each([
             ...plan,
             number,
             documentId: `plan${number}`,
-            objectives: plan.objectives.map((each) => ({ ...each, cause: number < 30 ? each.cause : null })),
+            objectives: plan.objectives.map((each) => ({
+              ...each,
+              cause: number < 30 ? (each.cause ?? null) : null,
+            })),
           })),
       ),
     });
