@@ -1,7 +1,9 @@
-import { capitalise, oneLine } from '../vi';
+import { capitalise, documentTypeName, oneLine } from '../vi';
 import type { CitedDocument } from './facts';
 import { recordSource } from '../source';
 import { Citable, type Phrase } from './values';
+
+const VERB_TYPE = documentTypeName('guideline');
 
 /** A plan of the agency, as a template cites it. */
 export const citablePlan = (
@@ -20,10 +22,14 @@ export const citableDocument = (document: CitedDocument, keepsIssuer = false): C
     keepsIssuer,
   );
 
-/** "Hướng dẫn số 05/HD-UBND ... về hướng dẫn nộp hồ sơ": drops the type from a subject that repeats it. */
+/**
+ * "Kế hoạch số 05/KH-UBND ... về tuyên truyền": drops the type from a subject that repeats it. The name of a hướng dẫn is a verb, so
+ * what it governs becomes "về việc công dân đăng ký".
+ */
 function withoutRepeatedType<Document extends CitedDocument>(document: Document): Document {
   const subject = oneLine(document.subject);
   const lead = `${document.typeName.toLocaleLowerCase('vi')} `;
   if (!subject.toLocaleLowerCase('vi').startsWith(lead)) return document;
-  return { ...document, subject: capitalise(subject.slice(lead.length)) };
+  const rest = subject.slice(lead.length);
+  return { ...document, subject: document.typeName === VERB_TYPE ? `Về việc ${rest}` : capitalise(rest) };
 }

@@ -209,7 +209,7 @@ describe('plans', () => {
   it('of a later quarter: not "ngay từ đầu năm"', () => {
     const text = textOf({ plans: [plan(7, '2024-02-26'), plan(21, '2024-05-02', { purpose: 'par' })] });
     expect(text).toContain(
-      'Để triển khai nhiệm vụ năm 2024, Ủy ban nhân dân xã đã ban hành Kế hoạch số 21/KH-UBND ngày 02/5/2024',
+      'Ngoài Kế hoạch số 07/KH-UBND, để triển khai nhiệm vụ năm 2024, Ủy ban nhân dân xã đã ban hành Kế hoạch số 21/KH-UBND ngày 02/5/2024',
     );
   });
 });

@@ -18,7 +18,7 @@ const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
   ],
   [
     4,
-    'Ngay từ đầu năm, Ủy ban nhân dân xã đã ban hành Kế hoạch số 09/KH-UBND ngày 28/02/2024 về việc tuyên truyền cải cách hành chính.',
+    'Ngoài Kế hoạch số 07/KH-UBND, ngay từ đầu năm, Ủy ban nhân dân xã đã ban hành Kế hoạch số 09/KH-UBND ngày 28/02/2024 về việc tuyên truyền cải cách hành chính.',
   ],
   [5, 'Ủy ban nhân dân xã đã thường xuyên đăng, phát tin, bài'],
   [6, 'trên chuyên mục “Cải cách hành chính” (33 tin, bài)'],
@@ -29,7 +29,7 @@ const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
   ],
   [
     9,
-    'Thông tin, tuyên truyền về tình hình, kết quả thực hiện cải cách hành chính của xã trên Cổng thông tin điện tử xã (36 tin, bài) và loa truyền thanh (09 tin, bài); tin, bài đăng trên nhiều kênh được tính ở từng kênh.',
+    'Thông tin, tuyên truyền về cải cách hành chính trên Cổng thông tin điện tử xã (36 tin, bài) và loa truyền thanh (09 tin, bài); tin, bài đăng trên nhiều kênh được tính ở từng kênh.',
   ],
   [10, 'thường xuyên, liên tục: cả 06 tháng của kỳ báo cáo đều có tin, bài.'],
   [11, 'Tổ chức tuyên truyền, phổ biến các nội dung cải cách hành chính thông qua'],
@@ -60,7 +60,7 @@ const STATEMENTS: readonly (readonly [number: number, expected: string])[] = [
   ],
   [
     20,
-    'giám sát việc thực hiện các quy định về công khai, minh bạch thủ tục hành chính. Tổ chức, công dân thuận lợi hơn trong việc tra cứu thủ tục hành chính: trong kỳ có thêm 05 thủ tục được công khai; đến ngày 14/6/2024 tra cứu được 45 thủ tục, trong đó có 38 thủ tục thuộc thẩm quyền giải quyết của xã.',
+    'giám sát việc thực hiện các quy định về công khai, minh bạch thủ tục hành chính. Đến ngày 14/6/2024, tổ chức, công dân tra cứu được trên Cổng thông tin điện tử 45 thủ tục hành chính đang có hiệu lực, trong đó có 38 thủ tục thuộc thẩm quyền giải quyết của xã.',
   ],
   // Statements 21 and 22 are proposals, which no record holds: the report claims none.
   [21, 'III. Đề xuất, kiến nghị\nKhông có.'],

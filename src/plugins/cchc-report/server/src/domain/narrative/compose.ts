@@ -36,7 +36,7 @@ export function composeReport(
   { appendices, medium, preset }: ReportChoices = PLAIN,
 ): ReportDocument {
   const { lines, session } = renderTemplate(toTemplateText(template), composeView(facts, appendices));
-  const subject = composeSubject(facts.period);
+  const subject = composeSubject(facts);
   const name = oneLine(facts.agency.name);
   const unit = facts.draftingUnit === null ? '' : oneLine(facts.draftingUnit);
   const { issuer, symbol, signing } = composeLetterhead(name, facts.superior?.name ?? null);

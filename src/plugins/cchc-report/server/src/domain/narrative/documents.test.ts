@@ -22,7 +22,7 @@ const textOf = (
   );
 
 const own = official('Hướng dẫn', '5', 'HD-UBND', { subject: 'Hướng dẫn nộp hồ sơ trực tuyến' });
-const OWN = 'Hướng dẫn số 05/HD-UBND ngày 20/3/2024 về nộp hồ sơ trực tuyến';
+const OWN = 'Hướng dẫn số 05/HD-UBND ngày 20/3/2024 về việc nộp hồ sơ trực tuyến';
 const ministry = official('Quyết định', '35', 'QĐ-BNV', { issuerName: 'Bộ Nội vụ' });
 const MINISTRY = 'Quyết định số 35/QĐ-BNV ngày 20/3/2024 của Bộ Nội vụ về đôn đốc gửi tin, bài';
 

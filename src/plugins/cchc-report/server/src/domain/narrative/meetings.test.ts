@@ -32,7 +32,7 @@ const training = (meetings: number, stating: number, rest: Partial<ReportFacts> 
 describe('a number of attendees says of how many meetings it is, unless of all', () => {
   it('of some: in the total, and beside each kind that states some, so that the kinds add up', () => {
     expect(textOf({ meetingsStatingAttendees: [{ kind: 'flag-ceremony', meetings: 5 }] })).toContain(
-      'thông qua 03 hội nghị (185 lượt người tham dự, thống kê được ở 0/03 cuộc), 06 buổi chào cờ đầu tháng (1.065 lượt người tham dự, thống kê được ở 05/06 cuộc) và 02 cuộc họp thôn. Tổng cộng có 11 cuộc với 1.250 lượt người tham dự (thống kê được ở 05/11 cuộc)',
+      'thông qua 03 hội nghị (185 lượt người tham dự, thống kê được ở 0/03 hội nghị), 06 buổi chào cờ đầu tháng (1.065 lượt người tham dự, thống kê được ở 05/06 buổi) và 02 cuộc họp thôn. Tổng cộng có 11 cuộc với 1.250 lượt người tham dự (thống kê được ở 05/11 cuộc)',
     );
   });
 
@@ -51,7 +51,7 @@ describe('a number of attendees says of how many meetings it is, unless of all',
   it('of one kind', () => {
     expect(training(3, 3)).toContain('thông qua 03 lớp tập huấn (90 lượt người tham dự).');
     expect(training(3, 2)).toContain(
-      'thông qua 03 lớp tập huấn (90 lượt người tham dự, thống kê được ở 02/03 cuộc).',
+      'thông qua 03 lớp tập huấn (90 lượt người tham dự, thống kê được ở 02/03 lớp).',
     );
     expect(training(3, 0)).toContain('thông qua 03 lớp tập huấn.');
   });
@@ -62,13 +62,13 @@ describe('documents were made known only at the meetings that name them', () => 
 
   it('some of the meetings', () => {
     expect(training(3, 3, { disseminatedDocuments, disseminatingMeetings: 2 })).toContain(
-      'lượt người tham dự). Tại 02 cuộc trong số đó đã phổ biến nội dung của Nghị quyết số 76/NQ-CP',
+      'lượt người tham dự). Qua 02 cuộc trong số đó, đã phổ biến nội dung của Nghị quyết số 76/NQ-CP',
     );
   });
 
   it('all of them', () => {
     expect(training(3, 3, { disseminatedDocuments, disseminatingMeetings: 3 })).toContain(
-      'Tại cả 03 cuộc đã phổ biến nội dung của',
+      'Qua cả 03 cuộc, đã phổ biến nội dung của',
     );
   });
 

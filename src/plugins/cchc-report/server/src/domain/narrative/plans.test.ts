@@ -88,7 +88,7 @@ describe('the tasks to come', () => {
     );
     const tasks = reportText(composeReport(year)).split('IV. Phương hướng')[1];
     expect(tasks).toContain(
-      '- Xây dựng, ban hành và triển khai kế hoạch tuyên truyền cải cách hành chính năm 2025.\n- Thực hiện các chỉ tiêu năm 2024 chưa hoàn thành của Kế hoạch số 07/KH-UBND: “Tập huấn”.',
+      '- Xây dựng, ban hành và triển khai kế hoạch tuyên truyền cải cách hành chính năm 2025.\n- Rà soát, khắc phục chỉ tiêu năm 2024 chưa hoàn thành của Kế hoạch số 07/KH-UBND: “Tập huấn”.',
     );
     expect(tasks).not.toContain('theo Kế hoạch số 07/KH-UBND');
   });
@@ -117,7 +117,7 @@ describe('plans of a custom period', () => {
   });
 
   it('within a year are of that year', () => {
-    expect(custom('2024-01-01', '2024-03-31')).toContain('Ngay từ đầu năm');
+    expect(custom('2024-01-01', '2024-03-31')).toContain('ngay từ đầu năm, Ủy ban');
   });
 
   it('one day is spoken of as a day', () => {
@@ -129,6 +129,6 @@ it('several other plans are announced as such', () => {
   const others = [plan(61, '2023-12-20', { purpose: 'par' }), plan(9, '2024-02-28')];
   const text = textOf({ plans: [plan(7, '2024-02-26'), ...others] });
   expect(text).toContain(
-    'Để triển khai nhiệm vụ năm 2024, Ủy ban nhân dân xã đã ban hành các kế hoạch: Kế hoạch số 61/KH-UBND',
+    'Ngoài Kế hoạch số 07/KH-UBND, để triển khai nhiệm vụ năm 2024, Ủy ban nhân dân xã đã ban hành các kế hoạch: Kế hoạch số 61/KH-UBND',
   );
 });

@@ -133,7 +133,7 @@ describe('procedures online: every level that has some, with its share', () => {
   });
 });
 
-describe('looking up the own procedures is easier only where they are posted', () => {
+describe('what can be looked up tells the own procedures only where they are posted', () => {
   it('some', () => expect(textOf({})).toContain('trong đó có 38 thủ tục thuộc thẩm quyền giải quyết của xã'));
   it('none', () => expect(textOf({ ownLevelPosted: 0 })).not.toContain('thuộc thẩm quyền giải quyết'));
 });

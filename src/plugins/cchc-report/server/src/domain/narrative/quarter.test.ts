@@ -33,7 +33,7 @@ describe('a quarter is told shortly', () => {
   it.each([
     'báo cáo kết quả công tác tuyên truyền cải cách hành chính quý II năm 2024 (số liệu tính từ ngày 15/3/2024 đến ngày 14/6/2024, theo Điều 12',
     '- Đăng, phát tin, bài về cải cách hành chính trên Cổng thông tin điện tử xã (36 tin, bài) và loa truyền thanh (09 tin, bài); tin, bài đăng trên nhiều kênh được tính ở từng kênh. Tin, bài được đăng ở chuyên mục “Cải cách hành chính” (33 tin, bài); 09 tin, bài không thuộc chuyên mục nào. Cả 03 tháng báo cáo của quý đều có tin, bài.',
-    '02 cuộc họp thôn; tổng cộng 11 cuộc với 1.250 lượt người tham dự (thống kê được ở 09/11 cuộc), trong đó 06 cuộc lồng ghép với nội dung khác; số cuộc không thay đổi so với quý I năm 2024. Tại 04 cuộc trong số đó đã phổ biến nội dung của Nghị quyết số 76/NQ-CP',
+    '02 cuộc họp thôn; tổng cộng 11 cuộc với 1.250 lượt người tham dự (thống kê được ở 09/11 cuộc), trong đó 06 cuộc lồng ghép với nội dung khác; số cuộc không thay đổi so với quý I năm 2024. Qua 04 cuộc trong số đó, đã phổ biến nội dung của Nghị quyết số 76/NQ-CP',
     '- Tuyên truyền bằng hình thức khác: pa nô (11 cụm) và cuộc thi (01 lần).',
     '- Ban hành 04 văn bản (Hướng dẫn số 05/HD-UBND',
     '); tiếp nhận 01 văn bản của cơ quan cấp trên (Quyết định số 35/QĐ-BNV',
@@ -115,7 +115,7 @@ describe('the tasks of the next quarter', () => {
   it('after the fourth begin with the plan of the next year', () => {
     const text = tasks({ kind: 'quarter', year: 2024, number: 4 }, fullFacts.plans);
     expect(text).toContain(
-      ', nhiệm vụ quý I năm 2025\n- Xây dựng, ban hành và triển khai kế hoạch tuyên truyền cải cách hành chính năm 2025.\n- Thực hiện các chỉ tiêu năm 2024 chưa hoàn thành của Kế hoạch số 07/KH-UBND: “Cụm pa nô”.',
+      ', nhiệm vụ quý I năm 2025\n- Xây dựng, ban hành và triển khai kế hoạch tuyên truyền cải cách hành chính năm 2025.\n- Rà soát, khắc phục chỉ tiêu năm 2024 chưa hoàn thành của Kế hoạch số 07/KH-UBND: “Cụm pa nô”.',
     );
     expect(text).not.toContain('theo Kế hoạch số 07/KH-UBND');
   });

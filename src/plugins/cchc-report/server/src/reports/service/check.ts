@@ -204,7 +204,7 @@ const readInput = async (
   return {
     level: facts.agency.level,
     asOf: facts.asOf,
-    subject: composeSubject(request.period),
+    subject: composeSubject(facts),
     sections: texts.map(toCheckedSection),
     faults,
     outdated: rows

@@ -70,7 +70,7 @@ export const createDraft = async (
   const agencyId = snapshot.agency.documentId;
   const documentId = newDocumentId();
   const window = findWindow(period, cutoff);
-  const title = composeSubject(period);
+  const title = composeSubject(snapshot.facts);
   await writing(strapi, async ({ query, tables }) => {
     if (!(await holdAgency(query, tables, agencyId)))
       throw new ReportError('agency_unknown', { slug: quoteInput(agencyId) });

@@ -35,6 +35,7 @@ export function meetingsView(facts: ReportFacts): ViewOf<'meetings'> {
 }
 
 const kindWords: Readonly<Record<string, string>> = wording.meetingKinds;
+const unitWords: Readonly<Record<string, string>> = wording.meetingUnits;
 
 /**
  * A kind shows its attendees if any of its meetings states them, so that the kinds add up to the total; the text says for
@@ -52,6 +53,7 @@ function kindPhrase(figures: FigureReader, row: BreakdownRow, stated: number): P
       kind: name,
       attendees: numberSpans(attendees),
       stated: numberSpans(new Quantity(stated, attendees.source)),
+      unit: [{ text: unitWords[row.key] ?? wording.meetingUnit }],
     }),
   );
 }
