@@ -113,7 +113,7 @@ test('saving a section again and again sends at most ten statements each time', 
 test('opening the workspace computes the figures once, and once more only when a record was published', async () => {
   const cold = await leastCost(openWorkspace, 1, publish);
   expect(cold.computations).toBe(1);
-  // 73 or 76, by which of the four requests comes first; a second computation would add twenty.
+  // 73 or 76, by which of the four requests comes first.
   expect(cold.statements).toBeLessThanOrEqual(80);
   // One request after another: a short one meets a moment without a write of the suites beside.
   const again: Cost[] = [];
