@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from 'postgres-launcher';
-import { readSecret, writeBackup } from '../../../database/backup';
+import { folderStore, readSecret, writeBackup } from '../../../database/backup';
 import { GENERATED } from '../../../scripts/lib/secrets';
 import { PROJECT } from '../../../scripts/lib/project';
 import { TEST_ENVIRONMENT } from '../environment';
@@ -51,7 +51,7 @@ const main = async (folder: string): Promise<void> => {
     const secrets = Object.fromEntries(names.map((name) => [name, TEST_ENVIRONMENT[name] ?? '']));
     const file = fixtureFile(version);
     rmSync(file, { force: true });
-    const source = { client, uploads, secrets, version };
+    const source = { client, uploads: folderStore(uploads), secrets, version };
     const target = { file, secret: readSecret(undefined, undefined), staging };
     const { size, tables, rows, files } = await writeBackup(source, target, new Date());
     writeFileSync(fixtureFacts(version), `${JSON.stringify(written, null, 2)}\n`);
