@@ -21,7 +21,7 @@ const MOVED: readonly string[] = ['cchc_import_progress'];
 const UNSIGNED: readonly string[] = ['0.1.0'];
 
 test('UP-03 every released version has a fixture', () => {
-  expect(fixtureVersions()).toEqual(['0.1.0']);
+  expect(fixtureVersions()).toEqual(['0.1.0', '0.2.0']);
 });
 
 describe.each(fixtureVersions())('a database of version %s', (version) => {
@@ -163,7 +163,8 @@ describe.each(fixtureVersions())('a database of version %s', (version) => {
       page: (await ask<ReportDetail>('GET', `/reports/${id}`)).body.data.signature,
     }));
     expect(seen.faults).toEqual([expect.stringContaining(`(mã ${id}): ${words.known}`)]);
-    expect(seen.page).toMatchObject({ state: 'faulty', faults: [words.known] });
+    const named = isSigned ? [words.known, words.signature.wrong] : [words.known];
+    expect(seen.page).toMatchObject({ state: 'faulty', faults: named });
     expect(await faults()).toEqual([]);
   });
 
