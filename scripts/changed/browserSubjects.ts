@@ -42,7 +42,17 @@ export const BROWSER: readonly Subject[] = [
   ['pages/reports/workspace', ['e2e/report-life']],
   ['pages/permissions', ['e2e/no-permission', 'e2e/leader']],
   ['pages/widgets/', ['e2e/accessibility', 'e2e/entry']],
-  ['pages/', ['e2e/report-address', 'e2e/check', 'e2e/search', 'e2e/report-life', 'e2e/accessibility']],
+  [
+    'pages/',
+    [
+      'e2e/report-address',
+      'e2e/predecessors',
+      'e2e/check',
+      'e2e/search',
+      'e2e/report-life',
+      'e2e/accessibility',
+    ],
+  ],
   ['public/guide/', ['e2e/leader']],
   ['public/portal/embed', ['e2e/embed']],
   ['public/portal/', ['portal', 'e2e/portal']],
