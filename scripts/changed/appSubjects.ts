@@ -57,6 +57,7 @@ export const APP: readonly Subject[] = [
   ['src/middlewares/public-reads', ['publicReads', 'queryShapes', 'publicSurface']],
   ['src/middlewares/rate-limits', ['limits']],
   ['src/middlewares/received', ['uploads', 'bodyLimits']],
+  ['src/middlewares/stored-files', ['uploads']],
   ['src/middlewares/record', ['recordErrors', 'queryShapes']],
   ['src/middlewares/refused-sessions', ['accountSessions']],
   ['src/middlewares/request-ids', ['logFormat']],
@@ -104,9 +105,6 @@ export const APP: readonly Subject[] = [
   ['src/start/trustedProxies', ['limits']],
   ['src/start/urls', ['limits', 'portal']],
   ['src/start/', ['adminSession', 'publicReads', 'apiErrors', 'constraints', 'faults']],
-  ['src/middlewares/stored-files', ['objectStore']],
-  ['src/uploads/bucket', ['src/uploads/bucketSettings', 'objectStore']],
-  ['src/uploads/moveToBucket', ['objectStore']],
   ['src/uploads/', ['uploads']],
   ['src/index.ts', ['apiErrors', 'publicReads', 'adminSession', 'constraints', 'faults']],
 ];
