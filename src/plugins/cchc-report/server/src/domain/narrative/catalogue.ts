@@ -43,6 +43,7 @@ export const PLACEHOLDERS = {
     predecessors: 'text',
     predecessors_active: 'flag',
     ended: 'flag',
+    ending: 'flag',
     last_day: 'date',
     successor: 'text',
   },

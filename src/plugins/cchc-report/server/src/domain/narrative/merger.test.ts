@@ -61,6 +61,9 @@ describe('an office that ends within the period', () => {
     const half = inPeriod(everything('half-year'), { kind: 'half-year', year: 2025, number: 1 });
     const text = textOf({ ...half, term: { from: null, to: day('2025-06-30') } });
     expect(text).toContain('IV. Phương hướng, nhiệm vụ thời gian hoạt động còn lại, đến hết ngày 30/6/2025');
+    expect(text).toContain(
+      '30/6/2025\n- Tiếp tục đăng, phát tin, bài về cải cách hành chính; hướng dẫn tổ chức, cá nhân thực hiện thủ tục hành chính, dịch vụ công trực tuyến.\n- Chuẩn bị hồ sơ, số liệu về công tác tuyên truyền cải cách hành chính để bàn giao cho cơ quan kế tiếp.\nTrên đây',
+    );
     const before = inPeriod(everything('year'), year(2024));
     expect(textOf({ ...before, term: { from: null, to: day('2025-06-30') } })).toContain(
       'IV. Phương hướng, nhiệm vụ năm 2025',

@@ -2,7 +2,7 @@ import type { ViewOf } from '../catalogue';
 import type { ReportFacts } from '../facts';
 import { findUnitName, findUnitWord } from '../unitName';
 import { Day, phrase } from '../values';
-import { hasEnded, predecessorsActive, predecessorsByName } from './merger';
+import { hasEnded, isEnding, predecessorsActive, predecessorsByName } from './merger';
 import wording from '../wording.vi.json';
 
 export const agencyView = (facts: ReportFacts): ViewOf<'agency'> => {
@@ -21,6 +21,7 @@ export const agencyView = (facts: ReportFacts): ViewOf<'agency'> => {
     predecessors: predecessors === null ? null : phrase(predecessors, 'agency.predecessors'),
     predecessors_active: predecessorsActive(facts),
     ended: hasEnded(facts),
+    ending: isEnding(facts),
     last_day: term.to === null ? null : new Day(term.to, 'agency.last_day'),
     successor: successor && phrase(successor.name, 'agency.successor'),
   };

@@ -34,15 +34,21 @@ const countDays = ({ from, to }: Window): number => (Date.parse(to) - Date.parse
 const hasLesserPart = (end: LocalDate, window: Window): boolean =>
   end < window.to && 2 * countDays({ from: window.from, to: end }) < countDays(window);
 
+/** True when the office ends so soon after the period that what is left is no time for the tasks of the next one. */
+export const isEnding = (facts: ReportFacts): boolean => {
+  const { period, cutoff, term } = facts;
+  if (hasEnded(facts) || term.to === null || period.kind === 'custom') return false;
+  return hasLesserPart(term.to, findWindow(nextPeriod(period), cutoff));
+};
+
 /** "6 tháng cuối năm 2024", or what is left of an office that ends soon; null when nothing is left. */
 export const timeToCome = (facts: ReportFacts): string | null => {
-  const { period, cutoff, term } = facts;
+  const { period, term } = facts;
   if (hasEnded(facts)) return null;
   if (period.kind === 'custom') return wording.period.nextCustom;
-  const next = nextPeriod(period);
-  return term.to !== null && hasLesserPart(term.to, findWindow(next, cutoff))
+  return term.to !== null && isEnding(facts)
     ? fillTemplate(words.rest, { to: formatDate(term.to) })
-    : periodPhrase(next);
+    : periodPhrase(nextPeriod(period));
 };
 
 /** "xã Ích Hậu"; an office that is no People's Committee by its own name. */
