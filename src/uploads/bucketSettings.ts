@@ -24,7 +24,7 @@ const DEFAULT_REGION = 'us-east-1';
 
 /**
  * `UPLOADS_S3_*`; null while none is set, so that files are kept in the folder `public/uploads`.
- * @throws SettingError if a part is missing or the address is none; the message repeats no key
+ * @throws SettingError if a part is missing or the address cannot be read; the message repeats no key
  */
 export const readBucketSettings = (): BucketSettings | null => {
   const [bucket, endpoint] = [readSetting(NAMES.bucket), readSetting(NAMES.endpoint)];

@@ -4,7 +4,7 @@ import { reportText } from './pages/words';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/fixtures';
 
-// Of its three, Ích Hậu has the same codes; six more are in force there: 1.004884, 1.013314, 2.000635, 2.000884, 2.000942, 2.001008.
+// Ích Hậu has the same codes for its three; six more are in force there: 1.004884, 1.013314, 2.000635, 2.000884, 2.000942, 2.001008.
 test.use({ role: 'cchc-can-bo' });
 
 const PROCEDURES = figures.figures['procedures-in-force'].label;

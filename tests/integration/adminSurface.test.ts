@@ -66,6 +66,7 @@ describe.each([CLERK, 'strapi-author', 'strapi-super-admin'])(
       ['PUT', '/upload/folders/abc', { name: 'x' }, 'not_found'],
       ['PUT', '/upload/files/2147483648', { fileInfo: { name: 'x' } }, 'not_found'],
       ['PUT', '/upload/files/1', { fileInfo: { folder: { $in: [1] } } }, 'value_out_of_range'],
+      ['POST', '/upload/folders', { name: 'x', toString: 1 }, 'bad_request'],
       [
         'POST',
         '/upload/actions/bulk-move',

@@ -32,10 +32,16 @@ const KILL_WITHIN = 1500;
 /** Milliseconds between two looks for that. */
 const LOOK = 10;
 
+const proposeNumber = async (ask: Ask, { id }: Order): Promise<number> => {
+  const { status, body } = await ask<{ number: number }>('GET', `/reports/${id}/proposal`);
+  if (status !== 200) throw new Error(JSON.stringify(body));
+  return body.data.number;
+};
+
 /** Asks until it is issued; null when the connection broke. */
 const issue = async (ask: Ask, order: Order): Promise<number | null> => {
   try {
-    order.number ??= (await ask<{ number: number }>('GET', `/reports/${order.id}/proposal`)).body.data.number;
+    order.number ??= await proposeNumber(ask, order);
     for (;;) {
       const { status, body }: Answered<ReportDetail> = await ask(
         'POST',
@@ -99,7 +105,7 @@ interface Asked {
 
 /**
  * Round by round: a process of the app is asked for some issues at once and killed at a random moment; what was not answered is
- * asked for again in the next round, under its key. In the end `rest` is asked for what is left.
+ * asked for again in the next round, under its key. In the end `rest` is asked for what is left, as many at once.
  */
 export const killWhileIssuing = async (
   database: TestDatabase,
@@ -141,7 +147,7 @@ export const killWhileIssuing = async (
     await look(await answered);
   }
   await rows.all('drop function slow cascade');
-  await look(await answer(rest, waiting()));
+  for (const left = [...waiting()]; left.length > 0;) await look(await answer(rest, left.splice(0, atOnce)));
   return seen;
 };
 

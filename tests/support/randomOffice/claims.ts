@@ -218,7 +218,7 @@ export const checkClaims = async (app: TestApp, rows: Rows, seed: number): Promi
   const text = paragraphs(file.body).map(readText).join('\n');
   expect([seed, compared.period, untrue(text, measured)]).toEqual([seed, compared.period, []]);
   const foreign = foreignNumbers(
-    text.replaceAll(`xã Lời ${seed}`, ''),
+    text.replaceAll(new RegExp(`xã Lời ${seed}`, 'gi'), ''),
     records,
     expected,
     compared,
