@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type DatabaseWatch, watchDatabase } from './availability';
 import { installConstraints } from './constraints/install';
+import { grantMemberRights } from './constraints/memberRights';
 import { checkStrapiInput } from './input/check';
 import { prepareLog } from './logging';
 import { checkMetricsSettings } from './metrics';
@@ -74,6 +75,7 @@ export default {
     await wordLetters(strapi);
     equalizeSignInTime(strapi);
     await installConstraints(strapi);
+    await grantMemberRights(strapi);
     addReadinessChecks(strapi);
     await grantPublicActions(strapi);
     await closeRegistration(strapi);

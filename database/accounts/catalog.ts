@@ -27,6 +27,10 @@ const CATALOG = `
     select concat_ws(' ', 'trigger', c.relname, t.tgenabled, pg_get_triggerdef(t.oid))
       from class c join pg_trigger t on t.tgrelid = c.oid where not t.tgisinternal
     union all
+    select concat_ws(' ', 'policy', c.relname, p.polname, p.polcmd, p.polroles::regrole[]::text, pg_get_expr(p.polqual, p.polrelid),
+                     pg_get_expr(p.polwithcheck, p.polrelid))
+      from class c join pg_policy p on p.polrelid = c.oid
+    union all
     select concat_ws(' ', 'rule', c.relname, r.rulename, r.ev_enabled) from class c join pg_rewrite r on r.ev_class = c.oid
     union all
     select concat_ws(' ', 'function', p.proname, p.prosrc, p.prolang, p.prosecdef, p.proconfig::text, pg_get_userbyid(p.proowner))

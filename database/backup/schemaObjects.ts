@@ -36,7 +36,10 @@ const notOfExtension = (catalog: string, oid: string): string =>
 
 const OWN = 'cast(current_schema() as regnamespace)';
 
-/** Kinds of objects that this backup does not know; the app has none, an office may have added one. */
+/**
+ * Kinds of objects that this backup does not know: an office may have added one. The app has policies alone, and the first start after
+ * a restore makes them.
+ */
 const UNKNOWN = `
   select case c.relkind when 'm' then 'materialized view' when 'p' then 'partitioned table' else 'foreign table' end as kind,
          c.relname as name
@@ -47,7 +50,8 @@ const UNKNOWN = `
          or t.typtype = 'c' and exists (select 1 from pg_class c where c.oid = t.typrelid and c.relkind = 'c'))
      and ${notOfExtension('pg_type', 't.oid')}
   union all
-  select 'policy', p.polname from pg_policy p join pg_class c on c.oid = p.polrelid where c.relnamespace = ${OWN}
+  select 'policy', p.polname from pg_policy p join pg_class c on c.oid = p.polrelid
+   where c.relnamespace = ${OWN} and not starts_with(p.polname, 'cchc_')
   union all
   select 'aggregate', p.proname from pg_proc p
    where p.pronamespace = ${OWN} and p.prokind = 'a' and ${notOfExtension('pg_proc', 'p.oid')}

@@ -3,6 +3,12 @@
 -- column equal to the link whoever writes it, in the same transaction.
 -- A block starts at its "-- @kind name" line and runs only when that object is missing (functions: always).
 
+-- @function cchc_current_office
+-- The office that a member's new records belong to, for the length of a transaction; null outside of one.
+create or replace function cchc_current_office() returns integer language sql stable as $body$
+  select cast(nullif(current_setting('cchc.current', true), '') as integer)
+$body$;
+
 -- @function cchc_sync_agency_key
 -- Arguments of the trigger: the table of the records, and the link table's column that names the record.
 create or replace function cchc_sync_agency_key() returns trigger language plpgsql as $body$
@@ -13,10 +19,11 @@ declare
     else format('select distinct %I as id from old_links', tg_argv[1])
   end;
 begin
+  -- A member's record without an agency stays in the office the member works in (60-offices.sql).
   execute format(
-    'update %1$I.%2$I record set agency_key = link.agency_id
+    'update %1$I.%2$I record set agency_key = coalesce(link.agency_id, cchc_current_office())
        from (%3$s) touched left join %1$I.%4$I link on link.%5$I = touched.id
-      where record.id = touched.id and record.agency_key is distinct from link.agency_id',
+      where record.id = touched.id and record.agency_key is distinct from coalesce(link.agency_id, cchc_current_office())',
     tg_table_schema, tg_argv[0], touched, tg_table_name, tg_argv[1]);
   return null;
 end

@@ -7,6 +7,7 @@ export const APP: readonly Subject[] = [
   ['database/constraints/20-one-version', ['constraints', 'publishRaces']],
   ['database/constraints/30-unique', ['recordErrors', 'slugs', 'constraints', 'publishRaces']],
   ['database/constraints/40-figures', ['figuresCost', 'constraints']],
+  ['database/constraints/60-offices', ['offices', 'officesHostile', 'officesStart', 'constraints']],
   ['database/constraints/50-sessions', ['sessionRaces', 'accountSessions', 'constraints']],
   ['database/constraints/', ['constraints', 'slugs', 'publishedOnce']],
   [
@@ -52,6 +53,7 @@ export const APP: readonly Subject[] = [
   ['src/middlewares/mail-requests', ['signIn']],
   ['src/middlewares/malformed-input', ['recordErrors', 'adminSurface']],
   ['src/middlewares/metrics', ['metrics']],
+  ['src/middlewares/within-offices', ['offices', 'smallPool']],
   ['src/middlewares/one-transaction', ['sessionRaces']],
   ['src/middlewares/portal', ['portal']],
   ['src/middlewares/public-reads', ['publicReads', 'queryShapes', 'publicSurface']],

@@ -75,6 +75,10 @@ export const PLUGIN: readonly Subject[] = [
   ['plugin/middlewares/', ['keptAnswers']],
   ['plugin/openapi/', ['generatedTypes', 'apiClients', 'openApi']],
   ['plugin/permissions', ['staffRoles', 'lifeRoles', 'adminAccess']],
+  [
+    'plugin/offices/',
+    ['offices', 'officesDoors', 'officesHostile', 'officesStart', 'adminAccess', 'upgrade'],
+  ],
   ['plugin/policies/', ['evidenceAccess', 'planWarnings', 'listFiles.long', 'adminAccess']],
   ['plugin/routes/', ['generatedTypes', 'lifeRoles', 'openApi', 'adminAccess', 'publicSurface']],
   ['plugin/services/access', ['evidenceAccess', 'listFiles.long', 'search']],

@@ -4,7 +4,17 @@ import type { Knex } from 'knex';
 import type { Core } from '@strapi/strapi';
 import { startMessage } from '../start/wording';
 
-const KINDS = ['collation', 'order', 'function', 'column', 'trigger', 'index', 'backfill'] as const;
+const KINDS = [
+  'collation',
+  'order',
+  'role',
+  'function',
+  'column',
+  'trigger',
+  'policy',
+  'index',
+  'backfill',
+] as const;
 
 /**
  * The objects that a block of `database/constraints/*.sql` creates. An order is the collation of a column; a backfill follows the
@@ -15,8 +25,8 @@ export type BlockKind = (typeof KINDS)[number];
 export interface Block {
   kind: BlockKind;
   /**
-   * `cchc_articles_slug_draft`; columns and triggers follow their table: `articles.agency_key`; orders follow both:
-   * `articles.title.cchc_vi`.
+   * `cchc_articles_slug_draft`; columns, triggers and policies follow their table: `articles.agency_key`; orders follow
+   * both: `articles.title.cchc_vi`.
    */
   name: string;
   sql: string;
@@ -61,6 +71,11 @@ export const readPresentObjects = async (trx: Knex): Promise<Map<string, string 
     union all
     select c.relname || '.' || t.tgname, null from pg_trigger t join pg_class c on c.oid = t.tgrelid
      where c.relnamespace = current_schema()::regnamespace and not t.tgisinternal and t.tgenabled in ('O', 'A')
+    union all
+    select rolname, null from pg_roles where pg_has_role(oid, 'MEMBER')
+    union all
+    select c.relname || '.' || p.polname, null from pg_policy p join pg_class c on c.oid = p.polrelid
+     where c.relnamespace = current_schema()::regnamespace and c.relrowsecurity
     union all
     select c.relname, null from pg_index i join pg_class c on c.oid = i.indexrelid
      where c.relnamespace = current_schema()::regnamespace and i.indisvalid and i.indisready`);

@@ -70,32 +70,41 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'content-type-builder': checkDocuments,
 };
 
-/** Adds the check once per route; apps in one process share the route modules. */
-const addCheck = (router: Router, check: Check): Router => {
+/** The Strapi plugins that read and write records or files: their requests stay within the offices of a member. */
+const OF_RECORDS: readonly string[] = ['content-manager', 'upload'];
+const WITHIN_OFFICES = 'global::within-offices';
+
+type Added = Check | typeof WITHIN_OFFICES;
+
+/** Adds the middlewares once per route, before its own; apps in one process share the route modules. */
+const addBefore = (router: Router, added: readonly Added[]): Router => {
   for (const route of router.routes ?? []) {
     const middlewares = route.config?.middlewares ?? [];
-    if (!middlewares.includes(check))
-      route.config = { ...route.config, middlewares: [check, ...middlewares] };
+    if (!added.some((one) => middlewares.includes(one)))
+      route.config = { ...route.config, middlewares: [...added, ...middlewares] };
   }
   return router;
 };
 
-const addToRoutes = (owner: string, routers: Routers, check: Check): void => {
+const addToRoutes = (owner: string, routers: Routers, added: readonly Added[]): void => {
   const entries = Object.entries(routers);
   if (entries.length === 0) throw new Error(`Strapi's ${owner} has no routes where they are looked for.`);
   for (const [type, router] of entries)
     routers[type] =
       typeof router === 'function'
-        ? (...context) => addCheck(router(...context), check)
-        : addCheck(router, check);
+        ? (...context) => addBefore(router(...context), added)
+        : addBefore(router, added);
 };
 
 /**
- * Adds input checks to all routes of Strapi.
+ * Adds input checks to all routes of Strapi, and the wall between offices to those of records and files.
  * @throws Error at start if Strapi keeps its routes elsewhere, so that checks are not lost silently
  */
 export const checkStrapiInput = (strapi: Core.Strapi): void => {
-  addToRoutes('admin', strapi.admin.routes as unknown as Routers, checkRows);
+  addToRoutes('admin', strapi.admin.routes as unknown as Routers, [checkRows]);
   for (const [name, check] of Object.entries(CHECKS))
-    addToRoutes(name, strapi.plugin(name).routes as unknown as Routers, check);
+    addToRoutes(name, strapi.plugin(name).routes as unknown as Routers, [
+      check,
+      ...(OF_RECORDS.includes(name) ? ([WITHIN_OFFICES] as const) : []),
+    ]);
 };

@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<string, number>> = {
   in_use: 409,
   busy: 409,
   reference_missing: 409,
+  office_forbidden: 403,
 };
 
 const readCode = (error: InstanceType<typeof errors.ApplicationError>): string => {
@@ -19,7 +20,7 @@ const readCode = (error: InstanceType<typeof errors.ApplicationError>): string =
 
 /**
  * Inside `strapi::errors`, on every route: turns PostgreSQL refusals (NUL bytes, numbers out of range, duplicates)
- * into a 4xx with a Vietnamese message, conflicts into 409 and a full disk into 507. `error.name` stays
+ * into a 4xx with a Vietnamese message, conflicts into 409, another office into 403 and a full disk into 507. `error.name` stays
  * `ValidationError`, because the admin shows messages of such errors beside the fields.
  */
 const recordErrors: Core.MiddlewareFactory = () => async (ctx, next) => {

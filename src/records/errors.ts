@@ -13,7 +13,8 @@ export type RecordErrorCode =
   | 'reference_missing'
   | 'invalid_text'
   | 'value_out_of_range'
-  | 'parameter_invalid';
+  | 'parameter_invalid'
+  | 'office_forbidden';
 
 interface FieldMessage {
   path: string[];
@@ -55,6 +56,8 @@ const BY_SQLSTATE: Readonly<Record<string, RecordErrorCode>> = {
   '23503': 'reference_missing',
   '40001': 'busy',
   '40P01': 'busy',
+  // Row security: a row of an office that the account is no member of.
+  '42501': 'office_forbidden',
   '54000': 'value_out_of_range',
 };
 

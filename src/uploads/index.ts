@@ -7,5 +7,6 @@ export { checkFile, checkReplacement, type ReceivedFile } from './check';
 export { type Field, isFileField, ACCEPTED_MIMES } from './kinds';
 export { moveToBucket } from './moveToBucket';
 export { createQueue } from './queue';
+export { requireOwnFile } from './ownFiles';
 export { refuseFetching, serveAsDownload } from './refusal';
 export { removeAbandonedParts, removeWritten, writeFilesAtomically, type WritingState } from './wholeFiles';

@@ -5,6 +5,9 @@ import { adminAccount } from '../support/adminAccount';
 import { asking, listening } from '../support/asking';
 import { createDatabase, onServer, type TestDatabase } from '../support/database';
 import { office } from '../support/fullLife';
+import { joinOffices } from '../support/members';
+import { createCommune, saveRecord } from '../support/records';
+import { slugOf } from '../support/reports';
 import { openRows, type Rows } from '../support/rows';
 import { startAppOn, type TestApp } from '../support/strapi';
 
@@ -61,6 +64,18 @@ test('CR-11 the whole life of a report goes on as an account that owns nothing, 
   const { faults, notes } = await service.verify();
   expect(faults).toEqual([]);
   expect(notes).not.toContain(words.notes.oneAccount);
+});
+
+test('OFF-01 as this account too a member meets the records of its own office alone', async () => {
+  const [mine, other] = [await createCommune(app.strapi), await createCommune(app.strapi)];
+  const own = await saveRecord(app.strapi, 'article', mine);
+  await saveRecord(app.strapi, 'article', other);
+  const clerk = await adminAccount(app, 'cchc-can-bo');
+  await joinOffices(app, clerk, [{ agency: await slugOf(app, mine.agency), reach: 'own' }]);
+  const { body } = await clerk
+    .request('get', '/content-manager/collection-types/api::article.article')
+    .expect(200);
+  expect(body.results.map(({ documentId }: { documentId: string }) => documentId)).toEqual([own.documentId]);
 });
 
 test.each([

@@ -9,6 +9,7 @@ import {
   type Route,
 } from '../support/access';
 import { type AdminAccount, adminAccount, roleWith } from '../support/adminAccount';
+import { createCommune } from '../support/records';
 import { startApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
 import { volume } from '../support/volume';
@@ -27,6 +28,7 @@ const STEPS = {
   checker: 'check',
   searcher: 'search',
   importer: 'import',
+  placer: 'members',
   drafter: 'draft',
   submitter: 'submit',
   returner: 'return',
@@ -106,6 +108,8 @@ const expiredToken = async (): Promise<string> => {
 
 beforeAll(async () => {
   app = await startApp({ NODE_ENV: 'production' });
+  // The office that the accounts are members of.
+  await createCommune(app.strapi);
   staff = await staffAccounts();
   endUserId = await endUser();
   clients = {

@@ -42,13 +42,14 @@ const OURS = `
   union all select table_name || '.' || column_name || '.' || collation_name from information_schema.columns
     where collation_name like 'cchc%'
   union all select table_name || '.' || column_name from information_schema.columns where column_name = 'agency_key'
+  union all select c.relname || '.' || polname from pg_policy p join pg_class c on c.oid = polrelid where polname like 'cchc%'
   union all select proname from pg_proc where proname like 'cchc%' and proname not like 'cchc_report%' order by 1`;
 
 const dropEverything = async (): Promise<void> => {
   const rows = await sql<{ statement: string }>(`
     select format('drop index %I', indexname) as statement from pg_indexes
      where indexname like 'cchc%' and tablename not like 'cchc%'
-    union all select format('drop function %I() cascade', proname)
+    union all select format('drop function %s cascade', oid::regprocedure)
       from pg_proc where proname like 'cchc%' and proname not like 'cchc_report%'
     union all select format('alter table %I drop column agency_key', table_name)
       from information_schema.columns where column_name = 'agency_key'
@@ -59,10 +60,11 @@ const dropEverything = async (): Promise<void> => {
   await sql('drop collation cchc_vi');
 };
 
-test('DI-12 the first start makes seven columns, their triggers and every index', async () => {
+test('DI-12 the first start makes eight columns, their triggers and every index', async () => {
   const names = (await sql<{ name: string }>(OURS)).map(({ name }) => name);
   expect(names.filter((name) => name.endsWith('.agency_key')).sort()).toEqual([
     'articles.agency_key',
+    'files.agency_key',
     'meetings.agency_key',
     'official_documents.agency_key',
     'outreaches.agency_key',

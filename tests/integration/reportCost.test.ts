@@ -37,7 +37,7 @@ beforeEach(async () => {
 
 /** Begins and ends transactions, or asks who may do something: neither is the act's own. */
 const NOT_OF_THE_ACT =
-  /^(BEGIN|COMMIT|ROLLBACK)|strapi_sessions|admin_users|admin_roles|admin_permissions|strapi_core_store/;
+  /^(BEGIN|COMMIT|ROLLBACK)|strapi_sessions|cchc\.own|admin_users|admin_roles|admin_permissions|strapi_core_store/;
 /** Written by a timer, some seconds after an entry of the log. */
 const OF_CHECKPOINTS = /cchc_report_(checkpoints|ledger|keys|uncovered returning)/;
 

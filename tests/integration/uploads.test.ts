@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { type AdminAccount, adminAccount } from '../support/adminAccount';
+import { createCommune } from '../support/records';
 import { PAGE, REFUSED_FILES } from '../support/refusedFiles';
 import { sharedApp, type TestApp } from '../support/strapi';
 import { apiToken } from '../support/tokens';
@@ -26,6 +27,8 @@ let token: string;
 
 beforeAll(async () => {
   app = await sharedApp();
+  // The office that the clerk uploads for.
+  await createCommune(app.strapi);
   clerk = await adminAccount(app, 'cchc-can-bo');
   token = await apiToken(app.strapi, { type: 'full-access' });
 });

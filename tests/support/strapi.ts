@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import request from 'supertest';
 import { createDatabase, databaseAt, type Origin, type TestDatabase } from './database';
 import { endApp, loadApp, setEnvironment } from './load';
+import { joinAllOffices } from './members';
 import { outside } from './outside';
 
 export { endApp } from './load';
@@ -52,6 +53,7 @@ export const startAppOn = async (
 ): Promise<TestApp> => {
   await endSharedApp();
   const strapi = await loadApp(database.url, environment);
+  joinAllOffices(strapi);
   strapi.server.mount();
   return { strapi, http: request(strapi.server.httpServer), database, stop: () => endApp(strapi) };
 };

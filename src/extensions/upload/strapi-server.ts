@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { checkReplacement, refuseFetching } from '../../uploads';
+import { checkReplacement, refuseFetching, requireOwnFile } from '../../uploads';
 import { closeRoute, type PluginRoutes } from '../adminRoutes';
 
 interface Replacement {
@@ -7,7 +7,8 @@ interface Replacement {
 }
 
 interface UploadService {
-  findOne(id: unknown): Promise<{ ext: string | null } | null>;
+  findOne(id: unknown): Promise<{ id: number; ext: string | null } | null>;
+  remove(file: { id: number }): Promise<unknown>;
   replace(id: unknown, replacement: Replacement, ...rest: readonly unknown[]): Promise<unknown>;
 }
 
@@ -16,7 +17,7 @@ interface Upload extends PluginRoutes {
 }
 
 /**
- * The server fetches no files, and a file can be replaced only by one of its kind. Checked in the service, which both
+ * The server fetches no files, and a file can be replaced only by one of its kind, and changed only by members of its office. Checked in the service, which both
  * the admin and the content API call after their permission checks.
  */
 export default (plugin: Upload): Upload => {
@@ -27,10 +28,17 @@ export default (plugin: Upload): Upload => {
     const replace: UploadService['replace'] = async (id, replacement, ...rest) => {
       const stored = await service.findOne(id);
       // Strapi answers 404 itself.
-      if (stored !== null) checkReplacement(replacement.file.originalFilename ?? '', stored.ext ?? '');
+      if (stored !== null) {
+        await requireOwnFile(context.strapi, stored.id);
+        checkReplacement(replacement.file.originalFilename ?? '', stored.ext ?? '');
+      }
       return service.replace(id, replacement, ...rest);
     };
-    return { ...service, replace };
+    const remove: UploadService['remove'] = async (file) => {
+      await requireOwnFile(context.strapi, file.id);
+      return service.remove(file);
+    };
+    return { ...service, replace, remove };
   };
   return { ...plugin, services: { ...services, upload } };
 };

@@ -34,17 +34,28 @@ export const createRole = async (admin: AdminApi, name: string): Promise<Role> =
   return data;
 };
 
+/** Makes an account a member of every office, for tests about something else. */
+const joinAllOffices = async (admin: AdminApi, account: number): Promise<void> => {
+  const { data } = await admin.get<{ data: { offices: { slug: string }[] } }>('/cchc-report/me');
+  const offices = data.offices.map(({ slug }) => ({ agency: slug, reach: 'own' }));
+  await admin.put(`/cchc-report/members/${account}`, { offices });
+};
+
 /** Makes an account of a role as people get one: the administrator invites, the invited person sets a password. */
 export const createAccount = async (requests: APIRequest, admin: AdminApi, role: Role): Promise<Account> => {
   const name = randomBytes(4).toString('hex');
   const email = `can-bo-${name}@cchc.example`;
   const password = `Mat-khau-${name}-A1`;
   const person = { firstname: 'Đặng Thị', lastname: 'Hoa' };
-  const { data: user } = await admin.post<{ data: { registrationToken: string } }>('/admin/users', {
-    ...person,
-    email,
-    roles: [role.id],
-  });
+  const { data: user } = await admin.post<{ data: { id: number; registrationToken: string } }>(
+    '/admin/users',
+    {
+      ...person,
+      email,
+      roles: [role.id],
+    },
+  );
+  await joinAllOffices(admin, user.id);
   const http = await requests.newContext({ baseURL: appUrl() });
   const answer = await http.post('/admin/register', {
     data: {

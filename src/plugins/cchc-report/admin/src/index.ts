@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChartPie, Files, Lightbulb, ListPlus, Plus, SealCheck, Search, Upload } from '@strapi/icons';
+import { ChartPie, Files, House, Lightbulb, ListPlus, Plus, SealCheck, Search, Upload } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { ListFile } from './components/ListFile';
 import { setGuide } from './guide';
@@ -10,6 +10,7 @@ import {
   INCOMPLETE_PAGE,
   IMPORT_PAGE,
   LIFE_PAGE,
+  OFFICES_PAGE,
   PAGE,
   PLUGIN_ID,
   SEARCH_PAGE,
@@ -74,6 +75,14 @@ export default {
       intlLabel: message('import.name'),
       permissions: [...PERMISSIONS.import],
       Component: () => import('./importing/ImportPage'),
+    });
+
+    app.addMenuLink({
+      to: OFFICES_PAGE,
+      icon: House,
+      intlLabel: message('offices.name'),
+      permissions: [...PERMISSIONS.read],
+      Component: () => import('./offices'),
     });
 
     // First on the home page: it is what the office works for. A widget without an icon takes the whole admin down.

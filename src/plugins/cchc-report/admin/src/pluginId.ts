@@ -24,3 +24,6 @@ export const INCOMPLETE_PAGE = `${PAGE}-incomplete`;
 
 /** Where files of records are taken in; one of them by its id in the address. */
 export const IMPORT_PAGE = `${PAGE}-import`;
+
+/** Where an account chooses its office, and administrators place accounts. */
+export const OFFICES_PAGE = `${PAGE}-offices`;

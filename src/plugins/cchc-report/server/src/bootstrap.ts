@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from './pluginId';
 import { getService } from './services/getService';
 import { installImports } from './importing/store';
+import { placeNewAccounts } from './offices/service/newAccounts';
+import { installMembers } from './offices/store';
 import { installSchema } from './reports/store';
 
 /**
@@ -16,8 +18,10 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   if (restored.length > 0)
     strapi.log.warn(`${PLUGIN_ID}: made again in the database: ${restored.join(', ')}`);
   await installImports(strapi);
+  await installMembers(strapi, await getService(strapi, 'sources').tables());
   const searched = await getService(strapi, 'search').install();
   if (searched.length > 0) strapi.log.info(`${PLUGIN_ID}: made what search reads of: ${searched.join(', ')}`);
+  placeNewAccounts(strapi);
   getService(strapi, 'events').listen();
   await getService(strapi, 'logKeeper').start(restored, () => new Date());
   getService(strapi, 'importRunner').start(() => new Date());

@@ -24,6 +24,7 @@ const STAFF = {
   settings: ['clerk'],
   log: EVERYONE,
   import: ['clerk'],
+  members: [],
 } as const satisfies Readonly<Record<string, readonly StaffKind[]>>;
 
 export type ActionUid = keyof typeof STAFF;

@@ -8,6 +8,7 @@ export type * from './documentCheck';
 export type * from './entry';
 export type * from './figures';
 export type * from '../reports/http/contract/issuing';
+export type * from '../offices/http/contract';
 export type * from './options';
 export type * from '../reports/http/contract/publicReports';
 export type * from '../reports/http/contract/reports';

@@ -5,6 +5,11 @@ import { ReportError, type ErrorCode } from '../domain/errors';
 const STATUS: Partial<Record<ErrorCode, number>> = {
   agency_unknown: 404,
   figure_unknown: 404,
+  office_none: 403,
+  office_forbidden: 403,
+  office_read_only: 403,
+  account_unknown: 404,
+  reach_forbidden: 403,
   source_missing: 503,
   evidence_forbidden: 403,
   appendix_too_long: 422,

@@ -1,5 +1,6 @@
 import { createImportsController } from '../importing/http/controller';
 import { createCheckController } from './check';
+import { createOfficesController } from '../offices/http/controller';
 import { createEntryController } from './entry';
 import { createFiguresController } from './figures';
 import { createAfterIssueController, createStepsController } from '../reports/http/issuing';
@@ -22,6 +23,7 @@ export const controllers = {
   entry: createEntryController,
   figures: createFiguresController,
   imports: createImportsController,
+  offices: createOfficesController,
   openapi: createOpenApiController,
   publicReports: createPublicReportsController,
   readiness: createReadinessController,

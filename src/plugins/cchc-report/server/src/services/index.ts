@@ -27,6 +27,7 @@ import { createSearchService } from './search';
 import { createSettingsService } from './settings';
 import { createSourcesService } from './sources';
 import { createThreadsService } from './threads';
+import { createWallService } from '../offices/service/wall';
 
 /** Services that hold state or are called by name from outside the plugin; everything else is a plain function. */
 export const services = {
@@ -58,5 +59,6 @@ export const services = {
   signing: createSigningService,
   threads: createThreadsService,
   verification: createVerificationService,
+  wall: createWallService,
   workCounts: createWorkCountsService,
 };

@@ -11,7 +11,7 @@ import {
   type LocalDate,
 } from '../domain/period';
 import { oneLine } from '../domain/vi';
-import type { AgencyDetail } from '../sources';
+import { currentOffice, type AgencyDetail } from '../sources';
 import labels from '../translations/recordTypes.vi.json';
 import type { AgencyOption, OptionsAnswer, PeriodKind } from '../contract';
 import { reading } from './reading';
@@ -49,19 +49,23 @@ const currentKeys = (day: LocalDate, cutoff: Cutoff): Record<PeriodKind, string>
 
 /** Collects the choices that the admin page offers. */
 export const createOptionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The answer of `GET /cchc-report/options`; agencies by name, including abolished ones. */
+  /** The answer of `GET /cchc-report/options`; the agencies that the caller reaches by name, including abolished ones. */
   async answer(now: Date): Promise<OptionsAnswer> {
-    const { tables, homeAgency, agencies } = await reading(strapi, async (source) => ({
+    const { tables, homeAgency, agencies, reach } = await reading(strapi, async (source) => ({
       tables: source.tables,
+      reach: source.reach,
       ...(await readSettings(source.query)),
       agencies: await source.agencies(),
     }));
+    const isReached = ({ id }: AgencyDetail): boolean =>
+      reach === null || reach.offices.some((office) => office.id === id);
     const today = toLocalDate(now);
     return {
       data: {
         today,
-        homeAgency,
+        homeAgency: reach === null ? homeAgency : (currentOffice(reach, homeAgency)?.slug ?? null),
         agencies: agencies
+          .filter(isReached)
           .map((agency) => agencyOption(agency, agencies, today))
           .sort((a, b) => byName.compare(a.name, b.name) || byName.compare(a.slug, b.slug)),
         agencyUid: tables.agencies.uid,

@@ -1,16 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { ReportError } from '../domain/errors';
-import { quoteInput } from '../domain/vi';
+import { oneLine, quoteInput } from '../domain/vi';
 import {
   agencyOfDocument,
+  askingState,
+  currentOffice,
   findAgency,
   inSnapshot,
   inTransaction,
+  reachOf,
   readAgencies,
   transactionId,
   type AgencyDetail,
   type AgencyRow,
   type Query,
+  type Reach,
   type SourceTables,
 } from '../sources';
 import { getService } from './getService';
@@ -20,22 +24,43 @@ import { readSettings } from './settings';
 export interface Reading {
   readonly query: Query;
   readonly tables: SourceTables;
+  /** The offices of the member that asks; null where everything may be read. */
+  readonly reach: Reach | null;
   /**
-   * Finds the agency by its slug; the default is the home agency.
-   * @throws ReportError `home_agency_unset`, `agency_unknown`
+   * Finds the agency by its slug; the default is the office of the member that asks, otherwise the home agency.
+   * @throws ReportError `home_agency_unset`, `agency_unknown`, `office_none`, `office_forbidden`
    */
   agency(slug: string | undefined): Promise<AgencyRow>;
   /**
    * Finds the agency by its document id.
-   * @throws ReportError `agency_unknown`
+   * @throws ReportError `agency_unknown`, `office_forbidden`
    */
   agencyOfDocument(documentId: string): Promise<AgencyRow>;
   /** Every agency with its relations. */
   agencies(): Promise<readonly AgencyDetail[]>;
 }
 
+/** @throws ReportError `office_forbidden` */
+const requireReached = (reach: Reach | null, agency: AgencyRow): AgencyRow => {
+  if (reach !== null && !reach.offices.some(({ id }) => id === agency.id))
+    throw new ReportError('office_forbidden', { name: oneLine(agency.name) });
+  return agency;
+};
+
+/**
+ * The slug of the agency that is meant where none is named.
+ * @throws ReportError `home_agency_unset`, `office_none`
+ */
+const defaultAgency = async (query: Query, reach: Reach | null): Promise<string> => {
+  const { homeAgency } = await readSettings(query);
+  if (reach === null && homeAgency === null) throw new ReportError('home_agency_unset');
+  const slug = reach === null ? homeAgency : currentOffice(reach, homeAgency)?.slug;
+  if (slug === undefined || slug === null) throw new ReportError('office_none');
+  return slug;
+};
+
 /** Creates a reading on a transaction that the caller began. */
-export const readingOn = (query: Query, tables: SourceTables): Reading => {
+export const readingOn = (query: Query, tables: SourceTables, reach: Reach | null): Reading => {
   let all: Promise<readonly AgencyDetail[]> | undefined;
   const found = new Map<string, Promise<AgencyRow | null>>();
 
@@ -54,16 +79,16 @@ export const readingOn = (query: Query, tables: SourceTables): Reading => {
   return {
     query,
     tables,
+    reach,
     async agency(asked) {
-      const slug = asked ?? (await readSettings(query)).homeAgency;
-      if (slug === null) throw new ReportError('home_agency_unset');
+      const slug = asked ?? (await defaultAgency(query, reach));
       const agency = await find(
         `slug ${slug}`,
         (each) => each.slug === slug,
         () => findAgency(query, tables, slug),
       );
       if (agency === null) throw new ReportError('agency_unknown', { slug: quoteInput(slug) });
-      return agency;
+      return requireReached(reach, agency);
     },
     async agencyOfDocument(documentId) {
       const agency = await find(
@@ -72,7 +97,7 @@ export const readingOn = (query: Query, tables: SourceTables): Reading => {
         () => agencyOfDocument(query, tables, documentId),
       );
       if (agency === null) throw new ReportError('agency_unknown', { slug: quoteInput(documentId) });
-      return agency;
+      return requireReached(reach, agency);
     },
     agencies: () => (all ??= readAgencies(query, tables)),
   };
@@ -84,7 +109,7 @@ export const reading = async <Result>(
   read: (reading: Reading) => Promise<Result>,
 ): Promise<Result> => {
   const tables = await getService(strapi, 'sources').tables();
-  return inSnapshot(strapi, (query) => read(readingOn(query, tables)));
+  return inSnapshot(strapi, (query, reach) => read(readingOn(query, tables, reach)));
 };
 
 /**
@@ -111,5 +136,7 @@ export const writing = async <Result>(
   write: (reading: Reading) => Promise<Result>,
 ): Promise<Result> => {
   const tables = await getService(strapi, 'sources').tables();
-  return inOwnTables(strapi, (query) => write(readingOn(query, tables)));
+  return inOwnTables(strapi, async (query) =>
+    write(readingOn(query, tables, await reachOf(strapi, query, askingState(strapi)))),
+  );
 };

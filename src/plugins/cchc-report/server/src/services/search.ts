@@ -126,11 +126,12 @@ export const createSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
     const tables = await getService(strapi, 'sources').tables();
     const types = readable.types.filter((type) => only === undefined || type === only);
     const sources = types.map((type) => SEARCH_SOURCES[type]);
-    return inSnapshot(strapi, async (query) => {
+    return inSnapshot(strapi, async (query, reach) => {
       const found = await findRecords(query, {
         terms,
         sources: sources.length === Object.keys(all).length ? null : sources,
         agency: await agencyId(query, tables, agency, readable),
+        reached: reach?.offices.map(({ id }) => id) ?? null,
         scope,
       });
       const from = (page.page - 1) * page.pageSize;

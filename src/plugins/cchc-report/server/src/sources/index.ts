@@ -23,10 +23,21 @@ export { sameRecords, type Likeness } from './sameRecords';
 export { agencyKey, plansOfPurpose, type SiblingPlan } from './plansOfPurpose';
 export { incompleteRecords, type Inspected } from './incomplete';
 export { inSnapshot, inTransaction, queryOn, transactionId, type Query } from './query';
+export { type Owned, type Reach, type ReachedOffice, SUPER_ADMIN } from './reach';
 export { recordStates } from './recordStates';
 export { draftsInside, withoutEvidence, type UnreadyRecords } from './recordsToCheck';
 export { listDated, listProcedures, type Page, type RecordPage, type RecordRow } from './records';
 export { selectTitle } from './titles';
 export { storedSettings } from './storedSettings';
 export { readAgencies, type AgencyDetail } from './superiors';
+export {
+  askingState,
+  type AskingState,
+  currentOffice,
+  enterOffices,
+  forgetReach,
+  isBounded,
+  reachAtDoor,
+  reachOf,
+} from './wall';
 export { existingColumns, resolveTables, type Missing, type SourceTable, type SourceTables } from './tables';

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import type { Reach } from './reach';
+import { enterOffices } from './wall';
 
 export type Bindings = Readonly<Record<string, string | number | boolean | Date | Uint8Array | null>>;
 
 /** Runs one statement with named bindings (`:agency`) and returns its rows. */
 export type Query = <Row>(sql: string, bindings?: Bindings) => Promise<readonly Row[]>;
 
-interface Raw {
+export interface Raw {
   raw(sql: string, bindings: Bindings): PromiseLike<unknown>;
 }
 
@@ -19,16 +21,19 @@ export const queryOn =
 
 /**
  * Reads in one snapshot of the database: all statements see the same state despite concurrent writes (`repeatable
- * read`, read only).
+ * read`, read only). A request of a member sees the records of its offices alone.
  */
 export const inSnapshot = <Result>(
   strapi: Core.Strapi,
-  read: (query: Query) => Promise<Result>,
+  read: (query: Query, reach: Reach | null) => Promise<Result>,
 ): Promise<Result> =>
-  strapi.db.connection.transaction((trx) => read(queryOn(trx)), {
-    isolationLevel: 'repeatable read',
-    readOnly: true,
-  });
+  strapi.db.connection.transaction(
+    async (trx) => {
+      const query = queryOn(trx);
+      return read(query, await enterOffices(strapi, query));
+    },
+    { isolationLevel: 'repeatable read', readOnly: true },
+  );
 
 /** Writes all or nothing. Keep it short: do not build, send or wait for anything inside. */
 export const inTransaction = <Result>(

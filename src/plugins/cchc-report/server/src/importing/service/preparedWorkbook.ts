@@ -79,8 +79,8 @@ export const preparedWorkbook = async (
   const tables = await getService(strapi, 'sources').tables();
   // The agency is chosen for the whole file.
   const fields = type.fields.filter((field) => field.name !== 'agency' && rights.mayField('create', field));
-  const { agency, columns } = await inSnapshot(strapi, async (query) => {
-    const found = await readingOn(query, tables).agency(slug);
+  const { agency, columns } = await inSnapshot(strapi, async (query, reach) => {
+    const found = await readingOn(query, tables, reach).agency(slug);
     const made: PreparedColumn[] = [];
     for (const field of fields) made.push(toColumn(field, await readNames(strapi, query, tables, field)));
     return { agency: found.name, columns: made };

@@ -7,6 +7,7 @@ import words from '../../translations/actions.vi.json';
 import type { ActionAnswer, ActionName, ActionsAnswer } from '../../contract';
 import { getService } from '../../services/getService';
 import { inOwnTables, reading } from '../../services/reading';
+import { actingOffice } from './actingOffice';
 import type { Actor } from './actor';
 import { instantInWords } from './answers';
 import { requireReport } from './requireReport';
@@ -30,7 +31,7 @@ export const logExport = (
   );
 };
 
-/** Logs the export of a list of records. The entry has no agency, because the records may belong to several. */
+/** Logs the export of a list of records. For a member of an office the entry is of that office, otherwise of none. */
 export const logListExport = (
   strapi: Core.Strapi,
   uid: string,
@@ -38,8 +39,15 @@ export const logListExport = (
   actor: Actor,
   now: Date,
 ): Promise<string> => {
-  const done = { action: 'export', at: now, agencyId: null, reportId: null, detail: { name } } as const;
-  return inOwnTables(strapi, (query) => getService(strapi, 'log').addOn(query, `list:${uid}`, actor, done));
+  return inOwnTables(strapi, async (query) =>
+    getService(strapi, 'log').addOn(query, `list:${uid}`, actor, {
+      action: 'export',
+      at: now,
+      agencyId: await actingOffice(strapi, query),
+      reportId: null,
+      detail: { name },
+    }),
+  );
 };
 
 /**
@@ -53,9 +61,10 @@ export const answerActionsOfAgency = (
   accounts: boolean,
   page: Page,
 ): Promise<ActionsAnswer> =>
-  reading(strapi, async ({ query, agency }) => {
+  reading(strapi, async ({ query, agency, reach }) => {
     const { documentId } = await agency(slug);
-    return list(query, { agencyId: documentId, reportId: null, accounts }, page);
+    const everywhere = reach === null;
+    return list(query, { agencyId: documentId, reportId: null, accounts, everywhere }, page);
   });
 
 /**
@@ -69,7 +78,7 @@ export const answerActionsOfReport = (
 ): Promise<ActionsAnswer> =>
   reading(strapi, async ({ query }) => {
     await requireReport(query, documentId);
-    return list(query, { agencyId: null, reportId: documentId, accounts: false }, page);
+    return list(query, { agencyId: null, reportId: documentId, accounts: false, everywhere: false }, page);
   });
 
 /**
@@ -81,9 +90,9 @@ const readAll = (
   slug: string | undefined,
   accounts: boolean,
 ): Promise<readonly ActionAnswer[]> =>
-  reading(strapi, async ({ query, agency }) => {
+  reading(strapi, async ({ query, agency, reach }) => {
     const { documentId } = await agency(slug);
-    const filter = { agencyId: documentId, reportId: null, accounts };
+    const filter = { agencyId: documentId, reportId: null, accounts, everywhere: reach === null };
     const rows: ActionAnswer[] = [];
     for (let page = 1; ; page += 1) {
       const { data } = await list(query, filter, { page, pageSize: ROWS_AT_ONCE });

@@ -4,6 +4,7 @@ import words from '../../translations/events.vi.json';
 import type { ActionName } from '../../contract';
 import { getService } from '../../services/getService';
 import { inOwnTables } from '../../services/reading';
+import { actingOffice } from './actingOffice';
 import { actorIn, type AskingContext } from './askingAccount';
 
 /** The part of a Strapi event that is stored. */
@@ -30,6 +31,8 @@ const RECORDS: Readonly<Record<string, ActionName>> = {
   'entry.unpublish': 'unpublish',
   'entry.delete': 'delete',
 };
+
+const isOfRecord = (name: string): boolean => name in RECORDS;
 
 /** Stands for the account of an act at the command line of the server. */
 const OPERATOR = 'server';
@@ -70,11 +73,11 @@ export const createEventsService = ({ strapi }: { strapi: Core.Strapi }) => {
     if (event === null || asking === undefined) return;
     const actor = actorIn(asking, payload.user);
     const { action, subject, object } = event;
-    await inOwnTables(strapi, (query) =>
+    await inOwnTables(strapi, async (query) =>
       getService(strapi, 'log').addOn(query, subject, actor, {
         action,
         at: new Date(),
-        agencyId: null,
+        agencyId: isOfRecord(name) ? await actingOffice(strapi, query) : null,
         reportId: null,
         detail: { object, event: name, what: EVENTS[name] ?? name },
       }),

@@ -90,7 +90,11 @@ export const answerReports = (
 ): Promise<ReportListAnswer> =>
   reading(strapi, async (source) => {
     const agency = slug === undefined ? null : await source.agency(slug);
-    const wanted = agency === null ? filter : { ...filter, agencyId: agency.documentId };
+    const wanted = {
+      ...filter,
+      agencyId: agency?.documentId,
+      agencyIds: source.reach?.offices.map(({ documentId }) => documentId),
+    };
     const { rows, total } = await listReports(source.query, wanted, {
       limit: page.pageSize,
       offset: (page.page - 1) * page.pageSize,

@@ -68,25 +68,27 @@ export interface ActionFilter {
   readonly reportId: string | null;
   /** Include sign-ins and actions on accounts and permissions. */
   readonly accounts: boolean;
+  /** Include entries without an agency, which may be of any office. */
+  readonly everywhere: boolean;
 }
 
 /**
- * Lists entries, newest first; entries without an agency, such as publications, appear in the log of every agency.
+ * Lists entries, newest first; entries without an agency may appear in the log of every agency.
  */
 export const listActions = async (
   query: Query,
-  { agencyId, reportId, accounts }: ActionFilter,
+  { agencyId, reportId, accounts, everywhere }: ActionFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ rows: readonly ActionRow[]; total: number }> => {
   const where = `(cast(:agencyId as text) is null or a.agency_id = :agencyId
-      or (a.agency_id is null and (cast(:accounts as boolean) or a.action in ('publish', 'unpublish', 'delete', 'export')))) and (cast(:reportId as text) is null or a.report_id = :reportId)`;
+      or (a.agency_id is null and cast(:everywhere as boolean) and (cast(:accounts as boolean) or a.action in ('publish', 'unpublish', 'delete', 'export')))) and (cast(:reportId as text) is null or a.report_id = :reportId)`;
   const rows = await query<ActionRow>(
     `select ${ACTION_COLUMNS} from cchc_report_actions a where ${where} order by a.id desc limit :limit offset :offset`,
-    { agencyId, reportId, accounts, limit, offset },
+    { agencyId, reportId, accounts, everywhere, limit, offset },
   );
   const [counted] = await query<{ total: number }>(
     `select cast(count(*) as integer) as total from cchc_report_actions a where ${where}`,
-    { agencyId, reportId, accounts },
+    { agencyId, reportId, accounts, everywhere },
   );
   return { rows, total: counted?.total ?? 0 };
 };

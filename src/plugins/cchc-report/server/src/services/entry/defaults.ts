@@ -4,7 +4,7 @@ import { isValidOn } from '../../domain/agency';
 import { toLocalDate, getYear } from '../../domain/period';
 import { oneLine } from '../../domain/vi';
 import { PLUGIN_ID } from '../../pluginId';
-import { findAgency, lastEntered } from '../../sources';
+import { currentOffice, findAgency, lastEntered } from '../../sources';
 import type { EntryDefaultsAnswer, RecordType, RelatedOption } from '../../contract';
 import { reading } from '../reading';
 import { readSettings } from '../settings';
@@ -32,8 +32,9 @@ export const answerEntryDefaults = async (
   now: Date,
 ): Promise<EntryDefaultsAnswer> => {
   const { today, last, lastRelated, kept } = ENTRY_FORMS[type];
-  const { home, previous } = await reading(strapi, async ({ query, tables }) => {
-    const { homeAgency: slug } = await readSettings(query);
+  const { home, previous } = await reading(strapi, async ({ query, tables, reach }) => {
+    const { homeAgency } = await readSettings(query);
+    const slug = reach === null ? homeAgency : (currentOffice(reach, homeAgency)?.slug ?? null);
     const wanted = { account, fields: last, relations: lastRelated };
     return {
       home: slug === null ? null : await findAgency(query, tables, slug),

@@ -15,6 +15,8 @@ export interface SearchRequest {
   readonly sources: readonly SourceId[] | null;
   /** Row id of the agency; null for all. */
   readonly agency: number | null;
+  /** Row ids of the offices that a member reaches; null for all. What belongs to no office is found by all. */
+  readonly reached: readonly number[] | null;
   /** `public`: published records; `current`: the newest text of each document. */
   readonly scope: 'public' | 'current';
 }
@@ -71,15 +73,22 @@ const matchesOfKind = (tier: Tier, { sources }: SearchRequest): string =>
     ? matches(tier)
     : `e.${tier.column} @@ (cast(:${tier.query} as tsquery) && cast(:kinds as tsquery))`;
 
-const matchScope = ({ agency, scope }: SearchRequest): string =>
-  `e.is_${scope} ${agency === null ? '' : 'and e.agency = :agency'}`;
+const matchScope = ({ agency, reached, scope }: SearchRequest): string =>
+  [
+    `e.is_${scope}`,
+    ...(agency === null ? [] : ['e.agency = :agency']),
+    ...(reached === null
+      ? []
+      : [`(e.agency = any(cast(:reached as integer[])) or e.source in ('agencies', 'sectors', 'channels'))`]),
+  ].join(' and ');
 
-const toBindings = ({ terms, sources, agency }: SearchRequest): Bindings => ({
+const toBindings = ({ terms, sources, agency, reached }: SearchRequest): Bindings => ({
   begun: terms.begun,
   whole: terms.whole,
   code: terms.code ?? '',
   ...(sources === null ? {} : { kinds: sources.map((source) => `'${kindWord(source)}'`).join(' | ') }),
   ...(agency === null ? {} : { agency }),
+  ...(reached === null ? {} : { reached: `{${reached.join(',')}}` }),
 });
 
 const newest = (request: SearchRequest, limit: number): string =>
