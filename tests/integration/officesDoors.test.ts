@@ -63,7 +63,7 @@ const idFor = (path: string, name: string): string => {
   return (prefix === undefined ? world.documents[ARTICLE] : world.ids[prefix])?.[0] ?? '1';
 };
 
-/** What each route needs besides, so that it is not refused for something else. */
+/** Parameters that routes require: without them they would refuse the request for another reason. */
 const QUERIES: Readonly<Record<string, string>> = {
   '/cchc-report/duplicates': 'type=article&title=x',
   '/cchc-report/uncounted': 'type=article',

@@ -18,7 +18,7 @@ const AT_ONCE = 4;
 const ROLES = ['strapi-author', 'strapi-editor', 'cchc-lanh-dao', 'cchc-can-bo'];
 /** A word that stands in every text of the other office and nowhere else. */
 const SECRET = 'zqxkvj';
-/** What everybody may read: the content API, the portal, stored files, the admin's own pages. */
+/** Routes that everybody may read: the content API, the portal, stored files, the admin's own pages. */
 const PUBLIC = /^\/(api\/|uploads\/|_health$|$|\(|:)/;
 
 /** Where records, files and reports are. */
@@ -53,7 +53,7 @@ const markSecrets = async (): Promise<void> => {
   await connection.raw(`update cchc_reports set title = ?`, [`${SECRET} report`]);
 };
 
-/** What the other office has, to be compared. */
+/** Counts and hashes the rows of the other office, for comparison before and after. */
 const readContents = async (): Promise<readonly unknown[]> => {
   const { connection } = app.strapi.db;
   const contents: unknown[] = [];

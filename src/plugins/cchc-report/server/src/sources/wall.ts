@@ -76,7 +76,7 @@ export const reachAtDoor = async (
   return reach === null ? null : { reach, owner };
 };
 
-/** Makes a request read its reach anew, after it has changed it. */
+/** Drops the kept reach of a request that has changed it; the next reading asks the database. */
 export const forgetReach = (state: AskingState | undefined): void => {
   if (state !== undefined) kept.delete(state);
 };

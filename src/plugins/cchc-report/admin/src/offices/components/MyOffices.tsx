@@ -15,7 +15,7 @@ export const MyOffices = ({ me }: { readonly me: MeAnswer['data'] }) => {
   const { failure, run, forget } = useAction();
   const own = me.offices.filter(({ isOwn }) => isOwn);
   const former = me.offices.filter(({ isOwn }) => !isOwn);
-  // Home, menu and every open list show the office: the page is loaded anew.
+  // Reloads the page, because home, menu and lists still show the former office.
   const choose = (slug: string) =>
     run(async () => void (await chooseOffice(slug))).then((done) => done && window.location.reload());
 

@@ -39,7 +39,7 @@ const listNamed = ({ querystring, request }: Context): readonly string[] => {
 /** The report or import that the address names. */
 const findOwned = (path: string, { params }: Context): Owned | undefined => {
   const { id } = params as { readonly id?: string };
-  // What can be no id is refused by the route.
+  // The route refuses text that cannot be an id.
   if (id === undefined || !DOCUMENT_ID.test(id)) return undefined;
   if (path.includes('/reports/:id')) return { table: 'cchc_reports', key: 'document_id', id };
   return path.includes('/imports/:id') ? { table: 'cchc_imports', key: 'id', id } : undefined;
