@@ -5,8 +5,8 @@ import { refuse } from './refusals';
 /** `Retry-After` in seconds. */
 const AGAIN_SECONDS = '5';
 
-/** Statuses behind which Strapi hides a missing connection: its permission check reports an invalid key. */
-const HIDDEN_AS = [401, 500];
+/** Statuses behind which Strapi hides a missing connection: its permission check reports an invalid key, its sign-in 501. */
+const HIDDEN_AS = [401, 500, 501];
 
 /**
  * Outside `strapi::errors`: answers 503 with `Retry-After` for a request that the database failed, however Strapi

@@ -181,7 +181,7 @@ test('CR-04 an outage is one line of the log and its end another, whatever is as
   const email = { email: clerk.email };
   const refused: [string, number, string | undefined][] = [];
   await withoutDatabase(app.database, async () => {
-    await until(() => logged.length > 0);
+    await until(() => logged.includes(words.database_away));
     await app.http.get('/robots.txt').expect(200);
     for (const asked of [
       app.http.get('/'),

@@ -11,7 +11,11 @@ export interface Exchanged {
 export const exchange = (
   url: string,
   path: string,
-  { headers = {}, method = 'GET' }: { headers?: Readonly<Record<string, string>>; method?: string } = {},
+  {
+    headers = {},
+    method = 'GET',
+    body,
+  }: { headers?: Readonly<Record<string, string>>; method?: string; body?: string } = {},
 ): Promise<Exchanged> =>
   new Promise((resolve, reject) => {
     request(`${url}${path}`, { headers, method }, (answer) => {
@@ -23,7 +27,7 @@ export const exchange = (
       );
     })
       .on('error', reject)
-      .end();
+      .end(body);
   });
 
 /** The first bytes of an answer whose connection is cut then. */
