@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import request from 'supertest';
 import { createDatabase, databaseAt, type Origin, type TestDatabase } from './database';
 import { endApp, loadApp, setEnvironment } from './load';
-import { joinAllOffices } from './members';
+import { forgetFormerSuites, joinAllOffices } from './members';
 import { outside } from './outside';
 
 export { endApp } from './load';
@@ -39,6 +39,8 @@ export const sharedApp = async (from: Origin = 'template'): Promise<TestApp> => 
     return sharedApp(from);
   }
   setEnvironment(app.url);
+  // The offices of the demo stay those of every suite.
+  if (from === 'template') await forgetFormerSuites(app.strapi);
   const http = request(app.strapi.server.httpServer);
   return { strapi: app.strapi, http, database: databaseAt(app.url), stop: () => Promise.resolve() };
 };

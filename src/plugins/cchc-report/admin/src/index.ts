@@ -1,5 +1,15 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChartPie, Files, House, Lightbulb, ListPlus, Plus, SealCheck, Search, Upload } from '@strapi/icons';
+import {
+  Briefcase,
+  ChartPie,
+  Files,
+  Lightbulb,
+  ListPlus,
+  Plus,
+  SealCheck,
+  Search,
+  Upload,
+} from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { ListFile } from './components/ListFile';
 import { setGuide } from './guide';
@@ -79,7 +89,7 @@ export default {
 
     app.addMenuLink({
       to: OFFICES_PAGE,
-      icon: House,
+      icon: Briefcase,
       intlLabel: message('offices.name'),
       permissions: [...PERMISSIONS.read],
       Component: () => import('./offices'),
