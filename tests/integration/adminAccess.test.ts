@@ -20,7 +20,8 @@ jest.setTimeout(240_000);
 
 /**
  * Accounts that may do one thing each. At an address of the report they are asked whom the table names, and one account that may do
- * all the others' things and nothing else: that tells the same as asking each.
+ * all the others' things and nothing else: that tells the same as asking each. The table names that account (`anotherStep`) where two
+ * things together are needed.
  */
 const STEPS = {
   reader: 'read',

@@ -65,7 +65,7 @@ export const submittedMonths = async (
 ): Promise<string[]> => {
   const acts = reportActs(app);
   const { data } = await acts.create({ agency, kind: 'month', period: first }, SOMEBODY, now);
-  await acts.submit(data.documentId, undefined, SOMEBODY, now);
+  await acts.submit(data.documentId, {}, SOMEBODY, now);
   const copied = { first: data.documentId, periods: `{${further.join(',')}}` };
   const { rows } = await app.strapi.db.connection.raw(COPY, copied);
   return [data.documentId, ...rows.map(({ id }: { id: string }) => id)];

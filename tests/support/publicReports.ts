@@ -14,7 +14,7 @@ export const shownReports = async (app: TestApp, agency: string, period: string)
   const acts = reportActs(app);
   const now = new Date();
   const issue = async (id: string, number: number): Promise<void> => {
-    await acts.submit(id, undefined, SOMEBODY, now);
+    await acts.submit(id, {}, SOMEBODY, now);
     await acts.issue(id, { number, issuedOn: '2024-06-20' }, null, SOMEBODY, now);
     await acts.show(id, true, SOMEBODY, now);
   };

@@ -87,6 +87,14 @@ export const createWorld = async (app: TestApp): Promise<World> => {
     const { data } = await acts.create({ agency, kind: 'month', period }, SOMEBODY, new Date());
     reports.push(data.documentId);
   }
+  const remarks: string[] = [];
+  for (const report of reports) {
+    const { rows: made } = await strapi.db.connection.raw(
+      `insert into cchc_remarks (report_id, section, text, name, at) values (?, 'opening', 'Góp ý', 'Lê Thị Hoa', now()) returning id`,
+      [report],
+    );
+    remarks.push(String(made[0].id));
+  }
   return {
     roles: ROLES,
     session: async (role) => (role === 'nobody' ? null : (await adminAccount(app, role)).token),
@@ -102,6 +110,7 @@ export const createWorld = async (app: TestApp): Promise<World> => {
       '/api/upload': files,
       '/i18n/locales': ['1', '2'],
       '/users-permissions/roles': ['1', '2'],
+      '/cchc-report/remarks': remarks,
       '/cchc-report': reports,
     },
     documents: { ...records, ...Object.fromEntries(OTHER_MODELS.map((uid) => [uid, ['1']])) },

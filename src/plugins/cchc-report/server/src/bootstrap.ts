@@ -5,6 +5,7 @@ import { installImports } from './importing/store';
 import { placeNewAccounts } from './offices/service/newAccounts';
 import { installMembers } from './offices/store';
 import { installSchema } from './reports/store';
+import { installWork } from './work/store';
 
 /**
  * Says at start which configured sources this app lacks, and makes the tables of the plugin's own; until all is there the
@@ -19,6 +20,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
     strapi.log.warn(`${PLUGIN_ID}: made again in the database: ${restored.join(', ')}`);
   await installImports(strapi);
   await installMembers(strapi, await getService(strapi, 'sources').tables());
+  await installWork(strapi);
   const searched = await getService(strapi, 'search').install();
   if (searched.length > 0) strapi.log.info(`${PLUGIN_ID}: made what search reads of: ${searched.join(', ')}`);
   placeNewAccounts(strapi);

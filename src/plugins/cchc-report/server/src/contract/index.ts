@@ -17,4 +17,5 @@ export type * from '../reports/http/contract/settings';
 export type * from './shared';
 export type * from './system';
 export type * from '../reports/http/contract/templates';
+export type * from '../work/http/contract';
 export type { RecordType, SearchType } from '../domain/recordTypes';

@@ -15,6 +15,9 @@ export const LONGEST_VALUE = 200;
 /** Ids of documents; no other text is asked of the database. */
 export const DOCUMENT_ID = /^[0-9A-Za-z]{1,64}$/;
 
+/** Ids of remarks, which fit into a bigint. */
+export const REMARK_ID = /^[1-9]\d{0,17}$/;
+
 /** A whole number of at most nine digits, between two bounds. */
 export const wholeNumber = (minimum: number, maximum: number) =>
   z

@@ -12,6 +12,7 @@ import {
 import { createPublicReportsController } from '../reports/http/publicReports';
 import { createRecordsController, createSearchController } from './records';
 import { createReportsController, createSectionsController } from '../reports/http/reports';
+import { createRemarksController, createWorkController } from '../work/http/controller';
 import { createOpenApiController, createReadinessController } from './system';
 
 /** Names that the content API offers are stored with roles and keys: `figures`, `openapi`, `publicReports` ... stay. */
@@ -28,9 +29,11 @@ export const controllers = {
   publicReports: createPublicReportsController,
   readiness: createReadinessController,
   records: createRecordsController,
+  remarks: createRemarksController,
   reports: createReportsController,
   search: createSearchController,
   sections: createSectionsController,
   steps: createStepsController,
   templates: createTemplatesController,
+  work: createWorkController,
 };

@@ -5,6 +5,7 @@ import { ENTRY_ROUTES } from './entry';
 import { requirePermission } from './guarded';
 import { OFFICE_ROUTES } from '../offices/http/routes';
 import { IMPORT_ROUTES } from '../importing/http/routes';
+import { WORK_ROUTES } from '../work/http/routes';
 import { REPORT_ROUTES } from '../reports/http/routes';
 
 /** The same, for an answer that speaks of drafts: for those alone who may open the records themselves. */
@@ -44,6 +45,7 @@ const ROUTES = [
   ...IMPORT_ROUTES,
   ...REPORT_ROUTES,
   ...OFFICE_ROUTES,
+  ...WORK_ROUTES,
 ] as const;
 
 /** Routes of the admin page: each one stands behind the wall between offices. */

@@ -3,7 +3,9 @@ import { fillTemplate } from '../domain/vi';
 import words from '../translations/readiness.vi.json';
 import { mayChangeRules, queryOn } from '../sources';
 import { missingOfImports } from '../importing/store';
+import { missingOfMembers } from '../offices/store';
 import { missingOfSchema } from '../reports/store';
+import { missingOfWork } from '../work/store';
 import { waitWithin } from '../within';
 import { getService } from './getService';
 
@@ -28,7 +30,9 @@ export const createReadinessService = ({ strapi }: { strapi: Core.Strapi }) => {
       .missing()
       .map(({ source, reason }) => fillTemplate(words.source, { source, reason }));
   const schema: ReadinessCheck = async () => {
-    const missing = [...(await missingOfSchema(strapi)), ...(await missingOfImports(strapi))];
+    const missing: string[] = [];
+    for (const list of [missingOfSchema, missingOfImports, missingOfMembers, missingOfWork])
+      missing.push(...(await list(strapi)));
     return missing.length === 0 ? [] : [fillTemplate(words.schema, { names: missing.join(', ') })];
   };
   const search: ReadinessCheck = async () => {

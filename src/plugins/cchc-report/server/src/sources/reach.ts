@@ -25,10 +25,18 @@ export interface Reach {
   readonly superiors: readonly number[];
 }
 
+/** What an address names by `:id`, and the SQL of the office that owns it (`:owned`). */
+const OWNERS = {
+  report: 'select o.agency_id from cchc_reports o where o.document_id = :owned',
+  import: 'select o.agency_id from cchc_imports o where o.id = :owned',
+  remark: `select o.agency_id from cchc_remarks m join cchc_reports o on o.document_id = m.report_id
+            where m.id = cast(:owned as bigint)`,
+} as const;
+
 /** A row of the plugin whose office is asked for together with the reach. */
 export interface Owned {
-  readonly table: 'cchc_reports' | 'cchc_imports';
-  readonly key: 'document_id' | 'id';
+  readonly kind: keyof typeof OWNERS;
+  /** Digits alone for a remark. */
   readonly id: string;
 }
 
@@ -40,9 +48,7 @@ export interface ReachAnswer {
 }
 
 const selectOwner = (owned: Owned | undefined): string =>
-  owned === undefined
-    ? 'cast(null as text)'
-    : `(select o.agency_id from ${owned.table} o where o.${owned.key} = :owned)`;
+  owned === undefined ? 'cast(null as text)' : `(${OWNERS[owned.kind]})`;
 
 /**
  * Reads which offices an account reaches: those it is a member of, those below them where its membership says so, and their

@@ -185,3 +185,21 @@ export const deleteImports = async (query: Query, before: Date): Promise<void> =
     { before },
   );
 };
+
+/** A checked import with rows whose conflicts nobody has decided. */
+export interface UndecidedImport extends Pick<ImportRow, 'id' | 'agencyId' | 'fileName' | 'createdAt'> {
+  /** Rows with conflicts. */
+  readonly count: number;
+}
+
+/** The imports of an account that wait for its decision, the newest first. */
+export const listUndecided = (query: Query, account: string): Promise<readonly UndecidedImport[]> =>
+  query<UndecidedImport>(
+    `select i.id, i.agency_id as "agencyId", i.file_name as "fileName", i.created_at as "createdAt", r.count
+       from cchc_imports i
+       join lateral (select cast(count(*) as integer) as count from cchc_import_rows r
+                      where r.import_id = i.id and r.sheet = i.sheet and r.number > i.header_row and r.outcome = 'conflict'
+                        and not r.take_file) r on r.count > 0
+      where i.account = :account and i.state = 'checked' order by i.created_at desc, i.id`,
+    { account },
+  );

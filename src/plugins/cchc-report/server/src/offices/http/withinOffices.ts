@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { ReportError } from '../../domain/errors';
 import { oneLine, quoteInput } from '../../domain/vi';
-import { DOCUMENT_ID } from '../../contract/query';
+import { DOCUMENT_ID, REMARK_ID } from '../../contract/query';
 import { answering } from '../../controllers/errors';
 import { getService } from '../../services/getService';
 import {
@@ -36,19 +36,20 @@ const listNamed = ({ querystring, request }: Context): readonly string[] => {
   );
 };
 
-/** The report or import that the address names. */
+/** The report, import or remark that the address names. */
 const findOwned = (path: string, { params }: Context): Owned | undefined => {
   const { id } = params as { readonly id?: string };
   // The route refuses text that cannot be an id.
   if (id === undefined || !DOCUMENT_ID.test(id)) return undefined;
-  if (path.includes('/reports/:id')) return { table: 'cchc_reports', key: 'document_id', id };
-  return path.includes('/imports/:id') ? { table: 'cchc_imports', key: 'id', id } : undefined;
+  if (path.includes('/reports/:id')) return { kind: 'report', id };
+  if (path.includes('/remarks/:id')) return REMARK_ID.test(id) ? { kind: 'remark', id } : undefined;
+  return path.includes('/imports/:id') ? { kind: 'import', id } : undefined;
 };
 
-const unknownError = ({ table, id }: Owned): ReportError =>
-  table === 'cchc_imports'
-    ? new ReportError('import_unknown')
-    : new ReportError('report_unknown', { id: quoteInput(id) });
+const unknownError = ({ kind, id }: Owned): ReportError =>
+  kind === 'report'
+    ? new ReportError('report_unknown', { id: quoteInput(id) })
+    : new ReportError(`${kind}_unknown`);
 
 /** @throws ReportError `office_read_only` */
 const refuseWriting = ({ isOwn, name }: ReachedOffice, { method }: Context): void => {

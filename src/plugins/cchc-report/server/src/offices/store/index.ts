@@ -1,8 +1,10 @@
-export { installMembers } from './install';
+export { installMembers, missingOfMembers } from './install';
 export {
+  ACCOUNT_NAME,
   admitAccount,
   findAccount,
   keepChoice,
+  listStaff,
   readAccounts,
   readChoice,
   readMemberships,
@@ -10,4 +12,5 @@ export {
   type AccountRow,
   type Extent,
   type MembershipRow,
+  type StaffRow,
 } from './members';

@@ -1,5 +1,5 @@
 import { SUPER_ADMIN, type Query, type SourceTables } from '../../sources';
-import { column } from '../../sources/sql';
+import { column, link } from '../../sources/sql';
 
 /** `own`: the office alone; `below`: the offices under it too. */
 export type Extent = 'own' | 'below';
@@ -73,6 +73,43 @@ export const findAccount = async (query: Query, id: number): Promise<AccountRow 
     id,
   });
   return row ?? null;
+};
+
+/** An account that may do something in an office. */
+export interface StaffRow {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The name of an account of the admin (`u`) in lists; its address if it has none. */
+export const ACCOUNT_NAME = `coalesce(nullif(trim(regexp_replace(concat_ws(' ', u.firstname, u.lastname), '\\s+', ' ', 'g')), ''), u.email)`;
+
+/**
+ * The accounts that work in an office, or above it with all below, and have a permission; by their names. Super administrators are
+ * left out unless they are members.
+ */
+export const listStaff = (
+  query: Query,
+  { agencies }: SourceTables,
+  agencyId: string,
+  action: string,
+): Promise<readonly StaffRow[]> => {
+  const superior = link(agencies, 'superior');
+  return query<StaffRow>(
+    `with recursive offices as (
+       select r.id, true as is_named from ${agencies.table} r where r.document_id = :agencyId
+        union
+       select l.${superior.other}, false from offices o join ${superior.table} l on l.${superior.own} = o.id)
+     select u.id, ${ACCOUNT_NAME} as name from admin_users u
+      where u.is_active and not coalesce(u.blocked, false)
+        and exists (select 1 from cchc_members m join ${agencies.table} r on r.document_id = m.agency_id join offices o on o.id = r.id
+                     where m.account_id = u.id and (o.is_named or m.reach = 'below'))
+        and exists (select 1 from admin_users_roles_lnk a join admin_permissions_role_lnk l on l.role_id = a.role_id
+                      join admin_permissions p on p.id = l.permission_id
+                     where a.user_id = u.id and p.action = :action)
+      order by name, u.id`,
+    { agencyId, action },
+  );
 };
 
 /** Makes every account that is not a super administrator a member of one office. */

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { LateRecordsAnswer, ProposalAnswer, ReportAnswer } from '../../contract';
+import { submission } from '../../work/http/contract';
+import type { LateRecordsAnswer, LeadersAnswer, ProposalAnswer, ReportAnswer } from '../../contract';
 import { issueRequest, proposalQuery, signedFileQuery } from './contract/issuing';
 import { maybeVersion, nothing, reason, remark, visibility } from './contract/reports';
 import { ReportError } from '../../domain/errors';
 import { attachSignedFile, showReport, supersedeReport, voidReport } from '../service/afterIssue';
 import { answerLateRecords } from '../service/changes';
 import { answerProposal, issueReport } from '../service/issuing';
-import { giveBackReport, submitReport } from '../service/steps';
+import { answerLeaders, giveBackReport, submitReport, withdrawReport } from '../service/steps';
 import { readActor, may } from '../../controllers/actor';
 import { counted } from '../../controllers/counted';
 import { answering, OF_STORED_TEXT } from '../../controllers/errors';
@@ -30,8 +31,19 @@ const readIdempotencyKey = (ctx: Context): string | null => {
 /** Submitting, giving back and issuing. */
 export const createStepsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   submit: answering(async (ctx) => {
+    const asked = readCommand(ctx, submission);
+    const answer = await submitReport(strapi, readReportId(ctx), asked, readActor(ctx), new Date());
+    ctx.body = answer satisfies ReportAnswer;
+  }),
+
+  leaders: answering(async (ctx) => {
+    refuseParameters(ctx);
+    ctx.body = (await answerLeaders(strapi, readReportId(ctx))) satisfies LeadersAnswer;
+  }),
+
+  withdraw: answering(async (ctx) => {
     const { version } = readCommand(ctx, maybeVersion);
-    const answer = await submitReport(strapi, readReportId(ctx), version, readActor(ctx), new Date());
+    const answer = await withdrawReport(strapi, readReportId(ctx), version, readActor(ctx), new Date());
     ctx.body = answer satisfies ReportAnswer;
   }),
 

@@ -29,8 +29,9 @@ import { answerCheck } from '../service/check';
 import { answerPlaceholders, choosePrint, createDraft, discardDraft, refreshDraft } from '../service/drafts';
 import { readAppendices, exportReport, previewReport } from '../service/printing';
 import { answerReport, answerReports } from '../service/reports';
+import { noteRead } from '../service/steps';
 import { carryText, resetText, saveText } from '../service/sections';
-import { readActor, mayOpen } from '../../controllers/actor';
+import { may, mayOpen, readAccount, readActor } from '../../controllers/actor';
 import { sendFile, sendPage } from '../../controllers/download';
 import { counted } from '../../controllers/counted';
 import { answering, OF_STORED_TEXT } from '../../controllers/errors';
@@ -62,7 +63,11 @@ export const createReportsController = ({ strapi }: { strapi: Core.Strapi }) => 
 
   findOne: answering(async (ctx) => {
     refuseParameters(ctx);
-    const answer = await answerReport(strapi, readReportId(ctx), new Date());
+    const id = readReportId(ctx);
+    const now = new Date();
+    const reader = readAccount(ctx);
+    if (reader !== null && (may(ctx, 'issue') || may(ctx, 'return'))) await noteRead(strapi, id, reader, now);
+    const answer = await answerReport(strapi, id, now);
     ctx.body = answer satisfies ReportAnswer;
   }),
 

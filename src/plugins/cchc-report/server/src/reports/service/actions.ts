@@ -148,11 +148,14 @@ const toActionAnswer = (row: ActionRow): ActionAnswer => ({
 const isPrintable = (entry: [string, unknown]): entry is [string, string | number] =>
   typeof entry[1] === 'string' || typeof entry[1] === 'number';
 
+const chooseSentence = (action: ActionName, values: object): string => {
+  if (action === 'issue' && 'override' in values) return words.overridden;
+  return action === 'submit' && 'to' in values ? words.submittedTo : SENTENCES[action];
+};
+
 const summarise = ({ action, detail }: ActionRow): string => {
   const values = Object.fromEntries(
     Object.entries(JSON.parse(detail) as Record<string, unknown>).filter(isPrintable),
   );
-  const sentence =
-    action === 'issue' && 'override' in values ? words.overridden : SENTENCES[action as ActionName];
-  return fillTemplate(sentence, values);
+  return fillTemplate(chooseSentence(action as ActionName, values), values);
 };

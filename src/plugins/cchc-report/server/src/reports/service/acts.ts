@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { IssueRequest, NewReport, SettingsChange } from '../../contract';
+import type { IssueRequest, NewReport, SettingsChange, Submission } from '../../contract';
 import type { Actor } from './actor';
 import { answerAgencySettings, saveAgencySettings } from './agencySettings';
 import { attachSignedFile, showReport, supersedeReport } from './afterIssue';
@@ -16,8 +16,8 @@ export const createReportActsService = ({ strapi }: { strapi: Core.Strapi }) => 
   create: (asked: NewReport, actor: Actor, now: Date) => createDraft(strapi, asked, actor, now),
   saveText: (id: string, change: SectionChange, actor: Actor, now: Date) =>
     saveText(strapi, id, change, actor, now),
-  submit: (id: string, version: number | undefined, actor: Actor, now: Date) =>
-    submitReport(strapi, id, version, actor, now),
+  submit: (id: string, asked: Submission, actor: Actor, now: Date) =>
+    submitReport(strapi, id, asked, actor, now),
   issue: (id: string, asked: IssueRequest, key: string | null, actor: Actor, now: Date) =>
     issueReport(strapi, id, asked, key, actor, now),
   show: (id: string, isPublic: boolean, actor: Actor, now: Date) =>

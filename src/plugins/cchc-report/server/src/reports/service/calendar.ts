@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { daysLeft, duePeriods, dueStatus } from '../model';
-import { toLocalDate, periodKey } from '../../domain/period';
-import type { Query } from '../../sources';
+import { toLocalDate, periodKey, type LocalDate } from '../../domain/period';
+import type { AgencyRow, Query } from '../../sources';
 import { isUntouched, latestReports, readSections, type LatestReport } from '../store';
 import type { CalendarAnswer, DueReport } from '../../contract';
 import { periodAnswer } from '../../services/figures';
@@ -20,26 +20,29 @@ export const answerCalendar = (
   now: Date,
 ): Promise<CalendarAnswer> =>
   reading(strapi, async (source) => {
-    const { query } = source;
     const today = toLocalDate(now);
-    const agency = await source.agency(slug);
-    const { calendar } = await readAgencySettings(query, agency.documentId);
-    const reports = await latestReports(query, agency.documentId);
-    const data: DueReport[] = [];
-    for (const due of duePeriods(calendar, today, agency)) {
-      const report = reports.find(({ kind, key }) => kind === due.kind && key === periodKey(due.period));
-      data.push({
-        agency: agencyAnswer(agency),
-        kind: due.kind,
-        period: periodAnswer(due.period, due.cutoff),
-        due: due.due,
-        status: dueStatus(due, report?.state === 'issued', today),
-        daysLeft: daysLeft(due, today),
-        report: report === undefined ? null : await readProgress(query, report),
-      });
-    }
-    return { data, meta: { today } };
+    return { data: await readDue(source.query, await source.agency(slug), today), meta: { today } };
   });
+
+/** The due reports of an agency, the oldest due day first. */
+export const readDue = async (query: Query, agency: AgencyRow, today: LocalDate): Promise<DueReport[]> => {
+  const { calendar } = await readAgencySettings(query, agency.documentId);
+  const reports = await latestReports(query, agency.documentId);
+  const data: DueReport[] = [];
+  for (const due of duePeriods(calendar, today, agency)) {
+    const report = reports.find(({ kind, key }) => kind === due.kind && key === periodKey(due.period));
+    data.push({
+      agency: agencyAnswer(agency),
+      kind: due.kind,
+      period: periodAnswer(due.period, due.cutoff),
+      due: due.due,
+      status: dueStatus(due, report?.state === 'issued', today),
+      daysLeft: daysLeft(due, today),
+      report: report === undefined ? null : await readProgress(query, report),
+    });
+  }
+  return data;
+};
 
 /** The progress of a report: the number of its sections, and of those whose text differs from the template. */
 const readProgress = async (

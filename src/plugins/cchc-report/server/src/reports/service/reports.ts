@@ -3,7 +3,8 @@ import { ReportError } from '../../domain/errors';
 import { listValues } from '../../domain/narrative';
 import { parsePeriodKey } from '../../domain/period';
 import { oneLine, quoteInput } from '../../domain/vi';
-import { agencyOfDocument, inSnapshot, type Page } from '../../sources';
+import { agencyOfDocument, inSnapshot, type Page, type Query } from '../../sources';
+import { readTurns, type TurnRow } from '../../work/store';
 import {
   countReports,
   findListed,
@@ -22,6 +23,7 @@ import type {
   ReportListAnswer,
   ReportSummary,
   SectionAnswer,
+  SubmittedAnswer,
 } from '../../contract';
 import { periodAnswer } from '../../services/figures';
 import { getService } from '../../services/getService';
@@ -62,7 +64,7 @@ const readDetail = async (
   const snapshot = await snapshotIfAny(drafts, row);
   const { predecessors = false, ...print } = readPrint(row);
   return {
-    ...(await readSummary(drafts, row)),
+    ...(await readSummary(drafts, row, await readTurnsOf(query, [row]))),
     basis: snapshot === null ? null : makeBasis(row, snapshot, await readAgencySettings(query, row.agencyId)),
     predecessors,
     print: { ...print, appendices: [...print.appendices] },
@@ -99,8 +101,9 @@ export const answerReports = (
       limit: page.pageSize,
       offset: (page.page - 1) * page.pageSize,
     });
+    const turns = await readTurnsOf(source.query, rows);
     const data: ReportSummary[] = [];
-    for (const row of rows) data.push(await readSummary(source, row));
+    for (const row of rows) data.push(await readSummary(source, row, turns));
     return {
       data,
       meta: { pagination: { ...page, pageCount: Math.ceil(total / page.pageSize), total } },
@@ -137,9 +140,32 @@ const readAgency = async ({ query, tables }: Reading, documentId: string): Promi
   return agency === null ? { documentId, slug: '', name: documentId } : agencyAnswer(agency);
 };
 
-const readSummary = async (source: Reading, row: ListedReport): Promise<ReportSummary> => {
+type Turns = ReadonlyMap<string, TurnRow>;
+
+/** The turns of the submitted ones among some reports. */
+const readTurnsOf = async (query: Query, rows: readonly ReportRow[]): Promise<Turns> => {
+  const submitted = rows.filter(({ state }) => state === 'submitted').map(({ documentId }) => documentId);
+  const turns = submitted.length === 0 ? [] : await readTurns(query, submitted);
+  return new Map(turns.map((turn) => [turn.reportId, turn]));
+};
+
+const submittedAnswer = (
+  { submittedAt, submittedBy }: ReportRow,
+  turn: TurnRow | undefined,
+): SubmittedAnswer | null =>
+  submittedAt === null
+    ? null
+    : {
+        ...makeDone(submittedAt, submittedBy ?? ''),
+        account: turn?.asking ?? null,
+        to: turn?.askedName ?? null,
+        note: turn?.note ?? null,
+        readAt: turn?.readAt?.toISOString() ?? null,
+      };
+
+const readSummary = async (source: Reading, row: ListedReport, turns: Turns): Promise<ReportSummary> => {
   const { query } = source;
-  const { returnedAt, returnedBy, remark, submittedAt, submittedBy, issued } = row;
+  const { returnedAt, returnedBy, remark, issued } = row;
   return {
     documentId: row.documentId,
     agency: await readAgency(source, row.agencyId),
@@ -150,7 +176,7 @@ const readSummary = async (source: Reading, row: ListedReport): Promise<ReportSu
     version: row.version,
     created: makeDone(row.createdAt, row.createdBy),
     updated: makeDone(row.updatedAt, row.updatedBy),
-    submitted: submittedAt === null ? null : makeDone(submittedAt, submittedBy ?? ''),
+    submitted: submittedAnswer(row, turns.get(row.documentId)),
     returned:
       returnedAt === null ? null : { ...makeDone(returnedAt, returnedBy ?? ''), remark: remark ?? '' },
     issued: issued === null ? null : await issuedAnswer(query, issued),

@@ -133,6 +133,15 @@ export const setState = async (
   );
 };
 
+/** Makes a submitted report a draft again that nobody has returned. */
+export const setWithdrawn = async (query: Query, { documentId, at, by }: Change): Promise<void> => {
+  await query(
+    `update cchc_reports set state = 'draft', submitted_at = null, submitted_by = null, version = version + 1, updated_at = :at,
+                             updated_by = :by where document_id = :documentId`,
+    { documentId, at, by },
+  );
+};
+
 export const setPrint = async (
   query: Query,
   { documentId, at, by }: Change,

@@ -48,6 +48,16 @@ export interface IssuedAnswer extends DoneAnswer {
   signedFile: SignedFileAnswer | null;
 }
 
+export interface SubmittedAnswer extends DoneAnswer {
+  /** Row id of the account that submitted it; null: a report from before accounts were kept with it. */
+  account: number | null;
+  /** Name of the leader to whom it is put; null: everybody of the office who may issue it. */
+  to: string | null;
+  note: string | null;
+  /** When the leader opened it; until then it may be withdrawn. */
+  readAt: string | null;
+}
+
 export interface ReportSummary {
   documentId: string;
   agency: AgencyAnswer;
@@ -60,7 +70,7 @@ export interface ReportSummary {
   created: DoneAnswer;
   /** The last change of text, choices or state. */
   updated: DoneAnswer;
-  submitted: DoneAnswer | null;
+  submitted: SubmittedAnswer | null;
   /** Why a leader gave it back, until it is submitted again. */
   returned: (DoneAnswer & { remark: string }) | null;
   issued: IssuedAnswer | null;
