@@ -75,6 +75,7 @@ export const PLUGIN: readonly Subject[] = [
   ['plugin/middlewares/', ['keptAnswers']],
   ['plugin/openapi/', ['generatedTypes', 'apiClients', 'openApi']],
   ['plugin/permissions', ['staffRoles', 'lifeRoles', 'adminAccess']],
+  ['plugin/work/', ['work', 'officesDoors', 'adminAccess', 'e2e/work']],
   [
     'plugin/offices/',
     ['offices', 'officesDoors', 'officesHostile', 'officesStart', 'adminAccess', 'upgrade'],

@@ -48,12 +48,12 @@ export class WorkspacePage {
     await this.page.keyboard.insertText(text);
   }
 
-  tab(key: 'workspace.check' | 'workspace.log' | 'workspace.printed'): Locator {
+  tab(key: 'workspace.check' | 'workspace.log' | 'workspace.printed' | 'workspace.remarks'): Locator {
     return this.page.getByRole('tab', { name: new RegExp(`^${reportText(key)}`) });
   }
 
   /** What a step is called on its button, and in its dialog again. */
-  async act(key: 'submit' | 'return' | 'issue' | 'supersede' | 'void'): Promise<Locator> {
+  async act(key: 'submit' | 'withdraw' | 'return' | 'issue' | 'supersede' | 'void'): Promise<Locator> {
     const name = reportText(`workspace.act.${key}`);
     await this.page.getByRole('button', { name, exact: true }).click();
     const dialog = this.page.getByRole('dialog');
@@ -61,7 +61,10 @@ export class WorkspacePage {
     return dialog;
   }
 
-  async confirm(dialog: Locator, key: 'submit' | 'return' | 'issue' | 'supersede' | 'void'): Promise<void> {
+  async confirm(
+    dialog: Locator,
+    key: 'submit' | 'withdraw' | 'return' | 'issue' | 'supersede' | 'void',
+  ): Promise<void> {
     await dialog.getByRole('button', { name: reportText(`workspace.act.${key}`), exact: true }).click();
   }
 

@@ -26,8 +26,10 @@ import {
   SEARCH_PAGE,
   SETTINGS_PAGE,
   TEMPLATES_PAGE,
+  WORK_PAGE,
 } from './pluginId';
 import { registerTrads } from './translations';
+import { WorkIcon } from './work/WorkIcon';
 
 /** A page for Strapi's router, fetched when it is opened. */
 const loadPage = (load: () => Promise<{ default: ComponentType }>) => async () => ({
@@ -37,6 +39,15 @@ const loadPage = (load: () => Promise<{ default: ComponentType }>) => async () =
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, apis: { setGuide } });
+
+    app.addMenuLink({
+      to: WORK_PAGE,
+      icon: WorkIcon,
+      intlLabel: message('mine.title'),
+      position: 1,
+      permissions: [...PERMISSIONS.read],
+      Component: () => import('./work'),
+    });
 
     app.addMenuLink({
       to: SEARCH_PAGE,

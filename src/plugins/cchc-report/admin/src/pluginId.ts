@@ -25,5 +25,8 @@ export const INCOMPLETE_PAGE = `${PAGE}-incomplete`;
 /** Where files of records are taken in; one of them by its id in the address. */
 export const IMPORT_PAGE = `${PAGE}-import`;
 
+/** What waits for an account. */
+export const WORK_PAGE = `${PAGE}-work`;
+
 /** Where an account chooses its office, and administrators place accounts. */
 export const OFFICES_PAGE = `${PAGE}-offices`;

@@ -4,12 +4,17 @@ import type {
   IssueRequest,
   LateRecordsAnswer,
   DraftCheckAnswer,
+  LeadersAnswer,
+  NewRemark,
   PlaceholdersAnswer,
   PrintAnswer,
   ProposalAnswer,
+  RemarkAnswer,
+  RemarksAnswer,
   ReportAnswer,
   ReportDetail,
   SectionAnswer,
+  Submission,
 } from '../../../server/src/contract';
 import { fileAt, type DownloadedFile } from '../services/api';
 import type { FileFormat } from '../services/fileFormats';
@@ -45,6 +50,17 @@ export const getProposalOnDay = async (
   return (await json<ProposalAnswer>(report(id, `/proposal?${search}`), signal)).data;
 };
 
+/** To whom the report may be put. */
+export const getLeaders = createGetter<LeadersAnswer>('/leaders');
+export const getRemarks = createGetter<RemarksAnswer>('/remarks');
+
+export const addRemark = (id: Id, remark: NewRemark): Promise<RemarkAnswer> =>
+  send('post', report(id, '/remarks'), remark);
+export const answerRemark = (remark: Id, text: string): Promise<RemarkAnswer> =>
+  send('post', `remarks/${remark}/answers`, { text });
+export const resolveRemark = (remark: Id): Promise<RemarkAnswer> =>
+  send('post', `remarks/${remark}/resolve`, {});
+
 export const getLateRecords = createGetter<LateRecordsAnswer>('/late');
 
 /** The printed report, current or as issued: a complete page of HTML without scripts. */
@@ -78,7 +94,8 @@ export const putChoices = (id: Id, version: number, print: PrintAnswer): Promise
   send('put', report(id, '/choices'), { version, print });
 
 export const refreshFigures = (id: Id) => postStep(id, '/refresh', {});
-export const submitReport = (id: Id, version: number) => postStep(id, '/submit', { version });
+export const submitReport = (id: Id, submission: Submission) => postStep(id, '/submit', submission);
+export const withdrawReport = (id: Id, version: number) => postStep(id, '/withdraw', { version });
 export const returnReport = (id: Id, version: number, remark: string) =>
   postStep(id, '/return', { version, remark });
 export const discardReport = (id: Id, version: number) => postStep(id, '/discard', { version });

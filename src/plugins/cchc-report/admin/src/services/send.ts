@@ -2,6 +2,9 @@ import { getFetchClient } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../pluginId';
 import { RequestFailed } from './request';
 
+/** Event of the window after each change on the server, for counts that may have changed with it. */
+export const SENT = `${PLUGIN_ID}.sent`;
+
 interface Sent {
   readonly headers?: Record<string, string>;
   readonly signal?: AbortSignal;
@@ -19,5 +22,6 @@ export const send = async <T>(
     ...(signal && { signal }),
   });
   if (answer.data === undefined || answer.data === null) throw new RequestFailed({ kind: 'server' });
+  window.dispatchEvent(new Event(SENT));
   return answer.data;
 };

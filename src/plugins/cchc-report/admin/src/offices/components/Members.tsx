@@ -63,6 +63,7 @@ export const Members = ({ offices }: Props) => {
                   {!member.everything && (
                     <Button
                       variant="tertiary"
+                      style={{ whiteSpace: 'nowrap' }}
                       startIcon={<Pencil />}
                       aria-label={text('offices.edit', { name: member.name })}
                       onClick={() => setEdited(member)}

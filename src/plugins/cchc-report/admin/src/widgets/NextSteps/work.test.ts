@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../../../../server/src/contract';
+import type { ReportSummary, WorkItem } from '../../../../server/src/contract';
 import type { ActionUid } from '../../../../server/src/permissions';
 import { listFirstSteps } from './firstSteps';
 import { listTasks, type OfficeWork } from './work';
@@ -34,7 +34,7 @@ const report = (change: Partial<ReportSummary>): ReportSummary => ({
   ...change,
 });
 
-const NOTHING: OfficeWork = { due: [], open: [], incomplete: null };
+const NOTHING: OfficeWork = { waiting: [], drafts: [], incomplete: null, today: '2026-04-02' };
 const mayAs =
   (...held: ActionUid[]) =>
   (name: ActionUid) =>
@@ -42,47 +42,36 @@ const mayAs =
 const clerk = mayAs('read', 'draft', 'submit');
 const leader = mayAs('read', 'return', 'issue');
 
-test('a submitted report waits for the leader and not for the clerk', () => {
-  const work = { ...NOTHING, open: [report({ state: 'submitted', submitted: done('Hoa') })] };
-  expect(listTasks(work, leader, text)).toEqual([
+const waiting: WorkItem = {
+  kind: 'to-issue',
+  agency: AGENCY,
+  report: 'r1',
+  title: 'Báo cáo quý I năm 2026',
+  at: '2026-03-20T03:00:00Z',
+  by: 'Hoa',
+  url: '/plugins/cchc-report-life/r1',
+};
+
+test('what waits for the account comes first, with its place and its reason', () => {
+  expect(listTasks({ ...NOTHING, waiting: [waiting] }, leader, text)).toEqual([
     {
       to: '/plugins/cchc-report-life/r1',
-      name: 'work.submitted | work.report | life.reportOf | quý I năm 2026 | UBND xã Đông Kinh',
-      reason: 'work.submitted.why | Hoa | 20/03/2026',
+      name: 'mine.act.to-issue | work.report | Báo cáo quý I năm 2026 | UBND xã Đông Kinh',
+      reason: 'mine.why.to-issue | Hoa | 20/03/2026',
       isUrgent: true,
     },
   ]);
-  expect(listTasks(work, clerk, text)).toEqual([]);
 });
 
-test('a returned draft comes before drafts in work, with the remark', () => {
+test('a draft that is due or returned is named once; the other drafts follow', () => {
+  const due: WorkItem = { ...waiting, kind: 'due', due: '2026-04-05' };
   const returned = report({ documentId: 'r2', returned: { ...done('Mai'), remark: 'Bổ sung số liệu' } });
-  const tasks = listTasks({ ...NOTHING, open: [report({}), returned] }, clerk, text);
-  expect(tasks.map(({ to }) => to)).toEqual(['/plugins/cchc-report-life/r2', '/plugins/cchc-report-life/r1']);
-  expect(tasks[0]?.reason).toBe('work.returned.why | Mai | 20/03/2026 | Bổ sung số liệu');
-});
-
-test('a due report without a draft leads to its dialog; one with a draft leads to the draft, once', () => {
-  const due = {
-    agency: AGENCY,
-    kind: 'quarter' as const,
-    period: period('2026-Q1', 'Quý I năm 2026'),
-    due: '2026-04-05',
-    status: 'due' as const,
-    daysLeft: 3,
-  };
-  const [task, ...others] = listTasks({ ...NOTHING, due: [{ ...due, report: null }] }, clerk, text);
-  expect(task?.to).toBe('/plugins/cchc-report-life?agency=dong-kinh&making=2026-Q1&cutoff=calendar');
-  expect(task?.reason).toBe('work.due.why | 05/04/2026 | life.due.left | 3');
-  expect(others).toEqual([]);
-
-  const drafted = { ...due, report: { documentId: 'r1', state: 'draft' as const, sections: 6, edited: 1 } };
-  const tasks = listTasks({ ...NOTHING, due: [drafted], open: [report({})] }, clerk, text);
-  expect(tasks.map(({ to, reason }) => [to, reason])).toEqual([
-    ['/plugins/cchc-report-life/r1', 'work.due.why | 05/04/2026 | life.due.left | 3'],
+  const work = { ...NOTHING, waiting: [due], drafts: [report({}), returned, report({ documentId: 'r3' })] };
+  expect(listTasks(work, clerk, text).map(({ to }) => to)).toEqual([
+    '/plugins/cchc-report-life/r1',
+    '/plugins/cchc-report-life/r3',
   ]);
-  const running = { ...due, status: 'running' as const, report: null };
-  expect(listTasks({ ...NOTHING, due: [running] }, clerk, text)).toEqual([]);
+  expect(listTasks(work, leader, text)).toHaveLength(1);
 });
 
 test('records that lack something are one line with their counts', () => {

@@ -1,7 +1,9 @@
 import { Box, Tabs } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { useFirstTab } from '../hooks/useFirstTab';
 import { useRefreshed } from '../hooks/useRefreshed';
+import { useRemarks } from '../hooks/useRemarks';
 import { useSettled } from '../../../hooks/useSettled';
 import { useText } from '../../../hooks/useText';
 import { getDraftCheck } from '../../api';
@@ -9,6 +11,7 @@ import { useDesk } from '../desk';
 import { CheckPanel } from './check/CheckPanel';
 import { LogPanel } from './log/LogPanel';
 import { PreviewPane } from './preview/PreviewPane';
+import { RemarksPanel } from './remarks/RemarksPanel';
 import { ScrollBeside } from './ScrollBeside';
 
 /** Requests to the server wait until the user pauses, instead of following each save. */
@@ -25,9 +28,10 @@ const Beside = styled(Box)`
 export const SidePanel = () => {
   const text = useText();
   const { report, may, tick } = useDesk();
-  const [shown, setShown] = useState('printed');
+  const [shown, setShown] = useState<string>(useFirstTab());
   const settled = useSettled(tick, PAUSE);
   const check = useRefreshed(getDraftCheck, report.documentId, settled);
+  const { remarks, open } = useRemarks(report.documentId, settled);
   const found = check.data && check.data.summary.errors + check.data.summary.warnings;
   return (
     <Beside>
@@ -36,6 +40,9 @@ export const SidePanel = () => {
           <Tabs.Trigger value="printed">{text('workspace.printed')}</Tabs.Trigger>
           <Tabs.Trigger value="check">
             {found ? text('workspace.check.count', { count: found }) : text('workspace.check')}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="remarks">
+            {open > 0 ? text('workspace.remarks.count', { count: open }) : text('workspace.remarks')}
           </Tabs.Trigger>
           {may('log') && <Tabs.Trigger value="log">{text('workspace.log')}</Tabs.Trigger>}
         </Tabs.List>
@@ -46,6 +53,11 @@ export const SidePanel = () => {
           <Tabs.Content value="check">
             <ScrollBeside label={text('workspace.check')}>
               <CheckPanel check={check} />
+            </ScrollBeside>
+          </Tabs.Content>
+          <Tabs.Content value="remarks">
+            <ScrollBeside label={text('workspace.remarks')}>
+              <RemarksPanel remarks={remarks} />
             </ScrollBeside>
           </Tabs.Content>
           {may('log') && (

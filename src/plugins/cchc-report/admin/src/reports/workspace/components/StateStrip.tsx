@@ -18,7 +18,13 @@ export const StateStrip = ({ isWriting }: { readonly isWriting: boolean }) => {
         {isWriting && <SaveState />}
         {state === 'submitted' && submitted && (
           <Typography variant="pi" textColor="neutral700">
-            {text('workspace.submitted', { by: submitted.by, at: formatMoment(submitted.at) })}
+            {text(submitted.to === null ? 'workspace.submitted' : 'workspace.submittedTo', {
+              by: submitted.by,
+              at: formatMoment(submitted.at),
+              to: submitted.to ?? '',
+            })}
+            {submitted.readAt !== null &&
+              text('workspace.submitted.read', { at: formatMoment(submitted.readAt) })}
           </Typography>
         )}
         {supersedes && <OtherReport lead={text('workspace.supersedes')} report={supersedes} />}
@@ -26,6 +32,9 @@ export const StateStrip = ({ isWriting }: { readonly isWriting: boolean }) => {
           <OtherReport lead={text('workspace.supersededBy')} report={issued.supersededBy} />
         )}
       </Flex>
+      {state === 'submitted' && submitted?.note && (
+        <Note title={text('workspace.submitted.note', { by: submitted.by })} words={submitted.note} />
+      )}
       {state === 'draft' && returned && (
         <Note
           title={text('workspace.returned', { by: returned.by, at: formatMoment(returned.at) })}

@@ -1,4 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
 import { useText } from '../../../../hooks/useText';
 import { type Act, listActs } from '../../model/reportActs';
 import { useDesk } from '../../desk';
@@ -9,11 +10,13 @@ import { ReturnDialog } from './ReturnDialog';
 import { SubmitDialog } from './SubmitDialog';
 import { SupersedeDialog } from './SupersedeDialog';
 import { VoidDialog } from './VoidDialog';
+import { WithdrawDialog } from './WithdrawDialog';
 
 /** Actions that move the report forward come last, where the eye and the Tab key end. */
 const BUTTONS = [
   { act: 'discard', variant: 'danger-light', Window: DiscardDialog },
   { act: 'void', variant: 'danger-light', Window: VoidDialog },
+  { act: 'withdraw', variant: 'secondary', Window: WithdrawDialog },
   { act: 'return', variant: 'secondary', Window: ReturnDialog },
   { act: 'supersede', variant: 'secondary', Window: SupersedeDialog },
   { act: 'submit', variant: 'default', Window: SubmitDialog },
@@ -28,7 +31,8 @@ interface BarProps {
 export const ActionBar = ({ open }: BarProps) => {
   const text = useText();
   const { report, may } = useDesk();
-  const acts = listActs(report, may);
+  const account = useAuth('ActionBar', ({ user }) => user?.id);
+  const acts = listActs(report, may, account);
   const isFileOfDraft = (report.state === 'draft' || report.state === 'submitted') && may('export');
   return (
     <Flex gap={2} wrap="wrap" justifyContent="flex-end">

@@ -5,10 +5,13 @@ import { Waiting } from '../../../../components/Waiting';
 import { useAction } from '../../../../hooks/useAction';
 import { useRefreshed } from '../../hooks/useRefreshed';
 import { useText } from '../../../../hooks/useText';
-import { getDraftCheck, submitReport } from '../../../api';
+import { getDraftCheck, getLeaders, submitReport } from '../../../api';
 import { useDesk } from '../../desk';
 import { SeverityIcon } from '../check/SeverityIcon';
 import { ActionDialog, type DialogProps } from './ActionDialog';
+import { SubmissionFields, type Addressed } from './SubmissionFields';
+
+const TO_EVERYBODY: Addressed = { to: null, note: '' };
 
 /**
  * Submits the draft to the leader. It saves and checks the text first; a draft with an error is not submitted, unless the error is
@@ -20,6 +23,8 @@ export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
   const action = useAction();
   const [saved, setSaved] = useState<'saving' | 'saved' | 'unsaved'>('saving');
   const [openings, setOpenings] = useState(0);
+  const [addressed, setAddressed] = useState<Addressed>(TO_EVERYBODY);
+  const leaders = useRefreshed(getLeaders, isOpen ? report.documentId : null, openings);
   const check = useRefreshed(getDraftCheck, isOpen && saved === 'saved' ? report.documentId : null, openings);
 
   useEffect(() => {
@@ -49,7 +54,18 @@ export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
       action={action}
       confirm={text('workspace.act.submit')}
       isOff={!isReady || isBlocked}
-      work={async () => keep(await submitReport(report.documentId, report.version))}
+      work={async () => {
+        const { to, note } = addressed;
+        const { documentId, version } = report;
+        keep(
+          await submitReport(documentId, {
+            version,
+            ...(to !== null && { to }),
+            ...(note.trim() !== '' && { note: note.trim() }),
+          }),
+        );
+        setAddressed(TO_EVERYBODY);
+      }}
     >
       {saved === 'unsaved' && <Typography role="alert">{text('workspace.submit.unsaved')}</Typography>}
       {saved === 'saved' && check.failure && <FailureMessage failure={check.failure} retry={check.reload} />}
@@ -60,6 +76,13 @@ export const SubmitDialog = ({ isOpen, close }: DialogProps) => {
         <Typography tag="p" role="status">
           {text(isBlocked ? 'workspace.submit.blocked' : ask, { ...summary })}
         </Typography>
+      )}
+      {isReady && !isBlocked && (
+        <SubmissionFields
+          leaders={leaders.data ?? []}
+          value={addressed}
+          change={(change) => setAddressed((before) => ({ ...before, ...change }))}
+        />
       )}
       {errors.length > 0 && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
