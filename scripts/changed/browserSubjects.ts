@@ -23,7 +23,7 @@ export const BROWSER: readonly Subject[] = [
   ['pages/components/PrintOptions', ['e2e/report-print']],
   ['pages/importing/', ['e2e/import']],
   ['pages/offices/', ['e2e/offices']],
-  ['pages/work/', ['e2e/work', 'e2e/home']],
+  ['pages/work/', ['e2e/work', 'e2e/leader']],
   ['pages/pages/CheckPage', ['e2e/check']],
   ['pages/pages/IncompletePage', ['e2e/entry']],
   ['pages/reports/list', ['e2e/report-life']],
