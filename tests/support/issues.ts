@@ -12,7 +12,7 @@ type Acted = Promise<{ data: ReportDetail }>;
 
 interface ReportActs {
   create(asked: object, actor: Actor, now: Date): Acted;
-  submit(id: string, version: undefined, actor: Actor, now: Date): Acted;
+  submit(id: string, asked: object, actor: Actor, now: Date): Acted;
   issue(id: string, asked: object, key: string | null, actor: Actor, now: Date): Acted;
   show(id: string, isPublic: boolean, actor: Actor, now: Date): Acted;
   attach(id: string, file: object, actor: object, now: Date): Acted;
