@@ -43,7 +43,7 @@ interface ReportActs {
   saveSettings(agency: string, change: object, actor: Actor, now: Date): Promise<unknown>;
   create(asked: object, actor: Actor, now: Date): Promise<Detail>;
   saveText(id: string, change: Section, actor: Actor, now: Date): Promise<unknown>;
-  submit(id: string, version: undefined, actor: Actor, now: Date): Promise<unknown>;
+  submit(id: string, asked: object, actor: Actor, now: Date): Promise<unknown>;
   issue(id: string, asked: object, key: null, actor: Actor, now: Date): Promise<Detail>;
   show(id: string, isPublic: boolean, actor: Actor, now: Date): Promise<unknown>;
   attach(id: string, file: object, actor: Actor, now: Date): Promise<unknown>;
@@ -117,7 +117,7 @@ export const makeReports = async ({
         at(done, '01:30:00'),
       );
     }
-    await acts.submit(documentId, undefined, clerk, at(done, '02:00:00'));
+    await acts.submit(documentId, {}, clerk, at(done, '02:00:00'));
     if (!report.isIssued) return;
     const result = await acts.issue(documentId, { issuedOn: done }, null, leader, at(done, '03:00:00'));
     if (report.isShown) await acts.show(documentId, true, leader, at(done, '03:10:00'));
