@@ -3,7 +3,9 @@ import { type AdminAccount, adminAccount } from '../support/adminAccount';
 import { joinOffices } from '../support/members';
 import { type Commune, createCommune } from '../support/records';
 import { recordHalfYear, slugOf } from '../support/reports';
+import { openRows } from '../support/rows';
 import { sharedApp, type TestApp } from '../support/strapi';
+import { until } from '../support/until';
 
 jest.setTimeout(120_000);
 
@@ -140,6 +142,14 @@ test('a submitted report is taken back until its leader has opened it, and by th
   expect(refusal(await clerk.request('post', `${path}/withdraw`).send({}))).toEqual([409, 'report_read']);
 });
 
+test('a report that was submitted before turns were kept is taken back by the one whose name it has alone', async () => {
+  const { documentId } = await submitted(leader);
+  await app.strapi.db.connection('cchc_turns').where({ report_id: documentId }).delete();
+  const path = `${REPORTS}/${documentId}/withdraw`;
+  expect(refusal(await colleague.request('post', path).send({}))).toEqual([403, 'report_of_other']);
+  await clerk.request('post', path).send({}).expect(200);
+});
+
 test('OFF-04 a returned report is the turn of the clerk who submitted it, with the remark', async () => {
   const { documentId } = await submitted(leader);
   const path = `${REPORTS}/${documentId}`;
@@ -242,6 +252,30 @@ test('OFF-01 remarks of another office are neither read nor written', async () =
   const { body: all } = await leader.request('get', path).expect(200);
   expect(all.data).toHaveLength(1);
   expect(all.data[0].answers).toEqual([]);
+});
+
+test('a remark waits for a step of the report that is under way, and is refused if the report has ended by it', async () => {
+  const { documentId, sections } = await draft();
+  const rows = await openRows(app.database);
+  try {
+    await rows.all('begin');
+    await rows.all(`update cchc_reports set state = 'discarded' where document_id = '${documentId}'`);
+    const late = leader
+      .request('post', `${REPORTS}/${documentId}/remarks`)
+      .send({ section: sections[0]?.key, text: 'Góp ý' })
+      .then((answer) => answer);
+    await until(async () => {
+      const { waiting } = await rows.one<{ waiting: boolean }>(
+        `select exists (select from pg_locks
+                         where not granted and transactionid = cast(cast(pg_current_xact_id() as text) as xid)) as waiting`,
+      );
+      return waiting;
+    });
+    await rows.all('commit');
+    expect(refusal(await late)).toEqual([409, 'report_not_draft']);
+  } finally {
+    await rows.end();
+  }
 });
 
 test('remarks are kept with the issued report and no longer change', async () => {

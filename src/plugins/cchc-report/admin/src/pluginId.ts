@@ -25,7 +25,7 @@ export const INCOMPLETE_PAGE = `${PAGE}-incomplete`;
 /** Where files of records are taken in; one of them by its id in the address. */
 export const IMPORT_PAGE = `${PAGE}-import`;
 
-/** What waits for an account. */
+/** Where an account finds its work. */
 export const WORK_PAGE = `${PAGE}-work`;
 
 /** Where an account chooses its office, and administrators place accounts. */

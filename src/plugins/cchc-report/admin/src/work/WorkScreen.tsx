@@ -9,7 +9,6 @@ import { StateMessage } from '../components/StateMessage';
 import { Waiting } from '../components/Waiting';
 import { useRemote } from '../hooks/useRemote';
 import { useText } from '../hooks/useText';
-import { dayOfInstant } from '../utils/format';
 import { getWork } from './api';
 import { explainWork, isPressing, nameWork } from './describeWork';
 
@@ -19,7 +18,12 @@ const WorkLine = ({ item, today }: { readonly item: WorkItem; readonly today: st
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
       <Flex gap={2} alignItems="center">
         {isPressing(item, today) && (
-          <WarningCircle role="img" aria-label={text('mine.pressing')} fill="danger600" />
+          <WarningCircle
+            role="img"
+            aria-label={text('mine.pressing')}
+            fill="danger600"
+            style={{ flexShrink: 0 }}
+          />
         )}
         <StyledLink tag={Link} to={item.url}>
           {nameWork(item, text)}
@@ -36,7 +40,6 @@ const WorkLine = ({ item, today }: { readonly item: WorkItem; readonly today: st
 export const WorkScreen = ({ heading }: { readonly heading: Heading }) => {
   const text = useText();
   const { remote, reload } = useRemote(getWork, '');
-  const today = dayOfInstant(new Date().toISOString());
   return (
     <>
       <PageHeader {...heading} />
@@ -54,7 +57,7 @@ export const WorkScreen = ({ heading }: { readonly heading: Heading }) => {
         {remote.status === 'loaded' && remote.data.data.length > 0 && (
           <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={text('mine.title')}>
             {remote.data.data.map((item) => (
-              <WorkLine key={`${item.kind} ${item.url}`} item={item} today={today} />
+              <WorkLine key={`${item.kind} ${item.url}`} item={item} today={remote.data.meta.today} />
             ))}
           </Flex>
         )}

@@ -22,14 +22,14 @@ test('a submitted report says who put it there on which Vietnamese day, the note
     'mine.act.to-issue | work.report | Báo cáo quý I năm 2026 | UBND xã Đông Kinh',
   );
   expect(explainWork(submitted, TODAY, text)).toBe(
-    'mine.why.to-issue | Lê Thị Hoa | 01/04/2026mine.said | Xin anh xem phần II.. mine.due.left | 05/04/2026 | 2',
+    'mine.why.to-issue | Lê Thị Hoa | 01/04/2026mine.said | Xin anh xem phần II.. mine.due | 05/04/2026 | life.due.left | 2',
   );
 });
 
 test('a due day counts to the day itself and then the days past it', () => {
   const due = (day: string) => explainWork(item({ kind: 'due', due: day }), TODAY, text);
-  expect(due('2026-04-03')).toBe('mine.due.today | 03/04/2026');
-  expect(due('2026-03-31')).toBe('mine.due.past | 31/03/2026 | 3');
+  expect(due('2026-04-03')).toBe('mine.due | 03/04/2026 | life.due.today');
+  expect(due('2026-03-31')).toBe('mine.due | 31/03/2026 | life.due.overdue | 3');
 });
 
 test('a due report without a draft is to be begun, one with a draft to be written and submitted', () => {

@@ -1,5 +1,6 @@
 import type { WorkItem } from '../../../server/src/contract';
 import type { Text } from '../hooks/useText';
+import { describeDaysLeft, describeDue } from '../reports/model/due';
 import { dayOfInstant, formatDay } from '../utils/format';
 
 const DAY_MS = 86_400_000;
@@ -8,11 +9,15 @@ const DAY_MS = 86_400_000;
 const daysUntil = (due: string, today: string): number =>
   Math.round((Date.parse(due) - Date.parse(today)) / DAY_MS);
 
-const describeDue = (due: string, today: string, text: Text): string => {
-  const days = daysUntil(due, today);
-  const day = formatDay(due);
-  if (days < 0) return text('mine.due.past', { day, days: -days });
-  return days === 0 ? text('mine.due.today', { day }) : text('mine.due.left', { day, days });
+/** For a text that stands within a sentence. */
+const lowerFirst = (words: string): string =>
+  words.replace(/^./u, (letter) => letter.toLocaleLowerCase('vi'));
+
+const explainDue = (due: string, today: string, text: Text): string => {
+  const daysLeft = daysUntil(due, today);
+  const told = { status: daysLeft < 0 ? 'overdue' : 'due', daysLeft } as const;
+  const left = describeDaysLeft(told, text) ?? lowerFirst(describeDue(told, text));
+  return text('mine.due', { day: formatDay(due), left });
 };
 
 /** Says what is to be done: "Xem để ban hành hoặc trả lại: Báo cáo quý I năm 2026 của UBND xã Đông Kinh". */
@@ -36,7 +41,7 @@ export const explainWork = (item: WorkItem, today: string, text: Text): string =
     due: '',
     overdue: '',
   };
-  return [parts[kind], due === undefined ? '' : describeDue(due, today, text)]
+  return [parts[kind], due === undefined ? '' : explainDue(due, today, text)]
     .filter((part) => part !== '')
     .join('. ');
 };

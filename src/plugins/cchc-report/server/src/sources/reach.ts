@@ -25,7 +25,7 @@ export interface Reach {
   readonly superiors: readonly number[];
 }
 
-/** What an address names by `:id`, and the SQL of the office that owns it (`:owned`). */
+/** The SQL that finds the office of a row (`:owned`), by the kind of row that an address names. */
 const OWNERS = {
   report: 'select o.agency_id from cchc_reports o where o.document_id = :owned',
   import: 'select o.agency_id from cchc_imports o where o.id = :owned',

@@ -33,6 +33,10 @@ const WHOSE: Readonly<Record<Whose, string>> = {
   agencies: '= any (cast(:agencies as integer[]))',
 };
 
+/** A binding of several texts, for `any(cast(:name as text[]))`. */
+export const toTextArray = (texts: readonly string[]): string =>
+  `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;
+
 export const agenciesBinding = (agencies: readonly number[]): Bindings => ({
   agencies: `{${agencies.join(',')}}`,
 });

@@ -13,7 +13,7 @@ export const TaskList = ({ tasks }: { readonly tasks: readonly Task[] }) => {
       {tasks.map(({ to, name, reason, isUrgent }) => (
         <WidgetEntry key={`${to} ${name}`}>
           <Flex gap={2}>
-            {isUrgent && <WarningCircle aria-hidden fill="danger600" />}
+            {isUrgent && <WarningCircle aria-hidden fill="danger600" style={{ flexShrink: 0 }} />}
             <StyledLink tag={Link} to={to}>
               {name}
             </StyledLink>

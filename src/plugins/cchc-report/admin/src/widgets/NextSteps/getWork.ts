@@ -27,7 +27,7 @@ export const getWork = async (_question: string, signal: AbortSignal): Promise<W
       waiting: waiting.data,
       drafts: drafts.data,
       incomplete: incomplete?.data ?? null,
-      today: options.today,
+      today: waiting.meta.today,
     },
   };
 };

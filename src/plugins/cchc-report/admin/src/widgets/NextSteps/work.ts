@@ -29,7 +29,7 @@ type May = (name: ActionUid) => boolean;
 const nameOpen = (report: ReportSummary, text: Text): string =>
   text('work.report', { report: reportName(report.period, text), agency: report.agency.name });
 
-/** What waits for the account by its turn, its remarks and the calendar. */
+/** Tasks of the list of work: turns, remarks, due days and imports. */
 const waitingTasks = ({ waiting, today }: OfficeWork, text: Text): Task[] =>
   waiting.map((item) => ({
     to: item.url,

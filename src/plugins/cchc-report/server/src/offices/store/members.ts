@@ -1,5 +1,5 @@
 import { SUPER_ADMIN, type Query, type SourceTables } from '../../sources';
-import { column, link } from '../../sources/sql';
+import { column, link, toTextArray } from '../../sources/sql';
 
 /** `own`: the office alone; `below`: the offices under it too. */
 export type Extent = 'own' | 'below';
@@ -65,7 +65,7 @@ export const readAccounts = (
     `select ${ACCOUNT_COLUMNS} from admin_users u
       where ${agencyIds === null ? 'true' : 'exists (select 1 from cchc_members m where m.account_id = u.id and m.agency_id = any(cast(:agencyIds as text[])))'}
       order by u.firstname, u.lastname, u.id`,
-    agencyIds === null ? {} : { agencyIds: `{${agencyIds.map((id) => JSON.stringify(id)).join(',')}}` },
+    agencyIds === null ? {} : { agencyIds: toTextArray(agencyIds) },
   );
 
 export const findAccount = async (query: Query, id: number): Promise<AccountRow | null> => {

@@ -26,6 +26,13 @@ export const requireOpen = async (query: Query, documentId: string): Promise<Rep
   return row;
 };
 
+/** Requires an open report and locks it until the end of the transaction, so that it is not issued meanwhile. @throws ReportError as `requireOpen` */
+export const holdOpen = async (query: Query, documentId: string): Promise<ReportRow> => {
+  const row = requireRow(await holdReport(query, documentId), documentId);
+  if (!isOpen(row)) throw new ReportError('report_not_draft');
+  return row;
+};
+
 /**
  * Requires a report in one state and locks it until the end of the transaction.
  * @param version the version that the step is based on; by default the newest

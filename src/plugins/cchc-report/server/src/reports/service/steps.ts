@@ -4,7 +4,7 @@ import { listStaff } from '../../offices/store';
 import { actionId } from '../../permissions';
 import type { Query } from '../../sources';
 import { accountOf } from '../../work/service/account';
-import { noteTurnRead, passTurn, readTurn } from '../../work/store';
+import { noteTurnRead, passTurn, readTurn, type TurnRow } from '../../work/store';
 import { setState, setWithdrawn, type ReportRow } from '../store';
 import type { LeadersAnswer, ReportAnswer, Submission } from '../../contract';
 import { getService } from '../../services/getService';
@@ -78,6 +78,12 @@ const findLeader = async (strapi: Core.Strapi, query: Query, row: ReportRow, acc
   return leader;
 };
 
+/** True if the actor submitted the report; known by the name where no account was kept with it. */
+const isSender = (turn: TurnRow | null, { submittedBy }: ReportRow, actor: Actor): boolean => {
+  const sender = turn?.asking ?? null;
+  return sender === null ? submittedBy === actor.name : sender === accountOf(actor);
+};
+
 /**
  * The submitting clerk takes a report back that its leader has not opened yet.
  * @throws ReportError `report_not_submitted`, `report_changed`, `report_read`, `report_of_other`
@@ -92,8 +98,7 @@ export const withdrawReport = async (
   await inOwnTables(strapi, async (query) => {
     const row = await holdSubmitted(query, documentId, version);
     const turn = await readTurn(query, documentId);
-    if (turn !== null && turn.asking !== accountOf(actor))
-      throw new ReportError('report_of_other', { by: row.submittedBy ?? '' });
+    if (!isSender(turn, row, actor)) throw new ReportError('report_of_other', { by: row.submittedBy ?? '' });
     if (turn !== null && turn.readAt !== null)
       throw new ReportError('report_read', { at: instantInWords(turn.readAt) });
     await setWithdrawn(query, { documentId, at: now, by: actor.name });

@@ -1,5 +1,6 @@
 import type { PeriodKind, ReportState } from '../../contract';
 import type { Bindings, Query } from '../../sources/query';
+import { toTextArray } from '../../sources/sql';
 import { ISSUED_COLUMNS, type IssuedRow } from './issued';
 import { REPORT_COLUMNS, type ReportRow } from './reports';
 import { SIGNED_FILE_COLUMNS, type SignedFileRow } from './signedFiles';
@@ -27,12 +28,10 @@ export interface ReportFilter {
   readonly public?: true | undefined;
 }
 
-const toIdArray = (ids: readonly string[]): string => `{${ids.map((id) => JSON.stringify(id)).join(',')}}`;
-
 const toConditions = ({ agencyId, agencyIds, kind, period, state, public: shown }: ReportFilter) => {
   const bindings: Bindings = {
     ...(agencyId !== undefined && { agencyId }),
-    ...(agencyIds !== undefined && { agencyIds: toIdArray(agencyIds) }),
+    ...(agencyIds !== undefined && { agencyIds: toTextArray(agencyIds) }),
     ...(kind !== undefined && { kind }),
     ...(period !== undefined && { period }),
     ...(state !== undefined && { state }),
@@ -54,7 +53,7 @@ const readIssuedRows = async (
   query: Query,
   reports: readonly string[],
 ): Promise<ReadonlyMap<string, FullIssued>> => {
-  const ids = toIdArray(reports);
+  const ids = toTextArray(reports);
   const issued = await query<IssuedRow & StandingRow>(
     `select ${ISSUED_COLUMNS}, ${STANDING_COLUMNS}
        from cchc_issued_reports i join cchc_report_standings s on s.report_id = i.report_id

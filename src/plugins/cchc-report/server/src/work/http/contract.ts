@@ -3,7 +3,7 @@ import { requiredText, shortText, version } from '../../contract/fields';
 import type { AgencyAnswer } from '../../contract/shared';
 import type { DoneAnswer } from '../../reports/http/contract/reports';
 
-/** What waits for an account, and the turns and remarks that it comes from. Admin only. */
+/** The list of work of an account, and the turns and remarks that it is made from. Admin only. */
 
 export const WORK_KINDS = ['to-issue', 'returned', 'due', 'overdue', 'remark', 'import'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
@@ -29,7 +29,8 @@ export interface WorkItem {
 
 export interface WorkAnswer {
   data: WorkItem[];
-  meta: { count: number };
+  /** `today` is the day in Viet Nam, `YYYY-MM-DD`. */
+  meta: { count: number; today: string };
 }
 
 /** Body of `POST /cchc-report/reports/:id/submit`. */

@@ -10,17 +10,13 @@ import { addRemark, answerRemark, answerRemarks, settleRemark } from '../service
 import { answerWork } from '../service/work';
 import { newAnswer, newRemark, type OneRemarkAnswer, type RemarksAnswer, type WorkAnswer } from './contract';
 
-/** What waits for the account that asks. */
+/** The list of work of the account that asks. */
 export const createWorkController = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: answering(async (ctx) => {
     refuseParameters(ctx);
     const account = readAccount(ctx);
     const worker = { mayIssue: may(ctx, 'issue'), mayDraft: may(ctx, 'draft') };
-    const answer =
-      account === null
-        ? { data: [], meta: { count: 0 } }
-        : await answerWork(strapi, { account, ...worker }, new Date());
-    ctx.body = answer satisfies WorkAnswer;
+    ctx.body = (await answerWork(strapi, { account, ...worker }, new Date())) satisfies WorkAnswer;
   }),
 });
 

@@ -6,7 +6,7 @@ const ofParty = {
   policies: [...requirePermission('read').policies, { name: `plugin::${PLUGIN_ID}.may-discuss` }],
 };
 
-/** What waits for an account, whose turn a report is, and the remarks on its text. */
+/** The list of work, the turns of a report, and the remarks on its text. */
 export const WORK_ROUTES = [
   { method: 'GET', path: '/work', handler: 'work.find', config: requirePermission('read') },
   {

@@ -6,7 +6,7 @@ import { listStaff } from '../../offices/store';
 import { actionId } from '../../permissions';
 import type { Actor } from '../../reports/service/actor';
 import { makeDone } from '../../reports/service/answers';
-import { requireOpen, requireReport } from '../../reports/service/requireReport';
+import { holdOpen, requireReport } from '../../reports/service/requireReport';
 import { findTitle } from '../../reports/service/templates';
 import { readSections, type ReportRow } from '../../reports/store';
 import { getService } from '../../services/getService';
@@ -143,7 +143,7 @@ export const addRemark = async (
 ): Promise<OneRemarkAnswer> => {
   const account = accountOf(actor);
   const id = await inOwnTables(strapi, async (query) => {
-    const report = await requireOpen(query, reportId);
+    const report = await holdOpen(query, reportId);
     const sections = await readSections(query, reportId);
     if (!sections.some((one) => one.section === section))
       throw new ReportError('section_unknown', { key: quoteInput(section) });
@@ -164,10 +164,10 @@ interface Held {
 }
 
 /** @throws ReportError `remark_unknown`, `remark_resolved`, `report_not_draft` */
-const holdOpen = async (query: Query, id: string): Promise<Held> => {
+const holdUnresolved = async (query: Query, id: string): Promise<Held> => {
   const remark = await holdRemark(query, id);
   if (remark === null) throw new ReportError('remark_unknown');
-  const report = await requireOpen(query, remark.reportId);
+  const report = await holdOpen(query, remark.reportId);
   if (remark.resolvedAt !== null) throw new ReportError('remark_resolved');
   return { report, remark };
 };
@@ -185,7 +185,7 @@ export const answerRemark = async (
 ): Promise<OneRemarkAnswer> => {
   const account = accountOf(actor);
   const reportId = await inOwnTables(strapi, async (query) => {
-    const { report, remark } = await holdOpen(query, id);
+    const { report, remark } = await holdUnresolved(query, id);
     const { section } = remark;
     const words = text.trim();
     const thread = (await listRemarks(query, remark.reportId)).filter(
@@ -218,7 +218,7 @@ export const settleRemark = async (
   now: Date,
 ): Promise<OneRemarkAnswer> => {
   const reportId = await inOwnTables(strapi, async (query) => {
-    const { report, remark } = await holdOpen(query, id);
+    const { report, remark } = await holdUnresolved(query, id);
     await resolveRemark(query, id, now, actor.name);
     await log(strapi, query, report, { action: 'resolve', section: remark.section, actor, now });
     return remark.reportId;

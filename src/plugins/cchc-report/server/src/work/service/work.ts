@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DueReport, WorkAnswer, WorkItem } from '../../contract';
-import { parsePeriodKey, toLocalDate, type Cutoff } from '../../domain/period';
+import { parsePeriodKey, toLocalDate, type Cutoff, type LocalDate } from '../../domain/period';
 import { decapitalise, fillTemplate } from '../../domain/vi';
 import { listUndecided } from '../../importing/store';
 import { agencyAnswer } from '../../reports/service/answers';
@@ -8,14 +8,15 @@ import { readDue } from '../../reports/service/calendar';
 import { periodAnswer } from '../../services/figures';
 import { reading, type Reading } from '../../services/reading';
 import { readSettings } from '../../services/settings';
-import { currentOffice, findAgency, type AgencyRow } from '../../sources';
+import { agencyOfDocument, currentOffice, findAgency, type AgencyRow } from '../../sources';
 import words from '../../translations/work.vi.json';
 import { listWaitingRemarks, listWaitingReports, type WaitingReport } from '../store';
 import { importPath, newReportPath, remarkPath, reportPath } from './adminPaths';
 
 /** The account that asks for its work, and the permissions that decide about it. */
 export interface Worker {
-  readonly account: number;
+  /** Row id; null where a token asks, for which nothing waits. */
+  readonly account: number | null;
   readonly mayIssue: boolean;
   readonly mayDraft: boolean;
 }
@@ -46,7 +47,7 @@ const titleOf = (periodKey: string, cutoff: string): string =>
     period: decapitalise(periodAnswer(parsePeriodKey(periodKey), cutoff as Cutoff).label),
   });
 
-/** Null for an office that the account no longer reaches: a membership may end while something waits. */
+/** Null for an office that is gone or that the account no longer reaches: a membership may end while something waits. */
 type NameAgency = (agencyId: string) => Promise<WorkItem['agency'] | null>;
 
 const toTurnItem = (row: WaitingReport, agency: WorkItem['agency']): WorkItem => ({
@@ -75,9 +76,9 @@ const toDueItem = ({ status, agency, period, due, report }: DueReport): WorkItem
     report === null ? newReportPath(agency.slug, period.key, period.cutoff) : reportPath(report.documentId),
 });
 
-const listDueItems = async ({ query }: Reading, offices: readonly AgencyRow[], now: Date) => {
+const listDueItems = async ({ query }: Reading, offices: readonly AgencyRow[], today: LocalDate) => {
   const items: DueReport[] = [];
-  for (const office of offices) items.push(...(await readDue(query, office, toLocalDate(now))));
+  for (const office of offices) items.push(...(await readDue(query, office, today)));
   return items;
 };
 
@@ -125,17 +126,20 @@ const listImportItems = async (
   return items;
 };
 
-/** The answer of `GET /cchc-report/work`: what waits for an account, the most pressing first. */
+/** The answer of `GET /cchc-report/work`: the list of work of an account, the most pressing first. */
 export const answerWork = (strapi: Core.Strapi, worker: Worker, now: Date): Promise<WorkAnswer> =>
   reading(strapi, async (source) => {
     const { account, mayIssue, mayDraft } = worker;
+    const today = toLocalDate(now);
+    if (account === null) return { data: [], meta: { count: 0, today } };
     const offices = await listOwnOffices(source);
     const own = source.reach?.offices.filter(({ isOwn }) => isOwn) ?? offices;
-    const name: NameAgency = async (agencyId) =>
-      source.reach === null || own.some(({ documentId }) => documentId === agencyId)
-        ? agencyAnswer(await source.agencyOfDocument(agencyId))
-        : null;
-    const due = mayDraft || mayIssue ? await listDueItems(source, offices, now) : [];
+    const name: NameAgency = async (agencyId) => {
+      if (source.reach !== null && !own.some(({ documentId }) => documentId === agencyId)) return null;
+      const agency = await agencyOfDocument(source.query, source.tables, agencyId);
+      return agency === null ? null : agencyAnswer(agency);
+    };
+    const due = mayDraft || mayIssue ? await listDueItems(source, offices, today) : [];
     const dueOf = (report: string) => due.find((one) => one.report?.documentId === report)?.due;
 
     const turns: WorkItem[] = [];
@@ -159,5 +163,5 @@ export const answerWork = (strapi: Core.Strapi, worker: Worker, now: Date): Prom
       ),
       ...(await listImportItems(source, account, name)),
     ];
-    return { data, meta: { count: data.length } };
+    return { data, meta: { count: data.length, today } };
   });

@@ -1,5 +1,6 @@
 import { ACCOUNT_NAME } from '../../offices/store';
 import type { Query } from '../../sources/query';
+import { toTextArray } from '../../sources/sql';
 
 /** Whose turn an open report is. */
 export interface TurnRow {
@@ -17,9 +18,6 @@ export interface TurnRow {
 
 const COLUMNS = `t.report_id as "reportId", t.kind, t.asked, t.asking, t.note, t.read_at as "readAt",
   (select ${ACCOUNT_NAME} from admin_users u where u.id = t.asked) as "askedName"`;
-
-const toTextArray = (texts: readonly string[]): string =>
-  `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;
 
 /** The last turns of reports, as far as they have one. */
 export const readTurns = (query: Query, reportIds: readonly string[]): Promise<readonly TurnRow[]> =>
