@@ -255,23 +255,33 @@ test('OFF-01 remarks of another office are neither read nor written', async () =
 });
 
 test('a remark waits for a step of the report that is under way, and is refused if the report has ended by it', async () => {
-  const { documentId, sections } = await draft();
+  const { documentId, version, sections } = await draft();
+  const path = `${REPORTS}/${documentId}`;
   const rows = await openRows(app.database);
+  const isWaiting = (count: number) => async (): Promise<boolean> => {
+    const { waiting } = await rows.one<{ waiting: number }>(
+      `select cast(count(*) as integer) as waiting from pg_locks
+        where not granted and (transactionid = cast(cast(pg_current_xact_id() as text) as xid)
+              or (locktype = 'tuple' and relation = 'cchc_reports'::regclass
+                  and database = (select oid from pg_database where datname = current_database())))`,
+    );
+    return waiting === count;
+  };
   try {
     await rows.all('begin');
-    await rows.all(`update cchc_reports set state = 'discarded' where document_id = '${documentId}'`);
+    await rows.all(`select from cchc_reports where document_id = '${documentId}' for update`);
+    const step = clerk
+      .request('post', `${path}/discard`)
+      .send({ version })
+      .then((answer) => answer);
+    await until(isWaiting(1));
     const late = leader
-      .request('post', `${REPORTS}/${documentId}/remarks`)
+      .request('post', `${path}/remarks`)
       .send({ section: sections[0]?.key, text: 'Góp ý' })
       .then((answer) => answer);
-    await until(async () => {
-      const { waiting } = await rows.one<{ waiting: boolean }>(
-        `select exists (select from pg_locks
-                         where not granted and transactionid = cast(cast(pg_current_xact_id() as text) as xid)) as waiting`,
-      );
-      return waiting;
-    });
+    await until(isWaiting(2));
     await rows.all('commit');
+    expect((await step).status).toBe(200);
     expect(refusal(await late)).toEqual([409, 'report_not_draft']);
   } finally {
     await rows.end();
